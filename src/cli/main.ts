@@ -1,1 +1,1 @@
-console.log('ok');
+process.stdout.write('thidua\n');

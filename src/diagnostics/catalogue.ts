@@ -1,0 +1,23 @@
+import { fileAndSheetFaults } from './catalogue/td1-file-and-sheet.ts';
+import { cellFaults } from './catalogue/td2-cell.ts';
+import { acrossFaults } from './catalogue/td3-across.ts';
+import { criteriaAndProfileFaults } from './catalogue/td4-criteria-and-profile.ts';
+import { scoringFaults } from './catalogue/td5-scoring.ts';
+import { toolFaults } from './catalogue/td9-tool.ts';
+import type { CatalogueEntry } from './entry.ts';
+
+/** Every code that the tool can print, by family (contract section 8). */
+export const catalogue = {
+  ...fileAndSheetFaults,
+  ...cellFaults,
+  ...acrossFaults,
+  ...criteriaAndProfileFaults,
+  ...scoringFaults,
+  ...toolFaults,
+};
+
+export type DiagnosticCode = keyof typeof catalogue;
+
+/** What a check must hand over to word a case of `Code`. */
+export type CatalogueValues<Code extends DiagnosticCode> =
+  (typeof catalogue)[Code] extends CatalogueEntry<infer Values> ? Values : never;

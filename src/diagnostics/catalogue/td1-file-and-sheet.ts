@@ -1,0 +1,2 @@
+/** TD1xxx: files, sheets and headers. */
+export const fileAndSheetFaults = {};

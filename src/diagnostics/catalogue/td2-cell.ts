@@ -1,0 +1,2 @@
+/** TD2xxx: single cells. */
+export const cellFaults = {};

@@ -1,0 +1,2 @@
+/** TD3xxx: across rows, sheets and files. */
+export const acrossFaults = {};

@@ -1,0 +1,2 @@
+/** TD4xxx: criteria sets, profile, register, templates. */
+export const criteriaAndProfileFaults = {};

@@ -1,0 +1,2 @@
+/** TD5xxx: scoring, ranking and nomination. */
+export const scoringFaults = {};

@@ -1,0 +1,2 @@
+/** TD9xxx: the tool itself, usage, disk. */
+export const toolFaults = {};

@@ -1,0 +1,117 @@
+/** A stretch of text in one style. */
+export type Run = {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Only a person can write this: shown with a highlight and in brackets, never invented. */
+  readonly toFill?: boolean;
+};
+
+export type ParagraphStyle =
+  /** Justified, first line 1,27 cm, 14 pt. */
+  | 'body'
+  /** `I. TITLE` (NĐ 30/2020, PL I, V.6b): bold, upper case as given. */
+  | 'part'
+  /** `1. Title`: bold. */
+  | 'section'
+  /** `a) Title`: italic bold. */
+  | 'item'
+  /** A line of a list, with its own dash: `- …`. */
+  | 'dash'
+  /** Căn cứ: italic. */
+  | 'basis'
+  /** Caption above a table, centred bold. */
+  | 'caption'
+  /** A remark below a table, 11 pt italic. */
+  | 'note';
+
+export type Paragraph = {
+  readonly type: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly runs: readonly Run[];
+};
+
+export type Cell = {
+  readonly runs: readonly Run[];
+  readonly align?: 'left' | 'center' | 'right';
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+};
+
+export type TableRow = {
+  readonly cells: readonly Cell[];
+  /** A heading inside the table (a cluster, a kind of unit) or a total: bold. */
+  readonly kind?: 'body' | 'heading' | 'total';
+};
+
+export type Table = {
+  readonly type: 'table';
+  /** Relative widths of the columns. */
+  readonly widths: readonly number[];
+  /** Header rows, repeated on each page. */
+  readonly header: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+  /** Points; 11 to 13 where the table is wide. */
+  readonly fontSize?: number;
+};
+
+export type Block = Paragraph | Table;
+
+/** What goes into a Word template: pure data, no layout beyond what the words need. */
+export type WordDocumentModel = {
+  readonly format: 'docx';
+  /** File name without extension, Vietnamese without marks: `bao-cao-tong-hop-2022`. */
+  readonly name: string;
+  /** Name of the template: `bao-cao-tong-hop`. */
+  readonly template: string;
+  /** Title and subject for the file's properties. */
+  readonly title: string;
+  /** yyyy-MM-dd: date of the document; also of the file's properties. */
+  readonly date: string;
+  readonly letterhead: Letterhead;
+  /** `{{ten}}` inside running text of the template. */
+  readonly fields: Readonly<Record<string, readonly Run[]>>;
+  /** `{{ten}}` that stands alone in its paragraph of the template. */
+  readonly blocks: Readonly<Record<string, readonly Block[]>>;
+};
+
+/** Head and foot of a document (NĐ 30/2020, PL I, II); every word as it is to be printed. */
+export type Letterhead = {
+  readonly parentAgency: string | null;
+  readonly issuingAgency: string;
+  /** `BC-PNV`; the number itself is left blank for the registry. */
+  readonly symbol: string;
+  readonly place: string;
+  readonly recipients: readonly string[];
+  readonly signer: { readonly authority: string | null; readonly position: string; readonly name: string };
+};
+
+/** A cell of a workbook: a number stays a number. */
+export type SheetCell = string | number | null;
+
+export type SheetColumn = {
+  readonly header: string;
+  /** Characters. */
+  readonly width: number;
+  readonly format?: 'text' | 'integer' | 'points' | 'percent';
+};
+
+export type SheetModel = {
+  /** At most 31 characters, without `/ [ ] : * ?`. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly SheetCell[])[];
+};
+
+/** A workbook of plain tables: filters, frozen header, numbers as numbers. */
+export type WorkbookModel = {
+  readonly format: 'xlsx';
+  readonly name: string;
+  readonly title: string;
+  /** yyyy-MM-dd */
+  readonly date: string;
+  readonly sheets: readonly SheetModel[];
+};
+
+export type DocumentModel = WordDocumentModel | WorkbookModel;

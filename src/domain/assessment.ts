@@ -1,0 +1,16 @@
+import type { Fault } from '../diagnostics/fault.ts';
+import type { CellRef } from './location.ts';
+import type { Points } from './points.ts';
+
+/**
+ * What a criterion makes of an answer (contract section 5). Zero is a score; blank is `needs-review`; an
+ * answer that cannot be read, or lies outside what is allowed, is `unreadable`, never clipped to fit.
+ */
+export type Assessment =
+  | { readonly status: 'scored'; readonly points: Points; readonly because: string }
+  | { readonly status: 'not-applicable'; readonly because: string }
+  | { readonly status: 'needs-review'; readonly because: string }
+  | { readonly status: 'unreadable'; readonly because: string; readonly faults: readonly Fault[] };
+
+/** An assessment with the cells that it was made from. */
+export type LocatedAssessment = Assessment & { readonly from: readonly CellRef[] };

@@ -1,0 +1,44 @@
+import { type Fraction, fractionOf, roundHalfUp } from './fraction.ts';
+
+/** Points as an integer number of hundredths: 7,5 điểm is 750. Contract section 5. */
+export type Points = number & { readonly __unit: 'hundredths of a point' };
+
+/** Zero points, which is a score, unlike a blank. */
+export const ZERO_POINTS = 0 as Points;
+
+/** Points from an integer number of hundredths. */
+export function pointsFromHundredths(hundredths: number): Points {
+  if (!Number.isSafeInteger(hundredths)) throw new RangeError(`not whole hundredths: ${hundredths}`);
+  return hundredths as Points;
+}
+
+/** Points from an exact fraction of points, rounded half up to 0,01. */
+export function pointsFromFraction(points: Fraction): Points {
+  return pointsFromHundredths(Number(roundHalfUp(points.numerator * 100n, points.denominator)));
+}
+
+/** Points from a decimal number (as in YAML or a cell), read by its shortest decimal text, so 1.005 is 1,01. */
+export function pointsFromNumber(decimal: number): Points {
+  return pointsFromFraction(fractionOf(decimal));
+}
+
+/** The decimal number that JSON and spreadsheets show: 750 becomes 7.5. */
+export function pointsToNumber(points: Points): number {
+  return points / 100;
+}
+
+/** Sum of points; exact. */
+export function sumPoints(all: Iterable<Points>): Points {
+  let sum = 0;
+  for (const points of all) sum += points;
+  return pointsFromHundredths(sum);
+}
+
+/**
+ * `earned / applicable × full`, rounded half up to 0,01 once: the rescaling of a group with lines that do not
+ * apply (contract section 4).
+ */
+export function rescalePoints(earned: Points, applicable: Points, full: Points): Points {
+  if (applicable === 0) throw new RangeError('nothing applies: there is no share to scale');
+  return pointsFromHundredths(Number(roundHalfUp(BigInt(earned) * BigInt(full), BigInt(applicable))));
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+const day = z.iso.date();
+const line = z.string().min(1);
+
+const signer = z.strictObject({
+  /** `TM. ỦY BAN NHÂN DÂN`, `KT. TRƯỞNG PHÒNG` …: a line above the position (NĐ 30/2020, PL I, II.7), or null. */
+  authority: line.nullable(),
+  position: line,
+  /** Blank until known: the document then leaves the name to be written in. */
+  name: z.string(),
+});
+
+/** The office that issues the documents, for as long as it exists. */
+const office = z.strictObject({
+  from: day.nullable(),
+  to: day.nullable(),
+  /** Cơ quan chủ quản: `UBND thành phố Thanh Hóa`; null where the letterhead has none. */
+  parentAgency: line.nullable(),
+  /** Cơ quan ban hành: `Phòng Nội vụ`. */
+  issuingAgency: line,
+  /** In running text: `thành phố Thanh Hóa`. */
+  territory: line,
+  /** Địa danh of the date line: `Thanh Hóa`. */
+  place: line,
+  /** `Hội đồng Thi đua - Khen thưởng thành phố Thanh Hóa` */
+  council: line,
+  /** To whom the tờ trình for Giấy khen goes: `Chủ tịch UBND thành phố Thanh Hóa`. */
+  chairman: line,
+  /** Ký hiệu after the number, by kind of document. */
+  symbols: z.strictObject({ report: line, submission: line, list: line }),
+  signer,
+  /** Nơi nhận, without the dash and the semicolon; the archive line last (`Lưu: VT, NV`). */
+  recipients: z.strictObject({ report: z.array(line).min(1), submission: z.array(line).min(1) }),
+});
+
+/** Shape of `thidua.yaml` (contract section 1). */
+export const profileSchema = z.strictObject({
+  schema: z.literal('thidua-profile/1'),
+  plan: line,
+  offices: z.array(office).min(1),
+  /** Where units send their submissions, said in the form. */
+  submitTo: z.strictObject({ email: z.string(), phone: z.string() }),
+  /** What a deadline on a weekend does; the plan has no rule (VI.1), so the default only warns. */
+  deadlineOnWeekend: z.enum(['none', 'next-working-day']),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+export type Office = Profile['offices'][number];
+export type Signer = Office['signer'];
+
+/** The office in charge on a day (yyyy-MM-dd), or null where the profile names none. */
+export function officeOn(profile: Profile, date: string): Office | null {
+  return (
+    profile.offices.find(({ from, to }) => (from === null || from <= date) && (to === null || date <= to)) ??
+    null
+  );
+}

@@ -1,0 +1,56 @@
+/** What the bytes of a spreadsheet say, whatever its format, before anything is understood. */
+export type RawWorkbook = {
+  /** File name as received, with forward slashes, relative to the folder read. */
+  readonly file: string;
+  readonly format: RawFormat;
+  readonly sheets: readonly RawSheet[];
+};
+
+export type RawFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'csv';
+
+export type RawSheet = {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Rows that hold at least one cell, in order; never trust a declared dimension. */
+  readonly rows: readonly RawRow[];
+  readonly merges: readonly RawRange[];
+  /** 1-based numbers of hidden columns. */
+  readonly hiddenColumns: ReadonlySet<number>;
+};
+
+export type RawRow = {
+  /** 1-based, as Excel shows it. */
+  readonly row: number;
+  readonly isHidden: boolean;
+  /** In order of column; blank cells are left out. */
+  readonly cells: readonly RawCell[];
+};
+
+/** 1-based, inclusive. */
+export type RawRange = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
+
+export type RawCell = {
+  /** 1-based. */
+  readonly column: number;
+  readonly content: RawContent;
+  /** Name of the cell's font, where the format tells: `.VnTime` betrays TCVN3 text. */
+  readonly font?: string;
+  /** The formula behind the value, without `=`. */
+  readonly formula?: string;
+};
+
+export type RawContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** A number shown as a date: yyyy-MM-dd, already right for the 1900 or 1904 system of the file. */
+  | { readonly kind: 'date'; readonly iso: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** An error cell: `#DIV/0!`, `#N/A`, `#REF!` … */
+  | { readonly kind: 'error'; readonly error: string }
+  /** A formula that was never calculated: there is no value to read. */
+  | { readonly kind: 'formula-without-value' };

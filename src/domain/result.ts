@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { UNIT_TYPES } from './unit.ts';
+
+const day = z.iso.date();
+const decimal = z.number();
+const cellRef = z.object({ file: z.string(), sheet: z.string(), cell: z.string() });
+
+const line = z.object({
+  criterion: z.string(),
+  status: z.enum(['scored', 'not-applicable', 'needs-review', 'unreadable']),
+  max: decimal,
+  selfPoints: decimal.nullable(),
+  points: decimal.nullable(),
+  verifiedPoints: decimal.nullable(),
+  because: z.string(),
+  from: z.array(cellRef),
+});
+
+/** A group's share of the total: `earned / applicable × max` where some lines do not apply. */
+const groupScore = z.object({
+  group: z.string(),
+  max: decimal,
+  applicable: decimal,
+  earned: decimal.nullable(),
+  /** Null while a line is unknown, or when the whole group does not apply (`applicable` 0). */
+  points: decimal.nullable(),
+});
+
+const individual = z.object({
+  id: z.string(),
+  name: z.string(),
+  birthDate: day.nullable(),
+  position: z.string(),
+  department: z.string(),
+  leader: z.boolean(),
+  total: decimal.nullable(),
+  grade: z.string().nullable(),
+  rank: z.int().nullable(),
+  disqualified: z.array(z.string()),
+  achievement: z.string(),
+  groups: z.array(groupScore),
+  lines: z.array(line),
+});
+
+const unit = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(UNIT_TYPES),
+  cluster: z.string(),
+  submission: z.enum(['on-time', 'late', 'missing', 'rejected']),
+  /** The file that counts, and when it was received. */
+  file: z.string().nullable(),
+  receivedOn: day.nullable(),
+  /** As the unit states it; null where it does not. */
+  staffCount: z.int().nullable(),
+  selfTotal: decimal.nullable(),
+  total: decimal.nullable(),
+  grade: z.string().nullable(),
+  rank: z.int().nullable(),
+  rankInCluster: z.int().nullable(),
+  disqualified: z.array(z.string()),
+  groups: z.array(groupScore),
+  lines: z.array(line),
+  individuals: z.array(individual),
+});
+
+const criterionTitle = z.object({
+  id: z.string(),
+  title: z.string(),
+  short: z.string(),
+  clause: z.string(),
+  max: decimal,
+  kind: z.string(),
+});
+
+const groupTitle = z.object({
+  id: z.string(),
+  title: z.string(),
+  short: z.string(),
+  clause: z.string(),
+  max: decimal,
+  lines: z.array(criterionTitle),
+});
+
+const count = z.int().min(0);
+
+/** The criteria that the result was made with, so that it can be read without the file. */
+const criteria = z.object({
+  id: z.string(),
+  version: z.string(),
+  sha256: z.string(),
+  pointsOrigin: z.string(),
+  movement: z.object({
+    title: z.string(),
+    number: z.string(),
+    date: day,
+    issuer: z.string(),
+    years: z.object({ from: z.int(), to: z.int() }),
+  }),
+  grades: z.array(z.object({ id: z.string(), title: z.string(), from: z.number() })),
+  units: z.array(groupTitle),
+  individuals: z.array(groupTitle),
+  disqualifiers: z.array(
+    z.object({ id: z.string(), title: z.string(), effect: z.string(), origin: z.string() }),
+  ),
+  awards: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      short: z.string(),
+      subject: z.enum(['unit', 'individual']),
+      decidedBy: z.string(),
+      origin: z.string(),
+      /** Each requirement in words, in the order of the file. */
+      requirements: z.array(z.string()),
+    }),
+  ),
+});
+
+const nomination = z.object({
+  subject: z.enum(['unit', 'individual']),
+  unit: z.string(),
+  /** Id of the individual; null for a unit. */
+  individual: z.string().nullable(),
+  name: z.string(),
+  award: z.string(),
+  outcome: z.enum(['nominated', 'not-nominated', 'undecided']),
+  because: z.array(z.string()),
+  /** `Tóm tắt thành tích` as the unit wrote it. */
+  summary: z.string(),
+});
+
+const column = z.object({
+  column: z.string(),
+  header: z.string(),
+  as: z.string().nullable(),
+  how: z.enum(['exact', 'folded', 'synonym', 'position', 'ignored']),
+});
+
+const rowCount = z.object({ read: count, accepted: count, rejected: count, skipped: count });
+
+const input = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  unit: z.string().nullable(),
+  receivedOn: day.nullable(),
+  outcome: z.enum(['accepted', 'superseded', 'rejected', 'skipped']),
+  because: z.string(),
+  rows: rowCount,
+  understanding: z.array(
+    z.object({
+      sheet: z.string(),
+      role: z.string().nullable(),
+      headerRows: z.array(z.int()).nullable(),
+      columns: z.array(column),
+    }),
+  ),
+});
+
+const diagnostic = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  title: z.string(),
+  file: z.string().optional(),
+  sheet: z.string().optional(),
+  cell: z.string().optional(),
+  line: z.int().optional(),
+  column: z.int().optional(),
+  unit: z.string().optional(),
+  found: z.string().optional(),
+  message: z.string(),
+  hint: z.string(),
+});
+
+/** Shape of `ket-qua.json` and of `--json` (contract section 7). Points are decimal numbers. */
+export const resultSchema = z.object({
+  schema: z.literal('thidua-result/1'),
+  tool: z.object({ version: z.string() }),
+  plan: z.string(),
+  year: z.int(),
+  review: z.enum(['annual', 'interim', 'final']),
+  /** Deadline of that year's reports, and whether it falls on a weekend. */
+  deadline: z.object({ date: day, weekend: z.boolean() }),
+  criteria,
+  accounting: z.object({
+    files: z.object({
+      received: count,
+      accepted: count,
+      superseded: count,
+      rejected: count,
+      skipped: count,
+    }),
+    rows: rowCount,
+  }),
+  inputs: z.array(input),
+  units: z.array(unit),
+  nominations: z.array(nomination),
+  remarks: z.array(
+    z.object({
+      unit: z.string(),
+      kind: z.enum(['difficulty', 'proposal', 'good-practice']),
+      text: z.string(),
+    }),
+  ),
+  diagnostics: z.array(diagnostic),
+  documents: z.array(z.string()),
+});
+
+export type Result = z.infer<typeof resultSchema>;
+export type UnitResult = Result['units'][number];
+export type IndividualResult = UnitResult['individuals'][number];
+export type LineResult = UnitResult['lines'][number];
+export type GroupResult = UnitResult['groups'][number];
+export type NominationResult = Result['nominations'][number];
+export type InputResult = Result['inputs'][number];

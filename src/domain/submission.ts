@@ -1,0 +1,164 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import type { CellRef, Located } from './location.ts';
+import type { UnitId } from './unit.ts';
+
+/** A file as it came in, before anyone looked inside. */
+export type ReceivedFile = {
+  /** Name relative to the folder read, forward slashes, NFC. */
+  readonly file: string;
+  readonly sha256: string;
+  /** yyyy-MM-dd; from the intake log where there is one. */
+  readonly receivedOn: string | null;
+  /** Who sent it, where the intake log knows. */
+  readonly sender: string | null;
+};
+
+/** What stands in one cell of an answer. Blank is not zero. */
+export type Answer<T> =
+  | {
+      readonly state: 'given';
+      readonly value: T /** As typed. */;
+      readonly text: string;
+      readonly from: CellRef;
+    }
+  | { readonly state: 'not-applicable'; readonly text: string; readonly from: CellRef }
+  | {
+      readonly state: 'unreadable';
+      readonly text: string;
+      readonly code: DiagnosticCode;
+      readonly from: CellRef;
+    }
+  /** `from` is null when the form has no such column. */
+  | { readonly state: 'blank'; readonly from: CellRef | null };
+
+/** A number as a unit writes it; `95%` keeps that it was a percentage (value 95). */
+export type Quantity = { readonly value: number; readonly isPercent: boolean };
+
+/** The columns of the sheet `Tập thể` that can hold a unit's answer to one line. */
+export type AnswerColumn = 'achieved' | 'total' | 'level' | 'selfPoints' | 'evidence' | 'explanation';
+
+/** A unit's answer to one line of the form; for an individual only `selfPoints` is ever given. */
+export type LineAnswer = {
+  readonly line: string;
+  /** `Số đạt` */
+  readonly achieved: Answer<Quantity>;
+  /** `Tổng số` */
+  readonly total: Answer<Quantity>;
+  /** `Mức tự đánh giá` */
+  readonly level: Answer<string>;
+  /** `Điểm tự chấm` */
+  readonly selfPoints: Answer<Quantity>;
+  /** `Minh chứng` */
+  readonly evidence: Answer<string>;
+  /** `Giải trình` */
+  readonly explanation: Answer<string>;
+};
+
+/** A row of the sheet `Cá nhân`. */
+export type Person = {
+  readonly name: Located<string>;
+  /** yyyy-MM-dd, or null: blank or not safe to read. */
+  readonly birthDate: string | null;
+  readonly position: string;
+  readonly department: string;
+  readonly isLeader: boolean;
+  /** By id of the individual criterion. */
+  readonly answers: ReadonlyMap<string, LineAnswer>;
+  /** `Vi phạm, kỷ luật`, as typed; null when blank, or when it says there is none. */
+  readonly violation: Located<string> | null;
+  /** `Thành tích nổi bật` */
+  readonly achievement: string;
+  /** `Ghi chú` */
+  readonly note: string;
+};
+
+/** A row of the sheet `Đề nghị khen thưởng`. */
+export type Proposal = {
+  readonly subject: 'unit' | 'individual';
+  readonly name: string;
+  readonly position: string;
+  /** `Hình thức đề nghị`, as typed. */
+  readonly award: string;
+  /** `Tóm tắt thành tích` */
+  readonly summary: string;
+  readonly from: CellRef;
+};
+
+/** A row of the sheet `Khó khăn, kiến nghị`. */
+export type Remark = {
+  readonly kind: 'difficulty' | 'proposal' | 'good-practice';
+  readonly text: string;
+  readonly from: CellRef;
+};
+
+/** The sheet `Thông tin`; every field may be missing. */
+export type SubmissionInfo = {
+  readonly unitCode: Located<string> | null;
+  readonly unitName: Located<string> | null;
+  readonly year: Located<number> | null;
+  readonly reportNumber: string | null;
+  /** yyyy-MM-dd */
+  readonly reportDate: string | null;
+  /** `Tổng số cán bộ, công chức, viên chức` */
+  readonly staffCount: Located<number> | null;
+  readonly preparedBy: string | null;
+  readonly phone: string | null;
+  readonly head: string | null;
+};
+
+/** The hidden sheet `_thidua`: what the form was made for; null when it is gone. */
+export type FormIdentity = {
+  readonly form: string | null;
+  readonly plan: string | null;
+  readonly criteria: string | null;
+  readonly unit: string | null;
+  readonly year: string | null;
+};
+
+/** How a sheet was recognised and each of its columns understood (printed with --chi-tiet, kept in the Result). */
+export type SheetUnderstanding = {
+  readonly sheet: string;
+  /** What the sheet was taken for, or null: nothing that the tool reads. */
+  readonly role: SheetRole | null;
+  /** Rows of the header, as Excel shows them; null without a header. */
+  readonly headerRows: readonly number[] | null;
+  readonly columns: readonly ColumnUnderstanding[];
+};
+
+export type SheetRole = 'guide' | 'info' | 'unit' | 'individuals' | 'proposals' | 'remarks' | 'identity';
+
+export type ColumnUnderstanding = {
+  /** `F` */
+  readonly column: string;
+  /** The header as it stands in the file. */
+  readonly header: string;
+  /** What it was taken for, in the form's own words (`Điểm tự chấm`, `CN1.1`), or null: ignored. */
+  readonly as: string | null;
+  readonly how: 'exact' | 'folded' | 'synonym' | 'position' | 'ignored';
+};
+
+/** Data rows of a file: `read = accepted + rejected + skipped`. */
+export type RowCount = {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly skipped: number;
+};
+
+/** One file, understood. */
+export type Submission = {
+  readonly received: ReceivedFile;
+  /** Whose it is; null where that could not be told safely. */
+  readonly unit: UnitId | null;
+  readonly identity: FormIdentity | null;
+  readonly info: SubmissionInfo;
+  /** By id of the form line (TT1.1, TT2.2a …); a line that the file lacks is absent. */
+  readonly lines: ReadonlyMap<string, LineAnswer>;
+  readonly people: readonly Person[];
+  readonly proposals: readonly Proposal[];
+  readonly remarks: readonly Remark[];
+  readonly understanding: readonly SheetUnderstanding[];
+  readonly rows: RowCount;
+  /** Why the file as a whole cannot be used (a sentence), or null. */
+  readonly rejectedBecause: string | null;
+};
