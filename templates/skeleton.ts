@@ -1,0 +1,46 @@
+import type { ParagraphStyle } from '../src/documents/document-model.ts';
+
+/**
+ * A paragraph of a template. `{{ten_khong_dau}}` inside running text is a field; `block` stands alone in
+ * its paragraph and is replaced by paragraphs and tables.
+ */
+export type SkeletonParagraph =
+  | { readonly style: ParagraphStyle; readonly text: string }
+  | { readonly block: string };
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** An appendix: a section of its own, with its own page numbers (NĐ 30/2020, PL I, III.1.đ). */
+export type SkeletonAppendix = {
+  /** `I`, `II` …; null where there is only one, which is then just `Phụ lục`. */
+  readonly number: string | null;
+  /** Printed in upper case as given; several lines where it is long. */
+  readonly title: readonly string[];
+  /** `Kèm theo Báo cáo số       /{{ky_hieu}} {{ngay_ban_hanh}} của …`, without the brackets. */
+  readonly accompanies: string;
+  readonly orientation: Orientation;
+  readonly body: readonly SkeletonParagraph[];
+};
+
+/**
+ * The words of a template, without layout; `make.ts` lays them out. These placeholders come from the
+ * document's letterhead, and any text may use them: co_quan_chu_quan, co_quan_ban_hanh, so_ky_hieu, ky_hieu
+ * (`BC-PNV`), dia_danh_ngay, ngay_ban_hanh (`ngày 05 tháng 12 năm 2022`), quyen_han, chuc_vu, nguoi_ky,
+ * noi_nhan. All others are the document's own fields and blocks.
+ */
+export type Skeleton = {
+  /** Name of the template: `bao-cao-tong-hop`. */
+  readonly name: string;
+  readonly orientation: Orientation;
+  /** Tên loại, upper case: `BÁO CÁO`. */
+  readonly heading: string;
+  /** Trích yếu, a line each; the rule is drawn below the last. */
+  readonly subject: readonly string[];
+  /** `(Kèm theo Tờ trình số …)` under the subject, without the brackets; null where it stands alone. */
+  readonly accompanies: string | null;
+  /** Kính gửi: one stands on the same line, several on a line each; empty where there is none. */
+  readonly addressees: readonly string[];
+  /** Everything from the căn cứ on; the ending mark `./.` is part of the last paragraph's words. */
+  readonly body: readonly SkeletonParagraph[];
+  readonly appendices: readonly SkeletonAppendix[];
+};
