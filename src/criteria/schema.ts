@@ -26,7 +26,8 @@ const example = z.strictObject({
 const measure = {
   max: points,
   kind: z.string(),
-  params: z.unknown(),
+  /** Checked by the kind itself; kinds without params may leave it out. */
+  params: z.unknown().optional(),
   evidence: z.enum(['required', 'optional', 'none']),
   examples: z.array(example).optional(),
 };
@@ -119,6 +120,8 @@ export const criteriaSetSchema = z.strictObject({
   notApplicable: z.enum(['rescale', 'full', 'zero']),
   missingEvidence: z.enum(['warn', 'no-points']),
   deadline: monthAndDay,
+  /** The version of the same plan that this one ends: its last day is the eve of this `effective.from`. */
+  replaces: z.string().optional(),
   changes: z.array(z.string()).optional(),
   /** Misprints of the plan that the titles put right. */
   errata: z.array(z.strictObject({ printed: z.string(), read: z.string(), clause: z.string() })).optional(),
@@ -139,6 +142,9 @@ export type Disqualifier = CriteriaSet['disqualifiers'][number];
 export type Award = CriteriaSet['awards'][number];
 export type AppliesTo = z.infer<typeof appliesTo>;
 
+/** 1-based place in a file. */
+export type Place = { readonly line: number; readonly column: number };
+
 /** A criteria set as read from a file: what documents and `ket-qua.json` cite it by. */
 export type CriteriaEdition = {
   readonly set: CriteriaSet;
@@ -146,4 +152,6 @@ export type CriteriaEdition = {
   readonly sha256: string;
   /** Where it was read from. */
   readonly file: string;
+  /** Line and column of each entry, by its path (`units/groups/0/max`); absent when not read from YAML. */
+  readonly places?: ReadonlyMap<string, Place>;
 };

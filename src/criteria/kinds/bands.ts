@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { compareFractions, type Fraction, fractionOf } from '../../domain/fraction.ts';
+import { type Points, pointsFromNumber, ZERO_POINTS } from '../../domain/points.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { showPoints } from './reading.ts';
+
+/** Bounds and the points from there on. */
+export const bandsParam = z
+  .array(z.strictObject({ from: z.number().min(0), points: z.number().min(0) }))
+  .min(1);
+
+export type Bands = z.infer<typeof bandsParam>;
+export type Band = Bands[number];
+
+/** The band with the highest bound that `amount` reaches, or null below them all. */
+export function bandOf(bands: Bands, amount: Fraction): Band | null {
+  const reached = bands.filter(({ from }) => compareFractions(amount, fractionOf(from)) >= 0);
+  return reached.reduce<Band | null>((best, band) => (best && best.from > band.from ? best : band), null);
+}
+
+export function pointsOfBand(band: Band | null): Points {
+  return band === null ? ZERO_POINTS : pointsFromNumber(band.points);
+}
+
+/** `từ 98% trở lên 7 điểm; từ 90% 5 điểm; dưới 90% 0 điểm`. */
+export function describeBands(bands: Bands, show: (bound: number) => string): string {
+  const falling = [...bands].sort((a, b) => b.from - a.from);
+  const lowest = falling.at(-1);
+  const lines = falling.map(
+    ({ from, points }, index) =>
+      `từ ${show(from)}${index === 0 ? ' trở lên' : ''} ${formatNumber(points)} điểm`,
+  );
+  if (lowest && lowest.from > 0) lines.push(`dưới ${show(lowest.from)} 0 điểm`);
+  return lines.join('; ');
+}
+
+/** What is wrong with bands that have the right shape. */
+export function verifyBands(bands: Bands, max: Points): readonly string[] {
+  const rising = [...bands].sort((a, b) => a.from - b.from);
+  const faults: string[] = [];
+  rising.forEach((band, index) => {
+    const before = rising[index - 1];
+    if (!before) return;
+    if (before.from === band.from) faults.push(`Mốc “from: ${formatNumber(band.from)}” ghi hai lần.`);
+    else if (before.points > band.points) {
+      faults.push(
+        `Mốc ${formatNumber(band.from)} (${formatNumber(band.points)} điểm) cao hơn mốc ${formatNumber(before.from)} mà ít điểm hơn.`,
+      );
+    }
+  });
+  return [
+    ...faults,
+    ...verifyBest(
+      rising.map(({ points }) => points),
+      max,
+    ),
+  ];
+}
+
+/** Points of the best answer must be the line's maximum, no more and no less. */
+export function verifyBest(points: readonly number[], max: Points): readonly string[] {
+  const best = pointsFromNumber(Math.max(...points));
+  if (best === max) return [];
+  return [`Điểm cao nhất là ${showPoints(best)}, khác điểm tối đa ${showPoints(max)}.`];
+}

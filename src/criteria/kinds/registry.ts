@@ -1,0 +1,59 @@
+import type { Assessment } from '../../domain/assessment.ts';
+import type { LineAnswer } from '../../domain/submission.ts';
+import type { CriterionLine } from '../lines.ts';
+import { count } from './count.ts';
+import { deduction } from './deduction.ts';
+import type { CriterionKind, FormulaCells } from './kind.ts';
+import { levels } from './levels.ts';
+import { ratio } from './ratio.ts';
+import { score } from './score.ts';
+import { yesNo } from './yes-no.ts';
+
+/** Each kind checks its own params before it uses them (`bind`), so that what they are is its own affair. */
+const kinds = [levels, ratio, count, score, yesNo, deduction] as readonly unknown[];
+
+/** Every kind of criterion, by the name that it has in YAML. */
+export const criterionKinds: ReadonlyMap<string, CriterionKind<unknown>> = new Map(
+  (kinds as readonly CriterionKind<unknown>[]).map((kind) => [kind.kind, kind]),
+);
+
+/** A kind with one line's params and maximum. */
+export type BoundKind = {
+  readonly kind: string;
+  readonly title: string;
+  readonly answeredIn: () => readonly ('achieved' | 'total' | 'level' | 'selfPoints')[];
+  readonly describe: () => string;
+  readonly choices: () => readonly string[];
+  readonly fixedTotal: () => number | null;
+  readonly assess: (answer: LineAnswer) => Assessment;
+  readonly formula: (cells: FormulaCells) => string;
+};
+
+const bound = new WeakMap<CriterionLine, BoundKind>();
+
+/** The kind of a line of a criteria set that has been parsed; throws on a set that has not. */
+export function kindOf(line: CriterionLine): BoundKind {
+  const known = bound.get(line);
+  if (known) return known;
+  const kind = criterionKinds.get(line.kind);
+  if (!kind) throw new RangeError(`no kind of criterion: ${line.kind}`);
+  const made = bind(kind, line);
+  bound.set(line, made);
+  return made;
+}
+
+function bind(kind: CriterionKind<unknown>, line: CriterionLine): BoundKind {
+  const params = kind.params.parse(line.params ?? {});
+  const { max } = line;
+  return {
+    kind: kind.kind,
+    title: kind.title,
+    answeredIn: () => kind.answeredIn(params),
+    describe: () => kind.describe(params, max),
+    choices: () => kind.choices(params),
+    fixedTotal: () => kind.fixedTotal(params),
+    // A fault names the criterion as the clerk knows it, not by its code alone.
+    assess: (answer) => kind.assess({ ...answer, line: `${line.id} “${line.short}”` }, params, max),
+    formula: (cells) => kind.formula(cells, params, max),
+  };
+}
