@@ -46,7 +46,8 @@ export type RawCell = {
 
 export type RawContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `isPercent`: shown as a percentage, so 0.95 is seen as `95%`. */
+  | { readonly kind: 'number'; readonly value: number; readonly isPercent?: true }
   /** A number shown as a date: yyyy-MM-dd, already right for the 1900 or 1904 system of the file. */
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'boolean'; readonly value: boolean }

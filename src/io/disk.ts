@@ -1,0 +1,52 @@
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+
+/** A file being written. */
+export type OpenFile = {
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Bytes that the disk says it holds. */
+  readonly size: () => Promise<number>;
+  readonly sync: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** The few operations that writing needs, so that a test can let the n-th one fail. */
+export type Disk = {
+  readonly makeFolder: (path: string) => Promise<void>;
+  readonly names: (folder: string) => Promise<readonly string[]>;
+  /** Makes a file that must not exist yet. */
+  readonly create: (path: string) => Promise<OpenFile>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  /** Removes a file; a file that is not there is no error. */
+  readonly remove: (path: string) => Promise<void>;
+  /** Makes a rename in this folder last through a power cut, where the system offers that. */
+  readonly syncFolder: (folder: string) => Promise<void>;
+};
+
+/** The disk of this computer. */
+export const realDisk: Disk = {
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
+  names: readdir,
+  create: async (path) => {
+    const handle = await open(path, 'wx');
+    return {
+      write: (bytes) => handle.writeFile(bytes),
+      size: async () => (await handle.stat()).size,
+      sync: () => handle.sync(),
+      close: () => handle.close(),
+    };
+  },
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  syncFolder: async (folder) => {
+    // Windows has no handle on a folder; its rename is written through by the system.
+    if (process.platform === 'win32') return;
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+};

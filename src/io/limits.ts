@@ -1,0 +1,27 @@
+const mebibyte = 1024 * 1024;
+
+/** How much of a received file is read at all; beyond, it is refused with a sentence. No honest form comes near. */
+export const limits = {
+  /** Bytes of a file as received. */
+  fileBytes: 20 * mebibyte,
+  /** Entries of a zip. */
+  zipEntries: 2_000,
+  /** Bytes of one inflated part. */
+  partBytes: 64 * mebibyte,
+  /** Bytes of all inflated parts of a workbook. */
+  unpackedBytes: 128 * mebibyte,
+  /** Nesting of XML elements. */
+  xmlDepth: 256,
+  /** Cells with content in a workbook. */
+  cells: 500_000,
+  /** Merged ranges in a workbook. */
+  merges: 100_000,
+  /** Entries of a workbook's table of shared texts. */
+  sharedStrings: 1_000_000,
+  /** Characters of one line of a text file. */
+  csvLine: 1_000_000,
+  /** Milliseconds that reading one file may take. */
+  readingTime: 10_000,
+  /** Bytes of memory (RSS) that the process reading one file may hold. */
+  readingMemory: 600 * mebibyte,
+} as const;

@@ -1,0 +1,84 @@
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Disk, realDisk } from './disk.ts';
+import { diskError, errorCode } from './disk-error.ts';
+import { isProcessAlive } from './process-alive.ts';
+
+/**
+ * Writes a file so that, whatever fails, the old or the new one stands there and never half of one: temporary file
+ * in the same folder, size check, fsync, rename, fsync of the folder. Makes the folder where it is missing.
+ * Throws `DiskError`.
+ */
+export async function writeFileSafely(path: string, bytes: Uint8Array, disk: Disk = realDisk): Promise<void> {
+  const target = resolve(path);
+  const folder = dirname(target);
+  const temporary = join(folder, temporaryName());
+  try {
+    await disk.makeFolder(folder);
+    await sweep(folder, disk);
+    try {
+      await writeAndSync(temporary, bytes, disk);
+      await renamePatiently(temporary, target, disk);
+    } catch (cause) {
+      await disk.remove(temporary).catch(() => undefined);
+      throw cause;
+    }
+    await disk.syncFolder(folder);
+  } catch (cause) {
+    throw diskError('write', target, cause);
+  }
+}
+
+/** A file that an interrupted run of this tool left behind, or that a running one is about to rename. */
+export function isTemporaryName(name: string): boolean {
+  return temporaryPattern.test(name);
+}
+
+const temporaryPattern = /^\.thidua-(\d+)-\d+\.tmp$/;
+let written = 0;
+
+function temporaryName(): string {
+  written += 1;
+  return `.thidua-${process.pid}-${written}.tmp`;
+}
+
+async function writeAndSync(temporary: string, bytes: Uint8Array, disk: Disk): Promise<void> {
+  const file = await disk.create(temporary);
+  try {
+    await file.write(bytes);
+    const size = await file.size();
+    // Some network drives answer "written" and hold less.
+    if (size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'EIO' });
+    await file.sync();
+  } catch (cause) {
+    await file.close().catch(() => undefined);
+    throw cause;
+  }
+  await file.close();
+}
+
+/** Windows refuses to replace a file for a moment while a virus scanner or an indexer looks at it. */
+async function renamePatiently(from: string, to: string, disk: Disk): Promise<void> {
+  const pauses = process.platform === 'win32' ? [50, 100, 200, 400, 800] : [];
+  for (const pause of pauses) {
+    try {
+      return await disk.rename(from, to);
+    } catch (cause) {
+      if (!['EBUSY', 'EPERM', 'EACCES'].includes(errorCode(cause))) throw cause;
+      await wait(pause);
+    }
+  }
+  await disk.rename(from, to);
+}
+
+const swept = new Set<string>();
+
+/** Once per folder: removes what runs that died here left behind. */
+async function sweep(folder: string, disk: Disk): Promise<void> {
+  if (swept.has(folder)) return;
+  for (const name of await disk.names(folder)) {
+    const pid = temporaryPattern.exec(name)?.[1];
+    if (pid !== undefined && !isProcessAlive(Number(pid))) await disk.remove(join(folder, name));
+  }
+  swept.add(folder);
+}
