@@ -1,1 +1,9 @@
-process.stdout.write('thidua\n');
+import { toolVersion } from '../version.ts';
+
+// Answered before anything is loaded: the question is asked often, and by other programs.
+if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2] ?? '')) {
+  process.stdout.write(`${toolVersion}\n`);
+} else {
+  const { runProgram } = await import('./program.ts');
+  process.exitCode = await runProgram(process.argv.slice(2));
+}

@@ -11,6 +11,30 @@ export type World = {
   readonly canAsk: boolean;
   /** stderr is a terminal: progress may be drawn. */
   readonly isTerminal: boolean;
+  /** Width of the terminal in characters. */
+  readonly columns: number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 };
+
+/** The real outside. */
+export function realWorld(): World {
+  return {
+    today: () => {
+      const now = new Date();
+      const two = (value: number) => String(value).padStart(2, '0');
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+    cwd: process.cwd(),
+    env: process.env,
+    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true && process.env.CI === undefined,
+    isTerminal: process.stderr.isTTY === true,
+    columns: process.stderr.columns ?? 100,
+    out: (text) => {
+      process.stdout.write(text);
+    },
+    err: (text) => {
+      process.stderr.write(text);
+    },
+  };
+}

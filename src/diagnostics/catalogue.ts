@@ -4,6 +4,8 @@ import { acrossFaults } from './catalogue/td3-across.ts';
 import { criteriaAndProfileFaults } from './catalogue/td4-criteria-and-profile.ts';
 import { scoringFaults } from './catalogue/td5-scoring.ts';
 import { toolFaults } from './catalogue/td9-tool.ts';
+import { workspaceFaults } from './catalogue/td42-workspace.ts';
+import { registerFaults } from './catalogue/td43-register.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Every code that the tool can print, by family (contract section 8). */
@@ -12,6 +14,8 @@ export const catalogue = {
   ...cellFaults,
   ...acrossFaults,
   ...criteriaAndProfileFaults,
+  ...workspaceFaults,
+  ...registerFaults,
   ...scoringFaults,
   ...toolFaults,
 };

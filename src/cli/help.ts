@@ -1,0 +1,28 @@
+import type { Command, Help } from 'commander';
+
+/** Help in Vietnamese: what the command does, how to type it, its flags, and an example. */
+export function formatHelp(command: Command, helper: Help): string {
+  const width = helper.padWidth(command, helper);
+  const list = (title: string, items: readonly (readonly [string, string])[]) =>
+    items.length === 0
+      ? []
+      : [title, ...items.map(([term, description]) => helper.formatItem(term, width, description, helper)), ''];
+  const description = helper.commandDescription(command);
+  return [
+    `Cách dùng: ${helper.commandUsage(command)}`,
+    '',
+    ...(description === '' ? [] : [description, '']),
+    ...list(
+      'Tham số:',
+      helper.visibleArguments(command).map((argument) => [helper.argumentTerm(argument), helper.argumentDescription(argument)]),
+    ),
+    ...list(
+      'Lệnh:',
+      helper.visibleCommands(command).map((sub) => [helper.subcommandTerm(sub), helper.subcommandDescription(sub)]),
+    ),
+    ...list(
+      'Tùy chọn:',
+      helper.visibleOptions(command).map((option) => [helper.optionTerm(option), helper.optionDescription(option)]),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,77 @@
+import { Command, CommanderError, Option } from 'commander';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { toolVersion } from '../version.ts';
+import type { CommonOptions, ExitCode, Finish } from './command.ts';
+import { commands } from './commands/registry.ts';
+import { formatHelp } from './help.ts';
+import { failWith } from './report.ts';
+import { faultOf } from './unexpected.ts';
+import { describeUsageError } from './usage-error.ts';
+import { realWorld, type World } from './world.ts';
+
+/** Runs the program on what was typed and answers its exit code (contract section 2). */
+export async function runProgram(typed: readonly string[], world: World = realWorld()): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const finish: Finish = async (options, action) => {
+    try {
+      exitCode = await action();
+    } catch (error) {
+      exitCode = failWith(world, options, [faultOf(error, typed)]);
+      if (options.chiTiet) world.err(`${error instanceof Error ? error.stack : String(error)}\n`);
+    }
+  };
+  const program = buildProgram(world, finish);
+  try {
+    if (typed.length === 0) exitCode = await start(program, world);
+    else await program.parseAsync(typed, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    const options: CommonOptions = { json: typed.includes('--json') };
+    return failWith(world, options, [diagnose('TD9001', {}, { what: describeUsageError(error) })]);
+  }
+  return exitCode;
+}
+
+function buildProgram(world: World, finish: Finish): Command {
+  const program = new Command('thidua')
+    .description(
+      'Tổng hợp, chấm điểm, xếp hạng và lập văn bản thi đua – khen thưởng từ bảng tính của các đơn vị,\ntheo Kế hoạch 756/KH-UBND ngày 24/7/2019 của UBND thành phố Thanh Hóa.',
+    )
+    .usage('<lệnh> [tùy chọn]')
+    .version(toolVersion, '-V, --version', 'in phiên bản của công cụ')
+    .helpOption('-h, --help', 'in hướng dẫn này')
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ formatHelp })
+    .configureOutput({ writeOut: world.out, writeErr: world.err, outputError: () => {} })
+    .addOption(new Option('--khong-hoi', 'không mở bảng chọn').hideHelp());
+  for (const { add } of commands) add(program, world, finish);
+  for (const command of allCommands(program)) {
+    command
+      .copyInheritedSettings(program)
+      .helpOption('-h, --help', 'in hướng dẫn này')
+      .exitOverride()
+      .allowExcessArguments(false)
+      .showSuggestionAfterError(true);
+  }
+  program.addHelpText(
+    'after',
+    '\nVí dụ:\n  thidua khoitao thi-dua-2022        tạo thư mục làm việc\n  thidua tonghop 2022                tổng hợp năm 2022 và lập văn bản\n\nGõ “thidua <lệnh> --help” để xem cách dùng từng lệnh.',
+  );
+  return program;
+}
+
+function allCommands(command: Command): readonly Command[] {
+  return command.commands.flatMap((sub) => [sub, ...allCommands(sub)]);
+}
+
+/** Nothing typed: the menu on a terminal, else help. */
+async function start(program: Command, world: World): Promise<ExitCode> {
+  if (!world.canAsk) {
+    program.outputHelp();
+    return 0;
+  }
+  const { openMenu } = await import('./menu.ts');
+  return openMenu(world);
+}

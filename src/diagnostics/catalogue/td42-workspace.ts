@@ -1,0 +1,33 @@
+import { entry } from '../entry.ts';
+
+/** TD42xx: the workspace, its profile `thidua.yaml` and its intake log. */
+export const workspaceFaults = {
+  TD4201: entry<{ folders: readonly string[] }>({
+    severity: 'error',
+    title: 'Không thấy thư mục làm việc',
+    message: ({ folders }) =>
+      `Không có tệp thidua.yaml; đã tìm ở ${folders.map((folder) => `“${folder}”`).join(', ')}.`,
+    hint: () =>
+      'Chỉ thư mục làm việc bằng --thu-muc, hoặc tạo một thư mục mới bằng lệnh “thidua khoitao <thư mục>”.',
+  }),
+  TD4206: entry<{ first: number; second: number }>({
+    severity: 'error',
+    title: 'Thời gian của hai cơ quan trùng nhau',
+    message: ({ first, second }) =>
+      `Trong thidua.yaml, thời gian (from – to) của cơ quan thứ ${first} và thứ ${second} ở mục offices trùng nhau.`,
+    hint: () => 'Sửa from, to để mỗi ngày chỉ có một cơ quan phụ trách.',
+  }),
+  TD4207: entry<{ line: number; missing: readonly string[] }>({
+    severity: 'warning',
+    title: 'Dòng của sổ nhận không đọc được',
+    message: ({ line, missing }) =>
+      `Dòng ${line} của sổ nhận không có ${missing.join(', ')} hợp lệ nên không được dùng.`,
+    hint: () => 'Sửa lại dòng đó theo các dòng khác của sổ; ngày ghi ngày/tháng/năm.',
+  }),
+  TD4208: entry<{ because: string }>({
+    severity: 'error',
+    title: 'Sổ nhận không đọc được',
+    message: ({ because }) => `Không đọc được sổ nhận vì ${because}; ngày nhận của các tệp vì vậy chưa rõ.`,
+    hint: () => 'Mở sổ nhận bằng Excel, sửa chỗ hỏng rồi lưu lại dạng “Unicode Text”, giữ nguyên tên tệp.',
+  }),
+};

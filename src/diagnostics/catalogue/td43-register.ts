@@ -1,0 +1,93 @@
+import { entry } from '../entry.ts';
+
+/** TD43xx: the register of units, `don-vi.xlsx` (contract section 1). */
+export const registerFaults = {
+  TD4301: entry<{ path: string }>({
+    severity: 'error',
+    title: 'Không thấy sổ đơn vị',
+    message: ({ path }) => `Thư mục làm việc không có sổ đơn vị: đã tìm “${path}”.`,
+    hint: () =>
+      'Chạy “thidua khoitao” trong thư mục này để tạo sổ mẫu, hoặc chép don-vi.xlsx của mình vào đó.',
+  }),
+  TD4302: entry<{ columns: readonly string[] }>({
+    severity: 'error',
+    title: 'Sổ đơn vị không có dòng tiêu đề',
+    message: ({ columns }) =>
+      `Không trang tính nào có một dòng tiêu đề gồm đủ các cột ${columns.map((column) => `“${column}”`).join(', ')}.`,
+    hint: () =>
+      'Ghi dòng tiêu đề như sổ mẫu: Mã, Tên đơn vị, Tên gọi khác, Loại, Cụm thi đua, Trang phục riêng, Email, Từ ngày, Đến ngày, Đơn vị kế thừa.',
+  }),
+  TD4303: entry<{ columns: readonly string[] }>({
+    severity: 'warning',
+    title: 'Sổ đơn vị thiếu cột',
+    message: ({ columns }) =>
+      `Dòng tiêu đề không có cột ${columns.map((column) => `“${column}”`).join(', ')}; các cột này được coi là để trống.`,
+    hint: () => 'Thêm cột còn thiếu vào dòng tiêu đề nếu cần dùng đến.',
+  }),
+  TD4304: entry<{ count: number }>({
+    severity: 'warning',
+    title: 'Mã đơn vị được lưu thành số',
+    message: ({ count }) =>
+      `Cột Mã có ${count} ô được Excel lưu thành số, bắt đầu từ ô này; số 0 ở đầu mã, nếu có, đã mất.`,
+    hint: () => 'Định dạng cột Mã là “Text” rồi nhập lại các mã, đủ cả số 0 ở đầu.',
+  }),
+  TD4305: entry<{ what: string }>({
+    severity: 'error',
+    title: 'Dòng của sổ đơn vị để trống ô bắt buộc',
+    message: ({ what }) => `Ô “${what}” của dòng này để trống nên dòng chưa được dùng.`,
+    hint: ({ what }) => `Nhập ${what} cho đơn vị, hoặc xóa hẳn dòng này.`,
+  }),
+  TD4306: entry<{ found: string; allowed: readonly string[] }>({
+    severity: 'error',
+    title: 'Loại đơn vị không có trong danh mục',
+    message: ({ found }) => `Không có loại đơn vị “${found}” nên dòng này chưa được dùng.`,
+    hint: ({ allowed }) => `Ghi một trong các loại: ${allowed.join('; ')}.`,
+  }),
+  TD4307: entry<{ found: string; column: string }>({
+    severity: 'error',
+    title: 'Ngày trong sổ đơn vị không đọc được',
+    message: ({ found, column }) =>
+      `Ô “${column}” ghi “${found}”, không phải một ngày, nên dòng này chưa được dùng.`,
+    hint: () =>
+      'Nhập ngày theo thứ tự ngày/tháng/năm, ví dụ 01/02/2021, hoặc để trống nếu không có giới hạn.',
+  }),
+  TD4308: entry<{ from: string; to: string }>({
+    severity: 'error',
+    title: 'Từ ngày sau Đến ngày',
+    message: ({ from, to }) =>
+      `Đơn vị có từ ngày ${from} nhưng chỉ đến ngày ${to} nên dòng này chưa được dùng.`,
+    hint: () => 'Sửa lại Từ ngày hoặc Đến ngày.',
+  }),
+  TD4309: entry<{ id: string; other: string }>({
+    severity: 'error',
+    title: 'Hai đơn vị cùng mã trong cùng thời gian',
+    message: ({ id, other }) =>
+      `Mã “${id}” đã dùng ở ô ${other} trong một thời gian trùng với dòng này nên dòng này chưa được dùng.`,
+    hint: () => 'Cho mỗi đơn vị một mã riêng, hoặc sửa Từ ngày, Đến ngày để hai thời gian không trùng nhau.',
+  }),
+  TD4310: entry<{ id: string; heir: string }>({
+    severity: 'error',
+    title: 'Đơn vị kế thừa không có trong sổ',
+    message: ({ id, heir }) => `Đơn vị “${id}” ghi đơn vị kế thừa là “${heir}” nhưng sổ không có mã này.`,
+    hint: () => 'Ghi đúng mã (cột Mã) của đơn vị kế thừa; nhiều mã thì cách nhau bằng dấu chấm phẩy.',
+  }),
+  TD4311: entry<{ found: string }>({
+    severity: 'warning',
+    title: 'Ô Trang phục riêng không rõ',
+    message: ({ found }) => `Ô này ghi “${found}”; tạm coi như đơn vị không có trang phục riêng.`,
+    hint: () => 'Ghi x nếu ngành có trang phục riêng, để trống nếu không.',
+  }),
+  TD4312: entry<{ name: string; other: string }>({
+    severity: 'warning',
+    title: 'Hai đơn vị trùng tên trong cùng thời gian',
+    message: ({ name, other }) =>
+      `Tên “${name}” cũng là tên của một đơn vị khác ở ô ${other} trong cùng thời gian, nên chỉ mã mới phân biệt được hai đơn vị.`,
+    hint: () => 'Ghi tên đầy đủ để hai đơn vị khác tên nhau, hoặc xóa dòng thừa.',
+  }),
+  TD4313: entry<Record<never, never>>({
+    severity: 'error',
+    title: 'Sổ đơn vị chưa có đơn vị nào',
+    message: () => 'Dưới dòng tiêu đề chưa có dòng nào ghi một đơn vị dùng được.',
+    hint: () => 'Ghi mỗi đơn vị một dòng: ít nhất Mã, Tên đơn vị và Loại.',
+  }),
+};

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What one requirement says of one candidate, with the reason in words for the council. */
+export type Verdict = { readonly outcome: 'met' | 'unmet' | 'undecided'; readonly because: string };
+
+/** A candidate that no requirement before this one has ruled out. */
+export type Contender = { readonly candidate: Candidate; readonly isCertain: boolean };
+
+/** A condition for an award (tiêu chuẩn, điều kiện xét). One file each in `requirements/`. */
+export type RequirementKind<Params> = {
+  /** As in YAML. */
+  readonly kind: string;
+  readonly params: z.ZodType<Params>;
+  /** A valid entry in YAML, shown when the file's own is wrong. */
+  readonly example: string;
+  /** The condition in words, for documents and `giaithich`. */
+  readonly describe: (params: Params, set: CriteriaSet) => string;
+} & (
+  | {
+      /** Looks at one candidate at a time. */
+      readonly test: (candidate: Candidate, params: Params, set: CriteriaSet) => Verdict;
+    }
+  | {
+      /** Compares those still standing: places are limited. */
+      readonly select: (contenders: readonly Contender[], params: Params) => ReadonlyMap<Candidate, Verdict>;
+    }
+);
+
+/** Declares one kind and lets its params be inferred. */
+export function defineRequirement<Params>(kind: RequirementKind<Params>): RequirementKind<Params> {
+  return kind;
+}

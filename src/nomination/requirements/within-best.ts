@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Candidate } from '../candidate.ts';
+import { type Contender, defineRequirement, type Verdict } from '../requirement.ts';
+import { selectBest } from '../select-best.ts';
+
+/** Among the best of the cụm thi đua, or of the whole city, by total. */
+export const withinBest = defineRequirement({
+  kind: 'within-best',
+  params: z.strictObject({ count: z.int().min(1), of: z.enum(['cluster', 'city']) }),
+  example: '{ kind: within-best, count: 3, of: cluster }',
+  describe: ({ count, of }) =>
+    of === 'cluster'
+      ? `Trong ${count} tập thể cao điểm nhất của cụm, khối thi đua`
+      : `Trong ${count} cao điểm nhất toàn thành phố`,
+  select: (contenders, { count, of }) => {
+    if (of === 'city') return selectBest(contenders, count, 'toàn thành phố');
+    return selectWithin(
+      contenders,
+      ({ unit }) => unit.cluster,
+      () => count,
+      (cluster) => `của ${cluster}`,
+    );
+  },
+});
+
+/** Places by group: each group of contenders competes for its own. */
+export function selectWithin(
+  contenders: readonly Contender[],
+  groupOf: (candidate: Candidate) => string,
+  placesOf: (candidate: Candidate) => number,
+  where: (group: string, candidate: Candidate) => string,
+): ReadonlyMap<Candidate, Verdict> {
+  const groups = new Map<string, Contender[]>();
+  for (const contender of contenders) {
+    const key = groupOf(contender.candidate);
+    const group = groups.get(key);
+    if (group) group.push(contender);
+    else groups.set(key, [contender]);
+  }
+  return new Map(
+    [...groups].flatMap(([key, group]) => {
+      const first = group[0]?.candidate;
+      return first ? [...selectBest(group, placesOf(first), where(key, first))] : [];
+    }),
+  );
+}

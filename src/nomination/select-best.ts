@@ -1,0 +1,66 @@
+import type { Candidate } from './candidate.ts';
+import type { Contender, Verdict } from './requirement.ts';
+
+/**
+ * Who takes a limited number of places by total. Certain places are given; nobody is let in or kept out by
+ * chance: a tie across the last place, or a place that hangs on another's open case, is left to the council.
+ */
+export function selectBest(
+  contenders: readonly Contender[],
+  places: number,
+  where: string,
+): ReadonlyMap<Candidate, Verdict> {
+  const totals = contenders.map(({ candidate }) => candidate.total ?? 0).sort((a, b) => b - a);
+  const certain = contenders
+    .filter(({ isCertain }) => isCertain)
+    .map(({ candidate }) => candidate.total ?? 0)
+    .sort((a, b) => b - a);
+  return new Map(
+    contenders.map(({ candidate }) => {
+      const total = candidate.total ?? 0;
+      const better = countAbove(totals, total);
+      const tied = countAbove(totals, total - 1) - better;
+      return [candidate, decide({ better, tied, certainBetter: countAbove(certain, total), places, where })];
+    }),
+  );
+}
+
+type Position = {
+  readonly better: number;
+  readonly tied: number;
+  readonly certainBetter: number;
+  readonly places: number;
+  readonly where: string;
+};
+
+function decide({ better, tied, certainBetter, places, where }: Position): Verdict {
+  const place = `đứng thứ ${better + 1} ${where} trong số đủ điều kiện`;
+  if (better + tied <= places) {
+    return { outcome: 'met', because: `Tổng điểm ${place}; chỉ tiêu ${places}.` };
+  }
+  if (certainBetter >= places) {
+    return { outcome: 'unmet', because: `Tổng điểm ${place}; chỉ tiêu chỉ có ${places}.` };
+  }
+  if (better >= places) {
+    return {
+      outcome: 'undecided',
+      because: `Tổng điểm ${place}; chỉ tiêu ${places}: được xét nếu trường hợp đang chờ kết luận ở phía trên không được chọn.`,
+    };
+  }
+  return {
+    outcome: 'undecided',
+    because: `Có ${tied} trường hợp bằng điểm ở vị trí thứ ${better + 1} ${where}, chỉ tiêu còn ${places - better}: Hội đồng quyết định.`,
+  };
+}
+
+/** How many of the totals, highest first, lie above `bound`; by halving, so that large pools stay fast. */
+function countAbove(totals: readonly number[], bound: number): number {
+  let low = 0;
+  let high = totals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((totals[middle] ?? 0) > bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,78 @@
+import { type Points, pointsToNumber } from '../domain/points.ts';
+import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
+import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
+import type { GroupScore, ScoredLine } from '../scoring/scorecard.ts';
+import { comparePersonNames } from '../text/collation.ts';
+
+/** A ranked unit in the words of `ket-qua.json`. */
+export function unitResult(ranked: RankedUnit): UnitResult {
+  const { unit, scorecard, submission } = ranked;
+  return {
+    id: unit.id,
+    name: unit.name,
+    type: unit.type,
+    cluster: unit.cluster,
+    submission: ranked.status,
+    file: submission?.received.file ?? null,
+    receivedOn: ranked.receivedOn,
+    staffCount: submission?.info.staffCount?.value ?? null,
+    selfTotal: toNumber(scorecard?.selfTotal ?? null),
+    total: toNumber(scorecard?.total ?? null),
+    grade: ranked.grade,
+    rank: ranked.rank,
+    rankInCluster: ranked.rankInCluster,
+    disqualified: [...ranked.standing.disqualified],
+    groups: (scorecard?.groups ?? []).map(groupResult),
+    lines: (scorecard?.lines ?? []).map(lineResult),
+    individuals: ranked.people.map(individualResult).sort(compareIndividuals),
+  };
+}
+
+function individualResult({ id, person, scorecard, standing, grade, rank }: RankedPerson): IndividualResult {
+  return {
+    id,
+    name: person.name.value,
+    birthDate: person.birthDate,
+    position: person.position,
+    department: person.department,
+    leader: person.isLeader,
+    total: toNumber(scorecard.total),
+    grade,
+    rank,
+    disqualified: [...standing.disqualified],
+    achievement: person.achievement,
+    groups: scorecard.groups.map(groupResult),
+    lines: scorecard.lines.map(lineResult),
+  };
+}
+
+function lineResult({ line, assessment, selfPoints, verifiedPoints }: ScoredLine): LineResult {
+  return {
+    criterion: line.id,
+    status: assessment.status,
+    max: pointsToNumber(line.max),
+    selfPoints: toNumber(selfPoints),
+    points: assessment.status === 'scored' ? pointsToNumber(assessment.points) : null,
+    verifiedPoints: toNumber(verifiedPoints),
+    because: assessment.because,
+    from: assessment.from.map(({ file, sheet, cell }) => ({ file, sheet, cell })),
+  };
+}
+
+function groupResult({ group, max, applicable, earned, points }: GroupScore): GroupResult {
+  return {
+    group,
+    max: pointsToNumber(max),
+    applicable: pointsToNumber(applicable),
+    earned: toNumber(earned),
+    points: toNumber(points),
+  };
+}
+
+function toNumber(points: Points | null): number | null {
+  return points === null ? null : pointsToNumber(points);
+}
+
+function compareIndividuals(a: IndividualResult, b: IndividualResult): number {
+  return comparePersonNames(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,67 @@
+import type { CriterionLine } from '../criteria/lines.ts';
+import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import { pointsFromNumber } from '../domain/points.ts';
+import type { LineAnswer } from '../domain/submission.ts';
+import type { UnitId } from '../domain/unit.ts';
+import { assessLine } from './assess-line.ts';
+import type { Scorecard, ScoredLine } from './scorecard.ts';
+import { type LineShare, shareOfNotApplicable, totalGroups } from './total-groups.ts';
+
+/** A line together with why it is not for this unit or person at all, or null. */
+export type LineInScope = { readonly line: CriterionLine; readonly outOfScope: string | null };
+
+/** Scores all lines of one unit or one person. */
+export function scoreLines(
+  lines: readonly LineInScope[],
+  answers: ReadonlyMap<string, LineAnswer>,
+  set: CriteriaSet,
+  groupIds: readonly string[],
+  unit: UnitId,
+): Staged<Scorecard> {
+  const diagnostics: Diagnostic[] = [];
+  const shares: LineShare[] = [];
+  const claims: LineShare[] = [];
+  const scored = lines.map(({ line, outOfScope }): ScoredLine => {
+    if (outOfScope !== null) {
+      shares.push({ group: line.group, max: line.max, share: 'not-applicable' });
+      claims.push({ group: line.group, max: line.max, share: 'not-applicable' });
+      return {
+        line,
+        assessment: { status: 'not-applicable', because: outOfScope, from: [] },
+        selfPoints: null,
+        verifiedPoints: null,
+      };
+    }
+    const answer = answers.get(line.id);
+    const assessed = assessLine(line, answer, set.missingEvidence, unit);
+    diagnostics.push(...assessed.diagnostics);
+    const selfPoints = claimOf(answer);
+    const share = shareOf(assessed.value, line, set);
+    shares.push({ group: line.group, max: line.max, share });
+    const isRefused = assessed.value.status === 'not-applicable';
+    claims.push({ group: line.group, max: line.max, share: isRefused ? share : (selfPoints ?? 'unknown') });
+    return { line, assessment: assessed.value, selfPoints, verifiedPoints: null };
+  });
+  const { groups, total } = totalGroups(shares, groupIds);
+  return {
+    value: { lines: scored, groups, total, selfTotal: totalGroups(claims, groupIds).total },
+    diagnostics,
+  };
+}
+
+function shareOf(
+  assessment: ScoredLine['assessment'],
+  line: CriterionLine,
+  set: CriteriaSet,
+): LineShare['share'] {
+  if (assessment.status === 'scored') return assessment.points;
+  return assessment.status === 'not-applicable'
+    ? shareOfNotApplicable(set.notApplicable, line.max)
+    : 'unknown';
+}
+
+function claimOf(answer: LineAnswer | undefined): ScoredLine['selfPoints'] {
+  if (answer?.selfPoints.state !== 'given' || answer.selfPoints.value.isPercent) return null;
+  return pointsFromNumber(answer.selfPoints.value.value);
+}

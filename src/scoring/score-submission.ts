@@ -1,0 +1,53 @@
+import { linesOfGroups } from '../criteria/lines.ts';
+import type { AppliesTo, CriteriaSet } from '../criteria/schema.ts';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import type { Person, Submission } from '../domain/submission.ts';
+import { UNIT_TYPE_TITLES, type Unit } from '../domain/unit.ts';
+import { type LineInScope, scoreLines } from './score-lines.ts';
+import type { Scorecard } from './scorecard.ts';
+
+export type ScoredPerson = { readonly person: Person; readonly scorecard: Scorecard };
+
+/** A submission with its points: the unit's own and each person's. */
+export type ScoredSubmission = {
+  readonly unit: Unit;
+  readonly submission: Submission;
+  readonly scorecard: Scorecard;
+  readonly people: readonly ScoredPerson[];
+};
+
+/** Scores a unit and its people on the criteria in force. */
+export function scoreSubmission(
+  submission: Submission,
+  unit: Unit,
+  set: CriteriaSet,
+): Staged<ScoredSubmission> {
+  const diagnostics: Diagnostic[] = [];
+  const unitGroups = set.units.groups.map(({ id }) => id);
+  const personGroups = set.individuals.groups.map(({ id }) => id);
+  const unitScope = linesOfGroups(set.units.groups, unit.type).map(
+    (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null) }),
+  );
+  const personLines = linesOfGroups(set.individuals.groups, unit.type);
+  const scorecard = scoreLines(unitScope, submission.lines, set, unitGroups, unit.id);
+  diagnostics.push(...scorecard.diagnostics);
+  const people = submission.people.map((person): ScoredPerson => {
+    const scope = personLines.map(
+      (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, person) }),
+    );
+    const scored = scoreLines(scope, person.answers, set, personGroups, unit.id);
+    diagnostics.push(...scored.diagnostics);
+    return { person, scorecard: scored.value };
+  });
+  return { value: { unit, submission, scorecard: scorecard.value, people }, diagnostics };
+}
+
+function outOfScope(appliesTo: AppliesTo, unit: Unit, person: Person | null): string | null {
+  if (appliesTo.unitTypes && !appliesTo.unitTypes.includes(unit.type)) {
+    return `Không dùng cho loại đơn vị “${UNIT_TYPE_TITLES[unit.type]}”.`;
+  }
+  if (appliesTo.leaders && person?.isLeader !== true)
+    return 'Chỉ dùng cho người giữ chức vụ lãnh đạo, quản lý.';
+  if (appliesTo.uniformed && !unit.isUniformed) return 'Chỉ dùng cho ngành có trang phục riêng.';
+  return null;
+}

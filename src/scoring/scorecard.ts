@@ -1,0 +1,34 @@
+import type { CriterionLine } from '../criteria/lines.ts';
+import type { LocatedAssessment } from '../domain/assessment.ts';
+import type { Points } from '../domain/points.ts';
+
+/** One line of the form with all that is known of its points. */
+export type ScoredLine = {
+  readonly line: CriterionLine;
+  readonly assessment: LocatedAssessment;
+  /** What the unit claims; null where it claims nothing that can be read. */
+  readonly selfPoints: Points | null;
+  /** What the council found; null where it has not looked. */
+  readonly verifiedPoints: Points | null;
+};
+
+/** A group of criteria: `points` is `earned / applicable × max`, rounded once (contract section 4). */
+export type GroupScore = {
+  readonly group: string;
+  readonly max: Points;
+  /** Sum of the max of the lines that apply. */
+  readonly applicable: Points;
+  /** Null while a line is unknown. */
+  readonly earned: Points | null;
+  /** Null while a line is unknown, or when nothing in the group applies. */
+  readonly points: Points | null;
+};
+
+/** Everything scored of one unit or one person. `total` is null while any line is unknown. */
+export type Scorecard = {
+  readonly lines: readonly ScoredLine[];
+  readonly groups: readonly GroupScore[];
+  readonly total: Points | null;
+  /** The same sum over the claims; null unless every line that applies has one. */
+  readonly selfTotal: Points | null;
+};

@@ -1,0 +1,52 @@
+import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Person } from '../domain/submission.ts';
+import { looseKey } from '../text/fold.ts';
+
+/**
+ * Where a person stands apart from points. A disqualifier fires only on a documented fact; a remark without a
+ * document number holds the award back until the council knows more, and never decides by itself.
+ */
+export type Standing = {
+  /** Ids of disqualifiers that exclude. */
+  readonly disqualified: readonly string[];
+  /** Why an award must wait, in words. */
+  readonly onHold: readonly string[];
+};
+
+/** Nothing is known against the person or unit. */
+export const CLEAR_STANDING: Standing = { disqualified: [], onHold: [] };
+
+/** What the unit wrote in `Vi phạm, kỷ luật` means under the set's disqualifiers. */
+export function standingOf(person: Person, set: CriteriaSet): Standing {
+  if (person.violation === null) return CLEAR_STANDING;
+  const text = person.violation.value;
+  const declared = set.disqualifiers.filter(
+    ({ subjects, declaredBy }) =>
+      subjects.includes('individual') && (declaredBy ?? []).some((word) => containsWord(text, word)),
+  );
+  if (declared.length === 0)
+    return { disqualified: [], onHold: [`Đơn vị ghi “${text}”: chưa rõ mức độ vi phạm.`] };
+  if (!namesDocument(text)) {
+    return {
+      disqualified: [],
+      onHold: [`Đơn vị ghi “${text}” nhưng không nêu số, ngày của văn bản kết luận.`],
+    };
+  }
+  const excluding = declared.filter(({ effect }) => effect === 'exclude').map(({ id }) => id);
+  const holding = declared
+    .filter(({ effect }) => effect === 'hold')
+    .map(({ id, title }) => `${id}: ${title}`);
+  return { disqualified: excluding, onHold: holding };
+}
+
+function containsWord(text: string, word: string): boolean {
+  return ` ${looseKey(text)} `.includes(` ${looseKey(word)} `);
+}
+
+/** A number and symbol (`12/QĐ-UBND`, `số 12`), which a documented fact must have. */
+export function namesDocument(text: string): boolean {
+  return (
+    /\d+\s*[/-]\s*(QĐ|QD|KL|TB|BB|CV)/iu.test(text.normalize('NFC')) ||
+    /\bsố\s*:?\s*\d+/iu.test(text.normalize('NFC'))
+  );
+}

@@ -1,0 +1,19 @@
+import type { CriteriaEdition } from './criteria/schema.ts';
+import type { Deadline } from './domain/deadline.ts';
+import type { IntakeContext } from './intake/context.ts';
+import type { IntakeLogEntry } from './workspace/intake-log.ts';
+import type { Workspace } from './workspace/open-workspace.ts';
+import type { YearPaths } from './workspace/paths.ts';
+
+/** All that the year's work starts from, read and checked before the first submission is opened. */
+export type YearJob = {
+  readonly workspace: Workspace;
+  readonly year: number;
+  readonly paths: YearPaths;
+  readonly criteria: CriteriaEdition;
+  readonly context: IntakeContext;
+  readonly deadline: Deadline;
+  readonly intakeLog: ReadonlyMap<string, IntakeLogEntry>;
+  /** Files and folders to read: `nhan/` unless the clerk says otherwise. */
+  readonly sources: readonly string[];
+};
