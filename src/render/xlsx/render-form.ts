@@ -1,0 +1,133 @@
+import { type Cell, type DataValidation, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { FormCell, FormModel, FormRule, FormSheet } from '../../documents/form/form-model.ts';
+import { cleanText } from '../../text/clean.ts';
+import { formStyle, SHADED } from './form-styles.ts';
+import { listStore } from './list-store.ts';
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+
+const CENTIMETRE = 1 / 2.54;
+const MARGINS = {
+  top: 1.5 * CENTIMETRE,
+  bottom: 1.5 * CENTIMETRE,
+  left: 1.5 * CENTIMETRE,
+  right: 1 * CENTIMETRE,
+  header: 0.8 * CENTIMETRE,
+  footer: 0.8 * CENTIMETRE,
+};
+
+/** The form as .xlsx: the same bytes for the same model. Spreadsheets calculate its formulas when they open it. */
+export async function renderForm(form: FormModel): Promise<Uint8Array> {
+  const lists = listStore(form);
+  const date = new Date(`${form.date}T00:00:00Z`);
+  return writeXlsx({
+    sheets: form.sheets.map((sheet) => writeSheet(sheet, lists)),
+    namedRanges: form.sheets.flatMap(printTitles),
+    defaultFont: { name: 'Times New Roman', size: 12 },
+    properties: { title: cleanText(form.title), creator: 'thidua', created: date, modified: date },
+    activeSheet: 0,
+  });
+}
+
+function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [row, { cells: columns }] of sheet.rows.entries()) {
+    for (const [column, cell] of columns.entries()) {
+      if (cell !== null) cells.set(`${row},${column}`, writeCell(cell));
+    }
+  }
+  if (sheet.role === 'identity') lists.addTo(cells);
+  const heights = sheet.rows.flatMap(({ height }, row) =>
+    height === undefined ? [] : [[row, { height }] as const],
+  );
+  const { orientation, pagesWide } = sheet.print;
+  return {
+    name: sheet.name,
+    columns: sheet.widths.map((width) => ({ width })),
+    rows: [],
+    cells,
+    rowDefs: new Map(heights),
+    merges: sheet.merges.map(mergeOf),
+    dataValidations: sheet.rules.map((rule) => validation(rule, lists)),
+    conditionalRules: sheet.shades.map(({ range, formula }, index) => ({
+      type: 'expression',
+      priority: index + 1,
+      formula,
+      style: SHADED,
+      range,
+    })),
+    ...((sheet.frozen.rows > 0 || sheet.frozen.columns > 0) && { freezePane: sheet.frozen }),
+    ...(sheet.isHidden && { hidden: true }),
+    protection: {
+      sheet: true,
+      selectLockedCells: true,
+      selectUnlockedCells: true,
+      formatCells: true,
+      formatColumns: true,
+      formatRows: true,
+      insertRows: true,
+      sort: true,
+      autoFilter: true,
+    },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation,
+      fitToPage: true,
+      fitToWidth: pagesWide,
+      fitToHeight: 0,
+      margins: MARGINS,
+      horizontalCentered: true,
+    },
+    headerFooter: { oddFooter: '&L&"Times New Roman"&9&A&R&"Times New Roman"&9Trang &P/&N' },
+    view: { showGridLines: false },
+  };
+}
+
+function writeCell(cell: FormCell): Partial<Cell> {
+  const style = formStyle(cell);
+  if (cell.formula !== undefined) {
+    return { formula: cell.formula, style, ...(cell.result !== undefined && { formulaResult: cell.result }) };
+  }
+  const value = typeof cell.value === 'string' ? cleanText(cell.value) : (cell.value ?? null);
+  return { value: value === '' ? null : value, style };
+}
+
+function validation(rule: FormRule, lists: ReturnType<typeof listStore>): DataValidation {
+  const accepts: Pick<DataValidation, 'type' | 'formula1'> =
+    rule.accept.type === 'list'
+      ? { type: 'list', formula1: lists.formulaFor(rule.accept.choices) }
+      : { type: 'custom', formula1: rule.accept.formula };
+  return {
+    ...accepts,
+    range: rule.range,
+    allowBlank: true,
+    showInputMessage: true,
+    inputTitle: rule.title,
+    inputMessage: rule.message,
+    showErrorMessage: true,
+    errorStyle: rule.isStrict ? 'stop' : 'warning',
+    errorTitle: rule.title,
+    errorMessage: rule.message,
+  };
+}
+
+/** Written here because hucre leaves the sheet's name unquoted, which Excel repairs where it has a space. */
+function printTitles({ name, print }: FormSheet): NamedRange[] {
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const columns = print.repeatColumns?.split(':').map((column) => `$${column}`);
+  const ranges = [
+    ...(columns ? [`${quoted}!${columns.join(':')}`] : []),
+    ...(print.repeatRows ? [`${quoted}!$${print.repeatRows[0]}:$${print.repeatRows[1]}`] : []),
+  ];
+  return ranges.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: ranges.join(','), scope: name }];
+}
+
+function mergeOf(range: string) {
+  const [start, end] = range.split(':').map((address) => {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return { row: Number(row) - 1, column: column - 1 };
+  });
+  if (start === undefined || end === undefined) throw new RangeError(`not a range: ${range}`);
+  return { startRow: start.row, startCol: start.column, endRow: end.row, endCol: end.column };
+}
