@@ -4,6 +4,10 @@ import { acrossFaults } from './catalogue/td3-across.ts';
 import { criteriaAndProfileFaults } from './catalogue/td4-criteria-and-profile.ts';
 import { scoringFaults } from './catalogue/td5-scoring.ts';
 import { toolFaults } from './catalogue/td9-tool.ts';
+import { sheetFaults } from './catalogue/td11-sheet.ts';
+import { whoseFaults } from './catalogue/td11-whose-and-when.ts';
+import { readingCellFaults } from './catalogue/td22-reading-cell.ts';
+import { answerFaults } from './catalogue/td23-answers.ts';
 import { workspaceFaults } from './catalogue/td42-workspace.ts';
 import { registerFaults } from './catalogue/td43-register.ts';
 import type { CatalogueEntry } from './entry.ts';
@@ -11,7 +15,11 @@ import type { CatalogueEntry } from './entry.ts';
 /** Every code that the tool can print, by family (contract section 8). */
 export const catalogue = {
   ...fileAndSheetFaults,
+  ...sheetFaults,
+  ...whoseFaults,
   ...cellFaults,
+  ...readingCellFaults,
+  ...answerFaults,
   ...acrossFaults,
   ...criteriaAndProfileFaults,
   ...workspaceFaults,

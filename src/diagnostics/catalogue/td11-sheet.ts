@@ -1,0 +1,120 @@
+import { entry } from '../entry.ts';
+
+type Nothing = Record<never, never>;
+
+/** TD1101–TD1119: sheets, tables and columns of a file. */
+export const sheetFaults = {
+  TD1101: entry<Nothing>({
+    severity: 'error',
+    title: 'Không nhận ra biểu mẫu',
+    message: () => 'Tệp mở được nhưng không có bảng nào của biểu mẫu (Tập thể, Cá nhân…).',
+    hint: () => 'Xem đơn vị có gửi nhầm tệp không; đề nghị điền vào biểu mẫu đã phát và gửi lại.',
+  }),
+  TD1102: entry<{ readonly sheet: string }>({
+    severity: 'error',
+    title: 'Thiếu bảng phải có',
+    message: ({ sheet }) => `Tệp không có bảng “${sheet}”.`,
+    hint: ({ sheet }) => `Bổ sung trang tính “${sheet}” theo biểu mẫu rồi gửi lại cả tệp.`,
+  }),
+  TD1103: entry<{ readonly sheet: string }>({
+    severity: 'info',
+    title: 'Không có bảng tùy chọn',
+    message: ({ sheet }) => `Tệp không có bảng “${sheet}”; coi như đơn vị không có nội dung này.`,
+    hint: () => 'Nếu đơn vị có nội dung này, đề nghị bổ sung theo biểu mẫu.',
+  }),
+  TD1104: entry<{ readonly rows: number }>({
+    severity: 'warning',
+    title: 'Trang tính ẩn không được đọc',
+    message: ({ rows }) => `Trang tính này bị ẩn nên không được đọc; trong đó có ${rows} dòng có nội dung.`,
+    hint: () => 'Nếu số liệu ở trang này là của báo cáo, bỏ ẩn trang rồi gửi lại.',
+  }),
+  TD1105: entry<{ readonly rows: number }>({
+    severity: 'info',
+    title: 'Trang tính không thuộc biểu mẫu',
+    message: ({ rows }) =>
+      `Trang tính này không có bảng nào của biểu mẫu; ${rows} dòng có nội dung trong đó không được dùng.`,
+    hint: () => 'Nếu trang này là một bảng của biểu mẫu, ghi lại dòng tiêu đề cột như biểu mẫu.',
+  }),
+  TD1106: entry<{ readonly sheet: string }>({
+    severity: 'error',
+    title: 'Không thấy dòng tiêu đề cột',
+    message: ({ sheet }) =>
+      `Trang tính này mang tên bảng “${sheet}” nhưng không có dòng tiêu đề cột nhận ra được.`,
+    hint: () => 'Ghi lại dòng tiêu đề cột đúng như biểu mẫu rồi gửi lại.',
+  }),
+  TD1107: entry<{ readonly columns: readonly string[] }>({
+    severity: 'warning',
+    title: 'Thiếu cột',
+    message: ({ columns }) => `Bảng này thiếu cột ${quotedList(columns)}.`,
+    hint: () => 'Thêm lại các cột thiếu, giữ nguyên tên cột của biểu mẫu.',
+  }),
+  TD1108: entry<{ readonly header: string; readonly column: string; readonly kept: string }>({
+    severity: 'warning',
+    title: 'Hai cột cùng một nội dung',
+    message: ({ header, column, kept }) =>
+      `Cột “${header}” trùng nội dung “${column}” với cột ${kept}; chỉ cột ${kept} được dùng.`,
+    hint: () => 'Xóa hoặc đổi tên cột thừa rồi gửi lại nếu cột được dùng không phải cột đúng.',
+  }),
+  TD1109: entry<{ readonly table: string; readonly kept: string; readonly rows: number }>({
+    severity: 'error',
+    title: 'Một bảng có hai lần trong tệp',
+    message: ({ table, kept, rows }) =>
+      `Bảng “${table}” đã có ở ${kept}; bảng thứ hai này (${rows} dòng) không được dùng.`,
+    hint: () => 'Mỗi tệp chỉ gồm số liệu của một đơn vị, mỗi bảng một lần; tách hoặc xóa bảng thừa.',
+  }),
+  TD1110: entry<{ readonly header: string; readonly filled: number }>({
+    severity: 'info',
+    title: 'Cột không thuộc biểu mẫu',
+    message: ({ header, filled }) =>
+      `Cột “${header}” không có trong biểu mẫu; ${filled} ô có nội dung trong cột không được dùng.`,
+    hint: () => 'Nếu là một cột của biểu mẫu bị đổi tên, ghi lại tên cột như biểu mẫu.',
+  }),
+  TD1111: entry<{ readonly header: string }>({
+    severity: 'warning',
+    title: 'Cột bị ẩn',
+    message: ({ header }) => `Cột “${header}” đang bị ẩn; số liệu trong cột vẫn được đọc.`,
+    hint: () => 'Bỏ ẩn cột để kiểm tra số liệu trong đó có đúng ý đơn vị không.',
+  }),
+  TD1112: entry<{ readonly rows: readonly number[] }>({
+    severity: 'warning',
+    title: 'Dòng bị ẩn',
+    message: ({ rows }) => `${rowsText(rows)} đang bị ẩn; số liệu trong đó vẫn được đọc.`,
+    hint: () => 'Bỏ ẩn dòng để kiểm tra số liệu trong đó có đúng ý đơn vị không.',
+  }),
+  TD1113: entry<{ readonly range: string }>({
+    severity: 'warning',
+    title: 'Ô gộp che số liệu',
+    message: ({ range }) =>
+      `Vùng ${range} bị gộp thành một ô: giá trị chỉ được tính cho dòng đầu, các dòng sau coi như trống.`,
+    hint: () => 'Bỏ gộp ô và ghi giá trị riêng cho từng dòng.',
+  }),
+  TD1114: entry<{ readonly rows: readonly number[]; readonly because: string }>({
+    severity: 'info',
+    title: 'Dòng không phải số liệu',
+    message: ({ rows, because }) => `${rowsText(rows)} được bỏ qua: ${because}.`,
+    hint: () => 'Không phải làm gì, trừ khi dòng đó là số liệu của báo cáo.',
+  }),
+  TD1115: entry<{ readonly count: number; readonly encoding: string; readonly samples: readonly string[] }>({
+    severity: 'info',
+    title: 'Chữ bảng mã cũ đã được chuyển',
+    message: ({ count, encoding, samples }) =>
+      `${count} ô gõ bằng bảng mã ${encoding} đã được chuyển sang Unicode, ví dụ ${samples.join('; ')}.`,
+    hint: () => 'Xem lại vài ô; tệp gốc không bị sửa.',
+  }),
+  TD1116: entry<{ readonly text: string; readonly guess: string; readonly encoding: string }>({
+    severity: 'warning',
+    title: 'Chữ có thể thuộc bảng mã cũ',
+    message: ({ text, guess, encoding }) =>
+      `Ô này ghi “${text}”, có thể là “${guess}” gõ bằng bảng mã ${encoding}; công cụ giữ nguyên như đã ghi.`,
+    hint: () => 'Gõ lại ô này bằng Unicode nếu chữ không đúng.',
+  }),
+};
+
+function quotedList(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
+function rowsText(rows: readonly number[]): string {
+  const shown = rows.slice(0, 12).join(', ');
+  return rows.length > 12 ? `Dòng ${shown}… (${rows.length} dòng)` : `Dòng ${shown}`;
+}

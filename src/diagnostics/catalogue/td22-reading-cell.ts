@@ -1,0 +1,78 @@
+import { entry } from '../entry.ts';
+
+type InColumn = { readonly column: string; readonly text: string };
+
+/** TD2201–TD2229: cells that cannot be read, or only with a doubt. */
+export const readingCellFaults = {
+  TD2201: entry<{ readonly column: string; readonly error: string }>({
+    severity: 'error',
+    title: 'Ô báo lỗi',
+    message: ({ column, error }) => `Ô “${column}” đang báo lỗi ${error}, không có giá trị để đọc.`,
+    hint: () => 'Sửa công thức, hoặc nhập thẳng giá trị vào ô.',
+  }),
+  TD2202: entry<{ readonly column: string; readonly formula: string }>({
+    severity: 'error',
+    title: 'Công thức chưa có giá trị',
+    message: ({ column, formula }) => `Ô “${column}” chứa công thức =${formula} nhưng tệp không lưu kết quả.`,
+    hint: () => 'Mở tệp bằng Excel, lưu lại rồi gửi lại; hoặc nhập thẳng giá trị vào ô.',
+  }),
+  TD2203: entry<InColumn>({
+    severity: 'error',
+    title: 'Không đọc được số',
+    message: ({ column, text }) => `Ô “${column}” ghi “${text}”, không phải là một con số.`,
+    hint: () => 'Nhập một con số (ví dụ 8,5), để trống, hoặc ghi “không áp dụng”.',
+  }),
+  TD2204: entry<InColumn>({
+    severity: 'error',
+    title: 'Số bị Excel đổi thành ngày',
+    message: ({ column, text }) =>
+      `Ô “${column}” phải là số nhưng đang chứa ngày ${text}; có lẽ Excel đã tự đổi một số như 8/10 hay 5.5 thành ngày.`,
+    hint: () => 'Đổi định dạng ô sang Số (Number) rồi nhập lại con số.',
+  }),
+  TD2205: entry<InColumn & { readonly read: string }>({
+    severity: 'warning',
+    title: 'Số có thể hiểu hai cách',
+    message: ({ column, text, read }) =>
+      `Ô “${column}” ghi “${text}”: dấu chấm, phẩy có thể hiểu hai cách; được đọc là ${read}.`,
+    hint: () =>
+      'Nếu không đúng, nhập lại số với dấu phẩy cho phần thập phân, không dùng dấu ngăn hàng nghìn.',
+  }),
+  TD2206: entry<InColumn & { readonly read: string }>({
+    severity: 'info',
+    title: 'Số viết kèm mẫu số',
+    message: ({ column, text, read }) => `Ô “${column}” ghi “${text}”, được đọc là ${read}.`,
+    hint: () => 'Không phải làm gì, trừ khi số được đọc không đúng ý đơn vị.',
+  }),
+  TD2207: entry<InColumn & { readonly expected: string }>({
+    severity: 'error',
+    title: 'Mẫu số không khớp',
+    message: ({ column, text, expected }) =>
+      `Ô “${column}” ghi “${text}” nhưng mẫu số phải là ${expected}; không biết số nào đúng.`,
+    hint: () => 'Nhập một con số, không kèm mẫu số.',
+  }),
+  TD2208: entry<InColumn>({
+    severity: 'error',
+    title: 'Ngày không đọc được',
+    message: ({ column, text }) => `Ô “${column}” ghi “${text}”, không phải là một ngày có thật.`,
+    hint: () => 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 30/11/2022.',
+  }),
+  TD2209: entry<InColumn & { readonly meanings: readonly string[] }>({
+    severity: 'warning',
+    title: 'Ngày có thể bị đảo ngày và tháng',
+    message: ({ column, text, meanings }) =>
+      `Ô “${column}” ghi “${text}”, chỉ có nghĩa nếu đảo ngày với tháng (${meanings.join(' hoặc ')}); chưa được dùng.`,
+    hint: () => 'Nhập lại ngày theo dạng ngày/tháng/năm, ví dụ 30/11/2022.',
+  }),
+  TD2210: entry<InColumn>({
+    severity: 'warning',
+    title: 'Không rõ có hay không',
+    message: ({ column, text }) => `Ô “${column}” ghi “${text}”, không rõ là có hay không; coi như để trống.`,
+    hint: () => 'Đánh dấu x nếu có, để trống nếu không.',
+  }),
+  TD2211: entry<InColumn>({
+    severity: 'info',
+    title: 'Chỉ ghi năm sinh',
+    message: ({ column, text }) => `Ô “${column}” chỉ ghi “${text}”, không đủ ngày, tháng, năm.`,
+    hint: () => 'Ghi đủ ngày/tháng/năm sinh để không lẫn người trùng tên.',
+  }),
+};

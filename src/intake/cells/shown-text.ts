@@ -1,0 +1,45 @@
+import type { RawCell, RawContent } from '../../domain/raw-workbook.ts';
+
+/** What a person sees in the cell, on one line, without spaces around; `''` for an empty cell. */
+export function shownText(cell: RawCell | null): string {
+  return cell === null ? '' : contentText(cell.content).replace(/\s+/gu, ' ').trim();
+}
+
+/** The same with its line breaks, for texts that people wrote at length. */
+export function longText(cell: RawCell | null): string {
+  if (cell === null) return '';
+  return contentText(cell.content)
+    .split(/\r\n|\r|\n/u)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .join('\n')
+    .trim();
+}
+
+/** Whether there is nothing to see: no cell, only spaces, or a formula that was never calculated. */
+export function isBlank(cell: RawCell | null): boolean {
+  return shownText(cell) === '';
+}
+
+function contentText(content: RawContent): string {
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'number':
+      return numberText(content.value);
+    case 'date': {
+      const [year, month, day] = content.iso.split('-');
+      return `${day}/${month}/${year}`;
+    }
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.error;
+    case 'formula-without-value':
+      return '';
+  }
+}
+
+/** Binary noise of a calculation (8.299999999999999) is not what Excel shows: 15 digits are. */
+function numberText(value: number): string {
+  return String(Number(value.toPrecision(15))).replace('.', ',');
+}

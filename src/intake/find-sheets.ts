@@ -1,0 +1,88 @@
+import type { RawWorkbook } from '../domain/raw-workbook.ts';
+import { looseKey } from '../text/fold.ts';
+import { type FoundTable, headerAt } from './find-table.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { IDENTITY_SHEET, knownTables, SHEET_NAMES, type TableRole } from './headers.ts';
+import type { LineFinder } from './match-line.ts';
+
+/** A table with the sheet that it lies on and the rows that belong to it. */
+export type PlacedTable = {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  /** Last row before the next table of the sheet; infinite for the last one. */
+  readonly lastRow: number;
+};
+
+/** What a workbook holds: its tables by role, and the sheets without one. */
+export type FoundSheets = {
+  readonly tables: readonly PlacedTable[];
+  readonly identity: Grid | null;
+  /** Visible sheets, all of them, for what stands beside and above the tables. */
+  readonly visible: readonly Grid[];
+  readonly hidden: readonly Grid[];
+};
+
+/** A sheet's role by its name, or null. */
+export function roleByName(name: string): TableRole | 'guide' | 'info' | null {
+  const key = looseKey(name).replace(/^\d+ /, '');
+  const table = knownTables.find(({ sheet, sheetSynonyms }) =>
+    [sheet, ...sheetSynonyms].some((words) => looseKey(words) === key),
+  );
+  if (table) return table.role;
+  for (const role of ['guide', 'info'] as const) {
+    if (SHEET_NAMES[role].some((words) => looseKey(words) === key)) return role;
+  }
+  return null;
+}
+
+/** Finds the tables of the form on whatever sheets they are. */
+export function findSheets(workbook: RawWorkbook, individuals: LineFinder): FoundSheets {
+  const grids = workbook.sheets.map((sheet) => gridOf(workbook.file, sheet));
+  const identity = grids.find(({ sheet }) => sheet.name.trim().toLowerCase() === IDENTITY_SHEET) ?? null;
+  const others = grids.filter((grid) => grid !== identity);
+  const visible = others.filter(({ sheet }) => !sheet.isHidden);
+  return {
+    tables: visible.flatMap((grid) => tablesOf(grid, individuals)),
+    identity,
+    visible,
+    hidden: others.filter(({ sheet }) => sheet.isHidden),
+  };
+}
+
+/** All tables of one sheet, from top to bottom. */
+export function tablesOf(grid: Grid, individuals: LineFinder): readonly PlacedTable[] {
+  if (roleByName(grid.sheet.name) === 'guide') return [];
+  const found: FoundTable[] = [];
+  for (const { row } of grid.sheet.rows) {
+    const above = found.at(-1);
+    const header = headerAt(grid, row, individuals);
+    if (header === null) continue;
+    if (above && row <= above.headerBottom) {
+      // The same header seen from its second row, or a title row taken for its first.
+      if (header.score > above.score) found[found.length - 1] = header;
+      continue;
+    }
+    if (above && isSameHeader(above, header)) continue;
+    found.push(header);
+  }
+  return found.map((table, index) => ({
+    grid,
+    table: upToMerges(grid, table),
+    lastRow: (found[index + 1]?.headerTop ?? Number.POSITIVE_INFINITY) - 1,
+  }));
+}
+
+/** A header printed again on a later page goes on with the same table. */
+function isSameHeader(a: FoundTable, b: FoundTable): boolean {
+  const words = ({ columns }: FoundTable) =>
+    columns.map(({ column, header }) => `${column} ${header}`).join('\n');
+  return a.known === b.known && words(a) === words(b);
+}
+
+/** A header cell merged from above makes the rows above part of the header. */
+function upToMerges(grid: Grid, table: FoundTable): FoundTable {
+  const tops = table.columns.map(
+    ({ column }) => grid.mergeAt(table.headerTop, column)?.top ?? table.headerTop,
+  );
+  return { ...table, headerTop: Math.min(table.headerTop, ...tops) };
+}

@@ -1,0 +1,125 @@
+import type { CriterionLine } from '../criteria/lines.ts';
+import type { ColumnUnderstanding } from '../domain/submission.ts';
+import { columnLetters, type Grid } from './grid.ts';
+import { headerTexts } from './header-texts.ts';
+import { type KnownTable, knownTables } from './headers.ts';
+import { matchHeader } from './match-header.ts';
+import type { LineFinder } from './match-line.ts';
+
+/** A column of a table that was found, and what it was taken for. */
+export type FoundColumn = {
+  /** 1-based. */
+  readonly column: number;
+  readonly header: string;
+  /** Key of the known column, or null. */
+  readonly key: string | null;
+  /** The criterion, for a column of points in `Cá nhân`. */
+  readonly line: CriterionLine | null;
+  readonly how: ColumnUnderstanding['how'];
+  /** Something that a column further left, or a better header, already stands for. */
+  readonly isDuplicate: boolean;
+};
+
+/** A header found in a sheet, and the columns below it. */
+export type FoundTable = {
+  readonly known: KnownTable;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly columns: readonly FoundColumn[];
+  /** How many different columns were recognised. */
+  readonly score: number;
+};
+
+const DEEPEST_HEADER = 3;
+
+/** The best header that begins at this row, of any table of the form, or null. */
+export function headerAt(grid: Grid, row: number, individuals: LineFinder): FoundTable | null {
+  let best: FoundTable | null = null;
+  for (let depth = 1; depth <= DEEPEST_HEADER; depth += 1) {
+    const texts = headerTexts(grid, row, row + depth - 1);
+    if (texts.length < 2) continue;
+    for (const known of knownTables) {
+      const columns = settleDuplicates(
+        texts.map(({ column, variants }) => understandColumn(column, variants, known, individuals)),
+      );
+      const found = {
+        known,
+        headerTop: row,
+        headerBottom: row + depth - 1,
+        columns,
+        score: scoreOf(columns),
+      };
+      if (isHeaderOf(found) && (best === null || found.score > best.score)) best = found;
+    }
+  }
+  return best;
+}
+
+/** The column that stands for `key`, or null when the table has none. */
+export function columnOf(table: FoundTable, key: string): number | null {
+  return table.columns.find((column) => column.key === key && !column.isDuplicate)?.column ?? null;
+}
+
+/** A column as the Result shows it. */
+export function describeColumn(
+  { column, header, key, line, how, isDuplicate }: FoundColumn,
+  known: KnownTable,
+) {
+  const as = line?.id ?? known.columns.find((candidate) => candidate.key === key)?.header ?? null;
+  return {
+    column: columnLetters(column),
+    header,
+    as: isDuplicate ? null : as,
+    how: isDuplicate ? ('ignored' as const) : how,
+  };
+}
+
+function understandColumn(
+  column: number,
+  variants: readonly string[],
+  known: KnownTable,
+  individuals: LineFinder,
+): FoundColumn {
+  const found = { column, header: variants[0] ?? '', isDuplicate: false };
+  for (const text of variants) {
+    const line = known.role === 'individuals' ? individuals.byCodeInside(text) : null;
+    if (line) return { ...found, key: 'criteria', line, how: 'exact' };
+    const match = matchHeader(text, known);
+    if (match) return { ...found, key: match.column.key, line: null, how: match.how };
+  }
+  for (const text of known.role === 'individuals' ? variants : []) {
+    const line = individuals.byWords(text);
+    if (line) return { ...found, key: 'criteria', line, how: 'synonym' };
+  }
+  return { ...found, key: null, line: null, how: 'ignored' };
+}
+
+const SURENESS = ['exact', 'folded', 'synonym', 'position', 'ignored'] as const;
+
+/** Of two columns for one thing the surer header counts, then the one further left. */
+function settleDuplicates(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const best = new Map<string, FoundColumn>();
+  for (const column of columns) {
+    const known = best.get(meaningOf(column));
+    if (!known || SURENESS.indexOf(column.how) < SURENESS.indexOf(known.how)) {
+      best.set(meaningOf(column), column);
+    }
+  }
+  return columns.map((column) =>
+    column.key === null || best.get(meaningOf(column)) === column ? column : { ...column, isDuplicate: true },
+  );
+}
+
+function meaningOf({ key, line }: FoundColumn): string {
+  return line?.id ?? key ?? '';
+}
+
+function scoreOf(columns: readonly FoundColumn[]): number {
+  const known = columns.filter(({ key, isDuplicate }) => key !== null && !isDuplicate);
+  return known.reduce((sum, { how, line }) => sum + (how === 'synonym' && line === null ? 0.9 : 1), 0);
+}
+
+function isHeaderOf({ known, columns, score }: FoundTable): boolean {
+  const keys = new Set(columns.map(({ key }) => key));
+  return score >= 1.8 && known.anchors.every((anyOf) => anyOf.some((key) => keys.has(key)));
+}

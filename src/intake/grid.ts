@@ -1,0 +1,54 @@
+import { type CellRef, cellAddress } from '../domain/location.ts';
+import type { RawCell, RawRange, RawRow, RawSheet } from '../domain/raw-workbook.ts';
+import { shownText } from './cells/shown-text.ts';
+
+/** A sheet whose cells can be asked for by row and column (both 1-based). */
+export type Grid = {
+  readonly file: string;
+  readonly sheet: RawSheet;
+  readonly rowAt: (row: number) => RawRow | null;
+  readonly cellAt: (row: number, column: number) => RawCell | null;
+  /** The merged range that the cell lies in, or null. */
+  readonly mergeAt: (row: number, column: number) => RawRange | null;
+  /** What a person sees at this place: in a merged range, its top-left cell. */
+  readonly seenAt: (row: number, column: number) => string;
+  readonly refOf: (row: number, column: number) => CellRef;
+};
+
+/** Lays a sheet out for looking things up. */
+export function gridOf(file: string, sheet: RawSheet): Grid {
+  const cells = new Map<number, Map<number, RawCell>>();
+  for (const { row, cells: rowCells } of sheet.rows) {
+    cells.set(row, new Map(rowCells.map((cell) => [cell.column, cell])));
+  }
+  const mergesByRow = new Map<number, RawRange[]>();
+  const lastRow = sheet.rows.at(-1)?.row ?? 0;
+  for (const merge of sheet.merges) {
+    // A merge may reach to the end of the sheet: only rows with something in them matter.
+    for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row += 1) {
+      const known = mergesByRow.get(row);
+      if (known) known.push(merge);
+      else mergesByRow.set(row, [merge]);
+    }
+  }
+  const rows = new Map(sheet.rows.map((row) => [row.row, row]));
+  const rowAt = (row: number) => rows.get(row) ?? null;
+  const cellAt = (row: number, column: number) => cells.get(row)?.get(column) ?? null;
+  const mergeAt = (row: number, column: number) =>
+    mergesByRow.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null;
+  const seenAt = (row: number, column: number) => {
+    const merge = mergeAt(row, column);
+    return shownText(merge ? cellAt(merge.top, merge.left) : cellAt(row, column));
+  };
+  const refOf = (row: number, column: number) => ({
+    file,
+    sheet: sheet.name,
+    cell: cellAddress(row, column),
+  });
+  return { file, sheet, rowAt, cellAt, mergeAt, seenAt, refOf };
+}
+
+/** `F` from 6. */
+export function columnLetters(column: number): string {
+  return cellAddress(1, column).slice(0, -1);
+}
