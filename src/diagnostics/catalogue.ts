@@ -10,6 +10,7 @@ import { readingCellFaults } from './catalogue/td22-reading-cell.ts';
 import { answerFaults } from './catalogue/td23-answers.ts';
 import { workspaceFaults } from './catalogue/td42-workspace.ts';
 import { registerFaults } from './catalogue/td43-register.ts';
+import { templateFaults } from './catalogue/td44-templates.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Every code that the tool can print, by family (contract section 8). */
@@ -24,6 +25,7 @@ export const catalogue = {
   ...criteriaAndProfileFaults,
   ...workspaceFaults,
   ...registerFaults,
+  ...templateFaults,
   ...scoringFaults,
   ...toolFaults,
 };

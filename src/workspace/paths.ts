@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+
+/** Where a year's work lies in a workspace (contract section 1). */
+export type YearPaths = {
+  readonly folder: string;
+  /** `nhan/`: what was received, never changed. */
+  readonly received: string;
+  /** `ket-qua.json` */
+  readonly result: string;
+  /** `van-ban/` */
+  readonly documents: string;
+  /** `bieu-mau/` */
+  readonly forms: string;
+  /** `tham-dinh.xlsx` */
+  readonly verification: string;
+  /** `so-nhan.csv` */
+  readonly intakeLog: string;
+};
+
+/** Files and folders of a workspace that belong to no year. */
+export type WorkspacePaths = {
+  readonly profile: string;
+  readonly register: string;
+  /** `tieu-chi/`: own criteria versions. */
+  readonly criteria: string;
+  /** `mau-van-ban/`: own Word templates. */
+  readonly templates: string;
+};
+
+/** Paths of one year under the workspace's folder. */
+export function yearPaths(workspace: string, year: number): YearPaths {
+  const folder = join(workspace, String(year));
+  return {
+    folder,
+    received: join(folder, 'nhan'),
+    result: join(folder, 'ket-qua.json'),
+    documents: join(folder, 'van-ban'),
+    forms: join(folder, 'bieu-mau'),
+    verification: join(folder, 'tham-dinh.xlsx'),
+    intakeLog: join(folder, 'so-nhan.csv'),
+  };
+}
+
+/** Paths directly under the workspace's folder. */
+export function workspacePaths(workspace: string): WorkspacePaths {
+  return {
+    profile: join(workspace, 'thidua.yaml'),
+    register: join(workspace, 'don-vi.xlsx'),
+    criteria: join(workspace, 'tieu-chi'),
+    templates: join(workspace, 'mau-van-ban'),
+  };
+}
