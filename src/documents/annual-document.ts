@@ -1,0 +1,25 @@
+import type { LegalBasis } from '../domain/legal-basis.ts';
+import type { Office, Profile } from '../domain/profile.ts';
+import type { Result } from '../domain/result.ts';
+import type { DocumentModel } from './document-model.ts';
+
+/** All that a document may say comes from here; nothing is scored or decided again. */
+export type DocumentContext = {
+  readonly result: Result;
+  readonly profile: Profile;
+  /** The office that issues on `date`. */
+  readonly office: Office;
+  /** yyyy-MM-dd: date of the documents. */
+  readonly date: string;
+  /** In force on `date`, in the order to be cited. */
+  readonly legalBases: readonly LegalBasis[];
+};
+
+/** One document of the year: one file in this folder, one line in `registry.ts`. */
+export type AnnualDocument = {
+  readonly id: string;
+  /** As the terminal lists it: `Báo cáo tổng hợp`. */
+  readonly title: string;
+  /** No model where the year gives nothing to write (a tờ trình without nominees). */
+  readonly build: (context: DocumentContext) => readonly DocumentModel[];
+};

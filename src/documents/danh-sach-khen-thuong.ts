@@ -1,0 +1,60 @@
+import type { AnnualDocument, DocumentContext } from './annual-document.ts';
+import type { WordDocumentModel } from './document-model.ts';
+import { commonFields } from './parts/common-fields.ts';
+import { letterheadOf } from './parts/letterhead.ts';
+import { type Nominees, nomineesOf } from './parts/nominees.ts';
+import { bodyOf, dashes, paragraph } from './parts/runs.ts';
+import { awardItems, directShare } from './parts/sections/commendation.ts';
+import { nominatedIndividuals, nominatedUnits, undecidedCases } from './parts/tables/nominated.ts';
+import { counted, tally } from './parts/wording.ts';
+
+/** Danh sách tập thể, cá nhân đề nghị khen thưởng: counts in front, the lists as appendices. */
+export const commendationList: AnnualDocument = {
+  id: 'danh-sach-khen-thuong',
+  title: 'Danh sách đề nghị khen thưởng',
+  build: (context) => {
+    const nominees = nomineesOf(context.result);
+    const { units, individuals, undecided } = nominees;
+    return units.length + individuals.length + undecided.length === 0 ? [] : [modelOf(context, nominees)];
+  },
+};
+
+function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentModel {
+  const { result, office, date } = context;
+  return {
+    format: 'docx',
+    name: `danh-sach-khen-thuong-${result.year}`,
+    template: 'danh-sach-khen-thuong',
+    title: `Danh sách đề nghị khen thưởng năm ${result.year}`,
+    date,
+    letterhead: letterheadOf(office, 'list'),
+    fields: commonFields(context),
+    blocks: {
+      tong_so: totals(nominees),
+      bang_tap_the: nominatedUnits(nominees, result),
+      bang_ca_nhan: [
+        ...nominatedIndividuals(nominees, result),
+        ...(nominees.individuals.length === 0 ? [] : [paragraph('note', directShare(nominees))]),
+      ],
+      bang_can_xem_xet: undecidedCases(nominees, result),
+    },
+  };
+}
+
+function totals(nominees: Nominees) {
+  const { units, individuals, undecided } = nominees;
+  const items = awardItems(nominees);
+  const pending =
+    undecided.length === 0
+      ? 'Không có trường hợp nào cần Hội đồng xem xét riêng.'
+      : `${tally(undecided.length)} trường hợp cần Hội đồng xem xét, quyết định (Phụ lục III), không tính trong số đề nghị trên.`;
+  if (items.length === 0) return bodyOf('Không có tập thể, cá nhân nào được đề nghị khen thưởng.', pending);
+  return [
+    paragraph(
+      'body',
+      `Tổng số đề nghị khen thưởng: ${counted(units.length, 'tập thể')} (Phụ lục I), ${counted(individuals.length, 'cá nhân')} (Phụ lục II), gồm:`,
+    ),
+    ...dashes(items),
+    ...bodyOf(directShare(nominees), pending),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
+import { comparePersonNames, compareVietnamese } from '../../text/collation.ts';
+import { lotsOf } from './statistics.ts';
+import { awardTitle, nominationsOf, unitsById } from './titles.ts';
+
+/** A nomination with the unit it concerns, and the person where it is for one. */
+export type Nominee = {
+  readonly nomination: NominationResult;
+  readonly unit: UnitResult | null;
+  readonly person: IndividualResult | null;
+};
+
+/** The nominees of one award. */
+export type AwardLot = {
+  readonly award: string;
+  readonly title: string;
+  readonly nominees: readonly Nominee[];
+};
+
+/** What the list, the tờ trình and the report say of the year's nominations, in the order of printing. */
+export type Nominees = {
+  /** By order of merit. */
+  readonly units: readonly Nominee[];
+  /** By unit in the order of the register, then by name. */
+  readonly individuals: readonly Nominee[];
+  /** What the council must decide: ties at the limit, doubts; units first. */
+  readonly undecided: readonly Nominee[];
+  /** Nominated people who hold no leading post. */
+  readonly direct: readonly Nominee[];
+  readonly unitAwards: readonly AwardLot[];
+  readonly individualAwards: readonly AwardLot[];
+};
+
+export function nomineesOf(result: Result): Nominees {
+  const byId = unitsById(result);
+  const order = new Map(result.units.map(({ id }, index) => [id, index]));
+  const nomineeOf = (nomination: NominationResult): Nominee => {
+    const unit = byId.get(nomination.unit) ?? null;
+    const person = unit?.individuals.find(({ id }) => id === nomination.individual) ?? null;
+    return { nomination, unit, person };
+  };
+  const placeOf = ({ nomination }: Nominee) => order.get(nomination.unit) ?? order.size;
+  const byMerit = (a: Nominee, b: Nominee) =>
+    (a.unit?.rank ?? order.size) - (b.unit?.rank ?? order.size) ||
+    compareVietnamese(a.nomination.name, b.nomination.name);
+  const byUnitAndName = (a: Nominee, b: Nominee) =>
+    placeOf(a) - placeOf(b) || comparePersonNames(a.nomination.name, b.nomination.name);
+  const units = nominationsOf(result, 'nominated', 'unit').map(nomineeOf).sort(byMerit);
+  const individuals = nominationsOf(result, 'nominated', 'individual').map(nomineeOf).sort(byUnitAndName);
+  return {
+    units,
+    individuals,
+    undecided: [
+      ...nominationsOf(result, 'undecided', 'unit').map(nomineeOf).sort(byMerit),
+      ...nominationsOf(result, 'undecided', 'individual').map(nomineeOf).sort(byUnitAndName),
+    ],
+    direct: individuals.filter(({ person }) => person?.leader === false),
+    unitAwards: awardLotsOf(result, units),
+    individualAwards: awardLotsOf(result, individuals),
+  };
+}
+
+function awardLotsOf(result: Result, nominees: readonly Nominee[]): readonly AwardLot[] {
+  const lots = lotsOf(nominees, ({ nomination }) => nomination.award);
+  return result.criteria.awards.flatMap(({ id }) => {
+    const members = lots.get(id);
+    return members === undefined ? [] : [{ award: id, title: awardTitle(result, id), nominees: members }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Result, UnitResult } from '../../../domain/result.ts';
+import { sortByVietnamese } from '../../../text/collation.ts';
+import { formatShortDate, weekdayName } from '../../../text/dates.ts';
+import type { Block } from '../../document-model.ts';
+import type { AnnualStatistics } from '../annual-statistics.ts';
+import { bodyOf, dashes } from '../runs.ts';
+import { submissionsByType } from '../tables/submissions-by-type.ts';
+import { counted, listed, shareOf, tally } from '../wording.ts';
+
+const NAMES_SHOWN = 10;
+
+/** Who reported, who was late, who did not; what became of the files. */
+export function reporting(
+  statistics: AnnualStatistics,
+  { deadline, accounting, inputs }: Result,
+): readonly Block[] {
+  const { city, onTime, late, missing, rejected } = statistics;
+  const day = deadline.weekend
+    ? `${formatShortDate(deadline.date)} (${weekdayName(deadline.date)})`
+    : formatShortDate(deadline.date);
+  const { files } = accounting;
+  const outcomes = [
+    files.accepted > 0 ? `${tally(files.accepted)} tệp được sử dụng` : '',
+    files.superseded > 0 ? `${tally(files.superseded)} tệp được thay bằng bản gửi sau` : '',
+    files.rejected > 0 ? `${tally(files.rejected)} tệp không sử dụng được` : '',
+    files.skipped > 0 ? `${tally(files.skipped)} tệp không phải bản báo cáo` : '',
+  ].filter((part) => part !== '');
+  const stray = inputs.filter(({ unit, outcome }) => unit === null && outcome !== 'accepted').length;
+  return [
+    ...bodyOf(
+      `Thời hạn nộp báo cáo là ngày ${day}. ${tally(city.submitted.length)}/${tally(city.units.length)} đơn vị có bản nộp được sử dụng (${shareOf(city.submitted.length, city.units.length)}), gồm ${counted(onTime.length, 'đơn vị')} nộp đúng hạn và ${counted(late.length, 'đơn vị')} nộp chậm. Cụ thể:`,
+    ),
+    ...dashes([
+      named('nộp chậm', late),
+      named('chưa nộp', missing),
+      named('có bản nộp không sử dụng được', rejected),
+    ]),
+    ...submissionsByType(statistics),
+    ...bodyOf(
+      files.received === 0
+        ? 'Không nhận được tệp báo cáo nào.'
+        : `Tổng số tệp đã nhận là ${tally(files.received)}, trong đó ${outcomes.join(', ')}.`,
+      stray === 0
+        ? ''
+        : `${tally(stray)} tệp không tính cho đơn vị nào được liệt kê kèm lý do tại Phụ lục III.`,
+      'Tình hình của từng đơn vị tại Phụ lục III.',
+    ),
+  ];
+}
+
+function named(state: string, units: readonly UnitResult[]): string {
+  if (units.length === 0) return `Không có đơn vị nào ${state}`;
+  const names = sortByVietnamese(units, ({ name }) => name).map(({ name }) => name);
+  return `${tally(units.length)} đơn vị ${state}: ${listed(names, NAMES_SHOWN, 'đơn vị')}`;
+}

@@ -1,0 +1,118 @@
+import type { Result } from '../../../domain/result.ts';
+import type { Block, Cell, TableRow } from '../../document-model.ts';
+import { clusterOf } from '../annual-statistics.ts';
+import type { AwardLot, Nominee, Nominees } from '../nominees.ts';
+import { captionedTable, centre, headingRow, left, row, toFill } from '../runs.ts';
+import { awardTitle, gradeTitle } from '../titles.ts';
+import { clause } from '../unranked-reasons.ts';
+import { pointsOrDash, sentence, tally } from '../wording.ts';
+
+/** Units put forward, by award and merit. */
+export function nominatedUnits({ unitAwards }: Nominees, result: Result): readonly Block[] {
+  const rowOf = (nominee: Nominee, index: number) =>
+    row(
+      centre(String(index + 1)),
+      left(nominee.nomination.name),
+      left(nominee.unit === null ? '–' : clusterOf(nominee.unit)),
+      centre(standing(nominee.unit, result)),
+      centre(nominee.unit?.rank == null ? '–' : String(nominee.unit.rank)),
+      summaryCell(nominee),
+      left(''),
+    );
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 5],
+      ['Tên tập thể', 27],
+      ['Cụm thi đua', 15],
+      ['Điểm, xếp loại', 13],
+      ['Hạng', 7],
+      ['Tóm tắt thành tích', 43],
+      ['Ghi chú', 10],
+    ],
+    rows: unitAwards.flatMap((lot) => awardRows(lot, 'tập thể', 7, rowOf)),
+    fontSize: 12,
+    whenEmpty: 'Không có tập thể nào được đề nghị.',
+  });
+}
+
+/** People put forward, by award, unit and name; never with a date of birth. */
+export function nominatedIndividuals({ individualAwards }: Nominees, result: Result): readonly Block[] {
+  const rowOf = (nominee: Nominee, index: number) =>
+    row(
+      centre(String(index + 1)),
+      left(nominee.nomination.name),
+      left(nominee.person?.position ?? ''),
+      left(nominee.unit?.name ?? nominee.nomination.unit),
+      centre(nominee.person?.leader === true ? 'Lãnh đạo, quản lý' : 'Trực tiếp'),
+      centre(standing(nominee.person, result)),
+      summaryCell(nominee),
+      left(''),
+    );
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 5],
+      ['Họ và tên', 18],
+      ['Chức vụ', 15],
+      ['Đơn vị công tác', 20],
+      ['Đối tượng', 10],
+      ['Điểm, xếp loại', 11],
+      ['Tóm tắt thành tích', 32],
+      ['Ghi chú', 9],
+    ],
+    rows: individualAwards.flatMap((lot) => awardRows(lot, 'cá nhân', 8, rowOf)),
+    fontSize: 12,
+    whenEmpty: 'Không có cá nhân nào được đề nghị.',
+  });
+}
+
+/** What the tool leaves to the council, each with why. */
+export function undecidedCases({ undecided }: Nominees, result: Result): readonly Block[] {
+  const rows = undecided.map(({ nomination, unit }, index) =>
+    row(
+      centre(String(index + 1)),
+      centre(nomination.subject === 'unit' ? 'Tập thể' : 'Cá nhân'),
+      left(nomination.name),
+      left(nomination.subject === 'unit' ? '' : (unit?.name ?? nomination.unit)),
+      left(awardTitle(result, nomination.award)),
+      left(`${sentence(nomination.because.map(clause).join('; '))}.`),
+    ),
+  );
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 5],
+      ['Đối tượng', 9],
+      ['Tên tập thể, cá nhân', 24],
+      ['Đơn vị công tác', 22],
+      ['Hình thức khen thưởng', 20],
+      ['Vấn đề cần Hội đồng xem xét', 40],
+    ],
+    rows,
+    fontSize: 12,
+    whenEmpty: 'Không có trường hợp nào cần Hội đồng xem xét riêng.',
+  });
+}
+
+function awardRows(
+  { title, nominees }: AwardLot,
+  noun: string,
+  columns: number,
+  rowOf: (nominee: Nominee, index: number) => TableRow,
+): readonly TableRow[] {
+  return [headingRow(`${title}: ${tally(nominees.length)} ${noun}`, columns), ...nominees.map(rowOf)];
+}
+
+function standing(
+  scored: { readonly total: number | null; readonly grade: string | null } | null,
+  result: Result,
+): string {
+  if (scored === null || scored.total === null) return '–';
+  return `${pointsOrDash(scored.total)} – ${gradeTitle(result, scored.grade)}`;
+}
+
+function summaryCell({ nomination, person }: Nominee): Cell {
+  const summary = nomination.summary.trim() || person?.achievement.trim() || '';
+  return summary === '' ? { runs: [toFill('bổ sung tóm tắt thành tích')] } : left(summary);
+}

@@ -1,0 +1,77 @@
+import type { Result, UnitResult } from '../../../domain/result.ts';
+import { formatShortDate } from '../../../text/dates.ts';
+import type { Block } from '../../document-model.ts';
+import { type AnnualStatistics, clusterOf } from '../annual-statistics.ts';
+import { daysLate } from '../days-late.ts';
+import { captionedTable, centre, headingRow, left, row } from '../runs.ts';
+import { unrankedReasons } from '../unranked-reasons.ts';
+import { sentence, tally } from '../wording.ts';
+
+/** Every unit that had to report, in four lots: nothing, unusable, late, on time. */
+export function submissionStatus(statistics: AnnualStatistics, result: Result): readonly Block[] {
+  const { missing, rejected, late, onTime } = statistics;
+  const lots: readonly (readonly [string, readonly UnitResult[]])[] = [
+    ['Chưa nộp báo cáo', missing],
+    ['Bản nộp không sử dụng được', rejected],
+    ['Nộp chậm', late],
+    ['Nộp đúng hạn', onTime],
+  ];
+  let number = 0;
+  const rows = lots.flatMap(([title, units]) => {
+    if (units.length === 0) return [];
+    const members = units.map((unit) => {
+      number += 1;
+      return row(
+        centre(String(number)),
+        left(unit.name),
+        left(clusterOf(unit)),
+        centre(unit.receivedOn === null ? '–' : formatShortDate(unit.receivedOn)),
+        left(remarkOn(unit, result)),
+      );
+    });
+    return [headingRow(`${title}: ${tally(units.length)} đơn vị`, 5), ...members];
+  });
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 6],
+      ['Cơ quan, đơn vị', 34],
+      ['Cụm thi đua', 18],
+      ['Ngày nhận', 14],
+      ['Ghi chú', 28],
+    ],
+    rows,
+    fontSize: 12,
+    whenEmpty: 'Không có đơn vị nào thuộc đối tượng báo cáo.',
+  });
+}
+
+/** Files that came in and could not be laid to any unit; nothing where there is none. */
+export function strayFiles({ inputs }: Result): readonly Block[] {
+  const stray = inputs.filter(({ unit, outcome }) => unit === null && outcome !== 'accepted');
+  if (stray.length === 0) return [];
+  return captionedTable({
+    caption: 'Tệp nhận được nhưng không tính cho đơn vị nào',
+    columns: [
+      ['TT', 6],
+      ['Tệp', 44],
+      ['Lý do', 50],
+    ],
+    rows: stray.map(({ file, because }, index) => row(centre(String(index + 1)), left(file), left(because))),
+    fontSize: 12,
+    whenEmpty: '',
+  });
+}
+
+function remarkOn(unit: UnitResult, result: Result): string {
+  const days = unit.submission === 'late' ? daysLate(unit.receivedOn, result.deadline.date) : null;
+  const superseded = result.inputs.filter(
+    (input) => input.unit === unit.id && input.outcome === 'superseded',
+  ).length;
+  const remarks = [
+    days === null ? '' : `chậm ${tally(days)} ngày`,
+    superseded === 0 ? '' : `gửi ${tally(superseded + 1)} lần, tính bản gửi sau cùng`,
+    ...(unit.submission === 'rejected' ? unrankedReasons(unit, result) : []),
+  ];
+  return sentence(remarks.filter((remark) => remark !== '').join('; '));
+}

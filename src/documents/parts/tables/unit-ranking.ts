@@ -1,0 +1,57 @@
+import type { Result, UnitResult } from '../../../domain/result.ts';
+import { UNIT_TYPE_TITLES } from '../../../domain/unit.ts';
+import type { Block } from '../../document-model.ts';
+import { type AnnualStatistics, clusterOf } from '../annual-statistics.ts';
+import { captionedTable, centre, left, row, totalRow } from '../runs.ts';
+import { disqualifierTitle, gradeTitle } from '../titles.ts';
+import { pointsOrDash, tally } from '../wording.ts';
+
+/** Every unit with a total, best first. */
+export function unitRanking({ city }: AnnualStatistics, result: Result): readonly Block[] {
+  const rows = city.scored.map((unit, index) =>
+    row(
+      centre(String(index + 1)),
+      left(unit.name),
+      left(UNIT_TYPE_TITLES[unit.type]),
+      left(clusterOf(unit)),
+      centre(pointsOrDash(unit.selfTotal)),
+      centre(pointsOrDash(unit.total)),
+      centre(gradeTitle(result, unit.grade)),
+      centre(unit.rank === null ? '–' : String(unit.rank)),
+      centre(unit.rankInCluster === null ? '–' : String(unit.rankInCluster)),
+      left(remarkOn(unit, result)),
+    ),
+  );
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 5],
+      ['Cơ quan, đơn vị', 25],
+      ['Loại hình', 14],
+      ['Cụm thi đua', 13],
+      ['Điểm tự chấm', 8],
+      ['Điểm đạt', 8],
+      ['Xếp loại', 10],
+      ['Hạng toàn thành phố', 9],
+      ['Hạng trong cụm', 8],
+      ['Ghi chú', 18],
+    ],
+    rows:
+      city.totals === null
+        ? []
+        : [...rows, totalRow('Bình quân', 5, pointsOrDash(city.totals.mean), '', '', '', '')],
+    fontSize: 12,
+    whenEmpty: 'Chưa có đơn vị nào đủ căn cứ để chấm điểm.',
+  });
+}
+
+function remarkOn(unit: UnitResult, result: Result): string {
+  const verified = unit.lines.filter(({ verifiedPoints }) => verifiedPoints !== null).length;
+  return [
+    unit.submission === 'late' ? 'Nộp chậm' : '',
+    verified > 0 ? `Hội đồng thẩm định ${tally(verified)} tiêu chí` : '',
+    ...unit.disqualified.map((id) => disqualifierTitle(result, id)),
+  ]
+    .filter((remark) => remark !== '')
+    .join('; ');
+}

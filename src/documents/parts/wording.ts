@@ -1,0 +1,69 @@
+import { formatNumber, formatPoints } from '../../text/numbers.ts';
+import { percentOf } from './statistics.ts';
+
+/** A count in running text: under ten with a leading zero (`05`), as administrative texts write it. */
+export function tally(count: number): string {
+  return count > 0 && count < 10 ? `0${count}` : formatNumber(count, 0);
+}
+
+/** `05 đơn vị`; `không có đơn vị nào` for none. */
+export function counted(count: number, noun: string): string {
+  return count === 0 ? `không có ${noun} nào` : `${tally(count)} ${noun}`;
+}
+
+/** `A, B và C`; all of them. */
+export function joined(names: readonly string[], conjunction = 'và'): string {
+  const last = names.at(-1);
+  if (last === undefined) return '';
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/**
+ * `A, B, C và 09 đơn vị khác` where there are more than `limit`; a list that is only one longer is said in full.
+ */
+export function listed(names: readonly string[], limit: number, noun: string): string {
+  if (names.length <= limit + 1) return joined(names);
+  return `${names.slice(0, limit).join(', ')} và ${tally(names.length - limit)} ${noun} khác`;
+}
+
+/** `part / whole` in percent to two decimals, rounded half up: `71,43%`; `–` of nothing. */
+export function shareOf(part: number, whole: number): string {
+  return whole === 0 ? '–' : percent(percentOf(part, whole));
+}
+
+/** `97,14%`: two decimals, always. */
+export function percent(value: number): string {
+  return `${formatNumber(value, 2)}%`;
+}
+
+/** Points for a table cell; `–` where they are not known. */
+export function pointsOrDash(points: number | null): string {
+  return points === null ? '–' : formatPoints(points);
+}
+
+/** A maximum as the criteria file has it: `7`, `2,5`. */
+export function maximum(points: number): string {
+  return formatNumber(points);
+}
+
+/** With a capital first letter: for a sentence that starts with a count or a name. */
+export function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** A quotation: what was typed, on one line, without quotation marks or a full stop of its own at the ends. */
+export function quoted(text: string): string {
+  const bare = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[“"'‘-]+\s*/, '')
+    .replace(/[\s.;,”"'’]+$/, '');
+  return `“${bare}”`;
+}
+
+const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q'];
+
+/** The letter of a điểm, in the Vietnamese alphabet: a, b, c, d, đ, e, g … (NĐ 30/2020, PL I, II.5). */
+export function itemLetter(index: number): string {
+  return LETTERS[index] ?? String(index + 1);
+}
