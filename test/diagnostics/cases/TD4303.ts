@@ -1,0 +1,11 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { readRegister } from '../../../src/workspace/read-register.ts';
+import { rawWorkbook } from '../../support/raw-workbook.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  readRegister(
+    rawWorkbook([
+      ['Mã', 'Tên đơn vị', 'Loại'],
+      ['001', 'Phường Đông Vệ', 'Phường, xã'],
+    ]),
+  ).diagnostics;

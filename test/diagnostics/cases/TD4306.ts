@@ -1,0 +1,7 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { readRegister } from '../../../src/workspace/read-register.ts';
+import { rawWorkbook } from '../../support/raw-workbook.ts';
+import { REGISTER_HEADER, registerRow } from '../../support/register-rows.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  readRegister(rawWorkbook([REGISTER_HEADER, registerRow({ type: 'Thôn' })])).diagnostics;
