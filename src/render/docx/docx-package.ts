@@ -1,0 +1,81 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { cleanText } from '../../text/clean.ts';
+import { childOf, escapeXml, parseXml, serializeXml, type XmlElement } from './xml-tree.ts';
+
+/** Parts of a Word file by name. */
+export type DocxParts = ReadonlyMap<string, Uint8Array>;
+
+/** Far above any template; keeps a zip bomb from filling the memory. */
+const MAX_BYTES = 100 * 1024 * 1024;
+const DOCUMENT = 'word/document.xml';
+const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels'];
+
+/** What a template can be that is no template. */
+export type OpenFailure = 'not-docx' | 'damaged';
+
+/** The parts of a .docx, once its package and its XML prove sound. */
+export function openDocx(bytes: Uint8Array): DocxParts | OpenFailure {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'not-docx';
+  try {
+    let total = 0;
+    const files = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        total += originalSize;
+        if (total > MAX_BYTES) throw new RangeError('too large');
+        return true;
+      },
+    });
+    const parts = new Map(Object.entries(files).filter(([name]) => !name.endsWith('/')));
+    if (!parts.has(DOCUMENT)) return parts.has('[Content_Types].xml') ? 'not-docx' : 'damaged';
+    for (const [name, content] of parts) if (/\.(xml|rels)$/.test(name)) parseXml(strFromU8(content));
+    return childOf(partTree(parts, DOCUMENT), 'w:body') === undefined ? 'damaged' : parts;
+  } catch {
+    return 'damaged';
+  }
+}
+
+/** The tree of a part that `openDocx` has found sound. */
+export function partTree(parts: DocxParts, name: string): XmlElement {
+  const content = parts.get(name);
+  if (content === undefined) throw new Error(`no part ${name}`);
+  return parseXml(strFromU8(content));
+}
+
+/** Names of the parts that hold text: the body, headers, footers, notes. */
+export function textParts(parts: DocxParts): readonly string[] {
+  return [...parts.keys()].filter((name) =>
+    /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name),
+  );
+}
+
+export function treeBytes(tree: XmlElement): Uint8Array {
+  return strToU8(serializeXml(tree));
+}
+
+/** The properties that Word shows under File, Info: from the document, not from the clock. */
+export function corePropertiesXml(title: string, date: string): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(cleanText(title))}</dc:title><dc:creator>thidua</dc:creator>`,
+    '<cp:lastModifiedBy>thidua</cp:lastModifiedBy>',
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:modified>`,
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+/** The file: parts in a fixed order, each dated `date` (yyyy-MM-dd), so that two runs give the same bytes. */
+export function packDocx(parts: DocxParts, date: string): Uint8Array {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // Zip entries hold local time: built from its parts, it reads the same in every time zone.
+  const mtime = new Date(year, month - 1, day);
+  const rank = (name: string) =>
+    (FIRST_PARTS.indexOf(name) + FIRST_PARTS.length + 1) % (FIRST_PARTS.length + 1);
+  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const files: Zippable = {};
+  for (const name of names) files[name] = [parts.get(name) ?? new Uint8Array(), { mtime, level: 6 }];
+  return zipSync(files);
+}

@@ -1,0 +1,87 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import type { WordDocumentModel } from '../../documents/document-model.ts';
+import {
+  corePropertiesXml,
+  type DocxParts,
+  openDocx,
+  packDocx,
+  partTree,
+  textParts,
+  treeBytes,
+} from './docx-package.ts';
+import { fillFields } from './fill-fields.ts';
+import { letterheadFields, recipientsXml } from './letterhead-content.ts';
+import { unshield } from './markers.ts';
+import { checkPlaceholders } from './placeholders.ts';
+import { type Content, spliceBody } from './splice.ts';
+import { readStyleSheet } from './style-sheet.ts';
+import { childOf } from './xml-tree.ts';
+
+/** A Word template: `name` is how messages call its file. */
+export type WordTemplate = { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * Lengths of the rules (NĐ 30/2020, PL I, II): under tiêu ngữ as long as its text, under the agency and the
+ * trích yếu a third to a half of theirs.
+ */
+const RULES = { ke_tieu_ngu: 1, ke_co_quan: 0.42, ke_trich_yeu: 0.42 } as const;
+const DOCUMENT = 'word/document.xml';
+const STYLE_SHEET = 'word/styles.xml';
+const EMPTY_STYLE_SHEET =
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>';
+
+/**
+ * Fills a template with a document; the same document and template give the same bytes. A template that cannot
+ * be filled without losing or inventing content gives no document, and says why (TD44xx).
+ */
+export async function renderWord(
+  model: WordDocumentModel,
+  template: WordTemplate,
+): Promise<Staged<Uint8Array | null>> {
+  const file = template.name;
+  const parts = openDocx(template.bytes);
+  if (parts === 'not-docx') return staged(null, [diagnose('TD4401', { file }, {})]);
+  if (parts === 'damaged') return staged(null, [diagnose('TD4402', { file }, {})]);
+  const fields = { ...model.fields, ...letterheadFields(model.letterhead, model.date) };
+  const content: Content = {
+    blocks: model.blocks,
+    written: { noi_nhan: recipientsXml(model.letterhead.recipients) },
+    rules: RULES,
+  };
+  const blocks = [
+    ...Object.keys(content.blocks),
+    ...Object.keys(content.written),
+    ...Object.keys(content.rules),
+  ];
+  const diagnostics = checkPlaceholders(parts, file, {
+    fields: new Set(Object.keys(fields)),
+    blocks: new Set(blocks),
+    needed: new Set([
+      ...Object.keys(model.fields),
+      ...Object.entries(model.blocks).flatMap(([key, value]) => (value.length > 0 ? [key] : [])),
+    ]),
+  });
+  if (diagnostics.some(({ severity }) => severity === 'error')) return staged(null, diagnostics);
+  const filled = openDocx(await fillFields(template.bytes, fields, blocks));
+  if (typeof filled === 'string') throw new Error(`filling ${file} gave a ${filled} file`);
+  return staged(packDocx(finish(filled, content, model), model.date), diagnostics);
+}
+
+function finish(filled: DocxParts, content: Content, model: WordDocumentModel): DocxParts {
+  const parts = new Map(filled);
+  const styleSheet = filled.get(STYLE_SHEET) ?? strToU8(EMPTY_STYLE_SHEET);
+  const styles = readStyleSheet(partTree(new Map([[STYLE_SHEET, styleSheet]]), STYLE_SHEET));
+  const document = partTree(filled, DOCUMENT);
+  const body = childOf(document, 'w:body');
+  if (body !== undefined) spliceBody(body, content, styles);
+  parts.set(DOCUMENT, treeBytes(document));
+  if (filled.has(STYLE_SHEET)) parts.set(STYLE_SHEET, treeBytes(styles.tree));
+  for (const name of textParts(parts)) {
+    const bytes = parts.get(name);
+    if (bytes !== undefined) parts.set(name, strToU8(unshield(strFromU8(bytes))));
+  }
+  parts.set('docProps/core.xml', strToU8(corePropertiesXml(model.title, model.date)));
+  return parts;
+}

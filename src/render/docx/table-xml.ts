@@ -1,0 +1,126 @@
+import type { Cell, Run, Table, TableRow } from '../../documents/document-model.ts';
+import { type RunLook, runsXml } from './run-xml.ts';
+
+const DEFAULT_SIZE = 12;
+const HEADER_FILL = 'E7E6E6';
+const HEADING_FILL = 'F2F2F2';
+const NO_ROWS: readonly Run[] = [{ text: 'Không có', italic: true }];
+
+type RowKind = 'header' | 'body' | 'heading' | 'total';
+
+/** A cell that spans rows: how many rows of it are still to come, and how many columns it takes. */
+type OpenSpan = { rowsLeft: number; readonly columns: number };
+
+/**
+ * A table `width` twips wide: header rows repeat on each page, no row is split between pages, and a table without
+ * rows says so. Linear in its cells.
+ */
+export function tableXml(table: Table, width: number): string {
+  const columns = columnWidths(table.widths, width);
+  const size = table.fontSize ?? DEFAULT_SIZE;
+  const grid = columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
+  const rows: readonly TableRow[] =
+    table.rows.length > 0
+      ? table.rows
+      : [{ cells: [{ runs: NO_ROWS, align: 'center', columnSpan: columns.length }] }];
+  return [
+    `<w:tbl>${tablePropertiesXml(width)}<w:tblGrid>${grid}</w:tblGrid>`,
+    ...rowsXml(table.header, columns, size, () => 'header'),
+    ...rowsXml(rows, columns, size, (row) => row.kind ?? 'body'),
+    '</w:tbl>',
+  ].join('');
+}
+
+/** Whole twips that add up to `width`. */
+export function columnWidths(relative: readonly number[], width: number): readonly number[] {
+  const total = relative.reduce((sum, part) => sum + part, 0);
+  let used = 0;
+  let sum = 0;
+  return relative.map((part) => {
+    sum += part;
+    const column = Math.round((sum / total) * width) - used;
+    used += column;
+    return column;
+  });
+}
+
+function tablePropertiesXml(width: number): string {
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+    .join('');
+  return [
+    `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>`,
+    '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="60" w:type="dxa"/>',
+    '<w:bottom w:w="30" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+  ].join('');
+}
+
+function rowsXml(
+  rows: readonly TableRow[],
+  columns: readonly number[],
+  size: number,
+  kindOf: (row: TableRow) => RowKind,
+): readonly string[] {
+  const open = new Map<number, OpenSpan>();
+  return rows.map((row) => rowXml(row, columns, size, kindOf(row), open));
+}
+
+function rowXml(
+  row: TableRow,
+  columns: readonly number[],
+  size: number,
+  kind: RowKind,
+  open: Map<number, OpenSpan>,
+): string {
+  const pieces = [`<w:tr><w:trPr><w:cantSplit/>${kind === 'header' ? '<w:tblHeader/>' : ''}</w:trPr>`];
+  let next = 0;
+  let column = 0;
+  while (column < columns.length) {
+    const above = open.get(column);
+    if (above !== undefined) {
+      pieces.push(cellXml({ runs: [] }, columns, column, above.columns, size, kind, 'continue'));
+      above.rowsLeft -= 1;
+      if (above.rowsLeft === 0) open.delete(column);
+      column += above.columns;
+      continue;
+    }
+    const cell = row.cells[next] ?? { runs: [] };
+    next += 1;
+    const span = Math.max(1, Math.min(cell.columnSpan ?? 1, columns.length - column));
+    const rowSpan = cell.rowSpan ?? 1;
+    if (rowSpan > 1) open.set(column, { rowsLeft: rowSpan - 1, columns: span });
+    pieces.push(cellXml(cell, columns, column, span, size, kind, rowSpan > 1 ? 'restart' : null));
+    column += span;
+  }
+  pieces.push('</w:tr>');
+  return pieces.join('');
+}
+
+function cellXml(
+  cell: Cell,
+  columns: readonly number[],
+  column: number,
+  span: number,
+  size: number,
+  kind: RowKind,
+  merge: 'restart' | 'continue' | null,
+): string {
+  let width = 0;
+  for (let index = column; index < column + span; index += 1) width += columns[index] ?? 0;
+  const fill = kind === 'header' ? HEADER_FILL : kind === 'body' ? null : HEADING_FILL;
+  const align = cell.align ?? (kind === 'header' ? 'center' : 'left');
+  const look: RunLook = {
+    bold: kind === 'heading' || kind === 'total',
+    size: size === DEFAULT_SIZE ? undefined : size,
+  };
+  return [
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`,
+    span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
+    merge === null ? '' : `<w:vMerge w:val="${merge}"/>`,
+    fill === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`,
+    `<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${kind === 'header' ? 'BangTieuDe' : 'Bang'}"/>`,
+    kind === 'heading' || kind === 'header' ? '<w:keepNext/>' : '',
+    align === (kind === 'header' ? 'center' : 'left') ? '' : `<w:jc w:val="${align}"/>`,
+    `</w:pPr>${runsXml(cell.runs, look)}</w:p></w:tc>`,
+  ].join('');
+}

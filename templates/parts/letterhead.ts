@@ -1,0 +1,32 @@
+import type { Table } from 'docx';
+import type { Orientation } from '../skeleton.ts';
+import { textWidthOf } from './page.ts';
+import { plainTable } from './plain-table.ts';
+import { styled } from './text.ts';
+
+/** 3700 | 5654 of 9354: quốc hiệu at 12 pt and `UBND THÀNH PHỐ THANH HÓA` both fit on one line. */
+const AGENCY_SHARE = 3700 / 9354;
+
+/** Agency, quốc hiệu, number and date (NĐ 30/2020, PL I, II.1–4). */
+export function letterhead(orientation: Orientation): Table {
+  const width = textWidthOf(orientation);
+  const left = Math.round(width * AGENCY_SHARE);
+  return plainTable(
+    [left, width - left],
+    [
+      [
+        [
+          styled('CoQuanChuQuan', '{{co_quan_chu_quan}}'),
+          styled('CoQuanBanHanh', '{{co_quan_ban_hanh}}'),
+          styled('DuongKe', '{{ke_co_quan}}'),
+        ],
+        [
+          styled('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+          styled('TieuNgu', 'Độc lập - Tự do - Hạnh phúc'),
+          styled('DuongKe', '{{ke_tieu_ngu}}'),
+        ],
+      ],
+      [[styled('SoKyHieu', '{{so_ky_hieu}}')], [styled('DiaDanhNgay', '{{dia_danh_ngay}}')]],
+    ],
+  );
+}

@@ -1,0 +1,52 @@
+import {
+  BorderStyle,
+  HeightRule,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDERS = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
+const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/** A table without borders that only sets texts side by side: letterhead, signatures. */
+export function plainTable(
+  columns: readonly number[],
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+): Table {
+  return new Table({
+    width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
+    columnWidths: [...columns],
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    margins: NO_MARGINS,
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          height: { value: 0, rule: HeightRule.AUTO },
+          children: cells.map(
+            (paragraphs, index) =>
+              new TableCell({
+                width: { size: columns[index] ?? 0, type: WidthType.DXA },
+                margins: NO_MARGINS,
+                verticalAlign: VerticalAlign.TOP,
+                children: [...paragraphs],
+              }),
+          ),
+        }),
+    ),
+  });
+}

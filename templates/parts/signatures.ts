@@ -1,0 +1,26 @@
+import type { Table } from 'docx';
+import type { Orientation } from '../skeleton.ts';
+import { textWidthOf } from './page.ts';
+import { plainTable } from './plain-table.ts';
+import { styled } from './text.ts';
+
+const RECIPIENTS_SHARE = 0.47;
+
+/** Nơi nhận on the left, who signs on the right with room for signature and seal (NĐ 30/2020, PL I, II.7–9). */
+export function signatures(orientation: Orientation): Table {
+  const width = textWidthOf(orientation);
+  const left = Math.round(width * RECIPIENTS_SHARE);
+  return plainTable(
+    [left, width - left],
+    [
+      [
+        [styled('NoiNhanTieuDe', 'Nơi nhận:'), styled('NoiNhan', '{{noi_nhan}}')],
+        [
+          styled('QuyenHan', '{{quyen_han}}'),
+          styled('QuyenHan', '{{chuc_vu}}'),
+          styled('NguoiKy', '{{nguoi_ky}}'),
+        ],
+      ],
+    ],
+  );
+}

@@ -1,0 +1,27 @@
+import type { Paragraph } from 'docx';
+import type { Skeleton } from '../skeleton.ts';
+import { styled } from './text.ts';
+
+/** Tên loại, trích yếu with its rule, and to whom (NĐ 30/2020, PL I, II.5, II.9). */
+export function title({ heading, subject, accompanies, addressees }: Skeleton): readonly Paragraph[] {
+  return [
+    styled('TenLoai', heading),
+    ...subject.map((line) => styled('TrichYeu', line)),
+    ...(accompanies === null ? [] : [styled('KemTheo', `(${accompanies})`)]),
+    // The rule is measured by the paragraph above it, so it stands below the last line of the title.
+    styled('DuongKe', '{{ke_trich_yeu}}'),
+    ...addressed(addressees),
+  ];
+}
+
+function addressed(addressees: readonly string[]): readonly Paragraph[] {
+  const [only] = addressees;
+  if (only === undefined) return [];
+  if (addressees.length === 1) return [styled('KinhGui', `Kính gửi: ${only}.`)];
+  return [
+    styled('KinhGui', 'Kính gửi:'),
+    ...addressees.map((addressee, index) =>
+      styled('KinhGuiDong', `- ${addressee}${index === addressees.length - 1 ? '.' : ';'}`),
+    ),
+  ];
+}
