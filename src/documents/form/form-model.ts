@@ -13,11 +13,14 @@ export type FormStyle =
   /** A header turned upwards, for narrow columns of points. */
   | 'header-upright'
   | 'group'
+  | 'group-center'
   | 'body'
   | 'body-center'
   /** A cell of a row that takes no answer in this column. */
   | 'closed'
   | 'total'
+  /** Right-aligned words before a row of figures. */
+  | 'caption'
   | 'hidden';
 
 /** A cell; blank ones that need a frame or a lock are written too. */
@@ -34,7 +37,7 @@ export type FormCell = {
   readonly field?: string;
 };
 
-/** A row, from column A on; null is a cell that is not written. */
+/** A row, from column A on; null is a cell that is not written. Without a height it grows with its text. */
 export type FormRow = { readonly cells: readonly (FormCell | null)[]; readonly height?: number };
 
 /** What a range of cells accepts; Excel shows `message` when something else is typed, `prompt` when it is entered. */

@@ -1,5 +1,7 @@
 import { NOT_APPLICABLE } from '../../criteria/kinds/formula.ts';
 
+export { NOT_APPLICABLE };
+
 /** Names of the form's sheets (contract section 3). */
 export const SHEET_NAMES = {
   guide: 'Hướng dẫn',

@@ -32,10 +32,21 @@ const LOOKS: Readonly<Record<FormStyle, CellStyle>> = {
     border: FRAME,
     fill: solid(FILL.group),
   },
-  body: { font: font(12), alignment: { vertical: 'top', wrapText: true }, border: FRAME },
+  'group-center': {
+    font: font(12, true),
+    alignment: centred(),
+    border: FRAME,
+    fill: solid(FILL.group),
+  },
+  body: {
+    font: font(12),
+    alignment: { horizontal: 'left', vertical: 'center', wrapText: true },
+    border: FRAME,
+  },
   'body-center': { font: font(12), alignment: centred(), border: FRAME },
   closed: { font: font(12), border: FRAME, fill: solid(FILL.closed) },
   total: { font: font(12, true), alignment: centred(), border: FRAME, fill: solid(FILL.total) },
+  caption: { font: font(12, true), alignment: { horizontal: 'right', vertical: 'center' } },
   hidden: { font: font(11) },
 };
 

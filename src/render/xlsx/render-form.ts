@@ -1,10 +1,10 @@
-import { type Cell, type DataValidation, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { FormCell, FormModel, FormRule, FormSheet } from '../../documents/form/form-model.ts';
 import { cleanText } from '../../text/clean.ts';
 import { formStyle, SHADED } from './form-styles.ts';
 import { listStore } from './list-store.ts';
-
-type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+import { printTitlesOf } from './print-titles.ts';
+import { heightOf } from './row-height.ts';
 
 const CENTIMETRE = 1 / 2.54;
 const MARGINS = {
@@ -22,7 +22,9 @@ export async function renderForm(form: FormModel): Promise<Uint8Array> {
   const date = new Date(`${form.date}T00:00:00Z`);
   return writeXlsx({
     sheets: form.sheets.map((sheet) => writeSheet(sheet, lists)),
-    namedRanges: form.sheets.flatMap(printTitles),
+    namedRanges: form.sheets.flatMap(({ name, print }) =>
+      printTitlesOf(name, { rows: print.repeatRows, columns: print.repeatColumns }),
+    ),
     defaultFont: { name: 'Times New Roman', size: 12 },
     properties: { title: cleanText(form.title), creator: 'thidua', created: date, modified: date },
     activeSheet: 0,
@@ -37,9 +39,10 @@ function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): Writ
     }
   }
   if (sheet.role === 'identity') lists.addTo(cells);
-  const heights = sheet.rows.flatMap(({ height }, row) =>
-    height === undefined ? [] : [[row, { height }] as const],
-  );
+  const heights = sheet.rows.flatMap((row, index) => {
+    const height = row.height ?? heightOf(row, sheet.widths);
+    return height === null ? [] : [[index, { height }] as const];
+  });
   const { orientation, pagesWide } = sheet.print;
   return {
     name: sheet.name,
@@ -109,17 +112,6 @@ function validation(rule: FormRule, lists: ReturnType<typeof listStore>): DataVa
     errorTitle: rule.title,
     errorMessage: rule.message,
   };
-}
-
-/** Written here because hucre leaves the sheet's name unquoted, which Excel repairs where it has a space. */
-function printTitles({ name, print }: FormSheet): NamedRange[] {
-  const quoted = `'${name.replaceAll("'", "''")}'`;
-  const columns = print.repeatColumns?.split(':').map((column) => `$${column}`);
-  const ranges = [
-    ...(columns ? [`${quoted}!${columns.join(':')}`] : []),
-    ...(print.repeatRows ? [`${quoted}!$${print.repeatRows[0]}:$${print.repeatRows[1]}`] : []),
-  ];
-  return ranges.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: ranges.join(','), scope: name }];
 }
 
 function mergeOf(range: string) {

@@ -33,7 +33,7 @@ export function guideSheet(context: GuideContext): FormSheet {
     name: SHEET_NAMES.guide,
     role: 'guide',
     isHidden: false,
-    widths: [105],
+    widths: [84],
     rows,
     merges: [],
     rules: [],

@@ -49,7 +49,7 @@ export function individualsSheet(set: CriteriaSet, unit: Unit, year: number, peo
       headerRow(lines),
       ...numbers.map((number) => personRow(number, lines)),
     ],
-    merges: ['A1:F1', 'A2:F2', ...groupMerges(lines)],
+    merges: ['A1:F1', 'A2:F2', 'A4:F4', ...groupMerges(lines)],
     rules: [
       dayFirstDate(rowsOf('C', peopleRows), '05/11/1980'),
       oneOf(rowsOf(LEADER_COLUMN, peopleRows), [LEADER_TICK]),
@@ -80,8 +80,9 @@ function groupBand(set: CriteriaSet, lines: readonly CriterionLine[]): FormRow {
 }
 
 function maximaRow(lines: readonly CriterionLine[]): FormRow {
-  const cells: (FormCell | null)[] = BEFORE.map(() => null);
-  cells[1] = fixed('text', 'Điểm tối đa của từng tiêu chí:');
+  const cells: readonly (FormCell | null)[] = BEFORE.map((key) =>
+    key === 'number' ? fixed('caption', 'Điểm tối đa') : null,
+  );
   return {
     cells: [...cells, ...lines.map((line) => fixed('body-center', pointsToNumber(line.max), 'points'))],
   };

@@ -69,7 +69,6 @@ function listSheet(list: {
           ? fixed('body-center', index + 1)
           : open(list.field(index + 1, key), isChosen(key) ? undefined : 'text'),
       ),
-      height: 30,
     }),
   );
   return {

@@ -67,7 +67,7 @@ function groupHeading(
     `${COLUMN.max}${row}`,
     set.notApplicable,
   );
-  return bandRow('group', group.id, group.title, group.max, formula);
+  return bandOf(group, formula);
 }
 
 function totalRow(groupRows: readonly number[]): FormRow {
@@ -84,18 +84,18 @@ function totalRow(groupRows: readonly number[]): FormRow {
   };
 }
 
-function bandRow(style: 'group', code: string, title: string, max: number, formula: string): FormRow {
-  const blank = fixed(style, null);
+function bandOf(group: CriteriaGroup, formula: string): FormRow {
+  const blank = fixed('group', null);
   return {
     cells: [
-      fixed(style, code),
-      fixed(style, title),
+      fixed('group', group.id),
+      fixed('group', group.title),
       blank,
-      fixed(style, max, 'points'),
+      fixed('group-center', group.max, 'points'),
       blank,
       blank,
       blank,
-      { style, formula, format: 'points' },
+      { style: 'group-center', formula, format: 'points' },
       blank,
       blank,
     ],
