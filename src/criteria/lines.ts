@@ -19,14 +19,23 @@ export type CriterionLine = {
   readonly group: string;
 };
 
-/** All lines of some groups, in the plan's order, in the words meant for `unitType`. */
+const known = new WeakMap<readonly CriteriaGroup[], Map<UnitType | undefined, readonly CriterionLine[]>>();
+
+/**
+ * All lines of some groups, in the plan's order, in the words meant for `unitType`. The same objects at every
+ * call, so that what is worked out for a line is worked out once.
+ */
 export function linesOfGroups(
   groups: readonly CriteriaGroup[],
   unitType?: UnitType,
 ): readonly CriterionLine[] {
-  return groups.flatMap((group) =>
-    group.criteria.flatMap((criterion) => linesOf(criterion, group.id, unitType)),
-  );
+  const byType = known.get(groups) ?? new Map<UnitType | undefined, readonly CriterionLine[]>();
+  known.set(groups, byType);
+  const lines =
+    byType.get(unitType) ??
+    groups.flatMap((group) => group.criteria.flatMap((criterion) => linesOf(criterion, group.id, unitType)));
+  byType.set(unitType, lines);
+  return lines;
 }
 
 /** The lines that a unit of this type answers for itself: the rows of its sheet `Tập thể`. */
