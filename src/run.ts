@@ -1,33 +1,53 @@
-import type { Staged } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
+import type { Received } from './domain/received.ts';
 import type { Result } from './domain/result.ts';
-import { supersede } from './intake/supersede.ts';
+import { type Superseded, supersede } from './intake/supersede.ts';
 import { nominate } from './nomination/nominate.ts';
 import { rankYear } from './ranking/rank-year.ts';
 import { type OnRead, receive } from './receive.ts';
-import { remarkOnOpenCases } from './result/open-cases.ts';
 import { buildResult } from './result/build-result.ts';
-import { reportingOf } from './result/reporting.ts';
 import { inputsOf } from './result/inputs.ts';
+import { remarkOnOpenCases } from './result/open-cases.ts';
+import { reportingOf } from './result/reporting.ts';
 import { scoreYear } from './scoring/score-year.ts';
 import { toolVersion } from './version.ts';
 import type { YearJob } from './year-job.ts';
 
-/** The year's procedure, from the files in `nhan/` to the Result. */
+/** The year's procedure (`tonghop`): from the files in `nhan/` to the Result. */
 export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<Result>> {
   const received = await receive(job, onRead);
   const submissions = supersede(received.submissions);
   const scored = scoreYear(submissions.value.current, job.context);
   const reporting = reportingOf(received.submissions, job.deadline);
-  const ranked = rankYear(job.context.units, scored.value, reporting, job.criteria.set);
-  const decisions = nominate(ranked, job.criteria.set, 'annual');
-  const diagnostics = [
-    ...received.diagnostics,
-    ...submissions.diagnostics,
-    ...scored.diagnostics,
-    ...remarkOnOpenCases(ranked, decisions),
-  ];
-  const inputs = inputsOf(received, submissions.value.superseded);
-  const { year, deadline, criteria } = job;
-  const parts = { version: toolVersion, year, deadline, criteria, inputs, units: ranked, decisions, diagnostics };
-  return { value: buildResult(parts), diagnostics };
+  const units = rankYear(job.context.units, scored.value, reporting, job.criteria.set);
+  const decisions = nominate(units, job.criteria.set, 'annual');
+  const open = remarkOnOpenCases(units, decisions);
+  const diagnostics = [...received.diagnostics, ...submissions.diagnostics, ...scored.diagnostics, ...open];
+  return conclude(job, received, submissions.value, { units, decisions, diagnostics });
+}
+
+/** The first half of it (`rasoat`): every fault that the year's procedure would meet, and no score. */
+export async function checkYear(job: YearJob, onRead: OnRead): Promise<Staged<Result>> {
+  const received = await receive(job, onRead);
+  const submissions = supersede(received.submissions);
+  const scored = scoreYear(submissions.value.current, job.context);
+  const reporting = reportingOf(received.submissions, job.deadline);
+  const units = rankYear(job.context.units, new Map(), reporting, job.criteria.set);
+  const diagnostics = [...received.diagnostics, ...submissions.diagnostics, ...scored.diagnostics];
+  return conclude(job, received, submissions.value, { units, decisions: [], diagnostics });
+}
+
+type Conclusion = Pick<Parameters<typeof buildResult>[0], 'units' | 'decisions'> & {
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+function conclude(
+  { year, deadline, criteria }: YearJob,
+  received: Received,
+  { superseded }: Superseded,
+  conclusion: Conclusion,
+): Staged<Result> {
+  const inputs = inputsOf(received, superseded);
+  const result = buildResult({ version: toolVersion, year, deadline, criteria, inputs, ...conclusion });
+  return { value: result, diagnostics: conclusion.diagnostics };
 }

@@ -3,7 +3,9 @@ import { type Command, Option } from 'commander';
 /** Adds the flags that every command takes (contract section 2), in the order in which help shows them. */
 export function addCommonFlags(command: Command): Command {
   return command
-    .addOption(new Option('--thu-muc <thư mục>', 'thư mục làm việc (mặc định: thư mục hiện tại, rồi thư mục cha)'))
+    .addOption(
+      new Option('--thu-muc <thư mục>', 'thư mục làm việc (mặc định: thư mục hiện tại, rồi thư mục cha)'),
+    )
     .addOption(new Option('--nguon <đường dẫn...>', 'đọc các tệp, thư mục này thay cho thư mục nhan/'))
     .addOption(new Option('--ra <thư mục>', 'ghi văn bản vào thư mục này'))
     .addOption(new Option('--ngay <dd/mm/yyyy>', 'ngày ghi trên văn bản (mặc định: hôm nay)'))

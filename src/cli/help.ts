@@ -6,7 +6,11 @@ export function formatHelp(command: Command, helper: Help): string {
   const list = (title: string, items: readonly (readonly [string, string])[]) =>
     items.length === 0
       ? []
-      : [title, ...items.map(([term, description]) => helper.formatItem(term, width, description, helper)), ''];
+      : [
+          title,
+          ...items.map(([term, description]) => helper.formatItem(term, width, description, helper)),
+          '',
+        ];
   const description = helper.commandDescription(command);
   return [
     `Cách dùng: ${helper.commandUsage(command)}`,
@@ -14,15 +18,21 @@ export function formatHelp(command: Command, helper: Help): string {
     ...(description === '' ? [] : [description, '']),
     ...list(
       'Tham số:',
-      helper.visibleArguments(command).map((argument) => [helper.argumentTerm(argument), helper.argumentDescription(argument)]),
+      helper
+        .visibleArguments(command)
+        .map((argument) => [helper.argumentTerm(argument), helper.argumentDescription(argument)]),
     ),
     ...list(
       'Lệnh:',
-      helper.visibleCommands(command).map((sub) => [helper.subcommandTerm(sub), helper.subcommandDescription(sub)]),
+      helper
+        .visibleCommands(command)
+        .map((sub) => [helper.subcommandTerm(sub), helper.subcommandDescription(sub)]),
     ),
     ...list(
       'Tùy chọn:',
-      helper.visibleOptions(command).map((option) => [helper.optionTerm(option), helper.optionDescription(option)]),
+      helper
+        .visibleOptions(command)
+        .map((option) => [helper.optionTerm(option), helper.optionDescription(option)]),
     ),
   ].join('\n');
 }

@@ -11,8 +11,10 @@ export const scoringFaults = {
   TD5101: entry<{ unit: string; lines: string }>({
     severity: 'warning',
     title: 'Chưa có tổng điểm',
-    message: ({ unit, lines }) => `${unit} chưa có tổng điểm và chưa được xếp hạng vì còn tiêu chí chưa rõ: ${lines}.`,
-    hint: () => 'Yêu cầu đơn vị bổ sung các tiêu chí này rồi tổng hợp lại; ô trống không được tính là 0 điểm.',
+    message: ({ unit, lines }) =>
+      `${unit} chưa có tổng điểm và chưa được xếp hạng vì còn tiêu chí chưa rõ: ${lines}.`,
+    hint: () =>
+      'Yêu cầu đơn vị bổ sung các tiêu chí này rồi tổng hợp lại; ô trống không được tính là 0 điểm.',
   }),
   TD5102: entry<{ count: number; people: string }>({
     severity: 'warning',

@@ -23,7 +23,8 @@ export const toolFaults = {
   TD9004: entry<{ command: string }>({
     severity: 'error',
     title: 'Công cụ gặp lỗi không lường trước',
-    message: ({ command }) => `Lệnh ${command} dừng lại vì một lỗi của chính công cụ; dữ liệu đã nhận không bị thay đổi.`,
+    message: ({ command }) =>
+      `Lệnh ${command} dừng lại vì một lỗi của chính công cụ; dữ liệu đã nhận không bị thay đổi.`,
     hint: () => 'Chạy lại với --chi-tiet và gửi nội dung hiện ra cho người phụ trách công cụ.',
   }),
   TD9005: entry<{ year: number; unit: string; near: string }>({

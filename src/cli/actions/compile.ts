@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { lockWorkspace } from '../../io/lock.ts';
+import { writeFileSafely } from '../../io/write-file.ts';
+import { serialiseResult } from '../../result/serialise-result.ts';
+import { compileYear } from '../../run.ts';
+import { parseDate } from '../../text/dates.ts';
+import { recordedPath, writeDocuments } from '../../write-documents.ts';
+import type { YearJob } from '../../year-job.ts';
+import type { CommonOptions, ExitCode } from '../command.ts';
+import { openYear } from '../open-year.ts';
+import { progressBar } from '../print/progress.ts';
+import { printTimings, stopwatch } from '../print/timings.ts';
+import { printYearSummary } from '../print/year-summary.ts';
+import { exitCodeFor, failWith } from '../report.ts';
+import type { World } from '../world.ts';
+
+/** Compiles the year and writes its result and documents. */
+export async function compile(world: World, typedYear: string, options: CommonOptions): Promise<ExitCode> {
+  const date = documentDate(world, options);
+  if (typeof date !== 'string') return failWith(world, options, [date]);
+  const opened = await openYear(world, options, typedYear);
+  if (opened.value === null) return failWith(world, options, opened.diagnostics);
+  const job = opened.value;
+  const release = await lockWorkspace(job.workspace.folder);
+  try {
+    return await compileAndWrite(world, options, job, date, opened.diagnostics);
+  } finally {
+    await release();
+  }
+}
+
+async function compileAndWrite(
+  world: World,
+  options: CommonOptions,
+  job: YearJob,
+  date: string,
+  before: readonly Diagnostic[],
+): Promise<ExitCode> {
+  const watch = stopwatch();
+  const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
+  const compiled = await compileYear(job, progress.step);
+  progress.end();
+  watch.lap('đọc, kiểm tra, chấm điểm');
+  if (compiled.value.accounting.files.received === 0) {
+    const folder = job.sources.join(', ');
+    return failWith(world, options, [...before, ...compiled.diagnostics, diagnose('TD9009', {}, { folder })]);
+  }
+  const folder = options.ra === undefined ? job.paths.documents : resolve(world.cwd, options.ra);
+  const written = await writeDocuments({ workspace: job.workspace, result: compiled.value, date, folder });
+  watch.lap('lập văn bản');
+  const result = {
+    ...compiled.value,
+    diagnostics: [...before, ...compiled.value.diagnostics, ...written.diagnostics],
+    documents: written.value.map(({ path }) => recordedPath(job.workspace.folder, path)),
+  };
+  const json = serialiseResult(result);
+  await writeFileSafely(job.paths.result, new TextEncoder().encode(json));
+  watch.lap('ghi kết quả');
+  if (options.json) world.out(json);
+  else
+    printYearSummary(world, {
+      result,
+      written: [...written.value, { title: 'Kết quả', path: job.paths.result }],
+      options,
+    });
+  if (options.chiTiet) printTimings(world, watch.laps());
+  return exitCodeFor(result.diagnostics);
+}
+
+function documentDate(world: World, { ngay }: CommonOptions): string | Diagnostic {
+  if (ngay === undefined) return world.today();
+  const parsed = parseDate(ngay);
+  if (parsed !== null && 'iso' in parsed) return parsed.iso;
+  return diagnose(
+    'TD9002',
+    {},
+    { flag: '--ngay', found: ngay, expected: 'một ngày dạng dd/mm/yyyy, ví dụ 05/12/2022' },
+  );
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
+import { parseResult } from '../../result/read-result.ts';
+import { openWorkspace } from '../../workspace/open-workspace.ts';
+import { yearPaths } from '../../workspace/paths.ts';
+import type { CommonOptions, ExitCode } from '../command.ts';
+import { parseYear } from '../open-year.ts';
+import { explanationOf } from '../print/explanation.ts';
+import { failWith, writeJson } from '../report.ts';
+import type { World } from '../world.ts';
+import { findByName, findUnit } from './find-unit.ts';
+
+export type Question = { readonly year: string; readonly unit: string; readonly name: string | undefined };
+
+/** Prints how the points, the grade, the rank and the nominations of a unit or a person came about. */
+export async function explain(world: World, question: Question, options: CommonOptions): Promise<ExitCode> {
+  const read = await readYearResult(world, question.year, options);
+  if (read.value === null) return failWith(world, options, read.diagnostics);
+  const result = read.value;
+  const unit = findUnit(result, question.unit);
+  if (!('found' in unit)) {
+    const values = { year: result.year, unit: question.unit, near: unit.near.join('; ') };
+    return failWith(world, options, [diagnose('TD9005', {}, values)]);
+  }
+  if (question.name === undefined) return tell(world, options, result, unit.found, null);
+  const person = findByName(unit.found.individuals, ({ name }) => name, question.name);
+  if (!('found' in person)) {
+    const values = { unit: unit.found.name, name: question.name, near: person.near.join('; ') };
+    return failWith(world, options, [diagnose('TD9006', {}, values)]);
+  }
+  return tell(world, options, result, unit.found, person.found);
+}
+
+function tell(
+  world: World,
+  options: CommonOptions,
+  result: Result,
+  unit: UnitResult,
+  person: IndividualResult | null,
+): ExitCode {
+  const nominations = result.nominations.filter(
+    (nomination) => nomination.unit === unit.id && nomination.individual === (person?.id ?? null),
+  );
+  const diagnostics = result.diagnostics.filter(
+    (diagnostic) =>
+      diagnostic.unit === unit.id || (diagnostic.file !== undefined && diagnostic.file === unit.file),
+  );
+  if (options.json) {
+    const { individuals, ...own } = unit;
+    writeJson(
+      world,
+      person === null ? { unit: own, nominations, diagnostics } : { individual: person, nominations },
+    );
+  } else {
+    world.out(explanationOf(world, { result, unit, person, nominations, diagnostics }));
+  }
+  return 0;
+}
+
+async function readYearResult(
+  world: World,
+  typedYear: string,
+  options: CommonOptions,
+): Promise<Staged<Result | null>> {
+  const year = parseYear(typedYear);
+  if (year === null) {
+    const expected = 'một năm gồm bốn chữ số, ví dụ 2022';
+    return staged(null, [diagnose('TD9002', {}, { flag: 'Năm', found: typedYear, expected })]);
+  }
+  const opened = await openWorkspace({
+    cwd: world.cwd,
+    ...(options.thuMuc === undefined ? {} : { folder: options.thuMuc }),
+  });
+  if (opened.value === null) return staged(null, opened.diagnostics);
+  const path = yearPaths(opened.value.folder, year).result;
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return staged(null, [diagnose('TD9007', { file: path }, { year, path })]);
+  const parsed = parseResult(text);
+  return 'because' in parsed
+    ? staged(null, [diagnose('TD9008', { file: path }, { path, because: parsed.because })])
+    : staged(parsed);
+}

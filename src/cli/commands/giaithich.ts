@@ -1,0 +1,25 @@
+import type { CommandDefinition, CommonOptions } from '../command.ts';
+import { addCommonFlags } from '../common-flags.ts';
+
+/** `thidua giaithich <năm> <đơn vị> [họ tên]`: how a score or a nomination came about. */
+export const explainCommand: CommandDefinition = {
+  name: 'giaithich',
+  add: (program, world, finish) => {
+    addCommonFlags(
+      program
+        .command('giaithich <năm> <đơn vị> [họ tên]')
+        .description(
+          'Giải thích điểm và kết quả xét khen thưởng của một đơn vị hoặc một người: từng dòng, từng ô, từng mục của kế hoạch.',
+        )
+        .addHelpText(
+          'after',
+          '\nVí dụ:\n  thidua giaithich 2022 "phường Đông Vệ"\n  thidua giaithich 2022 "phường Đông Vệ" "Nguyễn Văn An"',
+        ),
+    ).action((year: string, unit: string, name: string | undefined, options: CommonOptions) =>
+      finish(options, async () => {
+        const { explain } = await import('../actions/explain.ts');
+        return explain(world, { year, unit, name }, options);
+      }),
+    );
+  },
+};

@@ -1,0 +1,7 @@
+import type { CommandDefinition } from '../command.ts';
+import { explainCommand } from './giaithich.ts';
+import { checkCommand } from './rasoat.ts';
+import { compileCommand } from './tonghop.ts';
+
+/** Every command, in the order in which a year's work uses them. */
+export const commands: readonly CommandDefinition[] = [checkCommand, compileCommand, explainCommand];

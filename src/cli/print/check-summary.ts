@@ -1,0 +1,36 @@
+import type { Result } from '../../domain/result.ts';
+import type { CommonOptions } from '../command.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import type { World } from '../world.ts';
+import { styleFor } from './style.ts';
+import { formatTable } from './table.ts';
+import { printUnderstanding } from './understanding.ts';
+
+/** The end of `rasoat`: every fault in full, then a line per file with the number of its faults. */
+export function printCheckSummary(world: World, result: Result, options: CommonOptions): void {
+  const style = styleFor(world);
+  const shown = options.chiTiet
+    ? result.diagnostics
+    : result.diagnostics.filter(({ severity }) => severity !== 'info');
+  printDiagnostics(world, shown as Parameters<typeof printDiagnostics>[1]);
+  if (options.chiTiet) printUnderstanding(world, result.inputs);
+  const rows = result.inputs.map((input) => {
+    const own = result.diagnostics.filter(({ file }) => file === input.file);
+    const having = (severity: string) => own.filter((diagnostic) => diagnostic.severity === severity).length;
+    return [input.file, OUTCOMES[input.outcome], `${having('error')} lỗi`, `${having('warning')} lưu ý`];
+  });
+  world.out(style.bold(`\nRà soát năm ${result.year}: ${result.inputs.length} tệp\n`));
+  world.out(formatTable(rows, ['left', 'left', 'right', 'right']));
+  const { rows: count } = result.accounting;
+  world.out(
+    `\n  Số dòng dữ liệu đã đọc: ${count.read} = ${count.accepted} nhận + ${count.rejected} không dùng được + ${count.skipped} bỏ qua\n`,
+  );
+  world.out(`  Khi đã xử lý xong các lỗi: thidua tonghop ${result.year}\n`);
+}
+
+const OUTCOMES: Readonly<Record<Result['inputs'][number]['outcome'], string>> = {
+  accepted: 'dùng được',
+  superseded: 'có bản sau thay',
+  rejected: 'không dùng được',
+  skipped: 'bỏ qua',
+};

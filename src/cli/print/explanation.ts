@@ -1,0 +1,144 @@
+import type { IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
+import { formatPoints } from '../../text/numbers.ts';
+import type { World } from '../world.ts';
+import { styleFor } from './style.ts';
+import { printable, wrap } from './text.ts';
+
+export type Explained = {
+  readonly result: Result;
+  readonly unit: UnitResult;
+  readonly person: IndividualResult | null;
+  readonly nominations: Result['nominations'];
+  readonly diagnostics: Result['diagnostics'];
+};
+
+/** The whole account: each group and line with its points, reason, clause and cells; then awards with reasons. */
+export function explanationOf(world: World, explained: Explained): string {
+  const { result, unit, person } = explained;
+  const style = styleFor(world);
+  const subject = person ?? unit;
+  const groups = person === null ? result.criteria.units : result.criteria.individuals;
+  const out: string[] = [style.bold(headline(explained)), ...standing(explained), ''];
+  for (const group of groups) {
+    const score = subject.groups.find(({ group: id }) => id === group.id);
+    if (score === undefined) continue;
+    out.push(style.bold(`${group.id}. ${printable(group.title)} – ${groupPoints(score)} (${group.clause})`));
+    for (const { id, title, clause } of group.lines) {
+      const line = subject.lines.find(({ criterion }) => criterion === id);
+      if (line) out.push(...explainLine(world, line, title, clause));
+    }
+    out.push('');
+  }
+  if (subject.lines.length === 0) out.push('Chưa có bản nộp dùng được nên không có điểm.', '');
+  return `${[...out, ...awards(explained), ...remarks(explained)].join('\n')}\n`;
+}
+
+function headline({ result, unit, person }: Explained): string {
+  const name = person === null ? unit.name : `${person.name} – ${unit.name}`;
+  return printable(`${name}, năm ${result.year}`);
+}
+
+function standing({ result, unit, person }: Explained): readonly string[] {
+  const { total, grade } = person ?? unit;
+  const title = result.criteria.grades.find(({ id }) => id === grade)?.title;
+  const disqualified = (person ?? unit).disqualified.map(
+    (id) => result.criteria.disqualifiers.find((entry) => entry.id === id)?.title ?? id,
+  );
+  const ranks =
+    person === null
+      ? [
+          ...(unit.rank === null ? [] : [`hạng ${unit.rank} toàn thành phố`]),
+          ...(unit.rankInCluster === null ? [] : [`hạng ${unit.rankInCluster} trong ${unit.cluster}`]),
+        ]
+      : person.rank === null
+        ? []
+        : [`hạng ${person.rank} trong đơn vị`];
+  const summary = [
+    total === null ? 'chưa có tổng điểm vì còn tiêu chí chưa rõ' : `${formatPoints(total)} điểm`,
+    ...(title === undefined ? [] : [`xếp loại ${title}`]),
+    ...ranks,
+  ].join(', ');
+  return [
+    `Tổng: ${summary}.`,
+    ...disqualified.map((reason) => `Không xếp loại: ${printable(reason)}.`),
+    `Tiêu chí ${result.criteria.id}, phiên bản ${result.criteria.version}. ${result.criteria.pointsOrigin}`,
+  ];
+}
+
+function groupPoints({ points, max, applicable, earned }: UnitResult['groups'][number]): string {
+  if (applicable === 0) return 'không áp dụng';
+  if (points === null || earned === null) return `chưa rõ / ${formatPoints(max)}`;
+  if (applicable === max) return `${formatPoints(points)} / ${formatPoints(max)}`;
+  return `${formatPoints(earned)} / ${formatPoints(applicable)} áp dụng × ${formatPoints(max)} = ${formatPoints(points)}`;
+}
+
+const STATUS: Readonly<Record<LineResult['status'], string>> = {
+  scored: '',
+  'not-applicable': 'không áp dụng',
+  'needs-review': 'CHƯA RÕ',
+  unreadable: 'KHÔNG ĐỌC ĐƯỢC',
+};
+
+function explainLine(world: World, line: LineResult, title: string, clause: string): readonly string[] {
+  const style = styleFor(world);
+  const width = Math.min(world.columns, 110) - 6;
+  const points =
+    line.points === null ? STATUS[line.status] : `${formatPoints(line.points)} / ${formatPoints(line.max)}`;
+  const claims = [
+    ...(line.selfPoints !== null && line.selfPoints !== line.points
+      ? [`đơn vị tự chấm ${formatPoints(line.selfPoints)}`]
+      : []),
+    ...(line.verifiedPoints !== null ? [`thẩm định ${formatPoints(line.verifiedPoints)}`] : []),
+  ];
+  const cells = line.from.map(({ file, sheet, cell }) => `${file} › ${sheet} › ${cell}`);
+  return [
+    `  ${line.criterion}  ${points}${claims.length > 0 ? ` (${claims.join('; ')})` : ''}`,
+    ...wrap(`${printable(title)} (${clause})`, width).map((text) => `      ${style.dim(text)}`),
+    ...wrap(printable(line.because), width).map((text) => `      ${text}`),
+    ...(cells.length > 0
+      ? wrap(printable(shorten(cells)), width).map((text) => `      ${style.dim(text)}`)
+      : []),
+  ];
+}
+
+/** Cells of one sheet are told together: `tệp › Tập thể › E14, F14`. */
+function shorten(cells: readonly string[]): string {
+  const bySheet = new Map<string, string[]>();
+  for (const path of new Set(cells)) {
+    const end = path.lastIndexOf(' › ');
+    const sheet = path.slice(0, end);
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), path.slice(end + 3)]);
+  }
+  return [...bySheet].map(([sheet, addresses]) => `${sheet} › ${addresses.join(', ')}`).join('; ');
+}
+
+const OUTCOMES = {
+  nominated: 'ĐỀ NGHỊ',
+  'not-nominated': 'không đề nghị',
+  undecided: 'chờ Hội đồng quyết định',
+} as const;
+
+function awards({ result, nominations }: Explained): readonly string[] {
+  if (nominations.length === 0) return [];
+  return [
+    'Xét khen thưởng (công cụ đề xuất, Hội đồng quyết định):',
+    ...nominations.flatMap(({ award, outcome, because }) => [
+      `  ${result.criteria.awards.find(({ id }) => id === award)?.title ?? award}: ${OUTCOMES[outcome]}`,
+      ...because.map((reason) => `    - ${printable(reason)}`),
+    ]),
+    '',
+  ];
+}
+
+function remarks({ diagnostics, person }: Explained): readonly string[] {
+  const shown = person === null ? diagnostics.filter(({ severity }) => severity !== 'info') : [];
+  if (shown.length === 0) return [];
+  return [
+    'Lỗi và lưu ý của bản nộp:',
+    ...shown.map(({ code, sheet, cell, message }) => {
+      const place = [sheet, cell].filter((part) => part !== undefined).join(' › ');
+      return `  ${code} ${place === '' ? '' : `${printable(place)}: `}${printable(message)}`;
+    }),
+    '',
+  ];
+}

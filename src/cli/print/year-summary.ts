@@ -1,0 +1,148 @@
+import { relative } from 'node:path';
+import type { Result, UnitResult } from '../../domain/result.ts';
+import { formatPoints } from '../../text/numbers.ts';
+import type { WrittenDocument } from '../../write-documents.ts';
+import type { CommonOptions } from '../command.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import type { World } from '../world.ts';
+import { styleFor } from './style.ts';
+import { formatTable } from './table.ts';
+import { printUnderstanding } from './understanding.ts';
+
+const SHOWN_FAULTS = 12;
+const SHOWN_UNITS = 5;
+
+export type YearSummary = {
+  readonly result: Result;
+  readonly written: readonly WrittenDocument[];
+  readonly options: CommonOptions;
+};
+
+/** The end of `tonghop`: faults, what was received, who leads and who trails, what was written, what to do next. */
+export function printYearSummary(world: World, { result, written, options }: YearSummary): void {
+  const style = styleFor(world);
+  const title = (text: string) => world.out(`\n${style.bold(text)}\n`);
+  printFaults(world, result, options);
+  if (options.chiTiet) printUnderstanding(world, result.inputs);
+  world.out(style.bold(`\nKết quả năm ${result.year} – ${result.criteria.movement.number}\n`));
+  world.out(formatTable(countRows(result), ['left', 'right', 'left']));
+  const ranked = result.units
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  if (ranked.length > 0) {
+    title('Cao điểm nhất');
+    world.out(
+      formatTable(
+        ranked.slice(0, SHOWN_UNITS).map((unit) => unitRow(unit, result)),
+        ['right', 'left', 'right', 'left'],
+      ),
+    );
+    if (ranked.length > SHOWN_UNITS) {
+      title('Thấp điểm nhất');
+      const last = ranked.slice(Math.max(SHOWN_UNITS, ranked.length - SHOWN_UNITS));
+      world.out(
+        formatTable(
+          last.map((unit) => unitRow(unit, result)),
+          ['right', 'left', 'right', 'left'],
+        ),
+      );
+    }
+  }
+  title('Đã ghi');
+  world.out(
+    formatTable(
+      written.map((document) => [document.title, shownPath(world, document.path)]),
+      ['left', 'left'],
+    ),
+  );
+  title('Việc tiếp theo');
+  world.out(
+    nextSteps(result)
+      .map((step) => `  ${step}\n`)
+      .join(''),
+  );
+}
+
+/** Faults first, the gravest first; the rest are in the workbook and the JSON. */
+function printFaults(world: World, result: Result, options: CommonOptions): void {
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = result.diagnostics.filter(({ severity }) => severity === 'warning');
+  const shown = options.chiTiet ? result.diagnostics : errors.slice(0, SHOWN_FAULTS);
+  printDiagnostics(world, shown as Parameters<typeof printDiagnostics>[1]);
+  const rest = errors.length - SHOWN_FAULTS;
+  if (!options.chiTiet && (rest > 0 || warnings.length > 0)) {
+    const parts = [
+      ...(rest > 0 ? [`${rest} lỗi khác`] : []),
+      ...(warnings.length > 0 ? [`${warnings.length} lưu ý`] : []),
+    ];
+    world.err(
+      `… và ${parts.join(', ')}: xem bảng tổng hợp điểm, trang “Lỗi và lưu ý”, hoặc thêm --chi-tiet.\n`,
+    );
+  }
+}
+
+function countRows(result: Result): readonly (readonly string[])[] {
+  const { files } = result.accounting;
+  const having = (status: UnitResult['submission']) =>
+    result.units.filter(({ submission }) => submission === status);
+  const ranked = result.units.filter(({ rank }) => rank !== null).length;
+  const nominated = result.nominations.filter(({ outcome }) => outcome === 'nominated');
+  const undecided = result.nominations.filter(
+    ({ outcome, subject }) => outcome === 'undecided' && subject === 'unit',
+  );
+  return [
+    [
+      'Tệp nhận được',
+      String(files.received),
+      `${files.accepted} dùng được, ${files.superseded} bị thay bằng bản sau, ${files.rejected} không dùng được, ${files.skipped} bỏ qua`,
+    ],
+    ['Đơn vị phải báo cáo', String(result.units.length), `hạn ${shortDate(result.deadline.date)}`],
+    ['  nộp đúng hạn', String(having('on-time').length), ''],
+    ['  nộp chậm', String(having('late').length), names(having('late'))],
+    ['  chưa nộp', String(having('missing').length), names(having('missing'))],
+    ['  bản nộp không dùng được', String(having('rejected').length), names(having('rejected'))],
+    ['Đơn vị được xếp hạng', String(ranked), ''],
+    ['Cá nhân', String(result.units.reduce((sum, { individuals }) => sum + individuals.length, 0)), ''],
+    [
+      'Đề nghị khen thưởng',
+      String(nominated.length),
+      `${nominated.filter(({ subject }) => subject === 'unit').length} tập thể, ${nominated.filter(({ subject }) => subject === 'individual').length} cá nhân; ${undecided.length} tập thể chờ Hội đồng`,
+    ],
+  ];
+}
+
+function unitRow({ rank, name, total, grade }: UnitResult, { criteria }: Result): readonly string[] {
+  const title = criteria.grades.find(({ id }) => id === grade)?.title ?? '';
+  return [String(rank ?? ''), name, total === null ? '' : formatPoints(total), title];
+}
+
+function names(units: readonly UnitResult[]): string {
+  const shown = units.slice(0, 3).map(({ name }) => name);
+  return units.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+}
+
+function shortDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** Never longer than it must be: relative to where the clerk stands, if it lies below. */
+export function shownPath(world: World, path: string): string {
+  const near = relative(world.cwd, path);
+  return near.startsWith('..') ? path : near;
+}
+
+function nextSteps(result: Result): readonly string[] {
+  const missing = result.units.some(
+    ({ submission }) => submission === 'missing' || submission === 'rejected',
+  );
+  const open = result.units.some(({ total, submission }) => total === null && submission !== 'missing');
+  const first = result.units.find(({ rank }) => rank === 1);
+  return [
+    ...(open || missing
+      ? [`Đôn đốc đơn vị chưa nộp, trả lại bản còn lỗi, rồi chạy lại: thidua tonghop ${result.year}`]
+      : []),
+    'Mở báo cáo trong Word: các đoạn tô vàng trong ngoặc vuông là chỗ cần người viết.',
+    ...(first ? [`Xem vì sao có một điểm số: thidua giaithich ${result.year} "${first.name}"`] : []),
+  ];
+}

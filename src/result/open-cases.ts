@@ -1,0 +1,58 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Decision } from '../nomination/decide.ts';
+import type { RankedUnit } from '../ranking/ranked-unit.ts';
+import type { ScoredLine } from '../scoring/scorecard.ts';
+
+const SHOWN = 6;
+
+/** What is still open at the end: totals that are unknown, and awards that the council must settle. */
+export function remarkOnOpenCases(
+  units: readonly RankedUnit[],
+  decisions: readonly Decision[],
+): readonly Diagnostic[] {
+  return [
+    ...units.flatMap(openTotals),
+    ...decisions
+      .filter(({ outcome, candidate }) => outcome === 'undecided' && candidate.total !== null)
+      .map(({ candidate, award, because }) =>
+        diagnose(
+          'TD5201',
+          { unit: candidate.unit.id },
+          {
+            name:
+              candidate.subject === 'unit' ? candidate.name : `${candidate.name} (${candidate.unit.name})`,
+            award: award.title,
+            reason: because[0] ?? '',
+          },
+        ),
+      ),
+  ];
+}
+
+function openTotals({ unit, submission, scorecard, people }: RankedUnit): readonly Diagnostic[] {
+  if (submission === null || scorecard === null) return [];
+  const place = { file: submission.received.file, unit: unit.id };
+  const open = scorecard.lines.filter(isOpen).map(({ line }) => line.id);
+  const unknown = people.filter((person) => person.scorecard.total === null);
+  return [
+    ...(open.length === 0 ? [] : [diagnose('TD5101', place, { unit: unit.name, lines: enumerate(open) })]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          diagnose('TD5102', place, {
+            count: unknown.length,
+            people: enumerate(unknown.map(({ person }) => person.name.value)),
+          }),
+        ]),
+  ];
+}
+
+function isOpen({ assessment }: ScoredLine): boolean {
+  return assessment.status === 'needs-review' || assessment.status === 'unreadable';
+}
+
+function enumerate(items: readonly string[]): string {
+  const rest = items.length - SHOWN;
+  return rest > 0 ? `${items.slice(0, SHOWN).join(', ')} và ${rest} trường hợp khác` : items.join(', ');
+}

@@ -1,0 +1,74 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { diagnose } from './diagnostics/diagnose.ts';
+import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
+import type { DocumentModel } from './documents/document-model.ts';
+import { annualDocuments } from './documents/registry.ts';
+import { officeOn } from './domain/profile.ts';
+import type { Result } from './domain/result.ts';
+import { shippedFolder } from './io/shipped.ts';
+import { writeFileSafely } from './io/write-file.ts';
+import { renderWord } from './render/docx/render-word.ts';
+import { renderWorkbook } from './render/xlsx/render-workbook.ts';
+import { loadLegalBases } from './workspace/legal-bases.ts';
+import type { Workspace } from './workspace/open-workspace.ts';
+import { workspacePaths } from './workspace/paths.ts';
+import { loadTemplate } from './workspace/template-library.ts';
+
+/** A document on disk, as the clerk is told of it. */
+export type WrittenDocument = { readonly title: string; readonly path: string };
+
+export type DocumentJob = {
+  readonly workspace: Workspace;
+  readonly result: Result;
+  /** yyyy-MM-dd */
+  readonly date: string;
+  readonly folder: string;
+};
+
+/** Writes every document of the year; a broken template costs that document and says so, not the others. */
+export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]>> {
+  const { profile, folder } = job.workspace;
+  const office = officeOn(profile, job.date);
+  if (office === null) {
+    return {
+      value: [],
+      diagnostics: [
+        diagnose('TD4290', { file: basename(workspacePaths(folder).profile) }, { date: job.date }),
+      ],
+    };
+  }
+  const bases = await loadLegalBases({ ...templateFolders(folder), date: job.date });
+  const diagnostics: Diagnostic[] = [...bases.diagnostics];
+  const written: WrittenDocument[] = [];
+  const context = { result: job.result, profile, office, date: job.date, legalBases: bases.value };
+  await mkdir(job.folder, { recursive: true });
+  for (const { title, build } of annualDocuments) {
+    for (const model of build(context)) {
+      const rendered = await render(model, folder);
+      diagnostics.push(...rendered.diagnostics);
+      if (rendered.value === null) continue;
+      const path = join(job.folder, `${model.name}.${model.format}`);
+      await writeFileSafely(path, rendered.value);
+      written.push({ title: model.title || title, path });
+    }
+  }
+  return { value: written, diagnostics };
+}
+
+/** A path as `ket-qua.json` records it: from the workspace, with forward slashes. */
+export function recordedPath(workspace: string, path: string): string {
+  return relative(workspace, path).split(sep).join('/');
+}
+
+async function render(model: DocumentModel, workspace: string): Promise<Staged<Uint8Array | null>> {
+  if (model.format === 'xlsx') return { value: await renderWorkbook(model), diagnostics: [] };
+  const template = await loadTemplate({ name: model.template, ...templateFolders(workspace) });
+  if (template.value === null) return { value: null, diagnostics: template.diagnostics };
+  const rendered = await renderWord(model, template.value);
+  return { value: rendered.value, diagnostics: [...template.diagnostics, ...rendered.diagnostics] };
+}
+
+function templateFolders(workspace: string) {
+  return { shippedFolder: shippedFolder('templates'), workspaceFolder: workspacePaths(workspace).templates };
+}
