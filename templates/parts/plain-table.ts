@@ -19,19 +19,20 @@ const NO_BORDERS = {
   insideHorizontal: none,
   insideVertical: none,
 };
-const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 
-/** A table without borders that only sets texts side by side: letterhead, signatures. */
+/** A table without borders that only sets texts side by side: letterhead, signatures; `above` twips of air. */
 export function plainTable(
   columns: readonly number[],
   rows: readonly (readonly (readonly Paragraph[])[])[],
+  above = 0,
 ): Table {
+  const margins = { top: above, bottom: 0, left: 0, right: 0 };
   return new Table({
     width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
     columnWidths: [...columns],
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
-    margins: NO_MARGINS,
+    margins,
     rows: rows.map(
       (cells) =>
         new TableRow({
@@ -41,7 +42,7 @@ export function plainTable(
             (paragraphs, index) =>
               new TableCell({
                 width: { size: columns[index] ?? 0, type: WidthType.DXA },
-                margins: NO_MARGINS,
+                margins,
                 verticalAlign: VerticalAlign.TOP,
                 children: [...paragraphs],
               }),

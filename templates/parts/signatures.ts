@@ -5,6 +5,7 @@ import { plainTable } from './plain-table.ts';
 import { styled } from './text.ts';
 
 const RECIPIENTS_SHARE = 0.47;
+const GAP_ABOVE = 240;
 
 /** Nơi nhận on the left, who signs on the right with room for signature and seal (NĐ 30/2020, PL I, II.7–9). */
 export function signatures(orientation: Orientation): Table {
@@ -22,5 +23,6 @@ export function signatures(orientation: Orientation): Table {
         ],
       ],
     ],
+    GAP_ABOVE,
   );
 }

@@ -1,7 +1,7 @@
 import type { Cell, Run, Table, TableRow } from '../../documents/document-model.ts';
 import { type RunLook, runsXml } from './run-xml.ts';
+import { STYLES, type StyleId } from './styles.ts';
 
-const DEFAULT_SIZE = 12;
 const HEADER_FILL = 'E7E6E6';
 const HEADING_FILL = 'F2F2F2';
 const NO_ROWS: readonly Run[] = [{ text: 'Không có', italic: true }];
@@ -17,7 +17,7 @@ type OpenSpan = { rowsLeft: number; readonly columns: number };
  */
 export function tableXml(table: Table, width: number): string {
   const columns = columnWidths(table.widths, width);
-  const size = table.fontSize ?? DEFAULT_SIZE;
+  const size = table.fontSize ?? STYLES.Bang.size;
   const grid = columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   const rows: readonly TableRow[] =
     table.rows.length > 0
@@ -50,10 +50,19 @@ function tablePropertiesXml(width: number): string {
     .join('');
   return [
     `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>`,
-    '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="60" w:type="dxa"/>',
-    '<w:bottom w:w="30" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+    '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/>',
+    '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>',
   ].join('');
 }
+
+/** What the cells of one row have in common. */
+type RowLayout = {
+  readonly kind: RowKind;
+  readonly columns: readonly number[];
+  readonly size: number;
+  /** Stays on the page of the row below: a heading, or the row above a total. */
+  readonly staysWithNext: boolean;
+};
 
 function rowsXml(
   rows: readonly TableRow[],
@@ -62,23 +71,22 @@ function rowsXml(
   kindOf: (row: TableRow) => RowKind,
 ): readonly string[] {
   const open = new Map<number, OpenSpan>();
-  return rows.map((row) => rowXml(row, columns, size, kindOf(row), open));
+  return rows.map((row, index) => {
+    const kind = kindOf(row);
+    const staysWithNext = kind === 'header' || kind === 'heading' || rows[index + 1]?.kind === 'total';
+    return rowXml(row, { kind, columns, size, staysWithNext }, open);
+  });
 }
 
-function rowXml(
-  row: TableRow,
-  columns: readonly number[],
-  size: number,
-  kind: RowKind,
-  open: Map<number, OpenSpan>,
-): string {
+function rowXml(row: TableRow, layout: RowLayout, open: Map<number, OpenSpan>): string {
+  const { kind, columns } = layout;
   const pieces = [`<w:tr><w:trPr><w:cantSplit/>${kind === 'header' ? '<w:tblHeader/>' : ''}</w:trPr>`];
   let next = 0;
   let column = 0;
   while (column < columns.length) {
     const above = open.get(column);
     if (above !== undefined) {
-      pieces.push(cellXml({ runs: [] }, columns, column, above.columns, size, kind, 'continue'));
+      pieces.push(cellXml({ runs: [] }, layout, column, above.columns, 'continue'));
       above.rowsLeft -= 1;
       if (above.rowsLeft === 0) open.delete(column);
       column += above.columns;
@@ -89,7 +97,7 @@ function rowXml(
     const span = Math.max(1, Math.min(cell.columnSpan ?? 1, columns.length - column));
     const rowSpan = cell.rowSpan ?? 1;
     if (rowSpan > 1) open.set(column, { rowsLeft: rowSpan - 1, columns: span });
-    pieces.push(cellXml(cell, columns, column, span, size, kind, rowSpan > 1 ? 'restart' : null));
+    pieces.push(cellXml(cell, layout, column, span, rowSpan > 1 ? 'restart' : null));
     column += span;
   }
   pieces.push('</w:tr>');
@@ -98,29 +106,28 @@ function rowXml(
 
 function cellXml(
   cell: Cell,
-  columns: readonly number[],
+  { kind, columns, size, staysWithNext }: RowLayout,
   column: number,
   span: number,
-  size: number,
-  kind: RowKind,
   merge: 'restart' | 'continue' | null,
 ): string {
   let width = 0;
   for (let index = column; index < column + span; index += 1) width += columns[index] ?? 0;
   const fill = kind === 'header' ? HEADER_FILL : kind === 'body' ? null : HEADING_FILL;
-  const align = cell.align ?? (kind === 'header' ? 'center' : 'left');
+  const style: StyleId = kind === 'header' ? 'BangTieuDe' : 'Bang';
+  const align = cell.align ?? STYLES[style].align;
   const look: RunLook = {
     bold: kind === 'heading' || kind === 'total',
-    size: size === DEFAULT_SIZE ? undefined : size,
+    size: size === STYLES[style].size ? undefined : size,
   };
   return [
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`,
     span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
     merge === null ? '' : `<w:vMerge w:val="${merge}"/>`,
     fill === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`,
-    `<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${kind === 'header' ? 'BangTieuDe' : 'Bang'}"/>`,
-    kind === 'heading' || kind === 'header' ? '<w:keepNext/>' : '',
-    align === (kind === 'header' ? 'center' : 'left') ? '' : `<w:jc w:val="${align}"/>`,
+    `<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>`,
+    staysWithNext ? '<w:keepNext/>' : '',
+    align === STYLES[style].align ? '' : `<w:jc w:val="${align}"/>`,
     `</w:pPr>${runsXml(cell.runs, look)}</w:p></w:tc>`,
   ].join('');
 }
