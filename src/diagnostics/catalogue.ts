@@ -11,6 +11,7 @@ import { answerFaults } from './catalogue/td23-answers.ts';
 import { workspaceFaults } from './catalogue/td42-workspace.ts';
 import { registerFaults } from './catalogue/td43-register.ts';
 import { templateFaults } from './catalogue/td44-templates.ts';
+import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Every code that the tool can print, by family (contract section 8). */
@@ -26,6 +27,7 @@ export const catalogue = {
   ...workspaceFaults,
   ...registerFaults,
   ...templateFaults,
+  ...legalBasisFaults,
   ...scoringFaults,
   ...toolFaults,
 };

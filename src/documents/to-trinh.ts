@@ -42,11 +42,14 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
 
 /** Căn cứ, each ending in `;`; a text that the office has not yet compared carries a mark. */
 function legalBases({ result, legalBases: bases, office }: DocumentContext): readonly Paragraph[] {
-  const laws = bases.map(({ text, isUnchecked }) =>
+  const cited = bases.filter(({ plan }) => plan === null || plan === result.plan);
+  const laws = cited.map(({ text, isUnchecked }) =>
     basis(text, ...(isUnchecked ? [toFill('đối chiếu hiệu lực')] : [])),
   );
   return [
-    ...laws,
+    ...(laws.length === 0
+      ? [basis('Căn cứ', toFill('luật, nghị định, thông tư về thi đua, khen thưởng'))]
+      : laws),
     basis(`Căn cứ ${result.criteria.movement.title}`),
     paragraph(
       'basis',

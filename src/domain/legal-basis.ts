@@ -6,6 +6,8 @@ export type LegalBasis = {
   /** yyyy-MM-dd: first and last day that documents cite it. */
   readonly from: string;
   readonly to: string | null;
+  /** Only documents of this plan cite it; null for all. */
+  readonly plan: string | null;
   /** The office has yet to compare it with the text itself; documents mark it. */
   readonly isUnchecked: boolean;
 };

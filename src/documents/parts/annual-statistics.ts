@@ -235,6 +235,6 @@ function lineStatisticsOf(
   };
 }
 
-function sum<T>(items: readonly T[], valueOf: (item: T) => number): number {
-  return items.reduce((total, item) => total + Math.round(valueOf(item) * 100), 0) / 100;
+function sum<T>(items: readonly T[], pick: (item: T) => number): number {
+  return items.reduce((total, item) => total + Math.round(pick(item) * 100), 0) / 100;
 }

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { LegalBasis } from '../domain/legal-basis.ts';
+import { DiskError } from '../io/disk-error.ts';
+import { readBytes } from '../io/read-bytes.ts';
+import { formatShortDate } from '../text/dates.ts';
+import { parseLegalBases } from './parse-legal-bases.ts';
+
+/** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
+export const LEGAL_BASES_FILE = 'can-cu-phap-ly.yaml';
+
+/**
+ * The legal bases that a document of `date` cites, in the order of the file; the office's copy in `mau-van-ban/`
+ * wins over the one that ships. A broken file is said and gives none. Throws `DiskError` when the disk refuses.
+ */
+export async function loadLegalBases(where: {
+  readonly shippedFolder: string;
+  readonly workspaceFolder: string;
+  /** yyyy-MM-dd */
+  readonly date: string;
+}): Promise<Staged<readonly LegalBasis[]>> {
+  const own = await readIfThere(join(where.workspaceFolder, LEGAL_BASES_FILE));
+  const path = join(own === null ? where.shippedFolder : where.workspaceFolder, LEGAL_BASES_FILE);
+  const all = parseLegalBases(own ?? (await readBytes(path)), path);
+  return all.value === null ? staged([], all.diagnostics) : legalBasesOn(all.value, where.date, path);
+}
+
+/** Those in force on a day; says which of them the office has yet to compare with the text itself. */
+export function legalBasesOn(
+  all: readonly LegalBasis[],
+  date: string,
+  file: string,
+): Staged<readonly LegalBasis[]> {
+  const inForce = all.filter(({ from, to }) => from <= date && (to === null || date <= to));
+  if (inForce.length === 0) {
+    return staged([], [diagnose('TD4452', { file }, { date: formatShortDate(date) })]);
+  }
+  const unchecked = inForce.filter(({ isUnchecked }) => isUnchecked).map(({ text }) => text);
+  return staged(inForce, unchecked.length === 0 ? [] : [diagnose('TD4453', { file }, { texts: unchecked })]);
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readBytes(path);
+  } catch (cause) {
+    if (cause instanceof DiskError && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return null;
+    throw cause;
+  }
+}
