@@ -10,9 +10,9 @@ export function open(field: string, format?: FormCell['format'], style: FormStyl
   return { style, field, ...(format && { format }) };
 }
 
-/** A row of one cell, the others being merged into it. */
-export function wide(style: FormStyle, value: string, height: number): FormRow {
-  return { cells: [fixed(style, value)], height };
+/** A row of one cell that covers `span` columns. */
+export function wide(style: FormStyle, value: string, height: number, span: number): FormRow {
+  return { cells: [{ ...fixed(style, value), span }], height };
 }
 
 /** The header row of a table. */

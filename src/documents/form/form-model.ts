@@ -8,6 +8,9 @@ export type FormStyle =
   | 'title'
   | 'subtitle'
   | 'text'
+  /** A heading in running text. */
+  | 'section'
+  /** A label beside a cell to fill in. */
   | 'heading'
   | 'header'
   /** A header turned upwards, for narrow columns of points. */
@@ -31,6 +34,8 @@ export type FormCell = {
   readonly formula?: string;
   /** What the formula gave when the file was last saved; absent in a blank form. */
   readonly result?: string | number;
+  /** Columns that the cell covers, itself among them; the others hold nothing. */
+  readonly span?: number;
   /** `text` keeps what is typed as it is typed: codes, phone numbers, dates. */
   readonly format?: 'text' | 'integer' | 'points';
   /** The cell is for the unit to fill in (unlocked, tinted), and this is what it asks for: see `fields.ts`. */
@@ -65,8 +70,6 @@ export type FormSheet = {
   /** Width of each column in characters. */
   readonly widths: readonly number[];
   readonly rows: readonly FormRow[];
-  /** `A1:J1` */
-  readonly merges: readonly string[];
   readonly rules: readonly FormRule[];
   readonly shades: readonly FormShade[];
   /** Rows above and columns to the left that stay in view. */

@@ -18,6 +18,7 @@ const LOOKS: Readonly<Record<FormStyle, CellStyle>> = {
   title: { font: font(15, true), alignment: { horizontal: 'center', vertical: 'center', wrapText: true } },
   subtitle: { font: font(12), alignment: { horizontal: 'center', vertical: 'center', wrapText: true } },
   text: { font: font(13), alignment: { vertical: 'top', wrapText: true } },
+  section: { font: font(13, true), alignment: { vertical: 'bottom', wrapText: true } },
   heading: { font: font(12, true), alignment: { vertical: 'center', wrapText: true }, border: FRAME },
   header: { font: font(12, true), alignment: centred(), border: FRAME, fill: solid(FILL.header) },
   'header-upright': {

@@ -1,4 +1,4 @@
-import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type DataValidation, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { FormCell, FormModel, FormRule, FormSheet } from '../../documents/form/form-model.ts';
 import { cleanText } from '../../text/clean.ts';
 import { formStyle, SHADED } from './form-styles.ts';
@@ -33,9 +33,18 @@ export async function renderForm(form: FormModel): Promise<Uint8Array> {
 
 function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
+  const merges: MergeRange[] = [];
   for (const [row, { cells: columns }] of sheet.rows.entries()) {
     for (const [column, cell] of columns.entries()) {
-      if (cell !== null) cells.set(`${row},${column}`, writeCell(cell));
+      if (cell === null) continue;
+      cells.set(`${row},${column}`, writeCell(cell));
+      for (let covered = 1; covered < (cell.span ?? 1); covered += 1) {
+        cells.set(`${row},${column + covered}`, { value: null, style: formStyle(cell) });
+      }
+      // Excel repairs a file that merges a single cell.
+      if (cell.span !== undefined && cell.span > 1) {
+        merges.push({ startRow: row, endRow: row, startCol: column, endCol: column + cell.span - 1 });
+      }
     }
   }
   if (sheet.role === 'identity') lists.addTo(cells);
@@ -50,7 +59,7 @@ function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): Writ
     rows: [],
     cells,
     rowDefs: new Map(heights),
-    merges: sheet.merges.map(mergeOf),
+    merges,
     dataValidations: sheet.rules.map((rule) => validation(rule, lists)),
     conditionalRules: sheet.shades.map(({ range, formula }, index) => ({
       type: 'expression',
@@ -112,14 +121,4 @@ function validation(rule: FormRule, lists: ReturnType<typeof listStore>): DataVa
     errorTitle: rule.title,
     errorMessage: rule.message,
   };
-}
-
-function mergeOf(range: string) {
-  const [start, end] = range.split(':').map((address) => {
-    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    return { row: Number(row) - 1, column: column - 1 };
-  });
-  if (start === undefined || end === undefined) throw new RangeError(`not a range: ${range}`);
-  return { startRow: start.row, startCol: start.column, endRow: end.row, endCol: end.column };
 }

@@ -2,11 +2,11 @@ import type { FormRow } from '../../documents/form/form-model.ts';
 import { formStyle } from './form-styles.ts';
 
 /** Of Times New Roman against the digit that column widths count in, with what wrapping at words wastes. */
-const CHARACTERS_PER_UNIT = 1.02;
+const CHARACTERS_PER_UNIT = 1.18;
 const BOLD_SHARE = 0.9;
 const BASE_SIZE = 12;
-const LINE_SPACING = 1.32;
-const PADDING = 4;
+const LINE_SPACING = 1.27;
+const PADDING = 3;
 
 /**
  * Height in points of a row whose own text wraps, or null where one line is enough: such a row is left to grow
@@ -18,7 +18,8 @@ export function heightOf(row: FormRow, widths: readonly number[]): number | null
     const { font } = formStyle(cell);
     const size = font?.size ?? BASE_SIZE;
     const share = (font?.bold ? BOLD_SHARE : 1) * (BASE_SIZE / size);
-    const lines = linesOf(cell.value, (widths[column] ?? 10) * CHARACTERS_PER_UNIT * share);
+    const width = widths.slice(column, column + (cell.span ?? 1)).reduce((sum, each) => sum + each, 0);
+    const lines = linesOf(cell.value, width * CHARACTERS_PER_UNIT * share);
     return lines < 2 ? 0 : lines * size * LINE_SPACING + PADDING;
   });
   const height = Math.max(...heights, 0);

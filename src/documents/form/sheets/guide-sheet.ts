@@ -25,7 +25,7 @@ export function guideSheet(context: GuideContext): FormSheet {
     { cells: [fixed('title', `HƯỚNG DẪN GHI BIỂU TỰ CHẤM ĐIỂM NĂM ${context.year}`)], height: 30 },
     { cells: [fixed('subtitle', context.set.movement.title)] },
     ...sections(context).flatMap(({ heading, lines }) => [
-      { cells: [fixed('heading', heading)], height: 24 },
+      { cells: [fixed('section', heading)], height: 24 },
       ...lines.map((line) => ({ cells: [fixed('text', `- ${line}`)] })),
     ]),
   ];
@@ -35,7 +35,6 @@ export function guideSheet(context: GuideContext): FormSheet {
     isHidden: false,
     widths: [84],
     rows,
-    merges: [],
     rules: [],
     shades: [],
     frozen: { rows: 0, columns: 0 },

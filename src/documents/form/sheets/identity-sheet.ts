@@ -19,7 +19,6 @@ export function identitySheet(set: CriteriaSet, unit: Unit, year: number): FormS
     isHidden: true,
     widths: [12, 24],
     rows: pairs.map(([key, value]) => ({ cells: [fixed('hidden', key), fixed('hidden', value, 'text')] })),
-    merges: [],
     rules: [],
     shades: [],
     frozen: { rows: 0, columns: 0 },

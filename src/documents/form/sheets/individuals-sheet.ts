@@ -3,7 +3,7 @@ import type { CriteriaSet } from '../../../criteria/schema.ts';
 import { cellAddress } from '../../../domain/location.ts';
 import { pointsToNumber } from '../../../domain/points.ts';
 import type { Unit } from '../../../domain/unit.ts';
-import { fixed, open, wide } from '../cells.ts';
+import { fixed, open } from '../cells.ts';
 import { fields } from '../fields.ts';
 import type { FormCell, FormRow, FormRule, FormSheet } from '../form-model.ts';
 import { LEADER_TICK, PERSON_HEADERS, SHEET_NAMES } from '../form-words.ts';
@@ -21,9 +21,9 @@ const WIDTH = {
   position: 18,
   department: 18,
   isLeader: 7,
-  violation: 24,
-  achievement: 34,
-  note: 20,
+  violation: 22,
+  achievement: 32,
+  note: 18,
 };
 const LEADER_COLUMN = columnLetter(BEFORE.length);
 
@@ -42,14 +42,13 @@ export function individualsSheet(set: CriteriaSet, unit: Unit, year: number, peo
       ...AFTER.map((key) => WIDTH[key]),
     ],
     rows: [
-      wide('title', `TỰ CHẤM ĐIỂM CÁ NHÂN NĂM ${year}`, 26),
-      wide('subtitle', unit.name, 20),
+      heading('title', `TỰ CHẤM ĐIỂM CÁ NHÂN NĂM ${year}`, 26),
+      heading('subtitle', unit.name, 20),
       groupBand(set, lines),
       maximaRow(lines),
       headerRow(lines),
       ...numbers.map((number) => personRow(number, lines)),
     ],
-    merges: ['A1:F1', 'A2:F2', 'A4:F4', ...groupMerges(lines)],
     rules: [
       dayFirstDate(rowsOf('C', peopleRows), '05/11/1980'),
       oneOf(rowsOf(LEADER_COLUMN, peopleRows), [LEADER_TICK]),
@@ -70,18 +69,28 @@ export function individualsSheet(set: CriteriaSet, unit: Unit, year: number, peo
   };
 }
 
+/** Right of the columns that every page repeats: a title across them would be cut on the second page. */
+function heading(style: 'title' | 'subtitle', text: string, height: number): FormRow {
+  return { cells: [null, null, { ...fixed(style, text), span: BEFORE.length - 2 }], height };
+}
+
 function groupBand(set: CriteriaSet, lines: readonly CriterionLine[]): FormRow {
-  const starts = new Set(lines.filter((line, index) => lines[index - 1]?.group !== line.group));
-  const titles = lines.map((line) => {
+  const titles = lines.map((line, index) => {
+    if (lines[index - 1]?.group === line.group) return null;
     const group = set.individuals.groups.find(({ id }) => id === line.group);
-    return fixed('group', starts.has(line) && group ? `${group.id} ${group.short}` : null);
+    const span = lines.filter((other) => other.group === line.group).length;
+    // One narrow column has no room for the group's words; its only criterion says them below.
+    return {
+      ...fixed('group-center', span === 1 ? line.group : `${line.group} ${group?.short ?? ''}`),
+      span,
+    };
   });
   return { cells: [...BEFORE.map(() => null), ...titles], height: 48 };
 }
 
 function maximaRow(lines: readonly CriterionLine[]): FormRow {
   const cells: readonly (FormCell | null)[] = BEFORE.map((key) =>
-    key === 'number' ? fixed('caption', 'Điểm tối đa') : null,
+    key === 'number' ? { ...fixed('caption', 'Điểm tối đa'), span: BEFORE.length } : null,
   );
   return {
     cells: [...cells, ...lines.map((line) => fixed('body-center', pointsToNumber(line.max), 'points'))],
@@ -114,16 +123,6 @@ function personRow(number: number, lines: readonly CriterionLine[]): FormRow {
       ...AFTER.map((key) => cell(key, true, 'body')),
     ],
   };
-}
-
-/** A group of one column needs no merging: Excel repairs a file that merges a single cell. */
-function groupMerges(lines: readonly CriterionLine[]): string[] {
-  return [...new Set(lines.map(({ group }) => group))].flatMap((group) => {
-    const first = lines.findIndex((line) => line.group === group);
-    const last = lines.findLastIndex((line) => line.group === group);
-    const [from, to] = [first, last].map((index) => cellAddress(BAND_ROW, BEFORE.length + index + 1));
-    return first === last ? [] : [`${from}:${to}`];
-  });
 }
 
 function pointsRule(line: CriterionLine, range: string): FormRule {

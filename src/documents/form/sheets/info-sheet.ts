@@ -28,7 +28,6 @@ export function infoSheet(unit: Unit, year: number): FormSheet {
     isHidden: false,
     widths: [42, 56],
     rows: keys.map((key) => ({ cells: [fixed('heading', INFO_LABELS[key]), values[key]], height: 24 })),
-    merges: [],
     rules: [
       dayFirstDate(cellOf('reportDate'), `28/11/${year}`),
       wholeNumber(cellOf('staffCount'), INFO_LABELS.staffCount),

@@ -60,7 +60,6 @@ function listSheet(list: {
   readonly rules: readonly FormRule[];
 }): FormSheet {
   const keys = Object.keys(list.headers);
-  const last = String.fromCharCode(64 + keys.length);
   const rows = Array.from(
     { length: list.rowCount },
     (_, index): FormRow => ({
@@ -77,12 +76,11 @@ function listSheet(list: {
     isHidden: false,
     widths: list.widths,
     rows: [
-      wide('title', list.title, 26),
-      wide('subtitle', list.lead, 20),
+      wide('title', list.title, 26, keys.length),
+      wide('subtitle', list.lead, 20, keys.length),
       headerRow(Object.values(list.headers), 28),
       ...rows,
     ],
-    merges: [`A1:${last}1`, `A2:${last}2`],
     rules: list.rules,
     shades: [],
     frozen: { rows: HEADER_ROW, columns: 0 },

@@ -17,9 +17,9 @@ const WIDTHS = [8, 40, 32, 8, 8.5, 8.5, 17, 10, 27, 23];
 /** The sheet `Tập thể`: a row per line of the unit's type, under its group; subtotals and total as formulas. */
 export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet {
   const rows: FormRow[] = [
-    wide('title', `TỰ CHẤM ĐIỂM TẬP THỂ NĂM ${year}`, 26),
-    wide('subtitle', unit.name, 20),
-    wide('subtitle', `Ghi vào ô nền vàng. ${set.pointsOrigin}`, 34),
+    wide('title', `TỰ CHẤM ĐIỂM TẬP THỂ NĂM ${year}`, 26, WIDTHS.length),
+    wide('subtitle', unit.name, 20, WIDTHS.length),
+    wide('subtitle', `Ghi vào ô nền vàng. ${set.pointsOrigin}`, 24, WIDTHS.length),
     headerRow(Object.values(UNIT_HEADERS), 36),
   ];
   const rules: FormRule[] = [];
@@ -41,7 +41,6 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
     isHidden: false,
     widths: WIDTHS,
     rows,
-    merges: ['A1:J1', 'A2:J2', 'A3:J3'],
     rules,
     shades: [],
     frozen: { rows: HEADER_ROW, columns: 2 },
@@ -89,8 +88,8 @@ function bandOf(group: CriteriaGroup, formula: string): FormRow {
   return {
     cells: [
       fixed('group', group.id),
-      fixed('group', group.title),
-      blank,
+      { ...fixed('group', group.title), span: 2 },
+      null,
       fixed('group-center', group.max, 'points'),
       blank,
       blank,
@@ -108,7 +107,8 @@ function groupBody(group: CriteriaGroup, lines: readonly CriterionLine[], firstR
   for (const criterion of group.criteria) {
     const own = lines.filter((line) => line.criterion === criterion.id);
     if (own.length === 0) continue;
-    if ('parts' in criterion) rows.push(partsHeading(criterion.id, criterion.title));
+    if ('parts' in criterion && criterion.title !== group.title)
+      rows.push(partsHeading(criterion.id, criterion.title));
     for (const line of own) {
       const row = firstRow + rows.length;
       const kind = kindOf(line);
@@ -119,10 +119,9 @@ function groupBody(group: CriteriaGroup, lines: readonly CriterionLine[], firstR
   return { rows, rules };
 }
 
-/** The criterion that the parts below it measure together. Its own cells stay blank: only lines are scored. */
+/** The criterion that the parts below it measure together. It has no cell to fill in: only lines are scored. */
 function partsHeading(code: string, title: string): FormRow {
-  const blank = fixed('closed', null);
-  return { cells: [fixed('heading', code), fixed('heading', title), ...Array(8).fill(blank)] };
+  return { cells: [fixed('heading', code), { ...fixed('heading', title), span: WIDTHS.length - 1 }] };
 }
 
 function lineCells(line: CriterionLine, kind: BoundKind, row: number): FormCell[] {
