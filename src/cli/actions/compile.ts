@@ -23,11 +23,11 @@ export async function compile(world: World, typedYear: string, options: CommonOp
   const opened = await openYear(world, options, typedYear);
   if (opened.value === null) return failWith(world, options, opened.diagnostics);
   const job = opened.value;
-  const release = await lockWorkspace(job.workspace.folder);
+  const lock = await lockWorkspace(job.workspace.folder);
   try {
     return await compileAndWrite(world, options, job, date, opened.diagnostics);
   } finally {
-    await release();
+    await lock.release();
   }
 }
 

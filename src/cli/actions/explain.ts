@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
+import { DiskError } from '../../io/disk-error.ts';
+import { readBytes } from '../../io/read-bytes.ts';
 import { parseResult } from '../../result/read-result.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
 import { yearPaths } from '../../workspace/paths.ts';
@@ -75,9 +76,12 @@ async function readYearResult(
   });
   if (opened.value === null) return staged(null, opened.diagnostics);
   const path = yearPaths(opened.value.folder, year).result;
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return staged(null, [diagnose('TD9007', { file: path }, { year, path })]);
-  const parsed = parseResult(text);
+  const bytes = await readBytes(path).catch((error: unknown) => {
+    if (error instanceof DiskError && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (bytes === null) return staged(null, [diagnose('TD9007', { file: path }, { year, path })]);
+  const parsed = parseResult(new TextDecoder().decode(bytes));
   return 'because' in parsed
     ? staged(null, [diagnose('TD9008', { file: path }, { path, because: parsed.because })])
     : staged(parsed);

@@ -12,7 +12,7 @@ export function printCheckSummary(world: World, result: Result, options: CommonO
   const shown = options.chiTiet
     ? result.diagnostics
     : result.diagnostics.filter(({ severity }) => severity !== 'info');
-  printDiagnostics(world, shown as Parameters<typeof printDiagnostics>[1]);
+  printDiagnostics(world, shown);
   if (options.chiTiet) printUnderstanding(world, result.inputs);
   const rows = result.inputs.map((input) => {
     const own = result.diagnostics.filter(({ file }) => file === input.file);

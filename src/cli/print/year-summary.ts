@@ -68,7 +68,7 @@ function printFaults(world: World, result: Result, options: CommonOptions): void
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = result.diagnostics.filter(({ severity }) => severity === 'warning');
   const shown = options.chiTiet ? result.diagnostics : errors.slice(0, SHOWN_FAULTS);
-  printDiagnostics(world, shown as Parameters<typeof printDiagnostics>[1]);
+  printDiagnostics(world, shown);
   const rest = errors.length - SHOWN_FAULTS;
   if (!options.chiTiet && (rest > 0 || warnings.length > 0)) {
     const parts = [

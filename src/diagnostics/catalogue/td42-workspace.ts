@@ -30,4 +30,10 @@ export const workspaceFaults = {
     message: ({ because }) => `Không đọc được sổ nhận vì ${because}; ngày nhận của các tệp vì vậy chưa rõ.`,
     hint: () => 'Mở sổ nhận bằng Excel, sửa chỗ hỏng rồi lưu lại dạng “Unicode Text”, giữ nguyên tên tệp.',
   }),
+  TD4290: entry<{ date: string }>({
+    severity: 'error',
+    title: 'Chưa có cơ quan ban hành vào ngày lập văn bản',
+    message: ({ date }) => `Hồ sơ thidua.yaml không có cơ quan nào ban hành văn bản vào ngày ${date.split('-').reverse().join('/')}.`,
+    hint: () => 'Thêm một mục trong offices của thidua.yaml có from, to bao gồm ngày này, hoặc chọn ngày khác bằng --ngay.',
+  }),
 };

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const source = new URL('../../src', import.meta.url).pathname;
+
+const PURE = [
+  'intake',
+  'criteria',
+  'scoring',
+  'ranking',
+  'nomination',
+  'review',
+  'result',
+  'documents',
+  'text',
+  'domain',
+  'diagnostics',
+];
+
+/** The outside: packages and folders that a pure stage may not reach for. */
+const OUTSIDE =
+  /^(node:|chalk$|xlsx$|docx$|hucre$|inquirer$|commander$|saxes$|fflate$)|\/(io|render|workspace|cli)\//u;
+
+/** Asking for the time or for chance. */
+const IMPURE_CALLS = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\./u;
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function importsOf(text: string): readonly string[] {
+  return [
+    ...text.matchAll(/^\s*(?:import|export)\b[^'"]*?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gmu),
+  ].map((match) => match[1] ?? match[2] ?? '');
+}
+
+describe('layers (architecture rule 1)', () => {
+  const pureFiles = PURE.flatMap((folder) => {
+    try {
+      return filesUnder(join(source, folder));
+    } catch {
+      return [];
+    }
+  });
+
+  it('looks at the pure stages', () => {
+    expect(pureFiles.length).toBeGreaterThan(60);
+  });
+
+  it.each(pureFiles.map((file) => relative(source, file)))('%s stays inside', (file) => {
+    const text = readFileSync(join(source, file), 'utf8');
+    expect(importsOf(text).filter((name) => OUTSIDE.test(name))).toEqual([]);
+    expect(text.split('\n').filter((line) => IMPURE_CALLS.test(line))).toEqual([]);
+  });
+
+  it('knows a breach when it sees one', () => {
+    expect(
+      importsOf("import { readFile } from 'node:fs/promises';").filter((name) => OUTSIDE.test(name)),
+    ).toHaveLength(1);
+    expect(
+      importsOf("import type { X } from '../io/hash.ts';").filter((name) => OUTSIDE.test(name)),
+    ).toHaveLength(1);
+    expect(IMPURE_CALLS.test('const now = new Date();')).toBe(true);
+  });
+
+  it('keeps xlsx, hucre and docx each behind one folder', () => {
+    const importers = (name: string) =>
+      filesUnder(source)
+        .filter((file) => importsOf(readFileSync(file, 'utf8')).includes(name))
+        .map((file) => relative(source, file).split('/').slice(0, 2).join('/'));
+    expect([...new Set(importers('xlsx'))].filter((folder) => !folder.startsWith('io/'))).toEqual([]);
+    expect([...new Set(importers('hucre'))].filter((folder) => folder !== 'render/xlsx')).toEqual([]);
+    expect([...new Set(importers('docx'))].filter((folder) => folder !== 'render/docx')).toEqual([]);
+  });
+});

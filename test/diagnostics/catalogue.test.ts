@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+
+const folder = new URL('./cases/', import.meta.url);
+const cases = readdirSync(folder)
+  .filter((name) => /^TD\d{4}\.ts$/u.test(name))
+  .map((name) => name.slice(0, -3));
+const codes = Object.keys(catalogue);
+
+describe('the catalogue of codes', () => {
+  it('has a reproducing case for every code, and no case without a code', () => {
+    expect([...cases].sort()).toEqual([...codes].sort());
+  });
+
+  it('numbers codes by family and never twice', () => {
+    expect(codes.filter((code) => !/^TD[1-59]\d{3}$/u.test(code))).toEqual([]);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it.each(cases)('%s is what its case yields, worded for a clerk', async (code) => {
+    const { reproduce } = (await import(`./cases/${code}.ts`)) as {
+      reproduce: () => Promise<readonly Diagnostic[]>;
+    };
+    const found = (await reproduce()).find((diagnostic) => diagnostic.code === code);
+    expect(found, `${code} is not among what its case yields`).toBeDefined();
+    if (found === undefined) return;
+    expect(found.title).not.toMatch(/[.!?]$/u);
+    for (const sentence of [found.message, found.hint]) {
+      expect(sentence.length).toBeGreaterThan(10);
+      expect(sentence).toBe(sentence.normalize('NFC'));
+      expect(sentence).not.toMatch(/undefined|\[object|NaN|null/u);
+      expect(sentence).toMatch(/[.!?”»)]$/u);
+    }
+  });
+});

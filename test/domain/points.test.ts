@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  pointsFromFraction,
+  pointsFromHundredths,
+  pointsFromNumber,
+  pointsToNumber,
+  rescalePoints,
+  sumPoints,
+} from '../../src/domain/points.ts';
+
+describe('points', () => {
+  it.each([
+    // 1,005 has no exact binary form: Math.round(1.005 * 100) / 100 is 1.
+    [1.005, 101],
+    [2.675, 268],
+    [0.1 + 0.2, 30],
+    [7, 700],
+    [92.495, 9250],
+    [92.494999, 9249],
+    [1e-7, 0],
+  ])('reads %d as %d hundredths', (decimal, hundredths) => {
+    expect(pointsFromNumber(decimal)).toBe(hundredths);
+  });
+
+  it('rounds a fraction half up once', () => {
+    // 2/3 of a point is 0,6666… → 0,67; 1/8 is 0,125 → 0,13.
+    expect(pointsFromFraction({ numerator: 2n, denominator: 3n })).toBe(67);
+    expect(pointsFromFraction({ numerator: 1n, denominator: 8n })).toBe(13);
+  });
+
+  it('rescales a group: 20,5 of 28 that apply, out of 35, is 25,63', () => {
+    // 20,5 / 28 × 35 = 25,625 → half up → 25,63
+    const points = rescalePoints(
+      pointsFromHundredths(2050),
+      pointsFromHundredths(2800),
+      pointsFromHundredths(3500),
+    );
+    expect(pointsToNumber(points)).toBe(25.63);
+  });
+
+  it('refuses to rescale where nothing applies', () => {
+    const none = pointsFromHundredths(0);
+    expect(() => rescalePoints(none, none, pointsFromHundredths(3500))).toThrow(RangeError);
+  });
+
+  it('keeps sums of hundredths exact, in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 10_000 }), { maxLength: 50 }), (hundredths) => {
+        const points = hundredths.map(pointsFromHundredths);
+        expect(sumPoints(points)).toBe(sumPoints([...points].reverse()));
+        expect(pointsFromNumber(pointsToNumber(sumPoints(points)))).toBe(sumPoints(points));
+      }),
+    );
+  });
+
+  it('gives the whole of a group to whoever earns all that applies', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.integer({ min: 1, max: 10_000 }),
+        (applicable, full) => {
+          const scaled = rescalePoints(
+            pointsFromHundredths(applicable),
+            pointsFromHundredths(applicable),
+            pointsFromHundredths(full),
+          );
+          expect(scaled).toBe(full);
+        },
+      ),
+    );
+  });
+});
