@@ -122,6 +122,13 @@ export const brokenFileFaults = {
     message: () => 'Bộ đọc dừng đột ngột khi đọc tệp này; các tệp khác không bị ảnh hưởng.',
     hint: () => sendAgain,
   }),
+  TD1039: entry<{ readonly found: string }>({
+    severity: 'error',
+    title: 'Giá trị trong ô bị hỏng',
+    message: ({ found }) =>
+      `Ô này chứa giá trị hỏng “${found.slice(0, 40)}”, không phải số hay loại nào Excel ghi.`,
+    hint: () => sendAgain,
+  }),
   TD1040: entry<{ readonly encoding: string }>({
     severity: 'info',
     title: 'Tệp .csv dùng bảng mã cũ',

@@ -1,0 +1,72 @@
+import { refuse } from '../refusal.ts';
+import type { ZipDirectory, ZipEntry } from './central-directory.ts';
+
+/** Where an entry's packed bytes lie in the file. */
+export type Extent = { readonly start: number; readonly end: number };
+
+/**
+ * Refuses whatever no spreadsheet program writes: overlapping or duplicate entries, a local header unlike the
+ * directory, encryption, other methods than stored and deflate, names that point outside, links.
+ */
+export function guardEntries(
+  bytes: Uint8Array,
+  { entries, start }: ZipDirectory,
+  file: string,
+): ReadonlyMap<string, { readonly entry: ZipEntry; readonly extent: Extent }> {
+  const byName = new Map<string, { entry: ZipEntry; extent: Extent }>();
+  let free = 0;
+  for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
+    guardEntry(entry, file);
+    const extent = localExtent(bytes, entry, file);
+    if (entry.offset < free || extent.end > start) bad(file, `mục “${entry.name}” chồng lên mục khác`);
+    free = extent.end;
+    const key = partKey(entry.name);
+    if (byName.has(key)) bad(file, `có hai mục cùng tên “${entry.name}”`);
+    byName.set(key, { entry, extent });
+  }
+  return byName;
+}
+
+/** Part names differ not by case alone (OPC, ECMA-376-2 6.3.5). */
+export function partKey(name: string): string {
+  return name.toLowerCase();
+}
+
+function guardEntry(entry: ZipEntry, file: string): void {
+  if ((entry.flags & encryptionFlags) !== 0) bad(file, `mục “${entry.name}” bị mã hóa`);
+  if (entry.method !== 0 && entry.method !== 8) bad(file, `mục “${entry.name}” nén theo cách lạ`);
+  if (entry.isLink) bad(file, `mục “${entry.name}” là liên kết tới nơi khác`);
+  const isOutside = /^\/|^[a-z]:|(^|\/)\.\.(\/|$)/i.test(entry.name);
+  if (isOutside || entry.name.includes('\0') || entry.name === '') {
+    bad(file, `tên mục “${entry.name.replaceAll('\0', '\\0')}” trỏ ra ngoài tệp`);
+  }
+}
+
+/** Bits 0 and 6: encrypted; bit 13: directory encrypted. */
+const encryptionFlags = 0x2041;
+
+function localExtent(bytes: Uint8Array, entry: ZipEntry, file: string): Extent {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = entry.offset;
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50) unlike(entry, file);
+  const nameLength = view.getUint16(at + 26, true);
+  const name = bytes.subarray(at + 30, at + 30 + nameLength);
+  const isSame = Buffer.compare(name, entry.rawName) === 0 && view.getUint16(at + 8, true) === entry.method;
+  if (!isSame || (view.getUint16(at + 6, true) & encryptionFlags) !== 0) unlike(entry, file);
+  const hasDescriptor = (view.getUint16(at + 6, true) & 8) !== 0;
+  const packed = view.getUint32(at + 18, true);
+  const size = view.getUint32(at + 22, true);
+  const isZip64 = packed === 0xffffffff || size === 0xffffffff;
+  const saysNothing = hasDescriptor && packed === 0 && size === 0;
+  if (!isZip64 && !saysNothing && (packed !== entry.packedSize || size !== entry.size)) unlike(entry, file);
+  const start = at + 30 + nameLength + view.getUint16(at + 28, true);
+  return { start, end: start + entry.packedSize };
+}
+
+function unlike(entry: ZipEntry, file: string): never {
+  return bad(file, `mục “${entry.name}” khác với mục lục`);
+}
+
+function bad(file: string, because: string): never {
+  return refuse('TD1021', { file }, { because });
+}

@@ -1,0 +1,63 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { errorCode } from '../disk-error.ts';
+import { limits } from '../limits.ts';
+import { refuse } from '../refusal.ts';
+import { readCentralDirectory, type ZipEntry } from './central-directory.ts';
+import { type Extent, guardEntries, partKey } from './guard.ts';
+
+/** A guarded zip: parts are inflated when asked for, within bounds, size and CRC checked. */
+export type Zip = {
+  /** Names as stored. */
+  readonly names: readonly string[];
+  readonly has: (name: string) => boolean;
+  /** Bytes of the part, or null when there is none of that name (case does not count). */
+  readonly part: (name: string) => Uint8Array | null;
+  /** Size of a part as the directory states it; 0 when there is none. */
+  readonly statedSize: (name: string) => number;
+};
+
+/** Opens a zip after checking its whole structure; throws `Refusal`. */
+export function openZip(bytes: Uint8Array, file: string): Zip {
+  const entries = guardEntries(bytes, readCentralDirectory(bytes, file, limits.zipEntries), file);
+  let unpacked = 0;
+  return {
+    names: Array.from(entries.values(), ({ entry }) => entry.name),
+    has: (name) => entries.has(partKey(name)),
+    statedSize: (name) => entries.get(partKey(name))?.entry.size ?? 0,
+    part: (name) => {
+      const found = entries.get(partKey(name));
+      if (found === undefined) return null;
+      const room = Math.min(limits.partBytes, limits.unpackedBytes - unpacked);
+      const part = unpack(bytes, found.entry, found.extent, room, file);
+      unpacked += part.length;
+      return part;
+    },
+  };
+}
+
+function unpack(bytes: Uint8Array, entry: ZipEntry, extent: Extent, room: number, file: string): Uint8Array {
+  const limit = limits.partBytes / 1024 / 1024;
+  if (entry.size > room) refuse('TD1022', { file }, { part: entry.name, limit });
+  const packed = bytes.subarray(extent.start, extent.end);
+  const part = entry.method === 0 ? packed : inflate(packed, entry, file);
+  if (part.length !== entry.size || crc32(part) !== entry.crc)
+    refuse('TD1023', { file }, { part: entry.name });
+  return part;
+}
+
+/** Never inflates more than the directory promised, which the caller has found small enough. */
+function inflate(packed: Uint8Array, entry: ZipEntry, file: string): Uint8Array {
+  try {
+    return inflateRawSync(packed, {
+      maxOutputLength: Math.max(1, entry.size),
+      chunkSize: Math.min(Math.max(entry.size, 1024), 1024 * 1024),
+    });
+  } catch (cause) {
+    if (errorCode(cause) !== 'ERR_BUFFER_TOO_LARGE') return refuse('TD1023', { file }, { part: entry.name });
+    return refuse(
+      'TD1021',
+      { file },
+      { because: `mục “${entry.name}” lớn hơn kích thước ghi trong mục lục` },
+    );
+  }
+}
