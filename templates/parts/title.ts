@@ -19,7 +19,7 @@ function addressed(addressees: readonly string[]): readonly Paragraph[] {
   if (only === undefined) return [];
   if (addressees.length === 1) return [styled('KinhGui', `Kính gửi: ${only}.`)];
   return [
-    styled('KinhGui', 'Kính gửi:'),
+    styled('KinhGuiNhieu', 'Kính gửi:'),
     ...addressees.map((addressee, index) =>
       styled('KinhGuiDong', `- ${addressee}${index === addressees.length - 1 ? '.' : ';'}`),
     ),

@@ -1,5 +1,7 @@
 import type { Skeleton } from '../skeleton.ts';
+import { annualReport } from './bao-cao-tong-hop.ts';
+import { commendationList } from './danh-sach-khen-thuong.ts';
 import { submissionLetter } from './to-trinh.ts';
 
 /** The templates that ship, a file each. */
-export const skeletons: readonly Skeleton[] = [submissionLetter];
+export const skeletons: readonly Skeleton[] = [annualReport, commendationList, submissionLetter];

@@ -13,21 +13,21 @@ import {
 const KEEP_NEXT: XmlElement = { name: 'w:keepNext', attributes: {}, children: [] };
 
 /**
- * Keeps the last words before the signatures on their page, so that a signature never stands alone; and parts
- * tables that would otherwise grow into one.
+ * Keeps the last words before the signatures on their page, so that a signature never stands alone; keeps a note
+ * with the table above it; and parts tables that would otherwise grow into one.
  */
-export function keepSignatures(nodes: readonly XmlNode[], styles: StyleSheet): XmlNode[] {
+export function keepTogether(nodes: readonly XmlNode[], styles: StyleSheet): XmlNode[] {
   const result: XmlNode[] = [];
   for (const node of nodes) {
     if (isTable(node) && isTable(result.at(-1))) result.push({ raw: THIN_PARAGRAPH });
-    if (isElement(node) && node.name === 'w:tbl' && holdsSignature(node, styles)) keepLast(result);
+    if (holdsSignature(node, styles) || (isNote(node, styles) && isTable(result.at(-1)))) keepLast(result);
     result.push(node);
   }
   return result;
 }
 
 /** Written paragraphs that stay on the page of what follows; of a table, its last row does. */
-export function keptWithNext(raw: string): string {
+function keptWithNext(raw: string): string {
   const start = raw.startsWith('<w:tbl>') ? raw.lastIndexOf('<w:tr>') : 0;
   const last = raw.slice(start).replace(/(<w:pStyle w:val="[^"]*"\/>)(?!<w:keepNext\/>)/g, '$1<w:keepNext/>');
   return raw.slice(0, start) + last;
@@ -38,9 +38,18 @@ function isTable(node: XmlNode | undefined): boolean {
   return isElement(node) ? node.name === 'w:tbl' : node.raw.startsWith('<w:tbl>');
 }
 
-function holdsSignature(table: XmlElement, styles: StyleSheet): boolean {
+function holdsSignature(node: XmlNode, styles: StyleSheet): boolean {
+  if (!isElement(node) || node.name !== 'w:tbl') return false;
   const signer = styles.idOf('NguoiKy');
-  return descendantsOf(table, 'w:pStyle').some(({ attributes }) => attributes['w:val'] === signer);
+  return descendantsOf(node, 'w:pStyle').some(({ attributes }) => attributes['w:val'] === signer);
+}
+
+function isNote(node: XmlNode, styles: StyleSheet): boolean {
+  const note = styles.idOf('GhiChu');
+  if (typeof node !== 'object') return false;
+  return isElement(node)
+    ? childOf(childOf(node, 'w:pPr'), 'w:pStyle')?.attributes['w:val'] === note
+    : node.raw.startsWith(`<w:p><w:pPr><w:pStyle w:val="${note}"/>`);
 }
 
 /** Keeps the last words with what comes, and the empty paragraphs after them too. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../documents/document-model.ts';
-import { keepSignatures, keptWithNext } from './keep-together.ts';
+import { keepTogether } from './keep-together.ts';
 import { EMPTY_MARKER, markedKey } from './markers.ts';
 import { paragraphXml, ruleXml, THIN_PARAGRAPH } from './paragraph-xml.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -17,10 +17,10 @@ export type Content = {
   readonly rules: Readonly<Record<string, number>>;
 };
 
-/** Replaces the markers in a filled body by paragraphs, tables and rules, and keeps the signatures with the text. */
+/** Replaces the markers in a filled body by paragraphs, tables and rules, and keeps together what belongs so. */
 export function spliceBody(body: XmlElement, content: Content, styles: StyleSheet): void {
   const widths = sectionWidths(body);
-  body.children = keepSignatures(
+  body.children = keepTogether(
     spliced(body.children, (index) => widths[index] ?? 0, content, styles),
     styles,
   );
@@ -76,14 +76,9 @@ function spliceCells(table: XmlElement, content: Content, styles: StyleSheet): v
 function blocksXml(key: string, width: number, content: Content): readonly string[] {
   const written = content.written[key];
   if (written !== undefined) return written === '' ? [] : [written];
-  const blocks = content.blocks[key] ?? [];
-  return blocks.map((block, index) => {
-    if (block.type === 'paragraph') return paragraphXml(block);
-    const next = blocks[index + 1];
-    const table = tableXml(block, width);
-    // A note belongs to the table above it, and its page.
-    return next?.type === 'paragraph' && next.style === 'note' ? keptWithNext(table) : table;
-  });
+  return (content.blocks[key] ?? []).map((block) =>
+    block.type === 'table' ? tableXml(block, width) : paragraphXml(block),
+  );
 }
 
 /** A paragraph that ends a section cannot go without the section's layout. */

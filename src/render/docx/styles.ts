@@ -14,6 +14,8 @@ type StyleDefinition = {
   readonly line?: number;
   readonly firstLine?: number;
   readonly left?: number;
+  /** Its first line starts so much further left. */
+  readonly hanging?: number;
   readonly keepNext?: true;
   /** 0 for the highest level of the navigation pane. */
   readonly outline?: number;
@@ -40,7 +42,16 @@ export const STYLES = {
   TrichYeu: { name: 'VB Trích yếu', size: 14, bold: true, align: 'center', keepNext: true },
   KemTheo: { name: 'VB Kèm theo', size: 13, italic: true, align: 'center', before: 60, after: 120 },
   KinhGui: { name: 'VB Kính gửi', size: 14, align: 'center', before: 240, after: 180 },
-  KinhGuiDong: { name: 'VB Kính gửi - mỗi dòng một nơi', size: 14, align: 'left', before: 60, left: 2552 },
+  // The dashes of the places stand under the colon of “Kính gửi:”.
+  KinhGuiNhieu: { name: 'VB Kính gửi nhiều nơi', size: 14, align: 'left', before: 240, left: 1700 },
+  KinhGuiDong: {
+    name: 'VB Kính gửi - mỗi dòng một nơi',
+    size: 14,
+    align: 'left',
+    before: 60,
+    left: 2930,
+    hanging: 170,
+  },
   ThanVan: { name: 'VB Thân văn bản', ...running },
   CanCu: { name: 'VB Căn cứ', ...running, italic: true },
   Phan: { name: 'VB Phần', ...heading, before: 180, outline: 0 },
@@ -107,14 +118,15 @@ export function styleSheetXml(): string {
 /** One style, to be added to a template that lacks it. */
 export function styleXml(id: StyleId): string {
   const style: StyleDefinition = STYLES[id];
-  const { before = 0, after = 0, line = 240, left = 0, firstLine = 0 } = style;
+  const { before = 0, after = 0, line = 240, left = 0, firstLine = 0, hanging = 0 } = style;
+  const first = hanging > 0 ? `w:hanging="${hanging}"` : `w:firstLine="${firstLine}"`;
   const size = style.size * 2;
   return [
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${style.name}"/>`,
     '<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>',
     style.keepNext ? '<w:keepNext/>' : '',
     `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>`,
-    left > 0 || firstLine > 0 ? `<w:ind w:left="${left}" w:firstLine="${firstLine}"/>` : '',
+    left > 0 || firstLine > 0 ? `<w:ind w:left="${left}" ${first}/>` : '',
     `<w:jc w:val="${style.align ?? 'left'}"/>`,
     style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline}"/>`,
     '</w:pPr><w:rPr>',
