@@ -32,9 +32,9 @@ function filesUnder(folder: string): readonly string[] {
 }
 
 function importsOf(text: string): readonly string[] {
-  return [
-    ...text.matchAll(/^\s*(?:import|export)\b[^'"]*?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gmu),
-  ].map((match) => match[1] ?? match[2] ?? '');
+  const statements =
+    /^(?:import|export)\s(?:[^;'"]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gmu;
+  return [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 describe('layers (architecture rule 1)', () => {

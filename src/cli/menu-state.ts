@@ -1,0 +1,39 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { openWorkspace } from '../workspace/open-workspace.ts';
+import { yearPaths } from '../workspace/paths.ts';
+import type { World } from './world.ts';
+
+/** How far the year's work has come; counts of files. */
+export type YearState = {
+  /** Folder of the workspace, or null where there is none yet. */
+  readonly workspace: string | null;
+  readonly year: number;
+  readonly forms: number;
+  readonly received: number;
+  readonly hasResult: boolean;
+  readonly documents: number;
+};
+
+/** The state of the newest year that the workspace has a folder for, else of this year. */
+export async function yearStateOf(world: World): Promise<YearState> {
+  const opened = await openWorkspace({ cwd: world.cwd });
+  const folder = opened.value?.folder ?? null;
+  const years = folder === null ? [] : (await namesIn(folder)).filter((name) => /^\d{4}$/u.test(name)).sort();
+  const year = Number(years.at(-1) ?? world.today().slice(0, 4));
+  if (folder === null)
+    return { workspace: null, year, forms: 0, received: 0, hasResult: false, documents: 0 };
+  const paths = yearPaths(folder, year);
+  return {
+    workspace: folder,
+    year,
+    forms: (await namesIn(paths.forms)).length,
+    received: (await namesIn(paths.received)).length,
+    hasResult: (await namesIn(dirname(paths.result))).includes(basename(paths.result)),
+    documents: (await namesIn(paths.documents)).length,
+  };
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}

@@ -1,0 +1,93 @@
+import type { ExitCode } from './command.ts';
+import { type YearState, yearStateOf } from './menu-state.ts';
+import { styleFor } from './print/style.ts';
+import { formatTable } from './print/table.ts';
+import { runProgram } from './program.ts';
+import type { World } from './world.ts';
+
+type Choice = { readonly name: string; readonly value: readonly string[] };
+
+/** `thidua` on a terminal: the state of the year, and what can be done next. */
+export async function openMenu(world: World): Promise<ExitCode> {
+  const { default: inquirer } = await import('inquirer');
+  const state = await yearStateOf(world);
+  world.err(describe(world, state));
+  const choices: readonly Choice[] = [...choicesFor(state), { name: 'Thoát', value: [] }];
+  try {
+    const { picked } = await inquirer.prompt<{ picked: readonly string[] }>([
+      {
+        type: 'select',
+        name: 'picked',
+        message: 'Bạn muốn làm gì?',
+        choices: [...choices],
+        pageSize: choices.length,
+      },
+    ]);
+    if (picked.length === 0) return 0;
+    const command = await askForMissing(picked, inquirer);
+    world.err(`\n> thidua ${command.map(quote).join(' ')}\n\n`);
+    return await runProgram(command, world);
+  } catch (error) {
+    // Ctrl+C at a question is a way out, not a fault.
+    if (error instanceof Error && error.name === 'ExitPromptError') return 0;
+    throw error;
+  }
+}
+
+function choicesFor(state: YearState): readonly Choice[] {
+  if (state.workspace === null)
+    return [
+      { name: 'Tạo thư mục làm việc mới (khoitao)', value: ['khoitao'] },
+      { name: 'Xem hướng dẫn', value: ['--help'] },
+    ];
+  const year = String(state.year);
+  const received = state.received > 0;
+  const compile: Choice = { name: `Tổng hợp năm ${year} và lập văn bản (tonghop)`, value: ['tonghop', year] };
+  const check: Choice = { name: `Rà soát ${state.received} tệp đã nhận (rasoat)`, value: ['rasoat', year] };
+  const forms: Choice = {
+    name: `Lập biểu mẫu năm ${year} cho từng đơn vị (bieumau)`,
+    value: ['bieumau', year],
+  };
+  const explain: Choice = {
+    name: 'Giải thích điểm của một đơn vị (giaithich)',
+    value: ['giaithich', year, '?'],
+  };
+  const criteria: Choice = { name: 'Xem các bộ tiêu chí (tieuchi danhsach)', value: ['tieuchi', 'danhsach'] };
+  return [
+    ...(received ? [compile, check] : [forms]),
+    ...(state.hasResult ? [explain] : []),
+    ...(received ? [forms] : []),
+    criteria,
+  ];
+}
+
+type Inquirer = typeof import('inquirer')['default'];
+
+async function askForMissing(picked: readonly string[], inquirer: Inquirer): Promise<readonly string[]> {
+  if (picked.at(-1) !== '?') return picked;
+  const { unit, person } = await inquirer.prompt<{ unit: string; person: string }>([
+    { type: 'input', name: 'unit', message: 'Mã hoặc tên đơn vị:' },
+    { type: 'input', name: 'person', message: 'Họ tên cá nhân (để trống nếu hỏi về đơn vị):' },
+  ]);
+  return [...picked.slice(0, -1), unit, ...(person.trim() === '' ? [] : [person])];
+}
+
+function describe(world: World, state: YearState): string {
+  const style = styleFor(world);
+  if (state.workspace === null) {
+    return `${style.bold('thidua')} – thư mục này chưa phải thư mục làm việc.\n\n`;
+  }
+  const rows = [
+    ['Thư mục làm việc', state.workspace],
+    ['Năm', String(state.year)],
+    ['Biểu mẫu đã lập', String(state.forms)],
+    ['Tệp đã nhận', String(state.received)],
+    ['Kết quả', state.hasResult ? 'đã tổng hợp' : 'chưa tổng hợp'],
+    ['Văn bản đã lập', String(state.documents)],
+  ];
+  return `${style.bold('thidua')}\n${formatTable(rows, ['left', 'left'])}\n`;
+}
+
+function quote(word: string): string {
+  return /\s/u.test(word) ? `"${word}"` : word;
+}
