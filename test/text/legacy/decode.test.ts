@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeLegacy, encodingOfFont } from '../../../src/text/legacy/decode.ts';
+import { decodeTcvn3 } from '../../../src/text/legacy/tcvn3.ts';
+import { decodeVni } from '../../../src/text/legacy/vni.ts';
+import { encodeTcvn3, encodeVni } from '../../support/encode-legacy.ts';
+import { MARKED_LETTERS } from '../../support/vietnamese.ts';
+
+const text = fc.string({
+  unit: fc.constantFrom(...MARKED_LETTERS, ...'abceghiklmnopqrstuvxy', ' '),
+  maxLength: 60,
+});
+
+describe('decodeTcvn3', () => {
+  it.each([
+    ['Céng hßa x· héi chñ nghÜa ViÖt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    ['§éc lËp - Tù do - H¹nh phóc', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Tr\u00ADêng Mầm non'.replace('ầ', 'Ç'), 'Trường Mầm non'],
+    ['NguyÔn V¨n An', 'Nguyễn Văn An'],
+    ['Phßng Néi vô', 'Phòng Nội vụ'],
+  ])('%j → %s', (encoded, decoded) => {
+    expect(decodeTcvn3(encoded)).toBe(decoded);
+  });
+
+  it('brings every letter back', () => {
+    expect(new Set(encodeTcvn3(MARKED_LETTERS)).size).toBe(MARKED_LETTERS.length);
+    expect(encodeTcvn3(`${MARKED_LETTERS}ĂÂÊÔƠƯĐ`)).toMatch(/^[\u00A1-\u00FE]+$/);
+    expect(decodeTcvn3(encodeTcvn3(`${MARKED_LETTERS}ĂÂÊÔƠƯĐ`))).toBe(`${MARKED_LETTERS}ĂÂÊÔƠƯĐ`);
+    fc.assert(fc.property(text, (words) => decodeTcvn3(encodeTcvn3(words)) === words));
+  });
+});
+
+describe('decodeVni', () => {
+  it.each([
+    ['Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    ['Ñoäc laäp - Töï do - Haïnh phuùc', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Tröôøng Maàm non', 'Trường Mầm non'],
+    ['Nguyeãn Vaên An', 'Nguyễn Văn An'],
+    ['ÑAÛNG UÛY PHÖÔØNG', 'ĐẢNG ỦY PHƯỜNG'],
+    ['kyõ thuaät, kyû luaät', 'kỹ thuật, kỷ luật'],
+  ])('%j → %s', (encoded, decoded) => {
+    expect(decodeVni(encoded)).toBe(decoded);
+  });
+
+  it('brings every letter back, small and capital', () => {
+    for (const letter of MARKED_LETTERS + MARKED_LETTERS.toUpperCase()) {
+      expect(decodeVni(encodeVni(letter))).toBe(letter);
+      expect(encodeVni(letter)).toMatch(/^[\u0041-\u00FF]{1,2}$/);
+    }
+  });
+
+  it('brings words back', () => {
+    fc.assert(fc.property(text, (words) => decodeVni(encodeVni(words)) === words));
+  });
+});
+
+describe('encodingOfFont', () => {
+  it.each([
+    ['.VnTime', 'tcvn3'],
+    ['.VnArial NarrowH', 'tcvn3'],
+    ['VNI-Times', 'vni'],
+    ['Times New Roman', null],
+    ['Vni', null],
+    [undefined, null],
+  ])('%s → %s', (font, encoding) => {
+    expect(encodingOfFont(font)).toBe(encoding);
+  });
+});
+
+describe('decodeLegacy', () => {
+  it.each([
+    ['NguyÔn V¨n An', '.VnTime', 'Nguyễn Văn An'],
+    ['NguyÔn V¨n An', '.VnTimeH', 'NGUYỄN VĂN AN'],
+    ['Nguyeãn Vaên An', 'VNI-Times', 'Nguyễn Văn An'],
+  ])('%j in %s is %s', (encoded, font, decoded) => {
+    expect(decodeLegacy({ text: encoded, font })?.text).toBe(decoded);
+  });
+
+  it('takes the column’s encoding where the font says nothing', () => {
+    expect(decodeLegacy({ text: 'Phßng Néi vô', font: 'Arial', column: 'tcvn3' })).toEqual({
+      text: 'Phòng Nội vụ',
+      encoding: 'tcvn3',
+    });
+    expect(decodeLegacy({ text: 'Phßng Néi vô', font: 'Arial' })).toBeNull();
+  });
+
+  it.each(['Nguyễn Văn An', 'Lê Công Hoàn'.normalize('NFD'), 'Phòng Hậu cần', 'Le Hoa', '8,5', ''])(
+    'leaves %j alone, whatever its font',
+    (good) => {
+      expect(decodeLegacy({ text: good, font: '.VnTime' })).toBeNull();
+      expect(decodeLegacy({ text: good, font: 'VNI-Times' })).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectLegacy } from '../../../src/text/legacy/detect.ts';
+import { encodeTcvn3, encodeVni } from '../../support/encode-legacy.ts';
+import { FAMILY, GIVEN, MIDDLE, SENTENCES } from '../../support/vietnamese.ts';
+
+const name = fc
+  .tuple(fc.constantFrom(...FAMILY), fc.constantFrom(...MIDDLE), fc.constantFrom(...GIVEN))
+  .map((words) => words.join(' '));
+const column = fc.array(name, { minLength: 8, maxLength: 20 });
+
+describe('detectLegacy', () => {
+  it('never takes Unicode names for anything else', () => {
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 10 }), (names) => {
+        expect(detectLegacy(names)).toBe('unicode');
+        expect(detectLegacy(names.map((one) => one.normalize('NFD')))).toBe('unicode');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(SENTENCES)('%s', (sentence) => {
+    expect(detectLegacy([sentence])).toBe('unicode');
+    expect(detectLegacy([encodeTcvn3(sentence)])).toBe('tcvn3');
+    expect(detectLegacy([encodeVni(sentence)])).toBe('vni');
+  });
+
+  it('never takes a column of one old encoding for the other, nor for Unicode', () => {
+    fc.assert(
+      fc.property(column, (names) => {
+        expect(['tcvn3', 'unsure']).toContain(detectLegacy(names.map(encodeTcvn3)));
+        expect(['vni', 'unsure']).toContain(detectLegacy(names.map(encodeVni)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves a single short cell, and a mixed column, to a person', () => {
+    expect(detectLegacy([encodeTcvn3('Nguyễn Văn An')])).toBe('unsure');
+    expect(detectLegacy([...SENTENCES.map(encodeTcvn3), 'Nguyễn Văn An'])).toBe('unsure');
+  });
+
+  it.each([[['Lê Hoàng Hà', 'Công ty Hòa Lân']], [['8,5', 'x', '']], [[]], [['Lê']]])(
+    '%j is Unicode',
+    (texts) => {
+      expect(detectLegacy(texts)).toBe('unicode');
+    },
+  );
+});
