@@ -1,0 +1,67 @@
+import { dirname, resolve } from 'node:path';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { UnitRegister } from '../domain/unit.ts';
+import { DiskError } from '../io/disk-error.ts';
+import { readBytes } from '../io/read-bytes.ts';
+import { readWorkbook } from '../io/read-workbook.ts';
+import { workspacePaths } from './paths.ts';
+import { readProfile } from './read-profile.ts';
+import { readRegister } from './read-register.ts';
+
+/** A workspace, opened: its folder (absolute), profile and register of units. */
+export type Workspace = {
+  readonly folder: string;
+  readonly profile: Profile;
+  readonly register: UnitRegister;
+};
+
+/**
+ * Finds and reads a workspace: in `folder` where one is named, else in `cwd` or the nearest folder above it that
+ * holds a `thidua.yaml`. Null, with everything that is wrong, where it cannot be used. Throws `DiskError` when the
+ * disk refuses.
+ */
+export async function openWorkspace(where: {
+  readonly folder?: string;
+  readonly cwd: string;
+}): Promise<Staged<Workspace | null>> {
+  const folders = where.folder === undefined ? andAbove(where.cwd) : [resolve(where.cwd, where.folder)];
+  for (const folder of folders) {
+    const bytes = await readIfThere(workspacePaths(folder).profile);
+    if (bytes !== null) return readWorkspace(folder, bytes);
+  }
+  return staged(null, [diagnose('TD4201', {}, { folders })]);
+}
+
+async function readWorkspace(folder: string, profileBytes: Uint8Array): Promise<Staged<Workspace | null>> {
+  const paths = workspacePaths(folder);
+  const profile = readProfile(profileBytes, paths.profile);
+  const register = await readRegisterFile(paths.register);
+  const diagnostics = [...profile.diagnostics, ...register.diagnostics];
+  if (profile.value === null || register.value === null) return staged(null, diagnostics);
+  return staged({ folder, profile: profile.value, register: register.value }, diagnostics);
+}
+
+async function readRegisterFile(path: string): Promise<Staged<UnitRegister | null>> {
+  const bytes = await readIfThere(path);
+  if (bytes === null) return staged(null, [diagnose('TD4301', { file: path }, { path })]);
+  const workbook = await readWorkbook(bytes, path);
+  if (workbook.value === null) return staged(null, workbook.diagnostics);
+  const register = readRegister(workbook.value);
+  return staged(register.value, [...workbook.diagnostics, ...register.diagnostics]);
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readBytes(path);
+  } catch (cause) {
+    if (cause instanceof DiskError && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return null;
+    throw cause;
+  }
+}
+
+function andAbove(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...andAbove(above)];
+}
