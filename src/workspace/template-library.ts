@@ -10,6 +10,8 @@ export type FoundTemplate = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly from: 'workspace' | 'shipped';
+  /** The template that the office's copy takes the place of; null for the shipped one itself. */
+  readonly standard: Uint8Array | null;
 };
 
 /**
@@ -30,7 +32,9 @@ export async function loadTemplate(place: {
   for (const { folder, from } of folders) {
     const path = join(folder, `${name}.docx`);
     if (!existsSync(path)) continue;
-    return staged({ name: `${basename(folder)}/${name}.docx`, bytes: await readBytes(path), from });
+    const standardPath = join(shippedFolder, `${name}.docx`);
+    const standard = from === 'workspace' && existsSync(standardPath) ? await readBytes(standardPath) : null;
+    return staged({ name: `${basename(folder)}/${name}.docx`, bytes: await readBytes(path), from, standard });
   }
   const lookedFor = folders.map(({ folder }) => folder);
   return staged(null, [diagnose('TD4408', { file: `${name}.docx` }, { name, lookedFor })]);

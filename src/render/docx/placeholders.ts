@@ -17,11 +17,16 @@ type Found = { readonly key: string; readonly isAlone: boolean; readonly isInBod
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const EXCERPT = 60;
 
+/** Every placeholder of a template, once. */
+export function placeholdersOf(parts: DocxParts): ReadonlySet<string> {
+  return new Set(
+    placesIn(parts).flatMap(({ text }) => [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '')),
+  );
+}
+
 /** Compares a template's placeholders with what the document has; nothing is lost or left unfilled in silence. */
 export function checkPlaceholders(parts: DocxParts, file: string, supply: Supply): readonly Diagnostic[] {
-  const texts = textParts(parts).flatMap((part) =>
-    descendantsOf(partTree(parts, part), 'w:p').map((paragraph) => ({ part, text: textOf(paragraph) })),
-  );
+  const texts = placesIn(parts);
   const found = texts.flatMap(({ part, text }): readonly Found[] =>
     [...text.matchAll(PLACEHOLDER)].map((match) => ({
       key: match[1] ?? '',
@@ -57,6 +62,13 @@ export function checkPlaceholders(parts: DocxParts, file: string, supply: Supply
       .map((key) => diagnose('TD4406', { file }, { placeholder: key })),
     ...(missingFields.length === 0 ? [] : [diagnose('TD4407', { file }, { placeholders: missingFields })]),
   ];
+}
+
+/** The paragraphs of a template, in all its parts. */
+function placesIn(parts: DocxParts): readonly { readonly part: string; readonly text: string }[] {
+  return textParts(parts).flatMap((part) =>
+    descendantsOf(partTree(parts, part), 'w:p').map((paragraph) => ({ part, text: textOf(paragraph) })),
+  );
 }
 
 /** The known key that was most likely meant, if any is near. */

@@ -14,13 +14,19 @@ import {
 import { fillFields } from './fill-fields.ts';
 import { letterheadFields, recipientsXml } from './letterhead-content.ts';
 import { unshield } from './markers.ts';
-import { checkPlaceholders } from './placeholders.ts';
+import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
 import { type Content, spliceBody } from './splice.ts';
 import { readStyleSheet } from './style-sheet.ts';
 import { childOf } from './xml-tree.ts';
 
-/** A Word template: `name` is how messages call its file. */
-export type WordTemplate = { readonly name: string; readonly bytes: Uint8Array };
+/** A Word template. */
+export type WordTemplate = {
+  /** How messages call its file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The shipped template that this one takes the place of: a field that only it uses may have been lost. */
+  readonly standard?: Uint8Array | null;
+};
 
 /**
  * Lengths of the rules (NĐ 30/2020, PL I, II): under tiêu ngữ as long as its text, under the agency and the
@@ -59,7 +65,7 @@ export async function renderWord(
     fields: new Set(Object.keys(fields)),
     blocks: new Set(blocks),
     needed: new Set([
-      ...Object.keys(model.fields),
+      ...standardFields(template, model),
       ...Object.entries(model.blocks).flatMap(([key, value]) => (value.length > 0 ? [key] : [])),
     ]),
   });
@@ -67,6 +73,13 @@ export async function renderWord(
   const filled = openDocx(await fillFields(template.bytes, fields, blocks));
   if (typeof filled === 'string') throw new Error(`filling ${file} gave a ${filled} file`);
   return staged(packDocx(finish(filled, content, model), model.date), diagnostics);
+}
+
+function standardFields({ standard }: WordTemplate, model: WordDocumentModel): readonly string[] {
+  const parts = standard ? openDocx(standard) : null;
+  if (parts === null || typeof parts === 'string') return [];
+  const used = placeholdersOf(parts);
+  return Object.keys(model.fields).filter((key) => used.has(key));
 }
 
 function finish(filled: DocxParts, content: Content, model: WordDocumentModel): DocxParts {
