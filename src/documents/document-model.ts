@@ -93,6 +93,7 @@ export type SheetColumn = {
   readonly header: string;
   /** Characters. */
   readonly width: number;
+  /** A percentage is a number from 0 to 100. */
   readonly format?: 'text' | 'integer' | 'points' | 'percent';
 };
 

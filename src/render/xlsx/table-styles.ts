@@ -16,7 +16,7 @@ export const TABLE_LOOKS = {
   text: { font: FONT, border: FRAME, alignment: { vertical: 'top', wrapText: true }, numFmt: '@' },
   integer: { ...figure('0') },
   points: { ...figure('0.00') },
-  percent: { ...figure('0.00%') },
+  percent: { ...figure('0.00"%"') },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 function figure(numFmt: string) {

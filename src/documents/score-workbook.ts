@@ -1,0 +1,44 @@
+import type { Result } from '../domain/result.ts';
+import type { AnnualDocument } from './annual-document.ts';
+import type { WorkbookModel } from './document-model.ts';
+import {
+  diagnosticsSheet,
+  inputsSheet,
+  nominationsSheet,
+  remarksSheet,
+} from './score-workbook/other-sheets.ts';
+import { peopleLinesSheet, peopleSheet } from './score-workbook/people-sheets.ts';
+import { unitLinesSheet, unitsSheet } from './score-workbook/unit-sheets.ts';
+
+/** The year's scores as a workbook to filter and sort: all units, people, lines, nominations, faults and files. */
+export function scoreWorkbook({
+  result,
+  date,
+}: {
+  readonly result: Result;
+  readonly date: string;
+}): WorkbookModel {
+  return {
+    format: 'xlsx',
+    name: `tong-hop-diem-${result.year}`,
+    title: `Bảng tổng hợp điểm năm ${result.year}`,
+    date,
+    sheets: [
+      unitsSheet(result),
+      unitLinesSheet(result),
+      peopleSheet(result),
+      peopleLinesSheet(result),
+      nominationsSheet(result),
+      diagnosticsSheet(result),
+      inputsSheet(result),
+      remarksSheet(result),
+    ],
+  };
+}
+
+/** The score workbook as one of the year's documents. */
+export const scoreTables: AnnualDocument = {
+  id: 'tong-hop-diem',
+  title: 'Bảng tổng hợp điểm',
+  build: ({ result, date }) => [scoreWorkbook({ result, date })],
+};
