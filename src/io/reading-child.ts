@@ -1,0 +1,54 @@
+import { Worker } from 'node:worker_threads';
+import { limits } from './limits.ts';
+import { readWorkbook } from './read-workbook.ts';
+import type { ReadingJob, ReadingReply } from './reading-messages.ts';
+
+// Entry of the process that reads one file at a time for reading-pool.ts; it may be killed at any moment.
+
+/**
+ * Parsing holds the main thread, and V8's own limits do not see inflated bytes: a second thread watches memory, time
+ * and whether the tool is still there, and ends the process.
+ */
+const watch = `
+const { workerData } = require('node:worker_threads');
+const started = new BigInt64Array(workerData.started);
+setInterval(() => {
+  const since = Number(Atomics.load(started, 0));
+  const isLate = since !== 0 && Date.now() - since > workerData.milliseconds;
+  if (isLate || process.ppid !== workerData.parent || process.memoryUsage.rss() > workerData.bytes) {
+    process.kill(process.pid, 'SIGKILL');
+  }
+}, 20);
+`;
+
+const started = new BigInt64Array(new SharedArrayBuffer(8));
+new Worker(watch, {
+  eval: true,
+  workerData: {
+    started: started.buffer,
+    parent: process.ppid,
+    bytes: limits.readingMemory,
+    // The tool itself stops the clock first; this is for when it is gone or busy.
+    milliseconds: 2 * limits.readingTime,
+  },
+});
+
+function reply(message: ReadingReply): void {
+  process.send?.(message);
+}
+
+process.on('disconnect', () => process.exit());
+process.on('message', async ({ bytes, file }: ReadingJob) => {
+  Atomics.store(started, 0, BigInt(Date.now()));
+  try {
+    reply({ kind: 'read', read: await readWorkbook(bytes, file) });
+  } catch (cause) {
+    reply({
+      kind: 'failed',
+      message: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+    });
+  } finally {
+    Atomics.store(started, 0, 0n);
+  }
+});
+reply({ kind: 'ready' });

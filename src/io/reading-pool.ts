@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { RawWorkbook } from '../domain/raw-workbook.ts';
+import { DiskError, diskError } from './disk-error.ts';
+import { sha256 } from './hash.ts';
+import { isBounded } from './is-bounded.ts';
+import { limits } from './limits.ts';
+import type { FoundFile } from './list-received.ts';
+import { readBytes } from './read-bytes.ts';
+import { readWorkbook, tooLarge } from './read-workbook.ts';
+import type { ReadingOutcome } from './reading-process.ts';
+import { createReadingQueue, type ReadingQueue } from './reading-queue.ts';
+
+/** A received file and what could be read of it. */
+export type ReadFile = FoundFile & {
+  /** Empty where the file could not be opened. */
+  readonly sha256: string;
+  readonly read: Staged<RawWorkbook | null>;
+};
+
+/** How far the reading is. */
+export type ReadingProgress = { readonly done: number; readonly total: number; readonly file: string };
+
+export type ReadingOptions = {
+  readonly onProgress?: (progress: ReadingProgress) => void;
+  /** Milliseconds that one file may take. */
+  readonly milliseconds?: number;
+};
+
+/**
+ * Reads files one after the other, in the order given; only a few are held at a time. What could be slow, large or
+ * treacherous is read in processes of its own, started when the first such file comes.
+ */
+export async function* readFiles(
+  files: readonly FoundFile[],
+  { onProgress, milliseconds = limits.readingTime }: ReadingOptions = {},
+): AsyncGenerator<ReadFile> {
+  const queue = createReadingQueue(milliseconds);
+  const ahead: Promise<ReadFile>[] = [];
+  let next = 0;
+  try {
+    for (let done = 0; done < files.length; done += 1) {
+      while (ahead.length < filesAhead && next < files.length) {
+        const found = files[next];
+        next += 1;
+        if (found !== undefined) ahead.push(readOne(found, queue, milliseconds));
+      }
+      const read = await ahead.shift();
+      if (read === undefined) return;
+      onProgress?.({ done: done + 1, total: files.length, file: read.file });
+      yield read;
+    }
+  } finally {
+    queue.stop();
+    await Promise.allSettled(ahead);
+  }
+}
+
+const filesAhead = 4;
+
+async function readOne(found: FoundFile, queue: ReadingQueue, milliseconds: number): Promise<ReadFile> {
+  const { file, path } = found;
+  try {
+    if (found.size > limits.fileBytes) {
+      return { ...found, sha256: await hashOf(path), read: staged(null, [tooLarge(file, found.size)]) };
+    }
+    const bytes = await readBytes(path);
+    const read = isBounded(bytes, file)
+      ? await readHere(bytes, file)
+      : outcomeToRead(await queue.run({ bytes, file }), file, milliseconds);
+    return { ...found, size: bytes.length, sha256: sha256(bytes), read };
+  } catch (cause) {
+    if (!(cause instanceof DiskError)) throw cause;
+    const reason = diagnose('TD1051', { file }, { because: cause.message });
+    return { ...found, sha256: '', read: staged(null, [reason]) };
+  }
+}
+
+/** A fault of the reader costs this file alone. */
+async function readHere(bytes: Uint8Array, file: string): Promise<Staged<RawWorkbook | null>> {
+  try {
+    return await readWorkbook(bytes, file);
+  } catch (cause) {
+    return staged(null, [diagnose('TD1038', { file, found: String(cause) }, {})]);
+  }
+}
+
+function outcomeToRead(outcome: ReadingOutcome, file: string, milliseconds: number): ReadFile['read'] {
+  switch (outcome.kind) {
+    case 'read':
+      return outcome.read;
+    case 'too-slow':
+      return staged(null, [diagnose('TD1036', { file }, { seconds: milliseconds / 1000 })]);
+    case 'too-much-memory': {
+      const mebibytes = limits.readingMemory / 1024 / 1024;
+      return staged(null, [diagnose('TD1037', { file }, { mebibytes })]);
+    }
+    case 'failed':
+    case 'died':
+      return staged(null, [diagnose('TD1038', { file }, {})]);
+  }
+}
+
+/** Hash of a file too large to be held in memory. */
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of createReadStream(path)) hash.update(piece);
+  } catch (cause) {
+    throw diskError('read', path, cause);
+  }
+  return hash.digest('hex');
+}

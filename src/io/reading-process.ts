@@ -1,0 +1,87 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { limits } from './limits.ts';
+import type { ReadingJob, ReadingReply } from './reading-messages.ts';
+
+/** How a job ended; after any but `read` the process is gone. */
+export type ReadingOutcome =
+  | Extract<ReadingReply, { readonly kind: 'read' | 'failed' }>
+  | { readonly kind: 'too-slow' }
+  | { readonly kind: 'too-much-memory' }
+  | { readonly kind: 'died' };
+
+/** A process that reads one file at a time. */
+export type ReadingProcess = {
+  readonly run: (job: ReadingJob) => Promise<ReadingOutcome>;
+  readonly isUsable: () => boolean;
+  readonly stop: () => void;
+};
+
+/** Starts a process to read files in; it costs the tool nothing but itself when a file brings it down. */
+export function startReadingProcess(milliseconds: number = limits.readingTime): ReadingProcess {
+  const child = forkChild();
+  let isUsable = true;
+  const stop = (): void => {
+    isUsable = false;
+    child.kill('SIGKILL');
+  };
+  child.on('exit', () => {
+    isUsable = false;
+  });
+  const ready = new Promise<void>((resolve) => {
+    child.once('message', () => resolve());
+    child.once('exit', () => resolve());
+  });
+  const run = async (job: ReadingJob): Promise<ReadingOutcome> => {
+    await ready;
+    if (!isUsable) return { kind: 'died' };
+    const outcome = await outcomeOf(child, job, milliseconds);
+    if (outcome.kind !== 'read') stop();
+    return outcome;
+  };
+  return { run, isUsable: () => isUsable, stop };
+}
+
+function outcomeOf(child: ChildProcess, job: ReadingJob, milliseconds: number): Promise<ReadingOutcome> {
+  return new Promise((resolve) => {
+    const end = (outcome: ReadingOutcome): void => {
+      clearTimeout(timer);
+      child.off('message', onMessage);
+      child.off('exit', onExit);
+      resolve(outcome);
+    };
+    const onMessage = (message: ReadingReply): void => {
+      if (message.kind !== 'ready') end(message);
+    };
+    // Killed by its own watch, by the system, or by V8 out of heap: all are want of memory.
+    const onExit = (code: number | null, signal: string | null): void =>
+      end({
+        kind: signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134 ? 'too-much-memory' : 'died',
+      });
+    // If the tool itself was busy, the answer may be waiting: it is heard before the clock is believed.
+    const timer = setTimeout(
+      () => setTimeout(() => setImmediate(end, { kind: 'too-slow' }), 10),
+      milliseconds,
+    );
+    child.on('message', onMessage);
+    child.on('exit', onExit);
+    child.send(job, (fault) => {
+      if (fault !== null) end({ kind: 'died' });
+    });
+  });
+}
+
+function forkChild(): ChildProcess {
+  const isSource = import.meta.url.endsWith('.ts');
+  const entry = new URL(isSource ? './reading-child.ts' : './reading-child.js', import.meta.url);
+  // Bundled code needs no loader; from source, tsx is among the tools of development.
+  const loader = isSource
+    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
+    : [];
+  return fork(fileURLToPath(entry), {
+    serialization: 'advanced',
+    execArgv: [...loader, `--max-old-space-size=${limits.readingMemory / 1024 / 1024}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+}
