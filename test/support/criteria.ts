@@ -1,0 +1,161 @@
+import type { CriteriaSet } from '../../src/criteria/schema.ts';
+
+/** A small criteria set for tests: 10 points for units in two groups, 10 for people; two awards of the year. */
+export function smallCriteria(overrides: Partial<CriteriaSet> = {}): CriteriaSet {
+  return {
+    schema: 'thidua-criteria/1',
+    plan: 'thu-nghiem',
+    version: '2020.1',
+    movement: {
+      title: 'Phong trào thử nghiệm',
+      number: '01/KH-UBND',
+      date: '2020-01-02',
+      issuer: 'Ủy ban nhân dân phường Sao Mai',
+      years: { from: 2020, to: 2022 },
+      interim: null,
+      final: 2022,
+    },
+    effective: { from: '2020-01-02', to: null },
+    pointsOrigin: 'Thang điểm thử nghiệm.',
+    rounding: 'half-up',
+    notApplicable: 'rescale',
+    missingEvidence: 'warn',
+    deadline: '11-30',
+    grades: [
+      { id: 'tot', title: 'Tốt', from: 80 },
+      { id: 'kha', title: 'Khá', from: 50 },
+      { id: 'chua-dat', title: 'Chưa đạt', from: 0 },
+    ],
+    units: {
+      groups: [
+        {
+          id: 'TT1',
+          title: 'Nhóm một',
+          short: 'Nhóm 1',
+          clause: 'I.1',
+          max: 60,
+          criteria: [
+            {
+              id: 'TT1.1',
+              title: 'Nhiệm vụ đúng hạn',
+              short: 'Đúng hạn',
+              clause: 'I.1.a',
+              max: 40,
+              kind: 'ratio',
+              params: { proportional: { zeroBelow: 0 } },
+              evidence: 'required',
+            },
+            {
+              id: 'TT1.2',
+              title: 'Có quy chế',
+              short: 'Quy chế',
+              clause: 'I.1.b',
+              max: 20,
+              kind: 'yes-no',
+              params: {},
+              evidence: 'none',
+            },
+          ],
+        },
+        {
+          id: 'TT2',
+          title: 'Nhóm hai',
+          short: 'Nhóm 2',
+          clause: 'I.2',
+          max: 40,
+          criteria: [
+            {
+              id: 'TT2.1',
+              title: 'Đoàn kiểm tra chấm',
+              short: 'Kiểm tra',
+              clause: 'I.2.a',
+              max: 40,
+              kind: 'score',
+              params: {},
+              evidence: 'optional',
+              appliesTo: { unitTypes: ['phuong-xa'] },
+            },
+          ],
+        },
+      ],
+    },
+    individuals: {
+      groups: [
+        {
+          id: 'CN1',
+          title: 'Kỷ luật',
+          short: 'Kỷ luật',
+          clause: 'II.1',
+          max: 100,
+          criteria: [
+            {
+              id: 'CN1.1',
+              title: 'Chấp hành',
+              short: 'Chấp hành',
+              clause: 'II.1.a',
+              max: 80,
+              kind: 'score',
+              params: {},
+              evidence: 'none',
+            },
+            {
+              id: 'CN1.2',
+              title: 'Công tâm',
+              short: 'Công tâm',
+              clause: 'II.1.b',
+              max: 20,
+              kind: 'score',
+              params: {},
+              evidence: 'none',
+              appliesTo: { leaders: true },
+            },
+          ],
+        },
+      ],
+    },
+    disqualifiers: [
+      {
+        id: 'V1',
+        title: 'Bị kỷ luật từ khiển trách trở lên',
+        subjects: ['unit', 'individual'],
+        criteria: ['CN1.1'],
+        effect: 'exclude',
+        origin: 'thử nghiệm',
+        declaredBy: ['khiển trách', 'cảnh cáo'],
+      },
+    ],
+    awards: [
+      {
+        id: 'giay-khen',
+        title: 'Giấy khen',
+        short: 'Giấy khen',
+        decidedBy: 'Chủ tịch UBND phường',
+        reviews: ['annual'],
+        subject: 'unit',
+        origin: 'thử nghiệm',
+        requirements: [
+          { kind: 'submitted' },
+          { kind: 'grade-at-least', grade: 'tot' },
+          { kind: 'no-disqualifier' },
+          { kind: 'within-best', count: 1, of: 'cluster' },
+        ],
+      },
+      {
+        id: 'giay-khen',
+        title: 'Giấy khen',
+        short: 'Giấy khen',
+        decidedBy: 'Chủ tịch UBND phường',
+        reviews: ['annual'],
+        subject: 'individual',
+        origin: 'thử nghiệm',
+        requirements: [
+          { kind: 'proposed' },
+          { kind: 'grade-at-least', grade: 'tot' },
+          { kind: 'no-disqualifier' },
+          { kind: 'quota', perUnit: { 'phuong-xa': 1, default: 0 } },
+        ],
+      },
+    ],
+    ...overrides,
+  };
+}
