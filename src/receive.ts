@@ -4,7 +4,7 @@ import type { ReceivedFile, Submission } from './domain/submission.ts';
 import { checkAcross } from './intake/checks/check-across.ts';
 import { checkSubmission } from './intake/checks/check-submission.ts';
 import { understand } from './intake/understand.ts';
-import { type FoundFile, listReceived } from './io/list-received.ts';
+import { listReceived } from './io/list-received.ts';
 import { readFiles } from './io/reading-pool.ts';
 import type { YearJob } from './year-job.ts';
 
@@ -28,7 +28,7 @@ export async function receive(job: YearJob, onRead: OnRead): Promise<Received> {
       submissions.push(understood.value);
       diagnostics.push(...understood.diagnostics, ...checkSubmission(understood.value, job.context));
     }
-    onRead(submissions.length + unreadable.length, files.length, file.file);
+    onRead(submissions.length + unreadable.length, files.length, file);
   }
   return {
     submissions,
@@ -39,7 +39,7 @@ export async function receive(job: YearJob, onRead: OnRead): Promise<Received> {
 }
 
 /** What the intake log knows of a file; its hash is the surer sign, as a name may come twice. */
-function receivedFile({ file }: FoundFile, sha256: string, { intakeLog }: YearJob): ReceivedFile {
+function receivedFile(file: string, sha256: string, { intakeLog }: YearJob): ReceivedFile {
   const logged = intakeLog.get(sha256);
   return { file, sha256, receivedOn: logged?.receivedOn ?? null, sender: logged?.sender ?? null };
 }
