@@ -1,0 +1,47 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
+import { profileSchema } from '../src/domain/profile.ts';
+import { criteriaOf } from './make/criteria.ts';
+import { profileText } from './make/profile.ts';
+import { sampleRegister } from './make/register/units.ts';
+import { registerFile } from './make/register-file.ts';
+import type { YearStory } from './make/story.ts';
+import { story2022 } from './make/story-2022.ts';
+import { makeYear, type SampleFile } from './make/year.ts';
+
+const stories: readonly YearStory[] = [story2022];
+
+/** Every file of the sample workspace, by its path in it; the same bytes every time. */
+export async function sampleFiles(): Promise<readonly SampleFile[]> {
+  const profile = profileSchema.parse(parse(profileText));
+  const files: SampleFile[] = [
+    { path: 'thidua.yaml', bytes: new TextEncoder().encode(profileText) },
+    { path: 'don-vi.xlsx', bytes: await registerFile(sampleRegister) },
+  ];
+  for (const story of stories) {
+    const criteria = await criteriaOf(profile.plan, story.year);
+    const year = await makeYear({ register: sampleRegister, profile, criteria, story });
+    files.push(...year.map(({ path, bytes }) => ({ path: `${story.year}/${path}`, bytes })));
+  }
+  return files;
+}
+
+/** Writes the sample workspace; what was received before in its years is replaced. */
+export async function writeSamples(folder: string): Promise<void> {
+  for (const { year } of stories)
+    await rm(join(folder, String(year), 'nhan'), { recursive: true, force: true });
+  for (const { path, bytes } of await sampleFiles()) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  }
+}
+
+const here = fileURLToPath(import.meta.url);
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+  const folder = resolve(process.argv[2] ?? join(dirname(here), 'thanh-pho-thanh-hoa'));
+  await writeSamples(folder);
+  console.log(`Đã tạo thư mục làm việc mẫu: ${folder}`);
+}

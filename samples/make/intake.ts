@@ -1,0 +1,37 @@
+import { basename } from 'node:path/posix';
+import { sha256 } from '../../src/io/hash.ts';
+import { intakeLogHeader, intakeLogLine } from '../../src/workspace/intake-log.ts';
+import { chanceOf } from './random.ts';
+
+/** A file as it arrived. */
+export type Receipt = {
+  /** Path under `nhan/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sender: string;
+  /** yyyy-MM-dd; null: some day before the deadline. */
+  readonly on: string | null;
+  readonly seed: string;
+};
+
+/** The intake log `so-nhan.csv` of a year, in the order of arrival. */
+export function intakeLog(receipts: readonly Receipt[], year: number): Uint8Array {
+  const entries = receipts
+    .map(({ path, bytes, sender, on, seed }) => {
+      const chance = chanceOf('received', seed, path, year);
+      const day = `${year}-11-${String(Math.min(30, chance.between(17, 32))).padStart(2, '0')}`;
+      const time = `${String(chance.between(7, 17)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}`;
+      return {
+        receivedOn: on ?? day,
+        time,
+        sender,
+        originalName: basename(path),
+        storedAs: path,
+        sha256: sha256(bytes),
+        size: bytes.length,
+        note: '',
+      };
+    })
+    .toSorted((a, b) => `${a.receivedOn} ${a.time}`.localeCompare(`${b.receivedOn} ${b.time}`, 'en'));
+  return new Uint8Array(Buffer.concat([intakeLogHeader(), ...entries.map(intakeLogLine)]));
+}

@@ -1,0 +1,43 @@
+import type { Unit } from '../../../src/domain/unit.ts';
+import { type InventedPerson, inventPerson } from '../names.ts';
+import { chanceOf } from '../random.ts';
+import { type Post, staffingOf } from './posts.ts';
+
+const FIRST_YEAR = 2019;
+const LEAVES_IN_A_YEAR = 0.05;
+
+/** Somebody who works in a unit in some year, and how good at it (0 to 1). */
+export type StaffMember = InventedPerson & { readonly post: Post; readonly ability: number };
+
+/** Who works in a unit in a year. Most stay from one year to the next. */
+export function staffOf(unit: Unit, year: number): readonly StaffMember[] {
+  const staffing = staffingOf(unit);
+  const size = chanceOf('size', unit.id).between(...staffing.size);
+  const taken = new Set<string>();
+  return Array.from({ length: size }, (_, place): StaffMember => {
+    const post = postAt(place, staffing);
+    const generation = generationIn(unit, place, year);
+    for (let attempt = 0; ; attempt += 1) {
+      const chance = chanceOf('person', unit.id, place, generation, attempt);
+      const person = inventPerson(chance, staffing);
+      if (taken.has(person.name)) continue;
+      taken.add(person.name);
+      return { ...person, post, ability: 0.55 + 0.45 * chance.next() ** 0.6 };
+    }
+  });
+}
+
+function postAt(place: number, { leaders, staff }: ReturnType<typeof staffingOf>): Post {
+  const post = leaders[place] ?? staff[(place - leaders.length) % staff.length];
+  if (!post) throw new RangeError('a unit without posts');
+  return post;
+}
+
+/** How many people have left this place since the movement began. */
+function generationIn(unit: Unit, place: number, year: number): number {
+  let generation = 0;
+  for (let past = FIRST_YEAR + 1; past <= year; past += 1) {
+    if (chanceOf('leaves', unit.id, place, past).happens(LEAVES_IN_A_YEAR)) generation += 1;
+  }
+  return generation;
+}

@@ -1,0 +1,43 @@
+/** The sample's `thidua.yaml`. The people in it are invented. */
+export const profileText = `# Hồ sơ của thư mục làm việc mẫu. Người ký là người hư cấu; sửa lại cho đúng cơ quan của bạn.
+schema: thidua-profile/1
+plan: 756-KH-UBND
+
+offices:
+  - from: null
+    # Từ 01/7/2025 không còn cấp huyện (Nghị quyết 1686/NQ-UBTVQH15): văn bản sau ngày này do cơ quan khác ký.
+    to: 2025-06-30
+    parentAgency: UBND thành phố Thanh Hóa
+    issuingAgency: Phòng Nội vụ
+    territory: thành phố Thanh Hóa
+    place: Thanh Hóa
+    council: Hội đồng Thi đua - Khen thưởng thành phố Thanh Hóa
+    chairman: Chủ tịch UBND thành phố Thanh Hóa
+    symbols:
+      report: BC-PNV
+      submission: TTr-PNV
+      list: DS-PNV
+    signer:
+      authority: null
+      position: Trưởng phòng
+      name: Trịnh Thị Minh Khuê
+    recipients:
+      report:
+        - Hội đồng Thi đua - Khen thưởng thành phố (báo cáo)
+        - Chủ tịch UBND thành phố (báo cáo)
+        - Các phòng, ban, đơn vị và đoàn thể thành phố
+        - Các trường mầm non, tiểu học, trung học cơ sở
+        - Các phường, xã
+        - 'Lưu: VT, NV'
+      submission:
+        - Như trên
+        - Thường trực Hội đồng Thi đua - Khen thưởng thành phố
+        - 'Lưu: VT, NV'
+
+submitTo:
+  email: thidua@tpthanhhoa.example
+  phone: 0237.3000.756
+
+# Kế hoạch không có quy định khi 30/11 rơi vào ngày nghỉ: none = chỉ nhắc; next-working-day = lùi sang ngày làm việc.
+deadlineOnWeekend: none
+`;

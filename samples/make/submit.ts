@@ -1,0 +1,153 @@
+import { individualLines } from '../../src/criteria/lines.ts';
+import type { CriteriaSet } from '../../src/criteria/schema.ts';
+import type { Unit, UnitType } from '../../src/domain/unit.ts';
+import { answerPerson } from './answers/answer-person.ts';
+import { answerUnit, symbolOf } from './answers/answer-unit.ts';
+import { inventPhone } from './names.ts';
+import { type StaffMember, staffOf } from './people/staff.ts';
+import { type Chance, chanceOf } from './random.ts';
+import type { SamplePerson, SampleSubmission } from './submission.ts';
+import { shortAchievement, summaryOf, unitSummary } from './texts/achievements.ts';
+import { fillText } from './texts/sample-text.ts';
+
+/** What is special about a unit in a year; everything is by chance where nothing is said. */
+export type UnitStory = {
+  /** The total to aim at. */
+  readonly wish?: number;
+  /** Answers drawn with another unit's seed: a tie, where both are of the same kind and size. */
+  readonly seed?: string;
+  /** `Vi phạm, kỷ luật` of the person in this place (from 0). */
+  readonly violation?: { readonly place: number; readonly text: string };
+};
+
+/** What a unit writes on its last sheet. */
+export type RemarkTexts = Readonly<Record<'difficulty' | 'proposal' | 'good-practice', string | null>>;
+
+export type SubmitContext = {
+  readonly set: CriteriaSet;
+  readonly year: number;
+  readonly story: UnitStory;
+  readonly remarks: RemarkTexts;
+  /** `Hình thức đề nghị` for a unit and for a person. */
+  readonly awards: { readonly unit: string; readonly individual: string };
+};
+
+const WORTH_PROPOSING = { unit: 84, individual: 93 };
+
+/** A unit's whole report for a year. */
+export function submit(unit: Unit, context: SubmitContext): SampleSubmission {
+  const { set, year, story } = context;
+  const chance = chanceOf('report', unit.id, year);
+  const staff = staffOf(unit, year);
+  const scored = peopleOf(unit, staff, context);
+  const { answers, total } = answerUnit(unit, set, {
+    year,
+    wish: story.wish ?? usualQuality(unit, year),
+    within: story.wish === undefined ? 1 : 0.04,
+    staffCount: staff.length,
+    seed: story.seed ?? unit.id,
+  });
+  return {
+    unit,
+    year,
+    reportNumber: `${chance.between(40, 980)}/BC-${symbolOf(unit)}`,
+    reportDate: `${year}-11-${String(chance.between(10, 28)).padStart(2, '0')}`,
+    staffCount: staff.length,
+    preparedBy: staff[Math.min(4, staff.length - 1)]?.name ?? '',
+    phone: inventPhone(chance),
+    head: staff[0]?.name ?? '',
+    answers,
+    people: scored.map(({ person }) => person),
+    proposals: proposalsOf(unit, total, scored, context, chance),
+    remarks: (['difficulty', 'proposal', 'good-practice'] as const).flatMap((kind) => {
+      const text = context.remarks[kind];
+      return text === null ? [] : [{ kind, text: fillText(text, year, chance) }];
+    }),
+  };
+}
+
+/** How well a unit does: its own level, a little better every year, with ups and downs. */
+function usualQuality(unit: Unit, year: number): number {
+  const own = chanceOf('quality', unit.id);
+  const bands = [
+    { share: 0.4, from: 89, to: 97 },
+    { share: 0.78, from: 80, to: 90 },
+    { share: 0.94, from: 66, to: 80 },
+    { share: 1, from: 50, to: 66 },
+  ];
+  const draw = own.next();
+  const band = bands.find(({ share }) => draw < share) ?? { from: 80, to: 90 };
+  const level = band.from + (band.to - band.from) * own.next();
+  return Math.min(98, level + (year - 2022) * 0.6 + (chanceOf('year', unit.id, year).next() - 0.5) * 4);
+}
+
+type Scored = { readonly person: SamplePerson; readonly total: number };
+
+function peopleOf(unit: Unit, staff: readonly StaffMember[], context: SubmitContext): readonly Scored[] {
+  const lines = individualLines(context.set, unit);
+  return staff.map((member, place) => {
+    const { points, total } = answerPerson(member, { ...context, lines, unit: unit.id });
+    const chance = chanceOf('words', unit.id, member.name, context.year);
+    const isViolator = context.story.violation?.place === place;
+    const person: SamplePerson = {
+      name: member.name,
+      birthDate: member.birthDate,
+      position: member.post.title,
+      department: member.post.department,
+      isLeader: member.post.isLeader,
+      points,
+      violation: isViolator ? (context.story.violation?.text ?? '') : '',
+      achievement:
+        total >= 91 && chance.happens(0.5) ? shortAchievement(unit.type, context.year, chance) : '',
+      note: chance.happens(0.03) ? chance.pick(notes) : '',
+    };
+    return { person, total };
+  });
+}
+
+const notes = ['Nghỉ thai sản từ tháng 7', 'Chuyển đến từ tháng 3', 'Biệt phái từ tháng 9'];
+
+function proposalsOf(
+  unit: Unit,
+  total: number,
+  scored: readonly Scored[],
+  { year, awards }: SubmitContext,
+  chance: Chance,
+): SampleSubmission['proposals'] {
+  const best = scored
+    .filter((one) => one.total >= WORTH_PROPOSING.individual && one.person.violation === '')
+    .toSorted((a, b) => b.total - a.total)
+    .slice(0, chance.between(1, 3));
+  const collective =
+    total >= WORTH_PROPOSING.unit
+      ? [
+          {
+            subject: 'unit' as const,
+            name: unit.name,
+            position: '',
+            award: awards.unit,
+            summary: unitSummary(unit.type, year, chance),
+          },
+        ]
+      : [];
+  return [
+    ...collective,
+    ...best.map(({ person }) => individualProposal(person, unit.type, awards, year, chance)),
+  ];
+}
+
+function individualProposal(
+  person: SamplePerson,
+  type: UnitType,
+  awards: SubmitContext['awards'],
+  year: number,
+  chance: Chance,
+): SampleSubmission['proposals'][number] {
+  return {
+    subject: 'individual',
+    name: person.name,
+    position: person.position,
+    award: awards.individual,
+    summary: summaryOf({ type, title: person.position }, year, chance),
+  };
+}

@@ -1,0 +1,137 @@
+import type { UnitType } from '../../../src/domain/unit.ts';
+import type { Chance } from '../random.ts';
+import { fillText } from './sample-text.ts';
+
+type Clauses = { readonly work: readonly string[]; readonly results: readonly string[] };
+
+const anyOffice: Clauses = {
+  work: [
+    'tham mưu {n:18-46} văn bản, không có văn bản chậm hạn',
+    'chủ trì tổng hợp báo cáo tuần, tháng, quý đúng thời gian',
+    'số hóa {n:1200-3400} trang tài liệu lưu trữ của cơ quan',
+    'xây dựng biểu mẫu điện tử thay cho {n:4-9} loại sổ giấy',
+  ],
+  results: [
+    'được tập thể bình chọn là gương điển hình quý III',
+    'có sáng kiến được công nhận cấp cơ sở',
+    'hoàn thành xuất sắc nhiệm vụ năm trước và giữ vững trong năm nay',
+    'đạt giải trong hội thi do khối tổ chức',
+  ],
+};
+
+const byType: Readonly<Partial<Record<UnitType, Clauses>>> = {
+  'phuong-xa': {
+    work: [
+      'trực tiếp giải quyết {n:640-2300} hồ sơ, trong đó {n:93-99}% trước và đúng hạn',
+      'vận động {n:35-120} hộ tháo dỡ mái che, bục bệ lấn chiếm vỉa hè',
+      'hướng dẫn {n:150-520} lượt công dân nộp hồ sơ trực tuyến',
+      'hòa giải thành {n:4-15} vụ việc ngay tại khu phố',
+      'cập nhật đầy đủ cơ sở dữ liệu hộ tịch điện tử cho {n:3100-7800} trường hợp',
+      'phụ trách đội tuyên truyền lưu động {n:12-30} buổi về nếp sống văn minh đô thị',
+    ],
+    results: [
+      'không có phản ánh, kiến nghị về thái độ phục vụ',
+      'được người dân chấm “rất hài lòng” ở {n:92-98}% số phiếu',
+      'được Chủ tịch UBND biểu dương trước hội nghị cán bộ chủ chốt',
+      'là nòng cốt của mô hình trả kết quả ngay trong ngày',
+    ],
+  },
+  'truong-hoc': {
+    work: [
+      'dạy {n:1-3} chuyên đề cấp cụm được đồng nghiệp đánh giá tốt',
+      'bồi dưỡng {n:3-9} học sinh đạt giải cấp thành phố',
+      'làm {n:6-18} bộ đồ dùng dạy học từ vật liệu tái sử dụng',
+      'chủ nhiệm lớp có {n:96-100}% học sinh hoàn thành tốt chương trình',
+      'biên soạn bộ câu hỏi tình huống về ứng xử học đường dùng trong toàn trường',
+    ],
+    results: [
+      'được phụ huynh tin tưởng, không có đơn thư phản ánh',
+      'đạt giáo viên dạy giỏi cấp thành phố',
+      'có sáng kiến kinh nghiệm xếp loại A cấp trường',
+      'giúp đỡ {n:2-3} giáo viên mới vào nghề',
+    ],
+  },
+  'luc-luong-vu-trang': {
+    work: [
+      'tiếp nhận {n:2100-5200} hồ sơ cấp căn cước công dân',
+      'tham gia {n:18-40} ca trực tăng cường bảo đảm an ninh trật tự',
+      'huấn luyện {n:60-140} chiến sĩ dân quân đạt yêu cầu',
+    ],
+    results: [
+      'giữ nghiêm điều lệnh, trang phục đúng quy định',
+      'được biểu dương tại giao ban quý',
+      'không để xảy ra sai sót nghiệp vụ',
+    ],
+  },
+  'mttq-doan-the': {
+    work: [
+      'vận động quà trị giá {n:45-160} triệu đồng cho hội viên khó khăn',
+      'tổ chức {n:6-14} lớp tập huấn kỹ năng cho cán bộ cơ sở',
+      'xây dựng {n:2-5} mô hình điểm về nếp sống văn minh',
+    ],
+    results: [
+      'được cấp trên ghi nhận trong đợt kiểm tra năm',
+      'số hội viên mới tăng {n:3-9}% so với kế hoạch',
+      'được cơ sở đánh giá gần gũi, trách nhiệm',
+    ],
+  },
+};
+
+/** One person's achievement in a short line, for `Thành tích nổi bật`. */
+export function shortAchievement(type: UnitType, year: number, chance: Chance): string {
+  return sentence(fillText(chance.pick(clausesOf(type).work), year, chance));
+}
+
+/** The longer summary that goes with a proposal for an award. */
+export function summaryOf(
+  subject: { readonly type: UnitType; readonly title: string },
+  year: number,
+  chance: Chance,
+): string {
+  const { work, results } = clausesOf(subject.type);
+  const [first = '', second = ''] = chance.shuffle(work);
+  const parts = [`${subject.title}: ${first}`, second, chance.pick(results)];
+  return sentence(fillText(parts.join('; '), year, chance));
+}
+
+/** What a unit as a whole says for itself. */
+export function unitSummary(type: UnitType, year: number, chance: Chance): string {
+  const [first = '', second = '', third = ''] = chance.shuffle(unitClauses(type));
+  return sentence(fillText(`Năm {year} đơn vị ${first}; ${second}; ${third}`, year, chance));
+}
+
+function unitClauses(type: UnitType): readonly string[] {
+  const common = [
+    'ban hành và thực hiện nghiêm quy chế văn hóa công sở, không có người vi phạm kỷ luật',
+    'tổ chức {n:3-6} đợt kiểm tra nội bộ về giờ giấc, trang phục, thẻ chức danh',
+    'đưa việc thực hiện văn hóa công sở vào tiêu chí xếp loại hằng tháng',
+    'giữ trụ sở xanh, sạch, trồng mới {n:15-80} cây xanh và chậu hoa',
+    'có {n:90-100}% cán bộ đăng ký làm theo gương Bác bằng việc làm cụ thể',
+  ];
+  if (type === 'phuong-xa') {
+    return [
+      ...common,
+      'giải quyết {n:96-99}% hồ sơ trước và đúng hạn trong tổng số {n:4200-9800} hồ sơ',
+      'duy trì mô hình trả kết quả trong ngày tại bộ phận một cửa',
+      'xử lý dứt điểm {n:12-38} kiến nghị của cử tri ngay tại cơ sở',
+    ];
+  }
+  if (type === 'truong-hoc') {
+    return [
+      ...common,
+      'giữ vững danh hiệu trường đạt chuẩn quốc gia',
+      'có {n:5-22} giải học sinh giỏi cấp thành phố trở lên',
+      'xây dựng bộ quy tắc ứng xử học đường được phụ huynh ký cam kết',
+    ];
+  }
+  return [
+    ...common,
+    'hoàn thành {n:97-100}% nhiệm vụ được giao đúng hạn',
+    'tham mưu {n:5-14} văn bản tháo gỡ khó khăn cho cơ sở',
+    'ứng dụng chữ ký số cho {n:94-100}% văn bản đi',
+  ];
+}
+
+const clausesOf = (type: UnitType): Clauses => byType[type] ?? anyOffice;
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
