@@ -98,7 +98,7 @@ const award = z.strictObject({
 
 /** The plan that the criteria belong to: what documents say of it. */
 const movement = z.strictObject({
-  /** Kế hoạch số 756/KH-UBND ngày 24/7/2019 … */
+  /** As documents name it: `Phong trào thi đua “…” giai đoạn 2019 - 2025`. */
   title: z.string(),
   number: z.string(),
   date: day,

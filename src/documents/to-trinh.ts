@@ -5,6 +5,7 @@ import { letterheadOf } from './parts/letterhead.ts';
 import { type Nominees, nomineesOf } from './parts/nominees.ts';
 import { bodyOf, dashes, field, paragraph, toFill } from './parts/runs.ts';
 import { awardItems, directShare } from './parts/sections/commendation.ts';
+import { planCitation } from './parts/titles.ts';
 import { counted, tally } from './parts/wording.ts';
 
 /** Tờ trình to the chairman for the year's commendations; none is written where nobody is put forward. */
@@ -50,7 +51,7 @@ function legalBases({ result, legalBases: bases, office }: DocumentContext): rea
     ...(laws.length === 0
       ? [basis('Căn cứ', toFill('luật, nghị định, thông tư về thi đua, khen thưởng'))]
       : laws),
-    basis(`Căn cứ ${result.criteria.movement.title}`),
+    basis(`Căn cứ ${planCitation(result)}`),
     paragraph(
       'basis',
       `Căn cứ Biên bản họp ${office.council} ngày `,

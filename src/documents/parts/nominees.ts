@@ -1,7 +1,7 @@
 import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { comparePersonNames, compareVietnamese } from '../../text/collation.ts';
 import { lotsOf } from './statistics.ts';
-import { awardTitle, nominationsOf, unitsById } from './titles.ts';
+import { nominationsOf, unitsById } from './titles.ts';
 
 /** A nomination with the unit it concerns, and the person where it is for one. */
 export type Nominee = {
@@ -55,15 +55,21 @@ export function nomineesOf(result: Result): Nominees {
       ...nominationsOf(result, 'undecided', 'individual').map(nomineeOf).sort(byUnitAndName),
     ],
     direct: individuals.filter(({ person }) => person?.leader === false),
-    unitAwards: awardLotsOf(result, units),
-    individualAwards: awardLotsOf(result, individuals),
+    unitAwards: awardLotsOf(result, 'unit', units),
+    individualAwards: awardLotsOf(result, 'individual', individuals),
   };
 }
 
-function awardLotsOf(result: Result, nominees: readonly Nominee[]): readonly AwardLot[] {
+/** By award, in the order of the criteria file; the same award may stand there once for units, once for people. */
+function awardLotsOf(
+  { criteria }: Result,
+  subject: NominationResult['subject'],
+  nominees: readonly Nominee[],
+): readonly AwardLot[] {
   const lots = lotsOf(nominees, ({ nomination }) => nomination.award);
-  return result.criteria.awards.flatMap(({ id }) => {
+  const awards = criteria.awards.filter((award) => award.subject === subject);
+  return awards.flatMap(({ id, title }) => {
     const members = lots.get(id);
-    return members === undefined ? [] : [{ award: id, title: awardTitle(result, id), nominees: members }];
+    return members === undefined ? [] : [{ award: id, title, nominees: members }];
   });
 }

@@ -1,4 +1,5 @@
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
+import { formatShortDate } from '../../text/dates.ts';
 
 /** `Xuất sắc`; what is printed where there is a total but no grade. */
 export function gradeTitle({ criteria }: Result, grade: string | null): string {
@@ -16,10 +17,16 @@ export function awardTitle({ criteria }: Result, award: string): string {
   return criteria.awards.find(({ id }) => id === award)?.title ?? award;
 }
 
-/** The name of the movement as the plan's title quotes it, or else by the plan's number. */
+/** The name of the movement as its title quotes it, or else by the plan's number. */
 export function movementName({ criteria }: Result): string {
   const { title, number } = criteria.movement;
   return /“[^”]+”/u.exec(title)?.[0] ?? `theo Kế hoạch số ${number}`;
+}
+
+/** The plan as cited for the first time: number, date, issuer, subject (NĐ 30/2020, PL I, II.6). */
+export function planCitation({ criteria }: Result): string {
+  const { title, number, date, issuer } = criteria.movement;
+  return `Kế hoạch số ${number} ngày ${formatShortDate(date)} của ${issuer} về tổ chức thực hiện ${title}`;
 }
 
 /** Units by their code, for what cites a unit. */

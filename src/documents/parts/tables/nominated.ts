@@ -87,7 +87,7 @@ export function undecidedCases({ undecided }: Nominees, result: Result): readonl
       ['Tên tập thể, cá nhân', 24],
       ['Đơn vị công tác', 22],
       ['Hình thức khen thưởng', 20],
-      ['Vấn đề cần Hội đồng xem xét', 40],
+      ['Vấn đề cần xem xét, căn cứ', 40],
     ],
     rows,
     fontSize: 12,

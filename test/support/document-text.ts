@@ -1,0 +1,49 @@
+import type { Block, Run, TableRow, WordDocumentModel } from '../../src/documents/document-model.ts';
+import type { Skeleton, SkeletonParagraph } from '../../templates/skeleton.ts';
+
+const FROM_LETTERHEAD: Readonly<Record<string, string>> = {
+  ky_hieu: '«ký hiệu»',
+  ngay_ban_hanh: '«ngày ban hành»',
+};
+
+/** A document as a person reads it, in plain text: the template's words with the model's fields and blocks. */
+export function documentText(skeleton: Skeleton, model: WordDocumentModel): string {
+  const fill = (text: string) =>
+    text.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
+      const run = model.fields[name];
+      return run === undefined ? (FROM_LETTERHEAD[name] ?? `⚠{{${name}}}`) : runsText(run);
+    });
+  const bodyText = (body: readonly SkeletonParagraph[]) =>
+    body.flatMap((part) =>
+      'block' in part ? (model.blocks[part.block] ?? []).map(blockText) : [fill(part.text)],
+    );
+  return [
+    skeleton.heading,
+    ...skeleton.subject.map(fill),
+    ...(skeleton.accompanies === null ? [] : [`(${fill(skeleton.accompanies)})`]),
+    ...skeleton.addressees.map((addressee) => `Kính gửi: ${fill(addressee)}`),
+    ...bodyText(skeleton.body),
+    ...skeleton.appendices.flatMap(({ number, title, accompanies, body }) => [
+      `\n=== Phụ lục ${number ?? ''} · ${title.map(fill).join(' ')}`,
+      `(${fill(accompanies)})`,
+      ...bodyText(body),
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** Text of runs; what is to be filled in stands in brackets. */
+export function runsText(runs: readonly Run[]): string {
+  return runs.map(({ text, toFill }) => (toFill ? `[${text}]` : text)).join('');
+}
+
+/** A paragraph, or a table with a line per row. */
+export function blockText(block: Block): string {
+  if (block.type === 'paragraph') return runsText(block.runs);
+  return [...block.header, ...block.rows].map(rowText).join('\n');
+}
+
+function rowText({ cells, kind }: TableRow): string {
+  const line = cells.map(({ runs }) => runsText(runs)).join(' | ');
+  return kind === undefined || kind === 'body' ? `  ${line}` : `# ${line}`;
+}

@@ -1,0 +1,36 @@
+import type { Result } from '../../src/domain/result.ts';
+import { nominationOf, resultFixture, unitOf } from './result-fixture.ts';
+
+/** Nobody reported, nothing came in. */
+export const emptyYear: Result = {
+  ...resultFixture,
+  accounting: {
+    files: { received: 0, accepted: 0, superseded: 0, rejected: 0, skipped: 0 },
+    rows: { read: 0, accepted: 0, rejected: 0, skipped: 0 },
+  },
+  inputs: [],
+  units: resultFixture.units.map(({ id, name, type, cluster }) => unitOf(id, name, type, cluster, null)),
+  nominations: [],
+  remarks: [],
+};
+
+/** A register of one unit, which did everything right. */
+export const oneUnitYear: Result = {
+  ...resultFixture,
+  accounting: {
+    files: { received: 1, accepted: 1, superseded: 0, rejected: 0, skipped: 0 },
+    rows: { read: 5, accepted: 5, rejected: 0, skipped: 0 },
+  },
+  inputs: resultFixture.inputs.slice(0, 1),
+  units: [
+    unitOf('14755', 'Phường Ba Đình', 'phuong-xa', 'Cụm số 1', [20, 10, 30, 25, 15], {
+      selfTotal: 100,
+      total: 100,
+      grade: 'xuat-sac',
+      rank: 1,
+      rankInCluster: 1,
+    }),
+  ],
+  nominations: [nominationOf('unit', '14755', null, 'Phường Ba Đình', 'nominated', ['Xếp loại Xuất sắc.'])],
+  remarks: [],
+};
