@@ -10,6 +10,31 @@ export const workspaceFaults = {
     hint: () =>
       'Chỉ thư mục làm việc bằng --thu-muc, hoặc tạo một thư mục mới bằng lệnh “thidua khoitao <thư mục>”.',
   }),
+  TD4202: entry<{ because: string }>({
+    severity: 'error',
+    title: 'Hồ sơ thidua.yaml không đọc được',
+    message: ({ because }) => `Không đọc được tệp này vì ${because}.`,
+    hint: () =>
+      'Mở tệp bằng Notepad, sửa chỗ đó theo các dòng xung quanh rồi lưu dạng UTF-8; hoặc chạy “thidua khoitao” ở một thư mục trống để có hồ sơ mẫu.',
+  }),
+  TD4203: entry<{ key: string; where: string; allowed: readonly string[] }>({
+    severity: 'error',
+    title: 'Hồ sơ có mục lạ',
+    message: ({ key, where }) => `Không có mục “${key}” ${where}.`,
+    hint: ({ allowed }) => `Các mục được ghi ở đây: ${allowed.join(', ')}.`,
+  }),
+  TD4204: entry<{ key: string; where: string; expected: string }>({
+    severity: 'error',
+    title: 'Hồ sơ thiếu mục',
+    message: ({ key, where }) => `Thiếu mục “${key}” ${where}.`,
+    hint: ({ key, expected }) => `Thêm mục “${key}”: ${expected}.`,
+  }),
+  TD4205: entry<{ key: string; where: string; expected: string }>({
+    severity: 'error',
+    title: 'Hồ sơ có mục ghi chưa đúng',
+    message: ({ key, where }) => `Mục “${key}” ${where} ghi chưa đúng.`,
+    hint: ({ key, expected }) => `Ghi lại mục “${key}”: ${expected}.`,
+  }),
   TD4206: entry<{ first: number; second: number }>({
     severity: 'error',
     title: 'Thời gian của hai cơ quan trùng nhau',
@@ -33,7 +58,9 @@ export const workspaceFaults = {
   TD4290: entry<{ date: string }>({
     severity: 'error',
     title: 'Chưa có cơ quan ban hành vào ngày lập văn bản',
-    message: ({ date }) => `Hồ sơ thidua.yaml không có cơ quan nào ban hành văn bản vào ngày ${date.split('-').reverse().join('/')}.`,
-    hint: () => 'Thêm một mục trong offices của thidua.yaml có from, to bao gồm ngày này, hoặc chọn ngày khác bằng --ngay.',
+    message: ({ date }) =>
+      `Hồ sơ thidua.yaml không có cơ quan nào ban hành văn bản vào ngày ${date.split('-').reverse().join('/')}.`,
+    hint: () =>
+      'Thêm một mục trong offices của thidua.yaml có from, to bao gồm ngày này, hoặc chọn ngày khác bằng --ngay.',
   }),
 };

@@ -1,0 +1,6 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { readProfile } from '../../../src/workspace/read-profile.ts';
+import { PROFILE } from '../../support/profile-text.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  readProfile(new TextEncoder().encode(`${PROFILE}nam: 2022\n`), 'thidua.yaml').diagnostics;
