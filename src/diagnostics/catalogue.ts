@@ -1,7 +1,6 @@
 import { fileAndSheetFaults } from './catalogue/td1-file-and-sheet.ts';
 import { cellFaults } from './catalogue/td2-cell.ts';
 import { acrossFaults } from './catalogue/td3-across.ts';
-import { criteriaAndProfileFaults } from './catalogue/td4-criteria-and-profile.ts';
 import { scoringFaults } from './catalogue/td5-scoring.ts';
 import { toolFaults } from './catalogue/td9-tool.ts';
 import { sheetFaults } from './catalogue/td11-sheet.ts';
@@ -11,7 +10,11 @@ import { answerFaults } from './catalogue/td23-answers.ts';
 import { workspaceFaults } from './catalogue/td42-workspace.ts';
 import { registerFaults } from './catalogue/td43-register.ts';
 import { templateFaults } from './catalogue/td44-templates.ts';
+import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
+import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
+import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
+import { formFaults } from './catalogue/td902-forms.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Every code that the tool can print, by family (contract section 8). */
@@ -23,13 +26,16 @@ export const catalogue = {
   ...readingCellFaults,
   ...answerFaults,
   ...acrossFaults,
-  ...criteriaAndProfileFaults,
+  ...criteriaFileFaults,
+  ...criteriaRuleFaults,
+  ...criteriaLibraryFaults,
   ...workspaceFaults,
   ...registerFaults,
   ...templateFaults,
   ...legalBasisFaults,
   ...scoringFaults,
   ...toolFaults,
+  ...formFaults,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

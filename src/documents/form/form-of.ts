@@ -25,6 +25,11 @@ export type FormContext = {
   readonly peopleRows?: number;
 };
 
+/** File name of a unit's form, without extension: `dv001-phuong-dong-ve`. */
+export function formName({ id, name }: Unit): string {
+  return `${fileNameOf(id)}-${fileNameOf(name)}`;
+}
+
 /** The blank form of one unit for one year (contract section 3). */
 export function formOf({
   unit,
@@ -35,7 +40,7 @@ export function formOf({
   peopleRows = 0,
 }: FormContext): FormModel {
   return {
-    name: `${fileNameOf(unit.id)}-${fileNameOf(unit.name)}`,
+    name: formName(unit),
     title: `Biểu tự chấm điểm năm ${year}: ${unit.name}`,
     date: deadline,
     sheets: [

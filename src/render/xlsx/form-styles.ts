@@ -56,15 +56,23 @@ export const SHADED: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFD9D9D9' } },
 };
 
+const made = new Map<string, CellStyle>();
+
 /** How a cell of the form looks, and whether it is locked. An open cell with a formula is not tinted. */
 export function formStyle(cell: FormCell): CellStyle {
   const isOpen = cell.field !== undefined;
-  return {
+  const isTinted = isOpen && cell.formula === undefined;
+  const key = `${cell.style} ${isOpen} ${isTinted} ${cell.format}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const style: CellStyle = {
     ...LOOKS[cell.style],
-    ...(isOpen && cell.formula === undefined && { fill: solid(FILL.open) }),
+    ...(isTinted && { fill: solid(FILL.open) }),
     ...(isOpen && { protection: { locked: false } }),
     ...(cell.format && { numFmt: FORMATS[cell.format] }),
   };
+  made.set(key, style);
+  return style;
 }
 
 function font(size: number, bold = false) {

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { formatShortDate } from '../../text/dates.ts';
+import type { WrittenForm } from '../../write-form.ts';
+import type { YearJob } from '../../year-job.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import type { World } from '../world.ts';
+import { styleFor } from './style.ts';
+
+/** What was written, where, until when, and what comes next. */
+export function printForms(
+  world: World,
+  facts: {
+    readonly job: YearJob;
+    readonly folder: string;
+    readonly forms: readonly WrittenForm[];
+    readonly diagnostics: readonly Diagnostic[];
+  },
+): void {
+  const { job, folder, forms, diagnostics } = facts;
+  const style = styleFor(world);
+  printDiagnostics(world, diagnostics);
+  const counts = [
+    ['written', 'tệp mới'],
+    ['unchanged', 'tệp đã có, không đổi'],
+    ['replaced', 'tệp ghi đè'],
+    ['kept', 'tệp đã có và khác, giữ nguyên'],
+  ] as const;
+  const said = counts.flatMap(([outcome, words]) => {
+    const count = forms.filter((form) => form.outcome === outcome).length;
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
+  const lines = [
+    `${style.bold(`Biểu mẫu năm ${job.year}: ${forms.length} đơn vị`)} (${said.join('; ') || 'không có tệp nào'})`,
+    `  Thư mục: ${folder}`,
+    `  Hạn nộp: ${formatShortDate(job.deadline.date)}`,
+    '',
+    `Việc tiếp theo: gửi mỗi đơn vị một tệp. Nhận lại thì chép vào ${job.paths.received} rồi chạy “thidua rasoat ${job.year}”.`,
+  ];
+  for (const line of lines) world.err(`${line}\n`);
+}
