@@ -157,6 +157,8 @@ export type Submission = {
   readonly people: readonly Person[];
   readonly proposals: readonly Proposal[];
   readonly remarks: readonly Remark[];
+  /** What the unit typed in a row `Tổng cộng` of `Tập thể`; null when there is none, or it is calculated. */
+  readonly statedTotal?: Located<number> | null;
   readonly understanding: readonly SheetUnderstanding[];
   readonly rows: RowCount;
   /** Why the file as a whole cannot be used (a sentence), or null. */

@@ -58,8 +58,8 @@ export function tablesOf(grid: Grid, individuals: LineFinder): readonly PlacedTa
     const header = headerAt(grid, row, individuals);
     if (header === null) continue;
     if (above && row <= above.headerBottom) {
-      // The same header seen from its second row, or a title row taken for its first.
-      if (header.score > above.score) found[found.length - 1] = header;
+      // The same header without the rows above it that say nothing of the columns.
+      if (header.score >= above.score) found[found.length - 1] = header;
       continue;
     }
     if (above && isSameHeader(above, header)) continue;

@@ -48,6 +48,13 @@ export const whoseFaults = {
       }.`,
     hint: () => 'Kiểm tra “Từ ngày”, “Đến ngày”, “Đơn vị kế thừa” trong don-vi.xlsx, hoặc hỏi lại đơn vị.',
   }),
+  TD1126: entry<{ readonly code: string; readonly name: string }>({
+    severity: 'error',
+    title: 'Mã và tên đơn vị không khớp nhau',
+    message: ({ code, name }) =>
+      `Mã ghi trong tệp là của ${code} nhưng tên là của ${name}; không thể biết số liệu của đơn vị nào.`,
+    hint: () => 'Hỏi lại đơn vị; sửa “Mã đơn vị” hoặc “Tên đơn vị” rồi gửi lại.',
+  }),
   TD1130: entry<{ readonly found: number; readonly year: number }>({
     severity: 'error',
     title: 'Báo cáo của năm khác',

@@ -1,0 +1,36 @@
+import { showPoints } from '../../criteria/kinds/reading.ts';
+import { kindOf } from '../../criteria/kinds/registry.ts';
+import type { CriterionLine } from '../../criteria/lines.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { pointsFromNumber } from '../../domain/points.ts';
+import type { LineAnswer } from '../../domain/submission.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { assessed, lineTitle } from './assessed.ts';
+import type { SubmissionCheck } from './check.ts';
+
+/** What a unit claims in `Điểm tự chấm` beside the answer that the points follow from. */
+export const claims: SubmissionCheck = {
+  name: 'claims',
+  check: ({ lines }, { scope }) =>
+    scope.unit.flatMap((line) => {
+      const answer = lines.get(line.id);
+      return answer && kindOf(line).kind !== 'score' ? checkClaim(line, answer) : [];
+    }),
+};
+
+function checkClaim(line: CriterionLine, answer: LineAnswer): readonly Diagnostic[] {
+  const { selfPoints } = answer;
+  if (selfPoints.state !== 'given' || selfPoints.value.isPercent) return [];
+  const { value } = selfPoints.value;
+  const claimed = pointsFromNumber(value);
+  const place = { ...selfPoints.from, found: selfPoints.text };
+  const criterion = lineTitle(line);
+  const found = formatNumber(value);
+  if (claimed > line.max) return [diagnose('TD2103', place, { criterion, found, max: showPoints(line.max) })];
+  if (claimed < 0) return [diagnose('TD2104', place, { criterion, column: 'Điểm tự chấm', found })];
+  const assessment = assessed(line, answer);
+  if (assessment?.status !== 'scored' || assessment.points === claimed) return [];
+  const recalculated = showPoints(assessment.points);
+  return [diagnose('TD2303', place, { criterion, claimed: found, recalculated })];
+}

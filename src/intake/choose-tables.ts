@@ -1,0 +1,78 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { RowCount } from '../domain/submission.ts';
+import { type FoundSheets, type PlacedTable, roleByName } from './find-sheets.ts';
+import { knownTables, type TableRole } from './headers.ts';
+import { filledRows, tableRows } from './table-rows.ts';
+
+/** The one table of each role that is read, and the rows that lie elsewhere. */
+export type ChosenTables = {
+  readonly byRole: ReadonlyMap<TableRole, PlacedTable>;
+  /** Rows of tables and sheets that are not read: all skipped, and said. */
+  readonly unread: RowCount;
+};
+
+/** Takes one table per role, that on the sheet with the role's name first, and names all that is left. */
+export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string>): Staged<ChosenTables> {
+  const byRole = new Map<TableRole, PlacedTable>();
+  const diagnostics: Diagnostic[] = [];
+  let skipped = 0;
+  for (const known of knownTables) {
+    const [chosen, ...others] = sheets.tables
+      .filter(({ table }) => table.known === known)
+      .toSorted((a, b) => fitness(b) - fitness(a));
+    if (chosen) byRole.set(known.role, chosen);
+    for (const other of others) {
+      const rows = tableRows(other).length;
+      skipped += rows;
+      const place = {
+        file: other.grid.file,
+        sheet: other.grid.sheet.name,
+        cell: `A${other.table.headerTop}`,
+      };
+      const kept = chosen ? `trang “${chosen.grid.sheet.name}”, dòng ${chosen.table.headerTop}` : '';
+      if (rows > 0) diagnostics.push(diagnose('TD1109', place, { table: known.sheet, kept, rows }));
+    }
+  }
+  const used = new Set(sheets.tables.map(({ grid }) => grid));
+  for (const grid of sheets.hidden) {
+    const rows = filledRows(grid.sheet.rows).length;
+    skipped += rows;
+    const place = { file: grid.file, sheet: grid.sheet.name };
+    if (rows > 0) diagnostics.push(diagnose('TD1104', place, { rows }));
+  }
+  for (const grid of sheets.visible) {
+    const role = roleByName(grid.sheet.name);
+    if (used.has(grid) || role === 'guide' || role === 'info' || infoSheets.has(grid.sheet.name)) continue;
+    const rows = filledRows(grid.sheet.rows).length;
+    skipped += rows;
+    const place = { file: grid.file, sheet: grid.sheet.name };
+    const known = knownTables.find((table) => table.role === role);
+    if (known && !byRole.has(known.role)) diagnostics.push(diagnose('TD1106', place, { sheet: known.sheet }));
+    else if (rows > 0) diagnostics.push(diagnose('TD1105', place, { rows }));
+  }
+  return staged({ byRole, unread: { read: skipped, accepted: 0, rejected: 0, skipped } }, [
+    ...diagnostics,
+    ...missingTables(sheets, byRole),
+  ]);
+}
+
+function missingTables(
+  sheets: FoundSheets,
+  byRole: ReadonlyMap<TableRole, PlacedTable>,
+): readonly Diagnostic[] {
+  const file = sheets.visible[0]?.file ?? sheets.identity?.file ?? '';
+  if (byRole.size === 0) return [diagnose('TD1101', { file }, {})];
+  const named = new Set(sheets.visible.map(({ sheet }) => roleByName(sheet.name)));
+  return knownTables
+    .filter(({ role }) => !byRole.has(role) && !named.has(role))
+    .map(({ role, sheet }) =>
+      role === 'unit' || role === 'individuals'
+        ? diagnose('TD1102', { file }, { sheet })
+        : diagnose('TD1103', { file }, { sheet }),
+    );
+}
+
+function fitness({ table, grid }: PlacedTable): number {
+  return table.score + (roleByName(grid.sheet.name) === table.known.role ? 5 : 0);
+}

@@ -1,0 +1,35 @@
+import { type CriterionLine, individualLines, linesOfGroups, unitLines } from '../criteria/lines.ts';
+import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Unit } from '../domain/unit.ts';
+
+/** The lines that a unit of this kind answers, for itself and for its people. */
+export type LinesInScope = {
+  readonly unit: readonly CriterionLine[];
+  readonly individuals: readonly CriterionLine[];
+  /** Lines of the criteria that are not for this kind of unit. */
+  readonly otherUnits: readonly CriterionLine[];
+};
+
+const known = new WeakMap<CriteriaSet, Map<string, LinesInScope>>();
+
+/** Lines for a unit; all lines while it is not known whose file it is. Made once per kind of unit. */
+export function linesInScope(set: CriteriaSet, unit: Unit | null): LinesInScope {
+  const bySet = known.get(set) ?? new Map<string, LinesInScope>();
+  known.set(set, bySet);
+  const key = unit === null ? '' : `${unit.type} ${unit.isUniformed}`;
+  const made = bySet.get(key) ?? makeLines(set, unit);
+  bySet.set(key, made);
+  return made;
+}
+
+function makeLines(set: CriteriaSet, unit: Unit | null): LinesInScope {
+  const all = linesOfGroups(set.units.groups, unit?.type);
+  if (unit === null) return { unit: all, individuals: linesOfGroups(set.individuals.groups), otherUnits: [] };
+  const own = unitLines(set, unit.type);
+  const ids = new Set(own.map(({ id }) => id));
+  return {
+    unit: own,
+    individuals: individualLines(set, unit),
+    otherUnits: all.filter(({ id }) => !ids.has(id)),
+  };
+}

@@ -1,0 +1,75 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { cellAddress } from '../domain/location.ts';
+import { isBlank } from './cells/shown-text.ts';
+import type { PlacedTable } from './find-sheets.ts';
+import type { FoundColumn } from './find-table.ts';
+import { columnLetters } from './grid.ts';
+import { tableRows } from './table-rows.ts';
+
+/** What is odd about a table before its rows are read: columns, hidden rows, merged cells. */
+export function noticeTable(placed: PlacedTable): readonly Diagnostic[] {
+  const rows = new Set(tableRows(placed).map(({ row }) => row));
+  return [
+    ...missingColumns(placed),
+    ...oddColumns(placed, rows),
+    ...hiddenRows(placed, rows),
+    ...mergedCells(placed, rows),
+  ];
+}
+
+function missingColumns({ grid, table }: PlacedTable): readonly Diagnostic[] {
+  const found = new Set(table.columns.map(({ key }) => key));
+  const missing = table.known.columns.filter(
+    ({ key }) => table.known.expected.includes(key) && !found.has(key),
+  );
+  const place = { file: grid.file, sheet: grid.sheet.name, cell: cellAddress(table.headerTop, 1) };
+  return missing.length === 0
+    ? []
+    : [diagnose('TD1107', place, { columns: missing.map(({ header }) => header) })];
+}
+
+function oddColumns({ grid, table }: PlacedTable, rows: ReadonlySet<number>): readonly Diagnostic[] {
+  return table.columns.flatMap((column): readonly Diagnostic[] => {
+    const { header } = column;
+    const place = { ...grid.refOf(table.headerBottom, column.column), found: header };
+    const filled = [...rows].filter((row) => !isBlank(grid.cellAt(row, column.column))).length;
+    if (column.isDuplicate) {
+      const kept = table.columns.find((other) => !other.isDuplicate && isSame(other, column));
+      if (!kept || filled === 0) return [];
+      const values = { header, column: nameOf(column, table), kept: columnLetters(kept.column) };
+      return [diagnose('TD1108', place, values)];
+    }
+    if (column.key === null) return filled === 0 ? [] : [diagnose('TD1110', place, { header, filled })];
+    const isHidden = grid.sheet.hiddenColumns.has(column.column) && filled > 0;
+    return isHidden ? [diagnose('TD1111', place, { header })] : [];
+  });
+}
+
+function hiddenRows({ grid }: PlacedTable, data: ReadonlySet<number>): readonly Diagnostic[] {
+  const rows = grid.sheet.rows.filter(({ row, isHidden }) => isHidden && data.has(row)).map(({ row }) => row);
+  const place = { file: grid.file, sheet: grid.sheet.name, cell: `A${rows[0]}` };
+  return rows.length === 0 ? [] : [diagnose('TD1112', place, { rows })];
+}
+
+/** Kinds and headings are merged downwards to say that they hold for each row; answers are not. */
+function mergedCells({ grid, table }: PlacedTable, rows: ReadonlySet<number>): readonly Diagnostic[] {
+  const answers = table.columns.filter(
+    ({ key }) => key !== null && !['kind', 'code', 'title', 'rule'].includes(key),
+  );
+  return grid.sheet.merges.flatMap(({ top, left, bottom, right }) => {
+    if (bottom === top || top <= table.headerBottom || !rows.has(top)) return [];
+    const hides = answers.some(({ column }) => left <= column && column <= right);
+    const hidden = [...rows].some((row) => row > top && row <= bottom);
+    const range = `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+    return hides && hidden ? [diagnose('TD1113', { ...grid.refOf(top, left) }, { range })] : [];
+  });
+}
+
+function isSame(a: FoundColumn, b: FoundColumn): boolean {
+  return a.key === b.key && a.line === b.line;
+}
+
+function nameOf({ key, line }: FoundColumn, table: PlacedTable['table']): string {
+  return line?.id ?? table.known.columns.find((column) => column.key === key)?.header ?? '';
+}

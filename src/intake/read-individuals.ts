@@ -1,0 +1,104 @@
+import type { CriterionLine } from '../criteria/lines.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { pointsToNumber } from '../domain/points.ts';
+import type { LineAnswer, Person, RowCount } from '../domain/submission.ts';
+import { cleanText } from '../text/clean.ts';
+import { blankAnswer } from './answers.ts';
+import { readDate } from './cells/read-date.ts';
+import { readQuantity } from './cells/read-quantity.ts';
+import { readTextAnswer, readWords } from './cells/read-text.ts';
+import { readTick } from './cells/read-tick.ts';
+import { shownText } from './cells/shown-text.ts';
+import type { PlacedTable } from './find-sheets.ts';
+import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
+import { isHeaderAgain, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
+
+/** What the table `Cá nhân` says. */
+export type IndividualsReading = {
+  readonly people: readonly Person[];
+  readonly rows: RowCount;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+type PointsColumn = { readonly column: number; readonly line: CriterionLine };
+
+/** Reads a person per row, with a score per criterion column. */
+export function readIndividuals(placed: PlacedTable, lines: readonly CriterionLine[]): IndividualsReading {
+  const points = placed.table.columns.flatMap(({ column, line, isDuplicate }): readonly PointsColumn[] =>
+    line === null || isDuplicate ? [] : [{ column, line }],
+  );
+  const outcomes = tableRows(placed).map((row) => readRow(row, placed, points));
+  const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
+  const found = new Set(points.map(({ line }) => line.id));
+  const missing = lines.map(({ id }) => id).filter((id) => !found.has(id));
+  return {
+    people: acceptedValues(outcomes),
+    rows: countRows(outcomes),
+    diagnostics: [
+      ...rowDiagnostics(outcomes, place),
+      ...(missing.length === 0 ? [] : [diagnose('TD3105', place, { criteria: missing })]),
+    ],
+  };
+}
+
+const DETAILS = ['birthDate', 'position', 'department', 'leader', 'violation', 'achievement'];
+
+function readRow(row: TableRow, placed: PlacedTable, points: readonly PointsColumn[]): RowOutcome<Person> {
+  if (isHeaderAgain(placed, row)) return { row: row.row, end: 'skipped', reason: 'header' };
+  const name = row.textOf('name');
+  if ([name, row.texts[0] ?? ''].some(isTotalWords)) return { row: row.row, end: 'skipped', reason: 'total' };
+  const scores = points.filter(({ column }) => shownText(placed.grid.cellAt(row.row, column)) !== '');
+  const isNumbered = /^\d+\.?$/.test(row.textOf('number'));
+  const hasDetails = DETAILS.some((key) => row.textOf(key) !== '');
+  if (name === '' && scores.length === 0 && !(isNumbered && hasDetails)) {
+    return { row: row.row, end: 'skipped', reason: 'note' };
+  }
+  if (name === '') {
+    const text = row.texts.slice(0, 4).join(', ');
+    return { row: row.row, end: 'rejected', diagnostics: [diagnose('TD3114', row.start, { text })] };
+  }
+  if (scores.length === 0 && !isNumbered && !(hasDetails && isLikelyName(name))) {
+    return { row: row.row, end: 'skipped', reason: 'note' };
+  }
+  const { value, diagnostics } = readPerson(row, placed, points);
+  return { row: row.row, end: 'accepted', value, diagnostics };
+}
+
+/** Two to seven words with a letter each: no sentence, no number. */
+function isLikelyName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= 2 && words.length <= 7 && !/[\d:;]/.test(text);
+}
+
+function readPerson(row: TableRow, placed: PlacedTable, points: readonly PointsColumn[]) {
+  const diagnostics: Diagnostic[] = [];
+  const take = <T>(staged: { readonly value: T; readonly diagnostics: readonly Diagnostic[] }): T => {
+    diagnostics.push(...staged.diagnostics);
+    return staged.value;
+  };
+  const place = (key: string, column: string) => ({ from: row.refOf(key) ?? row.start, column });
+  const words = (key: string, column: string) => take(readWords(row.cellOf(key), place(key, column)));
+  const violation = take(readTextAnswer(row.cellOf('violation'), place('violation', 'Vi phạm, kỷ luật')));
+  const answers = new Map<string, LineAnswer>();
+  for (const { column, line } of points) {
+    const from = placed.grid.refOf(row.row, column);
+    const rules = { max: pointsToNumber(line.max) };
+    const selfPoints = take(
+      readQuantity(placed.grid.cellAt(row.row, column), { from, column: line.id }, rules),
+    );
+    answers.set(line.id, { ...blankAnswer(line.id), selfPoints });
+  }
+  const person: Person = {
+    name: { value: cleanText(row.textOf('name')), from: row.refOf('name') ?? row.start },
+    birthDate: take(readDate(row.cellOf('birthDate'), place('birthDate', 'Ngày sinh'))),
+    position: words('position', 'Chức vụ'),
+    department: words('department', 'Bộ phận'),
+    isLeader: take(readTick(row.cellOf('leader'), place('leader', 'Lãnh đạo'))),
+    answers,
+    violation: violation.state === 'given' ? { value: violation.value, from: violation.from } : null,
+    achievement: words('achievement', 'Thành tích nổi bật'),
+    note: words('note', 'Ghi chú'),
+  };
+  return { value: person, diagnostics };
+}

@@ -1,0 +1,80 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Proposal, RowCount } from '../domain/submission.ts';
+import { cleanText } from '../text/clean.ts';
+import { looseKey } from '../text/fold.ts';
+import { readWords } from './cells/read-text.ts';
+import type { PlacedTable } from './find-sheets.ts';
+import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
+import { isHeaderAgain, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
+
+/** What the table `Đề nghị khen thưởng` says. */
+export type ProposalsReading = {
+  readonly proposals: readonly Proposal[];
+  readonly rows: RowCount;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Reads a proposal per row; `isPerson` and `isUnit` tell whose name it is where `Đối tượng` is blank. */
+export function readProposals(
+  placed: PlacedTable,
+  isPerson: (name: string) => boolean,
+  isUnit: (name: string) => boolean,
+): ProposalsReading {
+  const outcomes = tableRows(placed).map((row) => readRow(row, placed, isPerson, isUnit));
+  const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
+  return {
+    proposals: acceptedValues(outcomes),
+    rows: countRows(outcomes),
+    diagnostics: rowDiagnostics(outcomes, place),
+  };
+}
+
+function readRow(
+  row: TableRow,
+  placed: PlacedTable,
+  isPerson: (name: string) => boolean,
+  isUnit: (name: string) => boolean,
+): RowOutcome<Proposal> {
+  if (isHeaderAgain(placed, row)) return { row: row.row, end: 'skipped', reason: 'header' };
+  const name = cleanText(row.textOf('name'));
+  const award = cleanText(row.textOf('award'));
+  if ([name, row.texts[0] ?? ''].some(isTotalWords)) return { row: row.row, end: 'skipped', reason: 'total' };
+  if (award === '' && (name === '' || row.textOf('subject') === '') && row.textOf('summary') === '') {
+    return { row: row.row, end: 'skipped', reason: 'note' };
+  }
+  const stated = subjectOf(row.textOf('subject'));
+  const subject = stated ?? (isPerson(name) ? 'individual' : isUnit(name) ? 'unit' : null);
+  const missing =
+    name === '' ? 'Tên' : award === '' ? 'Hình thức đề nghị' : subject === null ? 'Đối tượng' : null;
+  if (missing !== null || subject === null) {
+    const values = { missing: missing ?? 'Đối tượng', text: row.texts.slice(0, 3).join(', ') };
+    return { row: row.row, end: 'rejected', diagnostics: [diagnose('TD3115', row.start, values)] };
+  }
+  const from = row.refOf('name') ?? row.start;
+  const position = readWords(row.cellOf('position'), {
+    from: row.refOf('position') ?? from,
+    column: 'Chức vụ, đơn vị',
+  });
+  const summary = readWords(row.cellOf('summary'), {
+    from: row.refOf('summary') ?? from,
+    column: 'Tóm tắt thành tích',
+  });
+  const guessed = { subject: subject === 'unit' ? 'tập thể' : 'cá nhân', name };
+  return {
+    row: row.row,
+    end: 'accepted',
+    value: { subject, name, position: position.value, award, summary: summary.value, from },
+    diagnostics: [
+      ...(stated === null ? [diagnose('TD3116', { ...from, found: name }, guessed)] : []),
+      ...position.diagnostics,
+      ...summary.diagnostics,
+    ],
+  };
+}
+
+function subjectOf(text: string): Proposal['subject'] | null {
+  const key = looseKey(text);
+  if (['tap the', 'tt', 'don vi'].includes(key)) return 'unit';
+  return ['ca nhan', 'cn'].includes(key) ? 'individual' : null;
+}

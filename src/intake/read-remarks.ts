@@ -1,0 +1,61 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Remark, RowCount } from '../domain/submission.ts';
+import { looseKey } from '../text/fold.ts';
+import { readWords } from './cells/read-text.ts';
+import { saysNothing } from './cells/words.ts';
+import type { PlacedTable } from './find-sheets.ts';
+import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
+import { isHeaderAgain, type TableRow, tableRows } from './table-rows.ts';
+
+/** What the table `Khó khăn, kiến nghị` says. */
+export type RemarksReading = {
+  readonly remarks: readonly Remark[];
+  readonly rows: RowCount;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Reads a difficulty, proposal or good practice per row. */
+export function readRemarks(placed: PlacedTable): RemarksReading {
+  const outcomes = tableRows(placed).map((row) => readRow(row, placed));
+  const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
+  return {
+    remarks: acceptedValues(outcomes),
+    rows: countRows(outcomes),
+    diagnostics: rowDiagnostics(outcomes, place),
+  };
+}
+
+function readRow(row: TableRow, placed: PlacedTable): RowOutcome<Remark> {
+  if (isHeaderAgain(placed, row)) return { row: row.row, end: 'skipped', reason: 'header' };
+  const from = row.refOf('text') ?? row.start;
+  const text = readWords(row.cellOf('text'), { from, column: 'Nội dung' });
+  if (saysNothing(text.value)) return { row: row.row, end: 'skipped', reason: 'note' };
+  const kind = kindOfRemark(placed.grid.seenAt(row.row, columnNumber(placed)));
+  const isUnlisted = row.refOf('number') !== null && row.textOf('number') === '';
+  if (kind === null && isUnlisted && row.textOf('kind') === '') {
+    return { row: row.row, end: 'skipped', reason: 'note' };
+  }
+  if (kind === null) {
+    const values = { missing: 'Loại', text: text.value.slice(0, 80) };
+    return { row: row.row, end: 'rejected', diagnostics: [diagnose('TD3115', row.start, values)] };
+  }
+  return {
+    row: row.row,
+    end: 'accepted',
+    value: { kind, text: text.value, from },
+    diagnostics: text.diagnostics,
+  };
+}
+
+/** `Loại` merged over several rows is the kind of each of them, as a person reads it. */
+function columnNumber({ table }: PlacedTable): number {
+  return table.columns.find(({ key, isDuplicate }) => key === 'kind' && !isDuplicate)?.column ?? 0;
+}
+
+function kindOfRemark(text: string): Remark['kind'] | null {
+  const key = looseKey(text);
+  if (/^(kho khan|vuong mac|ton tai|han che)/.test(key)) return 'difficulty';
+  if (/^(kien nghi|de xuat|de nghi)/.test(key)) return 'proposal';
+  return /^(cach lam hay|mo hinh|sang kien|dien hinh)/.test(key) ? 'good-practice' : null;
+}

@@ -1,0 +1,94 @@
+import type { CellRef } from '../domain/location.ts';
+import type { RawCell, RawRow } from '../domain/raw-workbook.ts';
+import { looseKey } from '../text/fold.ts';
+import { isBlank, shownText } from './cells/shown-text.ts';
+import type { PlacedTable } from './find-sheets.ts';
+import { columnOf } from './find-table.ts';
+
+/** One row under a header, whose cells are asked for by the column's key. */
+export type TableRow = {
+  readonly row: number;
+  readonly cellOf: (key: string) => RawCell | null;
+  readonly textOf: (key: string) => string;
+  /** Null where the table has no such column. */
+  readonly refOf: (key: string) => CellRef | null;
+  /** Where a fault of the whole row points: its first known column. */
+  readonly start: CellRef;
+  /** All that a person sees in the row, left to right. */
+  readonly texts: readonly string[];
+};
+
+/** The rows under a header that hold something a unit wrote; rows that only count (STT) are blank rows. */
+export function tableRows(placed: PlacedTable): readonly TableRow[] {
+  const { grid, table, lastRow } = placed;
+  const columns = new Map<string, number | null>();
+  for (const { key } of table.columns) if (key !== null) columns.set(key, columnOf(table, key));
+  const furniture = new Set(
+    table.columns
+      .filter(({ key }) => table.known.columns.find((column) => column.key === key)?.isFurniture)
+      .map(({ column }) => column),
+  );
+  const first = Math.min(...table.columns.filter(({ key }) => key !== null).map(({ column }) => column));
+  return grid.sheet.rows
+    .filter(({ row }) => row > table.headerBottom && row <= lastRow)
+    .filter((row) => row.cells.some((cell) => !furniture.has(cell.column) && !isBlank(cell)))
+    .map((raw): TableRow => {
+      const columnFor = (key: string) => columns.get(key) ?? null;
+      const cellOf = (key: string) => {
+        const column = columnFor(key);
+        return column === null ? null : grid.cellAt(raw.row, column);
+      };
+      return {
+        row: raw.row,
+        cellOf,
+        textOf: (key) => shownText(cellOf(key)),
+        refOf: (key) => {
+          const column = columnFor(key);
+          return column === null ? null : grid.refOf(raw.row, column);
+        },
+        start: grid.refOf(raw.row, first),
+        texts: raw.cells.map(shownText).filter((text) => text !== ''),
+      };
+    });
+}
+
+/** A row that repeats the header (printed pages) or numbers the columns: (1) (2) (3), A B C. */
+export function isHeaderAgain({ grid, table }: PlacedTable, { row, texts }: TableRow): boolean {
+  const headers = new Map(table.columns.map(({ column, header }) => [column, looseKey(header)]));
+  const cells = grid.rowAt(row)?.cells ?? [];
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const same = filled.filter((cell) => headers.get(cell.column) === looseKey(shownText(cell)));
+  if (same.length >= 2 && same.length * 2 > filled.length) return true;
+  return row === table.headerBottom + 1 && texts.length >= 3 && texts.every(isColumnNumber);
+}
+
+const TOTALS = new Set([
+  'tong',
+  'cong',
+  'tong cong',
+  'tong so',
+  'tong diem',
+  'tong so diem',
+  'cong diem',
+  'diem tong',
+  'tong cong diem',
+  'tong hop',
+]);
+
+/** Whether words name a sum: `Tổng cộng`, `Cộng nhóm 1`; never `Tống Văn An`. */
+export function isTotalWords(text: string): boolean {
+  const key = looseKey(text);
+  return (
+    TOTALS.has(key) ||
+    /^(tong cong|tong so|tong diem|cong (nhom|muc|phan)|tong (nhom|muc|phan))( |$)/.test(key)
+  );
+}
+
+/** Rows that hold something, for counting a sheet that is not read. */
+export function filledRows(rows: readonly RawRow[]): readonly RawRow[] {
+  return rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+}
+
+function isColumnNumber(text: string): boolean {
+  return /^\(?(\d{1,2}|[A-ZĐ])\)?(\s?=.*)?$/u.test(text);
+}

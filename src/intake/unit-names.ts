@@ -1,0 +1,149 @@
+import type { Unit, UnitRegister } from '../domain/unit.ts';
+import { looseKey, matchKey } from '../text/fold.ts';
+
+/** The names under which the units of a register are known, made comparable. */
+export type UnitNames = {
+  /** By `Mã`; a number that lost its leading zeros too, where that can only be one. */
+  readonly byCode: (text: string) => Unit | null;
+  /** All units that the whole text names. */
+  readonly byName: (text: string) => readonly Unit[];
+  /** Units named somewhere in the text (a file name, a letterhead): those with the longest name. */
+  readonly within: (text: string) => readonly Unit[];
+  /** Units whose names are most like the text, best first. */
+  readonly alike: (text: string, units: readonly Unit[]) => readonly { unit: Unit; likeness: number }[];
+};
+
+const known = new WeakMap<UnitRegister, UnitNames>();
+
+/** The names of a register; made once. */
+export function unitNames(register: UnitRegister): UnitNames {
+  const made = known.get(register) ?? makeNames(register);
+  known.set(register, made);
+  return made;
+}
+
+function makeNames({ units }: UnitRegister): UnitNames {
+  const byId = new Map(units.map((unit) => [codeKey(unit.id), unit]));
+  const byNumber = group(units, ({ id }) => [codeKey(id).replace(/^0+/, '')]);
+  const bySpelling = group(units, (unit) => [unit.name, ...unit.aliases].map(matchKey));
+  const byKey = group(units, (unit) => [unit.name, ...unit.aliases].flatMap(nameKeys));
+  const byBareName = group(units, (unit) => nameKeys(unit.name).map(withoutKind));
+  return {
+    byCode: (text) => byId.get(codeKey(text)) ?? only(byNumber.get(codeKey(text).replace(/^0+/, ''))),
+    byName: (text) => {
+      const exact = bySpelling.get(matchKey(text));
+      return exact ?? distinct(nameKeys(text).flatMap((key) => byKey.get(key) ?? []));
+    },
+    within: (text) => {
+      const padded = ` ${nameKeys(text).join(' | ')} `;
+      const named = [...byKey].filter(([key]) => stands(key, padded));
+      const longest = Math.max(0, ...named.map(([key]) => key.length));
+      if (longest > 0)
+        return distinct(named.filter(([key]) => key.length === longest).flatMap(([, found]) => found));
+      const bare = [...byBareName].filter(([key]) => key.includes(' ') && padded.includes(` ${key} `));
+      return distinct(bare.flatMap(([, found]) => found));
+    },
+    alike: (text, among) =>
+      among
+        .map((unit) => ({
+          unit,
+          likeness: Math.max(
+            ...[unit.name, ...unit.aliases].map((name) =>
+              likeness(nameKeys(name)[0] ?? '', nameKeys(text)[0] ?? ''),
+            ),
+          ),
+        }))
+        .toSorted((a, b) => b.likeness - a.likeness),
+  };
+}
+
+/** Spellings of the kind of an office, each to one short form; what says nothing is left out. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ (uy ban nhan dan|ubnd|uy ban) /g, ' '],
+  [/ uy ban mat tran to quoc( viet nam)? | mat tran to quoc( viet nam)? | uy ban mttq | ubmttq /g, ' mttq '],
+  [/ hoi lien hiep phu nu( viet nam)? | hoi lhpn | hlhpn /g, ' hoi phu nu '],
+  [
+    / (doan thanh nien cong san ho chi minh|doan tncs ho chi minh|doan tncs hcm|doan thanh nien) /g,
+    ' doan tn ',
+  ],
+  [/ trung hoc co so | trg thcs /g, ' thcs '],
+  [/ trung hoc pho thong /g, ' thpt '],
+  [/ tieu hoc | trg th /g, ' th '],
+  [/ mam non | mau giao | trg mn /g, ' mn '],
+  [/ (truong|trg|tr) /g, ' '],
+  [/ (va|va&) /g, ' '],
+  [/ x /g, ' xa '],
+];
+
+/** Comparable forms of a name; `P.` may be Phường or Phòng, so there may be two. */
+function nameKeys(name: string): readonly string[] {
+  let key = ` ${looseKey(name)} `;
+  for (const [spelling, short] of SPELLINGS) key = key.replace(spelling, short);
+  const trimmed = key
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\S) (thanh pho|tp|tpth)( .*)?$/, ' ')
+    .trim();
+  if (trimmed === '') return [];
+  return / p /.test(` ${trimmed} `)
+    ? ['phuong', 'phong'].map((word) => ` ${trimmed} `.replace(/ p /g, ` ${word} `).trim())
+    : [trimmed];
+}
+
+/** The name inside a longer text, and not the tail of another office's: `Công an phường Đông Vệ`. */
+function stands(key: string, padded: string): boolean {
+  const at = padded.indexOf(` ${key} `);
+  return (
+    at >= 0 &&
+    !/(cong an|dang uy|dang bo|chi bo|quan su|y te|hoi|doan|mttq|thcs|th|mn|thpt|cua)$/.test(
+      padded.slice(0, at).trim(),
+    )
+  );
+}
+
+function withoutKind(key: string): string {
+  return key.replace(/^(phuong|xa|thcs|th|mn|thpt|phong|ban) /, '');
+}
+
+/** Dice coefficient of letter pairs, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const pairs = (text: string) =>
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+  const left = pairs(a);
+  const right = pairs(b);
+  if (left.length + right.length === 0) return 0;
+  const rest = [...right];
+  const shared = left.filter((pair) => {
+    const at = rest.indexOf(pair);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return (2 * shared.length) / (left.length + right.length);
+}
+
+function codeKey(text: string): string {
+  return text.normalize('NFC').trim().toUpperCase();
+}
+
+function group(
+  units: readonly Unit[],
+  keysOf: (unit: Unit) => readonly string[],
+): ReadonlyMap<string, readonly Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of units) {
+    for (const key of new Set(keysOf(unit))) {
+      if (key === '') continue;
+      const members = groups.get(key);
+      if (members) members.push(unit);
+      else groups.set(key, [unit]);
+    }
+  }
+  return groups;
+}
+
+function only(units: readonly Unit[] | undefined): Unit | null {
+  return units?.length === 1 ? (units[0] ?? null) : null;
+}
+
+function distinct(units: readonly Unit[]): readonly Unit[] {
+  return [...new Set(units)];
+}
