@@ -3,10 +3,10 @@ import type { WordDocumentModel } from './document-model.ts';
 import { commonFields } from './parts/common-fields.ts';
 import { letterheadOf } from './parts/letterhead.ts';
 import { type Nominees, nomineesOf } from './parts/nominees.ts';
-import { bodyOf, dashes, paragraph } from './parts/runs.ts';
-import { awardItems, directShare } from './parts/sections/commendation.ts';
+import { bodyOf, dashes, field, paragraph } from './parts/runs.ts';
+import { awardItems, directShare, nomineeCounts } from './parts/sections/commendation.ts';
 import { nominatedIndividuals, nominatedUnits, undecidedCases } from './parts/tables/nominated.ts';
-import { counted, tally } from './parts/wording.ts';
+import { tally } from './parts/wording.ts';
 
 /** Danh sách tập thể, cá nhân đề nghị khen thưởng: counts in front, the lists as appendices. */
 export const commendationList: AnnualDocument = {
@@ -28,7 +28,7 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
     title: `Danh sách đề nghị khen thưởng năm ${result.year}`,
     date,
     letterhead: letterheadOf(office, 'list'),
-    fields: commonFields(context),
+    fields: { ...commonFields(context), ky_hieu_to_trinh: field(office.symbols.submission) },
     blocks: {
       tong_so: totals(nominees),
       bang_tap_the: nominatedUnits(nominees, result),
@@ -42,7 +42,7 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
 }
 
 function totals(nominees: Nominees) {
-  const { units, individuals, undecided } = nominees;
+  const { undecided } = nominees;
   const items = awardItems(nominees);
   const pending =
     undecided.length === 0
@@ -50,11 +50,12 @@ function totals(nominees: Nominees) {
       : `${tally(undecided.length)} trường hợp cần Hội đồng xem xét, quyết định (Phụ lục III), không tính trong số đề nghị trên.`;
   if (items.length === 0) return bodyOf('Không có tập thể, cá nhân nào được đề nghị khen thưởng.', pending);
   return [
-    paragraph(
-      'body',
-      `Tổng số đề nghị khen thưởng: ${counted(units.length, 'tập thể')} (Phụ lục I), ${counted(individuals.length, 'cá nhân')} (Phụ lục II), gồm:`,
-    ),
+    paragraph('body', `Tổng số đề nghị khen thưởng: ${nomineeCounts(nominees)}, gồm:`),
     ...dashes(items),
-    ...bodyOf(directShare(nominees), pending),
+    ...bodyOf(
+      'Danh sách tập thể tại Phụ lục I, danh sách cá nhân tại Phụ lục II.',
+      directShare(nominees),
+      pending,
+    ),
   ];
 }

@@ -4,9 +4,9 @@ import { commonFields } from './parts/common-fields.ts';
 import { letterheadOf } from './parts/letterhead.ts';
 import { type Nominees, nomineesOf } from './parts/nominees.ts';
 import { bodyOf, dashes, field, paragraph, toFill } from './parts/runs.ts';
-import { awardItems, directShare } from './parts/sections/commendation.ts';
+import { awardItems, directShare, nomineeCounts } from './parts/sections/commendation.ts';
 import { planCitation } from './parts/titles.ts';
-import { counted, tally } from './parts/wording.ts';
+import { tally } from './parts/wording.ts';
 
 /** Tờ trình to the chairman for the year's commendations; none is written where nobody is put forward. */
 export const submissionLetter: AnnualDocument = {
@@ -20,7 +20,6 @@ export const submissionLetter: AnnualDocument = {
 
 function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentModel {
   const { result, office, date } = context;
-  const { units, individuals } = nominees;
   return {
     format: 'docx',
     name: `to-trinh-${result.year}`,
@@ -30,8 +29,7 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
     letterhead: letterheadOf(office, 'submission'),
     fields: {
       ...commonFields(context),
-      ngay_hop: [toFill('ngày họp Hội đồng')],
-      so_de_nghi: field(`${counted(units.length, 'tập thể')} và ${counted(individuals.length, 'cá nhân')}`),
+      so_de_nghi: field(nomineeCounts(nominees)),
     },
     blocks: {
       can_cu: legalBases(context),
@@ -55,7 +53,7 @@ function legalBases({ result, legalBases: bases, office }: DocumentContext): rea
     paragraph(
       'basis',
       `Căn cứ Biên bản họp ${office.council} ngày `,
-      toFill('ngày họp'),
+      toFill('ngày họp xét khen thưởng'),
       ` về việc xét khen thưởng Phong trào thi đua năm ${result.year}.`,
     ),
   ];

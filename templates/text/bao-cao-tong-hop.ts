@@ -59,7 +59,10 @@ export const annualReport: Skeleton = {
     { style: 'part', text: 'VII. KIẾN NGHỊ, ĐỀ NGHỊ KHEN THƯỞNG' },
     { style: 'section', text: '1. Kiến nghị của các đơn vị' },
     { block: 'kien_nghi' },
-    { style: 'body', text: 'Toàn bộ ý kiến của các đơn vị được trích nguyên văn tại Phụ lục V.' },
+    {
+      style: 'body',
+      text: 'Khó khăn, kiến nghị, cách làm hay do các đơn vị nêu được tổng hợp tại Phụ lục V.',
+    },
     { style: 'section', text: '2. Đề nghị khen thưởng' },
     { block: 'de_nghi_khen_thuong' },
     {

@@ -11,13 +11,13 @@ export const commendationList: Skeleton = {
     'Tập thể, cá nhân đề nghị khen thưởng trong Phong trào thi đua',
     '{{ten_phong_trao}} năm {{nam}}',
   ],
-  accompanies: 'Kèm theo Tờ trình đề nghị khen thưởng {{ngay_ban_hanh}} của {{don_vi_lap}}',
+  accompanies: 'Kèm theo Tờ trình số       /{{ky_hieu_to_trinh}} {{ngay_ban_hanh}} của {{don_vi_lap}}',
   addressees: [],
   body: [
     { block: 'tong_so' },
     {
       style: 'body',
-      text: 'Danh sách này do công cụ tổng hợp lập từ kết quả chấm điểm để trình {{hoi_dong}}; việc khen thưởng do cấp có thẩm quyền xem xét, quyết định./.',
+      text: 'Danh sách này được lập từ kết quả chấm điểm, xếp loại năm {{nam}} và đề nghị của các đơn vị để {{hoi_dong}} xét; việc khen thưởng do cấp có thẩm quyền xem xét, quyết định./.',
     },
   ],
   appendices: [

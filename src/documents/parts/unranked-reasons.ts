@@ -1,9 +1,12 @@
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { effectivePoints } from './annual-statistics.ts';
 import { lotsOf } from './statistics.ts';
+import { tally } from './wording.ts';
+
+const LINES_NAMED = 3;
 
 /** Why a unit has no total, a clause each, from what the Result knows. */
-export function unrankedReasons(unit: UnitResult, { inputs }: Result): readonly string[] {
+export function unrankedReasons(unit: UnitResult, { inputs, criteria }: Result): readonly string[] {
   if (unit.submission === 'missing') return ['chưa nộp báo cáo'];
   if (unit.submission === 'rejected') {
     const refused = inputs.filter((input) => input.unit === unit.id && input.outcome === 'rejected');
@@ -15,9 +18,21 @@ export function unrankedReasons(unit: UnitResult, { inputs }: Result): readonly 
     (line) => line.status !== 'not-applicable' && effectivePoints(line) === null,
   );
   if (open.length === 0) return ['không có tiêu chí nào áp dụng'];
-  return [...lotsOf(open, ({ because }) => clause(because))].map(
-    ([because, lines]) => `${lines.map(({ criterion }) => criterion).join(', ')}: ${because}`,
+  const titles = new Map(
+    criteria.units.flatMap(({ lines }) => lines.map(({ id, short }) => [id, short] as const)),
   );
+  return [...lotsOf(open, ({ because }) => clause(because))].map(
+    ([because, lines]) =>
+      `${named(
+        lines.map(({ criterion }) => criterion),
+        titles,
+      )}: ${because}`,
+  );
+}
+
+function named(ids: readonly string[], titles: ReadonlyMap<string, string>): string {
+  if (ids.length > LINES_NAMED) return `${tally(ids.length)} tiêu chí (${ids.join(', ')})`;
+  return ids.map((id) => `“${titles.get(id) ?? id}” (${id})`).join(', ');
 }
 
 /** A sentence as part of another: without its capital and full stop. */

@@ -11,6 +11,16 @@ export function counted(count: number, noun: string): string {
   return count === 0 ? `không có ${noun} nào` : `${tally(count)} ${noun}`;
 }
 
+/**
+ * A unit's name within a sentence: `phường Ba Đình`, `xã Đông Vinh`, but `Phường 1` and all other names as they are
+ * (NĐ 30/2020, PL II, III).
+ */
+export function nameInText(name: string): string {
+  return /^(Phường|Xã|Thị trấn) (?!\d)/u.test(name)
+    ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
+    : name;
+}
+
 /** `A, B và C`; all of them. */
 export function joined(names: readonly string[], conjunction = 'và'): string {
   const last = names.at(-1);

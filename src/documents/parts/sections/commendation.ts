@@ -1,7 +1,8 @@
 import type { Block } from '../../document-model.ts';
 import type { Nominees } from '../nominees.ts';
 import { bodyOf, dashes, paragraph } from '../runs.ts';
-import { counted, shareOf, tally } from '../wording.ts';
+import { lotsOf } from '../statistics.ts';
+import { joined, shareOf, tally } from '../wording.ts';
 
 /** How many are put forward, for what; the same counts as the rows of the lists. */
 export function commendation(nominees: Nominees): readonly Block[] {
@@ -19,26 +20,41 @@ export function commendation(nominees: Nominees): readonly Block[] {
   return [
     paragraph(
       'body',
-      `Đối chiếu tiêu chuẩn khen thưởng, đề nghị khen thưởng ${counted(units.length, 'tập thể')} và ${counted(individuals.length, 'cá nhân')}, gồm:`,
+      `Đối chiếu tiêu chuẩn khen thưởng, đề nghị khen thưởng ${nomineeCounts(nominees)}, gồm:`,
     ),
     ...dashes(awardItems(nominees)),
     ...bodyOf(directShare(nominees), pending, 'Danh sách chi tiết trình kèm Tờ trình đề nghị khen thưởng.'),
   ];
 }
 
-/** `Giấy khen …: 05 tập thể` for each award that has nominees. */
+/** `02 tập thể và 03 cá nhân`; only what there is. */
+export function nomineeCounts({ units, individuals }: Nominees): string {
+  return joined([
+    ...(units.length === 0 ? [] : [`${tally(units.length)} tập thể`]),
+    ...(individuals.length === 0 ? [] : [`${tally(individuals.length)} cá nhân`]),
+  ]);
+}
+
+/** `Giấy khen …: 02 tập thể, 03 cá nhân`, for each award that has nominees. */
 export function awardItems({ unitAwards, individualAwards }: Nominees): readonly string[] {
   const both = [
     ...unitAwards.map((lot) => ({ ...lot, noun: 'tập thể' })),
     ...individualAwards.map((lot) => ({ ...lot, noun: 'cá nhân' })),
   ];
-  return both.map(({ title, nominees, noun }) => `${title}: ${tally(nominees.length)} ${noun}`);
+  return [...lotsOf(both, ({ title }) => title)].map(
+    ([title, lots]) =>
+      `${title}: ${lots.map(({ nominees, noun }) => `${tally(nominees.length)} ${noun}`).join(', ')}`,
+  );
 }
+
+const DIRECT = 'người trực tiếp công tác, không giữ chức vụ lãnh đạo, quản lý';
 
 /** The share of those who hold no leading post, whom the law puts first (Luật 06/2022/QH15, Điều 5.2d). */
 export function directShare({ individuals, direct }: Nominees): string {
-  if (individuals.length === 0) return '';
-  return direct.length === 0
-    ? `Trong ${tally(individuals.length)} cá nhân được đề nghị, không có người nào là người trực tiếp công tác, không giữ chức vụ lãnh đạo, quản lý.`
-    : `Trong ${tally(individuals.length)} cá nhân được đề nghị, có ${tally(direct.length)} người trực tiếp công tác, không giữ chức vụ lãnh đạo, quản lý (${shareOf(direct.length, individuals.length)}).`;
+  const all = individuals.length;
+  if (all === 0) return '';
+  if (all === 1) return `Cá nhân được đề nghị ${direct.length === 1 ? 'là' : 'không phải là'} ${DIRECT}.`;
+  if (direct.length === all) return `Cả ${tally(all)} cá nhân được đề nghị đều là ${DIRECT}.`;
+  if (direct.length === 0) return `Trong ${tally(all)} cá nhân được đề nghị, không có ai là ${DIRECT}.`;
+  return `Trong ${tally(all)} cá nhân được đề nghị, có ${tally(direct.length)} ${DIRECT} (${shareOf(direct.length, all)}).`;
 }

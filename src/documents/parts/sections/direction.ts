@@ -14,7 +14,9 @@ export function direction(statistics: AnnualStatistics, result: Result): readonl
   const unreported = missing.length + rejected.length;
   const incomplete = city.unscored.length - unreported;
   const items = [
-    weak.length === 0 ? '' : `Tập trung chỉ đạo khắc phục các nội dung đạt tỷ lệ điểm thấp: ${joined(weak)}`,
+    weak.length === 0
+      ? ''
+      : `Tập trung chỉ đạo khắc phục các nội dung có tỷ lệ điểm thấp nhất: ${joined(weak)}`,
     unreported === 0
       ? ''
       : `Đôn đốc ${tally(unreported)} đơn vị chưa có bản nộp sử dụng được (Phụ lục III) hoàn thành báo cáo`,

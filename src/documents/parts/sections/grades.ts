@@ -4,17 +4,14 @@ import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics, GradeLot } from '../annual-statistics.ts';
 import { bodyOf, paragraph } from '../runs.ts';
 import { peopleGrades } from '../tables/people-grades.ts';
-import { counted, joined, shareOf, tally } from '../wording.ts';
+import { counted, joined, nameInText, shareOf, tally } from '../wording.ts';
 
 const SHOWN = 3;
 
 /** Totals, grades, first and last of the units. */
 export function overallGrades({ city }: AnnualStatistics): readonly Block[] {
   const { units, scored, unscored, totals, grades, ungraded } = city;
-  const denominators =
-    unscored.length === 0
-      ? `Tất cả ${tally(units.length)} đơn vị phải báo cáo đều đủ căn cứ chấm điểm, xếp hạng.`
-      : `Trong ${tally(units.length)} đơn vị phải báo cáo, ${counted(scored.length, 'đơn vị')} đủ căn cứ chấm điểm, xếp hạng (${shareOf(scored.length, units.length)}); ${tally(unscored.length)} đơn vị chưa đủ căn cứ nên không tính điểm, không xếp hạng (danh sách và lý do tại Phụ lục IV).`;
+  const denominators = scoredOf(units.length, scored.length, unscored.length);
   const only = scored[0];
   if (totals === null || only === undefined) return bodyOf(denominators);
   const spread =
@@ -22,10 +19,43 @@ export function overallGrades({ city }: AnnualStatistics): readonly Block[] {
       ? `${only.name} đạt ${formatPoints(totals.mean)} điểm.`
       : `Tổng điểm bình quân của ${tally(totals.count)} đơn vị là ${formatPoints(totals.mean)} điểm; trung vị ${formatPoints(totals.median)} điểm; cao nhất ${formatPoints(totals.max)} điểm; thấp nhất ${formatPoints(totals.min)} điểm.`;
   return [
-    ...bodyOf(denominators, spread),
+    ...bodyOf(denominators, spread, ...claims(scored)),
     ...bodyOf(gradeSentence(grades, scored.length, 'đơn vị', ungraded.length)),
     ...bodyOf(...firstAndLast(scored)),
   ];
+}
+
+function scoredOf(units: number, scored: number, unscored: number): string {
+  if (unscored === 0) {
+    return units === 1
+      ? 'Đơn vị phải báo cáo đủ căn cứ chấm điểm, xếp hạng.'
+      : `Cả ${tally(units)} đơn vị phải báo cáo đều đủ căn cứ chấm điểm, xếp hạng.`;
+  }
+  const known =
+    scored === 0
+      ? 'chưa có đơn vị nào đủ căn cứ chấm điểm, xếp hạng'
+      : `${tally(scored)} đơn vị đủ căn cứ chấm điểm, xếp hạng (${shareOf(scored, units)}), ${tally(unscored)} đơn vị chưa đủ căn cứ nên chưa có tổng điểm và không xếp hạng`;
+  return `Trong ${tally(units)} đơn vị phải báo cáo, ${known} (danh sách và lý do tại Phụ lục IV).`;
+}
+
+/** How the units' own totals compare with what counts, and how much the council has looked at. */
+function claims(scored: readonly UnitResult[]): readonly string[] {
+  const both = scored.flatMap(({ selfTotal, total }) =>
+    selfTotal === null || total === null ? [] : [{ selfTotal, total }],
+  );
+  const above = both.filter(({ selfTotal, total }) => selfTotal > total).length;
+  const below = both.filter(({ selfTotal, total }) => selfTotal < total).length;
+  const verified = scored.filter(({ lines }) => lines.some(({ verifiedPoints }) => verifiedPoints !== null));
+  return [
+    claimSentence(both.length, above, below),
+    verified.length === 0 ? '' : `Hội đồng đã thẩm định điểm của ${tally(verified.length)} đơn vị.`,
+  ];
+}
+
+function claimSentence(both: number, above: number, below: number): string {
+  if (both === 0) return '';
+  if (above + below === 0) return 'Điểm đạt đúng bằng điểm tự chấm của đơn vị.';
+  return `Trong ${tally(both)} đơn vị có tổng điểm tự chấm, ${counted(above, 'đơn vị')} tự chấm cao hơn và ${counted(below, 'đơn vị')} tự chấm thấp hơn điểm đạt.`;
 }
 
 /** Grades of the people. */
@@ -65,7 +95,7 @@ function firstAndLast(scored: readonly UnitResult[]): readonly string[] {
   const first = scored.filter(({ rank }) => rank !== null && rank <= SHOWN).slice(0, 2 * SHOWN);
   const last = scored.slice(-SHOWN).filter((unit) => !first.includes(unit));
   const named = (units: readonly UnitResult[]) =>
-    joined(units.map(({ name, total }) => `${name} (${formatPoints(total ?? 0)} điểm)`));
+    joined(units.map(({ name, total }) => `${nameInText(name)} (${formatPoints(total ?? 0)} điểm)`));
   return [
     first.length === 0 ? '' : `Dẫn đầu là ${named(first)}.`,
     scored.length <= 2 * SHOWN || last.length === 0 ? '' : `Có điểm thấp nhất là ${named(last)}.`,

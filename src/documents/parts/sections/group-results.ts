@@ -3,7 +3,17 @@ import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics, GroupStatistics, LineStatistics } from '../annual-statistics.ts';
 import { bodyOf, paragraph } from '../runs.ts';
 import { groupAverages } from '../tables/group-averages.ts';
-import { counted, itemLetter, listed, maximum, percent, sentence, shareOf, tally } from '../wording.ts';
+import {
+  counted,
+  itemLetter,
+  listed,
+  maximum,
+  nameInText,
+  percent,
+  sentence,
+  shareOf,
+  tally,
+} from '../wording.ts';
 
 const NAMES_SHOWN = 3;
 
@@ -21,7 +31,7 @@ export function unitResults({ groups, city }: AnnualStatistics): readonly Block[
     ...groups.flatMap((group, index) =>
       groupParagraphs(group, index, 'đơn vị', (lowest) =>
         listed(
-          lowest.map(({ name }) => name),
+          lowest.map(({ name }) => nameInText(name)),
           NAMES_SHOWN,
           'đơn vị',
         ),
@@ -60,7 +70,9 @@ function groupParagraphs<T>(
     paragraph('item', `${itemLetter(index)}) ${title.short} (tối đa ${maximum(title.max)} điểm)`),
     ...bodyOf(
       ...level(group, noun, nameLowest),
-      notApplicable > 0 ? `${sentence(counted(notApplicable, noun))} không áp dụng nhóm tiêu chí này.` : '',
+      notApplicable > 0
+        ? `${sentence(counted(notApplicable, noun))} không áp dụng nhóm tiêu chí này nên không tính vào bình quân.`
+        : '',
       extremes(lines),
     ),
   ];

@@ -2,10 +2,10 @@ import type { Result, UnitResult } from '../../../domain/result.ts';
 import { sortByVietnamese } from '../../../text/collation.ts';
 import { formatShortDate, weekdayName } from '../../../text/dates.ts';
 import type { Block } from '../../document-model.ts';
-import type { AnnualStatistics } from '../annual-statistics.ts';
+import type { AnnualStatistics, UnitSet } from '../annual-statistics.ts';
 import { bodyOf, dashes } from '../runs.ts';
 import { submissionsByType } from '../tables/submissions-by-type.ts';
-import { counted, listed, shareOf, tally } from '../wording.ts';
+import { joined, listed, nameInText, shareOf, tally } from '../wording.ts';
 
 const NAMES_SHOWN = 10;
 
@@ -27,9 +27,7 @@ export function reporting(
   ].filter((part) => part !== '');
   const stray = inputs.filter(({ unit, outcome }) => unit === null && outcome !== 'accepted').length;
   return [
-    ...bodyOf(
-      `Thời hạn nộp báo cáo là ngày ${day}. ${tally(city.submitted.length)}/${tally(city.units.length)} đơn vị có bản nộp được sử dụng (${shareOf(city.submitted.length, city.units.length)}), gồm ${counted(onTime.length, 'đơn vị')} nộp đúng hạn và ${counted(late.length, 'đơn vị')} nộp chậm. Cụ thể:`,
-    ),
+    ...bodyOf(`Thời hạn nộp báo cáo là ngày ${day}.`, submitted(city, onTime.length, late.length), 'Cụ thể:'),
     ...dashes([
       named('nộp chậm', late),
       named('chưa nộp', missing),
@@ -48,8 +46,18 @@ export function reporting(
   ];
 }
 
+function submitted({ units, submitted: used }: UnitSet, onTime: number, late: number): string {
+  if (used.length === 0)
+    return `Chưa có bản nộp nào của ${tally(units.length)} đơn vị phải báo cáo được sử dụng.`;
+  const states = [
+    ...(onTime === 0 ? [] : [`${tally(onTime)} đơn vị nộp đúng hạn`]),
+    ...(late === 0 ? [] : [`${tally(late)} đơn vị nộp chậm`]),
+  ];
+  return `Có ${tally(used.length)}/${tally(units.length)} đơn vị có bản nộp được sử dụng (${shareOf(used.length, units.length)}), gồm ${joined(states)}.`;
+}
+
 function named(state: string, units: readonly UnitResult[]): string {
   if (units.length === 0) return `Không có đơn vị nào ${state}`;
-  const names = sortByVietnamese(units, ({ name }) => name).map(({ name }) => name);
+  const names = sortByVietnamese(units, ({ name }) => name).map(({ name }) => nameInText(name));
   return `${tally(units.length)} đơn vị ${state}: ${listed(names, NAMES_SHOWN, 'đơn vị')}`;
 }

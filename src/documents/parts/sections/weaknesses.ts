@@ -5,7 +5,7 @@ import { type RemarkKind, remarkLotsOf } from '../remark-lots.ts';
 import { dashes, paragraph, toFill } from '../runs.ts';
 import { lotsOf } from '../statistics.ts';
 import { disqualifierTitle } from '../titles.ts';
-import { joined, listed, percent, quoted, tally } from '../wording.ts';
+import { joined, listed, nameInText, percent, quoted, tally } from '../wording.ts';
 
 const LINES_SHOWN = 3;
 const QUOTES_SHOWN = 5;
@@ -26,13 +26,13 @@ export function weaknesses(statistics: AnnualStatistics, result: Result): readon
   const items = [
     weakUnits.length === 0
       ? ''
-      : `Đối với đơn vị, các nội dung đạt tỷ lệ điểm thấp: ${namedLines(weakUnits)}`,
+      : `Đối với đơn vị, các nội dung có tỷ lệ điểm đạt so với điểm tối đa thấp nhất là ${namedLines(weakUnits)}`,
     weakPeople.length === 0
       ? ''
-      : `Đối với cá nhân, các nội dung đạt tỷ lệ điểm thấp: ${namedLines(weakPeople)}`,
+      : `Đối với cá nhân, các nội dung có tỷ lệ điểm đạt so với điểm tối đa thấp nhất là ${namedLines(weakPeople)}`,
     unreported === 0
       ? ''
-      : `${tally(unreported)} đơn vị chưa nộp hoặc có bản nộp không sử dụng được, làm cho kết quả chung chưa đầy đủ`,
+      : `${tally(unreported)} đơn vị chưa nộp hoặc có bản nộp không sử dụng được nên kết quả chung chưa phản ánh đầy đủ`,
     late.length === 0 ? '' : `${tally(late.length)} đơn vị nộp báo cáo chậm so với thời hạn`,
     city.unscored.length - unreported <= 0
       ? ''
@@ -76,7 +76,11 @@ export function quotedRemarks(
       'body',
       `${tally(units)} đơn vị nêu ${tally(lots.length)} ${words.noun}, ${rest === 0 ? 'gồm' : 'trong đó có'}:`,
     ),
-    ...dashes(shown.map(({ text, units: by }) => `${quoted(text)} (${listed(by, UNITS_SHOWN, 'đơn vị')})`)),
+    ...dashes(
+      shown.map(
+        ({ text, units: by }) => `${quoted(text)} (${listed(by.map(nameInText), UNITS_SHOWN, 'đơn vị')})`,
+      ),
+    ),
     ...(rest === 0
       ? []
       : [paragraph('body', `${tally(rest)} ${words.noun} còn lại được trích nguyên văn tại Phụ lục V.`)]),
@@ -96,5 +100,5 @@ export function causesToFill(): readonly Block[] {
 }
 
 function namedLines(lines: readonly (LineStatistics & { readonly percent: number })[]): string {
-  return joined(lines.map(({ short, percent: share }) => `“${short}” (${percent(share)} điểm tối đa)`));
+  return joined(lines.map(({ short, percent: share }) => `“${short}” (${percent(share)})`));
 }
