@@ -3,6 +3,7 @@ import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { limits } from './limits.ts';
+import { readOds } from './ods/read-ods.ts';
 import { readCompoundFile } from './ole/compound-file.ts';
 import { requireExcelStream } from './ole/identify-compound-file.ts';
 import { Refusal } from './refusal.ts';
@@ -60,16 +61,12 @@ async function readZip(bytes: Uint8Array, file: string): Promise<Staged<RawWorkb
     case 'xlsb':
       return readForeign(repack(zip, isBinaryPart), file, format, remarks);
     case 'ods':
-      return readForeign(repack(zip, isOpenDocumentPart), file, format, remarks);
+      return staged(readOds(zip, file), remarks);
   }
 }
 
 function isBinaryPart(name: string): boolean {
   return /^(\[content_types\]\.xml|_rels\/\.rels|xl\/(_rels\/.*|worksheets\/.*|[^/]*\.bin))$/i.test(name);
-}
-
-function isOpenDocumentPart(name: string): boolean {
-  return ['mimetype', 'content.xml', 'styles.xml', 'META-INF/manifest.xml'].includes(name);
 }
 
 async function readOle(bytes: Uint8Array, file: string): Promise<Staged<RawWorkbook | null>> {
@@ -81,7 +78,7 @@ async function readOle(bytes: Uint8Array, file: string): Promise<Staged<RawWorkb
 async function readForeign(
   bytes: Uint8Array,
   file: string,
-  format: 'xls' | 'xlsb' | 'ods',
+  format: 'xls' | 'xlsb',
   remarks: Staged<unknown>['diagnostics'],
 ): Promise<Staged<RawWorkbook | null>> {
   const { readWithSheetJs } = await import('./sheetjs/read-with-sheetjs.ts');

@@ -73,6 +73,8 @@ function refusedText(bytes: Uint8Array, file: string): Diagnostic | null {
 /** Text has no control characters but white space; UTF-16 shows by its mark or its pattern of zeros. */
 function textOrUnknown(bytes: Uint8Array, file: string): 'text' | Diagnostic {
   if (/\.(csv|txt|tsv)$/i.test(file)) return 'text';
+  // Lists and programs of other kinds are text too.
+  if (!/\.(xls\w?|ods|prn)$|(^|\/)[^.]*$/i.test(file)) return diagnose('TD1011', { file }, {});
   const sample = bytes.subarray(0, 8192);
   const isMarked = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
   const isText = isMarked || sample.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13));

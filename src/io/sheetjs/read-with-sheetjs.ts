@@ -1,4 +1,5 @@
-import { type CellObject, read, SSF, type WorkSheet } from 'xlsx';
+import { type CellObject, read, SSF, set_cptable, type WorkSheet } from 'xlsx';
+import * as codePages from 'xlsx/dist/cpexcel.full.mjs';
 import type {
   RawCell,
   RawContent,
@@ -11,10 +12,13 @@ import type {
 import { shownAs } from '../cells/number-format.ts';
 import { serialToContent, serialToTime } from '../cells/serial-date.ts';
 
+// Excel 5.0/95 wrote one-byte text.
+set_cptable(codePages);
+
 /** Most rows of a sheet that are read at all; the caller refuses a workbook that reaches it. */
 export type SheetJsLimits = { readonly rows: number };
 
-/** The formats without a strict reader of our own: .xls, .xlsb, .ods; throws what SheetJS throws. */
+/** The formats without a strict reader of our own: .xls and .xlsb; throws what SheetJS throws. */
 export function readWithSheetJs(
   bytes: Uint8Array,
   file: string,

@@ -1,5 +1,5 @@
 import type { RawFormat, RawSheet, RawWorkbook } from '../../domain/raw-workbook.ts';
-import { limits } from '../limits.ts';
+import { cellCounter } from '../cells/cell-counter.ts';
 import { refuse } from '../refusal.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { type Relationship, readRelationships, requiredPart } from './relationships.ts';
@@ -40,12 +40,4 @@ export function readXlsx(zip: Zip, main: string, file: string, format: RawFormat
 
 function byType(relations: readonly Relationship[], type: string): string | null {
   return relations.find((relation) => relation.type === type)?.target ?? null;
-}
-
-function cellCounter(file: string): () => void {
-  let count = 0;
-  return () => {
-    count += 1;
-    if (count > limits.cells) refuse('TD1030', { file }, { limit: limits.cells });
-  };
 }

@@ -1,0 +1,91 @@
+import type { RawContent } from '../../domain/raw-workbook.ts';
+import { serialToContent, serialToTime } from '../cells/serial-date.ts';
+import { refuse } from '../refusal.ts';
+import type { OdsShownAs } from './styles.ts';
+
+/** What an OpenDocument cell says of itself. */
+export type OdsCell = {
+  readonly type: string | undefined;
+  readonly isError: boolean;
+  readonly value: string | undefined;
+  /** Its paragraphs, as shown. */
+  readonly text: string;
+  readonly hasFormula: boolean;
+  /** How its style shows a number; programs that know no value types but this write dates as numbers. */
+  readonly shownAs: OdsShownAs | undefined;
+};
+
+/** Content of a cell by its value type (ODF 1.3, 19.389); null when blank. `where` names it in a refusal. */
+export function odsContent(
+  cell: OdsCell,
+  where: { file: string; sheet: string; cell: string },
+): RawContent | null {
+  const { type, value, text, hasFormula } = cell;
+  if (cell.isError || (hasFormula && shownError.test(text))) return { kind: 'error', error: text };
+  switch (type) {
+    case 'float':
+    case 'currency':
+      return value === undefined
+        ? { kind: 'formula-without-value' }
+        : shownNumber(number(value), cell.shownAs);
+    case 'percentage':
+      return value === undefined
+        ? { kind: 'formula-without-value' }
+        : { kind: 'number', value: number(value), isPercent: true };
+    case 'boolean':
+      return { kind: 'boolean', value: value === 'true' };
+    case 'date': {
+      const day = /^(\d{4}-\d{2}-\d{2})(T|$)/.exec(value ?? '')?.[1];
+      return day === undefined ? { kind: 'text', text } : { kind: 'date', iso: day };
+    }
+    case 'time':
+      return { kind: 'text', text: clock(value ?? '') ?? text };
+    case 'string':
+      return string(value ?? text);
+    default:
+      return text === '' && hasFormula ? { kind: 'formula-without-value' } : string(text);
+  }
+
+  function string(content: string): RawContent | null {
+    return content === '' && !hasFormula ? null : { kind: 'text', text: content };
+  }
+
+  function number(written: string): number {
+    const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i.test(written);
+    return isNumber ? Number(written) : refuse('TD1039', { ...where, found: written }, { found: written });
+  }
+}
+
+function shownNumber(value: number, shownAs: OdsShownAs | undefined): RawContent {
+  switch (shownAs) {
+    case 'date':
+      return serialToContent(value, false);
+    case 'time':
+      return serialToTime(value);
+    case 'percent':
+      return { kind: 'number', value, isPercent: true };
+    case 'boolean':
+      return { kind: 'boolean', value: value !== 0 };
+    default:
+      return { kind: 'number', value };
+  }
+}
+
+const shownError = /^(#[A-Z0-9/]+[!?]|#N\/A|Err:\d+)$/;
+
+/** `PT08H05M00S` as `08:05`. */
+function clock(duration: string): string | null {
+  const found = /^(-?)PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/.exec(duration);
+  if (found === null) return null;
+  const [, sign = '', hours = '', minutes = '', seconds = ''] = found;
+  const tail = Number(seconds) === 0 ? '' : `:${seconds.padStart(2, '0')}`;
+  return `${sign}${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}${tail}`;
+}
+
+/** `of:=SUM([.C2:.C3])` as a person reads it: `SUM(C2:C3)`. */
+export function plainFormula(formula: string): string {
+  return formula
+    .replace(/^[a-z]+:/i, '')
+    .replace(/^=/, '')
+    .replace(/\[([^\]]*)\]/g, (_, reference: string) => reference.replace(/(^|:)\./g, '$1'));
+}
