@@ -4,7 +4,7 @@ import type { Submission } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
 
 /** The one submission of each unit that counts, and why each of the others does not. */
-export type Superseding = {
+export type Superseded = {
   readonly current: readonly Submission[];
   readonly superseded: ReadonlyMap<Submission, string>;
 };
@@ -13,7 +13,7 @@ export type Superseding = {
  * Of several files of one unit the later counts: by date received, then by the report's own date, then (with a
  * warning) by file name. Rejected files neither count nor take another's place.
  */
-export function supersede(submissions: readonly Submission[]): Staged<Superseding> {
+export function supersede(submissions: readonly Submission[]): Staged<Superseded> {
   const byUnit = new Map<UnitId, Submission[]>();
   for (const submission of submissions) {
     if (submission.unit === null || submission.rejectedBecause !== null) continue;
