@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { shippedFolder } from '../../src/io/shipped.ts';
+import { layOut } from '../../templates/lay-out.ts';
+import { skeletons } from '../../templates/text/registry.ts';
+
+const folder = shippedFolder('templates');
+
+describe('the templates that ship', () => {
+  it('are those of the registry', () => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.docx'));
+    expect(files.sort()).toEqual(skeletons.map(({ name }) => `${name}.docx`).sort());
+  });
+
+  it.each(skeletons.map((skeleton) => [skeleton.name, skeleton] as const))(
+    '%s.docx is what `npm run templates` makes of its words',
+    async (name, skeleton) => {
+      expect(await layOut(skeleton)).toEqual(new Uint8Array(readFileSync(join(folder, `${name}.docx`))));
+    },
+  );
+
+  it.each(skeletons.map((skeleton) => [skeleton.name, skeleton] as const))(
+    '%s numbers its appendices in Roman',
+    (_, { appendices }) => {
+      const numbers = appendices.map(({ number }) => number);
+      expect(numbers).toEqual(
+        numbers.length === 1 ? [null] : ['I', 'II', 'III', 'IV', 'V', 'VI'].slice(0, numbers.length),
+      );
+    },
+  );
+});
