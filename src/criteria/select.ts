@@ -1,0 +1,61 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../diagnostics/diagnostic.ts';
+import { formatShortDate } from '../text/dates.ts';
+import type { CriteriaEdition } from './schema.ts';
+
+/**
+ * The one version of a plan in force on the reporting day (`deadline`: 30/11) of a year; null, with what was looked
+ * at, where there is none, or more than one (contract section 4).
+ */
+export function selectInForce(
+  editions: readonly CriteriaEdition[],
+  plan: string,
+  year: number,
+): Staged<CriteriaEdition | null> {
+  const ofPlan = editions.filter(({ set }) => set.plan === plan);
+  const files = ofPlan.map(({ file }) => file);
+  if (ofPlan.length === 0) {
+    const plans = [...new Set(editions.map(({ set }) => set.plan))];
+    return staged(null, [diagnose('TD4141', {}, { plan, plans, files: editions.map(({ file }) => file) })]);
+  }
+  const inYears = ofPlan.filter(
+    ({ set: { movement } }) => movement.years.from <= year && year <= movement.years.to,
+  );
+  if (inYears.length === 0) {
+    const from = Math.min(...ofPlan.map(({ set }) => set.movement.years.from));
+    const to = Math.max(...ofPlan.map(({ set }) => set.movement.years.to));
+    return staged(null, [diagnose('TD4142', {}, { plan, year, from, to, files })]);
+  }
+  const found = inYears.filter((edition) => isInForce(edition, `${year}-${edition.set.deadline}`, ofPlan));
+  const [only] = found;
+  if (found.length === 1 && only) return staged(only);
+  if (only === undefined) {
+    const days = [...new Set(ofPlan.map(({ set }) => formatShortDate(`${year}-${set.deadline}`)))];
+    return staged(null, [diagnose('TD4143', {}, { plan, days, versions: ofPlan.map(nameEdition) })]);
+  }
+  const day = formatShortDate(`${year}-${only.set.deadline}`);
+  return staged(null, [diagnose('TD4144', {}, { plan, day, versions: found.map(nameEdition) })]);
+}
+
+/** Whether a version holds on a day; one that a later version `replaces` ends on the eve of that one. */
+export function isInForce(
+  { set }: CriteriaEdition,
+  day: string,
+  ofPlan: readonly CriteriaEdition[],
+): boolean {
+  const { from, to } = set.effective;
+  const isReplaced = ofPlan.some(
+    (other) =>
+      other.set.replaces === set.version &&
+      other.set.version !== set.version &&
+      other.set.effective.from <= day,
+  );
+  return from <= day && (to === null || day <= to) && !isReplaced;
+}
+
+/** `bản 2019.1 từ 24/7/2019 (criteria/756-KH-UBND/2019.1.yaml)` */
+function nameEdition({ set, file }: CriteriaEdition): string {
+  const { from, to } = set.effective;
+  const end = to === null ? '' : ` đến ${formatShortDate(to)}`;
+  return `bản ${set.version} từ ${formatShortDate(from)}${end} (${file})`;
+}

@@ -1,0 +1,54 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { criterionKinds } from '../kinds/registry.ts';
+import { type Path, placeOf } from '../yaml/place.ts';
+import type { YamlContent } from '../yaml/read-yaml.ts';
+import { paramWords } from './issue-words.ts';
+import { isRecord, valueAt } from './schema-at.ts';
+import { whereWords } from './shape-faults.ts';
+
+/**
+ * Unknown kinds of criterion, and params that their kind does not understand. Looks at the data as it stands, so
+ * that these are said even where the rest of the file is not in shape yet.
+ */
+export function measureFaults({ data, places }: YamlContent, file: string): readonly Diagnostic[] {
+  return measurePaths(data).flatMap((path) => {
+    const measure = valueAt(data, path);
+    if (!isRecord(measure) || typeof measure.kind !== 'string') return [];
+    const where = whereWords(data, path);
+    const kind = criterionKinds.get(measure.kind);
+    if (!kind) {
+      const place = placeOf(places, [...path, 'kind']);
+      const allowed = [...criterionKinds.keys()];
+      const meant = didYouMean(measure.kind, allowed);
+      return [
+        diagnose(
+          'TD4110',
+          { file, ...place, found: measure.kind },
+          { kind: measure.kind, where, allowed, meant },
+        ),
+      ];
+    }
+    const checked = kind.params.safeParse(measure.params ?? {});
+    if (checked.success) return [];
+    const place = placeOf(places, [...path, 'params']);
+    const problem = paramWords(checked.error.issues);
+    return [
+      diagnose('TD4111', { file, ...place }, { kind: kind.kind, where, problem, example: kind.example }),
+    ];
+  });
+}
+
+/** Every criterion and part of the file, in its order. */
+function measurePaths(data: unknown): readonly Path[] {
+  const listAt = (path: Path): readonly Path[] => {
+    const list = valueAt(data, path);
+    return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
+  };
+  return ['units', 'individuals'].flatMap((side) =>
+    listAt([side, 'groups']).flatMap((group) =>
+      listAt([...group, 'criteria']).flatMap((criterion) => [criterion, ...listAt([...criterion, 'parts'])]),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import type { CatalogueValues, DiagnosticCode } from '../diagnostics/catalogue.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CriteriaEdition } from './schema.ts';
+import { verifyAwards } from './verify/awards.ts';
+import { verifyDates } from './verify/dates.ts';
+import { verifyExamples } from './verify/examples.ts';
+import type { Finding, RequirementShape } from './verify/finding.ts';
+import { verifyGrades } from './verify/grades.ts';
+import { verifyIds } from './verify/ids.ts';
+import { verifyReferences } from './verify/references.ts';
+import { verifySums } from './verify/sums.ts';
+import { placeOf } from './yaml/place.ts';
+
+/** Everything in a criteria set that does not fit together: sums, ids, grades, references, awards, examples, dates. */
+export function verifyCriteria(
+  { set, file, places }: CriteriaEdition,
+  requirementKinds: ReadonlyMap<string, RequirementShape>,
+): readonly Diagnostic[] {
+  const findings: readonly Finding[] = [
+    ...verifyDates(set),
+    ...verifyGrades(set),
+    ...verifyIds(set),
+    ...verifySums(set),
+    ...verifyExamples(set),
+    ...verifyReferences(set),
+    ...verifyAwards(set, requirementKinds),
+  ];
+  return findings
+    .map(({ code, path, values }) =>
+      diagnose<DiagnosticCode>(
+        code,
+        { file, ...placeOf(places, path) },
+        values as CatalogueValues<DiagnosticCode>,
+      ),
+    )
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}

@@ -1,0 +1,88 @@
+import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
+import type { Answer, LineAnswer } from '../../domain/submission.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { criterionKinds, kindOf } from '../kinds/registry.ts';
+import { type CriterionLine, linesOfGroups } from '../lines.ts';
+import type { CriteriaSet, CriterionExample } from '../schema.ts';
+import type { Path } from '../yaml/place.ts';
+import { type Finding, SIDES } from './finding.ts';
+
+/** What is wrong with a line's params, and which of its examples come out other than they say. */
+export function verifyExamples(set: CriteriaSet): readonly Finding[] {
+  return SIDES.flatMap((side) => {
+    const paths = linePaths(set, side);
+    return linesOfGroups(set[side].groups).flatMap((line, index) => verifyLine(line, paths[index] ?? [side]));
+  });
+}
+
+function verifyLine(line: CriterionLine, path: Path): readonly Finding[] {
+  const kind = criterionKinds.get(line.kind);
+  if (!kind) return [];
+  const problems = kind.verify(kind.params.parse(line.params ?? {}), line.max);
+  return [
+    ...problems.map(
+      (problem): Finding => ({ code: 'TD4128', path: [...path, 'params'], values: { id: line.id, problem } }),
+    ),
+    ...line.examples.flatMap((example, index) =>
+      runExample(line, example, index, [...path, 'examples', index]),
+    ),
+  ];
+}
+
+function runExample(
+  line: CriterionLine,
+  example: CriterionExample,
+  index: number,
+  path: Path,
+): readonly Finding[] {
+  const expected = example.points === null ? null : pointsFromNumber(example.points);
+  const { got, words } = resultOf(line, example);
+  if (got === expected) return [];
+  const values = {
+    id: line.id,
+    number: index + 1,
+    expected: expected === null ? 'không có điểm' : `${formatNumber(pointsToNumber(expected))} điểm`,
+    got: words,
+  };
+  return [{ code: 'TD4129', path, values }];
+}
+
+function resultOf(
+  line: CriterionLine,
+  example: CriterionExample,
+): { readonly got: number | null; readonly words: string } {
+  if (example.notApplicable) return { got: null, words: 'không có điểm vì không áp dụng.' };
+  const assessment = kindOf(line).assess(answerOf(line, example));
+  return assessment.status === 'scored'
+    ? { got: assessment.points, words: `được ${formatNumber(pointsToNumber(assessment.points))} điểm.` }
+    : { got: null, words: `không có điểm: ${assessment.because}` };
+}
+
+function answerOf(line: CriterionLine, { achieved, total, level, score }: CriterionExample): LineAnswer {
+  const quantity = (value: number | undefined) =>
+    given(value === undefined ? undefined : { value, isPercent: false }, String(value));
+  return {
+    line: line.id,
+    achieved: quantity(achieved),
+    total: quantity(total),
+    level: given(level, level ?? ''),
+    selfPoints: quantity(score),
+    evidence: { state: 'blank', from: null },
+    explanation: { state: 'blank', from: null },
+  };
+}
+
+function given<T>(value: T | undefined, text: string): Answer<T> {
+  if (value === undefined) return { state: 'blank', from: null };
+  return { state: 'given', value, text, from: { file: '', sheet: '', cell: '' } };
+}
+
+/** Paths in the file of the lines that `linesOfGroups` yields, in the same order. */
+function linePaths(set: CriteriaSet, side: (typeof SIDES)[number]): readonly Path[] {
+  return set[side].groups.flatMap((group, groupIndex) =>
+    group.criteria.flatMap((criterion, index) => {
+      const path = [side, 'groups', groupIndex, 'criteria', index];
+      return 'parts' in criterion ? criterion.parts.map((_, at) => [...path, 'parts', at]) : [path];
+    }),
+  );
+}

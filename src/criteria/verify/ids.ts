@@ -1,0 +1,47 @@
+import type { CriteriaSet } from '../schema.ts';
+import type { Path } from '../yaml/place.ts';
+import { type Finding, SIDES } from './finding.ts';
+
+const PREFIX = { units: 'TT', individuals: 'CN' } as const;
+
+/** Codes follow the order of the plan (TT1, TT1.1, TT1.1a), and none is used twice. */
+export function verifyIds(set: CriteriaSet): readonly Finding[] {
+  return [
+    ...SIDES.flatMap((side) =>
+      set[side].groups.flatMap((group, groupIndex) => {
+        const groupPath = [side, 'groups', groupIndex];
+        return [
+          ...expectId(group.id, `${PREFIX[side]}${groupIndex + 1}`, groupPath),
+          ...group.criteria.flatMap((criterion, index) => {
+            const path = [...groupPath, 'criteria', index];
+            const parts = 'parts' in criterion ? criterion.parts : [];
+            return [
+              ...expectId(criterion.id, `${group.id}.${index + 1}`, path),
+              ...parts.flatMap((part, at) =>
+                expectId(part.id, `${criterion.id}${String.fromCharCode(97 + at)}`, [...path, 'parts', at]),
+              ),
+            ];
+          }),
+        ];
+      }),
+    ),
+    ...repeated(set.disqualifiers, 'disqualifiers', ({ id }) => id),
+    ...repeated(set.grades, 'grades', ({ id }) => id),
+    ...repeated(
+      set.awards,
+      'awards',
+      ({ id, subject }) => `${id} (${subject === 'unit' ? 'tập thể' : 'cá nhân'})`,
+    ),
+  ];
+}
+
+function expectId(id: string, expected: string, path: Path): readonly Finding[] {
+  return id === expected ? [] : [{ code: 'TD4123', path: [...path, 'id'], values: { id, expected } }];
+}
+
+function repeated<T>(items: readonly T[], section: string, idOf: (item: T) => string): readonly Finding[] {
+  const ids = items.map(idOf);
+  return ids.flatMap((id, index): readonly Finding[] =>
+    ids.indexOf(id) === index ? [] : [{ code: 'TD4122', path: [section, index, 'id'], values: { id } }],
+  );
+}

@@ -1,2 +1,0 @@
-/** TD4xxx: criteria sets, profile, register, templates. */
-export const criteriaAndProfileFaults = {};

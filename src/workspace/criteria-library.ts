@@ -1,0 +1,127 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { checkFrozen, type FrozenVersion, parseFrozen } from '../criteria/frozen.ts';
+import { parseCriteria } from '../criteria/parse.ts';
+import type { CriteriaEdition } from '../criteria/schema.ts';
+import { verifyCriteria } from '../criteria/verify.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import { DiskError, diskError, errorCode } from '../io/disk-error.ts';
+import { sha256 } from '../io/hash.ts';
+import { readBytes } from '../io/read-bytes.ts';
+import { requirementKinds } from '../nomination/requirements/registry.ts';
+
+/** Where criteria sets are kept. */
+export type CriteriaFolders = {
+  /** `criteria/` of the tool: a folder for each plan. */
+  readonly shippedFolder: string;
+  /** `tieu-chi/` of the workspace; null where there is no workspace. */
+  readonly workspaceFolder: string | null;
+};
+
+/**
+ * Every criteria set that can be used: those that ship with the tool and those of the workspace. A set with an error
+ * is left out, and says so; a published one that was changed too. Throws `DiskError` when the disk refuses.
+ */
+export async function loadCriteria(folders: CriteriaFolders): Promise<Staged<readonly CriteriaEdition[]>> {
+  const library = await readLibrary(folders);
+  const { editions, frozen } = library.value;
+  const shipped = editions.filter(({ isShipped }) => isShipped).map(({ edition }) => edition);
+  const changed = checkFrozen(frozen, shipped).filter(({ code }) => code === 'TD4145');
+  const all = editions.map(({ edition }) => edition);
+  return staged(
+    all.filter(({ file }) => !changed.some((diagnostic) => diagnostic.file === file)),
+    [...library.diagnostics, ...changed, ...together(all)],
+  );
+}
+
+/** The criteria sets as they lie in the folders, with the list of published versions. */
+export type CriteriaLibrary = {
+  readonly editions: readonly { readonly edition: CriteriaEdition; readonly isShipped: boolean }[];
+  readonly frozen: readonly FrozenVersion[];
+};
+
+/** Reads and verifies every file of both folders. */
+export async function readLibrary({
+  shippedFolder,
+  workspaceFolder,
+}: CriteriaFolders): Promise<Staged<CriteriaLibrary>> {
+  const shipped = (await yamlFiles(shippedFolder)).filter((path) => relative(shippedFolder, path) !== FROZEN);
+  const own = workspaceFolder === null ? [] : await yamlFiles(workspaceFolder);
+  const frozenText = shipped.length === 0 ? '' : await readIfThere(join(shippedFolder, FROZEN));
+  const read = await Promise.all(
+    [...shipped, ...own].map(async (path, index) => ({
+      isShipped: index < shipped.length,
+      result: await readCriteriaFile(path),
+    })),
+  );
+  return staged(
+    {
+      editions: read.flatMap(({ isShipped, result }) =>
+        result.value === null ? [] : [{ edition: result.value, isShipped }],
+      ),
+      frozen: parseFrozen(frozenText),
+    },
+    read.flatMap(({ result }) => result.diagnostics),
+  );
+}
+
+/** One criteria set, parsed and verified; null with the reasons where it cannot be used. */
+export async function readCriteriaFile(path: string): Promise<Staged<CriteriaEdition | null>> {
+  const bytes = await readBytes(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const because = 'Tệp tiêu chí không phải văn bản UTF-8.';
+    return staged(null, [diagnose('TD4150', { file: path }, { because })]);
+  }
+  const parsed = parseCriteria({ text, file: path, sha256: sha256(bytes) });
+  if (parsed.value === null) return parsed;
+  const faults = verifyCriteria(parsed.value, requirementKinds);
+  const isUsable = !faults.some(({ severity }) => severity === 'error');
+  return staged(isUsable ? parsed.value : null, [...parsed.diagnostics, ...faults]);
+}
+
+const FROZEN = 'frozen.yaml';
+
+/** What only several versions together show: the same one twice, a replaced one that is not there. */
+function together(editions: readonly CriteriaEdition[]): readonly Diagnostic[] {
+  return editions.flatMap(({ set, file }, index) => {
+    const { plan, version, replaces } = set;
+    const twin = editions
+      .slice(0, index)
+      .find((other) => other.set.plan === plan && other.set.version === version);
+    const isReplacedKnown = editions.some(
+      (other) => other.set.plan === plan && other.set.version === replaces,
+    );
+    return [
+      ...(twin ? [diagnose('TD4148', { file }, { plan, version, other: twin.file })] : []),
+      ...(replaces === undefined || isReplacedKnown
+        ? []
+        : [diagnose('TD4151', { file }, { plan, version, replaces })]),
+    ];
+  });
+}
+
+async function yamlFiles(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && /^[^.~].*\.ya?ml$/i.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch (cause) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) return [];
+    throw diskError('read', folder, cause);
+  }
+}
+
+async function readIfThere(path: string): Promise<string> {
+  try {
+    return new TextDecoder().decode(await readBytes(path));
+  } catch (cause) {
+    if (cause instanceof DiskError && cause.code === 'ENOENT') return '';
+    throw cause;
+  }
+}
