@@ -37,7 +37,7 @@ function modelOf(context: DocumentContext): WordDocumentModel {
     date,
     letterhead: letterheadOf(office, 'report'),
     fields: {
-      ...commonFields(context),
+      ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong', 'chu_tich']),
       nguon_thang_diem: field(criteria.pointsOrigin.replace(/[.\s]+$/u, '')),
       phien_ban: field(criteria.version),
     },

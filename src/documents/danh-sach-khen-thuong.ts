@@ -28,7 +28,10 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
     title: `Danh sách đề nghị khen thưởng năm ${result.year}`,
     date,
     letterhead: letterheadOf(office, 'list'),
-    fields: { ...commonFields(context), ky_hieu_to_trinh: field(office.symbols.submission) },
+    fields: {
+      ...commonFields(context, ['nam', 'ten_phong_trao', 'don_vi_lap', 'hoi_dong']),
+      ky_hieu_to_trinh: field(office.symbols.submission),
+    },
     blocks: {
       tong_so: totals(nominees),
       bang_tap_the: nominatedUnits(nominees, result),

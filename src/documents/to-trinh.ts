@@ -28,7 +28,7 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
     date,
     letterhead: letterheadOf(office, 'submission'),
     fields: {
-      ...commonFields(context),
+      ...commonFields(context, ['nam', 'ten_phong_trao', 'don_vi_lap', 'hoi_dong', 'chu_tich']),
       so_de_nghi: field(nomineeCounts(nominees)),
     },
     blocks: {

@@ -3,14 +3,20 @@ import type { Run } from '../document-model.ts';
 import { field } from './runs.ts';
 import { movementName, planCitation } from './titles.ts';
 
-/** Fields that every template of the year may use; each template's test names those it does. */
-export function commonFields({ result, office }: DocumentContext) {
-  return {
-    nam: field(String(result.year)),
-    ten_phong_trao: field(movementName(result)),
-    ke_hoach: field(planCitation(result)),
-    don_vi_lap: field(office.issuingAgency),
-    hoi_dong: field(office.council),
-    chu_tich: field(office.chairman),
-  } satisfies Readonly<Record<string, readonly Run[]>>;
+type CommonField = 'nam' | 'ten_phong_trao' | 'ke_hoach' | 'don_vi_lap' | 'hoi_dong' | 'chu_tich';
+
+/** Those of the fields that most documents share which this one's template uses. */
+export function commonFields(
+  { result, office }: DocumentContext,
+  names: readonly CommonField[],
+): Readonly<Record<string, readonly Run[]>> {
+  const texts: Readonly<Record<CommonField, string>> = {
+    nam: String(result.year),
+    ten_phong_trao: movementName(result),
+    ke_hoach: planCitation(result),
+    don_vi_lap: office.issuingAgency,
+    hoi_dong: office.council,
+    chu_tich: office.chairman,
+  };
+  return Object.fromEntries(names.map((name) => [name, field(texts[name])]));
 }

@@ -14,7 +14,7 @@ export function nominatedUnits({ unitAwards }: Nominees, result: Result): readon
       centre(String(index + 1)),
       left(nominee.nomination.name),
       left(nominee.unit === null ? '–' : clusterOf(nominee.unit)),
-      centre(standing(nominee.unit, result)),
+      ...standing(nominee.unit, result),
       centre(nominee.unit?.rank == null ? '–' : String(nominee.unit.rank)),
       summaryCell(nominee),
       left(''),
@@ -25,12 +25,13 @@ export function nominatedUnits({ unitAwards }: Nominees, result: Result): readon
       ['TT', 5],
       ['Tên tập thể', 27],
       ['Cụm thi đua', 15],
-      ['Điểm, xếp loại', 13],
+      ['Điểm', 8],
+      ['Xếp loại', 10],
       ['Hạng', 7],
       ['Tóm tắt thành tích', 43],
       ['Ghi chú', 10],
     ],
-    rows: unitAwards.flatMap((lot) => awardRows(lot, 'tập thể', 7, rowOf)),
+    rows: unitAwards.flatMap((lot) => awardRows(lot, 'tập thể', 8, rowOf)),
     fontSize: 12,
     whenEmpty: 'Không có tập thể nào được đề nghị.',
   });
@@ -45,7 +46,7 @@ export function nominatedIndividuals({ individualAwards }: Nominees, result: Res
       left(nominee.person?.position ?? ''),
       left(nominee.unit?.name ?? nominee.nomination.unit),
       centre(nominee.person?.leader === true ? 'Lãnh đạo, quản lý' : 'Trực tiếp'),
-      centre(standing(nominee.person, result)),
+      ...standing(nominee.person, result),
       summaryCell(nominee),
       left(''),
     );
@@ -57,11 +58,12 @@ export function nominatedIndividuals({ individualAwards }: Nominees, result: Res
       ['Chức vụ', 15],
       ['Đơn vị công tác', 20],
       ['Đối tượng', 10],
-      ['Điểm, xếp loại', 11],
+      ['Điểm', 8],
+      ['Xếp loại', 10],
       ['Tóm tắt thành tích', 32],
       ['Ghi chú', 9],
     ],
-    rows: individualAwards.flatMap((lot) => awardRows(lot, 'cá nhân', 8, rowOf)),
+    rows: individualAwards.flatMap((lot) => awardRows(lot, 'cá nhân', 9, rowOf)),
     fontSize: 12,
     whenEmpty: 'Không có cá nhân nào được đề nghị.',
   });
@@ -107,9 +109,9 @@ function awardRows(
 function standing(
   scored: { readonly total: number | null; readonly grade: string | null } | null,
   result: Result,
-): string {
-  if (scored === null || scored.total === null) return '–';
-  return `${pointsOrDash(scored.total)} – ${gradeTitle(result, scored.grade)}`;
+): readonly [Cell, Cell] {
+  if (scored === null || scored.total === null) return [centre('–'), centre('–')];
+  return [centre(pointsOrDash(scored.total)), centre(gradeTitle(result, scored.grade))];
 }
 
 function summaryCell({ nomination, person }: Nominee): Cell {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { WordDocumentModel } from '../../src/documents/document-model.ts';
+import { annualDocuments } from '../../src/documents/registry.ts';
+import type { Skeleton } from '../../templates/skeleton.ts';
+import { skeletons } from '../../templates/text/registry.ts';
+import { contextOf, resultFixture } from '../support/result-fixture.ts';
+
+const FROM_LETTERHEAD = [
+  'co_quan_chu_quan',
+  'co_quan_ban_hanh',
+  'so_ky_hieu',
+  'ky_hieu',
+  'dia_danh_ngay',
+  'ngay_ban_hanh',
+  'quyen_han',
+  'chuc_vu',
+  'nguoi_ky',
+  'noi_nhan',
+];
+
+const models = annualDocuments
+  .flatMap(({ build }) => build(contextOf(resultFixture)))
+  .filter((model): model is WordDocumentModel => model.format === 'docx');
+
+function placeholdersOf(skeleton: Skeleton) {
+  const parts = [...skeleton.body, ...skeleton.appendices.flatMap(({ body }) => body)];
+  const texts = [
+    ...skeleton.subject,
+    skeleton.accompanies ?? '',
+    ...skeleton.addressees,
+    ...skeleton.appendices.flatMap(({ title, accompanies }) => [...title, accompanies]),
+    ...parts.map((part) => ('text' in part ? part.text : '')),
+  ];
+  const fields = texts.flatMap((text) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name = '']) => name));
+  return {
+    fields: new Set(fields.filter((name) => !FROM_LETTERHEAD.includes(name))),
+    blocks: new Set(parts.flatMap((part) => ('block' in part ? [part.block] : []))),
+  };
+}
+
+describe('templates and documents', () => {
+  it('each document names a template that ships', () => {
+    expect(models.map(({ template }) => template).sort()).toEqual(skeletons.map(({ name }) => name).sort());
+  });
+
+  it.each(models)('$template: every placeholder is given, and everything given has its place', (model) => {
+    const skeleton = skeletons.find(({ name }) => name === model.template);
+    const { fields, blocks } = placeholdersOf(skeleton as Skeleton);
+    expect(new Set(Object.keys(model.blocks))).toEqual(blocks);
+    const unused = Object.keys(model.fields).filter((name) => !fields.has(name));
+    expect([...fields].filter((name) => !(name in model.fields))).toEqual([]);
+    expect(unused).toEqual([]);
+  });
+
+  it.each(skeletons)('$name: the text refers to each of its appendices', ({ appendices, name }) => {
+    const model = models.find(({ template }) => template === name);
+    const body = JSON.stringify([skeletons.find((skeleton) => skeleton.name === name)?.body, model?.blocks]);
+    for (const { number } of appendices)
+      expect(body, `Phụ lục ${number}`).toMatch(new RegExp(`Phụ lục ${number}\\b`, 'u'));
+  });
+});
