@@ -1,11 +1,13 @@
 import type { CommandDefinition } from '../command.ts';
 import { formsCommand } from './bieumau.ts';
 import { explainCommand } from './giaithich.ts';
+import { createCommand } from './khoitao.ts';
 import { checkCommand } from './rasoat.ts';
 import { compileCommand } from './tonghop.ts';
 
 /** Every command, in the order in which a year's work uses them. */
 export const commands: readonly CommandDefinition[] = [
+  createCommand,
   formsCommand,
   checkCommand,
   compileCommand,
