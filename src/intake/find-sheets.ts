@@ -1,6 +1,6 @@
 import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import { looseKey } from '../text/fold.ts';
-import { type FoundTable, headerAt } from './find-table.ts';
+import { type FoundTable, headerAt, scanHeaders } from './find-table.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { IDENTITY_SHEET, knownTables, SHEET_NAMES, type TableRole } from './headers.ts';
 import type { LineFinder } from './match-line.ts';
@@ -53,9 +53,10 @@ export function findSheets(workbook: RawWorkbook, individuals: LineFinder): Foun
 export function tablesOf(grid: Grid, individuals: LineFinder): readonly PlacedTable[] {
   if (roleByName(grid.sheet.name) === 'guide') return [];
   const found: FoundTable[] = [];
-  for (const { row } of grid.sheet.rows) {
+  const scan = scanHeaders(grid);
+  for (const row of scan.headerLike.keys()) {
     const above = found.at(-1);
-    const header = headerAt(grid, row, individuals);
+    const header = headerAt(grid, row, individuals, scan);
     if (header === null) continue;
     if (above && row <= above.headerBottom) {
       // The same header without the rows above it that say nothing of the columns.

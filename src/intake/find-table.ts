@@ -3,7 +3,7 @@ import type { ColumnUnderstanding } from '../domain/submission.ts';
 import { columnLetters, type Grid } from './grid.ts';
 import { headerTexts } from './header-texts.ts';
 import { type KnownTable, knownTables } from './headers.ts';
-import { matchHeader } from './match-header.ts';
+import { type FoldedHeader, foldHeader, isHeaderLike, matchHeader } from './match-header.ts';
 import type { LineFinder } from './match-line.ts';
 
 /** A column of a table that was found, and what it was taken for. */
@@ -32,11 +32,49 @@ export type FoundTable = {
 
 const DEEPEST_HEADER = 3;
 
+/** Where on a sheet headers may be, and its texts made comparable once. */
+export type HeaderScan = {
+  /** How many texts of each row may be headers; rows without any are left out. */
+  readonly headerLike: ReadonlyMap<number, number>;
+  readonly fold: (text: string) => FoldedHeader;
+};
+
+/** Looks a sheet over for texts that may be headers. */
+export function scanHeaders(grid: Grid): HeaderScan {
+  const known = new Map<string, FoldedHeader>();
+  const fold = (text: string) => {
+    const folded = known.get(text) ?? foldHeader(text);
+    known.set(text, folded);
+    return folded;
+  };
+  const headerLike = new Map(
+    grid.sheet.rows.flatMap(({ row, cells }) => {
+      const count = cells.filter(
+        ({ content }) => content.kind === 'text' && isHeaderLike(content.text),
+      ).length;
+      return count === 0 ? [] : [[row, count]];
+    }),
+  );
+  return { headerLike, fold };
+}
+
 /** The best header that begins at this row, of any table of the form, or null. */
-export function headerAt(grid: Grid, row: number, individuals: LineFinder): FoundTable | null {
+export function headerAt(
+  grid: Grid,
+  row: number,
+  individuals: LineFinder,
+  { headerLike, fold }: HeaderScan,
+): FoundTable | null {
   let best: FoundTable | null = null;
+  let words = 0;
   for (let depth = 1; depth <= DEEPEST_HEADER; depth += 1) {
-    const texts = headerTexts(grid, row, row + depth - 1);
+    const added = headerLike.get(row + depth - 1) ?? 0;
+    words = Math.max(words, added);
+    if (words < 2 || (depth > 1 && added === 0)) continue;
+    const texts = headerTexts(grid, row, row + depth - 1).map(({ column, variants }) => ({
+      column,
+      variants: variants.map(fold),
+    }));
     if (texts.length < 2) continue;
     for (const known of knownTables) {
       const columns = settleDuplicates(
@@ -76,19 +114,19 @@ export function describeColumn(
 
 function understandColumn(
   column: number,
-  variants: readonly string[],
+  variants: readonly FoldedHeader[],
   known: KnownTable,
   individuals: LineFinder,
 ): FoundColumn {
-  const found = { column, header: variants[0] ?? '', isDuplicate: false };
-  for (const text of variants) {
-    const line = known.role === 'individuals' ? individuals.byCodeInside(text) : null;
+  const found = { column, header: variants[0]?.text ?? '', isDuplicate: false };
+  for (const folded of variants) {
+    const line = known.role === 'individuals' ? individuals.byCodeInside(folded.text) : null;
     if (line) return { ...found, key: 'criteria', line, how: 'exact' };
-    const match = matchHeader(text, known);
+    const match = matchHeader(folded, known);
     if (match) return { ...found, key: match.column.key, line: null, how: match.how };
   }
-  for (const text of known.role === 'individuals' ? variants : []) {
-    const line = individuals.byWords(text);
+  for (const { key } of known.role === 'individuals' ? variants : []) {
+    const line = individuals.byWords(key);
     if (line) return { ...found, key: 'criteria', line, how: 'synonym' };
   }
   return { ...found, key: null, line: null, how: 'ignored' };

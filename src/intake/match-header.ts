@@ -14,18 +14,45 @@ const vocabularies: ReadonlyMap<KnownTable, Vocabulary> = new Map(
   knownTables.map((table) => [table, vocabularyOf(table)]),
 );
 
-/** What a header text stands for in a table: exact, then folded, then by synonym; null when nothing fits. */
-export function matchHeader(text: string, table: KnownTable): HeaderMatch | null {
+/** A header text made comparable once, for all tables. */
+export type FoldedHeader = { readonly text: string; readonly key: string; readonly bare: string };
+
+export function foldHeader(text: string): FoldedHeader {
   const key = looseKey(text);
+  return { text, key, bare: /[([*:]/u.test(text) ? looseKey(withoutBrackets(text)) : key };
+}
+
+/** What a header text stands for in a table: exact, then folded, then by synonym; null when nothing fits. */
+export function matchHeader({ text, key, bare }: FoldedHeader, table: KnownTable): HeaderMatch | null {
   const vocabulary = vocabularies.get(table);
-  if (key === '' || vocabulary === undefined) return null;
-  const found = vocabulary.byKey.get(key) ?? vocabulary.byKey.get(looseKey(withoutBrackets(text)));
+  if (key === '' || text.length > LONGEST_HEADER || vocabulary === undefined) return null;
+  const found = vocabulary.byKey.get(key) ?? vocabulary.byKey.get(bare);
   if (found) {
     return found.how === 'folded' && oneLine(text) === found.column.header
       ? { ...found, how: 'exact' }
       : found;
   }
+  if (text.length > LONGEST_BEGINNING) return null;
   return vocabulary.beginnings.find(({ key: beginning }) => key.startsWith(`${beginning} `))?.match ?? null;
+}
+
+const anyBeginning = [...vocabularies.values()].flatMap(({ beginnings }) =>
+  beginnings.map(({ key }) => `${key} `),
+);
+/** Longer texts are sentences; only the title of a criterion may be longer. */
+const LONGEST_HEADER = 80;
+const LONGEST_TITLE = 400;
+const LONGEST_BEGINNING = 50;
+
+/** Whether a text may be a header of any table: quick, and never wrong about what `matchHeader` knows. */
+export function isHeaderLike(text: string): boolean {
+  if (/(?<!\p{L})\p{L}{2}\s?\d+[.,]\d/u.test(text) || /^\s*\d+[.,]\d/u.test(text)) {
+    return text.length <= LONGEST_TITLE;
+  }
+  if (text.length > LONGEST_HEADER) return false;
+  const { key, bare } = foldHeader(text);
+  for (const { byKey } of vocabularies.values()) if (byKey.has(key) || byKey.has(bare)) return true;
+  return text.length <= LONGEST_BEGINNING && anyBeginning.some((beginning) => key.startsWith(beginning));
 }
 
 function vocabularyOf(table: KnownTable): Vocabulary {

@@ -39,8 +39,9 @@ export function lineFinder(lines: readonly CriterionLine[]): LineFinder {
       );
     },
     byWords: (text) => {
-      const key = looseKey(text).replace(/^(?:[a-z]{2} ?)?\d+(?: \d+)?[a-z]? /u, '');
-      return byKey.get(looseKey(text)) ?? byKey.get(key) ?? onlyBeginning(key, byKey);
+      const whole = looseKey(text);
+      const key = whole.replace(/^(?:[a-z]{2} ?)?\d+(?: \d+)?[a-z]? /u, '');
+      return byKey.get(whole) ?? byKey.get(key) ?? onlyBeginning(key, byKey);
     },
   };
 }

@@ -12,7 +12,7 @@ import { readTick } from './cells/read-tick.ts';
 import { shownText } from './cells/shown-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
-import { isHeaderAgain, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Cá nhân` says. */
 export type IndividualsReading = {
@@ -28,7 +28,11 @@ export function readIndividuals(placed: PlacedTable, lines: readonly CriterionLi
   const points = placed.table.columns.flatMap(({ column, line, isDuplicate }): readonly PointsColumn[] =>
     line === null || isDuplicate ? [] : [{ column, line }],
   );
-  const outcomes = tableRows(placed).map((row) => readRow(row, placed, points));
+  const isHeaderAgain = headerAgainTest(placed);
+  const outcomes = tableRows(placed).map(
+    (row): RowOutcome<Person> =>
+      isHeaderAgain(row) ? { row: row.row, end: 'skipped', reason: 'header' } : readRow(row, placed, points),
+  );
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   const found = new Set(points.map(({ line }) => line.id));
   const missing = lines.map(({ id }) => id).filter((id) => !found.has(id));
@@ -45,7 +49,6 @@ export function readIndividuals(placed: PlacedTable, lines: readonly CriterionLi
 const DETAILS = ['birthDate', 'position', 'department', 'leader', 'violation', 'achievement'];
 
 function readRow(row: TableRow, placed: PlacedTable, points: readonly PointsColumn[]): RowOutcome<Person> {
-  if (isHeaderAgain(placed, row)) return { row: row.row, end: 'skipped', reason: 'header' };
   const name = row.textOf('name');
   if ([name, row.texts[0] ?? ''].some(isTotalWords)) return { row: row.row, end: 'skipped', reason: 'total' };
   const scores = points.filter(({ column }) => shownText(placed.grid.cellAt(row.row, column)) !== '');

@@ -6,7 +6,7 @@ import { looseKey } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
-import { isHeaderAgain, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Đề nghị khen thưởng` says. */
 export type ProposalsReading = {
@@ -21,7 +21,13 @@ export function readProposals(
   isPerson: (name: string) => boolean,
   isUnit: (name: string) => boolean,
 ): ProposalsReading {
-  const outcomes = tableRows(placed).map((row) => readRow(row, placed, isPerson, isUnit));
+  const isHeaderAgain = headerAgainTest(placed);
+  const outcomes = tableRows(placed).map(
+    (row): RowOutcome<Proposal> =>
+      isHeaderAgain(row)
+        ? { row: row.row, end: 'skipped', reason: 'header' }
+        : readRow(row, isPerson, isUnit),
+  );
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {
     proposals: acceptedValues(outcomes),
@@ -32,11 +38,9 @@ export function readProposals(
 
 function readRow(
   row: TableRow,
-  placed: PlacedTable,
   isPerson: (name: string) => boolean,
   isUnit: (name: string) => boolean,
 ): RowOutcome<Proposal> {
-  if (isHeaderAgain(placed, row)) return { row: row.row, end: 'skipped', reason: 'header' };
   const name = cleanText(row.textOf('name'));
   const award = cleanText(row.textOf('award'));
   if ([name, row.texts[0] ?? ''].some(isTotalWords)) return { row: row.row, end: 'skipped', reason: 'total' };

@@ -6,7 +6,7 @@ import { readWords } from './cells/read-text.ts';
 import { saysNothing } from './cells/words.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
-import { isHeaderAgain, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Khó khăn, kiến nghị` says. */
 export type RemarksReading = {
@@ -17,7 +17,11 @@ export type RemarksReading = {
 
 /** Reads a difficulty, proposal or good practice per row. */
 export function readRemarks(placed: PlacedTable): RemarksReading {
-  const outcomes = tableRows(placed).map((row) => readRow(row, placed));
+  const isHeaderAgain = headerAgainTest(placed);
+  const outcomes = tableRows(placed).map(
+    (row): RowOutcome<Remark> =>
+      isHeaderAgain(row) ? { row: row.row, end: 'skipped', reason: 'header' } : readRow(row, placed),
+  );
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {
     remarks: acceptedValues(outcomes),
@@ -27,7 +31,6 @@ export function readRemarks(placed: PlacedTable): RemarksReading {
 }
 
 function readRow(row: TableRow, placed: PlacedTable): RowOutcome<Remark> {
-  if (isHeaderAgain(placed, row)) return { row: row.row, end: 'skipped', reason: 'header' };
   const from = row.refOf('text') ?? row.start;
   const text = readWords(row.cellOf('text'), { from, column: 'Nội dung' });
   if (saysNothing(text.value)) return { row: row.row, end: 'skipped', reason: 'note' };

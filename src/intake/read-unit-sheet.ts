@@ -10,7 +10,7 @@ import type { LinesInScope } from './lines-in-scope.ts';
 import { type LineFinder, lineFinder } from './match-line.ts';
 import { readLineAnswer } from './read-line-answer.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
-import { isHeaderAgain, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Tập thể` says. */
 export type UnitSheetReading = {
@@ -26,12 +26,13 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
   const own = lineFinder(scope.unit);
   const others = lineFinder(scope.otherUnits);
   const isHeading = headingTest(set);
+  const isHeaderAgain = headerAgainTest(placed);
   const firstRows = new Map<string, number>();
   const rows = tableRows(placed);
   const answered = rowsThatCount(rows, own);
   const outcomes = rows.map((row): RowOutcome<LineAnswer> => {
     const { row: number } = row;
-    if (isHeaderAgain(placed, row)) return { row: number, end: 'skipped', reason: 'header' };
+    if (isHeaderAgain(row)) return { row: number, end: 'skipped', reason: 'header' };
     const line = lineOf(row, own);
     if (line === null) {
       if (isTotal(row)) return { row: number, end: 'skipped', reason: 'total' };

@@ -52,14 +52,20 @@ export function tableRows(placed: PlacedTable): readonly TableRow[] {
     });
 }
 
-/** A row that repeats the header (printed pages) or numbers the columns: (1) (2) (3), A B C. */
-export function isHeaderAgain({ grid, table }: PlacedTable, { row, texts }: TableRow): boolean {
+/** Tells the rows that repeat the header (printed pages) or number the columns: (1) (2) (3), A B C. */
+export function headerAgainTest({ grid, table }: PlacedTable): (row: TableRow) => boolean {
   const headers = new Map(table.columns.map(({ column, header }) => [column, looseKey(header)]));
-  const cells = grid.rowAt(row)?.cells ?? [];
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const same = filled.filter((cell) => headers.get(cell.column) === looseKey(shownText(cell)));
-  if (same.length >= 2 && same.length * 2 > filled.length) return true;
-  return row === table.headerBottom + 1 && texts.length >= 3 && texts.every(isColumnNumber);
+  return ({ row, texts }) => {
+    if (row === table.headerBottom + 1 && texts.length >= 3 && texts.every(isColumnNumber)) return true;
+    const filled = (grid.rowAt(row)?.cells ?? []).filter((cell) => !isBlank(cell));
+    let same = 0;
+    for (const [index, cell] of filled.entries()) {
+      // Most rows are data, and the first two cells show it.
+      if (index >= 2 && same === 0) return false;
+      if (headers.get(cell.column) === looseKey(shownText(cell))) same += 1;
+    }
+    return same >= 2 && same * 2 > filled.length;
+  };
 }
 
 const TOTALS = new Set([

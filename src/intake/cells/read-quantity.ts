@@ -22,8 +22,7 @@ export function readQuantity(
   rules: QuantityRules = {},
 ): Staged<Answer<Quantity>> {
   const { from, column } = place;
-  if (rules.isClaim && cell?.content.kind === 'formula-without-value')
-    return staged({ state: 'blank', from });
+  if (rules.isClaim && isFormulaWithoutNumber(cell)) return staged({ state: 'blank', from });
   const faulty = readFaulty(cell, place);
   if (faulty || cell === null) return faulty ?? staged({ state: 'blank', from });
   const text = shownText(cell);
@@ -49,6 +48,12 @@ export function readQuantity(
     { column, text, read: formatNumber(value.value) },
   );
   return staged({ state: 'given', value, text, from }, parsed.ambiguous ? [remark] : []);
+}
+
+/** The form's own formula before it can calculate: no value yet, or words such as “kiểm tra lại”. */
+function isFormulaWithoutNumber(cell: RawCell | null): boolean {
+  const kind = cell?.content.kind;
+  return kind === 'formula-without-value' || (kind === 'text' && cell?.formula !== undefined);
 }
 
 /** `45/50` as 45 of 50; null for anything else. */
