@@ -32,7 +32,7 @@ function expectedAt(path: readonly PropertyKey[]): string {
 
 /** What may stand at a place, in words that follow a colon. */
 function describe(schema: z.core.$ZodType | undefined): string {
-  if (schema instanceof z.ZodNullable) return `${describe(schema.unwrap())}, hoặc null`;
+  if (schema instanceof z.ZodNullable) return `${describe(schema.unwrap())}, hoặc để trống`;
   if (schema instanceof z.ZodLiteral || schema instanceof z.ZodEnum) {
     const values = schema instanceof z.ZodLiteral ? [...schema.values] : schema.options;
     return values.length === 1 ? `đúng chữ ${values[0]}` : `một trong các chữ ${values.join(', ')}`;

@@ -3,6 +3,7 @@ import { formsCommand } from './bieumau.ts';
 import { explainCommand } from './giaithich.ts';
 import { createCommand } from './khoitao.ts';
 import { checkCommand } from './rasoat.ts';
+import { criteriaCommand } from './tieuchi.ts';
 import { compileCommand } from './tonghop.ts';
 
 /** Every command, in the order in which a year's work uses them. */
@@ -12,4 +13,5 @@ export const commands: readonly CommandDefinition[] = [
   checkCommand,
   compileCommand,
   explainCommand,
+  criteriaCommand,
 ];

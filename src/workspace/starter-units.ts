@@ -1,0 +1,24 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { UNIT_TYPES, type UnitRegister } from '../domain/unit.ts';
+
+const day = z.iso.date().nullable();
+
+const starterSchema = z.strictObject({
+  cluster: z.string(),
+  type: z.enum(UNIT_TYPES),
+  units: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), from: day, to: day, heirs: z.array(z.string()) }),
+  ),
+});
+
+/**
+ * The units that a new register begins with, from `templates/thu-muc-lam-viec/don-vi.yaml`. The file ships with
+ * the tool: a fault in it throws.
+ */
+export function parseStarterUnits(text: string): UnitRegister {
+  const { cluster, type, units } = starterSchema.parse(parse(text));
+  return {
+    units: units.map((unit) => ({ ...unit, type, cluster, aliases: [], isUniformed: false, email: null })),
+  };
+}
