@@ -1,10 +1,8 @@
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
-
-const MOST_BYTES = 256 * 1024;
+import { type ParsedYaml, parseProfileYaml } from './parse-profile-yaml.ts';
 
 const words = z.string({ error: 'cần một dòng chữ' }).trim().min(1, { error: 'không được để trống' });
 const day = z.iso.date({ error: 'cần một ngày dạng năm-tháng-ngày, ví dụ 2024-01-01' });
@@ -26,28 +24,22 @@ const legalBasesSchema = z.strictObject({
 
 /** Reads the file's bytes; null, with everything that is wrong, where they cannot be used. */
 export function parseLegalBases(bytes: Uint8Array, file: string): Staged<readonly LegalBasis[] | null> {
-  if (bytes.length > MOST_BYTES) return unreadable(file, 'tệp dài quá 256 KB');
-  const text = decode(bytes);
-  if (text === null) return unreadable(file, 'tệp không phải văn bản Unicode (UTF-8)');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const fault = document.errors[0];
-  if (fault !== undefined) {
-    const { line } = lines.linePos(fault.pos[0]);
-    return unreadable(file, `dòng ${line} không đúng cách viết YAML`, line);
+  const yaml = parseProfileYaml(bytes);
+  if ('because' in yaml) {
+    const { because, ...place } = yaml;
+    return staged(null, [diagnose('TD4450', { file, ...place }, { because })]);
   }
-  if (hasAlias(document)) return unreadable(file, 'tệp dùng tham chiếu (& và *), không được hỗ trợ');
-  const parsed = legalBasesSchema.safeParse(document.toJS());
+  const parsed = legalBasesSchema.safeParse(yaml.data);
   if (!parsed.success) {
     return staged(
       null,
-      parsed.error.issues.map((issue) => remark(issue, document, lines, file)),
+      parsed.error.issues.map((issue) => remark(issue, yaml, file)),
     );
   }
   return staged(
-    parsed.data.bases.map(({ id, text: cited, from, to, plan, check }) => ({
+    parsed.data.bases.map(({ id, text, from, to, plan, check }) => ({
       id,
-      text: cited.normalize('NFC').replace(/[;.\s]+$/u, ''),
+      text: text.normalize('NFC').replace(/[;.\s]+$/u, ''),
       from,
       to,
       plan: plan ?? null,
@@ -56,44 +48,19 @@ export function parseLegalBases(bytes: Uint8Array, file: string): Staged<readonl
   );
 }
 
-function remark(issue: z.core.$ZodIssue, document: Document, lines: LineCounter, file: string): Diagnostic {
-  const node = document.getIn(issue.path, true);
-  const start = isNode(node) ? node.range?.[0] : undefined;
-  const expected =
-    issue.code === 'unrecognized_keys' ? `không có mục “${issue.keys.join('”, “')}”` : issue.message;
-  return diagnose(
-    'TD4451',
-    { file, ...(start === undefined ? {} : { line: lines.linePos(start).line }) },
-    { where: placeOf(issue.path), expected },
-  );
+function remark(issue: z.core.$ZodIssue, yaml: ParsedYaml, file: string): Diagnostic {
+  const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  if (unknown === undefined) {
+    const values = { where: nameOf(issue.path), expected: issue.message };
+    return diagnose('TD4451', { file, ...yaml.placeOf(issue.path) }, values);
+  }
+  const values = { where: nameOf(issue.path), expected: `không có mục “${unknown}”` };
+  return diagnose('TD4451', { file, ...yaml.placeOfKey(issue.path, unknown) }, values);
 }
 
-function placeOf(path: readonly PropertyKey[]): string {
+function nameOf(path: readonly PropertyKey[]): string {
   const [top, index, key] = path;
   if (top === undefined) return 'phần đầu';
   if (typeof index !== 'number') return `mục “${String(top)}”`;
   return key === undefined ? `căn cứ thứ ${index + 1}` : `mục “${String(key)}” của căn cứ thứ ${index + 1}`;
-}
-
-function unreadable(file: string, because: string, line?: number): Staged<null> {
-  return staged(null, [diagnose('TD4450', { file, ...(line === undefined ? {} : { line }) }, { because })]);
-}
-
-function hasAlias(document: Document): boolean {
-  let found = false;
-  visit(document, {
-    Alias: () => {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -67,8 +67,8 @@ describe('a broken file', () => {
   it.each([
     ['not YAML', 'schema: [', 'TD4450', 1],
     ['a key twice', 'schema: a\nschema: b\n', 'TD4450', 2],
-    ['references', 'schema: &a thidua-legal-bases/1\nbases: [*a]\n', 'TD4450', undefined],
-    ['an unknown key', 'schema: thidua-legal-bases/1\nbases: []\nghichu: x\n', 'TD4451', 1],
+    ['references', 'schema: &a thidua-legal-bases/1\nbases: [*a]\n', 'TD4450', 2],
+    ['an unknown key', 'schema: thidua-legal-bases/1\nbases: []\nghichu: x\n', 'TD4451', 3],
     [
       'a wrong date',
       'schema: thidua-legal-bases/1\nbases:\n  - id: a\n    text: b\n    from: 1/1/2024\n    to: null\n',
