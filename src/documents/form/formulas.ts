@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE } from '../../criteria/kinds/formula.ts';
+import { NOT_APPLICABLE, roundedToHundredths } from '../../criteria/kinds/formula.ts';
 import type { BoundKind } from '../../criteria/kinds/registry.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { NOT_APPLICABLE_SPELLINGS } from './form-words.ts';
@@ -23,38 +23,46 @@ export function lineFormula(kind: BoundKind, row: number): string {
   });
 }
 
+/** The rows of a group's lines and what they are worth. */
+export type GroupRows = {
+  readonly first: number;
+  readonly last: number;
+  readonly lineCount: number;
+  /** Sum of the maxima of the lines that are asked of this unit. */
+  readonly asked: number;
+  /** The group's own maximum. */
+  readonly max: number;
+};
+
 /**
  * Points of a group (contract section 4): how many lines are still open while some are; else earned / applicable
  * × max, rounded once.
  */
-export function groupFormula(
-  rows: { readonly first: number; readonly last: number },
-  lineCount: number,
-  maxCell: string,
-  policy: Policy,
-): string {
-  const points = `$${COLUMN.selfPoints}$${rows.first}:$${COLUMN.selfPoints}$${rows.last}`;
-  const maxima = `$${COLUMN.max}$${rows.first}:$${COLUMN.max}$${rows.last}`;
+export function groupFormula({ first, last, lineCount, asked, max }: GroupRows, policy: Policy): string {
+  const points = `$${COLUMN.selfPoints}$${first}:$${COLUMN.selfPoints}$${last}`;
+  const maxima = `$${COLUMN.max}$${first}:$${COLUMN.max}$${last}`;
   const notApplicable = countNotApplicable(points);
   const open = `${lineCount}-COUNT(${points})-${notApplicable}`;
   const setAside = `(${NOT_APPLICABLE_SPELLINGS.map((spelling) => `SUMIF(${points},"${spelling}",${maxima})`).join('+')})`;
+  const scaled = (earned: string, applicable: string) =>
+    roundedToHundredths(`${earned}*${max}/${applicable}`);
   const earned = {
-    rescale: `IF(${notApplicable}=${lineCount},"${NOT_APPLICABLE}",ROUND(SUM(${points})*${maxCell}/(${maxCell}-${setAside}),2))`,
-    full: `ROUND(SUM(${points})+${setAside},2)`,
-    zero: `ROUND(SUM(${points}),2)`,
+    rescale: `IF(${notApplicable}=${lineCount},"${NOT_APPLICABLE}",${scaled(`SUM(${points})`, `(${asked}-${setAside})`)})`,
+    full: scaled(`(SUM(${points})+${setAside})`, String(asked)),
+    zero: scaled(`SUM(${points})`, String(asked)),
   }[policy];
   return `IF(${open}>0,"còn "&(${open})&" mục",${earned})`;
 }
 
-/** The unit's total: the sum of its groups, scaled where a whole group does not apply; words while one is open. */
-export function totalFormula(groupRows: readonly number[]): string {
+/**
+ * The unit's total: the sum of its groups, scaled to `full` where a group does not apply or is not asked of the
+ * unit at all; words while one is open.
+ */
+export function totalFormula(groupRows: readonly number[], full: number): string {
   const cells = groupRows.map((row) => `${COLUMN.selfPoints}${row}`);
   const listed = cells.join(',');
-  const maxima = groupRows.map((row) => `${COLUMN.max}${row}`).join(',');
-  const setAside = groupRows.map(
-    (row) => `(${COLUMN.selfPoints}${row}="${NOT_APPLICABLE}")*${COLUMN.max}${row}`,
-  );
+  const applicable = groupRows.map((row) => `ISNUMBER(${COLUMN.selfPoints}${row})*${COLUMN.max}${row}`);
   const asideCount = cells.map((cell) => `(${cell}="${NOT_APPLICABLE}")`).join('+');
-  const scaled = `ROUND(SUM(${listed})*SUM(${maxima})/(SUM(${maxima})-(${setAside.join('+')})),2)`;
+  const scaled = roundedToHundredths(`SUM(${listed})*${full}/(${applicable.join('+')})`);
   return `IF(COUNT(${listed})=0,"chưa đủ",IF(COUNT(${listed})+${asideCount}<${cells.length},"chưa đủ",${scaled}))`;
 }

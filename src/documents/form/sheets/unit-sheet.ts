@@ -1,15 +1,12 @@
-import { NOT_APPLICABLE } from '../../../criteria/kinds/formula.ts';
-import { type BoundKind, kindOf } from '../../../criteria/kinds/registry.ts';
 import { type CriterionLine, unitLines } from '../../../criteria/lines.ts';
 import type { CriteriaGroup, CriteriaSet } from '../../../criteria/schema.ts';
-import { pointsToNumber } from '../../../domain/points.ts';
+import { pointsFromNumber, pointsToNumber, sumPoints } from '../../../domain/points.ts';
 import type { Unit } from '../../../domain/unit.ts';
-import { fixed, headerRow, open, wide } from '../cells.ts';
-import { fields } from '../fields.ts';
+import { fixed, headerRow, wide } from '../cells.ts';
 import type { FormCell, FormRow, FormRule, FormSheet } from '../form-model.ts';
 import { SHEET_NAMES, UNIT_HEADERS } from '../form-words.ts';
-import { COLUMN, groupFormula, lineFormula, totalFormula } from '../formulas.ts';
-import { countFromZero, oneOf, upTo } from '../rules.ts';
+import { groupFormula, totalFormula } from '../formulas.ts';
+import { lineCells, lineRules } from './unit-lines.ts';
 
 const HEADER_ROW = 4;
 const WIDTHS = [8, 40, 32, 8, 8.5, 8.5, 17, 10, 27, 23];
@@ -28,13 +25,23 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
   for (const group of set.units.groups) {
     const own = lines.filter((line) => line.group === group.id);
     if (own.length === 0) continue;
-    const groupRow = rows.length + 1;
-    groupRows.push(groupRow);
-    const body = groupBody(group, own, groupRow + 1);
-    rows.push(groupHeading(group, groupRow, own.length, body.rows.length, set), ...body.rows);
+    const row = rows.length + 1;
+    const body = groupBody(group, own, row + 1);
+    const formula = groupFormula(
+      {
+        first: row + 1,
+        last: row + body.rows.length,
+        lineCount: own.length,
+        asked: pointsToNumber(sumPoints(own.map(({ max }) => max))),
+        max: group.max,
+      },
+      set.notApplicable,
+    );
+    groupRows.push(row);
+    rows.push(groupHeading(group, formula), ...body.rows);
     rules.push(...body.rules);
   }
-  rows.push(totalRow(groupRows));
+  rows.push(totalRow(groupRows, fullMark(set)));
   return {
     name: SHEET_NAMES.unit,
     role: 'unit',
@@ -53,67 +60,19 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
   };
 }
 
-function groupHeading(
-  group: CriteriaGroup,
-  row: number,
-  lineCount: number,
-  rowCount: number,
-  set: CriteriaSet,
-): FormRow {
-  const formula = groupFormula(
-    { first: row + 1, last: row + rowCount },
-    lineCount,
-    `${COLUMN.max}${row}`,
-    set.notApplicable,
-  );
-  return bandOf(group, formula);
-}
-
-function totalRow(groupRows: readonly number[]): FormRow {
-  const max = `SUM(${groupRows.map((row) => `${COLUMN.max}${row}`).join(',')})`;
-  return {
-    cells: ['', 'TỔNG CỘNG', '', null, '', '', '', null, '', ''].map((value, index) =>
-      index === 3
-        ? { style: 'total', formula: max, format: 'points' }
-        : index === 7
-          ? { style: 'total', formula: totalFormula(groupRows), format: 'points' }
-          : fixed('total', value),
-    ),
-    height: 24,
-  };
-}
-
-function bandOf(group: CriteriaGroup, formula: string): FormRow {
-  const blank = fixed('group', null);
-  return {
-    cells: [
-      fixed('group', group.id),
-      { ...fixed('group', group.title), span: 2 },
-      null,
-      fixed('group-center', group.max, 'points'),
-      blank,
-      blank,
-      blank,
-      { style: 'group-center', formula, format: 'points' },
-      blank,
-      blank,
-    ],
-  };
-}
-
 function groupBody(group: CriteriaGroup, lines: readonly CriterionLine[], firstRow: number) {
   const rows: FormRow[] = [];
   const rules: FormRule[] = [];
   for (const criterion of group.criteria) {
     const own = lines.filter((line) => line.criterion === criterion.id);
-    if (own.length === 0) continue;
-    if ('parts' in criterion && criterion.title !== group.title)
+    // A criterion that is the whole of its group, in the same words, needs no second heading.
+    if (own.length > 0 && 'parts' in criterion && criterion.title !== group.title) {
       rows.push(partsHeading(criterion.id, criterion.title));
+    }
     for (const line of own) {
       const row = firstRow + rows.length;
-      const kind = kindOf(line);
-      rows.push({ cells: lineCells(line, kind, row) });
-      rules.push(...lineRules(line, kind, row));
+      rows.push({ cells: lineCells(line, row) });
+      rules.push(...lineRules(line, row));
     }
   }
   return { rows, rules };
@@ -124,48 +83,39 @@ function partsHeading(code: string, title: string): FormRow {
   return { cells: [fixed('heading', code), { ...fixed('heading', title), span: WIDTHS.length - 1 }] };
 }
 
-function lineCells(line: CriterionLine, kind: BoundKind, row: number): FormCell[] {
-  const isOpen = new Set(kind.answeredIn());
-  const total = kind.fixedTotal();
-  const closed = fixed('closed', null);
-  const evidence = { required: ' Bắt buộc có minh chứng.', optional: '', none: '' }[line.evidence];
-  const selfPoints = open(fields.line(line.id, 'selfPoints'), 'points', 'body-center');
-  return [
-    fixed('body-center', line.id),
-    fixed('body', line.title),
-    fixed('body', `${kind.describe()}${evidence}`),
-    fixed('body-center', pointsToNumber(line.max), 'points'),
-    isOpen.has('achieved') ? open(fields.line(line.id, 'achieved'), undefined, 'body-center') : closed,
-    total !== null
-      ? fixed('body-center', total)
-      : isOpen.has('total')
-        ? open(fields.line(line.id, 'total'), undefined, 'body-center')
-        : closed,
-    isOpen.has('level') ? open(fields.line(line.id, 'level'), undefined, 'body-center') : closed,
-    isOpen.has('selfPoints') ? selfPoints : { ...selfPoints, formula: lineFormula(kind, row) },
-    line.evidence === 'none' ? closed : open(fields.line(line.id, 'evidence')),
-    open(fields.line(line.id, 'explanation')),
-  ];
+function groupHeading({ id, title, max }: CriteriaGroup, formula: string): FormRow {
+  return {
+    cells: [
+      fixed('group', id),
+      { ...fixed('group', title), span: 2 },
+      null,
+      fixed('group-center', max, 'points'),
+      ...blanks('group', 3),
+      { style: 'group-center', formula, format: 'points' },
+      ...blanks('group', 2),
+    ],
+  };
 }
 
-function lineRules(line: CriterionLine, kind: BoundKind, row: number): FormRule[] {
-  const isOpen = new Set(kind.answeredIn());
-  const fixedTotal = kind.fixedTotal();
-  const isShare = fixedTotal !== null || isOpen.has('total');
-  const rules = [upTo(`${COLUMN.selfPoints}${row}`, 'Điểm', pointsToNumber(line.max))];
-  if (isOpen.has('level')) {
-    rules.push(oneOf(`${COLUMN.level}${row}`, [...kind.choices(), NOT_APPLICABLE]));
-  }
-  if (isOpen.has('achieved')) {
-    const range = `${COLUMN.achieved}${row}`;
-    rules.push(
-      fixedTotal === null
-        ? countFromZero(range, UNIT_HEADERS.achieved, !isShare)
-        : upTo(range, 'Số', fixedTotal),
-    );
-  }
-  if (isOpen.has('total') && fixedTotal === null) {
-    rules.push(countFromZero(`${COLUMN.total}${row}`, UNIT_HEADERS.total, false));
-  }
-  return rules;
+function totalRow(groupRows: readonly number[], full: number): FormRow {
+  return {
+    cells: [
+      ...blanks('total', 1),
+      { ...fixed('total', 'TỔNG CỘNG'), span: 2 },
+      null,
+      fixed('total', full, 'points'),
+      ...blanks('total', 3),
+      { style: 'total', formula: totalFormula(groupRows, full), format: 'points' },
+      ...blanks('total', 2),
+    ],
+    height: 24,
+  };
+}
+
+function blanks(style: FormCell['style'], count: number): readonly FormCell[] {
+  return Array.from({ length: count }, () => fixed(style, null));
+}
+
+function fullMark(set: CriteriaSet): number {
+  return pointsToNumber(sumPoints(set.units.groups.map(({ max }) => pointsFromNumber(max))));
 }
