@@ -31,7 +31,7 @@ export async function loadCriteria(folders: CriteriaFolders): Promise<Staged<rea
   const all = editions.map(({ edition }) => edition);
   return staged(
     all.filter(({ file }) => !changed.some((diagnostic) => diagnostic.file === file)),
-    [...library.diagnostics, ...changed, ...together(all)],
+    [...library.diagnostics, ...changed, ...editionsTogether(all)],
   );
 }
 
@@ -86,7 +86,7 @@ export async function readCriteriaFile(path: string): Promise<Staged<CriteriaEdi
 const FROZEN = 'frozen.yaml';
 
 /** What only several versions together show: the same one twice, a replaced one that is not there. */
-function together(editions: readonly CriteriaEdition[]): readonly Diagnostic[] {
+export function editionsTogether(editions: readonly CriteriaEdition[]): readonly Diagnostic[] {
   return editions.flatMap(({ set, file }, index) => {
     const { plan, version, replaces } = set;
     const twin = editions

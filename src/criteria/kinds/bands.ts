@@ -22,16 +22,22 @@ export function pointsOfBand(band: Band | null): Points {
   return band === null ? ZERO_POINTS : pointsFromNumber(band.points);
 }
 
-/** `từ 98% trở lên 7 điểm; từ 90% 5 điểm; dưới 90% 0 điểm`. */
+/** `từ 98% trở lên: 7 điểm; từ 90%: 5 điểm; dưới 90%: 0 điểm`. */
 export function describeBands(bands: Bands, show: (bound: number) => string): string {
   const falling = [...bands].sort((a, b) => b.from - a.from);
   const lowest = falling.at(-1);
   const lines = falling.map(
     ({ from, points }, index) =>
-      `từ ${show(from)}${index === 0 ? ' trở lên' : ''} ${formatNumber(points)} điểm`,
+      `từ ${show(from)}${index === 0 ? ' trở lên' : ''}: ${formatNumber(points)} điểm`,
   );
-  if (lowest && lowest.from > 0) lines.push(`dưới ${show(lowest.from)} 0 điểm`);
+  if (lowest && lowest.from > 0) lines.push(`dưới ${show(lowest.from)}: 0 điểm`);
   return lines.join('; ');
+}
+
+/** Which band an answer fell into: `mốc từ 90%`, `dưới mốc thấp nhất 70%`. */
+export function nameBand(bands: Bands, band: Band | null, show: (bound: number) => string): string {
+  if (band) return `mốc từ ${show(band.from)}`;
+  return `dưới mốc thấp nhất ${show(Math.min(...bands.map(({ from }) => from)))}`;
 }
 
 /** What is wrong with bands that have the right shape. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fractionOf } from '../../domain/fraction.ts';
 import { formatInteger, formatNumber } from '../../text/numbers.ts';
-import { bandOf, bandsParam, describeBands, pointsOfBand, verifyBands } from './bands.ts';
+import { bandOf, bandsParam, describeBands, nameBand, pointsOfBand, verifyBands } from './bands.ts';
 import { bandFormula, lineFormula, numbersThat } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
 import { readCount, score } from './reading.ts';
@@ -28,10 +28,8 @@ export const count = defineCriterionKind({
     const read = readCount(answer);
     if ('stop' in read) return read.stop;
     const band = bandOf(bands, fractionOf(read.value));
-    return score(
-      pointsOfBand(band),
-      `Số đạt ${formatInteger(read.value)}; ${describeBands(bands, formatNumber)}`,
-    );
+    const where = nameBand(bands, band, formatNumber);
+    return score(pointsOfBand(band), `Số đạt ${formatInteger(read.value)} (${where})`);
   },
   formula: (cells, { bands }) => {
     const { achieved } = cells;

@@ -19,7 +19,7 @@ export const levels = defineCriterionKind({
   example: '{ levels: [{ name: Tốt, points: 7 }, { name: Khá, points: 5 }, { name: Chưa đạt, points: 0 }] }',
   answeredIn: () => ['level'],
   describe: ({ levels }) =>
-    `Chọn một mức: ${levels.map(({ name, points }) => `${name} ${formatNumber(points)} điểm`).join('; ')}.`,
+    `Chọn một mức: ${levels.map(({ name, points }) => `${name} (${formatNumber(points)} điểm)`).join('; ')}.`,
   verify: ({ levels }, max) => {
     const keys = levels.map(({ name }) => looseKey(name));
     const repeated = levels.filter(({ name }, index) => keys.indexOf(looseKey(name)) !== index);

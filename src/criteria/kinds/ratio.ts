@@ -12,7 +12,15 @@ import {
 import { type Points, pointsFromFraction, pointsToNumber, ZERO_POINTS } from '../../domain/points.ts';
 import type { LineAnswer, Quantity } from '../../domain/submission.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
-import { bandOf, bandsParam, describeBands, pointsOfBand, verifyBands } from './bands.ts';
+import {
+  type Bands,
+  bandOf,
+  bandsParam,
+  describeBands,
+  nameBand,
+  pointsOfBand,
+  verifyBands,
+} from './bands.ts';
 import { bandFormula, lineFormula, numbersThat, roundedToHundredths } from './formula.ts';
 import { defineCriterionKind, type FormulaCells } from './kind.ts';
 import { type Read, readAnswer, refuse, refuseCount, score, showPoints, showQuantity } from './reading.ts';
@@ -27,6 +35,7 @@ const params = z.union([
 ]);
 
 type RatioParams = z.infer<typeof params>;
+type RatioOnScale = Exclude<RatioParams, { bands: Bands }>;
 type Share = { readonly achieved: Quantity; readonly total: number };
 
 /** `Số đạt` of `Tổng số`: by bands of the percentage, in proportion, or linear between two percentages. */
@@ -116,11 +125,14 @@ function assessShare({ achieved, total }: Share, params: RatioParams, max: Point
   );
   const shown = formatPercent(Number(roundHalfUp(share.numerator * 100n, share.denominator)) / 100);
   const reading = achieved.isPercent ? shown : `${showQuantity(achieved)}/${formatNumber(total)} = ${shown}`;
+  if ('bands' in params) {
+    const band = bandOf(params.bands, share);
+    return score(pointsOfBand(band), `${reading} (${nameBand(params.bands, band, formatPercent)})`);
+  }
   return score(pointsOfShare(share, params, max), `${reading}; ${describeRule(params, max)}`);
 }
 
-function pointsOfShare(share: Fraction, params: RatioParams, max: Points): Points {
-  if ('bands' in params) return pointsOfBand(bandOf(params.bands, share));
+function pointsOfShare(share: Fraction, params: RatioOnScale, max: Points): Points {
   const full = fractionOf(pointsToNumber(max));
   if ('proportional' in params) {
     const isBelow = compareFractions(share, fractionOf(params.proportional.zeroBelow)) < 0;

@@ -39,9 +39,7 @@ export function expectedWords(issue: z.core.$ZodIssue): string {
       return values.length === 1 ? `đúng là ${values[0]}` : `một trong: ${values.join(', ')}`;
     }
     case 'invalid_format':
-      return issue.format === 'date'
-        ? 'ngày dạng năm-tháng-ngày, ví dụ 2019-07-24'
-        : (FORMATS[key] ?? 'theo đúng mẫu');
+      return format ?? (issue.format === 'date' ? DAY : 'theo đúng mẫu');
     case 'too_small':
       return boundWords(issue.origin, Number(issue.minimum), 'least', issue.inclusive ?? true);
     case 'too_big':

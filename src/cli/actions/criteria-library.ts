@@ -1,0 +1,68 @@
+import { relative, resolve } from 'node:path';
+import type { CriteriaEdition } from '../../criteria/schema.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { DiskError } from '../../io/disk-error.ts';
+import { shippedFolder } from '../../io/shipped.ts';
+import {
+  type CriteriaFolders,
+  type CriteriaLibrary,
+  readCriteriaFile,
+  readLibrary,
+} from '../../workspace/criteria-library.ts';
+import { findWorkspace } from '../../workspace/find-workspace.ts';
+import { workspacePaths } from '../../workspace/paths.ts';
+import type { CommonOptions } from '../command.ts';
+import type { World } from '../world.ts';
+
+/** Where to look for criteria sets; a workspace is not needed, but one that is named must be there. */
+export async function criteriaFolders(
+  world: World,
+  { thuMuc }: CommonOptions,
+): Promise<Staged<CriteriaFolders | null>> {
+  const where = { cwd: world.cwd, ...(thuMuc === undefined ? {} : { folder: thuMuc }) };
+  const workspace = await findWorkspace(where);
+  if (workspace === null && thuMuc !== undefined) {
+    return staged(null, [diagnose('TD4201', {}, { folders: [resolve(world.cwd, thuMuc)] })]);
+  }
+  return staged({
+    shippedFolder: shippedFolder('criteria'),
+    workspaceFolder: workspace === null ? null : workspacePaths(workspace).criteria,
+  });
+}
+
+/** Every criteria set in reach. */
+export async function openLibrary(
+  world: World,
+  options: CommonOptions,
+): Promise<Staged<CriteriaLibrary | null>> {
+  const folders = await criteriaFolders(world, options);
+  return folders.value === null ? staged(null, folders.diagnostics) : readLibrary(folders.value);
+}
+
+/** A criteria set by version (`2019.1`, `756-KH-UBND/2019.1`) or by path. */
+export async function findEdition(
+  world: World,
+  asked: string,
+  library: CriteriaLibrary,
+): Promise<Staged<CriteriaEdition | null>> {
+  const editions = library.editions.map(({ edition }) => edition);
+  const named = editions.filter(({ set }) => asked === set.version || asked === `${set.plan}/${set.version}`);
+  const [only] = named;
+  if (only && named.length === 1) return staged(only);
+  const versions = editions.map(({ set }) => `${set.plan}/${set.version}`);
+  const unknown = staged(null, [diagnose('TD4147', {}, { asked, versions })]);
+  if (named.length > 1) return unknown;
+  try {
+    return await readCriteriaFile(resolve(world.cwd, asked));
+  } catch (cause) {
+    if (cause instanceof DiskError && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(cause.code)) return unknown;
+    throw cause;
+  }
+}
+
+/** A path as short as it can be shown: from the current folder where it lies below that. */
+export function shownPath(world: World, path: string): string {
+  const short = relative(world.cwd, path);
+  return (short.startsWith('..') ? path : short).split('\\').join('/');
+}

@@ -1,0 +1,101 @@
+import type { CriteriaSet } from './schema.ts';
+
+/** What a change is about. */
+export type ChangedThing = 'setting' | 'grade' | 'group' | 'criterion' | 'part' | 'disqualifier' | 'award';
+
+/** One difference between two criteria sets; `field` and both values where something was changed. */
+export type CriteriaChange =
+  | {
+      readonly change: 'added' | 'removed';
+      readonly thing: ChangedThing;
+      readonly id: string;
+      readonly title: string;
+    }
+  | {
+      readonly change: 'changed';
+      readonly thing: ChangedThing;
+      readonly id: string;
+      readonly title: string;
+      readonly field: string;
+      readonly before: unknown;
+      readonly after: unknown;
+    };
+
+type Thing = {
+  readonly thing: ChangedThing;
+  readonly id: string;
+  readonly title: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+};
+
+/** Says what the two files are, not what the criteria are. */
+const IDENTITY = ['schema', 'version', 'changes', 'errata', 'replaces'];
+
+/** What differs from `before` to `after`: points, words, kinds, params, requirements, what came and what went. */
+export function diffCriteria(before: CriteriaSet, after: CriteriaSet): readonly CriteriaChange[] {
+  const [old, young] = [thingsOf(before), thingsOf(after)];
+  const removed = [...old].filter(([key]) => !young.has(key)).map(([, thing]) => presence('removed', thing));
+  const rest = [...young].flatMap(([key, thing]) => {
+    const former = old.get(key);
+    return former ? changes(former, thing) : [presence('added', thing)];
+  });
+  return [...removed, ...rest];
+}
+
+function presence(change: 'added' | 'removed', { thing, id, title }: Thing): CriteriaChange {
+  return { change, thing, id, title };
+}
+
+function changes(before: Thing, after: Thing): readonly CriteriaChange[] {
+  const { thing, id, title } = after;
+  const fields = new Set([...Object.keys(before.fields), ...Object.keys(after.fields)]);
+  return [...fields]
+    .filter((field) => canonical(before.fields[field]) !== canonical(after.fields[field]))
+    .map((field) => ({
+      change: 'changed',
+      thing,
+      id,
+      title,
+      field,
+      before: before.fields[field] ?? null,
+      after: after.fields[field] ?? null,
+    }));
+}
+
+/** Everything that can differ, by a key that stays the same from version to version. */
+function thingsOf(set: CriteriaSet): ReadonlyMap<string, Thing> {
+  const { grades, units, individuals, disqualifiers, awards, movement, ...settings } = set;
+  const identity = Object.fromEntries(Object.entries(settings).filter(([key]) => !IDENTITY.includes(key)));
+  const things: readonly Thing[] = [
+    { thing: 'setting', id: set.plan, title: 'Quy định chung', fields: { ...identity, ...movement } },
+    ...grades.map((grade) => thingOf('grade', grade)),
+    ...[...units.groups, ...individuals.groups].flatMap(({ criteria, ...group }) => [
+      thingOf('group', group),
+      ...criteria.flatMap((criterion) => {
+        if (!('parts' in criterion)) return [thingOf('criterion', criterion)];
+        const { parts, ...whole } = criterion;
+        return [thingOf('criterion', whole), ...parts.map((part) => thingOf('part', part))];
+      }),
+    ]),
+    ...disqualifiers.map((disqualifier) => thingOf('disqualifier', disqualifier)),
+    ...awards.map((award) => thingOf('award', award)),
+  ];
+  return new Map(
+    things.map((thing) => [`${thing.thing} ${thing.id} ${String(thing.fields.subject ?? '')}`, thing]),
+  );
+}
+
+function thingOf(thing: ChangedThing, item: { readonly id: string; readonly title: string }): Thing {
+  return { thing, id: item.id, title: item.title, fields: { ...item } };
+}
+
+/** The same text for the same value, whatever the order of its keys. */
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, item: unknown) =>
+      typeof item === 'object' && item !== null && !Array.isArray(item)
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : item,
+    ) ?? 'null'
+  );
+}

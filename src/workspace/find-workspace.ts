@@ -1,0 +1,32 @@
+import { dirname, resolve } from 'node:path';
+import { DiskError } from '../io/disk-error.ts';
+import { readBytes } from '../io/read-bytes.ts';
+import { workspacePaths } from './paths.ts';
+
+/**
+ * The folder of the workspace that holds `cwd`, without looking at what is wrong in it; null where there is none.
+ * With `folder`, that folder if it is a workspace. Throws `DiskError` when the disk refuses.
+ */
+export async function findWorkspace(where: {
+  readonly folder?: string;
+  readonly cwd: string;
+}): Promise<string | null> {
+  if (where.folder !== undefined) {
+    const folder = resolve(where.cwd, where.folder);
+    return (await isWorkspace(folder)) ? folder : null;
+  }
+  for (let folder = resolve(where.cwd); ; folder = dirname(folder)) {
+    if (await isWorkspace(folder)) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+async function isWorkspace(folder: string): Promise<boolean> {
+  try {
+    await readBytes(workspacePaths(folder).profile);
+    return true;
+  } catch (cause) {
+    if (cause instanceof DiskError && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return false;
+    throw cause;
+  }
+}
