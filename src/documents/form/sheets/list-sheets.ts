@@ -17,6 +17,7 @@ const REMARK_ROWS = 20;
 
 /** The sheet `Đề nghị khen thưởng`. */
 export function proposalsSheet(set: CriteriaSet, year: number): FormSheet {
+  const awards = awardTitles(set, year);
   return listSheet({
     name: SHEET_NAMES.proposals,
     role: 'proposals',
@@ -28,7 +29,7 @@ export function proposalsSheet(set: CriteriaSet, year: number): FormSheet {
     field: fields.proposal,
     rules: [
       oneOf(column('B', PROPOSAL_ROWS), Object.values(PROPOSAL_SUBJECTS)),
-      oneOf(column('E', PROPOSAL_ROWS), awardTitles(set, year), false),
+      ...(awards.length > 0 ? [oneOf(column('E', PROPOSAL_ROWS), awards, false)] : []),
     ],
   });
 }
