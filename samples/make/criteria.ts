@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { type CriteriaEdition, criteriaSetSchema } from '../../src/criteria/schema.ts';
-import { sha256 } from '../../src/io/hash.ts';
-export async function criteriaOf(_plan: string, _year: number): Promise<CriteriaEdition> {
-  const b = readFileSync(new URL('../../criteria/756-KH-UBND/2019.1.yaml', import.meta.url));
-  return { set: criteriaSetSchema.parse(parse(b.toString())), sha256: sha256(b), file: 'x' };
+import type { CriteriaEdition } from '../../src/criteria/schema.ts';
+import { selectInForce } from '../../src/criteria/select.ts';
+import { shippedFolder } from '../../src/io/shipped.ts';
+import { loadCriteria } from '../../src/workspace/criteria-library.ts';
+
+/** The shipped criteria in force in a year. */
+export async function criteriaOf(plan: string, year: number): Promise<CriteriaEdition> {
+  const library = await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder: null });
+  const { value, diagnostics } = selectInForce(library.value, plan, year);
+  if (!value) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return value;
 }

@@ -1,26 +1,51 @@
+import type { CriteriaSet } from '../../src/criteria/schema.ts';
 import { fields } from '../../src/documents/form/fields.ts';
-import type { FormCell, FormModel, FormValue } from '../../src/documents/form/form-model.ts';
+import type { FormCell, FormModel, FormRow, FormValue } from '../../src/documents/form/form-model.ts';
 import { LEADER_TICK, PROPOSAL_SUBJECTS, REMARK_KINDS } from '../../src/documents/form/form-words.ts';
 import type { AnswerColumn } from '../../src/domain/submission.ts';
+import { type FormResults, formResults } from './form-results.ts';
 import type { SampleSubmission } from './submission.ts';
 
+/** Columns up to `Điểm tối đa`. */
+const MAX_COLUMNS = 4;
+
 /** The unit's form as it stands after somebody typed the submission into it and saved. */
-export function fillForm(form: FormModel, submission: SampleSubmission): FormModel {
+export function fillForm(form: FormModel, submission: SampleSubmission, set: CriteriaSet): FormModel {
   const values = valuesOf(submission);
-  const fill = (cell: FormCell | null): FormCell | null => {
-    const value = cell?.field === undefined ? undefined : values.get(cell.field);
-    if (cell === null || value === undefined) return cell;
-    if (cell.formula !== undefined && typeof value === 'number') return { ...cell, result: value };
-    const { formula: _formula, ...typedOver } = cell;
-    return { ...typedOver, value };
-  };
+  const results = formResults(submission, set);
   return {
     ...form,
     sheets: form.sheets.map((sheet) => ({
       ...sheet,
-      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(fill) })),
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell === null ? null : fillCell(cell, row, values, results))),
+      })),
     })),
   };
+}
+
+function fillCell(
+  cell: FormCell,
+  row: FormRow,
+  values: ReadonlyMap<string, FormValue>,
+  results: FormResults,
+): FormCell {
+  const value = cell.field === undefined ? undefined : values.get(cell.field);
+  if (cell.formula === undefined) return value === undefined ? cell : { ...cell, value };
+  const [line = '', column] = (cell.field ?? '').split('/');
+  if (column !== 'selfPoints') return { ...cell, result: results.totals.get(totalKey(cell, row)) ?? '' };
+  const result = results.lines.get(line) ?? '';
+  if (value === undefined || value === result) return { ...cell, result };
+  const { formula: _formula, ...typedOver } = cell;
+  return { ...typedOver, value };
+}
+
+/** Which sum a formula outside the lines shows. */
+function totalKey(cell: FormCell, row: FormRow): string {
+  const code = row.cells[0]?.value;
+  if (typeof code === 'string' && code !== '') return code;
+  return row.cells.indexOf(cell) < MAX_COLUMNS ? 'max' : 'total';
 }
 
 /** What goes into each open cell, by the names in `fields.ts`. */

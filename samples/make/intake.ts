@@ -9,17 +9,19 @@ export type Receipt = {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sender: string;
-  /** yyyy-MM-dd; null: some day before the deadline. */
+  /** yyyy-MM-dd; null: some day from the report's own to the deadline. */
   readonly on: string | null;
+  /** yyyy-MM-dd */
+  readonly reportDate: string;
   readonly seed: string;
 };
 
 /** The intake log `so-nhan.csv` of a year, in the order of arrival. */
 export function intakeLog(receipts: readonly Receipt[], year: number): Uint8Array {
   const entries = receipts
-    .map(({ path, bytes, sender, on, seed }) => {
+    .map(({ path, bytes, sender, on, reportDate, seed }) => {
       const chance = chanceOf('received', seed, path, year);
-      const day = `${year}-11-${String(Math.min(30, chance.between(17, 32))).padStart(2, '0')}`;
+      const day = `${year}-11-${chance.between(Number(reportDate.slice(-2)), 30)}`;
       const time = `${String(chance.between(7, 17)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}`;
       return {
         receivedOn: on ?? day,

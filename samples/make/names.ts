@@ -1,9 +1,31 @@
 import type { Chance } from './random.ts';
 
-const families = (
-  'Nguyễn Nguyễn Nguyễn Nguyễn Lê Lê Lê Lê Trần Trần Phạm Phạm Hoàng Hoàng Trịnh Trịnh Đỗ Vũ Bùi Mai Mai ' +
-  'Ngô Hà Lưu Cao Đặng Dương Đinh Lương Tống Nguyễn Thiều Phùng Tạ Doãn Quách Chu Đào Vương Viên'
-).split(' ');
+/** Family names with their weight. */
+const families = Object.entries({
+  Nguyễn: 22,
+  Lê: 20,
+  Trần: 6,
+  Phạm: 6,
+  Trịnh: 5,
+  Hoàng: 5,
+  Đỗ: 4,
+  Vũ: 4,
+  Bùi: 3,
+  Mai: 3,
+  Ngô: 2,
+  Hà: 2,
+  Lưu: 2,
+  Cao: 2,
+  Đặng: 2,
+  Dương: 1,
+  Lương: 1,
+  Tống: 1,
+  Thiều: 1,
+  Phùng: 1,
+  Doãn: 1,
+  Đào: 1,
+  Viên: 1,
+}).flatMap(([name, weight]) => Array.from({ length: weight }, () => name));
 
 const women = {
   middles: 'Thị Thị Thị Thị Thu Thanh Ngọc Minh Hồng Phương Thùy Kim Bích Mai Thị Khánh'.split(' '),
@@ -32,13 +54,17 @@ export type InventedPerson = {
   readonly birthDate: string;
 };
 
-/** Invents a person of working age in 2019–2025. */
-export function inventPerson(chance: Chance, options: { readonly shareOfWomen: number }): InventedPerson {
-  const isWoman = chance.happens(options.shareOfWomen);
+/** What a post asks of its holder. */
+export type Wanted = { readonly shareOfWomen: number; readonly born: readonly [number, number] };
+
+/** Invents a person. */
+export function inventPerson(chance: Chance, { shareOfWomen, born }: Wanted): InventedPerson {
+  const isWoman = chance.happens(shareOfWomen);
   const { middles, given } = isWoman ? women : men;
   const words = [chance.pick(families), chance.pick(middles), chance.pick(given)];
-  const year = chance.between(1966, 1995);
-  const birthDate = [year, pad(chance.between(1, 12)), pad(chance.between(1, 28))].join('-');
+  const birthDate = [chance.between(...born), pad(chance.between(1, 12)), pad(chance.between(1, 28))].join(
+    '-',
+  );
   return { name: words.join(' '), isWoman, birthDate };
 }
 

@@ -21,7 +21,7 @@ const otherFormats: readonly FileStory[] = [
     send: ({ form }) => writeGrids(valuesOnly(form), 'ods'),
   },
   {
-    unit: '04013',
+    unit: 'PX14',
     file: 'Dong Huong.csv',
     send: ({ form }) => {
       const grids = valuesOnly(form).filter(({ role }) => role === 'info' || role === 'unit');
@@ -33,17 +33,17 @@ const otherFormats: readonly FileStory[] = [
 /** Tables that were retyped or rearranged. */
 const otherTables: readonly FileStory[] = [
   {
-    unit: '04010',
+    unit: 'PX10',
     file: 'P. Đông Vệ gửi PNV.xlsx',
     send: ({ form }) => writeGrids(ownTable(valuesOnly(form)), 'xlsx'),
   },
   {
-    unit: '04005',
-    file: '04005 Điện Biên (có tiêu đề).xlsx',
+    unit: 'PX05',
+    file: 'PX05 Điện Biên (có tiêu đề).xlsx',
     send: ({ form }) => writeGrids(underLetterhead(valuesOnly(form), 'UBND phường Điện Biên'), 'xlsx'),
   },
   {
-    unit: '04127',
+    unit: 'PX37',
     file: 'Quang Tam.xlsx',
     send: ({ form }) => writeGrids(withoutMarks(valuesOnly(form)), 'xlsx'),
   },
@@ -52,7 +52,7 @@ const otherTables: readonly FileStory[] = [
     file: 'khoi-truong/TH Điện Biên 1.xlsx',
     send: ({ form }) => writeGrids(onOneSheet(valuesOnly(form)), 'xlsx'),
   },
-  { unit: '04033', file: 'Thieu Van (font VnTime).xlsx', send: ({ form }) => inTcvn3(valuesOnly(form)) },
+  { unit: 'PX21', file: 'Thieu Van (font VnTime).xlsx', send: ({ form }) => inTcvn3(valuesOnly(form)) },
   {
     unit: '07002',
     file: 'Ban CHQS.xlsx',
@@ -63,7 +63,7 @@ const otherTables: readonly FileStory[] = [
 /** Values that are not what the form asks for. */
 const otherValues: readonly FileStory[] = [
   {
-    unit: '04014',
+    unit: 'PX15',
     file: 'Đông Hải - số gõ dạng chữ.xlsx',
     send: ({ form }) => writeGrids(numbersAsText(valuesOnly(form)), 'xlsx'),
   },
@@ -73,15 +73,19 @@ const otherValues: readonly FileStory[] = [
     send: ({ form }) => writeGrids(ticksTheirWay(valuesOnly(form)), 'xlsx'),
   },
   {
-    unit: '04012',
+    unit: 'PX13',
     change: both(
-      answering({ 'TT1.1': { selfPoints: 9 }, 'TT4.1': { achieved: 8 }, 'TT3.1a': { selfPoints: 6 } }),
+      answering({
+        'TT1.1': { selfPoints: 9 },
+        'TT4.1': { achieved: 8, selfPoints: undefined },
+        'TT3.1a': { selfPoints: 6 },
+      }),
       withPoints(3, { 'CN1.1': 8, 'CN4.1': 65 }),
     ),
   },
   { unit: '03004', change: leavingOpen('TT1.5b', 'TT4.2a', 'TT5.1c') },
   {
-    unit: '04016',
+    unit: 'PX17',
     change: answering({
       'TT1.1': { evidence: undefined },
       'TT1.4a': { evidence: undefined },
@@ -147,7 +151,7 @@ const otherPeople: readonly FileStory[] = [
 /** Files that say the wrong unit or year, came late, twice, or are no workbook at all. */
 const otherTroubles: readonly FileStory[] = [
   {
-    unit: '04132',
+    unit: 'PX31',
     file: 'bao cao.xlsx',
     send: ({ form }) => {
       const nobody = changeSheet(without(valuesOnly(form), 'identity'), 'info', (grid) => ({
@@ -169,8 +173,8 @@ const otherTroubles: readonly FileStory[] = [
     },
   },
   {
-    unit: '04129',
-    file: '04129-phuong-thieu-khanh-2021.xlsx',
+    unit: 'PX22',
+    file: 'px22-phuong-thieu-khanh-2021.xlsx',
     send: ({ form }) => {
       const lastYear = valuesOnly(form).map((grid) => ({
         ...grid,
@@ -184,19 +188,19 @@ const otherTroubles: readonly FileStory[] = [
       return writeGrids(lastYear, 'xlsx');
     },
   },
-  { unit: '04001', on: '2022-12-02' },
+  { unit: 'PX01', on: '2022-12-02' },
   { unit: '05104', on: '2022-12-05' },
   { unit: '02004', on: '2022-12-01' },
   {
-    unit: '04007',
-    file: '04007-phuong-lam-son.xlsx',
+    unit: 'PX07',
+    file: 'px07-phuong-lam-son.xlsx',
     on: '2022-11-18',
     change: answering({
       'TT4.1': { achieved: 4, selfPoints: 4 },
       'TT1.5c': { level: 'Không', selfPoints: 0 },
     }),
   },
-  { unit: '04007', file: '04007-phuong-lam-son (sửa lại).xlsx', on: '2022-11-28' },
+  { unit: 'PX07', file: 'px07-phuong-lam-son (sửa lại).xlsx', on: '2022-11-28' },
   {
     unit: '05001',
     file: 'khoi-truong/MN Điện Biên lần 1.xlsx',
@@ -205,19 +209,19 @@ const otherTroubles: readonly FileStory[] = [
   },
   { unit: '05001', file: 'khoi-truong/MN Điện Biên lần 2.xlsx', on: '2022-11-30' },
   {
-    unit: '04125',
+    unit: 'PX34',
     send: async ({ form }) => {
       const whole = await formFile(form);
       return whole.subarray(0, Math.floor(whole.length * 0.6));
     },
   },
-  { unit: '04126', file: 'Quảng Thịnh - bản có dấu.pdf', on: '2022-11-29', send: scannedPdf },
+  { unit: 'PX33', file: 'Quảng Thịnh - bản có dấu.pdf', on: '2022-11-29', send: scannedPdf },
   { unit: '05203', on: '2022-11-25' },
   { unit: '05203', file: 'khoi-truong/anh bang diem THCS Quang Hung.png', on: '2022-11-25', send: picture },
-  { unit: '04009', on: '2022-11-23' },
+  { unit: 'PX09', on: '2022-11-23' },
   {
-    unit: '04009',
-    file: '~$04009-phuong-ngoc-trao.xlsx',
+    unit: 'PX09',
+    file: '~$px09-phuong-ngoc-trao.xlsx',
     on: '2022-11-23',
     send: () => lockFile('Van thu phuong'),
   },
@@ -226,9 +230,9 @@ const otherTroubles: readonly FileStory[] = [
 /** The year 2022 of the sample. */
 export const story2022: YearStory = {
   year: 2022,
-  missing: ['02011', '03006', '04128', '04035', '05005', '05205', '06006'],
+  missing: ['02011', '03006', 'PX35', 'PX27', '05005', '05205', '06006'],
   units: {
-    '04002': {
+    PX02: {
       wish: 91,
       violation: {
         place: 9,
@@ -241,28 +245,28 @@ export const story2022: YearStory = {
         text: 'Bị xử phạt vi phạm nồng độ cồn khi lái xe (Quyết định số 0038/QĐ-XPHC ngày 02/9/2022)',
       },
     },
-    '04131': {
+    PX29: {
       violation: { place: 1, text: 'Đang xem xét kỷ luật theo Thông báo số 87/TB-UBKTTU ngày 04/11/2022' },
     },
     // Near misses: just below and just at a grade.
-    '04008': { wish: 89.95 },
+    PX08: { wish: 89.95 },
     '02001': { wish: 90.02 },
     '05103': { wish: 79.97 },
-    '04003': { wish: 64.9 },
+    PX03: { wish: 64.9 },
     // The same answers, so a tie in the cluster.
-    '04015': { wish: 93.1, seed: 'tie in cluster 2' },
-    '04017': { wish: 93.1, seed: 'tie in cluster 2' },
+    PX16: { wish: 93.1, seed: 'tie in cluster 2' },
+    PX18: { wish: 93.1, seed: 'tie in cluster 2' },
     '02006': { wish: 94.2, seed: 'tie in the state offices' },
     '02007': { wish: 94.2, seed: 'tie in the state offices' },
     // The ends of the list.
     '02002': { wish: 97.5 },
     '05201': { wish: 98.2 },
-    '04130': { wish: 52 },
-    '04036': { wish: 48.5 },
+    PX23: { wish: 52 },
+    PX30: { wish: 48.5 },
     // Good enough to be read through all the same.
-    '04127': { wish: 88 },
-    '04005': { wish: 92 },
-    '04010': { wish: 90.5 },
+    PX37: { wish: 88 },
+    PX05: { wish: 92 },
+    PX10: { wish: 90.5 },
   },
   files: [...otherFormats, ...otherTables, ...otherValues, ...otherPeople, ...otherTroubles],
 };

@@ -95,13 +95,14 @@ async function send(
     deadline: `${story.year}-${criteria.set.deadline}`,
     peopleRows: submission.people.length,
   });
-  const form = fillForm(blank, submission);
+  const form = fillForm(blank, submission, criteria.set);
   const bytes = file.send ? await file.send({ form, submission }) : await formFile(form);
   return {
     path: file.file ?? `${blank.name}.xlsx`,
     bytes,
     sender: unit.email ?? '',
     on: file.on ?? null,
+    reportDate: submission.reportDate,
     seed: unit.id,
   };
 }

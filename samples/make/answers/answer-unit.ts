@@ -86,7 +86,7 @@ function notApplicable(line: CriterionLine): SampleAnswer {
 /** Proof as a unit would name it; lines that ask for none get none. */
 export function evidenceFor(line: CriterionLine, unit: Unit, year: number, chance: Chance): string {
   if (line.evidence === 'none') return '';
-  const texts = evidence[line.criterion] ?? evidence[line.group] ?? ['Báo cáo số {n:10-200}/BC-{symbol}'];
+  const texts = evidence[line.id] ?? evidence[line.criterion] ?? ['Báo cáo số {n:10-200}/BC-{symbol}'];
   const date = `${String(chance.between(1, 28)).padStart(2, '0')}/${chance.between(2, 10)}/${year}`;
   return fillText(
     chance.pick(texts).replaceAll('{symbol}', symbolOf(unit)).replaceAll('{date}', date),

@@ -1,7 +1,14 @@
 import type { Unit } from '../../../src/domain/unit.ts';
+import type { Wanted } from '../names.ts';
 
 /** A post in a unit: title, part of the unit, and whether its holder leads. */
-export type Post = { readonly title: string; readonly department: string; readonly isLeader: boolean };
+export type Post = {
+  readonly title: string;
+  readonly department: string;
+  readonly isLeader: boolean;
+  /** Where the post asks for somebody in particular. */
+  readonly holder?: Partial<Wanted>;
+};
 
 /** How a kind of unit is staffed: leaders first, then staff in turn until the unit is full. */
 export type Staffing = {
@@ -13,7 +20,12 @@ export type Staffing = {
 };
 
 const leader = (title: string, department: string): Post => ({ title, department, isLeader: true });
-const staff = (title: string, department: string): Post => ({ title, department, isLeader: false });
+const staff = (title: string, department: string, holder?: Partial<Wanted>): Post => ({
+  title,
+  department,
+  isLeader: false,
+  ...(holder && { holder }),
+});
 
 const ward = (kind: 'phường' | 'xã'): Staffing => ({
   leaders: [
@@ -33,11 +45,11 @@ const ward = (kind: 'phường' | 'xã'): Staffing => ({
     ),
     staff('Công chức Tài chính - Kế toán', 'UBND'),
     staff('Công chức Văn hóa - Xã hội', 'UBND'),
-    staff('Chỉ huy trưởng Ban Chỉ huy Quân sự', 'UBND'),
-    staff('Chủ tịch Hội Liên hiệp Phụ nữ', 'MTTQ - Đoàn thể'),
-    staff('Bí thư Đoàn Thanh niên', 'MTTQ - Đoàn thể'),
+    staff('Chỉ huy trưởng Ban Chỉ huy Quân sự', 'UBND', { shareOfWomen: 0 }),
+    staff('Chủ tịch Hội Liên hiệp Phụ nữ', 'MTTQ - Đoàn thể', { shareOfWomen: 1 }),
+    staff('Bí thư Đoàn Thanh niên', 'MTTQ - Đoàn thể', { born: [1988, 1995] }),
     staff('Chủ tịch Hội Nông dân', 'MTTQ - Đoàn thể'),
-    staff('Chủ tịch Hội Cựu chiến binh', 'MTTQ - Đoàn thể'),
+    staff('Chủ tịch Hội Cựu chiến binh', 'MTTQ - Đoàn thể', { shareOfWomen: 0, born: [1960, 1968] }),
     staff('Công chức Văn hóa - Xã hội', 'Bộ phận một cửa'),
     staff('Cán bộ không chuyên trách', 'UBND'),
   ],
@@ -127,7 +139,10 @@ function massOrganisation(name: string): Staffing {
     ? ['Bí thư Thành đoàn', 'Phó Bí thư Thành đoàn']
     : ['Chủ tịch', 'Phó Chủ tịch'];
   return office(
-    [leader(head, 'Thường trực'), leader(deputy, 'Thường trực')],
+    [head, deputy].map((title) => ({
+      ...leader(title, 'Thường trực'),
+      ...(name.includes('Phụ nữ') && { holder: { shareOfWomen: 1 } }),
+    })),
     ['Ủy viên Ban Thường vụ', 'Chuyên viên', 'Chuyên viên', 'Kế toán kiêm văn thư'],
     [6, 9],
   );

@@ -5,6 +5,8 @@ import { type Post, staffingOf } from './posts.ts';
 
 const FIRST_YEAR = 2019;
 const LEAVES_IN_A_YEAR = 0.05;
+const LEADERS_BORN = [1966, 1984] as const;
+const STAFF_BORN = [1966, 1995] as const;
 
 /** Somebody who works in a unit in some year, and how good at it (0 to 1). */
 export type StaffMember = InventedPerson & { readonly post: Post; readonly ability: number };
@@ -19,10 +21,12 @@ export function staffOf(unit: Unit, year: number): readonly StaffMember[] {
     const generation = generationIn(unit, place, year);
     for (let attempt = 0; ; attempt += 1) {
       const chance = chanceOf('person', unit.id, place, generation, attempt);
-      const person = inventPerson(chance, staffing);
+      const born = post.isLeader ? LEADERS_BORN : STAFF_BORN;
+      const person = inventPerson(chance, { born, ...staffing, ...post.holder });
       if (taken.has(person.name)) continue;
       taken.add(person.name);
-      return { ...person, post, ability: 0.55 + 0.45 * chance.next() ** 0.6 };
+      const least = post.isLeader ? 0.78 : 0.6;
+      return { ...person, post, ability: least + (1 - least) * chance.next() ** 0.6 };
     }
   });
 }
