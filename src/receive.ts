@@ -38,9 +38,9 @@ export async function receive(job: YearJob, onRead: OnRead): Promise<Received> {
   };
 }
 
-/** What the intake log knows of a file; its hash is the surer sign, as a name may come twice. */
+/** What the intake log knows of a file: by the name it was stored under, else by its content. */
 function receivedFile(file: string, sha256: string, { intakeLog }: YearJob): ReceivedFile {
-  const logged = intakeLog.get(sha256);
+  const logged = intakeLog.get(file) ?? [...intakeLog.values()].find((entry) => entry.sha256 === sha256);
   return { file, sha256, receivedOn: logged?.receivedOn ?? null, sender: logged?.sender ?? null };
 }
 

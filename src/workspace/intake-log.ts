@@ -73,8 +73,8 @@ export function parseIntakeLog(bytes: Uint8Array, file: string): Staged<Readonly
   const decoded = decodeText(bytes);
   if (decoded === null) return unreadable('tệp không phải là bảng chữ');
   const text = decoded.text.replace(/^\uFEFF/, '');
-  const records = splitRecords(text, detectDelimiter(text), { lineLength: LONGEST_LINE });
-  if ('fault' in records) return unreadable(`dòng ${records.line} có dấu nháy không đóng hoặc quá dài`);
+  const { records, fault } = splitRecords(text, detectDelimiter(text), { lineLength: LONGEST_LINE });
+  if (fault !== null) return unreadable(`dòng ${fault.line} có dấu nháy không đóng hoặc quá dài`);
   const columns = new Map((records[0] ?? []).map((header, index) => [looseKey(header), index]));
   const absent = (['receivedOn', 'storedAs'] as const).filter(
     (column) => !columns.has(looseKey(HEADERS[column])),
