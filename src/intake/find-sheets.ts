@@ -22,17 +22,17 @@ export type FoundSheets = {
   readonly hidden: readonly Grid[];
 };
 
-/** A sheet's role by its name, or null. */
+const rolesByName: ReadonlyMap<string, TableRole | 'guide' | 'info'> = new Map([
+  ...SHEET_NAMES.guide.map((words) => [looseKey(words), 'guide'] as const),
+  ...SHEET_NAMES.info.map((words) => [looseKey(words), 'info'] as const),
+  ...knownTables.flatMap(({ role, sheet, sheetSynonyms }) =>
+    [sheet, ...sheetSynonyms].map((words) => [looseKey(words), role] as const),
+  ),
+]);
+
+/** A sheet's role by its name, or null; a number before it (`3. Cá nhân`) says nothing. */
 export function roleByName(name: string): TableRole | 'guide' | 'info' | null {
-  const key = looseKey(name).replace(/^\d+ /, '');
-  const table = knownTables.find(({ sheet, sheetSynonyms }) =>
-    [sheet, ...sheetSynonyms].some((words) => looseKey(words) === key),
-  );
-  if (table) return table.role;
-  for (const role of ['guide', 'info'] as const) {
-    if (SHEET_NAMES[role].some((words) => looseKey(words) === key)) return role;
-  }
-  return null;
+  return rolesByName.get(looseKey(name).replace(/^\d+ /, '')) ?? null;
 }
 
 /** Finds the tables of the form on whatever sheets they are. */

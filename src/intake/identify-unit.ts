@@ -24,18 +24,18 @@ export function identifyUnit(clues: UnitClues, context: IntakeContext): Staged<U
   const names = unitNames(context.register);
   const { identity, info } = clues;
   const { file } = clues.received;
-  const hidden = identity?.unit ? names.byCode(identity.unit) : null;
+  const hidden = identity?.unit ? one(names.byCode(identity.unit), context) : null;
   const code = info.unitCode
-    ? (names.byCode(info.unitCode.value) ?? one(names.byName(info.unitCode.value), context))
+    ? (one(names.byCode(info.unitCode.value), context) ?? one(names.byName(info.unitCode.value), context))
     : null;
   const name = info.unitName ? one(names.byName(info.unitName.value), context) : null;
   const shown = code ?? name;
   const shownAt = (code ? info.unitCode?.from : info.unitName?.from) ?? { file };
-  if (code && name && code !== name && !isFormer(code, name, context)) {
+  if (code && name && code.id !== name.id && !isFormer(code, name, context)) {
     const values = { code: title(code), name: title(name) };
     return staged(null, [diagnose('TD1126', { ...(info.unitName?.from ?? { file }) }, values)]);
   }
-  if (hidden && shown && hidden !== shown && !isFormer(hidden, shown, context)) {
+  if (hidden && shown && hidden.id !== shown.id && !isFormer(hidden, shown, context)) {
     return staged(null, [diagnose('TD1121', shownAt, { hidden: title(hidden), shown: title(shown) })]);
   }
   const sure = hidden ?? shown;
@@ -65,7 +65,7 @@ function byIndirectSigns(clues: UnitClues, context: IntakeContext, names: UnitNa
     const unit = one([...new Set(units)], context);
     return unit === null ? [] : [{ by, unit }];
   });
-  const units = new Set(told.map(({ unit }) => unit));
+  const units = new Map(told.map(({ unit }) => [unit.id, unit]));
   const [first] = told;
   const isLikely =
     !written || !first || first.by === 'ô tên đơn vị' || isLike(written.value, first.unit, names);
@@ -76,7 +76,7 @@ function byIndirectSigns(clues: UnitClues, context: IntakeContext, names: UnitNa
   const text = written?.value ?? fileName;
   const alike = names.alike(text, context.units).filter(({ likeness }) => likeness >= 0.4);
   const candidates = [
-    ...new Set([...units, ...signs.flatMap(([, found]) => found), ...alike.map(({ unit }) => unit)]),
+    ...new Set([...units.values(), ...signs.flatMap(([, found]) => found), ...alike.map(({ unit }) => unit)]),
   ]
     .slice(0, 3)
     .map(title);
@@ -123,21 +123,24 @@ function heirsInForce(
 }
 
 function isFormer(a: Unit, b: Unit, context: IntakeContext): boolean {
-  return heirsInForce(a, context).includes(b) || heirsInForce(b, context).includes(a);
+  return isHeir(a, b, context) || isHeir(b, a, context);
 }
 
-/** Of several units with one name, the only one of the year; else nobody. */
+function isHeir(unit: Unit, heir: Unit, context: IntakeContext): boolean {
+  return heirsInForce(unit, context).some(({ id }) => id === heir.id);
+}
+
+/** Of several units with one name, or periods of one unit, the only one of the year; else nobody. */
 function one(units: readonly Unit[], context: IntakeContext): Unit | null {
-  if (units.length === 1) return units[0] ?? null;
   const current = units.filter((unit) => context.units.includes(unit));
-  return current.length === 1 ? (current[0] ?? null) : null;
+  const [first] = current.length > 0 ? current : units;
+  return first && (current.length > 0 ? current : units).every(({ id }) => id === first.id) ? first : null;
 }
 
 /** Codes as whole words of a file name; short ones are too common to mean anything. */
 function codesIn(text: string, names: UnitNames): readonly Unit[] {
   return text.split(/[^\p{L}\p{N}-]+/u).flatMap((word) => {
-    const unit = word.length >= 3 ? names.byCode(word) : null;
-    return unit === null || unit.id.length !== word.length ? [] : [unit];
+    return word.length >= 3 ? names.byCode(word).filter(({ id }) => id.length === word.length) : [];
   });
 }
 

@@ -8,6 +8,8 @@ export type LinesInScope = {
   readonly individuals: readonly CriterionLine[];
   /** Lines of the criteria that are not for this kind of unit. */
   readonly otherUnits: readonly CriterionLine[];
+  /** Ids of the lines that the file must have; while its unit is unknown, only those that are for everybody. */
+  readonly expected: { readonly unit: readonly string[]; readonly individuals: readonly string[] };
 };
 
 const known = new WeakMap<CriteriaSet, Map<string, LinesInScope>>();
@@ -24,12 +26,24 @@ export function linesInScope(set: CriteriaSet, unit: Unit | null): LinesInScope 
 
 function makeLines(set: CriteriaSet, unit: Unit | null): LinesInScope {
   const all = linesOfGroups(set.units.groups, unit?.type);
-  if (unit === null) return { unit: all, individuals: linesOfGroups(set.individuals.groups), otherUnits: [] };
+  if (unit === null) {
+    const individuals = linesOfGroups(set.individuals.groups);
+    const expected = { unit: idsForAll(all), individuals: idsForAll(individuals) };
+    return { unit: all, individuals, otherUnits: [], expected };
+  }
   const own = unitLines(set, unit.type);
-  const ids = new Set(own.map(({ id }) => id));
+  const individuals = individualLines(set, unit);
+  const ids = own.map(({ id }) => id);
   return {
     unit: own,
-    individuals: individualLines(set, unit),
-    otherUnits: all.filter(({ id }) => !ids.has(id)),
+    individuals,
+    otherUnits: all.filter(({ id }) => !ids.includes(id)),
+    expected: { unit: ids, individuals: individuals.map(({ id }) => id) },
   };
+}
+
+function idsForAll(lines: readonly CriterionLine[]): readonly string[] {
+  return lines
+    .filter(({ appliesTo }) => appliesTo.unitTypes === undefined && !appliesTo.uniformed)
+    .map(({ id }) => id);
 }

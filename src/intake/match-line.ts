@@ -11,8 +11,16 @@ export type LineFinder = {
   readonly byWords: (text: string) => CriterionLine | null;
 };
 
-/** A finder over the lines that a file may answer. */
+const finders = new WeakMap<readonly CriterionLine[], LineFinder>();
+
+/** A finder over the lines that a file may answer; made once for each list. */
 export function lineFinder(lines: readonly CriterionLine[]): LineFinder {
+  const made = finders.get(lines) ?? makeFinder(lines);
+  finders.set(lines, made);
+  return made;
+}
+
+function makeFinder(lines: readonly CriterionLine[]): LineFinder {
   const byId = new Map(lines.map((line) => [codeKey(line.id), line]));
   const byNumber = unique(lines.map((line) => [codeKey(line.id).replace(/^[A-Z]+/, ''), line]));
   const byKey = unique(

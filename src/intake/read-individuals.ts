@@ -24,7 +24,7 @@ export type IndividualsReading = {
 type PointsColumn = { readonly column: number; readonly line: CriterionLine };
 
 /** Reads a person per row, with a score per criterion column. */
-export function readIndividuals(placed: PlacedTable, lines: readonly CriterionLine[]): IndividualsReading {
+export function readIndividuals(placed: PlacedTable, expected: readonly string[]): IndividualsReading {
   const points = placed.table.columns.flatMap(({ column, line, isDuplicate }): readonly PointsColumn[] =>
     line === null || isDuplicate ? [] : [{ column, line }],
   );
@@ -35,7 +35,7 @@ export function readIndividuals(placed: PlacedTable, lines: readonly CriterionLi
   );
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   const found = new Set(points.map(({ line }) => line.id));
-  const missing = lines.map(({ id }) => id).filter((id) => !found.has(id));
+  const missing = expected.filter((id) => !found.has(id));
   return {
     people: acceptedValues(outcomes),
     rows: countRows(outcomes),

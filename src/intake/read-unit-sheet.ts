@@ -6,6 +6,7 @@ import type { LineAnswer, RowCount } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import type { PlacedTable } from './find-sheets.ts';
+import { headingFinder } from './heading-finder.ts';
 import type { LinesInScope } from './lines-in-scope.ts';
 import { type LineFinder, lineFinder } from './match-line.ts';
 import { readLineAnswer } from './read-line-answer.ts';
@@ -25,11 +26,12 @@ export type UnitSheetReading = {
 export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: CriteriaSet): UnitSheetReading {
   const own = lineFinder(scope.unit);
   const others = lineFinder(scope.otherUnits);
-  const isHeading = headingTest(set);
+  const isHeading = headingFinder(set);
   const isHeaderAgain = headerAgainTest(placed);
-  const firstRows = new Map<string, number>();
+  const accepted = new Set<string>();
   const rows = tableRows(placed);
   const answered = rowsThatCount(rows, own);
+  const end = rows.findLast(isTotal)?.row ?? Number.POSITIVE_INFINITY;
   const outcomes = rows.map((row): RowOutcome<LineAnswer> => {
     const { row: number } = row;
     if (isHeaderAgain(row)) return { row: number, end: 'skipped', reason: 'header' };
@@ -37,8 +39,9 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
     if (line === null) {
       if (isTotal(row)) return { row: number, end: 'skipped', reason: 'total' };
       if (lineOf(row, others)) return { row: number, end: 'skipped', reason: 'other-unit' };
-      if (isHeading(row)) return { row: number, end: 'skipped', reason: 'heading' };
-      if (!hasAnswer(row)) return { row: number, end: 'skipped', reason: 'note' };
+      if (isHeading(row.textOf('code'), row.textOf('title')))
+        return { row: number, end: 'skipped', reason: 'heading' };
+      if (!hasAnswer(row) || number > end) return { row: number, end: 'skipped', reason: 'note' };
       const text = row.textOf('code') || row.textOf('title') || (row.texts[0] ?? '');
       return {
         row: number,
@@ -51,11 +54,11 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
       const remark = diagnose('TD3101', { ...row.start, found: line.id }, { criterion: line.id, first });
       return { row: number, end: 'rejected', diagnostics: [remark] };
     }
-    firstRows.set(line.id, number);
+    accepted.add(line.id);
     return { row: number, end: 'accepted', ...readLineAnswer(row, line) };
   });
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
-  const missing = scope.unit.map(({ id }) => id).filter((id) => !firstRows.has(id));
+  const missing = scope.expected.unit.filter((id) => !accepted.has(id));
   return {
     lines: new Map(acceptedValues(outcomes).map((answer) => [answer.line, answer])),
     statedTotal: statedTotal(rows),
@@ -95,31 +98,6 @@ function rowsThatCount(rows: readonly TableRow[], finder: LineFinder): ReadonlyM
 
 function isTotal(row: TableRow): boolean {
   return [row.textOf('code'), row.textOf('title'), row.texts[0] ?? ''].some(isTotalWords);
-}
-
-/** Rows that name a group, or a criterion that is answered in parts. */
-function headingTest(set: CriteriaSet): (row: TableRow) => boolean {
-  const headings = set.units.groups.flatMap((group) => [
-    group,
-    ...group.criteria.filter((criterion) => 'parts' in criterion),
-  ]);
-  const codes = new Set(headings.map(({ id }) => id.toUpperCase()));
-  const words = new Set(headings.flatMap(({ title, short }) => [looseKey(title), looseKey(short)]));
-  return (row) => {
-    const code = row
-      .textOf('code')
-      .replace(/[\s.]+/g, '')
-      .toUpperCase();
-    const title = looseKey(row.textOf('title')).replace(/^(?:[ivx]+|[a-z]|[a-z]{2}\d+|\d+(?: \d+)?) /, '');
-    const codeText = row
-      .textOf('code')
-      .replace(/[\s.]+$/g, '')
-      .replace(/\s+/g, '')
-      .toUpperCase();
-    return (
-      codes.has(code) || codes.has(codeText) || words.has(title) || words.has(looseKey(row.textOf('title')))
-    );
-  };
 }
 
 /** Only a typed number: the form's own formula adds up what stands above it. */

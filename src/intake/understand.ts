@@ -52,7 +52,7 @@ export function understand(
   const [unitTable, peopleTable] = [byRole.get('unit'), byRole.get('individuals')];
   const [proposalTable, remarkTable] = [byRole.get('proposals'), byRole.get('remarks')];
   const own = unitTable && readUnitSheet(unitTable, scope, set);
-  const people = peopleTable && readIndividuals(peopleTable, scope.individuals);
+  const people = peopleTable && readIndividuals(peopleTable, scope.expected.individuals);
   const listed = new Set(people?.people.map(({ name }) => matchKey(name.value)));
   const proposals =
     proposalTable &&

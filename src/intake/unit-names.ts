@@ -3,8 +3,8 @@ import { looseKey, matchKey } from '../text/fold.ts';
 
 /** The names under which the units of a register are known, made comparable. */
 export type UnitNames = {
-  /** By `Mã`; a number that lost its leading zeros too, where that can only be one. */
-  readonly byCode: (text: string) => Unit | null;
+  /** By `Mã`, in all its periods; a number that lost its leading zeros too, where that can only be one code. */
+  readonly byCode: (text: string) => readonly Unit[];
   /** All units that the whole text names. */
   readonly byName: (text: string) => readonly Unit[];
   /** Units named somewhere in the text (a file name, a letterhead): those with the longest name. */
@@ -23,13 +23,13 @@ export function unitNames(register: UnitRegister): UnitNames {
 }
 
 function makeNames({ units }: UnitRegister): UnitNames {
-  const byId = new Map(units.map((unit) => [codeKey(unit.id), unit]));
+  const byId = group(units, ({ id }) => [codeKey(id)]);
   const byNumber = group(units, ({ id }) => [codeKey(id).replace(/^0+/, '')]);
   const bySpelling = group(units, (unit) => [unit.name, ...unit.aliases].map(matchKey));
   const byKey = group(units, (unit) => [unit.name, ...unit.aliases].flatMap(nameKeys));
   const byBareName = group(units, (unit) => nameKeys(unit.name).map(withoutKind));
   return {
-    byCode: (text) => byId.get(codeKey(text)) ?? only(byNumber.get(codeKey(text).replace(/^0+/, ''))),
+    byCode: (text) => byId.get(codeKey(text)) ?? ofOneCode(byNumber.get(codeKey(text).replace(/^0+/, ''))),
     byName: (text) => {
       const exact = bySpelling.get(matchKey(text));
       return exact ?? distinct(nameKeys(text).flatMap((key) => byKey.get(key) ?? []));
@@ -140,8 +140,8 @@ function group(
   return groups;
 }
 
-function only(units: readonly Unit[] | undefined): Unit | null {
-  return units?.length === 1 ? (units[0] ?? null) : null;
+function ofOneCode(units: readonly Unit[] = []): readonly Unit[] {
+  return units.every(({ id }) => id === units[0]?.id) ? units : [];
 }
 
 function distinct(units: readonly Unit[]): readonly Unit[] {

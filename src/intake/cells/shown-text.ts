@@ -41,5 +41,6 @@ function contentText(content: RawContent): string {
 
 /** Binary noise of a calculation (8.299999999999999) is not what Excel shows: 15 digits are. */
 function numberText(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   return String(Number(value.toPrecision(15))).replace('.', ',');
 }

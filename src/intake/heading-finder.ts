@@ -1,0 +1,39 @@
+import type { CriteriaSet } from '../criteria/schema.ts';
+import { looseKey } from '../text/fold.ts';
+
+/** Whether a code and a title name a group, or a criterion that is answered in parts: rows without an answer. */
+export type HeadingFinder = (code: string, title: string) => boolean;
+
+const finders = new WeakMap<CriteriaSet, HeadingFinder>();
+
+/** The headings of a criteria set; made once. */
+export function headingFinder(set: CriteriaSet): HeadingFinder {
+  const made = finders.get(set) ?? makeFinder(set);
+  finders.set(set, made);
+  return made;
+}
+
+function makeFinder({ units }: CriteriaSet): HeadingFinder {
+  const headings = units.groups.flatMap((group) => [
+    group,
+    ...group.criteria.filter((criterion) => 'parts' in criterion),
+  ]);
+  const codes = new Set(headings.map(({ id }) => id.toUpperCase()));
+  const words = new Set(headings.flatMap(({ title, short }) => [looseKey(title), looseKey(short)]));
+  return (code, title) => {
+    if (
+      codes.has(
+        code
+          .replace(/\s+/g, '')
+          .replace(/[.:]+$/, '')
+          .toUpperCase(),
+      )
+    )
+      return true;
+    const key = looseKey(title);
+    return words.has(key) || words.has(key.replace(NUMBERING, ''));
+  };
+}
+
+/** `I.`, `a)`, `1.`, `TT1` before the words. */
+const NUMBERING = /^(?:[ivx]+|[a-z]|[a-z]{2}\d+|\d+(?: \d+)?) /;
