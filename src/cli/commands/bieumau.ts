@@ -13,12 +13,12 @@ export const formsCommand: CommandDefinition = {
         .description(
           'Lập biểu mẫu Excel để gửi cho từng đơn vị, mỗi đơn vị một tệp, theo bộ tiêu chí của năm.',
         )
-        .addOption(new Option('--don-vi <mã...>', 'chỉ lập cho các đơn vị này (mã hoặc tên)'))
+        .addOption(new Option('--don-vi <mã hoặc tên...>', 'chỉ lập cho các đơn vị này'))
         .addOption(new Option('--so-dong <số>', 'số dòng ghi cá nhân trong mỗi biểu (mặc định: 60)'))
         .addOption(new Option('--ghi-de', 'ghi đè tệp đã có mà nội dung khác'))
         .addHelpText(
           'after',
-          '\nVí dụ:\n  thidua bieumau 2022\n  thidua bieumau 2022 --don-vi DV001 "phường Đông Vệ" --so-dong 120',
+          '\nVí dụ:\n  thidua bieumau 2022\n  thidua bieumau 2022 --don-vi PX01 "phường Đông Vệ" --so-dong 120',
         ),
     ).action((year: string, options: FormOptions) =>
       finish(options, async () => {

@@ -25,7 +25,7 @@ export type FormContext = {
   readonly peopleRows?: number;
 };
 
-/** File name of a unit's form, without extension: `dv001-phuong-dong-ve`. */
+/** File name of a unit's form, without extension: `px01-phuong-ham-rong`. */
 export function formName({ id, name }: Unit): string {
   return `${fileNameOf(id)}-${fileNameOf(name)}`;
 }
