@@ -79,6 +79,10 @@ const reasons: Readonly<Record<string, Reason>> = {
     because: 'một đoạn của đường dẫn là tệp, không phải thư mục',
     hint: 'Kiểm tra lại đường dẫn.',
   },
+  EEXIST: {
+    because: 'ở đó đã có một tệp trùng tên với thư mục cần tạo',
+    hint: 'Đổi tên hoặc dời tệp đó rồi chạy lại.',
+  },
   EISDIR: {
     because: 'ở đó đã có một thư mục trùng tên',
     hint: 'Đổi tên hoặc dời thư mục đó rồi chạy lại.',

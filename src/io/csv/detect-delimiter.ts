@@ -18,8 +18,7 @@ const candidates: readonly Delimiter[] = ['\t', ';', ','];
 
 /** Share of records that have the most frequent number of fields (two at least), and that number. */
 function evenness(text: string, delimiter: Delimiter): { share: number; width: number } {
-  const records = splitRecords(text, delimiter, { lineLength: Number.POSITIVE_INFINITY, records: 200 });
-  if ('fault' in records) return { share: 0, width: 0 };
+  const { records } = splitRecords(text, delimiter, { lineLength: Number.POSITIVE_INFINITY, records: 200 });
   const counts = new Map<number, number>();
   let filled = 0;
   for (const record of records) {

@@ -13,10 +13,12 @@ export function readCsv(bytes: Uint8Array, file: string): Staged<RawWorkbook | n
   const { delimiter, body } = withoutDirective(decoded.text);
   const nul = body.indexOf('\0');
   if (nul !== -1) return staged(null, [diagnose('TD1042', { file }, { line: lineOf(body, nul) })]);
-  const records = splitRecords(body, delimiter ?? detectDelimiter(body), { lineLength: limits.csvLine });
-  if ('fault' in records) {
-    const code = records.fault === 'long-line' ? 'TD1043' : 'TD1044';
-    return staged(null, [diagnose(code, { file, line: records.line }, { line: records.line })]);
+  const { records, fault } = splitRecords(body, delimiter ?? detectDelimiter(body), {
+    lineLength: limits.csvLine,
+  });
+  if (fault !== null) {
+    const code = fault.fault === 'long-line' ? 'TD1043' : 'TD1044';
+    return staged(null, [diagnose(code, { file, line: fault.line }, { line: fault.line })]);
   }
   const rows = rowsOf(records);
   if (rows === null) return staged(null, [diagnose('TD1030', { file }, { limit: limits.cells })]);

@@ -3,12 +3,18 @@ export type SplitFault = { readonly fault: 'unclosed-quote' | 'long-line'; reado
 
 export type Delimiter = ';' | ',' | '\t';
 
+/** The records of a text, and the fault that ended the splitting early. */
+export type SplitText = {
+  readonly records: readonly (readonly string[])[];
+  readonly fault: SplitFault | null;
+};
+
 /** Records of a .csv as Excel splits them: a quote counts only where a field begins, `""` is a quote inside. */
 export function splitRecords(
   text: string,
   delimiter: Delimiter,
   bounds: { readonly lineLength: number; readonly records?: number },
-): readonly (readonly string[])[] | SplitFault {
+): SplitText {
   const records: string[][] = [];
   let at = 0;
   let line = 1;
@@ -18,8 +24,10 @@ export function splitRecords(
     const startLine = line;
     for (let isOpen = true; isOpen; ) {
       const field = readField(text, at, delimiter);
-      if (field === null) return { fault: 'unclosed-quote', line };
-      if (field.end - start > bounds.lineLength) return { fault: 'long-line', line: startLine };
+      if (field === null) return { records, fault: { fault: 'unclosed-quote', line } };
+      if (field.end - start > bounds.lineLength) {
+        return { records, fault: { fault: 'long-line', line: startLine } };
+      }
       fields.push(field.text);
       line += field.lines;
       isOpen = text[field.end] === delimiter;
@@ -30,7 +38,7 @@ export function splitRecords(
     records.push(fields);
     if (records.length === bounds.records) break;
   }
-  return records;
+  return { records, fault: null };
 }
 
 type Field = { readonly text: string; readonly end: number; readonly lines: number };
@@ -56,10 +64,14 @@ function readField(text: string, from: number, delimiter: Delimiter): Field | nu
 }
 
 function endOfPlain(text: string, from: number, delimiter: Delimiter): number {
+  const cut = delimiter.charCodeAt(0);
   let at = from;
   for (; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === delimiter || character === '\n' || character === '\r') break;
+    const code = text.charCodeAt(at);
+    if (code === cut || code === lineFeed || code === carriageReturn) break;
   }
   return at;
 }
+
+const lineFeed = 10;
+const carriageReturn = 13;

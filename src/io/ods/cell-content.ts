@@ -27,7 +27,7 @@ export function odsContent(
     case 'currency':
       return value === undefined
         ? { kind: 'formula-without-value' }
-        : shownNumber(number(value), cell.shownAs);
+        : shownNumber(number(value), isTruthValue(text) ? 'boolean' : cell.shownAs);
     case 'percentage':
       return value === undefined
         ? { kind: 'formula-without-value' }
@@ -54,6 +54,11 @@ export function odsContent(
     const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i.test(written);
     return isNumber ? Number(written) : refuse('TD1039', { ...where, found: written }, { found: written });
   }
+}
+
+/** LibreOffice stores `TRUE()` as the number 1 and shows the word. */
+function isTruthValue(text: string): boolean {
+  return text === 'TRUE' || text === 'FALSE';
 }
 
 function shownNumber(value: number, shownAs: OdsShownAs | undefined): RawContent {

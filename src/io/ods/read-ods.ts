@@ -54,7 +54,10 @@ type PendingCell = {
   readonly depth: number;
   readonly repeat: number;
   readonly formula: string | undefined;
-  readonly attribute: (name: string) => string | undefined;
+  readonly style: string | undefined;
+  readonly type: string | undefined;
+  readonly isError: boolean;
+  readonly value: string | undefined;
 };
 
 function createTable(table: OpenElement, file: string, styles: OdsStyles, countCell: () => void): Table {
@@ -93,11 +96,15 @@ function createTable(table: OpenElement, file: string, styles: OdsStyles, countC
 
   const openCell = ({ attribute, path }: OpenElement): void => {
     const formula = attribute('table:formula');
+    const type = attribute('office:value-type');
     pending = {
       depth: path.length,
       repeat: repeats(attribute('table:number-columns-repeated')),
       formula,
-      attribute,
+      style: attribute('table:style-name') ?? columnStyles.find(({ until }) => until >= column)?.style,
+      type,
+      isError: attribute('calcext:value-type') === 'error',
+      value: attribute(`office:${type === undefined || isNumeric.has(type) ? 'value' : `${type}-value`}`),
     };
     paragraphs.begin(path.length);
     const across = repeats(attribute('table:number-columns-spanned'));
@@ -107,15 +114,13 @@ function createTable(table: OpenElement, file: string, styles: OdsStyles, countC
     }
   };
 
-  const closeCell = ({ repeat, formula, attribute }: PendingCell): void => {
-    const type = attribute('office:value-type');
+  const closeCell = ({ repeat, formula, style, type, isError, value }: PendingCell): void => {
     const first = column;
-    const style = attribute('table:style-name') ?? columnStyles.find(({ until }) => until >= first)?.style;
     const content = odsContent(
       {
         type,
-        isError: attribute('calcext:value-type') === 'error',
-        value: attribute(`office:${type === undefined || isNumeric.has(type) ? 'value' : `${type}-value`}`),
+        isError,
+        value,
         text: paragraphs.take(),
         hasFormula: formula !== undefined,
         shownAs: styles.shownAsOf(style),

@@ -3,7 +3,10 @@ import { limits } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import { decodeXml } from './decode-xml.ts';
 
-/** An element as it opens: its name without prefix, and the value of an attribute by its local name. */
+/**
+ * An element as it opens: its name without prefix, and the value of an attribute by its local name. Valid only while
+ * it is heard.
+ */
 export type OpenElement = {
   readonly name: string;
   /** Names of the elements around it, outermost first. */
@@ -26,10 +29,14 @@ export function walkXml(bytes: Uint8Array, file: string, part: string, listener:
   const parser = new SaxesParser<PlainOptions>({ xmlns: false, position: true });
   parser.on('error', () => refuse('TD1024', { file }, { part, line: parser.line }));
   parser.on('doctype', () => refuse('TD1025', { file }, { part }));
-  parser.on('opentag', ({ name, attributes }) => {
-    const local = localName(name);
-    listener.open({ name: local, path, attribute: (wanted) => attributeOf(attributes, wanted) });
-    path.push(local);
+  // One object for all elements: a sheet has hundreds of thousands of them.
+  let attributes: Readonly<Record<string, string>> = {};
+  const element = { name: '', path, attribute: (wanted: string) => attributeOf(attributes, wanted) };
+  parser.on('opentag', (tag) => {
+    attributes = tag.attributes;
+    element.name = localName(tag.name);
+    listener.open(element);
+    path.push(element.name);
     if (path.length > limits.xmlDepth) refuse('TD1026', { file }, { part, limit: limits.xmlDepth });
   });
   parser.on('closetag', () => {
@@ -55,8 +62,14 @@ function localName(name: string): string {
   return colon === -1 ? name : name.slice(colon + 1);
 }
 
+/** By its whole name, else by its local name under whatever prefix. */
 function attributeOf(attributes: Readonly<Record<string, string>>, wanted: string): string | undefined {
-  if (Object.hasOwn(attributes, wanted)) return attributes[wanted];
-  for (const name in attributes) if (localName(name) === wanted) return attributes[name];
+  // The object has no prototype, so every name is an attribute's.
+  const direct = attributes[wanted];
+  if (direct !== undefined) return direct;
+  for (const name in attributes) {
+    const colon = name.length - wanted.length - 1;
+    if (colon > 0 && name.charCodeAt(colon) === 58 && name.endsWith(wanted)) return attributes[name];
+  }
   return undefined;
 }
