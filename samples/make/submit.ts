@@ -30,6 +30,8 @@ export type SubmitContext = {
   readonly remarks: RemarkTexts;
   /** `Hình thức đề nghị` for a unit and for a person. */
   readonly awards: { readonly unit: string; readonly individual: string };
+  /** How many people; as many as such a unit has where nothing is said. */
+  readonly size?: number;
 };
 
 const WORTH_PROPOSING = { unit: 84, individual: 93 };
@@ -38,7 +40,7 @@ const WORTH_PROPOSING = { unit: 84, individual: 93 };
 export function submit(unit: Unit, context: SubmitContext): SampleSubmission {
   const { set, year, story } = context;
   const chance = chanceOf('report', unit.id, year);
-  const staff = staffOf(unit, year);
+  const staff = staffOf(unit, year, context.size);
   const scored = peopleOf(unit, staff, context);
   const { answers, total } = answerUnit(unit, set, {
     year,

@@ -72,7 +72,8 @@ function submissionsOf({ register, criteria, story }: YearContext): ReadonlyMap<
   );
 }
 
-function awardTitle({ set }: CriteriaEdition, subject: 'unit' | 'individual'): string {
+/** Title of the year's award for a unit or for a person. */
+export function awardTitle({ set }: CriteriaEdition, subject: 'unit' | 'individual'): string {
   return (
     set.awards.find((award) => award.subject === subject && award.reviews.includes('annual'))?.title ?? ''
   );

@@ -11,10 +11,9 @@ const STAFF_BORN = [1966, 1995] as const;
 /** Somebody who works in a unit in some year, and how good at it (0 to 1). */
 export type StaffMember = InventedPerson & { readonly post: Post; readonly ability: number };
 
-/** Who works in a unit in a year. Most stay from one year to the next. */
-export function staffOf(unit: Unit, year: number): readonly StaffMember[] {
+/** Who works in a unit in a year, as many as its kind has or `size`. Most stay from one year to the next. */
+export function staffOf(unit: Unit, year: number, size = usualSize(unit)): readonly StaffMember[] {
   const staffing = staffingOf(unit);
-  const size = chanceOf('size', unit.id).between(...staffing.size);
   const taken = new Set<string>();
   return Array.from({ length: size }, (_, place): StaffMember => {
     const post = postAt(place, staffing);
@@ -29,6 +28,10 @@ export function staffOf(unit: Unit, year: number): readonly StaffMember[] {
       return { ...person, post, ability: least + (1 - least) * chance.next() ** 0.6 };
     }
   });
+}
+
+function usualSize(unit: Unit): number {
+  return chanceOf('size', unit.id).between(...staffingOf(unit).size);
 }
 
 function postAt(place: number, { leaders, staff }: ReturnType<typeof staffingOf>): Post {

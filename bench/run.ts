@@ -1,0 +1,6 @@
+import { startup } from './startup.ts';
+import { tonghop } from './tonghop.ts';
+
+console.log(`Node ${process.version}, ${process.platform}\n`);
+console.log((await startup()).join('\n'));
+console.log(`\n${(await tonghop()).join('\n')}`);

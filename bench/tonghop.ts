@@ -1,0 +1,96 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { makeWorkspace } from './make-workspace.ts';
+import { type Run, runBest, shown } from './measure.ts';
+
+const TIMES = 3;
+const PEOPLE = 40;
+const SIZES = [75, 150, 300] as const;
+const SAMPLE = 'samples/thanh-pho-thanh-hoa';
+
+/** `tonghop` on the sample and on generated workspaces, beside the plain script; the last is the scaling check. */
+export async function tonghop(): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'thidua-bench-'));
+  try {
+    const plain = join(folder, 'plain-script.mjs');
+    await bundlePlainScript(plain);
+    const sample = join(folder, 'sample');
+    await cp(SAMPLE, sample, { recursive: true });
+    const lines = ['sample, 82 units:', ...(await compare(sample, plain))];
+    const laps: (readonly Lap[])[] = [];
+    for (const size of SIZES) {
+      const workspace = join(folder, `units-${size}`);
+      await makeWorkspace(workspace, size, PEOPLE);
+      if (size === SIZES.at(-1))
+        lines.push(`${size} units of ${PEOPLE} people:`, ...(await compare(workspace, plain)));
+      laps.push(lapsOf(await runTool(workspace, TIMES)));
+    }
+    return [
+      ...lines,
+      `stages at ${SIZES.join(' / ')} units, ms (growth from the first to the last):`,
+      ...scaling(laps),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(workspace: string, plain: string): Promise<readonly string[]> {
+  const tool = await runTool(workspace, TIMES);
+  const target = join(workspace, 'bang.docx');
+  const script = await runBest(process.execPath, [plain, join(workspace, '2022', 'nhan'), target], TIMES);
+  return [
+    `  plain script     ${shown(script.seconds)} s   ${shown(script.megabytes, 0)} MB`,
+    `  thidua tonghop   ${shown(tool.seconds)} s   ${shown(tool.megabytes, 0)} MB   time ${shown(tool.seconds / script.seconds)} ×, memory ${shown(tool.megabytes / script.megabytes)} ×`,
+  ];
+}
+
+async function runTool(workspace: string, times: number): Promise<Run> {
+  const flags = ['--thu-muc', workspace, '--ngay', '05/12/2022', '--khong-hoi', '--chi-tiet'];
+  const run = await runBest(process.execPath, ['bin/thidua.js', 'tonghop', '2022', ...flags], times);
+  if (run.code === 2) throw new Error(run.output);
+  return run;
+}
+
+type Lap = { readonly stage: string; readonly milliseconds: number };
+
+/** The table `Thời gian` that --chi-tiet prints. */
+function lapsOf({ output }: Run): readonly Lap[] {
+  const [, table = ''] = output.split('Thời gian:');
+  return [...table.matchAll(/^\s*(\S.*?)\s+(\d+) ms\s*$/gm)].map(([, stage = '', time]) => ({
+    stage,
+    milliseconds: Number(time),
+  }));
+}
+
+function scaling(runs: readonly (readonly Lap[])[]): readonly string[] {
+  const [first = []] = runs;
+  return first.map(({ stage, milliseconds }) => {
+    const times = runs.map((laps) => laps.find((lap) => lap.stage === stage)?.milliseconds ?? 0);
+    const growth = (times.at(-1) ?? 0) / Math.max(1, milliseconds);
+    const units = (SIZES.at(-1) ?? 1) / SIZES[0];
+    return `  ${stage.padEnd(28)} ${times.join(' / ')}   ${shown(growth)} × for ${units} × the units`;
+  });
+}
+
+/** Bundled as the tool is, so that both start alike. */
+async function bundlePlainScript(target: string): Promise<void> {
+  await build({
+    entryPoints: ['bench/plain-script.ts'],
+    outfile: target,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log((await tonghop()).join('\n'));
+}
