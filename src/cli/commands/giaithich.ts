@@ -7,7 +7,10 @@ export const explainCommand: CommandDefinition = {
   add: (program, world, finish) => {
     addCommonFlags(
       program
-        .command('giaithich <năm> <đơn vị> [họ tên]')
+        .command('giaithich')
+        .argument('<năm>', 'năm của kết quả, ví dụ 2022')
+        .argument('<đơn vị>', 'mã hoặc tên đơn vị; không cần gõ dấu')
+        .argument('[họ tên]', 'họ tên một người của đơn vị')
         .description(
           'Giải thích điểm và kết quả xét khen thưởng của một đơn vị hoặc một người: từng dòng, từng ô, từng mục của kế hoạch.',
         )

@@ -7,7 +7,8 @@ export const checkCommand: CommandDefinition = {
   add: (program, world, finish) => {
     addCommonFlags(
       program
-        .command('rasoat <năm>')
+        .command('rasoat')
+        .argument('<năm>', 'năm của kế hoạch, ví dụ 2022')
         .description(
           'Đọc và kiểm tra mọi bản nộp của năm, chỉ ra từng ô sai; chưa chấm điểm, chưa lập văn bản.',
         )

@@ -7,7 +7,8 @@ export const compileCommand: CommandDefinition = {
   add: (program, world, finish) => {
     addCommonFlags(
       program
-        .command('tonghop <năm>')
+        .command('tonghop')
+        .argument('<năm>', 'năm của kế hoạch, ví dụ 2022')
         .description(
           'Đọc và kiểm tra mọi bản nộp của năm, chấm điểm, xếp hạng, chọn danh sách đề nghị khen thưởng,\nghi ket-qua.json và lập các văn bản của năm.',
         )
