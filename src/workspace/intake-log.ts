@@ -3,11 +3,10 @@ import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.
 import { decodeText } from '../io/csv/decode-text.ts';
 import { detectDelimiter } from '../io/csv/detect-delimiter.ts';
 import { splitRecords } from '../io/csv/split-records.ts';
-import { DiskError } from '../io/disk-error.ts';
-import { readBytes } from '../io/read-bytes.ts';
 import { formatShortDate, parseDate } from '../text/dates.ts';
 import { looseKey } from '../text/fold.ts';
 import { formatInteger, parseQuantity } from '../text/numbers.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** One receipt: a line of `so-nhan.csv`. */
 export type IntakeLogEntry = {
@@ -57,13 +56,8 @@ export function intakeLogLine(entry: IntakeLogEntry): Uint8Array {
 
 /** The intake log by stored file, the first receipt of each; empty where there is no log yet. */
 export async function readIntakeLog(path: string): Promise<Staged<ReadonlyMap<string, IntakeLogEntry>>> {
-  try {
-    return parseIntakeLog(await readBytes(path), path);
-  } catch (cause) {
-    if (cause instanceof DiskError && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR'))
-      return staged(new Map());
-    throw cause;
-  }
+  const bytes = await readIfThere(path);
+  return bytes === null ? staged(new Map()) : parseIntakeLog(bytes, path);
 }
 
 /** The log as its bytes say: as this tool wrote it, or as Excel saved it (other encodings and delimiters). */

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
-import { DiskError } from '../io/disk-error.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { parseLegalBases } from './parse-legal-bases.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
 export const LEGAL_BASES_FILE = 'can-cu-phap-ly.yaml';
@@ -38,13 +38,4 @@ export function legalBasesOn(
   }
   const unchecked = inForce.filter(({ isUnchecked }) => isUnchecked).map(({ text }) => text);
   return staged(inForce, unchecked.length === 0 ? [] : [diagnose('TD4453', { file }, { texts: unchecked })]);
-}
-
-async function readIfThere(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readBytes(path);
-  } catch (cause) {
-    if (cause instanceof DiskError && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return null;
-    throw cause;
-  }
 }

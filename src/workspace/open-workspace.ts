@@ -3,10 +3,9 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { UnitRegister } from '../domain/unit.ts';
-import { DiskError } from '../io/disk-error.ts';
-import { readBytes } from '../io/read-bytes.ts';
 import { readWorkbook } from '../io/read-workbook.ts';
 import { workspacePaths } from './paths.ts';
+import { readIfThere } from './read-if-there.ts';
 import { readProfile } from './read-profile.ts';
 import { readRegister } from './read-register.ts';
 
@@ -50,15 +49,6 @@ async function readRegisterFile(path: string): Promise<Staged<UnitRegister | nul
   if (workbook.value === null) return staged(null, workbook.diagnostics);
   const register = readRegister(workbook.value);
   return staged(register.value, [...workbook.diagnostics, ...register.diagnostics]);
-}
-
-async function readIfThere(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readBytes(path);
-  } catch (cause) {
-    if (cause instanceof DiskError && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return null;
-    throw cause;
-  }
 }
 
 function andAbove(folder: string): readonly string[] {

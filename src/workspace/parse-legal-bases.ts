@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
-import { type ParsedYaml, parseProfileYaml } from './parse-profile-yaml.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
 const words = z.string({ error: 'cần một dòng chữ' }).trim().min(1, { error: 'không được để trống' });
 const day = z.iso.date({ error: 'cần một ngày dạng năm-tháng-ngày, ví dụ 2024-01-01' });
@@ -24,7 +24,7 @@ const legalBasesSchema = z.strictObject({
 
 /** Reads the file's bytes; null, with everything that is wrong, where they cannot be used. */
 export function parseLegalBases(bytes: Uint8Array, file: string): Staged<readonly LegalBasis[] | null> {
-  const yaml = parseProfileYaml(bytes);
+  const yaml = parseYaml(bytes);
   if ('because' in yaml) {
     const { because, ...place } = yaml;
     return staged(null, [diagnose('TD4450', { file, ...place }, { because })]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { profileSchema } from '../domain/profile.ts';
-import type { ParsedYaml } from './parse-profile-yaml.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
 
 /** What is wrong with the shape of a profile, in words: an unknown key, a missing one, a wrong value. */
 export function shapeFault(issue: z.core.$ZodIssue, yaml: ParsedYaml, file: string): readonly Diagnostic[] {

@@ -1,12 +1,12 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { type Profile, profileSchema } from '../domain/profile.ts';
-import { parseProfileYaml } from './parse-profile-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { shapeFault } from './profile-faults.ts';
 
 /** The profile from the bytes of `thidua.yaml`; null, with every fault by line and column, where it cannot be used. */
 export function readProfile(bytes: Uint8Array, file: string): Staged<Profile | null> {
-  const parsed = parseProfileYaml(bytes);
+  const parsed = parseYaml(bytes);
   if ('because' in parsed) {
     const { because, ...place } = parsed;
     return staged(null, [diagnose('TD4202', { file, ...place }, { because })]);

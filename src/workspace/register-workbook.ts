@@ -61,10 +61,8 @@ const GUIDE: readonly (readonly [string, string])[] = [
   [REGISTER_HEADERS.id, 'Bắt buộc. Mã riêng của đơn vị, giữ nguyên qua các năm; số 0 ở đầu được giữ.'],
   [REGISTER_HEADERS.name, 'Bắt buộc. Tên đầy đủ, như sẽ in trong văn bản.'],
   [REGISTER_HEADERS.aliases, 'Các tên khác đơn vị hay tự ghi, cách nhau bằng dấu chấm phẩy.'],
-  [
-    REGISTER_HEADERS.type,
-    `Bắt buộc. Một trong: ${UNIT_TYPES.map((type) => UNIT_TYPE_TITLES[type]).join('; ')}.`,
-  ],
+  [REGISTER_HEADERS.type, 'Bắt buộc. Một trong các loại ghi ở dưới đây:'],
+  ...UNIT_TYPES.map((type) => ['', UNIT_TYPE_TITLES[type]] as const),
   [REGISTER_HEADERS.cluster, 'Tên cụm, khối thi đua; các đơn vị ghi giống nhau thì cùng một cụm.'],
   [REGISTER_HEADERS.uniformed, 'Ghi x nếu ngành có trang phục riêng; để trống nếu không.'],
   [REGISTER_HEADERS.email, 'Địa chỉ thư điện tử của đơn vị.'],

@@ -19,7 +19,7 @@ export type ParsedYaml = {
 export type YamlFault = { readonly because: string } & Partial<YamlPlace>;
 
 /** Reads YAML without what a settings file has no need of: aliases, several documents, invisible characters. */
-export function parseProfileYaml(bytes: Uint8Array): ParsedYaml | YamlFault {
+export function parseYaml(bytes: Uint8Array): ParsedYaml | YamlFault {
   if (bytes.length > MOST_BYTES) return { because: 'tệp dài quá 256 KB' };
   const text = decode(bytes);
   if (text === null) return { because: 'tệp không được lưu dạng UTF-8' };
@@ -41,7 +41,7 @@ export function parseProfileYaml(bytes: Uint8Array): ParsedYaml | YamlFault {
   const alias = firstAlias(document);
   if (alias !== null) {
     const at = place(alias);
-    return { because: `dòng ${at.line} dùng tham chiếu (*), cách viết mà hồ sơ không dùng`, ...at };
+    return { because: `dòng ${at.line} dùng tham chiếu (*), cách viết không dùng ở đây`, ...at };
   }
   const placeOf = (path: readonly PropertyKey[]): YamlPlace => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
