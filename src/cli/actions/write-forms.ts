@@ -1,11 +1,10 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type FormContext, formName, formOf, PEOPLE_ROWS } from '../../documents/form/form-of.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
-import { recordedPath } from '../../write-documents.ts';
 import { putForm, remarkOnKept, type WrittenForm } from '../../write-form.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
@@ -111,7 +110,7 @@ function jsonOf(job: YearJob, forms: readonly FormReport[], diagnostics: readonl
     forms: forms.map(({ unit, name, path, outcome }) => ({
       unit,
       name,
-      file: recordedPath(job.workspace.folder, path),
+      file: relative(job.workspace.folder, path).split(sep).join('/'),
       outcome,
     })),
     diagnostics,

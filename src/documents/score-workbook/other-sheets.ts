@@ -1,7 +1,7 @@
 import type { InputResult, NominationResult, Result } from '../../domain/result.ts';
 import { compareVietnamese, sortByVietnamese } from '../../text/collation.ts';
 import type { SheetModel } from '../document-model.ts';
-import { awardTitle, unitsById } from '../parts/titles.ts';
+import { unitsById } from '../parts/titles.ts';
 import { integer, ordinal, sheetOf, text } from './columns.ts';
 import { dayOf } from './day.ts';
 import { NOMINATION_WORDS, OUTCOME_WORDS, REMARK_WORDS, SEVERITY_WORDS, SUBJECT_WORDS } from './words.ts';
@@ -12,6 +12,7 @@ type Remark = Result['remarks'][number];
 /** Everyone that was considered for an award, with what was decided and why. */
 export function nominationsSheet(result: Result): SheetModel {
   const nameOf = namesOf(result);
+  const awards = new Map(result.criteria.awards.map(({ id, title }) => [id, title]));
   return sheetOf<NominationResult>(
     'Đề nghị khen thưởng',
     `Kết quả xét đề nghị khen thưởng năm ${result.year}`,
@@ -20,7 +21,7 @@ export function nominationsSheet(result: Result): SheetModel {
       text('Đối tượng', 11, ({ subject }) => SUBJECT_WORDS[subject]),
       text('Tên', 32, ({ name }) => name),
       text('Đơn vị', 32, ({ unit }) => nameOf(unit)),
-      text('Hình thức', 36, ({ award }) => awardTitle(result, award)),
+      text('Hình thức', 36, ({ award }) => awards.get(award) ?? award),
       text('Kết quả', 16, ({ outcome }) => NOMINATION_WORDS[outcome]),
       text('Lý do', 70, ({ because }) => because.join('\n')),
       text('Tóm tắt thành tích', 50, ({ summary }) => summary),
