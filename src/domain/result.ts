@@ -126,6 +126,8 @@ const nomination = z.object({
   award: z.string(),
   outcome: z.enum(['nominated', 'not-nominated', 'undecided']),
   because: z.array(z.string()),
+  /** Those of `because` that wait for the council. */
+  open: z.array(z.string()).optional(),
   /** `Tóm tắt thành tích` as the unit wrote it. */
   summary: z.string(),
 });

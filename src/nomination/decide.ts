@@ -10,6 +10,8 @@ export type Decision = {
   readonly outcome: 'nominated' | 'not-nominated' | 'undecided';
   /** A sentence for each requirement that was looked at, in the order of the criteria file. */
   readonly because: readonly string[];
+  /** Those of `because` that wait for somebody to decide. */
+  readonly open: readonly string[];
 };
 
 type Dossier = { readonly verdicts: Verdict[] };
@@ -49,6 +51,7 @@ export function decideAward(
     award,
     outcome: outcomeOf(verdicts),
     because: reasonsOf(verdicts),
+    open: verdicts.flatMap(({ outcome, because }) => (outcome === 'undecided' ? [because] : [])),
   }));
 }
 

@@ -34,7 +34,7 @@ export function buildResult(parts: ResultParts): Result {
     accounting: accountFor(parts.inputs),
     inputs: [...parts.inputs],
     units: parts.units.map(unitResult),
-    nominations: parts.decisions.map(({ candidate, award, outcome, because }) => ({
+    nominations: parts.decisions.map(({ candidate, award, outcome, because, open }) => ({
       subject: candidate.subject,
       unit: candidate.unit.id,
       individual: candidate.individual,
@@ -42,6 +42,7 @@ export function buildResult(parts: ResultParts): Result {
       award: award.id,
       outcome,
       because: [...because],
+      open: [...open],
       summary: candidate.proposals.find(({ summary }) => summary !== '')?.summary ?? '',
     })),
     remarks: parts.units.flatMap(({ unit, submission }) =>

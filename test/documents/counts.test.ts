@@ -97,7 +97,7 @@ describe('order', () => {
   });
 
   it('units stand by rank', () => {
-    const ranks = bodyRows(tablesIn(report.blocks.bang_xep_hang)[0]).map((row) => row[7]);
+    const ranks = bodyRows(tablesIn(report.blocks.bang_xep_hang)[0]).map((row) => row[6]);
     expect(ranks).toEqual(['1', '2', '3', '3', '5']);
   });
 });

@@ -43,7 +43,7 @@ describe('as Word shows them', () => {
     const report = await rendered('bao-cao-tong-hop');
     const ranking = report.tables.find((table) => table[0]?.includes('Hạng trong cụm'));
     const unranked = report.tables.find(
-      (table) => table[0]?.includes('Lý do') && table[0]?.includes('Cụm thi đua'),
+      (table) => table[0]?.includes('Lý do') && table[0]?.includes('Cơ quan, đơn vị'),
     );
     expect(report.text).toContain(`${'0'}${numbered(ranking)} đơn vị đủ căn cứ chấm điểm, xếp hạng (62,50%)`);
     expect(report.text).toContain(`0${numbered(unranked)} đơn vị chưa đủ căn cứ`);

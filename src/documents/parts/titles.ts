@@ -12,9 +12,14 @@ export function disqualifierTitle({ criteria }: Result, disqualifier: string): s
   return criteria.disqualifiers.find(({ id }) => id === disqualifier)?.title ?? disqualifier;
 }
 
-/** `Giấy khen của Chủ tịch UBND thành phố` */
+/** `Giấy khen của Chủ tịch Ủy ban nhân dân thành phố` */
 export function awardTitle({ criteria }: Result, award: string): string {
   return criteria.awards.find(({ id }) => id === award)?.title ?? award;
+}
+
+/** `Giấy khen` */
+export function awardShort({ criteria }: Result, award: string): string {
+  return criteria.awards.find(({ id }) => id === award)?.short ?? award;
 }
 
 /** The name of the movement as its title quotes it, or else by the plan's number. */

@@ -1,7 +1,7 @@
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { effectivePoints } from './annual-statistics.ts';
 import { lotsOf } from './statistics.ts';
-import { tally } from './wording.ts';
+import { quoted, tally } from './wording.ts';
 
 const LINES_NAMED = 3;
 
@@ -32,7 +32,7 @@ export function unrankedReasons(unit: UnitResult, { inputs, criteria }: Result):
 
 function named(ids: readonly string[], titles: ReadonlyMap<string, string>): string {
   if (ids.length > LINES_NAMED) return `${tally(ids.length)} tiêu chí (${ids.join(', ')})`;
-  return ids.map((id) => `“${titles.get(id) ?? id}” (${id})`).join(', ');
+  return ids.map((id) => `${quoted(titles.get(id) ?? id)} (${id})`).join(', ');
 }
 
 /** A sentence as part of another: without its capital and full stop. */

@@ -61,14 +61,15 @@ export function sentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-/** A quotation: what was typed, on one line, without quotation marks or a full stop of its own at the ends. */
+/** A quotation: what was typed, on one line, without a dash before it or a full stop after it; marks inside are single. */
 export function quoted(text: string): string {
-  const bare = text
+  const line = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[“"'‘-]+\s*/, '')
-    .replace(/[\s.;,”"'’]+$/, '');
-  return `“${bare}”`;
+    .replace(/^[-–+•]\s*/u, '')
+    .replace(/[\s.;,]+$/u, '');
+  const bare = /^["“]([^"“”]*)["”]$/u.exec(line)?.[1] ?? line;
+  return `“${bare.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 }
 
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q'];

@@ -3,13 +3,13 @@ import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics } from '../annual-statistics.ts';
 import { remarkLotsOf } from '../remark-lots.ts';
 import { dashes, paragraph, toFill } from '../runs.ts';
-import { joined, tally } from '../wording.ts';
+import { joined, quoted, tally } from '../wording.ts';
 import { weakestLines } from './weaknesses.ts';
 
 /** What the figures ask for next; the office adds its own tasks. */
 export function direction(statistics: AnnualStatistics, result: Result): readonly Block[] {
   const { groups, people, missing, rejected, city } = statistics;
-  const weak = [...weakestLines(groups), ...weakestLines(people.groups)].map(({ short }) => `“${short}”`);
+  const weak = [...weakestLines(groups), ...weakestLines(people.groups)].map(({ short }) => quoted(short));
   const practices = remarkLotsOf(result, 'good-practice').length;
   const unreported = missing.length + rejected.length;
   const incomplete = city.unscored.length - unreported;

@@ -10,6 +10,7 @@ import {
   maximum,
   nameInText,
   percent,
+  quoted,
   sentence,
   shareOf,
   tally,
@@ -108,5 +109,5 @@ function extremes(lines: readonly LineStatistics[]): string {
   const weakest = sorted.at(-1);
   if (best === undefined || weakest === undefined || sorted.length < 2 || best.share === weakest.share)
     return '';
-  return `Nội dung đạt tỷ lệ điểm cao nhất là “${best.short}” (${percent(best.share)} điểm tối đa); thấp nhất là “${weakest.short}” (${percent(weakest.share)}).`;
+  return `Nội dung đạt tỷ lệ điểm cao nhất là ${quoted(best.short)} (${percent(best.share)} điểm tối đa); thấp nhất là ${quoted(weakest.short)} (${percent(weakest.share)}).`;
 }

@@ -5,7 +5,7 @@ import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics, UnitSet } from '../annual-statistics.ts';
 import { bodyOf, dashes } from '../runs.ts';
 import { submissionsByType } from '../tables/submissions-by-type.ts';
-import { joined, listed, nameInText, shareOf, tally } from '../wording.ts';
+import { listed, nameInText, shareOf, tally } from '../wording.ts';
 
 const NAMES_SHOWN = 10;
 
@@ -49,11 +49,12 @@ export function reporting(
 function submitted({ units, submitted: used }: UnitSet, onTime: number, late: number): string {
   if (used.length === 0)
     return `Chưa có bản nộp nào của ${tally(units.length)} đơn vị phải báo cáo được sử dụng.`;
-  const states = [
-    ...(onTime === 0 ? [] : [`${tally(onTime)} đơn vị nộp đúng hạn`]),
-    ...(late === 0 ? [] : [`${tally(late)} đơn vị nộp chậm`]),
-  ];
-  return `Có ${tally(used.length)}/${tally(units.length)} đơn vị có bản nộp được sử dụng (${shareOf(used.length, units.length)}), gồm ${joined(states)}.`;
+  const all = used.length === 1 ? '' : 'tất cả ';
+  const when =
+    late * onTime > 0
+      ? `gồm ${tally(onTime)} đơn vị nộp đúng hạn và ${tally(late)} đơn vị nộp chậm`
+      : `${all}${late === 0 ? 'nộp đúng hạn' : 'nộp chậm'}`;
+  return `Có ${tally(used.length)}/${tally(units.length)} đơn vị có bản nộp được sử dụng (${shareOf(used.length, units.length)}), ${when}.`;
 }
 
 function named(state: string, units: readonly UnitResult[]): string {

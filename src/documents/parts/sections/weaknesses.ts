@@ -39,7 +39,7 @@ export function weaknesses(statistics: AnnualStatistics, result: Result): readon
       : `${tally(city.unscored.length - unreported)} đơn vị đã nộp nhưng còn tiêu chí chưa chấm hoặc không đọc được nên chưa xếp hạng`,
     ...violations.map(
       ([id, cases]) =>
-        `${tally(cases.length)} cá nhân thuộc trường hợp loại trừ “${disqualifierTitle(result, id)}”`,
+        `${tally(cases.length)} cá nhân thuộc trường hợp loại trừ ${quoted(disqualifierTitle(result, id))}`,
     ),
   ].filter((item) => item !== '');
   return items.length === 0
@@ -100,5 +100,5 @@ export function causesToFill(): readonly Block[] {
 }
 
 function namedLines(lines: readonly (LineStatistics & { readonly percent: number })[]): string {
-  return joined(lines.map(({ short, percent: share }) => `“${short}” (${percent(share)})`));
+  return joined(lines.map(({ short, percent: share }) => `${quoted(short)} (${percent(share)})`));
 }

@@ -1,3 +1,4 @@
+import { formatInteger } from '../../../text/numbers.ts';
 import type { Block } from '../../document-model.ts';
 import type { UnitSet } from '../annual-statistics.ts';
 import { type Column, captionedTable, centre, left, row, totalRow } from '../runs.ts';
@@ -22,10 +23,10 @@ export function gradesBySet(options: {
     ['Điểm bình quân', 11],
   ];
   const figuresOf = (set: UnitSet) => [
-    String(set.units.length),
-    ...set.grades.map(({ members }) => String(members.length)),
-    ...(hasUngraded ? [String(set.ungraded.length)] : []),
-    String(set.unscored.length),
+    formatInteger(set.units.length),
+    ...set.grades.map(({ members }) => formatInteger(members.length)),
+    ...(hasUngraded ? [formatInteger(set.ungraded.length)] : []),
+    formatInteger(set.unscored.length),
     pointsOrDash(set.totals?.mean ?? null),
   ];
   return captionedTable({

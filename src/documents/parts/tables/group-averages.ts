@@ -1,3 +1,4 @@
+import { formatInteger } from '../../../text/numbers.ts';
 import type { Block } from '../../document-model.ts';
 import type { GroupStatistics } from '../annual-statistics.ts';
 import { captionedTable, centre, left, row } from '../runs.ts';
@@ -27,12 +28,12 @@ export function groupAverages<T>(
         centre(String(index + 1)),
         left(title.short),
         centre(maximum(title.max)),
-        centre(String(points?.count ?? 0)),
+        centre(formatInteger(points?.count ?? 0)),
         centre(pointsOrDash(points?.mean ?? null)),
         centre(share === null ? '–' : percent(share)),
         centre(pointsOrDash(points?.max ?? null)),
         centre(pointsOrDash(points?.min ?? null)),
-        centre(String(full.length)),
+        centre(formatInteger(full.length)),
       ),
     ),
     fontSize: 12,

@@ -3,7 +3,7 @@ import type { Block, Cell, TableRow } from '../../document-model.ts';
 import { clusterOf } from '../annual-statistics.ts';
 import type { AwardLot, Nominee, Nominees } from '../nominees.ts';
 import { captionedTable, centre, headingRow, left, row, toFill } from '../runs.ts';
-import { awardTitle, gradeTitle } from '../titles.ts';
+import { awardShort, gradeTitle } from '../titles.ts';
 import { clause } from '../unranked-reasons.ts';
 import { pointsOrDash, sentence, tally } from '../wording.ts';
 
@@ -23,13 +23,13 @@ export function nominatedUnits({ unitAwards }: Nominees, result: Result): readon
     caption: null,
     columns: [
       ['TT', 5],
-      ['Tên tập thể', 27],
-      ['Cụm thi đua', 15],
+      ['Tên tập thể', 24],
+      ['Cụm thi đua', 17],
       ['Điểm', 8],
       ['Xếp loại', 10],
       ['Hạng', 7],
-      ['Tóm tắt thành tích', 43],
-      ['Ghi chú', 10],
+      ['Tóm tắt thành tích', 52],
+      ['Ghi chú', 9],
     ],
     rows: unitAwards.flatMap((lot) => awardRows(lot, 'tập thể', 8, rowOf)),
     fontSize: 12,
@@ -60,8 +60,8 @@ export function nominatedIndividuals({ individualAwards }: Nominees, result: Res
       ['Đối tượng', 10],
       ['Điểm', 8],
       ['Xếp loại', 10],
-      ['Tóm tắt thành tích', 32],
-      ['Ghi chú', 9],
+      ['Tóm tắt thành tích', 48],
+      ['Ghi chú', 8],
     ],
     rows: individualAwards.flatMap((lot) => awardRows(lot, 'cá nhân', 9, rowOf)),
     fontSize: 12,
@@ -77,8 +77,8 @@ export function undecidedCases({ undecided }: Nominees, result: Result): readonl
       centre(nomination.subject === 'unit' ? 'Tập thể' : 'Cá nhân'),
       left(nomination.name),
       left(nomination.subject === 'unit' ? '' : (unit?.name ?? nomination.unit)),
-      left(awardTitle(result, nomination.award)),
-      left(`${sentence(nomination.because.map(clause).join('; '))}.`),
+      left(awardShort(result, nomination.award)),
+      left(`${sentence((nomination.open ?? nomination.because).map(clause).join('; '))}.`),
     ),
   );
   return captionedTable({
@@ -88,8 +88,8 @@ export function undecidedCases({ undecided }: Nominees, result: Result): readonl
       ['Đối tượng', 9],
       ['Tên tập thể, cá nhân', 24],
       ['Đơn vị công tác', 22],
-      ['Hình thức khen thưởng', 20],
-      ['Vấn đề cần xem xét, căn cứ', 40],
+      ['Hình thức khen thưởng', 18],
+      ['Vấn đề cần Hội đồng xem xét', 42],
     ],
     rows,
     fontSize: 12,

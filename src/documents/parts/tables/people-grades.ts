@@ -1,3 +1,4 @@
+import { formatInteger } from '../../../text/numbers.ts';
 import type { Block } from '../../document-model.ts';
 import type { PeopleSet } from '../annual-statistics.ts';
 import { captionedTable, centre, left, row, totalRow } from '../runs.ts';
@@ -13,7 +14,7 @@ export function peopleGrades(people: PeopleSet): readonly Block[] {
   const total = people.members.length;
   const figuresOf = (members: PeopleSet['members']) => {
     const leaders = members.filter(({ person }) => person.leader).length;
-    return [members.length, leaders, members.length - leaders].map(String);
+    return [members.length, leaders, members.length - leaders].map(formatInteger);
   };
   const rows = lots.map(({ title, members }, index) =>
     row(

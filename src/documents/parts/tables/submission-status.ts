@@ -1,7 +1,7 @@
 import type { Result, UnitResult } from '../../../domain/result.ts';
 import { formatShortDate } from '../../../text/dates.ts';
 import type { Block } from '../../document-model.ts';
-import { type AnnualStatistics, clusterOf } from '../annual-statistics.ts';
+import type { AnnualStatistics } from '../annual-statistics.ts';
 import { daysLate } from '../days-late.ts';
 import { captionedTable, centre, headingRow, left, row } from '../runs.ts';
 import { unrankedReasons } from '../unranked-reasons.ts';
@@ -24,21 +24,19 @@ export function submissionStatus(statistics: AnnualStatistics, result: Result): 
       return row(
         centre(String(number)),
         left(unit.name),
-        left(clusterOf(unit)),
         centre(unit.receivedOn === null ? '–' : formatShortDate(unit.receivedOn)),
         left(remarkOn(unit, result)),
       );
     });
-    return [headingRow(`${title}: ${tally(units.length)} đơn vị`, 5), ...members];
+    return [headingRow(`${title}: ${tally(units.length)} đơn vị`, 4), ...members];
   });
   return captionedTable({
     caption: null,
     columns: [
       ['TT', 6],
-      ['Cơ quan, đơn vị', 34],
-      ['Cụm thi đua', 18],
-      ['Ngày nhận', 14],
-      ['Ghi chú', 28],
+      ['Cơ quan, đơn vị', 44],
+      ['Ngày nhận', 13],
+      ['Ghi chú', 37],
     ],
     rows,
     fontSize: 12,
@@ -57,7 +55,9 @@ export function strayFiles({ inputs }: Result): readonly Block[] {
       ['Tệp', 44],
       ['Lý do', 50],
     ],
-    rows: stray.map(({ file, because }, index) => row(centre(String(index + 1)), left(file), left(because))),
+    rows: stray.map(({ file, because }, index) =>
+      row(centre(String(index + 1)), left(file), left(sentence(because))),
+    ),
     fontSize: 12,
     whenEmpty: '',
   });

@@ -1,4 +1,5 @@
 import type { UnitResult } from '../../../domain/result.ts';
+import { formatInteger } from '../../../text/numbers.ts';
 import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics } from '../annual-statistics.ts';
 import { captionedTable, centre, left, row, totalRow } from '../runs.ts';
@@ -11,7 +12,7 @@ export function submissionsByType({ types, city }: AnnualStatistics): readonly B
     [
       units.length,
       ...STATES.map((state) => units.filter(({ submission }) => submission === state).length),
-    ].map(String);
+    ].map(formatInteger);
   return captionedTable({
     caption: 'Tình hình nộp báo cáo theo loại hình đơn vị',
     columns: [

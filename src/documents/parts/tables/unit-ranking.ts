@@ -1,5 +1,4 @@
 import type { Result, UnitResult } from '../../../domain/result.ts';
-import { UNIT_TYPE_TITLES } from '../../../domain/unit.ts';
 import type { Block } from '../../document-model.ts';
 import { type AnnualStatistics, clusterOf } from '../annual-statistics.ts';
 import { captionedTable, centre, left, row, totalRow } from '../runs.ts';
@@ -12,7 +11,6 @@ export function unitRanking({ city }: AnnualStatistics, result: Result): readonl
     row(
       centre(String(index + 1)),
       left(unit.name),
-      left(UNIT_TYPE_TITLES[unit.type]),
       left(clusterOf(unit)),
       centre(pointsOrDash(unit.selfTotal)),
       centre(pointsOrDash(unit.total)),
@@ -26,9 +24,8 @@ export function unitRanking({ city }: AnnualStatistics, result: Result): readonl
     caption: null,
     columns: [
       ['TT', 5],
-      ['Cơ quan, đơn vị', 25],
-      ['Loại hình', 14],
-      ['Cụm thi đua', 13],
+      ['Cơ quan, đơn vị', 34],
+      ['Cụm thi đua', 22],
       ['Điểm tự chấm', 8],
       ['Điểm đạt', 8],
       ['Xếp loại', 10],
@@ -39,7 +36,7 @@ export function unitRanking({ city }: AnnualStatistics, result: Result): readonl
     rows:
       city.totals === null
         ? []
-        : [...rows, totalRow('Bình quân', 5, pointsOrDash(city.totals.mean), '', '', '', '')],
+        : [...rows, totalRow('Bình quân', 4, pointsOrDash(city.totals.mean), '', '', '', '')],
     fontSize: 12,
     whenEmpty: 'Chưa có đơn vị nào đủ căn cứ để chấm điểm.',
   });

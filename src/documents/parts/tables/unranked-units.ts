@@ -1,7 +1,7 @@
 import type { Result } from '../../../domain/result.ts';
 import { sortByPersonName } from '../../../text/collation.ts';
 import type { Block } from '../../document-model.ts';
-import { type AnnualStatistics, clusterOf } from '../annual-statistics.ts';
+import type { AnnualStatistics } from '../annual-statistics.ts';
 import { captionedTable, centre, left, row } from '../runs.ts';
 import { lotsOf } from '../statistics.ts';
 import { unrankedReasons } from '../unranked-reasons.ts';
@@ -13,15 +13,13 @@ export function unrankedUnits({ city }: AnnualStatistics, result: Result): reado
     caption: null,
     columns: [
       ['TT', 6],
-      ['Cơ quan, đơn vị', 32],
-      ['Cụm thi đua', 18],
-      ['Lý do', 44],
+      ['Cơ quan, đơn vị', 38],
+      ['Lý do', 56],
     ],
     rows: city.unscored.map((unit, index) =>
       row(
         centre(String(index + 1)),
         left(unit.name),
-        left(clusterOf(unit)),
         left(`${sentence(unrankedReasons(unit, result).join('; '))}.`),
       ),
     ),
