@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { RowCount } from '../domain/submission.ts';
-import { type FoundSheets, type PlacedTable, roleByName } from './find-sheets.ts';
+import { type FoundSheets, isGuide, type PlacedTable, roleByName } from './find-sheets.ts';
 import { knownTables, type TableRole } from './headers.ts';
 import { filledRows, tableRows } from './table-rows.ts';
 
@@ -43,7 +43,7 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
   }
   for (const grid of sheets.visible) {
     const role = roleByName(grid.sheet.name);
-    if (used.has(grid) || role === 'guide' || role === 'info' || infoSheets.has(grid.sheet.name)) continue;
+    if (used.has(grid) || isGuide(grid) || role === 'info' || infoSheets.has(grid.sheet.name)) continue;
     const rows = filledRows(grid.sheet.rows).length;
     skipped += rows;
     const place = { file: grid.file, sheet: grid.sheet.name };

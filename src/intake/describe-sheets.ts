@@ -1,41 +1,43 @@
-import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import type { SheetUnderstanding } from '../domain/submission.ts';
 import type { ChosenTables } from './choose-tables.ts';
-import { roleByName } from './find-sheets.ts';
+import { type FoundSheets, isGuide, roleByName } from './find-sheets.ts';
 import { describeColumn } from './find-table.ts';
-import { IDENTITY_SHEET } from './headers.ts';
+import type { Grid } from './grid.ts';
 
-/** How each sheet of the workbook was understood, in the workbook's order; a sheet with two tables comes twice. */
+/** How each sheet was understood, in the workbook's order; a sheet with two tables comes twice. */
 export function describeSheets(
-  workbook: RawWorkbook,
+  sheets: FoundSheets,
   { byRole }: ChosenTables,
   infoSheets: ReadonlySet<string>,
 ): readonly SheetUnderstanding[] {
-  return workbook.sheets.flatMap(({ name, isHidden }): readonly SheetUnderstanding[] => {
-    const tables = [...byRole.values()].filter(({ grid }) => grid.sheet.name === name);
-    const described = tables
+  return sheets.all.flatMap((grid): readonly SheetUnderstanding[] => {
+    const tables = [...byRole.values()].filter((placed) => placed.grid === grid);
+    if (tables.length === 0) {
+      const role = roleWithoutTable(grid, sheets, infoSheets);
+      return [{ sheet: grid.sheet.name, role, headerRows: null, columns: [] }];
+    }
+    return tables
       .toSorted((a, b) => a.table.headerTop - b.table.headerTop)
-      .map(
-        ({ table }): SheetUnderstanding => ({
-          sheet: name,
-          role: table.known.role,
-          headerRows: Array.from(
-            { length: table.headerBottom - table.headerTop + 1 },
-            (_, index) => table.headerTop + index,
-          ),
-          columns: table.columns.map((column) => describeColumn(column, table.known)),
-        }),
-      );
-    if (described.length > 0) return described;
-    const isIdentity = name.trim().toLowerCase() === IDENTITY_SHEET;
-    const named = roleByName(name);
-    const role = isIdentity
-      ? ('identity' as const)
-      : infoSheets.has(name)
-        ? ('info' as const)
-        : !isHidden && (named === 'guide' || named === 'info')
-          ? named
-          : null;
-    return [{ sheet: name, role, headerRows: null, columns: [] }];
+      .map(({ table }) => ({
+        sheet: grid.sheet.name,
+        role: table.known.role,
+        headerRows: rowsFromTo(table.headerTop, table.headerBottom),
+        columns: table.columns.map((column) => describeColumn(column, table.known)),
+      }));
   });
+}
+
+function roleWithoutTable(
+  grid: Grid,
+  { identity }: FoundSheets,
+  infoSheets: ReadonlySet<string>,
+): SheetUnderstanding['role'] {
+  if (grid === identity) return 'identity';
+  if (grid.sheet.isHidden) return null;
+  if (infoSheets.has(grid.sheet.name) || roleByName(grid.sheet.name) === 'info') return 'info';
+  return isGuide(grid) ? 'guide' : null;
+}
+
+function rowsFromTo(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import { looseKey } from '../text/fold.ts';
+import { shownText } from './cells/shown-text.ts';
 import { type FoundTable, headerAt, scanHeaders } from './find-table.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { IDENTITY_SHEET, knownTables, SHEET_NAMES, type TableRole } from './headers.ts';
@@ -15,6 +16,8 @@ export type PlacedTable = {
 
 /** What a workbook holds: its tables by role, and the sheets without one. */
 export type FoundSheets = {
+  /** Every sheet, in the workbook's order. */
+  readonly all: readonly Grid[];
   readonly tables: readonly PlacedTable[];
   readonly identity: Grid | null;
   /** Visible sheets, all of them, for what stands beside and above the tables. */
@@ -38,10 +41,14 @@ export function roleByName(name: string): TableRole | 'guide' | 'info' | null {
 /** Finds the tables of the form on whatever sheets they are. */
 export function findSheets(workbook: RawWorkbook, individuals: LineFinder): FoundSheets {
   const grids = workbook.sheets.map((sheet) => gridOf(workbook.file, sheet));
-  const identity = grids.find(({ sheet }) => sheet.name.trim().toLowerCase() === IDENTITY_SHEET) ?? null;
+  const identity =
+    grids.find(({ sheet }) => sheet.name.trim().toLowerCase() === IDENTITY_SHEET) ??
+    grids.find(holdsIdentity) ??
+    null;
   const others = grids.filter((grid) => grid !== identity);
   const visible = others.filter(({ sheet }) => !sheet.isHidden);
   return {
+    all: grids,
     tables: visible.flatMap((grid) => tablesOf(grid, individuals)),
     identity,
     visible,
@@ -49,9 +56,22 @@ export function findSheets(workbook: RawWorkbook, individuals: LineFinder): Foun
   };
 }
 
+/** The hidden sheet under another name still says in its first row what form it is. */
+function holdsIdentity({ sheet }: Grid): boolean {
+  const [key, value] = (sheet.rows[0]?.cells ?? []).map(shownText);
+  return sheet.isHidden && key === 'form' && (value ?? '').startsWith('thidua-form/');
+}
+
+/** Whether a sheet only tells how to fill in the others. */
+export function isGuide({ sheet }: Grid): boolean {
+  const [first] = sheet.rows[0]?.cells ?? [];
+  const role = roleByName(sheet.name);
+  return role === 'guide' || (role === null && looseKey(shownText(first ?? null)).startsWith('huong dan '));
+}
+
 /** All tables of one sheet, from top to bottom. */
 export function tablesOf(grid: Grid, individuals: LineFinder): readonly PlacedTable[] {
-  if (roleByName(grid.sheet.name) === 'guide') return [];
+  if (isGuide(grid)) return [];
   const found: FoundTable[] = [];
   const scan = scanHeaders(grid);
   for (const row of scan.headerLike.keys()) {

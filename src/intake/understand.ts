@@ -1,3 +1,4 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import type { ReceivedFile, Submission } from '../domain/submission.ts';
@@ -5,34 +6,37 @@ import { matchKey } from '../text/fold.ts';
 import { shownText } from './cells/shown-text.ts';
 import { chooseTables } from './choose-tables.ts';
 import type { IntakeContext } from './context.ts';
+import { decodeTexts } from './decode-texts.ts';
 import { describeSheets } from './describe-sheets.ts';
-import { type FoundSheets, findSheets, roleByName } from './find-sheets.ts';
+import { type FoundSheets, findSheets, isGuide, roleByName } from './find-sheets.ts';
 import { identifyUnit } from './identify-unit.ts';
 import { judgeOrigin } from './judge-origin.ts';
 import { linesInScope } from './lines-in-scope.ts';
 import { lineFinder } from './match-line.ts';
 import { noticeTable } from './notice-table.ts';
 import { readIdentity } from './read-identity.ts';
-import { readIndividuals } from './read-individuals.ts';
+import { type IndividualsReading, readIndividuals } from './read-individuals.ts';
 import { type InfoArea, readInfo } from './read-info.ts';
 import { readProposals } from './read-proposals.ts';
 import { readRemarks } from './read-remarks.ts';
-import { readUnitSheet } from './read-unit-sheet.ts';
+import { readUnitSheet, type UnitSheetReading } from './read-unit-sheet.ts';
 import { addRowCounts } from './row-outcome.ts';
 import { unitNames } from './unit-names.ts';
 
 export type { IntakeContext } from './context.ts';
 
 /** Codes after which nothing in a file can be used. */
-const REJECTING = new Set(['TD1101', 'TD1120', 'TD1121', 'TD1125', 'TD1126', 'TD1130', 'TD1133']);
+const REJECTING = new Set(['TD1101', 'TD1117', 'TD1120', 'TD1121', 'TD1125', 'TD1126', 'TD1130', 'TD1133']);
 
 /** What a workbook says, whoever laid it out: every value with its cell, every row accounted for. */
 export function understand(
-  workbook: RawWorkbook,
+  original: RawWorkbook,
   received: ReceivedFile,
   context: IntakeContext,
 ): Staged<Submission> {
   const { set } = context.criteria;
+  const decoded = decodeTexts(original);
+  const workbook = decoded.value;
   const sheets = findSheets(workbook, lineFinder(linesInScope(set, null).individuals));
   const identity = readIdentity(sheets.identity);
   const info = readInfo(infoAreas(sheets));
@@ -64,12 +68,14 @@ export function understand(
   const remarks = remarkTable && readRemarks(remarkTable);
   const readings = [own, people, proposals, remarks].filter((reading) => reading !== undefined);
   const noticed: readonly Diagnostic[] = [
+    ...decoded.diagnostics,
     ...judgeOrigin(identity, info.value.info, context, received.file),
     ...unit.diagnostics,
     ...chosen.diagnostics,
     ...info.diagnostics,
     ...[...byRole.values()].flatMap(noticeTable),
     ...readings.flatMap(({ diagnostics }) => diagnostics),
+    ...(isLeftBlank(own, people) ? [diagnose('TD1117', { file: received.file }, {})] : []),
   ];
   const submission: Submission = {
     received,
@@ -81,7 +87,7 @@ export function understand(
     proposals: proposals?.proposals ?? [],
     remarks: remarks?.remarks ?? [],
     ...(own ? { statedTotal: own.statedTotal } : {}),
-    understanding: describeSheets(workbook, chosen.value, info.value.sheets),
+    understanding: describeSheets(sheets, chosen.value, info.value.sheets),
     rows: addRowCounts([...readings.map(({ rows }) => rows), chosen.value.unread]),
     rejectedBecause: noticed.find(({ code }) => REJECTING.has(code))?.message ?? null,
   };
@@ -89,10 +95,20 @@ export function understand(
   return { value: submission, diagnostics: noticed.map((diagnostic) => ({ ...diagnostic, ...owner })) };
 }
 
+/** A form that came back as it was sent out: tables, and nothing in them. */
+function isLeftBlank(own: UnitSheetReading | undefined, people: IndividualsReading | undefined): boolean {
+  if (own === undefined && people === undefined) return false;
+  const isAnswered = [...(own?.lines.values() ?? [])].some(
+    ({ achieved, level, selfPoints }) =>
+      achieved.state !== 'blank' || level.state !== 'blank' || selfPoints.state !== 'blank',
+  );
+  return !isAnswered && (people?.people.length ?? 0) === 0;
+}
+
 /** Labels stand on `Thông tin` first, then above the first table of any sheet. */
 function infoAreas({ visible, tables }: FoundSheets): readonly InfoArea[] {
   return visible
-    .filter(({ sheet }) => roleByName(sheet.name) !== 'guide')
+    .filter((grid) => !isGuide(grid))
     .map((grid) => ({
       grid,
       lastRow: Math.min(

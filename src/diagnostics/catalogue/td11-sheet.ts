@@ -108,6 +108,12 @@ export const sheetFaults = {
       `Ô này ghi “${text}”, có thể là “${guess}” gõ bằng bảng mã ${encoding}; công cụ giữ nguyên như đã ghi.`,
     hint: () => 'Gõ lại ô này bằng Unicode nếu chữ không đúng.',
   }),
+  TD1117: entry<Nothing>({
+    severity: 'error',
+    title: 'Biểu mẫu chưa được điền',
+    message: () => 'Tệp là biểu mẫu để trống: chưa có câu trả lời nào của tập thể và chưa có cá nhân nào.',
+    hint: () => 'Hỏi lại đơn vị; có lẽ đơn vị gửi nhầm biểu mẫu chưa điền.',
+  }),
 };
 
 function quotedList(words: readonly string[]): string {
