@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { DiskError } from '../io/disk-error.ts';
-import { readBytes } from '../io/read-bytes.ts';
 import { workspacePaths } from './paths.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /**
  * The folder of the workspace that holds `cwd`, without looking at what is wrong in it; null where there is none.
@@ -22,11 +21,5 @@ export async function findWorkspace(where: {
 }
 
 async function isWorkspace(folder: string): Promise<boolean> {
-  try {
-    await readBytes(workspacePaths(folder).profile);
-    return true;
-  } catch (cause) {
-    if (cause instanceof DiskError && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return false;
-    throw cause;
-  }
+  return (await readIfThere(workspacePaths(folder).profile)) !== null;
 }

@@ -15,15 +15,17 @@ export type WorkspaceAnswers = {
 
 type Question = { readonly name: keyof WorkspaceAnswers; readonly message: string; readonly preset: string };
 
-/** Asks for what no flag gives, with the default shown; null when the clerk stops at a question (Ctrl+C). */
+/** Asks for what no flag gives and no profile there says already, with the default shown; null when the clerk stops at a question (Ctrl+C). */
 export async function askForWorkspace(
   world: World,
-  folder: string,
+  { folder, hasProfile }: { readonly folder: string; readonly hasProfile: boolean },
   given: WorkspaceAnswers,
 ): Promise<WorkspaceAnswers | null> {
   const { default: inquirer } = await import('inquirer');
   world.err(`Tạo thư mục làm việc ở ${folder}. Nhấn Enter để lấy giá trị trong ngoặc.\n\n`);
-  const asked = questions(world).filter(({ name }) => given[name] === undefined);
+  const asked = questions(world).filter(
+    ({ name }) => given[name] === undefined && (name === 'nam' || !hasProfile),
+  );
   try {
     const answers = await inquirer.prompt<WorkspaceAnswers>(
       asked.map(({ name, message, preset }) => ({

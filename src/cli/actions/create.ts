@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { cleanText } from '../../text/clean.ts';
 import { parseDate } from '../../text/dates.ts';
 import { createWorkspace, type WorkspaceItem } from '../../workspace/create-workspace.ts';
+import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { yearPaths } from '../../workspace/paths.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { styleFor } from '../print/style.ts';
@@ -27,7 +28,13 @@ export async function create(
   const faults = faultsOf(options);
   if (faults.length > 0) return failWith(world, options, faults);
   const asks = world.canAsk && !options.khongHoi && !options.json;
-  const answers = asks ? await askForWorkspace(world, folder, options) : options;
+  const answers = asks
+    ? await askForWorkspace(
+        world,
+        { folder, hasProfile: (await findWorkspace({ folder, cwd: world.cwd })) !== null },
+        options,
+      )
+    : options;
   if (answers === null) {
     world.err('Đã dừng theo yêu cầu; chưa ghi gì.\n');
     return 2;
