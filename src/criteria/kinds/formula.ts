@@ -29,7 +29,7 @@ export function lineFormula(
   valid: string,
   points: string,
 ): string {
-  const says = Object.values(cells).flatMap((cell) =>
+  const says = [...new Set(Object.values(cells))].flatMap((cell) =>
     [NOT_APPLICABLE, 'kad', '-'].map((word) => `${cell}=${quoted(word)}`),
   );
   const isBlank = needed.map((cell) => `${cell}=""`);

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { CHECK_AGAIN } from '../../../src/criteria/kinds/formula.ts';
+import { type BoundKind, criterionKinds, kindOf } from '../../../src/criteria/kinds/registry.ts';
+import { pointsFromNumber, pointsToNumber } from '../../../src/domain/points.ts';
+import type { LineAnswer, Quantity } from '../../../src/domain/submission.ts';
+import { blank, lineAnswer, text } from '../../support/answers.ts';
+import { criterionLine } from '../../support/criterion-line.ts';
+import { evaluateFormula } from '../../support/evaluate-formula.ts';
+
+const typed = z.union([z.number(), z.string().regex(/^\d+%$/)]).optional();
+const caseFile = z.strictObject({
+  kind: z.string(),
+  cases: z.array(
+    z.strictObject({
+      name: z.string(),
+      max: z.number(),
+      params: z.unknown(),
+      answers: z.array(
+        z.strictObject({
+          achieved: typed,
+          total: typed,
+          level: z.string().optional(),
+          selfPoints: typed,
+          points: z.number().optional(),
+          fault: z.string().optional(),
+          status: z.literal('needs-review').optional(),
+        }),
+      ),
+    }),
+  ),
+});
+type Case = z.infer<typeof caseFile>['cases'][number]['answers'][number];
+
+const folder = new URL('../cases/', import.meta.url);
+const files = readdirSync(folder).map((name) =>
+  caseFile.parse(parse(readFileSync(new URL(name, folder), 'utf8'))),
+);
+
+describe('kinds of criterion', () => {
+  it('have a case file each, named by the kind', () => {
+    expect(readdirSync(folder).sort()).toEqual(
+      [...criterionKinds.keys()].map((kind) => `${kind}.yaml`).sort(),
+    );
+  });
+
+  for (const { kind, cases } of files) {
+    for (const { name, max, params, answers } of cases) {
+      const bound = kindOf(criterionLine(kind, max, params));
+      it.each(answers.map((answer) => [JSON.stringify(answer), answer] as const))(
+        `${kind}, ${name}: %s`,
+        (_, given) => {
+          expect(resultOf(bound, given)).toEqual({
+            points: given.points ?? null,
+            fault: given.fault ?? null,
+            status: given.status ?? (given.fault === undefined ? 'scored' : 'unreadable'),
+          });
+          if (!isPercent(given)) expect(shownByFormula(bound, given)).toBe(expectedInForm(given));
+        },
+      );
+    }
+  }
+
+  it.each([...criterionKinds.values()])(
+    '$kind: its own example is valid and verifies',
+    ({ params, example, verify }) => {
+      const parsed = params.parse(parse(example));
+      const max = { levels: 7, ratio: 7, count: 4, score: 7, 'yes-no': 3, deduction: 2 };
+      const kind = [...criterionKinds.values()].find((each) => each.example === example)
+        ?.kind as keyof typeof max;
+      expect(verify(parsed, pointsFromNumber(max[kind]))).toEqual([]);
+    },
+  );
+});
+
+function resultOf(bound: BoundKind, given: Case) {
+  const assessment = bound.assess(answerOf(given));
+  return {
+    points: assessment.status === 'scored' ? pointsToNumber(assessment.points) : null,
+    fault: assessment.status === 'unreadable' ? (assessment.faults[0]?.code ?? null) : null,
+    status: assessment.status,
+  };
+}
+
+function answerOf({ achieved, total, level, selfPoints }: Case): LineAnswer {
+  return lineAnswer('TT1.1', {
+    achieved: quantityOf(achieved),
+    total: quantityOf(total),
+    level: level === undefined ? blank : text(level),
+    selfPoints: quantityOf(selfPoints),
+  });
+}
+
+function quantityOf(written: number | string | undefined) {
+  if (written === undefined) return blank;
+  const value: Quantity =
+    typeof written === 'number'
+      ? { value: written, isPercent: false }
+      : { value: Number.parseFloat(written), isPercent: true };
+  return {
+    state: 'given',
+    value,
+    text: String(written),
+    from: { file: 'a.xlsx', sheet: 'Tập thể', cell: 'E5' },
+  } as const;
+}
+
+/** A percentage is a number between 0 and 1 in a spreadsheet; the form asks for counts. */
+function isPercent({ achieved, total, selfPoints }: Case): boolean {
+  return [achieved, total, selfPoints].some((value) => typeof value === 'string');
+}
+
+/** The form's own column shows the points, nothing while unanswered, or asks to look again; it locks a fixed total. */
+function expectedInForm({ points, status, fault, level }: Case): string | number {
+  if (status !== undefined) return '';
+  // A spreadsheet compares text as typed; only the reader folds what is left of marks and spaces.
+  if (level !== undefined && !FORM_LEVELS.has(level.toLowerCase())) return CHECK_AGAIN;
+  return fault === undefined || fault === 'TD2110' ? (points ?? FIXED_TOTAL_POINTS) : CHECK_AGAIN;
+}
+
+const FORM_LEVELS = new Set(['tốt', 'khá', 'có', 'x', '✓', '1', 'true', 'không', '0', 'false']);
+/** 5 of the 7 that the form has locked, whatever stands in the total. */
+const FIXED_TOTAL_POINTS = 5;
+
+function shownByFormula(bound: BoundKind, { achieved, total, level, selfPoints }: Case) {
+  const formula = bound.formula({
+    achieved: 'E5',
+    total: 'F5',
+    level: 'G5',
+    selfPoints: bound.kind === 'score' ? 'H5' : 'G5',
+  });
+  return evaluateFormula(formula, {
+    E5: achieved ?? '',
+    F5: total ?? '',
+    G5: level ?? '',
+    H5: selfPoints ?? '',
+  });
+}

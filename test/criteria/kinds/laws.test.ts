@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOT_APPLICABLE } from '../../../src/criteria/kinds/formula.ts';
+import { type BoundKind, kindOf } from '../../../src/criteria/kinds/registry.ts';
+import { lineAnswer, notApplicable, quantity, text } from '../../support/answers.ts';
+import { criterionLine } from '../../support/criterion-line.ts';
+import { evaluateFormula } from '../../support/evaluate-formula.ts';
+
+const max = fc.integer({ min: 1, max: 4000 }).map((hundredths) => hundredths / 100);
+const percent = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
+
+/** Any rule for a share, with the best answer worth the maximum. */
+const shareRule = fc.record({
+  max,
+  low: percent,
+  high: percent,
+  kind: fc.constantFrom('linear', 'proportional', 'bands'),
+});
+
+function ratioOf({
+  max,
+  low,
+  high,
+  kind,
+}: {
+  max: number;
+  low: number;
+  high: number;
+  kind: string;
+}): BoundKind {
+  const [from, to] = low < high ? [low, high] : [high, low + 0.1];
+  const params = {
+    linear: { linear: { zeroAt: from, fullAt: Math.min(100, to) } },
+    proportional: { proportional: { zeroBelow: from } },
+    bands: {
+      bands: [
+        { from: to, points: max },
+        { from, points: Math.round(max * 50) / 100 },
+      ],
+    },
+  }[kind];
+  return kindOf(criterionLine('ratio', max, params));
+}
+
+function pointsOf(kind: BoundKind, achieved: number, total?: number): number {
+  const given = { achieved: quantity(achieved), ...(total === undefined ? {} : { total: quantity(total) }) };
+  const assessment = kind.assess(lineAnswer('TT1.1', given));
+  return assessment.status === 'scored' ? assessment.points : Number.NaN;
+}
+
+describe('laws of the kinds', () => {
+  it('ratio: a better answer never lowers the points, and they stay between 0 and the maximum', () => {
+    fc.assert(
+      fc.property(shareRule, fc.integer({ min: 1, max: 5000 }), fc.nat(), fc.nat(), (rule, total, a, b) => {
+        const kind = ratioOf(rule);
+        const [worse, better] = [a % (total + 1), b % (total + 1)].sort((x, y) => x - y) as [number, number];
+        const [low, high] = [pointsOf(kind, worse, total), pointsOf(kind, better, total)];
+        expect(low).toBeLessThanOrEqual(high);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(Math.round(rule.max * 100));
+      }),
+    );
+  });
+
+  it('ratio: the same share gives the same points, however large the numbers', () => {
+    fc.assert(
+      fc.property(
+        shareRule,
+        fc.integer({ min: 1, max: 500 }),
+        fc.nat(),
+        fc.integer({ min: 2, max: 999 }),
+        (rule, total, a, times) => {
+          const kind = ratioOf(rule);
+          const achieved = a % (total + 1);
+          expect(pointsOf(kind, achieved * times, total * times)).toBe(pointsOf(kind, achieved, total));
+        },
+      ),
+    );
+  });
+
+  it('count and deduction: more never lowers the one, never raises the other', () => {
+    const count = kindOf(
+      criterionLine('count', 4, {
+        bands: [
+          { from: 1, points: 1.5 },
+          { from: 7, points: 4 },
+        ],
+      }),
+    );
+    const deduction = kindOf(criterionLine('deduction', 3, { perCase: 0.35, cap: 2 }));
+    fc.assert(
+      fc.property(fc.nat(50), fc.nat(50), (a, b) => {
+        const [fewer, more] = a < b ? [a, b] : [b, a];
+        expect(pointsOf(count, fewer)).toBeLessThanOrEqual(pointsOf(count, more));
+        expect(pointsOf(deduction, fewer)).toBeGreaterThanOrEqual(pointsOf(deduction, more));
+      }),
+    );
+  });
+
+  it('the form’s formula gives the points of the assessment', () => {
+    fc.assert(
+      fc.property(shareRule, fc.integer({ min: 1, max: 20000 }), fc.nat(), (rule, total, a) => {
+        const kind = ratioOf(rule);
+        const achieved = a % (total + 1);
+        const formula = kind.formula({ achieved: 'E5', total: 'F5', level: 'G5', selfPoints: 'G5' });
+        expect(evaluateFormula(formula, { E5: achieved, F5: total })).toBe(
+          pointsOf(kind, achieved, total) / 100,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('the formula says when a line does not apply, whichever cell says so', () => {
+    const formula = ratioOf({ max: 7, low: 0, high: 0, kind: 'proportional' }).formula({
+      achieved: 'E5',
+      total: 'F5',
+      level: 'G5',
+      selfPoints: 'H5',
+    });
+    for (const cell of ['E5', 'F5', 'G5', 'H5']) {
+      for (const word of ['không áp dụng', 'Không áp dụng', 'kad', '-']) {
+        expect(evaluateFormula(formula, { [cell]: word })).toBe(NOT_APPLICABLE);
+      }
+    }
+  });
+
+  it('an answer that the reader could not read makes the line unreadable, without a second fault', () => {
+    const unreadable = {
+      state: 'unreadable',
+      text: 'tám',
+      code: 'TD2104',
+      from: { file: '', sheet: '', cell: '' },
+    } as const;
+    const ratio = ratioOf({ max: 7, low: 0, high: 0, kind: 'proportional' });
+    expect(ratio.assess(lineAnswer('TT1.1', { achieved: unreadable, total: quantity(9) }))).toEqual({
+      status: 'unreadable',
+      because: 'Không đọc được “Số đạt” (ghi “tám”).',
+      faults: [],
+    });
+    const claimOnly = lineAnswer('TT1.1', {
+      achieved: quantity(9),
+      total: quantity(9),
+      selfPoints: unreadable,
+    });
+    expect(ratio.assess(claimOnly).status).toBe('scored');
+  });
+
+  it('names the criterion and the arithmetic in words', () => {
+    const ratio = kindOf(criterionLine('ratio', 7, { linear: { zeroAt: 70, fullAt: 98 } }));
+    const because = (kind: BoundKind, given: Parameters<typeof lineAnswer>[1]) =>
+      kind.assess(lineAnswer('TT1.1', given)).because;
+    expect(because(ratio, { achieved: quantity(96), total: quantity(98) })).toBe(
+      '96/98 = 97,96%; tuyến tính từ 70% (0 điểm) đến 98% (7 điểm): 6,99 điểm.',
+    );
+    expect(because(ratio, { achieved: quantity(99), total: quantity(98) })).toBe(
+      'Tiêu chí TT1.1 “Nhiệm vụ đúng hạn” ghi số đạt 99 trong khi tổng số chỉ có 98.',
+    );
+    expect(because(ratio, { achieved: notApplicable })).toBe('“Số đạt” ghi “không áp dụng”.');
+    expect(because(kindOf(criterionLine('yes-no', 3, undefined)), { level: text('Có') })).toBe('Có: 3 điểm.');
+  });
+});
