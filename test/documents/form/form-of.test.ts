@@ -219,6 +219,7 @@ describe('sheet Hướng dẫn', () => {
 
   it('says for whom, until when and where to', () => {
     expect(guide()).toContain('Phường Đông Thử (mã 007)');
+    expect(guide()).toContain('(Kế hoạch số 1/KH-UBND ngày 01/01/2022 của UBND thành phố)');
     expect(guide()).toContain('chậm nhất ngày 30/11/2022 (Thứ Tư)');
     expect(guide()).toContain(
       'về Phòng Nội vụ thành phố Thử Nghiệm: thư điện tử noivu@example.vn; điện thoại 0237 000 000',

@@ -22,7 +22,7 @@ export const SMALL_EDITION: CriteriaEdition = {
     plan: 'NHO-KH-UBND',
     version: '2022.1',
     movement: {
-      title: 'Kế hoạch số 1/KH-UBND ngày 01/01/2022 về phong trào thử nghiệm',
+      title: 'Phong trào thi đua “Thử nghiệm” giai đoạn 2022 - 2025',
       number: '1/KH-UBND',
       date: '2022-01-01',
       issuer: 'UBND thành phố',

@@ -24,6 +24,7 @@ export function guideSheet(context: GuideContext): FormSheet {
   const rows = [
     { cells: [fixed('title', `HƯỚNG DẪN GHI BIỂU TỰ CHẤM ĐIỂM NĂM ${context.year}`)], height: 30 },
     { cells: [fixed('subtitle', context.set.movement.title)] },
+    { cells: [fixed('subtitle', `(${planOf(context.set)})`)] },
     ...sections(context).flatMap(({ heading, lines }) => [
       { cells: [fixed('section', heading)], height: 24 },
       ...lines.map((line) => ({ cells: [fixed('text', `- ${line}`)] })),
@@ -76,6 +77,11 @@ function sections(context: GuideContext) {
       lines: [set.pointsOrigin, `Bộ tiêu chí ${set.plan}, bản ${set.version}.`],
     },
   ];
+}
+
+/** The plan by number, date and issuer. */
+function planOf({ movement: { number, date, issuer } }: CriteriaSet): string {
+  return `Kế hoạch số ${number} ngày ${formatShortDate(date)} của ${issuer}`;
 }
 
 function whereAndWhen({ unit, profile, deadline }: GuideContext): readonly string[] {
