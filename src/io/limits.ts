@@ -20,8 +20,14 @@ export const limits = {
   sharedStrings: 1_000_000,
   /** Characters of one line of a text file. */
   csvLine: 1_000_000,
-  /** Milliseconds that reading one file may take. */
-  readingTime: 10_000,
-  /** Bytes of memory (RSS) that the process reading one file may hold. */
-  readingMemory: 600 * mebibyte,
 } as const;
+
+/** What the reading of one file in a process of its own may cost. */
+export type ReadingBounds = {
+  readonly milliseconds: number;
+  /** Memory of the process (RSS). */
+  readonly bytes: number;
+};
+
+/** A file that needs more is refused with a sentence. */
+export const readingBounds: ReadingBounds = { milliseconds: 10_000, bytes: 600 * mebibyte };

@@ -4,9 +4,10 @@ import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { limits } from './limits.ts';
 import { readOds } from './ods/read-ods.ts';
+import { checkRecords } from './ole/check-records.ts';
 import { readCompoundFile } from './ole/compound-file.ts';
 import { requireExcelStream } from './ole/identify-compound-file.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refuse } from './refusal.ts';
 import { remarksOnCells, remarksOnName, remarksOnParts } from './remarks.ts';
 import { sniff } from './sniff.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
@@ -71,7 +72,7 @@ function isBinaryPart(name: string): boolean {
 
 async function readOle(bytes: Uint8Array, file: string): Promise<Staged<RawWorkbook | null>> {
   const compound = readCompoundFile(bytes, file);
-  requireExcelStream(compound, file);
+  checkRecords(requireExcelStream(compound, file), file);
   return readForeign(bytes, file, 'xls', remarksOnParts(compound.names, file));
 }
 
@@ -83,11 +84,18 @@ async function readForeign(
 ): Promise<Staged<RawWorkbook | null>> {
   const { readWithSheetJs } = await import('./sheetjs/read-with-sheetjs.ts');
   try {
-    return staged(readWithSheetJs(bytes, file, format, { rows: limits.cells }), remarks);
+    const workbook = readWithSheetJs(bytes, file, format);
+    if (workbook.sheets.length === 0) refuse('TD1032', { file }, { format });
+    if (cellCount(workbook) > limits.cells) refuse('TD1030', { file }, { limit: limits.cells });
+    return staged(workbook, remarks);
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
     const isLocked = cause instanceof Error && /password|encrypt/i.test(cause.message);
     const reason = isLocked ? diagnose('TD1010', { file }, {}) : diagnose('TD1032', { file }, { format });
     return staged(null, [reason]);
   }
+}
+
+function cellCount({ sheets }: RawWorkbook): number {
+  return sheets.reduce((sum, { rows }) => rows.reduce((count, { cells }) => count + cells.length, sum), 0);
 }

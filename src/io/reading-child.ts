@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { limits } from './limits.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ReadingJob, ReadingReply } from './reading-messages.ts';
 
-// Entry of the process that reads one file at a time for reading-pool.ts; it may be killed at any moment.
+// Entry of the process that reads one file at a time for reading-process.ts, which gives it its bounds of memory and
+// time as arguments; it may be killed at any moment.
+const [bytes = 0, milliseconds = 0] = process.argv.slice(2).map(Number);
 
 /**
  * Parsing holds the main thread, and V8's own limits do not see inflated bytes: a second thread watches memory, time
@@ -27,9 +28,9 @@ new Worker(watch, {
   workerData: {
     started: started.buffer,
     parent: process.ppid,
-    bytes: limits.readingMemory,
+    bytes,
     // The tool itself stops the clock first; this is for when it is gone or busy.
-    milliseconds: 2 * limits.readingTime,
+    milliseconds: 2 * milliseconds,
   },
 });
 

@@ -6,11 +6,11 @@ import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import { DiskError, diskError } from './disk-error.ts';
 import { sha256 } from './hash.ts';
 import { isBounded } from './is-bounded.ts';
-import { limits } from './limits.ts';
+import { limits, type ReadingBounds, readingBounds } from './limits.ts';
 import type { FoundFile } from './list-received.ts';
 import { readBytes } from './read-bytes.ts';
+import { readOfOutcome } from './read-of-outcome.ts';
 import { readWorkbook, tooLarge } from './read-workbook.ts';
-import type { ReadingOutcome } from './reading-process.ts';
 import { createReadingQueue, type ReadingQueue } from './reading-queue.ts';
 
 /** A received file and what could be read of it. */
@@ -25,8 +25,7 @@ export type ReadingProgress = { readonly done: number; readonly total: number; r
 
 export type ReadingOptions = {
   readonly onProgress?: (progress: ReadingProgress) => void;
-  /** Milliseconds that one file may take. */
-  readonly milliseconds?: number;
+  readonly bounds?: ReadingBounds;
 };
 
 /**
@@ -35,9 +34,9 @@ export type ReadingOptions = {
  */
 export async function* readFiles(
   files: readonly FoundFile[],
-  { onProgress, milliseconds = limits.readingTime }: ReadingOptions = {},
+  { onProgress, bounds = readingBounds }: ReadingOptions = {},
 ): AsyncGenerator<ReadFile> {
-  const queue = createReadingQueue(milliseconds);
+  const queue = createReadingQueue(bounds);
   const ahead: Promise<ReadFile>[] = [];
   let next = 0;
   try {
@@ -45,7 +44,7 @@ export async function* readFiles(
       while (ahead.length < filesAhead && next < files.length) {
         const found = files[next];
         next += 1;
-        if (found !== undefined) ahead.push(readOne(found, queue, milliseconds));
+        if (found !== undefined) ahead.push(readOne(found, queue, bounds));
       }
       const read = await ahead.shift();
       if (read === undefined) return;
@@ -60,7 +59,7 @@ export async function* readFiles(
 
 const filesAhead = 4;
 
-async function readOne(found: FoundFile, queue: ReadingQueue, milliseconds: number): Promise<ReadFile> {
+async function readOne(found: FoundFile, queue: ReadingQueue, bounds: ReadingBounds): Promise<ReadFile> {
   const { file, path } = found;
   try {
     if (found.size > limits.fileBytes) {
@@ -69,7 +68,7 @@ async function readOne(found: FoundFile, queue: ReadingQueue, milliseconds: numb
     const bytes = await readBytes(path);
     const read = isBounded(bytes, file)
       ? await readHere(bytes, file)
-      : outcomeToRead(await queue.run({ bytes, file }), file, milliseconds);
+      : readOfOutcome(await queue.run({ bytes, file }), file, bounds);
     return { ...found, size: bytes.length, sha256: sha256(bytes), read };
   } catch (cause) {
     if (!(cause instanceof DiskError)) throw cause;
@@ -84,22 +83,6 @@ async function readHere(bytes: Uint8Array, file: string): Promise<Staged<RawWork
     return await readWorkbook(bytes, file);
   } catch (cause) {
     return staged(null, [diagnose('TD1038', { file, found: String(cause) }, {})]);
-  }
-}
-
-function outcomeToRead(outcome: ReadingOutcome, file: string, milliseconds: number): ReadFile['read'] {
-  switch (outcome.kind) {
-    case 'read':
-      return outcome.read;
-    case 'too-slow':
-      return staged(null, [diagnose('TD1036', { file }, { seconds: milliseconds / 1000 })]);
-    case 'too-much-memory': {
-      const mebibytes = limits.readingMemory / 1024 / 1024;
-      return staged(null, [diagnose('TD1037', { file }, { mebibytes })]);
-    }
-    case 'failed':
-    case 'died':
-      return staged(null, [diagnose('TD1038', { file }, {})]);
   }
 }
 

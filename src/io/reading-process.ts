@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { limits } from './limits.ts';
+import { type ReadingBounds, readingBounds } from './limits.ts';
 import type { ReadingJob, ReadingReply } from './reading-messages.ts';
 
 /** How a job ended; after any but `read` the process is gone. */
@@ -19,8 +19,8 @@ export type ReadingProcess = {
 };
 
 /** Starts a process to read files in; it costs the tool nothing but itself when a file brings it down. */
-export function startReadingProcess(milliseconds: number = limits.readingTime): ReadingProcess {
-  const child = forkChild();
+export function startReadingProcess(bounds: ReadingBounds = readingBounds): ReadingProcess {
+  const child = forkChild(bounds);
   let isUsable = true;
   const stop = (): void => {
     isUsable = false;
@@ -36,7 +36,7 @@ export function startReadingProcess(milliseconds: number = limits.readingTime): 
   const run = async (job: ReadingJob): Promise<ReadingOutcome> => {
     await ready;
     if (!isUsable) return { kind: 'died' };
-    const outcome = await outcomeOf(child, job, milliseconds);
+    const outcome = await outcomeOf(child, job, bounds.milliseconds);
     if (outcome.kind !== 'read') stop();
     return outcome;
   };
@@ -72,16 +72,16 @@ function outcomeOf(child: ChildProcess, job: ReadingJob, milliseconds: number): 
   });
 }
 
-function forkChild(): ChildProcess {
+function forkChild({ bytes, milliseconds }: ReadingBounds): ChildProcess {
   const isSource = import.meta.url.endsWith('.ts');
   const entry = new URL(isSource ? './reading-child.ts' : './reading-child.js', import.meta.url);
   // Bundled code needs no loader; from source, tsx is among the tools of development.
   const loader = isSource
     ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
     : [];
-  return fork(fileURLToPath(entry), {
+  return fork(fileURLToPath(entry), [String(bytes), String(milliseconds)], {
     serialization: 'advanced',
-    execArgv: [...loader, `--max-old-space-size=${limits.readingMemory / 1024 / 1024}`],
+    execArgv: [...loader, '--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }

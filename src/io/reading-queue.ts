@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { ReadingBounds } from './limits.ts';
 import type { ReadingJob } from './reading-messages.ts';
 import { type ReadingOutcome, type ReadingProcess, startReadingProcess } from './reading-process.ts';
 
@@ -9,7 +10,7 @@ export type ReadingQueue = {
 };
 
 /** A queue that starts its processes when they are first needed. */
-export function createReadingQueue(milliseconds: number): ReadingQueue {
+export function createReadingQueue(bounds: ReadingBounds): ReadingQueue {
   const idle: ReadingProcess[] = [];
   const busy = new Set<ReadingProcess>();
   const waiting: (() => void)[] = [];
@@ -19,7 +20,7 @@ export function createReadingQueue(milliseconds: number): ReadingQueue {
   const take = async (): Promise<ReadingProcess | null> => {
     while (busy.size >= most) await new Promise<void>((resolve) => waiting.push(resolve));
     if (isStopped) return null;
-    const process = idle.pop() ?? startReadingProcess(milliseconds);
+    const process = idle.pop() ?? startReadingProcess(bounds);
     busy.add(process);
     return process;
   };

@@ -1,7 +1,12 @@
 import { refuse } from '../refusal.ts';
 
-/** What a guarded OLE file holds: names of its streams and storages. */
-export type CompoundFile = { readonly names: readonly string[] };
+/** A guarded OLE file. */
+export type CompoundFile = {
+  /** Of its streams and storages. */
+  readonly names: readonly string[];
+  /** Content of a stream, or null when there is none of that name (case does not count). */
+  readonly stream: (name: string) => Uint8Array | null;
+};
 
 /**
  * Checks an OLE compound file ([MS-CFB]) as SheetJS does not: every chain of sectors ends, lies within the file and
@@ -50,27 +55,43 @@ export function readCompoundFile(bytes: Uint8Array, file: string): CompoundFile 
   );
   const root = entries.find(({ type }) => type === 5);
   if (root === undefined) return bad('thiếu mục lục gốc');
-  const mini = chain(root.start).length * (size / 64);
+  const miniStream = chain(root.start);
+  const mini = miniStream.length * (size / 64);
   const usedMini = new Uint8Array(mini);
-  for (const { type, start, length } of entries) {
+  const places = new Map<string, { readonly length: number; readonly pieces: readonly Piece[] }>();
+  for (const { name, type, start, length } of entries) {
     if (type !== 2 || length === 0) continue;
     if (length > bytes.length) bad('một luồng dài hơn cả tệp');
     if (length >= 4096) {
-      if (chain(start).length * size < length) bad('một luồng bị cắt cụt');
+      const pieces = chain(start).map((sector) => ({ at: (sector + 1) * size, length: size }));
+      if (pieces.length * size < length) bad('một luồng bị cắt cụt');
+      places.set(name.toLowerCase(), { length, pieces });
       continue;
     }
-    let room = 0;
+    const pieces: Piece[] = [];
     for (let sector = start; sector < lastRegular; ) {
       if (sector >= mini) bad('chuỗi dữ liệu nhỏ chỉ ra ngoài tệp');
       if (usedMini[sector] === 1) bad('chuỗi dữ liệu nhỏ vòng lại hoặc đè lên nhau');
       usedMini[sector] = 1;
-      room += 64;
+      const home = miniStream[Math.floor(sector / (size / 64))] ?? 0;
+      pieces.push({ at: (home + 1) * size + (sector % (size / 64)) * 64, length: 64 });
       sector = number(miniFat[Math.floor(sector / (size / 4))] ?? sectors, sector % (size / 4));
     }
-    if (room < length) bad('một luồng nhỏ bị cắt cụt');
+    if (pieces.length * 64 < length) bad('một luồng nhỏ bị cắt cụt');
+    places.set(name.toLowerCase(), { length, pieces });
   }
-  return { names: entries.map(({ name }) => name) };
+  const stream = (name: string): Uint8Array | null => {
+    const place = places.get(name.toLowerCase());
+    if (place === undefined) return null;
+    const whole = Buffer.concat(
+      place.pieces.map((piece) => bytes.subarray(piece.at, piece.at + piece.length)),
+    );
+    return new Uint8Array(whole.subarray(0, place.length));
+  };
+  return { names: entries.map(({ name }) => name), stream };
 }
+
+type Piece = { readonly at: number; readonly length: number };
 
 const free = 0xffffffff;
 /** From here on a number is no sector but a mark: end of chain, free, table. */

@@ -15,21 +15,12 @@ import { serialToContent, serialToTime } from '../cells/serial-date.ts';
 // Excel 5.0/95 wrote one-byte text.
 set_cptable(codePages);
 
-/** Most rows of a sheet that are read at all; the caller refuses a workbook that reaches it. */
-export type SheetJsLimits = { readonly rows: number };
-
 /** The formats without a strict reader of our own: .xls and .xlsb; throws what SheetJS throws. */
-export function readWithSheetJs(
-  bytes: Uint8Array,
-  file: string,
-  format: RawFormat,
-  limits: SheetJsLimits,
-): RawWorkbook {
+export function readWithSheetJs(bytes: Uint8Array, file: string, format: RawFormat): RawWorkbook {
   const book = read(bytes, {
     type: 'array',
     dense: true,
     nodim: true,
-    sheetRows: limits.rows,
     sheetStubs: true,
     cellStyles: true,
     cellNF: true,

@@ -140,6 +140,12 @@ export const formatThreats: readonly Threat[] = [
   },
   { name: '.xls truncated', file: 'a.xls', bytes: () => buildXls(rows).subarray(0, 1200), refused: 'TD1031' },
   {
+    name: '.xls whose workbook is garbage',
+    file: 'a.xls',
+    bytes: () => buildOle({ Workbook: 'not a record '.repeat(500) }),
+    refused: 'TD1032',
+  },
+  {
     name: '.ods rows repeated a million times',
     file: 'a.ods',
     bytes: () =>
