@@ -21,13 +21,10 @@ export function unrankedReasons(unit: UnitResult, { inputs, criteria }: Result):
   const titles = new Map(
     criteria.units.flatMap(({ lines }) => lines.map(({ id, short }) => [id, short] as const)),
   );
-  return [...lotsOf(open, ({ because }) => clause(because))].map(
-    ([because, lines]) =>
-      `${named(
-        lines.map(({ criterion }) => criterion),
-        titles,
-      )}: ${because}`,
-  );
+  return [...lotsOf(open, ({ because }) => clause(because))].map(([because, lines]) => {
+    const ids = lines.map(({ criterion }) => criterion);
+    return ids.every((id) => because.includes(id)) ? because : `${named(ids, titles)}: ${because}`;
+  });
 }
 
 function named(ids: readonly string[], titles: ReadonlyMap<string, string>): string {

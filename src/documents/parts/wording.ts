@@ -21,11 +21,11 @@ export function nameInText(name: string): string {
     : name;
 }
 
-/** `A, B và C`; all of them. */
+/** `A, B và C`; all of them, parted by semicolons where a name has a comma of its own. */
 export function joined(names: readonly string[], conjunction = 'và'): string {
   const last = names.at(-1);
   if (last === undefined) return '';
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+  return names.length === 1 ? last : `${inRow(names.slice(0, -1), names)} ${conjunction} ${last}`;
 }
 
 /**
@@ -33,7 +33,13 @@ export function joined(names: readonly string[], conjunction = 'và'): string {
  */
 export function listed(names: readonly string[], limit: number, noun: string): string {
   if (names.length <= limit + 1) return joined(names);
-  return `${names.slice(0, limit).join(', ')} và ${tally(names.length - limit)} ${noun} khác`;
+  const shown = names.slice(0, limit);
+  return `${inRow(shown, shown)} và ${tally(names.length - limit)} ${noun} khác`;
+}
+
+function inRow(names: readonly string[], all: readonly string[]): string {
+  const hasOwnComma = all.some((name) => name.replace(/“[^”]*”/gu, '').includes(', '));
+  return names.join(hasOwnComma ? '; ' : ', ');
 }
 
 /** `part / whole` in percent to two decimals, rounded half up: `71,43%`; `–` of nothing. */

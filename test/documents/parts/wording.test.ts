@@ -36,6 +36,13 @@ describe('lists', () => {
     [['A', 'B', 'C'], 'A, B và C'],
   ])('%j', (names, expected) => expect(joined(names)).toBe(expected));
 
+  it('are parted by semicolons where a name has a comma of its own, outside quotation marks', () => {
+    expect(joined(['Trung tâm Văn hóa, Thông tin', 'B', 'C'])).toBe('Trung tâm Văn hóa, Thông tin; B và C');
+    expect(joined(['“Kỷ cương, kỷ luật” (90,50%)', '“B”', '“C”'])).toBe(
+      '“Kỷ cương, kỷ luật” (90,50%), “B” và “C”',
+    );
+  });
+
   it('are cut when that saves more than one name', () => {
     expect(listed(['A', 'B', 'C'], 2, 'đơn vị')).toBe('A, B và C');
     expect(listed(['A', 'B', 'C', 'D'], 2, 'đơn vị')).toBe('A, B và 02 đơn vị khác');
@@ -57,6 +64,7 @@ describe('quotations', () => {
     ['Kinh phí còn hạn hẹp.', '“Kinh phí còn hạn hẹp”'],
     ['- Thiếu máy tính;', '“Thiếu máy tính”'],
     ['“Đã có ngoặc”', '“Đã có ngoặc”'],
+    ['Mô hình “4 xin, 4 luôn”.', '“Mô hình ‘4 xin, 4 luôn’”'],
     ['Hai\ndòng', '“Hai dòng”'],
     ['Cần 3 máy tính (loại mới)', '“Cần 3 máy tính (loại mới)”'],
   ])('%s', (text, expected) => expect(quoted(text)).toBe(expected));

@@ -4,7 +4,7 @@ import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics, GradeLot } from '../annual-statistics.ts';
 import { bodyOf, paragraph } from '../runs.ts';
 import { peopleGrades } from '../tables/people-grades.ts';
-import { counted, joined, nameInText, shareOf, tally } from '../wording.ts';
+import { counted, joined, listed, nameInText, shareOf, tally } from '../wording.ts';
 
 const SHOWN = 3;
 
@@ -94,14 +94,19 @@ function gradeSentence(
   return `Kết quả xếp loại: ${[...said, ...rest].join('; ')}.`;
 }
 
+/** Those of the first three ranks, and the last three with whoever ties with them. */
 function firstAndLast(scored: readonly UnitResult[]): readonly string[] {
   if (scored.length === 1) return [];
-  const first = scored.filter(({ rank }) => rank !== null && rank <= SHOWN).slice(0, 2 * SHOWN);
-  const last = scored.slice(-SHOWN).filter((unit) => !first.includes(unit));
-  const named = (units: readonly UnitResult[]) =>
-    joined(units.map(({ name, total }) => `${nameInText(name)} (${formatPoints(total ?? 0)} điểm)`));
+  const first = scored.filter(({ rank }) => rank !== null && rank <= SHOWN);
+  const lowest = scored.at(-SHOWN)?.total ?? 0;
+  const last = scored.filter((unit) => (unit.total ?? 0) <= lowest && !first.includes(unit));
   return [
     first.length === 0 ? '' : `Dẫn đầu là ${named(first)}.`,
     scored.length <= 2 * SHOWN || last.length === 0 ? '' : `Có điểm thấp nhất là ${named(last)}.`,
   ];
+}
+
+function named(units: readonly UnitResult[]): string {
+  const names = units.map(({ name, total }) => `${nameInText(name)} (${formatPoints(total ?? 0)} điểm)`);
+  return listed(names, 2 * SHOWN, 'đơn vị');
 }

@@ -54,10 +54,10 @@ export function nominatedIndividuals({ individualAwards }: Nominees, result: Res
     caption: null,
     columns: [
       ['TT', 5],
-      ['Họ và tên', 18],
+      ['Họ và tên', 21],
       ['Chức vụ', 15],
       ['Đơn vị công tác', 20],
-      ['Đối tượng', 10],
+      ['Đối tượng', 12],
       ['Điểm', 8],
       ['Xếp loại', 10],
       ['Tóm tắt thành tích', 48],

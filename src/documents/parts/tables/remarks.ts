@@ -12,7 +12,7 @@ export function remarksTable(
   whenEmpty: string,
 ): readonly Block[] {
   const rows = remarkLotsOf(result, kind).map(({ text, units }, index) =>
-    row(centre(String(index + 1)), left(quoted(text)), left(units.join(', '))),
+    row(centre(String(index + 1)), left(quoted(text)), left(units.join('; '))),
   );
   return [
     paragraph('section', heading),

@@ -25,13 +25,13 @@ export function unitRanking({ city }: AnnualStatistics, result: Result): readonl
     columns: [
       ['TT', 5],
       ['Cơ quan, đơn vị', 34],
-      ['Cụm thi đua', 22],
+      ['Cụm thi đua', 24],
       ['Điểm tự chấm', 8],
       ['Điểm đạt', 8],
-      ['Xếp loại', 10],
+      ['Xếp loại', 11],
       ['Hạng toàn thành phố', 9],
       ['Hạng trong cụm', 8],
-      ['Ghi chú', 18],
+      ['Ghi chú', 16],
     ],
     rows:
       city.totals === null
