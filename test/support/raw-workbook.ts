@@ -1,7 +1,25 @@
-import type { RawCell, RawContent, RawSheet, RawWorkbook } from '../../src/domain/raw-workbook.ts';
+import type { RawCell, RawContent, RawRange, RawSheet, RawWorkbook } from '../../src/domain/raw-workbook.ts';
 
-/** What a test writes in a cell: text, number, tick, `{ date }`, or null for a blank. */
-export type TestCell = string | number | boolean | { readonly date: string } | null;
+/** What a test writes in a cell: text, number, tick, a date, an error, a formula, text in a font, or null for a blank. */
+export type TestCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: string }
+  | { readonly error: string }
+  /** Without `value` the formula was never calculated. */
+  | { readonly formula: string; readonly value?: string | number }
+  | { readonly text: string; readonly font: string };
+
+/** What a sheet may have beside its cells. */
+export type TestSheet = {
+  readonly isHidden?: boolean;
+  readonly merges?: readonly RawRange[];
+  /** 1-based. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+};
 
 /** A workbook of one visible sheet, its rows given from row 1. */
 export function rawWorkbook(
@@ -11,25 +29,37 @@ export function rawWorkbook(
   return { file, format: 'xlsx', sheets: [rawSheet(rows, sheet)] };
 }
 
-/** A visible sheet without merges, its rows given from row 1. */
-export function rawSheet(rows: readonly (readonly TestCell[])[], name: string): RawSheet {
+/** A sheet, its rows given from row 1; visible and without merges unless said. */
+export function rawSheet(
+  rows: readonly (readonly TestCell[])[],
+  name: string,
+  { isHidden = false, merges = [], hiddenRows = [], hiddenColumns = [] }: TestSheet = {},
+): RawSheet {
   return {
     name,
-    isHidden: false,
-    merges: [],
-    hiddenColumns: new Set(),
+    isHidden,
+    merges,
+    hiddenColumns: new Set(hiddenColumns),
     rows: rows.flatMap((cells, index) => {
       const filled = cells.flatMap((cell, column): readonly RawCell[] =>
-        cell === null ? [] : [{ column: column + 1, content: contentOf(cell) }],
+        cell === null ? [] : [{ column: column + 1, ...cellOf(cell) }],
       );
-      return filled.length === 0 ? [] : [{ row: index + 1, isHidden: false, cells: filled }];
+      const row = index + 1;
+      return filled.length === 0 ? [] : [{ row, isHidden: hiddenRows.includes(row), cells: filled }];
     }),
   };
 }
 
-function contentOf(cell: Exclude<TestCell, null>): RawContent {
-  if (typeof cell === 'string') return { kind: 'text', text: cell };
-  if (typeof cell === 'number') return { kind: 'number', value: cell };
-  if (typeof cell === 'boolean') return { kind: 'boolean', value: cell };
-  return { kind: 'date', iso: cell.date };
+function cellOf(cell: Exclude<TestCell, null>): Omit<RawCell, 'column'> {
+  if (typeof cell !== 'object') return { content: contentOf(cell) };
+  if ('date' in cell) return { content: { kind: 'date', iso: cell.date } };
+  if ('error' in cell) return { content: { kind: 'error', error: cell.error } };
+  if ('font' in cell) return { content: contentOf(cell.text), font: cell.font };
+  const { formula, value } = cell;
+  return { content: value === undefined ? { kind: 'formula-without-value' } : contentOf(value), formula };
+}
+
+function contentOf(value: string | number | boolean): RawContent {
+  if (typeof value === 'string') return { kind: 'text', text: value };
+  return typeof value === 'number' ? { kind: 'number', value } : { kind: 'boolean', value };
 }

@@ -1,0 +1,5 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { goodSheets, understood } from '../../support/submission-workbook.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  understood({ ...goodSheets, Nháp: { rows: [['Số liệu cũ', 5]], isHidden: true } }).diagnostics;

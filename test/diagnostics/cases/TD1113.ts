@@ -1,0 +1,11 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { goodSheets, peopleRows, personHeader, understood } from '../../support/submission-workbook.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  understood({
+    ...goodSheets,
+    'Cá nhân': {
+      rows: [personHeader, ...peopleRows],
+      merges: [{ top: 2, left: 7, bottom: 3, right: 7 }],
+    },
+  }).diagnostics;

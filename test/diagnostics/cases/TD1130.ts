@@ -1,0 +1,5 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { understood, withInfo } from '../../support/submission-workbook.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  understood(withInfo('Năm', 2021)).diagnostics;

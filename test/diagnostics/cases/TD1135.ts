@@ -1,0 +1,5 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { understood, withIdentity } from '../../support/submission-workbook.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  understood(withIdentity('form', 'thidua-form/9')).diagnostics;

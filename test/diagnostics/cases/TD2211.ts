@@ -1,0 +1,5 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { understood, withPeople } from '../../support/submission-workbook.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  understood(withPeople([[1, 'Hồ Văn Mẫu', 1980, null, null, null, 70]])).diagnostics;

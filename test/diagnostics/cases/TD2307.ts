@@ -1,0 +1,5 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { checked, withPeople } from '../../support/submission-workbook.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  checked(withPeople([[1, 'Hồ Văn Mẫu', '30/11/1980', null, null, null, 70, null, 'Khiển trách']]));
