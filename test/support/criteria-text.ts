@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { parseCriteria } from '../../src/criteria/parse.ts';
+import type { CriteriaEdition, CriteriaSet } from '../../src/criteria/schema.ts';
+import { verifyCriteria } from '../../src/criteria/verify.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { requirementKinds } from '../../src/nomination/requirements/registry.ts';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** The criteria file that ships for plan 756. */
+export const shippedText = read('../../criteria/756-KH-UBND/2019.1.yaml');
+
+/** A small criteria file of another plan. */
+export const secondPlanText = read('../criteria/fixtures/12-KH-UBND.yaml');
+
+/** What is said of a criteria file after some edits; each must change something. */
+export function faultsAfter(
+  ...edits: readonly (readonly [from: string | RegExp, to: string])[]
+): readonly Diagnostic[] {
+  const text = edits.reduce((before, [from, to]) => {
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`nothing to edit: ${from}`);
+    return after;
+  }, secondPlanText);
+  return faultsOf(text);
+}
+
+/** Everything that is said of a criteria file. */
+export function faultsOf(text: string): readonly Diagnostic[] {
+  const parsed = parseCriteria({ text, file: 'tieu-chi/thu.yaml', sha256: '0'.repeat(64) });
+  return parsed.value === null ? parsed.diagnostics : verifyCriteria(parsed.value, requirementKinds);
+}
+
+/** A criteria set as if it had been read from a file. */
+export function editionOf(set: CriteriaSet, file = `${set.version}.yaml`): CriteriaEdition {
+  return { set, sha256: '0'.repeat(64), file };
+}
