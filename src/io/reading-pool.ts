@@ -52,7 +52,7 @@ export async function* readFiles(
       yield read;
     }
   } finally {
-    queue.stop();
+    await queue.stop();
     await Promise.allSettled(ahead);
   }
 }

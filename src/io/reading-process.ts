@@ -15,29 +15,37 @@ export type ReadingOutcome =
 export type ReadingProcess = {
   readonly run: (job: ReadingJob) => Promise<ReadingOutcome>;
   readonly isUsable: () => boolean;
-  readonly stop: () => void;
+  /** Ends it at once, and waits until it is gone. */
+  readonly stop: () => Promise<void>;
 };
 
 /** Starts a process to read files in; it costs the tool nothing but itself when a file brings it down. */
 export function startReadingProcess(bounds: ReadingBounds = readingBounds): ReadingProcess {
   const child = forkChild(bounds);
   let isUsable = true;
-  const stop = (): void => {
+  const gone = new Promise<void>((resolve) => {
+    const end = (): void => {
+      isUsable = false;
+      resolve();
+    };
+    child.once('exit', end);
+    // It could not even be started.
+    child.once('error', end);
+  });
+  const stop = (): Promise<void> => {
     isUsable = false;
     child.kill('SIGKILL');
+    return gone;
   };
-  child.on('exit', () => {
-    isUsable = false;
-  });
   const ready = new Promise<void>((resolve) => {
     child.once('message', () => resolve());
-    child.once('exit', () => resolve());
+    void gone.then(resolve);
   });
   const run = async (job: ReadingJob): Promise<ReadingOutcome> => {
     await ready;
     if (!isUsable) return { kind: 'died' };
     const outcome = await outcomeOf(child, job, bounds.milliseconds);
-    if (outcome.kind !== 'read') stop();
+    if (outcome.kind !== 'read') await stop();
     return outcome;
   };
   return { run, isUsable: () => isUsable, stop };

@@ -6,7 +6,7 @@ import { type ReadingOutcome, type ReadingProcess, startReadingProcess } from '.
 /** Hands jobs to a few reading processes; a process that failed is replaced by the next job. */
 export type ReadingQueue = {
   readonly run: (job: ReadingJob) => Promise<ReadingOutcome>;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 };
 
 /** A queue that starts its processes when they are first needed. */
@@ -34,13 +34,13 @@ export function createReadingQueue(bounds: ReadingBounds): ReadingQueue {
       } finally {
         busy.delete(process);
         if (process.isUsable() && !isStopped) idle.push(process);
-        else process.stop();
+        else await process.stop();
         waiting.shift()?.();
       }
     },
-    stop: () => {
+    stop: async () => {
       isStopped = true;
-      for (const process of [...idle, ...busy]) process.stop();
+      await Promise.all([...idle, ...busy].map((process) => process.stop()));
     },
   };
 }
