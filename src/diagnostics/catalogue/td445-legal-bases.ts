@@ -15,7 +15,7 @@ export const legalBasisFaults = {
     message: ({ where, expected }) =>
       `Trong tệp căn cứ pháp lý, ${where} ghi sai: ${expected}; tờ trình để trống phần căn cứ.`,
     hint: () =>
-      'Mỗi mục có id, text, from (năm-tháng-ngày), to (năm-tháng-ngày hoặc null), và có thể có check, plan.',
+      'Mỗi mục có id, text, from (năm-tháng-ngày), to (năm-tháng-ngày, còn hiệu lực thì để trống), và có thể có check, plan.',
   }),
   TD4452: entry<{ readonly date: string }>({
     severity: 'warning',
