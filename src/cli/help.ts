@@ -13,7 +13,7 @@ export function formatHelp(command: Command, helper: Help): string {
         ];
   const description = helper.commandDescription(command);
   return [
-    `Cách dùng: ${helper.commandUsage(command)}`,
+    `Cách dùng: ${helper.commandUsage(command).replace('[options]', '[tùy chọn]').replace('[command]', '<lệnh>')}`,
     '',
     ...(description === '' ? [] : [description, '']),
     ...list(
