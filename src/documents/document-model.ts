@@ -102,6 +102,8 @@ export type SheetModel = {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly SheetColumn[];
+  /** Columns on the left that stay in view and on every printed page: who a row is about. */
+  readonly frozenColumns?: number;
   readonly rows: readonly (readonly SheetCell[])[];
 };
 

@@ -23,17 +23,19 @@ export function ordinal<Row>(): ColumnOf<Row> {
   return integer('STT', 6, (_row, index) => index + 1);
 }
 
-/** A sheet of one table. */
+/** A sheet of one table; its first `frozenColumns` columns stay in view. */
 export function sheetOf<Row>(
   name: string,
   title: string,
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],
+  frozenColumns = 0,
 ): SheetModel {
   return {
     name,
     title,
     columns: columns.map(({ header, width, format }) => ({ header, width, ...(format && { format }) })),
+    frozenColumns,
     rows: rows.map((row, index) => columns.map(({ cell }) => cell(row, index))),
   };
 }

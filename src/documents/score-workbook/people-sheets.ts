@@ -38,6 +38,7 @@ export function peopleSheet(result: Result): SheetModel {
       text('Thành tích nổi bật', 48, ({ person }) => person.achievement),
     ],
     membersOf(result),
+    4,
   );
 }
 
@@ -59,6 +60,7 @@ export function peopleLinesSheet(result: Result): SheetModel {
       points('Tổng điểm', 10, ({ person }) => person.total),
     ],
     rows,
+    4,
   );
 }
 

@@ -41,6 +41,7 @@ export function unitsSheet(result: Result): SheetModel {
       text('Tệp', 34, ({ file }) => file),
     ],
     byRank(result.units),
+    3,
   );
 }
 
@@ -72,6 +73,7 @@ export function unitLinesSheet(result: Result): SheetModel {
       text('Đọc từ ô', 40, ({ line }) => sourceOf(line)),
     ],
     rows,
+    5,
   );
 }
 

@@ -20,7 +20,7 @@ export const OUTCOME_WORDS: Readonly<Record<InputResult['outcome'], string>> = {
 export const STATUS_WORDS: Readonly<Record<LineResult['status'], string>> = {
   scored: 'Đã chấm',
   'not-applicable': 'Không áp dụng',
-  'needs-review': 'Chưa trả lời hoặc cần xem lại',
+  'needs-review': 'Cần xem lại',
   unreadable: 'Không đọc được',
 };
 

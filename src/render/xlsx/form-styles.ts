@@ -12,7 +12,7 @@ const FILL = {
   open: 'FFFBE0',
   closed: 'F5F5F5',
 } as const;
-const FORMATS = { text: '@', integer: '0', points: '0.##' } as const;
+const FORMATS = { text: '@', integer: '0', points: 'General' } as const;
 
 const LOOKS: Readonly<Record<FormStyle, CellStyle>> = {
   title: { font: font(15, true), alignment: { horizontal: 'center', vertical: 'center', wrapText: true } },

@@ -11,6 +11,11 @@ import { TABLE_LOOKS } from './table-styles.ts';
 const HEADER_ROW = 2;
 const TITLE_HEIGHT = 26;
 const MOST_HEADER_LINES = 8;
+const LINE_HEIGHT = 15.75;
+/** Excel's limit, in points. */
+const TALLEST_ROW = 409;
+/** Characters across a page of A4 on its side, at the smallest size that is still read with ease. */
+const PAGE_WIDTH = 190;
 
 /** A workbook of tables as .xlsx: frozen header, filters, numbers as numbers; the same bytes for the same model. */
 export async function renderWorkbook(model: WorkbookModel): Promise<Uint8Array> {
@@ -18,7 +23,12 @@ export async function renderWorkbook(model: WorkbookModel): Promise<Uint8Array> 
   const date = new Date(`${model.date}T00:00:00Z`);
   return writeXlsx({
     sheets: model.sheets.map((sheet, index) => writeSheet(sheet, names[index] ?? sheet.name)),
-    namedRanges: names.flatMap((name) => printTitlesOf(name, { rows: [HEADER_ROW, HEADER_ROW] })),
+    namedRanges: model.sheets.flatMap(({ frozenColumns = 0 }, index) =>
+      printTitlesOf(names[index] ?? '', {
+        rows: [HEADER_ROW, HEADER_ROW],
+        columns: frozenColumns === 0 ? null : `A:${letterOf(frozenColumns)}`,
+      }),
+    ),
     defaultFont: { name: 'Times New Roman', size: 12 },
     properties: { title: cellText(model.title), creator: 'thidua', created: date, modified: date },
   });
@@ -45,14 +55,15 @@ function writeSheet(sheet: SheetModel, name: string): WriteSheet {
     rowDefs: new Map([
       [0, { height: TITLE_HEIGHT }],
       [HEADER_ROW - 1, { height: headerHeight(columns) }],
+      ...bodyHeights(sheet),
     ]),
     ...(columns.length > 0 && { autoFilter: { range: `A${HEADER_ROW}:${last}` } }),
-    freezePane: { rows: HEADER_ROW, columns: 0 },
+    freezePane: { rows: HEADER_ROW, columns: sheet.frozenColumns ?? 0 },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesWide(columns),
       fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
     },
@@ -72,6 +83,31 @@ function writeCell(value: SheetCell, { format = 'text' }: SheetColumn): Partial<
 
 function numberLook(format: NonNullable<SheetColumn['format']>): CellStyle {
   return format === 'text' ? TABLE_LOOKS.text : TABLE_LOOKS[format];
+}
+
+/** Heights of rows whose text wraps: LibreOffice does not fit the rows of a file by itself. */
+function bodyHeights({ columns, rows }: SheetModel): readonly (readonly [number, { height: number }])[] {
+  return rows.flatMap((row, index) => {
+    const lines = Math.max(
+      1,
+      ...columns.map(({ width, format = 'text' }, column) => {
+        const value = row[column];
+        return format === 'text' && typeof value === 'string' ? linesOf(value, width * 1.15) : 1;
+      }),
+    );
+    if (lines === 1) return [];
+    return [[HEADER_ROW + index, { height: Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW) }] as const];
+  });
+}
+
+/** Pages that the columns are spread over in print, so that the text stays readable. */
+function pagesWide(columns: readonly SheetColumn[]): number {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return Math.max(1, Math.round(width / PAGE_WIDTH));
+}
+
+function letterOf(column: number): string {
+  return cellAddress(1, column).slice(0, -1);
 }
 
 function headerHeight(columns: readonly SheetColumn[]): number {
