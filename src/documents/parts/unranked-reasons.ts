@@ -6,21 +6,29 @@ import { quoted, tally } from './wording.ts';
 const LINES_NAMED = 3;
 
 /** Why a unit has no total, a clause each, from what the Result knows. */
-export function unrankedReasons(unit: UnitResult, { inputs, criteria }: Result): readonly string[] {
-  if (unit.submission === 'missing') return ['chưa nộp báo cáo'];
-  if (unit.submission === 'rejected') {
-    const refused = inputs.filter((input) => input.unit === unit.id && input.outcome === 'rejected');
-    return refused.length === 0
+export function unrankedReasonsIn({ inputs, criteria }: Result): (unit: UnitResult) => readonly string[] {
+  const refused = lotsOf(
+    inputs.filter(({ outcome }) => outcome === 'rejected'),
+    ({ unit }) => unit,
+  );
+  const titles = new Map(
+    criteria.units.flatMap(({ lines }) => lines.map(({ id, short }) => [id, short] as const)),
+  );
+  return (unit) => {
+    if (unit.submission === 'missing') return ['chưa nộp báo cáo'];
+    if (unit.submission !== 'rejected') return openLines(unit, titles);
+    const files = refused.get(unit.id) ?? [];
+    return files.length === 0
       ? ['bản nộp không sử dụng được']
-      : refused.map(({ file, because }) => `tệp “${file}” không sử dụng được: ${clause(because)}`);
-  }
+      : files.map(({ file, because }) => `tệp “${file}” không sử dụng được: ${clause(because)}`);
+  };
+}
+
+function openLines(unit: UnitResult, titles: ReadonlyMap<string, string>): readonly string[] {
   const open = unit.lines.filter(
     (line) => line.status !== 'not-applicable' && effectivePoints(line) === null,
   );
   if (open.length === 0) return ['không có tiêu chí nào áp dụng'];
-  const titles = new Map(
-    criteria.units.flatMap(({ lines }) => lines.map(({ id, short }) => [id, short] as const)),
-  );
   return [...lotsOf(open, ({ because }) => clause(because))].map(([because, lines]) => {
     const ids = lines.map(({ criterion }) => criterion);
     return ids.every((id) => because.includes(id)) ? because : `${named(ids, titles)}: ${because}`;

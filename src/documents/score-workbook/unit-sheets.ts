@@ -4,7 +4,7 @@ import { sortByVietnamese } from '../../text/collation.ts';
 import type { SheetCell, SheetModel } from '../document-model.ts';
 import { clusterOf } from '../parts/annual-statistics.ts';
 import { disqualifierTitle, gradeTitle } from '../parts/titles.ts';
-import { unrankedReasons } from '../parts/unranked-reasons.ts';
+import { unrankedReasonsIn } from '../parts/unranked-reasons.ts';
 import { sentence } from '../parts/wording.ts';
 import { integer, ordinal, points, sheetOf, text } from './columns.ts';
 import { dayOf } from './day.ts';
@@ -13,6 +13,7 @@ import { STATUS_WORDS, SUBMISSION_WORDS } from './words.ts';
 /** Every unit in force, best first; those without a total last, each with the reason. */
 export function unitsSheet(result: Result): SheetModel {
   const { criteria, year } = result;
+  const reasonsOf = unrankedReasonsIn(result);
   return sheetOf<UnitResult>(
     'Đơn vị',
     `Tổng hợp điểm của các đơn vị năm ${year}`,
@@ -36,7 +37,7 @@ export function unitsSheet(result: Result): SheetModel {
         disqualified.map((id) => disqualifierTitle(result, id)).join('; '),
       ),
       text('Vì sao chưa có tổng điểm', 48, (unit) =>
-        unit.total === null ? sentence(unrankedReasons(unit, result).join('; ')) : null,
+        unit.total === null ? sentence(reasonsOf(unit).join('; ')) : null,
       ),
       text('Tệp', 34, ({ file }) => file),
     ],

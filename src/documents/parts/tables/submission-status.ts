@@ -4,7 +4,8 @@ import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics } from '../annual-statistics.ts';
 import { daysLate } from '../days-late.ts';
 import { captionedTable, centre, headingRow, left, row } from '../runs.ts';
-import { unrankedReasons } from '../unranked-reasons.ts';
+import { lotsOf } from '../statistics.ts';
+import { unrankedReasonsIn } from '../unranked-reasons.ts';
 import { sentence, tally } from '../wording.ts';
 
 /** Every unit that had to report, in four lots: nothing, unusable, late, on time. */
@@ -16,6 +17,7 @@ export function submissionStatus(statistics: AnnualStatistics, result: Result): 
     ['Nộp chậm', late],
     ['Nộp đúng hạn', onTime],
   ];
+  const remarkOn = remarksIn(result);
   let number = 0;
   const rows = lots.flatMap(([title, units]) => {
     if (units.length === 0) return [];
@@ -25,7 +27,7 @@ export function submissionStatus(statistics: AnnualStatistics, result: Result): 
         centre(String(number)),
         left(unit.name),
         centre(unit.receivedOn === null ? '–' : formatShortDate(unit.receivedOn)),
-        left(remarkOn(unit, result)),
+        left(remarkOn(unit)),
       );
     });
     return [headingRow(`${title}: ${tally(units.length)} đơn vị`, 4), ...members];
@@ -63,15 +65,21 @@ export function strayFiles({ inputs }: Result): readonly Block[] {
   });
 }
 
-function remarkOn(unit: UnitResult, result: Result): string {
-  const days = unit.submission === 'late' ? daysLate(unit.receivedOn, result.deadline.date) : null;
-  const superseded = result.inputs.filter(
-    (input) => input.unit === unit.id && input.outcome === 'superseded',
-  ).length;
-  const remarks = [
-    days === null ? '' : `chậm ${tally(days)} ngày`,
-    superseded === 0 ? '' : `gửi ${tally(superseded + 1)} lần, tính bản gửi sau cùng`,
-    ...(unit.submission === 'rejected' ? unrankedReasons(unit, result) : []),
-  ];
-  return sentence(remarks.filter((remark) => remark !== '').join('; '));
+/** What is worth noting of how each unit reported. */
+function remarksIn(result: Result): (unit: UnitResult) => string {
+  const reasonsOf = unrankedReasonsIn(result);
+  const superseded = lotsOf(
+    result.inputs.filter(({ outcome }) => outcome === 'superseded'),
+    ({ unit }) => unit,
+  );
+  return (unit) => {
+    const days = unit.submission === 'late' ? daysLate(unit.receivedOn, result.deadline.date) : null;
+    const earlier = superseded.get(unit.id)?.length ?? 0;
+    const remarks = [
+      days === null || days <= 0 ? '' : `chậm ${tally(days)} ngày`,
+      earlier === 0 ? '' : `gửi ${tally(earlier + 1)} lần, tính bản gửi sau cùng`,
+      ...(unit.submission === 'rejected' ? reasonsOf(unit) : []),
+    ];
+    return sentence(remarks.filter((remark) => remark !== '').join('; '));
+  };
 }

@@ -4,11 +4,12 @@ import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics } from '../annual-statistics.ts';
 import { captionedTable, centre, left, row } from '../runs.ts';
 import { lotsOf } from '../statistics.ts';
-import { unrankedReasons } from '../unranked-reasons.ts';
+import { unrankedReasonsIn } from '../unranked-reasons.ts';
 import { sentence } from '../wording.ts';
 
 /** Units without a total, each with its reasons. */
 export function unrankedUnits({ city }: AnnualStatistics, result: Result): readonly Block[] {
+  const reasonsOf = unrankedReasonsIn(result);
   return captionedTable({
     caption: null,
     columns: [
@@ -17,11 +18,7 @@ export function unrankedUnits({ city }: AnnualStatistics, result: Result): reado
       ['Lý do', 56],
     ],
     rows: city.unscored.map((unit, index) =>
-      row(
-        centre(String(index + 1)),
-        left(unit.name),
-        left(`${sentence(unrankedReasons(unit, result).join('; '))}.`),
-      ),
+      row(centre(String(index + 1)), left(unit.name), left(`${sentence(reasonsOf(unit).join('; '))}.`)),
     ),
     fontSize: 12,
     whenEmpty: 'Không có đơn vị nào thuộc diện này: tất cả đơn vị đều đủ căn cứ xếp hạng.',
