@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
-import { corePropertiesXml, openDocx, packDocx } from '../src/render/docx/docx-package.ts';
+import { corePropertiesXml, packDocx, unpackDocx } from '../src/render/docx/docx-package.ts';
 import { styleSheetXml } from '../src/render/docx/styles.ts';
 import { appendix } from './parts/appendix.ts';
 import { letterhead } from './parts/letterhead.ts';
@@ -27,8 +27,7 @@ export async function layOut(skeleton: Skeleton): Promise<Uint8Array> {
       ...skeleton.appendices.map(appendix),
     ],
   });
-  const parts = openDocx(new Uint8Array(await Packer.toBuffer(document)));
-  if (typeof parts === 'string') throw new Error(`the library wrote a ${parts} file`);
+  const parts = unpackDocx(new Uint8Array(await Packer.toBuffer(document)));
   const documentXml = strFromU8(parts.get('word/document.xml') ?? new Uint8Array());
   const replaced = new Map([
     ...parts,

@@ -1,6 +1,5 @@
 import {
   BorderStyle,
-  HeightRule,
   type Paragraph,
   Table,
   TableCell,
@@ -37,7 +36,6 @@ export function plainTable(
       (cells) =>
         new TableRow({
           cantSplit: true,
-          height: { value: 0, rule: HeightRule.AUTO },
           children: cells.map(
             (paragraphs, index) =>
               new TableCell({

@@ -1,50 +1,69 @@
 import { type FontWeight, textWidth } from './text-width.ts';
 
-/** Words that start the second half of an agency's name: a line is broken before them, not after. */
-const STARTS_A_LINE = [
-  'THI ĐUA',
-  'THÀNH PHỐ',
-  'TỈNH',
-  'HUYỆN',
-  'QUẬN',
-  'THỊ XÃ',
-  'THỊ TRẤN',
-  'PHƯỜNG',
-  'XÃ',
-  'KHỐI',
-  'TRƯỜNG',
+/** Words that start a part of a name or of a title: a line is broken before them. */
+const JOINTS = [
+  'thi đua',
+  'thành phố',
+  'tỉnh',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thị trấn',
+  'phường',
+  'xã',
+  'khối',
+  'trường',
+  'trong',
+  'của',
+  'năm',
+  'giai đoạn',
+  'đối với',
+  'theo',
+  'có thành tích',
 ];
 
+/** Words that hold on to what follows: no line ends in them. */
+const HOLDS_ON = ['phong trào', 'các', 'của', 'trong', 'và', 'năm', 'về', 'việc', 'đối với', 'theo', 'cấp'];
+
 /**
- * Breaks an agency's name into lines no wider than `width` twips: as few as possible, before a word that starts
- * a part of the name (`HỘI ĐỒNG` / `THI ĐUA - KHEN THƯỞNG`), else with lines of like length.
+ * Breaks an agency's name or a title into lines no wider than `width` twips: as few as possible, at a joint of
+ * the words (`HỘI ĐỒNG` / `THI ĐUA - KHEN THƯỞNG`), with lines of like length.
  */
-export function breakName(
-  name: string,
+export function breakLines(
+  text: string,
   width: number,
   points: number,
   weight: FontWeight,
 ): readonly string[] {
-  const words = name.trim().split(/\s+/);
-  const measure = (from: number, to: number) => textWidth(words.slice(from, to).join(' '), points, weight);
+  const words = text.trim().split(/\s+/);
   type Layout = { readonly lines: readonly string[]; readonly cost: number };
   const best: Layout[] = [{ lines: [], cost: 0 }];
   for (let end = 1; end <= words.length; end += 1) {
     const layouts = best.map(({ lines, cost }, start): Layout => {
-      const lineWidth = measure(start, end);
-      const tooWide = lineWidth > width && end - start > 1 ? 1000 : 0;
-      const badBreak = start > 0 && !startsALine(words.slice(start).join(' ')) ? 1 : 0;
-      const raggedness = ((width - lineWidth) / width) ** 2 / 4;
+      const line = words.slice(start, end).join(' ');
+      const lineWidth = textWidth(line, points, weight);
+      const isTooWide = lineWidth > width && end - start > 1;
+      const slack = ((width - lineWidth) / width) ** 2;
+      const isBadBreak = start > 0 && !isJoint(words.slice(0, start).join(' '), words.slice(start).join(' '));
       return {
-        lines: [...lines, words.slice(start, end).join(' ')],
-        cost: cost + 10 + tooWide + badBreak + raggedness,
+        lines: [...lines, line],
+        cost: cost + (isTooWide ? TOO_WIDE : LINE) + (isBadBreak ? BAD_BREAK : 0) + slack,
       };
     });
     best.push(layouts.reduce((a, b) => (b.cost < a.cost ? b : a)));
   }
-  return best.at(-1)?.lines ?? [name];
+  return best.at(-1)?.lines ?? [text];
 }
 
-function startsALine(rest: string): boolean {
-  return STARTS_A_LINE.some((start) => rest === start || rest.startsWith(`${start} `));
+/** What a line, a break in the wrong place and a line that runs over cost, beside the square of its slack. */
+const LINE = 10;
+const BAD_BREAK = 1;
+const TOO_WIDE = 1000;
+
+function isJoint(before: string, after: string): boolean {
+  const [end, start] = [before.toLocaleLowerCase('vi'), after.toLocaleLowerCase('vi')];
+  const holdsOn = HOLDS_ON.some((word) => end === word || end.endsWith(` ${word}`));
+  const isStart =
+    JOINTS.some((word) => start === word || start.startsWith(`${word} `)) || /^[“(]/.test(start);
+  return !holdsOn && (isStart || /[,;:”]$/.test(end));
 }

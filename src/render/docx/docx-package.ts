@@ -1,37 +1,38 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { Refusal } from '../../io/refusal.ts';
+import { openZip } from '../../io/zip/open-zip.ts';
 import { cleanText } from '../../text/clean.ts';
 import { childOf, escapeXml, parseXml, serializeXml, type XmlElement } from './xml-tree.ts';
 
 /** Parts of a Word file by name. */
 export type DocxParts = ReadonlyMap<string, Uint8Array>;
 
-/** Far above any template; keeps a zip bomb from filling the memory. */
-const MAX_BYTES = 100 * 1024 * 1024;
 const DOCUMENT = 'word/document.xml';
 const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels'];
 
 /** What a template can be that is no template. */
 export type OpenFailure = 'not-docx' | 'damaged';
 
-/** The parts of a .docx, once its package and its XML prove sound. */
+/** The parts of a .docx, once its package (structure, sizes, checksums) and its XML prove sound. */
 export function openDocx(bytes: Uint8Array): DocxParts | OpenFailure {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'not-docx';
   try {
-    let total = 0;
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        total += originalSize;
-        if (total > MAX_BYTES) throw new RangeError('too large');
-        return true;
-      },
-    });
-    const parts = new Map(Object.entries(files).filter(([name]) => !name.endsWith('/')));
-    if (!parts.has(DOCUMENT)) return parts.has('[Content_Types].xml') ? 'not-docx' : 'damaged';
+    const zip = openZip(bytes, '');
+    const names = zip.names.filter((name) => !name.endsWith('/'));
+    if (!FIRST_PARTS.every((name) => names.includes(name))) return 'damaged';
+    if (!names.includes(DOCUMENT)) return 'not-docx';
+    const parts = new Map(names.map((name) => [name, zip.part(name) ?? new Uint8Array()]));
     for (const [name, content] of parts) if (/\.(xml|rels)$/.test(name)) parseXml(strFromU8(content));
     return childOf(partTree(parts, DOCUMENT), 'w:body') === undefined ? 'damaged' : parts;
-  } catch {
-    return 'damaged';
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof SyntaxError) return 'damaged';
+    throw error;
   }
+}
+
+/** The parts of a .docx that was just made, as it stands. */
+export function unpackDocx(bytes: Uint8Array): DocxParts {
+  return new Map(Object.entries(unzipSync(bytes)));
 }
 
 /** The tree of a part that `openDocx` has found sound. */

@@ -1,6 +1,6 @@
 import type { Letterhead, Run } from '../../documents/document-model.ts';
 import { formatIssueDate } from '../../text/dates.ts';
-import { breakName } from './break-lines.ts';
+import { breakLines } from './break-lines.ts';
 import { styledParagraphXml } from './paragraph-xml.ts';
 
 /** Width of the left column of the letterhead, less a little air (NĐ 30/2020: see the header table 3700|5654). */
@@ -17,7 +17,7 @@ export function letterheadFields(
   const { parentAgency, issuingAgency, symbol, place, signer } = letterhead;
   const issued = formatIssueDate(date);
   const agency = (name: string, weight: 'regular' | 'bold') =>
-    breakName(upper(name), AGENCY_WIDTH, AGENCY_SIZE, weight).join('\n');
+    breakLines(upper(name), AGENCY_WIDTH, AGENCY_SIZE, weight).join('\n');
   const texts = {
     co_quan_chu_quan: parentAgency === null ? '' : agency(parentAgency, 'regular'),
     co_quan_ban_hanh: agency(issuingAgency, 'bold'),

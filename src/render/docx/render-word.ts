@@ -10,6 +10,7 @@ import {
   partTree,
   textParts,
   treeBytes,
+  unpackDocx,
 } from './docx-package.ts';
 import { fillFields } from './fill-fields.ts';
 import { letterheadFields, recipientsXml } from './letterhead-content.ts';
@@ -70,8 +71,7 @@ export async function renderWord(
     ]),
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return staged(null, diagnostics);
-  const filled = openDocx(await fillFields(template.bytes, fields, blocks));
-  if (typeof filled === 'string') throw new Error(`filling ${file} gave a ${filled} file`);
+  const filled = unpackDocx(await fillFields(packDocx(parts, model.date), fields, blocks));
   return staged(packDocx(finish(filled, content, model), model.date), diagnostics);
 }
 

@@ -5,7 +5,8 @@ import { paragraphXml, ruleXml, THIN_PARAGRAPH } from './paragraph-xml.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { STYLES, type StyleId } from './styles.ts';
 import { tableXml } from './table-xml.ts';
-import { cellWidth, sectionWidths, widestLine } from './text-area.ts';
+import { cellWidth, sectionWidths } from './text-area.ts';
+import { setTitle } from './title-lines.ts';
 import { childOf, childrenOf, isElement, textOf, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 /** What stands behind the markers of a template. */
@@ -33,12 +34,16 @@ function spliced(
   content: Content,
   styles: StyleSheet,
 ): XmlNode[] {
-  let above: XmlElement | null = null;
+  // The lines that a rule may follow: the title, or the agency's name.
+  const above: XmlElement[] = [];
   return nodes.flatMap((node, index): readonly XmlNode[] => {
     if (!isElement(node)) return [node];
     const width = widthAt(index);
     if (node.name !== 'w:p') {
-      if (node.name === 'w:tbl') spliceCells(node, content, styles);
+      if (node.name === 'w:tbl') {
+        above.length = 0;
+        spliceCells(node, content, styles);
+      }
       const inner = childOf(node, 'w:sdtContent');
       if (inner !== undefined) inner.children = spliced(inner.children, () => width, content, styles);
       return [node];
@@ -48,16 +53,20 @@ function spliced(
     if (key === null) {
       if (text.includes(EMPTY_MARKER) && text.replaceAll(EMPTY_MARKER, '').trim() === '')
         return sectionEnd(node);
-      above = node;
-      return [node];
+      above.push(node);
+      return [withoutEmptyRuns(node)];
     }
     const share = content.rules[key];
     const written =
-      share === undefined
-        ? blocksXml(key, width, content)
-        : [ruleXml(share * (above === null ? 0 : widestLine(above, width, styles)), width)];
+      share === undefined ? blocksXml(key, width, content) : [ruleBelow(above, share, width, styles)];
     return [...written.map((raw) => ({ raw: inTemplateStyles(raw, styles) })), ...sectionEnd(node)];
   });
+}
+
+/** The rule below some lines of text, as a share of the last of them. */
+function ruleBelow(lines: readonly XmlElement[], share: number, width: number, styles: StyleSheet): string {
+  const widths = lines.map((line) => setTitle(line, width, styles));
+  return ruleXml(share * (widths.at(-1) ?? 0), width);
 }
 
 function spliceCells(table: XmlElement, content: Content, styles: StyleSheet): void {
@@ -79,6 +88,19 @@ function blocksXml(key: string, width: number, content: Content): readonly strin
   return (content.blocks[key] ?? []).map((block) =>
     block.type === 'table' ? tableXml(block, width) : paragraphXml(block),
   );
+}
+
+/** Filling leaves runs without text around what it puts in. */
+function withoutEmptyRuns(paragraph: XmlElement): XmlElement {
+  paragraph.children = paragraph.children.filter(
+    (child) =>
+      !isElement(child) ||
+      child.name !== 'w:r' ||
+      childrenOf(child).some(
+        ({ name, children }) => name !== 'w:rPr' && (name !== 'w:t' || children.length > 0),
+      ),
+  );
+  return paragraph;
 }
 
 /** A paragraph that ends a section cannot go without the section's layout. */

@@ -1,6 +1,4 @@
-import type { StyleSheet } from './style-sheet.ts';
-import { textWidth } from './text-width.ts';
-import { childOf, isElement, textOf, type XmlElement } from './xml-tree.ts';
+import { childOf, isElement, type XmlElement } from './xml-tree.ts';
 
 /** A4 with the decree's margins: 210 mm less 30 and 15. */
 const DEFAULT_TEXT_WIDTH = 9354;
@@ -29,22 +27,6 @@ export function cellWidth(table: XmlElement, cell: XmlElement): number {
   const margin = (side: string) => Number(childOf(margins, side)?.attributes['w:w'] ?? DEFAULT_CELL_MARGIN);
   const width = childOf(childOf(cell, 'w:tcPr'), 'w:tcW')?.attributes['w:w'] ?? DEFAULT_TEXT_WIDTH;
   return Number(width) - margin('w:left') - margin('w:right');
-}
-
-/** Width of a paragraph's longest line, broken as Word will break it in so wide a column. */
-export function widestLine(paragraph: XmlElement, width: number, styles: StyleSheet): number {
-  const { points, weight } = styles.lookOf(paragraph);
-  const measure = (text: string) => textWidth(text, points, weight);
-  let widest = 0;
-  for (const line of textOf(paragraph).split('\n')) {
-    let current = '';
-    for (const word of line.trim().split(/\s+/)) {
-      const longer = current === '' ? word : `${current} ${word}`;
-      current = current !== '' && measure(longer) > width ? word : longer;
-      widest = Math.max(widest, Math.min(width, measure(current)));
-    }
-  }
-  return widest;
 }
 
 function sectionWidth(section: XmlElement): number {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakName } from '../../../src/render/docx/break-lines.ts';
+import { breakLines } from '../../../src/render/docx/break-lines.ts';
 import { textWidth } from '../../../src/render/docx/text-width.ts';
 
 const COLUMN = 3680;
 
-describe('breakName', () => {
+describe('breakLines', () => {
   it.each([
     ['PHÒNG NỘI VỤ', ['PHÒNG NỘI VỤ']],
     ['THÀNH PHỐ THANH HÓA', ['THÀNH PHỐ THANH HÓA']],
@@ -17,14 +17,30 @@ describe('breakName', () => {
       ['HỘI ĐỒNG', 'THI ĐUA - KHEN THƯỞNG', 'THÀNH PHỐ THANH HÓA'],
     ],
   ])('%s', (name, lines) => {
-    expect(breakName(name, COLUMN, 12, 'bold')).toEqual(lines);
+    expect(breakLines(name, COLUMN, 12, 'bold')).toEqual(lines);
+  });
+
+  it.each([
+    [
+      '“Cán bộ, công chức, viên chức thành phố Thanh Hóa thi đua thực hiện văn hóa công sở” năm 2022',
+      ['“Cán bộ, công chức, viên chức thành phố Thanh Hóa', 'thi đua thực hiện văn hóa công sở” năm 2022'],
+    ],
+    [
+      'trong Phong trào thi đua “Cán bộ, công chức, viên chức thành phố Thanh Hóa thi đua thực hiện văn hóa công sở” năm 2022',
+      [
+        'trong Phong trào thi đua “Cán bộ, công chức, viên chức',
+        'thành phố Thanh Hóa thi đua thực hiện văn hóa công sở” năm 2022',
+      ],
+    ],
+  ])('a title: %s', (title, lines) => {
+    expect(breakLines(title, 9354, 14, 'bold')).toEqual(lines);
   });
 
   it('keeps every word in its order, and no line of several words too wide', () => {
     const word = fc.constantFrom('ỦY', 'BAN', 'THÀNH', 'PHỐ', 'PHƯỜNG', 'NGHIỆP', 'TRUNG', 'TÂM', '-');
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 14 }), (words) => {
-        const lines = breakName(words.join(' '), COLUMN, 12, 'bold');
+        const lines = breakLines(words.join(' '), COLUMN, 12, 'bold');
         expect(lines.join(' ')).toBe(words.join(' '));
         for (const line of lines) expect(textWidth(line, 12, 'bold')).toBeLessThanOrEqual(COLUMN);
       }),
