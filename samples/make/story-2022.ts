@@ -52,7 +52,11 @@ const otherTables: readonly FileStory[] = [
     file: 'khoi-truong/TH Điện Biên 1.xlsx',
     send: ({ form }) => writeGrids(onOneSheet(valuesOnly(form)), 'xlsx'),
   },
-  { unit: 'PX21', file: 'Thieu Van (font VnTime).xlsx', send: ({ form }) => inTcvn3(valuesOnly(form)) },
+  {
+    unit: 'PX21',
+    file: 'Thieu Van (font VnTime).xlsx',
+    send: ({ form }) => inTcvn3(without(valuesOnly(form), 'guide', 'identity')),
+  },
   {
     unit: '07002',
     file: 'Ban CHQS.xlsx',
@@ -243,12 +247,17 @@ export const story2022: YearStory = {
       violation: {
         place: 6,
         text: 'Bị xử phạt vi phạm nồng độ cồn khi lái xe (Quyết định số 0038/QĐ-XPHC ngày 02/9/2022)',
+        isProposed: true,
       },
     },
     PX29: {
-      violation: { place: 1, text: 'Đang xem xét kỷ luật theo Thông báo số 87/TB-UBKTTU ngày 04/11/2022' },
+      violation: {
+        place: 1,
+        text: 'Đang xem xét kỷ luật theo Thông báo số 87/TB-UBKTTU ngày 04/11/2022',
+        isProposed: true,
+      },
     },
-    // Near misses: just below and just at a grade.
+    // Near misses: just below or just above a grade.
     PX08: { wish: 89.95 },
     '02001': { wish: 90.02 },
     '05103': { wish: 79.97 },

@@ -1,8 +1,9 @@
-import { individualLines } from '../../src/criteria/lines.ts';
+import { individualLines, unitLines } from '../../src/criteria/lines.ts';
 import type { CriteriaSet } from '../../src/criteria/schema.ts';
-import type { Unit, UnitType } from '../../src/domain/unit.ts';
+import type { Unit } from '../../src/domain/unit.ts';
 import { answerPerson } from './answers/answer-person.ts';
 import { answerUnit, symbolOf } from './answers/answer-unit.ts';
+import { asWritten } from './answers/claims.ts';
 import { inventPhone } from './names.ts';
 import { type StaffMember, staffOf } from './people/staff.ts';
 import { type Chance, chanceOf } from './random.ts';
@@ -17,7 +18,7 @@ export type UnitStory = {
   /** Answers drawn with another unit's seed: a tie, where both are of the same kind and size. */
   readonly seed?: string;
   /** `Vi phạm, kỷ luật` of the person in this place (from 0). */
-  readonly violation?: { readonly place: number; readonly text: string };
+  readonly violation?: { readonly place: number; readonly text: string; readonly isProposed?: boolean };
 };
 
 /** What a unit writes on its last sheet. */
@@ -58,7 +59,7 @@ export function submit(unit: Unit, context: SubmitContext): SampleSubmission {
     preparedBy: staff[Math.min(4, staff.length - 1)]?.name ?? '',
     phone: inventPhone(chance),
     head: staff[0]?.name ?? '',
-    answers,
+    answers: asWritten(unitLines(set, unit.type), answers, chanceOf('claims', story.seed ?? unit.id, year)),
     people: scored.map(({ person }) => person),
     proposals: proposalsOf(unit, total, scored, context, chance),
     remarks: (['difficulty', 'proposal', 'good-practice'] as const).flatMap((kind) => {
@@ -99,8 +100,7 @@ function peopleOf(unit: Unit, staff: readonly StaffMember[], context: SubmitCont
       isLeader: member.post.isLeader,
       points,
       violation: isViolator ? (context.story.violation?.text ?? '') : '',
-      achievement:
-        total >= 91 && chance.happens(0.5) ? shortAchievement(unit.type, context.year, chance) : '',
+      achievement: total >= 91 && chance.happens(0.5) ? shortAchievement(unit, context.year, chance) : '',
       note: chance.happens(0.03) ? chance.pick(notes) : '',
     };
     return { person, total };
@@ -113,13 +113,15 @@ function proposalsOf(
   unit: Unit,
   total: number,
   scored: readonly Scored[],
-  { year, awards }: SubmitContext,
+  { year, awards, story }: SubmitContext,
   chance: Chance,
 ): SampleSubmission['proposals'] {
   const best = scored
     .filter((one) => one.total >= WORTH_PROPOSING.individual && one.person.violation === '')
     .toSorted((a, b) => b.total - a.total)
     .slice(0, chance.between(1, 3));
+  const violator = scored[story.violation?.place ?? -1];
+  const proposed = story.violation?.isProposed && violator ? [...best, violator] : best;
   const collective =
     total >= WORTH_PROPOSING.unit
       ? [
@@ -128,19 +130,19 @@ function proposalsOf(
             name: unit.name,
             position: '',
             award: awards.unit,
-            summary: unitSummary(unit.type, year, chance),
+            summary: unitSummary(unit, year, chance),
           },
         ]
       : [];
   return [
     ...collective,
-    ...best.map(({ person }) => individualProposal(person, unit.type, awards, year, chance)),
+    ...proposed.map(({ person }) => individualProposal(person, unit, awards, year, chance)),
   ];
 }
 
 function individualProposal(
   person: SamplePerson,
-  type: UnitType,
+  unit: Unit,
   awards: SubmitContext['awards'],
   year: number,
   chance: Chance,
@@ -150,6 +152,6 @@ function individualProposal(
     name: person.name,
     position: person.position,
     award: awards.individual,
-    summary: summaryOf({ type, title: person.position }, year, chance),
+    summary: summaryOf(unit, person.position, year, chance),
   };
 }

@@ -25,7 +25,9 @@ export function ticksTheirWay(grids: readonly Grid[]): readonly Grid[] {
 
 /** A workbook typed for the font .VnTime, in TCVN3. */
 export function inTcvn3(grids: readonly Grid[]): Uint8Array {
-  const typed = changeCells(grids, (cell) => (typeof cell === 'string' ? toTcvn3(cell) : cell));
+  const typed = changeCells(grids, (cell) =>
+    typeof cell === 'string' ? toTcvn3(withoutCapitals(cell)) : cell,
+  );
   const book = writeGrids(
     typed.map((grid) => ({ ...grid, name: `Sheet${grids.findIndex(({ name }) => name === grid.name) + 1}` })),
     'xlsx',
@@ -35,4 +37,10 @@ export function inTcvn3(grids: readonly Grid[]): Uint8Array {
       ? strToU8(strFromU8(part).replace(/<name val="[^"]*"\/>/, '<name val=".VnTime"/>'))
       : part,
   );
+}
+
+/** Capitals with a tone need another font (.VnTimeH), so the typist wrote titles in small letters. */
+function withoutCapitals(text: string): string {
+  const isTitle = text === text.toUpperCase() && /\p{M}/u.test(text.normalize('NFD'));
+  return isTitle ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }

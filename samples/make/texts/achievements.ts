@@ -1,4 +1,4 @@
-import type { UnitType } from '../../../src/domain/unit.ts';
+import type { Unit, UnitType } from '../../../src/domain/unit.ts';
 import type { Chance } from '../random.ts';
 import { fillText } from './sample-text.ts';
 
@@ -77,30 +77,45 @@ const byType: Readonly<Partial<Record<UnitType, Clauses>>> = {
   },
 };
 
+const nursery: Clauses = {
+  work: [
+    'tổ chức {n:1-3} chuyên đề cấp cụm được đồng nghiệp đánh giá tốt',
+    'làm {n:6-18} bộ đồ chơi, đồ dùng từ vật liệu tái sử dụng',
+    'giữ nhóm lớp {n:96-100}% trẻ chuyên cần, bảo đảm an toàn tuyệt đối',
+    'hướng dẫn {n:20-45} phụ huynh phương pháp nuôi dạy trẻ tại nhà',
+    'xây dựng góc thiên nhiên cho trẻ trải nghiệm hằng tuần',
+  ],
+  results: [
+    'được phụ huynh tin yêu, không có phản ánh',
+    'đạt giáo viên mầm non dạy giỏi cấp thành phố',
+    'có sáng kiến kinh nghiệm xếp loại A cấp trường',
+    'giúp đỡ {n:2-3} giáo viên mới vào nghề',
+  ],
+};
+
+type Kind = Pick<Unit, 'type' | 'name'>;
+
 /** One person's achievement in a short line, for `Thành tích nổi bật`. */
-export function shortAchievement(type: UnitType, year: number, chance: Chance): string {
-  return sentence(fillText(chance.pick(clausesOf(type).work), year, chance));
+export function shortAchievement(unit: Kind, year: number, chance: Chance): string {
+  return sentence(fillText(chance.pick(clausesOf(unit).work), year, chance));
 }
 
 /** The longer summary that goes with a proposal for an award. */
-export function summaryOf(
-  subject: { readonly type: UnitType; readonly title: string },
-  year: number,
-  chance: Chance,
-): string {
-  const { work, results } = clausesOf(subject.type);
+export function summaryOf(unit: Kind, title: string, year: number, chance: Chance): string {
+  const { work, results } = clausesOf(unit);
   const [first = '', second = ''] = chance.shuffle(work);
-  const parts = [`${subject.title}: ${first}`, second, chance.pick(results)];
+  const parts = [`${title}: ${first}`, second, chance.pick(results)];
   return sentence(fillText(parts.join('; '), year, chance));
 }
 
 /** What a unit as a whole says for itself. */
-export function unitSummary(type: UnitType, year: number, chance: Chance): string {
-  const [first = '', second = '', third = ''] = chance.shuffle(unitClauses(type));
-  return sentence(fillText(`Năm {year} đơn vị ${first}; ${second}; ${third}`, year, chance));
+export function unitSummary(unit: Kind, year: number, chance: Chance): string {
+  const [first = '', second = '', third = ''] = chance.shuffle(unitClauses(unit));
+  const opening = chance.pick(['Năm {year} đơn vị ', 'Tập thể đoàn kết, ', 'Trong năm, ', '']);
+  return sentence(fillText(`${opening}${first}; ${second}; ${third}`, year, chance));
 }
 
-function unitClauses(type: UnitType): readonly string[] {
+function unitClauses({ type, name }: Kind): readonly string[] {
   const common = [
     'ban hành và thực hiện nghiêm quy chế văn hóa công sở, không có người vi phạm kỷ luật',
     'tổ chức {n:3-6} đợt kiểm tra nội bộ về giờ giấc, trang phục, thẻ chức danh',
@@ -114,6 +129,14 @@ function unitClauses(type: UnitType): readonly string[] {
       'giải quyết {n:96-99}% hồ sơ trước và đúng hạn trong tổng số {n:4200-9800} hồ sơ',
       'duy trì mô hình trả kết quả trong ngày tại bộ phận một cửa',
       'xử lý dứt điểm {n:12-38} kiến nghị của cử tri ngay tại cơ sở',
+    ];
+  }
+  if (isNursery(name)) {
+    return [
+      ...common,
+      'giữ vững danh hiệu trường đạt chuẩn quốc gia',
+      'bảo đảm an toàn tuyệt đối cho {n:240-460} trẻ',
+      'xây dựng bếp ăn một chiều, công khai thực đơn hằng ngày tới phụ huynh',
     ];
   }
   if (type === 'truong-hoc') {
@@ -132,6 +155,9 @@ function unitClauses(type: UnitType): readonly string[] {
   ];
 }
 
-const clausesOf = (type: UnitType): Clauses => byType[type] ?? anyOffice;
+const isNursery = (name: string): boolean => name.includes('Mầm non');
+
+const clausesOf = ({ type, name }: Kind): Clauses =>
+  isNursery(name) ? nursery : (byType[type] ?? anyOffice);
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

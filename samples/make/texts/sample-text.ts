@@ -13,9 +13,12 @@ export function fillText(text: string, year: number, chance: Chance): string {
     .replaceAll('{year}', String(year))
     .replaceAll('{next}', String(year + 1))
     .replace(/\{n:(\d+)-(\d+)\}/g, (_, lowest: string, highest: string) =>
-      String(chance.between(Number(lowest), Number(highest))),
+      grouped(chance.between(Number(lowest), Number(highest))),
     );
 }
+
+/** `8.287` */
+const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 
 /** Deals passages like cards: none comes twice before all that fit have come once. */
 export function dealTexts(texts: readonly SampleText[], chance: Chance): (type: UnitType) => string {
