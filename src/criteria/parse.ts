@@ -4,6 +4,9 @@ import { measureFaults } from './shape/measure-faults.ts';
 import { shapeFaults } from './shape/shape-faults.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
+/** More than this, and the file is something else than a criteria file. */
+const MAX_FAULTS = 200;
+
 /** A criteria file as the disk holds it. */
 export type CriteriaFile = {
   readonly text: string;
@@ -24,7 +27,7 @@ export function parseCriteria({ text, file, sha256 }: CriteriaFile): Staged<Crit
     ...shapeFaults(criteriaSetSchema, read.value, file),
     ...measureFaults(read.value, file),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  if (diagnostics.length > 0) return staged(null, diagnostics);
+  if (diagnostics.length > 0) return staged(null, diagnostics.slice(0, MAX_FAULTS));
   const set = criteriaSetSchema.parse(read.value.data);
   return staged({ set, sha256, file, places: read.value.places });
 }

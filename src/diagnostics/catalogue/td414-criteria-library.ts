@@ -71,7 +71,7 @@ export const criteriaLibraryFaults = {
     message: ({ plan, version }) =>
       `Bản ${version} của ${plan} đi kèm công cụ nhưng chưa có trong criteria/frozen.yaml.`,
     hint: ({ plan, version, sha256 }) =>
-      `Thêm vào criteria/frozen.yaml dòng “- { plan: ${plan}, version: '${version}', sha256: ${sha256} }”`,
+      `Thêm vào criteria/frozen.yaml dòng “- { plan: ${plan}, version: "${version}", sha256: "${sha256}" }”`,
   }),
   TD4150: entry<{ because: string }>({
     severity: 'error',

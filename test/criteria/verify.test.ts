@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { faultsAfter } from '../support/criteria-text.ts';
+
+const rules: readonly (readonly [
+  what: string,
+  edits: readonly (readonly [string, string])[],
+  code: string,
+  words: string,
+])[] = [
+  [
+    'groups not 100',
+    [['max: 100\n      criteria:\n        - { id: CN1.1', 'max: 90\n      criteria:\n        - { id: CN1.1']],
+    'TD4121',
+    'Cá nhân: điểm của các nhóm cộng lại là 90, không phải 100',
+  ],
+  [
+    'criteria not their group',
+    [['max: 60', 'max: 59']],
+    'TD4121',
+    'TT1: điểm của các tiêu chí cộng lại là 99, không phải 100',
+  ],
+  [
+    'parts not their criterion',
+    [['max: 10, kind: yes-no', 'max: 9, kind: yes-no']],
+    'TD4121',
+    'TT1.2: điểm của các phần cộng lại là 39, không phải 40',
+  ],
+  ['code twice', [['id: TT1.2\n', 'id: TT1.1\n']], 'TD4123', '“TT1.1” đứng ở chỗ của mã “TT1.2”'],
+  ['code of another group', [['id: TT1.1\n', 'id: TT2.1\n']], 'TD4123', '“TT2.1” đứng ở chỗ của mã “TT1.1”'],
+  ['grades upside down', [['title: Đạt, from: 60', 'title: Đạt, from: 0']], 'TD4124', 'không thấp hơn'],
+  [
+    'disqualifier of an unknown criterion',
+    [
+      [
+        'disqualifiers: []',
+        'disqualifiers:\n  - { id: V1, title: Bị kỷ luật, subjects: [unit], criteria: [TT9.9], effect: exclude, origin: x }',
+      ],
+    ],
+    'TD4125',
+    'Điều kiện V1 nhắc đến tiêu chí “TT9.9”',
+  ],
+  [
+    'places that are no number',
+    [['{ kind: submitted }', '{ kind: within-best, count: ba, of: cluster }']],
+    'TD4127',
+    '“count” cần',
+  ],
+  [
+    'award twice',
+    [
+      [
+        'awards:\n',
+        'awards:\n  - { id: giay-khen-phuong, title: G, short: G, decidedBy: C, reviews: [annual], subject: unit, origin: x, requirements: [{ kind: submitted }] }\n',
+      ],
+    ],
+    'TD4122',
+    'giay-khen-phuong (tập thể)',
+  ],
+  [
+    'best band below the maximum',
+    [['from: 90, points: 60', 'from: 90, points: 55']],
+    'TD4128',
+    'Điểm cao nhất là 55, khác điểm tối đa 60',
+  ],
+  ['band twice', [['from: 50, points: 30', 'from: 90, points: 30']], 'TD4128', 'ghi hai lần'],
+  ['band above 100%', [['from: 90, points: 60', 'from: 120, points: 60']], 'TD4128', 'vượt 100%'],
+  ['cap above the maximum', [['cap: 30', 'cap: 31']], 'TD4128', '“cap” (31) lớn hơn'],
+  ['step that misses the maximum', [['step: 5', 'step: 7']], 'TD4128', 'không chia hết'],
+  [
+    'in force after the plan',
+    [['from: 2024-01-15, to', 'from: 2027-01-15, to']],
+    'TD4130',
+    'nằm ngoài các năm 2024–2026',
+  ],
+  ['ends before it begins', [['to: null', 'to: 2024-01-01']], 'TD4130', 'ngày trước đó'],
+  ['final review after the plan', [['final: 2026', 'final: 2027']], 'TD4130', '“final”'],
+  ['replaces itself', [['deadline: 12-15', 'deadline: 12-15\nreplaces: "2024.1"']], 'TD4130', 'chính nó'],
+];
+
+describe('a criteria set whose parts do not fit', () => {
+  it.each(rules)('%s', (_what, edits, code, words) => {
+    const faults = faultsAfter(...edits);
+    expect(faults.map((fault) => fault.code)).toContain(code);
+    expect(faults.map(({ message }) => message).join('\n')).toContain(words);
+    for (const fault of faults) expect(fault.line).toBeGreaterThan(1);
+  });
+
+  it('says where: line and column of the very entry', () => {
+    const [fault] = faultsAfter(['max: 60', 'max: 59'], ['from: 90, points: 60', 'from: 90, points: 59']);
+    expect(fault).toMatchObject({ code: 'TD4121', line: 28, column: 12, file: 'tieu-chi/thu.yaml' });
+  });
+
+  it('runs the examples', () => {
+    const [fault] = faultsAfter([
+      '{ achieved: 9, total: 10, points: 60 }',
+      '{ achieved: 8, total: 10, points: 60 }',
+    ]);
+    expect(fault).toMatchObject({ code: 'TD4129', line: 39 });
+    expect(fault?.message).toBe(
+      'TT1.1: ví dụ thứ 1 ghi kết quả 60 điểm, nhưng tính theo thông số thì được 30 điểm.',
+    );
+  });
+});
