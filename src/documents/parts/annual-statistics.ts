@@ -1,10 +1,10 @@
-import type { GroupResult, IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
+import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
-import { lotsOf, percentOf, type Spread, spreadOf } from './statistics.ts';
+import { type GroupStatistics, groupStatisticsOf } from './group-statistics.ts';
+import { lotsOf, type Spread, spreadOf } from './statistics.ts';
 
 export type Grade = Result['criteria']['grades'][number];
-export type GroupTitle = Result['criteria']['units'][number];
 
 /** A grade and who has it. */
 export type GradeLot<T> = { readonly grade: Grade; readonly members: readonly T[] };
@@ -23,33 +23,6 @@ export type UnitSet = {
   readonly grades: readonly GradeLot<UnitResult>[];
   /** With a total, yet no grade. */
   readonly ungraded: readonly UnitResult[];
-};
-
-/** How one line went over all units or people that it applies to. */
-export type LineStatistics = {
-  readonly id: string;
-  readonly short: string;
-  readonly kind: string;
-  readonly scored: number;
-  readonly full: number;
-  readonly notApplicable: number;
-  /** Unanswered or unreadable. */
-  readonly unknown: number;
-  /** Points earned of points possible, in percent; null where none is scored. */
-  readonly percent: number | null;
-};
-
-/** How one group of criteria went. */
-export type GroupStatistics<T> = {
-  readonly title: GroupTitle;
-  /** Over those with points in the group. */
-  readonly points: Spread | null;
-  readonly percent: number | null;
-  readonly full: readonly T[];
-  readonly belowMean: readonly T[];
-  readonly lowest: readonly T[];
-  readonly notApplicable: number;
-  readonly lines: readonly LineStatistics[];
 };
 
 export type Member = { readonly unit: UnitResult; readonly person: IndividualResult };
@@ -108,11 +81,6 @@ export function clusterOf({ cluster }: UnitResult): string {
   return cluster === '' ? 'Chưa xếp cụm' : cluster;
 }
 
-/** What counts of a line: the council's points where it has given any, else the recalculated. */
-export function effectivePoints({ points, verifiedPoints }: LineResult): number | null {
-  return verifiedPoints ?? points;
-}
-
 /** Best first; equal ranks, and those without one, by name. */
 export function byStanding(a: UnitResult, b: UnitResult): number {
   return (
@@ -161,80 +129,4 @@ function gradeLotsOf<T>(
   return [...grades]
     .sort((a, b) => b.from - a.from)
     .map((grade) => ({ grade, members: lots.get(grade.id) ?? [] }));
-}
-
-type Scored = { readonly groups: readonly GroupResult[]; readonly lines: readonly LineResult[] };
-
-function groupStatisticsOf<T>(
-  titles: readonly GroupTitle[],
-  members: readonly T[],
-  scoredOf: (member: T) => Scored,
-): readonly GroupStatistics<T>[] {
-  const lines = lotsOf(
-    members.flatMap((member) => scoredOf(member).lines),
-    ({ criterion }) => criterion,
-  );
-  const groups = lotsOf(
-    members.flatMap((member) => scoredOf(member).groups.map((group) => ({ member, ...group }))),
-    ({ group }) => group,
-  );
-  return titles.map((title) => {
-    const entries = groups.get(title.id) ?? [];
-    const known = entries.flatMap(({ member, points, max }) =>
-      points === null ? [] : [{ member, points, max }],
-    );
-    const points = spreadOf(known.map((entry) => entry.points));
-    const membersWhere = (holds: (entry: { points: number; max: number }) => boolean) =>
-      known.filter(holds).map(({ member }) => member);
-    return {
-      title,
-      points,
-      percent:
-        points === null
-          ? null
-          : percentOf(
-              sum(known, (e) => e.points),
-              sum(known, (e) => e.max),
-            ),
-      full: membersWhere((entry) => entry.points === entry.max),
-      belowMean: membersWhere((entry) => points !== null && entry.points < points.mean),
-      lowest: membersWhere((entry) => points !== null && entry.points === points.min),
-      notApplicable: entries.filter(({ applicable }) => applicable === 0).length,
-      lines: title.lines.map((line) => lineStatisticsOf(line, lines.get(line.id) ?? [])),
-    };
-  });
-}
-
-function lineStatisticsOf(
-  { id, short, kind }: GroupTitle['lines'][number],
-  lines: readonly LineResult[],
-): LineStatistics {
-  const scored = lines.flatMap((line) => {
-    const points = effectivePoints(line);
-    return points === null ? [] : [{ points, max: line.max }];
-  });
-  const notApplicable = lines.filter(
-    (line) => effectivePoints(line) === null && line.status === 'not-applicable',
-  ).length;
-  const possible = sum(scored, ({ max }) => max);
-  return {
-    id,
-    short,
-    kind,
-    scored: scored.length,
-    full: scored.filter(({ points, max }) => points === max).length,
-    notApplicable,
-    unknown: lines.length - scored.length - notApplicable,
-    percent:
-      possible === 0
-        ? null
-        : percentOf(
-            sum(scored, ({ points }) => points),
-            possible,
-          ),
-  };
-}
-
-function sum<T>(items: readonly T[], pick: (item: T) => number): number {
-  return items.reduce((total, item) => total + Math.round(pick(item) * 100), 0) / 100;
 }

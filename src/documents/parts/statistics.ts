@@ -1,5 +1,4 @@
 import { roundHalfUp } from '../../domain/fraction.ts';
-import { pointsFromNumber } from '../../domain/points.ts';
 
 /** What some totals have in common; decimal points, exact to the hundredth. */
 export type Spread = {
@@ -12,7 +11,7 @@ export type Spread = {
 
 /** Null where there is no value: an average of nothing is not zero. */
 export function spreadOf(values: readonly number[]): Spread | null {
-  const sorted = values.map((value) => Number(pointsFromNumber(value))).sort((a, b) => a - b);
+  const sorted = values.map(hundredths).sort((a, b) => a - b);
   const min = sorted[0];
   const max = sorted.at(-1);
   if (min === undefined || max === undefined) return null;
@@ -28,7 +27,7 @@ export function spreadOf(values: readonly number[]): Spread | null {
 
 /** `part / whole × 100`, rounded half up to 0,01; of points, exact. */
 export function percentOf(part: number, whole: number): number {
-  const share = roundHalfUp(BigInt(pointsFromNumber(part)) * 10_000n, BigInt(pointsFromNumber(whole)));
+  const share = roundHalfUp(BigInt(hundredths(part)) * 10_000n, BigInt(hundredths(whole)));
   return Number(share) / 100;
 }
 
@@ -44,7 +43,12 @@ export function lotsOf<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Re
   return lots;
 }
 
-function meanOf(hundredths: readonly number[]): number {
-  const sum = hundredths.reduce((total, value) => total + value, 0);
-  return Number(roundHalfUp(BigInt(sum), BigInt(hundredths.length))) / 100;
+/** A decimal of at most two places as whole hundredths: exact, and cheap enough for every line of every person. */
+export function hundredths(value: number): number {
+  return Math.round(value * 100);
+}
+
+function meanOf(values: readonly number[]): number {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return Number(roundHalfUp(BigInt(sum), BigInt(values.length))) / 100;
 }

@@ -1,5 +1,5 @@
 import type { Result, UnitResult } from '../../domain/result.ts';
-import { effectivePoints } from './annual-statistics.ts';
+import { effectivePoints } from './group-statistics.ts';
 import { lotsOf } from './statistics.ts';
 import { quoted, tally } from './wording.ts';
 

@@ -1,7 +1,7 @@
 import type { IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
 import { sortByPersonName, sortByVietnamese } from '../../text/collation.ts';
 import type { SheetCell, SheetModel } from '../document-model.ts';
-import { effectivePoints } from '../parts/annual-statistics.ts';
+import { effectivePoints } from '../parts/group-statistics.ts';
 import { disqualifierTitle, gradeTitle } from '../parts/titles.ts';
 import { clause } from '../parts/unranked-reasons.ts';
 import { sentence } from '../parts/wording.ts';

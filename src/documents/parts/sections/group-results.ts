@@ -1,6 +1,7 @@
 import { formatPoints } from '../../../text/numbers.ts';
 import type { Block } from '../../document-model.ts';
-import type { AnnualStatistics, GroupStatistics, LineStatistics } from '../annual-statistics.ts';
+import type { AnnualStatistics } from '../annual-statistics.ts';
+import type { GroupStatistics, LineStatistics } from '../group-statistics.ts';
 import { bodyOf, paragraph } from '../runs.ts';
 import { groupAverages } from '../tables/group-averages.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Block } from '../../document-model.ts';
-import type { AnnualStatistics, LineStatistics } from '../annual-statistics.ts';
+import type { AnnualStatistics } from '../annual-statistics.ts';
+import type { LineStatistics } from '../group-statistics.ts';
 import { dashes, paragraph, toFill } from '../runs.ts';
 import { shareOf, tally } from '../wording.ts';
 

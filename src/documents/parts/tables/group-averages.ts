@@ -1,6 +1,6 @@
 import { formatInteger } from '../../../text/numbers.ts';
 import type { Block } from '../../document-model.ts';
-import type { GroupStatistics } from '../annual-statistics.ts';
+import type { GroupStatistics } from '../group-statistics.ts';
 import { captionedTable, centre, left, row } from '../runs.ts';
 import { maximum, percent, pointsOrDash } from '../wording.ts';
 
