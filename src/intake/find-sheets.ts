@@ -83,21 +83,21 @@ export function tablesOf(grid: Grid, individuals: LineFinder): readonly PlacedTa
       if (header.score >= above.score) found[found.length - 1] = header;
       continue;
     }
-    if (above && isSameHeader(above, header)) continue;
     found.push(header);
   }
-  return found.map((table, index) => ({
+  const tables = found.filter((table, index) => !isSameHeader(found[index - 1], table));
+  return tables.map((table, index) => ({
     grid,
     table: upToMerges(grid, table),
-    lastRow: (found[index + 1]?.headerTop ?? Number.POSITIVE_INFINITY) - 1,
+    lastRow: (tables[index + 1]?.headerTop ?? Number.POSITIVE_INFINITY) - 1,
   }));
 }
 
 /** A header printed again on a later page goes on with the same table. */
-function isSameHeader(a: FoundTable, b: FoundTable): boolean {
+function isSameHeader(a: FoundTable | undefined, b: FoundTable): boolean {
   const words = ({ columns }: FoundTable) =>
     columns.map(({ column, header }) => `${column} ${header}`).join('\n');
-  return a.known === b.known && words(a) === words(b);
+  return a !== undefined && a.known === b.known && words(a) === words(b);
 }
 
 /** A header cell merged from above makes the rows above part of the header. */

@@ -25,8 +25,8 @@ import { unitNames } from './unit-names.ts';
 
 export type { IntakeContext } from './context.ts';
 
-/** Codes after which nothing in a file can be used. */
-const REJECTING = new Set(['TD1101', 'TD1117', 'TD1120', 'TD1121', 'TD1125', 'TD1126', 'TD1130', 'TD1133']);
+/** Codes after which nothing in a file can be used, the plainest reason first. */
+const REJECTING = ['TD1101', 'TD1117', 'TD1120', 'TD1121', 'TD1125', 'TD1126', 'TD1130', 'TD1133'];
 
 /** What a workbook says, whoever laid it out: every value with its cell, every row accounted for. */
 export function understand(
@@ -89,10 +89,18 @@ export function understand(
     ...(own ? { statedTotal: own.statedTotal } : {}),
     understanding: describeSheets(sheets, chosen.value, info.value.sheets),
     rows: addRowCounts([...readings.map(({ rows }) => rows), chosen.value.unread]),
-    rejectedBecause: noticed.find(({ code }) => REJECTING.has(code))?.message ?? null,
+    rejectedBecause: plainestReason(noticed),
   };
   const owner = unit.value === null ? {} : { unit: unit.value.id };
   return { value: submission, diagnostics: noticed.map((diagnostic) => ({ ...diagnostic, ...owner })) };
+}
+
+function plainestReason(noticed: readonly Diagnostic[]): string | null {
+  for (const reason of REJECTING) {
+    const found = noticed.find(({ code }) => code === reason);
+    if (found) return found.message;
+  }
+  return null;
 }
 
 /** A form that came back as it was sent out: tables, and nothing in them. */
