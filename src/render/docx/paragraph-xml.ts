@@ -17,14 +17,14 @@ export const THIN_PARAGRAPH =
 
 /**
  * A rule: an empty paragraph with a border on top, `length` twips wide in the middle of `column` twips. Drawn so,
- * it needs no picture, and its length can be measured.
+ * it needs no picture, and its length can be measured; `after` twips of air stand below.
  */
-export function ruleXml(length: number, column: number): string {
+export function ruleXml(length: number, column: number, after = 0): string {
   const indent = Math.max(0, Math.round((column - length) / 2));
   return [
     '<w:p><w:pPr><w:pStyle w:val="DuongKe"/><w:keepNext/>',
     '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>',
-    '<w:spacing w:before="40" w:after="0" w:line="40" w:lineRule="exact"/>',
+    `<w:spacing w:before="40" w:after="${after}" w:line="40" w:lineRule="exact"/>`,
     `<w:ind w:left="${indent}" w:right="${indent}"/></w:pPr></w:p>`,
   ].join('');
 }

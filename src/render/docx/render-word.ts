@@ -16,7 +16,7 @@ import { fillFields } from './fill-fields.ts';
 import { letterheadFields, recipientsXml } from './letterhead-content.ts';
 import { unshield } from './markers.ts';
 import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
-import { type Content, spliceBody } from './splice.ts';
+import { type Content, type Rule, spliceBody } from './splice.ts';
 import { readStyleSheet } from './style-sheet.ts';
 import { childOf } from './xml-tree.ts';
 
@@ -33,7 +33,11 @@ export type WordTemplate = {
  * Lengths of the rules (NĐ 30/2020, PL I, II): under tiêu ngữ as long as its text, under the agency and the
  * trích yếu a third to a half of theirs.
  */
-const RULES = { ke_tieu_ngu: 1, ke_co_quan: 0.42, ke_trich_yeu: 0.42 } as const;
+const RULES: Readonly<Record<string, Rule>> = {
+  ke_tieu_ngu: { share: 1, after: 0 },
+  ke_co_quan: { share: 0.42, after: 0 },
+  ke_trich_yeu: { share: 0.42, after: 180 },
+};
 const DOCUMENT = 'word/document.xml';
 const STYLE_SHEET = 'word/styles.xml';
 const EMPTY_STYLE_SHEET =

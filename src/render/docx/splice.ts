@@ -14,9 +14,11 @@ export type Content = {
   readonly blocks: Readonly<Record<string, readonly Block[]>>;
   /** Blocks that are written already, such as nơi nhận. */
   readonly written: Readonly<Record<string, string>>;
-  /** Rules by key: their length as a share of the line of text above. */
-  readonly rules: Readonly<Record<string, number>>;
+  readonly rules: Readonly<Record<string, Rule>>;
 };
+
+/** A rule: its length as a share of the line of text above, and the air below it in twips. */
+export type Rule = { readonly share: number; readonly after: number };
 
 /** Replaces the markers in a filled body by paragraphs, tables and rules, and keeps together what belongs so. */
 export function spliceBody(body: XmlElement, content: Content, styles: StyleSheet): void {
@@ -56,17 +58,17 @@ function spliced(
       above.push(node);
       return [withoutEmptyRuns(node)];
     }
-    const share = content.rules[key];
+    const rule = content.rules[key];
     const written =
-      share === undefined ? blocksXml(key, width, content) : [ruleBelow(above, share, width, styles)];
+      rule === undefined ? blocksXml(key, width, content) : [ruleBelow(above, rule, width, styles)];
     return [...written.map((raw) => ({ raw: inTemplateStyles(raw, styles) })), ...sectionEnd(node)];
   });
 }
 
-/** The rule below some lines of text, as a share of the last of them. */
-function ruleBelow(lines: readonly XmlElement[], share: number, width: number, styles: StyleSheet): string {
+/** The rule below some lines of text, measured by the last of them. */
+function ruleBelow(lines: readonly XmlElement[], rule: Rule, width: number, styles: StyleSheet): string {
   const widths = lines.map((line) => setTitle(line, width, styles));
-  return ruleXml(share * (widths.at(-1) ?? 0), width);
+  return ruleXml(rule.share * (widths.at(-1) ?? 0), width, rule.after);
 }
 
 function spliceCells(table: XmlElement, content: Content, styles: StyleSheet): void {

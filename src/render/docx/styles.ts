@@ -41,9 +41,9 @@ export const STYLES = {
   TenLoai: { name: 'VB Tên loại', size: 14, bold: true, align: 'center', before: 360, keepNext: true },
   TrichYeu: { name: 'VB Trích yếu', size: 14, bold: true, align: 'center', keepNext: true },
   KemTheo: { name: 'VB Kèm theo', size: 13, italic: true, align: 'center', before: 60, after: 120 },
-  KinhGui: { name: 'VB Kính gửi', size: 14, align: 'center', before: 240, after: 180 },
+  KinhGui: { name: 'VB Kính gửi', size: 14, align: 'center', before: 60, after: 180 },
   // The dashes of the places stand under the colon of “Kính gửi:”.
-  KinhGuiNhieu: { name: 'VB Kính gửi nhiều nơi', size: 14, align: 'left', before: 240, left: 1700 },
+  KinhGuiNhieu: { name: 'VB Kính gửi nhiều nơi', size: 14, align: 'left', before: 60, left: 1700 },
   KinhGuiDong: {
     name: 'VB Kính gửi - mỗi dòng một nơi',
     size: 14,
