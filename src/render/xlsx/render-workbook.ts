@@ -1,116 +1,106 @@
-import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { SheetCell, SheetColumn, SheetModel, WorkbookModel } from '../../documents/document-model.ts';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { WorkbookModel } from '../../documents/document-model.ts';
 import { cellAddress } from '../../domain/location.ts';
 import { cellText } from './cell-text.ts';
 import { printTitlesOf } from './print-titles.ts';
-import { linesOf } from './row-height.ts';
+import { sharedStrings } from './shared-strings.ts';
 import { sheetNames } from './sheet-name.ts';
-import { TABLE_LOOKS } from './table-styles.ts';
+import { HEADER_ROW, tableSheetXml } from './table-sheet.ts';
+import { STYLES_XML } from './table-styles.ts';
+import { escapeText } from './xml-text.ts';
 
-/** The title stands above the header; filters and the frozen part start below it. */
-const HEADER_ROW = 2;
-const TITLE_HEIGHT = 26;
-const MOST_HEADER_LINES = 8;
-const LINE_HEIGHT = 15.75;
-/** Excel's limit, in points. */
-const TALLEST_ROW = 409;
-/** Characters across a page of A4 on its side, at the smallest size that is still read with ease. */
-const PAGE_WIDTH = 190;
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** DOS time has no earlier day; read back by the same local clock, it is the same bytes everywhere. */
+const ZIP_TIME = new Date(1980, 0, 1);
 
-/** A workbook of tables as .xlsx: frozen header, filters, numbers as numbers; the same bytes for the same model. */
+/**
+ * A workbook of tables as .xlsx: frozen header, filters, numbers as numbers; the same bytes for the same model. The
+ * parts are written as text here: a year's scores are some 100,000 cells, for which a library of cell objects takes
+ * ten times as long.
+ */
 export async function renderWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   const names = sheetNames(model.sheets.map(({ name }) => cellText(name)));
-  const date = new Date(`${model.date}T00:00:00Z`);
-  return writeXlsx({
-    sheets: model.sheets.map((sheet, index) => writeSheet(sheet, names[index] ?? sheet.name)),
-    namedRanges: model.sheets.flatMap(({ frozenColumns = 0 }, index) =>
-      printTitlesOf(names[index] ?? '', {
-        rows: [HEADER_ROW, HEADER_ROW],
-        columns: frozenColumns === 0 ? null : `A:${letterOf(frozenColumns)}`,
-      }),
-    ),
-    defaultFont: { name: 'Times New Roman', size: 12 },
-    properties: { title: cellText(model.title), creator: 'thidua', created: date, modified: date },
-  });
-}
-
-function writeSheet(sheet: SheetModel, name: string): WriteSheet {
-  const { columns } = sheet;
-  const cells = new Map<string, Partial<Cell>>();
-  cells.set('0,0', { value: cellText(sheet.title), style: TABLE_LOOKS.title });
-  for (const [column, { header }] of columns.entries()) {
-    cells.set(`${HEADER_ROW - 1},${column}`, { value: cellText(header), style: TABLE_LOOKS.header });
-  }
-  for (const [row, values] of sheet.rows.entries()) {
-    for (const [column, definition] of columns.entries()) {
-      cells.set(`${HEADER_ROW + row},${column}`, writeCell(values[column] ?? null, definition));
-    }
-  }
-  const last = cellAddress(HEADER_ROW + sheet.rows.length, columns.length);
-  return {
-    name,
-    columns: columns.map(({ width }) => ({ width })),
-    rows: [],
-    cells,
-    rowDefs: new Map([
-      [0, { height: TITLE_HEIGHT }],
-      [HEADER_ROW - 1, { height: headerHeight(columns) }],
-      ...bodyHeights(sheet),
+  const strings = sharedStrings();
+  const sheets = model.sheets.map((sheet) => tableSheetXml(sheet, strings));
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': contentTypesXml(sheets.length),
+    '_rels/.rels': relationshipsXml([
+      [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
+      [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
-    ...(columns.length > 0 && { autoFilter: { range: `A${HEADER_ROW}:${last}` } }),
-    freezePane: { rows: HEADER_ROW, columns: sheet.frozenColumns ?? 0 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: pagesWide(columns),
-      fitToHeight: 0,
-      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: '&L&"Times New Roman"&9&A&R&"Times New Roman"&9Trang &P/&N' },
+    'docProps/core.xml': corePropertiesXml(cellText(model.title), model.date),
+    'xl/workbook.xml': workbookXml(model, names),
+    'xl/_rels/workbook.xml.rels': relationshipsXml([
+      ...sheets.map((_, index) => [`${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const),
+      [`${OFFICE}/styles`, 'styles.xml'],
+      [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
+    ]),
+    'xl/styles.xml': STYLES_XML,
+    'xl/sharedStrings.xml': strings.toXml(),
+    ...Object.fromEntries(sheets.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
   };
+  const entries = Object.entries(parts).map(([path, xml]) => [path, strToU8(DECLARATION + xml)] as const);
+  return zipSync(Object.fromEntries(entries) as Zippable, { level: 6, mtime: ZIP_TIME });
 }
 
-function writeCell(value: SheetCell, { format = 'text' }: SheetColumn): Partial<Cell> {
-  if (typeof value === 'number') return { value, style: numberLook(format) };
-  const text = value === null ? '' : cellText(value);
-  // Words in a column of figures ("chưa đủ căn cứ") stand where the figure would.
-  return {
-    value: text === '' ? null : text,
-    style: format === 'text' ? TABLE_LOOKS.text : numberLook(format),
-  };
+function workbookXml({ sheets }: WorkbookModel, names: readonly string[]): string {
+  const listed = names.map(
+    (name, index) => `<sheet name="${escapeText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const titles = sheets.flatMap(({ frozenColumns = 0 }, index) =>
+    printTitlesOf(names[index] ?? '', {
+      rows: [HEADER_ROW, HEADER_ROW],
+      columns: frozenColumns === 0 ? null : `A:${cellAddress(1, frozenColumns).slice(0, -1)}`,
+    }).map(
+      ({ name, range }) =>
+        `<definedName name="${name}" localSheetId="${index}">${escapeText(range)}</definedName>`,
+    ),
+  );
+  return [
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>`,
+    `<sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`,
+  ].join('');
 }
 
-function numberLook(format: NonNullable<SheetColumn['format']>): CellStyle {
-  return format === 'text' ? TABLE_LOOKS.text : TABLE_LOOKS[format];
+function contentTypesXml(sheetCount: number): string {
+  const overrides = [
+    ['xl/workbook.xml', `${TYPES}.sheet.main+xml`],
+    ['xl/styles.xml', `${TYPES}.styles+xml`],
+    ['xl/sharedStrings.xml', `${TYPES}.sharedStrings+xml`],
+    ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ...Array.from({ length: sheetCount }, (_, index) => [
+      `xl/worksheets/sheet${index + 1}.xml`,
+      `${TYPES}.worksheet+xml`,
+    ]),
+  ];
+  return [
+    `<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    ...overrides.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`),
+    '</Types>',
+  ].join('');
 }
 
-/** Heights of rows whose text wraps: LibreOffice does not fit the rows of a file by itself. */
-function bodyHeights({ columns, rows }: SheetModel): readonly (readonly [number, { height: number }])[] {
-  return rows.flatMap((row, index) => {
-    const lines = Math.max(
-      1,
-      ...columns.map(({ width, format = 'text' }, column) => {
-        const value = row[column];
-        return format === 'text' && typeof value === 'string' ? linesOf(value, width * 1.15) : 1;
-      }),
-    );
-    if (lines === 1) return [];
-    return [[HEADER_ROW + index, { height: Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW) }] as const];
-  });
+function relationshipsXml(targets: readonly (readonly [type: string, target: string])[]): string {
+  const each = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
 
-/** Pages that the columns are spread over in print, so that the text stays readable. */
-function pagesWide(columns: readonly SheetColumn[]): number {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
-  return Math.max(1, Math.round(width / PAGE_WIDTH));
-}
-
-function letterOf(column: number): string {
-  return cellAddress(1, column).slice(0, -1);
-}
-
-function headerHeight(columns: readonly SheetColumn[]): number {
-  const lines = Math.max(1, ...columns.map(({ header, width }) => linesOf(header, width * 0.85)));
-  return Math.min(lines, MOST_HEADER_LINES) * 16 + 8;
+/** From the document's date, not from the clock. */
+function corePropertiesXml(title: string, date: string): string {
+  const time = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
+  return [
+    `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"`,
+    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeText(title)}</dc:title><dc:creator>thidua</dc:creator>${time('created')}${time('modified')}`,
+    '</cp:coreProperties>',
+  ].join('');
 }

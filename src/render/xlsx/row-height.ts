@@ -28,6 +28,7 @@ export function heightOf(row: FormRow, widths: readonly number[]): number | null
 
 /** Lines that words take when a line holds so many characters. */
 export function linesOf(text: string, capacity: number): number {
+  if (text.length <= capacity && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, line) => sum + wrappedLines(line, capacity), 0);
 }
 

@@ -64,7 +64,17 @@ describe('renderWorkbook', () => {
     ]);
   });
 
-  it.each(['=1+1', '+84 912', '-5', '@ten', '=HYPERLINK("http://x")'])('leaves %s as text', async (typed) => {
+  it.each([
+    '_x0041_',
+    '&lt;<b>"x"',
+    'dòng 1\r\ndòng 2',
+    ' cách ',
+    '=1+1',
+    '+84 912',
+    '-5',
+    '@ten',
+    '=HYPERLINK("http://x")',
+  ])('leaves %s as text', async (typed) => {
     const bytes = await renderWorkbook(model([[typed, null, null, null]]));
     expect((await rowsBack(bytes))?.[2]).toEqual([typed]);
     expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>');
@@ -113,6 +123,6 @@ describe('renderWorkbook', () => {
       )['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
     );
     expect(sheet).toContain('<autoFilter ref="A2:D4"/>');
-    expect(sheet).toContain('<pane ySplit="2" topLeftCell="A3" state="frozen" activePane="bottomLeft"/>');
+    expect(sheet).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
   });
 });

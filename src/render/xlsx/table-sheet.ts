@@ -1,0 +1,108 @@
+import type { SheetCell, SheetColumn, SheetModel } from '../../documents/document-model.ts';
+import { cellAddress } from '../../domain/location.ts';
+import { linesOf } from './row-height.ts';
+import type { SharedStrings } from './shared-strings.ts';
+import { LOOK } from './table-styles.ts';
+
+/** The title stands above the header; filters and the frozen part start below it. */
+export const HEADER_ROW = 2;
+
+const TITLE_HEIGHT = 26;
+const MOST_HEADER_LINES = 8;
+const LINE_HEIGHT = 15.75;
+/** Excel's limit, in points. */
+const TALLEST_ROW = 409;
+/** Characters across a page of A4 on its side, at the smallest size that is still read with ease. */
+const PAGE_WIDTH = 190;
+
+/** Content of a worksheet part that holds one table. */
+export function tableSheetXml(sheet: SheetModel, strings: SharedStrings): string {
+  const { columns, rows } = sheet;
+  const last = cellAddress(HEADER_ROW + rows.length, Math.max(columns.length, 1));
+  return [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="A1:${last}"/>`,
+    `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.frozenColumns ?? 0)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15.75"/>',
+    columnsXml(columns),
+    '<sheetData>',
+    rowXml(1, TITLE_HEIGHT, cellXml('A1', sheet.title, LOOK.title, strings)),
+    rowXml(
+      HEADER_ROW,
+      headerHeight(columns),
+      columns
+        .map(({ header }, index) => cellXml(cellAddress(HEADER_ROW, index + 1), header, LOOK.header, strings))
+        .join(''),
+    ),
+    ...bodyXml(sheet, strings),
+    '</sheetData>',
+    columns.length === 0 ? '' : `<autoFilter ref="A${HEADER_ROW}:${last}"/>`,
+    '<pageMargins left="0.5" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(columns)}" fitToHeight="0"/>`,
+    '<headerFooter><oddFooter>&amp;L&amp;"Times New Roman"&amp;9&amp;A&amp;R&amp;"Times New Roman"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>',
+    '</worksheet>',
+  ].join('');
+}
+
+function bodyXml({ columns, rows }: SheetModel, strings: SharedStrings): readonly string[] {
+  const letters = columns.map((_, index) => cellAddress(1, index + 1).slice(0, -1));
+  return rows.map((values, index) => {
+    const row = HEADER_ROW + index + 1;
+    const cells = columns.map(({ format = 'text' }, column) =>
+      cellXml(`${letters[column]}${row}`, values[column] ?? null, LOOK[format], strings),
+    );
+    return rowXml(row, bodyHeight(columns, values), cells.join(''));
+  });
+}
+
+/** Text is written as text whatever it starts with; a number stays a number. */
+function cellXml(address: string, value: SheetCell, look: number, strings: SharedStrings): string {
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    return `<c r="${address}" s="${look}"><v>${value}</v></c>`;
+  }
+  const index = typeof value === 'string' ? strings.indexOf(value) : null;
+  return index === null
+    ? `<c r="${address}" s="${look}"/>`
+    : `<c r="${address}" s="${look}" t="s"><v>${index}</v></c>`;
+}
+
+function rowXml(row: number, height: number | null, cells: string): string {
+  return `<row r="${row}"${height === null ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
+}
+
+function columnsXml(columns: readonly SheetColumn[]): string {
+  if (columns.length === 0) return '';
+  const each = columns.map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<cols>${each.join('')}</cols>`;
+}
+
+function paneXml(frozenColumns: number): string {
+  const topLeft = cellAddress(HEADER_ROW + 1, frozenColumns + 1);
+  const [split, pane] =
+    frozenColumns === 0 ? ['', 'bottomLeft'] : [`xSplit="${frozenColumns}" `, 'bottomRight'];
+  return `<pane ${split}ySplit="${HEADER_ROW}" topLeftCell="${topLeft}" activePane="${pane}" state="frozen"/>`;
+}
+
+/** Height of a row whose text wraps, else null: LibreOffice does not fit the rows of a file by itself. */
+function bodyHeight(columns: readonly SheetColumn[], values: readonly SheetCell[]): number | null {
+  let lines = 1;
+  for (const [column, { width, format = 'text' }] of columns.entries()) {
+    const value = values[column];
+    if (format === 'text' && typeof value === 'string') lines = Math.max(lines, linesOf(value, width * 1.15));
+  }
+  return lines === 1 ? null : Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW);
+}
+
+function headerHeight(columns: readonly SheetColumn[]): number {
+  const lines = Math.max(1, ...columns.map(({ header, width }) => linesOf(header, width * 0.85)));
+  return Math.min(lines, MOST_HEADER_LINES) * 16 + 8;
+}
+
+/** Pages that the columns are spread over in print, so that the text stays readable. */
+function pagesWide(columns: readonly SheetColumn[]): number {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return Math.max(1, Math.round(width / PAGE_WIDTH));
+}
