@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shippedFolder } from '../../src/io/shipped.ts';
+import { openDocx } from '../../src/render/docx/docx-package.ts';
+import { placeholdersOf } from '../../src/render/docx/placeholders.ts';
 import { layOut } from '../../templates/lay-out.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 
@@ -29,4 +31,18 @@ describe('the templates that ship', () => {
       );
     },
   );
+
+  it('have each of their placeholders explained in the guide for the office, and no other', () => {
+    const guide = readFileSync(join(folder, 'README.md'), 'utf8');
+    const rows = guide.split('\n').filter((line) => line.startsWith('| `'));
+    const explained = rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, key]) => key),
+    );
+    const used = skeletons.flatMap(({ name }) => {
+      const parts = openDocx(new Uint8Array(readFileSync(join(folder, `${name}.docx`))));
+      return typeof parts === 'string' ? [] : [...placeholdersOf(parts)];
+    });
+    const offered = ['ten_co_quan'];
+    expect([...explained].sort()).toEqual([...new Set([...used, ...offered])].sort());
+  });
 });
