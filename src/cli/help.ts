@@ -26,7 +26,10 @@ export function formatHelp(command: Command, helper: Help): string {
       'Lệnh:',
       helper
         .visibleCommands(command)
-        .map((sub) => [helper.subcommandTerm(sub), helper.subcommandDescription(sub)]),
+        .map((sub) => [
+          helper.subcommandTerm(sub).replace(' [options]', ''),
+          helper.subcommandDescription(sub),
+        ]),
     ),
     ...list(
       'Tùy chọn:',

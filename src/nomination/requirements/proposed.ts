@@ -7,7 +7,8 @@ export const proposed = defineRequirement({
   kind: 'proposed',
   params: z.strictObject({ as: z.array(z.string()).optional() }),
   example: '{ kind: proposed, as: [Giấy khen] }',
-  describe: () => 'Được đơn vị đề nghị',
+  describe: ({ as }) =>
+    as ? `Được đơn vị đề nghị ${as.map((word) => `“${word}”`).join(', ')}` : 'Được đơn vị đề nghị',
   test: ({ proposals, isProposalUnclear }, { as }) => {
     if (proposals.length === 0) return { outcome: 'unmet', because: 'Đơn vị không đề nghị.' };
     if (isProposalUnclear) {
