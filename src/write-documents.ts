@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { diagnose } from './diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
@@ -10,6 +9,7 @@ import { shippedFolder } from './io/shipped.ts';
 import { writeFileSafely } from './io/write-file.ts';
 import { renderWord } from './render/docx/render-word.ts';
 import { renderWorkbook } from './render/xlsx/render-workbook.ts';
+import { formatShortDate } from './text/dates.ts';
 import { loadLegalBases } from './workspace/legal-bases.ts';
 import type { Workspace } from './workspace/open-workspace.ts';
 import { workspacePaths } from './workspace/paths.ts';
@@ -29,20 +29,18 @@ export type DocumentJob = {
 /** Writes every document of the year; a broken template costs that document and says so, not the others. */
 export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]>> {
   const { profile, folder } = job.workspace;
-  const office = officeOn(profile, job.date);
-  if (office === null) {
-    return {
-      value: [],
-      diagnostics: [
-        diagnose('TD4290', { file: basename(workspacePaths(folder).profile) }, { date: job.date }),
-      ],
-    };
-  }
+  const inCharge = officeOn(profile, job.date);
+  const office = inCharge ?? officeOn(profile, job.result.deadline.date) ?? profile.offices[0];
+  if (office === undefined) throw new Error('a profile names at least one office');
   const bases = await loadLegalBases({ ...templateFolders(folder), date: job.date });
   const diagnostics: Diagnostic[] = [...bases.diagnostics];
+  if (inCharge === null) {
+    const place = { file: basename(workspacePaths(folder).profile) };
+    const values = { date: formatShortDate(job.date), office: office.issuingAgency };
+    diagnostics.push(diagnose('TD4290', place, values));
+  }
   const written: WrittenDocument[] = [];
   const context = { result: job.result, profile, office, date: job.date, legalBases: bases.value };
-  await mkdir(job.folder, { recursive: true });
   for (const { title, build } of annualDocuments) {
     for (const model of build(context)) {
       const rendered = await render(model, folder);

@@ -55,12 +55,19 @@ export const workspaceFaults = {
     message: ({ because }) => `Không đọc được sổ nhận vì ${because}; ngày nhận của các tệp vì vậy chưa rõ.`,
     hint: () => 'Mở sổ nhận bằng Excel, sửa chỗ hỏng rồi lưu lại dạng “Unicode Text”, giữ nguyên tên tệp.',
   }),
-  TD4290: entry<{ date: string }>({
+  TD4209: entry<{ because: string }>({
     severity: 'error',
-    title: 'Chưa có cơ quan ban hành vào ngày lập văn bản',
-    message: ({ date }) =>
-      `Hồ sơ thidua.yaml không có cơ quan nào ban hành văn bản vào ngày ${date.split('-').reverse().join('/')}.`,
+    title: 'Sổ nhận không ghi tiếp được',
+    message: ({ because }) => `Không ghi thêm được vào sổ nhận vì ${because}; chưa tệp nào được nhận.`,
     hint: () =>
-      'Thêm một mục trong offices của thidua.yaml có from, to bao gồm ngày này, hoặc chọn ngày khác bằng --ngay.',
+      'Mở sổ nhận bằng Excel, lưu lại dạng “Unicode Text” với đủ các cột như ban đầu, hoặc đổi tên tệp sổ cũ để công cụ mở sổ mới.',
+  }),
+  TD4290: entry<{ date: string; office: string }>({
+    severity: 'warning',
+    title: 'Chưa có cơ quan ban hành vào ngày lập văn bản',
+    message: ({ date, office }) =>
+      `Hồ sơ thidua.yaml không có cơ quan nào ban hành văn bản vào ngày ${date}; văn bản tạm ghi ${office}.`,
+    hint: () =>
+      'Thêm một mục trong offices của thidua.yaml có from, to bao gồm ngày này, hoặc ghi ngày của văn bản bằng --ngay.',
   }),
 };
