@@ -1,6 +1,8 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Disk, realDisk } from './disk.ts';
 import { DiskError, diskError, errorCode } from './disk-error.ts';
 import { isProcessAlive } from './process-alive.ts';
 
@@ -11,7 +13,7 @@ export type Lock = { readonly release: () => Promise<void> };
  * Keeps other runs of the tool out of a workspace until released. A lock left by a process that died is taken over.
  * Throws `DiskError` when another run holds it, or when the folder cannot be written.
  */
-export async function lockWorkspace(folder: string): Promise<Lock> {
+export async function lockWorkspace(folder: string, disk: Disk = realDisk): Promise<Lock> {
   const path = join(folder, lockName);
   const holder: Holder = {
     pid: process.pid,
@@ -20,10 +22,13 @@ export async function lockWorkspace(folder: string): Promise<Lock> {
   };
   // Three rounds: each ends with the lock held, with a live holder named, or with a dead holder's lock removed.
   for (let round = 0; round < 3; round += 1) {
-    if (await take(path, holder)) return { release: () => release(path, holder) };
-    const found = await holderOf(path);
-    if (found !== null && !(await isStale(path, found))) throw heldBy(path, found);
-    if (found !== null) await removeStale(path, found, holder);
+    if (await take(path, holder, disk)) {
+      await sweepAside(folder, disk);
+      return { release: () => release(path, holder, disk) };
+    }
+    const found = await settledHolder(path);
+    if (found !== null && !isStale(found)) throw heldBy(path, found);
+    if (found !== null) await removeStale(path, found, holder, disk);
   }
   throw heldBy(path, await holderOf(path));
 }
@@ -33,16 +38,16 @@ export const lockName = '.thidua.lock';
 
 type Holder = { readonly pid: number; readonly host: string; readonly nonce: string };
 
-async function take(path: string, holder: Holder): Promise<boolean> {
+async function take(path: string, holder: Holder, disk: Disk): Promise<boolean> {
   try {
-    const handle = await open(path, 'wx');
+    const file = await disk.create(path);
     try {
-      await handle.writeFile(JSON.stringify(holder));
+      await file.write(new TextEncoder().encode(JSON.stringify(holder)));
+      await file.close();
     } catch (cause) {
-      await rm(path, { force: true });
+      await file.close().catch(() => undefined);
+      await disk.remove(path).catch(() => undefined);
       throw cause;
-    } finally {
-      await handle.close();
     }
     return true;
   } catch (cause) {
@@ -76,31 +81,53 @@ function isHolder(value: unknown): value is Holder {
   );
 }
 
-/** A process of another computer cannot be asked: its lock stands. An empty lock is being written, unless it is old. */
-async function isStale(path: string, holder: Holder): Promise<boolean> {
-  if (holder.pid !== 0) return holder.host === hostname() && !isProcessAlive(holder.pid);
-  const facts = await stat(path).catch(() => null);
-  return facts !== null && Date.now() - facts.mtimeMs > 10_000;
+/** A lock is filled in as soon as it is made: one that stays empty is of a run that died in between. */
+async function settledHolder(path: string): Promise<Holder | null> {
+  const found = await holderOf(path);
+  if (found?.pid !== 0) return found;
+  await wait(PATIENCE);
+  return holderOf(path);
+}
+
+const PATIENCE = 1_000;
+
+/** A process of another computer cannot be asked: its lock stands. */
+function isStale({ pid, host }: Holder): boolean {
+  return pid === 0 || (host === hostname() && !isProcessAlive(pid));
 }
 
 /** Moves the lock aside before removing it, so that of two runs that both saw it dead only one gets it. */
-async function removeStale(path: string, stale: Holder, self: Holder): Promise<void> {
+async function removeStale(path: string, stale: Holder, self: Holder, disk: Disk): Promise<void> {
   const aside = `${path}.${self.nonce}`;
   try {
-    await rename(path, aside);
+    await disk.rename(path, aside);
+    const moved = await holderOf(aside);
+    // The other run was faster and this is its fresh lock: give it back.
+    if (moved !== null && moved.nonce !== stale.nonce) await disk.rename(aside, path);
+    else await disk.remove(aside);
   } catch (cause) {
     if (errorCode(cause) === 'ENOENT') return;
+    if (cause instanceof DiskError) throw cause;
     throw diskError('lock', path, cause);
   }
-  const moved = await holderOf(aside);
-  // The other run was faster and this is its fresh lock: give it back.
-  if (moved !== null && moved.nonce !== stale.nonce) await rename(aside, path);
-  else await rm(aside, { force: true });
 }
 
-async function release(path: string, holder: Holder): Promise<void> {
+/** Removes the locks that runs which died had moved aside. */
+async function sweepAside(folder: string, disk: Disk): Promise<void> {
+  const names = await disk.names(folder).catch(() => []);
+  for (const name of names) {
+    const pid = asidePattern.exec(name)?.[1];
+    if (pid === undefined || isProcessAlive(Number(pid))) continue;
+    await disk.remove(join(folder, name)).catch(() => undefined);
+  }
+}
+
+const asidePattern = /^\.thidua\.lock\.(\d+)-\d+$/;
+
+/** A lock that cannot be removed does not undo the work: the next run sees that its process is gone. */
+async function release(path: string, holder: Holder, disk: Disk): Promise<void> {
   const found = await holderOf(path).catch(() => null);
-  if (found?.nonce === holder.nonce) await rm(path, { force: true });
+  if (found?.nonce === holder.nonce) await disk.remove(path).catch(() => undefined);
 }
 
 function heldBy(path: string, holder: Holder | null): DiskError {

@@ -75,4 +75,11 @@ describe('layers (architecture rule 1)', () => {
     expect([...new Set(importers('hucre'))].filter((folder) => folder !== 'render/xlsx')).toEqual([]);
     expect([...new Set(importers('docx'))].filter((folder) => folder !== 'render/docx')).toEqual([]);
   });
+
+  it('writes to the disk through one port only', () => {
+    const writers =
+      /^import\s+\{[^}]*\b(writeFile|appendFile|mkdir|mkdtemp|rename|rm|rmdir|unlink|copyFile|cp|createWriteStream|truncate|symlink|link|chmod|utimes)\w*\b[^}]*\}\s+from 'node:fs/mu;
+    const offenders = filesUnder(source).filter((file) => writers.test(readFileSync(file, 'utf8')));
+    expect(offenders.map((file) => relative(source, file))).toEqual(['io/disk.ts']);
+  });
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, readdir, utimes, writeFile } from 'node:fs/promises';
+import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -50,14 +50,24 @@ describe('the lock of a workspace', () => {
       await expect(lockWorkspace(folder)).rejects.toThrow('trên máy may-khac');
     }));
 
-  it('takes an empty lock for one being written, unless it is old', () =>
+  it('gives a lock that is being written the time to be, and takes over one that stays empty', () =>
     inTemporaryFolder(async (folder) => {
       const path = join(folder, lockName);
       await writeFile(path, '');
-      await expect(lockWorkspace(folder)).rejects.toThrow('lệnh thidua khác');
-      const old = new Date(Date.now() - 60_000);
-      await utimes(path, old, old);
+      const refused = lockWorkspace(folder);
+      await writeFile(path, holder(process.ppid));
+      await expect(refused).rejects.toThrow('lệnh thidua khác');
+      await writeFile(path, '');
       await (await lockWorkspace(folder)).release();
+      expect(await readdir(folder)).toEqual([]);
+    }));
+
+  it('sweeps away what a run that died while taking over had moved aside', () =>
+    inTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, `${lockName}.999999999-1`), holder(999_999_999));
+      await writeFile(join(folder, `${lockName}.${process.ppid}-1`), holder(process.ppid));
+      await (await lockWorkspace(folder)).release();
+      expect(await readdir(folder)).toEqual([`${lockName}.${process.ppid}-1`]);
     }));
 
   it('does not remove a lock that another run took over', () =>
