@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isDde } from '../../../src/io/cells/dde.ts';
+import { shiftFormula } from '../../../src/io/cells/shift-formula.ts';
+
+describe('a shared formula elsewhere', () => {
+  it.each([
+    ['A1+B2', 1, 0, 'A2+B3'],
+    ['SUM(A1:$B$2)', 2, 3, 'SUM(D3:$B$2)'],
+    ['$A1*B$1', 1, 1, '$A2*C$1'],
+    ['IF(A1="A1","B2",LOG10(A1))', 1, 0, 'IF(A2="A1","B2",LOG10(A2))'],
+    ["'TT1 A1'!C3", 1, 1, "'TT1 A1'!D4"],
+    ['Z1', 0, 1, 'AA1'],
+    ['A1', -1, 0, '#REF!'],
+    ['ten_A1+A1B', 1, 0, 'ten_A1+A1B'],
+  ])('%s by %i rows and %i columns', (formula, rows, columns, expected) => {
+    expect(shiftFormula(formula, rows, columns)).toBe(expected);
+  });
+});
+
+describe('formulas that call another program', () => {
+  it.each(["cmd|'/c calc'!A0", '=cmd|calc!A1', '+MSEXCEL|x!y', 'DDE("cmd";"/c";"x")', "@SUM(1)*cmd|'/c'!A0"])(
+    '%s',
+    (formula) => {
+      expect(isDde(formula)).toBe(true);
+    },
+  );
+  it.each(['SUM(A1:A3)', 'a|b', '=A1&"x|y!z"', 'ADDED(1)'])('but not %s', (formula) => {
+    expect(isDde(formula)).toBe(false);
+  });
+});
