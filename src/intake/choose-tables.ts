@@ -2,7 +2,8 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { RowCount } from '../domain/submission.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from './find-sheets.ts';
-import { knownTables, type TableRole } from './headers.ts';
+import type { TableRole } from './headers/known-table.ts';
+import { knownTables } from './headers/known-tables.ts';
 import { filledRows, tableRows } from './table-rows.ts';
 
 /** The one table of each role that is read, and the rows that lie elsewhere. */

@@ -26,8 +26,12 @@ export function decodeTexts(workbook: RawWorkbook): Staged<RawWorkbook> {
 type Conversion = { readonly before: string; readonly after: string; readonly encoding: LegacyEncoding };
 
 function decodeSheet(sheet: RawSheet, file: string): Staged<RawSheet> {
-  if (!sheet.rows.some(({ cells }) => cells.some(isSuspect))) return { value: sheet, diagnostics: [] };
-  const encodings = columnEncodings(sheet);
+  const suspects = suspectColumns(sheet);
+  if (suspects.size === 0) return { value: sheet, diagnostics: [] };
+  const encodings = columnEncodings(sheet, suspects);
+  if (encodings.size === 0 && ![...suspects.values()].includes('by font')) {
+    return { value: sheet, diagnostics: [] };
+  }
   const conversions: Conversion[] = [];
   const flagged: Diagnostic[] = [];
   const rows = sheet.rows.map((row) => ({
@@ -64,15 +68,27 @@ function decodeSheet(sheet: RawSheet, file: string): Staged<RawSheet> {
   };
 }
 
+/** Columns with a suspect text, and whether a font speaks for any of them. */
+function suspectColumns(sheet: RawSheet): ReadonlyMap<number, 'by font' | 'by text'> {
+  const found = new Map<number, 'by font' | 'by text'>();
+  for (const { cells } of sheet.rows) {
+    for (const cell of cells) {
+      if (found.get(cell.column) === 'by font' || !isSuspect(cell)) continue;
+      found.set(cell.column, encodingOfFont(cell.font) === null ? 'by text' : 'by font');
+    }
+  }
+  return found;
+}
+
 /** What the columns of cells without a telling font are written in; where a column is too short, its sheet. */
-function columnEncodings(sheet: RawSheet): ReadonlyMap<number, LegacyEncoding | 'unsure'> {
-  const texts = new Map<number, string[]>();
+function columnEncodings(
+  sheet: RawSheet,
+  suspects: ReadonlyMap<number, unknown>,
+): ReadonlyMap<number, LegacyEncoding | 'unsure'> {
+  const texts = new Map<number, string[]>([...suspects.keys()].map((column) => [column, []]));
   for (const { cells } of sheet.rows) {
     for (const { column, content, font } of cells) {
-      if (content.kind !== 'text' || encodingOfFont(font) !== null) continue;
-      const known = texts.get(column);
-      if (known) known.push(content.text);
-      else texts.set(column, [content.text]);
+      if (content.kind === 'text' && encodingOfFont(font) === null) texts.get(column)?.push(content.text);
     }
   }
   const found = [...texts].flatMap(([column, of]) => {

@@ -3,7 +3,8 @@ import { looseKey } from '../text/fold.ts';
 import { shownText } from './cells/shown-text.ts';
 import { type FoundTable, headerAt, scanHeaders } from './find-table.ts';
 import { type Grid, gridOf } from './grid.ts';
-import { IDENTITY_SHEET, knownTables, SHEET_NAMES, type TableRole } from './headers.ts';
+import type { TableRole } from './headers/known-table.ts';
+import { IDENTITY_SHEET, knownTables, SHEET_NAMES } from './headers/known-tables.ts';
 import type { LineFinder } from './match-line.ts';
 
 /** A table with the sheet that it lies on and the rows that belong to it. */

@@ -2,7 +2,8 @@ import type { CriterionLine } from '../criteria/lines.ts';
 import type { ColumnUnderstanding } from '../domain/submission.ts';
 import { columnLetters, type Grid } from './grid.ts';
 import { headerTexts } from './header-texts.ts';
-import { type KnownTable, knownTables } from './headers.ts';
+import type { KnownTable } from './headers/known-table.ts';
+import { knownTables } from './headers/known-tables.ts';
 import { type FoldedHeader, foldHeader, isHeaderLike, matchHeader } from './match-header.ts';
 import type { LineFinder } from './match-line.ts';
 

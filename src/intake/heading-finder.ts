@@ -1,8 +1,11 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { looseKey } from '../text/fold.ts';
 
-/** Whether a code and a title name a group, or a criterion that is answered in parts: rows without an answer. */
-export type HeadingFinder = (code: string, title: string) => boolean;
+/** Tells the rows that name a group, or a criterion that is answered in parts: rows without an answer. */
+export type HeadingFinder = {
+  readonly hasCode: (code: string) => boolean;
+  readonly hasWords: (title: string) => boolean;
+};
 
 const finders = new WeakMap<CriteriaSet, HeadingFinder>();
 
@@ -20,18 +23,18 @@ function makeFinder({ units }: CriteriaSet): HeadingFinder {
   ]);
   const codes = new Set(headings.map(({ id }) => id.toUpperCase()));
   const words = new Set(headings.flatMap(({ title, short }) => [looseKey(title), looseKey(short)]));
-  return (code, title) => {
-    if (
+  return {
+    hasCode: (code) =>
       codes.has(
         code
           .replace(/\s+/g, '')
           .replace(/[.:]+$/, '')
           .toUpperCase(),
-      )
-    )
-      return true;
-    const key = looseKey(title);
-    return words.has(key) || words.has(key.replace(NUMBERING, ''));
+      ),
+    hasWords: (title) => {
+      const key = looseKey(title);
+      return words.has(key) || words.has(key.replace(NUMBERING, ''));
+    },
   };
 }
 

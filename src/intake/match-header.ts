@@ -1,6 +1,7 @@
 import type { ColumnUnderstanding } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
-import { type KnownColumn, type KnownTable, knownTables } from './headers.ts';
+import type { KnownColumn, KnownTable } from './headers/known-table.ts';
+import { knownTables } from './headers/known-tables.ts';
 
 /** A header taken for a known column, and how sure that is. */
 export type HeaderMatch = { readonly column: KnownColumn; readonly how: ColumnUnderstanding['how'] };
@@ -45,12 +46,12 @@ const LONGEST_TITLE = 400;
 const LONGEST_BEGINNING = 50;
 
 /** Whether a text may be a header of any table: quick, and never wrong about what `matchHeader` knows. */
-export function isHeaderLike(text: string): boolean {
+export function isHeaderLike(text: string, fold: (text: string) => FoldedHeader = foldHeader): boolean {
   if (/(?<!\p{L})\p{L}{2}\s?\d+[.,]\d/u.test(text) || /^\s*\d+[.,]\d/u.test(text)) {
     return text.length <= LONGEST_TITLE;
   }
   if (text.length > LONGEST_HEADER) return false;
-  const { key, bare } = foldHeader(text);
+  const { key, bare } = fold(text);
   for (const { byKey } of vocabularies.values()) if (byKey.has(key) || byKey.has(bare)) return true;
   return text.length <= LONGEST_BEGINNING && anyBeginning.some((beginning) => key.startsWith(beginning));
 }

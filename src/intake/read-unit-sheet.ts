@@ -1,3 +1,4 @@
+import type { CriterionLine } from '../criteria/lines.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -6,11 +7,17 @@ import type { LineAnswer, RowCount } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import type { PlacedTable } from './find-sheets.ts';
-import { headingFinder } from './heading-finder.ts';
+import { type HeadingFinder, headingFinder } from './heading-finder.ts';
 import type { LinesInScope } from './lines-in-scope.ts';
 import { type LineFinder, lineFinder } from './match-line.ts';
 import { readLineAnswer } from './read-line-answer.ts';
-import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
+import {
+  acceptedValues,
+  countRows,
+  type RowOutcome,
+  rowDiagnostics,
+  type SkipReason,
+} from './row-outcome.ts';
 import { headerAgainTest, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Tập thể` says. */
@@ -24,44 +31,41 @@ export type UnitSheetReading = {
 
 /** Reads the rows of `Tập thể`: each line by its code, else by its words. */
 export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: CriteriaSet): UnitSheetReading {
-  const own = lineFinder(scope.unit);
   const others = lineFinder(scope.otherUnits);
-  const isHeading = headingFinder(set);
+  const headings = headingFinder(set);
   const isHeaderAgain = headerAgainTest(placed);
-  const accepted = new Set<string>();
-  const rows = tableRows(placed);
-  const answered = rowsThatCount(rows, own);
-  const end = rows.findLast(isTotal)?.row ?? Number.POSITIVE_INFINITY;
-  const outcomes = rows.map((row): RowOutcome<LineAnswer> => {
+  const rows = tableRows(placed).map(
+    (row): RowOfLine => ({ row, line: lineOf(row, lineFinder(scope.unit), headings) }),
+  );
+  const counted = rowsThatCount(rows);
+  const end = rows.findLast(({ row }) => isTotal(row))?.row.row ?? Number.POSITIVE_INFINITY;
+  const outcomes = rows.map(({ row, line }): RowOutcome<LineAnswer> => {
     const { row: number } = row;
-    if (isHeaderAgain(row)) return { row: number, end: 'skipped', reason: 'header' };
-    const line = lineOf(row, own);
+    const skip = (reason: SkipReason) => ({ row: number, end: 'skipped', reason }) as const;
+    const reject = (remark: Diagnostic) => ({ row: number, end: 'rejected', diagnostics: [remark] }) as const;
+    if (isHeaderAgain(row)) return skip('header');
     if (line === null) {
-      if (isTotal(row)) return { row: number, end: 'skipped', reason: 'total' };
-      if (lineOf(row, others)) return { row: number, end: 'skipped', reason: 'other-unit' };
-      if (isHeading(row.textOf('code'), row.textOf('title')))
-        return { row: number, end: 'skipped', reason: 'heading' };
-      if (!hasAnswer(row) || number > end) return { row: number, end: 'skipped', reason: 'note' };
+      if (headings.hasCode(row.textOf('code'))) return skip('heading');
+      if (isTotal(row)) return skip('total');
+      if (lineOf(row, others, headings)) return skip('other-unit');
+      if (headings.hasWords(row.textOf('title'))) return skip('heading');
+      if (!hasAnswer(row) || number > end) return skip('note');
       const text = row.textOf('code') || row.textOf('title') || (row.texts[0] ?? '');
-      return {
-        row: number,
-        end: 'rejected',
-        diagnostics: [diagnose('TD3102', { ...row.start, found: text }, { text })],
-      };
+      return reject(diagnose('TD3102', { ...row.start, found: text }, { text }));
     }
-    if (answered.get(line.id) !== row) {
-      const first = String(answered.get(line.id)?.row ?? number);
-      const remark = diagnose('TD3101', { ...row.start, found: line.id }, { criterion: line.id, first });
-      return { row: number, end: 'rejected', diagnostics: [remark] };
+    const first = counted.get(line.id);
+    if (first !== row) {
+      if (!hasAnswer(row) && headings.hasWords(row.textOf('title'))) return skip('heading');
+      const values = { criterion: line.id, first: String(first?.row ?? number) };
+      return reject(diagnose('TD3101', { ...row.start, found: line.id }, values));
     }
-    accepted.add(line.id);
     return { row: number, end: 'accepted', ...readLineAnswer(row, line) };
   });
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
-  const missing = scope.expected.unit.filter((id) => !accepted.has(id));
+  const missing = scope.expected.unit.filter((id) => !counted.has(id));
   return {
     lines: new Map(acceptedValues(outcomes).map((answer) => [answer.line, answer])),
-    statedTotal: statedTotal(rows),
+    statedTotal: statedTotal(rows.map(({ row }) => row)),
     rows: countRows(outcomes),
     diagnostics: [
       ...rowDiagnostics(outcomes, place),
@@ -76,19 +80,19 @@ function hasAnswer(row: TableRow): boolean {
   return ANSWERS.some((key) => row.textOf(key) !== '');
 }
 
-function lineOf(row: TableRow, finder: LineFinder) {
+type RowOfLine = { readonly row: TableRow; readonly line: CriterionLine | null };
+
+function lineOf(row: TableRow, finder: LineFinder, headings: HeadingFinder): CriterionLine | null {
   const code = row.textOf('code');
-  if (code !== '')
-    return finder.byCode(code) ?? (isTotalWords(code) ? null : finder.byWords(row.textOf('title')));
   const title = row.textOf('title');
-  return title === '' ? null : (finder.byCodeInside(title) ?? finder.byWords(title));
+  if (code === '') return title === '' ? null : (finder.byCodeInside(title) ?? finder.byWords(title));
+  return finder.byCode(code) ?? (headings.hasCode(code) || isTotalWords(code) ? null : finder.byWords(title));
 }
 
 /** Of the rows of one line the first counts, but a row with answers before one without. */
-function rowsThatCount(rows: readonly TableRow[], finder: LineFinder): ReadonlyMap<string, TableRow> {
+function rowsThatCount(rows: readonly RowOfLine[]): ReadonlyMap<string, TableRow> {
   const counted = new Map<string, TableRow>();
-  for (const row of rows) {
-    const line = lineOf(row, finder);
+  for (const { row, line } of rows) {
     if (line === null) continue;
     const known = counted.get(line.id);
     if (!known || (!hasAnswer(known) && hasAnswer(row))) counted.set(line.id, row);

@@ -68,6 +68,7 @@ export function headerAgainTest({ grid, table }: PlacedTable): (row: TableRow) =
   };
 }
 
+const LONGEST_TOTAL = 80;
 const TOTALS = new Set([
   'tong',
   'cong',
@@ -83,6 +84,7 @@ const TOTALS = new Set([
 
 /** Whether words name a sum: `Tổng cộng`, `Cộng nhóm 1`; never `Tống Văn An`. */
 export function isTotalWords(text: string): boolean {
+  if (text.length > LONGEST_TOTAL || !/^[^\p{L}]*[tc]/iu.test(text)) return false;
   const key = looseKey(text);
   return (
     TOTALS.has(key) ||

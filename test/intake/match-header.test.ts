@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownTables } from '../../src/intake/headers.ts';
+import { knownTables } from '../../src/intake/headers/known-tables.ts';
 import { foldHeader, isHeaderLike, matchHeader } from '../../src/intake/match-header.ts';
 
 const [unit, individuals, proposals] = knownTables;

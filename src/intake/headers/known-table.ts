@@ -1,0 +1,35 @@
+/** Tables that a file may hold, by what they are for. */
+export type TableRole = 'unit' | 'individuals' | 'proposals' | 'remarks';
+
+/** A column that the tool knows: the form's own header, and other words that units put there. */
+export type KnownColumn = {
+  readonly key: string;
+  readonly header: string;
+  readonly synonyms: readonly string[];
+  /** A header that begins with one of these is also taken for the column: `Minh chứng (tên, số văn bản)`. */
+  readonly beginnings?: readonly string[];
+  /** Nothing that a unit writes: kept out of the data, and out of the complaints. */
+  readonly isFurniture?: true;
+};
+
+export type KnownTable = {
+  readonly role: TableRole;
+  /** The form's name of the sheet. */
+  readonly sheet: string;
+  readonly sheetSynonyms: readonly string[];
+  readonly columns: readonly KnownColumn[];
+  /** Of each list, at least one column must be there for a row to be the header of this table. */
+  readonly anchors: readonly (readonly string[])[];
+  /** Columns without which the table says nothing. */
+  readonly required: readonly string[];
+  /** Columns whose absence is worth a remark. */
+  readonly expected: readonly string[];
+};
+
+/** The running number of a row: of no meaning, so it may be missing or wrong. */
+export const rowNumber: KnownColumn = {
+  key: 'number',
+  header: 'STT',
+  synonyms: ['TT', 'Số TT', 'Số thứ tự', 'Thứ tự'],
+  isFurniture: true,
+};
