@@ -51,7 +51,7 @@ export function scanHeaders(grid: Grid): HeaderScan {
   const headerLike = new Map(
     grid.sheet.rows.flatMap(({ row, cells }) => {
       const count = cells.filter(
-        ({ content }) => content.kind === 'text' && isHeaderLike(content.text),
+        ({ content }) => content.kind === 'text' && isHeaderLike(content.text, fold),
       ).length;
       return count === 0 ? [] : [[row, count]];
     }),
