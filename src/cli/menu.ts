@@ -21,6 +21,7 @@ export async function openMenu(world: World): Promise<ExitCode> {
         message: 'Bạn muốn làm gì?',
         choices: [...choices],
         pageSize: choices.length,
+        theme: { style: { keysHelpTip: () => 'mũi tên ↑↓ để chọn, Enter để thực hiện' } },
       },
     ]);
     if (picked.length === 0) return 0;
