@@ -45,6 +45,8 @@ export function identifyUnit(clues: UnitClues, context: IntakeContext): Staged<U
   return inForce(sure, shownAt, context, remark);
 }
 
+const NAME_CELL = 'ô tên đơn vị';
+
 function byIndirectSigns(clues: UnitClues, context: IntakeContext, names: UnitNames): Staged<Unit | null> {
   const { info, received } = clues;
   const written = info.unitName ?? info.unitCode;
@@ -55,7 +57,7 @@ function byIndirectSigns(clues: UnitClues, context: IntakeContext, names: UnitNa
       .at(-1)
       ?.replace(/\.[^.]+$/, '') ?? '';
   const signs: readonly (readonly [string, readonly Unit[]])[] = [
-    ['ô tên đơn vị', info.unitName ? names.within(info.unitName.value) : []],
+    [NAME_CELL, info.unitName ? names.within(info.unitName.value) : []],
     ['phần đầu trang', clues.letterhead.flatMap((text) => names.byName(text))],
     ['tên trang tính', clues.sheetNames.flatMap((text) => names.within(text))],
     ['tên tệp', [...codesIn(fileName, names), ...names.within(fileName)]],
@@ -68,10 +70,14 @@ function byIndirectSigns(clues: UnitClues, context: IntakeContext, names: UnitNa
   const units = new Map(told.map(({ unit }) => [unit.id, unit]));
   const [first] = told;
   const isLikely =
-    !written || !first || first.by === 'ô tên đơn vị' || isLike(written.value, first.unit, names);
+    !written || !first || first.by === NAME_CELL || names.isMisspelt(written.value, first.unit);
   if (first && units.size === 1 && isLikely) {
     const values = { unit: title(first.unit), by: first.by };
-    return inForce(first.unit, place, context, [diagnose('TD1123', place, values)]);
+    const remark =
+      written && first.by !== NAME_CELL
+        ? diagnose('TD1122', { ...place, found: written.value }, values)
+        : diagnose('TD1123', place, values);
+    return inForce(first.unit, place, context, [remark]);
   }
   const text = written?.value ?? fileName;
   const alike = names.alike(text, context.units).filter(({ likeness }) => likeness >= 0.4);
@@ -92,8 +98,8 @@ function inForce(
   context: IntakeContext,
   remarks: readonly Diagnostic[],
 ): Staged<Unit | null> {
-  if (context.units.includes(unit) || context.units.some(({ id }) => id === unit.id))
-    return staged(unit, remarks);
+  const current = context.units.find(({ id }) => id === unit.id);
+  if (current) return staged(current, remarks);
   const heirs = heirsInForce(unit, context);
   const [heir] = heirs;
   const { year } = context;
@@ -112,13 +118,16 @@ function inForce(
 function heirsInForce(
   unit: Unit,
   context: IntakeContext,
-  seen: ReadonlySet<Unit> = new Set(),
+  seen: ReadonlySet<string> = new Set(),
 ): readonly Unit[] {
-  if (seen.has(unit)) return [];
-  const heirs = unit.heirs.flatMap((id) => context.register.units.filter((other) => other.id === id));
-  const found = heirs.flatMap((heir) =>
-    context.units.includes(heir) ? [heir] : heirsInForce(heir, context, new Set([...seen, unit])),
-  );
+  const found = unit.heirs
+    .filter((id) => !seen.has(id) && id !== unit.id)
+    .flatMap((id) => {
+      const current = context.units.find((other) => other.id === id);
+      if (current) return [current];
+      const former = context.register.units.findLast((other) => other.id === id);
+      return former ? heirsInForce(former, context, new Set([...seen, unit.id])) : [];
+    });
   return [...new Set(found)];
 }
 
@@ -149,12 +158,8 @@ function bySender(sender: string | null, { units }: IntakeContext): readonly Uni
   return address === '' ? [] : units.filter(({ email }) => email && address.includes(email.toLowerCase()));
 }
 
-function isLike(text: string, unit: Unit, names: UnitNames): boolean {
-  return (names.alike(text, [unit])[0]?.likeness ?? 0) >= 0.7;
-}
-
 function unknownName(from: CellRef, found: string, unit: Unit): Diagnostic {
-  return diagnose('TD1122', { ...from, found }, { unit: title(unit) });
+  return diagnose('TD1122', { ...from, found }, { unit: title(unit), by: 'mã' });
 }
 
 function title({ name, id }: Unit): string {

@@ -1,5 +1,6 @@
 import type { Unit, UnitRegister } from '../domain/unit.ts';
 import { looseKey, matchKey } from '../text/fold.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** The names under which the units of a register are known, made comparable. */
 export type UnitNames = {
@@ -9,6 +10,8 @@ export type UnitNames = {
   readonly byName: (text: string) => readonly Unit[];
   /** Units named somewhere in the text (a file name, a letterhead): those with the longest name. */
   readonly within: (text: string) => readonly Unit[];
+  /** Whether a text is a name of the unit but for a slip or two of the keyboard; words in another order are not. */
+  readonly isMisspelt: (text: string, unit: Unit) => boolean;
   /** Units whose names are most like the text, best first. */
   readonly alike: (text: string, units: readonly Unit[]) => readonly { unit: Unit; likeness: number }[];
 };
@@ -43,6 +46,10 @@ function makeNames({ units }: UnitRegister): UnitNames {
       const bare = [...byBareName].filter(([key]) => key.includes(' ') && padded.includes(` ${key} `));
       return distinct(bare.flatMap(([, found]) => found));
     },
+    isMisspelt: (text, unit) =>
+      [unit.name, ...unit.aliases]
+        .flatMap(nameKeys)
+        .some((key) => nameKeys(text).some((typed) => editDistance(key, typed) <= MOST_SLIPS)),
     alike: (text, among) =>
       among
         .map((unit) => ({
@@ -56,6 +63,8 @@ function makeNames({ units }: UnitRegister): UnitNames {
         .toSorted((a, b) => b.likeness - a.likeness),
   };
 }
+
+const MOST_SLIPS = 2;
 
 /** Spellings of the kind of an office, each to one short form; what says nothing is left out. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

@@ -71,6 +71,11 @@ describe('identifyUnit', () => {
       { hidden: 'DV01', name: 'Ủy ban ta' },
       ['DV01', 'TD1122 Thông tin!B2'],
     ],
+    [
+      'the file, the name misspelt',
+      { name: 'Phường Sao Maii', file: 'phuong sao mai.xlsx' },
+      ['DV01', 'TD1122 Thông tin!B2'],
+    ],
     ['the one heir of a former unit', { name: 'Xã Sao Băng' }, ['DV01', 'TD1124 Thông tin!B2']],
     ['the heir, whose form still names the former unit', { hidden: 'DV01', name: 'Xã Sao Băng' }, ['DV01']],
   ])('tells it by %s', (_by, clues, expected) => expect(identify(clues)).toEqual(expected));
@@ -82,6 +87,11 @@ describe('identifyUnit', () => {
     [
       'the unknown name is not like the file’s',
       { name: 'Hợp tác xã Bình Minh', file: 'phuong sao mai.xlsx' },
+      'TD1120 Thông tin!B2',
+    ],
+    [
+      'the words of the name are in another order than the sender’s',
+      { name: 'Phường Mai Sao', sender: 'saomai@vidu.vn' },
       'TD1120 Thông tin!B2',
     ],
     ['sheet and file name two units', { sheet: 'Phường Sao Mai', file: 'Phường Sao Hôm.xlsx' }, 'TD1120'],

@@ -19,10 +19,11 @@ export const whoseFaults = {
       `Biểu mẫu được phát cho ${hidden} nhưng ô này ghi ${shown}; không thể biết số liệu của đơn vị nào.`,
     hint: () => 'Hỏi lại đơn vị; điền vào đúng biểu mẫu đã phát cho mình rồi gửi lại.',
   }),
-  TD1122: entry<{ readonly unit: string }>({
+  TD1122: entry<{ readonly unit: string; readonly by: string }>({
     severity: 'warning',
-    title: 'Tên đơn vị không khớp mã',
-    message: ({ unit }) => `Tên ghi ở ô này không có trong sổ đơn vị; theo mã, tệp được nhận là của ${unit}.`,
+    title: 'Tên đơn vị không có trong sổ',
+    message: ({ unit, by }) =>
+      `Tên ghi ở ô này không có trong sổ đơn vị; theo ${by}, tệp được nhận là của ${unit}.`,
     hint: () => 'Sửa tên cho đúng, hoặc thêm tên này vào cột “Tên gọi khác” của don-vi.xlsx.',
   }),
   TD1123: entry<{ readonly unit: string; readonly by: string }>({
