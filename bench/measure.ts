@@ -4,14 +4,13 @@ import { readdir, readFile } from 'node:fs/promises';
 /** What one run of a program took. */
 export type Run = {
   readonly seconds: number;
-  /** Most memory that the program and its children held at one moment, sampled every 20 ms (Linux only). */
+  /** Most memory that the program and its children held at one moment, sampled (Linux only; shared pages count once). */
   readonly megabytes: number;
   readonly output: string;
   readonly code: number;
 };
 
-const SAMPLED_EVERY = 20;
-const PAGE = 4096;
+const SAMPLED_EVERY = 50;
 
 /** Runs a program once and watches its memory, its children's included. */
 export async function runOnce(command: string, parameters: readonly string[]): Promise<Run> {
@@ -39,19 +38,20 @@ export async function runBest(command: string, parameters: readonly string[], ti
   return { ...fastest, megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)) };
 }
 
-/** Resident bytes of a process and all below it. */
+/** Bytes of a process and all below it: the proportional set size, which counts a page shared by two half each. */
 async function treeMemory(root: number): Promise<number> {
   const parents = new Map<number, number>();
-  const resident = new Map<number, number>();
   for (const name of await readdir('/proc')) {
     if (!/^\d+$/.test(name)) continue;
-    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => null);
-    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-    parents.set(Number(name), Number(fields?.[1] ?? 0));
-    resident.set(Number(name), Number(fields?.[21] ?? 0) * PAGE);
+    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '');
+    parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? 0));
   }
   const isBelow = (id: number): boolean => id === root || (id > 1 && isBelow(parents.get(id) ?? 0));
-  return [...resident].filter(([id]) => isBelow(id)).reduce((sum, [, bytes]) => sum + bytes, 0);
+  const sizes = [...parents.keys()].filter(isBelow).map(async (id) => {
+    const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
+    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) * 1024;
+  });
+  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** `1,23` */

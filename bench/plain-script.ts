@@ -2,7 +2,7 @@
  * What somebody writes in an hour: reads every workbook of a folder with the library's default options and puts one
  * table into a Word file. No checks, no ranks, nothing kept of where a number came from. For comparison only.
  */
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import XLSX from 'xlsx';
@@ -12,7 +12,7 @@ const rows: string[][] = [['STT', 'Đơn vị', 'TT1', 'TT2', 'TT3', 'TT4', 'TT5
 for (const name of await readdir(folder, { recursive: true })) {
   if (!/\.(xlsx|xls|xlsb|ods|csv)$/.test(name) || /(^|\/)~\$/.test(name)) continue;
   try {
-    const book = XLSX.readFile(join(folder, name));
+    const book = XLSX.read(await readFile(join(folder, name)));
     const unit = book.Sheets['Tập thể'];
     const people = book.Sheets['Cá nhân'];
     if (!unit || !people) continue;
@@ -41,3 +41,4 @@ const table = new Table({
 });
 const word = new Document({ sections: [{ children: [table] }] });
 await writeFile(target, await Packer.toBuffer(word));
+console.log(`${rows.length - 1} units`);

@@ -35,5 +35,5 @@ export function intakeLog(receipts: readonly Receipt[], year: number): Uint8Arra
       };
     })
     .toSorted((a, b) => `${a.receivedOn} ${a.time}`.localeCompare(`${b.receivedOn} ${b.time}`, 'en'));
-  return new Uint8Array(Buffer.concat([intakeLogHeader(), ...entries.map(intakeLogLine)]));
+  return new Uint8Array(Buffer.concat([intakeLogHeader(), ...entries.map((entry) => intakeLogLine(entry))]));
 }

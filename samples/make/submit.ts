@@ -92,15 +92,19 @@ function peopleOf(unit: Unit, staff: readonly StaffMember[], context: SubmitCont
     const { points, total } = answerPerson(member, { ...context, lines, unit: unit.id });
     const chance = chanceOf('words', unit.id, member.name, context.year);
     const isViolator = context.story.violation?.place === place;
-    const person: SamplePerson = {
-      name: member.name,
-      birthDate: member.birthDate,
+    const who = {
       position: member.post.title,
       department: member.post.department,
       isLeader: member.post.isLeader,
+    };
+    const person: SamplePerson = {
+      name: member.name,
+      birthDate: member.birthDate,
+      ...who,
       points,
       violation: isViolator ? (context.story.violation?.text ?? '') : '',
-      achievement: total >= 91 && chance.happens(0.5) ? shortAchievement(unit, context.year, chance) : '',
+      achievement:
+        total >= 91 && chance.happens(0.5) ? shortAchievement(unit, who, context.year, chance) : '',
       note: chance.happens(0.03) ? chance.pick(notes) : '',
     };
     return { person, total };
@@ -152,6 +156,6 @@ function individualProposal(
     name: person.name,
     position: person.position,
     award: awards.individual,
-    summary: summaryOf(unit, person.position, year, chance),
+    summary: summaryOf(unit, person, year, chance),
   };
 }

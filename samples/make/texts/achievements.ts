@@ -1,5 +1,6 @@
 import type { Unit, UnitType } from '../../../src/domain/unit.ts';
 import type { Chance } from '../random.ts';
+import type { SamplePerson } from '../submission.ts';
 import { fillText } from './sample-text.ts';
 
 type Clauses = { readonly work: readonly string[]; readonly results: readonly string[] };
@@ -55,7 +56,7 @@ const byType: Readonly<Partial<Record<UnitType, Clauses>>> = {
     work: [
       'tiếp nhận {n:2100-5200} hồ sơ cấp căn cước công dân',
       'tham gia {n:18-40} ca trực tăng cường bảo đảm an ninh trật tự',
-      'huấn luyện {n:60-140} chiến sĩ dân quân đạt yêu cầu',
+      'tuần tra, xử lý {n:40-150} vụ việc gây mất trật tự công cộng',
     ],
     results: [
       'giữ nghiêm điều lệnh, trang phục đúng quy định',
@@ -77,6 +78,18 @@ const byType: Readonly<Partial<Record<UnitType, Clauses>>> = {
   },
 };
 
+const militia: Clauses = {
+  work: [
+    'huấn luyện {n:60-140} chiến sĩ dân quân đạt yêu cầu',
+    'hoàn thành chỉ tiêu giao quân, không có trường hợp bù đổi',
+    'tham gia {n:12-28} ca trực bảo đảm an ninh trật tự dịp lễ, Tết',
+  ],
+  results: [
+    'giữ nghiêm điều lệnh, trang phục đúng quy định',
+    'được cấp trên biểu dương tại hội nghị tổng kết',
+  ],
+};
+
 const nursery: Clauses = {
   work: [
     'tổ chức {n:1-3} chuyên đề cấp cụm được đồng nghiệp đánh giá tốt',
@@ -93,18 +106,36 @@ const nursery: Clauses = {
   ],
 };
 
+const leading: Clauses = {
+  work: [
+    'chủ trì {n:3-8} buổi đối thoại, tiếp xúc trực tiếp với người dân, viên chức',
+    'chỉ đạo sửa đổi quy chế làm việc theo hướng rõ người, rõ việc, rõ thời hạn',
+    'kiểm tra {n:6-18} lượt việc chấp hành giờ giấc, trang phục của đơn vị',
+    'cắt giảm {n:15-30}% số cuộc họp, chuyển tài liệu sang bản điện tử',
+    'trực tiếp giải quyết dứt điểm {n:5-16} kiến nghị kéo dài',
+  ],
+  results: [
+    'tập thể đoàn kết, không có đơn thư vượt cấp',
+    'lĩnh vực phụ trách hoàn thành toàn bộ chỉ tiêu được giao',
+    'được cấp dưới tín nhiệm cao khi lấy phiếu góp ý',
+  ],
+};
+
 type Kind = Pick<Unit, 'type' | 'name'>;
 
+/** Who is praised: the words must fit what the person does. */
+type Worker = Pick<SamplePerson, 'position' | 'department' | 'isLeader'>;
+
 /** One person's achievement in a short line, for `Thành tích nổi bật`. */
-export function shortAchievement(unit: Kind, year: number, chance: Chance): string {
-  return sentence(fillText(chance.pick(clausesOf(unit).work), year, chance));
+export function shortAchievement(unit: Kind, worker: Worker, year: number, chance: Chance): string {
+  return sentence(fillText(chance.pick(clausesOf(unit, worker).work), year, chance));
 }
 
 /** The longer summary that goes with a proposal for an award. */
-export function summaryOf(unit: Kind, title: string, year: number, chance: Chance): string {
-  const { work, results } = clausesOf(unit);
+export function summaryOf(unit: Kind, worker: Worker, year: number, chance: Chance): string {
+  const { work, results } = clausesOf(unit, worker);
   const [first = '', second = ''] = chance.shuffle(work);
-  const parts = [`${title}: ${first}`, second, chance.pick(results)];
+  const parts = [`${worker.position}: ${first}`, second, chance.pick(results)];
   return sentence(fillText(parts.join('; '), year, chance));
 }
 
@@ -157,7 +188,12 @@ function unitClauses({ type, name }: Kind): readonly string[] {
 
 const isNursery = (name: string): boolean => name.includes('Mầm non');
 
-const clausesOf = ({ type, name }: Kind): Clauses =>
-  isNursery(name) ? nursery : (byType[type] ?? anyOffice);
+function clausesOf({ type, name }: Kind, { position, department, isLeader }: Worker): Clauses {
+  if (isLeader) return leading;
+  if (/kế toán|y tế|Văn thư/i.test(position)) return anyOffice;
+  if (position.includes('Quân sự') || name.includes('Quân sự')) return militia;
+  if (department === 'MTTQ - Đoàn thể') return byType['mttq-doan-the'] ?? anyOffice;
+  return isNursery(name) ? nursery : (byType[type] ?? anyOffice);
+}
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
