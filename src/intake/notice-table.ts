@@ -57,13 +57,19 @@ function mergedCells({ grid, table }: PlacedTable, rows: ReadonlySet<number>): r
   const answers = table.columns.filter(
     ({ key }) => key !== null && !['kind', 'code', 'title', 'rule'].includes(key),
   );
+  const lastRow = grid.sheet.rows.at(-1)?.row ?? 0;
   return grid.sheet.merges.flatMap(({ top, left, bottom, right }) => {
     if (bottom === top || top <= table.headerBottom || !rows.has(top)) return [];
     const hides = answers.some(({ column }) => left <= column && column <= right);
-    const hidden = [...rows].some((row) => row > top && row <= bottom);
+    const hidden = holdsAny(rows, top + 1, Math.min(bottom, lastRow));
     const range = `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
     return hides && hidden ? [diagnose('TD1113', { ...grid.refOf(top, left) }, { range })] : [];
   });
+}
+
+function holdsAny(rows: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let row = first; row <= last; row += 1) if (rows.has(row)) return true;
+  return false;
 }
 
 function isSame(a: FoundColumn, b: FoundColumn): boolean {
