@@ -75,4 +75,11 @@ export const readingCellFaults = {
     message: ({ column, text }) => `Ô “${column}” chỉ ghi “${text}”, không đủ ngày, tháng, năm.`,
     hint: () => 'Ghi đủ ngày/tháng/năm sinh để không lẫn người trùng tên.',
   }),
+  TD2212: entry<InColumn & { readonly criterion: string }>({
+    severity: 'info',
+    title: 'Ô không dùng cho tiêu chí này',
+    message: ({ column, text, criterion }) =>
+      `Tiêu chí ${criterion} không chấm theo “${column}”; nội dung “${text}” ở ô này không được dùng.`,
+    hint: () => 'Không phải làm gì, trừ khi số liệu bị ghi nhầm ô.',
+  }),
 };
