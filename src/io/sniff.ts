@@ -55,7 +55,9 @@ function refusedText(bytes: Uint8Array, file: string): Diagnostic | null {
   if (/<Workbook[\s>]|urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {
     return diagnose('TD1006', { file }, {});
   }
-  if (/^\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|meta|body|table|div|style)[\s>]/is.test(head)) {
+  if (
+    /^\s*(?:<!--(?:(?!-->).)*-->\s*)*<(!doctype\s+html|html|head|meta|body|table|div|style)[\s>]/is.test(head)
+  ) {
     return diagnose('TD1005', { file }, {});
   }
   if (/^\s*<\?xml\b/.test(head)) {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
 import { contentsOf } from '../support/hostile/contents.ts';
+import type { Threat } from '../support/hostile/threat.ts';
 import { threats } from '../support/hostile/threats.ts';
 
 describe('what a received file may do, and how it ends', () => {
@@ -19,3 +21,19 @@ describe('what a received file may do, and how it ends', () => {
     expect(threat.also?.(value) ?? true).toBe(true);
   });
 });
+
+describe('docs/robustness.md', () => {
+  it('lists the same threats with the same outcomes', () => {
+    const page = readFileSync(new URL('../../docs/robustness.md', import.meta.url), 'utf8');
+    const table = page.slice(page.indexOf('## In the bytes'), page.indexOf('## In the folder'));
+    const listed = table.split('\n').filter((line) => /^\| (?!threat|---)/.test(line));
+    expect(listed).toEqual(threats.map((threat) => `| ${threat.name} | ${outcomeOf(threat)} |`));
+  });
+});
+
+function outcomeOf(threat: Threat): string {
+  if ('refused' in threat) return `refused, ${threat.refused}`;
+  return threat.accepted.length === 0
+    ? 'read in full'
+    : `read in full and said, ${threat.accepted.join(', ')}`;
+}

@@ -1,7 +1,11 @@
+import { longestFormula } from './shift-formula.ts';
+
 /** Whether a formula calls another program: `cmd|'/c calc'!A0`. */
 export function isDde(formula: string): boolean {
-  const withoutTexts = formula.replace(/"[^"]*"/g, '""');
-  return (
-    /[\w.\\:]\|\s*(?:'[^']*'|[^!|'"]*)\s*![\w'$]/.test(withoutTexts) || /\bDDE(AUTO)?\s*\(/i.test(formula)
-  );
+  // Texts out, white space single: the patterns stay linear whatever they are given.
+  const bare = formula
+    .slice(0, longestFormula)
+    .replace(/"[^"]*"/g, '""')
+    .replace(/\s+/g, ' ');
+  return /[\w.\\:]\| ?(?:'[^']*' ?|[^!|'"]*)![\w'$]/.test(bare) || /\bDDE(AUTO)? ?\(/i.test(bare);
 }

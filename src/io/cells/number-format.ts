@@ -3,7 +3,7 @@ export type ShownAs = 'number' | 'percent' | 'date' | 'time';
 
 /** Reads a format code such as `dd/mm/yyyy`, `[h]:mm` or `0.0%`. */
 export function shownAs(formatCode: string): ShownAs {
-  const letters = withoutLiterals(formatCode.split(';', 1)[0] ?? '');
+  const letters = withoutLiterals(formatCode.slice(0, longestCode).split(';', 1)[0] ?? '');
   if (/general/i.test(letters)) return 'number';
   const hasDay = /[dyebg]/i.test(letters);
   const hasTime = /[hs]/i.test(letters);
@@ -12,6 +12,9 @@ export function shownAs(formatCode: string): ShownAs {
   if (/m/i.test(letters)) return 'date';
   return letters.includes('%') ? 'percent' : 'number';
 }
+
+/** Excel allows 255 characters. */
+const longestCode = 1_000;
 
 /** Built-in formats are stored by number only; 27–36 and 50–58 are dates of East Asian Excel. */
 export function shownAsBuiltin(id: number): ShownAs {

@@ -1,6 +1,9 @@
 import { cellAddress } from '../../domain/location.ts';
 import { lastColumn, lastRow, parseAddress } from './address.ts';
 
+/** Characters that Excel allows in a formula. */
+export const longestFormula = 8_192;
+
 /** A shared formula as it reads some rows and columns away: relative references move, `$` ones stay. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(pieces, (piece, dollarColumn, letters, dollarRow, digits) => {

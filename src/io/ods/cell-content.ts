@@ -1,5 +1,7 @@
 import type { RawContent } from '../../domain/raw-workbook.ts';
+import { parseNumber } from '../cells/parse-number.ts';
 import { serialToContent, serialToTime } from '../cells/serial-date.ts';
+import { longestFormula } from '../cells/shift-formula.ts';
 import { refuse } from '../refusal.ts';
 import type { OdsShownAs } from './styles.ts';
 
@@ -51,8 +53,8 @@ export function odsContent(
   }
 
   function number(written: string): number {
-    const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i.test(written);
-    return isNumber ? Number(written) : refuse('TD1039', { ...where, found: written }, { found: written });
+    const found = written.slice(0, 100);
+    return parseNumber(written) ?? refuse('TD1039', { ...where, found }, { found });
   }
 }
 
@@ -90,6 +92,7 @@ function clock(duration: string): string | null {
 /** `of:=SUM([.C2:.C3])` as a person reads it: `SUM(C2:C3)`. */
 export function plainFormula(formula: string): string {
   return formula
+    .slice(0, longestFormula)
     .replace(/^[a-z]+:/i, '')
     .replace(/^=/, '')
     .replace(/\[([^\]]*)\]/g, (_, reference: string) => reference.replace(/(^|:)\./g, '$1'));

@@ -1,8 +1,9 @@
 import { cellAddress } from '../../domain/location.ts';
 import type { RawCell, RawContent } from '../../domain/raw-workbook.ts';
 import { copyText } from '../cells/copy-text.ts';
+import { parseNumber } from '../cells/parse-number.ts';
 import { serialToContent, serialToTime } from '../cells/serial-date.ts';
-import { shiftFormula } from '../cells/shift-formula.ts';
+import { longestFormula, shiftFormula } from '../cells/shift-formula.ts';
 import { refuse } from '../refusal.ts';
 import type { OpenElement } from '../xml/walk-xml.ts';
 import { createTextCollector, type RichText, unescapeText } from './rich-text.ts';
@@ -40,7 +41,12 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
   let inside: 'v' | 'f' | 'is' | null = null;
   let hasInline = false;
 
-  const occasion = (found: string) => ({ file, sheet, cell: cellAddress(place.row, place.column), found });
+  const occasion = (found: string) => ({
+    file,
+    sheet,
+    cell: cellAddress(place.row, place.column),
+    found: found.slice(0, 100),
+  });
 
   const sharedString = (): RichText => {
     const index = (value ?? '').trim();
@@ -50,7 +56,7 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
 
   const number = (): number => {
     const text = (value ?? '').trim();
-    return numberPattern.test(text) ? Number(text) : refuse('TD1039', occasion(text), { found: text });
+    return parseNumber(text) ?? refuse('TD1039', occasion(text), { found: text });
   };
 
   const boolean = (): boolean => {
@@ -61,8 +67,8 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
 
   const fullFormula = (): string | undefined => {
     if (formula === null) return undefined;
-    if (sharedId === null) return unescapeText(copyText(formula));
-    if (formula !== '') shared.set(sharedId, { formula: copyText(formula), place });
+    if (sharedId === null) return unescapeText(copyText(formula.slice(0, longestFormula)));
+    if (formula !== '') shared.set(sharedId, { formula: copyText(formula.slice(0, longestFormula)), place });
     const master = shared.get(sharedId);
     if (master === undefined) return '';
     return shiftFormula(master.formula, place.row - master.place.row, place.column - master.place.column);
@@ -145,8 +151,6 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
     },
   };
 }
-
-const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i;
 
 /** A formula that gives an empty text is not the same as a blank cell. */
 function textContent(text: string, hasFormula: boolean): RawContent | null {

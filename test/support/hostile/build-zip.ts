@@ -28,7 +28,7 @@ export function buildZip(parts: readonly ZipPart[]): Uint8Array {
   for (const part of parts) {
     const data = typeof part.data === 'string' ? Buffer.from(part.data, 'utf8') : Buffer.from(part.data);
     const method = part.stated?.method ?? (part.isStored === true ? 0 : 8);
-    const packed = part.isStored === true ? data : deflateRawSync(data, { level: 9 });
+    const packed = part.isStored === true ? data : deflateRawSync(data, { level: 6 });
     const facts = {
       crc: part.stated?.crc ?? crc32(data),
       size: part.stated?.size ?? data.length,

@@ -30,6 +30,13 @@ export const formatThreats: readonly Threat[] = [
   { name: 'PNG', file: 'a.png', bytes: text('\x89PNG\r\n\x1a\n\0\0'), refused: 'TD1004' },
   { name: 'HTML named .xls', file: 'a.xls', bytes: text(html), refused: 'TD1005' },
   {
+    name: 'comments without end before HTML',
+    file: 'a.xls',
+    bytes: text('<!-- -->'.repeat(100_000)),
+    accepted: ['TD1012'],
+    holds: {},
+  },
+  {
     name: 'XML Spreadsheet 2003',
     file: 'a.xls',
     bytes: text('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),

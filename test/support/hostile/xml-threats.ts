@@ -240,6 +240,28 @@ export const xmlThreats: readonly Threat[] = [
     holds: { 'Tập thể!A1': '2022-11-30' },
   },
   {
+    name: 'a formula, a number format and a shared formula of a million characters',
+    file,
+    bytes: () =>
+      buildXlsx({
+        sheets: [
+          {
+            name: sheet,
+            rows: `<row r="1"><c r="A1" s="1"><f>a|${' '.repeat(1e6)}</f><v>1</v></c><c r="B1"><f t="shared" si="0" ref="B1:C1">${'a'.repeat(1e6)}</f><v>2</v></c><c r="C1"><f t="shared" si="0"/><v>3</v></c></row>`,
+          },
+        ],
+        styles: `<numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(1e6)}"/></numFmts><cellXfs><xf/><xf numFmtId="200"/></cellXfs>`,
+      }),
+    accepted: [],
+    holds: { 'Tập thể!A1': '1', 'Tập thể!B1': '2', 'Tập thể!C1': '3' },
+  },
+  {
+    name: 'a number of a million digits',
+    file,
+    bytes: rows(`<row r="1"><c r="A1"><v>${'1'.repeat(1e6)}x</v></c></row>`),
+    refused: 'TD1039',
+  },
+  {
     name: 'prefixed elements, another namespace',
     file,
     bytes: whole(
