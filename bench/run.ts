@@ -1,6 +1,8 @@
+import { reading } from './reading.ts';
 import { startup } from './startup.ts';
 import { tonghop } from './tonghop.ts';
 
 console.log(`Node ${process.version}, ${process.platform}\n`);
 console.log((await startup()).join('\n'));
+console.log(`\n${(await reading()).join('\n')}`);
 console.log(`\n${(await tonghop()).join('\n')}`);
