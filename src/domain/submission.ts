@@ -145,11 +145,23 @@ export type RowCount = {
   readonly skipped: number;
 };
 
+/** What a person is asked where a file does not tell safely whose it is. */
+export type UnitQuestion = {
+  /** The unit's name as the file has it; null where it has none, or two that contradict each other. */
+  readonly written: string | null;
+  /** Units of the year that it may be, the likeliest first; three at most. */
+  readonly candidates: readonly UnitId[];
+  /** Why it is not safe, one sentence. */
+  readonly because: string;
+};
+
 /** One file, understood. */
 export type Submission = {
   readonly received: ReceivedFile;
   /** Whose it is; null where that could not be told safely. */
   readonly unit: UnitId | null;
+  /** There also when it has been answered. */
+  readonly question?: UnitQuestion;
   readonly identity: FormIdentity | null;
   readonly info: SubmissionInfo;
   /** By id of the form line (TT1.1, TT2.2a …); a line that the file lacks is absent. */

@@ -44,4 +44,8 @@ export type Unit = {
 };
 
 /** All units, in the order of the register. */
-export type UnitRegister = { readonly units: readonly Unit[] };
+export type UnitRegister = {
+  readonly units: readonly Unit[];
+  /** Whose a file is, by its SHA-256, as a person said of it before (sheet `Tên gọi đã chọn`). */
+  readonly decided?: ReadonlyMap<string, UnitId>;
+};

@@ -1,9 +1,11 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { CellRef } from '../domain/location.ts';
 import type { FormIdentity, ReceivedFile, SubmissionInfo } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
+import { addressesIn } from '../text/addresses.ts';
 import type { IntakeContext } from './context.ts';
+import { inForce, inForceOrHeirs, isFormer, unitTitle } from './succession.ts';
 import { type UnitNames, unitNames } from './unit-names.ts';
 
 /** Everything in and around a file that may tell whose it is. */
@@ -16,11 +18,14 @@ export type UnitClues = {
   readonly received: ReceivedFile;
 };
 
+/** Whose file it is; where that is not safe, the units of the year that it may be, the likeliest first. */
+export type Identified = Staged<Unit | null> & { readonly candidates: readonly Unit[] };
+
 /**
  * Whose file it is: hidden id, else code, else name, else letterhead, sheet name, file name, sender. Null with a
  * diagnostic where that is not safe; two signs that contradict each other are never settled by a guess.
  */
-export function identifyUnit(clues: UnitClues, context: IntakeContext): Staged<Unit | null> {
+export function identifyUnit(clues: UnitClues, context: IntakeContext): Identified {
   const names = unitNames(context.register);
   const { identity, info } = clues;
   const { file } = clues.received;
@@ -32,22 +37,27 @@ export function identifyUnit(clues: UnitClues, context: IntakeContext): Staged<U
   const shown = code ?? name;
   const shownAt = (code ? info.unitCode?.from : info.unitName?.from) ?? { file };
   if (code && name && code.id !== name.id && !isFormer(code, name, context)) {
-    const values = { code: title(code), name: title(name) };
-    return staged(null, [diagnose('TD1126', { ...(info.unitName?.from ?? { file }) }, values)]);
+    const values = { code: unitTitle(code), name: unitTitle(name) };
+    return unsafe(
+      diagnose('TD1126', { ...(info.unitName?.from ?? { file }) }, values),
+      [name, code],
+      context,
+    );
   }
   if (hidden && shown && hidden.id !== shown.id && !isFormer(hidden, shown, context)) {
-    return staged(null, [diagnose('TD1121', shownAt, { hidden: title(hidden), shown: title(shown) })]);
+    const values = { hidden: unitTitle(hidden), shown: unitTitle(shown) };
+    return unsafe(diagnose('TD1121', shownAt, values), [shown, hidden], context);
   }
   const sure = hidden ?? shown;
   if (sure === null) return byIndirectSigns(clues, context, names);
   const isNameUnknown = info.unitName !== null && name === null;
   const remark = isNameUnknown ? [unknownName(info.unitName.from, info.unitName.value, sure)] : [];
-  return inForce(sure, shownAt, context, remark);
+  return settled(sure, shownAt, context, remark);
 }
 
 const NAME_CELL = 'ô tên đơn vị';
 
-function byIndirectSigns(clues: UnitClues, context: IntakeContext, names: UnitNames): Staged<Unit | null> {
+function byIndirectSigns(clues: UnitClues, context: IntakeContext, names: UnitNames): Identified {
   const { info, received } = clues;
   const written = info.unitName ?? info.unitCode;
   const place = written?.from ?? { file: received.file };
@@ -72,71 +82,44 @@ function byIndirectSigns(clues: UnitClues, context: IntakeContext, names: UnitNa
   const isLikely =
     !written || !first || first.by === NAME_CELL || names.isMisspelt(written.value, first.unit);
   if (first && units.size === 1 && isLikely) {
-    const values = { unit: title(first.unit), by: first.by };
+    const values = { unit: unitTitle(first.unit), by: first.by };
     const remark =
       written && first.by !== NAME_CELL
         ? diagnose('TD1122', { ...place, found: written.value }, values)
         : diagnose('TD1123', place, values);
-    return inForce(first.unit, place, context, [remark]);
+    return settled(first.unit, place, context, [remark]);
   }
   const text = written?.value ?? fileName;
   const alike = names.alike(text, context.units).filter(({ likeness }) => likeness >= 0.4);
-  const candidates = [
-    ...new Set([...units.values(), ...signs.flatMap(([, found]) => found), ...alike.map(({ unit }) => unit)]),
-  ]
-    .slice(0, 3)
-    .map(title);
-  return staged(null, [
-    diagnose('TD1120', { ...place, ...(written ? { found: written.value } : {}) }, { candidates }),
-  ]);
+  const likely = [
+    ...units.values(),
+    ...signs.flatMap(([, found]) => found),
+    ...alike.map(({ unit }) => unit),
+  ];
+  const values = { candidates: [...new Set(likely)].slice(0, CANDIDATES).map(unitTitle) };
+  const remark = diagnose('TD1120', { ...place, ...(written ? { found: written.value } : {}) }, values);
+  return unsafe(remark, likely, context);
 }
 
-/** A unit that is no longer there is answered for by its one heir. */
-function inForce(
+const CANDIDATES = 3;
+
+function settled(
   unit: Unit,
   place: CellRef | { readonly file: string },
   context: IntakeContext,
   remarks: readonly Diagnostic[],
-): Staged<Unit | null> {
-  const current = context.units.find(({ id }) => id === unit.id);
-  if (current) return staged(current, remarks);
-  const heirs = heirsInForce(unit, context);
-  const [heir] = heirs;
-  const { year } = context;
-  if (heir && heirs.length === 1) {
-    return staged(heir, [
-      ...remarks,
-      diagnose('TD1124', place, { former: title(unit), heir: title(heir), year }),
-    ]);
-  }
-  return staged(null, [
-    ...remarks,
-    diagnose('TD1125', place, { unit: title(unit), year, heirs: heirs.map(title) }),
-  ]);
+): Identified {
+  const told = inForce(unit, place, context, remarks);
+  return {
+    ...told,
+    candidates: told.value === null ? inForceOrHeirs(unit, context).slice(0, CANDIDATES) : [],
+  };
 }
 
-function heirsInForce(
-  unit: Unit,
-  context: IntakeContext,
-  seen: ReadonlySet<string> = new Set(),
-): readonly Unit[] {
-  const found = unit.heirs
-    .filter((id) => !seen.has(id) && id !== unit.id)
-    .flatMap((id) => {
-      const current = context.units.find((other) => other.id === id);
-      if (current) return [current];
-      const former = context.register.units.findLast((other) => other.id === id);
-      return former ? heirsInForce(former, context, new Set([...seen, unit.id])) : [];
-    });
-  return [...new Set(found)];
-}
-
-function isFormer(a: Unit, b: Unit, context: IntakeContext): boolean {
-  return isHeir(a, b, context) || isHeir(b, a, context);
-}
-
-function isHeir(unit: Unit, heir: Unit, context: IntakeContext): boolean {
-  return heirsInForce(unit, context).some(({ id }) => id === heir.id);
+/** Not settled: the reason, and of the units that it may be those of the year, or their heirs. */
+function unsafe(reason: Diagnostic, likely: readonly Unit[], context: IntakeContext): Identified {
+  const current = likely.flatMap((unit) => inForceOrHeirs(unit, context));
+  return { value: null, diagnostics: [reason], candidates: [...new Set(current)].slice(0, CANDIDATES) };
 }
 
 /** Of several units with one name, or periods of one unit, the only one of the year; else nobody. */
@@ -154,14 +137,13 @@ function codesIn(text: string, names: UnitNames): readonly Unit[] {
 }
 
 function bySender(sender: string | null, { units }: IntakeContext): readonly Unit[] {
-  const address = sender?.toLowerCase() ?? '';
-  return address === '' ? [] : units.filter(({ email }) => email && address.includes(email.toLowerCase()));
+  const from = addressesIn(sender ?? '');
+  if (from.length === 0) return [];
+  return units.filter(({ email, aliases }) =>
+    addressesIn([email ?? '', ...aliases].join(' ')).some((address) => from.includes(address)),
+  );
 }
 
 function unknownName(from: CellRef, found: string, unit: Unit): Diagnostic {
-  return diagnose('TD1122', { ...from, found }, { unit: title(unit), by: 'mã' });
-}
-
-function title({ name, id }: Unit): string {
-  return `“${name}” (${id})`;
+  return diagnose('TD1122', { ...from, found }, { unit: unitTitle(unit), by: 'mã' });
 }

@@ -6,10 +6,10 @@ import { matchKey } from '../text/fold.ts';
 import { shownText } from './cells/shown-text.ts';
 import { chooseTables } from './choose-tables.ts';
 import type { IntakeContext } from './context.ts';
+import { decideUnit } from './decide-unit.ts';
 import { decodeTexts } from './decode-texts.ts';
 import { describeSheets } from './describe-sheets.ts';
 import { type FoundSheets, findSheets, isGuide, roleByName } from './find-sheets.ts';
-import { identifyUnit } from './identify-unit.ts';
 import { judgeOrigin } from './judge-origin.ts';
 import { linesInScope } from './lines-in-scope.ts';
 import { lineFinder } from './match-line.ts';
@@ -41,7 +41,7 @@ export function understand(
   const identity = readIdentity(sheets.identity);
   const info = readInfo(infoAreas(sheets));
   const chosen = chooseTables(sheets, info.value.sheets);
-  const unit = identifyUnit(
+  const unit = decideUnit(
     {
       identity,
       info: info.value.info,
@@ -80,6 +80,7 @@ export function understand(
   const submission: Submission = {
     received,
     unit: unit.value?.id ?? null,
+    ...(unit.question === null ? {} : { question: unit.question }),
     identity,
     info: info.value.info,
     lines: own?.lines ?? new Map(),

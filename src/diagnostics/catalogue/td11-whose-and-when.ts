@@ -56,6 +56,12 @@ export const whoseFaults = {
       `Mã ghi trong tệp là của ${code} nhưng tên là của ${name}; không thể biết số liệu của đơn vị nào.`,
     hint: () => 'Hỏi lại đơn vị; sửa “Mã đơn vị” hoặc “Tên đơn vị” rồi gửi lại.',
   }),
+  TD1127: entry<{ readonly unit: string; readonly by: string }>({
+    severity: 'info',
+    title: 'Đơn vị do người dùng chỉ định',
+    message: ({ unit, by }) => `Tệp được nhận là của ${unit} theo lựa chọn của người dùng ${by}.`,
+    hint: () => 'Nếu chọn nhầm, xóa dòng của tệp này ở trang “Tên gọi đã chọn” của don-vi.xlsx rồi chạy lại.',
+  }),
   TD1130: entry<{ readonly found: number; readonly year: number }>({
     severity: 'error',
     title: 'Báo cáo của năm khác',
