@@ -5,4 +5,5 @@ import { tonghop } from './tonghop.ts';
 console.log(`Node ${process.version}, ${process.platform}\n`);
 console.log((await startup()).join('\n'));
 console.log(`\n${(await reading()).join('\n')}`);
-console.log(`\n${(await tonghop()).join('\n')}`);
+console.log();
+await tonghop(console.log);

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { runBest, shown } from './measure.ts';
+import { type Run, runBest, shown } from './measure.ts';
 
 const TIMES = 15;
 
@@ -9,10 +9,15 @@ export async function startup(): Promise<readonly string[]> {
   const version = await runBest(process.execPath, ['bin/thidua.js', '--version'], TIMES);
   const help = await runBest(process.execPath, ['bin/thidua.js', '--help'], TIMES);
   return [
-    `node -e 0          ${shown(empty.seconds * 1000, 0)} ms`,
-    `thidua --version   ${shown(version.seconds * 1000, 0)} ms   ${shown(version.seconds / empty.seconds)} ×`,
-    `thidua --help      ${shown(help.seconds * 1000, 0)} ms   ${shown(help.seconds / empty.seconds)} ×`,
+    row('node -e 0', empty, empty),
+    row('thidua --version', version, empty),
+    row('thidua --help', help, empty),
   ];
+}
+
+function row(what: string, run: Run, empty: Run): string {
+  const times = `${shown(run.cpuSeconds * 1000, 0)} ms CPU, ${shown(run.seconds * 1000, 0)} ms on the clock`;
+  return `${what.padEnd(18)} ${times}   CPU ${shown(run.cpuSeconds / empty.cpuSeconds)} ×`;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

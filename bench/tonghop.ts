@@ -14,42 +14,43 @@ const TIMINGS = 'Thời gian:';
 const SAMPLE = 'samples/thanh-pho-thanh-hoa';
 
 /** `tonghop` on the sample and on generated workspaces, beside the plain script; the last is the scaling check. */
-export async function tonghop(): Promise<readonly string[]> {
+export async function tonghop(print: (line: string) => void): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'thidua-bench-'));
   try {
     const plain = join(folder, 'plain-script.mjs');
     await bundlePlainScript(plain);
     const sample = join(folder, 'sample');
     await cp(SAMPLE, sample, { recursive: true });
-    const lines = ['sample, 82 units:', ...(await compare(sample, plain))];
+    print('sample, 82 units:');
+    await compare(sample, plain, print);
     const laps: (readonly Lap[])[] = [];
     for (const size of SIZES) {
       const workspace = join(folder, `units-${size}`);
       await makeWorkspace(workspace, size, PEOPLE);
-      if (size === SIZES.at(-1))
-        lines.push(`${size} units of ${PEOPLE} people:`, ...(await compare(workspace, plain)));
-      laps.push(lapsOf(await runTool(workspace, TIMES)));
+      print(`${size} units of ${PEOPLE} people:`);
+      laps.push(lapsOf(await compare(workspace, plain, print)));
     }
-    return [
-      ...lines,
-      `stages at ${SIZES.join(' / ')} units, ms (growth from the first to the last):`,
-      ...scaling(laps),
-    ];
+    print(`stages at ${SIZES.join(' / ')} units, ms on the clock:`);
+    for (const line of scaling(laps)) print(line);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function compare(workspace: string, plain: string): Promise<readonly string[]> {
+async function compare(workspace: string, plain: string, print: (line: string) => void): Promise<Run> {
   const tool = await runTool(workspace, TIMES);
   const target = join(workspace, 'bang.docx');
   const script = await runBest(process.execPath, [plain, join(workspace, '2022', 'nhan'), target], TIMES);
   if (!/^[1-9]\d* units$/m.test(script.output)) throw new Error(script.output);
-  return [
-    `  plain script     ${shown(script.seconds)} s   ${shown(script.megabytes, 0)} MB`,
-    `  thidua tonghop   ${shown(tool.seconds)} s   ${shown(tool.megabytes, 0)} MB   time ${shown(tool.seconds / script.seconds)} ×, memory ${shown(tool.megabytes / script.megabytes)} ×`,
-  ];
+  print(`  plain script     ${describe(script)}`);
+  print(`  thidua tonghop   ${describe(tool)}`);
+  const memory = shown(tool.megabytes / script.megabytes);
+  print(`  ratio            CPU ${shown(tool.cpuSeconds / script.cpuSeconds)} ×, memory ${memory} ×`);
+  return tool;
 }
+
+const describe = ({ seconds, cpuSeconds, megabytes }: Run): string =>
+  `${shown(cpuSeconds)} s CPU, ${shown(seconds)} s on the clock, ${shown(megabytes, 0)} MB`;
 
 async function runTool(workspace: string, times: number): Promise<Run> {
   const flags = ['--thu-muc', workspace, '--ngay', '05/12/2022', '--khong-hoi', '--chi-tiet'];
@@ -94,5 +95,5 @@ async function bundlePlainScript(target: string): Promise<void> {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log((await tonghop()).join('\n'));
+  await tonghop(console.log);
 }
