@@ -19,7 +19,7 @@ export async function layOut(skeleton: Skeleton): Promise<Uint8Array> {
   const document = new Document({
     sections: [
       section(orientation, [
-        letterhead(orientation),
+        letterhead(skeleton),
         ...title(skeleton),
         ...running(skeleton.body),
         signatures(orientation),
@@ -33,7 +33,7 @@ export async function layOut(skeleton: Skeleton): Promise<Uint8Array> {
     ...parts,
     ['word/document.xml', strToU8(withThinSectionEnds(documentXml))] as const,
     ['word/styles.xml', strToU8(styleSheetXml())] as const,
-    ['docProps/core.xml', strToU8(corePropertiesXml(skeleton.heading, MADE_ON))] as const,
+    ['docProps/core.xml', strToU8(corePropertiesXml(skeleton.heading ?? 'CÔNG VĂN', MADE_ON))] as const,
   ]);
   return packDocx(replaced, MADE_ON);
 }

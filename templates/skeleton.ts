@@ -32,9 +32,12 @@ export type Skeleton = {
   /** Name of the template: `bao-cao-tong-hop`. */
   readonly name: string;
   readonly orientation: Orientation;
-  /** Tên loại, upper case: `BÁO CÁO`. */
-  readonly heading: string;
-  /** Trích yếu, a line each; the rule is drawn below the last. */
+  /** Tên loại, upper case: `BÁO CÁO`; null for a công văn, which has none (NĐ 30/2020, PL III, mẫu 1.5). */
+  readonly heading: string | null;
+  /**
+   * Trích yếu, a line each; the rule is drawn below the last. Of a công văn: what stands after `V/v` under the
+   * number, in one piece, without a rule.
+   */
   readonly subject: readonly string[];
   /** `(Kèm theo Tờ trình số …)` under the subject, without the brackets; null where it stands alone. */
   readonly accompanies: string | null;

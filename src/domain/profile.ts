@@ -28,7 +28,13 @@ const office = z.strictObject({
   /** To whom the tờ trình for Giấy khen goes: `Chủ tịch UBND thành phố Thanh Hóa`. */
   chairman: line,
   /** Ký hiệu after the number, by kind of document. */
-  symbols: z.strictObject({ report: line, submission: line, list: line }),
+  symbols: z.strictObject({
+    report: line,
+    submission: line,
+    list: line,
+    /** Of a công văn, after its number: `PNV-TĐKT`; made from `report` where it is left out. */
+    letter: line.exactOptional(),
+  }),
   signer,
   /** Nơi nhận, without the dash and the semicolon; the archive line last (`Lưu: VT, NV`). */
   recipients: z.strictObject({ report: z.array(line).min(1), submission: z.array(line).min(1) }),

@@ -1,5 +1,5 @@
 import type { Table } from 'docx';
-import type { Orientation } from '../skeleton.ts';
+import type { Skeleton } from '../skeleton.ts';
 import { textWidthOf } from './page.ts';
 import { plainTable } from './plain-table.ts';
 import { styled } from './text.ts';
@@ -7,8 +7,8 @@ import { styled } from './text.ts';
 /** 3700 | 5654 of 9354: quốc hiệu at 12 pt and `UBND THÀNH PHỐ THANH HÓA` both fit on one line. */
 const AGENCY_SHARE = 3700 / 9354;
 
-/** Agency, quốc hiệu, number and date (NĐ 30/2020, PL I, II.1–4). */
-export function letterhead(orientation: Orientation): Table {
+/** Agency, quốc hiệu, number and date; the `V/v` of a công văn under its number (NĐ 30/2020, PL I, II.1–5). */
+export function letterhead({ orientation, heading, subject }: Skeleton): Table {
   const width = textWidthOf(orientation);
   const left = Math.round(width * AGENCY_SHARE);
   return plainTable(
@@ -26,7 +26,13 @@ export function letterhead(orientation: Orientation): Table {
           styled('DuongKe', '{{ke_tieu_ngu}}'),
         ],
       ],
-      [[styled('SoKyHieu', '{{so_ky_hieu}}')], [styled('DiaDanhNgay', '{{dia_danh_ngay}}')]],
+      [
+        [
+          styled('SoKyHieu', '{{so_ky_hieu}}'),
+          ...(heading === null ? [styled('TrichYeuCongVan', `V/v ${subject.join(' ')}`)] : []),
+        ],
+        [styled('DiaDanhNgay', '{{dia_danh_ngay}}')],
+      ],
     ],
   );
 }

@@ -2,8 +2,10 @@ import type { Paragraph } from 'docx';
 import type { Skeleton } from '../skeleton.ts';
 import { styled } from './text.ts';
 
-/** Tên loại, trích yếu with its rule, and to whom (NĐ 30/2020, PL I, II.5, II.9). */
+/** Tên loại, trích yếu with its rule, and to whom (NĐ 30/2020, PL I, II.5, II.9); of a công văn only to whom. */
 export function title({ heading, subject, accompanies, addressees }: Skeleton): readonly Paragraph[] {
+  // An empty line keeps the addressee clear of the letterhead.
+  if (heading === null) return [styled('DuongKe', ''), ...addressed(addressees)];
   return [
     styled('TenLoai', heading),
     ...subject.map((line) => styled('TrichYeu', line)),

@@ -4,6 +4,7 @@ import { annualDocuments } from '../../src/documents/registry.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 import { contextOf, resultFixture } from '../support/result-fixture.ts';
+import { letterTo } from '../support/return-slip-fixture.ts';
 
 const FROM_LETTERHEAD = [
   'co_quan_chu_quan',
@@ -18,9 +19,10 @@ const FROM_LETTERHEAD = [
   'noi_nhan',
 ];
 
-const models = annualDocuments
-  .flatMap(({ build }) => build(contextOf(resultFixture)))
-  .filter((model): model is WordDocumentModel => model.format === 'docx');
+const models = [
+  ...annualDocuments.flatMap(({ build }) => build(contextOf(resultFixture))),
+  letterTo('14755'),
+].filter((model): model is WordDocumentModel => model.format === 'docx');
 
 function placeholdersOf(skeleton: Skeleton) {
   const parts = [...skeleton.body, ...skeleton.appendices.flatMap(({ body }) => body)];

@@ -18,8 +18,9 @@ export function documentText(skeleton: Skeleton, model: WordDocumentModel): stri
       'block' in part ? (model.blocks[part.block] ?? []).map(blockText) : [fill(part.text)],
     );
   return [
-    skeleton.heading,
-    ...skeleton.subject.map(fill),
+    ...(skeleton.heading === null
+      ? [`V/v ${fill(skeleton.subject.join(' '))}`]
+      : [skeleton.heading, ...skeleton.subject.map(fill)]),
     ...(skeleton.accompanies === null ? [] : [`(${fill(skeleton.accompanies)})`]),
     ...skeleton.addressees.map((addressee) => `Kính gửi: ${fill(addressee)}`),
     ...bodyText(skeleton.body),

@@ -12,3 +12,18 @@ export function letterheadOf(office: Office, kind: 'report' | 'submission' | 'li
     signer: office.signer,
   };
 }
+
+/** Head and foot of a công văn: it goes to whom it is addressed to, and into the files. */
+export function officialLetterhead(office: Office): Letterhead {
+  const archive = office.recipients.report.at(-1) ?? 'Lưu: VT';
+  return {
+    ...letterheadOf(office, 'report'),
+    symbol: office.symbols.letter ?? letterSymbol(office.symbols.report),
+    recipients: ['Như trên', archive],
+  };
+}
+
+/** A công văn has no letters for its kind: `PNV-TĐKT` beside `BC-PNV` (NĐ 30/2020, PL I, II.3). */
+function letterSymbol(report: string): string {
+  return `${report.split('-').slice(1).join('-') || report}-TĐKT`;
+}

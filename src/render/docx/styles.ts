@@ -40,6 +40,8 @@ export const STYLES = {
   DiaDanhNgay: { name: 'VB Địa danh - ngày tháng', size: 13, italic: true, align: 'center', before: 60 },
   TenLoai: { name: 'VB Tên loại', size: 14, bold: true, align: 'center', before: 360, keepNext: true },
   TrichYeu: { name: 'VB Trích yếu', size: 14, bold: true, align: 'center', keepNext: true },
+  // 12 to 13 pt, 6 pt below the number (NĐ 30/2020, PL I, II.5b).
+  TrichYeuCongVan: { name: 'VB Trích yếu công văn', size: 12, align: 'center', before: GAP },
   KemTheo: { name: 'VB Kèm theo', size: 13, italic: true, align: 'center', before: 60, after: 120 },
   KinhGui: { name: 'VB Kính gửi', size: 14, align: 'center', before: 60, after: 180 },
   // The dashes of the places stand under the colon of “Kính gửi:”.
