@@ -3,39 +3,92 @@ import type { Received, UnreadableFile } from './domain/received.ts';
 import type { ReceivedFile, Submission } from './domain/submission.ts';
 import { checkAcross } from './intake/checks/check-across.ts';
 import { checkSubmission } from './intake/checks/check-submission.ts';
+import type { IntakeContext } from './intake/context.ts';
 import { understand } from './intake/understand.ts';
-import { listReceived } from './io/list-received.ts';
+import { type FoundFile, listReceived } from './io/list-received.ts';
 import { readFiles } from './io/reading-pool.ts';
 import type { YearJob } from './year-job.ts';
 
 /** Told after each file, for the progress bar. */
 export type OnRead = (done: number, total: number, file: string) => void;
 
+/** What became of one file. */
+type Outcome = {
+  readonly submission: Submission | null;
+  readonly unreadable: UnreadableFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
 /** Reads, understands and checks every file received; one bad file never stops the others. */
 export async function receive(job: YearJob, onRead: OnRead): Promise<Received> {
   const listing = await listReceived(job.sources);
   const { files, skipped } = listing.value;
-  const diagnostics: Diagnostic[] = [...listing.diagnostics];
-  const submissions: Submission[] = [];
-  const unreadable: UnreadableFile[] = [];
-  for await (const { file, sha256, read } of readFiles(files)) {
-    const received = receivedFile(file, sha256, job);
-    diagnostics.push(...read.diagnostics);
-    if (read.value === null) {
-      unreadable.push({ received, because: firstReason(read.diagnostics) });
-    } else {
-      const understood = understand(read.value, received, job.context);
-      submissions.push(understood.value);
-      diagnostics.push(...understood.diagnostics, ...checkSubmission(understood.value, job.context));
-    }
-    onRead(submissions.length + unreadable.length, files.length, file);
+  const first: Outcome[] = [];
+  for await (const outcome of understandFiles(files, job, job.context)) {
+    first.push(outcome);
+    onRead(first.length, files.length, files[first.length - 1]?.file ?? '');
   }
+  const { outcomes, context } = await withAnswers(first, files, job);
+  const submissions = outcomes.flatMap(({ submission }) => submission ?? []);
   return {
     submissions,
-    unreadable,
+    unreadable: outcomes.flatMap(({ unreadable }) => unreadable ?? []),
     skipped,
-    diagnostics: [...diagnostics, ...checkAcross(submissions, job.context)],
+    diagnostics: [
+      ...listing.diagnostics,
+      ...outcomes.flatMap(({ diagnostics }) => diagnostics),
+      ...checkAcross(submissions, context),
+    ],
   };
+}
+
+/** Asks whose the doubtful files are, where there is somebody to ask, and reads those that were settled again. */
+async function withAnswers(
+  first: readonly Outcome[],
+  files: readonly FoundFile[],
+  job: YearJob,
+): Promise<{ readonly outcomes: readonly Outcome[]; readonly context: IntakeContext }> {
+  const doubtful = first.flatMap(({ submission }) => (submission?.question ? [submission] : []));
+  const answers =
+    doubtful.length === 0
+      ? undefined
+      : await job.askUnits?.(
+          doubtful,
+          first.flatMap(({ submission }) => submission ?? []),
+        );
+  if (answers === undefined || answers.size === 0) return { outcomes: first, context: job.context };
+  const context = { ...job.context, decided: new Map([...(job.context.decided ?? []), ...answers]) };
+  const settled = [...files.entries()].filter(([, { file }]) => answers.has(file));
+  const outcomes = [...first];
+  const again = settled.map(([index]) => index).values();
+  for await (const outcome of understandFiles(
+    settled.map(([, found]) => found),
+    job,
+    context,
+  )) {
+    const index = again.next().value;
+    if (index !== undefined) outcomes[index] = outcome;
+  }
+  return { outcomes, context };
+}
+
+/** One outcome a file, in the order of the files. */
+async function* understandFiles(
+  files: readonly FoundFile[],
+  job: YearJob,
+  context: IntakeContext,
+): AsyncGenerator<Outcome> {
+  for await (const { file, sha256, read } of readFiles(files)) {
+    const received = receivedFile(file, sha256, job);
+    if (read.value === null) {
+      const unreadable = { received, because: firstReason(read.diagnostics) };
+      yield { submission: null, unreadable, diagnostics: read.diagnostics };
+      continue;
+    }
+    const { value, diagnostics } = understand(read.value, received, context);
+    const noticed = [...read.diagnostics, ...diagnostics, ...checkSubmission(value, context)];
+    yield { submission: value, unreadable: null, diagnostics: noticed };
+  }
 }
 
 /** What the intake log knows of a file: by the name it was stored under, else by its content. */

@@ -1,5 +1,7 @@
 import type { CriteriaEdition } from './criteria/schema.ts';
 import type { Deadline } from './domain/deadline.ts';
+import type { Submission } from './domain/submission.ts';
+import type { UnitId } from './domain/unit.ts';
 import type { IntakeContext } from './intake/context.ts';
 import type { IntakeLogEntry } from './workspace/intake-log.ts';
 import type { Workspace } from './workspace/open-workspace.ts';
@@ -16,4 +18,15 @@ export type YearJob = {
   readonly intakeLog: ReadonlyMap<string, IntakeLogEntry>;
   /** Files and folders to read: `nhan/` unless the clerk says otherwise. */
   readonly sources: readonly string[];
+  /** Asked once, after every file has been read; absent where nobody can be asked and nothing is to be remembered. */
+  readonly askUnits?: AskUnits;
 };
+
+/**
+ * Whose the doubtful files are (those with a question), by file name, as far as somebody could say; `all` is every
+ * file that was read, to compare with.
+ */
+export type AskUnits = (
+  doubtful: readonly Submission[],
+  all: readonly Submission[],
+) => Promise<ReadonlyMap<string, UnitId>>;
