@@ -8,21 +8,35 @@ import { type OnRead, receive } from './receive.ts';
 import { buildResult } from './result/build-result.ts';
 import { inputsOf } from './result/inputs.ts';
 import { remarkOnOpenCases } from './result/open-cases.ts';
+import { quietSuperseded } from './result/quiet-superseded.ts';
 import { reportingOf } from './result/reporting.ts';
+import { remarkOnVerification } from './scoring/check-verification.ts';
 import { scoreYear } from './scoring/score-year.ts';
 import { toolVersion } from './version.ts';
+import { loadVerification } from './workspace/verification/load-verification.ts';
 import type { YearJob } from './year-job.ts';
 
 /** The year's procedure (`tonghop`): from the files in `nhan/` to the Result. */
 export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<Result>> {
   const received = await receive(job, onRead);
   const submissions = supersede(received.submissions);
-  const scored = scoreYear(submissions.value.current, job.context);
+  const { units: inForce, criteria } = job.context;
+  const council = { year: job.year, units: inForce, set: criteria.set };
+  const verification = await loadVerification(job.paths.verification, council);
+  const scored = scoreYear(submissions.value.current, job.context, verification.value);
+  const remarks = remarkOnVerification(verification.value, scored.value, inForce);
   const reporting = reportingOf(received.submissions, job.deadline);
   const units = rankYear(job.context.units, scored.value, reporting, job.criteria.set);
   const decisions = nominate(units, job.criteria.set, 'annual');
   const open = remarkOnOpenCases(units, decisions);
-  const diagnostics = [...received.diagnostics, ...submissions.diagnostics, ...scored.diagnostics, ...open];
+  const diagnostics = [
+    ...received.diagnostics,
+    ...submissions.diagnostics,
+    ...verification.diagnostics,
+    ...scored.diagnostics,
+    ...remarks,
+    ...open,
+  ];
   return conclude(job, received, submissions.value, { units, decisions, diagnostics });
 }
 
@@ -48,6 +62,15 @@ function conclude(
   conclusion: Conclusion,
 ): Staged<Result> {
   const inputs = inputsOf(received, superseded);
-  const result = buildResult({ version: toolVersion, year, deadline, criteria, inputs, ...conclusion });
-  return { value: result, diagnostics: conclusion.diagnostics };
+  const diagnostics = quietSuperseded(conclusion.diagnostics, superseded);
+  const result = buildResult({
+    version: toolVersion,
+    year,
+    deadline,
+    criteria,
+    inputs,
+    ...conclusion,
+    diagnostics,
+  });
+  return { value: result, diagnostics };
 }

@@ -10,6 +10,7 @@ import { answerFaults } from './catalogue/td23-answers.ts';
 import { workspaceFaults } from './catalogue/td42-workspace.ts';
 import { registerFaults } from './catalogue/td43-register.ts';
 import { templateFaults } from './catalogue/td44-templates.ts';
+import { verificationFaults } from './catalogue/td46-verification.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
@@ -33,6 +34,7 @@ export const catalogue = {
   ...registerFaults,
   ...templateFaults,
   ...legalBasisFaults,
+  ...verificationFaults,
   ...scoringFaults,
   ...toolFaults,
   ...formFaults,

@@ -14,6 +14,10 @@ const line = z.object({
   verifiedPoints: decimal.nullable(),
   because: z.string(),
   from: z.array(cellRef),
+  /** Why the council gave `verifiedPoints`, who and when; absent where it has not looked. */
+  verification: z
+    .object({ reason: z.string(), by: z.string(), on: day.nullable(), from: cellRef })
+    .exactOptional(),
 });
 
 /** A group's share of the total: `earned / applicable × max` where some lines do not apply. */

@@ -48,7 +48,8 @@ function openTotals({ unit, submission, scorecard, people }: RankedUnit): readon
   ];
 }
 
-function isOpen({ assessment }: ScoredLine): boolean {
+function isOpen({ assessment, verified }: ScoredLine): boolean {
+  if (verified !== null) return false;
   return assessment.status === 'needs-review' || assessment.status === 'unreadable';
 }
 

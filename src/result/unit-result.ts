@@ -46,16 +46,19 @@ function individualResult({ id, person, scorecard, standing, grade, rank }: Rank
   };
 }
 
-function lineResult({ line, assessment, selfPoints, verifiedPoints }: ScoredLine): LineResult {
+function lineResult({ line, assessment, selfPoints, verified }: ScoredLine): LineResult {
   return {
     criterion: line.id,
     status: assessment.status,
     max: pointsToNumber(line.max),
     selfPoints: toNumber(selfPoints),
     points: assessment.status === 'scored' ? pointsToNumber(assessment.points) : null,
-    verifiedPoints: toNumber(verifiedPoints),
+    verifiedPoints: toNumber(verified?.points ?? null),
     because: assessment.because,
     from: assessment.from.map(({ file, sheet, cell }) => ({ file, sheet, cell })),
+    ...(verified && {
+      verification: { reason: verified.reason, by: verified.by, on: verified.on, from: { ...verified.from } },
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { pointsFromNumber } from '../domain/points.ts';
 import type { LineAnswer } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
+import type { UnitVerification } from '../domain/verification.ts';
 import { assessLine } from './assess-line.ts';
 import type { Scorecard, ScoredLine } from './scorecard.ts';
 import { type LineShare, shareOfNotApplicable, totalGroups } from './total-groups.ts';
@@ -11,13 +12,17 @@ import { type LineShare, shareOfNotApplicable, totalGroups } from './total-group
 /** A line together with why it is not for this unit or person at all, or null. */
 export type LineInScope = { readonly line: CriterionLine; readonly outOfScope: string | null };
 
-/** Scores all lines of one unit or one person. */
+/**
+ * Scores all lines of one unit or one person. A point that the council verified counts instead of the recalculated
+ * one, also where the line was blank, unreadable or refused; what the unit wrote stays as it is.
+ */
 export function scoreLines(
   lines: readonly LineInScope[],
   answers: ReadonlyMap<string, LineAnswer>,
   set: CriteriaSet,
   groupIds: readonly string[],
   unit: UnitId,
+  verified: UnitVerification = new Map(),
 ): Staged<Scorecard> {
   const diagnostics: Diagnostic[] = [];
   const shares: LineShare[] = [];
@@ -30,18 +35,19 @@ export function scoreLines(
         line,
         assessment: { status: 'not-applicable', because: outOfScope, from: [] },
         selfPoints: null,
-        verifiedPoints: null,
+        verified: null,
       };
     }
     const answer = answers.get(line.id);
     const assessed = assessLine(line, answer, set.missingEvidence, unit);
     diagnostics.push(...assessed.diagnostics);
     const selfPoints = claimOf(answer);
+    const verdict = verified.get(line.id) ?? null;
     const share = shareOf(assessed.value, line, set);
-    shares.push({ group: line.group, max: line.max, share });
+    shares.push({ group: line.group, max: line.max, share: verdict?.points ?? share });
     const isRefused = assessed.value.status === 'not-applicable';
     claims.push({ group: line.group, max: line.max, share: isRefused ? share : (selfPoints ?? 'unknown') });
-    return { line, assessment: assessed.value, selfPoints, verifiedPoints: null };
+    return { line, assessment: assessed.value, selfPoints, verified: verdict };
   });
   const { groups, total } = totalGroups(shares, groupIds);
   return {

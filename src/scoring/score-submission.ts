@@ -3,6 +3,7 @@ import type { AppliesTo, CriteriaSet } from '../criteria/schema.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Person, Submission } from '../domain/submission.ts';
 import { UNIT_TYPE_TITLES, type Unit } from '../domain/unit.ts';
+import type { UnitVerification } from '../domain/verification.ts';
 import { type LineInScope, scoreLines } from './score-lines.ts';
 import type { Scorecard } from './scorecard.ts';
 
@@ -16,11 +17,12 @@ export type ScoredSubmission = {
   readonly people: readonly ScoredPerson[];
 };
 
-/** Scores a unit and its people on the criteria in force. */
+/** Scores a unit and its people on the criteria in force; `verified` is what the council found for the unit. */
 export function scoreSubmission(
   submission: Submission,
   unit: Unit,
   set: CriteriaSet,
+  verified: UnitVerification = new Map(),
 ): Staged<ScoredSubmission> {
   const diagnostics: Diagnostic[] = [];
   const unitGroups = set.units.groups.map(({ id }) => id);
@@ -29,7 +31,7 @@ export function scoreSubmission(
     (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null) }),
   );
   const personLines = linesOfGroups(set.individuals.groups, unit.type);
-  const scorecard = scoreLines(unitScope, submission.lines, set, unitGroups, unit.id);
+  const scorecard = scoreLines(unitScope, submission.lines, set, unitGroups, unit.id, verified);
   diagnostics.push(...scorecard.diagnostics);
   const people = submission.people.map((person): ScoredPerson => {
     const scope = personLines.map(

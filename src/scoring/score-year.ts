@@ -2,12 +2,14 @@ import type { CriteriaEdition } from '../criteria/schema.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
+import { NOTHING_VERIFIED, type Verification } from '../domain/verification.ts';
 import { type ScoredSubmission, scoreSubmission } from './score-submission.ts';
 
-/** Scores the one submission that counts for each unit. */
+/** Scores the one submission that counts for each unit, with what the council verified of it. */
 export function scoreYear(
   submissions: readonly Submission[],
   { units, criteria }: { readonly units: readonly Unit[]; readonly criteria: CriteriaEdition },
+  verification: Verification = NOTHING_VERIFIED,
 ): Staged<ReadonlyMap<UnitId, ScoredSubmission>> {
   const unitsById = new Map(units.map((unit) => [unit.id, unit]));
   const diagnostics: Diagnostic[] = [];
@@ -15,7 +17,7 @@ export function scoreYear(
   for (const submission of submissions) {
     const unit = submission.unit === null ? undefined : unitsById.get(submission.unit);
     if (unit === undefined) continue;
-    const staged = scoreSubmission(submission, unit, criteria.set);
+    const staged = scoreSubmission(submission, unit, criteria.set, verification.get(unit.id));
     diagnostics.push(...staged.diagnostics);
     scored.set(unit.id, staged.value);
   }

@@ -1,6 +1,7 @@
 import type { CriterionLine } from '../criteria/lines.ts';
 import type { LocatedAssessment } from '../domain/assessment.ts';
 import type { Points } from '../domain/points.ts';
+import type { VerifiedPoint } from '../domain/verification.ts';
 
 /** One line of the form with all that is known of its points. */
 export type ScoredLine = {
@@ -9,7 +10,7 @@ export type ScoredLine = {
   /** What the unit claims; null where it claims nothing that can be read. */
   readonly selfPoints: Points | null;
   /** What the council found; null where it has not looked. */
-  readonly verifiedPoints: Points | null;
+  readonly verified: VerifiedPoint | null;
 };
 
 /** A group of criteria: `points` is `earned / applicable × max`, rounded once (contract section 4). */

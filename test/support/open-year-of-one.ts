@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Submission } from '../../src/domain/submission.ts';
+import { NOTHING_VERIFIED, type Verification } from '../../src/domain/verification.ts';
 import { nominate } from '../../src/nomination/nominate.ts';
 import { rankYear } from '../../src/ranking/rank-year.ts';
 import { remarkOnOpenCases } from '../../src/result/open-cases.ts';
@@ -9,11 +10,14 @@ import { unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
 
 /** The remarks at the end of a year in which the unit PX01 alone reported, on the small criteria set. */
-export function openCasesOf(submission: Submission): readonly Diagnostic[] {
+export function openCasesOf(
+  submission: Submission,
+  verification: Verification = NOTHING_VERIFIED,
+): readonly Diagnostic[] {
   const units = [unit()];
   const set = smallCriteria();
   const criteria = { set, sha256: '', file: '2020.1.yaml' };
-  const scored = scoreYear([submission], { units, criteria });
+  const scored = scoreYear([submission], { units, criteria }, verification);
   const reporting = reportingOf([submission], { date: '2020-11-30', weekend: false });
   const ranked = rankYear(units, scored.value, reporting, set);
   return remarkOnOpenCases(ranked, nominate(ranked, set, 'annual'));
