@@ -9,6 +9,17 @@ export type OpenFile = {
   readonly close: () => Promise<void>;
 };
 
+/** A file that is only ever added to. */
+export type GrowingFile = {
+  /** Writes at a place, which is its end. */
+  readonly write: (bytes: Uint8Array, at: number) => Promise<void>;
+  readonly size: () => Promise<number>;
+  /** Takes back what was half written after this many bytes. */
+  readonly cut: (length: number) => Promise<void>;
+  readonly sync: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
 /** The few operations that writing needs, so that a test can let the n-th one fail. */
 export type Disk = {
   readonly makeFolder: (path: string) => Promise<void>;
@@ -22,8 +33,14 @@ export type Disk = {
   readonly syncFolder: (folder: string) => Promise<void>;
 };
 
+/** A disk that can also add to a file. */
+export type LoggingDisk = Disk & {
+  /** Opens a file that must exist, to add to it. */
+  readonly grow: (path: string) => Promise<GrowingFile>;
+};
+
 /** The disk of this computer. */
-export const realDisk: Disk = {
+export const realDisk: LoggingDisk = {
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
   },
@@ -33,6 +50,22 @@ export const realDisk: Disk = {
     return {
       write: (bytes) => handle.writeFile(bytes),
       size: async () => (await handle.stat()).size,
+      sync: () => handle.sync(),
+      close: () => handle.close(),
+    };
+  },
+  grow: async (path) => {
+    const handle = await open(path, 'r+');
+    return {
+      write: async (bytes, at) => {
+        let written = 0;
+        while (written < bytes.length) {
+          const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, at + written);
+          written += bytesWritten;
+        }
+      },
+      size: async () => (await handle.stat()).size,
+      cut: (length) => handle.truncate(length),
       sync: () => handle.sync(),
       close: () => handle.close(),
     };

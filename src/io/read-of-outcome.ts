@@ -17,6 +17,7 @@ export function readOfOutcome(
       return staged(null, [diagnose('TD1036', { file }, { seconds: milliseconds / 1000 })]);
     case 'too-much-memory':
       return staged(null, [diagnose('TD1037', { file }, { mebibytes: Math.round(bytes / 1024 / 1024) })]);
+    case 'parsed':
     case 'failed':
     case 'died':
       return staged(null, [diagnose('TD1038', { file }, {})]);

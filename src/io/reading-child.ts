@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { parseMail } from './mail/parse-mail.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ReadingJob, ReadingReply } from './reading-messages.ts';
 
@@ -39,10 +40,11 @@ function reply(message: ReadingReply): void {
 }
 
 process.on('disconnect', () => process.exit());
-process.on('message', async ({ bytes, file }: ReadingJob) => {
+process.on('message', async ({ bytes, file, as }: ReadingJob) => {
   Atomics.store(started, 0, BigInt(Date.now()));
   try {
-    reply({ kind: 'read', read: await readWorkbook(bytes, file) });
+    if (as === undefined) reply({ kind: 'read', read: await readWorkbook(bytes, file) });
+    else reply({ kind: 'parsed', mail: await parseMail(bytes, as) });
   } catch (cause) {
     reply({
       kind: 'failed',

@@ -4,9 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type ReadingBounds, readingBounds } from './limits.ts';
 import type { ReadingJob, ReadingReply } from './reading-messages.ts';
 
-/** How a job ended; after any but `read` the process is gone. */
+/** How a job ended; after any but `read` and `parsed` the process is gone. */
 export type ReadingOutcome =
-  | Extract<ReadingReply, { readonly kind: 'read' | 'failed' }>
+  | Extract<ReadingReply, { readonly kind: 'read' | 'parsed' | 'failed' }>
   | { readonly kind: 'too-slow' }
   | { readonly kind: 'too-much-memory' }
   | { readonly kind: 'died' };
@@ -45,7 +45,7 @@ export function startReadingProcess(bounds: ReadingBounds = readingBounds): Read
     await ready;
     if (!isUsable) return { kind: 'died' };
     const outcome = await outcomeOf(child, job, bounds.milliseconds);
-    if (outcome.kind !== 'read') await stop();
+    if (outcome.kind !== 'read' && outcome.kind !== 'parsed') await stop();
     return outcome;
   };
   return { run, isUsable: () => isUsable, stop };

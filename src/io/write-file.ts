@@ -31,9 +31,20 @@ export async function writeFileSafely(path: string, bytes: Uint8Array, disk: Dis
 
 /** A file that an interrupted run of this tool left behind, or that a running one is about to rename. */
 export function isTemporaryName(name: string): boolean {
-  return temporaryPattern.test(name);
+  return temporaryPattern.test(name) || stagedPattern.test(name);
 }
 
+/** Name under which a received file waits in `nhan/` for its line in the intake log; told by its SHA-256. */
+export function stagedName(sha256: string): string {
+  return `.thidua-nhan-${sha256}.tmp`;
+}
+
+/** The SHA-256 in such a name; null for any other. */
+export function stagedSha256(name: string): string | null {
+  return stagedPattern.exec(name)?.[1] ?? null;
+}
+
+const stagedPattern = /^\.thidua-nhan-([0-9a-f]{64})\.tmp$/;
 const temporaryPattern = /^\.thidua-(\d+)-\d+\.tmp$/;
 let written = 0;
 
@@ -42,7 +53,8 @@ function temporaryName(): string {
   return `.thidua-${process.pid}-${written}.tmp`;
 }
 
-async function writeAndSync(temporary: string, bytes: Uint8Array, disk: Disk): Promise<void> {
+/** Makes a new file and waits until the disk holds all of it. */
+export async function writeAndSync(temporary: string, bytes: Uint8Array, disk: Disk): Promise<void> {
   const file = await disk.create(temporary);
   try {
     await file.write(bytes);
@@ -58,7 +70,7 @@ async function writeAndSync(temporary: string, bytes: Uint8Array, disk: Disk): P
 }
 
 /** Windows refuses to replace a file for a moment while a virus scanner or an indexer looks at it. */
-async function renamePatiently(from: string, to: string, disk: Disk): Promise<void> {
+export async function renamePatiently(from: string, to: string, disk: Disk): Promise<void> {
   const pauses = process.platform === 'win32' ? [50, 100, 200, 400, 800] : [];
   for (const pause of pauses) {
     try {

@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../command.ts';
 import { formsCommand } from './bieumau.ts';
 import { explainCommand } from './giaithich.ts';
 import { createCommand } from './khoitao.ts';
+import { receiveCommand } from './nhan.ts';
 import { checkCommand } from './rasoat.ts';
 import { criteriaCommand } from './tieuchi.ts';
 import { compileCommand } from './tonghop.ts';
@@ -10,6 +11,7 @@ import { compileCommand } from './tonghop.ts';
 export const commands: readonly CommandDefinition[] = [
   createCommand,
   formsCommand,
+  receiveCommand,
   checkCommand,
   compileCommand,
   explainCommand,

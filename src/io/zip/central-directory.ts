@@ -12,6 +12,8 @@ export type ZipEntry = {
   readonly size: number;
   readonly offset: number;
   readonly isLink: boolean;
+  /** Extra field of the directory entry. */
+  readonly extra: Uint8Array;
 };
 
 export type ZipDirectory = { readonly entries: readonly ZipEntry[]; readonly start: number };
@@ -90,6 +92,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, file: string): Z
     size,
     offset,
     isLink: isUnix && (view.getUint16(at + 40, true) & 0xf000) === 0xa000,
+    extra,
   };
 }
 

@@ -3,7 +3,7 @@ import { errorCode } from '../disk-error.ts';
 import { limits } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import { readCentralDirectory, type ZipEntry } from './central-directory.ts';
-import { type Extent, guardEntries, partKey } from './guard.ts';
+import { guardEntries, type PlacedEntry, partKey } from './guard.ts';
 
 /** A guarded zip: parts are inflated when asked for, within bounds, size and CRC checked. */
 export type Zip = {
@@ -28,14 +28,20 @@ export function openZip(bytes: Uint8Array, file: string): Zip {
       const found = entries.get(partKey(name));
       if (found === undefined) return null;
       const room = Math.min(limits.partBytes, limits.unpackedBytes - unpacked);
-      const part = unpack(bytes, found.entry, found.extent, room, file);
+      const part = unpackEntry(bytes, found, room, file);
       unpacked += part.length;
       return part;
     },
   };
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry, extent: Extent, room: number, file: string): Uint8Array {
+/** Inflates one entry, into no more than `room` bytes, and checks its size and CRC; throws `Refusal`. */
+export function unpackEntry(
+  bytes: Uint8Array,
+  { entry, extent }: PlacedEntry,
+  room: number,
+  file: string,
+): Uint8Array {
   const limit = limits.partBytes / 1024 / 1024;
   if (entry.size > room) refuse('TD1022', { file }, { part: entry.name, limit });
   const packed = bytes.subarray(extent.start, extent.end);
