@@ -78,8 +78,9 @@ async function* understandFiles(
   job: YearJob,
   context: IntakeContext,
 ): AsyncGenerator<Outcome> {
-  for await (const { file, sha256, read } of readFiles(files)) {
-    const received = receivedFile(file, sha256, job);
+  const logged = logIndex(job);
+  for await (const { file, sha256, read } of readFiles(files, { cache: job.cache })) {
+    const received = receivedFile(file, sha256, logged);
     if (read.value === null) {
       const unreadable = { received, because: firstReason(read.diagnostics) };
       yield { submission: null, unreadable, diagnostics: read.diagnostics };
@@ -91,9 +92,23 @@ async function* understandFiles(
   }
 }
 
+type LogIndex = {
+  readonly byName: YearJob['intakeLog'];
+  readonly byContent: YearJob['intakeLog'];
+};
+
+/** The intake log by content too: of several receipts of one content the first counts. */
+function logIndex({ intakeLog }: YearJob): LogIndex {
+  const latestFirst = [...intakeLog.values()].toReversed();
+  return {
+    byName: intakeLog,
+    byContent: new Map(latestFirst.flatMap((entry) => (entry.sha256 === '' ? [] : [[entry.sha256, entry]]))),
+  };
+}
+
 /** What the intake log knows of a file: by the name it was stored under, else by its content. */
-function receivedFile(file: string, sha256: string, { intakeLog }: YearJob): ReceivedFile {
-  const logged = intakeLog.get(file) ?? [...intakeLog.values()].find((entry) => entry.sha256 === sha256);
+function receivedFile(file: string, sha256: string, { byName, byContent }: LogIndex): ReceivedFile {
+  const logged = byName.get(file) ?? byContent.get(sha256);
   return { file, sha256, receivedOn: logged?.receivedOn ?? null, sender: logged?.sender ?? null };
 }
 

@@ -3,6 +3,7 @@ import type { Deadline } from './domain/deadline.ts';
 import type { Submission } from './domain/submission.ts';
 import type { UnitId } from './domain/unit.ts';
 import type { IntakeContext } from './intake/context.ts';
+import type { ReadingCache } from './io/reading-cache.ts';
 import type { IntakeLogEntry } from './workspace/intake-log.ts';
 import type { Workspace } from './workspace/open-workspace.ts';
 import type { YearPaths } from './workspace/paths.ts';
@@ -18,6 +19,8 @@ export type YearJob = {
   readonly intakeLog: ReadonlyMap<string, IntakeLogEntry>;
   /** Files and folders to read: `nhan/` unless the clerk says otherwise. */
   readonly sources: readonly string[];
+  /** What earlier runs read of the same files. */
+  readonly cache: ReadingCache;
   /** Asked once, after every file has been read; absent where nobody can be asked and nothing is to be remembered. */
   readonly askUnits?: AskUnits;
 };

@@ -2,6 +2,7 @@ import { selectInForce } from '../criteria/select.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { Deadline } from '../domain/deadline.ts';
+import { openReadingCache } from '../io/reading-cache.ts';
 import { shippedFolder } from '../io/shipped.ts';
 import { isWeekend, nextWorkingDay } from '../text/dates.ts';
 import { loadCriteria } from '../workspace/criteria-library.ts';
@@ -56,6 +57,7 @@ export async function openYear(
     deadline,
     intakeLog: log.value,
     sources: options.nguon ?? [paths.received],
+    cache: openReadingCache(paths.readings),
   };
   return staged(job, [
     ...opened.diagnostics,

@@ -11,6 +11,8 @@ import type { FoundFile } from './list-received.ts';
 import { readBytes } from './read-bytes.ts';
 import { readOfOutcome } from './read-of-outcome.ts';
 import { readWorkbook, tooLarge } from './read-workbook.ts';
+import { noCache, type ReadingCache } from './reading-cache.ts';
+import type { ReadingOutcome } from './reading-process.ts';
 import { createReadingQueue, type ReadingQueue } from './reading-queue.ts';
 
 /** A received file and what could be read of it. */
@@ -26,6 +28,8 @@ export type ReadingProgress = { readonly done: number; readonly total: number; r
 export type ReadingOptions = {
   readonly onProgress?: (progress: ReadingProgress) => void;
   readonly bounds?: ReadingBounds;
+  /** Readings of earlier runs. */
+  readonly cache?: ReadingCache;
 };
 
 /**
@@ -34,7 +38,7 @@ export type ReadingOptions = {
  */
 export async function* readFiles(
   files: readonly FoundFile[],
-  { onProgress, bounds = readingBounds }: ReadingOptions = {},
+  { onProgress, bounds = readingBounds, cache = noCache }: ReadingOptions = {},
 ): AsyncGenerator<ReadFile> {
   const queue = createReadingQueue(bounds);
   const ahead: Promise<ReadFile>[] = [];
@@ -44,7 +48,7 @@ export async function* readFiles(
       while (ahead.length < filesAhead && next < files.length) {
         const found = files[next];
         next += 1;
-        if (found !== undefined) ahead.push(readOne(found, queue, bounds));
+        if (found !== undefined) ahead.push(readOne(found, { queue, bounds, cache }));
       }
       const read = await ahead.shift();
       if (read === undefined) return;
@@ -59,17 +63,21 @@ export async function* readFiles(
 
 const filesAhead = 4;
 
-async function readOne(found: FoundFile, queue: ReadingQueue, bounds: ReadingBounds): Promise<ReadFile> {
+type Readers = {
+  readonly queue: ReadingQueue;
+  readonly bounds: ReadingBounds;
+  readonly cache: ReadingCache;
+};
+
+async function readOne(found: FoundFile, readers: Readers): Promise<ReadFile> {
   const { file, path } = found;
   try {
     if (found.size > limits.fileBytes) {
       return { ...found, sha256: await hashOf(path), read: staged(null, [tooLarge(file, found.size)]) };
     }
     const bytes = await readBytes(path);
-    const read = isBounded(bytes, file)
-      ? await readHere(bytes, file)
-      : readOfOutcome(await queue.run({ bytes, file }), file, bounds);
-    return { ...found, size: bytes.length, sha256: sha256(bytes), read };
+    const hash = sha256(bytes);
+    return { ...found, size: bytes.length, sha256: hash, read: await readOnce(bytes, file, hash, readers) };
   } catch (cause) {
     if (!(cause instanceof DiskError)) throw cause;
     const reason = diagnose('TD1051', { file }, { because: cause.message });
@@ -77,12 +85,26 @@ async function readOne(found: FoundFile, queue: ReadingQueue, bounds: ReadingBou
   }
 }
 
+/** What an earlier run read of the same bytes, else read anew and kept; a failure may have passed the next time. */
+async function readOnce(
+  bytes: Uint8Array,
+  file: string,
+  hash: string,
+  { queue, bounds, cache }: Readers,
+): Promise<Staged<RawWorkbook | null>> {
+  const known = await cache.find({ file, sha256: hash });
+  if (known !== null) return known;
+  const outcome = isBounded(bytes, file) ? await readHere(bytes, file) : await queue.run({ bytes, file });
+  if (outcome.kind === 'read') await cache.keep({ file, sha256: hash }, outcome.read);
+  return readOfOutcome(outcome, file, bounds);
+}
+
 /** A fault of the reader costs this file alone. */
-async function readHere(bytes: Uint8Array, file: string): Promise<Staged<RawWorkbook | null>> {
+async function readHere(bytes: Uint8Array, file: string): Promise<ReadingOutcome> {
   try {
-    return await readWorkbook(bytes, file);
+    return { kind: 'read', read: await readWorkbook(bytes, file) };
   } catch (cause) {
-    return staged(null, [diagnose('TD1038', { file, found: String(cause) }, {})]);
+    return { kind: 'failed', message: String(cause) };
   }
 }
 

@@ -15,6 +15,8 @@ export type YearPaths = {
   readonly verification: string;
   /** `so-nhan.csv` */
   readonly intakeLog: string;
+  /** `.thidua/cache/<năm>/`: what earlier runs read; may be deleted at any time. */
+  readonly readings: string;
 };
 
 /** Files and folders of a workspace that belong to no year. */
@@ -38,6 +40,7 @@ export function yearPaths(workspace: string, year: number): YearPaths {
     forms: join(folder, 'bieu-mau'),
     verification: join(folder, 'tham-dinh.xlsx'),
     intakeLog: join(folder, 'so-nhan.csv'),
+    readings: join(workspace, '.thidua', 'cache', String(year)),
   };
 }
 

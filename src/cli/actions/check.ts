@@ -18,6 +18,7 @@ export async function check(world: World, typedYear: string, options: CommonOpti
   const progress = progressBar(world, `Rà soát bản nộp năm ${job.year}`);
   const checked = await checkYear(job, progress.step);
   progress.end();
+  const use = await job.cache.finish(options.nguon === undefined);
   watch.lap('đọc và kiểm tra');
   const result = {
     ...checked.value,
@@ -29,6 +30,6 @@ export async function check(world: World, typedYear: string, options: CommonOpti
   }
   if (options.json) world.out(serialiseResult(result));
   else printCheckSummary(world, result, options);
-  if (options.chiTiet) printTimings(world, watch.laps());
+  if (options.chiTiet) printTimings(world, watch.laps(), use);
   return exitCodeFor(result.diagnostics);
 }

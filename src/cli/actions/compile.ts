@@ -42,6 +42,7 @@ async function compileAndWrite(
   const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
   const compiled = await compileYear(job, progress.step);
   progress.end();
+  const use = await job.cache.finish(options.nguon === undefined);
   watch.lap('đọc, kiểm tra, chấm điểm');
   if (compiled.value.accounting.files.received === 0) {
     const folder = job.sources.join(', ');
@@ -65,7 +66,7 @@ async function compileAndWrite(
       written: [...written.value, { title: 'Kết quả', path: job.paths.result }],
       options,
     });
-  if (options.chiTiet) printTimings(world, watch.laps());
+  if (options.chiTiet) printTimings(world, watch.laps(), use);
   return exitCodeFor(result.diagnostics);
 }
 

@@ -1,3 +1,4 @@
+import type { CacheUse } from '../../io/reading-cache.ts';
 import type { World } from '../world.ts';
 import { formatTable } from './table.ts';
 
@@ -17,8 +18,10 @@ export function stopwatch(): { readonly lap: (what: string) => void; readonly la
   };
 }
 
-/** Prints how long each stage took, on stderr. */
-export function printTimings(world: World, laps: readonly Lap[]): void {
+/** Prints how long each stage took and how much of the reading earlier runs spared, on stderr. */
+export function printTimings(world: World, laps: readonly Lap[], { reused, fresh, because }: CacheUse): void {
   const rows = laps.map(({ what, milliseconds }) => [what, `${Math.round(milliseconds)} ms`]);
   world.err(`\nThời gian:\n${formatTable(rows, ['left', 'right'])}`);
+  world.err(`\nDùng lại kết quả đọc lần trước của ${reused} tệp, đọc mới ${fresh} tệp.\n`);
+  if (because !== null) world.err(`Lần sau sẽ phải đọc lại các tệp này: ${because}\n`);
 }
