@@ -12,6 +12,7 @@ export function peopleGrades(people: PeopleSet): readonly Block[] {
     { title: 'Chưa đủ căn cứ', members: people.unscored },
   ];
   const total = people.members.length;
+  const known = total - people.unscored.length;
   const figuresOf = (members: PeopleSet['members']) => {
     const leaders = members.filter(({ person }) => person.leader).length;
     return [members.length, leaders, members.length - leaders].map(formatInteger);
@@ -21,7 +22,7 @@ export function peopleGrades(people: PeopleSet): readonly Block[] {
       centre(String(index + 1)),
       left(title),
       ...figuresOf(members).map(centre),
-      centre(shareOf(members.length, total)),
+      centre(members === people.unscored ? '–' : shareOf(members.length, known)),
     ),
   );
   return captionedTable({
@@ -32,12 +33,12 @@ export function peopleGrades(people: PeopleSet): readonly Block[] {
       ['Số người', 14],
       ['Lãnh đạo, quản lý', 18],
       ['Không giữ chức vụ', 18],
-      ['Tỷ lệ', 16],
+      ['Tỷ lệ trên số đủ căn cứ', 16],
     ],
     rows:
       total === 0
         ? []
-        : [...rows, totalRow('Tổng số', 2, ...figuresOf(people.members), shareOf(total, total))],
+        : [...rows, totalRow('Tổng số', 2, ...figuresOf(people.members), shareOf(known, known))],
     fontSize: 12,
     whenEmpty: 'Không có bản nộp nào ghi danh sách cá nhân.',
   });
