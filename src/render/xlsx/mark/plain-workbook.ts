@@ -1,0 +1,155 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { cellAddress } from '../../../domain/location.ts';
+import type { RawCell, RawContent, RawRow, RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
+import { formatShortDate } from '../../../text/dates.ts';
+import { cellText } from '../cell-text.ts';
+import { type SharedStrings, sharedStrings } from '../shared-strings.ts';
+import { sheetNames } from '../sheet-name.ts';
+import { escapeText } from '../xml-text.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const ZIP_TIME = new Date(1980, 0, 1);
+const WIDEST = 48;
+const NARROWEST = 6;
+
+/** Text and percentage, each with a thin frame. */
+const LOOK = { any: 1, percent: 2 } as const;
+
+const STYLES = [
+  `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts>`,
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>',
+  ...['left', 'right', 'top', 'bottom'].map(
+    (side) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`,
+  ),
+  '<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  ...[0, 10].map(
+    (format) =>
+      `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`,
+  ),
+  '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+].join('');
+
+/** A plain workbook of what was read from a file: each value in its own cell, no formula, no format. */
+export function plainWorkbook({ sheets }: RawWorkbook): Uint8Array {
+  const strings = sharedStrings();
+  const names = plainSheetNames(sheets);
+  const bodies = sheets.map((sheet) => sheetXml(sheet, strings));
+  const listed = names.map(
+    (name, index) =>
+      `<sheet name="${escapeText(name)}" sheetId="${index + 1}"${isShown(sheets, index) ? '' : ' state="hidden"'} r:id="rId${index + 1}"/>`,
+  );
+  const overrides = [
+    ['workbook', 'sheet.main'],
+    ['styles', 'styles'],
+    ['sharedStrings', 'sharedStrings'],
+    ...bodies.map((_, index) => [`worksheets/sheet${index + 1}`, 'worksheet']),
+  ].map(([part, type]) => `<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${type}+xml"/>`);
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+    '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships([
+      ...bodies.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ]),
+    'xl/styles.xml': STYLES,
+    'xl/sharedStrings.xml': strings.toXml(),
+    ...Object.fromEntries(bodies.map((body, index) => [`xl/worksheets/sheet${index + 1}.xml`, body])),
+  };
+  const entries = Object.entries(parts).map(([path, xml]) => [path, strToU8(DECLARATION + xml)] as const);
+  return zipSync(Object.fromEntries(entries) as Zippable, { level: 6, mtime: ZIP_TIME });
+}
+
+/** The names of the sheets in the plain workbook, in their order. */
+export function plainSheetNames(sheets: readonly RawSheet[]): readonly string[] {
+  return sheetNames(sheets.map(({ name }) => cellText(name)));
+}
+
+/** A workbook must show one sheet at least. */
+function isShown(sheets: readonly RawSheet[], index: number): boolean {
+  return !sheets[index]?.isHidden || (index === 0 && sheets.every(({ isHidden }) => isHidden));
+}
+
+function sheetXml({ rows, merges, hiddenColumns }: RawSheet, strings: SharedStrings): string {
+  const joined = merges.map(
+    ({ top, left, bottom, right }) =>
+      `<mergeCell ref="${cellAddress(top, left)}:${cellAddress(bottom, right)}"/>`,
+  );
+  return [
+    `<worksheet xmlns="${MAIN}">`,
+    columnsXml(rows, hiddenColumns),
+    '<sheetData>',
+    ...rows.map((row) => rowXml(row, strings)),
+    '</sheetData>',
+    joined.length === 0 ? '' : `<mergeCells count="${joined.length}">${joined.join('')}</mergeCells>`,
+    '</worksheet>',
+  ].join('');
+}
+
+function rowXml({ row, isHidden, cells }: RawRow, strings: SharedStrings): string {
+  const each = cells.map((cell) => cellXml(cellAddress(row, cell.column), cell, strings));
+  return `<row r="${row}"${isHidden ? ' hidden="1"' : ''}>${each.join('')}</row>`;
+}
+
+function cellXml(address: string, { content, formula }: RawCell, strings: SharedStrings): string {
+  switch (content.kind) {
+    case 'number':
+      return `<c r="${address}" s="${content.isPercent ? LOOK.percent : LOOK.any}"><v>${content.value}</v></c>`;
+    case 'boolean':
+      return `<c r="${address}" s="${LOOK.any}" t="b"><v>${content.value ? 1 : 0}</v></c>`;
+    default: {
+      const index = strings.indexOf(shownText(content, formula));
+      if (index === null) return `<c r="${address}" s="${LOOK.any}"/>`;
+      return `<c r="${address}" s="${LOOK.any}" t="s"><v>${index}</v></c>`;
+    }
+  }
+}
+
+function shownText(content: RawContent, formula: string | undefined): string {
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'date':
+      return formatShortDate(content.iso);
+    case 'error':
+      return content.error;
+    case 'formula-without-value':
+      return `=${formula ?? ''}`;
+    default:
+      return '';
+  }
+}
+
+/** As wide as what stands in them, within reason. */
+function columnsXml(rows: readonly RawRow[], hidden: ReadonlySet<number>): string {
+  const widths = new Map<number, number>(Array.from(hidden, (column) => [column, NARROWEST]));
+  for (const { cells } of rows) {
+    for (const { column, content } of cells) {
+      const length = content.kind === 'text' ? Math.min(WIDEST, content.text.length + 2) : 10;
+      widths.set(column, Math.max(widths.get(column) ?? NARROWEST, length));
+    }
+  }
+  if (widths.size === 0) return '';
+  const each = [...widths]
+    .sort(([a], [b]) => a - b)
+    .map(
+      ([column, width]) =>
+        `<col min="${column}" max="${column}" width="${width}"${hidden.has(column) ? ' hidden="1"' : ''} customWidth="1"/>`,
+    );
+  return `<cols>${each.join('')}</cols>`;
+}
+
+function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
+  const each = targets.map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
+}
