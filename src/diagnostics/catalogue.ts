@@ -7,6 +7,7 @@ import { sheetFaults } from './catalogue/td11-sheet.ts';
 import { whoseFaults } from './catalogue/td11-whose-and-when.ts';
 import { readingCellFaults } from './catalogue/td22-reading-cell.ts';
 import { answerFaults } from './catalogue/td23-answers.ts';
+import { copyFaults } from './catalogue/td32-copies.ts';
 import { workspaceFaults } from './catalogue/td42-workspace.ts';
 import { registerFaults } from './catalogue/td43-register.ts';
 import { templateFaults } from './catalogue/td44-templates.ts';
@@ -16,6 +17,7 @@ import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
+import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Every code that the tool can print, by family (contract section 8). */
@@ -27,6 +29,7 @@ export const catalogue = {
   ...readingCellFaults,
   ...answerFaults,
   ...acrossFaults,
+  ...copyFaults,
   ...criteriaFileFaults,
   ...criteriaRuleFaults,
   ...criteriaLibraryFaults,
@@ -38,6 +41,7 @@ export const catalogue = {
   ...scoringFaults,
   ...toolFaults,
   ...formFaults,
+  ...returnSlipFaults,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

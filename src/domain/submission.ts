@@ -68,6 +68,7 @@ export type Person = {
   readonly violation: Located<string> | null;
   /** `Thành tích nổi bật` */
   readonly achievement: string;
+  readonly achievementFrom?: CellRef;
   /** `Ghi chú` */
   readonly note: string;
 };
@@ -81,6 +82,7 @@ export type Proposal = {
   readonly award: string;
   /** `Tóm tắt thành tích` */
   readonly summary: string;
+  readonly summaryFrom?: CellRef;
   readonly from: CellRef;
 };
 

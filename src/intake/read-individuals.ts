@@ -101,6 +101,7 @@ function readPerson(row: TableRow, placed: PlacedTable, points: readonly PointsC
     answers,
     violation: violation.state === 'given' ? { value: violation.value, from: violation.from } : null,
     achievement: words('achievement', 'Thành tích nổi bật'),
+    achievementFrom: row.refOf('achievement') ?? row.start,
     note: words('note', 'Ghi chú'),
   };
   return { value: person, diagnostics };

@@ -68,7 +68,15 @@ function readRow(
   return {
     row: row.row,
     end: 'accepted',
-    value: { subject, name, position: position.value, award, summary: summary.value, from },
+    value: {
+      subject,
+      name,
+      position: position.value,
+      award,
+      summary: summary.value,
+      summaryFrom: row.refOf('summary') ?? from,
+      from,
+    },
     diagnostics: [
       ...(stated === null ? [diagnose('TD3116', { ...from, found: name }, guessed)] : []),
       ...position.diagnostics,

@@ -11,14 +11,14 @@ export function contentOf({ unit, info, lines, people, proposals, remarks, rejec
     staffCount: info.staffCount?.value ?? null,
     lines: linesContent(lines),
     people: byName(
-      people.map(({ name, answers, violation, ...person }) => ({
+      people.map(({ name, answers, violation, achievementFrom: _, ...person }) => ({
         ...person,
         name: name.value,
         violation: violation?.value ?? null,
         answers: linesContent(answers),
       })),
     ),
-    proposals: byName(proposals.map(({ from: _, ...proposal }) => proposal)),
+    proposals: byName(proposals.map(({ from: _, summaryFrom: __, ...proposal }) => proposal)),
     remarks: remarks.map(({ kind, text }) => `${kind}: ${text}`).toSorted(),
   };
 }

@@ -2,6 +2,7 @@ import { answeredLines } from './answered-lines.ts';
 import { answeredPeople } from './answered-people.ts';
 import type { AcrossCheck, SubmissionCheck } from './check.ts';
 import { claims } from './claims.ts';
+import { copiedAchievements } from './copied-achievements.ts';
 import { evidence } from './evidence.ts';
 import { explanation } from './explanation.ts';
 import { leaderOnly } from './leader-only.ts';
@@ -30,4 +31,4 @@ export const submissionChecks: readonly SubmissionCheck[] = [
 ];
 
 /** Every check across submissions. */
-export const acrossChecks: readonly AcrossCheck[] = [samePersonInTwoUnits];
+export const acrossChecks: readonly AcrossCheck[] = [samePersonInTwoUnits, copiedAchievements];
