@@ -23,15 +23,21 @@ export async function tonghop(print: (line: string) => void): Promise<void> {
     await cp(SAMPLE, sample, { recursive: true });
     print('sample, 82 units:');
     await compare(sample, plain, print);
-    const laps: (readonly Lap[])[] = [];
+    const runs: Run[] = [];
     for (const size of SIZES) {
       const workspace = join(folder, `units-${size}`);
       await makeWorkspace(workspace, size, PEOPLE);
       print(`${size} units of ${PEOPLE} people:`);
-      laps.push(lapsOf(await compare(workspace, plain, print)));
+      runs.push(await compare(workspace, plain, print));
     }
-    print(`stages at ${SIZES.join(' / ')} units, ms on the clock:`);
-    for (const line of scaling(laps)) print(line);
+    print(`at ${SIZES.join(' / ')} units:`);
+    print(
+      growth(
+        'all, CPU seconds',
+        runs.map(({ cpuSeconds }) => cpuSeconds),
+      ),
+    );
+    for (const line of stages(runs.map(lapsOf))) print(line);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -72,14 +78,21 @@ function lapsOf({ output }: Run): readonly Lap[] {
   }));
 }
 
-function scaling(runs: readonly (readonly Lap[])[]): readonly string[] {
+/** Each stage on the clock: to be read only on a machine that does nothing else. */
+function stages(runs: readonly (readonly Lap[])[]): readonly string[] {
   const [first = []] = runs;
-  return first.map(({ stage, milliseconds }) => {
-    const times = runs.map((laps) => laps.find((lap) => lap.stage === stage)?.milliseconds ?? 0);
-    const growth = (times.at(-1) ?? 0) / Math.max(1, milliseconds);
-    const units = (SIZES.at(-1) ?? 1) / SIZES[0];
-    return `  ${stage.padEnd(28)} ${times.join(' / ')}   ${shown(growth)} × for ${units} × the units`;
-  });
+  return first.map(({ stage }) =>
+    growth(
+      `${stage}, s`,
+      runs.map((laps) => (laps.find((lap) => lap.stage === stage)?.milliseconds ?? 0) / 1000),
+    ),
+  );
+}
+
+function growth(what: string, values: readonly number[]): string {
+  const times = (values.at(-1) ?? 0) / (values[0] || 1);
+  const units = (SIZES.at(-1) ?? 1) / SIZES[0];
+  return `  ${what.padEnd(28)} ${values.map((value) => shown(value)).join(' / ')}   ${shown(times)} × for ${units} × the units`;
 }
 
 /** Bundled as the tool is, so that both start alike. */
