@@ -30,6 +30,11 @@ export function storedName(original: string): string {
   return cut(safe, extension);
 }
 
+/** Whether a name may be one that `storedName` gave: the log in which it stands is a file that anyone may edit. */
+export function isKeptName(name: string): boolean {
+  return name !== '' && storedName(name) === name;
+}
+
 /** The same name with a number before its extension: `báo cáo (2).xlsx`. */
 export function numberedName(name: string, number: number): string {
   const { base, extension } = split(name);

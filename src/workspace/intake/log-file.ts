@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { splitRecords } from '../../io/csv/split-records.ts';
 import type { GrowingFile, LoggingDisk } from '../../io/disk.ts';
 import { diskError } from '../../io/disk-error.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
@@ -39,9 +40,8 @@ export async function openIntakeLog(path: string, disk: LoggingDisk): Promise<St
   if (shape.value === null) return staged(null, shape.diagnostics);
   const end = wholeEnd(bytes, shape.value.encoding);
   const whole = bytes.subarray(0, end);
-  const tail = parseIntakeLines(Buffer.concat([headerOf(whole, shape.value), bytes.subarray(end)]), path);
   // A last line that Notepad left without its end is a line; one that stops half-way never was.
-  const isLine = tail.diagnostics.length === 0 && tail.value.length === 1 && isWhole(tail.value[0]);
+  const isLine = isWholeLine(bytes.subarray(end), shape.value);
   const { value: lines, diagnostics } = parseIntakeLines(isLine ? bytes : whole, path);
   if (diagnostics.some(({ code }) => code === 'TD4208')) {
     return staged(null, [diagnose('TD4209', { file: path }, { because: 'sổ bị hỏng, không đọc lại được' })]);
@@ -117,18 +117,12 @@ function wholeEnd(bytes: Uint8Array, encoding: IntakeLogShape['encoding']): numb
 
 const lineFeed = 10;
 
-function headerOf(whole: Uint8Array, { encoding }: IntakeLogShape): Uint8Array {
-  const width = encoding === 'utf-8' ? 1 : 2;
-  for (let at = 0; at < whole.length; at += width) {
-    if (whole[at] === lineFeed && (width === 1 || whole[at + 1] === 0)) return whole.subarray(0, at + width);
-  }
-  return whole;
-}
-
 function lineEnd(encoding: IntakeLogShape['encoding']): Uint8Array {
   return encoding === 'utf-8' ? new Uint8Array([13, 10]) : new Uint8Array([13, 0, 10, 0]);
 }
 
-function isWhole(line: IntakeLogEntry | undefined): boolean {
-  return line !== undefined && (line.storedAs === '' || /^[0-9a-f]{64}$/.test(line.sha256));
+function isWholeLine(tail: Uint8Array, { encoding, delimiter, columns }: IntakeLogShape): boolean {
+  const text = new TextDecoder(encoding).decode(tail);
+  const { records, fault } = splitRecords(text, delimiter, { lineLength: text.length + 1 });
+  return fault === null && records.length === 1 && records[0]?.length === columns.length;
 }

@@ -6,7 +6,7 @@ import { sha256 } from '../../io/hash.ts';
 import { listReceived } from '../../io/list-received.ts';
 import { readBytes } from '../../io/read-bytes.ts';
 import { renamePatiently, stagedName, stagedSha256, writeAndSync } from '../../io/write-file.ts';
-import { nameKey, numberedName, storedName } from '../../text/stored-name.ts';
+import { isKeptName, nameKey, numberedName, storedName } from '../../text/stored-name.ts';
 import type { IntakeLogEntry } from '../intake-log.ts';
 
 /** `nhan/` while files are received. */
@@ -110,14 +110,13 @@ async function recover(folder: string, log: readonly IntakeLogEntry[], disk: Log
   }
 }
 
-/** The log is a file that anyone may edit: a name that this tool would not give is not one that it gave. */
 async function lineWithoutFile(
   folder: string,
   hash: string,
   log: readonly IntakeLogEntry[],
 ): Promise<IntakeLogEntry | null> {
   for (const line of log) {
-    const isOwn = line.sha256 === hash && line.storedAs !== '' && storedName(line.storedAs) === line.storedAs;
+    const isOwn = line.sha256 === hash && isKeptName(line.storedAs);
     if (isOwn && !(await exists(join(folder, line.storedAs)))) return line;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.ts';
 import { sha256 } from '../../io/hash.ts';
 import { type Arrival, trailText } from '../../io/receive/arrival.ts';
+import { isKeptName } from '../../text/stored-name.ts';
 import type { IntakeLogEntry } from '../intake-log.ts';
 import { dateReceived } from './date-received.ts';
 import type { IntakeLogFile } from './log-file.ts';
@@ -72,7 +73,7 @@ export async function storeArrivals(
     const there = waiting.get(hash) ?? (await folder.holding(content, hash));
     if (there !== null) return { name: there, isNew: false };
     const lost = known.get(hash);
-    const isLost = lost !== undefined && !(await folder.has(lost.storedAs));
+    const isLost = lost !== undefined && isKeptName(lost.storedAs) && !(await folder.has(lost.storedAs));
     const name = isLost ? lost.storedAs : folder.freeName(arrival.trail.at(-1) ?? '');
     unlogged.push(hash);
     await folder.stage(content, hash);

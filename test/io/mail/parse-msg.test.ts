@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parseMsg } from '../../../src/io/mail/parse-msg.ts';
+import { buildMsg } from '../../support/build-msg.ts';
+
+const form = new Uint8Array(6000).fill(7);
+
+describe('reading .msg', () => {
+  it('tells sender, subject and when the server delivered it', () => {
+    const mail = parseMsg(
+      buildMsg({
+        subject: 'Báo cáo thi đua',
+        senderName: 'UBND phường Đông Vệ',
+        senderEmail: 'dongve@example.vn',
+        delivered: new Date('2022-11-30T17:30:00Z'),
+      }),
+    );
+    expect(mail).toEqual({
+      sender: 'UBND phường Đông Vệ <dongve@example.vn>',
+      subject: 'Báo cáo thi đua',
+      received: { date: '2022-12-01', time: '00:30' },
+      sent: null,
+      attachments: [],
+      damage: null,
+    });
+  });
+
+  it('believes the headers of the mail before Outlook', () => {
+    const headers =
+      'Received: from a by b;\r\n\tMon, 28 Nov 2022 10:00:00 +0700\r\nFrom: "Lan" <lan@example.vn>\r\nDate: Mon, 28 Nov 2022 09:59:00 +0700\r\n';
+    const mail = parseMsg(buildMsg({ headers, delivered: new Date('2022-12-01T00:00:00Z') }));
+    expect(mail.received).toEqual({ date: '2022-11-28', time: '10:00' });
+    expect(mail.sent).toEqual({ date: '2022-11-28', time: '09:59' });
+    expect(mail.sender).toBe('Lan <lan@example.vn>');
+  });
+
+  it('gives small and large attachments as they were sent, and tells logos and links', () => {
+    const { attachments } = parseMsg(
+      buildMsg({
+        attachments: [
+          { name: 'Biểu mẫu Đông Vệ.xlsx', data: form },
+          { name: 'nhỏ.csv', data: new Uint8Array([97, 59, 98]) },
+          { name: 'image001.png', data: new Uint8Array(9), contentId: 'logo' },
+          { name: 'ảnh quét.png', data: new Uint8Array(9) },
+          { name: 'trên mạng.xlsx', link: 'https://example.vn/a.xlsx' },
+        ],
+      }),
+    );
+    expect(
+      attachments.map(({ name, content, isInlineImage }) => [name, content?.length ?? null, isInlineImage]),
+    ).toEqual([
+      ['Biểu mẫu Đông Vệ.xlsx', 6000, false],
+      ['nhỏ.csv', 3, false],
+      ['image001.png', 9, true],
+      ['ảnh quét.png', 9, false],
+      ['trên mạng.xlsx', null, false],
+    ]);
+    expect(attachments[0]?.content).toEqual(form);
+  });
+
+  it('gives a mail inside as a .msg of its own', () => {
+    const inner = {
+      subject: 'bên trong',
+      senderEmail: 'a@example.vn',
+      attachments: [{ name: 'trong.xlsx', data: form }],
+    };
+    const { attachments } = parseMsg(buildMsg({ attachments: [{ name: 'Chuyển tiếp', message: inner }] }));
+    expect(attachments.map(({ name }) => name)).toEqual(['Chuyển tiếp.msg']);
+    const again = parseMsg(attachments[0]?.content ?? new Uint8Array());
+    expect(again.subject).toBe('bên trong');
+    expect(again.attachments[0]?.content).toEqual(form);
+  });
+
+  it('refuses what is no message', () => {
+    expect(() => parseMsg(new Uint8Array(600))).toThrow();
+  });
+});
