@@ -3,6 +3,7 @@ import { type YearState, yearStateOf } from './menu-state.ts';
 import { styleFor } from './print/style.ts';
 import { formatTable } from './print/table.ts';
 import { runProgram } from './program.ts';
+import { typedPaths } from './typed-paths.ts';
 import type { World } from './world.ts';
 
 type Choice = { readonly name: string; readonly value: readonly string[] };
@@ -45,6 +46,10 @@ function choicesFor(state: YearState): readonly Choice[] {
   const received = state.received > 0;
   const compile: Choice = { name: `Tổng hợp năm ${year} và lập văn bản (tonghop)`, value: ['tonghop', year] };
   const check: Choice = { name: `Rà soát ${state.received} tệp đã nhận (rasoat)`, value: ['rasoat', year] };
+  const take: Choice = {
+    name: 'Nhận tệp, thư các đơn vị gửi (nhan)',
+    value: ['nhan', year, '?'],
+  };
   const forms: Choice = {
     name: `Lập biểu mẫu năm ${year} cho từng đơn vị (bieumau)`,
     value: ['bieumau', year],
@@ -53,10 +58,14 @@ function choicesFor(state: YearState): readonly Choice[] {
     name: 'Giải thích điểm của một đơn vị (giaithich)',
     value: ['giaithich', year, '?'],
   };
+  const verify: Choice = {
+    name: `Lập bảng điểm thẩm định của Hội đồng năm ${year} (thamdinh)`,
+    value: ['thamdinh', year],
+  };
   const criteria: Choice = { name: 'Xem các bộ tiêu chí (tieuchi danhsach)', value: ['tieuchi', 'danhsach'] };
   return [
-    ...(received ? [compile, check] : [forms]),
-    ...(state.hasResult ? [explain] : []),
+    ...(received ? [compile, check, take] : [forms, take]),
+    ...(state.hasResult ? [verify, explain] : []),
     ...(received ? [forms] : []),
     criteria,
   ];
@@ -66,6 +75,17 @@ type Inquirer = typeof import('inquirer')['default'];
 
 async function askForMissing(picked: readonly string[], inquirer: Inquirer): Promise<readonly string[]> {
   if (picked.at(-1) !== '?') return picked;
+  if (picked[0] === 'nhan') {
+    const { sources } = await inquirer.prompt<{ sources: string }>([
+      {
+        type: 'input',
+        name: 'sources',
+        message: 'Tệp, thư mục hoặc thư cần nhận (gõ đường dẫn, hoặc kéo thả vào đây):',
+        validate: (typed: string) => typedPaths(typed).length > 0 || 'Ghi ít nhất một đường dẫn.',
+      },
+    ]);
+    return [...picked.slice(0, -1), ...typedPaths(sources)];
+  }
   const { unit, person } = await inquirer.prompt<{ unit: string; person: string }>([
     { type: 'input', name: 'unit', message: 'Mã hoặc tên đơn vị:' },
     { type: 'input', name: 'person', message: 'Họ tên cá nhân (để trống nếu hỏi về đơn vị):' },

@@ -4,7 +4,9 @@ import type { Verification } from '../../src/domain/verification.ts';
 import { VERIFICATION_HEADERS, type VerificationColumn } from '../../src/domain/verification-headers.ts';
 import { remarkOnVerification } from '../../src/scoring/check-verification.ts';
 import { scoreYear } from '../../src/scoring/score-year.ts';
-import { readVerification } from '../../src/workspace/verification/read-verification.ts';
+import { keptRows } from '../../src/workspace/verification/kept-rows.ts';
+import { mergeCopies } from '../../src/workspace/verification/merge-copies.ts';
+import { readVerification, readVerifiedRows } from '../../src/workspace/verification/read-verification.ts';
 import { unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
 import { rawWorkbook, type TestCell } from './raw-workbook.ts';
@@ -42,6 +44,19 @@ export function readRows(...rows: readonly (readonly TestCell[])[]): Staged<Veri
     sheet: 'Thẩm định',
   });
   return readVerification(workbook, verificationContext);
+}
+
+/** Merges copies, each a list of rows, into the rows of the year's own file. */
+export function mergeRows(
+  own: readonly (readonly TestCell[])[],
+  copies: readonly (readonly (readonly TestCell[])[])[],
+): ReturnType<typeof mergeCopies> {
+  const workbookOf = (rows: readonly (readonly TestCell[])[], file: string) =>
+    rawWorkbook([VERIFICATION_HEADER, ...rows], { file, sheet: 'Thẩm định' });
+  const ownFile = workbookOf(own, 'tham-dinh.xlsx');
+  const files = [ownFile, ...copies.map((rows, index) => workbookOf(rows, `doan-${index + 1}.xlsx`))];
+  const rows = files.flatMap((file) => readVerifiedRows(file, verificationContext).value);
+  return mergeCopies(rows, keptRows(ownFile) ?? []);
 }
 
 /** What is said when such rows meet what the unit sent. */

@@ -1,11 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
-import { DiskError } from '../../io/disk-error.ts';
-import { readBytes } from '../../io/read-bytes.ts';
-import { parseResult } from '../../result/read-result.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
-import { yearPaths } from '../../workspace/paths.ts';
+import { readYearResult } from '../../workspace/year-result.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { parseYear } from '../open-year.ts';
 import { explanationOf } from '../print/explanation.ts';
@@ -17,7 +14,7 @@ export type Question = { readonly year: string; readonly unit: string; readonly 
 
 /** Prints how the points, the grade, the rank and the nominations of a unit or a person came about. */
 export async function explain(world: World, question: Question, options: CommonOptions): Promise<ExitCode> {
-  const read = await readYearResult(world, question.year, options);
+  const read = await openResult(world, question.year, options);
   if (read.value === null) return failWith(world, options, read.diagnostics);
   const result = read.value;
   const unit = findUnit(result, question.unit);
@@ -60,7 +57,7 @@ function tell(
   return 0;
 }
 
-async function readYearResult(
+async function openResult(
   world: World,
   typedYear: string,
   options: CommonOptions,
@@ -75,14 +72,5 @@ async function readYearResult(
     ...(options.thuMuc === undefined ? {} : { folder: options.thuMuc }),
   });
   if (opened.value === null) return staged(null, opened.diagnostics);
-  const path = yearPaths(opened.value.folder, year).result;
-  const bytes = await readBytes(path).catch((error: unknown) => {
-    if (error instanceof DiskError && error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (bytes === null) return staged(null, [diagnose('TD9007', { file: path }, { year, path })]);
-  const parsed = parseResult(new TextDecoder().decode(bytes));
-  return 'because' in parsed
-    ? staged(null, [diagnose('TD9008', { file: path }, { path, because: parsed.because })])
-    : staged(parsed);
+  return readYearResult(opened.value.folder, year);
 }

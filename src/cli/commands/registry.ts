@@ -4,6 +4,7 @@ import { explainCommand } from './giaithich.ts';
 import { createCommand } from './khoitao.ts';
 import { receiveCommand } from './nhan.ts';
 import { checkCommand } from './rasoat.ts';
+import { verifyCommand } from './thamdinh.ts';
 import { criteriaCommand } from './tieuchi.ts';
 import { compileCommand } from './tonghop.ts';
 
@@ -14,6 +15,7 @@ export const commands: readonly CommandDefinition[] = [
   receiveCommand,
   checkCommand,
   compileCommand,
+  verifyCommand,
   explainCommand,
   criteriaCommand,
 ];

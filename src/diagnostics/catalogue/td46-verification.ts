@@ -94,6 +94,20 @@ export const verificationFaults = {
       `${unit} chưa có bản nộp dùng được, nên ${count} điểm thẩm định của đơn vị này chưa được tính.`,
     hint: () => 'Đề nghị đơn vị gửi bản tự chấm điểm; nhận xong thì chạy lại “thidua tonghop”.',
   }),
+  TD4614: entry<{ line: string; unit: string; points: readonly string[] }>({
+    severity: 'error',
+    title: 'Các bản thẩm định cho điểm khác nhau',
+    message: ({ line, unit, points }) =>
+      `Tiêu chí ${line} của ${unit} được các bản cho điểm khác nhau: ${points.join('; ')}; công cụ không tự chọn.`,
+    hint: () =>
+      'Thống nhất một điểm rồi ghi vào tham-dinh.xlsx của năm; dòng này chưa được ghi điểm của bản nào.',
+  }),
+  TD4615: entry<{ path: string }>({
+    severity: 'error',
+    title: 'Không thấy bản thẩm định cần gộp',
+    message: ({ path }) => `Không có tệp “${path}” để gộp.`,
+    hint: () => 'Kiểm tra lại đường dẫn; tên có dấu cách thì đặt trong dấu ngoặc kép.',
+  }),
   TD4616: entry<{ before: string; now: string; line: string }>({
     severity: 'warning',
     title: 'Điểm tính lại đã đổi sau khi thẩm định',

@@ -74,6 +74,8 @@ export type FormSheet = {
   readonly shades: readonly FormShade[];
   /** Rows above and columns to the left that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Cells under a filter, its header among them: `A3:K90`. */
+  readonly filter?: string;
   readonly print: {
     readonly orientation: 'portrait' | 'landscape';
     /** Pages that the columns are fitted to. */

@@ -69,6 +69,7 @@ function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): Writ
       range,
     })),
     ...((sheet.frozen.rows > 0 || sheet.frozen.columns > 0) && { freezePane: sheet.frozen }),
+    ...(sheet.filter !== undefined && { autoFilter: { range: sheet.filter } }),
     ...(sheet.isHidden && { hidden: true }),
     protection: {
       sheet: true,

@@ -1,0 +1,30 @@
+import { Option } from 'commander';
+import type { VerifyOptions } from '../actions/verify.ts';
+import type { CommandDefinition } from '../command.ts';
+import { addCommonFlags } from '../common-flags.ts';
+
+/** `thidua thamdinh <năm>`: the council's verified points. */
+export const verifyCommand: CommandDefinition = {
+  name: 'thamdinh',
+  add: (program, world, finish) => {
+    addCommonFlags(
+      program
+        .command('thamdinh')
+        .argument('<năm>', 'năm của kế hoạch, ví dụ 2022')
+        .description(
+          'Lập bảng tham-dinh.xlsx để Hội đồng ghi điểm thẩm định và lý do; gộp các bản đã ghi của nhiều đoàn.\nĐiểm đã ghi không bao giờ bị mất. Ghi xong thì chạy “thidua tonghop” để dùng.',
+        )
+        .addOption(new Option('--don-vi <mã hoặc tên...>', 'chỉ đưa các đơn vị này vào bảng'))
+        .addOption(new Option('--gop <tệp...>', 'gộp điểm từ các bản đã ghi này vào tham-dinh.xlsx của năm'))
+        .addHelpText(
+          'after',
+          '\nVí dụ:\n  thidua thamdinh 2022\n  thidua thamdinh 2022 --don-vi PX01 "phường Đông Vệ" --ra doan-1\n  thidua thamdinh 2022 --gop doan-1/tham-dinh.xlsx doan-2/tham-dinh.xlsx',
+        ),
+    ).action((year: string, options: VerifyOptions) =>
+      finish(options, async () => {
+        const { verify } = await import('../actions/verify.ts');
+        return verify(world, year, options);
+      }),
+    );
+  },
+};

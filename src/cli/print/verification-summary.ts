@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { VerificationTableRow } from '../../documents/verification/table-rows.ts';
+import type { WrittenVerification } from '../../write-verification.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import type { World } from '../world.ts';
+import { styleFor } from './style.ts';
+import { shownPath } from './year-summary.ts';
+
+const OUTCOMES: Readonly<Record<WrittenVerification['outcome'], string>> = {
+  written: 'tệp mới',
+  updated: 'đã cập nhật, điểm đã ghi được giữ nguyên',
+  unchanged: 'tệp đã có, không đổi',
+};
+
+/** What stands in `tham-dinh.xlsx` now, and what comes next. */
+export function printVerification(
+  world: World,
+  facts: {
+    readonly year: number;
+    readonly rows: readonly VerificationTableRow[];
+    readonly written: WrittenVerification;
+    /** Lines that were merged; null where nothing was to be merged. */
+    readonly merged: number | null;
+    readonly diagnostics: readonly Diagnostic[];
+  },
+): void {
+  const { year, rows, written, merged, diagnostics } = facts;
+  const style = styleFor(world);
+  printDiagnostics(world, diagnostics);
+  const units = new Set(rows.map(({ unit }) => unit)).size;
+  const filled = rows.filter(({ entry }) => entry.verified !== null).length;
+  const conflicts = diagnostics.filter(({ code }) => code === 'TD4614').length;
+  const lines = [
+    style.bold(`Bảng thẩm định năm ${year}: ${units} đơn vị, ${rows.length} tiêu chí`),
+    `  Tệp: ${shownPath(world, written.path)} (${OUTCOMES[written.outcome]})`,
+    ...(written.previous === null ? [] : [`  Bản trước được giữ ở: ${shownPath(world, written.previous)}`]),
+    ...(merged === null
+      ? []
+      : [`  Đã gộp: ${merged} tiêu chí có điểm; ${conflicts} tiêu chí còn khác nhau, chưa ghi`]),
+    `  Đã ghi điểm thẩm định: ${filled} tiêu chí`,
+    '',
+    filled === 0
+      ? `Việc tiếp theo: ghi điểm thẩm định và lý do vào các ô nền vàng, lưu tệp, rồi chạy “thidua tonghop ${year}”.`
+      : `Việc tiếp theo: chạy “thidua tonghop ${year}” để dùng điểm thẩm định.`,
+  ];
+  for (const line of lines) world.err(`${line}\n`);
+}
