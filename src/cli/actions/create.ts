@@ -5,7 +5,6 @@ import { cleanText } from '../../text/clean.ts';
 import { parseDate } from '../../text/dates.ts';
 import { createWorkspace, type WorkspaceItem } from '../../workspace/create-workspace.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
-import { yearPaths } from '../../workspace/paths.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { styleFor } from '../print/style.ts';
 import { formatTable } from '../print/table.ts';
@@ -112,7 +111,7 @@ function print(world: World, folder: string, year: number, items: readonly Works
   const steps = [
     'Mở don-vi.xlsx, sửa và ghi thêm các phòng, ban, đoàn thể, trường học, lực lượng vũ trang.',
     'Mở thidua.yaml, kiểm tra cơ quan, người ký, nơi nhận.',
-    `Chạy “thidua bieumau ${year}” để lập biểu mẫu gửi các đơn vị; bản nộp chép vào ${shown(folder, yearPaths(folder, year).received)}.`,
+    `Chạy “thidua bieumau ${year}” để lập biểu mẫu gửi các đơn vị; bản nộp nhận về bằng “thidua nhan ${year}”.`,
   ];
   for (const [index, step] of steps.entries()) world.out(`  ${index + 1}. ${step}\n`);
 }

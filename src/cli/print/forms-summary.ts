@@ -34,7 +34,7 @@ export function printForms(
     `  Thư mục: ${folder}`,
     `  Hạn nộp: ${formatShortDate(job.deadline.date)}`,
     '',
-    `Việc tiếp theo: gửi mỗi đơn vị một tệp. Nhận lại thì chép vào ${job.paths.received} rồi chạy “thidua rasoat ${job.year}”.`,
+    `Việc tiếp theo: gửi mỗi đơn vị một tệp. Khi đơn vị gửi lại, chạy “thidua nhan ${job.year} <tệp, thư mục hoặc thư>”.`,
   ];
   for (const line of lines) world.err(`${line}\n`);
 }
