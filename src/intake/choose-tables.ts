@@ -54,24 +54,28 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
   }
   return staged({ byRole, unread: { read: skipped, accepted: 0, rejected: 0, skipped } }, [
     ...diagnostics,
-    ...missingTables(sheets, byRole),
+    ...missingTables(sheets, byRole, infoSheets),
   ]);
 }
 
 function missingTables(
   sheets: FoundSheets,
   byRole: ReadonlyMap<TableRole, PlacedTable>,
+  infoSheets: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const file = sheets.visible[0]?.file ?? sheets.identity?.file ?? '';
   if (byRole.size === 0) return [diagnose('TD1101', { file }, {})];
   const named = new Set(sheets.visible.map(({ sheet }) => roleByName(sheet.name)));
-  return knownTables
+  const info =
+    infoSheets.size > 0 || named.has('info') ? [] : [diagnose('TD1103', { file }, { sheet: 'Thông tin' })];
+  const tables = knownTables
     .filter(({ role }) => !byRole.has(role) && !named.has(role))
     .map(({ role, sheet }) =>
       role === 'unit' || role === 'individuals'
         ? diagnose('TD1102', { file }, { sheet })
         : diagnose('TD1103', { file }, { sheet }),
     );
+  return [...info, ...tables];
 }
 
 function fitness({ table, grid }: PlacedTable): number {

@@ -12,7 +12,7 @@ import { readTick } from './cells/read-tick.ts';
 import { shownText } from './cells/shown-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
-import { headerAgainTest, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, isTotalWords, signatureRow, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Cá nhân` says. */
 export type IndividualsReading = {
@@ -29,9 +29,17 @@ export function readIndividuals(placed: PlacedTable, expected: readonly string[]
     line === null || isDuplicate ? [] : [{ column, line }],
   );
   const isHeaderAgain = headerAgainTest(placed);
-  const outcomes = tableRows(placed).map(
+  const rows = tableRows(placed);
+  const hasPoints = ({ row }: TableRow) =>
+    points.some(({ column }) => shownText(placed.grid.cellAt(row, column)) !== '');
+  const end = signatureRow(rows, hasPoints);
+  const outcomes = rows.map(
     (row): RowOutcome<Person> =>
-      isHeaderAgain(row) ? { row: row.row, end: 'skipped', reason: 'header' } : readRow(row, placed, points),
+      isHeaderAgain(row)
+        ? { row: row.row, end: 'skipped', reason: 'header' }
+        : row.row >= end
+          ? { row: row.row, end: 'skipped', reason: 'note' }
+          : readRow(row, placed, points),
   );
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   const found = new Set(points.map(({ line }) => line.id));

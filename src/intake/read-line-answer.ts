@@ -43,7 +43,8 @@ export function readLineAnswer(row: TableRow, line: CriterionLine): Staged<LineA
     line: line.id,
     achieved: share?.achieved ?? quantity('achieved'),
     total:
-      share?.total ?? (kind.fixedTotal() === null || used.has('total') ? quantity('total') : fixedTotal(row)),
+      share?.total ??
+      (kind.fixedTotal() === null || used.has('total') ? quantity('total') : fixedTotal(row, diagnostics)),
     level: read('level', ANSWER_TITLES.level, (place) =>
       readLevel(row.cellOf('level'), place, kind.choices()),
     ),
@@ -78,11 +79,12 @@ function unasked<T>(
 }
 
 /** The form's own locked total; the kind compares it with what it must be. */
-function fixedTotal(row: TableRow): LineAnswer['total'] {
+function fixedTotal(row: TableRow, diagnostics: Diagnostic[]): LineAnswer['total'] {
   const from = row.refOf('total');
-  return from === null
-    ? ABSENT
-    : readQuantity(row.cellOf('total'), { from, column: ANSWER_TITLES.total }).value;
+  if (from === null) return ABSENT;
+  const read = readQuantity(row.cellOf('total'), { from, column: ANSWER_TITLES.total });
+  diagnostics.push(...read.diagnostics);
+  return read.value;
 }
 
 /** `45/50` in `Số đạt`, with `Tổng số` blank or 50, is both numbers. */

@@ -6,7 +6,7 @@ import { looseKey } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
-import { headerAgainTest, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, isTotalWords, signatureRow, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Đề nghị khen thưởng` says. */
 export type ProposalsReading = {
@@ -22,11 +22,15 @@ export function readProposals(
   isUnit: (name: string) => boolean,
 ): ProposalsReading {
   const isHeaderAgain = headerAgainTest(placed);
-  const outcomes = tableRows(placed).map(
+  const rows = tableRows(placed);
+  const end = signatureRow(rows);
+  const outcomes = rows.map(
     (row): RowOutcome<Proposal> =>
       isHeaderAgain(row)
         ? { row: row.row, end: 'skipped', reason: 'header' }
-        : readRow(row, isPerson, isUnit),
+        : row.row >= end
+          ? { row: row.row, end: 'skipped', reason: 'note' }
+          : readRow(row, isPerson, isUnit),
   );
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {

@@ -6,7 +6,7 @@ import { readWords } from './cells/read-text.ts';
 import { saysNothing } from './cells/words.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
-import { headerAgainTest, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, signatureRow, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Khó khăn, kiến nghị` says. */
 export type RemarksReading = {
@@ -18,9 +18,15 @@ export type RemarksReading = {
 /** Reads a difficulty, proposal or good practice per row. */
 export function readRemarks(placed: PlacedTable): RemarksReading {
   const isHeaderAgain = headerAgainTest(placed);
-  const outcomes = tableRows(placed).map(
+  const rows = tableRows(placed);
+  const end = signatureRow(rows);
+  const outcomes = rows.map(
     (row): RowOutcome<Remark> =>
-      isHeaderAgain(row) ? { row: row.row, end: 'skipped', reason: 'header' } : readRow(row, placed),
+      isHeaderAgain(row)
+        ? { row: row.row, end: 'skipped', reason: 'header' }
+        : row.row >= end
+          ? { row: row.row, end: 'skipped', reason: 'note' }
+          : readRow(row, placed),
   );
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {

@@ -1,14 +1,18 @@
 import type { RawCell, RawContent } from '../../domain/raw-workbook.ts';
 
+/** Nothing that anyone sees; U+FEFF would count as a space. U+00AD is a letter of TCVN3. */
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
+
 /** What a person sees in the cell, on one line, without spaces around; `''` for an empty cell. */
 export function shownText(cell: RawCell | null): string {
-  return cell === null ? '' : contentText(cell.content).replace(/\s+/gu, ' ').trim();
+  return cell === null ? '' : contentText(cell.content).replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** The same with its line breaks, for texts that people wrote at length. */
 export function longText(cell: RawCell | null): string {
   if (cell === null) return '';
   return contentText(cell.content)
+    .replace(INVISIBLE, '')
     .split(/\r\n|\r|\n/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .join('\n')

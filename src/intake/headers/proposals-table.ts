@@ -64,5 +64,5 @@ export const proposalsTable: KnownTable = {
   ],
   anchors: [['award'], ['name', 'subject', 'summary']],
   required: ['name', 'award'],
-  expected: ['subject', 'summary'],
+  expected: ['subject', 'position', 'summary'],
 };
