@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openYear } from '../../src/cli/open-year.ts';
 import type { World } from '../../src/cli/world.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -42,12 +43,17 @@ const rows = readme
 
 describe('the table of unusual files in samples/README.md', () => {
   let result: Result;
+  let folder: string;
 
   beforeAll(async () => {
-    const { value: job } = await openYear(world, { thuMuc: 'thanh-pho-thanh-hoa' }, '2022');
+    folder = await mkdtemp(join(tmpdir(), 'thidua-samples-'));
+    await cp(join(samples, 'thanh-pho-thanh-hoa'), folder, { recursive: true });
+    const { value: job } = await openYear(world, { thuMuc: folder }, '2022');
     if (job === null) throw new Error('the sample workspace does not open');
     result = (await compileYear(job, () => {})).value;
   }, 120_000);
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('has at least 14 files that are not the form as sent out', () => {
     expect(rows.length).toBeGreaterThanOrEqual(30);
