@@ -4,7 +4,7 @@ import type { ReceivedFile, Submission } from './domain/submission.ts';
 import { checkAcross } from './intake/checks/check-across.ts';
 import { checkSubmission } from './intake/checks/check-submission.ts';
 import type { IntakeContext } from './intake/context.ts';
-import { understand } from './intake/understand.ts';
+import { understandAll } from './intake/understand.ts';
 import { type FoundFile, listReceived } from './io/list-received.ts';
 import { readFiles } from './io/reading-pool.ts';
 import type { YearJob } from './year-job.ts';
@@ -14,7 +14,8 @@ export type OnRead = (done: number, total: number, file: string) => void;
 
 /** What became of one file. */
 type Outcome = {
-  readonly submission: Submission | null;
+  /** One, or one for each unit whose tables the file holds; none where it could not be read. */
+  readonly submissions: readonly Submission[];
   readonly unreadable: UnreadableFile | null;
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -29,7 +30,7 @@ export async function receive(job: YearJob, onRead: OnRead): Promise<Received> {
     onRead(first.length, files.length, files[first.length - 1]?.file ?? '');
   }
   const { outcomes, context } = await withAnswers(first, files, job);
-  const submissions = outcomes.flatMap(({ submission }) => submission ?? []);
+  const submissions = outcomes.flatMap((outcome) => outcome.submissions);
   return {
     submissions,
     unreadable: outcomes.flatMap(({ unreadable }) => unreadable ?? []),
@@ -48,13 +49,15 @@ async function withAnswers(
   files: readonly FoundFile[],
   job: YearJob,
 ): Promise<{ readonly outcomes: readonly Outcome[]; readonly context: IntakeContext }> {
-  const doubtful = first.flatMap(({ submission }) => (submission?.question ? [submission] : []));
+  const doubtful = first.flatMap(({ submissions }) =>
+    submissions.filter(({ question }) => question !== undefined),
+  );
   const answers =
     doubtful.length === 0
       ? undefined
       : await job.askUnits?.(
           doubtful,
-          first.flatMap(({ submission }) => submission ?? []),
+          first.flatMap(({ submissions }) => submissions),
         );
   if (answers === undefined || answers.size === 0) return { outcomes: first, context: job.context };
   const context = { ...job.context, decided: new Map([...(job.context.decided ?? []), ...answers]) };
@@ -83,12 +86,13 @@ async function* understandFiles(
     const received = receivedFile(file, sha256, logged);
     if (read.value === null) {
       const unreadable = { received, because: firstReason(read.diagnostics) };
-      yield { submission: null, unreadable, diagnostics: read.diagnostics };
+      yield { submissions: [], unreadable, diagnostics: read.diagnostics };
       continue;
     }
-    const { value, diagnostics } = understand(read.value, received, context);
-    const noticed = [...read.diagnostics, ...diagnostics, ...checkSubmission(value, context)];
-    yield { submission: value, unreadable: null, diagnostics: noticed };
+    const { value: submissions, diagnostics } = understandAll(read.value, received, context);
+    const checked = submissions.flatMap((submission) => checkSubmission(submission, context));
+    const noticed = [...read.diagnostics, ...diagnostics, ...checked];
+    yield { submissions, unreadable: null, diagnostics: noticed };
   }
 }
 

@@ -149,6 +149,8 @@ const input = z.object({
   file: z.string(),
   sha256: z.string(),
   unit: z.string().nullable(),
+  /** Of a file with the tables of several units, all those that were recognised; `unit` is null then. */
+  units: z.array(z.string()).exactOptional(),
   receivedOn: day.nullable(),
   outcome: z.enum(['accepted', 'superseded', 'rejected', 'skipped']),
   because: z.string(),
@@ -158,9 +160,15 @@ const input = z.object({
       sheet: z.string(),
       role: z.string().nullable(),
       headerRows: z.array(z.int()).nullable(),
+      /** The table was pasted as text, a line in a cell. */
+      pasted: z.literal(true).exactOptional(),
       columns: z.array(column),
     }),
   ),
+  /** Every text in an old encoding (TCVN3, VNI), and what it was read as; absent where there is none. */
+  conversions: z
+    .array(z.object({ sheet: z.string(), cell: z.string(), before: z.string(), after: z.string() }))
+    .exactOptional(),
 });
 
 const diagnostic = z.object({

@@ -124,6 +124,8 @@ export type SheetUnderstanding = {
   readonly role: SheetRole | null;
   /** Rows of the header, as Excel shows them; null without a header. */
   readonly headerRows: readonly number[] | null;
+  /** The table was pasted as text, a line in a cell, and has been parted. */
+  readonly pasted?: true;
   readonly columns: readonly ColumnUnderstanding[];
 };
 
@@ -137,6 +139,14 @@ export type ColumnUnderstanding = {
   /** What it was taken for, in the form's own words (`Điểm tự chấm`, `CN1.1`), or null: ignored. */
   readonly as: string | null;
   readonly how: 'exact' | 'folded' | 'synonym' | 'position' | 'ignored';
+};
+
+/** A text in an old encoding, and what it was read as; the file itself is never changed. */
+export type Conversion = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
 };
 
 /** Data rows of a file: `read = accepted + rejected + skipped`. */
@@ -157,11 +167,13 @@ export type UnitQuestion = {
   readonly because: string;
 };
 
-/** One file, understood. */
+/** One file, understood; or the part of one unit in a file of several. */
 export type Submission = {
   readonly received: ReceivedFile;
   /** Whose it is; null where that could not be told safely. */
   readonly unit: UnitId | null;
+  /** The file holds the tables of other units too. */
+  readonly isPart?: true;
   /** There also when it has been answered. */
   readonly question?: UnitQuestion;
   readonly identity: FormIdentity | null;
@@ -174,6 +186,8 @@ export type Submission = {
   /** What the unit typed in a row `Tổng cộng` of `Tập thể`; null when there is none, or it is calculated. */
   readonly statedTotal?: Located<number> | null;
   readonly understanding: readonly SheetUnderstanding[];
+  /** Every text that was in an old encoding; absent where there is none. */
+  readonly conversions?: readonly Conversion[];
   readonly rows: RowCount;
   /** Why the file as a whole cannot be used (a sentence), or null. */
   readonly rejectedBecause: string | null;

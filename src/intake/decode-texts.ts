@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { cellAddress } from '../domain/location.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
+import type { Conversion } from '../domain/submission.ts';
 import { decodeLegacy, encodingOfFont } from '../text/legacy/decode.ts';
 import { detectLegacy, isSurelyUnicode, type LegacyEncoding, readingsOf } from '../text/legacy/detect.ts';
 
@@ -13,26 +14,38 @@ const ONLY_ASCII = /^[\x00-\x7F]*$/;
  * The workbook with texts in old encodings read as Unicode, each sheet's conversions listed. A cell's font decides,
  * else its column taken together, else its sheet; a lone doubtful cell is flagged and left as it is.
  */
-export function decodeTexts(workbook: RawWorkbook): Staged<RawWorkbook> {
+export function decodeTexts(workbook: RawWorkbook): Staged<DecodedTexts> {
   const decoded = workbook.sheets.map((sheet) => decodeSheet(sheet, workbook.file));
-  const diagnostics = decoded.flatMap((sheet) => sheet.diagnostics);
-  const isSame = decoded.every(({ value }, index) => value === workbook.sheets[index]);
+  const isSame = decoded.every(({ sheet }, index) => sheet === workbook.sheets[index]);
   return {
-    value: isSame ? workbook : { ...workbook, sheets: decoded.map(({ value }) => value) },
-    diagnostics,
+    value: {
+      workbook: isSame ? workbook : { ...workbook, sheets: decoded.map(({ sheet }) => sheet) },
+      conversions: decoded.flatMap(({ conversions }) =>
+        conversions.map(({ encoding: _, ...conversion }) => conversion),
+      ),
+    },
+    diagnostics: decoded.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
-type Conversion = { readonly before: string; readonly after: string; readonly encoding: LegacyEncoding };
+/** A workbook in Unicode, and each text that was not. */
+export type DecodedTexts = { readonly workbook: RawWorkbook; readonly conversions: readonly Conversion[] };
 
-function decodeSheet(sheet: RawSheet, file: string): Staged<RawSheet> {
+type FromEncoding = Conversion & { readonly encoding: LegacyEncoding };
+
+type DecodedSheet = {
+  readonly sheet: RawSheet;
+  readonly conversions: readonly FromEncoding[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+function decodeSheet(sheet: RawSheet, file: string): DecodedSheet {
   const suspects = suspectColumns(sheet);
-  if (suspects.size === 0) return { value: sheet, diagnostics: [] };
+  const untouched = { sheet, conversions: [], diagnostics: [] };
+  if (suspects.size === 0) return untouched;
   const encodings = columnEncodings(sheet, suspects);
-  if (encodings.size === 0 && ![...suspects.values()].includes('by font')) {
-    return { value: sheet, diagnostics: [] };
-  }
-  const conversions: Conversion[] = [];
+  if (encodings.size === 0 && ![...suspects.values()].includes('by font')) return untouched;
+  const conversions: FromEncoding[] = [];
   const flagged: Diagnostic[] = [];
   const rows = sheet.rows.map((row) => ({
     ...row,
@@ -46,7 +59,8 @@ function decodeSheet(sheet: RawSheet, file: string): Staged<RawSheet> {
         column: column === 'unsure' ? undefined : column,
       });
       if (reading !== null) {
-        conversions.push({ before, after: reading.text, encoding: reading.encoding });
+        const at = { sheet: sheet.name, cell: cellAddress(row.row, cell.column) };
+        conversions.push({ ...at, before, after: reading.text, encoding: reading.encoding });
         return { ...cell, content: { kind: 'text' as const, text: reading.text } };
       }
       const guess = column === 'unsure' ? guessOf(before) : null;
@@ -63,7 +77,8 @@ function decodeSheet(sheet: RawSheet, file: string): Staged<RawSheet> {
     diagnose('TD1115', place, describe(conversions, encoding)),
   );
   return {
-    value: conversions.length === 0 ? sheet : { ...sheet, rows },
+    sheet: conversions.length === 0 ? sheet : { ...sheet, rows },
+    conversions,
     diagnostics: [...listed, ...flagged],
   };
 }
@@ -117,7 +132,7 @@ function guessOf(text: string): { readonly text: string; readonly encoding: Lega
   return null;
 }
 
-function describe(conversions: readonly Conversion[], encoding: LegacyEncoding) {
+function describe(conversions: readonly FromEncoding[], encoding: LegacyEncoding) {
   const own = conversions.filter((conversion) => conversion.encoding === encoding);
   const distinct = [...new Map(own.map((conversion) => [conversion.before, conversion])).values()];
   return {

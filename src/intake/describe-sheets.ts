@@ -22,6 +22,7 @@ export function describeSheets(
         sheet: grid.sheet.name,
         role: table.known.role,
         headerRows: rowsFromTo(table.headerTop, table.headerBottom),
+        ...(grid.sheet.pasted?.has(table.headerTop) ? { pasted: true as const } : {}),
         columns: table.columns.map((column) => describeColumn(column, table.known)),
       }));
   });

@@ -1,8 +1,7 @@
-import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import { looseKey } from '../text/fold.ts';
 import { shownText } from './cells/shown-text.ts';
 import { type FoundTable, headerAt, scanHeaders } from './find-table.ts';
-import { type Grid, gridOf } from './grid.ts';
+import { type Grid, gridOf, type ReadyWorkbook } from './grid.ts';
 import type { TableRole } from './headers/known-table.ts';
 import { IDENTITY_SHEET, knownTables, SHEET_NAMES } from './headers/known-tables.ts';
 import type { LineFinder } from './match-line.ts';
@@ -20,6 +19,8 @@ export type FoundSheets = {
   /** Every sheet, in the workbook's order. */
   readonly all: readonly Grid[];
   readonly tables: readonly PlacedTable[];
+  /** Every header, also one that repeats the header above it. */
+  readonly headers: readonly PlacedTable[];
   readonly identity: Grid | null;
   /** Visible sheets, all of them, for what stands beside and above the tables. */
   readonly visible: readonly Grid[];
@@ -40,7 +41,7 @@ export function roleByName(name: string): TableRole | 'guide' | 'info' | null {
 }
 
 /** Finds the tables of the form on whatever sheets they are. */
-export function findSheets(workbook: RawWorkbook, individuals: LineFinder): FoundSheets {
+export function findSheets(workbook: ReadyWorkbook, individuals: LineFinder): FoundSheets {
   const grids = workbook.sheets.map((sheet) => gridOf(workbook.file, sheet));
   const identity =
     grids.find(({ sheet }) => sheet.name.trim().toLowerCase() === IDENTITY_SHEET) ??
@@ -48,9 +49,11 @@ export function findSheets(workbook: RawWorkbook, individuals: LineFinder): Foun
     null;
   const others = grids.filter((grid) => grid !== identity);
   const visible = others.filter(({ sheet }) => !sheet.isHidden);
+  const headers = visible.flatMap((grid) => headersOf(grid, individuals));
   return {
     all: grids,
-    tables: visible.flatMap((grid) => tablesOf(grid, individuals)),
+    tables: withoutRepeats(headers),
+    headers,
     identity,
     visible,
     hidden: others.filter(({ sheet }) => sheet.isHidden),
@@ -70,8 +73,8 @@ export function isGuide({ sheet }: Grid): boolean {
   return role === 'guide' || (role === null && looseKey(shownText(first ?? null)).startsWith('huong dan '));
 }
 
-/** All tables of one sheet, from top to bottom. */
-export function tablesOf(grid: Grid, individuals: LineFinder): readonly PlacedTable[] {
+/** All headers of one sheet, from top to bottom. */
+function headersOf(grid: Grid, individuals: LineFinder): readonly PlacedTable[] {
   if (isGuide(grid)) return [];
   const found: FoundTable[] = [];
   const scan = scanHeaders(grid);
@@ -86,19 +89,32 @@ export function tablesOf(grid: Grid, individuals: LineFinder): readonly PlacedTa
     }
     found.push(header);
   }
-  const tables = found.filter((table, index) => !isSameHeader(found[index - 1], table));
-  return tables.map((table, index) => ({
+  return found.map((table, index) => ({
     grid,
     table: upToMerges(grid, table),
-    lastRow: (tables[index + 1]?.headerTop ?? Number.POSITIVE_INFINITY) - 1,
+    lastRow: (found[index + 1]?.headerTop ?? Number.POSITIVE_INFINITY) - 1,
   }));
 }
 
+/** A table reaches over the headers that only repeat its own. */
+function withoutRepeats(headers: readonly PlacedTable[]): readonly PlacedTable[] {
+  const tables: PlacedTable[] = [];
+  for (const header of headers) {
+    const above = tables.at(-1);
+    if (above?.grid === header.grid && isSameHeader(above.table, header.table)) {
+      tables[tables.length - 1] = { ...above, lastRow: header.lastRow };
+    } else {
+      tables.push(header);
+    }
+  }
+  return tables;
+}
+
 /** A header printed again on a later page goes on with the same table. */
-function isSameHeader(a: FoundTable | undefined, b: FoundTable): boolean {
+function isSameHeader(a: FoundTable, b: FoundTable): boolean {
   const words = ({ columns }: FoundTable) =>
     columns.map(({ column, header }) => `${column} ${header}`).join('\n');
-  return a !== undefined && a.known === b.known && words(a) === words(b);
+  return a.known === b.known && words(a) === words(b);
 }
 
 /** A header cell merged from above makes the rows above part of the header. */

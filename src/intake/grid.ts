@@ -1,22 +1,31 @@
 import { type CellRef, cellAddress } from '../domain/location.ts';
-import type { RawCell, RawRange, RawRow, RawSheet } from '../domain/raw-workbook.ts';
+import type { RawCell, RawRange, RawRow, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
 import { shownText } from './cells/shown-text.ts';
+
+/** A sheet made ready to be understood: rows that were pasted as one text are parted into cells. */
+export type ReadySheet = RawSheet & {
+  /** The cell in which all the cells of such a row lie in truth, by the row's number. */
+  readonly pasted?: ReadonlyMap<number, { readonly row: number; readonly column: number }>;
+};
+
+export type ReadyWorkbook = Omit<RawWorkbook, 'sheets'> & { readonly sheets: readonly ReadySheet[] };
 
 /** A sheet whose cells can be asked for by row and column (both 1-based). */
 export type Grid = {
   readonly file: string;
-  readonly sheet: RawSheet;
+  readonly sheet: ReadySheet;
   readonly rowAt: (row: number) => RawRow | null;
   readonly cellAt: (row: number, column: number) => RawCell | null;
   /** The merged range that the cell lies in, or null. */
   readonly mergeAt: (row: number, column: number) => RawRange | null;
   /** What a person sees at this place: in a merged range, its top-left cell. */
   readonly seenAt: (row: number, column: number) => string;
+  /** The cell as Excel shows it: that of the whole line where a table was pasted as text. */
   readonly refOf: (row: number, column: number) => CellRef;
 };
 
 /** Lays a sheet out for looking things up. */
-export function gridOf(file: string, sheet: RawSheet): Grid {
+export function gridOf(file: string, sheet: ReadySheet): Grid {
   const cells = new Map<number, Map<number, RawCell>>();
   for (const { row, cells: rowCells } of sheet.rows) {
     cells.set(row, new Map(rowCells.map((cell) => [cell.column, cell])));
@@ -40,11 +49,10 @@ export function gridOf(file: string, sheet: RawSheet): Grid {
     const merge = mergeAt(row, column);
     return shownText(merge ? cellAt(merge.top, merge.left) : cellAt(row, column));
   };
-  const refOf = (row: number, column: number) => ({
-    file,
-    sheet: sheet.name,
-    cell: cellAddress(row, column),
-  });
+  const refOf = (row: number, column: number) => {
+    const shown = sheet.pasted?.get(row) ?? { row, column };
+    return { file, sheet: sheet.name, cell: cellAddress(shown.row, shown.column) };
+  };
   return { file, sheet, rowAt, cellAt, mergeAt, seenAt, refOf };
 }
 

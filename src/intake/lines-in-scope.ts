@@ -1,6 +1,7 @@
 import { type CriterionLine, individualLines, linesOfGroups, unitLines } from '../criteria/lines.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Unit } from '../domain/unit.ts';
+import { type LineFinder, lineFinder } from './match-line.ts';
 
 /** The lines that a unit of this kind answers, for itself and for its people. */
 export type LinesInScope = {
@@ -22,6 +23,11 @@ export function linesInScope(set: CriteriaSet, unit: Unit | null): LinesInScope 
   const made = bySet.get(key) ?? makeLines(set, unit);
   bySet.set(key, made);
   return made;
+}
+
+/** Finds the columns of `Cá nhân`, whosever file it is. */
+export function individualsFinder(set: CriteriaSet): LineFinder {
+  return lineFinder(linesInScope(set, null).individuals);
 }
 
 function makeLines(set: CriteriaSet, unit: Unit | null): LinesInScope {

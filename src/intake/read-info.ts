@@ -20,15 +20,16 @@ export type InfoReading = { readonly info: SubmissionInfo; readonly sheets: Read
 type Found = { readonly cell: RawCell; readonly from: CellRef };
 
 /** Further down a sheet a word such as `Đơn vị` is no label. */
-const DEEPEST_ROW = 60;
+const DEEPEST = 60;
 
 /** Reads label and value: side by side, some columns apart, or in one cell after a colon. First found counts. */
 export function readInfo(areas: readonly InfoArea[]): Staged<InfoReading> {
   const found = new Map<InfoKey, Found>();
   const sheets = new Set<string>();
   for (const { grid, lastRow } of areas) {
+    const [first] = grid.sheet.rows;
     for (const { row, cells } of grid.sheet.rows) {
-      if (row > Math.min(lastRow, DEEPEST_ROW)) break;
+      if (row > Math.min(lastRow, (first?.row ?? 1) + DEEPEST - 1)) break;
       for (const [index, cell] of cells.entries()) {
         const pair = pairAt(grid, row, cell, cells.slice(index + 1));
         if (pair === null || found.has(pair.key)) continue;

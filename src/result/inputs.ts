@@ -1,6 +1,7 @@
 import type { Received } from '../domain/received.ts';
 import type { InputResult } from '../domain/result.ts';
 import type { RowCount, Submission } from '../domain/submission.ts';
+import { addRowCounts } from '../intake/row-outcome.ts';
 import { receivedOn } from './reporting.ts';
 
 const NO_ROWS: RowCount = { read: 0, accepted: 0, rejected: 0, skipped: 0 };
@@ -10,8 +11,16 @@ export function inputsOf(
   { submissions, unreadable, skipped }: Received,
   superseded: ReadonlyMap<Submission, string>,
 ): readonly InputResult[] {
+  const byFile = new Map<string, Submission[]>();
+  for (const submission of submissions) {
+    const parts = byFile.get(submission.received.file);
+    if (parts) parts.push(submission);
+    else byFile.set(submission.received.file, [submission]);
+  }
   const inputs: InputResult[] = [
-    ...submissions.map((submission) => inputOf(submission, superseded.get(submission))),
+    ...[...byFile.values()].map((parts) =>
+      inputOfFile(parts.map((part) => inputOf(part, superseded.get(part)))),
+    ),
     ...unreadable.map(({ received, because }) => ({
       file: received.file,
       sha256: received.sha256,
@@ -36,8 +45,30 @@ export function inputsOf(
   return inputs.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
+/** A file of several units is one file: it counts where one of its parts does, and says what became of each. */
+function inputOfFile(parts: readonly InputResult[]): InputResult {
+  const [first, ...others] = parts;
+  if (first === undefined) throw new Error('a file without a submission');
+  if (others.length === 0) return first;
+  const units = parts.flatMap(({ unit }) => unit ?? []);
+  const outcome = (['accepted', 'superseded', 'rejected'] as const).find((end) =>
+    parts.some((part) => part.outcome === end),
+  );
+  const conversions = parts.flatMap((part) => part.conversions ?? []);
+  return {
+    ...first,
+    unit: null,
+    units,
+    outcome: outcome ?? first.outcome,
+    because: parts.map(({ unit, because }) => `${unit ?? 'Phần chưa rõ đơn vị'}: ${because}`).join(' '),
+    rows: { ...addRowCounts(parts.map(({ rows }) => rows)) },
+    understanding: parts.flatMap(({ understanding }) => understanding),
+    ...(conversions.length === 0 ? {} : { conversions }),
+  };
+}
+
 function inputOf(submission: Submission, supersededBecause: string | undefined): InputResult {
-  const { received, unit, rows, rejectedBecause, understanding } = submission;
+  const { received, unit, rows, rejectedBecause, understanding, conversions } = submission;
   const outcome =
     rejectedBecause !== null ? 'rejected' : supersededBecause !== undefined ? 'superseded' : 'accepted';
   return {
@@ -53,6 +84,9 @@ function inputOf(submission: Submission, supersededBecause: string | undefined):
       headerRows: sheet.headerRows === null ? null : [...sheet.headerRows],
       columns: sheet.columns.map((column) => ({ ...column })),
     })),
+    ...(conversions === undefined
+      ? {}
+      : { conversions: conversions.map((conversion) => ({ ...conversion })) }),
   };
 }
 

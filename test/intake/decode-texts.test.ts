@@ -7,7 +7,7 @@ import { codesOf, goodSheets, type Sheets, understood } from '../support/submiss
 
 const decode = (rows: readonly (readonly TestCell[])[]) => {
   const { value, diagnostics } = decodeTexts(rawWorkbook(rows));
-  const texts = value.sheets[0]?.rows.flatMap(({ cells }) =>
+  const texts = value.workbook.sheets[0]?.rows.flatMap(({ cells }) =>
     cells.map(({ content }) => (content.kind === 'text' ? content.text : '')),
   );
   return { texts, codes: codesOf(diagnostics), messages: diagnostics.map(({ message }) => message) };
@@ -41,8 +41,8 @@ describe('decodeTexts', () => {
 
   it('leaves Unicode texts as the same object, without a remark', () => {
     const workbook = rawWorkbook([['Lê Hà'], ['Trà My'], ['là và'], ['Phường Đông Vệ'], ['A4']]);
-    expect(decodeTexts(workbook)).toEqual({ value: workbook, diagnostics: [] });
-    expect(decodeTexts(workbook).value).toBe(workbook);
+    expect(decodeTexts(workbook)).toEqual({ value: { workbook, conversions: [] }, diagnostics: [] });
+    expect(decodeTexts(workbook).value.workbook).toBe(workbook);
   });
 
   it('understands a form typed in TCVN3 as the same form in Unicode', () => {

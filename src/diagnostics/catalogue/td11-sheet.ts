@@ -114,6 +114,20 @@ export const sheetFaults = {
     message: () => 'Tệp là biểu mẫu để trống: chưa có câu trả lời nào của tập thể và chưa có cá nhân nào.',
     hint: () => 'Hỏi lại đơn vị; có lẽ đơn vị gửi nhầm biểu mẫu chưa điền.',
   }),
+  TD1118: entry<{ readonly columns: number; readonly separator: string; readonly column: string }>({
+    severity: 'info',
+    title: 'Bảng được dán thành văn bản',
+    message: ({ columns, separator, column }) =>
+      `Cả bảng được dán thành văn bản trong cột ${column}; mỗi dòng đã được tách thành ${columns} ô theo ${separator}.`,
+    hint: () => 'Xem lại vài dòng; lần sau dán sao cho mỗi giá trị nằm ở một ô.',
+  }),
+  TD1119: entry<{ readonly found: number; readonly expected: number }>({
+    severity: 'error',
+    title: 'Không tách được dòng dán',
+    message: ({ found, expected }) =>
+      `Dòng dán này tách được ${found} ô trong khi tiêu đề có ${expected} cột; không biết ô nào thuộc cột nào nên không được dùng.`,
+    hint: () => 'Chép lại dòng này vào đúng từng ô của bảng.',
+  }),
 };
 
 function quotedList(words: readonly string[]): string {

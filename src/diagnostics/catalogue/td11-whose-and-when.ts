@@ -100,4 +100,11 @@ export const whoseFaults = {
     message: ({ form }) => `Trang ẩn “_thidua” ghi loại biểu mẫu “${form}” mà công cụ không biết.`,
     hint: () => 'Kiểm tra lại kết quả đọc tệp này; nếu được, dùng biểu mẫu do công cụ phát.',
   }),
+  TD1136: entry<{ readonly unit: string; readonly places: readonly string[] }>({
+    severity: 'info',
+    title: 'Tệp có số liệu của nhiều đơn vị',
+    message: ({ unit, places }) =>
+      `Tệp gồm số liệu của nhiều đơn vị; phần của ${unit} là ${places.join('; ')}.`,
+    hint: () => 'Nếu chia không đúng, đề nghị mỗi đơn vị gửi một tệp riêng.',
+  }),
 };
