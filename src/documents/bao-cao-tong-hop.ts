@@ -18,6 +18,7 @@ import { remarksTable } from './parts/tables/remarks.ts';
 import { strayFiles, submissionStatus } from './parts/tables/submission-status.ts';
 import { unitRanking } from './parts/tables/unit-ranking.ts';
 import { unrankedUnits, unscoredPeople } from './parts/tables/unranked-units.ts';
+import { verifiedChanges } from './parts/tables/verified-changes.ts';
 
 /** Báo cáo kết quả thực hiện Phong trào thi đua năm, to the council and the chairman (plan VI.2). */
 export const annualReport: AnnualDocument = {
@@ -89,5 +90,6 @@ function blocksOf({ result }: DocumentContext): Readonly<Record<string, readonly
       ...remarksTable(result, 'proposal', '2. Kiến nghị, đề xuất', 'Không có đơn vị nào kiến nghị.'),
       ...remarksTable(result, 'good-practice', '3. Cách làm hay', 'Không có đơn vị nào giới thiệu.'),
     ],
+    bang_tham_dinh: verifiedChanges(result),
   };
 }

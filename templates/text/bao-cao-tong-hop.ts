@@ -38,7 +38,7 @@ export const annualReport: Skeleton = {
     { block: 'xep_loai_chung' },
     {
       style: 'body',
-      text: 'Điểm, xếp loại và thứ hạng của từng đơn vị tại Phụ lục I; điểm theo nhóm tiêu chí tại Phụ lục II.',
+      text: 'Điểm, xếp loại và thứ hạng của từng đơn vị tại Phụ lục I; điểm theo nhóm tiêu chí tại Phụ lục II; điểm thẩm định thay đổi tại Phụ lục VI.',
     },
     { style: 'section', text: '2. Kết quả theo loại hình và theo cụm thi đua' },
     { block: 'xep_loai_theo_loai' },
@@ -117,6 +117,19 @@ export const annualReport: Skeleton = {
       accompanies: ACCOMPANIES,
       orientation: 'portrait',
       body: [{ block: 'bang_y_kien' }],
+    },
+    {
+      number: 'VI',
+      title: ['ĐIỂM THẨM ĐỊNH THAY ĐỔI NĂM {{nam}}'],
+      accompanies: ACCOMPANIES,
+      orientation: 'landscape',
+      body: [
+        { block: 'bang_tham_dinh' },
+        {
+          style: 'note',
+          text: 'Điểm tự chấm do đơn vị tự cho; điểm tính lại từ số liệu của đơn vị; điểm thẩm định của Hội đồng được dùng để tính tổng điểm. Bản nộp của đơn vị được giữ nguyên như đã nhận.',
+        },
+      ],
     },
   ],
 };

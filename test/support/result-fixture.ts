@@ -64,6 +64,12 @@ function lineOf(criterion: string, max: number, share: Share): LineResult {
       selfPoints: share.points,
       verifiedPoints: share.verified,
       because: 'Như kê khai.',
+      verification: {
+        reason: 'Có thêm văn bản xác nhận hoàn thành.',
+        by: 'Hoàng Thị Mẫu',
+        on: '2022-12-02',
+        from: { file: 'tham-dinh.xlsx', sheet: 'Thẩm định', cell: 'H9' },
+      },
     };
   }
   const status = { kad: 'not-applicable', blank: 'needs-review', unreadable: 'unreadable' } as const;

@@ -4,6 +4,7 @@ import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics, GradeLot } from '../annual-statistics.ts';
 import { bodyOf, paragraph } from '../runs.ts';
 import { peopleGrades } from '../tables/people-grades.ts';
+import { verifiedLinesOf } from '../verified-lines.ts';
 import { counted, joined, listed, nameInText, shareOf, tally } from '../wording.ts';
 
 const SHOWN = 3;
@@ -19,7 +20,7 @@ export function overallGrades({ city }: AnnualStatistics): readonly Block[] {
       ? `${only.name} đạt ${formatPoints(totals.mean)} điểm.`
       : `Tổng điểm bình quân của ${tally(totals.count)} đơn vị là ${formatPoints(totals.mean)} điểm; trung vị ${formatPoints(totals.median)} điểm; cao nhất ${formatPoints(totals.max)} điểm; thấp nhất ${formatPoints(totals.min)} điểm.`;
   return [
-    ...bodyOf(denominators, spread, ...claims(scored)),
+    ...bodyOf(denominators, spread, claims(scored), verification(units)),
     ...bodyOf(gradeSentence(grades, scored.length, 'đơn vị', ungraded.length)),
     ...bodyOf(...firstAndLast(scored)),
   ];
@@ -38,18 +39,26 @@ function scoredOf(units: number, scored: number, unscored: number): string {
   return `Trong ${tally(units)} đơn vị phải báo cáo, ${known} (danh sách và lý do tại Phụ lục IV).`;
 }
 
-/** How the units' own totals compare with what counts, and how much the council has looked at. */
-function claims(scored: readonly UnitResult[]): readonly string[] {
+/** How the units' own totals compare with what counts. */
+function claims(scored: readonly UnitResult[]): string {
   const both = scored.flatMap(({ selfTotal, total }) =>
     selfTotal === null || total === null ? [] : [{ selfTotal, total }],
   );
   const above = both.filter(({ selfTotal, total }) => selfTotal > total).length;
   const below = both.filter(({ selfTotal, total }) => selfTotal < total).length;
-  const verified = scored.filter(({ lines }) => lines.some(({ verifiedPoints }) => verifiedPoints !== null));
-  return [
-    claimSentence(both.length, above, below),
-    verified.length === 0 ? '' : `Hội đồng đã thẩm định điểm của ${tally(verified.length)} đơn vị.`,
-  ];
+  return claimSentence(both.length, above, below);
+}
+
+function verification(units: readonly UnitResult[]): string {
+  const verified = verifiedLinesOf(units);
+  if (verified.length === 0) return '';
+  const ofUnits = new Set(verified.map(({ unit }) => unit.id)).size;
+  const changes = verified.filter(({ isChange }) => isChange).length;
+  const changed =
+    changes === 0
+      ? 'đều giữ nguyên điểm tính lại'
+      : `trong đó ${tally(changes)} tiêu chí có điểm khác điểm tính lại (Phụ lục VI)`;
+  return `Hội đồng đã thẩm định ${tally(verified.length)} tiêu chí của ${tally(ofUnits)} đơn vị, ${changed}.`;
 }
 
 function claimSentence(both: number, above: number, below: number): string {
