@@ -1,7 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readTrusted } from '../yaml/read-shaped.ts';
 import type { CriteriaEdition } from './schema.ts';
 
 const frozenSchema = z.array(
@@ -12,8 +12,8 @@ const frozenSchema = z.array(
 export type FrozenVersion = z.infer<typeof frozenSchema>[number];
 
 /** The list `criteria/frozen.yaml`; it ships with the tool and nobody else writes it, so a wrong one is a bug. */
-export function parseFrozen(text: string): readonly FrozenVersion[] {
-  return frozenSchema.parse(parse(text) ?? []);
+export function parseFrozen(source: string | Uint8Array): readonly FrozenVersion[] {
+  return readTrusted(frozenSchema, source);
 }
 
 /** Published versions whose file changed or is gone. */

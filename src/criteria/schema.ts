@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { UNIT_TYPES } from '../domain/unit.ts';
+import type { Places } from '../yaml/place.ts';
 
 const day = z.iso.date();
-const monthAndDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+const monthAndDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .describe('tháng-ngày, ví dụ 11-30');
 const points = z.number().min(0).max(1000).multipleOf(0.01);
 
 /** Whom a criterion is for; nobody named means everybody. */
@@ -25,7 +29,7 @@ const example = z.strictObject({
 
 const measure = {
   max: points,
-  kind: z.string(),
+  kind: z.string().describe('tên một cách chấm, ví dụ yes-no'),
   /** Checked by the kind itself; kinds without params may leave it out. */
   params: z.unknown().optional(),
   evidence: z.enum(['required', 'optional', 'none']),
@@ -33,7 +37,10 @@ const measure = {
 };
 
 const words = {
-  id: z.string().regex(/^[A-Z]{2}\d+(\.\d+)?[a-z]?$/),
+  id: z
+    .string()
+    .regex(/^[A-Z]{2}\d+(\.\d+)?[a-z]?$/)
+    .describe('mã gồm hai chữ hoa và số, ví dụ TT1, TT1.1 hoặc TT1.1a'),
   title: z.string().min(1),
   short: z.string().min(1),
   clause: z.string().min(1),
@@ -82,7 +89,10 @@ const disqualifier = z.strictObject({
 });
 
 /** A condition for an award; each kind is one file in `nomination/requirements`. */
-const requirement = z.looseObject({ kind: z.string(), clause: z.string().optional() });
+const requirement = z.looseObject({
+  kind: z.string().describe('loại điều kiện, ví dụ submitted'),
+  clause: z.string().optional(),
+});
 
 const award = z.strictObject({
   id: z.string(),
@@ -142,9 +152,6 @@ export type Disqualifier = CriteriaSet['disqualifiers'][number];
 export type Award = CriteriaSet['awards'][number];
 export type AppliesTo = z.infer<typeof appliesTo>;
 
-/** 1-based place in a file. */
-export type Place = { readonly line: number; readonly column: number };
-
 /** A criteria set as read from a file: what documents and `ket-qua.json` cite it by. */
 export type CriteriaEdition = {
   readonly set: CriteriaSet;
@@ -153,5 +160,5 @@ export type CriteriaEdition = {
   /** Where it was read from. */
   readonly file: string;
   /** Line and column of each entry, by its path (`units/groups/0/max`); absent when not read from YAML. */
-  readonly places?: ReadonlyMap<string, Place>;
+  readonly places?: Places;
 };

@@ -1,6 +1,7 @@
 import type { CatalogueValues, DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { placeOf } from '../yaml/place.ts';
 import type { CriteriaEdition } from './schema.ts';
 import { verifyAwards } from './verify/awards.ts';
 import { verifyDates } from './verify/dates.ts';
@@ -10,7 +11,6 @@ import { verifyGrades } from './verify/grades.ts';
 import { verifyIds } from './verify/ids.ts';
 import { verifyReferences } from './verify/references.ts';
 import { verifySums } from './verify/sums.ts';
-import { placeOf } from './yaml/place.ts';
 
 /** Everything in a criteria set that does not fit together: sums, ids, grades, references, awards, examples, dates. */
 export function verifyCriteria(

@@ -8,7 +8,7 @@ const signer = z.strictObject({
   authority: line.nullable(),
   position: line,
   /** Blank until known: the document then leaves the name to be written in. */
-  name: z.string(),
+  name: z.string().describe('họ tên người ký; chưa biết thì ghi hai dấu nháy ""'),
 });
 
 /** The office that issues the documents, for as long as it exists. */
@@ -46,7 +46,10 @@ export const profileSchema = z.strictObject({
   plan: line,
   offices: z.array(office).min(1),
   /** Where units send their submissions, said in the form. */
-  submitTo: z.strictObject({ email: z.string(), phone: z.string() }),
+  submitTo: z.strictObject({
+    email: z.string().describe('địa chỉ thư; không có thì ghi hai dấu nháy ""'),
+    phone: z.string().describe('số điện thoại trong dấu nháy kép; không có thì ghi hai dấu nháy ""'),
+  }),
   /** What a deadline on a weekend does; the plan has no rule (VI.1), so the default only warns. */
   deadlineOnWeekend: z.enum(['none', 'next-working-day']),
 });

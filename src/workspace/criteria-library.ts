@@ -6,10 +6,11 @@ import type { CriteriaEdition } from '../criteria/schema.ts';
 import { verifyCriteria } from '../criteria/verify.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
-import { DiskError, diskError, errorCode } from '../io/disk-error.ts';
+import { diskError, errorCode } from '../io/disk-error.ts';
 import { sha256 } from '../io/hash.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { requirementKinds } from '../nomination/requirements/registry.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** Where criteria sets are kept. */
 export type CriteriaFolders = {
@@ -48,7 +49,7 @@ export async function readLibrary({
 }: CriteriaFolders): Promise<Staged<CriteriaLibrary>> {
   const shipped = (await yamlFiles(shippedFolder)).filter((path) => relative(shippedFolder, path) !== FROZEN);
   const own = workspaceFolder === null ? [] : await yamlFiles(workspaceFolder);
-  const frozenText = shipped.length === 0 ? '' : await readIfThere(join(shippedFolder, FROZEN));
+  const frozen = shipped.length === 0 ? null : await readIfThere(join(shippedFolder, FROZEN));
   const read = await Promise.all(
     [...shipped, ...own].map(async (path, index) => ({
       isShipped: index < shipped.length,
@@ -60,7 +61,7 @@ export async function readLibrary({
       editions: read.flatMap(({ isShipped, result }) =>
         result.value === null ? [] : [{ edition: result.value, isShipped }],
       ),
-      frozen: parseFrozen(frozenText),
+      frozen: frozen === null ? [] : parseFrozen(frozen),
     },
     read.flatMap(({ result }) => result.diagnostics),
   );
@@ -69,14 +70,7 @@ export async function readLibrary({
 /** One criteria set, parsed and verified; null with the reasons where it cannot be used. */
 export async function readCriteriaFile(path: string): Promise<Staged<CriteriaEdition | null>> {
   const bytes = await readBytes(path);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const because = 'Tệp tiêu chí không phải văn bản UTF-8.';
-    return staged(null, [diagnose('TD4150', { file: path }, { because })]);
-  }
-  const parsed = parseCriteria({ text, file: path, sha256: sha256(bytes) });
+  const parsed = parseCriteria({ text: bytes, file: path, sha256: sha256(bytes) });
   if (parsed.value === null) return parsed;
   const faults = verifyCriteria(parsed.value, requirementKinds);
   const isUsable = !faults.some(({ severity }) => severity === 'error');
@@ -114,14 +108,5 @@ async function yamlFiles(folder: string): Promise<readonly string[]> {
   } catch (cause) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) return [];
     throw diskError('read', folder, cause);
-  }
-}
-
-async function readIfThere(path: string): Promise<string> {
-  try {
-    return new TextDecoder().decode(await readBytes(path));
-  } catch (cause) {
-    if (cause instanceof DiskError && cause.code === 'ENOENT') return '';
-    throw cause;
   }
 }

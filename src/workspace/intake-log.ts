@@ -1,9 +1,9 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
-import { decodeText } from '../io/csv/decode-text.ts';
 import { detectDelimiter } from '../io/csv/detect-delimiter.ts';
 import { type Delimiter, splitRecords } from '../io/csv/split-records.ts';
 import { formatShortDate, parseDate } from '../text/dates.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { looseKey } from '../text/fold.ts';
 import { formatInteger, parseQuantity } from '../text/numbers.ts';
 import { readIfThere } from './read-if-there.ts';

@@ -1,25 +1,28 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { type Profile, profileSchema } from '../domain/profile.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { shapeFault } from './profile-faults.ts';
+import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
+import { readShaped } from '../yaml/read-shaped.ts';
+
+const CODES: YamlCodes = {
+  encoding: 'TD4202',
+  size: 'TD4202',
+  character: 'TD4202',
+  syntax: 'TD4202',
+  feature: 'TD4202',
+  'double-key': 'TD4202',
+  number: 'TD4205',
+  'unknown-key': 'TD4203',
+  'missing-key': 'TD4204',
+  'wrong-value': 'TD4205',
+};
 
 /** The profile from the bytes of `thidua.yaml`; null, with every fault by line and column, where it cannot be used. */
 export function readProfile(bytes: Uint8Array, file: string): Staged<Profile | null> {
-  const parsed = parseYaml(bytes);
-  if ('because' in parsed) {
-    const { because, ...place } = parsed;
-    return staged(null, [diagnose('TD4202', { file, ...place }, { because })]);
-  }
-  const checked = profileSchema.safeParse(parsed.data);
-  if (!checked.success) {
-    return staged(
-      null,
-      checked.error.issues.flatMap((issue) => shapeFault(issue, parsed, file)),
-    );
-  }
-  const faults = overlappingOffices(checked.data, file);
-  return staged(faults.length === 0 ? checked.data : null, faults);
+  const { value, faults } = readShaped(profileSchema, bytes);
+  if (value === null) return staged(null, diagnoseFaults(faults, CODES, file));
+  const overlaps = overlappingOffices(value, file);
+  return staged(overlaps.length === 0 ? value : null, overlaps);
 }
 
 function overlappingOffices({ offices }: Profile, file: string): readonly Diagnostic[] {

@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { UNIT_TYPES, type UnitRegister } from '../domain/unit.ts';
+import { readTrusted } from '../yaml/read-shaped.ts';
 
 const day = z.iso.date().nullable();
 
@@ -17,7 +17,7 @@ const starterSchema = z.strictObject({
  * the tool: a fault in it throws.
  */
 export function parseStarterUnits(text: string): UnitRegister {
-  const { cluster, type, units } = starterSchema.parse(parse(text));
+  const { cluster, type, units } = readTrusted(starterSchema, text);
   return {
     units: units.map((unit) => ({ ...unit, type, cluster, aliases: [], isUniformed: false, email: null })),
   };

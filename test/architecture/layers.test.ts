@@ -16,6 +16,7 @@ const PURE = [
   'text',
   'domain',
   'diagnostics',
+  'yaml',
 ];
 
 /** The outside: packages and folders that a pure stage may not reach for. */
@@ -74,6 +75,17 @@ describe('layers (architecture rule 1)', () => {
     expect([...new Set(importers('xlsx'))].filter((folder) => !folder.startsWith('io/'))).toEqual([]);
     expect([...new Set(importers('hucre'))].filter((folder) => folder !== 'render/xlsx')).toEqual([]);
     expect([...new Set(importers('docx'))].filter((folder) => folder !== 'render/docx')).toEqual([]);
+  });
+
+  it('reads YAML in one folder only', () => {
+    const reading =
+      /^import\s+\{[^}]*\b(parse|parseDocument|parseAllDocuments|Parser)\b[^}]*\}\s+from 'yaml'/mu;
+    const readers = filesUnder(source).filter((file) => reading.test(readFileSync(file, 'utf8')));
+    // The second one edits the tool's own template of a profile, to keep its comments.
+    expect(readers.map((file) => relative(source, file)).sort()).toEqual([
+      'workspace/profile-text.ts',
+      'yaml/compose.ts',
+    ]);
   });
 
   it('writes to the disk through one port only', () => {

@@ -38,9 +38,13 @@ describe('readProfile', () => {
     ['a blank word', PROFILE.replace('place: Thanh Hóa', 'place: ""'), ['TD4205 9:12']],
     ['a key twice', PROFILE.replace('    place:', '    council: A\n    place:'), ['TD4202 11:5']],
     ['a tab', PROFILE.replace('    place:', '\tplace:'), ['TD4202 9:1']],
-    ['an alias', PROFILE.replace('plan: 756-KH-UBND', 'plan: &a 756-KH-UBND\nother: *a'), ['TD4202 3:8']],
+    [
+      'an alias',
+      PROFILE.replace('plan: 756-KH-UBND', 'plan: &a 756-KH-UBND\nother: *a'),
+      ['TD4202 2:10', 'TD4203 3:1', 'TD4202 3:8'],
+    ],
     ['an open quote', PROFILE.replace('name: ""', 'name: "'), ['TD4202 19:14']],
-    ['an invisible character', PROFILE.replace('Phòng Nội vụ', 'Phòng\u200B Nội vụ'), ['TD4202 7:1']],
+    ['an invisible character', PROFILE.replace('Phòng Nội vụ', 'Phòng\u200B Nội vụ'), ['TD4202 7:25']],
     ['not a mapping', 'Phòng Nội vụ', ['TD4205 1:1']],
     ['nothing', '', ['TD4205 1:1']],
   ])('points at %s', (_, text, expected) => {
@@ -52,7 +56,7 @@ describe('readProfile', () => {
     const [fault] = read(PROFILE.replace('authority:', 'quyen:')).diagnostics.filter(
       ({ code }) => code === 'TD4203',
     );
-    expect(fault?.message).toBe('Không có mục “quyen” trong signer của offices (thứ 1).');
+    expect(fault?.message).toBe('Không có mục “quyen” ở mục “signer” của mục “offices” thứ 1.');
     expect(fault?.hint).toBe('Các mục được ghi ở đây: authority, position, name.');
   });
 

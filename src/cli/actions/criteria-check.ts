@@ -87,7 +87,11 @@ async function readNamed(path: string): Promise<Staged<CriteriaEdition | null>> 
     return await readCriteriaFile(path);
   } catch (cause) {
     if (!(cause instanceof DiskError)) throw cause;
-    const unreadable: Diagnostic = diagnose('TD4150', { file: path }, { because: cause.message });
+    const words = {
+      problem: cause.message.replace(/\.$/, ''),
+      remedy: 'Kiểm tra đường dẫn và quyền mở tệp rồi chạy lại.',
+    };
+    const unreadable: Diagnostic = diagnose('TD4150', { file: path }, words);
     return staged(null, [unreadable]);
   }
 }

@@ -1,7 +1,7 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
+import { issuesWords } from '../../yaml/issue-words.ts';
+import type { Path } from '../../yaml/place.ts';
 import type { Award, CriteriaSet } from '../schema.ts';
-import { paramWords } from '../shape/issue-words.ts';
-import type { Path } from '../yaml/place.ts';
 import type { Finding, RequirementShape } from './finding.ts';
 
 /** Requirements are of kinds that exist, hold what their kind needs, and name grades of this set. */
@@ -32,7 +32,7 @@ function verifyRequirement(
   }
   const checked = shape.params.safeParse(params);
   if (!checked.success) {
-    const problem = paramWords(checked.error.issues);
+    const problem = issuesWords(checked.error.issues);
     return [{ code: 'TD4127', path, values: { where, kind, problem, example: shape.example } }];
   }
   const known = grades.map(({ id }) => id);

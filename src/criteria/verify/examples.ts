@@ -1,10 +1,10 @@
 import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import type { Answer, LineAnswer } from '../../domain/submission.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import type { Path } from '../../yaml/place.ts';
 import { criterionKinds, kindOf } from '../kinds/registry.ts';
 import { type CriterionLine, linesOfGroups } from '../lines.ts';
 import type { CriteriaSet, CriterionExample } from '../schema.ts';
-import type { Path } from '../yaml/place.ts';
 import { type Finding, SIDES } from './finding.ts';
 
 /** What is wrong with a line's params, and which of its examples come out other than they say. */

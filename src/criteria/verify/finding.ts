@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CatalogueValues, DiagnosticCode } from '../../diagnostics/catalogue.ts';
-import type { Path } from '../yaml/place.ts';
+import type { Path } from '../../yaml/place.ts';
 
 /** A fault of a criteria set, and the path of the entry that it is in. */
 export type Finding = {

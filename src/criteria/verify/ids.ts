@@ -1,5 +1,5 @@
+import type { Path } from '../../yaml/place.ts';
 import type { CriteriaSet } from '../schema.ts';
-import type { Path } from '../yaml/place.ts';
 import { type Finding, SIDES } from './finding.ts';
 
 const PREFIX = { units: 'TT', individuals: 'CN' } as const;

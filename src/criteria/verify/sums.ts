@@ -1,7 +1,7 @@
 import { type Points, pointsFromNumber, sumPoints } from '../../domain/points.ts';
+import type { Path } from '../../yaml/place.ts';
 import { showPoints } from '../kinds/reading.ts';
 import type { CriteriaSet } from '../schema.ts';
-import type { Path } from '../yaml/place.ts';
 import { type Finding, SIDES } from './finding.ts';
 
 const FULL = pointsFromNumber(100);

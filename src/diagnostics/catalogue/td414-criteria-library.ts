@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { yamlEntry } from '../yaml-entry.ts';
 
 /** TD414x: which criteria sets there are, and which one a year is scored by. */
 export const criteriaLibraryFaults = {
@@ -73,12 +74,7 @@ export const criteriaLibraryFaults = {
     hint: ({ plan, version, sha256 }) =>
       `Thêm vào criteria/frozen.yaml dòng “- { plan: ${plan}, version: "${version}", sha256: "${sha256}" }”`,
   }),
-  TD4150: entry<{ because: string }>({
-    severity: 'error',
-    title: 'Tệp tiêu chí không đọc được',
-    message: ({ because }) => because,
-    hint: () => 'Kiểm tra tệp rồi chạy lại; tệp tiêu chí phải là văn bản UTF-8.',
-  }),
+  TD4150: yamlEntry('Tệp tiêu chí không đọc được'),
   TD4151: entry<{ plan: string; version: string; replaces: string }>({
     severity: 'error',
     title: 'Bản bị thay không có',

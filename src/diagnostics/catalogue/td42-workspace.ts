@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { yamlEntry } from '../yaml-entry.ts';
 
 /** TD42xx: the workspace, its profile `thidua.yaml` and its intake log. */
 export const workspaceFaults = {
@@ -10,31 +11,10 @@ export const workspaceFaults = {
     hint: () =>
       'Chỉ thư mục làm việc bằng --thu-muc, hoặc tạo một thư mục mới bằng lệnh “thidua khoitao <thư mục>”.',
   }),
-  TD4202: entry<{ because: string }>({
-    severity: 'error',
-    title: 'Hồ sơ thidua.yaml không đọc được',
-    message: ({ because }) => `Không đọc được tệp này vì ${because}.`,
-    hint: () =>
-      'Mở tệp bằng Notepad, sửa chỗ đó theo các dòng xung quanh rồi lưu dạng UTF-8; hoặc chạy “thidua khoitao” ở một thư mục trống để có hồ sơ mẫu.',
-  }),
-  TD4203: entry<{ key: string; where: string; allowed: readonly string[] }>({
-    severity: 'error',
-    title: 'Hồ sơ có mục lạ',
-    message: ({ key, where }) => `Không có mục “${key}” ${where}.`,
-    hint: ({ allowed }) => `Các mục được ghi ở đây: ${allowed.join(', ')}.`,
-  }),
-  TD4204: entry<{ key: string; where: string; expected: string }>({
-    severity: 'error',
-    title: 'Hồ sơ thiếu mục',
-    message: ({ key, where }) => `Thiếu mục “${key}” ${where}.`,
-    hint: ({ key, expected }) => `Thêm mục “${key}”: ${expected}.`,
-  }),
-  TD4205: entry<{ key: string; where: string; expected: string }>({
-    severity: 'error',
-    title: 'Hồ sơ có mục ghi chưa đúng',
-    message: ({ key, where }) => `Mục “${key}” ${where} ghi chưa đúng.`,
-    hint: ({ key, expected }) => `Ghi lại mục “${key}”: ${expected}.`,
-  }),
+  TD4202: yamlEntry('Hồ sơ thidua.yaml không đọc được'),
+  TD4203: yamlEntry('Hồ sơ có mục lạ'),
+  TD4204: yamlEntry('Hồ sơ thiếu mục'),
+  TD4205: yamlEntry('Hồ sơ có mục ghi chưa đúng'),
   TD4206: entry<{ first: number; second: number }>({
     severity: 'error',
     title: 'Thời gian của hai cơ quan trùng nhau',

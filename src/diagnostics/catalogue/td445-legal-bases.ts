@@ -1,22 +1,10 @@
 import { entry } from '../entry.ts';
+import { yamlEntry } from '../yaml-entry.ts';
 
 /** TD445x: legal bases of the tờ trình, `can-cu-phap-ly.yaml`. */
 export const legalBasisFaults = {
-  TD4450: entry<{ readonly because: string }>({
-    severity: 'error',
-    title: 'Tệp căn cứ pháp lý không đọc được',
-    message: ({ because }) => `Không đọc được tệp căn cứ pháp lý: ${because}; tờ trình để trống phần căn cứ.`,
-    hint: () =>
-      'Sửa đúng dòng đã nêu theo các mục khác của tệp; hoặc xóa tệp này khỏi mau-van-ban để dùng tệp có sẵn.',
-  }),
-  TD4451: entry<{ readonly where: string; readonly expected: string }>({
-    severity: 'error',
-    title: 'Mục của tệp căn cứ pháp lý ghi sai',
-    message: ({ where, expected }) =>
-      `Trong tệp căn cứ pháp lý, ${where} ghi sai: ${expected}; tờ trình để trống phần căn cứ.`,
-    hint: () =>
-      'Mỗi mục có id, text, from (năm-tháng-ngày), to (năm-tháng-ngày, còn hiệu lực thì để trống), và có thể có check, plan.',
-  }),
+  TD4450: yamlEntry('Tệp căn cứ pháp lý không đọc được', 'tờ trình để trống phần căn cứ'),
+  TD4451: yamlEntry('Mục của tệp căn cứ pháp lý ghi sai', 'tờ trình để trống phần căn cứ'),
   TD4452: entry<{ readonly date: string }>({
     severity: 'warning',
     title: 'Không có căn cứ pháp lý cho ngày của văn bản',

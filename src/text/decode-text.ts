@@ -1,4 +1,4 @@
-/** Text of a .csv, and how its bytes were understood; null when they are no text. */
+/** Text of a file, and how its bytes were understood; null when they are no text. */
 export type DecodedText = { readonly text: string; readonly encoding: TextEncoding };
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';

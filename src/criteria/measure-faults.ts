@@ -1,12 +1,12 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { criterionKinds } from '../kinds/registry.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { issuesWords } from '../yaml/issue-words.ts';
 import { type Path, placeOf } from '../yaml/place.ts';
 import type { YamlContent } from '../yaml/read-yaml.ts';
-import { paramWords } from './issue-words.ts';
-import { isRecord, valueAt } from './schema-at.ts';
-import { whereWords } from './shape-faults.ts';
+import { isRecord, valueAt } from '../yaml/schema-at.ts';
+import { whereWords } from '../yaml/shape-faults.ts';
+import { criterionKinds } from './kinds/registry.ts';
 
 /**
  * Unknown kinds of criterion, and params that their kind does not understand. Looks at the data as it stands, so
@@ -33,7 +33,7 @@ export function measureFaults({ data, places }: YamlContent, file: string): read
     const checked = kind.params.safeParse(measure.params ?? {});
     if (checked.success) return [];
     const place = placeOf(places, [...path, 'params']);
-    const problem = paramWords(checked.error.issues);
+    const problem = issuesWords(checked.error.issues);
     return [
       diagnose('TD4111', { file, ...place }, { kind: kind.kind, where, problem, example: kind.example }),
     ];

@@ -1,45 +1,40 @@
-import type { z } from 'zod';
-import { formatNumber } from '../../text/numbers.ts';
-import { criterionKinds } from '../kinds/registry.ts';
+import { z } from 'zod';
+import { formatNumber } from '../text/numbers.ts';
+import { bareSchema, isNullable } from './schema-at.ts';
 
 const DAY = 'ngày dạng năm-tháng-ngày, ví dụ 2019-07-24';
-
-/** What an entry is to hold, where its type alone would not tell. */
-const FORMATS: Readonly<Record<string, string>> = {
-  deadline: 'tháng-ngày, ví dụ 11-30',
-  id: 'mã gồm hai chữ hoa và số, ví dụ TT1, TT1.1 hoặc TT1.1a',
-  kind: `cách chấm, một trong: ${[...criterionKinds.keys()].join(', ')}`,
-  'effective/from': DAY,
-  'effective/to': `${DAY}; chưa kết thúc thì ghi null`,
-  'movement/date': DAY,
-  'requirements/kind': 'loại điều kiện, ví dụ submitted',
-};
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'chữ (nếu trông như số thì đặt trong dấu nháy kép)',
   number: 'một số',
   int: 'một số nguyên',
-  array: 'một danh sách',
-  tuple: 'một danh sách',
+  array: 'một danh sách, mỗi dòng bắt đầu bằng dấu “- ”',
+  tuple: 'một danh sách, mỗi dòng bắt đầu bằng dấu “- ”',
   object: 'một nhóm mục con',
   record: 'một nhóm mục con',
   boolean: 'true hoặc false',
   nonoptional: 'một giá trị',
 };
 
-/** What should have stood where zod objects, in the clerk's words: `một số từ 0 trở lên`. */
-export function expectedWords(issue: z.core.$ZodIssue): string {
-  const words = issue.path.filter((step) => typeof step === 'string');
-  const format = FORMATS[words.slice(-2).join('/')] ?? FORMATS[words.at(-1) ?? ''];
+/**
+ * What should have stood where zod objects, in the clerk's words: `một số từ 0 trở lên`. Where the schema of the place
+ * is given, its own `describe` goes first, and a blank is named where one may stand.
+ */
+export function expectedWords(issue: z.core.$ZodIssue, schema?: z.ZodType | null): string {
+  const words = wordsOf(issue, schema ? bareSchema(schema, undefined) : null);
+  return schema && isNullable(schema) ? `${words}; hoặc để trống` : words;
+}
+
+function wordsOf(issue: z.core.$ZodIssue, schema: z.ZodType | null): string {
   switch (issue.code) {
     case 'invalid_type':
-      return format ?? TYPES[issue.expected] ?? 'một giá trị khác';
+      return schema?.description ?? typeWords(issue.expected, schema);
     case 'invalid_value': {
       const values = issue.values.map(String);
       return values.length === 1 ? `đúng là ${values[0]}` : `một trong: ${values.join(', ')}`;
     }
     case 'invalid_format':
-      return format ?? (issue.format === 'date' ? DAY : 'theo đúng mẫu');
+      return schema?.description ?? (issue.format === 'date' ? DAY : 'theo đúng mẫu');
     case 'too_small':
       return boundWords(issue.origin, Number(issue.minimum), 'least', issue.inclusive ?? true);
     case 'too_big':
@@ -47,8 +42,14 @@ export function expectedWords(issue: z.core.$ZodIssue): string {
     case 'not_multiple_of':
       return 'một số có không quá hai chữ số thập phân';
     default:
-      return 'theo đúng mẫu của tệp tiêu chí';
+      return 'theo đúng mẫu của loại tệp này';
   }
+}
+
+function typeWords(expected: string, schema: z.ZodType | null): string {
+  if (schema instanceof z.ZodISODate) return DAY;
+  if (schema instanceof z.ZodObject) return `các mục ${Object.keys(schema.shape).join(', ')}`;
+  return TYPES[expected] ?? 'một giá trị khác';
 }
 
 function boundWords(origin: string, bound: number, side: 'least' | 'most', inclusive: boolean): string {
@@ -69,8 +70,8 @@ export function writtenWords(value: unknown): string {
   return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }
 
-/** Problems with a kind's or requirement's params, for inside a sentence: `“zeroAt” cần một số`. */
-export function paramWords(issues: readonly z.core.$ZodIssue[]): string {
+/** Several issues of one entry, for inside a sentence: `“zeroAt” cần một số`. */
+export function issuesWords(issues: readonly z.core.$ZodIssue[]): string {
   return issues.map(problemWords).join('; ');
 }
 
@@ -80,7 +81,7 @@ function problemWords(issue: z.core.$ZodIssue): string {
   }
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find((option) => !option.some(isForeign));
-    return meant ? paramWords(meant) : 'không theo một mẫu nào của cách chấm này';
+    return meant ? issuesWords(meant) : 'không theo một mẫu nào được dùng ở đây';
   }
   const path = issue.path.join('.');
   return path === '' ? `cần ${expectedWords(issue)}` : `“${path}” cần ${expectedWords(issue)}`;
