@@ -52,20 +52,27 @@ function hiddenRows({ grid }: PlacedTable, data: ReadonlySet<number>): readonly 
   return rows.length === 0 ? [] : [diagnose('TD1112', place, { rows })];
 }
 
-/** Kinds and headings are merged downwards to say that they hold for each row; answers are not. */
+/** An answer merged over several rows counts for the first; what only sorts the rows holds for each, and is said. */
 function mergedCells({ grid, table }: PlacedTable, rows: ReadonlySet<number>): readonly Diagnostic[] {
-  const answers = table.columns.filter(
-    ({ key }) => key !== null && !['kind', 'code', 'title', 'rule'].includes(key),
-  );
+  const isSpread = new Set(table.known.columns.flatMap((column) => (column.isSpread ? [column.key] : [])));
+  const told = table.columns.filter(({ key }) => key !== null && !HEADINGS.has(key));
   const lastRow = grid.sheet.rows.at(-1)?.row ?? 0;
   return grid.sheet.merges.flatMap(({ top, left, bottom, right }) => {
     if (bottom === top || top <= table.headerBottom || !rows.has(top)) return [];
-    const hides = answers.some(({ column }) => left <= column && column <= right);
-    const hidden = holdsAny(rows, top + 1, Math.min(bottom, lastRow));
+    const covered = told.filter(({ column }) => left <= column && column <= right);
+    if (covered.length === 0 || !holdsAny(rows, top + 1, Math.min(bottom, lastRow))) return [];
+    const place = grid.refOf(top, left);
     const range = `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
-    return hides && hidden ? [diagnose('TD1113', { ...grid.refOf(top, left) }, { range })] : [];
+    const [only, ...others] = covered;
+    if (only === undefined || others.length > 0 || only.column !== left || !isSpread.has(only.key ?? '')) {
+      return [diagnose('TD1113', place, { range })];
+    }
+    return isBlank(grid.cellAt(top, left)) ? [] : [diagnose('TD1137', place, { range, header: only.header })];
   });
 }
+
+/** Columns whose merged cells only head the rows. */
+const HEADINGS: ReadonlySet<string> = new Set(['code', 'title', 'rule']);
 
 function holdsAny(rows: ReadonlySet<number>, first: number, last: number): boolean {
   for (let row = first; row <= last; row += 1) if (rows.has(row)) return true;

@@ -26,7 +26,7 @@ export function readRemarks(placed: PlacedTable): RemarksReading {
         ? { row: row.row, end: 'skipped', reason: 'header' }
         : row.row >= end
           ? { row: row.row, end: 'skipped', reason: 'note' }
-          : readRow(row, placed),
+          : readRow(row),
   );
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {
@@ -36,11 +36,11 @@ export function readRemarks(placed: PlacedTable): RemarksReading {
   };
 }
 
-function readRow(row: TableRow, placed: PlacedTable): RowOutcome<Remark> {
+function readRow(row: TableRow): RowOutcome<Remark> {
   const from = row.refOf('text') ?? row.start;
   const text = readWords(row.cellOf('text'), { from, column: 'Nội dung' });
   if (saysNothing(text.value)) return { row: row.row, end: 'skipped', reason: 'note' };
-  const kind = kindOfRemark(placed.grid.seenAt(row.row, columnNumber(placed)));
+  const kind = kindOfRemark(row.textOf('kind'));
   const isUnlisted = row.refOf('number') !== null && row.textOf('number') === '';
   if (kind === null && isUnlisted && row.textOf('kind') === '') {
     return { row: row.row, end: 'skipped', reason: 'note' };
@@ -55,11 +55,6 @@ function readRow(row: TableRow, placed: PlacedTable): RowOutcome<Remark> {
     value: { kind, text: text.value, from },
     diagnostics: text.diagnostics,
   };
-}
-
-/** `Loại` merged over several rows is the kind of each of them, as a person reads it. */
-function columnNumber({ table }: PlacedTable): number {
-  return table.columns.find(({ key, isDuplicate }) => key === 'kind' && !isDuplicate)?.column ?? 0;
 }
 
 function kindOfRemark(text: string): Remark['kind'] | null {

@@ -28,23 +28,30 @@ export function tableRows(placed: PlacedTable): readonly TableRow[] {
       .filter(({ key }) => table.known.columns.find((column) => column.key === key)?.isFurniture)
       .map(({ column }) => column),
   );
+  const spread = new Set(table.known.columns.flatMap(({ key, isSpread }) => (isSpread ? [key] : [])));
   const first = Math.min(...table.columns.filter(({ key }) => key !== null).map(({ column }) => column));
   return grid.sheet.rows
     .filter(({ row }) => row > table.headerBottom && row <= lastRow)
     .filter((row) => row.cells.some((cell) => !furniture.has(cell.column) && !isBlank(cell)))
     .map((raw): TableRow => {
-      const columnFor = (key: string) => columns.get(key) ?? null;
+      const placeOf = (key: string) => {
+        const column = columns.get(key) ?? null;
+        if (column === null) return null;
+        const merge = spread.has(key) ? grid.mergeAt(raw.row, column) : null;
+        const isSpread = merge !== null && merge.left === column && merge.top > table.headerBottom;
+        return { row: isSpread ? merge.top : raw.row, column };
+      };
       const cellOf = (key: string) => {
-        const column = columnFor(key);
-        return column === null ? null : grid.cellAt(raw.row, column);
+        const place = placeOf(key);
+        return place === null ? null : grid.cellAt(place.row, place.column);
       };
       return {
         row: raw.row,
         cellOf,
         textOf: (key) => shownText(cellOf(key)),
         refOf: (key) => {
-          const column = columnFor(key);
-          return column === null ? null : grid.refOf(raw.row, column);
+          const place = placeOf(key);
+          return place === null ? null : grid.refOf(place.row, place.column);
         },
         start: grid.refOf(raw.row, first),
         texts: raw.cells.map(shownText).filter((text) => text !== ''),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Table, WordDocumentModel } from '../../src/documents/document-model.ts';
-import { faultsOf } from '../../src/documents/return-slip/return-slips.ts';
+import { faultsOf, returnSlipsOf } from '../../src/documents/return-slip/return-slips.ts';
 import { returnSlip as skeleton } from '../../templates/text/phieu-tra-lai.ts';
 import { documentText } from '../support/document-text.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -38,6 +38,33 @@ describe('who gets a slip, and of what', () => {
       ['14755-phuong-ba-dinh-da-danh-dau'],
       [null],
       ['chua-ro-don-vi-bao-cao-da-danh-dau'],
+    ]);
+  });
+});
+
+describe('a file of several units', () => {
+  const file = 'cum-1.xlsx';
+  const [first, second] = faultyYear.units.map(({ id }) => id);
+  const [input] = faultyYear.inputs;
+  const fault = { code: 'TD2103', severity: 'error', title: '', message: '', hint: '', file } as const;
+
+  it('goes back to each of them with its own faults, and once for what is of none', () => {
+    const slips = returnSlipsOf(
+      {
+        ...faultyYear,
+        inputs: input && first && second ? [{ ...input, file, unit: null, units: [first, second] }] : [],
+        diagnostics: [
+          { ...fault, unit: first ?? '', cell: 'A1' },
+          { ...fault, unit: second ?? '', cell: 'A2' },
+          { ...fault, cell: 'A3' },
+        ],
+      },
+      new Map(),
+    );
+    expect(slips.map((slip) => [slip.unit?.id, faultsOf(slip).map(({ cell }) => cell)])).toEqual([
+      [first, ['A1']],
+      [second, ['A2']],
+      [undefined, ['A3']],
     ]);
   });
 });

@@ -163,6 +163,6 @@ describe('rows elsewhere', () => {
       'difficulty Thiếu máy',
       'difficulty Thiếu người',
     ]);
-    expect(codesOf(diagnostics)).toEqual(['TD3115 Khó khăn, kiến nghị!A4']);
+    expect(codesOf(diagnostics)).toEqual(['TD1137 Khó khăn, kiến nghị!B2', 'TD3115 Khó khăn, kiến nghị!A4']);
   });
 });

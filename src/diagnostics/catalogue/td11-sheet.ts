@@ -128,6 +128,13 @@ export const sheetFaults = {
       `Dòng dán này tách được ${found} ô trong khi tiêu đề có ${expected} cột; không biết ô nào thuộc cột nào nên không được dùng.`,
     hint: () => 'Chép lại dòng này vào đúng từng ô của bảng.',
   }),
+  TD1137: entry<{ readonly range: string; readonly header: string }>({
+    severity: 'info',
+    title: 'Ô gộp được hiểu cho từng dòng',
+    message: ({ range, header }) =>
+      `Vùng ${range} ở cột “${header}” gộp thành một ô; nội dung được hiểu cho mọi dòng trong vùng.`,
+    hint: () => 'Không phải làm gì, trừ khi nội dung chỉ là của dòng đầu.',
+  }),
 };
 
 function quotedList(words: readonly string[]): string {

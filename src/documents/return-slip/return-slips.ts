@@ -30,15 +30,18 @@ export function returnSlipsOf(result: Result, owners: ReadonlyMap<string, UnitId
   const faults = faultsByFile(result);
   const names = uniqueNames();
   const known = result.units.flatMap((unit) => {
-    const own = result.inputs.filter((input) => unitOf(input) === unit.id);
+    const own = result.inputs.filter((input) => (input.units ?? [unitOf(input)]).includes(unit.id));
     return [{ unit, inputs: inputsThatCount(own) }];
   });
   const units = new Set(result.units.map(({ id }) => id));
   const unknown = result.inputs
-    .filter((input) => !units.has(unitOf(input) ?? ''))
+    .filter((input) => input.units !== undefined || !units.has(unitOf(input) ?? ''))
     .flatMap((input) => [{ unit: null, inputs: inputsThatCount([input]) }]);
   return [...known, ...unknown].flatMap(({ unit, inputs }) => {
-    const faulty = inputs.filter(({ file }) => (faults.get(file) ?? []).length > 0);
+    // Of a file of several units each is told its own faults.
+    const faultsIn = ({ file, units: several }: InputResult) =>
+      (faults.get(file) ?? []).filter((fault) => several === undefined || fault.unit === unit?.id);
+    const faulty = inputs.filter((input) => faultsIn(input).length > 0);
     const [first] = faulty;
     if (first === undefined) return [];
     const prefix = unit?.id ?? 'chua-ro-don-vi';
@@ -46,7 +49,7 @@ export function returnSlipsOf(result: Result, owners: ReadonlyMap<string, UnitId
       name: names(joinNames(prefix, unit?.name ?? stemOf(first.file))),
       unit,
       files: faulty.map((input) => {
-        const own = faults.get(input.file) ?? [];
+        const own = faultsIn(input);
         const marked = `${joinNames(prefix, stemOf(input.file))}-da-danh-dau`;
         return { input, faults: own, markedName: own.some(hasPlace) ? names(marked) : null };
       }),

@@ -32,12 +32,14 @@ export const individualsTable: KnownTable = {
       header: 'Chức vụ',
       synonyms: ['CV', 'Chức danh', 'Chức vụ, chức danh', 'Chức vụ công tác', 'Chức danh nghề nghiệp'],
       beginnings: ['Chức vụ', 'Chức danh'],
+      isSpread: true,
     },
     {
       key: 'department',
       header: 'Bộ phận',
       synonyms: ['Bộ phận công tác', 'Phòng, bộ phận', 'Tổ', 'Tổ chuyên môn', 'Nơi công tác', 'Phòng ban'],
       beginnings: ['Bộ phận'],
+      isSpread: true,
     },
     {
       key: 'leader',

@@ -19,6 +19,7 @@ export const proposalsTable: KnownTable = {
       header: 'Đối tượng',
       synonyms: ['Loại đối tượng', 'Tập thể/Cá nhân', 'Tập thể, cá nhân'],
       beginnings: ['Đối tượng'],
+      isSpread: true,
     },
     {
       key: 'name',
@@ -39,6 +40,7 @@ export const proposalsTable: KnownTable = {
       header: 'Chức vụ, đơn vị',
       synonyms: ['Chức vụ', 'Đơn vị', 'Chức vụ, đơn vị công tác', 'Đơn vị công tác'],
       beginnings: ['Chức vụ'],
+      isSpread: true,
     },
     {
       key: 'award',
@@ -53,6 +55,7 @@ export const proposalsTable: KnownTable = {
         'Đề nghị khen thưởng',
       ],
       beginnings: ['Hình thức'],
+      isSpread: true,
     },
     {
       key: 'summary',

@@ -20,6 +20,7 @@ export const remarksTable: KnownTable = {
       header: 'Loại',
       synonyms: ['Phân loại', 'Loại ý kiến', 'Loại nội dung', 'Nhóm'],
       beginnings: ['Loại'],
+      isSpread: true,
     },
     {
       key: 'text',

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { TestCell } from '../support/raw-workbook.ts';
+import {
+  codesOf,
+  goodSheets,
+  peopleRows,
+  personHeader,
+  type Rows,
+  understood,
+  unitHeader,
+  unitLinesRows,
+} from '../support/submission-workbook.ts';
+
+const blank = (rows: Rows, row: number, column: number): Rows =>
+  rows.map((cells, at) =>
+    at === row ? cells.map((cell, place): TestCell => (place === column ? null : cell)) : cells,
+  );
+
+describe('cells merged down several rows', () => {
+  it.each([
+    ['Chức vụ', 4, 'Chủ tịch', 'Lãnh đạo', 'Chủ tịch', 'Văn phòng'],
+    ['Bộ phận', 5, 'Chủ tịch', 'Lãnh đạo', 'Công chức', 'Lãnh đạo'],
+  ])('%s holds for each person', (_, column, position1, department1, position2, department2) => {
+    const { value, diagnostics } = understood({
+      ...goodSheets,
+      'Cá nhân': {
+        rows: [personHeader, ...blank(peopleRows, 1, column - 1)],
+        merges: [{ top: 2, left: column, bottom: 3, right: column }],
+      },
+    });
+    expect(value.people.map(({ position, department }) => [position, department])).toEqual([
+      [position1, department1],
+      [position2, department2],
+    ]);
+    expect(codesOf(diagnostics)).toEqual([`TD1137 Cá nhân!${column === 4 ? 'D' : 'E'}2`]);
+  });
+
+  it('Đối tượng and Hình thức đề nghị hold for each proposal, Loại for each remark', () => {
+    const { value, diagnostics } = understood({
+      ...goodSheets,
+      'Đề nghị khen thưởng': {
+        rows: [
+          ['STT', 'Đối tượng', 'Tên', 'Chức vụ, đơn vị', 'Hình thức đề nghị', 'Tóm tắt thành tích'],
+          [1, 'Cá nhân', 'Hồ Văn Mẫu', null, 'Giấy khen', 'Tốt'],
+          [2, null, 'Đỗ Thị Thử', null, null, 'Rất tốt'],
+        ],
+        merges: [2, 5].map((column) => ({ top: 2, left: column, bottom: 3, right: column })),
+      },
+      'Khó khăn, kiến nghị': {
+        rows: [
+          ['STT', 'Loại', 'Nội dung'],
+          [1, 'Kiến nghị', 'Thêm máy quét'],
+          [2, null, 'Thêm người'],
+        ],
+        merges: [{ top: 2, left: 2, bottom: 3, right: 2 }],
+      },
+    });
+    expect(value.proposals.map(({ subject, name, award }) => [subject, name, award])).toEqual([
+      ['individual', 'Hồ Văn Mẫu', 'Giấy khen'],
+      ['individual', 'Đỗ Thị Thử', 'Giấy khen'],
+    ]);
+    expect(value.remarks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['proposal', 'Thêm máy quét'],
+      ['proposal', 'Thêm người'],
+    ]);
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['TD1137']));
+  });
+
+  it('an answer counts for the first row only, and the rest is said', () => {
+    const rows = blank(unitLinesRows, 4, 7);
+    const { value, diagnostics } = understood({
+      ...goodSheets,
+      'Tập thể': { rows: [unitHeader, ...rows], merges: [{ top: 4, left: 8, bottom: 6, right: 8 }] },
+    });
+    expect(value.lines.get('TT1.2')?.selfPoints).toMatchObject({ state: 'given', value: { value: 20 } });
+    expect(value.lines.get('TT2.1')?.selfPoints).toMatchObject({ state: 'blank' });
+    expect(codesOf(diagnostics)).toEqual(['TD1113 Tập thể!H4']);
+  });
+});
