@@ -103,6 +103,7 @@ function notTaken({ file, because }: Listing['skipped'][number]): Receipt {
     sender: '',
     receivedOn: null,
     time: '',
+    countsFrom: null,
     sha256: null,
     size: null,
     because,

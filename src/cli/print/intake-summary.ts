@@ -27,15 +27,16 @@ export function printIntakeSummary(
       ? receipts
       : receipts.filter(({ outcome }) => outcome !== 'stored').slice(0, mostRows);
   world.out(style.bold(`\nNhận báo cáo năm ${job.year}: ${receipts.length} mục\n`));
-  world.out(
-    formatTable(
-      [
-        ['Nguồn', 'Lưu thành', 'Người gửi', 'Ngày nhận', 'Kết quả'],
-        ...shown.map((receipt) => rowOf(receipt, job)),
-      ],
-      ['left', 'left', 'left', 'left', 'left'],
-    ),
-  );
+  if (shown.length > 0)
+    world.out(
+      formatTable(
+        [
+          ['Nguồn', 'Lưu thành', 'Người gửi', 'Ngày nhận', 'Kết quả'],
+          ...shown.map((receipt) => rowOf(receipt, job)),
+        ],
+        ['left', 'left', 'left', 'left', 'left'],
+      ),
+    );
   const hidden = receipts.length - shown.length;
   if (hidden > 0) world.out(`  … và ${hidden} mục nữa; xem đủ trong sổ nhận, hoặc thêm --chi-tiet.\n`);
   for (const line of countLines(receipts, job)) world.out(`  ${line}\n`);
@@ -70,7 +71,7 @@ function countLines(receipts: readonly Receipt[], job: YearJob): readonly string
     const count = receipts.filter((receipt) => receipt.outcome === outcome).length;
     return count === 0 ? [] : [`${count} ${said}`];
   });
-  const kept = receipts.filter(({ storedAs, receivedOn }) => storedAs !== null && receivedOn !== null);
+  const kept = receipts.filter(({ countsFrom }) => countsFrom !== null);
   const late = kept.filter((receipt) => isLate(receipt, job)).length;
   const onDay = receipts.filter(({ dateNote }) => dateNote.endsWith(dateOfRun)).length;
   return [
@@ -84,8 +85,8 @@ function countLines(receipts: readonly Receipt[], job: YearJob): readonly string
   ];
 }
 
-function isLate({ receivedOn }: Receipt, { deadline }: YearJob): boolean {
-  return receivedOn !== null && receivedOn > deadline.date;
+function isLate({ countsFrom }: Receipt, { deadline }: YearJob): boolean {
+  return countsFrom !== null && countsFrom > deadline.date;
 }
 
 /** The one JSON object of `nhan --json`. */
@@ -101,7 +102,8 @@ export function intakeJson(job: YearJob, receipts: readonly Receipt[], diagnosti
       sender: receipt.sender === '' ? null : receipt.sender,
       receivedOn: receipt.receivedOn,
       time: receipt.time === '' ? null : receipt.time,
-      late: receipt.receivedOn === null ? null : isLate(receipt, job),
+      countsFrom: receipt.countsFrom,
+      late: receipt.countsFrom === null ? null : isLate(receipt, job),
       sha256: receipt.sha256,
       size: receipt.size,
       because: receipt.because === '' ? null : receipt.because,

@@ -51,13 +51,13 @@ export const mailFaults = {
   TD1067: entry<{ readonly kind: string }>({
     severity: 'warning',
     title: 'Tệp nhận được không phải bảng tính',
-    message: ({ kind }) => `Tệp là ${kind}; đã lưu và ghi sổ nhận, nhưng không chấm điểm được.`,
+    message: ({ kind }) => `Đây là ${kind}; đã lưu và ghi sổ nhận, nhưng không chấm điểm được.`,
     hint: () => 'Nếu đây là báo cáo của đơn vị thì đề nghị gửi thêm biểu mẫu dạng bảng tính.',
   }),
   TD1068: entry<{ readonly kind: string }>({
     severity: 'error',
     title: 'Gói tệp chưa mở được',
-    message: ({ kind }) => `Tệp là ${kind}, loại gói mà công cụ không mở được; đã lưu nguyên tệp.`,
+    message: ({ kind }) => `Đây là ${kind}, loại gói mà công cụ không mở được; đã lưu nguyên tệp.`,
     hint: () =>
       'Mở gói bằng chương trình tương ứng (WinRAR, 7-Zip, Outlook), rồi chạy “thidua nhan” với các tệp bên trong.',
   }),

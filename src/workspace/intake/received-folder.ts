@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LoggingDisk } from '../../io/disk.ts';
 import { diskError } from '../../io/disk-error.ts';
 import { sha256 } from '../../io/hash.ts';
-import { listReceived } from '../../io/list-received.ts';
+import { type FoundFile, listReceived } from '../../io/list-received.ts';
 import { readBytes } from '../../io/read-bytes.ts';
 import { renamePatiently, stagedName, stagedSha256, writeAndSync } from '../../io/write-file.ts';
 import { isKeptName, nameKey, numberedName, storedName } from '../../text/stored-name.ts';
@@ -46,31 +46,14 @@ export async function openReceivedFolder(
   };
   await guard(folder, () => disk.makeFolder(folder));
   await guard(folder, () => recover(folder, log, disk));
-  const listing = await listReceived([folder]);
-  const bySize = new Map<number, { readonly file: string; readonly path: string }[]>();
-  for (const { file, path, size } of listing.value.files) {
-    bySize.set(size, [...(bySize.get(size) ?? []), { file, path }]);
-  }
-  const hashes = new Map<string, string>();
+  const contents = indexContents((await listReceived([folder])).value.files);
   const names = await guard(folder, () => disk.names(folder));
   const taken = new Set([...names, ...log.map(({ storedAs }) => storedAs)].map(nameKey));
 
-  const hashOf = async (path: string): Promise<string> => {
-    const known = hashes.get(path);
-    if (known !== undefined) return known;
-    const hash = sha256(await readBytes(path));
-    hashes.set(path, hash);
-    return hash;
-  };
   const isFree = (name: string): boolean => !taken.has(nameKey(name));
 
   return {
-    holding: async (content, hash) => {
-      for (const { file, path } of bySize.get(content.length) ?? []) {
-        if ((await hashOf(path)) === hash) return file;
-      }
-      return null;
-    },
+    holding: (content, hash) => contents.find(content.length, hash),
     freeName: (original) => {
       const wanted = storedName(original);
       let name = wanted;
@@ -85,15 +68,39 @@ export async function openReceivedFolder(
       guard(folder, async () => {
         for (const { hash, name } of files) {
           await give(folder, hash, name, disk);
-          const path = join(folder, name);
-          const { size } = await lstat(path);
-          bySize.set(size, [...(bySize.get(size) ?? []), { file: name, path }]);
-          hashes.set(path, hash);
+          contents.add((await lstat(join(folder, name))).size, hash, name);
         }
         if (files.length > 0) await disk.syncFolder(folder);
       }),
     drop: async (dropped) => {
       for (const hash of dropped) await disk.remove(join(folder, stagedName(hash))).catch(() => undefined);
+    },
+  };
+}
+
+type Contents = {
+  readonly find: (size: number, hash: string) => Promise<string | null>;
+  readonly add: (size: number, hash: string, file: string) => void;
+};
+
+/** Files by their content; only those of a size that is asked for are ever read. */
+function indexContents(files: readonly FoundFile[]): Contents {
+  const unread = new Map<number, FoundFile[]>();
+  for (const found of files) {
+    const same = unread.get(found.size);
+    if (same === undefined) unread.set(found.size, [found]);
+    else same.push(found);
+  }
+  const byContent = new Map<string, string>();
+  const add = (size: number, hash: string, file: string): void => {
+    if (!byContent.has(`${size} ${hash}`)) byContent.set(`${size} ${hash}`, file);
+  };
+  return {
+    add,
+    find: async (size, hash) => {
+      for (const { file, path } of unread.get(size) ?? []) add(size, sha256(await readBytes(path)), file);
+      unread.delete(size);
+      return byContent.get(`${size} ${hash}`) ?? null;
     },
   };
 }

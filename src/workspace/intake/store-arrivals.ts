@@ -22,6 +22,8 @@ export type Receipt = {
   readonly receivedOn: string | null;
   /** HH:mm, or blank. */
   readonly time: string;
+  /** The earliest day on which the same content came, which decides on time or late; null where nothing is kept. */
+  readonly countsFrom: string | null;
   readonly sha256: string | null;
   readonly size: number | null;
   /** Why it is not simply stored; blank where it is. */
@@ -54,6 +56,8 @@ export async function storeArrivals(
   const remarked = new Set<string>();
   const recorded = new Set(log.lines.flatMap((line) => [keyOf(line, true), keyOf(line, false)]));
   const known = new Map(log.lines.flatMap((line) => (line.storedAs === '' ? [] : [[line.sha256, line]])));
+  const earliest = new Map<string, string>();
+  for (const line of log.lines) note(earliest, line);
   const waiting = new Map<string, string>();
   let lines: IntakeLogEntry[] = [];
   let staged: StagedFile[] = [];
@@ -109,17 +113,22 @@ export async function storeArrivals(
         lines.push(entry);
         recorded.add(keyOf(entry, true)).add(keyOf(entry, false));
       }
+      const before = earliest.get(hash) ?? null;
+      if (kept !== null) note(earliest, entry);
+      // That it came again on the day of this run is all that is known: what was known before says more.
+      const isRepeat = isTwice && before !== null && !date.isEvidence;
       const receipt: Receipt = {
         source: entry.originalName,
         outcome: isTwice && arrival.verdict !== 'rejected' ? 'duplicate' : outcomes[arrival.verdict],
         storedAs: kept?.name ?? null,
         sender: entry.sender,
-        receivedOn: date.on,
+        receivedOn: isRepeat ? before : date.on,
         time: date.time,
+        countsFrom: kept === null ? null : (earliest.get(hash) ?? date.on),
         sha256: hash === '' ? null : hash,
         size: entry.size,
         because,
-        dateNote: date.note,
+        dateNote: isRepeat ? '' : date.note,
       };
       receipts.push(receipt);
       onReceipt?.(receipt);
@@ -132,6 +141,11 @@ export async function storeArrivals(
     throw cause;
   }
   return { value: receipts, diagnostics };
+}
+
+function note(earliest: Map<string, string>, { sha256: hash, storedAs, receivedOn }: IntakeLogEntry): void {
+  const known = earliest.get(hash);
+  if (storedAs !== '' && (known === undefined || receivedOn < known)) earliest.set(hash, receivedOn);
 }
 
 function joined(...parts: readonly string[]): string {

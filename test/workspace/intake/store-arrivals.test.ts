@@ -96,7 +96,8 @@ describe('keeping what came in', () => {
         ['c.eml', 'skipped', null],
       ]);
       expect(await readFile(join(folder, '2022', 'so-nhan.csv'))).toEqual(log);
-      await takeFiles(folder, files, { given: '2022-11-30' });
+      const dated = await takeFiles(folder, files, { given: '2022-11-30' });
+      expect(dated.receipts.map(({ countsFrom }) => countsFrom)).toEqual(['2022-11-30', '2022-11-29', null]);
       expect(
         (await linesIn(folder)).map(({ receivedOn, originalName }) => [receivedOn, originalName]),
       ).toEqual([
