@@ -25,7 +25,7 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
   const verification = await loadVerification(job.paths.verification, council);
   const scored = scoreYear(submissions.value.current, job.context, verification.value);
   const remarks = remarkOnVerification(verification.value, scored.value, inForce);
-  const reporting = reportingOf(received.submissions, job.deadline);
+  const reporting = reportingOf(received, job.deadline);
   const units = rankYear(job.context.units, scored.value, reporting, job.criteria.set);
   const decisions = nominate(units, job.criteria.set, 'annual');
   const open = remarkOnOpenCases(units, decisions);
@@ -45,7 +45,7 @@ export async function checkYear(job: YearJob, onRead: OnRead): Promise<Staged<Re
   const received = await receive(job, onRead);
   const submissions = supersede(received.submissions);
   const scored = scoreYear(submissions.value.current, job.context);
-  const reporting = reportingOf(received.submissions, job.deadline);
+  const reporting = reportingOf(received, job.deadline);
   const units = rankYear(job.context.units, new Map(), reporting, job.criteria.set);
   const diagnostics = [...received.diagnostics, ...submissions.diagnostics, ...scored.diagnostics];
   return conclude(job, received, submissions.value, { units, decisions: [], diagnostics });

@@ -21,10 +21,10 @@ export function inputsOf(
     ...[...byFile.values()].map((parts) =>
       inputOfFile(parts.map((part) => inputOf(part, superseded.get(part)))),
     ),
-    ...unreadable.map(({ received, because }) => ({
+    ...unreadable.map(({ received, unit, because }) => ({
       file: received.file,
       sha256: received.sha256,
-      unit: null,
+      unit,
       receivedOn: received.receivedOn,
       outcome: 'rejected' as const,
       because,

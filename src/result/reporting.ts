@@ -1,4 +1,5 @@
 import type { Deadline } from '../domain/deadline.ts';
+import type { Received } from '../domain/received.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
 import type { Reporting } from '../ranking/rank-year.ts';
@@ -9,15 +10,24 @@ import type { Reporting } from '../ranking/rank-year.ts';
  * of the intake says so.
  */
 export function reportingOf(
-  submissions: readonly Submission[],
+  { submissions, unreadable }: Pick<Received, 'submissions' | 'unreadable'>,
   deadline: Deadline,
 ): ReadonlyMap<UnitId, Reporting> {
+  const files = [
+    ...submissions.map((submission) => ({
+      unit: submission.unit,
+      next: reportingOfFile(submission, deadline),
+    })),
+    ...unreadable.map(({ unit, received }) => ({
+      unit,
+      next: { status: 'rejected' as const, receivedOn: received.receivedOn },
+    })),
+  ];
   const reporting = new Map<UnitId, Reporting>();
-  for (const submission of submissions) {
-    if (submission.unit === null) continue;
-    const known = reporting.get(submission.unit);
-    const next = reportingOfFile(submission, deadline);
-    if (known === undefined || isEarlier(next, known)) reporting.set(submission.unit, next);
+  for (const { unit, next } of files) {
+    if (unit === null) continue;
+    const known = reporting.get(unit);
+    if (known === undefined || isEarlier(next, known)) reporting.set(unit, next);
   }
   return reporting;
 }

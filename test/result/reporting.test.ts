@@ -26,17 +26,36 @@ describe('reportingOf', () => {
     ['only useless', [sent('2022-11-25', { rejectedBecause: 'hỏng' })], 'rejected', '2022-11-25'],
     ['without a date', [sent(null)], 'on-time', null],
   ] as const)('%s', (_case, submissions, status, receivedOn) => {
-    expect(reportingOf(submissions, deadline).get('PX01')).toEqual({ status, receivedOn });
-    expect(reportingOf([...submissions].reverse(), deadline).get('PX01')).toEqual({ status, receivedOn });
+    expect(reportingOf({ submissions, unreadable: [] }, deadline).get('PX01')).toEqual({
+      status,
+      receivedOn,
+    });
+    expect(
+      reportingOf({ submissions: [...submissions].reverse(), unreadable: [] }, deadline).get('PX01'),
+    ).toEqual({ status, receivedOn });
   });
 
   it('falls back on the date that the report states', () => {
     const { info } = submission();
     const late = sent(null, { info: { ...info, reportDate: '2022-12-09' } });
-    expect(reportingOf([late], deadline).get('PX01')).toEqual({ status: 'late', receivedOn: '2022-12-09' });
+    expect(reportingOf({ submissions: [late], unreadable: [] }, deadline).get('PX01')).toEqual({
+      status: 'late',
+      receivedOn: '2022-12-09',
+    });
+  });
+
+  it('knows that a unit sent something that cannot be opened', () => {
+    const received = { file: 'px01.pdf', sha256: '', receivedOn: '2022-11-25', sender: null };
+    const unreadable = [{ received, unit: 'PX01', because: 'Tệp PDF.' }];
+    const alone = reportingOf({ submissions: [], unreadable }, deadline);
+    expect(alone.get('PX01')).toEqual({ status: 'rejected', receivedOn: '2022-11-25' });
+    const besides = reportingOf({ submissions: [sent('2022-11-26')], unreadable }, deadline);
+    expect(besides.get('PX01')).toEqual({ status: 'on-time', receivedOn: '2022-11-26' });
   });
 
   it('knows nothing of files whose unit is unknown', () => {
-    expect(reportingOf([sent('2022-11-25', { unit: null })], deadline).size).toBe(0);
+    expect(
+      reportingOf({ submissions: [sent('2022-11-25', { unit: null })], unreadable: [] }, deadline).size,
+    ).toBe(0);
   });
 });

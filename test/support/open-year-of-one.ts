@@ -18,7 +18,10 @@ export function openCasesOf(
   const set = smallCriteria();
   const criteria = { set, sha256: '', file: '2020.1.yaml' };
   const scored = scoreYear([submission], { units, criteria }, verification);
-  const reporting = reportingOf([submission], { date: '2020-11-30', weekend: false });
+  const reporting = reportingOf(
+    { submissions: [submission], unreadable: [] },
+    { date: '2020-11-30', weekend: false },
+  );
   const ranked = rankYear(units, scored.value, reporting, set);
   return remarkOnOpenCases(ranked, nominate(ranked, set, 'annual'));
 }
