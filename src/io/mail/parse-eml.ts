@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { mendMojibake } from '../../text/mend-mojibake.ts';
 import { isInlineImage } from './inline-image.ts';
+import { damageOf, type MailPart } from './mail-damage.ts';
 import { parseMailTime, parseReceivedHeader } from './mail-time.ts';
 import type { MailAttachment, ParsedMail } from './parsed-mail.ts';
 
@@ -21,18 +22,12 @@ export async function parseEml(bytes: Uint8Array): Promise<ParsedMail> {
     received: firstOf(email, 'received', parseReceivedHeader),
     sent: firstOf(email, 'date', parseMailTime),
     attachments: email.attachments.map(attachmentOf),
-    damage: damageOf(inside.root, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    damage: damageOf(inside.root, bytes),
   };
 }
 
-/** What postal-mime 4.0.0 keeps of a part; not in its types, held to by the tests of this file. */
-type Part = {
-  readonly contentType: Header & { readonly multipart: string | false };
-  readonly contentDisposition: Header;
-  readonly childNodes: readonly Part[];
-};
-type Header = { readonly parsed: { readonly params: Readonly<Record<string, string>> } };
-type Inside = { readonly root: Part; isInlineTextNode: (part: Part) => boolean };
+/** What postal-mime 4.0.0 keeps of a message; not in its types, held to by the tests of this file. */
+type Inside = { readonly root: MailPart; isInlineTextNode: (part: MailPart) => boolean };
 
 /** Apple Mail sends a .csv or .txt as a part to be shown in the text: with a file name, it is a file. */
 function keepNamedTexts(parser: Inside): void {
@@ -78,16 +73,4 @@ function attachmentOf(attachment: Attachment): MailAttachment {
       (related === true || disposition === 'inline') &&
       isInlineImage(mimeType, content.length),
   };
-}
-
-/** A multipart without its closing line was cut on the way; one without parts hides what it held. */
-function damageOf(part: Part, bytes: Buffer): string | null {
-  if (part.contentType.multipart !== false) {
-    const boundary = part.contentType.parsed.params.boundary;
-    if (boundary === undefined || boundary === '' || part.childNodes.length === 0) {
-      return 'cấu trúc các phần đính kèm bị hỏng';
-    }
-    if (!bytes.includes(`--${boundary}--`)) return 'thư bị cắt cụt, thiếu phần cuối';
-  }
-  return part.childNodes.map((child) => damageOf(child, bytes)).find((damage) => damage !== null) ?? null;
 }

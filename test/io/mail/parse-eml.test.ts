@@ -136,6 +136,19 @@ describe('reading .eml', () => {
   });
 
   it.each([
+    ['a lost line between two parts', '--ranh-gioi', ''],
+    ['a changed one', '--ranh-gioi', '--ranh_gioi'],
+    ['a broken code', 'eHh4', '\u0007Hh4'],
+  ])('says that something may be missing after %s', async (_, found, put) => {
+    const content = 'x'.repeat(300);
+    const mail = Buffer.from(buildMail({ parts: [attached('a.csv', content), attached('b.csv', content)] }));
+    const at = mail.indexOf(found, mail.indexOf('eHh4'));
+    const broken = Buffer.concat([mail.subarray(0, at), Buffer.from(put), mail.subarray(at + found.length)]);
+    expect((await parseEml(broken)).damage).toContain('mất ranh giới');
+    expect((await parseEml(mail)).damage).toBeNull();
+  });
+
+  it.each([
     ['without a boundary', 'multipart/mixed'],
     ['whose boundary never comes', 'multipart/mixed; boundary="khac"'],
   ])('says that the parts are broken %s', async (_, type) => {
