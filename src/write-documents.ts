@@ -3,7 +3,7 @@ import { diagnose } from './diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
 import type { DocumentModel } from './documents/document-model.ts';
 import { annualDocuments } from './documents/registry.ts';
-import { officeOn } from './domain/profile.ts';
+import { type Office, officeOn } from './domain/profile.ts';
 import type { Result } from './domain/result.ts';
 import { shippedFolder } from './io/shipped.ts';
 import { writeFileSafely } from './io/write-file.ts';
@@ -29,21 +29,15 @@ export type DocumentJob = {
 /** Writes every document of the year; a broken template costs that document and says so, not the others. */
 export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]>> {
   const { profile, folder } = job.workspace;
-  const inCharge = officeOn(profile, job.date);
-  const office = inCharge ?? officeOn(profile, job.result.deadline.date) ?? profile.offices[0];
-  if (office === undefined) throw new Error('a profile names at least one office');
+  const issuing = issuingOffice(job);
+  const office = issuing.value;
   const bases = await loadLegalBases({ ...templateFolders(folder), date: job.date });
-  const diagnostics: Diagnostic[] = [...bases.diagnostics];
-  if (inCharge === null) {
-    const place = { file: basename(workspacePaths(folder).profile) };
-    const values = { date: formatShortDate(job.date), office: office.issuingAgency };
-    diagnostics.push(diagnose('TD4290', place, values));
-  }
+  const diagnostics: Diagnostic[] = [...bases.diagnostics, ...issuing.diagnostics];
   const written: WrittenDocument[] = [];
   const context = { result: job.result, profile, office, date: job.date, legalBases: bases.value };
   for (const { title, build } of annualDocuments) {
     for (const model of build(context)) {
-      const rendered = await render(model, folder);
+      const rendered = await renderDocument(model, folder);
       diagnostics.push(...rendered.diagnostics);
       if (rendered.value === null) continue;
       const path = join(job.folder, `${model.name}.${model.format}`);
@@ -54,12 +48,32 @@ export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly 
   return { value: written, diagnostics };
 }
 
+/** The office that issues on the day; where the profile names none, the last one does, and a warning says so. */
+export function issuingOffice({
+  workspace,
+  result,
+  date,
+}: Pick<DocumentJob, 'workspace' | 'result' | 'date'>): Staged<Office> {
+  const { profile, folder } = workspace;
+  const inCharge = officeOn(profile, date);
+  const office = inCharge ?? officeOn(profile, result.deadline.date) ?? profile.offices[0];
+  if (office === undefined) throw new Error('a profile names at least one office');
+  if (inCharge !== null) return { value: office, diagnostics: [] };
+  const place = { file: basename(workspacePaths(folder).profile) };
+  const values = { date: formatShortDate(date), office: office.issuingAgency };
+  return { value: office, diagnostics: [diagnose('TD4290', place, values)] };
+}
+
 /** A path as `ket-qua.json` records it: from the workspace, with forward slashes. */
 export function recordedPath(workspace: string, path: string): string {
   return relative(workspace, path).split(sep).join('/');
 }
 
-async function render(model: DocumentModel, workspace: string): Promise<Staged<Uint8Array | null>> {
+/** Bytes of a document, in the office's own template where the workspace has one. */
+export async function renderDocument(
+  model: DocumentModel,
+  workspace: string,
+): Promise<Staged<Uint8Array | null>> {
   if (model.format === 'xlsx') return { value: await renderWorkbook(model), diagnostics: [] };
   const template = await loadTemplate({ name: model.template, ...templateFolders(workspace) });
   if (template.value === null) return { value: null, diagnostics: template.diagnostics };

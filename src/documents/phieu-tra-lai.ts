@@ -55,7 +55,11 @@ export function returnLetter(
       dien_thoai: phone === '' ? [toFill('số điện thoại')] : field(phone),
     },
     blocks: {
-      tep_da_nhan: dashes(slip.files.map(({ input }) => received(input, senders.get(input.file) ?? ''))),
+      tep_da_nhan: dashes(
+        slip.files.map(({ input }) =>
+          received(input, slip.unit === null ? (senders.get(input.file) ?? '') : ''),
+        ),
+      ),
       bang_loi: faultTable(slip),
       ban_danh_dau: aboutMarks(slip),
     },
@@ -85,13 +89,12 @@ function addressee({ name, type }: UnitResult): string {
   return isTerritory ? `Ủy ban nhân dân ${nameInText(name)}` : name;
 }
 
-function received({ file, receivedOn, outcome, because }: InputResult, sender: string): string {
+/** The sender is named where the file does not tell whose it is. */
+function received({ file, receivedOn, outcome }: InputResult, sender: string): string {
   const name = quoted(file.split('/').at(-1) ?? file);
   const by = sender === '' ? '' : ` do ${sender} gửi`;
   const on = receivedOn === null ? '' : `, nhận ngày ${formatShortDate(receivedOn)}`;
-  const state =
-    outcome === 'rejected' ? `: chưa dùng được (${because.replace(/[.\s]+$/u, '')})` : ': đã đọc được';
-  return `Tệp ${name}${by}${on}${state}`;
+  return `Tệp ${name}${by}${on}: ${outcome === 'rejected' ? 'chưa dùng được' : 'đã đọc được'}`;
 }
 
 /** The year's own deadline while it lies ahead; after it only a person can set another day. */
@@ -146,7 +149,7 @@ function aboutMarks({ files }: ReturnSlip): readonly Paragraph[] {
   return [
     paragraph(
       'body',
-      `Các ô nêu trên đã được tô màu (đỏ nhạt: lỗi phải sửa; vàng nhạt: nội dung cần xem lại) và ghi chú cách sửa trong tệp ${joined(copies)} gửi kèm; đơn vị có thể sửa ngay trên tệp này.`,
+      `Các ô nêu trên đã được tô màu (đỏ nhạt: lỗi phải sửa; vàng đậm: nội dung cần xem lại) và ghi chú cách sửa trong tệp ${joined(copies)} gửi kèm; đơn vị có thể sửa ngay trên tệp này.`,
     ),
   ];
 }

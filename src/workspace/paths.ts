@@ -11,6 +11,8 @@ export type YearPaths = {
   readonly documents: string;
   /** `bieu-mau/` */
   readonly forms: string;
+  /** `ra-soat/`: the list of faults, and the return slips */
+  readonly check: string;
   /** `tham-dinh.xlsx` */
   readonly verification: string;
   /** `so-nhan.csv` */
@@ -38,6 +40,7 @@ export function yearPaths(workspace: string, year: number): YearPaths {
     result: join(folder, 'ket-qua.json'),
     documents: join(folder, 'van-ban'),
     forms: join(folder, 'bieu-mau'),
+    check: join(folder, 'ra-soat'),
     verification: join(folder, 'tham-dinh.xlsx'),
     intakeLog: join(folder, 'so-nhan.csv'),
     readings: join(workspace, '.thidua', 'cache', String(year)),

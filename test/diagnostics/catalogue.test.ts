@@ -37,7 +37,7 @@ describe('the catalogue of codes', () => {
     if (!/^TD(1[01]|2|3|50)/u.test(code) || !isForUnit(found)) return;
     // What goes back to the unit never tells it what only the office can do (src/documents/return-slip/for-unit.ts).
     expect(hintForUnit(found)).not.toMatch(
-      /đề nghị đơn vị|hỏi (?:lại |hai )?đơn vị|với đơn vị|thidua|don-vi\.xlsx|công cụ/iu,
+      /đề nghị đơn vị|hỏi (?:lại |hai |các )?đơn vị|với đơn vị|thidua|don-vi\.xlsx|công cụ/iu,
     );
     expect(faultForUnit(found)).not.toMatch(/công cụ/iu);
   });

@@ -9,19 +9,24 @@ export type Ran = { readonly exitCode: number; readonly out: string; readonly er
 export async function runCli(typed: readonly string[], given: Partial<World> = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const world: World = {
+  const world = testWorld({ out: (text) => out.push(text), err: (text) => err.push(text), ...given });
+  const exitCode = await runProgram(typed, world);
+  return { exitCode, out: out.join(''), err: err.join('') };
+}
+
+/** A world without a terminal, in which 05/12/2022 is today and nobody listens. */
+export function testWorld(given: Partial<World> = {}): World {
+  return {
     today: () => '2022-12-05',
     cwd: tmpdir(),
     env: {},
     canAsk: false,
     isTerminal: false,
     columns: 100,
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
+    out: () => undefined,
+    err: () => undefined,
     ...given,
   };
-  const exitCode = await runProgram(typed, world);
-  return { exitCode, out: out.join(''), err: err.join('') };
 }
 
 /** What the program says is wrong when it is run with `--json`. */

@@ -5,10 +5,10 @@ import { lockWorkspace } from '../../io/lock.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { serialiseResult } from '../../result/serialise-result.ts';
 import { compileYear } from '../../run.ts';
-import { parseDate } from '../../text/dates.ts';
 import { recordedPath, writeDocuments } from '../../write-documents.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
+import { documentDate } from '../document-date.ts';
 import { openYear } from '../open-year.ts';
 import { progressBar } from '../print/progress.ts';
 import { printTimings, stopwatch } from '../print/timings.ts';
@@ -68,15 +68,4 @@ async function compileAndWrite(
     });
   if (options.chiTiet) printTimings(world, watch.laps(), use);
   return exitCodeFor(result.diagnostics);
-}
-
-function documentDate(world: World, { ngay }: CommonOptions): string | Diagnostic {
-  if (ngay === undefined) return world.today();
-  const parsed = parseDate(ngay);
-  if (parsed !== null && 'iso' in parsed) return parsed.iso;
-  return diagnose(
-    'TD9002',
-    {},
-    { flag: '--ngay', found: ngay, expected: 'một ngày dạng dd/mm/yyyy, ví dụ 05/12/2022' },
-  );
 }

@@ -10,11 +10,11 @@ export const checkCommand: CommandDefinition = {
         .command('rasoat')
         .argument('<năm>', 'năm của kế hoạch, ví dụ 2022')
         .description(
-          'Đọc và kiểm tra mọi bản nộp của năm, chỉ ra từng ô sai; chưa chấm điểm, chưa lập văn bản.',
+          'Đọc và kiểm tra mọi bản nộp của năm, chỉ ra từng ô sai, lập danh sách lỗi và phiếu trả lại cho từng đơn vị; chưa chấm điểm.',
         )
         .addHelpText(
           'after',
-          '\nVí dụ:\n  thidua rasoat 2022\n  thidua rasoat 2022 --nguon "C:\\Tải về\\Phường Đông Vệ.xlsx" --chi-tiet',
+          '\nVí dụ:\n  thidua rasoat 2022\n  thidua rasoat 2022 --nguon "C:\\Tải về\\Phường Đông Vệ.xlsx" --chi-tiet\n\nGhi vào <năm>/ra-soat/ (hoặc --ra): danh sách lỗi .xlsx; trong phieu-tra-lai/ mỗi đơn vị có lỗi một công văn .docx\nvà bản sao bảng tính đã tô màu, ghi chú các ô sai. Tệp trong nhan/ không bị sửa.',
         ),
     ).action((year: string, options: CommonOptions) =>
       finish(options, async () => {

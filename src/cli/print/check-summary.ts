@@ -1,13 +1,24 @@
+import { join } from 'node:path';
 import type { Result } from '../../domain/result.ts';
+import { SLIPS, type WrittenSlips } from '../../write-return-slips.ts';
 import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { printUnderstanding } from './understanding.ts';
+import { shownPath } from './year-summary.ts';
 
-/** The end of `rasoat`: every fault in full, then a line per file with the number of its faults. */
-export function printCheckSummary(world: World, result: Result, options: CommonOptions): void {
+export type CheckSummary = {
+  readonly result: Result;
+  readonly written: WrittenSlips;
+  /** Where it was written. */
+  readonly folder: string;
+  readonly options: CommonOptions;
+};
+
+/** The end of `rasoat`: every fault in full, a line per file with the number of its faults, and what was written. */
+export function printCheckSummary(world: World, { result, written, folder, options }: CheckSummary): void {
   const style = styleFor(world);
   const shown = options.chiTiet
     ? result.diagnostics
@@ -25,7 +36,23 @@ export function printCheckSummary(world: World, result: Result, options: CommonO
   world.out(
     `\n  Số dòng dữ liệu đã đọc: ${count.read} = ${count.accepted} nhận + ${count.rejected} không dùng được + ${count.skipped} bỏ qua\n`,
   );
+  printWritten(world, written, folder);
   world.out(`  Khi đã xử lý xong các lỗi: thidua tonghop ${result.year}\n`);
+}
+
+function printWritten(world: World, { documents, letters, copies }: WrittenSlips, folder: string): void {
+  const [list] = documents;
+  world.out(styleFor(world).bold('\nĐã ghi\n'));
+  const lines = [
+    ...(list === undefined ? [] : [['Danh sách lỗi', shownPath(world, list.path)]]),
+    letters === 0
+      ? ['Phiếu trả lại', 'không có: không đơn vị nào còn lỗi']
+      : [
+          'Phiếu trả lại',
+          `${letters} công văn, ${copies} bản đánh dấu trong ${shownPath(world, join(folder, SLIPS))}`,
+        ],
+  ];
+  world.out(`${formatTable(lines, ['left', 'left'])}\n`);
 }
 
 const OUTCOMES: Readonly<Record<Result['inputs'][number]['outcome'], string>> = {

@@ -34,6 +34,8 @@ const TO_UNIT: Readonly<Partial<Record<DiagnosticCode, string | null>>> = {
   TD3104: 'Kiểm tra lại các dòng và dòng tổng; nếu không sửa, tổng cộng lại được dùng.',
   TD3108: 'Xác nhận người này thuộc đơn vị nào; người chuyển công tác chỉ được chấm ở một đơn vị.',
   TD3110: 'Cho biết tệp nào là bản chính thức.',
+  // Whose words they are is for the office to look into first.
+  TD3201: null,
   TD5101: null,
   TD5102: null,
   TD5201: null,

@@ -1,8 +1,8 @@
 import { applyEdits, type Edit, insertion } from './edits.ts';
 import { attributesOf, type Tag, tagsOf } from './scan-tags.ts';
 
-/** Light red for what must be mended, light yellow for what is to be looked at again. */
-const FILLS = { error: 'FFFFC7CE', warning: 'FFFFF2CC' } as const;
+/** Light red for what must be mended; for what is to be looked at again a yellow deeper than that of the form's own cells. */
+const FILLS = { error: 'FFFFC7CE', warning: 'FFFFD966' } as const;
 /** Excel's limit on cell formats. */
 const MOST_STYLES = 65_000;
 

@@ -3,6 +3,7 @@ import { cellAddress } from '../../../domain/location.ts';
 import type { RawCell, RawContent, RawRow, RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
 import { formatShortDate } from '../../../text/dates.ts';
 import { cellText } from '../cell-text.ts';
+import { linesOf } from '../row-height.ts';
 import { type SharedStrings, sharedStrings } from '../shared-strings.ts';
 import { sheetNames } from '../sheet-name.ts';
 import { escapeText } from '../xml-text.ts';
@@ -13,11 +14,14 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const ZIP_TIME = new Date(1980, 0, 1);
-const WIDEST = 48;
-const NARROWEST = 6;
+const WIDEST = 40;
+const NARROWEST = 8;
+const LINE_HEIGHT = 15.75;
+/** Excel's limit, in points. */
+const TALLEST_ROW = 409;
 
-/** Text and percentage, each with a thin frame. */
-const LOOK = { any: 1, percent: 2 } as const;
+/** A title; any value and a percentage, each in a thin frame. */
+const LOOK = { title: 0, any: 1, percent: 2 } as const;
 
 const STYLES = [
   `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts>`,
@@ -82,32 +86,44 @@ function sheetXml({ rows, merges, hiddenColumns }: RawSheet, strings: SharedStri
     ({ top, left, bottom, right }) =>
       `<mergeCell ref="${cellAddress(top, left)}:${cellAddress(bottom, right)}"/>`,
   );
+  const widths = widthsOf(rows, hiddenColumns);
   return [
-    `<worksheet xmlns="${MAIN}">`,
-    columnsXml(rows, hiddenColumns),
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    columnsXml(widths, hiddenColumns),
     '<sheetData>',
-    ...rows.map((row) => rowXml(row, strings)),
+    ...rows.map((row) => rowXml(row, widths, strings)),
     '</sheetData>',
     joined.length === 0 ? '' : `<mergeCells count="${joined.length}">${joined.join('')}</mergeCells>`,
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '</worksheet>',
   ].join('');
 }
 
-function rowXml({ row, isHidden, cells }: RawRow, strings: SharedStrings): string {
-  const each = cells.map((cell) => cellXml(cellAddress(row, cell.column), cell, strings));
-  return `<row r="${row}"${isHidden ? ' hidden="1"' : ''}>${each.join('')}</row>`;
+function rowXml(row: RawRow, widths: ReadonlyMap<number, number>, strings: SharedStrings): string {
+  const { cells, isHidden } = row;
+  // A title runs on over the columns to its right.
+  const isTitle = cells.length === 1;
+  const each = cells.map((cell) =>
+    cellXml(cellAddress(row.row, cell.column), cell, strings, isTitle ? LOOK.title : LOOK.any),
+  );
+  return `<row r="${row.row}"${isTitle ? '' : heightOf(row, widths)}${isHidden ? ' hidden="1"' : ''}>${each.join('')}</row>`;
 }
 
-function cellXml(address: string, { content, formula }: RawCell, strings: SharedStrings): string {
+function cellXml(
+  address: string,
+  { content, formula }: RawCell,
+  strings: SharedStrings,
+  look: number,
+): string {
   switch (content.kind) {
     case 'number':
-      return `<c r="${address}" s="${content.isPercent ? LOOK.percent : LOOK.any}"><v>${content.value}</v></c>`;
+      return `<c r="${address}" s="${content.isPercent ? LOOK.percent : look}"><v>${content.value}</v></c>`;
     case 'boolean':
-      return `<c r="${address}" s="${LOOK.any}" t="b"><v>${content.value ? 1 : 0}</v></c>`;
+      return `<c r="${address}" s="${look}" t="b"><v>${content.value ? 1 : 0}</v></c>`;
     default: {
       const index = strings.indexOf(shownText(content, formula));
-      if (index === null) return `<c r="${address}" s="${LOOK.any}"/>`;
-      return `<c r="${address}" s="${LOOK.any}" t="s"><v>${index}</v></c>`;
+      if (index === null) return `<c r="${address}" s="${look}"/>`;
+      return `<c r="${address}" s="${look}" t="s"><v>${index}</v></c>`;
     }
   }
 }
@@ -127,23 +143,43 @@ function shownText(content: RawContent, formula: string | undefined): string {
   }
 }
 
-/** As wide as what stands in them, within reason. */
-function columnsXml(rows: readonly RawRow[], hidden: ReadonlySet<number>): string {
-  const widths = new Map<number, number>(Array.from(hidden, (column) => [column, NARROWEST]));
+/** Widths of the columns that hold something: as what stands in them on average, a long title aside. */
+function widthsOf(rows: readonly RawRow[], hidden: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number[]>(Array.from(hidden, (column) => [column, []]));
   for (const { cells } of rows) {
     for (const { column, content } of cells) {
-      const length = content.kind === 'text' ? Math.min(WIDEST, content.text.length + 2) : 10;
-      widths.set(column, Math.max(widths.get(column) ?? NARROWEST, length));
+      const known = lengths.get(column) ?? [];
+      known.push(content.kind === 'text' ? Math.min(WIDEST, content.text.length) : NARROWEST);
+      lengths.set(column, known);
     }
   }
+  return new Map(
+    [...lengths]
+      .sort(([a], [b]) => a - b)
+      .map(([column, all]) => {
+        const mean = all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length);
+        return [column, Math.min(WIDEST, Math.max(NARROWEST, Math.round(mean * 1.4 + 2)))] as const;
+      }),
+  );
+}
+
+function columnsXml(widths: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): string {
   if (widths.size === 0) return '';
-  const each = [...widths]
-    .sort(([a], [b]) => a - b)
-    .map(
-      ([column, width]) =>
-        `<col min="${column}" max="${column}" width="${width}"${hidden.has(column) ? ' hidden="1"' : ''} customWidth="1"/>`,
-    );
+  const each = Array.from(
+    widths,
+    ([column, width]) =>
+      `<col min="${column}" max="${column}" width="${width}"${hidden.has(column) ? ' hidden="1"' : ''} customWidth="1"/>`,
+  );
   return `<cols>${each.join('')}</cols>`;
+}
+
+/** LibreOffice does not fit the rows of a file by itself. */
+function heightOf({ cells }: RawRow, widths: ReadonlyMap<number, number>): string {
+  const lines = cells.map(({ column, content }) =>
+    content.kind === 'text' ? linesOf(content.text, (widths.get(column) ?? NARROWEST) * 1.15) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? '' : ` ht="${Math.min(TALLEST_ROW, most * LINE_HEIGHT)}" customHeight="1"`;
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {

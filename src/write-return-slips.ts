@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { diagnose } from './diagnostics/diagnose.ts';
+import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
+import { faultList } from './documents/fault-list.ts';
+import { returnLetter } from './documents/phieu-tra-lai.ts';
+import { faultForUnit, hintForUnit } from './documents/return-slip/for-unit.ts';
+import { type ReturnedFile, type ReturnSlip, returnSlipsOf } from './documents/return-slip/return-slips.ts';
+import type { Result } from './domain/result.ts';
+import { guessOwners } from './intake/guess-owners.ts';
+import { DiskError } from './io/disk-error.ts';
+import { type FoundFile, listReceived } from './io/list-received.ts';
+import { readBytes } from './io/read-bytes.ts';
+import { readFiles } from './io/reading-pool.ts';
+import type { CellMark } from './render/xlsx/mark/cell-mark.ts';
+import type { Dropped } from './render/xlsx/mark/dropped-parts.ts';
+import { markCopy } from './render/xlsx/mark/mark-copy.ts';
+import { openOwnFolder } from './workspace/own-files.ts';
+import { issuingOffice, renderDocument, type WrittenDocument } from './write-documents.ts';
+import type { YearJob } from './year-job.ts';
+
+/** What `rasoat` hands back, and for whom. */
+export type ReturnJob = {
+  readonly job: YearJob;
+  /** What was found; the faults of the workspace itself are not among it. */
+  readonly result: Result;
+  /** yyyy-MM-dd: date of the letters. */
+  readonly date: string;
+  readonly folder: string;
+  /** All that was received was read: a slip of an earlier run that has no faults any more is removed. */
+  readonly isWholeYear: boolean;
+  readonly onSlip: (done: number, total: number, name: string) => void;
+};
+
+/** What was written: the list of faults first, then letters and marked copies. */
+export type WrittenSlips = {
+  readonly documents: readonly WrittenDocument[];
+  readonly letters: number;
+  readonly copies: number;
+};
+
+/** Folder of the letters and marked copies, under that of the list. */
+export const SLIPS = 'phieu-tra-lai';
+const LIST = 'danh-sach';
+
+/** What a copy leaves out, said after its name. */
+const DROPPED: Readonly<Record<Dropped, string>> = {
+  macros: 'không có macro của bản gốc',
+  'external-links': 'không có liên kết tới tệp khác, số liệu lấy từ đó được giữ nguyên giá trị',
+  signature: 'không có chữ ký số của bản gốc',
+  layout: 'là bảng số liệu đơn giản, không giữ định dạng của bản gốc',
+};
+
+/**
+ * Writes the list of all faults, and for each unit with faults a letter and marked copies of what it sent. Its own
+ * earlier files are replaced, nobody else's are touched. Throws `DiskError`.
+ */
+export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenSlips>> {
+  const { job, result, date, folder } = task;
+  const senders = new Map(
+    result.inputs.flatMap(({ file, sha256 }) => {
+      const logged =
+        job.intakeLog.get(file) ?? [...job.intakeLog.values()].find((each) => each.sha256 === sha256);
+      return logged === undefined || logged.sender === '' ? [] : [[file, logged.sender] as const];
+    }),
+  );
+  const owners = guessOwners(result.inputs, senders, job.context);
+  const issuing = issuingOffice({ workspace: job.workspace, result, date });
+  const diagnostics: Diagnostic[] = [...issuing.diagnostics];
+  const documents: WrittenDocument[] = [];
+  const own = await openOwnFolder(folder);
+  const put = async (path: string, bytes: Uint8Array, about: string, title: string): Promise<void> => {
+    await own.put(path, bytes, about);
+    documents.push({ title, path: join(folder, path) });
+  };
+
+  const list = faultList(result, owners, date);
+  const listed = await renderDocument(list, job.workspace.folder);
+  if (listed.value !== null) await put(`${list.name}.xlsx`, listed.value, LIST, list.title);
+
+  const found = new Map((await listReceived(job.sources)).value.files.map((each) => [each.file, each]));
+  const slips = returnSlipsOf(result, owners);
+  const author = issuing.value.issuingAgency;
+  let letters = 0;
+  let copies = 0;
+  for (const slip of slips) {
+    const files: ReturnedFile[] = [];
+    for (const returned of slip.files) {
+      const copy = await copyOf(returned, found.get(returned.input.file), job, author);
+      diagnostics.push(...copy.diagnostics);
+      files.push(copy.value === null ? { ...returned, markedName: null } : returned);
+      if (copy.value === null || returned.markedName === null) continue;
+      const title = `Bản đánh dấu: ${returned.input.file}`;
+      await put(`${SLIPS}/${returned.markedName}.xlsx`, copy.value, aboutOf(slip), title);
+      copies += 1;
+    }
+    const context = { result, profile: job.workspace.profile, office: issuing.value, date };
+    const model = returnLetter(context, { ...slip, files }, senders);
+    const rendered = await renderDocument(model, job.workspace.folder);
+    // A broken template is one fault, however many letters it spoils.
+    diagnostics.push(
+      ...rendered.diagnostics.filter((fault) => !diagnostics.some((each) => isSame(each, fault))),
+    );
+    if (rendered.value !== null) {
+      await put(`${SLIPS}/${model.name}.docx`, rendered.value, aboutOf(slip), model.title);
+      letters += 1;
+    }
+    task.onSlip(letters, slips.length, slip.unit?.name ?? slip.name);
+  }
+  const read = new Set(result.inputs.flatMap(({ file, unit }) => unit ?? owners.get(file) ?? []));
+  const kept = await own.finish((about) => task.isWholeYear || read.has(about));
+  if (kept.length > 0) diagnostics.push(diagnose('TD9030', {}, { files: kept }));
+  return { value: { documents, letters, copies }, diagnostics };
+}
+
+function aboutOf({ unit, name }: ReturnSlip): string {
+  return unit?.id ?? name;
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.code === b.code && a.file === b.file && a.message === b.message;
+}
+
+/** The marked copy of a file; null where there is nothing to mark, or it could not be made. */
+async function copyOf(
+  { input, faults, markedName }: ReturnedFile,
+  found: FoundFile | undefined,
+  job: YearJob,
+  author: string,
+): Promise<Staged<Uint8Array | null>> {
+  const { file } = input;
+  const none = (because: string) => ({
+    value: null,
+    diagnostics: [diagnose('TD9032', { file }, { because })],
+  });
+  if (markedName === null) return { value: null, diagnostics: [] };
+  if (found === undefined) return none('không còn thấy tệp');
+  for await (const { read, sha256 } of readFiles([found], { cache: job.cache })) {
+    if (read.value === null || sha256 !== input.sha256) return none('tệp đã thay đổi trong lúc rà soát');
+    try {
+      const bytes = await readBytes(found.path);
+      const copy = markCopy({ bytes, workbook: read.value, author }, faults.flatMap(markOf));
+      const dropped = copy.dropped.map((kind) => DROPPED[kind]);
+      const remark = diagnose('TD9031', { file }, { copy: `${markedName}.xlsx`, dropped });
+      return { value: copy.bytes, diagnostics: dropped.length === 0 ? [] : [remark] };
+    } catch (cause) {
+      if (cause instanceof DiskError) return none(cause.message.replace(/\.$/u, ''));
+      throw cause;
+    }
+  }
+  return none('không đọc lại được tệp');
+}
+
+function markOf(fault: Diagnostic): readonly CellMark[] {
+  const { sheet, cell, severity, code, title } = fault;
+  if (sheet === undefined || cell === undefined || severity === 'info') return [];
+  const text = `${faultForUnit(fault)}\nCách sửa: ${hintForUnit(fault)}`;
+  return [
+    {
+      sheet,
+      cell,
+      severity,
+      title: `${severity === 'error' ? 'Lỗi' : 'Cần xem lại'} ${code}: ${title}`,
+      text,
+    },
+  ];
+}
