@@ -5,7 +5,7 @@ import { pointsToNumber } from '../domain/points.ts';
 import type { LineAnswer, Person, RowCount } from '../domain/submission.ts';
 import { cleanText } from '../text/clean.ts';
 import { blankAnswer } from './answers.ts';
-import { readDate } from './cells/read-date.ts';
+import { flipSign, readDate } from './cells/read-date.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import { readTextAnswer, readWords } from './cells/read-text.ts';
 import { readTick } from './cells/read-tick.ts';
@@ -33,13 +33,14 @@ export function readIndividuals(placed: PlacedTable, expected: readonly string[]
   const hasPoints = ({ row }: TableRow) =>
     points.some(({ column }) => shownText(placed.grid.cellAt(row, column)) !== '');
   const end = signatureRow(rows, hasPoints);
+  const sign = flipSign(rows.map((row) => row.cellOf('birthDate')));
   const outcomes = rows.map(
     (row): RowOutcome<Person> =>
       isHeaderAgain(row)
         ? { row: row.row, end: 'skipped', reason: 'header' }
         : row.row >= end
           ? { row: row.row, end: 'skipped', reason: 'note' }
-          : readRow(row, placed, points),
+          : readRow(row, placed, points, sign),
   );
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   const found = new Set(points.map(({ line }) => line.id));
@@ -56,7 +57,12 @@ export function readIndividuals(placed: PlacedTable, expected: readonly string[]
 
 const DETAILS = ['birthDate', 'position', 'department', 'leader', 'violation', 'achievement'];
 
-function readRow(row: TableRow, placed: PlacedTable, points: readonly PointsColumn[]): RowOutcome<Person> {
+function readRow(
+  row: TableRow,
+  placed: PlacedTable,
+  points: readonly PointsColumn[],
+  sign: string | null,
+): RowOutcome<Person> {
   const name = row.textOf('name');
   if ([name, row.texts[0] ?? ''].some(isTotalWords)) return { row: row.row, end: 'skipped', reason: 'total' };
   const scores = points.filter(({ column }) => shownText(placed.grid.cellAt(row.row, column)) !== '');
@@ -72,7 +78,7 @@ function readRow(row: TableRow, placed: PlacedTable, points: readonly PointsColu
   if (scores.length === 0 && !isNumbered && !(hasDetails && isLikelyName(name))) {
     return { row: row.row, end: 'skipped', reason: 'note' };
   }
-  const { value, diagnostics } = readPerson(row, placed, points);
+  const { value, diagnostics } = readPerson(row, placed, points, sign);
   return { row: row.row, end: 'accepted', value, diagnostics };
 }
 
@@ -82,7 +88,12 @@ function isLikelyName(text: string): boolean {
   return words.length >= 2 && words.length <= 7 && !/[\d:;]/.test(text);
 }
 
-function readPerson(row: TableRow, placed: PlacedTable, points: readonly PointsColumn[]) {
+function readPerson(
+  row: TableRow,
+  placed: PlacedTable,
+  points: readonly PointsColumn[],
+  sign: string | null,
+) {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(staged: { readonly value: T; readonly diagnostics: readonly Diagnostic[] }): T => {
     diagnostics.push(...staged.diagnostics);
@@ -102,7 +113,7 @@ function readPerson(row: TableRow, placed: PlacedTable, points: readonly PointsC
   }
   const person: Person = {
     name: { value: cleanText(row.textOf('name')), from: row.refOf('name') ?? row.start },
-    birthDate: take(readDate(row.cellOf('birthDate'), place('birthDate', 'Ngày sinh'))),
+    birthDate: take(readDate(row.cellOf('birthDate'), place('birthDate', 'Ngày sinh'), sign)),
     position: words('position', 'Chức vụ'),
     department: words('department', 'Bộ phận'),
     isLeader: take(readTick(row.cellOf('leader'), place('leader', 'Lãnh đạo'))),

@@ -82,4 +82,17 @@ export const readingCellFaults = {
       `Tiêu chí ${criterion} không chấm theo “${column}”; nội dung “${text}” ở ô này không được dùng.`,
     hint: () => 'Không phải làm gì, trừ khi số liệu bị ghi nhầm ô.',
   }),
+  TD2213: entry<InColumn & { readonly meanings: readonly string[]; readonly sign: string }>({
+    severity: 'warning',
+    title: 'Ngày có thể bị máy đảo ngày và tháng',
+    message: ({ column, text, meanings, sign }) =>
+      `Ô “${column}” là ngày ${text}, nhưng cùng cột có ${sign} mà Excel không nhận là ngày: máy nhập theo kiểu Mỹ, ngày này có thể là ${meanings.join(' hoặc ')}; chưa được dùng.`,
+    hint: () => 'Xác nhận ngày đúng, rồi nhập lại cả cột theo dạng ngày/tháng/năm.',
+  }),
+  TD2214: entry<InColumn>({
+    severity: 'error',
+    title: 'Ghi một khoảng thay cho một số',
+    message: ({ column, text }) => `Ô “${column}” ghi “${text}”, là một khoảng chứ không phải một con số.`,
+    hint: () => 'Nhập một con số duy nhất, ví dụ 8,5.',
+  }),
 };

@@ -10,13 +10,26 @@ import { saysNothing } from './words.ts';
 const DAYS = { first: 7306, last: 73050 };
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
-/** A date as yyyy-MM-dd; null where there is none that is safe to use (reported). */
-export function readDate(cell: RawCell | null, place: CellPlace): Staged<string | null> {
+/**
+ * A date as yyyy-MM-dd; null where there is none that is safe to use (reported). `sign`: a date of the column that
+ * betrays a machine which reads the month first (`flipSign`).
+ */
+export function readDate(
+  cell: RawCell | null,
+  place: CellPlace,
+  sign: string | null = null,
+): Staged<string | null> {
   const faulty = readFaulty(cell, place);
   if (faulty || cell === null) return staged(null, faulty?.diagnostics ?? []);
-  if (cell.content.kind === 'date') return staged(cell.content.iso);
   const text = shownText(cell);
   const { from, column } = place;
+  if (cell.content.kind === 'date') {
+    const { iso } = cell.content;
+    const other = flipped(iso);
+    if (sign === null || other === null) return staged(iso);
+    const values = { column, text, sign: `“${sign}”`, meanings: [iso, other].map(formatShortDate) };
+    return staged(null, [diagnose('TD2213', { ...from, found: text }, values)]);
+  }
   if (saysNothing(text)) return staged(null);
   if (/^(19|20)\d{2}$/.test(text)) {
     return staged(null, [diagnose('TD2211', { ...from, found: text }, { column, text })]);
@@ -30,4 +43,30 @@ export function readDate(cell: RawCell | null, place: CellPlace): Staged<string 
   if (parsed === null) return staged(null, [diagnose('TD2208', { ...from, found: text }, { column, text })]);
   const meanings = parsed.ambiguous.map(formatShortDate);
   return staged(null, [diagnose('TD2209', { ...from, found: text }, { column, text, meanings })]);
+}
+
+/**
+ * A text such as `25/12/1980` among real dates of which none has a day above 12: Excel took the others for dates
+ * month first, and left this one a text. Null where the column does not show that.
+ */
+export function flipSign(cells: readonly (RawCell | null)[]): string | null {
+  const dates = cells.flatMap((cell) => (cell?.content.kind === 'date' ? [cell.content.iso] : []));
+  if (!dates.some((iso) => flipped(iso) !== null) || dates.some((iso) => dayOf(iso) > 12)) return null;
+  const texts = cells.flatMap((cell) => (cell?.content.kind === 'text' ? [shownText(cell)] : []));
+  return (
+    texts.find((text) => {
+      const parsed = parseDate(text);
+      return parsed !== null && 'iso' in parsed && dayOf(parsed.iso) > 12;
+    }) ?? null
+  );
+}
+
+/** The date with day and month exchanged, where that is another date. */
+function flipped(iso: string): string | null {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return Number(day) > 12 || day === month ? null : `${year}-${day}-${month}`;
+}
+
+function dayOf(iso: string): number {
+  return Number(iso.slice(8, 10));
 }

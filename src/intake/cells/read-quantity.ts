@@ -40,7 +40,7 @@ export function readQuantity(
   const share = readShare(text);
   if (share !== null && rules.max !== undefined) return readOfMax(share, rules.max, text, place);
   const parsed = parseQuantity(text);
-  if (parsed === null) return unreadable('TD2203', text, place);
+  if (parsed === null) return unreadable(isRange(text) ? 'TD2214' : 'TD2203', text, place);
   const value = settle(parsed, rules);
   const remark = diagnose(
     'TD2205',
@@ -83,12 +83,19 @@ function readOfMax(
 }
 
 function unreadable(
-  code: 'TD2203' | 'TD2204',
+  code: 'TD2203' | 'TD2204' | 'TD2214',
   text: string,
   { from, column }: CellPlace,
 ): Staged<Answer<Quantity>> {
   const remark = diagnose(code, { ...from, found: text }, { column, text });
   return staged({ state: 'unreadable', text, code, from }, [remark]);
+}
+
+/** `8-9`, `8 – 9 điểm`, `từ 8 đến 9`: two numbers where one is asked. */
+function isRange(text: string): boolean {
+  return /^(?:từ\s*)?[\d.,]+\s*(?:đ|điểm|%)?\s*(?:[-–—~]|đến|tới)\s*[\d.,]+\s*(?:đ|điểm|%)?$/iu.test(
+    text.normalize('NFC'),
+  );
 }
 
 /** Points above the maximum by a thousand were typed with a decimal dot: `7.125`. */

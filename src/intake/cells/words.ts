@@ -10,9 +10,12 @@ const NOT_APPLICABLE = new Set([
   'khong thuoc doi tuong',
 ]);
 const DASH = /^[-–—−]+$/u;
-const TICKS = new Set(['x', '✓', '✔', '√', '☑', '☒', '1', 'true']);
+const TICKS = new Set(['x', 'v', '✓', '✔', '√', '☑', '☒', '1', 'true']);
 const CROSSES = new Set(['0', 'false']);
 const NOTHING = new Set(['khong', 'khong co', 'ko', 'k', 'khong vi pham', 'chua co', 'khong co vi pham']);
+
+const YES = new Set(['co', 'da co', 'dat', 'roi', 'yes', 'dung']);
+const NO = new Set(['khong dat', 'chua dat', 'chua', 'no', 'sai']);
 
 /** Whether the text says that the criterion does not concern the unit. */
 export function saysNotApplicable(text: string): boolean {
@@ -27,8 +30,9 @@ export function isDash(text: string): boolean {
 /** Có, không, or null for neither. */
 export function readYesNo(text: string): boolean | null {
   const key = matchKey(text);
-  if (TICKS.has(key) || looseKey(text) === 'co') return true;
-  if (CROSSES.has(key) || isDash(text) || NOTHING.has(looseKey(text))) return false;
+  const words = looseKey(text);
+  if (TICKS.has(key) || YES.has(words)) return true;
+  if (CROSSES.has(key) || isDash(text) || NOTHING.has(words) || NO.has(words)) return false;
   return null;
 }
 

@@ -26,9 +26,25 @@ export function decodeLegacy(cell: {
   if (encoding === null || isSurelyUnicode(cell.text)) return null;
   const { asIs, decoded } = readingsOf(cell.text, encoding);
   if (decoded < asIs) return null;
-  const text = (encoding === 'tcvn3' ? decodeTcvn3 : decodeVni)(cell.text);
+  const text = encoding === 'tcvn3' ? withCapitals(cell.text, decodeTcvn3(cell.text)) : decodeVni(cell.text);
   if (text === cell.text) return null;
   return { encoding, text: isCapitalFont(cell.font) ? text.toUpperCase() : text };
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Two capitals and no small letter but those that TCVN3 has no capital of: `TRƯờNG`. */
+const IN_CAPITALS = /^(?=(?:.*\p{Lu}){2})[^a-z]*$/u;
+
+/**
+ * TCVN3 has no capitals with a tone: what was typed in capitals comes out as `TRƯờNG`, and is TRƯỜNG. A name such as
+ * `Lê` is no capitals, unless all the words around it are.
+ */
+function withCapitals(typed: string, text: string): string {
+  const words = text.match(WORD) ?? [];
+  const isAll = !/[a-z]/.test(typed) && words.some((word) => IN_CAPITALS.test(word));
+  return isAll
+    ? text.toUpperCase()
+    : text.replace(WORD, (word) => (IN_CAPITALS.test(word) ? word.toUpperCase() : word));
 }
 
 function isCapitalFont(font: string | undefined): boolean {

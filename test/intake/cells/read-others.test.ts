@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawCell, RawContent } from '../../../src/domain/raw-workbook.ts';
-import { readDate } from '../../../src/intake/cells/read-date.ts';
+import { flipSign, readDate } from '../../../src/intake/cells/read-date.ts';
 import { readLevel } from '../../../src/intake/cells/read-level.ts';
 import { readTextAnswer } from '../../../src/intake/cells/read-text.ts';
 import { readTick } from '../../../src/intake/cells/read-tick.ts';
@@ -13,8 +13,9 @@ const text = (typed: string) => cell({ kind: 'text', text: typed });
 const number = (value: number) => cell({ kind: 'number', value });
 
 describe('readTick', () => {
-  it.each(['x', 'X', '✓', 'có', 'Có', 'co', '1', 'TRUE'])('%j is a tick', (typed) =>
-    expect(readTick(text(typed), place)).toEqual({ value: true, diagnostics: [] }),
+  it.each(['x', 'X', 'v', '✓', 'có', 'Có', 'co', 'đã có', 'Đạt', 'rồi', '1', 'TRUE'])(
+    '%j is a tick',
+    (typed) => expect(readTick(text(typed), place)).toEqual({ value: true, diagnostics: [] }),
   );
 
   it('reads a number 1 and a true cell as ticks', () => {
@@ -22,7 +23,7 @@ describe('readTick', () => {
     expect(readTick(cell({ kind: 'boolean', value: true }), place).value).toBe(true);
   });
 
-  it.each(['không', 'ko', '0', '-', ' '])('%j is no tick', (typed) =>
+  it.each(['không', 'ko', 'chưa', 'Chưa có', 'không đạt', '0', '-', ' '])('%j is no tick', (typed) =>
     expect(readTick(text(typed), place)).toEqual({ value: false, diagnostics: [] }),
   );
 
@@ -71,7 +72,12 @@ describe('readDate', () => {
     ['30/11/1980', '1980-11-30'],
     ['30-11-80', '1980-11-30'],
     ['5.6.1991', '1991-06-05'],
+    ['5.6.91', '1991-06-05'],
+    ['30 / 11 / 1980', '1980-11-30'],
+    ['1980-11-30', '1980-11-30'],
+    ['07/04/2001 ', '2001-04-07'],
     ['ngày 30 tháng 11 năm 2022', '2022-11-30'],
+    ['Ngày 05 tháng 02 năm 1985', '1985-02-05'],
   ])('reads %j', (typed, iso) =>
     expect(readDate(text(typed), place)).toEqual({ value: iso, diagnostics: [] }),
   );
@@ -128,5 +134,34 @@ describe('shown text', () => {
   ])('%j is shown as %j', (content, shown) => {
     expect(shownText(cell(content))).toBe(shown);
     expect(longText(cell(content))).toBe(shown);
+  });
+});
+
+describe('flipSign', () => {
+  const date = (iso: string) => cell({ kind: 'date', iso });
+
+  it('is a text date among dates of which none has a day above 12', () => {
+    expect(flipSign([date('1990-05-11'), text('25/12/1980'), null])).toBe('25/12/1980');
+  });
+
+  it.each([
+    ['a date has a day above 12', [date('1990-05-11'), date('1990-05-13'), text('25/12/1980')]],
+    ['there is no text', [date('1990-05-11'), date('1990-06-11')]],
+    ['the text may be either', [date('1990-05-11'), text('05/12/1980')]],
+    ['the dates are the same both ways', [date('1990-05-05'), text('25/12/1980')]],
+    ['the text is no date', [date('1990-05-11'), text('không rõ')]],
+  ])('is none where %s', (_, cells) => expect(flipSign(cells)).toBeNull());
+
+  it('leaves the date to a person, with both meanings', () => {
+    const { value, diagnostics } = readDate(date('1990-05-11'), place, '25/12/1980');
+    expect(value).toBeNull();
+    expect(diagnostics[0]?.message).toContain('11/5/1990 hoặc 05/11/1990');
+  });
+
+  it('says nothing of a date that reads the same both ways', () => {
+    expect(readDate(date('1990-05-05'), place, '25/12/1980')).toEqual({
+      value: '1990-05-05',
+      diagnostics: [],
+    });
   });
 });

@@ -26,6 +26,15 @@ describe('readQuantity', () => {
     expect(codes(staged)).toEqual([]);
   });
 
+  it.each(['8-9', '8 – 9', '8,5 - 9,5 điểm', 'từ 8 đến 9', '8~9', '80% - 90%'])(
+    'says of %j that it is a range, and reads no number of it',
+    (typed) => {
+      const staged = read(text(typed), { max: 10 });
+      expect(staged.value).toMatchObject({ state: 'unreadable', code: 'TD2214', text: typed });
+      expect(codes(staged)).toEqual(['TD2214']);
+    },
+  );
+
   it('keeps what was typed and where', () => {
     expect(read(text('8,50')).value).toMatchObject({ text: '8,50', from: place.from });
   });
@@ -43,7 +52,6 @@ describe('readQuantity', () => {
 
   it.each<[RawContent, string]>([
     [text('tám điểm'), 'TD2203'],
-    [text('7-8'), 'TD2203'],
     [{ kind: 'boolean', value: true }, 'TD2203'],
     [{ kind: 'date', iso: '2022-10-08' }, 'TD2204'],
     [{ kind: 'error', error: '#REF!' }, 'TD2201'],

@@ -76,6 +76,18 @@ describe('decodeLegacy', () => {
     expect(decodeLegacy({ text: encoded, font })?.text).toBe(decoded);
   });
 
+  it.each([
+    ['TRƯỜNG TIỂU HỌC', 'TRƯỜNG TIỂU HỌC'],
+    ['UBND PHƯỜNG ĐÔNG VỆ', 'UBND PHƯỜNG ĐÔNG VỆ'],
+    ['Trường THCS LÊ LỢI', 'Trường THCS LÊ LỢI'],
+    ['Lê Hà', 'Lê Hà'],
+    ['Đỗ Tú', 'Đỗ Tú'],
+    ['Hồ Ý', 'Hồ ý'],
+    ['ở phường', 'ở phường'],
+  ])('%j typed with a .VnTime font is %j: no word in two cases', (typed, decoded) => {
+    expect(decodeLegacy({ text: encodeTcvn3(typed), font: '.VnTime' })?.text).toBe(decoded);
+  });
+
   it('takes the column’s encoding where the font says nothing', () => {
     expect(decodeLegacy({ text: 'Phßng Néi vô', font: 'Arial', column: 'tcvn3' })).toEqual({
       text: 'Phòng Nội vụ',
