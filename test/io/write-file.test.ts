@@ -1,47 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Disk, OpenFile } from '../../src/io/disk.ts';
+import type { Disk } from '../../src/io/disk.ts';
 import { realDisk } from '../../src/io/disk.ts';
 import { DiskError } from '../../src/io/disk-error.ts';
 import { writeFileSafely } from '../../src/io/write-file.ts';
+import { failingDisk } from '../support/failing-disk.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
-
-/** A disk whose n-th operation fails with a code; `done` says whether it ever came to that. */
-function failingDisk(nth: number, code: string): { disk: Disk; failed: () => string | null } {
-  let count = 0;
-  let failed: string | null = null;
-  const step = <T>(name: string, run: () => Promise<T>): Promise<T> => {
-    count += 1;
-    if (count !== nth) return run();
-    failed = name;
-    return Promise.reject(Object.assign(new Error(code), { code }));
-  };
-  const openFile = (file: OpenFile): OpenFile => ({
-    write: (bytes) =>
-      step('write', () => file.write(bytes)).catch(async (cause) => {
-        // A full disk takes the first half.
-        await file.write(bytes.subarray(0, bytes.length / 2));
-        throw cause;
-      }),
-    size: () => step('size', file.size),
-    sync: () => step('sync', file.sync),
-    close: () =>
-      step('close', file.close).catch(async (cause) => {
-        await file.close();
-        throw cause;
-      }),
-  });
-  const disk: Disk = {
-    makeFolder: (path) => step('makeFolder', () => realDisk.makeFolder(path)),
-    names: (folder) => step('names', () => realDisk.names(folder)),
-    create: (path) => step('create', async () => openFile(await realDisk.create(path))),
-    rename: (from, to) => step('rename', () => realDisk.rename(from, to)),
-    remove: (path) => step('remove', () => realDisk.remove(path)),
-    syncFolder: (folder) => step('syncFolder', () => realDisk.syncFolder(folder)),
-  };
-  return { disk, failed: () => failed };
-}
 
 const codes = ['ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'EMFILE', 'EROFS'];
 const oldBytes = Buffer.from('cũ');
@@ -65,7 +30,7 @@ describe('writing a file', () => {
         const isThrough = await inTemporaryFolder(async (folder) => {
           const path = join(folder, 'ket-qua.json');
           await writeFile(path, oldBytes);
-          const { disk, failed } = failingDisk(nth, code);
+          const { disk, failed } = failingDisk(nth, code, false);
           const outcome = await writeFileSafely(path, newBytes, disk).catch((cause: unknown) => cause);
           const step = failed();
           if (step === null) {

@@ -9,6 +9,7 @@ import { createMailReader } from '../../src/io/mail/read-mail.ts';
 import type { ReadingQueue } from '../../src/io/reading-queue.ts';
 import type { Arrival } from '../../src/io/receive/arrival.ts';
 import { openReceived } from '../../src/io/receive/open-received.ts';
+import type { Opening } from '../../src/io/receive/place.ts';
 import { openIntake } from '../../src/workspace/intake/open-intake.ts';
 import { type Receipt, storeArrivals } from '../../src/workspace/intake/store-arrivals.ts';
 import { withFolder } from './with-folder.ts';
@@ -55,7 +56,7 @@ export async function takeFiles(
   }
 }
 
-async function* openAll(folder: string): ReturnType<typeof openReceived> {
+async function* openAll(folder: string): Opening {
   const listing = await listReceived([folder]);
   for (const found of listing.value.files) yield* openReceived(found, createMailReader(here, readingBounds));
 }
