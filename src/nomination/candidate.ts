@@ -15,6 +15,8 @@ export type Candidate = {
   /** Id of the grade; null without a total. */
   readonly grade: string | null;
   readonly standing: Standing;
+  /** Ids of lines that ask for evidence and have none; only a unit's lines do. */
+  readonly linesWithoutEvidence: readonly string[];
   /** What the unit itself proposed for this candidate, any award. */
   readonly proposals: readonly Proposal[];
   /** More than one person of the unit answers to the name in the proposal. */

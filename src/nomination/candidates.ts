@@ -18,6 +18,9 @@ function unitCandidate({ unit, status, scorecard, grade, standing, submission }:
     total: scorecard?.total ?? null,
     grade,
     standing,
+    linesWithoutEvidence: (scorecard?.lines ?? [])
+      .filter(({ isEvidenceMissing }) => isEvidenceMissing)
+      .map(({ line }) => line.id),
     proposals: (submission?.proposals ?? []).filter(({ subject }) => subject === 'unit'),
     isProposalUnclear: false,
   };
@@ -46,6 +49,7 @@ function peopleCandidates({ unit, status, submission, people }: RankedUnit): rea
       total: ranked.scorecard.total,
       grade: ranked.grade,
       standing: ranked.standing,
+      linesWithoutEvidence: [],
       proposals: fitting,
       isProposalUnclear: sharing.length > 1 && fitting.some((proposal) => isShared(proposal, sharing)),
     };

@@ -18,7 +18,7 @@ export function remarkOnOpenCases(
       .map(({ candidate, award, because }) =>
         diagnose(
           'TD5201',
-          { unit: candidate.unit.id },
+          { ...candidate.proposals[0]?.from, unit: candidate.unit.id },
           {
             name:
               candidate.subject === 'unit' ? candidate.name : `${candidate.name} (${candidate.unit.name})`,

@@ -34,6 +34,7 @@ export function scoreLines(
       return {
         line,
         assessment: { status: 'not-applicable', because: outOfScope, from: [] },
+        isEvidenceMissing: false,
         selfPoints: null,
         verified: null,
       };
@@ -47,13 +48,24 @@ export function scoreLines(
     shares.push({ group: line.group, max: line.max, share: verdict?.points ?? share });
     const isRefused = assessed.value.status === 'not-applicable';
     claims.push({ group: line.group, max: line.max, share: isRefused ? share : (selfPoints ?? 'unknown') });
-    return { line, assessment: assessed.value, selfPoints, verified: verdict };
+    const isEvidenceMissing = verdict === null && lacksEvidence(line, answer, assessed.value);
+    return { line, assessment: assessed.value, isEvidenceMissing, selfPoints, verified: verdict };
   });
   const { groups, total } = totalGroups(shares, groupIds);
   return {
     value: { lines: scored, groups, total, selfTotal: totalGroups(claims, groupIds).total },
     diagnostics,
   };
+}
+
+/** Points without the evidence that the line asks for; nothing has to be shown for no points. */
+function lacksEvidence(
+  line: CriterionLine,
+  answer: LineAnswer | undefined,
+  assessment: ScoredLine['assessment'],
+): boolean {
+  const hasPoints = assessment.status === 'scored' && assessment.points > 0;
+  return hasPoints && line.evidence === 'required' && answer?.evidence.state === 'blank';
 }
 
 function shareOf(

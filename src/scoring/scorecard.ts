@@ -7,6 +7,8 @@ import type { VerifiedPoint } from '../domain/verification.ts';
 export type ScoredLine = {
   readonly line: CriterionLine;
   readonly assessment: LocatedAssessment;
+  /** Scored, but the evidence that the line asks for is not named. */
+  readonly isEvidenceMissing: boolean;
   /** What the unit claims; null where it claims nothing that can be read. */
   readonly selfPoints: Points | null;
   /** What the council found; null where it has not looked. */

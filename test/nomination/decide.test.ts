@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { pointsFromNumber } from '../../src/domain/points.ts';
 import type { Proposal } from '../../src/domain/submission.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
 import { decideAward, describeRequirements } from '../../src/nomination/decide.ts';
+import { requirementKinds } from '../../src/nomination/requirements/registry.ts';
 import { candidate, unit } from '../support/candidate.ts';
 import { smallCriteria } from '../support/criteria.ts';
 
@@ -133,5 +135,26 @@ describe('decideAward', () => {
       'Không thuộc trường hợp loại trừ hoặc tạm dừng xét',
       'Trong 1 tập thể cao điểm nhất của cụm, khối thi đua',
     ]);
+  });
+});
+
+describe('requirements', () => {
+  it.each([...requirementKinds.values()])(
+    '$kind has an example that its own params accept',
+    ({ kind, example, params }) => {
+      const { kind: named, ...rest } = parse(example) as { kind: string };
+      expect(named).toBe(kind);
+      expect(params.safeParse(rest).success).toBe(true);
+    },
+  );
+
+  it('lets a case with missing evidence wait until it is supplied', () => {
+    const kind = requirementKinds.get('evidence-complete');
+    if (kind === undefined || !('test' in kind)) throw new Error('no such requirement');
+    expect(kind.test(candidate({ linesWithoutEvidence: ['TT1.1', 'TT2.3a'] }), {}, set)).toEqual({
+      outcome: 'undecided',
+      because: 'Chưa đủ căn cứ: còn thiếu minh chứng ở TT1.1, TT2.3a.',
+    });
+    expect(kind.test(candidate(), {}, set).outcome).toBe('met');
   });
 });

@@ -30,6 +30,7 @@ export function candidate(overrides: Partial<Candidate> = {}): Candidate {
     total: null,
     grade: null,
     standing: CLEAR_STANDING,
+    linesWithoutEvidence: [],
     proposals: [],
     isProposalUnclear: false,
     ...overrides,

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assessment.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
+import { inQuotes } from '../../text/quote.ts';
 import type { CriterionLine } from '../lines.ts';
 import { count } from './count.ts';
 import { deduction } from './deduction.ts';
@@ -53,7 +54,7 @@ function bind(kind: CriterionKind<unknown>, line: CriterionLine): BoundKind {
     choices: () => kind.choices(params),
     fixedTotal: () => kind.fixedTotal(params),
     // A fault names the criterion as the clerk knows it, not by its code alone.
-    assess: (answer) => kind.assess({ ...answer, line: `${line.id} “${line.short}”` }, params, max),
+    assess: (answer) => kind.assess({ ...answer, line: `${line.id} ${inQuotes(line.short)}` }, params, max),
     formula: (cells) => kind.formula(cells, params, max),
   };
 }

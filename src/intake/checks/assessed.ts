@@ -3,6 +3,7 @@ import type { CriterionLine } from '../../criteria/lines.ts';
 import type { Assessment } from '../../domain/assessment.ts';
 import type { CellRef } from '../../domain/location.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
+import { inQuotes } from '../../text/quote.ts';
 
 const ANSWER_COLUMNS = ['achieved', 'total', 'level', 'selfPoints'] as const;
 
@@ -26,5 +27,5 @@ export function unansweredCell(line: CriterionLine, answer: LineAnswer): CellRef
 
 /** `TT1.3 “Quản lý, sử dụng ngân sách”` */
 export function lineTitle({ id, short }: CriterionLine): string {
-  return `${id} “${short}”`;
+  return `${id} ${inQuotes(short)}`;
 }

@@ -66,7 +66,7 @@ function claimSentence(both: number, above: number, below: number): string {
   if (above + below === 0) {
     return both === 1
       ? 'Điểm đạt đúng bằng điểm tự chấm của đơn vị.'
-      : `${tally(both)} đơn vị có tổng điểm tự chấm đều đạt đúng bằng điểm tự chấm.`;
+      : `Ở ${tally(both)} đơn vị có tổng điểm tự chấm, điểm đạt đều đúng bằng điểm tự chấm.`;
   }
   return `Trong ${tally(both)} đơn vị có tổng điểm tự chấm, ${counted(above, 'đơn vị')} tự chấm cao hơn và ${counted(below, 'đơn vị')} tự chấm thấp hơn điểm đạt.`;
 }

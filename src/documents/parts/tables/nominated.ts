@@ -17,7 +17,7 @@ export function nominatedUnits({ unitAwards }: Nominees, result: Result): readon
       ...standing(nominee.unit, result),
       centre(nominee.unit?.rank == null ? '–' : String(nominee.unit.rank)),
       summaryCell(nominee),
-      left(''),
+      left(remark(nominee)),
     );
   return captionedTable({
     caption: null,
@@ -28,13 +28,18 @@ export function nominatedUnits({ unitAwards }: Nominees, result: Result): readon
       ['Điểm', 8],
       ['Xếp loại', 10],
       ['Hạng', 7],
-      ['Tóm tắt thành tích', 52],
-      ['Ghi chú', 9],
+      ['Tóm tắt thành tích', 50],
+      ['Ghi chú', 11],
     ],
     rows: unitAwards.flatMap((lot) => awardRows(lot, 'tập thể', 8, rowOf)),
     fontSize: 12,
     whenEmpty: 'Không có tập thể nào được đề nghị.',
   });
+}
+
+/** What the council should know beside the points: that the unit reported late. */
+function remark({ unit }: Nominee): string {
+  return unit?.submission === 'late' ? 'Đơn vị nộp báo cáo chậm' : '';
 }
 
 /** People put forward, by award, unit and name; never with a date of birth. */
@@ -48,7 +53,7 @@ export function nominatedIndividuals({ individualAwards }: Nominees, result: Res
       centre(nominee.person?.leader === true ? 'Lãnh đạo, quản lý' : 'Trực tiếp'),
       ...standing(nominee.person, result),
       summaryCell(nominee),
-      left(''),
+      left(remark(nominee)),
     );
   return captionedTable({
     caption: null,
@@ -60,8 +65,8 @@ export function nominatedIndividuals({ individualAwards }: Nominees, result: Res
       ['Đối tượng', 12],
       ['Điểm', 10],
       ['Xếp loại', 10],
-      ['Tóm tắt thành tích', 46],
-      ['Ghi chú', 8],
+      ['Tóm tắt thành tích', 44],
+      ['Ghi chú', 10],
     ],
     rows: individualAwards.flatMap((lot) => awardRows(lot, 'cá nhân', 9, rowOf)),
     fontSize: 12,
