@@ -1,9 +1,11 @@
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, type Staged, staged } from './diagnostics/diagnostic.ts';
 import type { Received, UnreadableFile } from './domain/received.ts';
 import type { ReceivedFile, Submission } from './domain/submission.ts';
+import type { UnitId } from './domain/unit.ts';
 import { checkAcross } from './intake/checks/check-across.ts';
 import { checkSubmission } from './intake/checks/check-submission.ts';
 import type { IntakeContext } from './intake/context.ts';
+import { ownerOfUnreadable } from './intake/owner-of-unreadable.ts';
 import { understandAll } from './intake/understand.ts';
 import { type FoundFile, listReceived } from './io/list-received.ts';
 import { readFiles } from './io/reading-pool.ts';
@@ -29,7 +31,8 @@ export async function receive(job: YearJob, onRead: OnRead): Promise<Received> {
     first.push(outcome);
     onRead(first.length, files.length, files[first.length - 1]?.file ?? '');
   }
-  const { outcomes, context } = await withAnswers(first, files, job);
+  const answers = await answersFor(first, job);
+  const { outcomes, context } = await withAnswers(first, files, job, answers.value);
   const submissions = outcomes.flatMap((outcome) => outcome.submissions);
   return {
     submissions,
@@ -37,29 +40,30 @@ export async function receive(job: YearJob, onRead: OnRead): Promise<Received> {
     skipped,
     diagnostics: [
       ...listing.diagnostics,
+      ...answers.diagnostics,
       ...outcomes.flatMap(({ diagnostics }) => diagnostics),
       ...checkAcross(submissions, context),
     ],
   };
 }
 
-/** Asks whose the doubtful files are, where there is somebody to ask, and reads those that were settled again. */
+/** Asks whose the doubtful files are, where there is somebody to ask. */
+async function answersFor(
+  outcomes: readonly Outcome[],
+  { askUnits }: YearJob,
+): Promise<Staged<ReadonlyMap<string, UnitId>>> {
+  const submissions = outcomes.flatMap((outcome) => outcome.submissions);
+  return askUnits === undefined ? staged(new Map()) : askUnits(submissions);
+}
+
+/** Reads those files again that were settled. */
 async function withAnswers(
   first: readonly Outcome[],
   files: readonly FoundFile[],
   job: YearJob,
+  answers: ReadonlyMap<string, UnitId>,
 ): Promise<{ readonly outcomes: readonly Outcome[]; readonly context: IntakeContext }> {
-  const doubtful = first.flatMap(({ submissions }) =>
-    submissions.filter(({ question }) => question !== undefined),
-  );
-  const answers =
-    doubtful.length === 0
-      ? undefined
-      : await job.askUnits?.(
-          doubtful,
-          first.flatMap(({ submissions }) => submissions),
-        );
-  if (answers === undefined || answers.size === 0) return { outcomes: first, context: job.context };
+  if (answers.size === 0) return { outcomes: first, context: job.context };
   const context = { ...job.context, decided: new Map([...(job.context.decided ?? []), ...answers]) };
   const settled = [...files.entries()].filter(([, { file }]) => answers.has(file));
   const outcomes = [...first];
@@ -85,7 +89,8 @@ async function* understandFiles(
   for await (const { file, sha256, read } of readFiles(files, { cache: job.cache })) {
     const received = receivedFile(file, sha256, logged);
     if (read.value === null) {
-      const unreadable = { received, because: firstReason(read.diagnostics) };
+      const unit = ownerOfUnreadable(received, context);
+      const unreadable = { received, unit, because: firstReason(read.diagnostics) };
       yield { submissions: [], unreadable, diagnostics: read.diagnostics };
       continue;
     }
