@@ -1,3 +1,5 @@
+import { userInfo } from 'node:os';
+
 /**
  * The outside, in one place: the clock, the current folder, the terminal. Commands take it as an argument, so
  * that a test can stand in for all of it.
@@ -6,6 +8,8 @@ export type World = {
   /** yyyy-MM-dd, local. */
   readonly today: () => string;
   readonly cwd: string;
+  /** Name of the person at the computer, as the system knows it; blank where it does not. */
+  readonly user: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** stdin and stderr are terminals: a question can be asked. */
   readonly canAsk: boolean;
@@ -26,10 +30,11 @@ export function realWorld(): World {
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
     cwd: process.cwd(),
+    user: systemUser,
     env: process.env,
     canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true && process.env.CI === undefined,
     isTerminal: process.stderr.isTTY === true,
-    columns: process.stderr.columns ?? 100,
+    columns: process.stderr.columns || 100,
     out: (text) => {
       process.stdout.write(text);
     },
@@ -37,4 +42,13 @@ export function realWorld(): World {
       process.stderr.write(text);
     },
   };
+}
+
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // Some service accounts have no entry in the system's list of users.
+    return process.env.USERNAME ?? process.env.USER ?? '';
+  }
 }

@@ -8,7 +8,6 @@ import { createMailReader } from '../../io/mail/read-mail.ts';
 import { createReadingQueue } from '../../io/reading-queue.ts';
 import type { Arrival } from '../../io/receive/arrival.ts';
 import { openReceived } from '../../io/receive/open-received.ts';
-import { formatShortDate, parseDate } from '../../text/dates.ts';
 import { openIntake } from '../../workspace/intake/open-intake.ts';
 import { type Receipt, storeArrivals } from '../../workspace/intake/store-arrivals.ts';
 import type { YearJob } from '../../year-job.ts';
@@ -18,6 +17,7 @@ import { intakeJson, printIntakeSummary } from '../print/intake-summary.ts';
 import { progressBar } from '../print/progress.ts';
 import { exitCodeFor, failWith, writeJson } from '../report.ts';
 import type { World } from '../world.ts';
+import { askDateReceived, readDateReceived } from './ask-date-received.ts';
 
 export type ReceiveOptions = CommonOptions & { readonly ngayNhan?: string; readonly khongHoi?: boolean };
 
@@ -28,7 +28,7 @@ export async function receive(
   sources: readonly string[],
   options: ReceiveOptions,
 ): Promise<ExitCode> {
-  const typedDate = readDate(options.ngayNhan, world.today());
+  const typedDate = readDateReceived(options.ngayNhan, world.today());
   if (typeof typedDate === 'object' && typedDate !== null) return failWith(world, options, [typedDate]);
   const opened = await openYear(world, options, typedYear);
   if (opened.value === null) return failWith(world, options, opened.diagnostics);
@@ -39,7 +39,11 @@ export async function receive(
     const nothing = listing.diagnostics.length === 0 ? [diagnose('TD9009', {}, { folder })] : [];
     return failWith(world, options, [...listing.diagnostics, ...nothing]);
   }
-  const given = typedDate ?? (await askDate(world, options, listing.value.files));
+  const given = typedDate ?? (await askDateReceived(world, options, listing.value.files));
+  if (given === 'stop') {
+    world.err('Đã dừng theo yêu cầu; chưa nhận gì.\n');
+    return 2;
+  }
   const lock = await lockWorkspace(job.workspace.folder);
   try {
     return await takeIn(world, options, { job, listing, given, before: opened.diagnostics });
@@ -109,39 +113,4 @@ function notTaken({ file, because }: Listing['skipped'][number]): Receipt {
     because,
     dateNote: '',
   };
-}
-
-/** The date given, null where none was, or what is wrong with it; never one in the future. */
-function readDate(typed: string | undefined, today: string): string | null | Diagnostic {
-  if (typed === undefined) return null;
-  const parsed = parseDate(typed);
-  if (parsed !== null && 'iso' in parsed && parsed.iso <= today) return parsed.iso;
-  const expected = `một ngày dạng dd/mm/yyyy, không sau hôm nay (${formatShortDate(today)})`;
-  return diagnose('TD9002', {}, { flag: '--ngay-nhan', found: typed, expected });
-}
-
-/** Mails say when they came; of anything else only the clerk knows. Null: today. */
-async function askDate(
-  world: World,
-  options: ReceiveOptions,
-  files: readonly FoundFile[],
-): Promise<string | null> {
-  const plain = files.filter(({ file }) => !/\.(eml|msg)$/i.test(file)).length;
-  if (plain === 0 || !world.canAsk || options.khongHoi === true || options.json === true) return null;
-  const { default: inquirer } = await import('inquirer');
-  const today = world.today();
-  const { date } = await inquirer.prompt<{ date: string }>([
-    {
-      type: 'input',
-      name: 'date',
-      message: `Ngày nhận của ${plain} tệp không đến bằng thư (dd/mm/yyyy):`,
-      default: formatShortDate(today),
-      validate: (typed: string) => {
-        const read = readDate(typed, today);
-        return typeof read === 'string' ? true : 'Ghi ngày dạng dd/mm/yyyy, không sau hôm nay.';
-      },
-    },
-  ]);
-  const read = readDate(date, today);
-  return typeof read === 'string' ? read : null;
 }
