@@ -1,8 +1,15 @@
 import type { Skeleton } from '../skeleton.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
+import { inspectionPlan } from './ke-hoach-kiem-tra.ts';
 import { returnSlip } from './phieu-tra-lai.ts';
 import { submissionLetter } from './to-trinh.ts';
 
 /** The templates that ship, a file each. */
-export const skeletons: readonly Skeleton[] = [annualReport, commendationList, submissionLetter, returnSlip];
+export const skeletons: readonly Skeleton[] = [
+  annualReport,
+  commendationList,
+  submissionLetter,
+  returnSlip,
+  inspectionPlan,
+];

@@ -10,6 +10,7 @@ const PURE = [
   'scoring',
   'ranking',
   'nomination',
+  'inspection',
   'review',
   'result',
   'documents',

@@ -24,6 +24,7 @@ import { exitCodeFor, failWith, writeJson } from '../report.ts';
 import type { World } from '../world.ts';
 import { chooseUnits } from './choose-units.ts';
 import { collectCopies } from './collect-copies.ts';
+import { inspect } from './inspect.ts';
 
 export type VerifyOptions = CommonOptions & {
   readonly donVi?: readonly string[];
@@ -43,7 +44,10 @@ export async function verify(world: World, typedYear: string, options: VerifyOpt
   if (read.value === null) return failWith(world, options, read.diagnostics);
   const lock = await lockWorkspace(job.workspace.folder);
   try {
-    return await writeTable(world, options, { job, result: read.value, before: opened.diagnostics });
+    const task = { job, result: read.value, before: opened.diagnostics };
+    return options.chon === undefined
+      ? await writeTable(world, options, task)
+      : await inspect(world, options, task);
   } finally {
     await lock.release();
   }
@@ -127,6 +131,8 @@ function wrongUsage({ gop, chon, hatGiong, donVi }: VerifyOptions): string | nul
   if (gop !== undefined && chon !== undefined) return 'Mỗi lần chỉ dùng một trong hai: --gop hoặc --chon.';
   if (gop !== undefined && donVi !== undefined)
     return '--don-vi không dùng cùng --gop: mọi dòng đều được gộp.';
+  if (chon !== undefined && donVi !== undefined)
+    return '--don-vi không dùng cùng --chon: đơn vị do công cụ đề xuất.';
   if (hatGiong !== undefined && chon === undefined) return '--hat-giong chỉ dùng cùng --chon.';
   return null;
 }

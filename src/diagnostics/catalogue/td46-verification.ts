@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { yamlEntry } from '../yaml-entry.ts';
 
 /** TD46xx: the council's verified points, `tham-dinh.xlsx` (contract section 6), and the choice of inspections. */
 export const verificationFaults = {
@@ -116,4 +117,6 @@ export const verificationFaults = {
     hint: () =>
       'Xem lại điểm thẩm định này có còn đúng với bản nộp mới không; chạy “thidua thamdinh” để cập nhật bảng, điểm đã ghi vẫn được giữ.',
   }),
+  TD4618: yamlEntry('Tệp quy tắc chọn đơn vị kiểm tra không đọc được', 'chưa chọn đơn vị nào để kiểm tra'),
+  TD4619: yamlEntry('Mục của tệp quy tắc chọn đơn vị kiểm tra ghi sai', 'chưa chọn đơn vị nào để kiểm tra'),
 };

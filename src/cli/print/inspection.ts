@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { reasonOf } from '../../documents/ke-hoach-kiem-tra.ts';
+import type { InspectionProposal } from '../../inspection/choose-units.ts';
+import { formatPoints } from '../../text/numbers.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import type { World } from '../world.ts';
+import { styleFor } from './style.ts';
+import { printable, wrap } from './text.ts';
+import { shownPath } from './year-summary.ts';
+
+/** The units proposed for inspection, each with its reason, and where the plan was written. */
+export function printInspection(
+  world: World,
+  facts: {
+    readonly proposal: InspectionProposal;
+    readonly year: number;
+    readonly path: string;
+    readonly diagnostics: readonly Diagnostic[];
+  },
+): void {
+  const { proposal, year, path, diagnostics } = facts;
+  const style = styleFor(world);
+  printDiagnostics(world, diagnostics);
+  const width = Math.min(world.columns, 110) - 6;
+  const byLot = proposal.units.filter(({ how }) => how === 'lot').length;
+  const count = proposal.units.length;
+  world.out(
+    `${style.bold(`Đề xuất kiểm tra ${count} đơn vị năm ${year}`)} (${count - byLot} theo mức rủi ro, ${byLot} bốc ngẫu nhiên, hạt giống ${proposal.seed})\n\n`,
+  );
+  for (const [index, { unit, how, risk }] of proposal.units.entries()) {
+    const head = `${String(index + 1).padStart(3)}. ${style.bold(printable(unit.name))} – rủi ro ${formatPoints(risk.score)}`;
+    const lines = [
+      ...wrap(printable(reasonOf(how, risk.reasons)), width),
+      ...(risk.lines.length === 0 ? [] : wrap(`Cần đối chiếu: ${risk.lines.join(', ')}`, width)),
+    ];
+    world.out(`${head}\n${lines.map((line) => `     ${line}\n`).join('')}`);
+  }
+  world.out(
+    `\nKế hoạch kiểm tra: ${shownPath(world, path)}\nViệc tiếp theo: mở tệp trong Word, ghi đoàn kiểm tra và ngày vào các chỗ tô vàng; lập bảng để đoàn ghi điểm: thidua thamdinh ${year} --don-vi <mã đơn vị> --ra <thư mục của đoàn>\n`,
+  );
+}

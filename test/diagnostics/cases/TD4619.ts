@@ -1,0 +1,8 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { parseInspectionRules } from '../../../src/workspace/inspection-rules.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  parseInspectionRules(
+    new TextEncoder().encode('schema: thidua-inspection/1\nrandomShare: nhiều\n'),
+    'mau-van-ban/kiem-tra.yaml',
+  ).diagnostics;

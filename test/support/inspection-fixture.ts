@@ -1,0 +1,32 @@
+import type { WordDocumentModel } from '../../src/documents/document-model.ts';
+import { inspectionPlan } from '../../src/documents/ke-hoach-kiem-tra.ts';
+import { chooseForInspection, type InspectionProposal } from '../../src/inspection/choose-units.ts';
+import type { InspectionHistory } from '../../src/inspection/risk.ts';
+import type { InspectionRules } from '../../src/inspection/rules.ts';
+import { contextOf, resultFixture } from './result-fixture.ts';
+
+/** Round weights, so that a score can be worked out by heart. */
+export const inspectionRules: InspectionRules = {
+  origin: 'Quy tắc thử nghiệm.',
+  randomShare: 25,
+  risks: {
+    difference: { weight: 40, fullAt: 10 },
+    noSubmission: { weight: 15 },
+    openLines: { weight: 20, fullAt: 4 },
+    missingEvidence: { weight: 10, fullAt: 5 },
+    neverInspected: { weight: 5 },
+    nearAward: { weight: 8, within: 2 },
+  },
+};
+
+export const noHistory: InspectionHistory = { years: [], inspected: new Set() };
+
+/** A proposal of `count` units of the year of eight units. */
+export function proposalOf(count: number, seed = 2022): InspectionProposal {
+  return chooseForInspection(resultFixture, { count, seed, rules: inspectionRules, history: noHistory });
+}
+
+/** The plan of inspections for such a proposal. */
+export function planOf(count: number): WordDocumentModel {
+  return inspectionPlan(contextOf(resultFixture), proposalOf(count));
+}
