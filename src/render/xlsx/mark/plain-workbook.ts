@@ -21,29 +21,57 @@ const LINE_HEIGHT = 15.75;
 const TALLEST_ROW = 409;
 
 /** A title; any value and a percentage, each in a thin frame. */
-const LOOK = { title: 0, any: 1, percent: 2 } as const;
+const LOOKS = ['title', 'any', 'percent'] as const;
+type Look = (typeof LOOKS)[number];
 
-const STYLES = [
-  `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts>`,
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
-  '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>',
-  ...['left', 'right', 'top', 'bottom'].map(
-    (side) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`,
-  ),
-  '<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
-  ...[0, 10].map(
-    (format) =>
-      `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`,
-  ),
-  '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
-].join('');
+const PLAIN_FONT = 'Times New Roman';
+const MOST_FONTS = 200;
 
-/** A plain workbook of what was read from a file: each value in its own cell, no formula, no format. */
+/** Cell styles in the fonts of the original: text of an old encoding is only legible in its own. */
+type PlainStyles = {
+  readonly numberOf: (look: Look, font: string | undefined) => number;
+  readonly toXml: () => string;
+};
+
+function plainStyles(): PlainStyles {
+  const fonts = [PLAIN_FONT];
+  return {
+    numberOf: (look, font) => {
+      const name = font === undefined ? PLAIN_FONT : cellText(font).slice(0, 31);
+      if (name !== '' && !fonts.includes(name) && fonts.length < MOST_FONTS) fonts.push(name);
+      return 1 + Math.max(0, fonts.indexOf(name)) * LOOKS.length + LOOKS.indexOf(look);
+    },
+    toXml: () => stylesXml(fonts),
+  };
+}
+
+function stylesXml(fonts: readonly string[]): string {
+  const sides = ['left', 'right', 'top', 'bottom'];
+  const frame = sides.map((side) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`).join('');
+  const framed = (format: number, font: number) =>
+    `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`;
+  const formats = fonts.flatMap((_, font) => [
+    `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1"/>`,
+    framed(0, font),
+    framed(10, font),
+  ]);
+  return [
+    `<styleSheet xmlns="${MAIN}"><fonts count="${fonts.length}">`,
+    ...fonts.map((name) => `<font><sz val="12"/><name val="${escapeText(name)}"/></font>`),
+    '</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+    `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${frame}<diagonal/></border></borders>`,
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="${formats.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${formats.join('')}</cellXfs>`,
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+  ].join('');
+}
+
+/** A plain workbook of what was read from a file: each value in its own cell and font, no formula, no other format. */
 export function plainWorkbook({ sheets }: RawWorkbook): Uint8Array {
   const strings = sharedStrings();
+  const styles = plainStyles();
   const names = plainSheetNames(sheets);
-  const bodies = sheets.map((sheet) => sheetXml(sheet, strings));
+  const bodies = sheets.map((sheet) => sheetXml(sheet, { strings, styles }));
   const listed = names.map(
     (name, index) =>
       `<sheet name="${escapeText(name)}" sheetId="${index + 1}"${isShown(sheets, index) ? '' : ' state="hidden"'} r:id="rId${index + 1}"/>`,
@@ -63,7 +91,7 @@ export function plainWorkbook({ sheets }: RawWorkbook): Uint8Array {
       ['styles', 'styles.xml'],
       ['sharedStrings', 'sharedStrings.xml'],
     ]),
-    'xl/styles.xml': STYLES,
+    'xl/styles.xml': styles.toXml(),
     'xl/sharedStrings.xml': strings.toXml(),
     ...Object.fromEntries(bodies.map((body, index) => [`xl/worksheets/sheet${index + 1}.xml`, body])),
   };
@@ -81,7 +109,9 @@ function isShown(sheets: readonly RawSheet[], index: number): boolean {
   return !sheets[index]?.isHidden || (index === 0 && sheets.every(({ isHidden }) => isHidden));
 }
 
-function sheetXml({ rows, merges, hiddenColumns }: RawSheet, strings: SharedStrings): string {
+type Tables = { readonly strings: SharedStrings; readonly styles: PlainStyles };
+
+function sheetXml({ rows, merges, hiddenColumns }: RawSheet, tables: Tables): string {
   const joined = merges.map(
     ({ top, left, bottom, right }) =>
       `<mergeCell ref="${cellAddress(top, left)}:${cellAddress(bottom, right)}"/>`,
@@ -91,7 +121,7 @@ function sheetXml({ rows, merges, hiddenColumns }: RawSheet, strings: SharedStri
     `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     columnsXml(widths, hiddenColumns),
     '<sheetData>',
-    ...rows.map((row) => rowXml(row, widths, strings)),
+    ...rows.map((row) => rowXml(row, widths, tables)),
     '</sheetData>',
     joined.length === 0 ? '' : `<mergeCells count="${joined.length}">${joined.join('')}</mergeCells>`,
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
@@ -99,31 +129,30 @@ function sheetXml({ rows, merges, hiddenColumns }: RawSheet, strings: SharedStri
   ].join('');
 }
 
-function rowXml(row: RawRow, widths: ReadonlyMap<number, number>, strings: SharedStrings): string {
+function rowXml(row: RawRow, widths: ReadonlyMap<number, number>, tables: Tables): string {
   const { cells, isHidden } = row;
   // A title runs on over the columns to its right.
   const isTitle = cells.length === 1;
-  const each = cells.map((cell) =>
-    cellXml(cellAddress(row.row, cell.column), cell, strings, isTitle ? LOOK.title : LOOK.any),
-  );
+  const each = cells.map((cell) => cellXml(cellAddress(row.row, cell.column), cell, tables, isTitle));
   return `<row r="${row.row}"${isTitle ? '' : heightOf(row, widths)}${isHidden ? ' hidden="1"' : ''}>${each.join('')}</row>`;
 }
 
 function cellXml(
   address: string,
-  { content, formula }: RawCell,
-  strings: SharedStrings,
-  look: number,
+  { content, formula, font }: RawCell,
+  { strings, styles }: Tables,
+  isTitle: boolean,
 ): string {
+  const look = content.kind === 'number' && content.isPercent ? 'percent' : isTitle ? 'title' : 'any';
+  const cell = `<c r="${address}" s="${styles.numberOf(look, font)}"`;
   switch (content.kind) {
     case 'number':
-      return `<c r="${address}" s="${content.isPercent ? LOOK.percent : look}"><v>${content.value}</v></c>`;
+      return `${cell}><v>${content.value}</v></c>`;
     case 'boolean':
-      return `<c r="${address}" s="${look}" t="b"><v>${content.value ? 1 : 0}</v></c>`;
+      return `${cell} t="b"><v>${content.value ? 1 : 0}</v></c>`;
     default: {
       const index = strings.indexOf(shownText(content, formula));
-      if (index === null) return `<c r="${address}" s="${look}"/>`;
-      return `<c r="${address}" s="${look}" t="s"><v>${index}</v></c>`;
+      return index === null ? `${cell}/>` : `${cell} t="s"><v>${index}</v></c>`;
     }
   }
 }
