@@ -23,8 +23,10 @@ export type Envelope = {
 
 /** One thing that came in: a file by itself, out of an archive or off a mail; or a mail that brought none. */
 export type Arrival = {
-  /** Where it came from, outermost first, itself last: `thư.eml`, `báo cáo.zip`, `biểu mẫu.xlsx`. */
+  /** Where it came from, outermost first, itself last, fit to be shown: `thư.eml`, `báo cáo.zip`, `biểu mẫu.xlsx`. */
   readonly trail: readonly string[];
+  /** Its own name as it was given, perhaps with a path; not fit to be shown. */
+  readonly name: string;
   /** Null for what did not come by mail. */
   readonly envelope: Envelope | null;
   readonly verdict: Verdict;

@@ -27,8 +27,8 @@ export async function* openMail(
   const envelope = envelopeOf(file, mail, at.envelope);
   let kept = 0;
   for (const attachment of mail.attachments) {
-    const name = shownName(attachment.name ?? namelessMail(attachment.type));
-    const inside = { ...at, envelope, trail: [...at.trail, name], depth: at.depth + 1 };
+    const name = attachment.name ?? namelessMail(attachment.type);
+    const inside = { ...at, envelope, trail: [...at.trail, shownName(name)], name, depth: at.depth + 1 };
     if (attachment.isInlineImage) {
       const because = 'ảnh nhỏ chèn trong thư (biểu tượng, chữ ký), không phải tệp đính kèm';
       yield staged(arrival(inside, 'skipped', null, because, attachment.content));

@@ -16,7 +16,7 @@ import { receiveLimits } from './receive-limits.ts';
 
 /** Opens one received file, and every mail and archive in it, to what is to be kept. Never throws for its content. */
 export async function* openReceived(found: FoundFile, readMail: ReadMail): Opening {
-  const at = outermost(found.file, readMail);
+  const at = outermost(found, readMail);
   if (found.size > receiveLimits.fileBytes) {
     yield tooLarge(at, found.size, receiveLimits.fileBytes);
     return;
@@ -35,7 +35,7 @@ export async function* openReceived(found: FoundFile, readMail: ReadMail): Openi
 
 async function* open(bytes: Uint8Array, at: Place): Opening {
   const file = trailText(at.trail);
-  const kind = classify(bytes, at.trail.at(-1) ?? '');
+  const kind = classify(bytes, at.name);
   switch (kind.kind) {
     case 'spreadsheet':
       yield staged(arrival(at, 'spreadsheet', bytes, ''));
@@ -71,7 +71,12 @@ async function* openZip(bytes: Uint8Array, at: Place): Opening {
   }
   let kept = 0;
   for (const entry of entries) {
-    const inside = { ...at, trail: [...at.trail, shownName(entry.path)], depth: at.depth + 1 };
+    const inside = {
+      ...at,
+      trail: [...at.trail, shownName(entry.path)],
+      name: entry.path,
+      depth: at.depth + 1,
+    };
     const because = whyEntrySkipped(entry.path);
     if (because !== null) {
       yield staged({ ...arrival(inside, 'skipped', null, because, null), isRemnant: true });

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import type { FoundFile } from '../list-received.ts';
 import type { ReadMail } from '../mail/read-mail.ts';
 import { type Arrival, type Envelope, trailText } from './arrival.ts';
 import { receiveLimits } from './receive-limits.ts';
@@ -10,6 +12,7 @@ export type Opening = AsyncGenerator<Staged<Arrival | null>>;
 /** Where in the nest of mails and archives something lies. */
 export type Place = {
   readonly trail: readonly string[];
+  readonly name: string;
   readonly envelope: Envelope | null;
   readonly depth: number;
   /** What may still come out of this received file; counted down. */
@@ -58,17 +61,17 @@ function lowerFirst(text: string): string {
 
 /** What came in at a place. */
 export function arrival(
-  { trail, envelope }: Pick<Place, 'trail' | 'envelope'>,
+  { trail, name, envelope }: Pick<Place, 'trail' | 'name' | 'envelope'>,
   verdict: Arrival['verdict'],
   content: Uint8Array | null,
   because: string,
   bytes: Uint8Array | null = content,
 ): Arrival {
-  return { trail, envelope, verdict, content, bytes, because, isRemnant: false };
+  return { trail, name, envelope, verdict, content, bytes, because, isRemnant: false };
 }
 
 /** The place of a file that the clerk named. */
-export function outermost(file: string, readMail: ReadMail): Place {
+export function outermost({ file, path }: FoundFile, readMail: ReadMail): Place {
   const room = { files: receiveLimits.files, bytes: receiveLimits.bytes };
-  return { trail: [file], envelope: null, depth: 0, room, readMail };
+  return { trail: [file], name: basename(path), envelope: null, depth: 0, room, readMail };
 }

@@ -78,7 +78,7 @@ export async function storeArrivals(
     if (there !== null) return { name: there, isNew: false };
     const lost = known.get(hash);
     const isLost = lost !== undefined && isKeptName(lost.storedAs) && !(await folder.has(lost.storedAs));
-    const name = isLost ? lost.storedAs : folder.freeName(arrival.trail.at(-1) ?? '');
+    const name = isLost ? lost.storedAs : folder.freeName(arrival.name);
     unlogged.push(hash);
     await folder.stage(content, hash);
     staged.push({ hash, name });

@@ -47,6 +47,32 @@ describe('keeping what came in', () => {
       ]);
     }));
 
+  it('keeps files under names that every system takes, whatever they were called', () =>
+    withFolder({}, async (folder) => {
+      const long = `${'ệ'.repeat(80)}.csv`;
+      const files = {
+        '-rf.csv': '1',
+        'a\nb.csv': '2',
+        'c\u001b[31m.csv': '3',
+        'con.csv': '4',
+        [long]: '5',
+        'd..': '6',
+      };
+      const mail = buildMail({ parts: [attached('e\u0007\u202e.csv', '7'), attached('C:\\f.csv', '8')] });
+      const { receipts } = await takeFiles(folder, { ...files, 'thư.eml': mail });
+      const byContent = receipts.map(({ source, storedAs }) => [source, storedAs]);
+      expect(Object.fromEntries(byContent)).toEqual({
+        '-rf.csv': '-rf.csv',
+        'a\\x0ab.csv': 'a b.csv',
+        'c\\x1b[31m.csv': 'c[31m.csv',
+        'con.csv': '_con.csv',
+        [long]: `${'ệ'.repeat(78)}.csv`,
+        'd..': 'd',
+        'thư.eml › e\\x07\\u202e.csv': 'e.csv',
+        'thư.eml › C:f.csv': 'C_f.csv',
+      });
+    }));
+
   it('never writes over what lies in nhan/, nor takes a name that the log gave', () =>
     withFolder({ '2022/nhan/a.csv': 'của người khác' }, async (folder) => {
       await takeFiles(folder, { 'a.csv': 'mới' });
