@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
+import { compareText } from '../text/order.ts';
 
 /** The one submission of each unit that counts, and why each of the others does not. */
 export type Superseded = {
@@ -53,8 +54,4 @@ function compareDates(a: Submission, b: Submission): number {
 
 function compareKnown(a: string | null, b: string | null): number {
   return a === null || b === null ? 0 : compareText(a, b);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

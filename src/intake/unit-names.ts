@@ -1,6 +1,6 @@
 import type { Unit, UnitRegister } from '../domain/unit.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { looseKey, matchKey } from '../text/fold.ts';
-import { editDistance } from './edit-distance.ts';
 
 /** The names under which the units of a register are known, made comparable. */
 export type UnitNames = {

@@ -1,6 +1,7 @@
 import type { Person } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
 import { looseKey } from '../text/fold.ts';
+import { compareText } from '../text/order.ts';
 
 /**
  * Ids for the people of a unit: unit and name without marks; where two share a name, the birth date and then a
@@ -35,8 +36,4 @@ export function individualIds(unit: UnitId, people: readonly Person[]): Readonly
 
 function describe({ birthDate, position, department, name }: Person): string {
   return [birthDate ?? '', position, department, name.value].join('\u0000');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../text/order.ts';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
@@ -19,8 +20,4 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 
 function rowOf(cell: string | undefined): number {
   return Number(cell?.replace(/\D/gu, '') || 0);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,14 +3,14 @@ export function didYouMean(typed: string, known: readonly string[]): string | nu
   const limit = typed.length <= 4 ? 1 : typed.length <= 8 ? 2 : 3;
   let best: { readonly word: string; readonly distance: number } | null = null;
   for (const word of known) {
-    const distance = editDistance(typed.toLowerCase(), word.toLowerCase());
+    const distance = typingDistance(typed.toLowerCase(), word.toLowerCase());
     if (distance <= limit && (best === null || distance < best.distance)) best = { word, distance };
   }
   return best?.word ?? null;
 }
 
 /** Letters to change, add, drop or swap with their neighbour to turn one word into the other. */
-function editDistance(a: string, b: string): number {
+function typingDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

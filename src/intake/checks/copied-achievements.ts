@@ -4,6 +4,7 @@ import type { CellRef } from '../../domain/location.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { type ComparedText, findCopies } from '../../text/find-copies.ts';
+import { compareText } from '../../text/order.ts';
 import { proseWords } from '../../text/prose.ts';
 import { personKey } from '../person-key.ts';
 import type { AcrossCheck } from './check.ts';
@@ -33,7 +34,7 @@ export const copiedAchievements: AcrossCheck = {
     const byId = new Map(units.map((unit) => [unit.id, unit]));
     const achievements = submissions
       .flatMap((submission) => achievementsOf(submission, byId))
-      .toSorted((a, b) => compare(a.from.file, b.from.file));
+      .toSorted((a, b) => compareText(a.from.file, b.from.file));
     return findCopies(achievements).flatMap(({ first, others }) => {
       const source = achievements[first];
       const copies = others.flatMap(({ text, degree }) => {
@@ -105,8 +106,4 @@ function withoutKind(name: string): string {
 
 function shortened(text: string): string {
   return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH).trimEnd()}…` : text;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

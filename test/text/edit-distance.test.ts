@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/intake/edit-distance.ts';
+import { editDistance } from '../../src/text/edit-distance.ts';
 
 describe('editDistance', () => {
   it.each([
