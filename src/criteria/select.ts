@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
+import { holdsOn } from '../domain/period.ts';
 import { formatShortDate } from '../text/dates.ts';
 import type { CriteriaEdition } from './schema.ts';
 
@@ -43,14 +44,13 @@ export function isInForce(
   day: string,
   ofPlan: readonly CriteriaEdition[],
 ): boolean {
-  const { from, to } = set.effective;
   const isReplaced = ofPlan.some(
     (other) =>
       other.set.replaces === set.version &&
       other.set.version !== set.version &&
       other.set.effective.from <= day,
   );
-  return from <= day && (to === null || day <= to) && !isReplaced;
+  return holdsOn(set.effective, day) && !isReplaced;
 }
 
 /** `bản 2019.1 từ 24/7/2019 (criteria/756-KH-UBND/2019.1.yaml)` */

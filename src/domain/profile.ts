@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holdsOn } from './period.ts';
 
 const day = z.iso.date();
 const line = z.string().min(1);
@@ -60,8 +61,5 @@ export type Signer = Office['signer'];
 
 /** The office in charge on a day (yyyy-MM-dd), or null where the profile names none. */
 export function officeOn(profile: Profile, date: string): Office | null {
-  return (
-    profile.offices.find(({ from, to }) => (from === null || from <= date) && (to === null || date <= to)) ??
-    null
-  );
+  return profile.offices.find((each) => holdsOn(each, date)) ?? null;
 }

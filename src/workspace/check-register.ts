@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { CellRef } from '../domain/location.ts';
+import { overlap } from '../domain/period.ts';
 import type { Unit } from '../domain/unit.ts';
 import { matchKey } from '../text/fold.ts';
 
@@ -64,11 +65,4 @@ function withKnownHeirs(rows: readonly RegisterRow[]): Staged<readonly Unit[]> {
     return { ...unit, heirs: unit.heirs.filter((heir) => ids.has(heir) && heir !== unit.id) };
   });
   return staged(value, diagnostics);
-}
-
-function overlap(a: Unit, b: Unit): boolean {
-  return (
-    (a.from === null || b.to === null || a.from <= b.to) &&
-    (b.from === null || a.to === null || b.from <= a.to)
-  );
 }

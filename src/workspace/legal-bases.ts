@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
+import { holdsOn } from '../domain/period.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { parseLegalBases } from './parse-legal-bases.ts';
@@ -32,7 +33,7 @@ export function legalBasesOn(
   date: string,
   file: string,
 ): Staged<readonly LegalBasis[]> {
-  const inForce = all.filter(({ from, to }) => from <= date && (to === null || date <= to));
+  const inForce = all.filter((basis) => holdsOn(basis, date));
   if (inForce.length === 0) {
     return staged([], [diagnose('TD4452', { file }, { date: formatShortDate(date) })]);
   }

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import { overlap } from '../domain/period.ts';
 import { type Profile, profileSchema } from '../domain/profile.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
@@ -27,13 +28,7 @@ export function readProfile(bytes: Uint8Array, file: string): Staged<Profile | n
 
 function overlappingOffices({ offices }: Profile, file: string): readonly Diagnostic[] {
   return offices.flatMap((office, index) => {
-    const other = offices
-      .slice(0, index)
-      .findIndex(
-        ({ from, to }) =>
-          (from === null || office.to === null || from <= office.to) &&
-          (office.from === null || to === null || office.from <= to),
-      );
+    const other = offices.slice(0, index).findIndex((earlier) => overlap(earlier, office));
     return other === -1 ? [] : [diagnose('TD4206', { file }, { first: other + 1, second: index + 1 })];
   });
 }
