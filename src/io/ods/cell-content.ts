@@ -1,7 +1,7 @@
 import type { RawContent } from '../../domain/raw-workbook.ts';
 import { parseNumber } from '../cells/parse-number.ts';
-import { serialToContent, serialToTime } from '../cells/serial-date.ts';
 import { longestFormula } from '../cells/shift-formula.ts';
+import { shownNumber } from '../cells/shown-number.ts';
 import { refuse } from '../refusal.ts';
 import type { OdsShownAs } from './styles.ts';
 
@@ -29,7 +29,7 @@ export function odsContent(
     case 'currency':
       return value === undefined
         ? { kind: 'formula-without-value' }
-        : shownNumber(number(value), isTruthValue(text) ? 'boolean' : cell.shownAs);
+        : odsNumber(number(value), isTruthValue(text) ? 'boolean' : cell.shownAs);
     case 'percentage':
       return value === undefined
         ? { kind: 'formula-without-value' }
@@ -63,19 +63,8 @@ function isTruthValue(text: string): boolean {
   return text === 'TRUE' || text === 'FALSE';
 }
 
-function shownNumber(value: number, shownAs: OdsShownAs | undefined): RawContent {
-  switch (shownAs) {
-    case 'date':
-      return serialToContent(value, false);
-    case 'time':
-      return serialToTime(value);
-    case 'percent':
-      return { kind: 'number', value, isPercent: true };
-    case 'boolean':
-      return { kind: 'boolean', value: value !== 0 };
-    default:
-      return { kind: 'number', value };
-  }
+function odsNumber(value: number, shownAs: OdsShownAs | undefined): RawContent {
+  return shownAs === 'boolean' ? { kind: 'boolean', value: value !== 0 } : shownNumber(value, shownAs, false);
 }
 
 const shownError = /^(#[A-Z0-9/]+[!?]|#N\/A|Err:\d+)$/;

@@ -10,7 +10,7 @@ import type {
   RawWorkbook,
 } from '../../domain/raw-workbook.ts';
 import { shownAs } from '../cells/number-format.ts';
-import { serialToContent, serialToTime } from '../cells/serial-date.ts';
+import { shownNumber } from '../cells/shown-number.ts';
 
 // Excel 5.0/95 wrote one-byte text.
 set_cptable(codePages);
@@ -97,16 +97,7 @@ function withoutValue(cell: CellObject): RawContent | null {
 
 function numberContent(value: number, format: unknown, base1904: boolean): RawContent {
   const code = typeof format === 'number' ? String(SSF.get_table()[format] ?? '') : String(format ?? '');
-  switch (shownAs(code)) {
-    case 'date':
-      return serialToContent(value, base1904);
-    case 'time':
-      return serialToTime(value);
-    case 'percent':
-      return { kind: 'number', value, isPercent: true };
-    case 'number':
-      return { kind: 'number', value };
-  }
+  return shownNumber(value, shownAs(code), base1904);
 }
 
 const errorNames: Readonly<Record<number, string>> = {

@@ -2,8 +2,8 @@ import { cellAddress } from '../../domain/location.ts';
 import type { RawCell, RawContent } from '../../domain/raw-workbook.ts';
 import { copyText } from '../cells/copy-text.ts';
 import { parseNumber } from '../cells/parse-number.ts';
-import { serialToContent, serialToTime } from '../cells/serial-date.ts';
 import { longestFormula, shiftFormula } from '../cells/shift-formula.ts';
+import { shownNumber } from '../cells/shown-number.ts';
 import { refuse } from '../refusal.ts';
 import type { OpenElement } from '../xml/walk-xml.ts';
 import { createTextCollector, type RichText, unescapeText } from './rich-text.ts';
@@ -93,7 +93,7 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
       case 'd':
         return isoContent(value.trim());
       case 'n':
-        return shownNumber(number(), style, tables.base1904);
+        return shownNumber(number(), style?.shownAs, tables.base1904);
       default:
         return refuse('TD1039', occasion(value), { found: value });
     }
@@ -160,17 +160,4 @@ function textContent(text: string, hasFormula: boolean): RawContent | null {
 function isoContent(value: string): RawContent {
   const day = /^(\d{4}-\d{2}-\d{2})(T|$)/.exec(value)?.[1];
   return day === undefined ? { kind: 'text', text: value } : { kind: 'date', iso: day };
-}
-
-function shownNumber(value: number, style: CellStyle | undefined, base1904: boolean): RawContent {
-  switch (style?.shownAs) {
-    case 'date':
-      return serialToContent(value, base1904);
-    case 'time':
-      return serialToTime(value);
-    case 'percent':
-      return { kind: 'number', value, isPercent: true };
-    default:
-      return { kind: 'number', value };
-  }
 }
