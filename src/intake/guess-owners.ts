@@ -1,20 +1,7 @@
 import type { InputResult } from '../domain/result.ts';
-import type { SubmissionInfo } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
 import type { IntakeContext } from './context.ts';
-import { identifyUnit } from './identify-unit.ts';
-
-const NOTHING_SAID: SubmissionInfo = {
-  unitCode: null,
-  unitName: null,
-  year: null,
-  reportNumber: null,
-  reportDate: null,
-  staffCount: null,
-  preparedBy: null,
-  phone: null,
-  head: null,
-};
+import { ownerOfUnreadable } from './owner-of-unreadable.ts';
 
 /**
  * Whose the files are that could not be opened, told by their names and senders alone, to send them back. Nothing is
@@ -34,9 +21,8 @@ export function guessOwners(
       )
       .flatMap(({ file, sha256, receivedOn }) => {
         const received = { file, sha256, receivedOn, sender: senders.get(file) ?? null };
-        const clues = { identity: null, info: NOTHING_SAID, letterhead: [], sheetNames: [], received };
-        const unit = identifyUnit(clues, context).value;
-        return unit === null ? [] : [[file, unit.id] as const];
+        const unit = ownerOfUnreadable(received, context);
+        return unit === null ? [] : [[file, unit] as const];
       }),
   );
 }

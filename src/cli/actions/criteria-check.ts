@@ -8,10 +8,11 @@ import { DiskError } from '../../io/disk-error.ts';
 import { editionsTogether, readCriteriaFile } from '../../workspace/criteria-library.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { styleFor } from '../print/style.ts';
+import { shownPath } from '../print/year-summary.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { failWith, writeJson } from '../report.ts';
 import type { World } from '../world.ts';
-import { openLibrary, shownPath } from './criteria-library.ts';
+import { openLibrary } from './criteria-library.ts';
 
 /** Verifies the files named, or every criteria set in reach; exit code 2 when one is broken. */
 export async function checkCriteria(

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CriteriaEdition } from '../../criteria/schema.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
@@ -59,10 +59,4 @@ export async function findEdition(
     if (cause instanceof DiskError && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(cause.code)) return unknown;
     throw cause;
   }
-}
-
-/** A path as short as it can be shown: from the current folder where it lies below that. */
-export function shownPath(world: World, path: string): string {
-  const short = relative(world.cwd, path);
-  return (short.startsWith('..') ? path : short).split('\\').join('/');
 }

@@ -1,10 +1,11 @@
 import { formatShortDate } from '../../text/dates.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { formatTable } from '../print/table.ts';
+import { shownPath } from '../print/year-summary.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { exitCodeFor, failWith, writeJson } from '../report.ts';
 import type { World } from '../world.ts';
-import { openLibrary, shownPath } from './criteria-library.ts';
+import { openLibrary } from './criteria-library.ts';
 
 /** Lists the criteria sets that ship with the tool and those of the workspace. */
 export async function listCriteria(world: World, options: CommonOptions): Promise<ExitCode> {

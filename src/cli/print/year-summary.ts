@@ -1,5 +1,7 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
+import { gradeTitle } from '../../documents/parts/titles.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
+import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { WrittenDocument } from '../../write-documents.ts';
 import type { CommonOptions } from '../command.ts';
@@ -96,7 +98,7 @@ function countRows(result: Result): readonly (readonly string[])[] {
       String(files.received),
       `${files.accepted} dùng được, ${files.superseded} bị thay bằng bản sau, ${files.rejected} không dùng được, ${files.skipped} bỏ qua`,
     ],
-    ['Đơn vị phải báo cáo', String(result.units.length), `hạn ${shortDate(result.deadline.date)}`],
+    ['Đơn vị phải báo cáo', String(result.units.length), `hạn ${formatShortDate(result.deadline.date)}`],
     ['  nộp đúng hạn', String(having('on-time').length), ''],
     ['  nộp chậm', String(having('late').length), names(having('late'))],
     ['  chưa nộp', String(having('missing').length), names(having('missing'))],
@@ -111,8 +113,8 @@ function countRows(result: Result): readonly (readonly string[])[] {
   ];
 }
 
-function unitRow({ rank, name, total, grade }: UnitResult, { criteria }: Result): readonly string[] {
-  const title = criteria.grades.find(({ id }) => id === grade)?.title ?? '';
+function unitRow({ rank, name, total, grade }: UnitResult, result: Result): readonly string[] {
+  const title = grade === null ? '' : gradeTitle(result, grade);
   return [String(rank ?? ''), name, total === null ? '' : formatPoints(total), title];
 }
 
@@ -121,15 +123,10 @@ function names(units: readonly UnitResult[]): string {
   return units.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
 }
 
-function shortDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${day}/${month}/${year}`;
-}
-
-/** Never longer than it must be: relative to where the clerk stands, if it lies below. */
+/** Never longer than it must be: relative to where the clerk stands, if it lies below; with forward slashes. */
 export function shownPath(world: World, path: string): string {
   const near = relative(world.cwd, path);
-  return near.startsWith('..') ? path : near;
+  return (near.startsWith('..') ? path : near).split(sep).join('/');
 }
 
 function nextSteps(result: Result): readonly string[] {
