@@ -1,4 +1,5 @@
 import type { CriteriaEdition } from './criteria/schema.ts';
+import type { Staged } from './diagnostics/diagnostic.ts';
 import type { Deadline } from './domain/deadline.ts';
 import type { Submission } from './domain/submission.ts';
 import type { UnitId } from './domain/unit.ts';
@@ -21,15 +22,9 @@ export type YearJob = {
   readonly sources: readonly string[];
   /** What earlier runs read of the same files. */
   readonly cache: ReadingCache;
-  /** Asked once, after every file has been read; absent where nobody can be asked and nothing is to be remembered. */
+  /** Called once, when every file has been read; absent where a test wants no questions. */
   readonly askUnits?: AskUnits;
 };
 
-/**
- * Whose the doubtful files are (those with a question), by file name, as far as somebody could say; `all` is every
- * file that was read, to compare with.
- */
-export type AskUnits = (
-  doubtful: readonly Submission[],
-  all: readonly Submission[],
-) => Promise<ReadonlyMap<string, UnitId>>;
+/** Whose a file is, by its name, where somebody says so: in answer to a question, or beforehand by a flag. */
+export type AskUnits = (submissions: readonly Submission[]) => Promise<Staged<ReadonlyMap<string, UnitId>>>;

@@ -11,7 +11,8 @@ export type CommonOptions = {
   readonly ra?: string;
   readonly ngay?: string;
   readonly json?: boolean;
-  readonly hoi?: boolean;
+  readonly khongHoi?: boolean;
+  readonly donViCua?: readonly string[];
   readonly chiTiet?: boolean;
 };
 

@@ -13,3 +13,11 @@ export function addCommonFlags(command: Command): Command {
     .addOption(new Option('--khong-hoi', 'không hỏi gì, dùng giá trị đã cho hoặc mặc định'))
     .addOption(new Option('--chi-tiet', 'in thêm chi tiết: cách hiểu từng cột, thời gian, dấu vết lỗi'));
 }
+
+/** The flag that answers beforehand what `rasoat` and `tonghop` may ask: whose a file is. */
+export function unitOfFileOption(): Option {
+  return new Option(
+    '--don-vi-cua <tệp=mã>',
+    'nói trước tệp nào của đơn vị nào, ví dụ "bao cao.xlsx=PX10"; ghi được nhiều lần; được nhớ vào sổ đơn vị',
+  ).argParser((typed: string, before: readonly string[] = []) => [...before, typed]);
+}

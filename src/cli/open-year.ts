@@ -11,7 +11,9 @@ import { openWorkspace } from '../workspace/open-workspace.ts';
 import { workspacePaths, yearPaths } from '../workspace/paths.ts';
 import { unitsInForce } from '../workspace/units-in-force.ts';
 import type { YearJob } from '../year-job.ts';
+import { unitAsker } from './actions/ask-units.ts';
 import type { CommonOptions } from './command.ts';
+import { readDecidedFiles } from './decided-units.ts';
 import type { World } from './world.ts';
 
 /** Reads and checks all that a year's work stands on; null with the reasons where it cannot start (exit 2). */
@@ -47,6 +49,8 @@ export async function openYear(
   const paths = yearPaths(workspace.folder, year);
   const deadline = deadlineOf(year, criteria.set.deadline, workspace.profile.deadlineOnWeekend);
   const units = unitsInForce(workspace.register, `${year}-${criteria.set.deadline}`);
+  const decided = readDecidedFiles(options.donViCua ?? [], units, year);
+  if (hasErrors(decided.diagnostics)) return staged(null, decided.diagnostics);
   const log = await readIntakeLog(paths.intakeLog);
   const job: YearJob = {
     workspace,
@@ -59,7 +63,7 @@ export async function openYear(
     sources: options.nguon ?? [paths.received],
     cache: openReadingCache(paths.readings),
   };
-  return staged(job, [
+  return staged({ ...job, askUnits: unitAsker(world, options, job, decided.value) }, [
     ...opened.diagnostics,
     ...loaded.diagnostics,
     ...selected.diagnostics,

@@ -6,6 +6,7 @@ import { UNIT_TYPE_TITLES, UNIT_TYPES, type Unit, type UnitRegister, type UnitTy
 import { formatShortDate, parseDate } from '../text/dates.ts';
 import { looseKey } from '../text/fold.ts';
 import { checkRegister, type RegisterRow } from './check-register.ts';
+import { readChosenFiles } from './chosen-names/read-chosen.ts';
 import {
   cellText,
   findRegisterTable,
@@ -33,7 +34,8 @@ export function readRegister(workbook: RawWorkbook): Staged<UnitRegister | null>
   const read = rows.flatMap(({ value }) => (value === null ? [] : [value]));
   const checked = checkRegister(read);
   const place = { file, sheet: table.sheet.name };
-  return staged({ units: checked.value }, [
+  const decided = readChosenFiles(workbook, checked.value);
+  return staged({ units: checked.value, ...(decided.size === 0 ? {} : { decided }) }, [
     ...missingColumns(table, { ...place, cell: cellAddress(table.headerRow, 1) }),
     ...numericCodes(table, place),
     ...rows.flatMap(({ diagnostics }) => diagnostics),

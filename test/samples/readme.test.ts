@@ -12,6 +12,7 @@ const samples = join(import.meta.dirname, '../../samples');
 const world: World = {
   today: () => '2022-12-05',
   cwd: samples,
+  user: () => 'thử',
   env: {},
   canAsk: false,
   isTerminal: false,

@@ -19,6 +19,7 @@ export function testWorld(given: Partial<World> = {}): World {
   return {
     today: () => '2022-12-05',
     cwd: tmpdir(),
+    user: () => 'thử',
     env: {},
     canAsk: false,
     isTerminal: false,

@@ -1,5 +1,5 @@
 import type { CommandDefinition, CommonOptions } from '../command.ts';
-import { addCommonFlags } from '../common-flags.ts';
+import { addCommonFlags, unitOfFileOption } from '../common-flags.ts';
 
 /** `thidua rasoat <năm>`: reads and checks everything, scores nothing. */
 export const checkCommand: CommandDefinition = {
@@ -12,6 +12,7 @@ export const checkCommand: CommandDefinition = {
         .description(
           'Đọc và kiểm tra mọi bản nộp của năm, chỉ ra từng ô sai, lập danh sách lỗi và phiếu trả lại cho từng đơn vị; chưa chấm điểm.',
         )
+        .addOption(unitOfFileOption())
         .addHelpText(
           'after',
           '\nVí dụ:\n  thidua rasoat 2022\n  thidua rasoat 2022 --nguon "C:\\Tải về\\Phường Đông Vệ.xlsx" --chi-tiet\n\nGhi vào <năm>/ra-soat/ (hoặc --ra): danh sách lỗi .xlsx; trong phieu-tra-lai/ mỗi đơn vị có lỗi một công văn .docx\nvà bản sao bảng tính đã tô màu, ghi chú các ô sai. Tệp trong nhan/ không bị sửa.',

@@ -1,5 +1,5 @@
 import type { CommandDefinition, CommonOptions } from '../command.ts';
-import { addCommonFlags } from '../common-flags.ts';
+import { addCommonFlags, unitOfFileOption } from '../common-flags.ts';
 
 /** `thidua tonghop <năm>`: the year's job. */
 export const compileCommand: CommandDefinition = {
@@ -12,6 +12,7 @@ export const compileCommand: CommandDefinition = {
         .description(
           'Đọc và kiểm tra mọi bản nộp của năm, chấm điểm, xếp hạng, chọn danh sách đề nghị khen thưởng,\nghi ket-qua.json và lập các văn bản của năm.',
         )
+        .addOption(unitOfFileOption())
         .addHelpText(
           'after',
           '\nVí dụ:\n  thidua tonghop 2022\n  thidua tonghop 2022 --ngay 05/12/2022 --ra "D:\\Thi đua\\Văn bản 2022"',
