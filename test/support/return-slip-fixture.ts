@@ -14,7 +14,8 @@ function inputOf(
   outcome: InputResult['outcome'],
   because = 'Đã đọc và tính.',
 ): InputResult {
-  const rows = { read: 4, accepted: outcome === 'accepted' ? 3 : 0, rejected: 1, skipped: 0 };
+  const accepted = outcome === 'accepted' ? 3 : 0;
+  const rows = { read: 4, accepted, rejected: 1, skipped: 3 - accepted };
   return {
     file,
     sha256: '0'.repeat(64),
