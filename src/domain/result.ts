@@ -155,6 +155,10 @@ const input = z.object({
   outcome: z.enum(['accepted', 'superseded', 'rejected', 'skipped']),
   because: z.string(),
   rows: rowCount,
+  /** Rows that hold no data, with the reason; those of a file that does not count have its `because`. */
+  skippedRows: z
+    .array(z.object({ sheet: z.string(), because: z.string(), rows: z.array(z.int()) }))
+    .exactOptional(),
   understanding: z.array(
     z.object({
       sheet: z.string(),

@@ -167,6 +167,13 @@ export type UnitQuestion = {
   readonly because: string;
 };
 
+/** Rows of a sheet that hold no data, and why. */
+export type SkippedRows = {
+  readonly sheet: string;
+  readonly because: string;
+  readonly rows: readonly number[];
+};
+
 /** One file, understood; or the part of one unit in a file of several. */
 export type Submission = {
   readonly received: ReceivedFile;
@@ -189,6 +196,8 @@ export type Submission = {
   /** Every text that was in an old encoding; absent where there is none. */
   readonly conversions?: readonly Conversion[];
   readonly rows: RowCount;
+  /** Which rows `rows.skipped` counts. */
+  readonly skippedRows: readonly SkippedRows[];
   /** Why the file as a whole cannot be used (a sentence), or null. */
   readonly rejectedBecause: string | null;
 };

@@ -1,9 +1,10 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
-import type { RowCount } from '../domain/submission.ts';
+import type { RowCount, SkippedRows } from '../domain/submission.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from './find-sheets.ts';
 import type { TableRole } from './headers/known-table.ts';
 import { knownTables } from './headers/known-tables.ts';
+import { type SkipReason, skippedRows } from './row-outcome.ts';
 import { filledRows, tableRows } from './table-rows.ts';
 
 /** The one table of each role that is read, and the rows that lie elsewhere. */
@@ -11,21 +12,30 @@ export type ChosenTables = {
   readonly byRole: ReadonlyMap<TableRole, PlacedTable>;
   /** Rows of tables and sheets that are not read: all skipped, and said. */
   readonly unread: RowCount;
+  readonly skippedRows: readonly SkippedRows[];
 };
 
 /** Takes one table per role, that on the sheet with the role's name first, and names all that is left. */
 export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string>): Staged<ChosenTables> {
   const byRole = new Map<TableRole, PlacedTable>();
   const diagnostics: Diagnostic[] = [];
-  let skipped = 0;
+  const outcomes: SkippedRows[] = [];
+  const skip = (rows: readonly number[], sheet: string, reason: SkipReason) =>
+    outcomes.push(
+      ...skippedRows(
+        rows.map((row) => ({ row, end: 'skipped' as const, reason })),
+        sheet,
+      ),
+    );
   for (const known of knownTables) {
     const [chosen, ...others] = sheets.tables
       .filter(({ table }) => table.known === known)
       .toSorted((a, b) => fitness(b) - fitness(a));
     if (chosen) byRole.set(known.role, chosen);
     for (const other of others) {
-      const rows = tableRows(other).length;
-      skipped += rows;
+      const found = tableRows(other).map(({ row }) => row);
+      const rows = found.length;
+      skip(found, other.grid.sheet.name, 'second-table');
       const place = {
         file: other.grid.file,
         sheet: other.grid.sheet.name,
@@ -37,22 +47,26 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
   }
   const used = new Set(sheets.tables.map(({ grid }) => grid));
   for (const grid of sheets.hidden) {
-    const rows = filledRows(grid.sheet.rows).length;
-    skipped += rows;
+    const found = filledRows(grid.sheet.rows).map(({ row }) => row);
+    const rows = found.length;
+    skip(found, grid.sheet.name, 'hidden-sheet');
     const place = { file: grid.file, sheet: grid.sheet.name };
     if (rows > 0) diagnostics.push(diagnose('TD1104', place, { rows }));
   }
   for (const grid of sheets.visible) {
     const role = roleByName(grid.sheet.name);
     if (used.has(grid) || isGuide(grid) || role === 'info' || infoSheets.has(grid.sheet.name)) continue;
-    const rows = filledRows(grid.sheet.rows).length;
-    skipped += rows;
+    const found = filledRows(grid.sheet.rows).map(({ row }) => row);
+    const rows = found.length;
+    skip(found, grid.sheet.name, 'unknown-sheet');
     const place = { file: grid.file, sheet: grid.sheet.name };
     const known = knownTables.find((table) => table.role === role);
     if (known && !byRole.has(known.role)) diagnostics.push(diagnose('TD1106', place, { sheet: known.sheet }));
     else if (rows > 0) diagnostics.push(diagnose('TD1105', place, { rows }));
   }
-  return staged({ byRole, unread: { read: skipped, accepted: 0, rejected: 0, skipped } }, [
+  const skipped = outcomes.reduce((sum, { rows }) => sum + rows.length, 0);
+  const unread = { read: skipped, accepted: 0, rejected: 0, skipped };
+  return staged({ byRole, unread, skippedRows: outcomes }, [
     ...diagnostics,
     ...missingTables(sheets, byRole, infoSheets),
   ]);

@@ -2,7 +2,7 @@ import type { CriterionLine } from '../criteria/lines.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { pointsToNumber } from '../domain/points.ts';
-import type { LineAnswer, Person, RowCount } from '../domain/submission.ts';
+import type { LineAnswer, Person, RowCount, SkippedRows } from '../domain/submission.ts';
 import { cleanText } from '../text/clean.ts';
 import { blankAnswer } from './answers.ts';
 import { flipSign, readDate } from './cells/read-date.ts';
@@ -11,13 +11,14 @@ import { readTextAnswer, readWords } from './cells/read-text.ts';
 import { readTick } from './cells/read-tick.ts';
 import { shownText } from './cells/shown-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
-import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
+import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
 import { headerAgainTest, isTotalWords, signatureRow, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Cá nhân` says. */
 export type IndividualsReading = {
   readonly people: readonly Person[];
   readonly rows: RowCount;
+  readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -48,6 +49,7 @@ export function readIndividuals(placed: PlacedTable, expected: readonly string[]
   return {
     people: acceptedValues(outcomes),
     rows: countRows(outcomes),
+    skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: [
       ...rowDiagnostics(outcomes, place),
       ...(missing.length === 0 ? [] : [diagnose('TD3105', place, { criteria: missing })]),

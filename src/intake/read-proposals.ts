@@ -1,17 +1,18 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Proposal, RowCount } from '../domain/submission.ts';
+import type { Proposal, RowCount, SkippedRows } from '../domain/submission.ts';
 import { cleanText } from '../text/clean.ts';
 import { looseKey } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
-import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
+import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
 import { headerAgainTest, isTotalWords, signatureRow, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Đề nghị khen thưởng` says. */
 export type ProposalsReading = {
   readonly proposals: readonly Proposal[];
   readonly rows: RowCount;
+  readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -36,6 +37,7 @@ export function readProposals(
   return {
     proposals: acceptedValues(outcomes),
     rows: countRows(outcomes),
+    skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: rowDiagnostics(outcomes, place),
   };
 }

@@ -1,17 +1,18 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Remark, RowCount } from '../domain/submission.ts';
+import type { Remark, RowCount, SkippedRows } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import { saysNothing } from './cells/words.ts';
 import type { PlacedTable } from './find-sheets.ts';
-import { acceptedValues, countRows, type RowOutcome, rowDiagnostics } from './row-outcome.ts';
+import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
 import { headerAgainTest, signatureRow, type TableRow, tableRows } from './table-rows.ts';
 
 /** What the table `Khó khăn, kiến nghị` says. */
 export type RemarksReading = {
   readonly remarks: readonly Remark[];
   readonly rows: RowCount;
+  readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -32,6 +33,7 @@ export function readRemarks(placed: PlacedTable): RemarksReading {
   return {
     remarks: acceptedValues(outcomes),
     rows: countRows(outcomes),
+    skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: rowDiagnostics(outcomes, place),
   };
 }

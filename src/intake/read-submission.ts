@@ -108,6 +108,7 @@ export function readSubmission(
       chosen.value.unread,
       { read: part.unreadLines, accepted: 0, rejected: part.unreadLines, skipped: 0 },
     ]),
+    skippedRows: [...tables.flatMap((table) => table.skippedRows), ...chosen.value.skippedRows],
     rejectedBecause: plainestReason(noticed),
   };
   const owner = unit.value === null ? {} : { unit: unit.value.id };

@@ -3,7 +3,7 @@ import type { CriteriaSet } from '../criteria/schema.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../domain/location.ts';
-import type { LineAnswer, RowCount } from '../domain/submission.ts';
+import type { LineAnswer, RowCount, SkippedRows } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import type { PlacedTable } from './find-sheets.ts';
@@ -17,6 +17,7 @@ import {
   type RowOutcome,
   rowDiagnostics,
   type SkipReason,
+  skippedRows,
 } from './row-outcome.ts';
 import { headerAgainTest, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
 
@@ -26,6 +27,7 @@ export type UnitSheetReading = {
   /** What the unit typed in a row `Tổng cộng`; null when there is none, or it is calculated. */
   readonly statedTotal: Located<number> | null;
   readonly rows: RowCount;
+  readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -67,6 +69,7 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
     lines: new Map(acceptedValues(outcomes).map((answer) => [answer.line, answer])),
     statedTotal: statedTotal(rows.map(({ row }) => row)),
     rows: countRows(outcomes),
+    skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: [
       ...rowDiagnostics(outcomes, place),
       ...(missing.length === 0 ? [] : [diagnose('TD3103', place, { criteria: missing })]),

@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { RowCount } from '../domain/submission.ts';
+import type { RowCount, SkippedRows } from '../domain/submission.ts';
 
-/** Why a row holds no data; the first four are part of any form and need no remark. */
+/** Why a row holds no data. */
 export type SkipReason =
   | 'heading'
   | 'total'
@@ -53,10 +53,27 @@ export function addRowCounts(counts: readonly RowCount[]): RowCount {
   );
 }
 
-const WORTH_SAYING: Partial<Record<SkipReason, string>> = {
+const REASONS: Readonly<Record<SkipReason, string>> = {
+  heading: 'tiêu đề nhóm',
+  total: 'dòng cộng',
+  header: 'tiêu đề cột lặp lại',
   note: 'ghi chú, chữ ký hoặc dòng không có số liệu',
   'other-unit': 'tiêu chí không dùng cho loại đơn vị này',
+  'hidden-sheet': 'trang tính ẩn',
+  'unknown-sheet': 'trang tính không thuộc biểu mẫu',
+  'second-table': 'bảng đã có ở chỗ khác',
 };
+
+/** The reasons that a clerk may wonder about; the others are part of any form. */
+const WORTH_SAYING: readonly SkipReason[] = ['note', 'other-unit'];
+
+/** Which rows were skipped, by reason. */
+export function skippedRows(outcomes: readonly RowOutcome<unknown>[], sheet: string): readonly SkippedRows[] {
+  return (Object.keys(REASONS) as SkipReason[]).flatMap((reason) => {
+    const rows = rowsSkippedFor(outcomes, reason);
+    return rows.length === 0 ? [] : [{ sheet, because: REASONS[reason], rows }];
+  });
+}
 
 /** What the rows noticed, and one remark for the skipped rows that a clerk may wonder about. */
 export function rowDiagnostics(
@@ -64,13 +81,16 @@ export function rowDiagnostics(
   place: { readonly file: string; readonly sheet: string },
 ): readonly Diagnostic[] {
   const noticed = outcomes.flatMap((outcome) => (outcome.end === 'skipped' ? [] : outcome.diagnostics));
-  const skipped = Object.entries(WORTH_SAYING).flatMap(([reason, because]) => {
-    const rows = outcomes.flatMap((outcome) =>
-      outcome.end === 'skipped' && outcome.reason === reason ? [outcome.row] : [],
-    );
-    return rows.length === 0
-      ? []
-      : [diagnose('TD1114', { ...place, cell: `A${rows[0]}` }, { rows, because })];
+  const skipped = WORTH_SAYING.flatMap((reason) => {
+    const rows = rowsSkippedFor(outcomes, reason);
+    const values = { rows, because: REASONS[reason] };
+    return rows.length === 0 ? [] : [diagnose('TD1114', { ...place, cell: `A${rows[0]}` }, values)];
   });
   return [...noticed, ...skipped];
+}
+
+function rowsSkippedFor(outcomes: readonly RowOutcome<unknown>[], reason: SkipReason): readonly number[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.end === 'skipped' && outcome.reason === reason ? [outcome.row] : [],
+  );
 }

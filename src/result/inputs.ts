@@ -55,6 +55,7 @@ function inputOfFile(parts: readonly InputResult[]): InputResult {
     parts.some((part) => part.outcome === end),
   );
   const conversions = parts.flatMap((part) => part.conversions ?? []);
+  const skippedRows = parts.flatMap((part) => part.skippedRows ?? []);
   return {
     ...first,
     unit: null,
@@ -63,12 +64,13 @@ function inputOfFile(parts: readonly InputResult[]): InputResult {
     because: parts.map(({ unit, because }) => `${unit ?? 'Phần chưa rõ đơn vị'}: ${because}`).join(' '),
     rows: { ...addRowCounts(parts.map(({ rows }) => rows)) },
     understanding: parts.flatMap(({ understanding }) => understanding),
+    ...(skippedRows.length === 0 ? {} : { skippedRows }),
     ...(conversions.length === 0 ? {} : { conversions }),
   };
 }
 
 function inputOf(submission: Submission, supersededBecause: string | undefined): InputResult {
-  const { received, unit, rows, rejectedBecause, understanding, conversions } = submission;
+  const { received, unit, rows, skippedRows, rejectedBecause, understanding, conversions } = submission;
   const outcome =
     rejectedBecause !== null ? 'rejected' : supersededBecause !== undefined ? 'superseded' : 'accepted';
   return {
@@ -79,6 +81,9 @@ function inputOf(submission: Submission, supersededBecause: string | undefined):
     outcome,
     because: rejectedBecause ?? supersededBecause ?? 'Đã đọc và tính.',
     rows: { ...rowsOf(outcome, rows) },
+    ...(skippedRows.length === 0
+      ? {}
+      : { skippedRows: skippedRows.map((skipped) => ({ ...skipped, rows: [...skipped.rows] })) }),
     understanding: understanding.map((sheet) => ({
       ...sheet,
       headerRows: sheet.headerRows === null ? null : [...sheet.headerRows],

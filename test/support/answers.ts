@@ -78,6 +78,7 @@ export function submission(given: Partial<Submission> = {}): Submission {
     remarks: [],
     understanding: [],
     rows: { read: 0, accepted: 0, rejected: 0, skipped: 0 },
+    skippedRows: [],
     rejectedBecause: null,
     ...given,
   };

@@ -3,6 +3,9 @@ import type { World } from '../world.ts';
 import { styleFor } from './style.ts';
 import { printable } from './text.ts';
 
+type Sheet = InputResult['understanding'][number];
+type Column = Sheet['columns'][number];
+
 const ROLES: Readonly<Record<string, string>> = {
   guide: 'hướng dẫn',
   info: 'thông tin đơn vị',
@@ -13,20 +16,63 @@ const ROLES: Readonly<Record<string, string>> = {
   identity: 'nhận dạng biểu mẫu',
 };
 
-/** How each sheet and column was understood (`--chi-tiet`): only where the header was not word for word the form's. */
+const HOW: Readonly<Record<Column['how'], string>> = {
+  exact: '',
+  folded: ' (theo chữ, bỏ qua dấu và chữ hoa)',
+  synonym: ' (tên gọi khác)',
+  position: ' (theo vị trí cột)',
+  ignored: '',
+};
+
+const CONVERSIONS_SHOWN = 20;
+
+/**
+ * How each sheet and column was understood (`--chi-tiet`): what is word for word the form's in one line a file,
+ * then what is not, the rows that hold no data, and each text that was read from an old encoding.
+ */
 export function printUnderstanding(world: World, inputs: readonly InputResult[]): void {
   const style = styleFor(world);
-  for (const { file, understanding } of inputs) {
+  for (const { file, understanding, conversions = [], skippedRows = [] } of inputs) {
     if (understanding.length === 0) continue;
     world.err(`\n${style.bold(printable(file))}\n`);
-    for (const { sheet, role, headerRows, columns } of understanding) {
-      const as = role === null ? 'không dùng' : (ROLES[role] ?? role);
-      const header = headerRows === null ? '' : `, tiêu đề ở dòng ${headerRows.join('–')}`;
-      world.err(`  ${printable(sheet)}: ${as}${header}\n`);
-      for (const column of columns.filter(({ how }) => how !== 'exact')) {
-        const taken = column.as === null ? 'không dùng' : `hiểu là “${column.as}”`;
-        world.err(`    cột ${column.column} “${printable(column.header)}”: ${taken}\n`);
-      }
+    const same = understanding.filter(isAsSentOut);
+    if (same.length > 0) world.err(`  như biểu mẫu: ${same.map(nameWithHeader).join('; ')}\n`);
+    for (const sheet of understanding.filter((each) => !isAsSentOut(each))) printSheet(world, sheet);
+    for (const { sheet, because, rows } of skippedRows) {
+      world.err(`  ${printable(sheet)}: bỏ qua ${rows.length} dòng, ${because} (${rowsText(rows)})\n`);
     }
+    for (const { sheet, cell, before, after } of conversions.slice(0, CONVERSIONS_SHOWN)) {
+      world.err(`  ${printable(sheet)} › ${cell}: “${printable(before)}” → “${printable(after)}”\n`);
+    }
+    const more = conversions.length - CONVERSIONS_SHOWN;
+    if (more > 0) world.err(`  … và ${more} ô nữa được chuyển sang Unicode (đủ trong kết quả --json)\n`);
   }
+}
+
+function printSheet(world: World, { sheet, role, headerRows, pasted, columns }: Sheet): void {
+  const as = role === null ? 'không dùng' : (ROLES[role] ?? role);
+  const header = headerRows === null ? '' : `, tiêu đề ở dòng ${headerRows.join('–')}`;
+  const how = pasted ? ', dán thành văn bản nên tách theo dấu ngăn' : '';
+  world.err(`  ${printable(sheet)}: ${as}${header}${how}\n`);
+  for (const column of columns.filter((each) => each.how !== 'exact')) {
+    const taken = column.as === null ? 'không dùng' : `hiểu là “${column.as}”${HOW[column.how]}`;
+    world.err(`    cột ${column.column} “${printable(column.header)}”: ${taken}\n`);
+  }
+}
+
+/** A sheet of the form, all its headers as they were. */
+function isAsSentOut({ role, pasted, columns }: Sheet): boolean {
+  return role !== null && !pasted && columns.every(({ how }) => how === 'exact');
+}
+
+function nameWithHeader({ sheet, headerRows }: Sheet): string {
+  const row = headerRows === null ? '' : ` (tiêu đề dòng ${headerRows.join('–')})`;
+  return `${printable(sheet)}${row}`;
+}
+
+const ROWS_SHOWN = 12;
+
+function rowsText(rows: readonly number[]): string {
+  const shown = rows.slice(0, ROWS_SHOWN).join(', ');
+  return `dòng ${shown}${rows.length > ROWS_SHOWN ? '…' : ''}`;
 }
