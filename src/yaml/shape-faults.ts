@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { didYouMean } from '../text/did-you-mean.ts';
+import { upperFirst } from '../text/letters.ts';
 import { expectedWords, writtenWords } from './issue-words.ts';
 import { keyOf, type Path, placeOf } from './place.ts';
 import type { YamlContent } from './read-yaml.ts';
@@ -55,7 +56,7 @@ function faultsOf(
       kind: 'wrong-value',
       place,
       found: written,
-      problem: `${capital(name)} ở ${where} ghi ${written}, không dùng được`,
+      problem: `${upperFirst(name)} ở ${where} ghi ${written}, không dùng được`,
       remedy: `Cần ghi ${expected}.`,
     },
   ];
@@ -104,8 +105,4 @@ export function whereWords(data: unknown, path: Path): string {
 function nameOf(path: Path): string {
   const last = path.at(-1);
   return typeof last === 'number' ? `mục “${path.at(-2)}” thứ ${last + 1}` : `mục “${last}”`;
-}
-
-function capital(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

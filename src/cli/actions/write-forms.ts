@@ -5,6 +5,7 @@ import { type FormContext, formName, formOf, PEOPLE_ROWS } from '../../documents
 import type { Unit } from '../../domain/unit.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
+import { uniqueNames } from '../../text/unique-names.ts';
 import { putForm, remarkOnKept, type WrittenForm } from '../../write-form.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
@@ -61,7 +62,9 @@ async function writeAll(
   { job, units, folder, peopleRows, options }: Task,
 ): Promise<readonly FormReport[]> {
   const progress = progressBar(world, `Lập biểu mẫu năm ${job.year}`);
-  const names = uniqueNames(units.map((unit) => formName(unit)));
+  // Codes that differ only in signs that a file name cannot hold must not write over each other.
+  const unique = uniqueNames();
+  const names = units.map((unit) => unique(formName(unit)));
   const forms: FormReport[] = [];
   // A few at a time: one is compressed while the next is laid out.
   for (let start = 0; start < units.length; start += AT_A_TIME) {
@@ -79,17 +82,6 @@ async function writeAll(
 
 function contextOf({ criteria, year, workspace, deadline }: YearJob): Omit<FormContext, 'unit'> {
   return { criteria, year, profile: workspace.profile, deadline: deadline.date };
-}
-
-/** Codes that differ only in signs that a file name cannot hold must not write over each other. */
-function uniqueNames(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    let unique = name;
-    for (let copy = 2; taken.has(unique); copy += 1) unique = `${name}-${copy}`;
-    taken.add(unique);
-    return unique;
-  });
 }
 
 function readPeopleRows(typed: string | undefined): number | Diagnostic {

@@ -1,4 +1,5 @@
 import type { Result, UnitResult } from '../../domain/result.ts';
+import { lowerFirst } from '../../text/letters.ts';
 import { effectivePoints } from './group-statistics.ts';
 import { lotsOf } from './statistics.ts';
 import { quoted, tally } from './wording.ts';
@@ -45,5 +46,5 @@ export function clause(because: string): string {
   const bare = because.trim().replace(/[.;\s]+$/u, '');
   const second = bare.charAt(1);
   const isAcronym = second !== '' && second === second.toLocaleUpperCase('vi') && /\p{L}|\d/u.test(second);
-  return isAcronym ? bare : bare.charAt(0).toLocaleLowerCase('vi') + bare.slice(1);
+  return isAcronym ? bare : lowerFirst(bare);
 }

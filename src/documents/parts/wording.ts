@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../../text/letters.ts';
 import { formatNumber, formatPoints } from '../../text/numbers.ts';
 import { percentOf } from './statistics.ts';
 
@@ -16,9 +17,7 @@ export function counted(count: number, noun: string): string {
  * (NĐ 30/2020, PL II, III).
  */
 export function nameInText(name: string): string {
-  return /^(Phường|Xã|Thị trấn) (?!\d)/u.test(name)
-    ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
-    : name;
+  return /^(Phường|Xã|Thị trấn) (?!\d)/u.test(name) ? lowerFirst(name) : name;
 }
 
 /** `A, B và C`; all of them, parted by semicolons where a name has a comma of its own. */
@@ -64,7 +63,7 @@ export function maximum(points: number): string {
 
 /** With a capital first letter: for a sentence that starts with a count or a name. */
 export function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  return upperFirst(text);
 }
 
 /** A quotation: what was typed, on one line, without a dash before it or a full stop after it; marks inside are single. */

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { upperFirst } from '../../text/letters.ts';
 
 const GOOD_FORM = 'Điền vào biểu mẫu đã phát cho đơn vị rồi gửi lại.';
 
@@ -61,7 +62,7 @@ export function faultForUnit({ message }: Diagnostic): string {
 /** What the unit is to do. */
 export function hintForUnit({ code, hint }: Diagnostic): string {
   const told = TO_UNIT[code as DiagnosticCode] ?? hint.replace(/(?:hãy )?đề nghị đơn vị /giu, '');
-  return withoutTool(told.charAt(0).toLocaleUpperCase('vi') + told.slice(1));
+  return withoutTool(upperFirst(told));
 }
 
 /** What stands in the cell, as typed; blank where the fault is about no cell. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
 import type { UnitId } from '../../domain/unit.ts';
 import { fileNameOf } from '../../text/file-name.ts';
+import { uniqueNames } from '../../text/unique-names.ts';
 import { isForUnit } from './for-unit.ts';
 
 /** A file that goes back, with what is wrong in it: errors first, then in the order of sheets and cells. */
@@ -103,15 +104,4 @@ function joinNames(prefix: string, text: string): string {
 /** A unit's code as it is typed, where a file can be named so. */
 function safeCode(code: string): string {
   return /^[A-Za-z0-9][A-Za-z0-9-]*$/u.test(code) ? code : fileNameOf(code);
-}
-
-/** Names that no file system confuses, letter case aside. */
-function uniqueNames(): (wanted: string) => string {
-  const taken = new Set<string>();
-  return (wanted) => {
-    let name = wanted;
-    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${wanted}-${copy}`;
-    taken.add(name.toLowerCase());
-    return name;
-  };
 }

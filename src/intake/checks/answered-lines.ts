@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import { lowerFirst } from '../../text/letters.ts';
 import { assessed, lineTitle, unansweredCell } from './assessed.ts';
 import type { SubmissionCheck } from './check.ts';
 
@@ -16,7 +17,3 @@ export const answeredLines: SubmissionCheck = {
       ];
     }),
 };
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

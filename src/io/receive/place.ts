@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { lowerFirst } from '../../text/letters.ts';
 import type { FoundFile } from '../list-received.ts';
 import type { ReadMail } from '../mail/read-mail.ts';
 import { type Arrival, type Envelope, trailText } from './arrival.ts';
@@ -53,10 +54,6 @@ export function tooLarge(
 /** Kept as it is, so that the clerk can look. */
 export function refused(at: Place, bytes: Uint8Array | null, fault: Diagnostic): Staged<Arrival> {
   return staged(arrival(at, 'rejected', bytes, `không mở được: ${lowerFirst(fault.title)}`), [fault]);
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** What came in at a place. */

@@ -6,6 +6,7 @@ import { readBytes } from '../../io/read-bytes.ts';
 import { readWorkbook } from '../../io/read-workbook.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { matchKey } from '../../text/fold.ts';
+import { lowerFirst } from '../../text/letters.ts';
 import { readRegister } from '../read-register.ts';
 import type { ChosenName } from './chosen-name.ts';
 import { patchRegister } from './patch-register.ts';
@@ -70,8 +71,4 @@ function notKept(path: string, choices: readonly ChosenName[], because: string):
     unit: `“${unitName}” (${unit})`,
   }));
   return diagnose('TD4322', { file: path }, { because, lines });
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
