@@ -27,7 +27,7 @@ export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce(innerData, data);
 }
 
-/** Which of a union's shapes the data is meant to have: the one with most of its keys; null where none is a shape. */
+/** Which of a union's shapes the data is meant to have: the one with most of its keys. */
 export function meantBranch(options: readonly unknown[], data: unknown): number {
   const scores = options.map((option) => {
     const keys = option instanceof z.ZodObject ? Object.keys(option.shape) : [];
