@@ -1,4 +1,5 @@
 import type { InputResult } from '../../domain/result.ts';
+import { roleByName } from '../../intake/find-sheets.ts';
 import type { World } from '../world.ts';
 import { styleFor } from './style.ts';
 import { printable } from './text.ts';
@@ -18,7 +19,7 @@ const ROLES: Readonly<Record<string, string>> = {
 
 const HOW: Readonly<Record<Column['how'], string>> = {
   exact: '',
-  folded: ' (theo chữ, bỏ qua dấu và chữ hoa)',
+  folded: ' (khác dấu hoặc chữ hoa)',
   synonym: ' (tên gọi khác)',
   position: ' (theo vị trí cột)',
   ignored: '',
@@ -38,8 +39,10 @@ export function printUnderstanding(world: World, inputs: readonly InputResult[])
     const same = understanding.filter(isAsSentOut);
     if (same.length > 0) world.err(`  như biểu mẫu: ${same.map(nameWithHeader).join('; ')}\n`);
     for (const sheet of understanding.filter((each) => !isAsSentOut(each))) printSheet(world, sheet);
-    for (const { sheet, because, rows } of skippedRows) {
-      world.err(`  ${printable(sheet)}: bỏ qua ${rows.length} dòng, ${because} (${rowsText(rows)})\n`);
+    for (const sheet of new Set(skippedRows.map((skipped) => skipped.sheet))) {
+      const own = skippedRows.filter((skipped) => skipped.sheet === sheet);
+      const reasons = own.map(({ because, rows }) => `${rows.length} dòng là ${because} (${rowsText(rows)})`);
+      world.err(`  ${printable(sheet)}: bỏ qua ${reasons.join('; ')}\n`);
     }
     for (const { sheet, cell, before, after } of conversions.slice(0, CONVERSIONS_SHOWN)) {
       world.err(`  ${printable(sheet)} › ${cell}: “${printable(before)}” → “${printable(after)}”\n`);
@@ -60,9 +63,10 @@ function printSheet(world: World, { sheet, role, headerRows, pasted, columns }: 
   }
 }
 
-/** A sheet of the form, all its headers as they were. */
-function isAsSentOut({ role, pasted, columns }: Sheet): boolean {
-  return role !== null && !pasted && columns.every(({ how }) => how === 'exact');
+/** A sheet of the form under its own name, all its headers as they were. */
+function isAsSentOut({ sheet, role, pasted, columns }: Sheet): boolean {
+  const isNamed = role === 'identity' || (role !== null && roleByName(sheet) === role);
+  return isNamed && !pasted && columns.every(({ how }) => how === 'exact');
 }
 
 function nameWithHeader({ sheet, headerRows }: Sheet): string {
