@@ -14,17 +14,50 @@ export type Section = {
   readonly grid: Grid;
   readonly first: number;
   readonly last: number;
+  /** The header above, where the section is some rows of a table with one header for several units. */
+  readonly header: { readonly first: number; readonly last: number } | null;
   readonly roles: ReadonlySet<TableRole>;
   /** The one unit named over the tables or by the sheet; null where none is, or two are. */
   readonly owner: Unit | null;
 };
 
-/** The sheets with tables, cut where another unit's name stands over a table. */
-export function sectionsOf(sheets: FoundSheets, context: IntakeContext): readonly Section[] {
+/**
+ * The sheets with tables, cut where another unit's name stands over a table, or over some rows of one. The latter
+ * only where the file names no unit as its own: names within a table may be its departments.
+ */
+export function sectionsOf(
+  sheets: FoundSheets,
+  context: IntakeContext,
+  isNobodys: boolean,
+): readonly Section[] {
   return sheets.visible.flatMap((grid) => {
     const tables = sheets.headers.filter((header) => header.grid === grid);
+    const [only, ...others] = tables;
+    const within = only && others.length === 0 && isNobodys ? sectionsWithin(only, context) : [];
+    if (within.length > 0) return within;
     return tables.length === 0 ? [] : sectionsOfSheet(grid, tables, context);
   });
+}
+
+/** One header, and under it the rows of each unit below its name; none where the rows do not begin with a name. */
+function sectionsWithin({ grid, table }: PlacedTable, context: IntakeContext): readonly Section[] {
+  const rows = grid.sheet.rows.filter(({ row, cells }) => row > table.headerBottom && !cells.every(isBlank));
+  const headings = rows.flatMap((row) => {
+    const unit = isHeading(row)
+      ? onlyUnit(row.cells.flatMap((cell) => unitsCalled(shownText(cell), context)))
+      : null;
+    return unit === null ? [] : [{ row: row.row, unit }];
+  });
+  const [first] = headings;
+  if (first?.row !== rows[0]?.row || new Set(headings.map(({ unit }) => unit.id)).size < 2) return [];
+  return headings.map(({ row, unit }, index) => ({
+    grid,
+    first: index === 0 ? 1 : row,
+    last: (headings[index + 1]?.row ?? Number.POSITIVE_INFINITY) - 1,
+    header: { first: table.headerTop, last: table.headerBottom },
+    roles: new Set([table.known.role]),
+    owner: unit,
+  }));
 }
 
 type Start = { readonly first: number; readonly owner: Unit | null; readonly tables: PlacedTable[] };
@@ -55,6 +88,7 @@ function sectionsOfSheet(
     grid,
     first,
     last: (starts[index + 1]?.first ?? Number.POSITIVE_INFINITY) - 1,
+    header: null,
     roles: new Set(own.map(({ table }) => table.known.role)),
     owner,
   }));
@@ -112,13 +146,26 @@ const LONGEST_HEADING = 150;
 /** Units of the year that a heading names: after a label and its colon, alone, or in a title. */
 function unitsNamed(text: string, context: IntakeContext): readonly Unit[] {
   if (text === '' || text.length > LONGEST_HEADING) return [];
+  const called = unitsCalled(text, context);
+  if (called.length > 0) return called;
+  return inYear(unitNames(context.register).within(withoutOf(afterLabel(text))), context);
+}
+
+/** Units whose name or code the whole text is, but for a number or a label before it. */
+function unitsCalled(text: string, context: IntakeContext): readonly Unit[] {
   const names = unitNames(context.register);
-  const words = text.includes(':') ? text.slice(text.indexOf(':') + 1) : text;
+  const words = afterLabel(text).replace(/^\s*(?:\d{1,2}|[IVX]{1,5})[.)]\s+/u, '');
   const exact = names.byName(words);
   const byCode = exact.length === 0 && /\d/.test(words) ? names.byCode(words) : [];
-  const found = exact.length > 0 ? exact : byCode.length > 0 ? byCode : names.within(withoutOf(words));
-  const current = [...new Set(found)].flatMap((unit) => inForceOrHeirs(unit, context));
-  return [...new Set(current)];
+  return inYear(exact.length > 0 ? exact : byCode, context);
+}
+
+function afterLabel(text: string): string {
+  return text.slice(text.indexOf(':') + 1);
+}
+
+function inYear(units: readonly Unit[], context: IntakeContext): readonly Unit[] {
+  return [...new Set([...new Set(units)].flatMap((unit) => inForceOrHeirs(unit, context)))];
 }
 
 /** `Bảng chấm điểm của Phường Sao Mai` is Phường Sao Mai's. */

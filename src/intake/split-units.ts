@@ -28,7 +28,9 @@ export function splitUnits(
 ): readonly UnitPart[] {
   if (context.decided?.has(received.file)) return [whole];
   const { sheets } = whole;
-  const sections = sectionsOf(sheets, context);
+  const { info } = readInfo(infoAreas(sheets)).value;
+  const isNobodys = !readIdentity(sheets.identity)?.unit && info.unitCode === null && info.unitName === null;
+  const sections = sectionsOf(sheets, context, isNobodys);
   const owned = sections.filter(({ owner }) => owner !== null);
   if (owned.length === 0) return [whole];
   const rest = sections.filter(({ owner }) => owner === null);
@@ -36,14 +38,13 @@ export function splitUnits(
   const owners = new Map(sections.map((section) => [section, section.owner ?? restOwner]));
   if (!hasTwoUnits(sections, owners)) return [whole];
   const groups = byOwner(sections, owners);
-  const shared = readInfo(infoAreas(sheets)).value.info;
   return [...groups.values()].map((own, index): UnitPart => {
     const [first] = own;
     const owner = (first && owners.get(first)) ?? null;
     const takesLoose = index === looseAt([...groups.keys()], restOwner);
     const part = partOf(whole, own, sections, takesLoose, context);
     const remarks = owner === null ? [] : [remarkOn(owner, own, whole.workbook.file)];
-    return { ...part, owner, remarks, shared, unreadLines: index === 0 ? whole.unreadLines : 0 };
+    return { ...part, owner, remarks, shared: info, unreadLines: index === 0 ? whole.unreadLines : 0 };
   });
 }
 
@@ -111,7 +112,8 @@ function partOf(
   const sheets = whole.workbook.sheets.flatMap((sheet): readonly ReadySheet[] => {
     if (!all.some(({ grid }) => grid.sheet === sheet)) return takesLoose ? [sheet] : [];
     const sections = own.filter(({ grid }) => grid.sheet === sheet);
-    const holds = (row: number) => sections.some(({ first, last }) => first <= row && row <= last);
+    const holds = (row: number) =>
+      sections.some(({ first, last, header }) => isWithin(row, { first, last }) || isWithin(row, header));
     const rows = sheet.rows.filter(({ row }: RawRow) => holds(row));
     const merges = sheet.merges.filter(({ top }: RawRange) => holds(top));
     return rows.length === 0 ? [] : [{ ...sheet, rows, merges }];
@@ -130,6 +132,10 @@ function partOf(
     sheets: findSheets(workbook, individualsFinder(context.criteria.set)),
     conversions: whole.conversions.filter(({ sheet, cell }) => cells.has(`${sheet}!${cell}`)),
   };
+}
+
+function isWithin(row: number, range: { readonly first: number; readonly last: number } | null): boolean {
+  return range !== null && range.first <= row && row <= range.last;
 }
 
 function remarkOn(owner: Unit, own: readonly Section[], file: string) {

@@ -98,6 +98,28 @@ describe('a file with the tables of several units', () => {
     expect(read.value.map(({ statedTotal }) => statedTotal?.value ?? null)).toEqual([87, null]);
   });
 
+  it('has one table with one header, and a name over the rows of each', () => {
+    const read = readAll({
+      'Danh sách': {
+        rows: [
+          ['DANH SÁCH CHẤM ĐIỂM CÁ NHÂN CỤM 1 NĂM 2022'],
+          personHeader,
+          ['I. Phường Sao Mai'],
+          ...peopleRows.slice(0, 1),
+          [null, '2. Phường Sao Hôm'],
+          ...peopleRows.slice(1),
+          [2, 'Lê Văn Thử', '01/02/1990', 'Công chức', null, null, 60],
+        ],
+      },
+    });
+    expect(summary(read)).toEqual([
+      { ...one, unit: 'DV01', points: null, people: ['Hồ Văn Mẫu'] },
+      { ...one, unit: 'DV02', points: null, people: ['Đỗ Thị Thử', 'Lê Văn Thử'] },
+    ]);
+    expect(read.value[1]?.people[1]?.name.from.cell).toBe('B7');
+    expect(read.value.map(({ rows }) => rows.accepted)).toEqual([1, 2]);
+  });
+
   it('has a pair of sheets for each', () => {
     const read = readAll({
       'TT Phường Sao Mai': { rows: table(31) },
