@@ -113,7 +113,7 @@ function withoutRepeats(headers: readonly PlacedTable[]): readonly PlacedTable[]
 /** A header printed again on a later page goes on with the same table. */
 function isSameHeader(a: FoundTable, b: FoundTable): boolean {
   const words = ({ columns }: FoundTable) =>
-    columns.map(({ column, header }) => `${column} ${header}`).join('\n');
+    columns.map(({ column, header }) => `${column} ${looseKey(header)}`).join('\n');
   return a.known === b.known && words(a) === words(b);
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { cellAddress } from '../domain/location.ts';
 import type { RawCell, RawRow, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
 import { isBlank } from './cells/shown-text.ts';
+import { roleByName } from './find-sheets.ts';
 import { columnLetters, type ReadySheet, type ReadyWorkbook } from './grid.ts';
 import { isHeaderLike } from './match-header.ts';
 
@@ -15,7 +16,9 @@ export type Unpasted = { readonly workbook: ReadyWorkbook; readonly unreadLines:
  */
 export function unpaste(workbook: RawWorkbook): Staged<Unpasted> {
   const sheets = workbook.sheets.map((sheet) =>
-    sheet.isHidden ? untouched(sheet) : unpasteSheet(sheet, workbook.file),
+    sheet.isHidden || roleByName(sheet.name) === 'guide'
+      ? untouched(sheet)
+      : unpasteSheet(sheet, workbook.file),
   );
   return {
     value: {
