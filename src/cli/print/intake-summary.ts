@@ -62,7 +62,7 @@ function rowOf(receipt: Receipt, job: YearJob): readonly string[] {
 }
 
 function whatBecame({ outcome, because }: Receipt): string {
-  if (outcome === 'rejected') return because;
+  if (outcome === 'rejected' || outcome === 'duplicate') return because;
   return outcome === 'skipped' ? `${words.skipped}: ${because}` : words[outcome];
 }
 

@@ -56,7 +56,7 @@ export async function storeArrivals(
   const remarked = new Set<string>();
   const recorded = new Set(log.lines.flatMap((line) => [keyOf(line, true), keyOf(line, false)]));
   const known = new Map(log.lines.flatMap((line) => (line.storedAs === '' ? [] : [[line.sha256, line]])));
-  const earliest = new Map<string, string>();
+  const earliest = new Map<string, IntakeLogEntry>();
   for (const line of log.lines) note(earliest, line);
   const waiting = new Map<string, string>();
   let lines: IntakeLogEntry[] = [];
@@ -97,11 +97,13 @@ export async function storeArrivals(
       const hash = arrival.bytes === null ? '' : sha256(arrival.bytes);
       const kept = arrival.content === null ? null : await keep(arrival, arrival.content, hash);
       const isTwice = kept !== null && !kept.isNew;
-      const because = joined(arrival.because, isTwice ? 'trùng nội dung với tệp đã nhận' : '');
+      const before = earliest.get(hash) ?? null;
+      const sender = arrival.envelope?.sender ?? '';
+      const because = joined(arrival.because, isTwice ? sameAs(before, sender) : '');
       const entry: IntakeLogEntry = {
         receivedOn: date.on,
         time: date.time,
-        sender: arrival.envelope?.sender ?? '',
+        sender,
         originalName: trailText(arrival.trail),
         storedAs: kept?.name ?? '',
         sha256: hash,
@@ -113,7 +115,6 @@ export async function storeArrivals(
         lines.push(entry);
         recorded.add(keyOf(entry, true)).add(keyOf(entry, false));
       }
-      const before = earliest.get(hash) ?? null;
       if (kept !== null) note(earliest, entry);
       // That it came again on the day of this run is all that is known: what was known before says more.
       const isRepeat = isTwice && before !== null && !date.isEvidence;
@@ -122,9 +123,9 @@ export async function storeArrivals(
         outcome: isTwice && arrival.verdict !== 'rejected' ? 'duplicate' : outcomes[arrival.verdict],
         storedAs: kept?.name ?? null,
         sender: entry.sender,
-        receivedOn: isRepeat ? before : date.on,
+        receivedOn: isRepeat ? before.receivedOn : date.on,
         time: date.time,
-        countsFrom: kept === null ? null : (earliest.get(hash) ?? date.on),
+        countsFrom: kept === null ? null : (earliest.get(hash)?.receivedOn ?? date.on),
         sha256: hash === '' ? null : hash,
         size: entry.size,
         because,
@@ -143,9 +144,16 @@ export async function storeArrivals(
   return { value: receipts, diagnostics };
 }
 
-function note(earliest: Map<string, string>, { sha256: hash, storedAs, receivedOn }: IntakeLogEntry): void {
-  const known = earliest.get(hash);
-  if (storedAs !== '' && (known === undefined || receivedOn < known)) earliest.set(hash, receivedOn);
+function note(earliest: Map<string, IntakeLogEntry>, entry: IntakeLogEntry): void {
+  const known = earliest.get(entry.sha256);
+  const isEarlier = known === undefined || entry.receivedOn < known.receivedOn;
+  if (entry.storedAs !== '' && isEarlier) earliest.set(entry.sha256, entry);
+}
+
+/** Two senders of one content are worth a look: one of them may have sent a form that is not its own. */
+function sameAs(before: IntakeLogEntry | null, sender: string): string {
+  const other = before !== null && before.sender !== '' && sender !== '' && before.sender !== sender;
+  return `trùng nội dung với tệp đã nhận${other ? ` của ${before.sender}` : ''}`;
 }
 
 function joined(...parts: readonly string[]): string {

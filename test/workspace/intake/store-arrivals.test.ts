@@ -106,6 +106,23 @@ describe('keeping what came in', () => {
       expect(log.value.get('1.csv')?.receivedOn).toBe('2022-11-29');
     }));
 
+  it('says whose it was when another sends the same content', () =>
+    withFolder({}, async (folder) => {
+      const from = (sender: string) =>
+        buildMail({
+          headers: [`From: ${sender}`, 'Received: by mx; Tue, 29 Nov 2022 08:00:00 +0700'],
+          parts: [attached('a.csv', '1')],
+        });
+      const taken = await takeFiles(folder, {
+        '1.eml': from('lan@example.vn'),
+        '2.eml': from('hoa@example.vn'),
+      });
+      expect(taken.receipts.map(({ because }) => because)).toEqual([
+        '',
+        'trùng nội dung với tệp đã nhận của lan@example.vn',
+      ]);
+    }));
+
   it('adds nothing in a second run, on any later day', () =>
     withFolder({}, async (folder) => {
       const files = {
