@@ -11,7 +11,7 @@ type Copies = {
   readonly more: number;
 };
 
-/** TD32xx: texts that say the same of different people or units. */
+/** TD32xx: texts that say the same of different people or units; names that may be one person's. */
 export const copyFaults = {
   TD3201: entry<Copies>({
     severity: 'warning',
@@ -25,6 +25,14 @@ export const copyFaults = {
     title: 'Thành tích giống nhau trong một đơn vị',
     message: (values) => `Phần thành tích của ${values.name} ${likeness(values)}.`,
     hint: () => 'Đề nghị đơn vị viết riêng thành tích của từng người, từng tập thể được đề nghị.',
+  }),
+  TD3211: entry<{ readonly person: string; readonly other: string; readonly cell: string }>({
+    severity: 'warning',
+    title: 'Có thể một người, họ tên gõ khác nhau',
+    message: ({ person, other, cell }) =>
+      `“${person}” cùng ngày sinh với “${other}” ở ô ${cell}, họ tên chỉ khác nhau một chữ cái hoặc dấu.`,
+    hint: () =>
+      'Nếu là một người, xóa một dòng và sửa họ tên; nếu là hai người (sinh đôi chẳng hạn), giữ nguyên cả hai.',
   }),
 };
 

@@ -10,6 +10,7 @@ import { proposedAwards } from './proposed-awards.ts';
 import { proposedPeople } from './proposed-people.ts';
 import { samePerson } from './same-person.ts';
 import { samePersonInTwoUnits } from './same-person-in-two-units.ts';
+import { samePersonMisspelt } from './same-person-misspelt.ts';
 import { staffCount } from './staff-count.ts';
 import { statedTotal } from './stated-total.ts';
 import { violationDocument } from './violation-document.ts';
@@ -25,6 +26,7 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   answeredPeople,
   leaderOnly,
   samePerson,
+  samePersonMisspelt,
   violationDocument,
   proposedPeople,
   proposedAwards,

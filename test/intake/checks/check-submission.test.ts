@@ -114,6 +114,26 @@ describe('checkSubmission', () => {
       ['TD3106 Cá nhân!B3'],
     ],
     [
+      'two letters more in the name, the birth date the same',
+      [person(1, 'Lê Thị Hòa', '05/11/1980', null, 60), person(2, 'Bà LÊ THỊ HOÀNG', '05/11/1980', null, 60)],
+      [],
+    ],
+    [
+      'one letter too many, the birth date the same',
+      [person(1, 'Lê Thị Hòa', '05/11/1980', null, 60), person(2, 'Bà LÊ THỊ HÒAN', '05/11/1980', null, 60)],
+      ['TD3211 Cá nhân!B3'],
+    ],
+    [
+      'marks left out, the birth date the same',
+      [person(1, 'Lê Thị Hòa', '05/11/1980', null, 60), person(2, 'Le Thi Hoa', '05/11/1980', null, 60)],
+      ['TD3211 Cá nhân!B3'],
+    ],
+    [
+      'a slip in the name, another birth date',
+      [person(1, 'Lê Thị Hòa', '05/11/1980', null, 60), person(2, 'Lê Thị Hào', '06/11/1980', null, 60)],
+      [],
+    ],
+    [
       'namesakes without a birth date',
       [person(1, 'Lê Thị Hòa', '05/11/1980', null, 60), person(2, 'Lê Thị Hòa', null, null, 60)],
       ['TD3107 Cá nhân!B3'],
