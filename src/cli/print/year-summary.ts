@@ -135,7 +135,15 @@ function nextSteps(result: Result): readonly string[] {
   );
   const open = result.units.some(({ total, submission }) => total === null && submission !== 'missing');
   const first = result.units.find(({ rank }) => rank === 1);
+  const verification = result.diagnostics.filter(
+    ({ code, severity }) => severity === 'error' && code.startsWith('TD46'),
+  ).length;
   return [
+    ...(verification > 0
+      ? [
+          `Sửa ${verification} lỗi trong bảng thẩm định (xem: thidua thamdinh ${result.year}), rồi chạy lại tonghop.`,
+        ]
+      : []),
     ...(open || missing
       ? [`Đôn đốc đơn vị chưa nộp, trả lại bản còn lỗi, rồi chạy lại: thidua tonghop ${result.year}`]
       : []),

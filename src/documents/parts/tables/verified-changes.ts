@@ -17,14 +17,14 @@ export function verifiedChanges(result: Result): readonly Block[] {
     columns: [
       ['TT', 5],
       ['Cơ quan, đơn vị', 19],
-      ['Tiêu chí', 23],
-      ['Điểm tối đa', 6],
-      ['Điểm tự chấm', 7],
+      ['Tiêu chí', 21],
+      ['Điểm tối đa', 8],
+      ['Điểm tự chấm', 8],
       ['Điểm tính lại', 10],
-      ['Điểm thẩm định', 7],
-      ['Lý do', 28],
+      ['Điểm thẩm định', 8],
+      ['Lý do', 25],
       ['Người thẩm định', 14],
-      ['Ngày', 10],
+      ['Ngày', 13],
     ],
     rows: changes.map(({ unit, line, verified }, index) =>
       row(
