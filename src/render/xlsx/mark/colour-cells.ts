@@ -93,9 +93,9 @@ function atEnd(
   text: string,
 ): Edit {
   if (open !== close) return insertion(close.start, text);
-  const opened = xml
-    .slice(open.start, open.end)
-    .replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/u, '')
-    .replace(/\s*\/>$/u, '>');
+  const spans = attributesOf(xml, open).find(({ name }) => name === 'spans');
+  const from = spans === undefined ? open.end - 2 : spans.start;
+  const to = spans === undefined ? open.end - 2 : spans.end;
+  const opened = `${xml.slice(open.start, from)}${xml.slice(to, open.end - 2)}>`;
   return { start: open.start, end: open.end, text: `${opened}${text}</${open.prefix}${open.name}>` };
 }

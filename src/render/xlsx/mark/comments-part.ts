@@ -4,7 +4,7 @@ import { escapeText } from '../xml-text.ts';
 import type { MarkedCell } from './cell-mark.ts';
 import { runsXml } from './comment-text.ts';
 import { applyEdits, type Edit, insertion } from './edits.ts';
-import { attributeOf, type Tag, tagsOf } from './scan-tags.ts';
+import { attributeOf, openedTag, type Tag, tagsOf } from './scan-tags.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -92,7 +92,7 @@ function findPlaces(xml: string) {
 /** Puts something in at the end of an element. */
 function into({ open, close, prefix }: Element, text: string, xml: string): Edit {
   if (open !== close) return insertion(close.start, text);
-  const opened = xml.slice(open.start, open.end).replace(/\s*\/>$/u, '>');
+  const opened = openedTag(xml, open);
   return { start: open.start, end: open.end, text: `${opened}${text}</${prefix}${open.name}>` };
 }
 

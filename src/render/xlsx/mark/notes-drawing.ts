@@ -8,6 +8,8 @@ const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 /** Shape numbers come in blocks of so many, a block or more for each drawing. */
 const BLOCK = 1024;
+const DATA = '<x:ClientData';
+const DATA_END = '</x:ClientData>';
 
 /** A drawing (VML) with the boxes of a sheet's comments; `block` is a block of shape numbers that no other has. */
 export function notesDrawing(notes: readonly Note[], metrics: SheetMetrics, block: number): string {
@@ -73,13 +75,30 @@ function shape(note: Note, metrics: SheetMetrics, number: number): string {
 function enlarged(xml: string, notes: readonly Note[], metrics: SheetMetrics): string {
   const byCell = new Map(notes.map((note) => [`${note.row - 1},${note.column - 1}`, note]));
   if (byCell.size === 0) return xml;
-  return xml.replace(/<x:ClientData\b[\s\S]*?<\/x:ClientData>/gu, (data) => {
-    const [row, column] = ['Row', 'Column'].map(
-      (name) => new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`, 'u').exec(data)?.[1],
+  const pieces: string[] = [];
+  let done = 0;
+  for (let start = xml.indexOf(DATA); start !== -1; start = xml.indexOf(DATA, done)) {
+    const end = xml.indexOf(DATA_END, start);
+    if (end === -1) break;
+    const data = xml.slice(start, end);
+    const [row, column] = ['Row', 'Column'].map((name) =>
+      between(data, `<x:${name}>`, `</x:${name}>`)?.trim(),
     );
     const note = byCell.get(`${row},${column}`);
-    if (note === undefined) return data;
-    const anchor = `<x:Anchor>${noteAnchor(note, note.text, metrics)}</x:Anchor>`;
-    return data.replace(/<x:Anchor>[^<]*<\/x:Anchor>/u, anchor);
-  });
+    const anchor = between(data, '<x:Anchor>', '</x:Anchor>');
+    pieces.push(
+      xml.slice(done, start),
+      note === undefined || anchor === null
+        ? data
+        : data.replace(`<x:Anchor>${anchor}<`, () => `<x:Anchor>${noteAnchor(note, note.text, metrics)}<`),
+    );
+    done = end;
+  }
+  return `${pieces.join('')}${xml.slice(done)}`;
+}
+
+function between(text: string, before: string, after: string): string | null {
+  const start = text.indexOf(before);
+  const end = start === -1 ? -1 : text.indexOf(after, start);
+  return end === -1 ? null : text.slice(start + before.length, end);
 }

@@ -27,8 +27,8 @@ export function openParts(
       if (known !== undefined) return known.text;
       const bytes = name === '' ? null : zip.part(name);
       if (bytes === null) return null;
-      // The scanner of tags counts on what the strict parser has found in order; VML is Word's own dialect.
-      if (!/\.vml$/iu.test(name)) walkXml(bytes, file, name, { open: () => undefined });
+      // The scanner of tags counts on what the strict parser has found in order.
+      walkXml(bytes, file, name, { open: () => undefined });
       return decodeXml(bytes, file, name);
     },
     set: (name, text) => {

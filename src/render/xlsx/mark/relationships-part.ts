@@ -1,6 +1,6 @@
 import { escapeText } from '../xml-text.ts';
 import { applyEdits, insertion } from './edits.ts';
-import { attributeOf, tagsOf } from './scan-tags.ts';
+import { attributeOf, openedTag, tagsOf } from './scan-tags.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -50,7 +50,7 @@ export function changeRelationships(
       ? {
           start: root.start,
           end: root.end,
-          text: `${text.slice(root.start, root.end).replace(/\s*\/>$/u, '>')}${more}</${p}Relationships>`,
+          text: `${openedTag(text, root)}${more}</${p}Relationships>`,
         }
       : insertion(last.start, more);
   return applyEdits(text, [...removals, addition]);

@@ -1,5 +1,5 @@
 import type { SheetMetrics } from './note-box.ts';
-import { attributeOf, type Tag, tagsOf } from './scan-tags.ts';
+import { attributeOf, attributesOf, type Tag, tagsOf } from './scan-tags.ts';
 
 /** A cell's tag, in place. */
 export type PlacedCell = { readonly column: number; readonly tag: Tag };
@@ -41,6 +41,8 @@ const AFTER_DRAWING = new Set([
 
 const DEFAULT_WIDTH = 64;
 const DEFAULT_HEIGHT = 20;
+/** Pixels; nothing counts as narrower, so that a box never reaches over thousands of rows or columns. */
+const SMALLEST = 4;
 
 /**
  * Looks through a worksheet part for the rows named. Null where places are not stated or not in order, as Excel and
@@ -72,14 +74,17 @@ export function outlineSheet(xml: string, wantedRows: ReadonlySet<number>): Shee
       // Excel wraps pictures of objects so; they come after the comments as well.
       else if (isStart && tag.name === 'AlternateContent' && dataClose !== null) drawingPlace ??= tag.start;
     } else if (tag.depth === 2 && isStart && tag.name === 'col') {
-      columns.push(columnOf(xml, tag));
+      const column = columnOf(xml, tag);
+      // Columns ascend (18.3.1.17), so that there are never more of them than a sheet has.
+      if (!(column.min > (columns.at(-1)?.max ?? 0) && column.max >= column.min)) return null;
+      columns.push(column);
     } else if (tag.depth === 2 && tag.name === 'row' && dataOpen !== null && dataClose === null) {
       if (isStart) {
         const stated = Number(attributeOf(xml, tag, 'r'));
         if (!(stated > last)) return null;
         last = stated;
         const height = Number(attributeOf(xml, tag, 'ht'));
-        if (height > 0) heights.set(stated, (height * 4) / 3);
+        if (height > 0) heights.set(stated, Math.max(SMALLEST, (height * 4) / 3));
         // Every row is told, so that a missing one finds its place; its cells only where they are asked for.
         current = { row: stated, open: tag, close: tag, cells: [] };
         rows.push(current);
@@ -97,10 +102,10 @@ export function outlineSheet(xml: string, wantedRows: ReadonlySet<number>): Shee
     }
   }
   if (root === null || dataOpen === null || dataClose === null || drawingPlace === null) return null;
-  const columnOfNumber = (column: number) => columns.find(({ min, max }) => min <= column && column <= max);
+  const columnOfNumber = finder(columns);
   return {
     prefix: root.prefix,
-    namespace: attributeNamed(xml, root, root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`),
+    namespace: namespaceOf(xml, root),
     rows,
     sheetData: { open: dataOpen, close: dataClose },
     legacyDrawing,
@@ -113,6 +118,21 @@ export function outlineSheet(xml: string, wantedRows: ReadonlySet<number>): Shee
   };
 }
 
+/** Finds the range that a column lies in, among ranges that ascend. */
+function finder<T extends { readonly min: number; readonly max: number }>(ranges: readonly T[]) {
+  return (column: number): T | undefined => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle]?.max ?? 0) < column) low = middle + 1;
+      else high = middle;
+    }
+    const found = ranges[low];
+    return found !== undefined && found.min <= column ? found : undefined;
+  };
+}
+
 function columnOf(xml: string, tag: Tag) {
   const number = (name: string) => Number(attributeOf(xml, tag, name));
   const isHidden = ['1', 'true'].includes(attributeOf(xml, tag, 'hidden') ?? '');
@@ -120,7 +140,7 @@ function columnOf(xml: string, tag: Tag) {
   return {
     min: number('min'),
     max: number('max'),
-    width: isHidden ? 0 : width > 0 ? Math.round(width * 7 + 5) : DEFAULT_WIDTH,
+    width: isHidden ? SMALLEST : width > 0 ? Math.round(width * 7 + 5) : DEFAULT_WIDTH,
     style: number('style') || 0,
   };
 }
@@ -131,7 +151,7 @@ function columnNumber(address: string, row: number): number | null {
   return [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function attributeNamed(xml: string, tag: Tag, name: string): string {
-  const tagText = xml.slice(tag.start, tag.end);
-  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'u').exec(tagText)?.[1] ?? '';
+function namespaceOf(xml: string, root: Tag): string {
+  const name = root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`;
+  return attributesOf(xml, root).find((attribute) => attribute.name === name)?.value ?? '';
 }

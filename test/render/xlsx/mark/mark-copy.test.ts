@@ -297,6 +297,24 @@ describe('what came from outside', () => {
     expect(await officeErrors('a.xlsx', copy.bytes)).toEqual([]);
   });
 
+  it('is marked in time, whatever a part is padded with', async () => {
+    const blanks = ' '.repeat(200_000);
+    const padded = `<row r="2"${blanks}spans="1:1"${blanks}><c r="A2"${blanks}/></row><row${blanks}r="5"${blanks}/>`;
+    const bytes = buildXlsx({
+      sheets: [
+        {
+          name: 'Tập thể',
+          xml: sheetXml(padded, `<cols><col min="2" max="16384" width="0.01"${blanks}/></cols>`),
+        },
+      ],
+      styles: STYLES,
+    });
+    const started = performance.now();
+    const copy = await marked(bytes, [mark('A2'), mark('B2'), mark('C5')]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(colouredCells(copy.bytes)).toEqual(['A2', 'B2', 'C5'].map((cell) => `Tập thể!${cell} error`));
+  });
+
   it('never lets text of a cell or of a remark break the XML', async () => {
     const nasty = `]]> </t></comment> & "quoted" \u0000\u0001\uFFFE\uD800 _x0041_ <script> ${'😀'.repeat(20_000)}`;
     const bytes = hand(textRow(1, '&lt;/c&gt;&lt;row&gt;', 'ok'));
