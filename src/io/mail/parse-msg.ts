@@ -1,5 +1,6 @@
 import * as library from '@kenjiuno/msgreader';
 import { addressParser } from 'postal-mime';
+import { readCompoundFile } from '../ole/compound-file.ts';
 import { isInlineImage } from './inline-image.ts';
 import { inVietnam, parseMailTime, parseReceivedHeader } from './mail-time.ts';
 import type { MailAttachment, MailTime, ParsedMail } from './parsed-mail.ts';
@@ -9,10 +10,12 @@ type Reader = InstanceType<typeof library.default>;
 
 /** Reads a mail saved by Outlook ([MS-OXMSG]); messages inside come as .msg. Throws where it cannot be read. */
 export function parseMsg(bytes: Uint8Array): ParsedMail {
+  const stored = readCompoundFile(bytes, '').names.filter((name) => name.startsWith('__attach_')).length;
   const copy = new Uint8Array(bytes);
   const reader = new MsgReader(copy.buffer);
   const fields = reader.getFileData();
   if (fields.error !== undefined || fields.dataType !== 'msg') throw new Error(fields.error ?? 'no message');
+  const found = attachmentCount(fields);
   const headers = unfold(fields.headers ?? '');
   return {
     sender: senderOf(fields, headers),
@@ -21,8 +24,17 @@ export function parseMsg(bytes: Uint8Array): ParsedMail {
       firstHeader(headers, 'received', parseReceivedHeader) ?? timeOf(fields.messageDeliveryTime) ?? null,
     sent: timeOf(fields.clientSubmitTime) ?? firstHeader(headers, 'date', parseMailTime),
     attachments: (fields.attachments ?? []).map((attachment) => attachmentOf(reader, attachment)),
-    damage: null,
+    damage: found < stored ? 'có tệp đính kèm không lấy ra được' : null,
   };
+}
+
+/** With those of the messages inside. */
+function attachmentCount({ attachments = [] }: Fields): number {
+  return attachments.reduce(
+    (count, { innerMsgContentFields }) =>
+      count + 1 + (innerMsgContentFields === undefined ? 0 : attachmentCount(innerMsgContentFields)),
+    0,
+  );
 }
 
 /** The package is CommonJS: Node hands out its exports as the default, a bundler the class itself. */

@@ -70,6 +70,25 @@ describe('reading .msg', () => {
     expect(again.attachments[0]?.content).toEqual(form);
   });
 
+  it('says where an attachment stands in the file and cannot be reached', () => {
+    const whole = buildMsg({ attachments: ['a', 'b'].map((name) => ({ name: `${name}.csv`, data: form })) });
+    expect(parseMsg(whole).damage).toBeNull();
+    const bytes = Buffer.from(whole);
+    const at = bytes.indexOf(Buffer.from('__attach_version1.0_#00000001', 'utf16le'));
+    const directory = (bytes.readUInt32LE(48) + 1) * 512;
+    const entry = (at - directory) / 128;
+    // No neighbour or parent leads to it any more ([MS-CFB] 2.6.1).
+    for (let each = directory; each < at + 128 * 20 && each + 128 <= bytes.length; each += 128) {
+      for (const link of [68, 72, 76]) {
+        if (bytes.readInt32LE(each + link) === entry) bytes.writeInt32LE(-1, each + link);
+      }
+    }
+    expect(parseMsg(bytes)).toMatchObject({
+      damage: 'có tệp đính kèm không lấy ra được',
+      attachments: [{ name: 'a.csv' }],
+    });
+  });
+
   it('refuses what is no message', () => {
     expect(() => parseMsg(new Uint8Array(600))).toThrow();
   });
