@@ -102,7 +102,7 @@ function filesSheet(result: Result, names: ReadonlyMap<string, string>): SheetMo
     names.get(file) ?? '',
     receivedOn === null ? '' : formatShortDate(receivedOn),
     OUTCOMES[outcome],
-    because,
+    outcome === 'accepted' ? '' : because,
     count.read,
     count.accepted,
     count.rejected,
