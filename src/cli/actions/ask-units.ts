@@ -28,17 +28,18 @@ export function unitAsker(
   options: CommonOptions,
   job: YearJob,
   given: readonly DecidedFile[],
+  somebody?: Answerer,
 ): AskUnits {
   const canAsk = world.canAsk && options.khongHoi !== true && options.json !== true;
   const { units } = job.context;
-  const answer: Answerer = (submission, count) => chooseUnitOfFile(world, { submission, units, count });
+  const onTerminal: Answerer = (submission, count) => chooseUnitOfFile(world, { submission, units, count });
   return async (submissions) => {
     const flagged = applyFlags(given, submissions);
     const open = submissions
       .filter(isDoubtful)
       .filter(({ received, unit }) => unit === null && !flagged.value.has(received.file));
     if (canAsk && open.length > 0 && world.isTerminal) world.err('\r\u001b[2K');
-    const asked = canAsk ? await askEach(open, answer) : new Map<string, UnitId>();
+    const asked = canAsk ? await askEach(open, somebody ?? onTerminal) : new Map<string, UnitId>();
     const decided = new Map([...flagged.value, ...asked]);
     const choices = choicesOf(world, job, submissions, decided);
     const kept = await rememberChoices(workspacePaths(job.workspace.folder).register, choices);

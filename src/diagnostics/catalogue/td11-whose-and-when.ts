@@ -10,7 +10,7 @@ export const whoseFaults = {
         ? 'Không biết tệp này của đơn vị nào: không ô, tên trang tính, tên tệp hay người gửi nào khớp sổ đơn vị.'
         : `Không biết chắc tệp này của đơn vị nào; gần nhất là ${candidates.join(', ')}.`,
     hint: () =>
-      'Ghi đúng “Mã đơn vị” ở trang “Thông tin”, hoặc thêm tên này vào cột “Tên gọi khác” của don-vi.xlsx.',
+      'Thêm tên này vào cột “Tên gọi khác” của don-vi.xlsx, hoặc chạy lại với --don-vi-cua "tệp=mã"; hoặc ghi đúng “Mã đơn vị” ở trang “Thông tin”.',
   }),
   TD1121: entry<{ readonly hidden: string; readonly shown: string }>({
     severity: 'error',

@@ -1,0 +1,122 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Answerer, unitAsker } from '../../../src/cli/actions/ask-units.ts';
+import type { CommonOptions } from '../../../src/cli/command.ts';
+import { openYear } from '../../../src/cli/open-year.ts';
+import type { World } from '../../../src/cli/world.ts';
+import { receive } from '../../../src/receive.ts';
+import { intakeLogHeader, intakeLogLine } from '../../../src/workspace/intake-log.ts';
+import { inNewWorkspace } from '../../support/new-workspace.ts';
+
+const report = (name: string) =>
+  `Tên đơn vị;${name}\nNăm;2022\n\nMã;Tiêu chí;Điểm tối đa;Số đạt;Tổng số;Mức tự đánh giá;Điểm tự chấm;Minh chứng;Giải trình\nTT1.1;Nhiệm vụ;7;50;50;;;BC 1;\n`;
+
+/** Reads a year in a world where somebody sits at the terminal. */
+async function readYear(folder: string, answer: Answerer, options: CommonOptions = {}) {
+  const asked: string[] = [];
+  const said: string[] = [];
+  const world: World = {
+    today: () => '2022-12-05',
+    user: () => 'hoa',
+    cwd: folder,
+    env: {},
+    canAsk: true,
+    isTerminal: true,
+    columns: 100,
+    out: () => {},
+    err: (text) => said.push(text),
+  };
+  const job = (await openYear(world, options, '2022')).value;
+  if (job === null) throw new Error('no year');
+  const recording: Answerer = (doubtful, count) => {
+    asked.push(`${count} ${doubtful.received.file}`);
+    return answer(doubtful, count);
+  };
+  const askUnits = unitAsker(world, options, job, [], recording);
+  const { submissions, diagnostics } = await receive({ ...job, askUnits }, () => {});
+  const units = Object.fromEntries(submissions.map(({ received, unit }) => [received.file, unit]));
+  return { units, asked, said: said.join(''), codes: diagnostics.map(({ code }) => code), job };
+}
+
+const inYear = (files: Readonly<Record<string, string>>, run: (folder: string) => Promise<void>) =>
+  inNewWorkspace(async (folder) => {
+    const received = join(folder, '2022', 'nhan');
+    await mkdir(received, { recursive: true });
+    for (const [name, text] of Object.entries(files)) await writeFile(join(received, name), text);
+    await run(folder);
+  });
+
+describe('asking whose a file is', { timeout: 60_000 }, () => {
+  it('asks for each doubtful file once, and never again', () =>
+    inYear(
+      { 'a.csv': report('Quê Mình'), 'b.csv': report('Phường Đông Vệ'), 'c.csv': report('Nơi Kia') },
+      async (folder) => {
+        const first = await readYear(folder, async ({ received }) =>
+          received.file === 'a.csv' ? { unit: 'PX10' } : 'skip',
+        );
+        expect(first.asked).toEqual(['1/2 a.csv', '2/2 c.csv']);
+        expect(first.units).toEqual({ 'a.csv': 'PX10', 'b.csv': 'PX10', 'c.csv': null });
+        expect(first.said).toContain('“Quê Mình” đã được ghi vào cột “Tên gọi khác”');
+        const second = await readYear(folder, async () => 'stop');
+        expect(second.asked).toEqual(['1/1 c.csv']);
+        expect(second.units['a.csv']).toBe('PX10');
+        expect(second.codes).toContain('TD1120');
+      },
+    ));
+
+  it('stops asking when the clerk does, and goes on with the rest', () =>
+    inYear({ 'a.csv': report('Quê Mình'), 'b.csv': report('Nơi Kia') }, async (folder) => {
+      const { asked, units } = await readYear(folder, async () => 'stop');
+      expect(asked).toEqual(['1/2 a.csv']);
+      expect(units).toEqual({ 'a.csv': null, 'b.csv': null });
+    }));
+
+  it.each<CommonOptions>([{ json: true }, { khongHoi: true }])('never asks with %j', (options) =>
+    inYear({ 'a.csv': report('Quê Mình') }, async (folder) => {
+      const before = await readFile(join(folder, 'don-vi.xlsx'));
+      expect((await readYear(folder, async () => ({ unit: 'PX10' }), options)).asked).toEqual([]);
+      expect(await readFile(join(folder, 'don-vi.xlsx'))).toEqual(before);
+    }),
+  );
+
+  it('remembers the sender, unless the address sends for several units', () =>
+    inYear(
+      { 'a.csv': report('Quê Mình'), 'b.csv': report('Nơi Kia'), 'c.csv': report('Phường Lam Sơn') },
+      async (folder) => {
+        const line = (storedAs: string, sender: string) =>
+          intakeLogLine({
+            receivedOn: '2022-11-20',
+            time: '',
+            sender,
+            originalName: storedAs,
+            storedAs,
+            sha256: '',
+            size: null,
+            note: '',
+          });
+        const log = [
+          intakeLogHeader(),
+          line('a.csv', 'An <an@vidu.vn>'),
+          line('b.csv', 'chung@vidu.vn'),
+          line('c.csv', 'chung@vidu.vn'),
+        ];
+        await writeFile(join(folder, '2022', 'so-nhan.csv'), Buffer.concat(log));
+        await readYear(folder, async ({ received }) => ({
+          unit: received.file === 'a.csv' ? 'PX10' : 'PX11',
+        }));
+        const { job } = await readYear(folder, async () => 'stop');
+        const aliases = job.context.units.flatMap((unit) => unit.aliases);
+        expect(aliases).toContain('an@vidu.vn');
+        expect(aliases).not.toContain('chung@vidu.vn');
+      },
+    ));
+
+  it('keeps what names no unit for this file alone', () =>
+    inYear({ 'a.csv': report('UBND phường') }, async (folder) => {
+      await readYear(folder, async () => ({ unit: 'PX10' }));
+      const { units, job } = await readYear(folder, async () => 'stop');
+      expect(units['a.csv']).toBe('PX10');
+      expect(job.context.units.flatMap(({ aliases }) => aliases)).not.toContain('UBND phường');
+    }));
+});
