@@ -9,8 +9,6 @@ import { readSubmission, type UnitPart } from './read-submission.ts';
 import { splitUnits } from './split-units.ts';
 import { unpaste } from './unpaste.ts';
 
-export type { IntakeContext } from './context.ts';
-
 /**
  * What a workbook says, whoever laid it out: one submission, or one for each unit where a file holds the tables of
  * several.
@@ -45,16 +43,4 @@ export function understandAll(
       ...read.flatMap(({ diagnostics }) => diagnostics),
     ],
   };
-}
-
-/** The same for a file that is known to be of one unit. */
-export function understand(
-  original: RawWorkbook,
-  received: ReceivedFile,
-  context: IntakeContext,
-): Staged<Submission> {
-  const { value, diagnostics } = understandAll(original, received, context);
-  const [first] = value;
-  if (first === undefined) throw new Error('a file without a submission');
-  return { value: first, diagnostics };
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../src/domain/unit.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
 import { canBeAlias } from '../../src/intake/tells-unit.ts';
-import { understand } from '../../src/intake/understand.ts';
 import { codesOf, intakeContext, saoMai, workbookOf } from '../support/submission-workbook.ts';
+import { understand } from '../support/understand.ts';
 
 const context = intakeContext();
 const sha256 = 'c'.repeat(64);

@@ -9,12 +9,12 @@ import { formOf } from '../../src/documents/form/form-of.ts';
 import type { AnswerColumn } from '../../src/domain/submission.ts';
 import { UNIT_TYPES, type Unit } from '../../src/domain/unit.ts';
 import { checkSubmission } from '../../src/intake/checks/check-submission.ts';
-import { understand } from '../../src/intake/understand.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
 import { fillFields } from '../support/fill-fields.ts';
 import { profileFixture as profile } from '../support/result-fixture.ts';
 import { codesOf, saoMai } from '../support/submission-workbook.ts';
+import { understand } from '../support/understand.ts';
 
 const path = 'criteria/756-KH-UBND/2019.1.yaml';
 const { value: criteria } = parseCriteria({ text: await readFile(path, 'utf8'), file: path, sha256: '0' });

@@ -4,10 +4,10 @@ import type { RawWorkbook } from '../../src/domain/raw-workbook.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { checkSubmission } from '../../src/intake/checks/check-submission.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
-import { understand } from '../../src/intake/understand.ts';
 import { scoreSubmission } from '../../src/scoring/score-submission.ts';
 import type { Scorecard } from '../../src/scoring/scorecard.ts';
 import { contentOf } from '../support/submission-content.ts';
+import { understand } from '../support/understand.ts';
 
 /** What becomes of a workbook: what it says by item (`line/TT1.1`, `person/…`), without cells, and what is said of it. */
 export type Reading = {

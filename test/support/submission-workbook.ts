@@ -5,9 +5,9 @@ import type { ReceivedFile, Submission } from '../../src/domain/submission.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { checkSubmission } from '../../src/intake/checks/check-submission.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
-import { understand } from '../../src/intake/understand.ts';
 import { smallCriteria } from './criteria.ts';
 import { rawSheet, type TestCell, type TestSheet } from './raw-workbook.ts';
+import { understand } from './understand.ts';
 
 export type Rows = readonly (readonly TestCell[])[];
 

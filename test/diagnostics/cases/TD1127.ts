@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { understand } from '../../../src/intake/understand.ts';
 import { intakeContext, workbookOf } from '../../support/submission-workbook.ts';
+import { understand } from '../../support/understand.ts';
 
 export const reproduce = async (): Promise<readonly Diagnostic[]> => {
   const file = 'bao cao.xlsx';
