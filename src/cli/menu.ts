@@ -62,9 +62,13 @@ function choicesFor(state: YearState): readonly Choice[] {
     name: `Lập bảng điểm thẩm định của Hội đồng năm ${year} (thamdinh)`,
     value: ['thamdinh', year],
   };
+  const remind: Choice = {
+    name: `Nhắc, đôn đốc đơn vị chưa nộp năm ${year} (dondoc)`,
+    value: ['dondoc', year],
+  };
   const criteria: Choice = { name: 'Xem các bộ tiêu chí (tieuchi danhsach)', value: ['tieuchi', 'danhsach'] };
   return [
-    ...(received ? [compile, check, take] : [forms, take]),
+    ...(received ? [compile, check, remind, take] : [forms, take, remind]),
     ...(state.hasResult ? [verify, explain] : []),
     ...(received ? [forms] : []),
     criteria,

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { InputResult, UnitResult } from '../domain/result.ts';
+import type { InputResult } from '../domain/result.ts';
 import { formatShortDate } from '../text/dates.ts';
 import type { DocumentContext } from './annual-document.ts';
 import type { Block, Paragraph, Run, TableRow, WordDocumentModel } from './document-model.ts';
+import { addressee } from './parts/addressee.ts';
 import { commonFields } from './parts/common-fields.ts';
 import { officialLetterhead } from './parts/letterhead.ts';
 import {
@@ -16,7 +17,7 @@ import {
   row,
   toFill,
 } from './parts/runs.ts';
-import { joined, nameInText, quoted, tally } from './parts/wording.ts';
+import { joined, quoted, tally } from './parts/wording.ts';
 import { faultForUnit, foundText, hintForUnit } from './return-slip/for-unit.ts';
 import { faultsOf, type ReturnSlip } from './return-slip/return-slips.ts';
 
@@ -81,12 +82,6 @@ function parted(faults: readonly Diagnostic[]) {
     errors: faults.filter(({ severity }) => severity === 'error'),
     warnings: faults.filter(({ severity }) => severity !== 'error'),
   };
-}
-
-/** A ward or commune answers through its people's committee. */
-function addressee({ name, type }: UnitResult): string {
-  const isTerritory = type === 'phuong-xa' && /^(Phường|Xã|Thị trấn)\s/u.test(name);
-  return isTerritory ? `Ủy ban nhân dân ${nameInText(name)}` : name;
 }
 
 /** The sender is named where the file does not tell whose it is. */

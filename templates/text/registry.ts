@@ -1,5 +1,6 @@
 import type { Skeleton } from '../skeleton.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
+import { reminderLetter } from './cong-van-don-doc.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
 import { inspectionPlan } from './ke-hoach-kiem-tra.ts';
 import { returnSlip } from './phieu-tra-lai.ts';
@@ -12,4 +13,5 @@ export const skeletons: readonly Skeleton[] = [
   submissionLetter,
   returnSlip,
   inspectionPlan,
+  reminderLetter,
 ];

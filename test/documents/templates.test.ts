@@ -5,6 +5,7 @@ import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { contextOf, resultFixture } from '../support/result-fixture.ts';
+import { reminderOf } from '../support/reminder-fixture.ts';
 import { letterTo } from '../support/return-slip-fixture.ts';
 
 const FROM_LETTERHEAD = [
@@ -24,6 +25,7 @@ const models = [
   ...annualDocuments.flatMap(({ build }) => build(contextOf(resultFixture))),
   letterTo('14755'),
   planOf(4),
+  reminderOf(),
 ].filter((model): model is WordDocumentModel => model.format === 'docx');
 
 function placeholdersOf(skeleton: Skeleton) {

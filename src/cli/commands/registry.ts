@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command.ts';
 import { formsCommand } from './bieumau.ts';
+import { reminderCommand } from './dondoc.ts';
 import { explainCommand } from './giaithich.ts';
 import { createCommand } from './khoitao.ts';
 import { receiveCommand } from './nhan.ts';
@@ -14,6 +15,7 @@ export const commands: readonly CommandDefinition[] = [
   formsCommand,
   receiveCommand,
   checkCommand,
+  reminderCommand,
   compileCommand,
   verifyCommand,
   explainCommand,

@@ -1,0 +1,108 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { noteOn } from '../../documents/cong-van-don-doc.ts';
+import { clusterOf } from '../../documents/parts/annual-statistics.ts';
+import { deadlineDay, type ReminderDeadline } from '../../documents/reminder/deadline-words.ts';
+import {
+  inState,
+  REMINDER_STATES,
+  type RemindedUnit,
+  type ReminderState,
+} from '../../documents/reminder/reminded-units.ts';
+import type { InputResult, Result } from '../../domain/result.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import type { World } from '../world.ts';
+import { styleFor } from './style.ts';
+import { formatTable } from './table.ts';
+import { shownPath } from './year-summary.ts';
+
+export type ReminderReport = {
+  readonly result: Result;
+  readonly date: string;
+  readonly deadline: ReminderDeadline;
+  readonly newDeadline: string | null;
+  readonly units: readonly RemindedUnit[];
+  /** Refused files of which nobody knows whose they are. */
+  readonly unknownFiles: readonly InputResult[];
+  /** Path of the letter, or null where none was needed. */
+  readonly letter: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+const TITLES: Readonly<Record<ReminderState, string>> = {
+  missing: 'Chưa nộp',
+  unusable: 'Bản nộp không dùng được',
+  faulty: 'Còn lỗi phải sửa',
+  late: 'Nộp chậm',
+};
+
+/** The end of `dondoc`: a table per lot, files of nobody, where the letter is. */
+export function printReminder(world: World, report: ReminderReport): void {
+  const { result, units, unknownFiles, letter } = report;
+  const style = styleFor(world);
+  printDiagnostics(world, report.diagnostics);
+  const isOver = report.date > report.deadline.date;
+  const used = result.units.filter(
+    ({ submission }) => submission === 'on-time' || submission === 'late',
+  ).length;
+  world.out(
+    `${style.bold(`\nTình hình nộp năm ${result.year}: ${used}/${result.units.length} đơn vị có bản nộp dùng được`)}\n  Hạn nộp: ${deadlineDay(report.deadline.date)}${isOver ? ' – đã qua' : ''}\n`,
+  );
+  for (const state of REMINDER_STATES) {
+    const members = inState(units, state);
+    if (members.length === 0) continue;
+    world.out(style.bold(`\n${TITLES[state]}: ${members.length}\n`));
+    const rows = members.map((each) => [
+      each.unit.id,
+      each.unit.name,
+      clusterOf(each.unit),
+      state === 'missing' ? '' : noteOn(each, state),
+    ]);
+    world.out(formatTable(rows, ['left', 'left', 'left', 'left']));
+  }
+  if (unknownFiles.length > 0) {
+    world.out(style.bold(`\nTệp chưa rõ của đơn vị nào: ${unknownFiles.length}\n`));
+    world.out(
+      formatTable(
+        unknownFiles.map(({ file, because }) => [file, because]),
+        ['left', 'left'],
+      ),
+    );
+    world.out(
+      '  Một tệp trong số này có thể là của đơn vị bị coi là chưa nộp: xem trước khi gửi công văn.\n',
+    );
+  }
+  world.out(
+    letter === null
+      ? '\n  Không còn đơn vị nào phải gửi nên không lập công văn.\n'
+      : `\n  Công văn: ${shownPath(world, letter)}\n`,
+  );
+}
+
+/** The one JSON object of `dondoc --json`. */
+export function reminderJson(report: ReminderReport, letter: string | null) {
+  const { result, date, deadline, newDeadline, units, unknownFiles, diagnostics } = report;
+  return {
+    schema: 'thidua-reminder/1',
+    year: result.year,
+    date,
+    deadline: { ...deadline, weekend: result.deadline.weekend, isOver: date > deadline.date },
+    newDeadline,
+    counts: {
+      units: result.units.length,
+      ...Object.fromEntries(REMINDER_STATES.map((state) => [state, inState(units, state).length])),
+    },
+    units: units.map(({ unit, states, refused, lacking, daysLate }) => ({
+      id: unit.id,
+      name: unit.name,
+      cluster: unit.cluster,
+      states,
+      receivedOn: unit.receivedOn,
+      daysLate,
+      lacking,
+      refused,
+    })),
+    unknownFiles: unknownFiles.map(({ file, because }) => ({ file, because })),
+    documents: letter === null ? [] : [letter],
+    diagnostics,
+  };
+}

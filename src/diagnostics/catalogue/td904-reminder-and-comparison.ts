@@ -1,0 +1,25 @@
+import { entry } from '../entry.ts';
+
+/** TD904x: reminding units (`dondoc`), comparing results (`sosanh`). */
+export const reminderAndComparisonFaults = {
+  TD9040: entry<{ readonly typed: string; readonly date: string }>({
+    severity: 'error',
+    title: 'Hạn nộp mới không sau ngày công văn',
+    message: ({ typed, date }) => `--han ghi ${typed}, không sau ngày của công văn (${date}).`,
+    hint: () => 'Ghi một ngày sau ngày của công văn, hoặc sửa ngày công văn bằng --ngay.',
+  }),
+  TD9041: entry<{ readonly words: string }>({
+    severity: 'warning',
+    title: 'Hạn nộp rơi vào ngày nghỉ',
+    message: ({ words }) => words,
+    hint: () =>
+      'Nhắc đơn vị gửi trước ngày nghỉ; hạn có được tính sang ngày làm việc kế tiếp hay không là mục deadlineOnWeekend của thidua.yaml.',
+  }),
+  TD9042: entry<{ readonly files: readonly string[] }>({
+    severity: 'warning',
+    title: 'Công văn đã sửa tay được giữ lại',
+    message: ({ files }) =>
+      `Công văn lập lần trước đã được sửa nên không bị ghi đè hay xóa: ${files.join(', ')}.`,
+    hint: () => 'Xem bản nào còn cần thì dùng, không cần thì xóa tay.',
+  }),
+};

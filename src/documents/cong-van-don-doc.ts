@@ -1,0 +1,234 @@
+import type { UnitId } from '../domain/unit.ts';
+import { UNIT_TYPE_TITLES } from '../domain/unit.ts';
+import { compareVietnamese, sortByVietnamese } from '../text/collation.ts';
+import { formatShortDate } from '../text/dates.ts';
+import type { DocumentContext } from './annual-document.ts';
+import type { Block, Paragraph, Run, WordDocumentModel } from './document-model.ts';
+import { addressee } from './parts/addressee.ts';
+import { clusterOf } from './parts/annual-statistics.ts';
+import { commonFields } from './parts/common-fields.ts';
+import { officialLetterhead } from './parts/letterhead.ts';
+import {
+  bodyOf,
+  captionedTable,
+  centre,
+  dashes,
+  field,
+  headingRow,
+  left,
+  paragraph,
+  row,
+  toFill,
+} from './parts/runs.ts';
+import { lotsOf } from './parts/statistics.ts';
+import { joined, listed, nameInText, sentence, tally } from './parts/wording.ts';
+import {
+  deadlineDay,
+  type ReminderDeadline,
+  weekendWords,
+  workingDayBefore,
+} from './reminder/deadline-words.ts';
+import {
+  inState,
+  type RemindedUnit,
+  type ReminderState,
+  remindedUnitsOf,
+} from './reminder/reminded-units.ts';
+
+const NAMES_SHOWN = 10;
+
+/** How each lot is named: of the units in a sentence, and above its table. */
+const LOTS: Readonly<Record<ReminderState, { readonly said: string; readonly caption: string }>> = {
+  missing: { said: 'chưa nộp', caption: 'Đơn vị chưa nộp' },
+  unusable: { said: 'có bản nộp không dùng được', caption: 'Đơn vị có bản nộp không dùng được' },
+  faulty: { said: 'phải sửa bản nộp', caption: 'Đơn vị phải sửa bản nộp' },
+  late: { said: 'nộp chậm', caption: 'Đơn vị nộp chậm' },
+};
+
+/** States in which a unit still has something to send. */
+const OPEN_STATES: readonly ReminderState[] = ['missing', 'unusable', 'faulty'];
+
+export type ReminderContext = Omit<DocumentContext, 'legalBases'> & {
+  readonly deadline: ReminderDeadline;
+  /** The new day set for those who let the deadline pass; null where nobody has set one. */
+  readonly newDeadline: string | null;
+  readonly owners: ReadonlyMap<string, UnitId>;
+};
+
+/**
+ * Công văn đôn đốc (plan VI.2): a reminder until the deadline, a demand after it; all units and what each lacks stand
+ * in its appendix. None where no unit has anything left to send.
+ */
+export function reminderLetter(context: ReminderContext): WordDocumentModel | null {
+  const { result, office, profile, date, owners, deadline } = context;
+  const units = remindedUnitsOf(result, owners);
+  const open = units.filter(({ states }) => states.some((state) => OPEN_STATES.includes(state)));
+  if (open.length === 0) return null;
+  const isOver = date > deadline.date;
+  const { email, phone } = profile.submitTo;
+  return {
+    format: 'docx',
+    name: `cong-van-don-doc-${result.year}`,
+    template: 'cong-van-don-doc',
+    title: `Công văn ${isOver ? 'đôn đốc' : 'nhắc'} nộp bản tự chấm điểm năm ${result.year}`,
+    date,
+    letterhead: officialLetterhead(office),
+    fields: {
+      ...commonFields({ ...context, legalBases: [] }, ['nam', 'ke_hoach', 'hoi_dong', 'don_vi_lap']),
+      viec: field(isOver ? 'đôn đốc nộp' : 'nhắc nộp'),
+      don_vi_nhan: field(addresseeOf(open)),
+      han_nop: field(deadlineDay(deadline.planned)),
+      noi_gui: email === '' ? [toFill('địa chỉ nhận tệp')] : field(`địa chỉ ${email}`),
+      dien_thoai: phone === '' ? [toFill('số điện thoại')] : field(phone),
+    },
+    blocks: {
+      ngay_nghi: aboutWeekend(deadline, isOver),
+      tinh_hinh: situation(units, context),
+      yeu_cau: isOver ? demand(open, context) : request(open, context),
+      danh_sach: tables(units),
+    },
+  };
+}
+
+/** One unit by its name; several by what they have in common, their names are in the appendix. */
+function addresseeOf(open: readonly RemindedUnit[]): string {
+  const [only] = open;
+  if (open.length === 1 && only !== undefined) return addressee(only.unit);
+  const said = OPEN_STATES.filter((state) => inState(open, state).length > 0).map(
+    (state) => LOTS[state].said,
+  );
+  return `Các cơ quan, đơn vị ${joined(said, 'hoặc')}`;
+}
+
+function aboutWeekend(deadline: ReminderDeadline, isOver: boolean): readonly Paragraph[] {
+  const words = weekendWords(deadline);
+  if (words === '' || isOver || deadline.date !== deadline.planned) return bodyOf(words);
+  const eve = workingDayBefore(deadline.planned);
+  return bodyOf(words, `Đề nghị các đơn vị chủ động gửi trong ngày ${formatShortDate(eve)} trở về trước.`);
+}
+
+function situation(
+  units: readonly RemindedUnit[],
+  { result, office, date }: ReminderContext,
+): readonly Block[] {
+  const all = result.units.length;
+  const used = all - inState(units, 'missing').length - inState(units, 'unusable').length;
+  const lots = (Object.keys(LOTS) as readonly ReminderState[]).flatMap((state) => {
+    const members = inState(units, state);
+    if (members.length === 0) return [];
+    const names = sortByVietnamese(members, ({ unit }) => unit.name).map(({ unit }) => nameInText(unit.name));
+    return [`${tally(members.length)} đơn vị ${LOTS[state].said}: ${listed(names, NAMES_SHOWN, 'đơn vị')}`];
+  });
+  const count =
+    used === 0
+      ? 'chưa nhận được bản nộp dùng được của đơn vị nào'
+      : `đã nhận được bản nộp dùng được của ${tally(used)}/${tally(all)} đơn vị`;
+  return [
+    paragraph('body', `Đến ngày ${formatShortDate(date)}, ${office.issuingAgency} ${count}. Cụ thể:`),
+    ...dashes(lots),
+  ];
+}
+
+/** Before the deadline. */
+function request(open: readonly RemindedUnit[], { deadline, office }: ReminderContext): readonly Paragraph[] {
+  return [
+    paragraph(
+      'body',
+      `${office.issuingAgency} trân trọng nhắc và đề nghị các đơn vị nêu trên hoàn thành, gửi bản tự chấm điểm bảo đảm thời hạn ${deadlineDay(deadline.date)}${open.length > 1 ? ', trong đó:' : ':'}`,
+    ),
+    ...dashes(tasks(open)),
+  ];
+}
+
+/** After the deadline: the new day is the office's to set. */
+function demand(
+  open: readonly RemindedUnit[],
+  { newDeadline, result, office }: ReminderContext,
+): readonly Paragraph[] {
+  const day: Run = newDeadline === null ? toFill('ngày phải gửi') : { text: deadlineDay(newDeadline) };
+  return [
+    paragraph(
+      'body',
+      `Thời hạn nộp đã qua. ${office.issuingAgency} yêu cầu thủ trưởng các đơn vị nêu trên chỉ đạo hoàn thành và gửi bản tự chấm điểm chậm nhất `,
+      day,
+      ', cụ thể:',
+    ),
+    ...dashes(tasks(open)),
+    paragraph(
+      'body',
+      `Quá thời hạn trên, đơn vị không có bản nộp dùng được sẽ không có căn cứ để chấm điểm, xếp hạng năm ${result.year}.`,
+    ),
+  ];
+}
+
+function tasks(open: readonly RemindedUnit[]): readonly string[] {
+  const has = (state: ReminderState) => inState(open, state).length > 0;
+  return [
+    ...(has('missing') ? ['Đơn vị chưa nộp: hoàn thành biểu mẫu đã phát và gửi đủ'] : []),
+    ...(has('unusable')
+      ? [
+          'Đơn vị có bản nộp không dùng được: gửi lại bảng tính theo biểu mẫu đã phát, không gửi ảnh chụp, bản quét hay PDF thay bảng tính',
+        ]
+      : []),
+    ...(has('faulty')
+      ? ['Đơn vị phải sửa bản nộp: sửa các nội dung nêu tại Phụ lục và gửi lại toàn bộ bản tự chấm điểm']
+      : []),
+  ];
+}
+
+/** A table per lot, by cluster. */
+function tables(units: readonly RemindedUnit[]): readonly Block[] {
+  return (Object.keys(LOTS) as readonly ReminderState[]).flatMap((state) => {
+    const members = inState(units, state);
+    if (members.length === 0) return [];
+    let number = 0;
+    const clusters = [...lotsOf(members, ({ unit }) => clusterOf(unit))].sort(([a], [b]) =>
+      compareVietnamese(a, b),
+    );
+    const rows = clusters.flatMap(([cluster, lot]) => [
+      headingRow(`${cluster}: ${tally(lot.length)} đơn vị`, 3),
+      ...lot.map((each) => {
+        number += 1;
+        return row(centre(String(number)), left(each.unit.name), left(noteOn(each, state)));
+      }),
+    ]);
+    return captionedTable({
+      caption: `${LOTS[state].caption} (${tally(members.length)})`,
+      columns: [
+        ['TT', 7],
+        ['Cơ quan, đơn vị', 38],
+        [HEADERS[state], 55],
+      ],
+      rows,
+      fontSize: 12,
+      whenEmpty: '',
+    });
+  });
+}
+
+const HEADERS: Readonly<Record<ReminderState, string>> = {
+  missing: 'Loại đơn vị',
+  unusable: 'Tệp đã nhận và lý do không dùng được',
+  faulty: 'Nội dung phải sửa',
+  late: 'Ngày nhận',
+};
+
+/** What the list says of a unit in one of its states, in one phrase. */
+export function noteOn({ unit, refused, lacking, daysLate }: RemindedUnit, state: ReminderState): string {
+  switch (state) {
+    case 'missing':
+      return UNIT_TYPE_TITLES[unit.type];
+    case 'unusable':
+      return refused.length === 0
+        ? 'Bản nộp không dùng được'
+        : sentence(
+            refused.map(({ file, because }) => `tệp “${file.split('/').at(-1)}”: ${because}`).join('; '),
+          );
+    case 'faulty':
+      return sentence(lacking);
+    case 'late': {
+      const on = unit.receivedOn === null ? 'Không rõ ngày nhận' : formatShortDate(unit.receivedOn);
+      return daysLate === null ? on : `${on} (chậm ${tally(daysLate)} ngày)`;
+    }
+  }
+}
