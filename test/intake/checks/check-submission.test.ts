@@ -144,9 +144,9 @@ describe('checkSubmission', () => {
       [],
     ],
     [
-      'names that differ by a mark',
+      'names that differ by a mark, the birth date the same: said, never merged',
       [person(1, 'Lê Văn Dung', '05/11/1980', null, 60), person(2, 'Lê Văn Dũng', '05/11/1980', null, 60)],
-      [],
+      ['TD3211 Cá nhân!B3'],
     ],
     [
       'a violation without a document',
