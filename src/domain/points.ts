@@ -19,6 +19,10 @@ export function pointsFromFraction(points: Fraction): Points {
 
 /** Points from a decimal number (as in YAML or a cell), read by its shortest decimal text, so 1.005 is 1,01. */
 export function pointsFromNumber(decimal: number): Points {
+  const hundredths = Math.round(decimal * 100);
+  // The nearest number to so many hundredths: up to 15 digits no other decimal is shown the same way.
+  if (hundredths / 100 === decimal && Math.abs(hundredths) < 1e15)
+    return pointsFromHundredths(hundredths || 0);
   return pointsFromFraction(fractionOf(decimal));
 }
 

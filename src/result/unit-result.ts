@@ -2,7 +2,8 @@ import { type Points, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { GroupScore, ScoredLine } from '../scoring/scorecard.ts';
-import { comparePersonNames } from '../text/collation.ts';
+import { sortByPersonName } from '../text/collation.ts';
+import { compareText } from '../text/order.ts';
 
 /** A ranked unit in the words of `ket-qua.json`. */
 export function unitResult(ranked: RankedUnit): UnitResult {
@@ -24,7 +25,7 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     disqualified: [...ranked.standing.disqualified],
     groups: (scorecard?.groups ?? []).map(groupResult),
     lines: (scorecard?.lines ?? []).map(lineResult),
-    individuals: ranked.people.map(individualResult).sort(compareIndividuals),
+    individuals: byName(ranked.people.map(individualResult)),
   };
 }
 
@@ -55,7 +56,7 @@ function lineResult({ line, assessment, selfPoints, verified }: ScoredLine): Lin
     points: assessment.status === 'scored' ? pointsToNumber(assessment.points) : null,
     verifiedPoints: toNumber(verified?.points ?? null),
     because: assessment.because,
-    from: assessment.from.map(({ file, sheet, cell }) => ({ file, sheet, cell })),
+    from: [...assessment.from],
     ...(verified && {
       verification: { reason: verified.reason, by: verified.by, on: verified.on, from: { ...verified.from } },
     }),
@@ -76,6 +77,7 @@ function toNumber(points: Points | null): number | null {
   return points === null ? null : pointsToNumber(points);
 }
 
-function compareIndividuals(a: IndividualResult, b: IndividualResult): number {
-  return comparePersonNames(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+function byName(people: readonly IndividualResult[]): IndividualResult[] {
+  const byId = [...people].sort((a, b) => compareText(a.id, b.id));
+  return [...sortByPersonName(byId, ({ name }) => name)];
 }

@@ -37,13 +37,23 @@ export function parseQuantity(text: string): ParsedQuantity | null {
 
 /** `1.234,5` with as many decimals as the number has, or rounded half up to `decimals` of them. */
 export function formatNumber(value: number, decimals?: number): string {
+  const shortest = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
+  const shown = shortest?.[3] ?? '';
+  if (shortest !== null && shown.length <= (decimals ?? shown.length)) {
+    return withSeparators(shortest[1] ?? '', shortest[2] ?? '', shown.padEnd(decimals ?? 0, '0'));
+  }
   const { numerator, denominator } = fractionOf(value);
   const places = decimals ?? decimalsOf(value);
   const scaled = roundHalfUp(numerator * 10n ** BigInt(places), denominator);
   const sign = scaled < 0n ? '-' : '';
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
-  const whole = digits.slice(0, digits.length - places).replace(/\B(?=(\d{3})+$)/g, '.');
-  return places === 0 ? `${sign}${whole}` : `${sign}${whole},${digits.slice(-places)}`;
+  const at = digits.length - places;
+  return withSeparators(sign, digits.slice(0, at), digits.slice(at));
+}
+
+function withSeparators(sign: string, whole: string, decimals: string): string {
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
+  return decimals === '' ? sign + grouped : `${sign}${grouped},${decimals}`;
 }
 
 /** Points as documents print them, from a decimal number: 92.5 is `92,50`. */

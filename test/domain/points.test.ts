@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fractionOf } from '../../src/domain/fraction.ts';
 import {
   pointsFromFraction,
   pointsFromHundredths,
@@ -21,6 +22,18 @@ describe('points', () => {
     [1e-7, 0],
   ])('reads %d as %d hundredths', (decimal, hundredths) => {
     expect(pointsFromNumber(decimal)).toBe(hundredths);
+  });
+
+  it('reads every number as its exact fraction', () => {
+    const decimals = fc.oneof(
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+      fc.integer({ min: -1e7, max: 1e7 }).map((thousandths) => thousandths / 1000),
+    );
+    fc.assert(
+      fc.property(decimals, (decimal) => {
+        expect(pointsFromNumber(decimal)).toBe(pointsFromFraction(fractionOf(decimal)));
+      }),
+    );
   });
 
   it('rounds a fraction half up once', () => {

@@ -23,6 +23,8 @@ export type CriterionKind<Params> = {
   readonly example: string;
   /** The cells that a unit fills in; the others are locked in the form. */
   readonly answeredIn: (params: Params) => readonly ('achieved' | 'total' | 'level' | 'selfPoints')[];
+  /** The one column that `assess` looks at, where it looks at no other. */
+  readonly decidedBy?: 'selfPoints';
   /** Text of the form's `Cách chấm`: how the points come about, one or two short sentences. */
   readonly describe: (params: Params, max: Points) => string;
   /** What is wrong with params that are well-formed (a band above max, bands out of order): Vietnamese sentences. */

@@ -46,6 +46,9 @@ export function kindOf(line: CriterionLine): BoundKind {
 function bind(kind: CriterionKind<unknown>, line: CriterionLine): BoundKind {
   const params = kind.params.parse(line.params ?? {});
   const { max } = line;
+  // A fault names the criterion as the clerk knows it, not by its code alone.
+  const name = `${line.id} ${inQuotes(line.short)}`;
+  const assess = (answer: LineAnswer) => kind.assess({ ...answer, line: name }, params, max);
   return {
     kind: kind.kind,
     title: kind.title,
@@ -53,8 +56,26 @@ function bind(kind: CriterionKind<unknown>, line: CriterionLine): BoundKind {
     describe: () => kind.describe(params, max),
     choices: () => kind.choices(params),
     fixedTotal: () => kind.fixedTotal(params),
-    // A fault names the criterion as the clerk knows it, not by its code alone.
-    assess: (answer) => kind.assess({ ...answer, line: `${line.id} ${inQuotes(line.short)}` }, params, max),
+    assess: kind.decidedBy === undefined ? assess : rememberingQuantities(kind.decidedBy, assess),
     formula: (cells) => kind.formula(cells, params, max),
+  };
+}
+
+/**
+ * Where one number decides, each number is judged once: the thousands of people of a city are given the same few, and
+ * share the words of the judgement.
+ */
+function rememberingQuantities(
+  column: NonNullable<CriterionKind<unknown>['decidedBy']>,
+  assess: BoundKind['assess'],
+): BoundKind['assess'] {
+  const known = new Map<string, Assessment>();
+  return (answer) => {
+    const cell = answer[column];
+    if (cell.state !== 'given') return assess(answer);
+    const key = `${cell.value.value}${cell.value.isPercent ? '%' : ''}`;
+    const assessment = known.get(key) ?? assess(answer);
+    known.set(key, assessment);
+    return assessment;
   };
 }

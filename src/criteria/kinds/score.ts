@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compareFractions, divideFractions, fractionOf } from '../../domain/fraction.ts';
+import { divideFractions, fractionOf } from '../../domain/fraction.ts';
 import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { lineFormula, numbersThat, roundedToHundredths } from './formula.ts';
@@ -15,6 +15,7 @@ export const score = defineCriterionKind({
   params,
   example: '{ step: 0.5 }',
   answeredIn: () => ['selfPoints'],
+  decidedBy: 'selfPoints',
   describe: ({ step }, max) =>
     `Cho điểm từ 0 đến ${showPoints(max)}${step === undefined ? '' : `, lẻ đến ${formatNumber(step)}`}.`,
   verify: ({ step }, max) =>
@@ -33,7 +34,7 @@ export const score = defineCriterionKind({
     const { value, isPercent } = read.value;
     if (isPercent) return refuse({ code: 'TD2109', at, values: { criterion, column, found } });
     if (value < 0) return refuse({ code: 'TD2104', at, values: { criterion, column, found } });
-    if (compareFractions(fractionOf(value), fractionOf(pointsToNumber(max))) > 0) {
+    if (value > pointsToNumber(max)) {
       return refuse({ code: 'TD2103', at, values: { criterion, found, max: showPoints(max) } });
     }
     if (step !== undefined && !isOnStep(value, step)) {

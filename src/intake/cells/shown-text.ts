@@ -2,10 +2,15 @@ import type { RawCell, RawContent } from '../../domain/raw-workbook.ts';
 
 /** Nothing that anyone sees; U+FEFF would count as a space. U+00AD is a letter of TCVN3. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
+/** Anything that is not shown as it is stored. */
+const UNTIDY = /[\u200B-\u200D\u2060]|[^\S ]|^ | $| {2}/u;
+const VISIBLE = /[^\s\u200B-\u200D\u2060]/u;
 
 /** What a person sees in the cell, on one line, without spaces around; `''` for an empty cell. */
 export function shownText(cell: RawCell | null): string {
-  return cell === null ? '' : contentText(cell.content).replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  const text = cell === null ? '' : contentText(cell.content);
+  // Nearly every text is tidy already, and every cell is asked for many times.
+  return UNTIDY.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim() : text;
 }
 
 /** The same with its line breaks, for texts that people wrote at length. */
@@ -21,7 +26,7 @@ export function longText(cell: RawCell | null): string {
 
 /** Whether there is nothing to see: no cell, only spaces, or a formula that was never calculated. */
 export function isBlank(cell: RawCell | null): boolean {
-  return shownText(cell) === '';
+  return cell === null || !VISIBLE.test(contentText(cell.content));
 }
 
 function contentText(content: RawContent): string {
