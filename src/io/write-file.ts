@@ -4,12 +4,15 @@ import { type Disk, realDisk } from './disk.ts';
 import { diskError, errorCode } from './disk-error.ts';
 import { isProcessAlive } from './process-alive.ts';
 
+/** The bytes of a file, whole or, where they are many, in pieces. */
+export type Content = Uint8Array | Iterable<Uint8Array>;
+
 /**
  * Writes a file so that, whatever fails, the old or the new one stands there and never half of one: temporary file
  * in the same folder, size check, fsync, rename, fsync of the folder. Makes the folder where it is missing.
  * Throws `DiskError`.
  */
-export async function writeFileSafely(path: string, bytes: Uint8Array, disk: Disk = realDisk): Promise<void> {
+export async function writeFileSafely(path: string, content: Content, disk: Disk = realDisk): Promise<void> {
   const target = resolve(path);
   const folder = dirname(target);
   const temporary = join(folder, temporaryName());
@@ -17,7 +20,7 @@ export async function writeFileSafely(path: string, bytes: Uint8Array, disk: Dis
     await disk.makeFolder(folder);
     await sweep(folder, disk);
     try {
-      await writeAndSync(temporary, bytes, disk);
+      await writeAndSync(temporary, content, disk);
       await renamePatiently(temporary, target, disk);
     } catch (cause) {
       await disk.remove(temporary).catch(() => undefined);
@@ -54,13 +57,16 @@ function temporaryName(): string {
 }
 
 /** Makes a new file and waits until the disk holds all of it. */
-export async function writeAndSync(temporary: string, bytes: Uint8Array, disk: Disk): Promise<void> {
+export async function writeAndSync(temporary: string, content: Content, disk: Disk): Promise<void> {
   const file = await disk.create(temporary);
   try {
-    await file.write(bytes);
-    const size = await file.size();
+    let length = 0;
+    for (const bytes of content instanceof Uint8Array ? [content] : content) {
+      await file.write(bytes);
+      length += bytes.length;
+    }
     // Some network drives answer "written" and hold less.
-    if (size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'EIO' });
+    if ((await file.size()) !== length) throw Object.assign(new Error('short write'), { code: 'EIO' });
     await file.sync();
   } catch (cause) {
     await file.close().catch(() => undefined);
@@ -83,14 +89,16 @@ export async function renamePatiently(from: string, to: string, disk: Disk): Pro
   await disk.rename(from, to);
 }
 
-const swept = new Set<string>();
+/** When each folder was last looked through, by the clock of the process. */
+const swept = new Map<string, number>();
+const SWEEP_EVERY = 100;
 
-/** Once per folder: removes what runs that died here left behind. */
+/** Removes what runs that died here left behind; not at every one of many writes. */
 async function sweep(folder: string, disk: Disk): Promise<void> {
-  if (swept.has(folder)) return;
+  if (performance.now() - (swept.get(folder) ?? Number.NEGATIVE_INFINITY) < SWEEP_EVERY) return;
   for (const name of await disk.names(folder)) {
     const pid = temporaryPattern.exec(name)?.[1];
     if (pid !== undefined && !isProcessAlive(Number(pid))) await disk.remove(join(folder, name));
   }
-  swept.add(folder);
+  swept.set(folder, performance.now());
 }

@@ -1,5 +1,5 @@
 import type { Chance } from '../../../samples/make/random.ts';
-import { type Cell, type Row, row, type Sheet, text, wordsOf } from '../book.ts';
+import { type Cell, type Row, row, type Sheet, sheetOf, text, wordsOf } from '../book.ts';
 import { anyTable, type Mutation, NOTHING, withoutMarks } from '../mutation.ts';
 
 /** Other words for the form's headers, as units type them. */
@@ -184,10 +184,10 @@ export const columnMutations: readonly Mutation[] = [
   {
     name: 'heading over several columns',
     expects: 'same',
-    apply: (book, chance) => {
-      const sheet = anyTable(book, chance);
+    apply: (book) => {
+      const sheet = sheetOf(book, 'unit');
       const header = sheet?.header;
-      if (!sheet || !header || sheet.role !== 'unit') return null;
+      if (!sheet || !header) return null;
       const first = header.cells.findIndex((cell) => cell !== null && wordsOf(cell) === 'Số đạt');
       if (first < 0) return null;
       const above = row(...header.cells.map(() => null));

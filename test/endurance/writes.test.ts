@@ -1,0 +1,249 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeWorkspace } from '../../bench/make-workspace.ts';
+import { arm, type Changes, disarm, watchFileSystem } from './faulty-fs.ts';
+import { type FolderState, halfWritten, restore, stateOf } from './folder-state.ts';
+
+// Before the program is loaded: it then writes through what the test has laid under it.
+watchFileSystem();
+const { runCli } = await import('../support/run-cli.ts');
+
+const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'EMFILE', 'EROFS', 'EPERM'] as const;
+const CAUSES: Readonly<Record<(typeof CODES)[number], string>> = {
+  ENOSPC: 'ổ đĩa đã hết chỗ',
+  EIO: 'ổ đĩa báo lỗi khi đọc hoặc ghi',
+  EACCES: 'tài khoản đang dùng không có quyền ở đó',
+  EBUSY: 'tệp đang được mở bằng chương trình khác',
+  EMFILE: 'máy đang mở quá nhiều tệp',
+  EROFS: 'ổ đĩa hoặc thư mục này chỉ cho đọc',
+  EPERM: 'tệp đang được mở bằng chương trình khác',
+};
+const TEMPORARY = /\.tmp$|^\.thidua\.lock/;
+/** May stay after a failure, for the next run to finish: the lock, and a received file whose line the log has already. */
+const KEPT = /^\.thidua\.lock$|\.thidua-nhan-[0-9a-f]{64}\.tmp$/;
+/** The work is done by then: a lock that stays is of a process that is gone. */
+const HARMLESS = /^rm \.thidua\.lock$/;
+
+/** A command, with the workspace as it is before: it has run once for another date, so that old files stand there. */
+type Case = {
+  readonly title: string;
+  readonly command: (folder: string) => readonly string[];
+  readonly prepare: (folder: string) => Promise<void>;
+};
+
+const on = (date: string, ...typed: readonly string[]) => [...typed, '--ngay', date, '--khong-hoi'];
+
+const cases: readonly Case[] = [
+  {
+    title: 'khoitao',
+    command: (folder) => on('05/12/2022', 'khoitao', folder, '--nam', '2022', '--so-trong'),
+    prepare: async (folder) => {
+      await mkdir(folder, { recursive: true });
+    },
+  },
+  {
+    title: 'bieumau',
+    command: (folder) => ['bieumau', '2022', '--thu-muc', folder, '--ghi-de', '--so-dong', '70'],
+    prepare: async (folder) => {
+      await makeWorkspace(folder, 1, 3);
+      await runCli(['bieumau', '2022', '--thu-muc', folder]);
+    },
+  },
+  {
+    title: 'rasoat',
+    command: (folder) => on('05/12/2022', 'rasoat', '2022', '--thu-muc', folder),
+    prepare: async (folder) => {
+      await makeWorkspace(folder, 1, 3);
+      await writeFile(join(folder, '2022', 'nhan', 'ảnh chụp.xlsx'), 'không phải bảng tính');
+      await runCli(on('01/12/2022', 'rasoat', '2022', '--thu-muc', folder));
+    },
+  },
+  {
+    title: 'nhan',
+    command: (folder) => [
+      'nhan',
+      '2022',
+      join(folder, '..', 'thư đến'),
+      '--thu-muc',
+      folder,
+      '--ngay-nhan',
+      '28/11/2022',
+    ],
+    prepare: async (folder) => {
+      const sent = join(folder, '..', 'thư đến');
+      await makeWorkspace(folder, 1, 3);
+      await mkdir(sent, { recursive: true });
+      await writeFile(join(sent, 'Biểu mẫu.csv'), 'Mã;Điểm tự chấm\nTT1.1;8,5\n');
+      await writeFile(join(sent, 'ảnh.jpg'), '\xff\xd8\xff ảnh');
+      await runCli(['nhan', '2022', join(sent, 'ảnh.jpg'), '--thu-muc', folder, '--ngay-nhan', '27/11/2022']);
+    },
+  },
+  {
+    title: 'tonghop',
+    command: (folder) => on('05/12/2022', 'tonghop', '2022', '--thu-muc', folder),
+    prepare: async (folder) => {
+      await makeWorkspace(folder, 1, 3);
+      await runCli(on('01/12/2022', 'tonghop', '2022', '--thu-muc', folder));
+    },
+  },
+];
+
+type Prepared = Case & {
+  readonly folder: string;
+  readonly pristine: string;
+  readonly before: FolderState;
+  readonly after: FolderState;
+  readonly changes: Changes;
+};
+
+let scratch: string;
+let program: string;
+const prepared = new Map<string, Prepared>();
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'thidua-bền '));
+  // Beside the packages, so that the program finds its own folders as when it is installed.
+  program = await mkdtemp(join(import.meta.dirname, '../../node_modules/.thidua-endurance-'));
+  await build({
+    entryPoints: { main: join(import.meta.dirname, 'dying-program.ts') },
+    outdir: program,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+  for (const one of cases) {
+    const folder = join(scratch, one.title, 'Thi đua 2022');
+    const pristine = join(scratch, `${one.title}-trước`);
+    await one.prepare(folder);
+    await restore(pristine, folder);
+    const before = await stateOf(folder);
+    arm({ folder, nth: 0, code: 'EIO' });
+    const { exitCode, err, out } = await runCli(one.command(folder), { columns: 2000 });
+    const changes = disarm();
+    if (exitCode === 2) throw new Error(`${one.title}: ${err}${out}`);
+    prepared.set(one.title, { ...one, folder, pristine, before, after: await stateOf(folder), changes });
+  }
+}, 120_000);
+
+afterAll(async () => {
+  await rm(scratch, { recursive: true, force: true });
+  await rm(program, { recursive: true, force: true });
+});
+
+function caseOf(title: string): Prepared {
+  const found = prepared.get(title);
+  if (found === undefined) throw new Error(`${title} could not be prepared`);
+  return found;
+}
+
+/** Every point by hand; in the suite, of a long command the first and last files, and every so many of the others. */
+const EVERY = process.env.ENDURANCE === 'all';
+const isTried = (nth: number, { changes }: Prepared, every: number): boolean =>
+  EVERY || changes.length < 12 || nth <= 9 || nth > changes.length - 8 || nth % every === 0;
+
+const titles = cases.map(({ title }) => title);
+const strays = (state: FolderState) =>
+  [...state.keys()].filter((name) => TEMPORARY.test(name.split('/').at(-1) ?? ''));
+
+/** Run again without a fault, a command leaves what it would have left without the first. */
+async function expectCleanRun({ folder, command, after }: Prepared, where: string): Promise<void> {
+  const again = await runCli(command(folder), { columns: 2000 });
+  expect(again.exitCode, `${where}: ${again.err}${again.out}`).not.toBe(2);
+  const state = await stateOf(folder);
+  expect(strays(state), where).toEqual([]);
+  expect([...state.keys()].sort(), where).toEqual([...after.keys()].sort());
+  expect(halfWritten(state, after, after), where).toEqual([]);
+}
+
+describe('the n-th change on the disk fails', () => {
+  it.each(titles)(
+    '%s: each file the old or the new one, a sentence, exit 2; then a clean run',
+    async (title) => {
+      const one = caseOf(title);
+      expect(one.changes.length).toBeGreaterThan(8);
+      for (let nth = 1; nth <= one.changes.length; nth += 1) {
+        const code = CODES[nth % CODES.length] ?? 'EIO';
+        const where = `${title}, ${code} at ${nth}: ${one.changes[nth - 1]}`;
+        await restore(one.folder, one.pristine);
+        arm({ folder: one.folder, nth, code });
+        const { exitCode, err, out } = await runCli(one.command(one.folder), { columns: 2000 });
+        disarm();
+        // Lines are wrapped for the terminal.
+        const said = `${out}${err}`.replace(/\s+/g, ' ');
+        const state = await stateOf(one.folder);
+        const isStray = (name: string) => !KEPT.test(name);
+        expect(halfWritten(state, one.before, one.after).filter(isStray), where).toEqual([]);
+        expect(strays(state).filter(isStray), where).toEqual([]);
+        if (!HARMLESS.test(one.changes[nth - 1] ?? '')) {
+          expect(exitCode, where).toBe(2);
+          expect(said, where).toContain(CAUSES[code]);
+          expect(said, where).toContain(join(one.folder, '..'));
+          expect(said, where).not.toMatch(/injected|TD9004| at .*\.ts/);
+        }
+        if (!isTried(nth, one, 4)) continue;
+        await rm(join(one.folder, '.thidua.lock'), { force: true });
+        await expectCleanRun(one, where);
+      }
+    },
+    600_000,
+  );
+});
+
+describe('the process dies before the n-th change on the disk', () => {
+  it.each(titles)(
+    '%s: each file the old or the new one; then a clean run',
+    async (title) => {
+      const one = caseOf(title);
+      for (let nth = 1; nth <= one.changes.length; nth += 1) {
+        if (!isTried(nth, one, 9)) continue;
+        const where = `${title}, dead at ${nth}: ${one.changes[nth - 1]}`;
+        await restore(one.folder, one.pristine);
+        const child = promisify(execFile)(
+          process.execPath,
+          [join(program, 'main.js'), ...one.command(one.folder)],
+          {
+            env: { ...process.env, DIE_BELOW: one.folder, DIE_AT: String(nth) },
+          },
+        );
+        const ended = await child.then(
+          () => 'lived',
+          (cause: { readonly signal?: string }) => cause.signal,
+        );
+        expect(ended, where).toBe('SIGKILL');
+        const state = await stateOf(one.folder);
+        const halves = halfWritten(state, one.before, one.after);
+        expect(
+          halves.filter((name) => !TEMPORARY.test(name)),
+          where,
+        ).toEqual([]);
+        await expectCleanRun(one, where);
+      }
+    },
+    600_000,
+  );
+});
+
+describe('the cache fails', () => {
+  it('changes nothing of what is written', async () => {
+    const one = caseOf('tonghop');
+    await restore(one.folder, one.pristine);
+    await rm(join(one.folder, '.thidua'), { recursive: true, force: true });
+    await writeFile(join(one.folder, '.thidua'), 'một tệp, không phải thư mục');
+    const { exitCode, err } = await runCli([...one.command(one.folder), '--chi-tiet'], { columns: 2000 });
+    expect(exitCode).not.toBe(2);
+    expect(err).toContain('Lần sau sẽ phải đọc lại các tệp này: Không ghi được');
+    await rm(join(one.folder, '.thidua'));
+    expect(halfWritten(await stateOf(one.folder), one.after, one.after)).toEqual([]);
+    expect((await readdir(one.folder)).includes('.thidua')).toBe(false);
+  });
+});
