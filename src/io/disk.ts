@@ -2,6 +2,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 
 /** A file being written. */
 export type OpenFile = {
+  /** Adds to what was written before. */
   readonly write: (bytes: Uint8Array) => Promise<void>;
   /** Bytes that the disk says it holds. */
   readonly size: () => Promise<number>;

@@ -25,21 +25,10 @@ export function serialiseResult(result: Result): string {
   return [...resultChunks(result)].join('');
 }
 
-/** The bytes of `ket-qua.json`. */
-export function encodeResult(result: Result): Uint8Array {
+/** The bytes of `ket-qua.json`, in the same pieces. */
+export function* encodeResult(result: Result): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  const parts = [...mapped(resultChunks(result), (chunk) => encoder.encode(chunk))];
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-function* mapped<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
-  for (const item of items) yield change(item);
+  for (const chunk of resultChunks(result)) yield encoder.encode(chunk);
 }
 
 function* print(value: unknown, depth: number): Generator<string> {

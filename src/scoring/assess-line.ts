@@ -78,5 +78,11 @@ function isFixed(fixedTotal: number | null, column: AnswerColumn): boolean {
 }
 
 function cellsOf(answers: readonly Answer<unknown>[]): readonly CellRef[] {
-  return answers.flatMap(({ from }) => (from === null ? [] : [from]));
+  const cells = answers.map(({ from }) => from);
+  // Kept for every line of every person: a list that was filtered is held with room for more.
+  return cells.every(isCell) ? cells : cells.filter(isCell);
+}
+
+function isCell(from: CellRef | null): from is CellRef {
+  return from !== null;
 }

@@ -22,6 +22,28 @@ describe('writing a file', () => {
       expect(await readdir(join(folder, 'văn bản', '2022'))).toEqual(['báo cáo.docx']);
     }));
 
+  it('writes what comes in pieces, one after the other', () =>
+    inTemporaryFolder(async (folder) => {
+      const path = join(folder, 'ket-qua.json');
+      await writeFileSafely(path, oldBytes);
+      const pieces = ['một, ', 'hai, ', '', 'ba'].map((text) => Buffer.from(text));
+      await writeFileSafely(path, pieces.values());
+      expect(await readFile(path, 'utf8')).toBe('một, hai, ba');
+    }));
+
+  it('keeps the old file when a piece cannot be made, and leaves nothing behind', () =>
+    inTemporaryFolder(async (folder) => {
+      const path = join(folder, 'ket-qua.json');
+      await writeFileSafely(path, oldBytes);
+      const pieces = function* () {
+        yield newBytes;
+        throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      };
+      await expect(writeFileSafely(path, pieces())).rejects.toThrow(DiskError);
+      expect(await readFile(path, 'utf8')).toBe('cũ');
+      expect(await readdir(folder)).toEqual(['ket-qua.json']);
+    }));
+
   it.each(codes)(
     'leaves the old or the new file, never half of one, when the n-th step fails with %s',
     async (code) => {

@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
-import { serialiseResult } from '../../result/serialise-result.ts';
+import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
 import { compileYear } from '../../run.ts';
 import { recordedPath, writeDocuments } from '../../write-documents.ts';
 import type { YearJob } from '../../year-job.ts';
@@ -56,10 +56,9 @@ async function compileAndWrite(
     diagnostics: [...before, ...compiled.value.diagnostics, ...written.diagnostics],
     documents: written.value.map(({ path }) => recordedPath(job.workspace.folder, path)),
   };
-  const json = serialiseResult(result);
-  await writeFileSafely(job.paths.result, new TextEncoder().encode(json));
+  await writeFileSafely(job.paths.result, encodeResult(result));
   watch.lap('ghi kết quả');
-  if (options.json) world.out(json);
+  if (options.json) for (const chunk of resultChunks(result)) world.out(chunk);
   else
     printYearSummary(world, {
       result,
