@@ -12,6 +12,8 @@ export type YearState = {
   readonly forms: number;
   readonly received: number;
   readonly hasResult: boolean;
+  /** The year before has a result too, so that the two can be compared. */
+  readonly hasResultBefore: boolean;
   readonly documents: number;
 };
 
@@ -22,16 +24,29 @@ export async function yearStateOf(world: World): Promise<YearState> {
   const years = folder === null ? [] : (await namesIn(folder)).filter((name) => /^\d{4}$/u.test(name)).sort();
   const year = Number(years.at(-1) ?? world.today().slice(0, 4));
   if (folder === null)
-    return { workspace: null, year, forms: 0, received: 0, hasResult: false, documents: 0 };
+    return {
+      workspace: null,
+      year,
+      forms: 0,
+      received: 0,
+      hasResult: false,
+      hasResultBefore: false,
+      documents: 0,
+    };
   const paths = yearPaths(folder, year);
   return {
     workspace: folder,
     year,
     forms: (await namesIn(paths.forms)).length,
     received: (await namesIn(paths.received)).length,
-    hasResult: (await namesIn(dirname(paths.result))).includes(basename(paths.result)),
+    hasResult: await isThere(paths.result),
+    hasResultBefore: await isThere(yearPaths(folder, year - 1).result),
     documents: (await namesIn(paths.documents)).length,
   };
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await namesIn(dirname(path))).includes(basename(path));
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -66,10 +66,14 @@ function choicesFor(state: YearState): readonly Choice[] {
     name: `Nhắc, đôn đốc đơn vị chưa nộp năm ${year} (dondoc)`,
     value: ['dondoc', year],
   };
+  const compare: Choice = {
+    name: `So sánh kết quả năm ${state.year - 1} với năm ${year} (sosanh)`,
+    value: ['sosanh', String(state.year - 1), year],
+  };
   const criteria: Choice = { name: 'Xem các bộ tiêu chí (tieuchi danhsach)', value: ['tieuchi', 'danhsach'] };
   return [
     ...(received ? [compile, check, remind, take] : [forms, take, remind]),
-    ...(state.hasResult ? [verify, explain] : []),
+    ...(state.hasResult ? [verify, explain, ...(state.hasResultBefore ? [compare] : [])] : []),
     ...(received ? [forms] : []),
     criteria,
   ];

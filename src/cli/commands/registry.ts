@@ -5,6 +5,7 @@ import { explainCommand } from './giaithich.ts';
 import { createCommand } from './khoitao.ts';
 import { receiveCommand } from './nhan.ts';
 import { checkCommand } from './rasoat.ts';
+import { compareCommand } from './sosanh.ts';
 import { verifyCommand } from './thamdinh.ts';
 import { criteriaCommand } from './tieuchi.ts';
 import { compileCommand } from './tonghop.ts';
@@ -19,5 +20,6 @@ export const commands: readonly CommandDefinition[] = [
   compileCommand,
   verifyCommand,
   explainCommand,
+  compareCommand,
   criteriaCommand,
 ];

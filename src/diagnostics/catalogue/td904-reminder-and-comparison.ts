@@ -22,4 +22,17 @@ export const reminderAndComparisonFaults = {
       `Công văn lập lần trước đã được sửa nên không bị ghi đè hay xóa: ${files.join(', ')}.`,
     hint: () => 'Xem bản nào còn cần thì dùng, không cần thì xóa tay.',
   }),
+  TD9043: entry<{ readonly before: string; readonly after: string }>({
+    severity: 'warning',
+    title: 'Hai kết quả dùng hai bộ tiêu chí khác nhau',
+    message: ({ before, after }) =>
+      `Kết quả trước chấm theo ${before}, kết quả sau theo ${after}; điểm và hạng không so sánh trực tiếp được.`,
+    hint: () => 'Xem “thidua tieuchi sosanh” để biết tiêu chí nào khác; chỉ so các tiêu chí không đổi.',
+  }),
+  TD9044: entry<{ readonly path: string }>({
+    severity: 'error',
+    title: 'Không thấy tệp kết quả',
+    message: ({ path }) => `Không thấy tệp kết quả ${path}.`,
+    hint: () => 'Ghi một năm bốn chữ số của thư mục làm việc, hoặc đường dẫn tới tệp ket-qua.json.',
+  }),
 };
