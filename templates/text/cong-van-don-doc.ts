@@ -24,7 +24,7 @@ export const reminderLetter: Skeleton = {
   appendices: [
     {
       number: null,
-      title: ['DANH SÁCH ĐƠN VỊ CẦN HOÀN THÀNH BẢN TỰ CHẤM ĐIỂM NĂM {{nam}}'],
+      title: ['DANH SÁCH ĐƠN VỊ CẦN HOÀN THÀNH', 'BẢN TỰ CHẤM ĐIỂM NĂM {{nam}}'],
       accompanies: 'Kèm theo Công văn số       /{{ky_hieu}} {{ngay_ban_hanh}} của {{don_vi_lap}}',
       orientation: 'portrait',
       body: [{ block: 'danh_sach' }],
