@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { reminderLetter } from '../../documents/cong-van-don-doc.ts';
@@ -8,8 +8,8 @@ import { guessOwners } from '../../intake/guess-owners.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { checkYear } from '../../run.ts';
 import { formatShortDate, parseDate } from '../../text/dates.ts';
-import { openOwnFolder } from '../../workspace/own-files.ts';
-import { issuingOffice, recordedPath, renderDocument } from '../../write-documents.ts';
+import { issuingOffice, recordedPath } from '../../write-documents.ts';
+import { writeReminder } from '../../write-reminder.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';
@@ -21,9 +21,6 @@ import { exitCodeFor, failWith, writeJson } from '../report.ts';
 import type { World } from '../world.ts';
 
 export type ReminderOptions = CommonOptions & { readonly han?: string };
-
-/** What the letter's entry in the list of own files is about. */
-const LETTER = 'don-doc';
 
 /** Tells who has not submitted, was late or must mend what was sent, and writes the letter to them. */
 export async function remind(world: World, typedYear: string, options: ReminderOptions): Promise<ExitCode> {
@@ -81,19 +78,14 @@ async function remindYear(
     owners,
   });
   const folder = options.ra === undefined ? job.paths.documents : resolve(world.cwd, options.ra);
-  const rendered = model === null ? null : await renderDocument(model, job.workspace.folder);
-  const own: Diagnostic[] = [
+  const written = await writeReminder(model, { workspace: job.workspace.folder, folder });
+  const letter = written.value;
+  const own: readonly Diagnostic[] = [
     ...task.before,
     ...weekendFaults(deadline, newDeadline),
     ...issuing.diagnostics,
-    ...(rendered?.diagnostics ?? []),
+    ...written.diagnostics,
   ];
-  if (rendered !== null && rendered.value === null) return failWith(world, options, own);
-  const letter = model === null ? null : join(folder, `${model.name}.docx`);
-  const files = await openOwnFolder(folder);
-  if (model !== null && rendered?.value) await files.put(`${model.name}.docx`, rendered.value, LETTER);
-  const kept = await files.finish((about) => about === LETTER);
-  if (kept.length > 0) own.push(diagnose('TD9042', {}, { files: kept }));
   watch.lap('lập công văn');
   const report: ReminderReport = {
     result,
@@ -102,6 +94,7 @@ async function remindYear(
     newDeadline,
     units: remindedUnitsOf(result, owners),
     unknownFiles: unknownFilesOf(result, owners),
+    needsLetter: model !== null,
     letter,
     diagnostics: own,
   };

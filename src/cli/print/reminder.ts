@@ -23,7 +23,8 @@ export type ReminderReport = {
   readonly units: readonly RemindedUnit[];
   /** Refused files of which nobody knows whose they are. */
   readonly unknownFiles: readonly InputResult[];
-  /** Path of the letter, or null where none was needed. */
+  readonly needsLetter: boolean;
+  /** Path of the letter, or null where none was needed or its template is broken. */
   readonly letter: string | null;
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -71,11 +72,9 @@ export function printReminder(world: World, report: ReminderReport): void {
       '  Một tệp trong số này có thể là của đơn vị bị coi là chưa nộp: xem trước khi gửi công văn.\n',
     );
   }
-  world.out(
-    letter === null
-      ? '\n  Không còn đơn vị nào phải gửi nên không lập công văn.\n'
-      : `\n  Công văn: ${shownPath(world, letter)}\n`,
-  );
+  if (letter !== null) world.out(`\n  Công văn: ${shownPath(world, letter)}\n`);
+  else if (report.needsLetter) world.out('\n  Chưa lập được công văn; xem lỗi của mẫu ở trên.\n');
+  else world.out('\n  Không còn đơn vị nào phải gửi nên không lập công văn.\n');
 }
 
 /** The one JSON object of `dondoc --json`. */

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inFaultyWorkspace, sentBy } from '../../support/faulty-workspace.ts';
@@ -67,6 +67,18 @@ describe('thidua dondoc', () => {
       expect(readDocx(new Uint8Array(await readFile(letter))).text).toContain(
         'Đề nghị các đơn vị chủ động gửi trong ngày 29/11/2024 trở về trước.',
       );
+    });
+  });
+
+  it('tells who is missing although the letter’s template is broken', async () => {
+    await inFaultyWorkspace({}, async (folder) => {
+      await mkdir(join(folder, 'mau-van-ban'), { recursive: true });
+      await writeFile(join(folder, 'mau-van-ban', 'cong-van-don-doc.docx'), 'không phải Word');
+      const ran = await runCli(typed(folder));
+      expect(ran.exitCode).toBe(1);
+      expect(ran.out).toContain('Chưa nộp: ');
+      expect(ran.out).toContain('Chưa lập được công văn; xem lỗi của mẫu ở trên.');
+      await expect(readFile(letterOf(folder))).rejects.toThrow();
     });
   });
 
