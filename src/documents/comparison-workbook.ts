@@ -1,4 +1,4 @@
-import type { Comparison, NominationChange, PersonMove, UnitMove } from '../review/compare-results.ts';
+import type { Comparison, NominationChange, PersonMove, UnitMove } from '../review/comparison.ts';
 import type { LineChange } from '../review/line-changes.ts';
 import type { SheetCell, SheetColumn, SheetModel, WorkbookModel } from './document-model.ts';
 import { SUBMISSION_WORDS } from './score-workbook/words.ts';

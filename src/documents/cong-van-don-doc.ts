@@ -1,27 +1,13 @@
 import type { UnitId } from '../domain/unit.ts';
-import { UNIT_TYPE_TITLES } from '../domain/unit.ts';
-import { compareVietnamese, sortByVietnamese } from '../text/collation.ts';
+import { sortByVietnamese } from '../text/collation.ts';
 import { formatShortDate } from '../text/dates.ts';
 import type { DocumentContext } from './annual-document.ts';
 import type { Block, Paragraph, Run, WordDocumentModel } from './document-model.ts';
 import { addressee } from './parts/addressee.ts';
-import { clusterOf } from './parts/annual-statistics.ts';
 import { commonFields } from './parts/common-fields.ts';
 import { officialLetterhead } from './parts/letterhead.ts';
-import {
-  bodyOf,
-  captionedTable,
-  centre,
-  dashes,
-  field,
-  headingRow,
-  left,
-  paragraph,
-  row,
-  toFill,
-} from './parts/runs.ts';
-import { lotsOf } from './parts/statistics.ts';
-import { joined, listed, nameInText, sentence, tally } from './parts/wording.ts';
+import { bodyOf, dashes, field, paragraph, toFill } from './parts/runs.ts';
+import { joined, listed, nameInText, tally } from './parts/wording.ts';
 import {
   deadlineDay,
   type ReminderDeadline,
@@ -30,20 +16,14 @@ import {
 } from './reminder/deadline-words.ts';
 import {
   inState,
+  REMINDER_STATES,
   type RemindedUnit,
   type ReminderState,
   remindedUnitsOf,
 } from './reminder/reminded-units.ts';
+import { LOTS, reminderTables } from './reminder/tables.ts';
 
 const NAMES_SHOWN = 10;
-
-/** How each lot is named: of the units in a sentence, and above its table. */
-const LOTS: Readonly<Record<ReminderState, { readonly said: string; readonly caption: string }>> = {
-  missing: { said: 'chưa nộp', caption: 'Đơn vị chưa nộp' },
-  unusable: { said: 'có bản nộp không dùng được', caption: 'Đơn vị có bản nộp không dùng được' },
-  faulty: { said: 'phải sửa bản nộp', caption: 'Đơn vị phải sửa bản nộp' },
-  late: { said: 'nộp chậm', caption: 'Đơn vị nộp chậm' },
-};
 
 /** States in which a unit still has something to send. */
 const OPEN_STATES: readonly ReminderState[] = ['missing', 'unusable', 'faulty'];
@@ -85,7 +65,7 @@ export function reminderLetter(context: ReminderContext): WordDocumentModel | nu
       ngay_nghi: aboutWeekend(deadline, isOver),
       tinh_hinh: situation(units, context),
       yeu_cau: isOver ? demand(open, context) : request(open, context),
-      danh_sach: tables(units),
+      danh_sach: reminderTables(units),
     },
   };
 }
@@ -113,7 +93,7 @@ function situation(
 ): readonly Block[] {
   const all = result.units.length;
   const used = all - inState(units, 'missing').length - inState(units, 'unusable').length;
-  const lots = (Object.keys(LOTS) as readonly ReminderState[]).flatMap((state) => {
+  const lots = REMINDER_STATES.flatMap((state) => {
     const members = inState(units, state);
     if (members.length === 0) return [];
     const names = sortByVietnamese(members, ({ unit }) => unit.name).map(({ unit }) => nameInText(unit.name));
@@ -174,61 +154,4 @@ function tasks(open: readonly RemindedUnit[]): readonly string[] {
       ? ['Đơn vị phải sửa bản nộp: sửa các nội dung nêu tại Phụ lục và gửi lại toàn bộ bản tự chấm điểm']
       : []),
   ];
-}
-
-/** A table per lot, by cluster. */
-function tables(units: readonly RemindedUnit[]): readonly Block[] {
-  return (Object.keys(LOTS) as readonly ReminderState[]).flatMap((state) => {
-    const members = inState(units, state);
-    if (members.length === 0) return [];
-    let number = 0;
-    const clusters = [...lotsOf(members, ({ unit }) => clusterOf(unit))].sort(([a], [b]) =>
-      compareVietnamese(a, b),
-    );
-    const rows = clusters.flatMap(([cluster, lot]) => [
-      headingRow(`${cluster}: ${tally(lot.length)} đơn vị`, 3),
-      ...lot.map((each) => {
-        number += 1;
-        return row(centre(String(number)), left(each.unit.name), left(noteOn(each, state)));
-      }),
-    ]);
-    return captionedTable({
-      caption: `${LOTS[state].caption} (${tally(members.length)})`,
-      columns: [
-        ['TT', 7],
-        ['Cơ quan, đơn vị', 38],
-        [HEADERS[state], 55],
-      ],
-      rows,
-      fontSize: 12,
-      whenEmpty: '',
-    });
-  });
-}
-
-const HEADERS: Readonly<Record<ReminderState, string>> = {
-  missing: 'Loại đơn vị',
-  unusable: 'Tệp đã nhận và lý do không dùng được',
-  faulty: 'Nội dung phải sửa',
-  late: 'Ngày nhận',
-};
-
-/** What the list says of a unit in one of its states, in one phrase. */
-export function noteOn({ unit, refused, lacking, daysLate }: RemindedUnit, state: ReminderState): string {
-  switch (state) {
-    case 'missing':
-      return UNIT_TYPE_TITLES[unit.type];
-    case 'unusable':
-      return refused.length === 0
-        ? 'Bản nộp không dùng được'
-        : sentence(
-            refused.map(({ file, because }) => `tệp “${file.split('/').at(-1)}”: ${because}`).join('; '),
-          );
-    case 'faulty':
-      return sentence(lacking);
-    case 'late': {
-      const on = unit.receivedOn === null ? 'Không rõ ngày nhận' : formatShortDate(unit.receivedOn);
-      return daysLate === null ? on : `${on} (chậm ${tally(daysLate)} ngày)`;
-    }
-  }
 }

@@ -1,76 +1,9 @@
-import type { IndividualResult, NominationResult, Result, UnitResult } from '../domain/result.ts';
+import type { IndividualResult, Result, UnitResult } from '../domain/result.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
 import { compareVietnamese } from '../text/collation.ts';
-import { type LineChange, lineChanges, type Surroundings, surroundingsOf } from './line-changes.ts';
-
-/** Where a unit or person stands in one result. */
-export type Standing = {
-  readonly total: number | null;
-  /** Title of the grade, as that result's criteria have it. */
-  readonly grade: string | null;
-  readonly rank: number | null;
-};
-
-/** Up is positive: five places up is 5; points gained are positive. Null where either side is unknown. */
-type Moved = {
-  readonly before: Standing | null;
-  readonly after: Standing | null;
-  readonly rankChange: number | null;
-  readonly totalChange: number | null;
-};
-
-export type PersonMove = Moved & {
-  readonly id: string;
-  readonly name: string;
-  readonly how: 'kept' | 'new' | 'gone';
-  readonly lines: readonly LineChange[];
-};
-
-export type UnitMove = Moved & {
-  readonly id: UnitId;
-  readonly name: string;
-  readonly cluster: string;
-  readonly how: 'kept' | 'new' | 'gone';
-  /** Names of the units of the earlier result that this one took over. */
-  readonly mergedFrom: readonly string[];
-  /** Names of the units of the later result that took this one over. */
-  readonly mergedInto: readonly string[];
-  readonly submissions: readonly [UnitResult['submission'] | null, UnitResult['submission'] | null];
-  readonly lines: readonly LineChange[];
-  /** Those who moved, came or went. */
-  readonly people: readonly PersonMove[];
-};
-
-export type NominationChange = {
-  readonly change: 'gained' | 'lost';
-  readonly subject: NominationResult['subject'];
-  readonly unit: string;
-  readonly name: string;
-  /** Title of the award. */
-  readonly award: string;
-  /** Why, in the words of the later result. */
-  readonly because: readonly string[];
-};
-
-/** One side in a few words. */
-export type ComparedResult = {
-  readonly year: number;
-  readonly review: Result['review'];
-  readonly criteria: Pick<Result['criteria'], 'id' | 'version' | 'sha256'>;
-  readonly tool: string;
-  readonly units: number;
-  readonly ranked: number;
-};
-
-export type Comparison = {
-  readonly before: ComparedResult;
-  readonly after: ComparedResult;
-  /** False where the points were given by other criteria: a difference of totals is then no change of the unit. */
-  readonly isComparable: boolean;
-  /** Most moved first; then those that came, then those that went. */
-  readonly units: readonly UnitMove[];
-  readonly nominations: readonly NominationChange[];
-};
+import type { ComparedResult, Comparison, Moved, PersonMove, Standing, UnitMove } from './comparison.ts';
+import { lineChanges, type Surroundings, surroundingsOf } from './line-changes.ts';
+import { nominationChanges } from './nomination-changes.ts';
 
 /**
  * What differs between two results. Heirs are followed through `register`: a unit that is gone is said to have become
@@ -220,39 +153,6 @@ function byMove(a: UnitMove, b: UnitMove): number {
 function distance({ rankChange, before, after }: UnitMove): number {
   if (rankChange !== null) return Math.abs(rankChange);
   return before?.rank === after?.rank ? 0 : 0.5;
-}
-
-function nominationChanges(before: Result, after: Result): readonly NominationChange[] {
-  const keyOf = ({ subject, unit, individual, award }: NominationResult) =>
-    [subject, unit, individual ?? '', award].join('\u0000');
-  const nominatedIn = ({ nominations }: Result) =>
-    new Map(
-      nominations.flatMap((each) => (each.outcome === 'nominated' ? [[keyOf(each), each] as const] : [])),
-    );
-  const earlier = nominatedIn(before);
-  const later = nominatedIn(after);
-  const all = new Map(after.nominations.map((each) => [keyOf(each), each]));
-  const changeOf = (
-    each: NominationResult,
-    change: NominationChange['change'],
-    { units, criteria }: Result,
-    because: readonly string[],
-  ): NominationChange => ({
-    change,
-    subject: each.subject,
-    unit: units.find(({ id }) => id === each.unit)?.name ?? each.unit,
-    name: each.name,
-    award: criteria.awards.find(({ id }) => id === each.award)?.title ?? each.award,
-    because,
-  });
-  return [
-    ...[...later].flatMap(([key, each]) =>
-      earlier.has(key) ? [] : [changeOf(each, 'gained', after, each.because)],
-    ),
-    ...[...earlier].flatMap(([key, each]) =>
-      later.has(key) ? [] : [changeOf(each, 'lost', before, all.get(key)?.because ?? [])],
-    ),
-  ];
 }
 
 function sideOf({ year, review, criteria, tool, units }: Result): ComparedResult {

@@ -1,11 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { stateOf } from '../../documents/comparison-workbook.ts';
-import {
-  type Comparison,
-  hasMoved,
-  type NominationChange,
-  type UnitMove,
-} from '../../review/compare-results.ts';
+import { hasMoved } from '../../review/compare-results.ts';
+import type { Comparison, NominationChange, UnitMove } from '../../review/comparison.ts';
 import type { CauseKind, LineChange } from '../../review/line-changes.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { noteOn } from '../../documents/cong-van-don-doc.ts';
 import { clusterOf } from '../../documents/parts/annual-statistics.ts';
 import { deadlineDay, type ReminderDeadline } from '../../documents/reminder/deadline-words.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type RemindedUnit,
   type ReminderState,
 } from '../../documents/reminder/reminded-units.ts';
+import { noteOn } from '../../documents/reminder/tables.ts';
 import type { InputResult, Result } from '../../domain/result.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';

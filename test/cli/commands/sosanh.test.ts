@@ -8,6 +8,7 @@ import { inNewWorkspace } from '../../support/new-workspace.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { inTemporaryFolder } from '../../support/temporary-folder.ts';
 import { resultAfter, resultBefore } from '../../support/two-results.ts';
+import { officeErrors } from '../../support/validate-office-file.ts';
 
 async function place(folder: string, name: string, result: Result): Promise<void> {
   await mkdir(join(folder, name), { recursive: true });
@@ -40,6 +41,7 @@ describe('thidua sosanh', () => {
         'Tiêu chí cá nhân',
         'Khen thưởng',
       ]);
+      expect(await officeErrors('so-sanh.xlsx', new Uint8Array(bytes))).toEqual([]);
       // A title and a header above the seven units.
       expect(value?.sheets[0]?.rows).toHaveLength(9);
     });
