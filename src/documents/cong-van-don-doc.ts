@@ -109,15 +109,13 @@ function situation(
   ];
 }
 
-/** Before the deadline. */
+/** Before the deadline; where nothing came yet there is nothing more to explain. */
 function request(open: readonly RemindedUnit[], { deadline, office }: ReminderContext): readonly Paragraph[] {
-  return [
-    paragraph(
-      'body',
-      `${office.issuingAgency} trân trọng nhắc và đề nghị các đơn vị nêu trên hoàn thành, gửi bản tự chấm điểm bảo đảm thời hạn ${deadlineDay(deadline.date)}${open.length > 1 ? ', trong đó:' : ':'}`,
-    ),
-    ...dashes(tasks(open)),
-  ];
+  const isSimple = inState(open, 'missing').length === open.length;
+  const wish = `${office.issuingAgency} trân trọng nhắc và đề nghị các đơn vị nêu trên hoàn thành, gửi bản tự chấm điểm theo biểu mẫu đã phát, bảo đảm thời hạn ${deadlineDay(deadline.date)}`;
+  return isSimple
+    ? [paragraph('body', `${wish}.`)]
+    : [paragraph('body', `${wish}, trong đó:`), ...dashes(tasks(open))];
 }
 
 /** After the deadline: the new day is the office's to set. */
