@@ -9,6 +9,7 @@ import { ownerOfUnreadable } from './intake/owner-of-unreadable.ts';
 import { understandAll } from './intake/understand.ts';
 import { type FoundFile, listReceived } from './io/list-received.ts';
 import { readFiles } from './io/reading-pool.ts';
+import { loggedFiles } from './workspace/logged-file.ts';
 import type { YearJob } from './year-job.ts';
 
 /** Told after each file, for the progress bar. */
@@ -85,9 +86,15 @@ async function* understandFiles(
   job: YearJob,
   context: IntakeContext,
 ): AsyncGenerator<Outcome> {
-  const logged = logIndex(job);
+  const findLogged = loggedFiles(job.intakeLog);
   for await (const { file, sha256, read } of readFiles(files, { cache: job.cache })) {
-    const received = receivedFile(file, sha256, logged);
+    const logged = findLogged(file, sha256);
+    const received: ReceivedFile = {
+      file,
+      sha256,
+      receivedOn: logged?.receivedOn ?? null,
+      sender: logged?.sender ?? null,
+    };
     if (read.value === null) {
       const unit = ownerOfUnreadable(received, context);
       const unreadable = { received, unit, because: firstReason(read.diagnostics) };
@@ -99,26 +106,6 @@ async function* understandFiles(
     const noticed = [...read.diagnostics, ...diagnostics, ...checked];
     yield { submissions, unreadable: null, diagnostics: noticed };
   }
-}
-
-type LogIndex = {
-  readonly byName: YearJob['intakeLog'];
-  readonly byContent: YearJob['intakeLog'];
-};
-
-/** The intake log by content too: of several receipts of one content the first counts. */
-function logIndex({ intakeLog }: YearJob): LogIndex {
-  const latestFirst = [...intakeLog.values()].toReversed();
-  return {
-    byName: intakeLog,
-    byContent: new Map(latestFirst.flatMap((entry) => (entry.sha256 === '' ? [] : [[entry.sha256, entry]]))),
-  };
-}
-
-/** What the intake log knows of a file: by the name it was stored under, else by its content. */
-function receivedFile(file: string, sha256: string, { byName, byContent }: LogIndex): ReceivedFile {
-  const logged = byName.get(file) ?? byContent.get(sha256);
-  return { file, sha256, receivedOn: logged?.receivedOn ?? null, sender: logged?.sender ?? null };
 }
 
 function firstReason(diagnostics: readonly Diagnostic[]): string {

@@ -14,6 +14,7 @@ import { readFiles } from './io/reading-pool.ts';
 import type { CellMark } from './render/xlsx/mark/cell-mark.ts';
 import type { Dropped } from './render/xlsx/mark/dropped-parts.ts';
 import { markCopy } from './render/xlsx/mark/mark-copy.ts';
+import { loggedFiles } from './workspace/logged-file.ts';
 import { openOwnFolder } from './workspace/own-files.ts';
 import { issuingOffice, renderDocument, type WrittenDocument } from './write-documents.ts';
 import type { YearJob } from './year-job.ts';
@@ -56,10 +57,10 @@ const DROPPED: Readonly<Record<Dropped, string>> = {
  */
 export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenSlips>> {
   const { job, result, date, folder } = task;
+  const findLogged = loggedFiles(job.intakeLog);
   const senders = new Map(
     result.inputs.flatMap(({ file, sha256 }) => {
-      const logged =
-        job.intakeLog.get(file) ?? [...job.intakeLog.values()].find((each) => each.sha256 === sha256);
+      const logged = findLogged(file, sha256);
       return logged === undefined || logged.sender === '' ? [] : [[file, logged.sender] as const];
     }),
   );

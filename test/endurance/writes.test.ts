@@ -26,8 +26,8 @@ const CAUSES: Readonly<Record<(typeof CODES)[number], string>> = {
 const TEMPORARY = /\.tmp$|^\.thidua\.lock/;
 /** May stay after a failure, for the next run to finish: the lock, and a received file whose line the log has already. */
 const KEPT = /^\.thidua\.lock$|\.thidua-nhan-[0-9a-f]{64}\.tmp$/;
-/** The work is done by then: a lock that stays is of a process that is gone. */
-const HARMLESS = /^rm \.thidua\.lock$/;
+/** The work is done by then: a lock that stays is of a process that is gone, and what is closed has been synced. */
+const HARMLESS = /^(rm \.thidua\.lock|close so-nhan\.csv)$/;
 
 /** A command, with the workspace as it is before: it has run once for another date, so that old files stand there. */
 type Case = {
