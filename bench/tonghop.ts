@@ -72,13 +72,15 @@ type Lap = { readonly stage: string; readonly milliseconds: number };
 
 function lapsOf({ output }: Run): readonly Lap[] {
   const [, table = ''] = output.split(TIMINGS);
-  return [...table.matchAll(/^\s*(\S.*?)\s+(\d+) ms\s*$/gm)].map(([, stage = '', time]) => ({
-    stage,
-    milliseconds: Number(time),
-  }));
+  return [...table.matchAll(/^\s*(\S.*?)\s+\d+ ms\s+(\d+) ms bộ xử lý\s*$/gm)].map(
+    ([, stage = '', time]) => ({
+      stage,
+      milliseconds: Number(time),
+    }),
+  );
 }
 
-/** Each stage on the clock: to be read only on a machine that does nothing else. */
+/** Each stage's own processor time. */
 function stages(runs: readonly (readonly Lap[])[]): readonly string[] {
   const [first = []] = runs;
   return first.map(({ stage }) =>
