@@ -44,7 +44,7 @@ export async function renderWorkbook(model: WorkbookModel): Promise<Uint8Array> 
     ...Object.fromEntries(sheets.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
   };
   const entries = Object.entries(parts).map(([path, xml]) => [path, strToU8(DECLARATION + xml)] as const);
-  // A higher level halves the speed for a twentieth of the size.
+  // Level 6 takes twice as long for 7 % less.
   return zipSync(Object.fromEntries(entries) as Zippable, { level: 4, mtime: ZIP_TIME });
 }
 
