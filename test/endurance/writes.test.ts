@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -230,6 +230,23 @@ describe('the process dies before the n-th change on the disk', () => {
       }
     },
     600_000,
+  );
+});
+
+describe('another run holds the workspace', () => {
+  it.each(titles.filter((title) => title !== 'khoitao'))(
+    '%s: says so, changes nothing, exit 2',
+    async (title) => {
+      const one = caseOf(title);
+      await restore(one.folder, one.pristine);
+      const held = JSON.stringify({ pid: process.ppid, host: hostname(), nonce: 'khác' });
+      await writeFile(join(one.folder, '.thidua.lock'), held);
+      const { exitCode, err, out } = await runCli(one.command(one.folder), { columns: 2000 });
+      expect(exitCode).toBe(2);
+      expect(`${out}${err}`.replace(/\s+/g, ' ')).toContain('đang được một lệnh thidua khác sử dụng');
+      await rm(join(one.folder, '.thidua.lock'));
+      expect(halfWritten(await stateOf(one.folder), one.before, one.before)).toEqual([]);
+    },
   );
 });
 
