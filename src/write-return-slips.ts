@@ -6,7 +6,6 @@ import { returnLetter } from './documents/phieu-tra-lai.ts';
 import { faultForUnit, hintForUnit } from './documents/return-slip/for-unit.ts';
 import { type ReturnedFile, type ReturnSlip, returnSlipsOf } from './documents/return-slip/return-slips.ts';
 import type { Result } from './domain/result.ts';
-import { guessOwners } from './intake/guess-owners.ts';
 import { DiskError } from './io/disk-error.ts';
 import { type FoundFile, listReceived } from './io/list-received.ts';
 import { readBytes } from './io/read-bytes.ts';
@@ -64,7 +63,6 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
       return logged === undefined || logged.sender === '' ? [] : [[file, logged.sender] as const];
     }),
   );
-  const owners = guessOwners(result.inputs, senders, job.context);
   const issuing = issuingOffice({ workspace: job.workspace, result, date });
   const diagnostics: Diagnostic[] = [...issuing.diagnostics];
   const documents: WrittenDocument[] = [];
@@ -74,12 +72,12 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
     documents.push({ title, path: join(folder, path) });
   };
 
-  const list = faultList(result, owners, date);
+  const list = faultList(result, date);
   const listed = await renderDocument(list, job.workspace.folder);
   if (listed.value !== null) await put(`${list.name}.xlsx`, listed.value, LIST, list.title);
 
   const found = new Map((await listReceived(job.sources)).value.files.map((each) => [each.file, each]));
-  const slips = returnSlipsOf(result, owners);
+  const slips = returnSlipsOf(result);
   const author = issuing.value.issuingAgency;
   let letters = 0;
   let copies = 0;
@@ -107,7 +105,7 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
     }
     task.onSlip(letters, slips.length, slip.unit?.name ?? slip.name);
   }
-  const read = new Set(result.inputs.flatMap(({ file, unit }) => unit ?? owners.get(file) ?? []));
+  const read = new Set(result.inputs.flatMap(({ unit }) => unit ?? []));
   const kept = await own.finish((about) => task.isWholeYear || read.has(about));
   if (kept.length > 0) diagnostics.push(diagnose('TD9030', {}, { files: kept }));
   return { value: { documents, letters, copies }, diagnostics };

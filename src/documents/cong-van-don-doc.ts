@@ -1,4 +1,3 @@
-import type { UnitId } from '../domain/unit.ts';
 import { sortByVietnamese } from '../text/collation.ts';
 import { formatShortDate } from '../text/dates.ts';
 import type { DocumentContext } from './annual-document.ts';
@@ -32,7 +31,6 @@ export type ReminderContext = Omit<DocumentContext, 'legalBases'> & {
   readonly deadline: ReminderDeadline;
   /** The new day set for those who let the deadline pass; null where nobody has set one. */
   readonly newDeadline: string | null;
-  readonly owners: ReadonlyMap<string, UnitId>;
 };
 
 /**
@@ -40,8 +38,8 @@ export type ReminderContext = Omit<DocumentContext, 'legalBases'> & {
  * in its appendix. None where no unit has anything left to send.
  */
 export function reminderLetter(context: ReminderContext): WordDocumentModel | null {
-  const { result, office, profile, date, owners, deadline } = context;
-  const units = remindedUnitsOf(result, owners);
+  const { result, office, profile, date, deadline } = context;
+  const units = remindedUnitsOf(result);
   const open = units.filter(({ states }) => states.some((state) => OPEN_STATES.includes(state)));
   if (open.length === 0) return null;
   const isOver = date > deadline.date;

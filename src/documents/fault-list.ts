@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { InputResult, Result, UnitResult } from '../domain/result.ts';
-import { UNIT_TYPE_TITLES, type UnitId } from '../domain/unit.ts';
+import { UNIT_TYPE_TITLES } from '../domain/unit.ts';
 import { formatShortDate } from '../text/dates.ts';
 import type { SheetCell, SheetColumn, SheetModel, WorkbookModel } from './document-model.ts';
 import { daysLate } from './parts/days-late.ts';
@@ -38,10 +38,10 @@ const FAULT_COLUMNS: readonly SheetColumn[] = [
 
 /**
  * Every fault that `rasoat` found, as a workbook to filter and to work through: faults by cell, files with their
- * rows, units that are missing or late, and what was merely noticed. `owners` as for the return slips.
+ * rows, units that are missing or late, and what was merely noticed.
  */
-export function faultList(result: Result, owners: ReadonlyMap<string, UnitId>, date: string): WorkbookModel {
-  const names = unitNamesByFile(result, owners);
+export function faultList(result: Result, date: string): WorkbookModel {
+  const names = unitNamesByFile(result);
   const having = (isWanted: (diagnostic: Diagnostic) => boolean) =>
     result.diagnostics.filter(isWanted).map((diagnostic, index) => faultRow(diagnostic, index + 1, names));
   const title = `Danh sách lỗi của các bản nộp năm ${result.year}`;
@@ -71,11 +71,9 @@ export function faultList(result: Result, owners: ReadonlyMap<string, UnitId>, d
   };
 }
 
-function unitNamesByFile(result: Result, owners: ReadonlyMap<string, UnitId>): ReadonlyMap<string, string> {
+function unitNamesByFile(result: Result): ReadonlyMap<string, string> {
   const units = unitsById(result);
-  return new Map(
-    result.inputs.map(({ file, unit }) => [file, units.get(unit ?? owners.get(file) ?? '')?.name ?? '']),
-  );
+  return new Map(result.inputs.map(({ file, unit }) => [file, units.get(unit ?? '')?.name ?? '']));
 }
 
 function faultRow(

@@ -63,7 +63,7 @@ export function tableRows(placed: PlacedTable): readonly TableRow[] {
 export function headerAgainTest({ grid, table }: PlacedTable): (row: TableRow) => boolean {
   const headers = new Map(table.columns.map(({ column, header }) => [column, looseKey(header)]));
   return ({ row, texts }) => {
-    if (row === table.headerBottom + 1 && texts.length >= 3 && texts.every(isColumnNumber)) return true;
+    if (row === table.headerBottom + 1 && isNumbering(texts)) return true;
     const filled = (grid.rowAt(row)?.cells ?? []).filter((cell) => !isBlank(cell));
     let same = 0;
     for (const [index, cell] of filled.entries()) {
@@ -120,6 +120,12 @@ export function isTotalWords(text: string): boolean {
 /** Rows that hold something, for counting a sheet that is not read. */
 export function filledRows(rows: readonly RawRow[]): readonly RawRow[] {
   return rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+}
+
+/** Two numbers may be data, unless they stand in brackets. */
+function isNumbering(texts: readonly string[]): boolean {
+  if (!texts.every(isColumnNumber)) return false;
+  return texts.length >= 3 || (texts.length === 2 && texts.every((text) => text.startsWith('(')));
 }
 
 function isColumnNumber(text: string): boolean {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetModel } from '../../src/documents/document-model.ts';
 import { faultList } from '../../src/documents/fault-list.ts';
-import { faultyYear, owners } from '../support/return-slip-fixture.ts';
+import { faultyYear } from '../support/return-slip-fixture.ts';
 
-const { sheets } = faultList(faultyYear, owners, '2022-12-05');
+const { sheets } = faultList(faultyYear, '2022-12-05');
 const sheetNamed = (name: string): SheetModel => {
   const found = sheets.find((sheet) => sheet.name === name);
   if (found === undefined) throw new Error(`no sheet ${name}`);

@@ -6,7 +6,7 @@ import { remindedUnitsOf, unknownFilesOf } from '../../src/documents/reminder/re
 import { reminderLetter as skeleton } from '../../templates/text/cong-van-don-doc.ts';
 import { documentText } from '../support/document-text.ts';
 import { expectGolden } from '../support/golden.ts';
-import { reminderContext, reminderOf, reminderOwners, reminderYear } from '../support/reminder-fixture.ts';
+import { reminderContext, reminderOf, reminderYear } from '../support/reminder-fixture.ts';
 import { oneUnitYear } from '../support/result-variants.ts';
 
 /** The same in a year whose deadline is a Saturday, before it: nobody is late yet. */
@@ -23,7 +23,7 @@ const golden = (name: string) => join(import.meta.dirname, 'golden', `${name}.tx
 
 describe('who is reminded, and of what', () => {
   it('tells nothing, nothing usable, faulty and late apart', () => {
-    const units = remindedUnitsOf(reminderYear, reminderOwners);
+    const units = remindedUnitsOf(reminderYear);
     expect(units.map(({ unit, states, lacking, daysLate }) => [unit.id, states, lacking, daysLate])).toEqual([
       ['14755', ['faulty'], '01 lỗi phải sửa: điểm tự chấm vượt điểm tối đa (01)', null],
       ['14752', ['late'], '', 3],
@@ -45,13 +45,13 @@ describe('who is reminded, and of what', () => {
       inputs: input === undefined ? [] : [{ ...input, file: '14755.xlsx' }],
       diagnostics: titles.map((title) => ({ ...fault, title })),
     };
-    expect(remindedUnitsOf(year, new Map())[0]?.lacking).toBe(
+    expect(remindedUnitsOf(year)[0]?.lacking).toBe(
       '06 lỗi phải sửa: hai (02), một (01), ba (01) và lỗi khác (02)',
     );
   });
 
   it('leaves a file of nobody to the clerk', () => {
-    expect(unknownFilesOf(reminderYear, reminderOwners).map(({ file }) => file)).toEqual(['bao cao.xlsx']);
+    expect(unknownFilesOf(reminderYear).map(({ file }) => file)).toEqual(['bao cao.xlsx']);
   });
 });
 

@@ -49,18 +49,15 @@ describe('a file of several units', () => {
   const fault = { code: 'TD2103', severity: 'error', title: '', message: '', hint: '', file } as const;
 
   it('goes back to each of them with its own faults, and once for what is of none', () => {
-    const slips = returnSlipsOf(
-      {
-        ...faultyYear,
-        inputs: input && first && second ? [{ ...input, file, unit: null, units: [first, second] }] : [],
-        diagnostics: [
-          { ...fault, unit: first ?? '', cell: 'A1' },
-          { ...fault, unit: second ?? '', cell: 'A2' },
-          { ...fault, cell: 'A3' },
-        ],
-      },
-      new Map(),
-    );
+    const slips = returnSlipsOf({
+      ...faultyYear,
+      inputs: input && first && second ? [{ ...input, file, unit: null, units: [first, second] }] : [],
+      diagnostics: [
+        { ...fault, unit: first ?? '', cell: 'A1' },
+        { ...fault, unit: second ?? '', cell: 'A2' },
+        { ...fault, cell: 'A3' },
+      ],
+    });
     expect(slips.map((slip) => [slip.unit?.id, faultsOf(slip).map(({ cell }) => cell)])).toEqual([
       [first, ['A1']],
       [second, ['A2']],

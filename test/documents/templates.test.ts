@@ -4,8 +4,8 @@ import { annualDocuments } from '../../src/documents/registry.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 import { planOf } from '../support/inspection-fixture.ts';
-import { contextOf, resultFixture } from '../support/result-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
+import { contextOf, resultFixture } from '../support/result-fixture.ts';
 import { letterTo } from '../support/return-slip-fixture.ts';
 
 const FROM_LETTERHEAD = [

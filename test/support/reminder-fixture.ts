@@ -16,8 +16,6 @@ export const reminderYear: Result = {
   ),
 };
 
-export const reminderOwners = new Map([['Truong MN.pdf', 'PTP']]);
-
 /** The letter about that year, dated 05/12/2022 unless said otherwise. */
 export function reminderOf(given: Partial<ReminderContext> = {}): WordDocumentModel {
   const letter = reminderLetter(reminderContext(given));
@@ -28,5 +26,5 @@ export function reminderOf(given: Partial<ReminderContext> = {}): WordDocumentMo
 export function reminderContext(given: Partial<ReminderContext> = {}): ReminderContext {
   const deadline = { planned: '2022-11-30', date: '2022-11-30' };
   const { legalBases, ...context } = contextOf(reminderYear);
-  return { ...context, deadline, newDeadline: null, owners: reminderOwners, ...given };
+  return { ...context, deadline, newDeadline: null, ...given };
 }

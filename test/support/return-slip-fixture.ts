@@ -36,7 +36,7 @@ export const faultyYear: Result = {
   inputs: [
     inputOf(baDinh.file, '14755', 'accepted'),
     inputOf('cu.xlsx', '14755', 'superseded'),
-    inputOf('Truong MN.pdf', null, 'rejected', 'Nội dung tệp là PDF.'),
+    inputOf('Truong MN.pdf', 'PTP', 'rejected', 'Nội dung tệp là PDF.'),
     inputOf('bao cao.xlsx', null, 'rejected', 'Không biết tệp này của đơn vị nào.'),
   ],
   diagnostics: [
@@ -90,10 +90,7 @@ export const faultyYear: Result = {
   ],
 };
 
-/** Whose the PDF is, told by its name. */
-export const owners = new Map([['Truong MN.pdf', 'PTP']]);
-
-export const faultySlips: readonly ReturnSlip[] = returnSlipsOf(faultyYear, owners);
+export const faultySlips: readonly ReturnSlip[] = returnSlipsOf(faultyYear);
 
 /** The letter to a unit of `faultyYear`; null: to the one whose file is nobody's. */
 export function letterTo(unit: string | null) {

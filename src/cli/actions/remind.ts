@@ -4,7 +4,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { reminderLetter } from '../../documents/cong-van-don-doc.ts';
 import { weekendWords } from '../../documents/reminder/deadline-words.ts';
 import { remindedUnitsOf, unknownFilesOf } from '../../documents/reminder/reminded-units.ts';
-import { guessOwners } from '../../intake/guess-owners.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { checkYear } from '../../run.ts';
 import { formatShortDate, parseDate } from '../../text/dates.ts';
@@ -65,7 +64,6 @@ async function remindYear(
   // A year whose folder is still missing has received nothing: that is what the letter is for.
   if (options.nguon !== undefined && unread.length > 0) return failWith(world, options, unread);
   const received = checked.diagnostics.filter(({ code }) => code !== 'TD1050');
-  const owners = guessOwners(result.inputs, sendersOf(job), job.context);
   const deadline = { planned: `${job.year}-${job.criteria.set.deadline}`, date: job.deadline.date };
   const issuing = issuingOffice({ workspace: job.workspace, result, date });
   const model = reminderLetter({
@@ -75,7 +73,6 @@ async function remindYear(
     date,
     deadline,
     newDeadline,
-    owners,
   });
   const folder = options.ra === undefined ? job.paths.documents : resolve(world.cwd, options.ra);
   const written = await writeReminder(model, { workspace: job.workspace.folder, folder });
@@ -92,8 +89,8 @@ async function remindYear(
     date,
     deadline,
     newDeadline,
-    units: remindedUnitsOf(result, owners),
-    unknownFiles: unknownFilesOf(result, owners),
+    units: remindedUnitsOf(result),
+    unknownFiles: unknownFilesOf(result),
     needsLetter: model !== null,
     letter,
     diagnostics: own,
@@ -129,10 +126,4 @@ function weekendFaults(
     const words = weekendWords(each);
     return words === '' ? [] : [diagnose('TD9041', {}, { words })];
   });
-}
-
-function sendersOf({ intakeLog }: YearJob): ReadonlyMap<string, string> {
-  return new Map(
-    [...intakeLog].flatMap(([file, { sender }]) => (sender === '' ? [] : [[file, sender] as const])),
-  );
 }

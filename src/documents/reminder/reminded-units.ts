@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
-import type { UnitId } from '../../domain/unit.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { daysLate } from '../parts/days-late.ts';
 import { lotsOf } from '../parts/statistics.ts';
@@ -27,18 +26,15 @@ export type RemindedUnit = {
   readonly daysLate: number | null;
 };
 
-/** Who is to be reminded, in the order of the register. `owners` names the unit of a file that could not be opened. */
-export function remindedUnitsOf(
-  result: Result,
-  owners: ReadonlyMap<string, UnitId>,
-): readonly RemindedUnit[] {
+/** Who is to be reminded, in the order of the register. */
+export function remindedUnitsOf(result: Result): readonly RemindedUnit[] {
   const faults = new Map(
-    returnSlipsOf(result, owners).flatMap((slip) =>
+    returnSlipsOf(result).flatMap((slip) =>
       slip.unit === null ? [] : [[slip.unit.id, faultsOf(slip).filter(isError)] as const],
     ),
   );
   return result.units.flatMap((unit) => {
-    const refused = refusedOf(unit, result, owners);
+    const refused = refusedOf(unit, result);
     const isUsed = unit.submission === 'on-time' || unit.submission === 'late';
     const errors = isUsed ? (faults.get(unit.id) ?? []) : [];
     const states: readonly ReminderState[] = isUsed
@@ -59,26 +55,15 @@ export function inState(units: readonly RemindedUnit[], state: ReminderState): r
 }
 
 /** Refused files of which nobody knows whose they are: one of them may be what a missing unit sent. */
-export function unknownFilesOf(
-  { inputs }: Result,
-  owners: ReadonlyMap<string, UnitId>,
-): readonly InputResult[] {
+export function unknownFilesOf({ inputs }: Result): readonly InputResult[] {
   return inputs.filter(
-    ({ file, unit, units, outcome }) =>
-      outcome === 'rejected' && unit === null && units === undefined && !owners.has(file),
+    ({ unit, units, outcome }) => outcome === 'rejected' && unit === null && units === undefined,
   );
 }
 
-function refusedOf(
-  { id }: UnitResult,
-  { inputs }: Result,
-  owners: ReadonlyMap<string, UnitId>,
-): RemindedUnit['refused'] {
+function refusedOf({ id }: UnitResult, { inputs }: Result): RemindedUnit['refused'] {
   return inputs
-    .filter(
-      ({ file, unit, units, outcome }) =>
-        outcome === 'rejected' && (units ?? [unit ?? owners.get(file)]).includes(id),
-    )
+    .filter(({ unit, units, outcome }) => outcome === 'rejected' && (units ?? [unit]).includes(id))
     .map(({ file, because }) => ({ file, because: clause(because) }));
 }
 

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
-import type { UnitId } from '../../domain/unit.ts';
 import { fileNameOf } from '../../text/file-name.ts';
 import { uniqueNames } from '../../text/unique-names.ts';
 import { isForUnit } from './for-unit.ts';
@@ -24,19 +23,18 @@ export type ReturnSlip = {
 
 /**
  * One slip per unit that has faults in the file that counts, or whose every file was refused; and one per faulty
- * file whose unit is not known. `owners` names the unit of a file that the Result could not tell.
+ * file whose unit is not known.
  */
-export function returnSlipsOf(result: Result, owners: ReadonlyMap<string, UnitId>): readonly ReturnSlip[] {
-  const unitOf = ({ file, unit }: InputResult) => unit ?? owners.get(file) ?? null;
+export function returnSlipsOf(result: Result): readonly ReturnSlip[] {
   const faults = faultsByFile(result);
   const names = uniqueNames();
   const known = result.units.flatMap((unit) => {
-    const own = result.inputs.filter((input) => (input.units ?? [unitOf(input)]).includes(unit.id));
+    const own = result.inputs.filter((input) => (input.units ?? [input.unit]).includes(unit.id));
     return [{ unit, inputs: inputsThatCount(own) }];
   });
   const units = new Set(result.units.map(({ id }) => id));
   const unknown = result.inputs
-    .filter((input) => input.units !== undefined || !units.has(unitOf(input) ?? ''))
+    .filter((input) => input.units !== undefined || !units.has(input.unit ?? ''))
     .flatMap((input) => [{ unit: null, inputs: inputsThatCount([input]) }]);
   return [...known, ...unknown].flatMap(({ unit, inputs }) => {
     // Of a file of several units each is told its own faults.

@@ -75,5 +75,5 @@ export const individualsTable: KnownTable = {
   ],
   anchors: [['name'], ['birthDate', 'criteria', 'leader', 'department', 'violation', 'achievement']],
   required: ['name'],
-  expected: ['birthDate', 'position', 'leader', 'violation'],
+  expected: ['birthDate', 'position', 'department', 'leader', 'violation', 'achievement'],
 };
