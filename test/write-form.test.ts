@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { putForm, remarkOnKept } from '../src/write-form.ts';
+import { putForm, remarkOnKept } from '../src/write/form.ts';
 import { withFolder } from './support/with-folder.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

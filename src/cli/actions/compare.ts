@@ -11,7 +11,7 @@ import { fileNameOf } from '../../text/file-name.ts';
 import { openWorkspace, type Workspace } from '../../workspace/open-workspace.ts';
 import { yearPaths } from '../../workspace/paths.ts';
 import { readResultFile, readYearResult } from '../../workspace/year-result.ts';
-import { recordedPath } from '../../write-documents.ts';
+import { recordedPath } from '../../write/documents.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';
 import { parseYear } from '../open-year.ts';

@@ -5,7 +5,7 @@ import { lockWorkspace } from '../../io/lock.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
 import { compileYear } from '../../run.ts';
-import { recordedPath, writeDocuments } from '../../write-documents.ts';
+import { recordedPath, writeDocuments } from '../../write/documents.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';

@@ -9,7 +9,7 @@ import { writeFileSafely } from '../../io/write-file.ts';
 import { loadInspectionRules } from '../../workspace/inspection-rules.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
 import { inspectionHistory } from '../../workspace/verification/inspection-history.ts';
-import { issuingOffice, recordedPath, renderDocument } from '../../write-documents.ts';
+import { issuingOffice, recordedPath, renderDocument } from '../../write/documents.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';

@@ -7,8 +7,8 @@ import { remindedUnitsOf, unknownFilesOf } from '../../documents/reminder/remind
 import { lockWorkspace } from '../../io/lock.ts';
 import { checkYear } from '../../run.ts';
 import { formatShortDate, parseDate } from '../../text/dates.ts';
-import { issuingOffice, recordedPath } from '../../write-documents.ts';
-import { writeReminder } from '../../write-reminder.ts';
+import { issuingOffice, recordedPath } from '../../write/documents.ts';
+import { writeReminder } from '../../write/reminder.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';

@@ -15,7 +15,7 @@ import { keptRows } from '../../workspace/verification/kept-rows.ts';
 import { openVerification } from '../../workspace/verification/load-verification.ts';
 import { readVerification } from '../../workspace/verification/read-verification.ts';
 import { readYearResult } from '../../workspace/year-result.ts';
-import { putVerification, type WrittenVerification } from '../../write-verification.ts';
+import { putVerification, type WrittenVerification } from '../../write/verification.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { openYear } from '../open-year.ts';

@@ -6,7 +6,7 @@ import type { Unit } from '../../domain/unit.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
 import { uniqueNames } from '../../text/unique-names.ts';
-import { putForm, remarkOnKept, type WrittenForm } from '../../write-form.ts';
+import { putForm, remarkOnKept, type WrittenForm } from '../../write/form.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { openYear } from '../open-year.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Result } from '../../domain/result.ts';
-import { SLIPS, type WrittenSlips } from '../../write-return-slips.ts';
+import { SLIPS, type WrittenSlips } from '../../write/return-slips.ts';
 import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';

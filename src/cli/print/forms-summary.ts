@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import type { WrittenForm } from '../../write-form.ts';
+import type { WrittenForm } from '../../write/form.ts';
 import type { YearJob } from '../../year-job.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';

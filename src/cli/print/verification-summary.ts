@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { VerificationTableRow } from '../../documents/verification/table-rows.ts';
-import type { WrittenVerification } from '../../write-verification.ts';
+import type { WrittenVerification } from '../../write/verification.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { styleFor } from './style.ts';

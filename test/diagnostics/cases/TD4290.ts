@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
-import { writeDocuments } from '../../../src/write-documents.ts';
+import { writeDocuments } from '../../../src/write/documents.ts';
 import { inNewWorkspace } from '../../support/new-workspace.ts';
 import { resultFixture } from '../../support/result-fixture.ts';
 

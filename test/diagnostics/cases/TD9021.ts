@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { putForm, remarkOnKept } from '../../../src/write-form.ts';
+import { putForm, remarkOnKept } from '../../../src/write/form.ts';
 
 /** A form that someone has filled in stands where the blank one would go. */
 export const reproduce = async (): Promise<readonly Diagnostic[]> => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openYear } from '../../../src/cli/open-year.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { checkYear } from '../../../src/run.ts';
-import { writeReturnSlips } from '../../../src/write-return-slips.ts';
+import { writeReturnSlips } from '../../../src/write/return-slips.ts';
 import { inFaultyWorkspace, place, sentBy } from '../../support/faulty-workspace.ts';
 import { testWorld } from '../../support/run-cli.ts';
 

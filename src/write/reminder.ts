@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { diagnose } from './diagnostics/diagnose.ts';
-import { type Diagnostic, type Staged, staged } from './diagnostics/diagnostic.ts';
-import type { WordDocumentModel } from './documents/document-model.ts';
-import { OWN_FILES, openOwnFolder } from './workspace/own-files.ts';
-import { readIfThere } from './workspace/read-if-there.ts';
-import { renderDocument } from './write-documents.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { WordDocumentModel } from '../documents/document-model.ts';
+import { OWN_FILES, openOwnFolder } from '../workspace/own-files.ts';
+import { readIfThere } from '../workspace/read-if-there.ts';
+import { renderDocument } from './documents.ts';
 
 /** What the letter is about in the list of own files. */
 const LETTER = 'don-doc';

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
-import { diagnose } from './diagnostics/diagnose.ts';
-import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
-import { faultList } from './documents/fault-list.ts';
-import { returnLetter } from './documents/phieu-tra-lai.ts';
-import { faultForUnit, hintForUnit } from './documents/return-slip/for-unit.ts';
-import { type ReturnedFile, type ReturnSlip, returnSlipsOf } from './documents/return-slip/return-slips.ts';
-import type { Result } from './domain/result.ts';
-import { DiskError } from './io/disk-error.ts';
-import { type FoundFile, listReceived } from './io/list-received.ts';
-import { readBytes } from './io/read-bytes.ts';
-import { readFiles } from './io/reading-pool.ts';
-import type { CellMark } from './render/xlsx/mark/cell-mark.ts';
-import type { Dropped } from './render/xlsx/mark/dropped-parts.ts';
-import { markCopy } from './render/xlsx/mark/mark-copy.ts';
-import { loggedFiles } from './workspace/logged-file.ts';
-import { openOwnFolder } from './workspace/own-files.ts';
-import { issuingOffice, renderDocument, type WrittenDocument } from './write-documents.ts';
-import type { YearJob } from './year-job.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import { faultList } from '../documents/fault-list.ts';
+import { returnLetter } from '../documents/phieu-tra-lai.ts';
+import { faultForUnit, hintForUnit } from '../documents/return-slip/for-unit.ts';
+import { type ReturnedFile, type ReturnSlip, returnSlipsOf } from '../documents/return-slip/return-slips.ts';
+import type { Result } from '../domain/result.ts';
+import { DiskError } from '../io/disk-error.ts';
+import { type FoundFile, listReceived } from '../io/list-received.ts';
+import { readBytes } from '../io/read-bytes.ts';
+import { readFiles } from '../io/reading-pool.ts';
+import type { CellMark } from '../render/xlsx/mark/cell-mark.ts';
+import type { Dropped } from '../render/xlsx/mark/dropped-parts.ts';
+import { markCopy } from '../render/xlsx/mark/mark-copy.ts';
+import { loggedFiles } from '../workspace/logged-file.ts';
+import { openOwnFolder } from '../workspace/own-files.ts';
+import type { YearJob } from '../year-job.ts';
+import { issuingOffice, renderDocument, type WrittenDocument } from './documents.ts';
 
 /** What `rasoat` hands back, and for whom. */
 export type ReturnJob = {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import { writeFileSafely } from './io/write-file.ts';
-import { readIfThere } from './workspace/read-if-there.ts';
+import { writeFileSafely } from '../io/write-file.ts';
+import { readIfThere } from '../workspace/read-if-there.ts';
 
 /** What became of `tham-dinh.xlsx`. */
 export type WrittenVerification = {

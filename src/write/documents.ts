@@ -1,19 +1,19 @@
 import { basename, join, relative, sep } from 'node:path';
-import { diagnose } from './diagnostics/diagnose.ts';
-import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
-import type { DocumentModel } from './documents/document-model.ts';
-import { annualDocuments } from './documents/registry.ts';
-import { type Office, officeOn } from './domain/profile.ts';
-import type { Result } from './domain/result.ts';
-import { shippedFolder } from './io/shipped.ts';
-import { writeFileSafely } from './io/write-file.ts';
-import { renderWord } from './render/docx/render-word.ts';
-import { renderWorkbook } from './render/xlsx/render-workbook.ts';
-import { formatShortDate } from './text/dates.ts';
-import { loadLegalBases } from './workspace/legal-bases.ts';
-import type { Workspace } from './workspace/open-workspace.ts';
-import { workspacePaths } from './workspace/paths.ts';
-import { loadTemplate } from './workspace/template-library.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import type { DocumentModel } from '../documents/document-model.ts';
+import { annualDocuments } from '../documents/registry.ts';
+import { type Office, officeOn } from '../domain/profile.ts';
+import type { Result } from '../domain/result.ts';
+import { shippedFolder } from '../io/shipped.ts';
+import { writeFileSafely } from '../io/write-file.ts';
+import { renderWord } from '../render/docx/render-word.ts';
+import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
+import { formatShortDate } from '../text/dates.ts';
+import { loadLegalBases } from '../workspace/legal-bases.ts';
+import type { Workspace } from '../workspace/open-workspace.ts';
+import { workspacePaths } from '../workspace/paths.ts';
+import { loadTemplate } from '../workspace/template-library.ts';
 
 /** A document on disk, as the clerk is told of it. */
 export type WrittenDocument = { readonly title: string; readonly path: string };

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { diagnose } from './diagnostics/diagnose.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { readBytes } from './io/read-bytes.ts';
-import { writeFileSafely } from './io/write-file.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readBytes } from '../io/read-bytes.ts';
+import { writeFileSafely } from '../io/write-file.ts';
 
 /** What became of one form on disk. */
 export type WrittenForm = {
