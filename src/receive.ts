@@ -5,6 +5,7 @@ import type { UnitId } from './domain/unit.ts';
 import { checkAcross } from './intake/checks/check-across.ts';
 import { checkSubmission } from './intake/checks/check-submission.ts';
 import type { IntakeContext } from './intake/context.ts';
+import { createHolding } from './intake/hold-what-counts.ts';
 import { ownerOfUnreadable } from './intake/owner-of-unreadable.ts';
 import { understandAll } from './intake/understand.ts';
 import { type FoundFile, listReceived } from './io/list-received.ts';
@@ -27,11 +28,15 @@ type Outcome = {
 export async function receive(job: YearJob, onRead: OnRead): Promise<Received> {
   const listing = await listReceived(job.sources);
   const { files, skipped } = listing.value;
-  const first: Outcome[] = [];
-  for await (const outcome of understandFiles(files, job, job.context)) {
-    first.push(outcome);
-    onRead(first.length, files.length, files[first.length - 1]?.file ?? '');
+  const holding = createHolding();
+  const read: Omit<Outcome, 'submissions'>[] = [];
+  for await (const { submissions, ...outcome } of understandFiles(files, job, job.context)) {
+    holding.add(submissions);
+    read.push(outcome);
+    onRead(read.length, files.length, files[read.length - 1]?.file ?? '');
   }
+  const held = holding.byFile();
+  const first = read.map((outcome, index): Outcome => ({ ...outcome, submissions: held[index] ?? [] }));
   const answers = await answersFor(first, job);
   const { outcomes, context } = await withAnswers(first, files, job, answers.value);
   const submissions = outcomes.flatMap((outcome) => outcome.submissions);

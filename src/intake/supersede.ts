@@ -26,9 +26,7 @@ export function supersede(submissions: readonly Submission[]): Staged<Superseded
   const superseded = new Map<Submission, string>();
   const diagnostics: Diagnostic[] = [];
   for (const [unit, sent] of byUnit) {
-    const inOrder = sent.toSorted(
-      (a, b) => compareDates(a, b) || compareText(a.received.file, b.received.file),
-    );
+    const inOrder = sent.toSorted(compareSent);
     const latest = inOrder.at(-1);
     if (!latest) continue;
     current.push(latest);
@@ -42,6 +40,11 @@ export function supersede(submissions: readonly Submission[]): Staged<Superseded
     }
   }
   return { value: { current, superseded }, diagnostics };
+}
+
+/** Below 0 where `b` takes the place of `a`, of two submissions of one unit. */
+export function compareSent(a: Submission, b: Submission): number {
+  return compareDates(a, b) || compareText(a.received.file, b.received.file);
 }
 
 /** Below 0 where `a` was sent earlier; 0 where the dates do not tell. */
