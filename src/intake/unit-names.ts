@@ -31,6 +31,10 @@ function makeNames({ units }: UnitRegister): UnitNames {
   const bySpelling = group(units, (unit) => [unit.name, ...unit.aliases].map(matchKey));
   const byKey = group(units, (unit) => [unit.name, ...unit.aliases].flatMap(nameKeys));
   const byBareName = group(units, (unit) => nameKeys(unit.name).map(withoutKind));
+  const mostWords = Math.max(0, ...[...byKey.keys()].map((key) => key.split(' ').length));
+  const places = new Map(units.map((unit, place) => [unit, place]));
+  const inOrder = (found: readonly Unit[]) =>
+    distinct(found).toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return {
     byCode: (text) => byId.get(codeKey(text)) ?? ofOneCode(byNumber.get(codeKey(text).replace(/^0+/, ''))),
     byName: (text) => {
@@ -39,12 +43,14 @@ function makeNames({ units }: UnitRegister): UnitNames {
     },
     within: (text) => {
       const padded = ` ${nameKeys(text).join(' | ')} `;
-      const named = [...byKey].filter(([key]) => stands(key, padded));
-      const longest = Math.max(0, ...named.map(([key]) => key.length));
-      if (longest > 0)
-        return distinct(named.filter(([key]) => key.length === longest).flatMap(([, found]) => found));
-      const bare = [...byBareName].filter(([key]) => key.includes(' ') && padded.includes(` ${key} `));
-      return distinct(bare.flatMap(([, found]) => found));
+      const named = phrases(padded, mostWords).filter((key) => byKey.has(key) && stands(key, padded));
+      const longest = Math.max(0, ...named.map((key) => key.length));
+      if (longest > 0) {
+        const best = named.filter((key) => key.length === longest);
+        return inOrder(best.flatMap((key) => byKey.get(key) ?? []));
+      }
+      const bare = phrases(padded, mostWords).filter((key) => key.includes(' '));
+      return inOrder(bare.flatMap((key) => byBareName.get(key) ?? []));
     },
     isMisspelt: (text, unit) =>
       [unit.name, ...unit.aliases]
@@ -107,6 +113,18 @@ function stands(key: string, padded: string): boolean {
       padded.slice(0, at).trim(),
     )
   );
+}
+
+/** All runs of up to so many words: looked up, they cost the same however many units there are. */
+function phrases(text: string, mostWords: number): readonly string[] {
+  const words = text.split(' ').filter((word) => word !== '');
+  const found = new Set<string>();
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + mostWords); to += 1) {
+      found.add(words.slice(from, to).join(' '));
+    }
+  }
+  return [...found];
 }
 
 function withoutKind(key: string): string {
