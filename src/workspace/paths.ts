@@ -15,6 +15,8 @@ export type YearPaths = {
   readonly check: string;
   /** `tham-dinh.xlsx` */
   readonly verification: string;
+  /** `hoi-dong.xlsx` */
+  readonly council: string;
   /** `so-nhan.csv` */
   readonly intakeLog: string;
   /** `.thidua/cache/<năm>/`: what earlier runs read; may be deleted at any time. */
@@ -42,6 +44,7 @@ export function yearPaths(workspace: string, year: number): YearPaths {
     forms: join(folder, 'bieu-mau'),
     check: join(folder, 'ra-soat'),
     verification: join(folder, 'tham-dinh.xlsx'),
+    council: join(folder, 'hoi-dong.xlsx'),
     intakeLog: join(folder, 'so-nhan.csv'),
     readings: join(workspace, '.thidua', 'cache', String(year)),
   };
