@@ -20,8 +20,10 @@ export type UnitStory = {
   readonly seed?: string;
   /** `Vi phạm, kỷ luật` of the person in this place (from 0) of the full list. */
   readonly violation?: { readonly place: number; readonly text: string; readonly isProposed?: boolean };
-  /** What the unit asks for beside the yearly award: for the person in this place, or for itself. */
-  readonly asksFor?: readonly { readonly award: string; readonly place?: number }[];
+  /** Points as the form gives them and proof for every line: none of the usual oversights. */
+  readonly isCareful?: boolean;
+  /** What the unit asks for beside the yearly award: for a person whom it lists, or for itself. */
+  readonly asksFor?: readonly { readonly award: string; readonly person?: string }[];
 };
 
 /** What a unit writes on its last sheet. */
@@ -67,7 +69,9 @@ export function submit(unit: Unit, context: SubmitContext): SampleSubmission {
     preparedBy: staff[Math.min(4, staff.length - 1)]?.name ?? '',
     phone: inventPhone(chance),
     head: staff[0]?.name ?? '',
-    answers: asWritten(unitLines(set, unit.type), answers, chanceOf('claims', story.seed ?? unit.id, year)),
+    answers: story.isCareful
+      ? answers
+      : asWritten(unitLines(set, unit.type), answers, chanceOf('claims', story.seed ?? unit.id, year)),
     people: scored.map(({ person }) => person),
     proposals: proposalsOf(unit, total, scored, context, chance),
     remarks: (['difficulty', 'proposal', 'good-practice'] as const).flatMap((kind) => {
@@ -121,10 +125,10 @@ function proposalsOf(
   const violator = scored.find(({ place }) => place === story.violation?.place);
   const proposed = story.violation?.isProposed && violator ? [...best, violator] : best;
   const collective = total >= WORTH_PROPOSING.unit ? [unitProposal(unit, awards.unit, year, chance)] : [];
-  const higher = (story.asksFor ?? []).map(({ award, place }) => {
-    if (place === undefined) return unitProposal(unit, award, year, chance);
-    const person = scored.find((one) => one.place === place)?.person;
-    if (!person) throw new RangeError(`${unit.id} does not list its person ${place} in ${year}`);
+  const higher = (story.asksFor ?? []).map(({ award, person: name }) => {
+    if (name === undefined) return unitProposal(unit, award, year, chance);
+    const person = scored.find((one) => one.person.name === name)?.person;
+    if (!person) throw new RangeError(`${unit.id} does not list ${name} in ${year}`);
     return individualProposal(person, unit, award, year, chance);
   });
   return [

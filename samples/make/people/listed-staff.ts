@@ -1,16 +1,12 @@
 import type { Unit, UnitRegister } from '../../../src/domain/unit.ts';
 import { unitsInForce } from '../../../src/workspace/units-in-force.ts';
-import { chanceOf } from '../random.ts';
-import { type Continuity, FULL_YEAR, fewOf } from './continuity.ts';
+import { type Continuity, FEW, FULL_YEAR, fewOf, isThere } from './continuity.ts';
 import { newWardStaff } from './new-ward-staff.ts';
 import { staffingOf } from './posts.ts';
 import { postAt, type StaffMember } from './staff.ts';
 
 const FULL_DAY = `${FULL_YEAR}-11-30`;
-const FEW = 4;
 const OF_EACH_PREDECESSOR = 3;
-const COMES_LATER = 0.08;
-const LEAVES_EARLY = 0.08;
 
 /** The few people that a unit lists in a year other than the full one: the same from year to year, its best. */
 export function listedStaff(unit: Unit, year: number, all: Continuity): readonly StaffMember[] {
@@ -46,13 +42,4 @@ function predecessorsOf({ id }: Unit, register: UnitRegister): readonly string[]
 function claimantsOf(home: Unit, year: number, register: UnitRegister): readonly string[] {
   const inForce = new Set(unitsInForce(register, `${year}-11-30`).map(({ id }) => id));
   return [home.id, ...predecessorsOf(home, register)].filter((id) => inForce.has(id));
-}
-
-/** A few come a year or two after the movement began, or leave before it ends; heads stay. */
-function isThere({ place, name }: StaffMember, { id }: Unit, year: number, { kept }: Continuity): boolean {
-  if (place === 0 || kept[id]?.includes(place)) return true;
-  const chance = chanceOf('there', id, name);
-  const first = chance.happens(COMES_LATER) ? chance.between(2020, 2021) : 2019;
-  const last = chance.happens(LEAVES_EARLY) ? chance.between(2022, 2023) : 2025;
-  return first <= year && year <= last;
 }

@@ -219,7 +219,7 @@ const otherTroubles: readonly FileStory[] = [
       return whole.subarray(0, Math.floor(whole.length * 0.6));
     },
   },
-  { unit: 'PX33', file: 'Quảng Thịnh - bản có dấu.pdf', on: '2022-11-29', send: scannedPdf },
+  { unit: 'PX33', file: 'Quảng Thịnh - bản có dấu.pdf', on: '2022-11-29', send: () => scannedPdf(2022) },
   { unit: '05203', on: '2022-11-25' },
   { unit: '05203', file: 'khoi-truong/anh bang diem THCS Quang Hung.png', on: '2022-11-25', send: picture },
   { unit: 'PX09', on: '2022-11-23' },
