@@ -2,6 +2,8 @@ import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
 import type { Received } from './domain/received.ts';
 import type { Result } from './domain/result.ts';
 import { type Superseded, supersede } from './intake/supersede.ts';
+import { candidatesOf } from './nomination/candidates.ts';
+import type { Frame } from './nomination/frame.ts';
 import { nominate } from './nomination/nominate.ts';
 import { rankYear } from './ranking/rank-year.ts';
 import { type OnRead, receive } from './receive.ts';
@@ -27,7 +29,7 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
   const remarks = remarkOnVerification(verification.value, scored.value, inForce);
   const reporting = reportingOf(received, job.deadline);
   const units = rankYear(job.context.units, scored.value, reporting, job.criteria.set);
-  const decisions = nominate(units, job.criteria.set, 'annual');
+  const decisions = nominate(candidatesOf(units, job), annualFrame(job));
   const open = remarkOnOpenCases(units, decisions);
   const diagnostics = [
     ...received.diagnostics,
@@ -38,6 +40,11 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
     ...open,
   ];
   return conclude(job, received, submissions.value, { units, decisions, diagnostics });
+}
+
+/** The year's own awards, as of its deadline. */
+function annualFrame({ criteria, year, deadline }: YearJob): Frame {
+  return { set: criteria.set, review: 'annual', asOf: deadline.date, years: { from: year, to: year } };
 }
 
 /** The first half of it (`rasoat`): every fault that the year's procedure would meet, and no score. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseCriteria } from '../../src/criteria/parse.ts';
 import type { CriteriaEdition } from '../../src/criteria/schema.ts';
 import { sha256 } from '../../src/io/hash.ts';
-import { criteriaOf } from './criteria.ts';
+import { criteriaInForce } from './criteria.ts';
 import type { SampleFile } from './sample-year.ts';
 
 const VERSION = '2022.1';
@@ -18,7 +18,7 @@ export type Amendment = { readonly file: SampleFile; readonly edition: CriteriaE
  * drift apart. A passage that is not there exactly once stops the script.
  */
 export async function amendment(plan: string): Promise<Amendment> {
-  const before = await criteriaOf(plan, LAST_BEFORE);
+  const before = await criteriaInForce(plan, LAST_BEFORE);
   const shipped = await readFile(before.file, 'utf8');
   const changed = [...headOf(before.set.version), ...body].reduce(replaceOnce, shipped);
   const bytes = new TextEncoder().encode(changed);
@@ -48,7 +48,7 @@ const headOf = (before: string): readonly Replacement[] => [
   ],
   [`\nversion: "${before}"\n`, `\nversion: "${VERSION}"\n`],
   [
-    /\neffective: .*\n(?:replaces: .*\n)?(?:changes:\n(?: {2}.*\n)+)?/,
+    /\neffective: [\s\S]*?\npointsOrigin: .*\n/,
     `
 effective: { from: ${FROM}, to: null }
 replaces: "${before}"
@@ -56,6 +56,9 @@ changes:
   - "TT3.1b Dịch vụ công có phát sinh hồ sơ: từ 5 lên 7 điểm; nhóm TT3 từ 15 lên 17 điểm."
   - "TT4.2a Mức xanh, sạch, đẹp: từ 6 xuống 4 điểm, các mức 4; 3; 2; 1; 0; nhóm TT4 từ 15 xuống 13 điểm."
   - "TT2.2a Hồ sơ trước hạn và đúng hạn: đủ điểm từ 99% (trước là 98%), 0 điểm từ 80% trở xuống (trước là 70%)."
+pointsOrigin: >-
+  Thang điểm mặc định của công cụ, Hội đồng sửa năm 2022 (giả định của thư mục mẫu); Kế hoạch 756/KH-UBND không quy
+  định điểm.
 `,
   ],
 ];

@@ -81,7 +81,10 @@ function thingsOf(set: CriteriaSet): ReadonlyMap<string, Thing> {
     ...awards.map((award) => thingOf('award', award)),
   ];
   return new Map(
-    things.map((thing) => [`${thing.thing} ${thing.id} ${String(thing.fields.subject ?? '')}`, thing]),
+    things.map((thing) => {
+      const { subject = '', reviews = '' } = thing.fields;
+      return [`${thing.thing} ${thing.id} ${String(subject)} ${String(reviews)}`, thing];
+    }),
   );
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { AWARD_LEVELS, awardBasisSchema, voteRuleSchema } from '../domain/award.ts';
+import { REVIEW_KINDS } from '../domain/review.ts';
 import { UNIT_TYPES } from '../domain/unit.ts';
 import type { Places } from '../yaml/place.ts';
 
@@ -92,18 +94,34 @@ const disqualifier = z.strictObject({
 const requirement = z.looseObject({
   kind: z.string().describe('loại điều kiện, ví dụ submitted'),
   clause: z.string().optional(),
+  /** What the office still has to compare with a text that was not read in full. */
+  check: z.string().optional(),
 });
 
 const award = z.strictObject({
   id: z.string(),
   title: z.string(),
   short: z.string(),
+  level: z.enum(AWARD_LEVELS).optional(),
   /** Who decides on it. */
   decidedBy: z.string(),
-  reviews: z.array(z.enum(['annual', 'interim', 'final'])).min(1),
+  /** Who proposes it, and to whom, where that is not the one who decides. */
+  proposedBy: z.string().optional(),
+  proposedTo: z.string().optional(),
+  reviews: z.array(z.enum(REVIEW_KINDS)).min(1),
   subject: z.enum(['unit', 'individual']),
   origin: z.string(),
   requirements: z.array(requirement).min(1),
+  /** How the council votes on it. */
+  vote: voteRuleSchema.optional(),
+  legalBasis: z.array(awardBasisSchema).optional(),
+});
+
+/** A rule between awards; each kind is one file in `nomination/conflicts`. */
+const conflict = z.looseObject({
+  kind: z.string().describe('loại quy tắc, ví dụ one-per-achievement'),
+  clause: z.string().optional(),
+  check: z.string().optional(),
 });
 
 /** The plan that the criteria belong to: what documents say of it. */
@@ -133,6 +151,8 @@ export const criteriaSetSchema = z.strictObject({
   /** The version of the same plan that this one ends: its last day is the eve of this `effective.from`. */
   replaces: z.string().optional(),
   changes: z.array(z.string()).optional(),
+  /** Versions whose blank forms are the same as this one's: a form sent out under them is taken without a remark. */
+  acceptsFormsOf: z.array(z.string()).optional(),
   /** Misprints of the plan that the titles put right. */
   errata: z.array(z.strictObject({ printed: z.string(), read: z.string(), clause: z.string() })).optional(),
   grades: z.array(grade).min(1),
@@ -140,6 +160,8 @@ export const criteriaSetSchema = z.strictObject({
   individuals: side,
   disqualifiers: z.array(disqualifier),
   awards: z.array(award),
+  /** Rules between awards, in the order in which they are looked at. */
+  conflicts: z.array(conflict).optional(),
 });
 
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
@@ -150,6 +172,8 @@ export type CriterionExample = z.infer<typeof example>;
 export type Grade = CriteriaSet['grades'][number];
 export type Disqualifier = CriteriaSet['disqualifiers'][number];
 export type Award = CriteriaSet['awards'][number];
+export type Requirement = Award['requirements'][number];
+export type Conflict = NonNullable<CriteriaSet['conflicts']>[number];
 export type AppliesTo = z.infer<typeof appliesTo>;
 
 /** A criteria set as read from a file: what documents and `ket-qua.json` cite it by. */

@@ -38,19 +38,23 @@ export function selectInForce(
   return staged(null, [diagnose('TD4144', {}, { plan, day, versions: found.map(nameEdition) })]);
 }
 
-/** Whether a version holds on a day; one that a later version `replaces` ends on the eve of that one. */
+/**
+ * Whether a version holds on a day. One that a later version `replaces` ends on the eve of that one; of two that replace
+ * the same version, the one in force from a later day ends the other.
+ */
 export function isInForce(
   { set }: CriteriaEdition,
   day: string,
   ofPlan: readonly CriteriaEdition[],
 ): boolean {
-  const isReplaced = ofPlan.some(
-    (other) =>
-      other.set.replaces === set.version &&
-      other.set.version !== set.version &&
-      other.set.effective.from <= day,
-  );
+  const isReplaced = ofPlan.some(({ set: other }) => other.effective.from <= day && doesEnd(other, set));
   return holdsOn(set.effective, day) && !isReplaced;
+}
+
+function doesEnd(other: CriteriaEdition['set'], set: CriteriaEdition['set']): boolean {
+  if (other.replaces === undefined || other.version === set.version) return false;
+  if (other.replaces === set.version) return true;
+  return other.replaces === set.replaces && other.effective.from > set.effective.from;
 }
 
 /** `bản 2019.1 từ 24/7/2019 (criteria/756-KH-UBND/2019.1.yaml)` */

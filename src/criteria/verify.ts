@@ -3,10 +3,10 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf } from '../yaml/place.ts';
 import type { CriteriaEdition } from './schema.ts';
-import { verifyAwards } from './verify/awards.ts';
+import { type AwardKinds, verifyAwards } from './verify/awards.ts';
 import { verifyDates } from './verify/dates.ts';
 import { verifyExamples } from './verify/examples.ts';
-import type { Finding, RequirementShape } from './verify/finding.ts';
+import type { Finding } from './verify/finding.ts';
 import { verifyGrades } from './verify/grades.ts';
 import { verifyIds } from './verify/ids.ts';
 import { verifyReferences } from './verify/references.ts';
@@ -15,7 +15,7 @@ import { verifySums } from './verify/sums.ts';
 /** Everything in a criteria set that does not fit together: sums, ids, grades, references, awards, examples, dates. */
 export function verifyCriteria(
   { set, file, places }: CriteriaEdition,
-  requirementKinds: ReadonlyMap<string, RequirementShape>,
+  awardKinds: AwardKinds,
 ): readonly Diagnostic[] {
   const findings: readonly Finding[] = [
     ...verifyDates(set),
@@ -24,7 +24,7 @@ export function verifyCriteria(
     ...verifySums(set),
     ...verifyExamples(set),
     ...verifyReferences(set),
-    ...verifyAwards(set, requirementKinds),
+    ...verifyAwards(set, awardKinds),
   ];
   return findings
     .map(({ code, path, values }) =>

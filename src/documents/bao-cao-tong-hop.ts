@@ -1,4 +1,3 @@
-import type { AnnualDocument, DocumentContext } from './annual-document.ts';
 import type { Block, WordDocumentModel } from './document-model.ts';
 import { annualStatisticsOf } from './parts/annual-statistics.ts';
 import { commonFields } from './parts/common-fields.ts';
@@ -19,11 +18,13 @@ import { strayFiles, submissionStatus } from './parts/tables/submission-status.t
 import { unitRanking } from './parts/tables/unit-ranking.ts';
 import { unrankedUnits, unscoredPeople } from './parts/tables/unranked-units.ts';
 import { verifiedChanges } from './parts/tables/verified-changes.ts';
+import type { DocumentContext, ResultDocument } from './result-document.ts';
 
 /** Báo cáo kết quả thực hiện Phong trào thi đua năm, to the council and the chairman (plan VI.2). */
-export const annualReport: AnnualDocument = {
+export const annualReport: ResultDocument = {
   id: 'bao-cao-tong-hop',
   title: 'Báo cáo tổng hợp',
+  reviews: ['annual'],
   build: (context) => [modelOf(context)],
 };
 

@@ -1,6 +1,5 @@
 import { sortByVietnamese } from '../text/collation.ts';
 import { formatShortDate } from '../text/dates.ts';
-import type { DocumentContext } from './annual-document.ts';
 import type { Block, Paragraph, Run, WordDocumentModel } from './document-model.ts';
 import { addressee } from './parts/addressee.ts';
 import { commonFields } from './parts/common-fields.ts';
@@ -21,6 +20,7 @@ import {
   remindedUnitsOf,
 } from './reminder/reminded-units.ts';
 import { LOTS, reminderTables } from './reminder/tables.ts';
+import type { DocumentContext } from './result-document.ts';
 
 const NAMES_SHOWN = 10;
 

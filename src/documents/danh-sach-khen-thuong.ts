@@ -1,4 +1,3 @@
-import type { AnnualDocument, DocumentContext } from './annual-document.ts';
 import type { WordDocumentModel } from './document-model.ts';
 import { commonFields } from './parts/common-fields.ts';
 import { letterheadOf } from './parts/letterhead.ts';
@@ -7,11 +6,13 @@ import { bodyOf, dashes, field, paragraph } from './parts/runs.ts';
 import { awardItems, directShare, nomineeCounts } from './parts/sections/commendation.ts';
 import { nominatedIndividuals, nominatedUnits, undecidedCases } from './parts/tables/nominated.ts';
 import { tally } from './parts/wording.ts';
+import type { DocumentContext, ResultDocument } from './result-document.ts';
 
 /** Danh sách tập thể, cá nhân đề nghị khen thưởng: counts in front, the lists as appendices. */
-export const commendationList: AnnualDocument = {
+export const commendationList: ResultDocument = {
   id: 'danh-sach-khen-thuong',
   title: 'Danh sách đề nghị khen thưởng',
+  reviews: ['annual'],
   build: (context) => {
     const nominees = nomineesOf(context.result);
     const { units, individuals, undecided } = nominees;

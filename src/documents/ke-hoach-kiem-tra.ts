@@ -1,11 +1,11 @@
 import type { InspectionProposal } from '../inspection/choose-units.ts';
-import type { DocumentContext } from './annual-document.ts';
 import type { Block, WordDocumentModel } from './document-model.ts';
 import { clusterOf } from './parts/annual-statistics.ts';
 import { commonFields } from './parts/common-fields.ts';
 import { letterheadOf } from './parts/letterhead.ts';
 import { bodyOf, captionedTable, centre, dashes, left, paragraph, row, toFill } from './parts/runs.ts';
 import { sentence, tally } from './parts/wording.ts';
+import type { DocumentContext } from './result-document.ts';
 
 /** Kế hoạch kiểm tra: whom to inspect and why; teams and days are for the council to fill in. */
 export function inspectionPlan(context: DocumentContext, proposal: InspectionProposal): WordDocumentModel {

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { InputResult } from '../domain/result.ts';
 import { formatShortDate } from '../text/dates.ts';
-import type { DocumentContext } from './annual-document.ts';
 import type { Block, Paragraph, Run, TableRow, WordDocumentModel } from './document-model.ts';
 import { addressee } from './parts/addressee.ts';
 import { commonFields } from './parts/common-fields.ts';
@@ -18,6 +17,7 @@ import {
   toFill,
 } from './parts/runs.ts';
 import { joined, quoted, tally } from './parts/wording.ts';
+import type { DocumentContext } from './result-document.ts';
 import { faultForUnit, foundText, hintForUnit } from './return-slip/for-unit.ts';
 import { faultsOf, type ReturnSlip } from './return-slip/return-slips.ts';
 

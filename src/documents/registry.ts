@@ -1,13 +1,19 @@
-import type { AnnualDocument } from './annual-document.ts';
+import type { ReviewKind } from '../domain/review.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
+import type { ResultDocument } from './result-document.ts';
 import { scoreTables } from './score-workbook.ts';
 import { submissionLetter } from './to-trinh.ts';
 
-/** The documents of a year, in the order in which they are written and listed. */
-export const annualDocuments: readonly AnnualDocument[] = [
+/** The documents of all reviews, in the order in which they are written and listed. */
+export const resultDocuments: readonly ResultDocument[] = [
   annualReport,
   commendationList,
   submissionLetter,
   scoreTables,
 ];
+
+/** Those of one review. */
+export function documentsOf(review: ReviewKind): readonly ResultDocument[] {
+  return resultDocuments.filter(({ reviews }) => reviews.includes(review));
+}

@@ -1,6 +1,6 @@
 import type { Result } from '../domain/result.ts';
-import type { AnnualDocument } from './annual-document.ts';
 import type { WorkbookModel } from './document-model.ts';
+import type { ResultDocument } from './result-document.ts';
 import {
   diagnosticsSheet,
   inputsSheet,
@@ -37,8 +37,9 @@ export function scoreWorkbook({
 }
 
 /** The score workbook as one of the year's documents. */
-export const scoreTables: AnnualDocument = {
+export const scoreTables: ResultDocument = {
   id: 'tong-hop-diem',
   title: 'Bảng tổng hợp điểm',
+  reviews: ['annual'],
   build: ({ result, date }) => [scoreWorkbook({ result, date })],
 };

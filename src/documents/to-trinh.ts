@@ -1,4 +1,3 @@
-import type { AnnualDocument, DocumentContext } from './annual-document.ts';
 import type { Paragraph, Run, WordDocumentModel } from './document-model.ts';
 import { commonFields } from './parts/common-fields.ts';
 import { letterheadOf } from './parts/letterhead.ts';
@@ -7,11 +6,13 @@ import { bodyOf, dashes, field, paragraph, toFill } from './parts/runs.ts';
 import { awardItems, directShare, nomineeCounts } from './parts/sections/commendation.ts';
 import { planCitation } from './parts/titles.ts';
 import { tally } from './parts/wording.ts';
+import type { DocumentContext, ResultDocument } from './result-document.ts';
 
 /** Tờ trình to the chairman for the year's commendations; none is written where nobody is put forward. */
-export const submissionLetter: AnnualDocument = {
+export const submissionLetter: ResultDocument = {
   id: 'to-trinh',
   title: 'Tờ trình đề nghị khen thưởng',
+  reviews: ['annual'],
   build: (context) => {
     const nominees = nomineesOf(context.result);
     return nominees.units.length + nominees.individuals.length === 0 ? [] : [modelOf(context, nominees)];

@@ -12,6 +12,22 @@ const signer = z.strictObject({
   name: z.string().describe('họ tên người ký; chưa biết thì ghi hai dấu nháy ""'),
 });
 
+/** Another agency that issues some of the documents: the people's committee, the council. */
+const issuer = z.strictObject({
+  /** Cơ quan chủ quản; null where the letterhead has none. */
+  parentAgency: line.nullable(),
+  /** `Ủy ban nhân dân thành phố Thanh Hóa` */
+  issuingAgency: line,
+  /** Its letters in a ký hiệu, after those of the kind of document: `UBND`, `HĐTĐKT`. */
+  symbol: line,
+  signer: signer.extend({
+    /** Title in the agency whose seal is used, above the name (NĐ 30/2020, PL I, II.7b): `Chủ tịch UBND thành phố`. */
+    officeTitle: line.nullable().exactOptional(),
+  }),
+  /** Nơi nhận, the archive line last; made from those of the office where it is left out. */
+  recipients: z.array(line).min(1).exactOptional(),
+});
+
 /** The office that issues the documents, for as long as it exists. */
 const office = z.strictObject({
   from: day.nullable(),
@@ -39,6 +55,12 @@ const office = z.strictObject({
   signer,
   /** Nơi nhận, without the dash and the semicolon; the archive line last (`Lưu: VT, NV`). */
   recipients: z.strictObject({ report: z.array(line).min(1), submission: z.array(line).min(1) }),
+  /** Who signs the reviews, the tờ trình to the level above and the decisions; made from `territory` where left out. */
+  committee: issuer.exactOptional(),
+  /** Who signs the minutes and the notice of results; made from `council` where left out. */
+  councilIssuer: issuer.exactOptional(),
+  /** To whom the committee proposes: `Chủ tịch UBND tỉnh Thanh Hóa`. */
+  superior: line.exactOptional(),
 });
 
 /** Shape of `thidua.yaml` (contract section 1). */
@@ -58,6 +80,7 @@ export const profileSchema = z.strictObject({
 export type Profile = z.infer<typeof profileSchema>;
 export type Office = Profile['offices'][number];
 export type Signer = Office['signer'];
+export type Issuer = z.infer<typeof issuer>;
 
 /** The office in charge on a day (yyyy-MM-dd), or null where the profile names none. */
 export function officeOn(profile: Profile, date: string): Office | null {

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { AWARD_LEVELS, awardBasisSchema, voteRuleSchema } from './award.ts';
+import { choiceSchema, meetingSchema, voteSchema } from './result-council.ts';
+import { periodSchema, yearStanding } from './result-period.ts';
+import { REVIEW_KINDS } from './review.ts';
 import { UNIT_TYPES } from './unit.ts';
 
 const day = z.iso.date();
@@ -44,6 +48,8 @@ const individual = z.object({
   achievement: z.string(),
   groups: z.array(groupScore),
   lines: z.array(line),
+  /** Of a review over several years, oldest first. */
+  history: z.array(yearStanding).exactOptional(),
 });
 
 const unit = z.object({
@@ -66,6 +72,21 @@ const unit = z.object({
   groups: z.array(groupScore),
   lines: z.array(line),
   individuals: z.array(individual),
+  /** The sheet `Đề nghị khen thưởng` of the file that counts, as typed; absent in results of older versions. */
+  proposals: z
+    .array(
+      z.object({
+        subject: z.enum(['unit', 'individual']),
+        name: z.string(),
+        position: z.string(),
+        award: z.string(),
+        summary: z.string(),
+        from: cellRef,
+      }),
+    )
+    .exactOptional(),
+  /** Of a review over several years, oldest first. */
+  history: z.array(yearStanding).exactOptional(),
 });
 
 const criterionTitle = z.object({
@@ -101,6 +122,8 @@ const criteria = z.object({
     issuer: z.string(),
     years: z.object({ from: z.int(), to: z.int() }),
   }),
+  /** What this version changed of the one before it, in words. */
+  changes: z.array(z.string()).exactOptional(),
   grades: z.array(z.object({ id: z.string(), title: z.string(), from: z.number() })),
   units: z.array(groupTitle),
   individuals: z.array(groupTitle),
@@ -114,11 +137,23 @@ const criteria = z.object({
       short: z.string(),
       subject: z.enum(['unit', 'individual']),
       decidedBy: z.string(),
+      reviews: z.array(z.enum(REVIEW_KINDS)).exactOptional(),
+      level: z.enum(AWARD_LEVELS).exactOptional(),
+      proposedBy: z.string().exactOptional(),
+      proposedTo: z.string().exactOptional(),
+      vote: voteRuleSchema.exactOptional(),
+      legalBasis: z.array(awardBasisSchema).exactOptional(),
+      /** What the office still has to compare with the texts themselves. */
+      checks: z.array(z.string()).exactOptional(),
       origin: z.string(),
       /** Each requirement in words, in the order of the file. */
       requirements: z.array(z.string()),
     }),
   ),
+  /** Rules between awards in words, with their clause and what the office still has to compare. */
+  conflicts: z
+    .array(z.object({ text: z.string(), clause: z.string().nullable(), check: z.string().nullable() }))
+    .exactOptional(),
 });
 
 const nomination = z.object({
@@ -130,6 +165,22 @@ const nomination = z.object({
   award: z.string(),
   outcome: z.enum(['nominated', 'not-nominated', 'undecided']),
   because: z.array(z.string()),
+  position: z.string().exactOptional(),
+  leader: z.boolean().exactOptional(),
+  /** `because` with what each says and its clause, in the same order. */
+  reasons: z
+    .array(
+      z.object({
+        outcome: z.enum(['met', 'unmet', 'undecided']),
+        because: z.string(),
+        clause: z.string().nullable(),
+      }),
+    )
+    .exactOptional(),
+  /** What the council chose, where it did. */
+  choice: choiceSchema.exactOptional(),
+  /** How it voted, where it did. */
+  vote: voteSchema.exactOptional(),
   /** Those of `because` that wait for the council. */
   open: z.array(z.string()).optional(),
   /** `Tóm tắt thành tích` as the unit wrote it. */
@@ -196,7 +247,7 @@ export const resultSchema = z.object({
   tool: z.object({ version: z.string() }),
   plan: z.string(),
   year: z.int(),
-  review: z.enum(['annual', 'interim', 'final']),
+  review: z.enum(REVIEW_KINDS),
   /** Deadline of that year's reports, and whether it falls on a weekend. */
   deadline: z.object({ date: day, weekend: z.boolean() }),
   criteria,
@@ -218,13 +269,22 @@ export const resultSchema = z.object({
       unit: z.string(),
       kind: z.enum(['difficulty', 'proposal', 'good-practice']),
       text: z.string(),
+      /** Of a review: the year that it was said in. */
+      year: z.int().exactOptional(),
     }),
   ),
+  /** The council's meeting on the nominations, once it is entered. */
+  meeting: meetingSchema.exactOptional(),
+  /** What an interim or final review looks back on; absent in an annual result. */
+  period: periodSchema.exactOptional(),
   diagnostics: z.array(diagnostic),
   documents: z.array(z.string()),
 });
 
 export type Result = z.infer<typeof resultSchema>;
+/** The result of an interim or final review. */
+export type ReviewResult = Result & { readonly period: NonNullable<Result['period']> };
+export type AwardResult = Result['criteria']['awards'][number];
 export type UnitResult = Result['units'][number];
 export type IndividualResult = UnitResult['individuals'][number];
 export type LineResult = UnitResult['lines'][number];

@@ -49,14 +49,14 @@ function judgeCriteria(
   { criteria }: IntakeContext,
   file: string,
 ): readonly Diagnostic[] {
-  const { plan, version } = criteria.set;
+  const { plan, version, acceptsFormsOf = [] } = criteria.set;
   const place = { file, sheet: '_thidua' };
   const diagnostics: Diagnostic[] = [];
   if (identity.plan !== null && identity.plan !== plan) {
     diagnostics.push(
       diagnose('TD1133', { ...place, found: identity.plan }, { plan: identity.plan, expected: plan }),
     );
-  } else if (identity.criteria !== null && !isSameVersion(identity.criteria, version)) {
+  } else if (isOtherVersion(identity.criteria, [version, ...acceptsFormsOf])) {
     const values = { version: identity.criteria, expected: version };
     diagnostics.push(diagnose('TD1134', { ...place, found: identity.criteria }, values));
   }
@@ -67,6 +67,6 @@ function judgeCriteria(
 }
 
 /** `2019,1` is what a number cell shows of `2019.1`. */
-function isSameVersion(found: string, expected: string): boolean {
-  return found.replace(',', '.') === expected;
+function isOtherVersion(found: string | null, known: readonly string[]): found is string {
+  return found !== null && !known.includes(found.replace(',', '.'));
 }

@@ -1,19 +1,35 @@
+import type { Honour } from '../domain/honour.ts';
+import { pointsToNumber } from '../domain/points.ts';
+import type { YearStanding } from '../domain/result-period.ts';
 import type { Proposal } from '../domain/submission.ts';
+import type { UnitId } from '../domain/unit.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import { matchKey } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 
+/** Awards already granted to a unit, or to a person in it. */
+export type HonoursOf = (
+  unit: UnitId,
+  person: { readonly name: string; readonly birthDate: string | null } | null,
+) => readonly Honour[];
+
+/** What candidates are made from beside the year's ranking. */
+export type CandidateContext = { readonly year: number; readonly honoursOf?: HonoursOf };
+
 /** Every unit and every person of the year, as the awards engine looks at them. */
-export function candidatesOf(units: readonly RankedUnit[]): readonly Candidate[] {
-  return units.flatMap((ranked) => [unitCandidate(ranked), ...peopleCandidates(ranked)]);
+export function candidatesOf(units: readonly RankedUnit[], context: CandidateContext): readonly Candidate[] {
+  return units.flatMap((ranked) => [unitCandidate(ranked, context), ...peopleCandidates(ranked, context)]);
 }
 
-function unitCandidate({ unit, status, scorecard, grade, standing, submission }: RankedUnit): Candidate {
+function unitCandidate(ranked: RankedUnit, { year, honoursOf }: CandidateContext): Candidate {
+  const { unit, status, scorecard, grade, standing, submission } = ranked;
   return {
     subject: 'unit',
     unit,
     individual: null,
     name: unit.name,
+    position: '',
+    isLeader: false,
     submission: status,
     total: scorecard?.total ?? null,
     grade,
@@ -23,10 +39,14 @@ function unitCandidate({ unit, status, scorecard, grade, standing, submission }:
       .map(({ line }) => line.id),
     proposals: (submission?.proposals ?? []).filter(({ subject }) => subject === 'unit'),
     isProposalUnclear: false,
+    history: [standingInYear(year, ranked, scorecard?.total ?? null, ranked)],
+    honours: honoursOf?.(unit.id, null) ?? [],
+    ofUnit: ofUnit(ranked),
   };
 }
 
-function peopleCandidates({ unit, status, submission, people }: RankedUnit): readonly Candidate[] {
+function peopleCandidates(ranked: RankedUnit, { year, honoursOf }: CandidateContext): readonly Candidate[] {
+  const { unit, status, submission, people } = ranked;
   const proposals = groupByName(
     (submission?.proposals ?? []).filter(({ subject }) => subject === 'individual'),
   );
@@ -35,25 +55,56 @@ function peopleCandidates({ unit, status, submission, people }: RankedUnit): rea
     const key = matchKey(ranked.person.name.value);
     namesakes.set(key, [...(namesakes.get(key) ?? []), ranked]);
   }
-  return people.map((ranked): Candidate => {
-    const key = matchKey(ranked.person.name.value);
+  return people.map((person): Candidate => {
+    const { name, birthDate, position, isLeader } = person.person;
+    const key = matchKey(name.value);
     const sharing = namesakes.get(key) ?? [];
     const named = proposals.get(key) ?? [];
-    const fitting = named.filter((proposal) => fits(proposal, ranked, sharing));
+    const fitting = named.filter((proposal) => fits(proposal, person, sharing));
     return {
       subject: 'individual',
       unit,
-      individual: ranked.id,
-      name: ranked.person.name.value,
+      individual: person.id,
+      name: name.value,
+      position,
+      isLeader,
       submission: status,
-      total: ranked.scorecard.total,
-      grade: ranked.grade,
-      standing: ranked.standing,
+      total: person.scorecard.total,
+      grade: person.grade,
+      standing: person.standing,
       linesWithoutEvidence: [],
       proposals: fitting,
       isProposalUnclear: sharing.length > 1 && fitting.some((proposal) => isShared(proposal, sharing)),
+      history: [standingInYear(year, ranked, person.scorecard.total, { ...person, rankInCluster: null })],
+      honours: honoursOf?.(unit.id, { name: name.value, birthDate }) ?? [],
+      ofUnit: ofUnit(ranked),
     };
   });
+}
+
+function ofUnit({ grade, submission, people }: RankedUnit): Candidate['ofUnit'] {
+  return { grade, people: submission?.info.staffCount?.value ?? (people.length > 0 ? people.length : null) };
+}
+
+/** The one year of an annual review, in the words of a history. */
+function standingInYear(
+  year: number,
+  { unit, status }: RankedUnit,
+  total: Candidate['total'],
+  own: Pick<RankedUnit, 'grade' | 'rank' | 'rankInCluster' | 'standing'>,
+): YearStanding {
+  return {
+    year,
+    state: total === null ? 'unknown' : 'counted',
+    units: [{ id: unit.id, name: unit.name }],
+    because: '',
+    submission: status,
+    total: total === null ? null : pointsToNumber(total),
+    grade: own.grade,
+    rank: own.rank,
+    rankInCluster: own.rankInCluster,
+    disqualified: [...own.standing.disqualified],
+  };
 }
 
 /** Of several people with one name, the proposal means the one whose position it states, if it states one of theirs. */

@@ -1,77 +1,124 @@
 import type { Award, CriteriaSet } from '../criteria/schema.ts';
+import type { CouncilChoice } from '../domain/council.ts';
+import { lowerFirst } from '../text/letters.ts';
 import type { Candidate } from './candidate.ts';
+import { type Frame, paramsOf } from './frame.ts';
 import type { Verdict } from './requirement.ts';
 import { requirementKinds } from './requirements/registry.ts';
+
+/** A verdict with the clause that asks for it. */
+export type Reason = Verdict & { readonly clause: string | null };
 
 /** What is proposed for one candidate and one award; the council decides. */
 export type Decision = {
   readonly candidate: Candidate;
   readonly award: Award;
   readonly outcome: 'nominated' | 'not-nominated' | 'undecided';
-  /** A sentence for each requirement that was looked at, in the order of the criteria file. */
-  readonly because: readonly string[];
-  /** Those of `because` that wait for somebody to decide. */
-  readonly open: readonly string[];
+  /** One for each requirement that was looked at: what speaks against, what is open, what is met. */
+  readonly reasons: readonly Reason[];
+  /** What the council chose; null where it left it to the tool. */
+  readonly choice: CouncilChoice | null;
 };
 
-type Dossier = { readonly verdicts: Verdict[] };
+/** What is known of a candidate before the award's own requirements are looked at. */
+export type Before = {
+  /** What rules between awards say. */
+  readonly barsOf?: (candidate: Candidate) => readonly Reason[];
+  readonly choiceOf?: (candidate: Candidate) => CouncilChoice | null;
+};
+
+type Dossier = { readonly reasons: Reason[]; readonly choice: CouncilChoice | null };
 
 /**
  * Holds every candidate against the award's requirements in order. A requirement on the candidate alone is
- * always looked at, so that all reasons are told; limited places go only to those whom nothing has ruled out.
+ * always looked at, so that all reasons are told; limited places go only to those whom nothing has ruled out, and to
+ * those whom the council has chosen before all others.
  */
 export function decideAward(
   award: Award,
   candidates: readonly Candidate[],
-  set: CriteriaSet,
+  frame: Frame,
+  { barsOf, choiceOf }: Before = {},
 ): readonly Decision[] {
-  const dossiers = new Map<Candidate, Dossier>(candidates.map((candidate) => [candidate, { verdicts: [] }]));
-  for (const { kind: name, clause: _clause, ...rest } of award.requirements) {
-    const kind = requirementKinds.get(name);
-    if (kind === undefined) throw new Error(`unverified criteria: requirement ${name}`);
-    const params = kind.params.parse(rest);
+  const dossiers = new Map<Candidate, Dossier>(
+    candidates.map((candidate) => [
+      candidate,
+      { reasons: [...(barsOf?.(candidate) ?? [])], choice: choiceOf?.(candidate) ?? null },
+    ]),
+  );
+  for (const requirement of award.requirements) {
+    const kind = requirementKinds.get(requirement.kind);
+    if (kind === undefined) throw new Error(`unverified criteria: requirement ${requirement.kind}`);
+    const params = kind.params.parse(paramsOf(requirement));
+    const clause = requirement.clause ?? null;
     if ('test' in kind) {
-      for (const [candidate, { verdicts }] of dossiers) verdicts.push(kind.test(candidate, params, set));
+      for (const [candidate, { reasons }] of dossiers)
+        reasons.push({ ...kind.test(candidate, params, frame), clause });
       continue;
     }
-    const standing = [...dossiers].filter(([, { verdicts }]) =>
-      verdicts.every(({ outcome }) => outcome !== 'unmet'),
-    );
-    const contenders = standing
-      .filter(([candidate]) => candidate.total !== null)
-      .map(([candidate, { verdicts }]) => ({
-        candidate,
-        isCertain: verdicts.every(({ outcome }) => outcome === 'met'),
-      }));
-    for (const [candidate, verdict] of kind.select(contenders, params))
-      dossiers.get(candidate)?.verdicts.push(verdict);
+    const contenders = [...dossiers].filter(([, dossier]) => mayCompete(dossier)).map(contenderOf);
+    for (const [candidate, verdict] of kind.select(contenders, params, frame))
+      dossiers.get(candidate)?.reasons.push({ ...verdict, clause });
   }
-  return [...dossiers].map(([candidate, { verdicts }]) => ({
+  return [...dossiers].map(([candidate, { reasons, choice }]) => ({
     candidate,
     award,
-    outcome: outcomeOf(verdicts),
-    because: reasonsOf(verdicts),
-    open: verdicts.flatMap(({ outcome, because }) => (outcome === 'undecided' ? [because] : [])),
+    outcome: choice === null ? outcomeOf(reasons) : OUTCOME_OF_CHOICE[choice.decision],
+    reasons: inOrder(reasons),
+    choice,
   }));
 }
 
-function outcomeOf(verdicts: readonly Verdict[]): Decision['outcome'] {
-  if (verdicts.some(({ outcome }) => outcome === 'unmet')) return 'not-nominated';
-  return verdicts.some(({ outcome }) => outcome === 'undecided') ? 'undecided' : 'nominated';
+const OUTCOME_OF_CHOICE = { take: 'nominated', leave: 'not-nominated' } as const;
+
+function mayCompete({ reasons, choice }: Dossier): boolean {
+  if (choice !== null) return choice.decision === 'take';
+  return reasons.every(({ outcome }) => outcome !== 'unmet');
+}
+
+function contenderOf([candidate, { reasons, choice }]: [Candidate, Dossier]) {
+  return {
+    candidate,
+    isCertain: choice !== null || reasons.every(({ outcome }) => outcome === 'met'),
+    ...(choice === null ? {} : { isChosen: true }),
+  };
+}
+
+function outcomeOf(reasons: readonly Reason[]): Decision['outcome'] {
+  if (reasons.some(({ outcome }) => outcome === 'unmet')) return 'not-nominated';
+  return reasons.some(({ outcome }) => outcome === 'undecided') ? 'undecided' : 'nominated';
 }
 
 /** What speaks against comes first; what is met is told too. */
-function reasonsOf(verdicts: readonly Verdict[]): readonly string[] {
-  const against = verdicts.filter(({ outcome }) => outcome === 'unmet');
-  const open = verdicts.filter(({ outcome }) => outcome === 'undecided');
-  const met = verdicts.filter(({ outcome }) => outcome === 'met');
-  return [...against, ...open, ...met].map(({ because }) => because);
+function inOrder(reasons: readonly Reason[]): readonly Reason[] {
+  return (['unmet', 'undecided', 'met'] as const).flatMap((outcome) =>
+    reasons.filter((reason) => reason.outcome === outcome),
+  );
+}
+
+/** The sentences of a decision: the council's own first, then one for each requirement that was looked at. */
+export function sentencesOf({ reasons, choice }: Pick<Decision, 'reasons' | 'choice'>): readonly string[] {
+  const said = reasons.map(({ because }) => because);
+  if (choice === null) return said;
+  const what = choice.decision === 'take' ? 'Hội đồng chọn' : 'Hội đồng không chọn';
+  return [`${what}: ${lowerFirst(choice.reason).replace(/[.\s]+$/u, '')}.`, ...said];
+}
+
+/** The sentences that wait for somebody to decide; none once the council has chosen. */
+export function openSentencesOf({
+  reasons,
+  choice,
+}: Pick<Decision, 'reasons' | 'choice'>): readonly string[] {
+  if (choice !== null) return [];
+  return reasons.flatMap(({ outcome, because }) => (outcome === 'undecided' ? [because] : []));
 }
 
 /** The award's requirements in words, in the order of the criteria file. */
 export function describeRequirements(award: Award, set: CriteriaSet): readonly string[] {
-  return award.requirements.map(({ kind: name, clause: _clause, ...rest }) => {
-    const kind = requirementKinds.get(name);
-    return kind === undefined ? name : kind.describe(kind.params.parse(rest), set);
+  return award.requirements.map((requirement) => {
+    const kind = requirementKinds.get(requirement.kind);
+    return kind === undefined
+      ? requirement.kind
+      : kind.describe(kind.params.parse(paramsOf(requirement)), set);
   });
 }

@@ -1,22 +1,99 @@
-import type { CriteriaSet } from '../criteria/schema.ts';
-import type { RankedUnit } from '../ranking/ranked-unit.ts';
-import { candidatesOf } from './candidates.ts';
-import { type Decision, decideAward } from './decide.ts';
+import type { Award, Conflict, CriteriaSet } from '../criteria/schema.ts';
+import { type Council, type CouncilChoice, NO_COUNCIL, nominationKey } from '../domain/council.ts';
+import type { Candidate } from './candidate.ts';
+import type { Taken } from './conflict.ts';
+import { conflictKinds } from './conflicts/registry.ts';
+import { type Decision, decideAward, type Reason } from './decide.ts';
+import { type Frame, paramsOf } from './frame.ts';
+import { levelOf } from './level.ts';
 
-/** The awards of one review, decided for every unit and every person; the tool proposes, the council decides. */
+/**
+ * The awards of one review, decided for every candidate: from the highest level down and units before people, so that
+ * rules between awards know what has been decided above. The tool proposes, the council decides.
+ */
 export function nominate(
-  units: readonly RankedUnit[],
-  set: CriteriaSet,
-  review: 'annual' | 'interim' | 'final',
+  candidates: readonly Candidate[],
+  frame: Frame,
+  council: Council = NO_COUNCIL,
 ): readonly Decision[] {
-  const candidates = candidatesOf(units);
-  return set.awards
-    .filter(({ reviews }) => reviews.includes(review))
-    .flatMap((award) =>
-      decideAward(
-        award,
-        candidates.filter(({ subject }) => subject === award.subject),
-        set,
-      ),
+  const awards = frame.set.awards.filter(({ reviews }) => reviews.includes(frame.review));
+  const choices = new Map(council.choices.map((choice) => [nominationKey(choice), choice]));
+  const conflicts = conflictsOf(frame.set);
+  const ledger = openLedger();
+  const byAward = new Map<Award, readonly Decision[]>();
+  for (const award of [...awards].sort(byLevelAndSubject)) {
+    const decisions = decideAward(
+      award,
+      candidates.filter(({ subject }) => subject === award.subject),
+      frame,
+      {
+        barsOf: (candidate) => barsOf(candidate, award, conflicts, ledger.taken, frame),
+        choiceOf: (candidate) => choiceOf(candidate, award, choices),
+      },
     );
+    for (const decision of decisions) ledger.add(decision);
+    byAward.set(award, decisions);
+  }
+  return awards.flatMap((award) => byAward.get(award) ?? []);
+}
+
+/** A rule between awards in words. */
+export function describeConflict(conflict: Conflict, set: CriteriaSet): string {
+  const kind = conflictKinds.get(conflict.kind);
+  return kind === undefined ? conflict.kind : kind.describe(kind.params.parse(paramsOf(conflict)), set);
+}
+
+/** The set's rules between awards with their params read, looked up once for all candidates. */
+function conflictsOf(set: CriteriaSet) {
+  return (set.conflicts ?? []).map((conflict) => {
+    const kind = conflictKinds.get(conflict.kind);
+    if (kind === undefined) throw new Error(`unverified criteria: conflict ${conflict.kind}`);
+    return { kind, params: kind.params.parse(paramsOf(conflict)), clause: conflict.clause ?? null };
+  });
+}
+
+function barsOf(
+  candidate: Candidate,
+  award: Award,
+  conflicts: ReturnType<typeof conflictsOf>,
+  taken: Taken,
+  frame: Frame,
+): readonly Reason[] {
+  return conflicts.flatMap(({ kind, params, clause }) => {
+    const verdict = kind.test(candidate, award, taken, params, frame);
+    return verdict === null ? [] : [{ ...verdict, clause }];
+  });
+}
+
+function choiceOf(
+  { subject, unit, individual }: Candidate,
+  { id }: Award,
+  choices: ReadonlyMap<string, CouncilChoice>,
+): CouncilChoice | null {
+  return choices.get(nominationKey({ subject, unit: unit.id, individual, award: id })) ?? null;
+}
+
+function byLevelAndSubject(a: Award, b: Award): number {
+  return levelOf(b) - levelOf(a) || Number(a.subject === 'individual') - Number(b.subject === 'individual');
+}
+
+function openLedger() {
+  const byCandidate = new Map<Candidate, Decision[]>();
+  const byUnit = new Map<string, Decision[]>();
+  const taken: Taken = {
+    of: (candidate) => byCandidate.get(candidate) ?? [],
+    inUnit: (unit) => byUnit.get(unit) ?? [],
+  };
+  const put = <Key>(lots: Map<Key, Decision[]>, key: Key, decision: Decision) => {
+    const lot = lots.get(key);
+    if (lot) lot.push(decision);
+    else lots.set(key, [decision]);
+  };
+  return {
+    taken,
+    add: (decision: Decision) => {
+      put(byCandidate, decision.candidate, decision);
+      put(byUnit, decision.candidate.unit.id, decision);
+    },
+  };
 }

@@ -1,12 +1,17 @@
 import type { z } from 'zod';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Candidate } from './candidate.ts';
+import type { Frame } from './frame.ts';
 
 /** What one requirement says of one candidate, with the reason in words for the council. */
 export type Verdict = { readonly outcome: 'met' | 'unmet' | 'undecided'; readonly because: string };
 
-/** A candidate that no requirement before this one has ruled out. */
-export type Contender = { readonly candidate: Candidate; readonly isCertain: boolean };
+/** A candidate that no requirement before this one has ruled out; the council may have chosen it already. */
+export type Contender = {
+  readonly candidate: Candidate;
+  readonly isCertain: boolean;
+  readonly isChosen?: boolean;
+};
 
 /** A condition for an award (tiêu chuẩn, điều kiện xét). One file each in `requirements/`. */
 export type RequirementKind<Params> = {
@@ -20,11 +25,15 @@ export type RequirementKind<Params> = {
 } & (
   | {
       /** Looks at one candidate at a time. */
-      readonly test: (candidate: Candidate, params: Params, set: CriteriaSet) => Verdict;
+      readonly test: (candidate: Candidate, params: Params, frame: Frame) => Verdict;
     }
   | {
       /** Compares those still standing: places are limited. */
-      readonly select: (contenders: readonly Contender[], params: Params) => ReadonlyMap<Candidate, Verdict>;
+      readonly select: (
+        contenders: readonly Contender[],
+        params: Params,
+        frame: Frame,
+      ) => ReadonlyMap<Candidate, Verdict>;
     }
 );
 

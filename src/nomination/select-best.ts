@@ -2,10 +2,33 @@ import type { Candidate } from './candidate.ts';
 import type { Contender, Verdict } from './requirement.ts';
 
 /**
- * Who takes a limited number of places by total. Certain places are given; nobody is let in or kept out by
- * chance: a tie across the last place, or a place that hangs on another's open case, is left to the council.
+ * Who takes a limited number of places by total. Those whom the council has chosen come first. Certain places are given;
+ * nobody is let in or kept out by chance: a tie across the last place, or a place that hangs on another's open case, is
+ * left to the council.
  */
 export function selectBest(
+  all: readonly Contender[],
+  places: number,
+  where: string,
+): ReadonlyMap<Candidate, Verdict> {
+  const chosen = all.filter(({ isChosen }) => isChosen === true);
+  const rest = all.filter(({ isChosen }) => isChosen !== true);
+  return new Map([
+    ...chosen.map(({ candidate }) => [candidate, chosenVerdict(chosen.length, places, where)] as const),
+    ...selectByTotal(rest, Math.max(0, places - chosen.length), where),
+  ]);
+}
+
+function chosenVerdict(chosen: number, places: number, where: string): Verdict {
+  return chosen <= places
+    ? { outcome: 'met', because: `Hội đồng chọn trong chỉ tiêu ${places} ${where}.` }
+    : {
+        outcome: 'undecided',
+        because: `Hội đồng chọn ${chosen} trường hợp ${where}, vượt chỉ tiêu ${places}.`,
+      };
+}
+
+function selectByTotal(
   contenders: readonly Contender[],
   places: number,
   where: string,

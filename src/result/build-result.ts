@@ -1,11 +1,11 @@
-import { linesOfGroups } from '../criteria/lines.ts';
-import type { CriteriaEdition, CriteriaGroup } from '../criteria/schema.ts';
+import type { CriteriaEdition } from '../criteria/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Deadline } from '../domain/deadline.ts';
-import { pointsToNumber } from '../domain/points.ts';
 import type { InputResult, Result } from '../domain/result.ts';
-import { type Decision, describeRequirements } from '../nomination/decide.ts';
+import type { Decision } from '../nomination/decide.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
+import { describeCriteria } from './describe-criteria.ts';
+import { nominationResult } from './nomination-result.ts';
 import { compareDiagnostics } from './order.ts';
 import { unitResult } from './unit-result.ts';
 
@@ -30,21 +30,11 @@ export function buildResult(parts: ResultParts): Result {
     year: parts.year,
     review: 'annual',
     deadline: parts.deadline,
-    criteria: describeCriteria(parts.criteria),
+    criteria: describeCriteria(parts.criteria, 'annual'),
     accounting: accountFor(parts.inputs),
     inputs: [...parts.inputs],
     units: parts.units.map(unitResult),
-    nominations: parts.decisions.map(({ candidate, award, outcome, because, open }) => ({
-      subject: candidate.subject,
-      unit: candidate.unit.id,
-      individual: candidate.individual,
-      name: candidate.name,
-      award: award.id,
-      outcome,
-      because: [...because],
-      open: [...open],
-      summary: candidate.proposals.find(({ summary }) => summary !== '')?.summary ?? '',
-    })),
+    nominations: parts.decisions.map(nominationResult),
     remarks: parts.units.flatMap(({ unit, submission }) =>
       (submission?.remarks ?? []).map(({ kind, text }) => ({ unit: unit.id, kind, text })),
     ),
@@ -72,52 +62,5 @@ export function accountFor(inputs: readonly InputResult[]): Result['accounting']
       rejected: sum('rejected'),
       skipped: sum('skipped'),
     },
-  };
-}
-
-function describeCriteria({ set, sha256 }: CriteriaEdition): Result['criteria'] {
-  const { title, number, date, issuer, years } = set.movement;
-  return {
-    id: set.plan,
-    version: set.version,
-    sha256,
-    pointsOrigin: set.pointsOrigin,
-    movement: { title, number, date, issuer, years },
-    grades: set.grades.map(({ id, title: name, from }) => ({ id, title: name, from })),
-    units: set.units.groups.map(describeGroup),
-    individuals: set.individuals.groups.map(describeGroup),
-    disqualifiers: set.disqualifiers.map(({ id, title: name, effect, origin }) => ({
-      id,
-      title: name,
-      effect,
-      origin,
-    })),
-    awards: set.awards.map((award) => ({
-      id: award.id,
-      title: award.title,
-      short: award.short,
-      subject: award.subject,
-      decidedBy: award.decidedBy,
-      origin: award.origin,
-      requirements: [...describeRequirements(award, set)],
-    })),
-  };
-}
-
-function describeGroup(group: CriteriaGroup): Result['criteria']['units'][number] {
-  return {
-    id: group.id,
-    title: group.title,
-    short: group.short,
-    clause: group.clause,
-    max: group.max,
-    lines: linesOfGroups([group]).map(({ id, title, short, clause, max, kind }) => ({
-      id,
-      title,
-      short,
-      clause,
-      max: pointsToNumber(max),
-      kind,
-    })),
   };
 }

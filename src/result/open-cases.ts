@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Decision } from '../nomination/decide.ts';
+import { type Decision, sentencesOf } from '../nomination/decide.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import type { ScoredLine } from '../scoring/scorecard.ts';
 
@@ -15,7 +15,7 @@ export function remarkOnOpenCases(
     ...units.flatMap(openTotals),
     ...decisions
       .filter(({ outcome, candidate }) => outcome === 'undecided' && candidate.total !== null)
-      .map(({ candidate, award, because }) =>
+      .map(({ candidate, award, reasons, choice }) =>
         diagnose(
           'TD5201',
           { ...candidate.proposals[0]?.from, unit: candidate.unit.id },
@@ -23,7 +23,7 @@ export function remarkOnOpenCases(
             name:
               candidate.subject === 'unit' ? candidate.name : `${candidate.name} (${candidate.unit.name})`,
             award: award.title,
-            reason: because[0] ?? '',
+            reason: sentencesOf({ reasons, choice })[0] ?? '',
           },
         ),
       ),

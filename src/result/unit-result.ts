@@ -1,5 +1,6 @@
 import { type Points, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
+import type { Proposal } from '../domain/submission.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { GroupScore, ScoredLine } from '../scoring/scorecard.ts';
 import { sortByPersonName } from '../text/collation.ts';
@@ -26,7 +27,12 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     groups: (scorecard?.groups ?? []).map(groupResult),
     lines: (scorecard?.lines ?? []).map(lineResult),
     individuals: byName(ranked.people.map(individualResult)),
+    ...(submission && { proposals: submission.proposals.map(proposalResult) }),
   };
+}
+
+function proposalResult({ subject, name, position, award, summary, from }: Proposal) {
+  return { subject, name, position, award, summary, from: { ...from } };
 }
 
 function individualResult({ id, person, scorecard, standing, grade, rank }: RankedPerson): IndividualResult {

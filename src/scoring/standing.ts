@@ -11,6 +11,8 @@ export type Standing = {
   readonly disqualified: readonly string[];
   /** Why an award must wait, in words. */
   readonly onHold: readonly string[];
+  /** What each of `disqualified` stands on, in words: document, day, cell. */
+  readonly grounds?: Readonly<Record<string, string>>;
 };
 
 /** Nothing is known against the person or unit. */

@@ -1,4 +1,5 @@
 import { addDays as addDaysTo } from 'date-fns/addDays';
+import { addYears as addYearsTo } from 'date-fns/addYears';
 import { formatISO } from 'date-fns/formatISO';
 import { getDay } from 'date-fns/getDay';
 import { isValid } from 'date-fns/isValid';
@@ -64,6 +65,11 @@ export function weekdayName(iso: string): string {
 /** The date so many days later (or earlier). */
 export function addDays(iso: string, days: number): string {
   return formatISO(addDaysTo(parseISO(iso), days), { representation: 'date' });
+}
+
+/** The same day so many years later; 29 February becomes the 28th where there is none. */
+export function addYears(iso: string, years: number): string {
+  return formatISO(addYearsTo(parseISO(iso), years), { representation: 'date' });
 }
 
 /** The same day, or the Monday after a weekend; public holidays are not known here. */

@@ -9,7 +9,7 @@ import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.
 import { diskError, errorCode } from '../io/disk-error.ts';
 import { sha256 } from '../io/hash.ts';
 import { readBytes } from '../io/read-bytes.ts';
-import { requirementKinds } from '../nomination/requirements/registry.ts';
+import { awardKinds } from '../nomination/kinds.ts';
 import { readIfThere } from './read-if-there.ts';
 
 /** Where criteria sets are kept. */
@@ -72,7 +72,7 @@ export async function readCriteriaFile(path: string): Promise<Staged<CriteriaEdi
   const bytes = await readBytes(path);
   const parsed = parseCriteria({ text: bytes, file: path, sha256: sha256(bytes) });
   if (parsed.value === null) return parsed;
-  const faults = verifyCriteria(parsed.value, requirementKinds);
+  const faults = verifyCriteria(parsed.value, awardKinds);
   const isUsable = !faults.some(({ severity }) => severity === 'error');
   return staged(isUsable ? parsed.value : null, [...parsed.diagnostics, ...faults]);
 }

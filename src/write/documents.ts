@@ -2,7 +2,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
-import { annualDocuments } from '../documents/registry.ts';
+import { documentsOf } from '../documents/registry.ts';
 import { type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { shippedFolder } from '../io/shipped.ts';
@@ -26,7 +26,7 @@ export type DocumentJob = {
   readonly folder: string;
 };
 
-/** Writes every document of the year; a broken template costs that document and says so, not the others. */
+/** Writes every document of the review; a broken template costs that document and says so, not the others. */
 export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]>> {
   const { profile, folder } = job.workspace;
   const issuing = issuingOffice(job);
@@ -35,7 +35,7 @@ export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly 
   const diagnostics: Diagnostic[] = [...bases.diagnostics, ...issuing.diagnostics];
   const written: WrittenDocument[] = [];
   const context = { result: job.result, profile, office, date: job.date, legalBases: bases.value };
-  for (const { title, build } of annualDocuments) {
+  for (const { title, build } of documentsOf(job.result.review)) {
     for (const model of build(context)) {
       const rendered = await renderDocument(model, folder);
       diagnostics.push(...rendered.diagnostics);

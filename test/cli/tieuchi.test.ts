@@ -5,7 +5,8 @@ import { runCli } from '../support/run-cli.ts';
 import { withFolder } from '../support/with-folder.ts';
 
 const amended = shippedText
-  .replace('version: "2019.1"', 'version: "2022.1"\nreplaces: "2019.1"')
+  .replace('version: "2019.2"', 'version: "2022.1"')
+  .replace('replaces: "2019.1"', 'replaces: "2019.2"')
   .replace('effective: { from: 2019-07-24', 'effective: { from: 2022-01-01')
   .replace('within-best, count: 3', 'within-best, count: 5');
 
@@ -27,13 +28,14 @@ describe('thidua tieuchi', () => {
         ]),
       ).toEqual([
         ['756-KH-UBND', true, true],
+        ['756-KH-UBND', true, true],
         ['12-KH-UBND', false, false],
       ]);
     });
   });
 
   it('xem shows the plan’s words, clauses, points and rules', async () => {
-    const { exitCode, out } = await runCli(['tieuchi', 'xem', '2019.1']);
+    const { exitCode, out } = await runCli(['tieuchi', 'xem', '2019.2']);
     expect(exitCode).toBe(0);
     for (const words of [
       'IV.1.a, gạch đầu dòng 1, dấu cộng 4; 9 điểm',
@@ -43,7 +45,7 @@ describe('thidua tieuchi', () => {
     ]) {
       expect(out.replace(/\s+/g, ' ')).toContain(words);
     }
-    const json = JSON.parse((await runCli(['tieuchi', 'xem', '756-KH-UBND/2019.1', '--json'])).out);
+    const json = JSON.parse((await runCli(['tieuchi', 'xem', '756-KH-UBND/2019.2', '--json'])).out);
     expect(json.criteria.units.groups).toHaveLength(5);
   });
 
@@ -80,25 +82,25 @@ describe('thidua tieuchi', () => {
 
   it('sosanh tells what changed, and what did not', async () => {
     await withFolder({ 'b.yaml': amended }, async (cwd) => {
-      const { exitCode, out } = await runCli(['tieuchi', 'sosanh', '2019.1', 'b.yaml'], { cwd });
+      const { exitCode, out } = await runCli(['tieuchi', 'sosanh', '2019.2', 'b.yaml'], { cwd });
       expect(exitCode).toBe(0);
-      expect(out).toContain('756-KH-UBND bản 2019.1 → 756-KH-UBND bản 2022.1');
+      expect(out).toContain('756-KH-UBND bản 2019.2 → 756-KH-UBND bản 2022.1');
       expect(out).toContain('khen thưởng giay-khen-ubnd-tp, điều kiện:');
       const json = JSON.parse(
-        (await runCli(['tieuchi', 'sosanh', '2019.1', 'b.yaml', '--json'], { cwd })).out,
+        (await runCli(['tieuchi', 'sosanh', '2019.2', 'b.yaml', '--json'], { cwd })).out,
       );
       expect(json.changes.map(({ id, field }: { id: string; field: string }) => `${id} ${field}`)).toEqual([
         '756-KH-UBND effective',
         'giay-khen-ubnd-tp requirements',
       ]);
-      expect((await runCli(['tieuchi', 'sosanh', '2019.1', '2019.1'])).out).toContain('giống nhau');
+      expect((await runCli(['tieuchi', 'sosanh', '2019.2', '2019.2'])).out).toContain('giống nhau');
     });
   });
 
   it('is exit 2 for a version or a workspace that is not there', async () => {
     const unknown = await runCli(['tieuchi', 'xem', '1999.9']);
     expect(unknown.exitCode).toBe(2);
-    expect(unknown.err).toContain('756-KH-UBND/2019.1');
+    expect(unknown.err).toContain('756-KH-UBND/2019.2');
     const nowhere = await runCli(['tieuchi', 'danhsach', '--thu-muc', '/khong/co']);
     expect(nowhere.exitCode).toBe(2);
     expect(nowhere.err).toContain('/khong/co');

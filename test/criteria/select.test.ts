@@ -18,6 +18,15 @@ describe('the version in force', () => {
     expect(selectInForce([other, second, first], 'thu-nghiem', year).value?.set.version).toBe(version);
   });
 
+  it('is the later of two that replace the same version', () => {
+    const sibling = editionOf(
+      smallCriteria({ version: '2020.2', effective: { from: '2020-01-02', to: null }, replaces: '2020.1' }),
+    );
+    const inForce = (year: number) =>
+      selectInForce([first, sibling, second], 'thu-nghiem', year).value?.set.version;
+    expect([2020, 2021, 2022].map(inForce)).toEqual(['2020.2', '2020.2', '2021.1']);
+  });
+
   it('is on the day of the version’s own deadline', () => {
     const december = editionOf(
       smallCriteria({ effective: { from: '2020-12-10', to: null }, deadline: '12-15' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Table, TableRow, WordDocumentModel } from '../../src/documents/document-model.ts';
-import { annualDocuments } from '../../src/documents/registry.ts';
+import { resultDocuments } from '../../src/documents/registry.ts';
 import type { Result, UnitResult } from '../../src/domain/result.ts';
 import { comparePersonNames } from '../../src/text/collation.ts';
 import { skeletons } from '../../templates/text/registry.ts';
@@ -10,7 +10,7 @@ import { contextOf, resultFixture } from '../support/result-fixture.ts';
 import { emptyYear, oneUnitYear } from '../support/result-variants.ts';
 
 function modelsOf(result: Result): ReadonlyMap<string, WordDocumentModel> {
-  const models = annualDocuments.flatMap(({ build }) => build(contextOf(result)));
+  const models = resultDocuments.flatMap(({ build }) => build(contextOf(result)));
   return new Map(
     models.flatMap((model) => (model.format === 'docx' ? [[model.template, model] as const] : [])),
   );

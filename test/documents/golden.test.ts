@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
-import type { DocumentContext } from '../../src/documents/annual-document.ts';
 import { annualReport } from '../../src/documents/bao-cao-tong-hop.ts';
 import { commendationList } from '../../src/documents/danh-sach-khen-thuong.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
+import type { DocumentContext } from '../../src/documents/result-document.ts';
 import { submissionLetter } from '../../src/documents/to-trinh.ts';
 import { annualReport as reportSkeleton } from '../../templates/text/bao-cao-tong-hop.ts';
 import { commendationList as listSkeleton } from '../../templates/text/danh-sach-khen-thuong.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
-import { annualDocuments } from '../../src/documents/registry.ts';
+import { resultDocuments } from '../../src/documents/registry.ts';
 import { shippedFolder } from '../../src/io/shipped.ts';
 import { renderWord } from '../../src/render/docx/render-word.ts';
 import { loadTemplate } from '../../src/workspace/template-library.ts';
 import { readDocx } from '../support/read-docx.ts';
 import { contextOf, resultFixture } from '../support/result-fixture.ts';
 
-const models = annualDocuments
+const models = resultDocuments
   .flatMap(({ build }) => build(contextOf(resultFixture)))
   .filter((model): model is WordDocumentModel => model.format === 'docx');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
-import { annualDocuments } from '../../src/documents/registry.ts';
+import { resultDocuments } from '../../src/documents/registry.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 import { planOf } from '../support/inspection-fixture.ts';
@@ -22,7 +22,7 @@ const FROM_LETTERHEAD = [
 ];
 
 const models = [
-  ...annualDocuments.flatMap(({ build }) => build(contextOf(resultFixture))),
+  ...resultDocuments.flatMap(({ build }) => build(contextOf(resultFixture))),
   letterTo('14755'),
   planOf(4),
   reminderOf(),

@@ -4,6 +4,7 @@ import type { Submission } from '../../src/domain/submission.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { checkAcross } from '../../src/intake/checks/check-across.ts';
 import { supersede } from '../../src/intake/supersede.ts';
+import { candidatesOf } from '../../src/nomination/candidates.ts';
 import { nominate } from '../../src/nomination/nominate.ts';
 import { rankYear } from '../../src/ranking/rank-year.ts';
 import { remarkOnOpenCases } from '../../src/result/open-cases.ts';
@@ -12,7 +13,7 @@ import { scoreYear } from '../../src/scoring/score-year.ts';
 import type { IntakeLogEntry } from '../../src/workspace/intake-log.ts';
 import { loggedFiles } from '../../src/workspace/logged-file.ts';
 import { lineAnswer, person, quantity, submission, text } from '../support/answers.ts';
-import { unit } from '../support/candidate.ts';
+import { annualFrame, unit } from '../support/candidate.ts';
 import { smallCriteria } from '../support/criteria.ts';
 
 /** A list that counts how often one of its members is looked at. */
@@ -65,7 +66,7 @@ function looksIn(count: number): number {
   const scored = scoreYear(counted(current, tally), context);
   const reporting = reportingOf({ submissions, unreadable: [] }, { date: '2020-11-30', weekend: false });
   const ranked = counted(rankYear(units, scored.value, reporting, set), tally);
-  remarkOnOpenCases(ranked, nominate(ranked, set, 'annual'));
+  remarkOnOpenCases(ranked, nominate(candidatesOf(ranked, { year: 2020 }), annualFrame(set)));
   return tally.looks;
 }
 

@@ -3,12 +3,13 @@ import { parse } from 'yaml';
 import { pointsFromNumber } from '../../src/domain/points.ts';
 import type { Proposal } from '../../src/domain/submission.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
-import { decideAward, describeRequirements } from '../../src/nomination/decide.ts';
+import { decideAward, describeRequirements, sentencesOf } from '../../src/nomination/decide.ts';
 import { requirementKinds } from '../../src/nomination/requirements/registry.ts';
-import { candidate, unit } from '../support/candidate.ts';
+import { annualFrame, candidate, unit } from '../support/candidate.ts';
 import { smallCriteria } from '../support/criteria.ts';
 
 const set = smallCriteria();
+const frame = annualFrame(set);
 const [unitAward, personAward] = set.awards;
 if (!unitAward || !personAward) throw new Error('the small set has two awards');
 
@@ -25,7 +26,7 @@ function decideOne(overrides: Partial<Candidate>, award = unitAward) {
   const [decision] = decideAward(
     award as NonNullable<typeof award>,
     [candidate({ total: pointsFromNumber(85), grade: 'tot', ...overrides })],
-    set,
+    frame,
   );
   return decision;
 }
@@ -59,13 +60,13 @@ describe('decideAward', () => {
   ] as const)('%s for %o', (outcome, overrides, reason) => {
     const decision = decideOne(overrides);
     expect(decision?.outcome).toBe(outcome);
-    expect(decision?.because).toContain(reason);
+    expect(decision && sentencesOf(decision)).toContain(reason);
   });
 
   it('tells what speaks against first, and still tells the rest', () => {
     const decision = decideOne({ submission: 'late', total: pointsFromNumber(60), grade: 'kha' });
-    expect(decision?.because[0]).toBe('Xếp loại Khá (60,00 điểm), dưới mức “Tốt”.');
-    expect(decision?.because).toContain('Đơn vị nộp báo cáo chậm so với hạn.');
+    expect(decision && sentencesOf(decision)[0]).toBe('Xếp loại Khá (60,00 điểm), dưới mức “Tốt”.');
+    expect(decision && sentencesOf(decision)).toContain('Đơn vị nộp báo cáo chậm so với hạn.');
   });
 
   it('gives a place in each cluster, and none to who is already ruled out', () => {
@@ -85,7 +86,7 @@ describe('decideAward', () => {
         inCluster('Cụm 1', 'C', 89),
         inCluster('Cụm 2', 'D', 81),
       ],
-      set,
+      frame,
     );
     expect(decisions.map(({ candidate: { name }, outcome }) => `${name} ${outcome}`)).toEqual([
       'A not-nominated',
@@ -115,7 +116,7 @@ describe('decideAward', () => {
         inUnit('d', 90, { isProposalUnclear: true }),
         inUnit('e', 88, { unit: unit({ id: 'TH01', type: 'truong-hoc' }) }),
       ],
-      set,
+      frame,
     );
     expect(decisions.map(({ outcome }) => outcome)).toEqual([
       'not-nominated',
@@ -124,8 +125,10 @@ describe('decideAward', () => {
       'not-nominated',
       'not-nominated',
     ]);
-    expect(decisions[0]?.because[0]).toBe('Đơn vị không đề nghị.');
-    expect(decisions[1]?.because).toContain('Đơn vị đề nghị “Giấy khen” (a.xlsx, Đề nghị khen thưởng, C5).');
+    expect(decisions[0] && sentencesOf(decisions[0])[0]).toBe('Đơn vị không đề nghị.');
+    expect(decisions[1] && sentencesOf(decisions[1])).toContain(
+      'Đơn vị đề nghị “Giấy khen” (a.xlsx, Đề nghị khen thưởng, C5).',
+    );
   });
 
   it('says each requirement in words', () => {
@@ -151,10 +154,10 @@ describe('requirements', () => {
   it('lets a case with missing evidence wait until it is supplied', () => {
     const kind = requirementKinds.get('evidence-complete');
     if (kind === undefined || !('test' in kind)) throw new Error('no such requirement');
-    expect(kind.test(candidate({ linesWithoutEvidence: ['TT1.1', 'TT2.3a'] }), {}, set)).toEqual({
+    expect(kind.test(candidate({ linesWithoutEvidence: ['TT1.1', 'TT2.3a'] }), {}, frame)).toEqual({
       outcome: 'undecided',
       because: 'Chưa đủ căn cứ: còn thiếu minh chứng ở TT1.1, TT2.3a.',
     });
-    expect(kind.test(candidate(), {}, set).outcome).toBe('met');
+    expect(kind.test(candidate(), {}, frame).outcome).toBe('met');
   });
 });

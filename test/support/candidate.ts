@@ -1,5 +1,7 @@
+import type { CriteriaSet } from '../../src/criteria/schema.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
+import type { Frame } from '../../src/nomination/frame.ts';
 import { CLEAR_STANDING } from '../../src/scoring/standing.ts';
 
 /** A unit of the register for tests; override what matters. */
@@ -19,6 +21,11 @@ export function unit(overrides: Partial<Unit> = {}): Unit {
   };
 }
 
+/** The frame of an annual review of 2022. */
+export function annualFrame(set: CriteriaSet): Frame {
+  return { set, review: 'annual', asOf: '2022-11-30', years: { from: 2022, to: 2022 } };
+}
+
 /** A candidate whom nothing rules out; override what matters. */
 export function candidate(overrides: Partial<Candidate> = {}): Candidate {
   return {
@@ -26,6 +33,8 @@ export function candidate(overrides: Partial<Candidate> = {}): Candidate {
     unit: unit(),
     individual: null,
     name: 'UBND phường Sao Mai',
+    position: '',
+    isLeader: false,
     submission: 'on-time',
     total: null,
     grade: null,
@@ -33,6 +42,9 @@ export function candidate(overrides: Partial<Candidate> = {}): Candidate {
     linesWithoutEvidence: [],
     proposals: [],
     isProposalUnclear: false,
+    history: [],
+    honours: [],
+    ofUnit: { grade: null, people: null },
     ...overrides,
   };
 }

@@ -3,12 +3,12 @@ import { parseCriteria } from '../../src/criteria/parse.ts';
 import type { CriteriaEdition, CriteriaSet } from '../../src/criteria/schema.ts';
 import { verifyCriteria } from '../../src/criteria/verify.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { requirementKinds } from '../../src/nomination/requirements/registry.ts';
+import { awardKinds } from '../../src/nomination/kinds.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 /** The criteria file that ships for plan 756. */
-export const shippedText = read('../../criteria/756-KH-UBND/2019.1.yaml');
+export const shippedText = read('../../criteria/756-KH-UBND/2019.2.yaml');
 
 /** A small criteria file of another plan. */
 export const secondPlanText = read('../criteria/fixtures/12-KH-UBND.yaml');
@@ -28,7 +28,7 @@ export function faultsAfter(
 /** Everything that is said of a criteria file. */
 export function faultsOf(text: string): readonly Diagnostic[] {
   const parsed = parseCriteria({ text, file: 'tieu-chi/thu.yaml', sha256: '0'.repeat(64) });
-  return parsed.value === null ? parsed.diagnostics : verifyCriteria(parsed.value, requirementKinds);
+  return parsed.value === null ? parsed.diagnostics : verifyCriteria(parsed.value, awardKinds);
 }
 
 /** A criteria set as if it had been read from a file. */

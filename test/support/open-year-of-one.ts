@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { NOTHING_VERIFIED, type Verification } from '../../src/domain/verification.ts';
+import { candidatesOf } from '../../src/nomination/candidates.ts';
 import { nominate } from '../../src/nomination/nominate.ts';
 import { rankYear } from '../../src/ranking/rank-year.ts';
 import { remarkOnOpenCases } from '../../src/result/open-cases.ts';
 import { reportingOf } from '../../src/result/reporting.ts';
 import { scoreYear } from '../../src/scoring/score-year.ts';
-import { unit } from './candidate.ts';
+import { annualFrame, unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
 
 /** The remarks at the end of a year in which the unit PX01 alone reported, on the small criteria set. */
@@ -23,5 +24,5 @@ export function openCasesOf(
     { date: '2020-11-30', weekend: false },
   );
   const ranked = rankYear(units, scored.value, reporting, set);
-  return remarkOnOpenCases(ranked, nominate(ranked, set, 'annual'));
+  return remarkOnOpenCases(ranked, nominate(candidatesOf(ranked, { year: 2020 }), annualFrame(set)));
 }

@@ -1,4 +1,4 @@
-import type { DocumentContext } from '../../src/documents/annual-document.ts';
+import type { DocumentContext } from '../../src/documents/result-document.ts';
 import type { LegalBasis } from '../../src/domain/legal-basis.ts';
 import type { Office, Profile } from '../../src/domain/profile.ts';
 import type {

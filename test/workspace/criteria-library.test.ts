@@ -15,7 +15,10 @@ describe('the library of criteria sets', () => {
   it('holds what ships with the tool where there is no workspace', async () => {
     const { value, diagnostics } = await loadCriteria({ shippedFolder: shipped, workspaceFolder: null });
     expect(diagnostics).toEqual([]);
-    expect(value.map(({ set }) => `${set.plan} ${set.version}`)).toEqual(['756-KH-UBND 2019.1']);
+    expect(value.map(({ set }) => `${set.plan} ${set.version}`)).toEqual([
+      '756-KH-UBND 2019.1',
+      '756-KH-UBND 2019.2',
+    ]);
   });
 
   it('takes a second plan from the workspace without touching code', async () => {
@@ -43,7 +46,8 @@ describe('the library of criteria sets', () => {
 
   it('lets an amendment replace a published version from its day on', async () => {
     const amendment = shippedText
-      .replace('version: "2019.1"', 'version: "2022.1"\nreplaces: "2019.1"\nchanges: [Hạ mốc niêm yết]')
+      .replace('version: "2019.2"', 'version: "2022.1"')
+      .replace('replaces: "2019.1"', 'replaces: "2019.2"')
       .replace('effective: { from: 2019-07-24', 'effective: { from: 2022-01-01');
     await withFolder({ '2022.1.yaml': amendment }, async (folder) => {
       const library = await loadCriteria({ shippedFolder: shipped, workspaceFolder: folder });
@@ -51,7 +55,7 @@ describe('the library of criteria sets', () => {
       const versions = [2021, 2022].map(
         (year) => selectInForce(library.value, '756-KH-UBND', year).value?.set.version,
       );
-      expect(versions).toEqual(['2019.1', '2022.1']);
+      expect(versions).toEqual(['2019.2', '2022.1']);
     });
   });
 
@@ -59,7 +63,7 @@ describe('the library of criteria sets', () => {
     const broken = secondPlanText.replace('max: 60', 'max: 61');
     await withFolder({ 'hong.yaml': broken, '.an.yaml': 'x', 'ghi-chu.txt': 'x' }, async (folder) => {
       const { value, diagnostics } = await loadCriteria({ shippedFolder: shipped, workspaceFolder: folder });
-      expect(value).toHaveLength(1);
+      expect(value.map(({ set }) => set.version)).toEqual(['2019.1', '2019.2']);
       expect(diagnostics[0]).toMatchObject({ code: 'TD4121', file: join(folder, 'hong.yaml'), line: 28 });
     });
   });

@@ -1,3 +1,4 @@
+import { REVIEW_KINDS } from '../../domain/review.ts';
 import type { Path } from '../../yaml/place.ts';
 import type { CriteriaSet } from '../schema.ts';
 import { type Finding, SIDES } from './finding.ts';
@@ -27,10 +28,12 @@ export function verifyIds(set: CriteriaSet): readonly Finding[] {
     ),
     ...repeated(set.disqualifiers, 'disqualifiers', ({ id }) => id),
     ...repeated(set.grades, 'grades', ({ id }) => id),
-    ...repeated(
-      set.awards,
-      'awards',
-      ({ id, subject }) => `${id} (${subject === 'unit' ? 'tập thể' : 'cá nhân'})`,
+    ...REVIEW_KINDS.flatMap((review) =>
+      repeated(
+        set.awards.map((award) => (award.reviews.includes(review) ? award : null)),
+        'awards',
+        (award) => award && `${award.id} (${award.subject === 'unit' ? 'tập thể' : 'cá nhân'})`,
+      ),
     ),
   ];
 }
@@ -39,9 +42,16 @@ function expectId(id: string, expected: string, path: Path): readonly Finding[] 
   return id === expected ? [] : [{ code: 'TD4123', path: [...path, 'id'], values: { id, expected } }];
 }
 
-function repeated<T>(items: readonly T[], section: string, idOf: (item: T) => string): readonly Finding[] {
+/** Ids that stand there before; an item whose id is null is passed over. */
+function repeated<T>(
+  items: readonly T[],
+  section: string,
+  idOf: (item: T) => string | null,
+): readonly Finding[] {
   const ids = items.map(idOf);
   return ids.flatMap((id, index): readonly Finding[] =>
-    ids.indexOf(id) === index ? [] : [{ code: 'TD4122', path: [section, index, 'id'], values: { id } }],
+    id === null || ids.indexOf(id) === index
+      ? []
+      : [{ code: 'TD4122', path: [section, index, 'id'], values: { id } }],
   );
 }

@@ -1,5 +1,5 @@
-import type { DocumentContext } from '../annual-document.ts';
 import type { Run } from '../document-model.ts';
+import type { DocumentContext } from '../result-document.ts';
 import { field } from './runs.ts';
 import { movementName, planCitation } from './titles.ts';
 

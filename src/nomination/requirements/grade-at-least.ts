@@ -10,7 +10,7 @@ export const gradeAtLeast = defineRequirement({
   params: z.strictObject({ grade: z.string() }),
   example: '{ kind: grade-at-least, grade: tot }',
   describe: ({ grade }, set) => `Xếp loại từ “${titleOf(grade, set)}” trở lên`,
-  test: ({ total, grade, standing, submission }, params, set) => {
+  test: ({ total, grade, standing, submission }, params, { set }) => {
     if (submission === 'missing' || submission === 'rejected') {
       return { outcome: 'undecided', because: 'Chưa có tổng điểm vì chưa có bản nộp dùng được.' };
     }

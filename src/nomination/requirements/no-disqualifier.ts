@@ -7,11 +7,13 @@ export const noDisqualifier = defineRequirement({
   params: z.strictObject({}),
   example: '{ kind: no-disqualifier }',
   describe: () => 'Không thuộc trường hợp loại trừ hoặc tạm dừng xét',
-  test: ({ standing }, _params, set) => {
+  test: ({ standing }, _params, { set }) => {
     const [excluded] = standing.disqualified;
     if (excluded !== undefined) {
       const title = set.disqualifiers.find(({ id }) => id === excluded)?.title ?? excluded;
-      return { outcome: 'unmet', because: `Loại trừ theo ${excluded}: ${title}.` };
+      const ground = standing.grounds?.[excluded];
+      const because = `Loại trừ theo ${excluded}: ${title}${ground === undefined ? '' : ` (${ground})`}.`;
+      return { outcome: 'unmet', because };
     }
     if (standing.onHold.length > 0) {
       return { outcome: 'undecided', because: `Tạm dừng xét: ${standing.onHold.join(' ')}` };

@@ -44,7 +44,7 @@ const checked = { reason: 'Đoàn kiểm tra hồ sơ.', by: 'Lê Văn Thử', o
 /** A form of PX02 in which one question is answered. */
 async function answeredOnce(folder: string): Promise<Uint8Array> {
   const { value: workspace } = await openWorkspace({ folder, cwd: folder });
-  const { value: criteria } = parseCriteria({ text: shippedText, file: '2019.1.yaml', sha256: '0' });
+  const { value: criteria } = parseCriteria({ text: shippedText, file: '2019.2.yaml', sha256: '0' });
   const unit = workspace?.register.units.find(({ id }) => id === 'PX02');
   if (!workspace || !criteria || !unit) throw new Error('no workspace to fill in a form of');
   const line = unitLines(criteria.set, unit.type).find(({ kind }) => kind === 'yes-no');

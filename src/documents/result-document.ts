@@ -1,6 +1,7 @@
 import type { LegalBasis } from '../domain/legal-basis.ts';
 import type { Office, Profile } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
+import type { ReviewKind } from '../domain/review.ts';
 import type { DocumentModel } from './document-model.ts';
 
 /** All that a document may say comes from here; nothing is scored or decided again. */
@@ -15,11 +16,13 @@ export type DocumentContext = {
   readonly legalBases: readonly LegalBasis[];
 };
 
-/** One document of the year: one file in this folder, one line in `registry.ts`. */
-export type AnnualDocument = {
+/** One document of a review: one file in this folder, one line in `registry.ts`. */
+export type ResultDocument = {
   readonly id: string;
   /** As the terminal lists it: `Báo cáo tổng hợp`. */
   readonly title: string;
-  /** No model where the year gives nothing to write (a tờ trình without nominees). */
+  /** The reviews that it belongs to: every year's, the interim, the final one. */
+  readonly reviews: readonly ReviewKind[];
+  /** No model where the review gives nothing to write (a tờ trình without nominees). */
   readonly build: (context: DocumentContext) => readonly DocumentModel[];
 };

@@ -1,0 +1,13 @@
+import type { DocumentedFact } from './fact.ts';
+import type { Honour } from './honour.ts';
+
+/** What the workspace holds on units and people beside their own reports. */
+export type Dossier = {
+  /** `xu-ly.xlsx`; empty where there is none. */
+  readonly facts: readonly DocumentedFact[];
+  /** `khen-thuong.xlsx`; null where there is no register of awards, so that nobody takes silence for "never rewarded". */
+  readonly honours: readonly Honour[] | null;
+};
+
+/** Neither file is there. */
+export const EMPTY_DOSSIER: Dossier = { facts: [], honours: null };

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { UNIT_TYPES } from './unit.ts';
+
+const day = z.iso.date();
+const decimal = z.number();
+const count = z.int().min(0);
+const submission = z.enum(['on-time', 'late', 'missing', 'rejected']);
+
+/**
+ * What one year says of a unit or person under review. `counted`: it had a total; `unknown`: it took part, its total is not
+ * known; `no-result`: the year was never compiled; `not-due`: its deadline lies after the review; `absent`: it was not there
+ * yet; `broken`: its line cannot be followed (a predecessor was divided); `discounted`: the year does not count, being
+ * before the end of a disciplinary period.
+ */
+export const yearStanding = z.object({
+  year: z.int(),
+  state: z.enum(['counted', 'unknown', 'no-result', 'not-due', 'absent', 'broken', 'discounted']),
+  /** Units of that year whose figures these are: itself, or those that it took over whole. */
+  units: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Why the year does not count, or that its total is the mean of several predecessors; blank where there is nothing to say. */
+  because: z.string(),
+  submission: submission.nullable(),
+  total: decimal.nullable(),
+  /** Of several predecessors the lowest. */
+  grade: z.string().nullable(),
+  rank: z.int().nullable(),
+  rankInCluster: z.int().nullable(),
+  disqualified: z.array(z.string()),
+});
+
+const yearUnit = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(UNIT_TYPES),
+  cluster: z.string(),
+  submission,
+  receivedOn: day.nullable(),
+  staffCount: z.int().nullable(),
+  total: decimal.nullable(),
+  grade: z.string().nullable(),
+  rank: z.int().nullable(),
+  rankInCluster: z.int().nullable(),
+});
+
+/** Mean over those whose points are known, as a percentage of the maximum; null where nobody's are. */
+const mean = z.object({
+  subject: z.enum(['unit', 'individual']),
+  id: z.string(),
+  short: z.string(),
+  max: decimal,
+  percent: decimal.nullable(),
+  /** How many it is the mean of. */
+  of: count,
+});
+
+const reviewedYear = z.object({
+  year: z.int(),
+  state: z.enum(['result', 'missing', 'not-due']),
+  deadline: day,
+  /** The `ket-qua.json` that was read, from the workspace; null where there is none. */
+  file: z.string().nullable(),
+  sha256: z.string().nullable(),
+  criteria: z.object({ id: z.string(), version: z.string(), sha256: z.string() }).nullable(),
+  /** False where its criteria are not those of the last year before it that has a result: totals are not directly comparable. */
+  isComparable: z.boolean(),
+  /** All units in force that year: its own denominator. */
+  units: z.array(yearUnit),
+  people: z
+    .object({
+      count,
+      leaders: count,
+      unscored: count,
+      disqualified: count,
+      mean: decimal.nullable(),
+      grades: z.array(z.object({ grade: z.string(), count, leaders: count })),
+    })
+    .nullable(),
+  groups: z.array(mean),
+  lines: z.array(mean),
+  /** How many were put forward that year, by award and subject. */
+  nominated: z.array(
+    z.object({ award: z.string(), subject: z.enum(['unit', 'individual']), count, leaders: count }),
+  ),
+  /** Files that the year received and what became of them. */
+  files: z.object({ received: count, accepted: count, rejected: count }).nullable(),
+});
+
+const succession = z.object({
+  from: z.object({ id: z.string(), name: z.string() }),
+  to: z.object({ id: z.string(), name: z.string() }),
+  /** First day of the heir. */
+  on: day.nullable(),
+  /** False where the predecessor was divided among several heirs: its figures then pass to none of them. */
+  isWhole: z.boolean(),
+});
+
+const honour = z.object({
+  award: z.string(),
+  subject: z.enum(['unit', 'individual']),
+  unit: z.string(),
+  unitName: z.string(),
+  name: z.string(),
+  number: z.string(),
+  date: day,
+  achievement: z.object({ from: z.int(), to: z.int() }),
+});
+
+/** What an interim or final review looks back on (plan V.2, V.3). */
+export const periodSchema = z.object({
+  from: z.int(),
+  to: z.int(),
+  /** The day that the review is held as of: units in force, holds and intervals are taken on it. */
+  asOf: day,
+  years: z.array(reviewedYear),
+  successions: z.array(succession),
+  /** Awards granted in the movement so far, by the commendation register; null where there is no register. */
+  honours: z.array(honour).nullable(),
+});
+
+export type Period = z.infer<typeof periodSchema>;
+export type ReviewedYear = Period['years'][number];
+export type YearUnit = ReviewedYear['units'][number];
+export type YearStanding = z.infer<typeof yearStanding>;

@@ -1,0 +1,29 @@
+import type { NominationResult } from '../domain/result.ts';
+import { type Decision, openSentencesOf, sentencesOf } from '../nomination/decide.ts';
+
+/** A decision in the words of `ket-qua.json`. */
+export function nominationResult(decision: Decision): NominationResult {
+  const { candidate, award, outcome, reasons, choice } = decision;
+  return {
+    subject: candidate.subject,
+    unit: candidate.unit.id,
+    individual: candidate.individual,
+    name: candidate.name,
+    ...(candidate.subject === 'individual' && { position: candidate.position, leader: candidate.isLeader }),
+    award: award.id,
+    outcome,
+    because: [...sentencesOf(decision)],
+    reasons: reasons.map(({ outcome: verdict, because, clause }) => ({ outcome: verdict, because, clause })),
+    ...(choice && {
+      choice: {
+        decision: choice.decision,
+        reason: choice.reason,
+        by: choice.by,
+        on: choice.on,
+        from: { ...choice.from },
+      },
+    }),
+    open: [...openSentencesOf(decision)],
+    summary: candidate.proposals.find(({ summary }) => summary !== '')?.summary ?? '',
+  };
+}
