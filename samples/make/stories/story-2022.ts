@@ -1,11 +1,11 @@
-import { answering, both, leavingOpen, withPeople, withPoints } from './as-sent/changes.ts';
-import { COLUMN, changeLine, changeSheet, valuesOnly, without } from './as-sent/grid.ts';
-import { lockFile, picture, scannedPdf } from './as-sent/not-workbooks.ts';
-import { onOneSheet, ownTable, underLetterhead, withoutMarks } from './as-sent/tables.ts';
-import { inTcvn3, numbersAsText, ticksTheirWay } from './as-sent/values.ts';
-import { writeCsv, writeGrids } from './as-sent/write-grids.ts';
+import { answering, both, leavingOpen, withPeople, withPoints } from '../as-sent/changes.ts';
+import { COLUMN, changeLine, changeSheet, valuesOnly, without } from '../as-sent/grid.ts';
+import { lockFile, picture, scannedPdf } from '../as-sent/not-workbooks.ts';
+import { onOneSheet, ownTable, underLetterhead, withoutMarks } from '../as-sent/tables.ts';
+import { inTcvn3, numbersAsText, ticksTheirWay } from '../as-sent/values.ts';
+import { writeCsv, writeGrids } from '../as-sent/write-grids.ts';
+import { formFile } from '../year.ts';
 import type { FileStory, YearStory } from './story.ts';
-import { formFile } from './year.ts';
 
 /** Formats other than the form's own. */
 const otherFormats: readonly FileStory[] = [
@@ -219,7 +219,7 @@ const otherTroubles: readonly FileStory[] = [
       return whole.subarray(0, Math.floor(whole.length * 0.6));
     },
   },
-  { unit: 'PX33', file: 'Quảng Thịnh - bản có dấu.pdf', on: '2022-11-29', send: scannedPdf },
+  { unit: 'PX33', file: 'Quảng Thịnh - bản có dấu.pdf', on: '2022-11-29', send: () => scannedPdf(2022) },
   { unit: '05203', on: '2022-11-25' },
   { unit: '05203', file: 'khoi-truong/anh bang diem THCS Quang Hung.png', on: '2022-11-25', send: picture },
   { unit: 'PX09', on: '2022-11-23' },
@@ -234,6 +234,7 @@ const otherTroubles: readonly FileStory[] = [
 /** The year 2022 of the sample. */
 export const story2022: YearStory = {
   year: 2022,
+  scale: 'full',
   missing: ['02011', '03006', 'PX35', 'PX27', '05005', '05205', '06006'],
   units: {
     PX02: {

@@ -1,6 +1,6 @@
-import type { FormModel } from '../../src/documents/form/form-model.ts';
-import type { SampleSubmission } from './submission.ts';
-import type { UnitStory } from './submit.ts';
+import type { FormModel } from '../../../src/documents/form/form-model.ts';
+import type { SampleSubmission } from '../submission.ts';
+import type { UnitStory } from '../submit.ts';
 
 /** A filled-in form and what was typed into it. */
 export type Filled = { readonly form: FormModel; readonly submission: SampleSubmission };
@@ -25,8 +25,23 @@ export type FileStory = {
 /** What happens in a year of the sample. */
 export type YearStory = {
   readonly year: number;
+  /** `full`: every unit lists all its people and sends the form; `small`: a few people, tables typed anew. */
+  readonly scale: 'full' | 'small';
   /** Codes of units that send nothing. */
   readonly missing: readonly string[];
   readonly units: Readonly<Record<string, UnitStory>>;
   readonly files: readonly FileStory[];
+  /** What the council put into `tham-dinh.xlsx`; no file where nothing is said. */
+  readonly verified?: readonly VerifiedStory[];
+};
+
+/** One point that the council verified. */
+export type VerifiedStory = {
+  readonly unit: string;
+  readonly line: string;
+  readonly points: number;
+  readonly reason: string;
+  readonly by: string;
+  /** dd/MM/yyyy */
+  readonly on: string;
 };
