@@ -6,6 +6,8 @@ import type { YearOfReview } from './reviewed-years.ts';
 import type { YearRecord } from './year-record.ts';
 import { blank, sourcesIn, whyUnknown, withoutResult } from './year-standings.ts';
 
+const NO_LIST = 'đơn vị không có danh sách cá nhân dùng được của năm này';
+
 /** How a person stood in each year of the review, in the unit and those that it goes on from, or elsewhere in the city. */
 export function personHistory(
   years: readonly YearOfReview[],
@@ -17,10 +19,15 @@ export function personHistory(
     if (entry.state !== 'result') return withoutResult(entry);
     const { record } = entry;
     const { whole, partial } = sourcesIn(record, unit, ancestors);
+    const sources = [...whole, ...partial];
     // A person goes on in whichever part of a divided unit; only the unit's own figures do not.
+    const found = findPerson(record, sources, who);
+    const isListGone =
+      found.length === 0 && sources.length > 0 && sources.every(({ people }) => people.length === 0);
+    if (isListGone) return { ...blank(entry.year), state: 'unknown', because: NO_LIST };
     return personStanding(
       record,
-      findPerson(record, [...whole, ...partial], who),
+      found,
       unit,
       whole.map(({ id }) => id),
     );
