@@ -3,26 +3,32 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { profileSchema } from '../src/domain/profile.ts';
+import { amendment } from './make/amendment.ts';
 import { criteriaOf } from './make/criteria.ts';
+import { FULL_YEAR } from './make/people/continuity.ts';
 import { profileText } from './make/profile.ts';
 import { sampleRegister } from './make/register/units.ts';
 import { registerFile } from './make/register-file.ts';
-import type { YearStory } from './make/story.ts';
-import { story2022 } from './make/story-2022.ts';
-import { makeYear, type SampleFile } from './make/year.ts';
-
-const stories: readonly YearStory[] = [story2022];
+import type { SampleFile } from './make/sample-year.ts';
+import { careers, kept, moved } from './make/stories/over-the-years.ts';
+import { stories } from './make/stories/registry.ts';
+import { makeYear } from './make/year.ts';
 
 /** Every file of the sample workspace, by its path in it; the same bytes every time. */
 export async function sampleFiles(): Promise<readonly SampleFile[]> {
   const profile = profileSchema.parse(parse(profileText));
+  const amended = await amendment(profile.plan);
+  const criteriaIn = (year: number) => criteriaOf(profile.plan, year, [amended.edition]);
+  const { set } = await criteriaIn(FULL_YEAR);
+  const history = { register: sampleRegister, set, kept, moved, careers };
   const files: SampleFile[] = [
     { path: 'thidua.yaml', bytes: new TextEncoder().encode(profileText) },
     { path: 'don-vi.xlsx', bytes: await registerFile(sampleRegister) },
+    amended.file,
   ];
   for (const story of stories) {
-    const criteria = await criteriaOf(profile.plan, story.year);
-    const year = await makeYear({ register: sampleRegister, profile, criteria, story });
+    const criteria = await criteriaIn(story.year);
+    const year = await makeYear({ register: sampleRegister, profile, criteria, story, history });
     files.push(...year.map(({ path, bytes }) => ({ path: `${story.year}/${path}`, bytes })));
   }
   return files;

@@ -18,6 +18,7 @@ import { scoreYear } from './scoring/score-year.ts';
 import { toolVersion } from './version.ts';
 import { councilContext } from './workspace/council/council-context.ts';
 import { loadCouncil } from './workspace/council/load-council.ts';
+import { reviewPaths } from './workspace/paths.ts';
 import { loadVerification } from './workspace/verification/load-verification.ts';
 import type { YearJob } from './year-job.ts';
 
@@ -34,7 +35,10 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
   const units = rankYear(job.context.units, scored.value, reporting, job.criteria.set);
   const candidates = candidatesOf(units, job);
   const frame = annualFrame(job);
-  const council = await loadCouncil(job.paths.council, councilContext(candidates, frame));
+  const council = await loadCouncil(
+    reviewPaths(job.workspace.folder, job.year, 'annual').council,
+    councilContext(candidates, frame),
+  );
   const voted = applyVotes(nominate(candidates, frame, council.value), council.value, frame);
   const decisions = voted.value;
   const open = remarkOnOpenCases(units, decisions);

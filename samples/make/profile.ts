@@ -33,6 +33,35 @@ offices:
         - Như trên
         - Thường trực Hội đồng Thi đua - Khen thưởng thành phố
         - 'Lưu: VT, NV'
+  # Giả định của thư mục mẫu, cần đối chiếu: từ 01/7/2025 Sở Nội vụ tham mưu phong trào của thành phố cũ cho đến hết tổng
+  # kết. Người ký là người hư cấu.
+  - from: 2025-07-01
+    to: null
+    parentAgency: UBND tỉnh Thanh Hóa
+    issuingAgency: Sở Nội vụ
+    territory: tỉnh Thanh Hóa
+    place: Thanh Hóa
+    council: Hội đồng Thi đua - Khen thưởng tỉnh Thanh Hóa
+    chairman: Chủ tịch UBND tỉnh Thanh Hóa
+    symbols:
+      report: BC-SNV
+      submission: TTr-SNV
+      list: DS-SNV
+    signer:
+      authority: null
+      position: Giám đốc
+      name: Thiều Thị Hồng Nhạn
+    superior: Thủ tướng Chính phủ
+    recipients:
+      report:
+        - Hội đồng Thi đua - Khen thưởng tỉnh (báo cáo)
+        - Chủ tịch UBND tỉnh (báo cáo)
+        - UBND các phường thuộc địa bàn thành phố cũ
+        - 'Lưu: VT, TĐKT'
+      submission:
+        - Như trên
+        - Thường trực Hội đồng Thi đua - Khen thưởng tỉnh
+        - 'Lưu: VT, TĐKT'
 
 submitTo:
   email: thidua@tpthanhhoa.example

@@ -5,7 +5,8 @@ import { answerPerson } from './answers/answer-person.ts';
 import { answerUnit, symbolOf } from './answers/answer-unit.ts';
 import { asWritten } from './answers/claims.ts';
 import { inventPhone } from './names.ts';
-import { type StaffMember, staffOf } from './people/staff.ts';
+import { type StaffMember, staffOf, usualSize } from './people/staff.ts';
+import { type Career, usualQuality } from './quality.ts';
 import { type Chance, chanceOf } from './random.ts';
 import type { SamplePerson, SampleSubmission } from './submission.ts';
 import { shortAchievement, summaryOf, unitSummary } from './texts/achievements.ts';
@@ -17,8 +18,12 @@ export type UnitStory = {
   readonly wish?: number;
   /** Answers drawn with another unit's seed: a tie, where both are of the same kind and size. */
   readonly seed?: string;
-  /** `Vi phạm, kỷ luật` of the person in this place (from 0). */
+  /** `Vi phạm, kỷ luật` of the person in this place (from 0) of the full list. */
   readonly violation?: { readonly place: number; readonly text: string; readonly isProposed?: boolean };
+  /** Points as the form gives them and proof for every line: none of the usual oversights. */
+  readonly isCareful?: boolean;
+  /** What the unit asks for beside the yearly award: for a person whom it lists, or for itself. */
+  readonly asksFor?: readonly { readonly award: string; readonly person?: string }[];
 };
 
 /** What a unit writes on its last sheet. */
@@ -33,6 +38,10 @@ export type SubmitContext = {
   readonly awards: { readonly unit: string; readonly individual: string };
   /** How many people; as many as such a unit has where nothing is said. */
   readonly size?: number;
+  /** Whom the unit lists, where it does not list everybody. */
+  readonly staff?: readonly StaffMember[];
+  /** How it does over the years. */
+  readonly career?: Career;
 };
 
 const WORTH_PROPOSING = { unit: 84, individual: 93 };
@@ -41,13 +50,14 @@ const WORTH_PROPOSING = { unit: 84, individual: 93 };
 export function submit(unit: Unit, context: SubmitContext): SampleSubmission {
   const { set, year, story } = context;
   const chance = chanceOf('report', unit.id, year);
-  const staff = staffOf(unit, year, context.size);
+  const staff = context.staff ?? staffOf(unit, year, context.size);
+  const staffCount = context.staff ? Math.max(usualSize(unit), staff.length) : staff.length;
   const scored = peopleOf(unit, staff, context);
   const { answers, total } = answerUnit(unit, set, {
     year,
-    wish: story.wish ?? usualQuality(unit, year),
+    wish: story.wish ?? usualQuality(unit, year, context.career),
     within: story.wish === undefined ? 1 : 0.04,
-    staffCount: staff.length,
+    staffCount,
     seed: story.seed ?? unit.id,
   });
   return {
@@ -55,11 +65,13 @@ export function submit(unit: Unit, context: SubmitContext): SampleSubmission {
     year,
     reportNumber: `${chance.between(40, 980)}/BC-${symbolOf(unit)}`,
     reportDate: `${year}-11-${String(chance.between(10, 28)).padStart(2, '0')}`,
-    staffCount: staff.length,
+    staffCount,
     preparedBy: staff[Math.min(4, staff.length - 1)]?.name ?? '',
     phone: inventPhone(chance),
     head: staff[0]?.name ?? '',
-    answers: asWritten(unitLines(set, unit.type), answers, chanceOf('claims', story.seed ?? unit.id, year)),
+    answers: story.isCareful
+      ? answers
+      : asWritten(unitLines(set, unit.type), answers, chanceOf('claims', story.seed ?? unit.id, year)),
     people: scored.map(({ person }) => person),
     proposals: proposalsOf(unit, total, scored, context, chance),
     remarks: (['difficulty', 'proposal', 'good-practice'] as const).flatMap((kind) => {
@@ -69,26 +81,12 @@ export function submit(unit: Unit, context: SubmitContext): SampleSubmission {
   };
 }
 
-/** How well a unit does: its own level, a little better every year, with ups and downs. */
-function usualQuality(unit: Unit, year: number): number {
-  const own = chanceOf('quality', unit.id);
-  const bands = [
-    { share: 0.4, from: 89, to: 97 },
-    { share: 0.78, from: 80, to: 90 },
-    { share: 0.94, from: 66, to: 80 },
-    { share: 1, from: 50, to: 66 },
-  ];
-  const draw = own.next();
-  const band = bands.find(({ share }) => draw < share) ?? { from: 80, to: 90 };
-  const level = band.from + (band.to - band.from) * own.next();
-  return Math.min(98, level + (year - 2022) * 0.6 + (chanceOf('year', unit.id, year).next() - 0.5) * 4);
-}
-
-type Scored = { readonly person: SamplePerson; readonly total: number };
+type Scored = { readonly person: SamplePerson; readonly place: number; readonly total: number };
 
 function peopleOf(unit: Unit, staff: readonly StaffMember[], context: SubmitContext): readonly Scored[] {
   const lines = individualLines(context.set, unit);
-  return staff.map((member, place) => {
+  return staff.map((member) => {
+    const { place } = member;
     const { points, total } = answerPerson(member, { ...context, lines, unit: unit.id });
     const chance = chanceOf('words', unit.id, member.name, context.year);
     const isViolator = context.story.violation?.place === place;
@@ -107,7 +105,7 @@ function peopleOf(unit: Unit, staff: readonly StaffMember[], context: SubmitCont
         total >= 91 && chance.happens(0.5) ? shortAchievement(unit, who, context.year, chance) : '',
       note: chance.happens(0.03) ? chance.pick(notes) : '',
     };
-    return { person, total };
+    return { person, place, total };
   });
 }
 
@@ -124,30 +122,35 @@ function proposalsOf(
     .filter((one) => one.total >= WORTH_PROPOSING.individual && one.person.violation === '')
     .toSorted((a, b) => b.total - a.total)
     .slice(0, chance.between(1, 3));
-  const violator = scored[story.violation?.place ?? -1];
+  const violator = scored.find(({ place }) => place === story.violation?.place);
   const proposed = story.violation?.isProposed && violator ? [...best, violator] : best;
-  const collective =
-    total >= WORTH_PROPOSING.unit
-      ? [
-          {
-            subject: 'unit' as const,
-            name: unit.name,
-            position: '',
-            award: awards.unit,
-            summary: unitSummary(unit, year, chance),
-          },
-        ]
-      : [];
+  const collective = total >= WORTH_PROPOSING.unit ? [unitProposal(unit, awards.unit, year, chance)] : [];
+  const higher = (story.asksFor ?? []).map(({ award, person: name }) => {
+    if (name === undefined) return unitProposal(unit, award, year, chance);
+    const person = scored.find((one) => one.person.name === name)?.person;
+    if (!person) throw new RangeError(`${unit.id} does not list ${name} in ${year}`);
+    return individualProposal(person, unit, award, year, chance);
+  });
   return [
     ...collective,
-    ...proposed.map(({ person }) => individualProposal(person, unit, awards, year, chance)),
+    ...proposed.map(({ person }) => individualProposal(person, unit, awards.individual, year, chance)),
+    ...higher,
   ];
+}
+
+function unitProposal(
+  unit: Unit,
+  award: string,
+  year: number,
+  chance: Chance,
+): SampleSubmission['proposals'][number] {
+  return { subject: 'unit', name: unit.name, position: '', award, summary: unitSummary(unit, year, chance) };
 }
 
 function individualProposal(
   person: SamplePerson,
   unit: Unit,
-  awards: SubmitContext['awards'],
+  award: string,
   year: number,
   chance: Chance,
 ): SampleSubmission['proposals'][number] {
@@ -155,7 +158,7 @@ function individualProposal(
     subject: 'individual',
     name: person.name,
     position: person.position,
-    award: awards.individual,
+    award,
     summary: summaryOf(unit, person, year, chance),
   };
 }

@@ -1,14 +1,21 @@
 import type { CriteriaEdition } from '../../src/criteria/schema.ts';
+import type { FormModel } from '../../src/documents/form/form-model.ts';
 import { formOf } from '../../src/documents/form/form-of.ts';
-import type { Profile } from '../../src/domain/profile.ts';
-import type { Unit, UnitRegister } from '../../src/domain/unit.ts';
+import type { Unit } from '../../src/domain/unit.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
 import { unitsInForce } from '../../src/workspace/units-in-force.ts';
+import { valuesOnly } from './as-sent/grid.ts';
+import { retyped } from './as-sent/retyped.ts';
+import { writeLean } from './as-sent/write-lean.ts';
+import { yearTables } from './beside/registry.ts';
 import { fillForm } from './fill-form.ts';
 import { fixZip } from './fix-zip.ts';
 import { intakeLog } from './intake.ts';
+import { listedStaff } from './people/listed-staff.ts';
+import type { Career } from './quality.ts';
 import { chanceOf } from './random.ts';
-import type { FileStory, YearStory } from './story.ts';
+import type { History, SampleFile, YearContext } from './sample-year.ts';
+import type { FileStory } from './stories/story.ts';
 import type { SampleSubmission } from './submission.ts';
 import { type RemarkTexts, submit } from './submit.ts';
 import { difficulties } from './texts/difficulties.ts';
@@ -16,17 +23,7 @@ import { goodPractices } from './texts/good-practices.ts';
 import { proposals } from './texts/proposals.ts';
 import { dealTexts } from './texts/sample-text.ts';
 
-/** A file of the sample: path relative to the year's folder, and its bytes. */
-export type SampleFile = { readonly path: string; readonly bytes: Uint8Array };
-
-export type YearContext = {
-  readonly register: UnitRegister;
-  readonly profile: Profile;
-  readonly criteria: CriteriaEdition;
-  readonly story: YearStory;
-};
-
-/** Everything received in a year, and the intake log. */
+/** Everything received in a year, the intake log, and what the office keeps beside them. */
 export async function makeYear(context: YearContext): Promise<readonly SampleFile[]> {
   const { story } = context;
   const submissions = submissionsOf(context);
@@ -36,14 +33,21 @@ export async function makeYear(context: YearContext): Promise<readonly SampleFil
   const sent = [];
   for (const file of [...story.files, ...usual]) sent.push(await send(file, submissions, context));
   const received = sent.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const kept = await Promise.all(yearTables.map((table) => table({ ...context, submissions })));
   return [
     ...received.map(({ path, bytes }) => ({ path: `nhan/${path}`, bytes })),
     { path: 'so-nhan.csv', bytes: intakeLog(received, story.year) },
+    ...kept.flatMap((file) => file ?? []),
   ];
 }
 
 /** What every unit that takes part reports, by its code. */
-function submissionsOf({ register, criteria, story }: YearContext): ReadonlyMap<string, SampleSubmission> {
+function submissionsOf({
+  register,
+  criteria,
+  story,
+  history,
+}: YearContext): ReadonlyMap<string, SampleSubmission> {
   const deal = {
     difficulty: dealTexts(difficulties, chanceOf('difficulties', story.year)),
     proposal: dealTexts(proposals, chanceOf('proposals', story.year)),
@@ -66,10 +70,19 @@ function submissionsOf({ register, criteria, story }: YearContext): ReadonlyMap<
       .filter(({ id }) => !story.missing.includes(id))
       .map((unit) => {
         const own = story.units[unit.id] ?? {};
+        const career = careerOf(unit, history);
         const context = { set: criteria.set, year: story.year, story: own, remarks: remarksOf(unit), awards };
-        return [unit.id, submit(unit, context)] as const;
+        if (story.scale === 'full') return [unit.id, submit(unit, { ...context, career })] as const;
+        const staff = listedStaff(unit, story.year, history);
+        return [unit.id, submit(unit, { ...context, career, staff })] as const;
       }),
   );
+}
+
+/** A unit that was merged into another did about as well as that one does. */
+function careerOf({ id, heirs }: Unit, { careers }: History): Career {
+  const [heir = ''] = heirs;
+  return careers[id] ?? careers[heir] ?? {};
 }
 
 /** Title of the year's award for a unit or for a person. */
@@ -97,7 +110,8 @@ async function send(
     peopleRows: submission.people.length,
   });
   const form = fillForm(blank, submission, criteria.set);
-  const bytes = file.send ? await file.send({ form, submission }) : await formFile(form);
+  const usual = story.scale === 'full' ? formFile : smallFile;
+  const bytes = await (file.send?.({ form, submission }) ?? usual(form, submission, criteria));
   return {
     path: file.file ?? `${blank.name}.xlsx`,
     bytes,
@@ -109,6 +123,11 @@ async function send(
 }
 
 /** The form itself, filled in and saved. */
-export async function formFile(form: Parameters<typeof renderForm>[0]): Promise<Uint8Array> {
+export async function formFile(form: FormModel): Promise<Uint8Array> {
   return fixZip(await renderForm(form));
+}
+
+/** Its tables in a workbook of their own, as small as can be. */
+function smallFile(form: FormModel, submission: SampleSubmission, { set }: CriteriaEdition): Uint8Array {
+  return writeLean(retyped(valuesOnly(form), submission, set));
 }

@@ -13,6 +13,7 @@ import { registerFaults } from './catalogue/td43-register.ts';
 import { templateFaults } from './catalogue/td44-templates.ts';
 import { verificationFaults } from './catalogue/td46-verification.ts';
 import { councilFaults } from './catalogue/td48-council.ts';
+import { reviewFaults } from './catalogue/td53-review.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...councilFaults,
   ...voteFaults,
   ...scoringFaults,
+  ...reviewFaults,
   ...toolFaults,
   ...formFaults,
   ...returnSlipFaults,

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { remarkOnExcessChoices } from '../nomination/council/excess-choices.ts';
 import { type Decision, sentencesOf } from '../nomination/decide.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import type { ScoredLine } from '../scoring/scorecard.ts';
@@ -13,7 +14,7 @@ export function remarkOnOpenCases(
 ): readonly Diagnostic[] {
   return [
     ...units.flatMap(openTotals),
-    ...overPlaces(decisions),
+    ...remarkOnExcessChoices(decisions),
     ...decisions
       .filter(({ outcome, candidate }) => outcome === 'undecided' && candidate.total !== null)
       .map(({ candidate, award, reasons, choice }) =>
@@ -29,20 +30,6 @@ export function remarkOnOpenCases(
         ),
       ),
   ];
-}
-
-/** Where the council chose more than there are places, once for each pool of places. */
-function overPlaces(decisions: readonly Decision[]): readonly Diagnostic[] {
-  const pools = new Map<string, Diagnostic>();
-  for (const { award, reasons, choice } of decisions) {
-    if (choice === null) continue;
-    for (const { because, isOverPlaces } of reasons) {
-      const key = JSON.stringify([award.id, award.subject, because]);
-      if (isOverPlaces !== true || pools.has(key)) continue;
-      pools.set(key, diagnose('TD5202', { ...choice.from }, { award: award.title, reason: because }));
-    }
-  }
-  return [...pools.values()];
 }
 
 function openTotals({ unit, submission, scorecard, people }: RankedUnit): readonly Diagnostic[] {

@@ -1,6 +1,6 @@
 /** A PDF of one page that says that the report is on paper. */
-export function scannedPdf(): Uint8Array {
-  const stream = 'BT /F1 14 Tf 72 720 Td (BAO CAO TU CHAM DIEM NAM 2022 - ban quet co dau) Tj ET';
+export function scannedPdf(year: number): Uint8Array {
+  const stream = `BT /F1 14 Tf 72 720 Td (BAO CAO TU CHAM DIEM NAM ${year} - ban quet co dau) Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

@@ -1,9 +1,9 @@
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.ts';
 import { staged } from '../../diagnostics/diagnostic.ts';
 import { type Ballot, type Council, nominationKey } from '../../domain/council.ts';
+import { lotsBy } from '../../domain/lots.ts';
 import type { Decision, Reason } from '../decide.ts';
 import type { Frame } from '../frame.ts';
-import { byAward } from './by-award.ts';
 import { electorateOf } from './electorate.ts';
 import { type Judged, judgeBallot, UNDECIDED } from './judge-ballot.ts';
 import { type Poll, pollOf } from './poll.ts';
@@ -23,7 +23,7 @@ export function applyVotes(
   const electorate = electorateOf(council.meeting);
   const polls = new Map<Decision['award'], Poll>();
   const diagnostics: Diagnostic[] = [];
-  for (const [award, lot] of byAward(decisions)) {
+  for (const [award, lot] of lotsBy(decisions, ({ award }) => award)) {
     const cast = lot.flatMap((decision) => ballotOf(decision, ballots) ?? []);
     const opened = pollOf(award, { cast, electorate, meeting: council.meeting, frame });
     diagnostics.push(...opened.diagnostics);

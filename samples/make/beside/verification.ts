@@ -1,0 +1,41 @@
+import { verifiableLines } from '../../../src/criteria/verifiable-lines.ts';
+import { STATUS_WORDS } from '../../../src/documents/score-workbook/words.ts';
+import { NO_ENTRY, type VerificationTableRow } from '../../../src/documents/verification/table-rows.ts';
+import { verificationForm } from '../../../src/documents/verification/verification-form.ts';
+import { pointsToNumber } from '../../../src/domain/points.ts';
+import { renderForm } from '../../../src/render/xlsx/render-form.ts';
+import { pointsOf } from '../answers/assess.ts';
+import { fixZip } from '../fix-zip.ts';
+import type { SampleFile, SampleYear } from '../sample-year.ts';
+
+/** `tham-dinh.xlsx` as the council filled it in: every line of the units that it looked at, its points in some. */
+export async function verificationFile(year: SampleYear): Promise<SampleFile | null> {
+  const { verified } = year.story;
+  if (verified === undefined) return null;
+  const units = [...new Set(verified.map(({ unit }) => unit))].toSorted();
+  const rows = units.flatMap((unit) => rowsOf(unit, year));
+  const date = `${year.story.year}-12-05`;
+  const form = verificationForm({ year: year.story.year, rows, date });
+  return { path: 'tham-dinh.xlsx', bytes: fixZip(await renderForm(form)) };
+}
+
+function rowsOf(id: string, { story, criteria, submissions }: SampleYear): readonly VerificationTableRow[] {
+  const submission = submissions.get(id);
+  if (!submission) throw new RangeError(`nothing of ${id} to verify`);
+  const { unit, answers } = submission;
+  return verifiableLines(criteria.set, unit).map((line): VerificationTableRow => {
+    const answer = answers.get(line.id) ?? {};
+    const points = pointsOf(line, answer);
+    const found = story.verified?.find((one) => one.unit === id && one.line === line.id);
+    return {
+      unit: id,
+      unitName: unit.name,
+      line: line.id,
+      title: line.short,
+      max: pointsToNumber(line.max),
+      selfPoints: typeof answer.selfPoints === 'number' ? answer.selfPoints : null,
+      points: points === null ? STATUS_WORDS['not-applicable'] : pointsToNumber(points),
+      entry: found ? { verified: found.points, reason: found.reason, by: found.by, on: found.on } : NO_ENTRY,
+    };
+  });
+}

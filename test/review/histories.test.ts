@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { lineageOf } from '../../src/review/lineage.ts';
+import { meanOf } from '../../src/review/mean-of.ts';
+import { personHistory } from '../../src/review/person-history.ts';
+import type { YearOfReview } from '../../src/review/reviewed-years.ts';
+import { unitHistory } from '../../src/review/year-standings.ts';
+import { registered, reviewYear, yearPerson, yearResult, yearUnit } from '../support/review-world.ts';
+
+const register = [
+  registered('A', null, '2020-11-30', ['C']),
+  registered('B', null, '2020-11-30', ['C']),
+  registered('F', null, '2020-11-30', ['C', 'G']),
+  registered('C', '2020-12-01', null),
+  registered('G', '2020-12-01', null),
+  registered('N', '2021-06-01', null),
+];
+const lineage = lineageOf(register);
+const missing = (year: number): YearOfReview => ({ year, deadline: `${year}-11-30`, state: 'missing' });
+
+const years: readonly YearOfReview[] = [
+  missing(2018),
+  reviewYear(
+    yearResult(2019, [
+      // (81,25 + 90,50) / 2 = 85,875 -> 85,88
+      yearUnit('A', 81.25, { rank: 4, submission: 'late', individuals: [yearPerson('A', 'Lê An', 88)] }),
+      yearUnit('B', 90.5, { rank: 1, individuals: [yearPerson('B', 'Lê An', 70, '1990-01-01')] }),
+      yearUnit('F', 60, { individuals: [yearPerson('F', 'Đỗ Bình', 77)] }),
+    ]),
+  ),
+  reviewYear(yearResult(2020, [yearUnit('A', 'missing'), yearUnit('B', 91), yearUnit('F', 65)])),
+  reviewYear(
+    yearResult(2021, [
+      yearUnit('C', 92, {
+        rank: 2,
+        rankInCluster: 1,
+        individuals: [yearPerson('C', 'Lê An', 93), yearPerson('C', 'Đỗ Bình', null)],
+      }),
+      yearUnit('G', null),
+      yearUnit('N', 50, {
+        individuals: [yearPerson('N', 'Vũ Cúc', 66, null), yearPerson('N', 'vũ cúc', 67, null)],
+      }),
+    ]),
+  ),
+  { year: 2022, deadline: '2022-11-30', state: 'not-due' },
+];
+
+describe('the history of a unit', () => {
+  const historyOf = (id: string) => unitHistory(years, id, lineage.ancestorsOf(id));
+  const short = (id: string) => historyOf(id).map(({ year, state, total }) => [year, state, total]);
+
+  it('goes on from the units that it took over whole: their mean, the lowest grade, the worst submission', () => {
+    expect(short('C')).toEqual([
+      [2018, 'no-result', null],
+      [2019, 'counted', 85.88],
+      [2020, 'unknown', null],
+      [2021, 'counted', 92],
+      [2022, 'not-due', null],
+    ]);
+    expect(historyOf('C')[1]).toMatchObject({
+      grade: 'tot',
+      submission: 'late',
+      rank: null,
+      units: [
+        { id: 'A', name: 'Phường A' },
+        { id: 'B', name: 'Phường B' },
+      ],
+      because: 'bình quân của Phường A, Phường B; không tính phần kế thừa của Phường F',
+    });
+    expect(historyOf('C')[2]?.because).toContain('Phường A không nộp báo cáo');
+    expect(historyOf('C')[3]).toMatchObject({ rank: 2, rankInCluster: 1, because: '', grade: 'xuat-sac' });
+  });
+
+  it('breaks where only a part was taken over, and is absent before the unit was there', () => {
+    expect(short('G')).toEqual([
+      [2018, 'no-result', null],
+      [2019, 'broken', null],
+      [2020, 'broken', null],
+      [2021, 'unknown', null],
+      [2022, 'not-due', null],
+    ]);
+    expect(short('N').map(([, state]) => state)).toEqual([
+      'no-result',
+      'absent',
+      'absent',
+      'counted',
+      'not-due',
+    ]);
+  });
+});
+
+describe('the history of a person', () => {
+  const historyOf = (name: string, birthDate: string | null, id: string) =>
+    personHistory(years, { name, birthDate }, id, lineage.ancestorsOf(id));
+  const short = (name: string, birthDate: string | null, id: string) =>
+    historyOf(name, birthDate, id).map(({ year, state, total }) => [year, state, total]);
+
+  it('is of the same name and birth date, in the unit and those before it', () => {
+    expect(short('Lê An', '1985-06-15', 'C')).toEqual([
+      [2018, 'no-result', null],
+      [2019, 'counted', 88],
+      // A and B sent no list of people that year.
+      [2020, 'unknown', null],
+      [2021, 'counted', 93],
+      [2022, 'not-due', null],
+    ]);
+  });
+
+  it('goes on from a unit of which only a part was taken over, and waits where the points are not known', () => {
+    expect(short('Đỗ Bình', '1985-06-15', 'C').map(([, state, total]) => [state, total])).toEqual([
+      ['no-result', null],
+      ['counted', 77],
+      ['unknown', null],
+      ['unknown', null],
+      ['not-due', null],
+    ]);
+  });
+
+  it('never merges two who share a name', () => {
+    const [, , , year] = historyOf('Vũ Cúc', null, 'N');
+    expect(year).toMatchObject({ state: 'unknown', because: 'có 2 người cùng tên, chưa rõ là ai' });
+    // Without a birth date either of the two of 2019 may be meant.
+    expect(historyOf('Lê An', null, 'C')[1]).toMatchObject({ state: 'unknown', total: null });
+  });
+
+  it('finds who came from elsewhere by name and birth date', () => {
+    expect(historyOf('Lê An', '1990-01-01', 'N')[1]).toMatchObject({
+      state: 'counted',
+      total: 70,
+      because: 'khi đó thuộc Phường B',
+      units: [{ id: 'B', name: 'Phường B' }],
+    });
+  });
+});
+
+describe('a mean', () => {
+  it.each([
+    [[], null],
+    [[80], 80],
+    [[85.5, 85.51], 85.51], // 85,505 half up
+    [[0, 0, 0.01], 0], // 0,0033…
+    [[0.1, 0.2], 0.15],
+  ])('of %j is %s', (values, mean) => {
+    expect(meanOf(values)).toBe(mean);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Result, UnitResult } from '../../src/domain/result.ts';
+import type { Unit } from '../../src/domain/unit.ts';
+import type { YearOfReview } from '../../src/review/reviewed-years.ts';
+import { recordOf } from '../../src/review/year-record.ts';
+import { unit } from './candidate.ts';
+import { personOf, resultFixture, unitOf } from './result-fixture.ts';
+
+/** A unit of the register from one day to another, taken over by `heirs`. */
+export function registered(
+  id: string,
+  from: string | null,
+  to: string | null,
+  heirs: readonly string[] = [],
+  name = `Phường ${id}`,
+): Unit {
+  return unit({ id, name, from, to, heirs });
+}
+
+/** A unit of a year with its total; null: it took part, the total is not known; `missing`: it sent nothing. */
+export function yearUnit(
+  id: string,
+  total: number | null | 'missing',
+  rest: Partial<UnitResult> = {},
+): UnitResult {
+  const isMissing = total === 'missing';
+  return unitOf(id, `Phường ${id}`, 'phuong-xa', 'Cụm 1', isMissing ? null : [20, 10, 30, 25, 15], {
+    total: isMissing ? null : total,
+    grade: isMissing || total === null ? null : gradeOf(total),
+    ...rest,
+  });
+}
+
+/** A person of a year: `An` of unit A is `A/an`. */
+export function yearPerson(
+  unitId: string,
+  name: string,
+  total: number | null,
+  birthDate: string | null = '1985-06-15',
+) {
+  return personOf(`${unitId}/${name}`, name, 'Chuyên viên', [], {
+    total,
+    grade: total === null ? null : gradeOf(total),
+    birthDate,
+  });
+}
+
+/** The result of a year with these units, all else as in the fixture. */
+export function yearResult(year: number, units: readonly UnitResult[], rest: Partial<Result> = {}): Result {
+  return {
+    ...resultFixture,
+    year,
+    deadline: { date: `${year}-11-30`, weekend: false },
+    units: [...units],
+    nominations: [],
+    remarks: [],
+    diagnostics: [],
+    ...rest,
+  };
+}
+
+/** A year of a review, as it is read. */
+export function reviewYear(result: Result): YearOfReview {
+  const record = recordOf(result, `${result.year}/ket-qua.json`, '0'.repeat(64));
+  return { year: result.year, deadline: record.deadline, state: 'result', record };
+}
+
+/** The grade of the fixture's criteria. */
+function gradeOf(total: number): string {
+  const grades = [...resultFixture.criteria.grades].sort((a, b) => b.from - a.from);
+  return grades.find(({ from }) => total >= from)?.id ?? 'chua-dat';
+}
