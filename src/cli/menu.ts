@@ -62,6 +62,10 @@ function choicesFor(state: YearState): readonly Choice[] {
     name: `Lập bảng điểm thẩm định của Hội đồng năm ${year} (thamdinh)`,
     value: ['thamdinh', year],
   };
+  const council: Choice = {
+    name: `Ghi phiên họp, lựa chọn, phiếu của Hội đồng năm ${year} (hoidong)`,
+    value: ['hoidong', year],
+  };
   const remind: Choice = {
     name: `Nhắc, đôn đốc đơn vị chưa nộp năm ${year} (dondoc)`,
     value: ['dondoc', year],
@@ -73,7 +77,7 @@ function choicesFor(state: YearState): readonly Choice[] {
   const criteria: Choice = { name: 'Xem các bộ tiêu chí (tieuchi danhsach)', value: ['tieuchi', 'danhsach'] };
   return [
     ...(received ? [compile, check, remind, take] : [forms, take, remind]),
-    ...(state.hasResult ? [verify, explain, ...(state.hasResultBefore ? [compare] : [])] : []),
+    ...(state.hasResult ? [verify, council, explain, ...(state.hasResultBefore ? [compare] : [])] : []),
     ...(received ? [forms] : []),
     criteria,
   ];

@@ -83,4 +83,11 @@ export const voteFaults = {
     hint: () =>
       'Gõ mã hoặc tên đơn vị; với cá nhân gõ "họ tên - đơn vị"; nhiều hình thức thì thêm --hinh-thuc <mã>.',
   }),
+  TD4830: entry<{ own: string; other: string }>({
+    severity: 'error',
+    title: 'Phiếu lấy từ tệp khác không giống phiếu đã ghi',
+    message: ({ own, other }) =>
+      `Dòng này ghi ${other} trong khi hoi-dong.xlsx đã ghi ${own}; phiếu đã ghi được giữ nguyên.`,
+    hint: () => 'Đối chiếu biên bản kiểm phiếu rồi sửa trong hoi-dong.xlsx.',
+  }),
 };
