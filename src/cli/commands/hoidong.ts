@@ -16,14 +16,12 @@ export const councilCommand: CommandDefinition = {
         )
         .addOption(new Option('--ky <kỳ>', 'kỳ xét: hang-nam, so-ket hoặc tong-ket (mặc định: hang-nam)'))
         .addOption(
-          new Option('--chon <đơn vị hoặc "họ tên - đơn vị"...>', 'Hội đồng chọn các trường hợp này'),
-        )
-        .addOption(
           new Option(
-            '--khong-chon <đơn vị hoặc "họ tên - đơn vị"...>',
-            'Hội đồng không chọn các trường hợp này',
+            '--chon <đơn vị, cá nhân...>',
+            'Hội đồng chọn các trường hợp này: mã, tên đơn vị, hoặc "họ tên - đơn vị"',
           ),
         )
+        .addOption(new Option('--khong-chon <đơn vị, cá nhân...>', 'Hội đồng không chọn các trường hợp này'))
         .addOption(new Option('--hinh-thuc <mã>', 'hình thức khen thưởng của các lựa chọn trên'))
         .addOption(new Option('--ly-do <lý do>', 'lý do của các lựa chọn trên; bắt buộc'))
         .addOption(new Option('--nguoi <họ tên>', 'người quyết định (mặc định: người chủ trì đã ghi)'))

@@ -41,7 +41,7 @@ export function choicesSheet(
       name: COUNCIL_SHEETS.choices,
       title: 'LỰA CHỌN CỦA HỘI ĐỒNG',
       lead: 'Mỗi dòng là một trường hợp chờ Hội đồng. Chọn “Chọn” hoặc “Không chọn” và ghi lý do; để trống là chưa quyết định. Hội đồng quyết định khác đề xuất của công cụ thì ghi thêm ở các dòng trống bên dưới: đối tượng, đơn vị, họ tên, hình thức.',
-      widths: [11, 11, 28, 14, 24, 20, 14, 54, 13, 40, 22, 13],
+      widths: [11, 11, 34, 90, 24, 20, 14, 54, 13, 40, 22, 13],
       header: headerRow(Object.values(CHOICE_HEADERS), 34),
       rows: Array.from({ length: count }, (_, index) => {
         const row = rows[index];

@@ -23,7 +23,7 @@ export function guideSheet(result: Result): FormSheet {
     name: COUNCIL_SHEETS.guide,
     role: 'guide',
     isHidden: false,
-    widths: [110],
+    widths: [84],
     rows: [
       {
         cells: [fixed('title', `HƯỚNG DẪN GHI TỆP CỦA HỘI ĐỒNG, ${reviewWords(result).toUpperCase()}`)],
