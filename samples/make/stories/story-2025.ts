@@ -14,7 +14,7 @@ export const story2025: YearStory = {
     PX56: { wish: 91.4 },
     PX57: { wish: 86.5 },
     PX58: { wish: 95, asksFor: [{ award: primeMinister, person: 'Mai Văn Quang' }] },
-    PX59: { wish: 96.2, asksFor: [{ award: province, person: 'Mai Quốc Tú' }] },
+    PX59: { wish: 88.4, asksFor: [{ award: province, person: 'Mai Quốc Tú' }] },
     PX60: { wish: 84.6 },
   },
   files: [
