@@ -12,6 +12,7 @@ import { workspaceFaults } from './catalogue/td42-workspace.ts';
 import { registerFaults } from './catalogue/td43-register.ts';
 import { templateFaults } from './catalogue/td44-templates.ts';
 import { verificationFaults } from './catalogue/td46-verification.ts';
+import { reviewFaults } from './catalogue/td53-review.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
@@ -42,6 +43,7 @@ export const catalogue = {
   ...legalBasisFaults,
   ...verificationFaults,
   ...scoringFaults,
+  ...reviewFaults,
   ...toolFaults,
   ...formFaults,
   ...returnSlipFaults,

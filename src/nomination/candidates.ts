@@ -1,11 +1,10 @@
 import type { Honour } from '../domain/honour.ts';
 import { pointsToNumber } from '../domain/points.ts';
 import type { YearStanding } from '../domain/result-period.ts';
-import type { Proposal } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
-import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
-import { matchKey } from '../text/fold.ts';
+import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import type { Candidate } from './candidate.ts';
+import { proposalsFor } from './proposals-for.ts';
 
 /** Awards already granted to a unit, or to a person in it. */
 export type HonoursOf = (
@@ -47,20 +46,14 @@ function unitCandidate(ranked: RankedUnit, { year, honoursOf }: CandidateContext
 
 function peopleCandidates(ranked: RankedUnit, { year, honoursOf }: CandidateContext): readonly Candidate[] {
   const { unit, status, submission, people } = ranked;
-  const proposals = groupByName(
-    (submission?.proposals ?? []).filter(({ subject }) => subject === 'individual'),
+  const proposed = proposalsFor(
+    people,
+    ({ person }) => ({ name: person.name.value, position: person.position }),
+    submission?.proposals ?? [],
   );
-  const namesakes = new Map<string, readonly RankedPerson[]>();
-  for (const ranked of people) {
-    const key = matchKey(ranked.person.name.value);
-    namesakes.set(key, [...(namesakes.get(key) ?? []), ranked]);
-  }
   return people.map((person): Candidate => {
     const { name, birthDate, position, isLeader } = person.person;
-    const key = matchKey(name.value);
-    const sharing = namesakes.get(key) ?? [];
-    const named = proposals.get(key) ?? [];
-    const fitting = named.filter((proposal) => fits(proposal, person, sharing));
+    const { proposals, isUnclear } = proposed(person);
     return {
       subject: 'individual',
       unit,
@@ -73,8 +66,8 @@ function peopleCandidates(ranked: RankedUnit, { year, honoursOf }: CandidateCont
       grade: person.grade,
       standing: person.standing,
       linesWithoutEvidence: [],
-      proposals: fitting,
-      isProposalUnclear: sharing.length > 1 && fitting.some((proposal) => isShared(proposal, sharing)),
+      proposals,
+      isProposalUnclear: isUnclear,
       history: [standingInYear(year, ranked, person.scorecard.total, { ...person, rankInCluster: null })],
       honours: honoursOf?.(unit.id, { name: name.value, birthDate }) ?? [],
       ofUnit: ofUnit(ranked),
@@ -105,30 +98,4 @@ function standingInYear(
     rankInCluster: own.rankInCluster,
     disqualified: [...own.standing.disqualified],
   };
-}
-
-/** Of several people with one name, the proposal means the one whose position it states, if it states one of theirs. */
-function fits(proposal: Proposal, ranked: RankedPerson, sharing: readonly RankedPerson[]): boolean {
-  if (sharing.length === 1) return true;
-  const holders = sharing.filter(({ person }) => statesPosition(proposal, person.position));
-  return holders.length === 0 || holders.includes(ranked);
-}
-
-function isShared(proposal: Proposal, sharing: readonly RankedPerson[]): boolean {
-  return sharing.filter((ranked) => fits(proposal, ranked, sharing)).length > 1;
-}
-
-function statesPosition(proposal: Proposal, position: string): boolean {
-  return position !== '' && matchKey(proposal.position).includes(matchKey(position));
-}
-
-function groupByName(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
-  const groups = new Map<string, Proposal[]>();
-  for (const proposal of proposals) {
-    const key = matchKey(proposal.name);
-    const group = groups.get(key);
-    if (group) group.push(proposal);
-    else groups.set(key, [proposal]);
-  }
-  return groups;
 }

@@ -56,7 +56,15 @@ export function decideAward(
         reasons.push({ ...kind.test(candidate, params, frame), clause });
       continue;
     }
-    const contenders = [...dossiers].filter(([, dossier]) => mayCompete(dossier)).map(contenderOf);
+    const standing = [...dossiers].filter(([, dossier]) => mayCompete(dossier));
+    // A total that is not known takes no place and blocks none: the case waits.
+    for (const [candidate, { reasons, choice }] of standing) {
+      if (candidate.total === null && choice === null && !reasons.some(isOpen))
+        reasons.push({ outcome: 'undecided', because: NO_TOTAL, clause });
+    }
+    const contenders = standing
+      .filter(([{ total }, { choice }]) => total !== null || choice !== null)
+      .map(contenderOf);
     for (const [candidate, verdict] of kind.select(contenders, params, frame))
       dossiers.get(candidate)?.reasons.push({ ...verdict, clause });
   }
@@ -67,6 +75,12 @@ export function decideAward(
     reasons: inOrder(reasons),
     choice,
   }));
+}
+
+const NO_TOTAL = 'Chưa có tổng điểm nên chưa xét được chỉ tiêu.';
+
+function isOpen({ outcome }: Reason): boolean {
+  return outcome === 'undecided';
 }
 
 const OUTCOME_OF_CHOICE = { take: 'nominated', leave: 'not-nominated' } as const;
@@ -86,7 +100,7 @@ function contenderOf([candidate, { reasons, choice }]: [Candidate, Dossier]) {
 
 function outcomeOf(reasons: readonly Reason[]): Decision['outcome'] {
   if (reasons.some(({ outcome }) => outcome === 'unmet')) return 'not-nominated';
-  return reasons.some(({ outcome }) => outcome === 'undecided') ? 'undecided' : 'nominated';
+  return reasons.some(isOpen) ? 'undecided' : 'nominated';
 }
 
 /** What speaks against comes first; what is met is told too. */

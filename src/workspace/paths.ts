@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { REVIEW_IDS, type ReviewKind } from '../domain/review.ts';
 
 /** Where a year's work lies in a workspace (contract section 1). */
 export type YearPaths = {
@@ -19,6 +20,12 @@ export type YearPaths = {
   readonly intakeLog: string;
   /** `.thidua/cache/<năm>/`: what earlier runs read; may be deleted at any time. */
   readonly readings: string;
+};
+
+/** Where a review over several years lies: `2022/so-ket/`, `2025/tong-ket/`; of the annual one the year's own folder. */
+export type ReviewPaths = Pick<YearPaths, 'folder' | 'result' | 'documents'> & {
+  /** `hoi-dong.xlsx`: what the council chose and how it voted. */
+  readonly council: string;
 };
 
 /** Files and folders of a workspace that belong to no year. */
@@ -44,6 +51,18 @@ export function yearPaths(workspace: string, year: number): YearPaths {
     verification: join(folder, 'tham-dinh.xlsx'),
     intakeLog: join(folder, 'so-nhan.csv'),
     readings: join(workspace, '.thidua', 'cache', String(year)),
+  };
+}
+
+/** Paths of one review of a year. */
+export function reviewPaths(workspace: string, year: number, review: ReviewKind): ReviewPaths {
+  const own = yearPaths(workspace, year);
+  const folder = review === 'annual' ? own.folder : join(own.folder, REVIEW_IDS[review]);
+  return {
+    folder,
+    result: join(folder, 'ket-qua.json'),
+    documents: join(folder, 'van-ban'),
+    council: join(folder, 'hoi-dong.xlsx'),
   };
 }
 

@@ -14,7 +14,7 @@ import { readResultFile, readYearResult } from '../../workspace/year-result.ts';
 import { recordedPath } from '../../write/documents.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';
-import { parseYear } from '../open-year.ts';
+import { parseYear } from '../open-criteria.ts';
 import { printComparison } from '../print/comparison.ts';
 import { failWith, writeJson } from '../report.ts';
 import type { World } from '../world.ts';

@@ -2,18 +2,21 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
-import { readYearResult } from '../../workspace/year-result.ts';
+import { readReviewResult } from '../../workspace/year-result.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
-import { parseYear } from '../open-year.ts';
+import { parseYear } from '../open-criteria.ts';
 import { explanationOf } from '../print/explanation.ts';
 import { failWith, writeJson } from '../report.ts';
+import { reviewTyped } from '../typed-review.ts';
 import type { World } from '../world.ts';
 import { findByName, findUnit } from './find-unit.ts';
+
+export type ExplainOptions = CommonOptions & { readonly ky?: string };
 
 export type Question = { readonly year: string; readonly unit: string; readonly name: string | undefined };
 
 /** Prints how the points, the grade, the rank and the nominations of a unit or a person came about. */
-export async function explain(world: World, question: Question, options: CommonOptions): Promise<ExitCode> {
+export async function explain(world: World, question: Question, options: ExplainOptions): Promise<ExitCode> {
   const read = await openResult(world, question.year, options);
   if (read.value === null) return failWith(world, options, read.diagnostics);
   const result = read.value;
@@ -60,8 +63,10 @@ function tell(
 async function openResult(
   world: World,
   typedYear: string,
-  options: CommonOptions,
+  options: ExplainOptions,
 ): Promise<Staged<Result | null>> {
+  const review = reviewTyped(options.ky);
+  if (review.value === null) return staged(null, review.diagnostics);
   const year = parseYear(typedYear);
   if (year === null) {
     const expected = 'một năm gồm bốn chữ số, ví dụ 2022';
@@ -72,5 +77,5 @@ async function openResult(
     ...(options.thuMuc === undefined ? {} : { folder: options.thuMuc }),
   });
   if (opened.value === null) return staged(null, opened.diagnostics);
-  return readYearResult(opened.value.folder, year);
+  return readReviewResult(opened.value.folder, year, review.value);
 }

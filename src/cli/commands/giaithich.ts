@@ -1,4 +1,6 @@
-import type { CommandDefinition, CommonOptions } from '../command.ts';
+import { Option } from 'commander';
+import type { ExplainOptions } from '../actions/explain.ts';
+import type { CommandDefinition } from '../command.ts';
 import { addCommonFlags } from '../common-flags.ts';
 
 /** `thidua giaithich <năm> <đơn vị> [họ tên]`: how a score or a nomination came about. */
@@ -14,11 +16,12 @@ export const explainCommand: CommandDefinition = {
         .description(
           'Giải thích điểm và kết quả xét khen thưởng của một đơn vị hoặc một người: từng dòng, từng ô, từng mục của kế hoạch.',
         )
+        .addOption(new Option('--ky <kỳ>', 'hang-nam (mặc định), so-ket hoặc tong-ket'))
         .addHelpText(
           'after',
-          '\nVí dụ:\n  thidua giaithich 2022 "phường Đông Vệ"\n  thidua giaithich 2022 "phường Đông Vệ" "Nguyễn Văn An"',
+          '\nVí dụ:\n  thidua giaithich 2022 "phường Đông Vệ"\n  thidua giaithich 2022 "phường Đông Vệ" "Nguyễn Văn An"\n  thidua giaithich 2022 "phường Đông Vệ" --ky so-ket',
         ),
-    ).action((year: string, unit: string, name: string | undefined, options: CommonOptions) =>
+    ).action((year: string, unit: string, name: string | undefined, options: ExplainOptions) =>
       finish(options, async () => {
         const { explain } = await import('../actions/explain.ts');
         return explain(world, { year, unit, name }, options);

@@ -5,10 +5,12 @@ import { explainCommand } from './giaithich.ts';
 import { createCommand } from './khoitao.ts';
 import { receiveCommand } from './nhan.ts';
 import { checkCommand } from './rasoat.ts';
+import { interimReviewCommand } from './soket.ts';
 import { compareCommand } from './sosanh.ts';
 import { verifyCommand } from './thamdinh.ts';
 import { criteriaCommand } from './tieuchi.ts';
 import { compileCommand } from './tonghop.ts';
+import { finalReviewCommand } from './tongket.ts';
 
 /** Every command, in the order in which a year's work uses them. */
 export const commands: readonly CommandDefinition[] = [
@@ -19,6 +21,8 @@ export const commands: readonly CommandDefinition[] = [
   reminderCommand,
   compileCommand,
   verifyCommand,
+  interimReviewCommand,
+  finalReviewCommand,
   explainCommand,
   compareCommand,
   criteriaCommand,

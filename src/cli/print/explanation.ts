@@ -1,4 +1,5 @@
 import type { IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
+import type { YearStanding } from '../../domain/result-period.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
@@ -30,14 +31,46 @@ export function explanationOf(world: World, explained: Explained): string {
     }
     out.push('');
   }
-  if (subject.lines.length === 0) out.push('Chưa có bản nộp dùng được nên không có điểm.', '');
+  if (result.review !== 'annual') out.push(...years(world, subject.history ?? []), '');
+  else if (subject.lines.length === 0) out.push('Chưa có bản nộp dùng được nên không có điểm.', '');
   return `${[...out, ...awards(explained), ...remarks(explained)].join('\n')}\n`;
 }
 
 function headline({ result, unit, person }: Explained): string {
   const name = person === null ? unit.name : `${person.name} – ${unit.name}`;
-  return printable(`${name}, năm ${result.year}`);
+  const { period } = result;
+  const when =
+    period === undefined ? `năm ${result.year}` : `${REVIEWS[result.review]} ${period.from}–${period.to}`;
+  return printable(`${name}, ${when}`);
 }
+
+const REVIEWS = { annual: 'hằng năm', interim: 'sơ kết', final: 'tổng kết' } as const;
+
+/** How the one asked about stood in each year of a review. */
+function years(world: World, history: readonly YearStanding[]): readonly string[] {
+  const width = Math.min(world.columns, 110) - 8;
+  return [
+    styleFor(world).bold('Qua các năm:'),
+    ...history.flatMap(({ year, state, total, because, submission, units }) => {
+      const points = total === null ? '–' : `${formatPoints(total)} điểm`;
+      const said = [
+        ...(submission === 'late' ? ['nộp chậm'] : []),
+        ...(state === 'discounted' ? ['không tính'] : []),
+        ...(because === '' ? [] : [because]),
+      ].join('; ');
+      const [first = '', ...rest] = wrap(printable(said), width);
+      const name = units.length === 1 ? (units[0]?.name ?? '') : '';
+      return [
+        `  ${year}  ${points}${name === '' ? '' : ` (${printable(name)})`}${first === '' ? '' : `: ${first}`}`,
+      ].concat(rest.map((line) => `        ${line}`));
+    }),
+  ];
+}
+
+const NO_TOTAL = {
+  year: 'chưa có tổng điểm vì còn tiêu chí chưa rõ',
+  years: 'chưa có điểm bình quân vì còn năm chưa rõ kết quả',
+};
 
 function standing({ result, unit, person }: Explained): readonly string[] {
   const { total, grade } = person ?? unit;
@@ -55,12 +88,12 @@ function standing({ result, unit, person }: Explained): readonly string[] {
         ? []
         : [`hạng ${person.rank} trong đơn vị`];
   const summary = [
-    total === null ? 'chưa có tổng điểm vì còn tiêu chí chưa rõ' : `${formatPoints(total)} điểm`,
+    total === null ? NO_TOTAL[result.review === 'annual' ? 'year' : 'years'] : `${formatPoints(total)} điểm`,
     ...(title === undefined ? [] : [`xếp loại ${title}`]),
     ...ranks,
   ].join(', ');
   return [
-    `Tổng: ${summary}.`,
+    `${result.review === 'annual' ? 'Tổng' : 'Bình quân các năm'}: ${summary}.`,
     ...disqualified.map((reason) => `Không xếp loại: ${printable(reason)}.`),
     `Tiêu chí ${result.criteria.id}, phiên bản ${result.criteria.version}. ${result.criteria.pointsOrigin}`,
   ];
@@ -134,9 +167,12 @@ function awards({ result, nominations }: Explained): readonly string[] {
   if (nominations.length === 0) return [];
   return [
     'Xét khen thưởng (công cụ đề xuất, Hội đồng quyết định):',
-    ...nominations.flatMap(({ award, outcome, because }) => [
+    ...nominations.flatMap(({ award, outcome, because, reasons }) => [
       `  ${result.criteria.awards.find(({ id }) => id === award)?.title ?? award}: ${OUTCOMES[outcome]}`,
-      ...because.map((reason) => `    - ${printable(reason)}`),
+      ...because.map((reason) => {
+        const clause = reasons?.find((each) => each.because === reason)?.clause ?? null;
+        return `    - ${printable(reason)}${clause === null ? '' : ` [${printable(clause)}]`}`;
+      }),
     ]),
     '',
   ];

@@ -27,14 +27,16 @@ export function stopwatch(): { readonly lap: (what: string) => void; readonly la
   };
 }
 
-/** Prints how long each stage took and how much of the reading earlier runs spared, on stderr. */
-export function printTimings(world: World, laps: readonly Lap[], { reused, fresh, because }: CacheUse): void {
+/** Prints how long each stage took and, where files were read, how much of it earlier runs spared, on stderr. */
+export function printTimings(world: World, laps: readonly Lap[], use?: CacheUse): void {
   const rows = laps.map(({ what, milliseconds, processor }) => [
     what,
     `${Math.round(milliseconds)} ms`,
     `${Math.round(processor)} ms bộ xử lý`,
   ]);
   world.err(`\nThời gian:\n${formatTable(rows, ['left', 'right', 'right'])}`);
+  if (use === undefined) return;
+  const { reused, fresh, because } = use;
   world.err(`\nDùng lại kết quả đọc lần trước của ${reused} tệp, đọc mới ${fresh} tệp.\n`);
   if (because !== null) world.err(`Lần sau sẽ phải đọc lại các tệp này: ${because}\n`);
 }

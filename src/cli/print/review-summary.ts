@@ -1,0 +1,93 @@
+import type { Result, ReviewResult } from '../../domain/result.ts';
+import type { ReviewedYear } from '../../domain/result-period.ts';
+import { formatShortDate } from '../../text/dates.ts';
+import { formatPoints } from '../../text/numbers.ts';
+import type { WrittenDocument } from '../../write/documents.ts';
+import type { CommonOptions } from '../command.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import type { World } from '../world.ts';
+import { styleFor } from './style.ts';
+import { formatTable } from './table.ts';
+import { shownPath } from './year-summary.ts';
+
+/** The end of `soket` and `tongket`: the years, who is put forward for what, what was written, what to do next. */
+export function printReviewSummary(
+  world: World,
+  {
+    result,
+    written,
+    options,
+  }: {
+    readonly result: ReviewResult;
+    readonly written: readonly WrittenDocument[];
+    readonly options: CommonOptions;
+  },
+): void {
+  const style = styleFor(world);
+  const { period } = result;
+  const open = result.diagnostics.filter(({ code }) => code === 'TD5201');
+  printDiagnostics(
+    world,
+    options.chiTiet
+      ? result.diagnostics
+      : result.diagnostics.filter(({ code, severity }) => code !== 'TD5201' && severity !== 'info'),
+  );
+  const name = result.review === 'interim' ? 'Sơ kết' : 'Tổng kết';
+  world.out(
+    style.bold(
+      `\n${name} ${period.from}–${period.to} – ${result.criteria.movement.number}, tính đến ngày ${formatShortDate(period.asOf)}\n`,
+    ),
+  );
+  world.out(
+    formatTable(
+      [
+        ['Năm', 'Đơn vị', 'Đúng hạn', 'Chậm', 'Chưa nộp', 'Điểm bình quân', 'Tiêu chí'],
+        ...period.years.map(yearRow),
+      ],
+      ['left', 'right', 'right', 'right', 'right', 'right', 'left'],
+    ),
+  );
+  world.out(`\n${style.bold('Đề nghị khen thưởng')}\n`);
+  world.out(formatTable(awardRows(result), ['left', 'left', 'right', 'right']));
+  if (open.length > 0 && !options.chiTiet) {
+    world.out(
+      `  ${open.length} trường hợp chờ Hội đồng quyết định: xem danh sách trình Hội đồng, hoặc thêm --chi-tiet.\n`,
+    );
+  }
+  world.out(`\n${style.bold('Đã ghi')}\n`);
+  world.out(
+    formatTable(
+      written.map((document) => [document.title, shownPath(world, document.path)]),
+      ['left', 'left'],
+    ),
+  );
+}
+
+function yearRow({ year, state, units, criteria }: ReviewedYear): readonly string[] {
+  if (state !== 'result')
+    return [String(year), '–', '–', '–', '–', '–', state === 'missing' ? 'chưa có kết quả' : 'chưa đến hạn'];
+  const having = (submission: ReviewedYear['units'][number]['submission']) =>
+    String(units.filter((unit) => unit.submission === submission).length);
+  const totals = units.flatMap(({ total }) => total ?? []);
+  const mean = totals.reduce((sum, total) => sum + Math.round(total * 100), 0) / (totals.length * 100);
+  return [
+    String(year),
+    String(units.length),
+    having('on-time'),
+    having('late'),
+    String(units.filter(({ submission }) => submission === 'missing' || submission === 'rejected').length),
+    totals.length === 0 ? '–' : formatPoints(mean),
+    criteria === null ? '' : `bản ${criteria.version}`,
+  ];
+}
+
+function awardRows({ criteria, nominations }: Result): readonly (readonly string[])[] {
+  return [
+    ['Hình thức', 'Đối tượng', 'Đề nghị', 'Chờ Hội đồng'],
+    ...criteria.awards.map(({ id, title, subject }) => {
+      const own = nominations.filter((each) => each.award === id && each.subject === subject);
+      const having = (outcome: string) => String(own.filter((each) => each.outcome === outcome).length);
+      return [title, subject === 'unit' ? 'tập thể' : 'cá nhân', having('nominated'), having('undecided')];
+    }),
+  ];
+}

@@ -1,0 +1,151 @@
+import type { CriteriaSet } from '../criteria/schema.ts';
+import type { DocumentedFact } from '../domain/fact.ts';
+import { type Points, pointsFromNumber } from '../domain/points.ts';
+import type { YearStanding } from '../domain/result-period.ts';
+import type { Unit, UnitId } from '../domain/unit.ts';
+import type { Candidate } from '../nomination/candidate.ts';
+import type { HonoursOf } from '../nomination/candidates.ts';
+import { proposalsFor } from '../nomination/proposals-for.ts';
+import { gradeOf } from '../ranking/grade.ts';
+import type { Ancestor, Lineage } from './lineage.ts';
+import { meanOf } from './mean-of.ts';
+import { personHistory } from './person-history.ts';
+import { recordsOf, type YearOfReview } from './reviewed-years.ts';
+import { beginOfYear, discountYears, standingInReview } from './standing-in-review.ts';
+import type { RecordedPerson, RecordedUnit } from './year-record.ts';
+import { sourcesIn, unitHistory } from './year-standings.ts';
+
+/** Documented facts of a unit, or of a person in it; the units are itself and those that it goes on from. */
+export type FactsOf = (
+  units: readonly UnitId[],
+  person: { readonly name: string; readonly birthDate: string | null } | null,
+) => readonly DocumentedFact[];
+
+/** What candidates of a review are made from. */
+export type ReviewSources = {
+  readonly units: readonly Unit[];
+  readonly years: readonly YearOfReview[];
+  readonly lineage: Lineage;
+  readonly set: CriteriaSet;
+  /** yyyy-MM-dd */
+  readonly asOf: string;
+  readonly factsOf: FactsOf;
+  readonly honoursOf: HonoursOf;
+};
+
+/** A unit under review with the people of its last report, all as candidates. */
+export type ReviewedUnit = {
+  readonly unit: Unit;
+  readonly candidate: Candidate;
+  /** The unit of the last year that has figures of it; null where none does. */
+  readonly last: RecordedUnit | null;
+  readonly people: readonly { readonly candidate: Candidate; readonly person: RecordedPerson }[];
+};
+
+/** Every unit in force on the day of the review, and every person of its last report. */
+export function reviewedUnits(sources: ReviewSources): readonly ReviewedUnit[] {
+  return sources.units.map((unit) => reviewedUnit(unit, sources));
+}
+
+function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
+  const ancestors = sources.lineage.ancestorsOf(unit.id);
+  const last = lastReport(unit.id, ancestors, sources.years);
+  const line = [unit.id, ...ancestors.filter(({ isWhole }) => isWhole).map(({ id }) => id)];
+  const own = judge(unitHistory(sources.years, unit.id, ancestors), sources.factsOf(line, null), sources);
+  const candidate: Candidate = {
+    ...common(unit, last, own),
+    subject: 'unit',
+    individual: null,
+    name: unit.name,
+    position: '',
+    isLeader: false,
+    proposals: last.flatMap(({ proposals }) => proposals.filter(({ subject }) => subject === 'unit')),
+    isProposalUnclear: false,
+    honours: sources.honoursOf(unit.id, null),
+    ofUnit: { grade: own.grade, people: headcount(last) },
+  };
+  const people = last.flatMap(({ people: all, proposals }) => {
+    const proposedTo = proposalsFor(all, (person) => person, proposals);
+    return all.map((person) => ({ person, ...proposedTo(person) }));
+  });
+  return {
+    unit,
+    candidate,
+    last: last[0] ?? null,
+    people: people.map(({ person, proposals, isUnclear }) => {
+      const history = personHistory(sources.years, person, unit.id, ancestors);
+      const places = [...new Set([unit.id, ...ancestors.map(({ id }) => id), ...history.flatMap(placesOf)])];
+      const judged = judge(history, sources.factsOf(places, person), sources);
+      return {
+        person,
+        candidate: {
+          ...common(unit, last, judged),
+          subject: 'individual',
+          individual: person.id,
+          name: person.name,
+          position: person.position,
+          isLeader: person.leader,
+          proposals,
+          isProposalUnclear: isUnclear,
+          honours: places.flatMap((place) => sources.honoursOf(place, person)),
+          ofUnit: candidate.ofUnit,
+        },
+      };
+    }),
+  };
+}
+
+function placesOf({ units }: YearStanding): readonly UnitId[] {
+  return units.map(({ id }) => id);
+}
+
+/** The unit's last report, or those of its predecessors; only what it goes on from whole. */
+function lastReport(
+  unit: UnitId,
+  ancestors: readonly Ancestor[],
+  years: readonly YearOfReview[],
+): readonly RecordedUnit[] {
+  for (const record of recordsOf(years).toReversed()) {
+    const { whole } = sourcesIn(record, unit, ancestors);
+    if (whole.length > 0) return whole;
+  }
+  return [];
+}
+
+type Judged = Pick<Candidate, 'standing' | 'history' | 'total' | 'grade'>;
+
+/** The years that count, and their mean: null as soon as one of them is not known. */
+function judge(
+  plain: readonly YearStanding[],
+  facts: readonly DocumentedFact[],
+  { set, asOf, years }: ReviewSources,
+): Judged {
+  const beginOf = (year: number) =>
+    beginOfYear(year, years.find((each) => each.year === year)?.deadline ?? asOf);
+  const begin = years[0] === undefined ? asOf : beginOf(years[0].year);
+  const { standing, discounted } = standingInReview(facts, set, { begin, asOf });
+  const history = discountYears(plain, discounted, beginOf);
+  const total = totalOf(history);
+  const grade = standing.disqualified.length > 0 ? null : (gradeOf(total, set.grades)?.id ?? null);
+  return { standing, history, total, grade };
+}
+
+function totalOf(history: readonly YearStanding[]): Points | null {
+  if (history.some(({ state }) => state === 'unknown')) return null;
+  const mean = meanOf(history.flatMap(({ state, total }) => (state === 'counted' ? (total ?? []) : [])));
+  return mean === null ? null : pointsFromNumber(mean);
+}
+
+function common(unit: Unit, last: readonly RecordedUnit[], judged: Judged) {
+  const states = last.map(({ submission }) => submission);
+  const submission =
+    (['missing', 'rejected', 'late', 'on-time'] as const).find((state) => states.includes(state)) ??
+    'missing';
+  return { unit, submission, ...judged, linesWithoutEvidence: [] };
+}
+
+function headcount(last: readonly RecordedUnit[]): number | null {
+  if (last.length === 0) return null;
+  const counts = last.map(({ staffCount, people }) => staffCount ?? people.length);
+  return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,79 @@
+import type { CriteriaSet, Disqualifier } from '../criteria/schema.ts';
+import type { DocumentedFact } from '../domain/fact.ts';
+import type { YearStanding } from '../domain/result-period.ts';
+import type { Standing } from '../scoring/standing.ts';
+import { addDays, formatShortDate } from '../text/dates.ts';
+
+/** What documented facts mean at a review, and until when they take its years away. */
+export type ReviewStanding = {
+  readonly standing: Standing;
+  /** yyyy-MM-dd: years that began by this day do not count, with why; null where all count. */
+  readonly discounted: { readonly until: string; readonly because: string } | null;
+};
+
+/**
+ * A fact that excludes and has no end, or whose end lies ahead, excludes; one whose effect has ended takes away the years
+ * up to its end (achievements count from the end of the disciplinary period: NĐ 98/2023, Điều 4, to be compared). A hold
+ * holds while it is open.
+ */
+export function standingInReview(
+  facts: readonly DocumentedFact[],
+  { disqualifiers }: CriteriaSet,
+  period: { readonly begin: string; readonly asOf: string },
+): ReviewStanding {
+  const disqualified: string[] = [];
+  const onHold: string[] = [];
+  const grounds: Record<string, string> = {};
+  let discounted: ReviewStanding['discounted'] = null;
+  for (const fact of facts) {
+    const kind = disqualifiers.find(({ id }) => id === fact.disqualifier);
+    if (kind === undefined || fact.from > period.asOf) continue;
+    const ended = fact.until !== null && fact.until < period.asOf;
+    if (kind.effect === 'warn' || (kind.effect === 'hold' && ended)) continue;
+    if (kind.effect === 'hold' || fact.document === null) {
+      onHold.push(`${kind.id}: ${kind.title} (${groundOf(fact)}).`);
+    } else if (ended) {
+      if (fact.until !== null && fact.until >= period.begin && (discounted?.until ?? '') < fact.until)
+        discounted = { until: fact.until, because: afterwards(kind, fact, fact.until) };
+    } else if (fact.until !== null || fact.from >= period.begin) {
+      if (!disqualified.includes(kind.id)) disqualified.push(kind.id);
+      grounds[kind.id] = groundOf(fact);
+    }
+  }
+  return { standing: { disqualified, onHold, grounds }, discounted };
+}
+
+/** The years with those that began before the end of a disciplinary period marked as not counting. */
+export function discountYears(
+  history: readonly YearStanding[],
+  discounted: ReviewStanding['discounted'],
+  beginOf: (year: number) => string,
+): readonly YearStanding[] {
+  if (discounted === null) return history;
+  return history.map((standing) => {
+    const doesCount = standing.state === 'counted' || standing.state === 'unknown';
+    if (!doesCount || beginOf(standing.year) > discounted.until) return standing;
+    const said = [discounted.because, standing.because].filter((part) => part !== '').join('; ');
+    return { ...standing, state: 'discounted', because: said };
+  });
+}
+
+/** First day of a year of the movement: the day after the deadline of the year before. */
+export function beginOfYear(year: number, deadline: string): string {
+  return addDays(`${year - 1}${deadline.slice(4)}`, 1);
+}
+
+function afterwards({ id }: Disqualifier, fact: DocumentedFact, until: string): string {
+  return `chỉ tính thành tích sau ngày ${formatShortDate(until)} (${id}, ${groundOf(fact)})`;
+}
+
+/** `Quyết định số 12/QĐ-UBND ngày 05/5/2021 của …; xu-ly.xlsx › Xử lý › E5` */
+function groundOf({ document, what, cell }: DocumentedFact): string {
+  const paper =
+    document === null
+      ? `${what}, chưa nêu đủ số, ngày văn bản`
+      : `văn bản số ${document.number} ngày ${formatShortDate(document.date)}${
+          document.issuer === '' ? '' : ` của ${document.issuer}`
+        }`;
+  return `${paper}; ${cell.file} › ${cell.sheet} › ${cell.cell}`;
+}

@@ -1,0 +1,62 @@
+import type { CriteriaEdition } from '../criteria/schema.ts';
+import { selectInForce } from '../criteria/select.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import { sha256 } from '../io/hash.ts';
+import { parseResult } from '../result/read-result.ts';
+import type { YearOfReview } from '../review/reviewed-years.ts';
+import { recordOf } from '../review/year-record.ts';
+import { yearPaths } from './paths.ts';
+import { readIfThere } from './read-if-there.ts';
+
+/** Which years to read, and how. */
+export type YearsWanted = {
+  readonly workspace: string;
+  readonly plan: string;
+  readonly from: number;
+  readonly to: number;
+  /** yyyy-MM-dd: a year whose deadline lies after it is not due. */
+  readonly asOf: string;
+  readonly editions: readonly CriteriaEdition[];
+};
+
+/** The years of a review, one after the other, so that only one whole result is held at a time. */
+export async function readReviewYears(wanted: YearsWanted): Promise<Staged<readonly YearOfReview[]>> {
+  const diagnostics: Diagnostic[] = [];
+  const years: YearOfReview[] = [];
+  for (let year = wanted.from; year <= wanted.to; year += 1) {
+    const deadline = deadlineOf(year, wanted);
+    if (deadline > wanted.asOf) {
+      years.push({ year, deadline, state: 'not-due' });
+      continue;
+    }
+    const read = await readYear(year, deadline, wanted);
+    diagnostics.push(...read.diagnostics);
+    years.push(read.value);
+  }
+  return staged(years, diagnostics);
+}
+
+async function readYear(
+  year: number,
+  deadline: string,
+  { workspace, plan }: YearsWanted,
+): Promise<Staged<YearOfReview>> {
+  const missing: YearOfReview = { year, deadline, state: 'missing' };
+  const path = yearPaths(workspace, year).result;
+  const bytes = await readIfThere(path);
+  if (bytes === null) return staged(missing);
+  const result = parseResult(new TextDecoder().decode(bytes));
+  if ('because' in result)
+    return staged(missing, [diagnose('TD9008', { file: path }, { path, because: result.because })]);
+  if (result.plan !== plan)
+    return staged(missing, [diagnose('TD5305', { file: path }, { year, plan: result.plan, expected: plan })]);
+  const record = recordOf(result, `${year}/ket-qua.json`, sha256(bytes));
+  return staged({ year, deadline: record.deadline, state: 'result', record });
+}
+
+/** The reporting day of a year by the criteria in force then; those of the plan's last version where none is. */
+function deadlineOf(year: number, { plan, editions }: YearsWanted): string {
+  const edition = selectInForce(editions, plan, year).value ?? editions.find(({ set }) => set.plan === plan);
+  return `${year}-${edition?.set.deadline ?? '12-31'}`;
+}
