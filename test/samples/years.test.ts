@@ -238,7 +238,7 @@ describe('ties and verified points', () => {
     [2023, 'PX10', 'TT4.2b', 1, 2, 'xuat-sac'],
     [2023, '05203', 'TT4.1', 6, 5, 'tot'],
     [2024, '03003', 'TT3.1c', 3, 4, 'xuat-sac'],
-    [2024, 'PX21', 'TT4.1', 5, 4, 'tot'],
+    [2024, '06005', 'TT4.1', 5, 4, 'tot'],
     [2024, 'PX37', 'TT1.3', 5.25, 3.5, 'tot'],
     [2024, '06003', 'TT4.2b', 1, 2, 'xuat-sac'],
   ])('in %i the council gave %s for %s not %d but %d', (year, id, line, points, verifiedPoints, grade) => {
