@@ -10,6 +10,11 @@ export function reviewWords({ review, year, period }: Reviewed): string {
   return `${review === 'interim' ? 'sơ kết' : 'tổng kết'} ${span}`;
 }
 
+/** The occasion of an award: `năm 2022`, `khi sơ kết giai đoạn 2019 - 2022`. */
+export function occasionWords(reviewed: Reviewed): string {
+  return reviewed.review === 'annual' ? reviewWords(reviewed) : `khi ${reviewWords(reviewed)}`;
+}
+
 /** The end of a document's file name: `2022`, `so-ket-2022`. */
 export function reviewSuffix({ review, year }: Reviewed): string {
   return review === 'annual' ? String(year) : `${REVIEW_IDS[review]}-${year}`;
