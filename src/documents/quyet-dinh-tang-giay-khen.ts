@@ -39,7 +39,7 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
     date,
     letterhead: decisionLetterhead(context),
     fields: {
-      ...commonFields(context, ['ten_phong_trao', 'don_vi_lap']),
+      ...commonFields(context, ['ten_phong_trao']),
       ky_xet: field(occasionWords(result)),
       tham_quyen: field(chairman.toLocaleUpperCase('vi')),
       chu_tich_ubnd: field(chairman),
@@ -53,7 +53,7 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
     },
     blocks: {
       can_cu: bases(context),
-      so_luong: dashes(awardItems(nominees)),
+      so_luong: countsByAward(nominees),
       bang_tap_the: grantedUnits(nominees),
       bang_ca_nhan: grantedIndividuals(nominees),
     },
@@ -84,6 +84,12 @@ function bases(context: DocumentContext): readonly Paragraph[] {
       '.',
     ),
   ];
+}
+
+/** Said apart only where there is more than one award; else Điều 1 has said it. */
+function countsByAward(nominees: Nominees): readonly Paragraph[] {
+  const items = awardItems(nominees);
+  return items.length < 2 ? [] : [paragraph('body', 'Trong đó:'), ...dashes(items)];
 }
 
 function awardTitlesOf({ unitAwards, individualAwards }: Nominees): string {

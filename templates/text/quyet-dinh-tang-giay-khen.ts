@@ -19,7 +19,7 @@ export const commendationDecision: Skeleton = {
     { style: 'caption', text: 'QUYẾT ĐỊNH:' },
     {
       style: 'body',
-      text: 'Điều 1. Tặng {{hinh_thuc}} cho {{so_duoc_tang}} (có danh sách tại Phụ lục kèm theo) đã có thành tích xuất sắc trong Phong trào thi đua {{ten_phong_trao}} {{ky_xet}}, gồm:',
+      text: 'Điều 1. Tặng {{hinh_thuc}} cho {{so_duoc_tang}} (có danh sách tại Phụ lục kèm theo) đã có thành tích xuất sắc trong Phong trào thi đua {{ten_phong_trao}} {{ky_xet}}.',
     },
     { block: 'so_luong' },
     {

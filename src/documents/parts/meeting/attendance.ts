@@ -44,7 +44,7 @@ function membersTable(members: readonly Member[]): readonly Block[] {
   return captionedTable({
     caption: null,
     columns: [
-      ['TT', 5],
+      ['TT', 6],
       ['Họ và tên', 24],
       ['Chức vụ', 30],
       ['Vai trò trong Hội đồng', 18],

@@ -41,7 +41,7 @@ function gradesOfUnits(result: Result): string {
 }
 
 function requirementsOf({ title, subject, requirements, vote }: AwardResult): string {
-  const conditions = requirements.map((each) => lowerFirst(each)).join('; ');
+  const conditions = requirements.join('; ');
   const base = vote?.base === 'present' ? 'số thành viên biểu quyết' : 'tổng số thành viên';
   const ballot = vote?.ballot === 'secret' ? 'bỏ phiếu kín' : 'biểu quyết công khai';
   const rule =

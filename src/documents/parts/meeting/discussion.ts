@@ -28,7 +28,7 @@ function choicesTable(chosen: readonly NominationResult[], result: Result): read
   return captionedTable({
     caption: null,
     columns: [
-      ['TT', 5],
+      ['TT', 6],
       ['Tập thể, cá nhân', 30],
       ['Hình thức', 18],
       ['Quyết định', 13],

@@ -19,7 +19,7 @@ export function leftOut(result: Result): readonly Block[] {
     ...captionedTable({
       caption: null,
       columns: [
-        ['TT', 5],
+        ['TT', 6],
         ['Tập thể, cá nhân', 34],
         ['Hình thức', 18],
         ['Lý do', 43],

@@ -22,7 +22,7 @@ export function votes(meeting: MeetingResult, result: Result): readonly Block[] 
     ...captionedTable({
       caption: null,
       columns: [
-        ['TT', 5],
+        ['TT', 6],
         ['Tập thể, cá nhân', 38],
         ['Số phiếu đồng ý', 10],
         ['Số phiếu không đồng ý', 11],
@@ -48,8 +48,7 @@ function isSecret(voted: readonly NominationResult[], { criteria }: Result): boo
 }
 
 function papers({ papers: counted, tellers }: MeetingResult, mustBeSecret: boolean): readonly Block[] {
-  if (counted === null && !mustBeSecret)
-    return [paragraph('body', 'Hội đồng biểu quyết công khai bằng hình thức giơ tay.')];
+  if (counted === null && !mustBeSecret) return [paragraph('body', 'Hội đồng biểu quyết công khai.')];
   return [
     tellers.length === 0
       ? paragraph('body', 'Ban kiểm phiếu: ', toFill('họ tên, chức vụ các thành viên Ban kiểm phiếu'))

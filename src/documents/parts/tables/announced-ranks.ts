@@ -12,7 +12,7 @@ export function announcedRanks(result: Result): readonly Block[] {
   return captionedTable({
     caption: null,
     columns: [
-      ['TT', 5],
+      ['TT', 6],
       ['Cơ quan, đơn vị', 31],
       ['Cụm, khối thi đua', 21],
       ['Điểm', 8],
