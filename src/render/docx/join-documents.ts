@@ -1,9 +1,8 @@
-import { strToU8 } from 'fflate';
-import { corePropertiesXml, packDocx, partTree, unpackDocx } from './docx-package.ts';
+import { strFromU8, strToU8 } from 'fflate';
+import { corePropertiesXml, type DocxParts, packDocx, unpackDocx } from './docx-package.ts';
 import { joinedPackage } from './join/joined-package.ts';
-import { sectionEnd, sectionsOf, startDocument } from './join/sections.ts';
-import { withOwnIds } from './join/unique-ids.ts';
-import { childOf, type XmlElement } from './xml-tree.ts';
+import { withOwnIds } from './join/own-ids.ts';
+import { asFollower, withSectionEnded } from './join/sections.ts';
 
 /** A document that `renderWord` made, and the name of its template. */
 export type RenderedDocument = { readonly template: string; readonly bytes: Uint8Array };
@@ -12,6 +11,7 @@ export type RenderedDocument = { readonly template: string; readonly bytes: Uint
 export type JoinedProperties = { readonly title: string; readonly date: string };
 
 const DOCUMENT = 'word/document.xml';
+const BODY = '<w:body>';
 
 /**
  * Joins documents made from one template into a file to print: each starts on a new page and counts its pages from
@@ -27,41 +27,32 @@ export function joinDocuments(
   if (others.some(({ template }) => template !== first.template)) return 'different-templates';
   const base = unpackDocx(first.bytes);
   const target = joinedPackage(base);
-  const root = partTree(base, DOCUMENT);
-  const body = bodyOf(root);
+  const [head, body, foot] = textsOf(base);
   let drawings = 0;
   const nextDrawing = () => {
     drawings += 1;
     return drawings;
   };
-  withOwnIds(body, new Map(), nextDrawing);
+  const bodies = [withOwnIds(body, new Map(), nextDrawing)];
   for (const { bytes } of others) {
     const parts = unpackDocx(bytes);
     const ids = target.take(parts);
     if (ids === null) return 'different-templates';
-    const next = withOwnIds(bodyOf(partTree(parts, DOCUMENT)), ids, nextDrawing);
-    const sections = sectionsOf(next);
-    const [opening] = sections;
-    if (opening !== undefined) startDocument(opening, sections, target.blank);
-    append(body, next);
+    const [, next] = textsOf(parts);
+    // Ids first: the empty headers that a follower may get are called as they are in the joined file.
+    bodies.push(asFollower(withOwnIds(next, ids, nextDrawing), target.blank));
   }
-  const joined = new Map(target.parts(root));
-  joined.set('docProps/core.xml', strToU8(corePropertiesXml(title, date)));
-  return packDocx(joined, date);
+  const joined = bodies.map((text, index) => (index < bodies.length - 1 ? withSectionEnded(text) : text));
+  const document = strToU8([head, ...joined, foot].join(''));
+  const core = strToU8(corePropertiesXml(title, date));
+  return packDocx(new Map([...target.parts(document), ['docProps/core.xml', core] as const]), date);
 }
 
-/** Puts a document behind another, whose last section then ends in a paragraph. */
-function append(body: XmlElement, next: XmlElement): void {
-  const last = body.children.findLastIndex(
-    (node) => typeof node === 'object' && 'name' in node && node.name === 'w:sectPr',
-  );
-  const [section] = last < 0 ? [] : body.children.splice(last, 1);
-  if (typeof section === 'object' && 'name' in section) body.children.push(sectionEnd(section));
-  for (const child of next.children) body.children.push(child);
-}
-
-function bodyOf(root: XmlElement): XmlElement {
-  const body = childOf(root, 'w:body');
-  if (body === undefined) throw new Error('word/document.xml has no body');
-  return body;
+/** The document's text up to its body, the body's, and what follows. */
+function textsOf(parts: DocxParts): readonly [head: string, body: string, foot: string] {
+  const text = strFromU8(parts.get(DOCUMENT) ?? new Uint8Array());
+  const start = text.indexOf(BODY) + BODY.length;
+  const end = text.lastIndexOf('</w:body>');
+  if (start < BODY.length || end < start) throw new Error(`${DOCUMENT} has no body`);
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
 }

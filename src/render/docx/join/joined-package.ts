@@ -20,7 +20,7 @@ export type JoinedPackage = {
   /** Id of an empty header or footer. */
   readonly blank: (kind: 'header' | 'footer') => string;
   /** All parts, with the document given. */
-  readonly parts: (document: XmlElement) => DocxParts;
+  readonly parts: (document: Uint8Array) => DocxParts;
 };
 
 /** Starts with the parts of the first document. */
@@ -110,7 +110,7 @@ export function joinedPackage(base: DocxParts): JoinedPackage {
       rels.children.push(...added);
       return new Map([
         ...parts,
-        [DOCUMENT, treeBytes(document)] as const,
+        [DOCUMENT, document] as const,
         [relationshipsName(DOCUMENT), treeBytes(rels)] as const,
         [CONTENT_TYPES, treeBytes(types)] as const,
       ]);

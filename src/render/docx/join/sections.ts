@@ -1,4 +1,4 @@
-import { childOf, childrenOf, isElement, type XmlElement } from '../xml-tree.ts';
+import { childOf, childrenOf, isElement, parseXml, serializeXml, type XmlElement } from '../xml-tree.ts';
 
 /** What may stand before these two in a section's layout, by the order of the schema. */
 const BEFORE_TYPE = ['w:headerReference', 'w:footerReference', 'w:footnotePr', 'w:endnotePr'];
@@ -12,27 +12,39 @@ const BEFORE_NUMBERS = [
   'w:lnNumType',
 ];
 
-/** The layouts of a body's sections, in order; the last stands in the body itself. */
-export function sectionsOf(body: XmlElement): readonly XmlElement[] {
-  return childrenOf(body).flatMap((node) => {
-    const section = node.name === 'w:sectPr' ? node : childOf(childOf(node, 'w:pPr'), 'w:sectPr');
-    return section === undefined ? [] : [section];
-  });
-}
+const SECTION = '<w:sectPr(?:\\s[^>]*)?(?:/>|>.*?</w:sectPr>)';
+/** What a section was like before a tracked change: it holds a layout of its own. */
+const TRACKED_CHANGE = /<w:sectPrChange\b.*?<\/w:sectPrChange>/gs;
 
-/** A paragraph one point high that ends a section: it cannot start a page of its own. */
-export function sectionEnd(section: XmlElement): XmlElement {
-  const spacing = { 'w:before': '0', 'w:after': '0', 'w:line': '20', 'w:lineRule': 'exact' };
-  const size = ['w:sz', 'w:szCs'].map((name) => element(name, { 'w:val': '2' }));
-  const properties = [element('w:spacing', spacing), element('w:rPr', {}, size), section];
-  return element('w:p', {}, [element('w:pPr', {}, properties)]);
+/** Ends a section in a paragraph one point high, which cannot start a page. */
+const THIN_START =
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>';
+const THIN_END = '</w:pPr></w:p>';
+
+/** A body's text with its last section ended, so that another may follow. */
+export function withSectionEnded(body: string): string {
+  const text = body.replace(TRACKED_CHANGE, '');
+  const last = text.lastIndexOf('<w:sectPr');
+  const isLast = last >= 0 && new RegExp(`^${SECTION}$`, 's').test(text.slice(last));
+  const [before, layout] = isLast ? [text.slice(0, last), text.slice(last)] : [text, '<w:sectPr/>'];
+  return `${before}${THIN_START}${layout}${THIN_END}`;
 }
 
 /**
- * Makes a section the first of a document that follows another: on a new page, counted from 1, with nothing taken
- * over from the headers and footers before it.
+ * A body's text as that of a document which follows another: on a new page, its pages counted from 1, with nothing
+ * taken over from the headers and footers before it.
  */
-export function startDocument(
+export function asFollower(body: string, blank: (kind: 'header' | 'footer') => string): string {
+  const text = body.replace(TRACKED_CHANGE, '');
+  const sections = [...text.matchAll(new RegExp(SECTION, 'gs'))].map(([xml]) => parseXml(xml));
+  const [opening] = sections;
+  if (opening === undefined) return text;
+  startDocument(opening, sections, blank);
+  const xml = serializeXml(opening).replace(/^<\?xml.*?\?>\s*/, '');
+  return text.replace(new RegExp(SECTION, 's'), () => xml);
+}
+
+function startDocument(
   section: XmlElement,
   sections: readonly XmlElement[],
   blank: (kind: 'header' | 'footer') => string,
@@ -63,6 +75,6 @@ function put(parent: XmlElement, child: XmlElement, before: readonly string[]): 
   parent.children = [...others.slice(0, at), child, ...others.slice(at)];
 }
 
-function element(name: string, attributes: Record<string, string>, children: XmlElement[] = []): XmlElement {
-  return { name, attributes, children };
+function element(name: string, attributes: Record<string, string>): XmlElement {
+  return { name, attributes, children: [] };
 }
