@@ -58,12 +58,13 @@ function modelOf(context: DocumentContext, meeting: MeetingResult): WordDocument
   };
 }
 
-/** The council's letterhead; who presided signs. */
-function minutesLetterhead({ office }: DocumentContext, { chair }: MeetingResult): Letterhead {
+/** The council's letterhead; the secretary and who presided sign. */
+function minutesLetterhead({ office }: DocumentContext, { chair, secretary }: MeetingResult): Letterhead {
   const recipients = [office.chairman, 'Các thành viên Hội đồng', office.issuingAgency];
   return {
     ...letterheadBy(office, 'council', 'BB', recipients),
-    signer: { authority: null, position: 'Chủ trì', name: chair.name },
+    signer: { authority: null, position: 'Chủ tọa', name: chair.name },
+    secretary: secretary.name,
   };
 }
 

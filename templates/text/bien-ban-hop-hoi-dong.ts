@@ -4,6 +4,7 @@ import type { Skeleton } from '../skeleton.ts';
 export const councilMinutes: Skeleton = {
   name: 'bien-ban-hop-hoi-dong',
   orientation: 'portrait',
+  isMinutes: true,
   heading: 'BIÊN BẢN',
   subject: ['Họp {{hoi_dong}}', 'xét khen thưởng Phong trào thi đua {{ten_phong_trao}} {{ky_xet}}'],
   accompanies: null,

@@ -14,20 +14,20 @@ export const commendationDecision: Skeleton = {
   accompanies: 'DỰ THẢO',
   addressees: [],
   body: [
-    { style: 'caption', text: '{{tham_quyen}}' },
+    { style: 'authority', text: '{{tham_quyen}}' },
     { block: 'can_cu' },
-    { style: 'caption', text: 'QUYẾT ĐỊNH:' },
+    { style: 'resolution', text: 'QUYẾT ĐỊNH:' },
     {
-      style: 'body',
+      style: 'article',
       text: 'Điều 1. Tặng {{hinh_thuc}} cho {{so_duoc_tang}} (có danh sách tại Phụ lục kèm theo) đã có thành tích xuất sắc trong Phong trào thi đua {{ten_phong_trao}} {{ky_xet}}.',
     },
     { block: 'so_luong' },
     {
-      style: 'body',
+      style: 'article',
       text: 'Điều 2. Tiền thưởng kèm theo Giấy khen: {{tien_thuong}}, chi từ {{nguon_kinh_phi}}.',
     },
     {
-      style: 'body',
+      style: 'article',
       text: 'Điều 3. Chánh Văn phòng Hội đồng nhân dân và {{uy_ban}}, Trưởng các phòng, ban, đơn vị liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.',
     },
   ],
