@@ -43,7 +43,7 @@ function modelOf(context: DocumentContext, meeting: MeetingResult): WordDocument
       ket_thuc: saidOr(meeting.endedAt, 'giờ kết thúc'),
       dia_diem: saidOr(meeting.place, 'địa điểm họp'),
       chu_tri: personRuns(meeting.chair),
-      thu_ky: personRuns(meeting.secretary),
+      thu_ky_hop: personRuns(meeting.secretary),
       so_ban: [toFill('số bản')],
     },
     blocks: {

@@ -14,7 +14,7 @@ export const councilMinutes: Skeleton = {
     { style: 'body', text: 'Địa điểm: {{dia_diem}}.' },
     { style: 'part', text: 'I. THÀNH PHẦN THAM DỰ' },
     { style: 'body', text: 'Chủ trì: {{chu_tri}}.' },
-    { style: 'body', text: 'Thư ký: {{thu_ky}}.' },
+    { style: 'body', text: 'Thư ký: {{thu_ky_hop}}.' },
     { block: 'thanh_phan' },
     { style: 'part', text: 'II. NỘI DUNG' },
     { style: 'section', text: '1. Tài liệu trình phiên họp' },
