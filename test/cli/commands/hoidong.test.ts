@@ -150,6 +150,11 @@ describe('thidua hoidong', () => {
       expect(failed?.vote).toMatchObject({ yes: 4, no: 4, base: 9, percent: 44.44, isPassed: false });
       expect(result.meeting).toMatchObject({ date: '2022-12-20', chair: { name: 'Lê Văn Thử' } });
       expect(result.meeting?.members).toHaveLength(9);
+      for (const name of ['bien-ban-hop-hoi-dong', 'quyet-dinh-tang-giay-khen', 'thong-bao-ket-qua']) {
+        const path = `2022/van-ban/${name}-2022.docx`;
+        expect(result.documents).toContain(path);
+        expect(await officeErrors(`${name}.docx`, await readFile(join(folder, path)))).toEqual([]);
+      }
     });
   });
 
@@ -255,6 +260,21 @@ describe('thidua hoidong', () => {
       expect(ballots.map(({ cells }) => [cells.yes, cells.no]).filter(([yes]) => yes !== null)).toEqual([
         [8, 0],
       ]);
+    });
+  });
+
+  it('works on a review over several years in that review’s own folder', async () => {
+    await inTiedYear(async ({ folder, run }) => {
+      expect((await run('hoidong', '2022', '--ky', 'so-ket')).err).toContain('soket 2022');
+      await run('soket', '2022');
+      const written = JSON.parse((await run('hoidong', '2022', '--ky', 'so-ket', '--json')).out);
+      const council = join(folder, '2022', 'so-ket', 'hoi-dong.xlsx');
+      expect(written).toMatchObject({ review: 'interim', file: council });
+      const path = join(folder, '2022', 'so-ket', 'ket-qua.json');
+      await fillCouncil(council, JSON.parse(await readFile(path, 'utf8')) as Result, atMeeting);
+      const { meeting, documents } = JSON.parse((await run('soket', '2022', '--json')).out) as Result;
+      expect(meeting?.members).toHaveLength(9);
+      expect(documents).toContain('2022/so-ket/van-ban/bien-ban-hop-hoi-dong-so-ket-2022.docx');
     });
   });
 
