@@ -55,8 +55,8 @@ async function askChoices(
   );
   const cases = open.map((row) => ({
     key: keyOf(row) ?? '',
-    label: `${labelOf(row)}: ${row.cells.because ?? ''}`,
-    name: labelOf(row),
+    label: labelOf(row),
+    why: `${row.cells.because ?? ''}`,
   }));
   if (cases.length === 0) return;
   const ticked = new Set(
@@ -69,8 +69,8 @@ async function askChoices(
       ? await prompts.text('Người quyết định:', { suggested: by, isRequired: false })
       : by;
   let tables = kept;
-  for (const { key, name } of chosen) {
-    const reason = await prompts.text(`Lý do chọn ${name}:`, { isRequired: true });
+  for (const { key, label } of chosen) {
+    const reason = await prompts.text(`Lý do chọn ${label}:`, { isRequired: true });
     tables = enterChoice(tables, key, { decision: DECISION_WORDS.take, reason, by: who, on });
     await store(tables);
   }

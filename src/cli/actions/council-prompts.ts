@@ -1,5 +1,5 @@
-/** A case to be ticked, and what stands beside it. */
-export type TickedCase = { readonly key: string; readonly label: string };
+/** A case to be ticked; why it is open is shown while the pointer stands on it. */
+export type TickedCase = { readonly key: string; readonly label: string; readonly why: string };
 
 /** The questions of `hoidong`; a test answers in place of the terminal. */
 export type CouncilPrompts = {
@@ -25,7 +25,12 @@ export async function terminalPrompts(): Promise<CouncilPrompts> {
           type: 'checkbox',
           name: 'ticked',
           message,
-          choices: cases.map(({ key, label }) => ({ name: label, value: key })),
+          choices: cases.map(({ key, label, why }) => ({
+            name: label,
+            value: key,
+            short: label,
+            description: why,
+          })),
           pageSize: PAGE_SIZE,
           loop: false,
           theme: {
