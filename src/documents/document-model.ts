@@ -20,6 +20,12 @@ export type ParagraphStyle =
   | 'dash'
   /** Căn cứ: italic. */
   | 'basis'
+  /** Who decides, above the căn cứ of a decision (NĐ 30/2020, PL III, mẫu 1.2): bold, upper case as given. */
+  | 'authority'
+  /** `QUYẾT ĐỊNH:`, on a line of its own below the căn cứ: bold. */
+  | 'resolution'
+  /** `Điều 1. …`: the word and its number are bold, the text is upright. */
+  | 'article'
   /** Caption above a table, centred bold. */
   | 'caption'
   /** A remark below a table, 11 pt italic. */
@@ -115,7 +121,17 @@ export type Letterhead = {
   readonly symbol: string;
   readonly place: string;
   readonly recipients: readonly string[];
-  readonly signer: { readonly authority: string | null; readonly position: string; readonly name: string };
+  /** Kính gửi, where the template leaves it to the document: one stands on the same line, several on a line each. */
+  readonly addressees?: readonly string[];
+  readonly signer: {
+    readonly authority: string | null;
+    readonly position: string;
+    readonly name: string;
+    /** Title in the agency whose seal is used, above the name (II.7b); null where there is none. */
+    readonly officeTitle?: string | null;
+  };
+  /** Name of the secretary, who signs the minutes on the left (mẫu 1.9); blank until known. */
+  readonly secretary?: string;
 };
 
 /** A cell of a workbook: a number stays a number. */
