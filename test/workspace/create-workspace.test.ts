@@ -20,7 +20,7 @@ describe('createWorkspace', () => {
     withFolder({}, async (folder) => {
       const plan = wanted(folder);
       const items = await createWorkspace(plan);
-      expect(items.map(({ outcome }) => outcome)).toEqual(['created', 'created', 'created']);
+      expect(items.map(({ outcome }) => outcome)).toEqual(Array(5).fill('created'));
       const { value, diagnostics } = await openWorkspace({ cwd: join(plan.folder, '2022', 'nhan') });
       expect(diagnostics).toEqual([]);
       expect(value?.folder).toBe(plan.folder);
