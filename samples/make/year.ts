@@ -12,9 +12,8 @@ import { fillForm } from './fill-form.ts';
 import { fixZip } from './fix-zip.ts';
 import { intakeLog } from './intake.ts';
 import { listedStaff } from './people/listed-staff.ts';
-import type { Career } from './quality.ts';
 import { chanceOf } from './random.ts';
-import type { History, SampleFile, YearContext } from './sample-year.ts';
+import type { SampleFile, YearContext } from './sample-year.ts';
 import type { FileStory } from './stories/story.ts';
 import type { SampleSubmission } from './submission.ts';
 import { type RemarkTexts, submit } from './submit.ts';
@@ -70,19 +69,19 @@ function submissionsOf({
       .filter(({ id }) => !story.missing.includes(id))
       .map((unit) => {
         const own = story.units[unit.id] ?? {};
-        const career = careerOf(unit, history);
-        const context = { set: criteria.set, year: story.year, story: own, remarks: remarksOf(unit), awards };
-        if (story.scale === 'full') return [unit.id, submit(unit, { ...context, career })] as const;
+        const context = {
+          set: criteria.set,
+          year: story.year,
+          story: own,
+          remarks: remarksOf(unit),
+          awards,
+          career: history.careers[unit.id] ?? {},
+        };
+        if (story.scale === 'full') return [unit.id, submit(unit, context)] as const;
         const staff = listedStaff(unit, story.year, history);
-        return [unit.id, submit(unit, { ...context, career, staff })] as const;
+        return [unit.id, submit(unit, { ...context, staff })] as const;
       }),
   );
-}
-
-/** A unit that was merged into another did about as well as that one does. */
-function careerOf({ id, heirs }: Unit, { careers }: History): Career {
-  const [heir = ''] = heirs;
-  return careers[id] ?? careers[heir] ?? {};
 }
 
 /** Title of the year's award for a unit or for a person. */

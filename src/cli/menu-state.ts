@@ -14,6 +14,8 @@ export type YearState = {
   readonly hasResult: boolean;
   /** The year before has a result too, so that the two can be compared. */
   readonly hasResultBefore: boolean;
+  /** The years that have a result, oldest first: what a review over several years looks back on. */
+  readonly yearsWithResult: readonly number[];
   readonly documents: number;
 };
 
@@ -31,16 +33,22 @@ export async function yearStateOf(world: World): Promise<YearState> {
       received: 0,
       hasResult: false,
       hasResultBefore: false,
+      yearsWithResult: [],
       documents: 0,
     };
   const paths = yearPaths(folder, year);
+  const yearsWithResult: number[] = [];
+  for (const each of years.map(Number)) {
+    if (await isThere(yearPaths(folder, each).result)) yearsWithResult.push(each);
+  }
   return {
     workspace: folder,
     year,
     forms: (await namesIn(paths.forms)).length,
     received: (await namesIn(paths.received)).length,
-    hasResult: await isThere(paths.result),
-    hasResultBefore: await isThere(yearPaths(folder, year - 1).result),
+    hasResult: yearsWithResult.includes(year),
+    hasResultBefore: yearsWithResult.includes(year - 1),
+    yearsWithResult,
     documents: (await namesIn(paths.documents)).length,
   };
 }

@@ -70,11 +70,16 @@ function choicesFor(state: YearState): readonly Choice[] {
     name: `So sánh kết quả năm ${state.year - 1} với năm ${year} (sosanh)`,
     value: ['sosanh', String(state.year - 1), year],
   };
+  const reviews: readonly Choice[] = [
+    { name: `Sơ kết từ đầu phong trào đến năm ${year} (soket)`, value: ['soket', year] },
+    { name: `Tổng kết phong trào đến năm ${year} (tongket)`, value: ['tongket', year] },
+  ];
   const criteria: Choice = { name: 'Xem các bộ tiêu chí (tieuchi danhsach)', value: ['tieuchi', 'danhsach'] };
   return [
     ...(received ? [compile, check, remind, take] : [forms, take, remind]),
     ...(state.hasResult ? [verify, explain, ...(state.hasResultBefore ? [compare] : [])] : []),
     ...(received ? [forms] : []),
+    ...(state.yearsWithResult.length > 1 ? reviews : []),
     criteria,
   ];
 }

@@ -61,7 +61,39 @@ export type Table = {
   readonly fontSize?: number;
 };
 
-export type Block = Paragraph | Table;
+export type ChartSeries = {
+  readonly name: string;
+  /** One per category; null where nothing is known: a gap, never zero. */
+  readonly values: readonly (number | null)[];
+  /** What the other lines are read against, such as the whole city: drawn thicker. */
+  readonly isReference?: true;
+};
+
+/** Numbers as a picture, drawn in black and white; its figures can be edited in Word. */
+export type Chart = {
+  readonly type: 'chart';
+  /** Lines over years; columns side by side; columns of 100 % in parts; lying bars, for long names. */
+  readonly kind: 'line' | 'column' | 'stacked-column' | 'bar';
+  /** Its caption. */
+  readonly title: string;
+  /** Years, groups: what the series have a value for. */
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** What the value axis counts: `Điểm bình quân`. */
+  readonly valueTitle: string;
+  /** A percentage is a number from 0 to 100. */
+  readonly format: 'integer' | 'points' | 'percent';
+  /** Where the value axis starts: 0 unless said; a title must say so where it is not. */
+  readonly axisMinimum?: number;
+  /** Where it ends: beyond the largest value unless said. */
+  readonly axisMaximum?: number;
+  /** What one would see, with the figures: for those who do not see it. */
+  readonly alt: string;
+  /** Centimetres. */
+  readonly height?: number;
+};
+
+export type Block = Paragraph | Table | Chart;
 
 /** What goes into a Word template: pure data, no layout beyond what the words need. */
 export type WordDocumentModel = {

@@ -45,6 +45,8 @@ const individual = z.object({
   grade: z.string().nullable(),
   rank: z.int().nullable(),
   disqualified: z.array(z.string()),
+  /** Why an award must wait, in words; absent where nothing does. */
+  onHold: z.array(z.string()).exactOptional(),
   achievement: z.string(),
   groups: z.array(groupScore),
   lines: z.array(line),
@@ -69,6 +71,7 @@ const unit = z.object({
   rank: z.int().nullable(),
   rankInCluster: z.int().nullable(),
   disqualified: z.array(z.string()),
+  onHold: z.array(z.string()).exactOptional(),
   groups: z.array(groupScore),
   lines: z.array(line),
   individuals: z.array(individual),

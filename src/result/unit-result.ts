@@ -3,6 +3,7 @@ import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../d
 import type { Proposal } from '../domain/submission.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { GroupScore, ScoredLine } from '../scoring/scorecard.ts';
+import type { Standing } from '../scoring/standing.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
 
@@ -24,6 +25,7 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     rank: ranked.rank,
     rankInCluster: ranked.rankInCluster,
     disqualified: [...ranked.standing.disqualified],
+    ...onHold(ranked.standing),
     groups: (scorecard?.groups ?? []).map(groupResult),
     lines: (scorecard?.lines ?? []).map(lineResult),
     individuals: byName(ranked.people.map(individualResult)),
@@ -47,6 +49,7 @@ function individualResult({ id, person, scorecard, standing, grade, rank }: Rank
     grade,
     rank,
     disqualified: [...standing.disqualified],
+    ...onHold(standing),
     achievement: person.achievement,
     groups: scorecard.groups.map(groupResult),
     lines: scorecard.lines.map(lineResult),
@@ -77,6 +80,10 @@ function groupResult({ group, max, applicable, earned, points }: GroupScore): Gr
     earned: toNumber(earned),
     points: toNumber(points),
   };
+}
+
+function onHold({ onHold: reasons }: Standing): { readonly onHold?: string[] } {
+  return reasons.length === 0 ? {} : { onHold: [...reasons] };
 }
 
 function toNumber(points: Points | null): number | null {

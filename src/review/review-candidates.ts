@@ -51,7 +51,11 @@ function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
   const ancestors = sources.lineage.ancestorsOf(unit.id);
   const last = lastReport(unit.id, ancestors, sources.years);
   const line = [unit.id, ...ancestors.filter(({ isWhole }) => isWhole).map(({ id }) => id)];
-  const own = judge(unitHistory(sources.years, unit.id, ancestors), sources.factsOf(line, null), sources);
+  const own = judge(
+    unitHistory(sources.years, unit.id, ancestors),
+    { facts: sources.factsOf(line, null), declared: last.flatMap(({ onHold }) => onHold) },
+    sources,
+  );
   const candidate: Candidate = {
     ...common(unit, last, own),
     subject: 'unit',
@@ -75,7 +79,8 @@ function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
     people: people.map(({ person, proposals, isUnclear }) => {
       const history = personHistory(sources.years, person, unit.id, ancestors);
       const places = [...new Set([unit.id, ...ancestors.map(({ id }) => id), ...history.flatMap(placesOf)])];
-      const judged = judge(history, sources.factsOf(places, person), sources);
+      const known = { facts: sources.factsOf(places, person), declared: person.onHold ?? [] };
+      const judged = judge(history, known, sources);
       return {
         person,
         candidate: {
@@ -114,16 +119,20 @@ function lastReport(
 
 type Judged = Pick<Candidate, 'standing' | 'history' | 'total' | 'grade'>;
 
+/** What speaks against a candidate: documented facts, and what its last report left open. */
+type Known = { readonly facts: readonly DocumentedFact[]; readonly declared: readonly string[] };
+
 /** The years that count, and their mean: null as soon as one of them is not known. */
 function judge(
   plain: readonly YearStanding[],
-  facts: readonly DocumentedFact[],
+  { facts, declared }: Known,
   { set, asOf, years }: ReviewSources,
 ): Judged {
   const beginOf = (year: number) =>
     beginOfYear(year, years.find((each) => each.year === year)?.deadline ?? asOf);
   const begin = years[0] === undefined ? asOf : beginOf(years[0].year);
-  const { standing, discounted } = standingInReview(facts, set, { begin, asOf });
+  const { standing: documented, discounted } = standingInReview(facts, set, { begin, asOf });
+  const standing = { ...documented, onHold: [...new Set([...documented.onHold, ...declared])] };
   const history = discountYears(plain, discounted, beginOf);
   const total = totalOf(history);
   const grade = standing.disqualified.length > 0 ? null : (gradeOf(total, set.grades)?.id ?? null);

@@ -16,12 +16,14 @@ export type RecordedPerson = Pick<
   | 'total'
   | 'grade'
   | 'disqualified'
+  | 'onHold'
   | 'achievement'
 >;
 
 /** A unit of a year, without the lines. */
 export type RecordedUnit = ReviewedYear['units'][number] & {
   readonly disqualified: readonly string[];
+  readonly onHold: readonly string[];
   readonly people: readonly RecordedPerson[];
   readonly proposals: NonNullable<UnitResult['proposals']>;
 };
@@ -90,6 +92,7 @@ function recordedUnit(unit: UnitResult): RecordedUnit {
     rank,
     rankInCluster,
     disqualified: unit.disqualified,
+    onHold: unit.onHold ?? [],
     people: unit.individuals.map(
       ({ groups: _groups, lines: _lines, rank: _rank, history: _history, ...rest }) => rest,
     ),

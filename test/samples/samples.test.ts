@@ -43,6 +43,14 @@ describe('the sample workspace', () => {
     expect(size).toBeLessThan(6_000_000);
   });
 
+  it('keeps the files of all years but 2022 small', () => {
+    const small = files.filter(({ path }) => /^20(?!22)\d\d\/nhan\//.test(path));
+    expect(small.length).toBeGreaterThan(400);
+    expect(small.filter(({ bytes }) => bytes.length > 9_500).map(({ path }) => path)).toEqual([]);
+    const size = small.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    expect(size / small.length).toBeLessThan(8_000);
+  });
+
   it('holds files enough of every kind', () => {
     const received = files.map(({ path }) => path).filter((path) => path.startsWith('2022/nhan/'));
     expect(received.length).toBeGreaterThanOrEqual(72);

@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Result, UnitResult } from '../../src/domain/result.ts';
 import type { Unit } from '../../src/domain/unit.ts';
+import { serialiseResult } from '../../src/result/serialise-result.ts';
 import type { YearOfReview } from '../../src/review/reviewed-years.ts';
 import { recordOf } from '../../src/review/year-record.ts';
 import { unit } from './candidate.ts';
@@ -68,4 +71,13 @@ export function reviewYear(result: Result): YearOfReview {
 function gradeOf(total: number): string {
   const grades = [...resultFixture.criteria.grades].sort((a, b) => b.from - a.from);
   return grades.find(({ from }) => total >= from)?.id ?? 'chua-dat';
+}
+
+/** Puts results in their places in a workspace. */
+export async function placeYears(folder: string, results: readonly Result[]): Promise<void> {
+  for (const result of results) {
+    const year = join(folder, String(result.year));
+    await mkdir(year, { recursive: true });
+    await writeFile(join(year, 'ket-qua.json'), serialiseResult(result));
+  }
 }

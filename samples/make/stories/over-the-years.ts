@@ -2,10 +2,17 @@ import type { Continuity } from '../people/continuity.ts';
 import type { Career } from '../quality.ts';
 import { story2022 } from './story-2022.ts';
 
-/** What a unit reached in 2022 where the story of that year says so: it was about there before and after. */
-export const careers: Readonly<Record<string, Career>> = Object.fromEntries(
-  Object.entries(story2022.units).map(([id, { wish }]) => [id, wish === undefined ? {} : { level: wish }]),
+const of2022 = Object.entries(story2022.units).flatMap(([id, { wish }]): readonly [string, Career][] =>
+  wish === undefined ? [] : [[id, { level: wish }]],
 );
+
+/** About where a unit was before and after 2022, where the story of that year says what it reached. */
+export const careers: Readonly<Record<string, Career>> = {
+  ...Object.fromEntries(of2022),
+  // Merged on 01/12/2019 into wards that did about as well.
+  PX24: { level: 62 },
+  PX25: { level: 89 },
+};
 
 /** Places whose holders have a part in the story: their units list them in every year. */
 export const kept: Continuity['kept'] = {

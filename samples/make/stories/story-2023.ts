@@ -12,6 +12,8 @@ export const story2023: YearStory = {
     PX07: { isCareful: true },
     PX08: { wish: 94, seed: 'tie at the edge of cluster 1', isCareful: true },
     PX09: { wish: 94, seed: 'tie at the edge of cluster 1', isCareful: true },
+    // On the way up.
+    PX21: { wish: 91.2 },
   },
   files: [
     // Never on time.

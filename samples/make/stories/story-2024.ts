@@ -27,6 +27,12 @@ export const story2024: YearStory = {
     '07001': { asksFor: [{ award: province }] },
     '05203': { asksFor: [{ award: province, person: 'Hoàng Khánh Hoa' }] },
     PX17: { wish: 97.1, isCareful: true },
+    // People who do the work themselves: without them no leader could be put forward.
+    '02012': { asksFor: [{ award: province, person: 'Hà Quang Lâm' }] },
+    '05003': { asksFor: [{ award: province, person: 'Vũ Bích Giang' }] },
+    '05004': { asksFor: [{ award: province, person: 'Lê Mai Thảo' }] },
+    // On the way up: with PX22 and PX29 it makes the ward PX58, excellent from 2023 on.
+    PX21: { wish: 92.6 },
     // One was warned in 2020: what was achieved before the end of that does not count.
     PX02: {
       asksFor: [
@@ -66,11 +72,11 @@ export const story2024: YearStory = {
       on: '10/12/2024',
     },
     {
-      unit: 'PX21',
+      unit: '06005',
       line: 'TT4.1',
       points: 4,
       reason: 'Biển tên cơ quan chưa thay sau khi sửa trụ sở; khuôn viên để vật liệu xây dựng',
-      by: 'Tổ thẩm định số 3 (Thiều Quang Hải)',
+      by: 'Tổ thẩm định số 1 (Mai Thị Hồng Vân)',
       on: '11/12/2024',
     },
     {

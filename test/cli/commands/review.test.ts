@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseResult } from '../../../src/result/read-result.ts';
+import { inNewWorkspace } from '../../support/new-workspace.ts';
+import { placeYears, yearPerson, yearResult, yearUnit } from '../../support/review-world.ts';
+import { runCli } from '../../support/run-cli.ts';
+
+// PX01 Hàm Rồng, PX02 Đông Thọ, PX03 Nam Ngạn of the starter register.
+const proposal = (unit: string, name: string, subject: 'unit' | 'individual' = 'individual') => ({
+  subject,
+  name,
+  position: '',
+  award: 'Giấy khen của Chủ tịch Ủy ban nhân dân thành phố',
+  summary: 'Rút ngắn thời gian giải quyết hồ sơ',
+  from: { file: `${unit}.xlsx`, sheet: 'Đề nghị khen thưởng', cell: 'C5' },
+});
+
+const years = [2019, 2020, 2021].map((year) =>
+  yearResult(
+    year,
+    [
+      yearUnit('PX01', 90 + (year - 2019), {
+        individuals: [
+          yearPerson('PX01', 'Lê Thị An', 92),
+          yearPerson('PX01', 'Đỗ Văn Bình', year === 2020 ? null : 91),
+        ],
+        proposals: [proposal('PX01', 'Lê Thị An'), proposal('PX01', 'Đỗ Văn Bình')],
+      }),
+      yearUnit('PX02', year === 2020 ? 'missing' : 95),
+      yearUnit('PX03', 70),
+    ],
+    { remarks: [{ unit: 'PX01', kind: 'good-practice', text: `Tổ hỗ trợ lưu động năm ${year}` }] },
+  ),
+);
+
+function soket(folder: string, ...more: readonly string[]) {
+  return runCli(['soket', '2022', '--thu-muc', folder, '--ngay', '15/3/2022', ...more]);
+}
+
+describe('thidua soket', () => {
+  it('reads the years, says which is not due, follows everyone and puts forward whom nothing rules out', async () => {
+    await inNewWorkspace(async (folder) => {
+      await placeYears(folder, years);
+      const ran = await soket(folder, '--json');
+      expect(ran.exitCode, ran.err).toBe(0);
+      const result = parseResult(ran.out);
+      if ('because' in result) throw new Error(result.because);
+      expect(result.review).toBe('interim');
+      expect(result.period).toMatchObject({ from: 2019, to: 2022, asOf: '2022-03-15', honours: null });
+      expect(result.period?.years.map(({ year, state }) => [year, state])).toEqual([
+        [2019, 'result'],
+        [2020, 'result'],
+        [2021, 'result'],
+        [2022, 'not-due'],
+      ]);
+      expect(result.accounting.files).toMatchObject({ received: 3, accepted: 3 });
+      // (90 + 91 + 92) / 3
+      expect(result.units.find(({ id }) => id === 'PX01')).toMatchObject({ total: 91, grade: 'xuat-sac' });
+      const outcome = (name: string, subject = 'unit') =>
+        result.nominations.find(
+          (each) => each.name === name && each.subject === subject && each.award === 'giay-khen-ubnd-tp',
+        );
+      expect(outcome('Phường Hàm Rồng')?.outcome).toBe('nominated');
+      // A year that it sat out leaves its mean unknown: the council decides.
+      expect(outcome('Phường Đông Thọ')?.outcome).toBe('undecided');
+      expect(outcome('Phường Nam Ngạn')?.outcome).toBe('not-nominated');
+      expect(outcome('Lê Thị An', 'individual')?.outcome).toBe('nominated');
+      expect(outcome('Đỗ Văn Bình', 'individual')?.outcome).toBe('undecided');
+      expect(result.remarks.map(({ year, text }) => [year, text])).toEqual([
+        [2019, 'Tổ hỗ trợ lưu động năm 2019'],
+        [2020, 'Tổ hỗ trợ lưu động năm 2020'],
+        [2021, 'Tổ hỗ trợ lưu động năm 2021'],
+      ]);
+    });
+  });
+
+  it('writes the result beside the year’s own, the same bytes every time, and explains it', async () => {
+    await inNewWorkspace(async (folder) => {
+      await placeYears(folder, years);
+      expect((await soket(folder)).exitCode).toBe(0);
+      const path = join(folder, '2022', 'so-ket', 'ket-qua.json');
+      const first = await readFile(path, 'utf8');
+      expect((await soket(folder)).exitCode).toBe(0);
+      expect(await readFile(path, 'utf8')).toBe(first);
+      const { out } = await runCli(['giaithich', '2022', 'PX02', '--ky', 'so-ket', '--thu-muc', folder]);
+      expect(out).toContain('Phường Đông Thọ, sơ kết 2019–2022');
+      expect(out).toContain('2020  –');
+      expect(out).toContain('không nộp báo cáo');
+      expect(out).toContain('chờ Hội đồng quyết định');
+    });
+  });
+
+  it('is held as of the deadline once that is past, with the year itself in it', async () => {
+    await inNewWorkspace(async (folder) => {
+      await placeYears(folder, [...years, yearResult(2022, [yearUnit('PX01', 99)])]);
+      const { out } = await runCli(['soket', '2022', '--thu-muc', folder, '--ngay', '20/12/2022', '--json']);
+      const { period, units } = JSON.parse(out);
+      expect(period.asOf).toBe('2022-11-30');
+      expect(period.years[3].state).toBe('result');
+      // (90 + 91 + 92 + 99) / 4
+      expect(units.find(({ id }: { id: string }) => id === 'PX01').total).toBe(93);
+    });
+  });
+});
+
+describe('thidua tongket', () => {
+  it('takes the units in force on the day: seven wards after 01/7/2025, with those before them', async () => {
+    await inNewWorkspace(async (folder) => {
+      await placeYears(folder, years);
+      const { out } = await runCli([
+        'tongket',
+        '2025',
+        '--thu-muc',
+        folder,
+        '--ngay',
+        '05/12/2025',
+        '--json',
+      ]);
+      const { review, units, period } = JSON.parse(out);
+      expect(review).toBe('final');
+      expect(units).toHaveLength(7);
+      expect(period.successions.length).toBeGreaterThan(40);
+      // Hàm Rồng (PX59) took over PX01 and PX03 whole, and a part of PX02.
+      const heir = units.find(({ id }: { id: string }) => id === 'PX59');
+      expect(heir.history[0]).toMatchObject({ state: 'counted', total: 80 });
+      expect(heir.history[0].because).toContain('không tính phần kế thừa của Phường PX02');
+    });
+  });
+});
