@@ -60,7 +60,8 @@ export const STYLES = {
   CanCu: { name: 'VB Căn cứ', ...running, italic: true },
   Phan: { name: 'VB Phần', ...heading, before: 180, outline: 0 },
   Muc: { name: 'VB Mục', ...heading, outline: 1 },
-  TieuMuc: { name: 'VB Tiểu mục', ...heading, italic: true, outline: 2 },
+  // A point, `a)`, is set as the text is, with a title or without (NĐ 30/2020, PL I, II.6).
+  TieuMuc: { name: 'VB Tiểu mục', ...running, keepNext: true, outline: 2 },
   GachDauDong: { name: 'VB Gạch đầu dòng', ...running },
   TenBang: {
     name: 'VB Tên bảng',
