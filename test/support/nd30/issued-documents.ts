@@ -48,15 +48,18 @@ const variants: readonly (readonly [Skeleton, WordDocumentModel])[] = [
 
 /** Every document that is written, at least once for each template that ships. */
 export const issuedDocuments: readonly IssuedDocument[] = [
-  ...models.flatMap(([year, model]) => {
-    const skeleton = skeletons.find(({ name }) => name === model.template);
-    return skeleton === undefined ? [] : [issued(`${model.template}${year}`, skeleton, model)];
-  }),
+  ...models.map(([year, model]) => issued(`${model.template}${year}`, skeletonOf(model), model)),
   ...variants.map(([skeleton, model]) => issued(skeleton.name, skeleton, model)),
 ];
 
 function issued(name: string, skeleton: Skeleton, model: WordDocumentModel): IssuedDocument {
   return { name, kind: kindOf(skeleton), skeleton, model };
+}
+
+function skeletonOf({ template }: WordDocumentModel): Skeleton {
+  const skeleton = skeletons.find(({ name }) => name === template);
+  if (skeleton === undefined) throw new Error(`no template ${template}`);
+  return skeleton;
 }
 
 function kindOf({ heading, isMinutes }: Skeleton): Kind {
