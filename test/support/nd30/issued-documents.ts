@@ -6,6 +6,7 @@ import { councilReport, councilReportModel } from '../../templates/variants/coun
 import { decision, decisionModel } from '../../templates/variants/decision.ts';
 import { minutes, minutesModel } from '../../templates/variants/minutes.ts';
 import { resultSlip, resultSlipModel } from '../../templates/variants/result-slip.ts';
+import { councilResult } from '../council-fixture.ts';
 import { planOf } from '../inspection-fixture.ts';
 import { reminderOf } from '../reminder-fixture.ts';
 import { contextOf, resultFixture } from '../result-fixture.ts';
@@ -25,6 +26,7 @@ export type IssuedDocument = {
 const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
   ...[
     ['', contextOf(resultFixture)] as const,
+    [' sau khi họp', contextOf(councilResult)] as const,
     [' một đơn vị', contextOf(oneUnitYear)] as const,
     [' không ai nộp', contextOf(emptyYear)] as const,
   ].flatMap(([year, context]) =>
