@@ -14,7 +14,7 @@ export type ParagraphStyle =
   | 'part'
   /** `1. Title`: bold. */
   | 'section'
-  /** `a) Title`: italic bold. */
+  /** `a) Title`: upright as the text is, kept with what follows. */
   | 'item'
   /** A line of a list, with its own dash: `- …`. */
   | 'dash'

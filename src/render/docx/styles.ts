@@ -60,7 +60,8 @@ export const STYLES = {
   CanCu: { name: 'VB Căn cứ', ...running, italic: true },
   Phan: { name: 'VB Phần', ...heading, before: 180, outline: 0 },
   Muc: { name: 'VB Mục', ...heading, outline: 1 },
-  TieuMuc: { name: 'VB Tiểu mục', ...heading, italic: true, outline: 2 },
+  // A point, `a)`, is set as the text is, with a title or without (NĐ 30/2020, PL I, II.6).
+  TieuMuc: { name: 'VB Tiểu mục', ...running, keepNext: true, outline: 2 },
   GachDauDong: { name: 'VB Gạch đầu dòng', ...running },
   TenBang: {
     name: 'VB Tên bảng',
@@ -101,6 +102,8 @@ export const STYLES = {
     keepNext: true,
     isRare: true,
   },
+  // A mark of how a document may be used: upright bold in a box (NĐ 30/2020, PL I, II.10).
+  DuThao: { name: 'VB Dự thảo', size: 13, bold: true, align: 'center', before: GAP, isRare: true },
   Dieu: { name: 'VB Điều', ...running, isRare: true },
   SoTrang: { name: 'VB Số trang', size: 13, align: 'center' },
   DuongKe: { name: 'VB Đường kẻ', size: 8, align: 'center' },
