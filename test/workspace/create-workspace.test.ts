@@ -61,7 +61,7 @@ describe('createWorkspace', () => {
       const register = join(plan.folder, 'don-vi.xlsx');
       await writeFile(register, 'của tôi');
       const items = await createWorkspace({ ...plan, year: 2023, profile: { place: 'Sầm Sơn' } });
-      expect(items.map(({ outcome }) => outcome)).toEqual(['kept', 'kept', 'created']);
+      expect(items.map(({ outcome }) => outcome)).toEqual(['kept', 'kept', 'kept', 'kept', 'created']);
       expect(await readFile(register, 'utf8')).toBe('của tôi');
       expect(await readFile(join(plan.folder, 'thidua.yaml'), 'utf8')).not.toContain('Sầm Sơn');
     }));
