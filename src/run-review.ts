@@ -49,7 +49,7 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
     set: criteria.set,
     asOf,
     factsOf: () => [],
-    honoursOf: () => [],
+    honoursOf: () => null,
   });
   const candidates = units.flatMap(({ candidate, people }) => [
     candidate,
