@@ -30,12 +30,18 @@ export type Before = {
 type Dossier = { readonly reasons: Reason[]; readonly choice: CouncilChoice | null };
 
 /** Why the award is not considered for a candidate at all; null where it is. */
-export function turnedAway(award: Award, candidate: Candidate): Reason | null {
-  for (const requirement of award.requirements) {
-    const verdict = requirementKinds.get(requirement.kind)?.turnsAway?.(candidate) ?? null;
-    if (verdict !== null) return { ...verdict, clause: requirement.clause ?? null };
-  }
-  return null;
+export function turnsAway({ requirements }: Award): (candidate: Candidate) => Reason | null {
+  const gates = requirements.flatMap(({ kind, clause = null }) => {
+    const verdictOn = requirementKinds.get(kind)?.turnsAway;
+    return verdictOn === undefined ? [] : [{ verdictOn, clause }];
+  });
+  return (candidate) => {
+    for (const { verdictOn, clause } of gates) {
+      const verdict = verdictOn(candidate);
+      if (verdict !== null) return { ...verdict, clause };
+    }
+    return null;
+  };
 }
 
 /**
@@ -49,11 +55,12 @@ export function decideAward(
   frame: Frame,
   { barsOf, choiceOf }: Before = {},
 ): readonly Decision[] {
+  const awayFrom = turnsAway(award);
   const all = new Map<Candidate, Dossier>();
   const dossiers = new Map<Candidate, Dossier>();
   for (const candidate of candidates) {
     const choice = choiceOf?.(candidate) ?? null;
-    const away = choice === null ? turnedAway(award, candidate) : null;
+    const away = choice === null ? awayFrom(candidate) : null;
     const dossier = { reasons: away === null ? [...(barsOf?.(candidate) ?? [])] : [away], choice };
     all.set(candidate, dossier);
     if (away === null) dossiers.set(candidate, dossier);

@@ -3,7 +3,7 @@ import { type Council, type CouncilChoice, NO_COUNCIL, nominationKey } from '../
 import type { Candidate } from './candidate.ts';
 import type { Taken } from './conflict.ts';
 import { conflictKinds } from './conflicts/registry.ts';
-import { type Decision, decideAward, type Reason, turnedAway } from './decide.ts';
+import { type Decision, decideAward, type Reason, turnsAway } from './decide.ts';
 import { type Frame, paramsOf } from './frame.ts';
 import { levelOf } from './level.ts';
 
@@ -45,14 +45,17 @@ function consideredFor(
 ): (award: Award) => readonly Candidate[] {
   const lots = new Map(
     SUBJECTS.map((subject) => {
-      const own = ordered.filter((award) => award.subject === subject);
+      const own = ordered
+        .filter((award) => award.subject === subject)
+        .map((award) => ({ award, awayFrom: turnsAway(award) }));
       const all = candidates.filter((candidate) => candidate.subject === subject);
       const some = all.filter((candidate) =>
         own.some(
-          (award) => turnedAway(award, candidate) === null || choiceOf(candidate, award, choices) !== null,
+          ({ award, awayFrom }) =>
+            awayFrom(candidate) === null || choiceOf(candidate, award, choices) !== null,
         ),
       );
-      return [subject, { last: own.at(-1), all, some }] as const;
+      return [subject, { last: own.at(-1)?.award, all, some }] as const;
     }),
   );
   return (award) => {
@@ -96,6 +99,7 @@ function choiceOf(
   { id }: Award,
   choices: ReadonlyMap<string, CouncilChoice>,
 ): CouncilChoice | null {
+  if (choices.size === 0) return null;
   return choices.get(nominationKey({ subject, unit: unit.id, individual, award: id })) ?? null;
 }
 

@@ -16,6 +16,7 @@ import {
   choiceOf,
   choicesIn,
   frameOfReview,
+  type Seed,
 } from '../support/random-awards.ts';
 
 const { value } = parseCriteria({ text: shippedText, file: '2019.2.yaml', sha256: '' });

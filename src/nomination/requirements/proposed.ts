@@ -19,15 +19,14 @@ export const proposed = defineRequirement({
   describe: ({ as }) =>
     as ? `Được đơn vị đề nghị ${as.map((word) => `“${word}”`).join(', ')}` : 'Được đơn vị đề nghị',
   turnsAway: ({ proposals }) => (proposals.length === 0 ? NOT_PROPOSED : null),
-  test: (candidate, { as }, frame): Verdict => {
-    const { proposals, isProposalUnclear } = candidate;
+  test: ({ subject, proposals, isProposalUnclear }, { as }, frame): Verdict => {
     const [first] = proposals;
     if (first === undefined) return NOT_PROPOSED;
     if (isProposalUnclear) return undecided('Đơn vị đề nghị một tên mà nhiều người trong đơn vị cùng mang.');
     if (as === undefined) return met(first);
-    const wanted = as.map(awardKey);
-    const others = askedAs(candidate, frame);
-    const verdicts = proposals.map((proposal) => verdictOn(proposal, wanted, others));
+    const { asked, keyOf } = readingOf(frame);
+    const meaning = { wanted: as.map(keyOf), all: asked[subject] };
+    const verdicts = proposals.map((proposal) => verdictOn(proposal, keyOf(proposal.award), meaning));
     return (
       verdicts.find((verdict) => verdict?.outcome === 'met') ??
       verdicts.find((verdict) => verdict !== null) ?? {
@@ -40,26 +39,27 @@ export const proposed = defineRequirement({
 
 const NOT_PROPOSED: Verdict = { outcome: 'unmet', because: 'Đơn vị không đề nghị.' };
 
-/** An award of the review, and the words that a proposal for it is known by. */
-type Asked = { readonly award: Award; readonly words: readonly string[] };
+/** An award of the review, the words that a proposal for it is known by, and whose it is by its title. */
+type Asked = { readonly award: Award; readonly words: readonly string[]; readonly authority: string | null };
 
 /** What one proposal means for the award; null where it is for another. */
-function verdictOn(proposal: Proposal, wanted: readonly string[], all: readonly Asked[]): Verdict | null {
-  const written = awardKey(proposal.award);
-  if (written === '') return undecided('Đơn vị đề nghị nhưng không ghi hình thức.');
-  const named = wanted.find((words) => says(written, words));
+function verdictOn(
+  proposal: Proposal,
+  name: string,
+  { wanted, all }: { readonly wanted: readonly string[]; readonly all: readonly Asked[] },
+): Verdict | null {
+  if (name === '') return undecided('Đơn vị đề nghị nhưng không ghi hình thức.');
+  const named = wanted.find((words) => says(name, words));
   if (named !== undefined) {
-    const authority = authorityIn(written);
-    const meant = all
-      .filter(({ words }) => words.includes(named))
-      .flatMap(({ award }) => authorityIn(awardKey(award.title)) ?? []);
+    const authority = authorityIn(name);
+    const meant = all.filter(({ words }) => words.includes(named)).flatMap((each) => each.authority ?? []);
     return authority === null || meant.length === 0 || meant.includes(authority)
       ? met(proposal)
       : undecided(`Đơn vị đề nghị “${proposal.award}”: cấp khen thưởng không khớp với hình thức.`);
   }
-  if (!wanted.some((words) => isBeginningOf(written, words))) return null;
+  if (!wanted.some((words) => isBeginningOf(name, words))) return null;
   const shorts = all
-    .filter(({ words }) => words.some((each) => isBeginningOf(written, each)))
+    .filter(({ words }) => words.some((each) => isBeginningOf(name, each)))
     .map(({ award }) => award.short);
   const meant = [...new Set(shorts)];
   return meant.length <= 1
@@ -67,16 +67,44 @@ function verdictOn(proposal: Proposal, wanted: readonly string[], all: readonly 
     : undecided(`Đơn vị đề nghị “${proposal.award}”, chưa rõ là ${meant.join(' hay ')}.`);
 }
 
-/** The awards of the review for the same subject that a unit must propose in so many words. */
-function askedAs({ subject }: Candidate, { set, review }: Frame): readonly Asked[] {
+/** What the proposals of a review are read by: made once, for all candidates. */
+type Reading = {
+  readonly asked: Readonly<Record<Candidate['subject'], readonly Asked[]>>;
+  readonly keyOf: (name: string) => string;
+};
+
+const readings = new WeakMap<Frame, Reading>();
+
+function readingOf(frame: Frame): Reading {
+  const known = readings.get(frame) ?? {
+    asked: { unit: askedFor('unit', frame), individual: askedFor('individual', frame) },
+    keyOf: remembering(awardKey),
+  };
+  readings.set(frame, known);
+  return known;
+}
+
+/** The awards of the review that a unit must propose in so many words. */
+function askedFor(subject: Candidate['subject'], { set, review }: Frame): readonly Asked[] {
   return set.awards
     .filter((award) => award.subject === subject && award.reviews.includes(review))
     .map((award) => ({
       award,
+      authority: authorityIn(awardKey(award.title)),
       words: award.requirements.flatMap((requirement) =>
         requirement.kind === 'proposed' ? (params.parse(paramsOf(requirement)).as ?? []).map(awardKey) : [],
       ),
     }));
+}
+
+/** Units write the same few names over and over. */
+function remembering(keyOf: (name: string) => string): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    const key = keys.get(name) ?? keyOf(name);
+    keys.set(name, key);
+    return key;
+  };
 }
 
 function met({ award, from: { file, sheet, cell } }: Proposal): Verdict {
