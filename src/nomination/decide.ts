@@ -1,4 +1,4 @@
-import type { Award, CriteriaSet } from '../criteria/schema.ts';
+import type { Award, CriteriaSet, Requirement } from '../criteria/schema.ts';
 import type { CouncilChoice } from '../domain/council.ts';
 import { lowerFirst, withoutStop } from '../text/letters.ts';
 import type { Candidate } from './candidate.ts';
@@ -148,10 +148,11 @@ export function openSentencesOf({
 
 /** The award's requirements in words, in the order of the criteria file. */
 export function describeRequirements(award: Award, set: CriteriaSet): readonly string[] {
-  return award.requirements.map((requirement) => {
-    const kind = requirementKinds.get(requirement.kind);
-    return kind === undefined
-      ? requirement.kind
-      : kind.describe(kind.params.parse(paramsOf(requirement)), set);
-  });
+  return award.requirements.map((requirement) => describeRequirement(requirement, set));
+}
+
+/** One requirement in words. */
+export function describeRequirement(requirement: Requirement, set: CriteriaSet): string {
+  const kind = requirementKinds.get(requirement.kind);
+  return kind === undefined ? requirement.kind : kind.describe(kind.params.parse(paramsOf(requirement)), set);
 }
