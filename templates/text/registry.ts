@@ -1,9 +1,12 @@
 import type { Skeleton } from '../skeleton.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
+import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
 import { reminderLetter } from './cong-van-don-doc.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
 import { inspectionPlan } from './ke-hoach-kiem-tra.ts';
 import { returnSlip } from './phieu-tra-lai.ts';
+import { commendationDecision } from './quyet-dinh-tang-giay-khen.ts';
+import { noticeOfResults } from './thong-bao-ket-qua.ts';
 import { submissionLetter } from './to-trinh.ts';
 
 /** The templates that ship, a file each. */
@@ -11,6 +14,9 @@ export const skeletons: readonly Skeleton[] = [
   annualReport,
   commendationList,
   submissionLetter,
+  councilMinutes,
+  commendationDecision,
+  noticeOfResults,
   returnSlip,
   inspectionPlan,
   reminderLetter,

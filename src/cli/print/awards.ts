@@ -1,11 +1,11 @@
 import type { Award, CriteriaSet } from '../../criteria/schema.ts';
 import { AWARD_LEVEL_TITLES, type AwardBasis, type VoteRule } from '../../domain/award.ts';
 import { REVIEW_KINDS, type ReviewKind } from '../../domain/review.ts';
+import { thresholdInWords } from '../../nomination/council/count-vote.ts';
 import { describeRequirement } from '../../nomination/decide.ts';
 import { describeConflict } from '../../nomination/nominate.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { upperFirst, withoutStop } from '../../text/letters.ts';
-import { formatPercent } from '../../text/numbers.ts';
 
 /** A line of what is said of awards: how deep it stands, and whether the office still has to compare it with a text. */
 export type AwardLine = {
@@ -74,11 +74,12 @@ function linesOf(award: Award, set: CriteriaSet): readonly AwardLine[] {
   ];
 }
 
-/** `có mặt từ 2/3 số thành viên; quá 50% tổng số thành viên; bỏ phiếu kín; tính cả ý kiến bằng văn bản` */
-function voteInWords({ quorum, threshold, reaching, base, ballot, writtenOpinions }: VoteRule): string {
+/** `có mặt từ 2/3 số thành viên; trên 50% tổng số thành viên; bỏ phiếu kín; tính cả ý kiến bằng văn bản` */
+function voteInWords(rule: VoteRule): string {
+  const { quorum, base, ballot, writtenOpinions } = rule;
   return [
     `có mặt từ ${quorum} số thành viên`,
-    `${reaching === 'at-least' ? 'từ' : 'quá'} ${formatPercent(threshold)} ${
+    `${thresholdInWords(rule)} ${
       base === 'total' ? 'tổng số thành viên' : 'số thành viên biểu quyết'
     } đồng ý`,
     ballot === 'secret' ? 'bỏ phiếu kín' : 'biểu quyết công khai',
