@@ -1,3 +1,4 @@
+import type { DossierRule } from '../domain/dossier-rule.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
 import type { Office, Profile } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
@@ -14,7 +15,12 @@ export type DocumentContext = {
   readonly date: string;
   /** In force on `date`, in the order to be cited. */
   readonly legalBases: readonly LegalBasis[];
+  /** What dossiers consist of on `date`, by level of award. */
+  readonly dossierRules: readonly DossierRule[];
 };
+
+/** What a document needs that cites no law. */
+export type OfficeContext = Omit<DocumentContext, 'legalBases' | 'dossierRules'>;
 
 /** One document of a review: one file in this folder, one line in `registry.ts`. */
 export type ResultDocument = {

@@ -59,7 +59,10 @@ export async function loadDossierRules(where: {
   const own = await readIfThere(join(where.workspaceFolder, DOSSIER_RULES_FILE));
   const path = join(own === null ? where.shippedFolder : where.workspaceFolder, DOSSIER_RULES_FILE);
   const { value, diagnostics } = parseDossierRules(own ?? (await readBytes(path)), path);
-  return staged((value ?? []).filter((rule) => holdsOn(rule, where.date)), diagnostics);
+  return staged(
+    (value ?? []).filter((rule) => holdsOn(rule, where.date)),
+    diagnostics,
+  );
 }
 
 /** Reads the file's bytes; null, with everything that is wrong, where they cannot be used. */

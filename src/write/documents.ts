@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
 import { documentsOf } from '../documents/registry.ts';
+import type { DocumentContext } from '../documents/result-document.ts';
 import { type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { shippedFolder } from '../io/shipped.ts';
@@ -10,6 +11,7 @@ import { writeFileSafely } from '../io/write-file.ts';
 import { renderWord } from '../render/docx/render-word.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import { formatShortDate } from '../text/dates.ts';
+import { loadDossierRules } from '../workspace/dossier-rules.ts';
 import { loadLegalBases } from '../workspace/legal-bases.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
 import { workspacePaths } from '../workspace/paths.ts';
@@ -31,10 +33,19 @@ export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly 
   const { profile, folder } = job.workspace;
   const issuing = issuingOffice(job);
   const office = issuing.value;
-  const bases = await loadLegalBases({ ...templateFolders(folder), date: job.date });
-  const diagnostics: Diagnostic[] = [...bases.diagnostics, ...issuing.diagnostics];
+  const law = { ...templateFolders(folder), date: job.date };
+  const bases = await loadLegalBases(law);
+  const dossiers = await loadDossierRules(law);
+  const diagnostics: Diagnostic[] = [...bases.diagnostics, ...dossiers.diagnostics, ...issuing.diagnostics];
   const written: WrittenDocument[] = [];
-  const context = { result: job.result, profile, office, date: job.date, legalBases: bases.value };
+  const context: DocumentContext = {
+    result: job.result,
+    profile,
+    office,
+    date: job.date,
+    legalBases: bases.value,
+    dossierRules: dossiers.value,
+  };
   for (const { title, build } of documentsOf(job.result.review)) {
     for (const model of build(context)) {
       const rendered = await renderDocument(model, folder);

@@ -46,7 +46,7 @@ export async function inspect(
   const history = await inspectionHistory(folder, register, { from, year: job.year });
   const proposal = chooseForInspection(result, { count, seed, rules: rules.value, history: history.value });
   const issuing = issuingOffice({ workspace: job.workspace, result, date });
-  const context = { result, profile, office: issuing.value, date, legalBases: [] };
+  const context = { result, profile, office: issuing.value, date };
   const model = inspectionPlan(context, proposal);
   const rendered = await renderDocument(model, folder);
   const diagnostics = [...before, ...history.diagnostics, ...issuing.diagnostics, ...rendered.diagnostics];
