@@ -1,4 +1,5 @@
 import { reading } from './reading.ts';
+import { review } from './review.ts';
 import { startup } from './startup.ts';
 import { tonghop } from './tonghop.ts';
 
@@ -7,3 +8,5 @@ console.log((await startup()).join('\n'));
 console.log(`\n${(await reading()).join('\n')}`);
 console.log();
 await tonghop(console.log);
+console.log();
+await review(console.log);

@@ -33,6 +33,27 @@ offices:
         - Như trên
         - Thường trực Hội đồng Thi đua - Khen thưởng thành phố
         - 'Lưu: VT, NV'
+    committee:
+      parentAgency: null
+      issuingAgency: Ủy ban nhân dân thành phố Thanh Hóa
+      symbol: UBND
+      signer:
+        authority: TM. ỦY BAN NHÂN DÂN
+        position: Chủ tịch
+        name: Lương Thế Quang Huy
+      recipients:
+        - Như trên
+        - 'Lưu: VT, NV'
+    councilIssuer:
+      parentAgency: UBND thành phố Thanh Hóa
+      issuingAgency: Hội đồng Thi đua - Khen thưởng
+      symbol: HĐTĐKT
+      signer:
+        authority: TM. HỘI ĐỒNG
+        position: Chủ tịch
+        name: Lương Thế Quang Huy
+        officeTitle: Chủ tịch UBND thành phố
+    superior: Chủ tịch UBND tỉnh Thanh Hóa
   # Giả định của thư mục mẫu, cần đối chiếu: từ 01/7/2025 Sở Nội vụ tham mưu phong trào của thành phố cũ cho đến hết tổng
   # kết. Người ký là người hư cấu.
   - from: 2025-07-01
@@ -51,7 +72,6 @@ offices:
       authority: null
       position: Giám đốc
       name: Thiều Thị Hồng Nhạn
-    superior: Thủ tướng Chính phủ
     recipients:
       report:
         - Hội đồng Thi đua - Khen thưởng tỉnh (báo cáo)

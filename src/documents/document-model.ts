@@ -14,12 +14,18 @@ export type ParagraphStyle =
   | 'part'
   /** `1. Title`: bold. */
   | 'section'
-  /** `a) Title`: italic bold. */
+  /** `a) Title`: upright as the text is, kept with what follows. */
   | 'item'
   /** A line of a list, with its own dash: `- …`. */
   | 'dash'
   /** Căn cứ: italic. */
   | 'basis'
+  /** Who decides, above the căn cứ of a decision (NĐ 30/2020, PL III, mẫu 1.2): bold, upper case as given. */
+  | 'authority'
+  /** `QUYẾT ĐỊNH:`, on a line of its own below the căn cứ: bold. */
+  | 'resolution'
+  /** `Điều 1. …`: the word and its number are bold, the text is upright. */
+  | 'article'
   /** Caption above a table, centred bold. */
   | 'caption'
   /** A remark below a table, 11 pt italic. */
@@ -55,7 +61,39 @@ export type Table = {
   readonly fontSize?: number;
 };
 
-export type Block = Paragraph | Table;
+export type ChartSeries = {
+  readonly name: string;
+  /** One per category; null where nothing is known: a gap, never zero. */
+  readonly values: readonly (number | null)[];
+  /** What the other lines are read against, such as the whole city: drawn thicker. */
+  readonly isReference?: true;
+};
+
+/** Numbers as a picture, drawn in black and white; its figures can be edited in Word. */
+export type Chart = {
+  readonly type: 'chart';
+  /** Lines over years; columns side by side; columns of 100 % in parts; lying bars, for long names. */
+  readonly kind: 'line' | 'column' | 'stacked-column' | 'bar';
+  /** Its caption. */
+  readonly title: string;
+  /** Years, groups: what the series have a value for. */
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** What the value axis counts: `Điểm bình quân`. */
+  readonly valueTitle: string;
+  /** A percentage is a number from 0 to 100. */
+  readonly format: 'integer' | 'points' | 'percent';
+  /** Where the value axis starts: 0 unless said; a title must say so where it is not. */
+  readonly axisMinimum?: number;
+  /** Where it ends: beyond the largest value unless said. */
+  readonly axisMaximum?: number;
+  /** What one would see, with the figures: for those who do not see it. */
+  readonly alt: string;
+  /** Centimetres. */
+  readonly height?: number;
+};
+
+export type Block = Paragraph | Table | Chart;
 
 /** What goes into a Word template: pure data, no layout beyond what the words need. */
 export type WordDocumentModel = {
@@ -83,7 +121,17 @@ export type Letterhead = {
   readonly symbol: string;
   readonly place: string;
   readonly recipients: readonly string[];
-  readonly signer: { readonly authority: string | null; readonly position: string; readonly name: string };
+  /** Kính gửi, where the template leaves it to the document: one stands on the same line, several on a line each. */
+  readonly addressees?: readonly string[];
+  readonly signer: {
+    readonly authority: string | null;
+    readonly position: string;
+    readonly name: string;
+    /** Title in the agency whose seal is used, above the name (II.7b); null where there is none. */
+    readonly officeTitle?: string | null;
+  };
+  /** Name of the secretary, who signs the minutes on the left (mẫu 1.9); blank until known. */
+  readonly secretary?: string;
 };
 
 /** A cell of a workbook: a number stays a number. */

@@ -18,7 +18,9 @@ const FROM_LETTERHEAD = [
   'quyen_han',
   'chuc_vu',
   'nguoi_ky',
+  'thu_ky',
   'noi_nhan',
+  'kinh_gui',
 ];
 
 const models = [

@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Block, Run, Table, WordDocumentModel } from '../../src/documents/document-model.ts';
-import type { Skeleton } from '../../templates/skeleton.ts';
+import { OWN_ADDRESSEES, type Skeleton } from '../../templates/skeleton.ts';
 
 /** A document of an invented office; override what matters. */
 export function wordModel(overrides: Partial<WordDocumentModel> = {}): WordDocumentModel {
@@ -29,7 +29,7 @@ export function modelFor(skeleton: Skeleton, blocks: readonly Block[]): WordDocu
   const bodies = [skeleton.body, ...skeleton.appendices.map(({ body }) => body)].flat();
   const texts = [
     ...skeleton.subject,
-    ...skeleton.addressees,
+    ...skeleton.addressees.filter((addressee) => addressee !== OWN_ADDRESSEES),
     skeleton.accompanies ?? '',
     ...skeleton.appendices.flatMap(({ title, accompanies }) => [...title, accompanies]),
     ...bodies.map((paragraph) => ('text' in paragraph ? paragraph.text : '')),

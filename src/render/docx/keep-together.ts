@@ -14,13 +14,14 @@ const KEEP_NEXT: XmlElement = { name: 'w:keepNext', attributes: {}, children: []
 
 /**
  * Keeps the last words before the signatures on their page, so that a signature never stands alone; keeps a note
- * with the table above it; and parts tables that would otherwise grow into one.
+ * with the table or chart above it; and parts tables that would otherwise grow into one.
  */
 export function keepTogether(nodes: readonly XmlNode[], styles: StyleSheet): XmlNode[] {
   const result: XmlNode[] = [];
   for (const node of nodes) {
     if (isTable(node) && isTable(result.at(-1))) result.push({ raw: THIN_PARAGRAPH });
-    if (holdsSignature(node, styles) || (isNote(node, styles) && isTable(result.at(-1)))) keepLast(result);
+    const noteBelongsAbove = isTable(result.at(-1)) || isChart(result.at(-1));
+    if (holdsSignature(node, styles) || (isNote(node, styles) && noteBelongsAbove)) keepLast(result);
     result.push(node);
   }
   return result;
@@ -36,6 +37,10 @@ function keptWithNext(raw: string): string {
 function isTable(node: XmlNode | undefined): boolean {
   if (typeof node !== 'object') return false;
   return isElement(node) ? node.name === 'w:tbl' : node.raw.startsWith('<w:tbl>');
+}
+
+function isChart(node: XmlNode | undefined): boolean {
+  return typeof node === 'object' && 'raw' in node && node.raw.includes('<w:drawing>');
 }
 
 function holdsSignature(node: XmlNode, styles: StyleSheet): boolean {

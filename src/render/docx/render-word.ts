@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { WordDocumentModel } from '../../documents/document-model.ts';
+import { chartStore } from './chart/chart-store.ts';
 import {
   corePropertiesXml,
   type DocxParts,
@@ -13,7 +14,7 @@ import {
   unpackDocx,
 } from './docx-package.ts';
 import { fillFields } from './fill-fields.ts';
-import { letterheadFields, recipientsXml } from './letterhead-content.ts';
+import { addresseesXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
 import { unshield } from './markers.ts';
 import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
 import { type Content, type Rule, spliceBody } from './splice.ts';
@@ -56,9 +57,12 @@ export async function renderWord(
   if (parts === 'not-docx') return staged(null, [diagnose('TD4401', { file }, {})]);
   if (parts === 'damaged') return staged(null, [diagnose('TD4402', { file }, {})]);
   const fields = { ...model.fields, ...letterheadFields(model.letterhead, model.date) };
-  const content: Content = {
+  const content: Omit<Content, 'placeChart'> = {
     blocks: model.blocks,
-    written: { noi_nhan: recipientsXml(model.letterhead.recipients) },
+    written: {
+      noi_nhan: recipientsXml(model.letterhead.recipients),
+      kinh_gui: addresseesXml(model.letterhead.addressees ?? []),
+    },
     rules: RULES,
   };
   const blocks = [
@@ -72,11 +76,14 @@ export async function renderWord(
     needed: new Set([
       ...standardFields(template, model),
       ...Object.entries(model.blocks).flatMap(([key, value]) => (value.length > 0 ? [key] : [])),
+      ...(model.letterhead.addressees?.length ? ['kinh_gui'] : []),
     ]),
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return staged(null, diagnostics);
   const filled = unpackDocx(await fillFields(packDocx(parts, model.date), fields, blocks));
-  return staged(packDocx(finish(filled, content, model), model.date), diagnostics);
+  const charts = chartStore(filled);
+  const finished = finish(filled, { ...content, placeChart: charts.place }, model);
+  return staged(packDocx(await charts.addTo(finished, model.date), model.date), diagnostics);
 }
 
 function standardFields({ standard }: WordTemplate, model: WordDocumentModel): readonly string[] {

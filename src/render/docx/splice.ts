@@ -1,4 +1,4 @@
-import type { Block } from '../../documents/document-model.ts';
+import type { Block, Chart } from '../../documents/document-model.ts';
 import { keepTogether } from './keep-together.ts';
 import { EMPTY_MARKER, markedKey } from './markers.ts';
 import { paragraphXml, ruleXml, THIN_PARAGRAPH } from './paragraph-xml.ts';
@@ -15,12 +15,14 @@ export type Content = {
   /** Blocks that are written already, such as nơi nhận. */
   readonly written: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, Rule>>;
+  /** Gives a chart its place in the package, and its paragraphs in a column so many twips wide. */
+  readonly placeChart: (chart: Chart, width: number) => readonly string[];
 };
 
 /** A rule: its length as a share of the line of text above, and the air below it in twips. */
 export type Rule = { readonly share: number; readonly after: number };
 
-/** Replaces the markers in a filled body by paragraphs, tables and rules, and keeps together what belongs so. */
+/** Replaces the markers in a filled body by paragraphs, tables, charts and rules, and keeps together what belongs so. */
 export function spliceBody(body: XmlElement, content: Content, styles: StyleSheet): void {
   const widths = sectionWidths(body);
   body.children = keepTogether(
@@ -87,9 +89,10 @@ function spliceCells(table: XmlElement, content: Content, styles: StyleSheet): v
 function blocksXml(key: string, width: number, content: Content): readonly string[] {
   const written = content.written[key];
   if (written !== undefined) return written === '' ? [] : [written];
-  return (content.blocks[key] ?? []).map((block) =>
-    block.type === 'table' ? tableXml(block, width) : paragraphXml(block),
-  );
+  return (content.blocks[key] ?? []).flatMap((block) => {
+    if (block.type === 'chart') return content.placeChart(block, width);
+    return block.type === 'table' ? tableXml(block, width) : paragraphXml(block);
+  });
 }
 
 /** Filling leaves runs without text around what it puts in. */

@@ -25,7 +25,7 @@ const signatures = `<w:tbl><w:tr><w:tc>${styled('NguoiKy', 'Lê Thị Minh Ánh'
 /** The body of a template after its markers have been replaced. */
 function splicedBody(inner: string, content: Partial<Content> = {}): XmlElement {
   const tree = parseXml(`<w:body xmlns:w="w">${inner}</w:body>`);
-  spliceBody(tree, { blocks: {}, written: {}, rules: {}, ...content }, styles);
+  spliceBody(tree, { blocks: {}, written: {}, rules: {}, placeChart: () => [], ...content }, styles);
   return parseXml(serializeXml(tree));
 }
 
