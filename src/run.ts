@@ -3,6 +3,7 @@ import type { Received } from './domain/received.ts';
 import type { Result } from './domain/result.ts';
 import { type Superseded, supersede } from './intake/supersede.ts';
 import { candidatesOf } from './nomination/candidates.ts';
+import { applyVotes } from './nomination/council/apply-votes.ts';
 import type { Frame } from './nomination/frame.ts';
 import { nominate } from './nomination/nominate.ts';
 import { rankYear } from './ranking/rank-year.ts';
@@ -15,6 +16,9 @@ import { reportingOf } from './result/reporting.ts';
 import { remarkOnVerification } from './scoring/check-verification.ts';
 import { scoreYear } from './scoring/score-year.ts';
 import { toolVersion } from './version.ts';
+import { councilContext } from './workspace/council/council-context.ts';
+import { loadCouncil } from './workspace/council/load-council.ts';
+import { reviewPaths } from './workspace/paths.ts';
 import { loadVerification } from './workspace/verification/load-verification.ts';
 import type { YearJob } from './year-job.ts';
 
@@ -23,13 +27,20 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
   const received = await receive(job, onRead);
   const submissions = supersede(received.submissions);
   const { units: inForce, criteria } = job.context;
-  const council = { year: job.year, units: inForce, set: criteria.set };
-  const verification = await loadVerification(job.paths.verification, council);
+  const lines = { year: job.year, units: inForce, set: criteria.set };
+  const verification = await loadVerification(job.paths.verification, lines);
   const scored = scoreYear(submissions.value.current, job.context, verification.value);
   const remarks = remarkOnVerification(verification.value, scored.value, inForce);
   const reporting = reportingOf(received, job.deadline);
   const units = rankYear(job.context.units, scored.value, reporting, job.criteria.set);
-  const decisions = nominate(candidatesOf(units, job), annualFrame(job));
+  const candidates = candidatesOf(units, job);
+  const frame = annualFrame(job);
+  const council = await loadCouncil(
+    reviewPaths(job.workspace.folder, job.year, 'annual').council,
+    councilContext(candidates, frame),
+  );
+  const voted = applyVotes(nominate(candidates, frame, council.value), council.value, frame);
+  const decisions = voted.value;
   const open = remarkOnOpenCases(units, decisions);
   const diagnostics = [
     ...received.diagnostics,
@@ -37,9 +48,12 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
     ...verification.diagnostics,
     ...scored.diagnostics,
     ...remarks,
+    ...council.diagnostics,
+    ...voted.diagnostics,
     ...open,
   ];
-  return conclude(job, received, submissions.value, { units, decisions, diagnostics });
+  const { meeting } = council.value;
+  return conclude(job, received, submissions.value, { units, decisions, meeting, diagnostics });
 }
 
 /** The year's own awards, as of its deadline. */
@@ -55,10 +69,15 @@ export async function checkYear(job: YearJob, onRead: OnRead): Promise<Staged<Re
   const reporting = reportingOf(received, job.deadline);
   const units = rankYear(job.context.units, new Map(), reporting, job.criteria.set);
   const diagnostics = [...received.diagnostics, ...submissions.diagnostics, ...scored.diagnostics];
-  return conclude(job, received, submissions.value, { units, decisions: [], diagnostics });
+  return conclude(job, received, submissions.value, {
+    units,
+    decisions: [],
+    meeting: null,
+    diagnostics,
+  });
 }
 
-type Conclusion = Pick<Parameters<typeof buildResult>[0], 'units' | 'decisions'> & {
+type Conclusion = Pick<Parameters<typeof buildResult>[0], 'units' | 'decisions' | 'meeting'> & {
   readonly diagnostics: readonly Diagnostic[];
 };
 

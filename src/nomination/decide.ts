@@ -1,13 +1,14 @@
 import type { Award, CriteriaSet } from '../criteria/schema.ts';
 import type { CouncilChoice } from '../domain/council.ts';
+import type { NominationVote } from '../domain/result-council.ts';
 import { lowerFirst } from '../text/letters.ts';
 import type { Candidate } from './candidate.ts';
 import { type Frame, paramsOf } from './frame.ts';
 import type { Verdict } from './requirement.ts';
 import { requirementKinds } from './requirements/registry.ts';
 
-/** A verdict with the clause that asks for it. */
-export type Reason = Verdict & { readonly clause: string | null };
+/** A verdict with the clause that asks for it; `isVote`: what the council's vote says. */
+export type Reason = Verdict & { readonly clause: string | null; readonly isVote?: true };
 
 /** What is proposed for one candidate and one award; the council decides. */
 export type Decision = {
@@ -18,6 +19,8 @@ export type Decision = {
   readonly reasons: readonly Reason[];
   /** What the council chose; null where it left it to the tool. */
   readonly choice: CouncilChoice | null;
+  /** How the council voted; absent where it has not, or where its vote does not count. */
+  readonly vote?: NominationVote;
 };
 
 /** What is known of a candidate before the award's own requirements are looked at. */
@@ -118,13 +121,14 @@ export function sentencesOf({ reasons, choice }: Pick<Decision, 'reasons' | 'cho
   return [`${what}: ${lowerFirst(choice.reason).replace(/[.\s]+$/u, '')}.`, ...said];
 }
 
-/** The sentences that wait for somebody to decide; none once the council has chosen. */
+/** The sentences that wait for somebody to decide; once the council has chosen, only its vote can be waited for. */
 export function openSentencesOf({
   reasons,
   choice,
 }: Pick<Decision, 'reasons' | 'choice'>): readonly string[] {
-  if (choice !== null) return [];
-  return reasons.flatMap(({ outcome, because }) => (outcome === 'undecided' ? [because] : []));
+  return reasons.flatMap(({ outcome, because, isVote }) =>
+    outcome === 'undecided' && (choice === null || isVote === true) ? [because] : [],
+  );
 }
 
 /** The award's requirements in words, in the order of the criteria file. */

@@ -25,6 +25,7 @@ function chosenVerdict(chosen: number, places: number, where: string): Verdict {
     : {
         outcome: 'undecided',
         because: `Hội đồng chọn ${chosen} trường hợp ${where}, vượt chỉ tiêu ${places}.`,
+        isOverPlaces: true,
       };
 }
 

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { remarkOnExcessChoices } from '../nomination/council/excess-choices.ts';
 import { type Decision, sentencesOf } from '../nomination/decide.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import type { ScoredLine } from '../scoring/scorecard.ts';
@@ -13,6 +14,7 @@ export function remarkOnOpenCases(
 ): readonly Diagnostic[] {
   return [
     ...units.flatMap(openTotals),
+    ...remarkOnExcessChoices(decisions),
     ...decisions
       .filter(({ outcome, candidate }) => outcome === 'undecided' && candidate.total !== null)
       .map(({ candidate, award, reasons, choice }) =>

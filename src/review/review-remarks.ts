@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { remarkOnExcessChoices } from '../nomination/council/excess-choices.ts';
 import type { Decision } from '../nomination/decide.ts';
 import { sentencesOf } from '../nomination/decide.ts';
 import { formatShortDate } from '../text/dates.ts';
@@ -28,7 +29,7 @@ export function remarkOnYears(years: readonly YearOfReview[], asOf: string): rea
 
 /** Cases of a review that wait for the council, where the unit itself proposed them or is one of the units. */
 export function remarkOnOpenReviewCases(decisions: readonly Decision[]): readonly Diagnostic[] {
-  return decisions
+  const open = decisions
     .filter(
       ({ outcome, candidate }) =>
         outcome === 'undecided' && (candidate.proposals.length > 0 || candidate.total !== null),
@@ -40,4 +41,5 @@ export function remarkOnOpenReviewCases(decisions: readonly Decision[]): readonl
       const reason = sentencesOf(decision)[0] ?? '';
       return diagnose('TD5201', { unit: candidate.unit.id }, { name, award: award.title, reason });
     });
+  return [...remarkOnExcessChoices(decisions), ...open];
 }

@@ -15,7 +15,7 @@ export const levelLetter: Skeleton = {
     { block: 'can_cu' },
     {
       style: 'body',
-      text: 'Sau khi xem xét thành tích, đối chiếu tiêu chuẩn và kết quả họp {{hoi_dong}}, {{don_vi_trinh}} kính đề nghị {{noi_trinh}} {{de_nghi}} cho {{so_de_nghi}} có thành tích xuất sắc {{dot_xet_ngan}}, gồm:',
+      text: 'Sau khi xem xét thành tích, đối chiếu tiêu chuẩn và kết quả họp {{hoi_dong}}, {{don_vi_trinh}} kính đề nghị {{noi_trinh}} {{viec_de_nghi}} cho {{so_de_nghi}} có thành tích xuất sắc {{dot_xet_ngan}}, gồm:',
     },
     { block: 'hinh_thuc' },
     { block: 'ghi_chu' },

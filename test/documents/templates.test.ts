@@ -3,9 +3,10 @@ import type { WordDocumentModel } from '../../src/documents/document-model.ts';
 import { resultDocuments } from '../../src/documents/registry.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
+import { councilResult } from '../support/council-fixture.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
-import { contextOf, resultFixture } from '../support/result-fixture.ts';
+import { contextOf } from '../support/result-fixture.ts';
 import { letterTo } from '../support/return-slip-fixture.ts';
 
 const FROM_LETTERHEAD = [
@@ -24,7 +25,7 @@ const FROM_LETTERHEAD = [
 ];
 
 const models = [
-  ...resultDocuments.flatMap(({ build }) => build(contextOf(resultFixture))),
+  ...resultDocuments.flatMap(({ build }) => build(contextOf(councilResult))),
   letterTo('14755'),
   planOf(4),
   reminderOf(),

@@ -6,6 +6,7 @@ import type { WrittenDocument } from '../../write/documents.ts';
 import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { councilSteps } from './council-steps.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { shownPath } from './year-summary.ts';
@@ -61,6 +62,10 @@ export function printReviewSummary(
       ['left', 'left'],
     ),
   );
+  const steps = councilSteps(result);
+  if (steps.length === 0) return;
+  world.out(`\n${style.bold('Việc tiếp theo')}\n`);
+  for (const step of steps) world.out(`  ${step}\n`);
 }
 
 function yearRow({ year, state, units, criteria }: ReviewedYear): readonly string[] {

@@ -7,6 +7,7 @@ import type { WrittenDocument } from '../../write/documents.ts';
 import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { councilSteps } from './council-steps.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { printUnderstanding } from './understanding.ts';
@@ -147,6 +148,7 @@ function nextSteps(result: Result): readonly string[] {
     ...(open || missing
       ? [`Đôn đốc đơn vị chưa nộp, trả lại bản còn lỗi, rồi chạy lại: thidua tonghop ${result.year}`]
       : []),
+    ...councilSteps(result),
     'Mở báo cáo trong Word: các đoạn tô vàng trong ngoặc vuông là chỗ cần người viết.',
     ...(first ? [`Xem vì sao có một điểm số: thidua giaithich ${result.year} "${first.name}"`] : []),
   ];

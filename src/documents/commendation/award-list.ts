@@ -1,7 +1,8 @@
 import type { WordDocumentModel } from '../document-model.ts';
 import { commonFields } from '../parts/common-fields.ts';
+import { inMovement, inMovementBriefly } from '../parts/movement-words.ts';
 import type { Nominees } from '../parts/nominees.ts';
-import { occasionOf } from '../parts/occasion.ts';
+import { reviewSuffix, reviewWords } from '../parts/review-words.ts';
 import { bodyOf, field } from '../parts/runs.ts';
 import { directShare, nomineeCounts } from '../parts/sections/commendation.ts';
 import { awardShort, awardTitle } from '../parts/titles.ts';
@@ -19,21 +20,20 @@ export function awardList(
   nominees: Nominees,
 ): WordDocumentModel {
   const { result, office, date } = context;
-  const occasion = occasionOf(result);
   const route = routeOf(lot, office);
   const submission = letterheadFor(route, 'TTr', office);
   return {
     format: 'docx',
-    name: `danh-sach-${award}-${occasion.suffix}`,
+    name: `danh-sach-${award}-${reviewSuffix(result)}`,
     template: 'danh-sach-theo-hinh-thuc',
-    title: `Danh sách đề nghị tặng ${awardShort(result, award)} ${occasion.short}`,
+    title: `Danh sách đề nghị tặng ${awardShort(result, award)} ${reviewWords(result)}`,
     date,
     letterhead: letterheadFor(route, 'DS', office),
     fields: {
       ...commonFields(context, ['hoi_dong']),
       hinh_thuc_day_du: field(awardTitle(result, award)),
-      dot_xet: field(occasion.inMovement),
-      dot_xet_ngan: field(occasion.briefly),
+      dot_xet: field(inMovement(result)),
+      dot_xet_ngan: field(inMovementBriefly(result)),
       don_vi_trinh: field(route.proposer),
       ky_hieu_to_trinh: field(submission.symbol),
       so_de_nghi: field(nomineeCounts(nominees)),

@@ -2,8 +2,9 @@ import type { NominationResult } from '../../domain/result.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import { commonFields } from '../parts/common-fields.ts';
 import { letterheadOf } from '../parts/letterhead.ts';
+import { inMovement } from '../parts/movement-words.ts';
 import type { Nominee } from '../parts/nominees.ts';
-import { occasionOf } from '../parts/occasion.ts';
+import { reviewSuffix, reviewWords } from '../parts/review-words.ts';
 import { captionedTable, centre, field, headingRow, left, paragraph, row } from '../parts/runs.ts';
 import { lotsOf } from '../parts/statistics.ts';
 import { awardTitle } from '../parts/titles.ts';
@@ -15,17 +16,16 @@ import type { DocumentContext } from '../result-document.ts';
 /** Danh sách trường hợp trình Hội đồng xem xét: what the tool leaves open, with what speaks for it and what is open. */
 export function councilCases(context: DocumentContext, undecided: readonly Nominee[]): WordDocumentModel {
   const { result, office, date } = context;
-  const occasion = occasionOf(result);
   return {
     format: 'docx',
-    name: `danh-sach-trinh-hoi-dong-${occasion.suffix}`,
+    name: `danh-sach-trinh-hoi-dong-${reviewSuffix(result)}`,
     template: 'danh-sach-trinh-hoi-dong',
-    title: `Danh sách trường hợp trình Hội đồng xem xét ${occasion.short}`,
+    title: `Danh sách trường hợp trình Hội đồng xem xét ${reviewWords(result)}`,
     date,
     letterhead: letterheadOf(office, 'list'),
     fields: {
       ...commonFields(context, ['don_vi_lap', 'hoi_dong']),
-      dot_xet: field(occasion.inMovement),
+      dot_xet: field(inMovement(result)),
       so_truong_hop: field(tally(undecided.length)),
     },
     blocks: { bang_can_xem_xet: casesByAward(context, undecided) },

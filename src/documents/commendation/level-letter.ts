@@ -4,8 +4,9 @@ import type { Letterhead, WordDocumentModel } from '../document-model.ts';
 import { commonFields } from '../parts/common-fields.ts';
 import { letterheadBy } from '../parts/issuers.ts';
 import { letterheadOf } from '../parts/letterhead.ts';
+import { inMovement, inMovementBriefly } from '../parts/movement-words.ts';
 import { type Nominees, nomineesOf } from '../parts/nominees.ts';
-import { occasionOf } from '../parts/occasion.ts';
+import { reviewSuffix, reviewWords } from '../parts/review-words.ts';
 import { bodyOf, dashes, field, toFill } from '../parts/runs.ts';
 import { awardItems, directShare, nomineeCounts } from '../parts/sections/commendation.ts';
 import { joined, tally } from '../parts/wording.ts';
@@ -27,26 +28,25 @@ const LEVEL_IDS: Readonly<Record<AwardLevel, string>> = {
 export function levelLetter(context: DocumentContext, lot: LevelLot): WordDocumentModel {
   const { result, office, date } = context;
   const { level, nominees } = lot;
-  const occasion = occasionOf(result);
   const awards = lot.awards.filter(({ id }) => isPutForward(nominees, id));
   const route = routeOf(lot, office);
   const shorts = joined([...new Set(awards.map(({ short }) => short))]);
   return {
     format: 'docx',
-    name: `to-trinh-${LEVEL_IDS[level]}-${occasion.suffix}`,
+    name: `to-trinh-${LEVEL_IDS[level]}-${reviewSuffix(result)}`,
     template: 'to-trinh-so-ket-tong-ket',
-    title: `Tờ trình đề nghị tặng ${shorts} ${occasion.short}`,
+    title: `Tờ trình đề nghị tặng ${shorts} ${reviewWords(result)}`,
     date,
     letterhead: letterheadFor(route, 'TTr', office),
     fields: {
       ...commonFields(context, ['hoi_dong']),
       hinh_thuc_ngan: field(shorts),
       doi_tuong_khen: field(subjectsOf(nominees)),
-      dot_xet: field(occasion.inMovement),
-      dot_xet_ngan: field(occasion.briefly),
+      dot_xet: field(inMovement(result)),
+      dot_xet_ngan: field(inMovementBriefly(result)),
       don_vi_trinh: field(route.proposer),
       noi_trinh: route.addressee === null ? [toFill('Chủ tịch UBND tỉnh')] : field(route.addressee),
-      de_nghi: field(requestOf(level, awards)),
+      viec_de_nghi: field(requestOf(level, awards)),
       so_de_nghi: field(nomineeCounts(nominees)),
     },
     blocks: {
