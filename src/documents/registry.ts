@@ -2,6 +2,7 @@ import type { ReviewKind } from '../domain/review.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
 import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
+import { resultSlips } from './phieu-ket-qua.ts';
 import { commendationDecision } from './quyet-dinh-tang-giay-khen.ts';
 import type { ResultDocument } from './result-document.ts';
 import { scoreTables } from './score-workbook.ts';
@@ -17,6 +18,7 @@ export const resultDocuments: readonly ResultDocument[] = [
   commendationDecision,
   noticeOfResults,
   scoreTables,
+  resultSlips,
 ];
 
 /** Those of one review. */

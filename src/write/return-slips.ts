@@ -16,7 +16,8 @@ import { markCopy } from '../render/xlsx/mark/mark-copy.ts';
 import { loggedFiles } from '../workspace/logged-file.ts';
 import { openOwnFolder } from '../workspace/own-files.ts';
 import type { YearJob } from '../year-job.ts';
-import { issuingOffice, renderDocument, type WrittenDocument } from './documents.ts';
+import { issuingOffice, type WrittenDocument } from './documents.ts';
+import { renderDocument } from './render-document.ts';
 
 /** What `rasoat` hands back, and for whom. */
 export type ReturnJob = {

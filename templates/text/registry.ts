@@ -6,6 +6,7 @@ import { commendationList } from './danh-sach-khen-thuong.ts';
 import { awardList } from './danh-sach-theo-hinh-thuc.ts';
 import { councilCases } from './danh-sach-trinh-hoi-dong.ts';
 import { inspectionPlan } from './ke-hoach-kiem-tra.ts';
+import { resultSlip } from './phieu-ket-qua.ts';
 import { returnSlip } from './phieu-tra-lai.ts';
 import { commendationDecision } from './quyet-dinh-tang-giay-khen.ts';
 import { noticeOfResults } from './thong-bao-ket-qua.ts';
@@ -23,6 +24,7 @@ export const skeletons: readonly Skeleton[] = [
   councilMinutes,
   commendationDecision,
   noticeOfResults,
+  resultSlip,
   returnSlip,
   inspectionPlan,
   reminderLetter,

@@ -5,12 +5,10 @@ import { letterheadOf } from '../parts/letterhead.ts';
 import { inMovement } from '../parts/movement-words.ts';
 import type { Nominee } from '../parts/nominees.ts';
 import { reviewSuffix, reviewWords } from '../parts/review-words.ts';
-import { captionedTable, centre, field, headingRow, left, paragraph, row } from '../parts/runs.ts';
+import { captionedTable, centre, field, headingRow, left, row } from '../parts/runs.ts';
 import { lotsOf } from '../parts/statistics.ts';
 import { awardTitle } from '../parts/titles.ts';
-import { clause } from '../parts/unranked-reasons.ts';
-import { pointsOrDash, sentence, tally } from '../parts/wording.ts';
-import { gradeKey, yearMarks } from '../parts/year-marks.ts';
+import { pointsOrDash, tally } from '../parts/wording.ts';
 import type { DocumentContext } from '../result-document.ts';
 
 /** Danh sách trường hợp trình Hội đồng xem xét: what the tool leaves open, with what speaks for it and what is open. */
@@ -34,57 +32,66 @@ export function councilCases(context: DocumentContext, undecided: readonly Nomin
 
 function casesByAward({ result }: DocumentContext, undecided: readonly Nominee[]): readonly Block[] {
   const rows = [...lotsOf(undecided, ({ nomination }) => nomination.award)].flatMap(([award, cases]) => [
-    headingRow(`${awardTitle(result, award)}: ${tally(cases.length)} trường hợp`, 6),
-    ...cases.map(({ nomination, unit, person }, index) => {
-      const subject = nomination.subject === 'unit' ? unit : person;
-      const marks = yearMarks(subject?.history ?? [], result);
-      return row(
+    headingRow(`${awardTitle(result, award)}: ${tally(cases.length)} trường hợp`, 5),
+    ...cases.map((nominee, index) =>
+      row(
         centre(String(index + 1)),
-        left(
-          nomination.subject === 'unit' ? nomination.name : `${nomination.name}\n${person?.position ?? ''}`,
-        ),
-        left(nomination.subject === 'unit' ? '(tập thể)' : (unit?.name ?? nomination.unit)),
-        left(`${pointsOrDash(subject?.total ?? null)}${marks === '' ? '' : ` (${marks})`}`),
-        left(reasonsFor(nomination)),
-        left(reasonsToWeigh(nomination)),
-      );
-    }),
+        left(who(nominee)),
+        centre(pointsOrDash(subjectOf(nominee)?.total ?? null)),
+        left(inLines(reasonsOf(nominee.nomination, (outcome) => outcome === 'met'))),
+        left(inLines(openOf(nominee.nomination))),
+      ),
+    ),
   ]);
-  return [
-    ...captionedTable({
-      caption: null,
-      columns: [
-        ['TT', 5],
-        ['Tên tập thể, cá nhân', 20],
-        ['Đơn vị công tác', 18],
-        ['Điểm bình quân; điểm, xếp loại từng năm', 26],
-        ['Điều kiện đã đạt', 36],
-        ['Vấn đề cần Hội đồng xem xét', 36],
-      ],
-      rows,
-      fontSize: 11,
-      whenEmpty: 'Không có trường hợp nào cần Hội đồng xem xét riêng.',
-    }),
-    paragraph('note', `${gradeKey(result)}.`),
-  ];
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 5],
+      ['Tập thể, cá nhân', 26],
+      ['Điểm bình quân', 10],
+      ['Điều kiện đã đạt', 54],
+      ['Vấn đề cần Hội đồng xem xét', 46],
+    ],
+    rows,
+    fontSize: 11,
+    whenEmpty: 'Không có trường hợp nào cần Hội đồng xem xét riêng.',
+  });
 }
 
-/** What is met, each sentence with its clause. */
-function reasonsFor({ reasons }: NominationResult): string {
-  return inOneSentence(reasons?.filter(({ outcome }) => outcome === 'met').map(said) ?? []);
+function subjectOf({ nomination, unit, person }: Nominee) {
+  return nomination.subject === 'unit' ? unit : person;
+}
+
+function who({ nomination, unit, person }: Nominee): string {
+  if (nomination.subject === 'unit') return nomination.name;
+  const position = person?.position ?? nomination.position ?? '';
+  return [nomination.name, position, unit?.name ?? nomination.unit].filter((part) => part !== '').join(', ');
 }
 
 /** What waits for the council, and what speaks against. */
-function reasonsToWeigh({ reasons, open, because }: NominationResult): string {
-  if (reasons === undefined) return inOneSentence(open ?? because);
-  return inOneSentence(reasons.filter(({ outcome }) => outcome !== 'met').map(said));
+function openOf(nomination: NominationResult): readonly string[] {
+  if (nomination.reasons === undefined) return nomination.open ?? nomination.because;
+  return reasonsOf(nomination, (outcome) => outcome !== 'met');
 }
 
-function said({ because, clause: place }: { readonly because: string; readonly clause: string | null }) {
+type Reason = NonNullable<NominationResult['reasons']>[number];
+
+function reasonsOf(
+  { reasons = [] }: NominationResult,
+  isWanted: (outcome: Reason['outcome']) => boolean,
+): readonly string[] {
+  return reasons.filter(({ outcome }) => isWanted(outcome)).map(said);
+}
+
+/** A reason with its clause. */
+function said({ because, clause }: Reason): string {
   const bare = because.replace(/[.\s]+$/u, '');
-  return place === null ? bare : `${bare} (${place})`;
+  return clause === null ? bare : `${bare} (${clause})`;
 }
 
-function inOneSentence(sentences: readonly string[]): string {
-  return sentences.length === 0 ? '–' : `${sentence(sentences.map(clause).join('; '))}.`;
+/** A line each, with a dash where there are several. */
+function inLines(sentences: readonly string[]): string {
+  if (sentences.length === 0) return '–';
+  const lines = sentences.map((sentence) => sentence.replace(/[.\s]+$/u, ''));
+  return lines.length === 1 ? `${lines[0]}.` : lines.map((line) => `- ${line}.`).join('\n');
 }

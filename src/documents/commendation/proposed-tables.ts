@@ -103,7 +103,7 @@ function marksOf(nominee: Nominee, result: Result): string {
   const subject = nominee.nomination.subject === 'unit' ? nominee.unit : nominee.person;
   const marks = yearMarks(subject?.history ?? [], result);
   const total = pointsOrDash(subject?.total ?? null);
-  return marks === '' ? total : `${total} (${marks})`;
+  return marks === '' ? total : `${total}\n${marks}`;
 }
 
 function birthDate(date: string | null): Cell {

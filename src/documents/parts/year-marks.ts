@@ -13,6 +13,9 @@ const WITHOUT_TOTAL: Readonly<Record<Exclude<YearStanding['state'], 'counted'>, 
   discounted: 'không tính',
 };
 
+/** No line breaks inside the mark of a year. */
+const TIGHT = '\u00A0';
+
 /** `2020: 93,10 XS` for each year of a review, in one line; grades by their initials. */
 export function yearMarks(history: readonly YearStanding[], result: Result): string {
   return history
@@ -22,6 +25,7 @@ export function yearMarks(history: readonly YearStanding[], result: Result): str
       const points = total === null ? '–' : formatPoints(total);
       return `${year}: ${points}${grade === null ? '' : ` ${gradeInitials(gradeTitle(result, grade))}`}`;
     })
+    .map((mark) => mark.replaceAll(' ', TIGHT))
     .join('; ');
 }
 
