@@ -1,6 +1,7 @@
 import type { ReviewKind } from '../domain/review.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
 import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
+import { checkList } from './danh-muc-doi-chieu.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
 import { resultSlips } from './phieu-ket-qua.ts';
 import { commendationDecision } from './quyet-dinh-tang-giay-khen.ts';
@@ -17,6 +18,7 @@ export const resultDocuments: readonly ResultDocument[] = [
   councilMinutes,
   commendationDecision,
   noticeOfResults,
+  checkList,
   scoreTables,
   resultSlips,
 ];

@@ -5,7 +5,7 @@ import type { DocumentContext, DocumentLot } from '../documents/result-document.
 import { writeFileSafely } from '../io/write-file.ts';
 import { joinDocuments, type RenderedDocument } from '../render/docx/join-documents.ts';
 import type { WrittenDocument } from './documents.ts';
-import { renderDocument } from './render-document.ts';
+import type { Renderer } from './render-document.ts';
 
 /**
  * Writes the documents of a lot into their own folder, and all of them into one file for the printer. They share a
@@ -14,14 +14,14 @@ import { renderDocument } from './render-document.ts';
 export async function writeLot(
   models: readonly DocumentModel[],
   lot: DocumentLot,
-  place: { readonly context: DocumentContext; readonly folder: string; readonly workspace: string },
+  place: { readonly context: DocumentContext; readonly folder: string; readonly render: Renderer },
 ): Promise<Staged<readonly WrittenDocument[]>> {
   const rendered: RenderedDocument[] = [];
   const written: WrittenDocument[] = [];
   let diagnostics: readonly Diagnostic[] = [];
   for (const [index, model] of models.entries()) {
     if (model.format !== 'docx') throw new Error('a lot is of Word documents');
-    const { value, diagnostics: said } = await renderDocument(model, place.workspace);
+    const { value, diagnostics: said } = await place.render(model);
     if (index === 0) diagnostics = said;
     if (value === null) return { value: written, diagnostics: said };
     const path = join(place.folder, lot.folder, `${model.name}.docx`);

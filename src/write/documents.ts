@@ -12,7 +12,7 @@ import { loadLegalBases } from '../workspace/legal-bases.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
 import { workspacePaths } from '../workspace/paths.ts';
 import { writeLot } from './document-lot.ts';
-import { renderDocument, templateFolders } from './render-document.ts';
+import { documentRenderer, templateFolders } from './render-document.ts';
 
 /** A document on disk, as the clerk is told of it. */
 export type WrittenDocument = {
@@ -39,6 +39,7 @@ export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly 
   const bases = await loadLegalBases(law);
   const dossiers = await loadDossierRules(law);
   const diagnostics: Diagnostic[] = [...bases.diagnostics, ...dossiers.diagnostics, ...issuing.diagnostics];
+  const render = documentRenderer(folder);
   const written: WrittenDocument[] = [];
   const context: DocumentContext = {
     result: job.result,
@@ -51,13 +52,13 @@ export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly 
   for (const { title, build, lot } of documentsOf(job.result.review)) {
     const models = build(context);
     if (lot !== undefined) {
-      const slips = await writeLot(models, lot, { context, folder: job.folder, workspace: folder });
+      const slips = await writeLot(models, lot, { context, folder: job.folder, render });
       diagnostics.push(...slips.diagnostics);
       written.push(...slips.value);
       continue;
     }
     for (const model of models) {
-      const rendered = await renderDocument(model, folder);
+      const rendered = await render(model);
       diagnostics.push(...rendered.diagnostics);
       if (rendered.value === null) continue;
       const path = join(job.folder, `${model.name}.${model.format}`);

@@ -2,6 +2,7 @@ import type { Skeleton } from '../skeleton.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
 import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
 import { reminderLetter } from './cong-van-don-doc.ts';
+import { checkList } from './danh-muc-doi-chieu.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
 import { awardList } from './danh-sach-theo-hinh-thuc.ts';
 import { councilCases } from './danh-sach-trinh-hoi-dong.ts';
@@ -25,6 +26,7 @@ export const skeletons: readonly Skeleton[] = [
   commendationDecision,
   noticeOfResults,
   resultSlip,
+  checkList,
   returnSlip,
   inspectionPlan,
   reminderLetter,

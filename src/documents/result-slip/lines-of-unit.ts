@@ -17,9 +17,13 @@ export function linesOfUnit(unit: UnitResult, { criteria }: Result): readonly Bl
     if (score === undefined) return [];
     const own = group.lines.flatMap(({ id, short }) => {
       const line = lines.get(id);
-      return line === undefined ? [] : [lineRow(line, short)];
+      return line === undefined ? [] : [{ line, short }];
     });
-    return [groupRow(score, `${group.id}. ${group.short}`), ...own];
+    const shared = score.applicable === 0 ? sharedReason(own.map(({ line }) => line)) : null;
+    return [
+      groupRow(score, `${group.id}. ${group.short}`, shared),
+      ...own.map(({ line, short }) => lineRow(line, short, shared === null ? remarkOn(line) : '')),
+    ];
   });
   const max = criteria.units.reduce((sum, group) => sum + group.max, 0);
   return captionedTable({
@@ -39,11 +43,15 @@ export function linesOfUnit(unit: UnitResult, { criteria }: Result): readonly Bl
 }
 
 /** The group's own points stand where the recalculated ones do; with how they come from what applies. */
-function groupRow({ max, points, earned, applicable }: GroupResult, title: string): TableRow {
+function groupRow(
+  { max, points, earned, applicable }: GroupResult,
+  title: string,
+  shared: string | null,
+): TableRow {
   const isRescaled = applicable !== max && earned !== null && points !== null;
   const why =
     applicable === 0
-      ? 'Cả nhóm không áp dụng'
+      ? (shared ?? 'Cả nhóm không áp dụng')
       : isRescaled
         ? `Quy đổi ${formatPoints(earned)}/${maximum(applicable)} × ${maximum(max)}`
         : '';
@@ -60,15 +68,24 @@ function groupRow({ max, points, earned, applicable }: GroupResult, title: strin
   };
 }
 
-function lineRow(line: LineResult, short: string): TableRow {
-  const { criterion, max, selfPoints, points, verifiedPoints } = line;
+/** What all lines say alike, to be said once for the group. */
+function sharedReason(lines: readonly LineResult[]): string | null {
+  const reasons = new Set(lines.map(remarkOn));
+  return reasons.size === 1 ? ([...reasons][0] ?? null) : null;
+}
+
+function lineRow(
+  { criterion, max, selfPoints, points, verifiedPoints }: LineResult,
+  short: string,
+  remark: string,
+): TableRow {
   return row(
     left(`${criterion}. ${short}`),
     centre(maximum(max)),
     centre(pointsOrDash(selfPoints)),
     centre(pointsOrDash(points)),
     centre(verifiedPoints === null ? '' : formatPoints(verifiedPoints)),
-    left(remarkOn(line)),
+    left(remark),
   );
 }
 

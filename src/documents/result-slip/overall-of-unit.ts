@@ -3,6 +3,7 @@ import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { Block } from '../document-model.ts';
 import { clusterOf } from '../parts/annual-statistics.ts';
+import { effectivePoints } from '../parts/group-statistics.ts';
 import { bodyOf, dashes } from '../parts/runs.ts';
 import { lotsOf } from '../parts/statistics.ts';
 import { disqualifierTitle, gradeTitle } from '../parts/titles.ts';
@@ -49,6 +50,10 @@ function reported({ submission, receivedOn, file }: UnitResult): string {
   return `Báo cáo: nộp ${submission === 'late' ? 'chậm' : 'đúng hạn'}${when}${name}`;
 }
 
+function openLines({ lines }: UnitResult): number {
+  return lines.filter((line) => line.status !== 'not-applicable' && effectivePoints(line) === null).length;
+}
+
 function points(
   unit: UnitResult,
   result: Result,
@@ -60,7 +65,9 @@ function points(
     return [
       isReview
         ? 'Chưa có điểm bình quân: còn năm chưa rõ kết quả hoặc không có năm nào được tính'
-        : `Chưa có tổng điểm: ${reasonsFor(unit).join('; ')}`,
+        : openLines(unit) === 0
+          ? `Chưa có tổng điểm: ${reasonsFor(unit).join('; ')}`
+          : `Chưa có tổng điểm vì còn ${tally(openLines(unit))} tiêu chí chưa rõ (phần Nội dung chưa được tính)`,
     ];
   }
   const self = selfTotal === null ? '' : ` (tự chấm ${formatPoints(selfTotal)})`;
