@@ -1,5 +1,5 @@
-import type { NominationResult } from '../../domain/result.ts';
-import type { Block, WordDocumentModel } from '../document-model.ts';
+import type { NominationResult, Result } from '../../domain/result.ts';
+import type { Block, TableRow, WordDocumentModel } from '../document-model.ts';
 import { commonFields } from '../parts/common-fields.ts';
 import { letterheadOf } from '../parts/letterhead.ts';
 import { inMovement } from '../parts/movement-words.ts';
@@ -8,6 +8,7 @@ import { reviewSuffix, reviewWords } from '../parts/review-words.ts';
 import { captionedTable, centre, field, headingRow, left, row } from '../parts/runs.ts';
 import { lotsOf } from '../parts/statistics.ts';
 import { awardTitle } from '../parts/titles.ts';
+import { withoutTool } from '../parts/without-tool.ts';
 import { pointsOrDash, tally } from '../parts/wording.ts';
 import type { DocumentContext } from '../result-document.ts';
 
@@ -31,18 +32,13 @@ export function councilCases(context: DocumentContext, undecided: readonly Nomin
 }
 
 function casesByAward({ result }: DocumentContext, undecided: readonly Nominee[]): readonly Block[] {
-  const rows = [...lotsOf(undecided, ({ nomination }) => nomination.award)].flatMap(([award, cases]) => [
-    headingRow(`${awardTitle(result, award)}: ${tally(cases.length)} trường hợp`, 5),
-    ...cases.map((nominee, index) =>
-      row(
-        centre(String(index + 1)),
-        left(who(nominee)),
-        centre(pointsOrDash(subjectOf(nominee)?.total ?? null)),
-        left(inLines(reasonsOf(nominee.nomination, (outcome) => outcome === 'met'))),
-        left(inLines(openOf(nominee.nomination))),
-      ),
-    ),
-  ]);
+  const lots = lotsOf(undecided, ({ nomination }) => nomination.award);
+  // The highest award first, as the council takes them.
+  const awards = [...new Set(result.criteria.awards.map(({ id }) => id))].reverse();
+  const rows = awards.flatMap((award): readonly TableRow[] => {
+    const cases = lots.get(award);
+    return cases === undefined ? [] : caseRows(award, cases, result);
+  });
   return captionedTable({
     caption: null,
     columns: [
@@ -56,6 +52,21 @@ function casesByAward({ result }: DocumentContext, undecided: readonly Nominee[]
     fontSize: 11,
     whenEmpty: 'Không có trường hợp nào cần Hội đồng xem xét riêng.',
   });
+}
+
+function caseRows(award: string, cases: readonly Nominee[], result: Result): readonly TableRow[] {
+  return [
+    headingRow(`${awardTitle(result, award)}: ${tally(cases.length)} trường hợp`, 5),
+    ...cases.map((nominee, index) =>
+      row(
+        centre(String(index + 1)),
+        left(who(nominee)),
+        centre(pointsOrDash(subjectOf(nominee)?.total ?? null)),
+        left(inLines(reasonsOf(nominee.nomination, (outcome) => outcome === 'met'))),
+        left(inLines(openOf(nominee.nomination))),
+      ),
+    ),
+  ];
 }
 
 function subjectOf({ nomination, unit, person }: Nominee) {
@@ -92,6 +103,6 @@ function said({ because, clause }: Reason): string {
 /** A line each, with a dash where there are several. */
 function inLines(sentences: readonly string[]): string {
   if (sentences.length === 0) return '–';
-  const lines = sentences.map((sentence) => sentence.replace(/[.\s]+$/u, ''));
+  const lines = sentences.map((sentence) => withoutTool(sentence.replace(/[.\s]+$/u, '')));
   return lines.length === 1 ? `${lines[0]}.` : lines.map((line) => `- ${line}.`).join('\n');
 }

@@ -1,11 +1,13 @@
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { looseKey } from '../../text/fold.ts';
+import { levelOf } from '../commendation/level-lots.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { captionedTable, centre, left, row } from '../parts/runs.ts';
 import { lotsOf } from '../parts/statistics.ts';
 import { awardShort } from '../parts/titles.ts';
 import { clause } from '../parts/unranked-reasons.ts';
-import { sentence } from '../parts/wording.ts';
+import { withoutTool } from '../parts/without-tool.ts';
+import { quoted, sentence } from '../parts/wording.ts';
 
 const OUTCOMES: Readonly<Record<NominationResult['outcome'], string>> = {
   nominated: 'Được đề nghị',
@@ -18,15 +20,16 @@ const LABELS = { unmet: 'Chưa đạt', undecided: 'Còn phải xem xét', met: 
 /** What became of the unit itself and of the people that it proposed or that stand for an award, each with why. */
 export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Block[] {
   const lots = lotsOf(result.nominations, ({ unit }) => unit);
+  const ownAwards = new Set(
+    result.criteria.awards.flatMap((award) => (levelOf(award) === 'city' ? [award.id] : [])),
+  );
   return (unit) => {
-    const proposed = new Set(
-      (unit.proposals ?? [])
-        .filter(({ subject }) => subject === 'individual')
-        .map(({ name }) => looseKey(name)),
-    );
+    const hasReport = unit.submission === 'on-time' || unit.submission === 'late';
     const told = (lots.get(unit.id) ?? []).filter(
-      ({ subject, outcome, name }) =>
-        subject === 'unit' || outcome !== 'not-nominated' || proposed.has(looseKey(name)),
+      (nomination) =>
+        nomination.outcome !== 'not-nominated' ||
+        (hasReport && nomination.subject === 'unit' && ownAwards.has(nomination.award)) ||
+        isProposed(nomination, unit),
     );
     if (told.length === 0) return [];
     return captionedTable({
@@ -45,13 +48,25 @@ export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Blo
   };
 }
 
+/** Whether the unit proposed this one for this award: a reason that is met quotes what it asked for. */
+function isProposed({ name, subject, reasons }: NominationResult, { proposals = [] }: UnitResult): boolean {
+  const own = proposals.filter(
+    (proposal) =>
+      proposal.subject === subject && (subject === 'unit' || looseKey(proposal.name) === looseKey(name)),
+  );
+  if (reasons === undefined) return own.length > 0;
+  return own.some(({ award }) =>
+    reasons.some(({ outcome, because }) => outcome !== 'unmet' && because.includes(quoted(award))),
+  );
+}
+
 function nominationRow(nomination: NominationResult, index: number, result: Result): TableRow {
   return row(
     centre(String(index + 1)),
     left(nomination.name),
     left(awardShort(result, nomination.award)),
     centre(OUTCOMES[nomination.outcome]),
-    left(whyOf(nomination)),
+    left(withoutTool(whyOf(nomination))),
   );
 }
 
