@@ -5,7 +5,7 @@ import { STYLES, type StyleId, styleSheetXml } from '../src/render/docx/styles.t
 import { appendix } from './parts/appendix.ts';
 import { letterhead } from './parts/letterhead.ts';
 import { section } from './parts/page.ts';
-import { minutesSignatures, signatures } from './parts/signatures.ts';
+import { minutesSignatures, recipientsAlone, signatures } from './parts/signatures.ts';
 import { running } from './parts/text.ts';
 import { title } from './parts/title.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -22,7 +22,7 @@ export async function layOut(skeleton: Skeleton): Promise<Uint8Array> {
         letterhead(skeleton),
         ...title(skeleton),
         ...running(skeleton.body),
-        skeleton.isMinutes ? minutesSignatures(orientation) : signatures(orientation),
+        foot(skeleton),
       ]),
       ...skeleton.appendices.map(appendix),
     ],
@@ -36,6 +36,11 @@ export async function layOut(skeleton: Skeleton): Promise<Uint8Array> {
     ['docProps/core.xml', strToU8(corePropertiesXml(skeleton.heading ?? 'CÔNG VĂN', MADE_ON))] as const,
   ]);
   return packDocx(replaced, MADE_ON);
+}
+
+function foot({ orientation, isMinutes, isInternal }: Skeleton) {
+  if (isMinutes) return minutesSignatures(orientation);
+  return isInternal ? recipientsAlone(orientation) : signatures(orientation);
 }
 
 function stylesIn(documentXml: string): readonly StyleId[] {

@@ -20,14 +20,14 @@ import {
   remindedUnitsOf,
 } from './reminder/reminded-units.ts';
 import { LOTS, reminderTables } from './reminder/tables.ts';
-import type { DocumentContext } from './result-document.ts';
+import type { OfficeContext } from './result-document.ts';
 
 const NAMES_SHOWN = 10;
 
 /** States in which a unit still has something to send. */
 const OPEN_STATES: readonly ReminderState[] = ['missing', 'unusable', 'faulty'];
 
-export type ReminderContext = Omit<DocumentContext, 'legalBases'> & {
+export type ReminderContext = OfficeContext & {
   readonly deadline: ReminderDeadline;
   /** The new day set for those who let the deadline pass; null where nobody has set one. */
   readonly newDeadline: string | null;
@@ -52,7 +52,7 @@ export function reminderLetter(context: ReminderContext): WordDocumentModel | nu
     date,
     letterhead: officialLetterhead(office),
     fields: {
-      ...commonFields({ ...context, legalBases: [] }, ['nam', 'ke_hoach', 'hoi_dong', 'don_vi_lap']),
+      ...commonFields(context, ['nam', 'ke_hoach', 'hoi_dong', 'don_vi_lap']),
       viec: field(isOver ? 'đôn đốc nộp' : 'nhắc nộp'),
       don_vi_nhan: field(addresseeOf(open)),
       han_nop: field(deadlineDay(deadline.planned)),

@@ -1,3 +1,4 @@
+import { reviewLists } from './commendation/review-lists.ts';
 import type { WordDocumentModel } from './document-model.ts';
 import { commonFields } from './parts/common-fields.ts';
 import { letterheadOf } from './parts/letterhead.ts';
@@ -8,12 +9,13 @@ import { nominatedIndividuals, nominatedUnits, undecidedCases } from './parts/ta
 import { tally } from './parts/wording.ts';
 import type { DocumentContext, ResultDocument } from './result-document.ts';
 
-/** Danh sách tập thể, cá nhân đề nghị khen thưởng: counts in front, the lists as appendices. */
+/** Danh sách tập thể, cá nhân đề nghị khen thưởng: one of all the year's, or at a review one for each award. */
 export const commendationList: ResultDocument = {
   id: 'danh-sach-khen-thuong',
   title: 'Danh sách đề nghị khen thưởng',
-  reviews: ['annual'],
+  reviews: ['annual', 'interim', 'final'],
   build: (context) => {
+    if (context.result.review !== 'annual') return reviewLists(context);
     const nominees = nomineesOf(context.result);
     const { units, individuals, undecided } = nominees;
     return units.length + individuals.length + undecided.length === 0 ? [] : [modelOf(context, nominees)];

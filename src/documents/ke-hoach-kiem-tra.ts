@@ -5,10 +5,10 @@ import { commonFields } from './parts/common-fields.ts';
 import { letterheadOf } from './parts/letterhead.ts';
 import { bodyOf, captionedTable, centre, dashes, left, paragraph, row, toFill } from './parts/runs.ts';
 import { sentence, tally } from './parts/wording.ts';
-import type { DocumentContext } from './result-document.ts';
+import type { OfficeContext } from './result-document.ts';
 
 /** Kế hoạch kiểm tra: whom to inspect and why; teams and days are for the council to fill in. */
-export function inspectionPlan(context: DocumentContext, proposal: InspectionProposal): WordDocumentModel {
+export function inspectionPlan(context: OfficeContext, proposal: InspectionProposal): WordDocumentModel {
   const { result, office, date } = context;
   const letterhead = letterheadOf(office, 'report');
   return {

@@ -17,7 +17,7 @@ import {
   toFill,
 } from './parts/runs.ts';
 import { joined, quoted, tally } from './parts/wording.ts';
-import type { DocumentContext } from './result-document.ts';
+import type { OfficeContext } from './result-document.ts';
 import { faultForUnit, foundText, hintForUnit } from './return-slip/for-unit.ts';
 import { faultsOf, type ReturnSlip } from './return-slip/return-slips.ts';
 
@@ -34,7 +34,7 @@ const COLUMNS = [
 
 /** Công văn that sends a unit's submission back: what was received, what is wrong, until when to send again. */
 export function returnLetter(
-  context: Omit<DocumentContext, 'legalBases'>,
+  context: OfficeContext,
   slip: ReturnSlip,
   senders: ReadonlyMap<string, string>,
 ): WordDocumentModel {
@@ -48,7 +48,7 @@ export function returnLetter(
     date,
     letterhead: officialLetterhead(office),
     fields: {
-      ...commonFields({ ...context, legalBases: [] }, ['nam', 'ke_hoach', 'don_vi_lap']),
+      ...commonFields(context, ['nam', 'ke_hoach', 'don_vi_lap']),
       don_vi_nhan: slip.unit === null ? [toFill('tên đơn vị')] : field(addressee(slip.unit)),
       so_loi: field(faultCounts(faultsOf(slip))),
       noi_gui: email === '' ? [toFill('địa chỉ nhận tệp')] : field(`địa chỉ ${email}`),

@@ -1,7 +1,9 @@
 import type { ReviewKind } from '../domain/review.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
 import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
+import { checkList } from './danh-muc-doi-chieu.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
+import { resultSlips } from './phieu-ket-qua.ts';
 import { commendationDecision } from './quyet-dinh-tang-giay-khen.ts';
 import type { ResultDocument } from './result-document.ts';
 import { scoreTables } from './score-workbook.ts';
@@ -16,7 +18,9 @@ export const resultDocuments: readonly ResultDocument[] = [
   councilMinutes,
   commendationDecision,
   noticeOfResults,
+  checkList,
   scoreTables,
+  resultSlips,
 ];
 
 /** Those of one review. */

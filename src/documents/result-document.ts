@@ -1,3 +1,4 @@
+import type { DossierRule } from '../domain/dossier-rule.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
 import type { Office, Profile } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
@@ -14,6 +15,21 @@ export type DocumentContext = {
   readonly date: string;
   /** In force on `date`, in the order to be cited. */
   readonly legalBases: readonly LegalBasis[];
+  /** What dossiers consist of on `date`, by level of award. */
+  readonly dossierRules: readonly DossierRule[];
+};
+
+/** What a document needs that cites no law. */
+export type OfficeContext = Omit<DocumentContext, 'legalBases' | 'dossierRules'>;
+
+/** Many documents of one kind: they lie in a folder of their own, and all together in one file for the printer. */
+export type DocumentLot = {
+  /** Below that of the review's documents: `phieu-ket-qua`. */
+  readonly folder: string;
+  /** What the terminal counts: `phiếu kết quả`. */
+  readonly noun: string;
+  /** The file of all. */
+  readonly printed: (context: DocumentContext) => { readonly name: string; readonly title: string };
 };
 
 /** One document of a review: one file in this folder, one line in `registry.ts`. */
@@ -23,6 +39,8 @@ export type ResultDocument = {
   readonly title: string;
   /** The reviews that it belongs to: every year's, the interim, the final one. */
   readonly reviews: readonly ReviewKind[];
+  /** Of a document that is written once for each unit. */
+  readonly lot?: DocumentLot;
   /** No model where the review gives nothing to write (a tờ trình without nominees). */
   readonly build: (context: DocumentContext) => readonly DocumentModel[];
 };

@@ -1,22 +1,26 @@
 import { basename, join, relative, sep } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
-import type { DocumentModel } from '../documents/document-model.ts';
 import { documentsOf } from '../documents/registry.ts';
+import type { DocumentContext } from '../documents/result-document.ts';
 import { type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
-import { shippedFolder } from '../io/shipped.ts';
 import { writeFileSafely } from '../io/write-file.ts';
-import { renderWord } from '../render/docx/render-word.ts';
-import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import { formatShortDate } from '../text/dates.ts';
+import { loadDossierRules } from '../workspace/dossier-rules.ts';
 import { loadLegalBases } from '../workspace/legal-bases.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
 import { workspacePaths } from '../workspace/paths.ts';
-import { loadTemplate } from '../workspace/template-library.ts';
+import { writeLot } from './document-lot.ts';
+import { documentRenderer, templateFolders } from './render-document.ts';
 
 /** A document on disk, as the clerk is told of it. */
-export type WrittenDocument = { readonly title: string; readonly path: string };
+export type WrittenDocument = {
+  readonly title: string;
+  readonly path: string;
+  /** One of many of a kind, which are told of together: `phiếu kết quả`. */
+  readonly noun?: string;
+};
 
 export type DocumentJob = {
   readonly workspace: Workspace;
@@ -31,13 +35,30 @@ export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly 
   const { profile, folder } = job.workspace;
   const issuing = issuingOffice(job);
   const office = issuing.value;
-  const bases = await loadLegalBases({ ...templateFolders(folder), date: job.date });
-  const diagnostics: Diagnostic[] = [...bases.diagnostics, ...issuing.diagnostics];
+  const law = { ...templateFolders(folder), date: job.date };
+  const bases = await loadLegalBases(law);
+  const dossiers = await loadDossierRules(law);
+  const diagnostics: Diagnostic[] = [...bases.diagnostics, ...dossiers.diagnostics, ...issuing.diagnostics];
+  const render = documentRenderer(folder);
   const written: WrittenDocument[] = [];
-  const context = { result: job.result, profile, office, date: job.date, legalBases: bases.value };
-  for (const { title, build } of documentsOf(job.result.review)) {
-    for (const model of build(context)) {
-      const rendered = await renderDocument(model, folder);
+  const context: DocumentContext = {
+    result: job.result,
+    profile,
+    office,
+    date: job.date,
+    legalBases: bases.value,
+    dossierRules: dossiers.value,
+  };
+  for (const { title, build, lot } of documentsOf(job.result.review)) {
+    const models = build(context);
+    if (lot !== undefined) {
+      const slips = await writeLot(models, lot, { context, folder: job.folder, render });
+      diagnostics.push(...slips.diagnostics);
+      written.push(...slips.value);
+      continue;
+    }
+    for (const model of models) {
+      const rendered = await render(model);
       diagnostics.push(...rendered.diagnostics);
       if (rendered.value === null) continue;
       const path = join(job.folder, `${model.name}.${model.format}`);
@@ -67,20 +88,4 @@ export function issuingOffice({
 /** A path as `ket-qua.json` records it: from the workspace, with forward slashes. */
 export function recordedPath(workspace: string, path: string): string {
   return relative(workspace, path).split(sep).join('/');
-}
-
-/** Bytes of a document, in the office's own template where the workspace has one. */
-export async function renderDocument(
-  model: DocumentModel,
-  workspace: string,
-): Promise<Staged<Uint8Array | null>> {
-  if (model.format === 'xlsx') return { value: await renderWorkbook(model), diagnostics: [] };
-  const template = await loadTemplate({ name: model.template, ...templateFolders(workspace) });
-  if (template.value === null) return { value: null, diagnostics: template.diagnostics };
-  const rendered = await renderWord(model, template.value);
-  return { value: rendered.value, diagnostics: [...template.diagnostics, ...rendered.diagnostics] };
-}
-
-function templateFolders(workspace: string) {
-  return { shippedFolder: shippedFolder('templates'), workspaceFolder: workspacePaths(workspace).templates };
 }

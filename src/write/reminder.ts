@@ -4,7 +4,7 @@ import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.
 import type { WordDocumentModel } from '../documents/document-model.ts';
 import { OWN_FILES, openOwnFolder } from '../workspace/own-files.ts';
 import { readIfThere } from '../workspace/read-if-there.ts';
-import { renderDocument } from './documents.ts';
+import { renderDocument } from './render-document.ts';
 
 /** What the letter is about in the list of own files. */
 const LETTER = 'don-doc';

@@ -16,7 +16,8 @@ import { markCopy } from '../render/xlsx/mark/mark-copy.ts';
 import { loggedFiles } from '../workspace/logged-file.ts';
 import { openOwnFolder } from '../workspace/own-files.ts';
 import type { YearJob } from '../year-job.ts';
-import { issuingOffice, renderDocument, type WrittenDocument } from './documents.ts';
+import { issuingOffice, type WrittenDocument } from './documents.ts';
+import { documentRenderer } from './render-document.ts';
 
 /** What `rasoat` hands back, and for whom. */
 export type ReturnJob = {
@@ -65,6 +66,7 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
   );
   const issuing = issuingOffice({ workspace: job.workspace, result, date });
   const diagnostics: Diagnostic[] = [...issuing.diagnostics];
+  const render = documentRenderer(job.workspace.folder);
   const documents: WrittenDocument[] = [];
   const own = await openOwnFolder(folder);
   const put = async (path: string, bytes: Uint8Array, about: string, title: string): Promise<void> => {
@@ -73,7 +75,7 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
   };
 
   const list = faultList(result, date);
-  const listed = await renderDocument(list, job.workspace.folder);
+  const listed = await render(list);
   if (listed.value !== null) await put(`${list.name}.xlsx`, listed.value, LIST, list.title);
 
   const found = new Map((await listReceived(job.sources)).value.files.map((each) => [each.file, each]));
@@ -94,7 +96,7 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
     }
     const context = { result, profile: job.workspace.profile, office: issuing.value, date };
     const model = returnLetter(context, { ...slip, files }, senders);
-    const rendered = await renderDocument(model, job.workspace.folder);
+    const rendered = await render(model);
     // A broken template is one fault, however many letters it spoils.
     diagnostics.push(
       ...rendered.diagnostics.filter((fault) => !diagnostics.some((each) => isSame(each, fault))),

@@ -9,9 +9,16 @@ const AGENCY_SHARE = 3700 / 9354;
 
 /**
  * Agency, quốc hiệu, number and date; the `V/v` of a công văn under its number (NĐ 30/2020, PL I, II.1–5). Minutes
- * have no place and date there (PL III, mẫu 1.9).
+ * have no place and date there (PL III, mẫu 1.9), a working paper no number.
  */
-export function letterhead({ orientation, heading, subject, isMinutes, isDraft }: Skeleton): Table {
+export function letterhead({
+  orientation,
+  heading,
+  subject,
+  isMinutes,
+  isDraft,
+  isInternal,
+}: Skeleton): Table {
   const width = textWidthOf(orientation);
   const left = Math.round(width * AGENCY_SHARE);
   return plainTable(
@@ -31,7 +38,7 @@ export function letterhead({ orientation, heading, subject, isMinutes, isDraft }
       ],
       [
         [
-          styled('SoKyHieu', '{{so_ky_hieu}}'),
+          styled('SoKyHieu', isInternal ? '' : '{{so_ky_hieu}}'),
           ...(heading === null ? [styled('TrichYeuCongVan', `V/v ${subject.join(' ')}`)] : []),
           ...(isDraft ? [boxed('DuThao', 'DỰ THẢO', left)] : []),
         ],

@@ -47,3 +47,12 @@ export function signatures(orientation: Orientation): Table {
     GAP_ABOVE,
   );
 }
+
+/** A working paper: nobody signs it. */
+export function recipientsAlone(orientation: Orientation): Table {
+  return plainTable(
+    [textWidthOf(orientation)],
+    [[[styled('NoiNhanTieuDe', 'Nơi nhận:'), styled('NoiNhan', '{{noi_nhan}}')]]],
+    GAP_ABOVE,
+  );
+}

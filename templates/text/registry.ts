@@ -2,21 +2,31 @@ import type { Skeleton } from '../skeleton.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
 import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
 import { reminderLetter } from './cong-van-don-doc.ts';
+import { checkList } from './danh-muc-doi-chieu.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
+import { awardList } from './danh-sach-theo-hinh-thuc.ts';
+import { councilCases } from './danh-sach-trinh-hoi-dong.ts';
 import { inspectionPlan } from './ke-hoach-kiem-tra.ts';
+import { resultSlip } from './phieu-ket-qua.ts';
 import { returnSlip } from './phieu-tra-lai.ts';
 import { commendationDecision } from './quyet-dinh-tang-giay-khen.ts';
 import { noticeOfResults } from './thong-bao-ket-qua.ts';
 import { submissionLetter } from './to-trinh.ts';
+import { levelLetter } from './to-trinh-so-ket-tong-ket.ts';
 
 /** The templates that ship, a file each. */
 export const skeletons: readonly Skeleton[] = [
   annualReport,
   commendationList,
+  awardList,
+  councilCases,
   submissionLetter,
+  levelLetter,
   councilMinutes,
   commendationDecision,
   noticeOfResults,
+  resultSlip,
+  checkList,
   returnSlip,
   inspectionPlan,
   reminderLetter,

@@ -1,4 +1,5 @@
 import type { DocumentContext } from '../../src/documents/result-document.ts';
+import type { DossierRule } from '../../src/domain/dossier-rule.ts';
 import type { LegalBasis } from '../../src/domain/legal-basis.ts';
 import type { Office, Profile } from '../../src/domain/profile.ts';
 import type {
@@ -493,6 +494,31 @@ export const legalBasesFixture: readonly LegalBasis[] = [
   },
 ];
 
+export const dossierRulesFixture: readonly DossierRule[] = [
+  {
+    id: 'tinh',
+    levels: ['city', 'province'],
+    from: '2019-01-01',
+    to: null,
+    components: ['Tờ trình kèm danh sách', 'Báo cáo thành tích'],
+    copies: null,
+    notes: [],
+    origin: 'Điều 84',
+    check: 'số bộ do tỉnh quy định',
+  },
+  {
+    id: 'huan-chuong',
+    levels: ['president'],
+    from: '2019-01-01',
+    to: null,
+    components: ['Tờ trình kèm danh sách', 'Báo cáo thành tích', 'Biên bản xét khen thưởng'],
+    copies: '03 bộ bản chính',
+    notes: ['Danh sách được công khai trước khi trình'],
+    origin: 'Điều 84',
+    check: null,
+  },
+];
+
 /** The context in which the documents of a result are built. */
 export function contextOf(result: Result): DocumentContext {
   return {
@@ -501,5 +527,6 @@ export function contextOf(result: Result): DocumentContext {
     office: officeFixture,
     date: '2022-12-05',
     legalBases: legalBasesFixture,
+    dossierRules: dossierRulesFixture,
   };
 }

@@ -1,5 +1,6 @@
 import { parseCriteria } from '../../src/criteria/parse.ts';
 import type { Staged } from '../../src/diagnostics/diagnostic.ts';
+import { parseDossierRules } from '../../src/workspace/dossier-rules.ts';
 import { parseLegalBases } from '../../src/workspace/parse-legal-bases.ts';
 import { readProfile } from '../../src/workspace/read-profile.ts';
 import type { YamlFaultKind } from '../../src/yaml/yaml-fault.ts';
@@ -20,6 +21,17 @@ bases:
     text: Căn cứ Luật Thi đua, khen thưởng
     from: 2024-01-01
     to: null
+`;
+
+const DOSSIERS = `schema: thidua-dossiers/1
+dossiers:
+  - id: giay-khen
+    levels: [city]
+    from: 2024-01-01
+    to: null
+    components: [Tờ trình, Báo cáo thành tích]
+    copies: 01 bộ bản chính
+    origin: Luật Thi đua, khen thưởng năm 2022, Điều 84
 `;
 
 export const KINDS_OF_FILE: readonly KindOfFile[] = [
@@ -72,6 +84,23 @@ export const KINDS_OF_FILE: readonly KindOfFile[] = [
       'unknown-key': 'TD4451',
       'missing-key': 'TD4451',
       'wrong-value': 'TD4451',
+    },
+  },
+  {
+    name: 'dossiers',
+    good: DOSSIERS,
+    read: (bytes) => parseDossierRules(bytes, 'ho-so-khen-thuong.yaml'),
+    codes: {
+      encoding: 'TD4454',
+      size: 'TD4454',
+      character: 'TD4454',
+      syntax: 'TD4454',
+      feature: 'TD4454',
+      'double-key': 'TD4454',
+      number: 'TD4455',
+      'unknown-key': 'TD4455',
+      'missing-key': 'TD4455',
+      'wrong-value': 'TD4455',
     },
   },
 ];

@@ -7,8 +7,8 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import { DiskError } from '../../io/disk-error.ts';
 import { editionsTogether, readCriteriaFile } from '../../workspace/criteria-library.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
+import { shownPath } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
-import { shownPath } from '../print/year-summary.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { failWith, writeJson } from '../report.ts';
 import type { World } from '../world.ts';

@@ -1,7 +1,7 @@
 import { formatShortDate } from '../../text/dates.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
+import { shownPath } from '../print/shown-path.ts';
 import { formatTable } from '../print/table.ts';
-import { shownPath } from '../print/year-summary.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { exitCodeFor, failWith, writeJson } from '../report.ts';
 import type { World } from '../world.ts';

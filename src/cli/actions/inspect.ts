@@ -9,7 +9,8 @@ import { writeFileSafely } from '../../io/write-file.ts';
 import { loadInspectionRules } from '../../workspace/inspection-rules.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
 import { inspectionHistory } from '../../workspace/verification/inspection-history.ts';
-import { issuingOffice, recordedPath, renderDocument } from '../../write/documents.ts';
+import { issuingOffice, recordedPath } from '../../write/documents.ts';
+import { renderDocument } from '../../write/render-document.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';
@@ -46,7 +47,7 @@ export async function inspect(
   const history = await inspectionHistory(folder, register, { from, year: job.year });
   const proposal = chooseForInspection(result, { count, seed, rules: rules.value, history: history.value });
   const issuing = issuingOffice({ workspace: job.workspace, result, date });
-  const context = { result, profile, office: issuing.value, date, legalBases: [] };
+  const context = { result, profile, office: issuing.value, date };
   const model = inspectionPlan(context, proposal);
   const rendered = await renderDocument(model, folder);
   const diagnostics = [...before, ...history.diagnostics, ...issuing.diagnostics, ...rendered.diagnostics];

@@ -4,10 +4,10 @@ import { SLIPS, type WrittenSlips } from '../../write/return-slips.ts';
 import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { printUnderstanding } from './understanding.ts';
-import { shownPath } from './year-summary.ts';
 
 export type CheckSummary = {
   readonly result: Result;

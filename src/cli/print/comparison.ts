@@ -6,10 +6,10 @@ import type { CauseKind, LineChange } from '../../review/line-changes.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { printable, wrap } from './text.ts';
-import { shownPath } from './year-summary.ts';
 
 const SHOWN_UNITS = 15;
 const SHOWN_NOMINATIONS = 10;

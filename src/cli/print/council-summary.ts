@@ -6,8 +6,8 @@ import type { ReviewKind } from '../../domain/review.ts';
 import type { WrittenTable } from '../../write/filled-table.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
-import { shownPath } from './year-summary.ts';
 
 /** What stands in `hoi-dong.xlsx` now, as counts. */
 export type CouncilFacts = {

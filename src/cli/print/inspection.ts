@@ -4,9 +4,9 @@ import type { InspectionProposal } from '../../inspection/choose-units.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
-import { shownPath } from './year-summary.ts';
 
 /** The units proposed for inspection, each with its reason, and where the plan was written. */
 export function printInspection(

@@ -11,9 +11,9 @@ import { noteOn } from '../../documents/reminder/tables.ts';
 import type { InputResult, Result } from '../../domain/result.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
-import { shownPath } from './year-summary.ts';
 
 export type ReminderReport = {
   readonly result: Result;

@@ -11,7 +11,7 @@ import { councilSteps } from './council-steps.ts';
 import { dossierLine } from './dossier-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
-import { shownPath } from './year-summary.ts';
+import { writtenRows } from './written-documents.ts';
 
 /** The end of `soket` and `tongket`: the years, who is put forward for what, what was written, what to do next. */
 export function printReviewSummary(
@@ -61,12 +61,7 @@ export function printReviewSummary(
     );
   }
   world.out(`\n${style.bold('Đã ghi')}\n`);
-  world.out(
-    formatTable(
-      written.map((document) => [document.title, shownPath(world, document.path)]),
-      ['left', 'left'],
-    ),
-  );
+  world.out(formatTable(writtenRows(world, written), ['left', 'left']));
   const steps = councilSteps(result);
   if (steps.length === 0) return;
   world.out(`\n${style.bold('Việc tiếp theo')}\n`);

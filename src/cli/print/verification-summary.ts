@@ -3,8 +3,8 @@ import type { VerificationTableRow } from '../../documents/verification/table-ro
 import type { WrittenTable } from '../../write/filled-table.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
-import { shownPath } from './year-summary.ts';
 
 const OUTCOMES: Readonly<Record<WrittenTable['outcome'], string>> = {
   written: 'tệp mới',

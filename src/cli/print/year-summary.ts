@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { gradeTitle } from '../../documents/parts/titles.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
@@ -13,6 +12,7 @@ import { dossierLine } from './dossier-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { printUnderstanding } from './understanding.ts';
+import { writtenRows } from './written-documents.ts';
 
 const SHOWN_FAULTS = 12;
 const SHOWN_UNITS = 5;
@@ -56,12 +56,7 @@ export function printYearSummary(world: World, { result, written, options, dossi
     }
   }
   title('Đã ghi');
-  world.out(
-    formatTable(
-      written.map((document) => [document.title, shownPath(world, document.path)]),
-      ['left', 'left'],
-    ),
-  );
+  world.out(formatTable(writtenRows(world, written), ['left', 'left']));
   title('Việc tiếp theo');
   world.out(
     nextSteps(result)
@@ -126,12 +121,6 @@ function unitRow({ rank, name, total, grade }: UnitResult, result: Result): read
 function names(units: readonly UnitResult[]): string {
   const shown = units.slice(0, 3).map(({ name }) => name);
   return units.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
-}
-
-/** Never longer than it must be: relative to where the clerk stands, if it lies below; with forward slashes. */
-export function shownPath(world: World, path: string): string {
-  const near = relative(world.cwd, path);
-  return (near.startsWith('..') ? path : near).split(sep).join('/');
 }
 
 function nextSteps(result: Result): readonly string[] {

@@ -1,7 +1,7 @@
 import { entry } from '../entry.ts';
 import { yamlEntry } from '../yaml-entry.ts';
 
-/** TD445x: legal bases of the tờ trình, `can-cu-phap-ly.yaml`. */
+/** TD445x: legal bases and dossiers of the tờ trình, `can-cu-phap-ly.yaml` and `ho-so-khen-thuong.yaml`. */
 export const legalBasisFaults = {
   TD4450: yamlEntry('Tệp căn cứ pháp lý không đọc được', 'tờ trình để trống phần căn cứ'),
   TD4451: yamlEntry('Mục của tệp căn cứ pháp lý ghi sai', 'tờ trình để trống phần căn cứ'),
@@ -19,4 +19,6 @@ export const legalBasisFaults = {
     hint: () =>
       'Đối chiếu với văn bản gốc, xóa phần đánh dấu trong tờ trình; để lần sau không đánh dấu nữa thì xóa dòng check của căn cứ đó trong can-cu-phap-ly.yaml.',
   }),
+  TD4454: yamlEntry('Tệp hồ sơ khen thưởng không đọc được', 'tờ trình để trống phần hồ sơ kèm theo'),
+  TD4455: yamlEntry('Mục của tệp hồ sơ khen thưởng ghi sai', 'tờ trình để trống phần hồ sơ kèm theo'),
 };

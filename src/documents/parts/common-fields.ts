@@ -7,7 +7,7 @@ type CommonField = 'nam' | 'ten_phong_trao' | 'ke_hoach' | 'don_vi_lap' | 'hoi_d
 
 /** Those of the fields that most documents share which this one's template uses. */
 export function commonFields(
-  { result, office }: DocumentContext,
+  { result, office }: Pick<DocumentContext, 'result' | 'office'>,
   names: readonly CommonField[],
 ): Readonly<Record<string, readonly Run[]>> {
   const texts: Readonly<Record<CommonField, string>> = {

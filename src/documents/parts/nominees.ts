@@ -31,7 +31,12 @@ export type Nominees = {
   readonly individualAwards: readonly AwardLot[];
 };
 
-export function nomineesOf(result: Result): Nominees {
+/** All nominees of a result, or those for the awards that are wanted. */
+export function nomineesOf(
+  result: Result,
+  isWanted: (award: NominationResult['award']) => boolean = () => true,
+): Nominees {
+  const wanted = { ...result, nominations: result.nominations.filter(({ award }) => isWanted(award)) };
   const byId = unitsById(result);
   const order = new Map(result.units.map(({ id }, index) => [id, index]));
   const nomineeOf = (nomination: NominationResult): Nominee => {
@@ -45,14 +50,14 @@ export function nomineesOf(result: Result): Nominees {
     compareVietnamese(a.nomination.name, b.nomination.name);
   const byUnitAndName = (a: Nominee, b: Nominee) =>
     placeOf(a) - placeOf(b) || comparePersonNames(a.nomination.name, b.nomination.name);
-  const units = nominationsOf(result, 'nominated', 'unit').map(nomineeOf).sort(byMerit);
-  const individuals = nominationsOf(result, 'nominated', 'individual').map(nomineeOf).sort(byUnitAndName);
+  const units = nominationsOf(wanted, 'nominated', 'unit').map(nomineeOf).sort(byMerit);
+  const individuals = nominationsOf(wanted, 'nominated', 'individual').map(nomineeOf).sort(byUnitAndName);
   return {
     units,
     individuals,
     undecided: [
-      ...nominationsOf(result, 'undecided', 'unit').map(nomineeOf).sort(byMerit),
-      ...nominationsOf(result, 'undecided', 'individual').map(nomineeOf).sort(byUnitAndName),
+      ...nominationsOf(wanted, 'undecided', 'unit').map(nomineeOf).sort(byMerit),
+      ...nominationsOf(wanted, 'undecided', 'individual').map(nomineeOf).sort(byUnitAndName),
     ],
     direct: individuals.filter(({ person }) => person?.leader === false),
     unitAwards: awardLotsOf(result, 'unit', units),

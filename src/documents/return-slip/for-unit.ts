@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { upperFirst } from '../../text/letters.ts';
+import { withoutTool } from '../parts/without-tool.ts';
 
 const GOOD_FORM = 'Điền vào biểu mẫu đã phát cho đơn vị rồi gửi lại.';
 
@@ -69,9 +70,4 @@ export function hintForUnit({ code, hint }: Diagnostic): string {
 export function foundText({ code, cell, found }: Diagnostic): string {
   if (found !== undefined) return found;
   return cell !== undefined && ABOUT_BLANKS.has(code) ? '(để trống)' : '';
-}
-
-/** A unit knows of no tool: to it, this is the office's software. */
-function withoutTool(text: string): string {
-  return text.replaceAll('công cụ', 'phần mềm').replaceAll('Công cụ', 'Phần mềm');
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
-import { fileNameOf } from '../../text/file-name.ts';
 import { uniqueNames } from '../../text/unique-names.ts';
+import { nameWithCode } from '../parts/name-with-code.ts';
 import { isForUnit } from './for-unit.ts';
 
 /** A file that goes back, with what is wrong in it: errors first, then in the order of sheets and cells. */
@@ -45,11 +45,11 @@ export function returnSlipsOf(result: Result): readonly ReturnSlip[] {
     if (first === undefined) return [];
     const prefix = unit?.id ?? 'chua-ro-don-vi';
     return {
-      name: names(joinNames(prefix, unit?.name ?? stemOf(first.file))),
+      name: names(nameWithCode(prefix, unit?.name ?? stemOf(first.file))),
       unit,
       files: faulty.map((input) => {
         const own = faultsIn(input);
-        const marked = `${joinNames(prefix, stemOf(input.file))}-da-danh-dau`;
+        const marked = `${nameWithCode(prefix, stemOf(input.file))}-da-danh-dau`;
         return { input, faults: own, markedName: own.some(hasPlace) ? names(marked) : null };
       }),
     };
@@ -89,17 +89,4 @@ function hasPlace({ sheet, cell }: Diagnostic): boolean {
 
 function stemOf(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '');
-}
-
-/** `PX07` and `px07 Lam Sơn` are `PX07-lam-son`: a code is not said twice. */
-function joinNames(prefix: string, text: string): string {
-  const code = fileNameOf(prefix);
-  const name = fileNameOf(text);
-  const rest = name === code ? '' : name.startsWith(`${code}-`) ? name.slice(code.length + 1) : name;
-  return [safeCode(prefix), rest].filter((part) => part !== '').join('-');
-}
-
-/** A unit's code as it is typed, where a file can be named so. */
-function safeCode(code: string): string {
-  return /^[A-Za-z0-9][A-Za-z0-9-]*$/u.test(code) ? code : fileNameOf(code);
 }

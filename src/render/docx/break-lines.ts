@@ -37,6 +37,9 @@ export function breakLines(
 ): readonly string[] {
   const words = text.trim().split(/\s+/);
   type Layout = { readonly lines: readonly string[]; readonly cost: number };
+  const isBadBreak = words.map(
+    (_, start) => start > 0 && !isJoint(words.slice(0, start).join(' '), words.slice(start).join(' ')),
+  );
   const best: Layout[] = [{ lines: [], cost: 0 }];
   for (let end = 1; end <= words.length; end += 1) {
     const layouts = best.map(({ lines, cost }, start): Layout => {
@@ -44,10 +47,9 @@ export function breakLines(
       const lineWidth = textWidth(line, points, weight);
       const isTooWide = lineWidth > width && end - start > 1;
       const slack = ((width - lineWidth) / width) ** 2;
-      const isBadBreak = start > 0 && !isJoint(words.slice(0, start).join(' '), words.slice(start).join(' '));
       return {
         lines: [...lines, line],
-        cost: cost + (isTooWide ? TOO_WIDE : LINE) + (isBadBreak ? BAD_BREAK : 0) + slack,
+        cost: cost + (isTooWide ? TOO_WIDE : LINE) + (isBadBreak[start] ? BAD_BREAK : 0) + slack,
       };
     });
     best.push(layouts.reduce((a, b) => (b.cost < a.cost ? b : a)));

@@ -68,8 +68,8 @@ export function corePropertiesXml(title: string, date: string): string {
   ].join('');
 }
 
-/** The file: parts in a fixed order, each dated `date` (yyyy-MM-dd), so that two runs give the same bytes. */
-export function packDocx(parts: DocxParts, date: string): Uint8Array {
+/** The file: parts in a fixed order, compressed unless `level` is 0, each dated `date` (yyyy-MM-dd), so that two runs give the same bytes. */
+export function packDocx(parts: DocxParts, date: string, level: 0 | 6 = 6): Uint8Array {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   // Zip entries hold local time: built from its parts, it reads the same in every time zone.
   const mtime = new Date(year, month - 1, day);
@@ -77,6 +77,6 @@ export function packDocx(parts: DocxParts, date: string): Uint8Array {
     (FIRST_PARTS.indexOf(name) + FIRST_PARTS.length + 1) % (FIRST_PARTS.length + 1);
   const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const files: Zippable = {};
-  for (const name of names) files[name] = [parts.get(name) ?? new Uint8Array(), { mtime, level: 6 }];
+  for (const name of names) files[name] = [parts.get(name) ?? new Uint8Array(), { mtime, level }];
   return zipSync(files);
 }

@@ -6,6 +6,7 @@ import { chartStore } from './chart/chart-store.ts';
 import {
   corePropertiesXml,
   type DocxParts,
+  type OpenFailure,
   openDocx,
   packDocx,
   partTree,
@@ -40,6 +41,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   ke_trich_yeu: { share: 0.42, after: 180 },
 };
 const DOCUMENT = 'word/document.xml';
+/** Without these a package is none. */
+const NEEDED_PARTS: readonly string[] = ['[Content_Types].xml', '_rels/.rels', DOCUMENT];
 const STYLE_SHEET = 'word/styles.xml';
 const EMPTY_STYLE_SHEET =
   '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>';
@@ -52,8 +55,25 @@ export async function renderWord(
   model: WordDocumentModel,
   template: WordTemplate,
 ): Promise<Staged<Uint8Array | null>> {
-  const file = template.name;
+  return wordRenderer(template)(model);
+}
+
+/** The same for many documents of one template, which is opened once. */
+export function wordRenderer(
+  template: WordTemplate,
+): (model: WordDocumentModel) => Promise<Staged<Uint8Array | null>> {
   const parts = openDocx(template.bytes);
+  const standard = template.standard ? openDocx(template.standard) : null;
+  const used = standard === null || typeof standard === 'string' ? null : placeholdersOf(standard);
+  return (model) => render(model, template.name, parts, used);
+}
+
+async function render(
+  model: WordDocumentModel,
+  file: string,
+  parts: DocxParts | OpenFailure,
+  standard: ReadonlySet<string> | null,
+): Promise<Staged<Uint8Array | null>> {
   if (parts === 'not-docx') return staged(null, [diagnose('TD4401', { file }, {})]);
   if (parts === 'damaged') return staged(null, [diagnose('TD4402', { file }, {})]);
   const fields = { ...model.fields, ...letterheadFields(model.letterhead, model.date) };
@@ -74,23 +94,25 @@ export async function renderWord(
     fields: new Set(Object.keys(fields)),
     blocks: new Set(blocks),
     needed: new Set([
-      ...standardFields(template, model),
+      ...Object.keys(model.fields).filter((key) => standard?.has(key)),
       ...Object.entries(model.blocks).flatMap(([key, value]) => (value.length > 0 ? [key] : [])),
       ...(model.letterhead.addressees?.length ? ['kinh_gui'] : []),
     ]),
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return staged(null, diagnostics);
-  const filled = unpackDocx(await fillFields(packDocx(parts, model.date), fields, blocks));
+  const fillable = packDocx(partsToFill(parts), model.date, 0);
+  const filled = new Map([...parts, ...unpackDocx(await fillFields(fillable, fields, blocks))]);
   const charts = chartStore(filled);
   const finished = finish(filled, { ...content, placeChart: charts.place }, model);
   return staged(packDocx(await charts.addTo(finished, model.date), model.date), diagnostics);
 }
 
-function standardFields({ standard }: WordTemplate, model: WordDocumentModel): readonly string[] {
-  const parts = standard ? openDocx(standard) : null;
-  if (parts === null || typeof parts === 'string') return [];
-  const used = placeholdersOf(parts);
-  return Object.keys(model.fields).filter((key) => used.has(key));
+/** Only what has placeholders is worth filling: styles, themes and notes stay as they are, and cost no time. */
+function partsToFill(parts: DocxParts): DocxParts {
+  const names = new Set(
+    textParts(parts).filter((name) => strFromU8(parts.get(name) ?? new Uint8Array()).includes('{')),
+  );
+  return new Map([...parts].filter(([name]) => names.has(name) || NEEDED_PARTS.includes(name)));
 }
 
 function finish(filled: DocxParts, content: Content, model: WordDocumentModel): DocxParts {

@@ -33,7 +33,9 @@ const widths: Readonly<Record<FontWeight, ReadonlyMap<string, number>>> = {
 export function textWidth(text: string, points: number, weight: FontWeight): number {
   const table = widths[weight];
   let units = 0;
-  for (const character of text.normalize('NFC')) units += table.get(baseLetter(character)) ?? UNKNOWN_WIDTH;
+  for (const character of text.normalize('NFC')) {
+    units += table.get(character) ?? table.get(baseLetter(character)) ?? UNKNOWN_WIDTH;
+  }
   return Math.round((units * points * TWIPS_PER_POINT) / UNITS_PER_EM);
 }
 

@@ -5,10 +5,12 @@ import type { AwardLot, Nominee, Nominees } from '../nominees.ts';
 import { captionedTable, centre, headingRow, left, row, toFill } from '../runs.ts';
 import { awardShort, gradeTitle } from '../titles.ts';
 import { clause } from '../unranked-reasons.ts';
+import { voteColumns } from '../votes.ts';
 import { pointsOrDash, sentence, tally } from '../wording.ts';
 
 /** Units put forward, by award and merit. */
-export function nominatedUnits({ unitAwards }: Nominees, result: Result): readonly Block[] {
+export function nominatedUnits({ units, unitAwards }: Nominees, result: Result): readonly Block[] {
+  const votes = voteColumns(units.map(({ nomination }) => nomination));
   const rowOf = (nominee: Nominee, index: number) =>
     row(
       centre(String(index + 1)),
@@ -17,6 +19,7 @@ export function nominatedUnits({ unitAwards }: Nominees, result: Result): readon
       ...standing(nominee.unit, result),
       centre(nominee.unit?.rank == null ? '–' : String(nominee.unit.rank)),
       summaryCell(nominee),
+      ...votes.cellsOf(nominee.nomination),
       left(remark(nominee)),
     );
   return captionedTable({
@@ -29,21 +32,26 @@ export function nominatedUnits({ unitAwards }: Nominees, result: Result): readon
       ['Xếp loại', 10],
       ['Hạng', 7],
       ['Tóm tắt thành tích', 50],
+      ...votes.columns,
       ['Ghi chú', 11],
     ],
-    rows: unitAwards.flatMap((lot) => awardRows(lot, 'tập thể', 8, rowOf)),
+    rows: unitAwards.flatMap((lot) => awardRows(lot, 'tập thể', 8 + votes.columns.length, rowOf)),
     fontSize: 12,
     whenEmpty: 'Không có tập thể nào được đề nghị.',
   });
 }
 
 /** What the council should know beside the points: that the unit reported late. */
-function remark({ unit }: Nominee): string {
+export function remark({ unit }: Nominee): string {
   return unit?.submission === 'late' ? 'Đơn vị nộp báo cáo chậm' : '';
 }
 
 /** People put forward, by award, unit and name; never with a date of birth. */
-export function nominatedIndividuals({ individualAwards }: Nominees, result: Result): readonly Block[] {
+export function nominatedIndividuals(
+  { individuals, individualAwards }: Nominees,
+  result: Result,
+): readonly Block[] {
+  const votes = voteColumns(individuals.map(({ nomination }) => nomination));
   const rowOf = (nominee: Nominee, index: number) =>
     row(
       centre(String(index + 1)),
@@ -53,6 +61,7 @@ export function nominatedIndividuals({ individualAwards }: Nominees, result: Res
       centre(nominee.person?.leader === true ? 'Lãnh đạo, quản lý' : 'Trực tiếp'),
       ...standing(nominee.person, result),
       summaryCell(nominee),
+      ...votes.cellsOf(nominee.nomination),
       left(remark(nominee)),
     );
   return captionedTable({
@@ -66,9 +75,10 @@ export function nominatedIndividuals({ individualAwards }: Nominees, result: Res
       ['Điểm', 10],
       ['Xếp loại', 10],
       ['Tóm tắt thành tích', 44],
+      ...votes.columns,
       ['Ghi chú', 10],
     ],
-    rows: individualAwards.flatMap((lot) => awardRows(lot, 'cá nhân', 9, rowOf)),
+    rows: individualAwards.flatMap((lot) => awardRows(lot, 'cá nhân', 9 + votes.columns.length, rowOf)),
     fontSize: 12,
     whenEmpty: 'Không có cá nhân nào được đề nghị.',
   });
@@ -119,7 +129,8 @@ function standing(
   return [centre(pointsOrDash(scored.total)), centre(gradeTitle(result, scored.grade))];
 }
 
-function summaryCell({ nomination, person }: Nominee): Cell {
+/** The achievement as the unit wrote it; to be filled in where it did not. */
+export function summaryCell({ nomination, person }: Nominee): Cell {
   const summary = nomination.summary.trim() || person?.achievement.trim() || '';
   return summary === '' ? { runs: [toFill('bổ sung tóm tắt thành tích')] } : left(summary);
 }

@@ -1,0 +1,8 @@
+import { relative, sep } from 'node:path';
+import type { World } from '../world.ts';
+
+/** Never longer than it must be: relative to where the clerk stands, if it lies below; with forward slashes. */
+export function shownPath(world: World, path: string): string {
+  const near = relative(world.cwd, path);
+  return (near.startsWith('..') ? path : near).split(sep).join('/');
+}
