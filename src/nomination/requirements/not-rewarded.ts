@@ -10,8 +10,8 @@ import { defineRequirement } from '../requirement.ts';
 
 /**
  * Not yet rewarded in this movement for the same achievement (the same years) with an award of this level or above
- * (điều kiện H3; Luật 06/2022/QH15, Điều 5.2c). Awards for other achievements are told and stand in nobody's way; where
- * there is no register of awards, it is said.
+ * (điều kiện H3; Luật 06/2022/QH15, Điều 5.2c), by decisions up to the day of the review: its own, entered afterwards, do
+ * not count against it. Awards for other achievements stand in nobody's way; no register of awards is said.
  */
 export const notRewarded = defineRequirement({
   kind: 'not-rewarded',
@@ -23,8 +23,9 @@ export const notRewarded = defineRequirement({
       : `Chưa được khen thưởng cho cùng thành tích trong Phong trào bằng hình thức ${AWARD_LEVEL_TITLES[level]}${
           level === AWARD_LEVELS.at(-1) ? '' : ' trở lên'
         }`,
-  test: ({ honours }, { level }, { set, years }) => {
-    if (honours === null) return { outcome: 'met', because: NO_REGISTER };
+  test: ({ honours: all }, { level }, { set, years, asOf }) => {
+    if (all === null) return { outcome: 'met', because: NO_REGISTER };
+    const honours = all.filter(({ decision }) => decision.date <= asOf);
     if (honours.length === 0)
       return { outcome: 'met', because: 'Chưa có trong sổ khen thưởng của Phong trào.' };
     const same = honours.filter(
