@@ -1,5 +1,7 @@
 import type { Skeleton } from '../skeleton.ts';
+import { interimReport } from './bao-cao-so-ket.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
+import { finalReport } from './bao-cao-tong-ket.ts';
 import { reminderLetter } from './cong-van-don-doc.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
 import { inspectionPlan } from './ke-hoach-kiem-tra.ts';
@@ -9,6 +11,8 @@ import { submissionLetter } from './to-trinh.ts';
 /** The templates that ship, a file each. */
 export const skeletons: readonly Skeleton[] = [
   annualReport,
+  interimReport,
+  finalReport,
   commendationList,
   submissionLetter,
   returnSlip,

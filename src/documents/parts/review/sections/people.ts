@@ -1,0 +1,40 @@
+import { formatPoints } from '../../../../text/numbers.ts';
+import type { Block } from '../../../document-model.ts';
+import { bodyOf, paragraph } from '../../runs.ts';
+import { counted, shareOf, tally } from '../../wording.ts';
+import { changeInText, differenceOf } from '../differences.ts';
+import type { ReviewStatistics } from '../review-statistics.ts';
+import { leadersByYear, peopleGradesByYear } from '../tables/people-by-year.ts';
+import { groupsOverYears } from './groups.ts';
+
+/** How many people were scored, their grades, and those in leading posts among them and among the nominees. */
+export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] {
+  const { known, people } = statistics;
+  if (known.every((year) => year.people === null || year.people.count === 0)) {
+    return [paragraph('body', 'Chưa có năm nào có kết quả chấm điểm cán bộ, công chức, viên chức.')];
+  }
+  return [
+    ...bodyOf(...known.map(countIn), meanOfPeople(statistics)),
+    ...peopleGradesByYear(statistics),
+    ...leadersByYear(statistics),
+    ...groupsOverYears(statistics, people, {
+      whose: 'cá nhân',
+      whenEmpty: 'Chưa có năm nào có điểm theo nhóm tiêu chí của cá nhân.',
+    }),
+  ];
+}
+
+function countIn({ year, people }: ReviewStatistics['years'][number]): string {
+  if (people === null || people.count === 0) return '';
+  const disqualified =
+    people.disqualified === 0 ? '' : `, ${tally(people.disqualified)} người thuộc trường hợp loại trừ`;
+  return `Năm ${year} có ${counted(people.count, 'người')} được chấm điểm, trong đó ${counted(people.leaders, 'người')} giữ chức vụ lãnh đạo, quản lý (${shareOf(people.leaders, people.count)})${disqualified}.`;
+}
+
+/** How the mean of the people went within the comparable years. */
+export function meanOfPeople({ span }: ReviewStatistics): string {
+  const [before, after] = [span?.first.people?.mean ?? null, span?.last.people?.mean ?? null];
+  const change = differenceOf(before, after);
+  if (span === null || before === null || after === null || change === null) return '';
+  return `Điểm bình quân của cá nhân năm ${span.last.year} là ${formatPoints(after)} điểm, ${changeInText(change, 'điểm')} so với năm ${span.first.year} (${formatPoints(before)} điểm).`;
+}
