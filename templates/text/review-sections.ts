@@ -60,7 +60,7 @@ export const reviewAppendices: readonly SkeletonAppendix[] = [
       { block: 'bang_diem_cac_nam' },
       {
         style: 'note',
-        text: 'Đơn vị xếp theo cụm hiện nay, tên gọi hiện nay. Điểm của đơn vị kế thừa toàn bộ nhiều đơn vị là bình quân của các đơn vị ấy, xếp loại lấy mức thấp nhất. Dấu “–”: không có tổng điểm, lý do ở cột Ghi chú.',
+        text: 'Đơn vị xếp theo cụm hiện nay, tên gọi hiện nay. Ở năm chưa thành lập, điểm của đơn vị kế thừa toàn bộ nhiều đơn vị là bình quân của các đơn vị ấy, xếp loại lấy mức thấp nhất. Dấu “–”: không có tổng điểm, lý do ở cột Ghi chú.',
       },
     ],
   },
@@ -100,10 +100,16 @@ export const reviewAppendices: readonly SkeletonAppendix[] = [
   },
   {
     number: 'V',
-    title: ['MÔ HÌNH, CÁCH LÀM HAY, KHÓ KHĂN, KIẾN NGHỊ', 'CỦA CÁC ĐƠN VỊ GIAI ĐOẠN {{giai_doan}}'],
+    title: ['MÔ HÌNH, CÁCH LÀM HAY, KHÓ KHĂN, KIẾN NGHỊ CỦA CÁC ĐƠN VỊ GIAI ĐOẠN {{giai_doan}}'],
     accompanies: ACCOMPANIES,
-    orientation: 'portrait',
-    body: [{ block: 'bang_y_kien' }],
+    orientation: 'landscape',
+    body: [
+      { block: 'bang_y_kien' },
+      {
+        style: 'note',
+        text: 'Dòng không có số thứ tự: cách viết gần giống với dòng ở trên, tính chung một nội dung.',
+      },
+    ],
   },
   {
     number: 'VI',

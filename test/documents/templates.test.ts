@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
-import { resultDocuments } from '../../src/documents/registry.ts';
+import { documentsOf } from '../../src/documents/registry.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
 import { contextOf, resultFixture } from '../support/result-fixture.ts';
 import { letterTo } from '../support/return-slip-fixture.ts';
+import { finalReview, interimReview, reviewContextOf } from '../support/review-fixture.ts';
 
 const FROM_LETTERHEAD = [
   'co_quan_chu_quan',
@@ -22,7 +23,9 @@ const FROM_LETTERHEAD = [
 ];
 
 const models = [
-  ...resultDocuments.flatMap(({ build }) => build(contextOf(resultFixture))),
+  ...documentsOf('annual').flatMap(({ build }) => build(contextOf(resultFixture))),
+  ...documentsOf('interim').flatMap(({ build }) => build(reviewContextOf(interimReview))),
+  ...documentsOf('final').flatMap(({ build }) => build(reviewContextOf(finalReview))),
   letterTo('14755'),
   planOf(4),
   reminderOf(),

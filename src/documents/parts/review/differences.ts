@@ -7,9 +7,9 @@ export function differenceOf(before: number | null, after: number | null): numbe
 }
 
 /** For a cell: `+5,04`, `-9,50`, `0,00`; `–` where it is not known. */
-export function signed(difference: number | null): string {
+export function signed(difference: number | null, decimals: 0 | 2 = 2): string {
   if (difference === null) return '–';
-  return `${difference > 0 ? '+' : ''}${formatNumber(difference, 2)}`;
+  return `${difference > 0 ? '+' : ''}${formatNumber(difference, decimals)}`;
 }
 
 /** For a sentence: `tăng 5,04 điểm`, `giảm 9,50 điểm`, `không thay đổi`. */

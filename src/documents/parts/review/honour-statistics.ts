@@ -37,7 +37,7 @@ export function honourStatisticsOf(result: ReviewResult): HonourStatistics | nul
   };
 }
 
-/** How many each year put forward, and this review; null for a year without a result. */
+/** How many each year put forward, and this review; null for a year without a result, or that did not consider the award. */
 export function proposedRowsOf(result: ReviewResult): readonly AwardRow[] {
   const { period, nominations } = result;
   const now = nominations.filter(({ outcome }) => outcome === 'nominated');
@@ -48,7 +48,7 @@ export function proposedRowsOf(result: ReviewResult): readonly AwardRow[] {
   return awardRowsOf(result, proposed, (_, { award, subject }) => [
     ...period.years.map(({ state, nominated }) =>
       state === 'result'
-        ? (nominated.find((each) => each.award === award && each.subject === subject)?.count ?? 0)
+        ? (nominated.find((each) => each.award === award && each.subject === subject)?.count ?? null)
         : null,
     ),
     now.filter((each) => each.award === award && each.subject === subject).length,

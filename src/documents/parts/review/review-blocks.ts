@@ -43,6 +43,8 @@ export function reviewBlocks(
   { statistics, remarks, now }: ReviewParts,
 ): Readonly<Record<string, readonly Block[]>> {
   const honours = honourStatisticsOf(result);
+  const unlessUnknown = (whenEmpty: string) =>
+    statistics.known.length === 0 ? 'Chưa có năm nào có kết quả tổng hợp.' : whenEmpty;
   return {
     ...guidanceOfPeriod(result),
     van_ban_chi_dao: guidingTexts(context),
@@ -58,15 +60,15 @@ export function reviewBlocks(
     ket_qua_ca_nhan: peopleOverYears(statistics),
     cach_lam_hay: remarksOverYears(remarks.practices, {
       noun: 'mô hình, cách làm hay',
-      whenEmpty: 'Các đơn vị chưa giới thiệu mô hình, cách làm hay nào.',
+      whenEmpty: unlessUnknown('Các đơn vị chưa giới thiệu mô hình, cách làm hay nào.'),
     }),
     kho_khan: remarksOverYears(remarks.difficulties, {
       noun: 'khó khăn, vướng mắc',
-      whenEmpty: 'Các đơn vị không phản ánh khó khăn, vướng mắc nào.',
+      whenEmpty: unlessUnknown('Các đơn vị không phản ánh khó khăn, vướng mắc nào.'),
     }),
     kien_nghi: remarksOverYears(remarks.proposals, {
       noun: 'kiến nghị',
-      whenEmpty: 'Các đơn vị không có kiến nghị.',
+      whenEmpty: unlessUnknown('Các đơn vị không có kiến nghị.'),
     }),
     da_khen_thuong: grantedSoFar(honours, result),
     de_nghi_hang_nam: proposedEachYear(result),
@@ -76,8 +78,10 @@ export function reviewBlocks(
     ...judgementsToFill(),
     bang_diem_cac_nam: unitYears(statistics, result),
     bang_tieu_chi_cac_nam: [
-      ...allTrends(statistics, statistics.units, '1. Đối với đơn vị (tỷ lệ so với điểm tối đa)'),
-      ...allTrends(statistics, statistics.people, '2. Đối với cá nhân (tỷ lệ so với điểm tối đa)'),
+      ...allTrends(statistics, statistics.units, '1. Đối với đơn vị (% so với điểm tối đa)'),
+      ...(statistics.known.length === 0
+        ? []
+        : allTrends(statistics, statistics.people, '2. Đối với cá nhân (% so với điểm tối đa)')),
     ],
     thay_doi_tieu_chi: criteriaChanges(statistics, result),
     bang_nop_cac_nam: submissionYears(statistics),

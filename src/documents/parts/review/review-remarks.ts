@@ -14,7 +14,12 @@ export type Teller = {
 };
 
 /** What one or more units said in one or more years: the words of the first, and everybody's who and when. */
-export type ReviewRemark = { readonly text: string; readonly tellers: readonly Teller[] };
+export type ReviewRemark = Wording & {
+  /** As each was typed: the first, then those that differ from it a little. */
+  readonly wordings: readonly Wording[];
+};
+
+export type Wording = { readonly text: string; readonly tellers: readonly Teller[] };
 
 /** Remarks by kind of unit; those of several kinds stand apart, first. */
 export type RemarksOfType = { readonly title: string; readonly remarks: readonly ReviewRemark[] };
@@ -39,6 +44,10 @@ export function reviewRemarksOf(result: ReviewResult, kind: RemarkKind): readonl
     .map((members) => ({
       text: same[members[0] ?? 0]?.[0]?.text ?? '',
       tellers: tellersOf(members.flatMap((member) => same[member] ?? [])),
+      wordings: members.map((member) => {
+        const said = same[member] ?? [];
+        return { text: said[0]?.text ?? '', tellers: tellersOf(said) };
+      }),
     }))
     .sort((a, b) => b.tellers.length - a.tellers.length);
 }

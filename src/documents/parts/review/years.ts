@@ -40,6 +40,17 @@ export function yearsInText(years: readonly number[]): string {
   return years.length === 1 ? `năm ${years[0]}` : `các năm ${joined(years.map(String))}`;
 }
 
+/** Years in a row as one: `2019–2021, 2023`. */
+export function yearRanges(years: readonly number[]): string {
+  const ranges: [from: number, to: number][] = [];
+  for (const year of years) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === year - 1) last[1] = year;
+    else ranges.push([year, year]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
 /** Why a year has no figures, as a sentence or a remark in a table says it. */
 export function whyEmpty({ state, deadline }: ReviewedYear): string {
   if (state === 'missing') return 'chưa có kết quả tổng hợp';
@@ -50,8 +61,6 @@ export function whyEmpty({ state, deadline }: ReviewedYear): string {
 export function comparisonRemark(years: readonly ReviewedYear[]): string | null {
   const changed = years.filter(({ isComparable }) => !isComparable);
   if (changed.length === 0) return null;
-  const said = changed.map(
-    ({ year, criteria }) => `từ năm ${year} áp dụng phiên bản ${criteria?.version ?? '…'}`,
-  );
-  return `(*) Bộ tiêu chí thay đổi: ${said.join('; ')}. Số liệu trước và sau khi thay đổi ${NOT_COMPARABLE}.`;
+  const said = changed.map(({ year, criteria }) => `từ năm ${year}: phiên bản ${criteria?.version ?? '…'}`);
+  return `(*) Bộ tiêu chí thay đổi (${said.join('; ')}); số liệu trước và sau ${NOT_COMPARABLE}.`;
 }

@@ -5,8 +5,6 @@ import { changeInText } from '../differences.ts';
 import type { Trends } from '../mean-trends.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
 import { fill } from './assessment.ts';
-import { meanOfPeople } from './people.ts';
-import { meanOverYears } from './totals.ts';
 
 /** What the figures say of the plan's goal for people (I.1): discipline, ethics, image. */
 export function goalForPeople(statistics: ReviewStatistics): readonly Block[] {
@@ -14,7 +12,6 @@ export function goalForPeople(statistics: ReviewStatistics): readonly Block[] {
   const known = statistics.known.some(({ people }) => people !== null);
   return [
     ...bodyOf(
-      meanOfPeople(statistics),
       known && disqualified > 0
         ? `Cộng các năm có ${tally(disqualified)} lượt cá nhân thuộc trường hợp loại trừ.`
         : '',
@@ -29,7 +26,6 @@ export function goalForPeople(statistics: ReviewStatistics): readonly Block[] {
 /** What the figures say of the plan's goal for agencies (I.1): continuity, a modern place of work. */
 export function goalForUnits(statistics: ReviewStatistics): readonly Block[] {
   return [
-    ...bodyOf(statistics.span === null ? '' : meanOverYears(statistics)),
     ...groupItems(statistics, statistics.units),
     fill(
       'đánh giá tính liên tục, hiệu quả hoạt động của các cơ quan, đơn vị; kết luận mức độ hoàn thành mục tiêu',

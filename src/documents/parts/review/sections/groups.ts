@@ -24,7 +24,7 @@ export function groupsOverYears(
     ...groupTrends(
       statistics,
       trends.groups,
-      `Kết quả của ${words.whose} theo nhóm tiêu chí qua các năm (tỷ lệ so với điểm tối đa)`,
+      `Kết quả của ${words.whose} theo nhóm tiêu chí qua các năm (% so với điểm tối đa)`,
     ),
     ...profileChart(statistics, trends, `Tỷ lệ đạt của ${words.whose} theo nhóm tiêu chí`),
     ...dashes(trendItems(statistics, trends)),

@@ -5,8 +5,10 @@ import type { Block, Paragraph } from '../../../document-model.ts';
 import type { DocumentContext } from '../../../result-document.ts';
 import { bodyOf, paragraph, toFill } from '../../runs.ts';
 import { lotsOf } from '../../statistics.ts';
-import { joined, tally } from '../../wording.ts';
+import { counted, tally } from '../../wording.ts';
+import { carriedOnBy } from '../carried-on.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
+import { yearsInText } from '../years.ts';
 
 /** Texts that the movement was carried out under, and room for the office's own. */
 export function guidingTexts({ legalBases, result }: DocumentContext): readonly Block[] {
@@ -63,26 +65,36 @@ export function guidanceOfPeriod({ period }: ReviewResult) {
 }
 
 /** How many units had to report each year, of which kinds they are today, and who went on from whom. */
-export function participants({ known }: ReviewStatistics, { units, period }: ReviewResult): readonly Block[] {
-  const counts = known.map(({ year, units: inForce }) => `năm ${year} là ${tally(inForce.length)} đơn vị`);
+export function participants({ known }: ReviewStatistics, result: ReviewResult): readonly Block[] {
+  const { units } = result;
+  const counts = [...lotsOf(known, ({ units: inForce }) => inForce.length)].map(
+    ([count, lot]) => `${tally(count)} đơn vị (${yearsInText(lot.map(({ year }) => year))})`,
+  );
   const byType = lotsOf(units, ({ type }) => type);
   const kinds = UNIT_TYPES.flatMap((type) => {
     const members = byType.get(type);
-    return members === undefined ? [] : [`${tally(members.length)} ${lowerType(UNIT_TYPE_TITLES[type])}`];
+    return members === undefined ? [] : [`${lowerType(UNIT_TYPE_TITLES[type])} (${tally(members.length)})`];
   });
   return bodyOf(
-    counts.length === 0 ? '' : `Số đơn vị thuộc đối tượng báo cáo: ${joined(counts)}.`,
-    units.length === 0 ? '' : `Tại thời điểm báo cáo có ${tally(units.length)} đơn vị, gồm ${joined(kinds)}.`,
-    successions(period),
+    counts.length === 0 ? '' : `Số đơn vị thuộc đối tượng báo cáo: ${counts.join('; ')}.`,
+    units.length === 0
+      ? ''
+      : `Tại thời điểm báo cáo có ${tally(units.length)} đơn vị, gồm: ${kinds.join('; ')}.`,
+    successions(result),
   );
 }
 
-function successions({ successions: all }: ReviewResult['period']): string {
+function successions(result: ReviewResult): string {
+  const { successions: all } = result.period;
   if (all.length === 0) return 'Trong giai đoạn không có đơn vị nào sáp nhập, chia tách.';
-  const whole = new Set(all.filter(({ isWhole }) => isWhole).map(({ from }) => from.id)).size;
+  const carriedOn = carriedOnBy(result);
+  const whole = new Set(all.filter(({ isWhole }) => isWhole).map(({ from }) => from.id));
+  const continued = [...whole].filter((id) => carriedOn.has(id)).length;
   const divided = new Set(all.filter(({ isWhole }) => !isWhole).map(({ from }) => from.id)).size;
   const said = [
-    whole === 0 ? '' : `${tally(whole)} đơn vị được kế thừa toàn bộ, số liệu nối tiếp cho đơn vị kế thừa`,
+    whole.size === 0
+      ? ''
+      : `${tally(whole.size)} đơn vị được kế thừa toàn bộ (số liệu của ${counted(continued, 'đơn vị')} nối tiếp cho đơn vị kế thừa)`,
     divided === 0
       ? ''
       : `${tally(divided)} đơn vị bị chia cho nhiều đơn vị, số liệu các năm trước không nối được cho đơn vị nào`,

@@ -1,11 +1,10 @@
 import type { ReviewResult } from '../../../../domain/result.ts';
 import { sortByVietnamese } from '../../../../text/collation.ts';
-import { formatInteger } from '../../../../text/numbers.ts';
 import type { Block } from '../../../document-model.ts';
 import { bodyOf, dashes, paragraph } from '../../runs.ts';
 import { lotsOf } from '../../statistics.ts';
 import { awardTitle } from '../../titles.ts';
-import { joined, listed, nameInText, shareOf, tally } from '../../wording.ts';
+import { joined, nameInText, shareOf, tally } from '../../wording.ts';
 import type { HonourStatistics } from '../honour-statistics.ts';
 
 const NAMES_SHOWN = 10;
@@ -37,7 +36,7 @@ export function grantedSoFar(statistics: HonourStatistics | null, result: Review
     ...bodyOf(
       neverRewarded.length === 0
         ? 'Tất cả các đơn vị hiện có đều đã được khen thưởng tập thể ít nhất một lần.'
-        : `${never}: ${listed(names, NAMES_SHOWN, 'đơn vị')}.`,
+        : `${never}${names.length > NAMES_SHOWN + 1 ? '' : `: ${joined(names)}`}.`,
       'Chi tiết tại Phụ lục VI.',
     ),
   ];
@@ -55,8 +54,8 @@ export function proposedEachYear({ period }: ReviewResult): readonly Block[] {
     const share =
       people === 0
         ? ''
-        : `, trong đó ${formatInteger(direct)} người không giữ chức vụ lãnh đạo, quản lý (${shareOf(direct, people)})`;
-    return [`Năm ${year}: ${formatInteger(units)} tập thể, ${formatInteger(people)} cá nhân${share}`];
+        : `, trong đó ${tally(direct)} người không giữ chức vụ lãnh đạo, quản lý (${shareOf(direct, people)})`;
+    return [`Năm ${year}: ${tally(units)} tập thể, ${tally(people)} cá nhân${share}`];
   });
   return items.length === 0
     ? [paragraph('body', 'Chưa có năm nào có kết quả xét khen thưởng.')]

@@ -14,7 +14,7 @@ export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] 
     return [paragraph('body', 'Chưa có năm nào có kết quả chấm điểm cán bộ, công chức, viên chức.')];
   }
   return [
-    ...bodyOf(...known.map(countIn), meanOfPeople(statistics)),
+    ...bodyOf(...[...new Set([known[0], known.at(-1)])].map(countIn), meanOfPeople(statistics)),
     ...peopleGradesByYear(statistics),
     ...leadersByYear(statistics),
     ...groupsOverYears(statistics, people, {
@@ -24,7 +24,8 @@ export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] 
   ];
 }
 
-function countIn({ year, people }: ReviewStatistics['years'][number]): string {
+function countIn(known: ReviewStatistics['years'][number] | undefined): string {
+  const { year, people } = known ?? { year: 0, people: null };
   if (people === null || people.count === 0) return '';
   const disqualified =
     people.disqualified === 0 ? '' : `, ${tally(people.disqualified)} người thuộc trường hợp loại trừ`;

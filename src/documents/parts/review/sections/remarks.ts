@@ -4,7 +4,7 @@ import { itemLetter, listed, nameInText, quoted, tally } from '../../wording.ts'
 import { type ReviewRemark, remarksByType } from '../review-remarks.ts';
 import { whoAndWhen } from '../tables/review-remarks-table.ts';
 
-const SHOWN_PER_TYPE = 3;
+const SHOWN_PER_TYPE = 2;
 const TELLERS_SHOWN = 3;
 
 /** What the units said of one kind, by kind of unit; all of it is in the appendix. */
@@ -17,7 +17,7 @@ export function remarksOverYears(
   return [
     paragraph(
       'body',
-      `${tally(tellers)} đơn vị nêu ${tally(remarks.length)} ${words.noun}; nội dung giống nhau của nhiều đơn vị, nhiều năm chỉ tính một lần (trích nguyên văn đầy đủ tại Phụ lục V).`,
+      `${tally(tellers)} đơn vị nêu ${tally(remarks.length)} ${words.noun}; nội dung giống hoặc gần giống nhau của nhiều đơn vị, nhiều năm chỉ tính một lần (trích nguyên văn từng cách viết tại Phụ lục V).`,
     ),
     ...remarksByType(remarks).flatMap(({ title, remarks: members }, index) => [
       paragraph('item', `${itemLetter(index)}) ${title}: ${tally(members.length)} ${words.noun}`),

@@ -3,7 +3,7 @@ import { sortByVietnamese } from '../../../../text/collation.ts';
 import { formatShortDate } from '../../../../text/dates.ts';
 import type { Block } from '../../../document-model.ts';
 import { bodyOf, dashes } from '../../runs.ts';
-import { counted, listed, nameInText, sentence, shareOf, tally } from '../../wording.ts';
+import { counted, joined, listed, nameInText, sentence, shareOf, tally } from '../../wording.ts';
 import { cityIn, type ReviewStatistics } from '../review-statistics.ts';
 import { submissionsByYear } from '../tables/submissions-by-year.ts';
 import { yearsInText } from '../years.ts';
@@ -21,7 +21,7 @@ export function reportingOverYears(statistics: ReviewStatistics): readonly Block
   ];
 }
 
-/** `Giai đoạn có 02 năm có kết quả tổng hợp (2019, 2021); năm 2020 chưa có kết quả tổng hợp; …` */
+/** `Trong giai đoạn, 02/04 năm có kết quả tổng hợp (2019, 2021); năm 2020 chưa có kết quả tổng hợp; …` */
 export function yearsKnown({ years, known }: ReviewStatistics): string {
   const missing = years.filter(({ state }) => state === 'missing').map(({ year }) => year);
   const notDue = years.filter(({ state }) => state === 'not-due');
@@ -71,6 +71,8 @@ function patternItems({ patterns, known }: ReviewStatistics): readonly Block[] {
 
 function named(state: string, units: readonly UnitResult[]): string {
   if (units.length === 0) return sentence(`${counted(0, 'đơn vị')} ${state}`);
+  const count = `${tally(units.length)} đơn vị ${state}`;
+  if (units.length > NAMES_SHOWN + 1) return count;
   const names = sortByVietnamese(units, ({ name }) => name).map(({ name }) => nameInText(name));
-  return `${tally(units.length)} đơn vị ${state}: ${listed(names, NAMES_SHOWN, 'đơn vị')}`;
+  return `${count}: ${joined(names)}`;
 }

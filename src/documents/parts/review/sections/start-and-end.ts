@@ -12,6 +12,7 @@ type Indicator = {
   readonly title: string;
   readonly of: (year: Year) => number | null;
   readonly shown: (value: number) => string;
+  readonly isCount?: true;
   /** It depends on the criteria, and says nothing across a change of them. */
   readonly isScored?: true;
 };
@@ -24,11 +25,17 @@ export function startAndEnd(statistics: ReviewStatistics): readonly Block[] {
   if (first === undefined || last === undefined || first === last)
     return [paragraph('body', 'Chưa có đủ hai năm có kết quả tổng hợp để so sánh đầu kỳ và cuối kỳ.')];
   const isSame = areComparable(first, last);
-  const rows = indicatorsOf(statistics).map(({ title, of, shown, isScored }, index) => {
+  const rows = indicatorsOf(statistics).map(({ title, of, shown, isCount, isScored }, index) => {
     const [before, after] = [of(first), of(last)];
     const cell = (value: number | null) => centre(value === null ? '–' : shown(value));
     const difference = isScored && !isSame ? null : differenceOf(before, after);
-    return row(centre(String(index + 1)), left(title), cell(before), cell(after), centre(signed(difference)));
+    return row(
+      centre(String(index + 1)),
+      left(title),
+      cell(before),
+      cell(after),
+      centre(signed(difference, isCount ? 0 : 2)),
+    );
   });
   return [
     ...bodyOf(
@@ -66,7 +73,7 @@ function indicatorsOf(statistics: ReviewStatistics): readonly Indicator[] {
       isScored: true,
     }));
   return [
-    { title: 'Số đơn vị phải báo cáo', of: (year) => year.units.length, shown: formatInteger },
+    { title: 'Số đơn vị phải báo cáo', of: (year) => year.units.length, shown: formatInteger, isCount: true },
     {
       title: 'Tỷ lệ đơn vị nộp đúng hạn',
       of: (year) => share(setIn(year)?.onTime, year.units.length),
@@ -89,7 +96,12 @@ function indicatorsOf(statistics: ReviewStatistics): readonly Indicator[] {
       shown: percent,
       isScored: true,
     },
-    { title: 'Số cá nhân được chấm điểm', of: (year) => year.people?.count ?? null, shown: formatInteger },
+    {
+      title: 'Số cá nhân được chấm điểm',
+      of: (year) => year.people?.count ?? null,
+      shown: formatInteger,
+      isCount: true,
+    },
     {
       title: 'Điểm bình quân của cá nhân',
       of: (year) => year.people?.mean ?? null,

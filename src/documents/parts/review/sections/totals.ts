@@ -16,7 +16,7 @@ export function cityOverYears(statistics: ReviewStatistics): readonly Block[] {
   return [
     ...bodyOf(changesOfCriteria(statistics), meanOverYears(statistics)),
     ...totalsByYear(statistics),
-    ...bodyOf(...known.map((year) => gradesIn(statistics, year))),
+    ...bodyOf(...[...new Set([known[0], known.at(-1)])].map((year) => gradesIn(statistics, year))),
     ...gradesByYear(statistics),
     ...gradesChart(statistics),
   ];
@@ -24,7 +24,7 @@ export function cityOverYears(statistics: ReviewStatistics): readonly Block[] {
 
 /** By cluster and by kind of unit. */
 export function partsOverYears(statistics: ReviewStatistics): readonly Block[] {
-  if (statistics.known.length === 0) return [];
+  if (statistics.known.length === 0) return bodyOf('Chưa có năm nào có kết quả tổng hợp.');
   return [
     ...meansBySet(statistics, statistics.clusters, {
       caption: 'Điểm bình quân theo cụm thi đua qua các năm',
@@ -59,7 +59,8 @@ export function meanOverYears(statistics: ReviewStatistics): string {
   return `Điểm bình quân của các đơn vị năm ${span.last.year} là ${formatPoints(after)} điểm, ${changeInText(change, 'điểm')} so với năm ${span.first.year} (${formatPoints(before)} điểm).`;
 }
 
-function gradesIn(statistics: ReviewStatistics, year: ReviewStatistics['years'][number]): string {
+function gradesIn(statistics: ReviewStatistics, year: ReviewStatistics['years'][number] | undefined): string {
+  if (year === undefined) return '';
   const set = cityIn(statistics, year);
   const scored = set?.totals?.count ?? 0;
   if (set === null || scored === 0) return '';

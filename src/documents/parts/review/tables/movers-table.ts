@@ -4,12 +4,16 @@ import { pointsOrDash, sentence } from '../../wording.ts';
 import { signed } from '../differences.ts';
 import type { Mover, Movers } from '../movers.ts';
 
-const COLUMNS = 6;
-
 /** The largest rises and falls, with the years that they lie between. */
 export function moversTable(up: readonly Mover[], down: readonly Mover[]): readonly Block[] {
+  const hasRemarks = [...up, ...down].some(({ from }) => from.because !== '');
   const lot = (title: string, movers: readonly Mover[]): readonly TableRow[] =>
-    movers.length === 0 ? [] : [headingRow(title, COLUMNS), ...movers.map(moverRow)];
+    movers.length === 0
+      ? []
+      : [
+          headingRow(title, hasRemarks ? 6 : 5),
+          ...movers.map((mover, index) => moverRow(mover, index, hasRemarks)),
+        ];
   return captionedTable({
     caption: 'Các đơn vị tăng, giảm điểm nhiều nhất',
     columns: [
@@ -18,7 +22,7 @@ export function moversTable(up: readonly Mover[], down: readonly Mover[]): reado
       ['Năm đầu', 16],
       ['Năm cuối', 16],
       ['Tăng, giảm', 12],
-      ['Ghi chú', 24],
+      ...(hasRemarks ? [['Ghi chú', 24] as const] : []),
     ],
     rows: [...lot('Tăng nhiều nhất', up), ...lot('Giảm nhiều nhất', down)],
     fontSize: 12,
@@ -34,13 +38,13 @@ export function foremost(movers: Movers['up'], most: number): readonly Mover[] {
     : movers.filter(({ change }) => Math.abs(change) >= Math.abs(last.change));
 }
 
-function moverRow({ unit, from, to, change }: Mover, index: number): TableRow {
+function moverRow({ unit, from, to, change }: Mover, index: number, hasRemarks: boolean): TableRow {
   return row(
     centre(String(index + 1)),
     left(unit.name),
     centre(`${pointsOrDash(from.total)} (${from.year})`),
     centre(`${pointsOrDash(to.total)} (${to.year})`),
     centre(signed(change)),
-    left(from.because === '' ? '' : `${sentence(from.because)} (${from.year})`),
+    ...(hasRemarks ? [left(from.because === '' ? '' : `${sentence(from.because)} (${from.year})`)] : []),
   );
 }

@@ -4,7 +4,7 @@ import { type Column, centre, row } from '../../runs.ts';
 import { pointsOrDash, shareOf } from '../../wording.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
 import { yearLabel } from '../years.ts';
-import { yearTable } from './year-table.ts';
+import { countWithShare, yearTable } from './year-table.ts';
 
 /** Grades of the people, year by year; grades, those without one and the unscored add up to `Số người`. */
 export function peopleGradesByYear({ years, grades }: ReviewStatistics): readonly Block[] {
@@ -18,7 +18,9 @@ export function peopleGradesByYear({ years, grades }: ReviewStatistics): readonl
   const columns: readonly Column[] = [
     ['Năm', 9],
     ['Số người', 9],
-    ...grades.map(({ title }): Column => [title, 14]),
+    ...grades.map(
+      ({ title }, grade): Column => [title, widthOf(given.map((year) => year?.counts[grade] ?? 0))],
+    ),
     ...(hasUngraded ? [['Không xếp loại', 12] as const] : []),
     ['Chưa đủ căn cứ', 9],
     ['Bình quân', 10],
@@ -31,7 +33,7 @@ export function peopleGradesByYear({ years, grades }: ReviewStatistics): readonl
       centre(yearLabel(year)),
       centre(formatInteger(people.count)),
       ...[...counts, ...(hasUngraded ? [ungraded] : [])].map((count) =>
-        centre(`${formatInteger(count)} (${shareOf(count, scored)})`),
+        centre(countWithShare(count, scored)),
       ),
       centre(formatInteger(people.unscored)),
       centre(pointsOrDash(people.mean)),
@@ -43,6 +45,11 @@ export function peopleGradesByYear({ years, grades }: ReviewStatistics): readonl
     rows,
     whenEmpty: 'Giai đoạn không có năm nào.',
   });
+}
+
+/** A column of noughts needs less room. */
+function widthOf(counts: readonly number[]): number {
+  return counts.every((count) => count === 0) ? 9 : 16;
 }
 
 /** How many of the people, and of those put forward, hold a leading post. */

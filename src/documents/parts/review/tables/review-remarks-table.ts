@@ -2,8 +2,9 @@ import type { Block } from '../../../document-model.ts';
 import { captionedTable, centre, headingRow, left, paragraph, row } from '../../runs.ts';
 import { quoted } from '../../wording.ts';
 import { type ReviewRemark, remarksByType, type Teller } from '../review-remarks.ts';
+import { yearRanges } from '../years.ts';
 
-/** Everything of one kind that the units wrote over the years, by kind of unit, with who and when. */
+/** Everything of one kind that the units wrote over the years, by kind of unit, with who and when; like wordings share a number. */
 export function reviewRemarksTable(
   remarks: readonly ReviewRemark[],
   heading: string,
@@ -12,9 +13,15 @@ export function reviewRemarksTable(
   let number = 0;
   const rows = remarksByType(remarks).flatMap(({ title, remarks: members }) => [
     headingRow(title, 3),
-    ...members.map(({ text, tellers }) => {
+    ...members.flatMap(({ wordings }) => {
       number += 1;
-      return row(centre(String(number)), left(quoted(text)), left(tellers.map(whoAndWhen).join('; ')));
+      return wordings.map(({ text, tellers }, index) =>
+        row(
+          centre(index === 0 ? String(number) : ''),
+          left(quoted(text)),
+          left(tellers.map(whoAndWhen).join('; ')),
+        ),
+      );
     }),
   ]);
   return [
@@ -23,8 +30,8 @@ export function reviewRemarksTable(
       caption: null,
       columns: [
         ['TT', 6],
-        ['Nội dung (theo báo cáo của đơn vị)', 58],
-        ['Đơn vị (năm)', 36],
+        ['Nội dung (theo báo cáo của đơn vị)', 47],
+        ['Đơn vị (năm)', 47],
       ],
       rows,
       fontSize: 12,
@@ -35,5 +42,5 @@ export function reviewRemarksTable(
 
 /** `Phòng Tư pháp (2019, 2021)` */
 export function whoAndWhen({ name, years }: Teller): string {
-  return years.length === 0 ? name : `${name} (${years.join(', ')})`;
+  return years.length === 0 ? name : `${name} (${yearRanges(years)})`;
 }

@@ -8,6 +8,7 @@ import { sentence } from '../../wording.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
 import type { SubmissionPattern } from '../submission-patterns.ts';
 import { clusterTitle } from '../year-series.ts';
+import { yearRanges } from '../years.ts';
 import { yearTable } from './year-table.ts';
 
 type State = NonNullable<YearStanding['submission']>;
@@ -58,7 +59,7 @@ function patternInWords(pattern: SubmissionPattern): string {
       isAlwaysOnTime ? 'luôn đúng hạn' : '',
       isNeverOnTime ? 'chưa năm nào đúng hạn' : '',
       hasNeverSubmitted ? 'chưa nộp năm nào' : '',
-      skipped.length === 0 ? '' : `không nộp năm ${skipped.join(', ')}`,
+      skipped.length === 0 ? '' : `không nộp năm ${yearRanges(skipped)}`,
     ]
       .filter((part) => part !== '')
       .join('; '),

@@ -1,10 +1,10 @@
 import { formatInteger } from '../../../../text/numbers.ts';
 import type { Block } from '../../../document-model.ts';
 import { centre, left, row } from '../../runs.ts';
-import { sentence, shareOf } from '../../wording.ts';
+import { sentence } from '../../wording.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
 import { whyEmpty } from '../years.ts';
-import { yearTable } from './year-table.ts';
+import { countWithShare, yearTable } from './year-table.ts';
 
 /** How the units reported each year, of that year's own number of units in force; a year without a result has dashes. */
 export function submissionsByYear({ years, city }: ReviewStatistics): readonly Block[] {
@@ -17,7 +17,7 @@ export function submissionsByYear({ years, city }: ReviewStatistics): readonly B
     return row(
       label,
       centre(formatInteger(all)),
-      ...figures.map((count) => centre(`${formatInteger(count)} (${shareOf(count, all)})`)),
+      ...figures.map((count) => centre(countWithShare(count, all))),
       left(''),
     );
   });
@@ -30,7 +30,7 @@ export function submissionsByYear({ years, city }: ReviewStatistics): readonly B
       ['Nộp chậm', 15],
       ['Không sử dụng được', 15],
       ['Không nộp', 15],
-      ['Ghi chú', 22],
+      ['Ghi chú', 20],
     ],
     rows,
     whenEmpty: 'Giai đoạn không có năm nào.',

@@ -1,11 +1,11 @@
 import { formatInteger } from '../../../../text/numbers.ts';
 import type { Block } from '../../../document-model.ts';
 import { type Column, centre, left, row, totalRow } from '../../runs.ts';
-import { pointsOrDash, sentence, shareOf } from '../../wording.ts';
+import { pointsOrDash, sentence } from '../../wording.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
 import type { YearSeries } from '../year-series.ts';
 import { whyEmpty, yearLabel } from '../years.ts';
-import { yearColumns, yearTable } from './year-table.ts';
+import { countWithShare, yearColumns, yearTable } from './year-table.ts';
 
 /** Mean, median, lowest and highest of the city, year by year. */
 export function totalsByYear({ years, city }: ReviewStatistics): readonly Block[] {
@@ -58,7 +58,7 @@ export function gradesByYear({ years, grades, city }: ReviewStatistics): readonl
     return row(
       centre(yearLabel(year)),
       centre(formatInteger(set.units.length)),
-      ...given.map((count) => centre(`${formatInteger(count)} (${shareOf(count, scored)})`)),
+      ...given.map((count) => centre(countWithShare(count, scored))),
       centre(formatInteger(set.units.length - scored)),
     );
   });

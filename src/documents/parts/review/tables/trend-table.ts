@@ -1,6 +1,6 @@
 import type { Block } from '../../../document-model.ts';
 import { centre, headingRow, left, row } from '../../runs.ts';
-import { percent } from '../../wording.ts';
+import { pointsOrDash } from '../../wording.ts';
 import { signed } from '../differences.ts';
 import type { GroupTrend, MeanTrend, Trends } from '../mean-trends.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
@@ -55,7 +55,7 @@ function trendRow(label: string, { short, percents, change }: MeanTrend) {
   return row(
     centre(label),
     left(short),
-    ...percents.map((share) => centre(share === null ? '–' : percent(share))),
+    ...percents.map((share) => centre(pointsOrDash(share))),
     centre(signed(change)),
   );
 }

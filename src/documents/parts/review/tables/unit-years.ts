@@ -5,9 +5,10 @@ import type { Block } from '../../../document-model.ts';
 import type { Grade } from '../../annual-statistics.ts';
 import { centre, headingRow, left, paragraph, row } from '../../runs.ts';
 import { lotsOf } from '../../statistics.ts';
-import { pointsOrDash, sentence } from '../../wording.ts';
+import { pointsOrDash } from '../../wording.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
 import { clusterTitle } from '../year-series.ts';
+import { yearRanges } from '../years.ts';
 import { yearColumns, yearTable } from './year-table.ts';
 
 /** Total and grade of every unit, year by year, by cluster; then units that are no more. */
@@ -49,7 +50,7 @@ export function unitYears(statistics: ReviewStatistics, result: ReviewResult): r
   return [
     ...yearTable(years, {
       caption: null,
-      columns: [['TT', 4], ['Cơ quan, đơn vị', 22], ...yearColumns(years, 9), ['Ghi chú', 24]],
+      columns: [['TT', 4], ['Cơ quan, đơn vị', 26], ...yearColumns(years, 9), ['Ghi chú', 24]],
       rows,
       whenEmpty: 'Không có đơn vị nào.',
     }),
@@ -110,7 +111,6 @@ function remarkOn({ name, history = [] }: UnitResult): string {
     return text === '' ? [] : [{ year, text }];
   });
   return [...lotsOf(said, ({ text }) => text)]
-    .map(([text, lots]) => `${lots.map(({ year }) => year).join(', ')}: ${text}`)
-    .map((text, index) => (index === 0 ? sentence(text) : text))
+    .map(([text, lots]) => `${yearRanges(lots.map(({ year }) => year))}: ${text}`)
     .join('; ');
 }

@@ -1,6 +1,8 @@
 import type { ReviewedYear } from '../../../../domain/result-period.ts';
+import { formatInteger } from '../../../../text/numbers.ts';
 import type { Block, TableRow } from '../../../document-model.ts';
 import { type Column, captionedTable, paragraph } from '../../runs.ts';
+import { shareOf } from '../../wording.ts';
 import { comparisonRemark, yearLabel } from '../years.ts';
 
 /** More years than this make a table of 11 pt (NĐ 30/2020 leaves the size of a table to the office). */
@@ -14,6 +16,11 @@ export function sizeFor(years: readonly ReviewedYear[]): number {
 /** A column per year, those where other criteria begin marked. */
 export function yearColumns(years: readonly ReviewedYear[], width: number): readonly Column[] {
   return years.map((year): Column => [yearLabel(year), width]);
+}
+
+/** `5 (55,56%)`; just `0` for none. */
+export function countWithShare(count: number, whole: number): string {
+  return count === 0 ? '0' : `${formatInteger(count)} (${shareOf(count, whole)})`;
 }
 
 /** A table with a column or a row per year, and what its marks mean. */
