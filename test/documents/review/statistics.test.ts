@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { carriedOnBy } from '../../../src/documents/parts/review/carried-on.ts';
 import { changeInText, differenceOf, signed } from '../../../src/documents/parts/review/differences.ts';
 import { honourStatisticsOf, proposedRowsOf } from '../../../src/documents/parts/review/honour-statistics.ts';
+import { peopleMeanChanges, unitMeanChanges } from '../../../src/documents/parts/review/mean-changes.ts';
 import { remarksByType, reviewRemarksOf } from '../../../src/documents/parts/review/review-remarks.ts';
 import { reviewStatisticsOf } from '../../../src/documents/parts/review/review-statistics.ts';
+import { achievements, shortcomings } from '../../../src/documents/parts/review/sections/assessment.ts';
 import { yearLabel, yearRanges } from '../../../src/documents/parts/review/years.ts';
 import type { ReviewResult } from '../../../src/domain/result.ts';
 import { changedReview, emptyReview, finalReview, interimReview } from '../../support/review-fixture.ts';
@@ -92,6 +94,39 @@ describe('years that can be compared', () => {
       'giảm 9,50 điểm',
       'không thay đổi',
     ]);
+  });
+});
+
+describe('what went well and badly', () => {
+  it('a mean is told in each stretch of comparable years', () => {
+    expect(unitMeanChanges(final).map(({ text, change }) => [change, text])).toEqual([
+      [
+        5.04,
+        'Điểm bình quân của các đơn vị năm 2021 là 85,90 điểm, tăng 5,04 điểm so với năm 2019 (80,86 điểm)',
+      ],
+      [
+        5.57,
+        'Điểm bình quân của các đơn vị năm 2024 là 83,86 điểm, tăng 5,57 điểm so với năm 2022 (78,29 điểm)',
+      ],
+    ]);
+    expect(peopleMeanChanges(final).map(({ change }) => change)).toEqual([3.5, 2.75]);
+  });
+
+  it('what fell is a shortcoming, never an achievement', () => {
+    const [first, gap, last, notDue] = interimReview.period.years;
+    if (!first || !gap || !last || !notDue) throw new Error('four years');
+    const turned = reviewStatisticsOf({
+      ...interimReview,
+      period: {
+        ...interimReview.period,
+        years: [{ ...last, year: 2019 }, gap, { ...first, year: 2021 }, notDue],
+      },
+    });
+    const well = JSON.stringify(achievements(turned, []));
+    const badly = JSON.stringify(shortcomings(turned));
+    expect(well).not.toContain('giảm');
+    expect(badly).toContain('giảm 5,04 điểm so với năm 2019');
+    expect(badly).toContain('giảm 25,71 điểm phần trăm so với năm 2019 (40,00%)');
   });
 });
 

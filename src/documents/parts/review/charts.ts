@@ -8,6 +8,10 @@ import type { ReviewStatistics } from './review-statistics.ts';
 import type { YearSeries } from './year-series.ts';
 import { comparisonRemark, yearLabel } from './years.ts';
 
+/** Centimetres: axis and legend of a chart with lying bars, and the bars of one group. */
+const FRAME_HEIGHT = 3;
+const GROUP_HEIGHT = 1.1;
+
 /** The mean total of the city and of its clusters; gaps stay gaps, a change of criteria is marked. */
 export function totalsTrend({ years, city, clusters }: ReviewStatistics): readonly Block[] {
   const meansOf = ({ title, years: sets }: YearSeries) => ({
@@ -49,18 +53,17 @@ export function profileChart(
 ): readonly Block[] {
   if (span === null) return [];
   const [start, end] = [years.indexOf(span.first), years.indexOf(span.last)];
-  return [
-    groupProfileChart({
-      title: `${title}, năm ${span.first.year} và năm ${span.last.year}`,
-      startName: `Năm ${span.first.year}`,
-      endName: `Năm ${span.last.year}`,
-      groups: groups.map(({ short, percents }) => ({
-        name: short,
-        start: percents[start] ?? null,
-        end: percents[end] ?? null,
-      })),
-    }),
-  ];
+  const chart = groupProfileChart({
+    title: `${title}, năm ${span.first.year} và năm ${span.last.year}`,
+    startName: `Năm ${span.first.year}`,
+    endName: `Năm ${span.last.year}`,
+    groups: groups.map(({ short, percents }) => ({
+      name: short,
+      start: percents[start] ?? null,
+      end: percents[end] ?? null,
+    })),
+  });
+  return [{ ...chart, height: FRAME_HEIGHT + GROUP_HEIGHT * groups.length }];
 }
 
 function withMarkedYears(chart: Chart, years: ReviewStatistics['years']): Chart {

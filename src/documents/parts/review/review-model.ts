@@ -38,12 +38,27 @@ export function reviewReport(
   };
 }
 
-/** As the profile names them; else the level above, the council, and those to whom the office's own reports go. */
+/**
+ * As the profile names them; else the level above, the council, and those to whom the office's own reports go. The report
+ * is addressed to nobody, so nobody is “as above”; and the committee's chairman signs it.
+ */
 function recipientsOf(office: Office): readonly string[] {
-  const own = issuerOf(office, 'committee').recipients;
-  if (own !== undefined) return own.slice(0, -1);
+  const named = (recipients: readonly string[]) =>
+    recipients.slice(0, -1).filter((name) => !/^Như trên/u.test(name));
+  const own = named(issuerOf(office, 'committee').recipients ?? []);
+  if (own.length > 0) return own;
   const superior = superiorOf(office);
-  const others = office.recipients.report.slice(0, -1).filter((name) => !/^Như trên/u.test(name));
-  const council = others.some((name) => name.startsWith(office.council)) ? [] : [office.council];
-  return [...(superior === null ? [] : [`${superior} (để báo cáo)`]), ...council, ...others];
+  const others = named(office.recipients.report).filter((name) => !isHead(office, name));
+  const hasCouncil = others.some((name) => name.startsWith('Hội đồng Thi đua'));
+  return [
+    ...(superior === null ? [] : [`${superior} (để báo cáo)`]),
+    ...(hasCouncil ? [] : [office.council]),
+    ...others,
+  ];
+}
+
+/** Whether a recipient is the committee's chairman, also with the city's name left out. */
+function isHead({ chairman }: Office, recipient: string): boolean {
+  const bare = recipient.replace(/\s*\([^)]*\)$/u, '');
+  return chairman.startsWith(bare);
 }

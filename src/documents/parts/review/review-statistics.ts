@@ -5,14 +5,16 @@ import { type Trends, trendsOf } from './mean-trends.ts';
 import { type Movers, moversOf } from './movers.ts';
 import { type SubmissionPatterns, submissionPatternsOf } from './submission-patterns.ts';
 import { citySeries, clusterSeries, gradesOfReview, typeSeries, type YearSeries } from './year-series.ts';
-import { knownYears, longestSpan, type Span } from './years.ts';
+import { comparableSpans, knownYears, longestSpan, type Span } from './years.ts';
 
 /** Every figure that the documents of a review print, computed once from its Result. */
 export type ReviewStatistics = {
   readonly years: readonly ReviewedYear[];
   /** Those that have a result. */
   readonly known: readonly ReviewedYear[];
-  /** All claims of rise and fall are made within it; null where no two years can be compared. */
+  /** Stretches of years that can be compared. */
+  readonly spans: readonly Span[];
+  /** The longest: what units, groups and criteria are compared in; null where no two years can be compared. */
   readonly span: Span | null;
   /** From the best. */
   readonly grades: readonly Grade[];
@@ -27,11 +29,13 @@ export type ReviewStatistics = {
 
 export function reviewStatisticsOf(result: ReviewResult): ReviewStatistics {
   const { years } = result.period;
-  const span = longestSpan(years);
+  const spans = comparableSpans(years);
+  const span = longestSpan(spans);
   const grades = gradesOfReview(result, years);
   return {
     years,
     known: knownYears(years),
+    spans,
     span,
     grades,
     city: citySeries(years, grades),

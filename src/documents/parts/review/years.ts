@@ -19,15 +19,19 @@ export function areComparable(a: ReviewedYear, b: ReviewedYear): boolean {
   return a.criteria !== null && a.criteria.sha256 === b.criteria?.sha256;
 }
 
-/** The longest stretch between two comparable years, the later of equals; null where no two years can be compared. */
-export function longestSpan(years: readonly ReviewedYear[]): Span | null {
-  const spans = [...lotsOf(knownYears(years), ({ criteria }) => criteria?.sha256).values()].flatMap((lot) => {
+/** Each version of the criteria by which at least two years were scored: its first and last year, oldest first. */
+export function comparableSpans(years: readonly ReviewedYear[]): readonly Span[] {
+  return [...lotsOf(knownYears(years), ({ criteria }) => criteria?.sha256).values()].flatMap((lot) => {
     const [first] = lot;
     const last = lot.at(-1);
     return first === undefined || last === undefined || first === last ? [] : [{ first, last }];
   });
+}
+
+/** The longest stretch between two comparable years, the later of equals; null where no two years can be compared. */
+export function longestSpan(spans: readonly Span[]): Span | null {
   const lengthOf = ({ first, last }: Span) => last.year - first.year;
-  return spans.sort((a, b) => lengthOf(b) - lengthOf(a) || b.last.year - a.last.year)[0] ?? null;
+  return spans.toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.last.year - a.last.year)[0] ?? null;
 }
 
 /** How a column or a point of a chart names a year: `2022 (*)` where other criteria begin. */

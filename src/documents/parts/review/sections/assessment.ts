@@ -1,25 +1,25 @@
 import type { Block } from '../../../document-model.ts';
 import { dashes, paragraph, toFill } from '../../runs.ts';
-import { joined, percent, quoted, shareOf, tally } from '../../wording.ts';
+import { percentOf } from '../../statistics.ts';
+import { joined, percent, quoted, tally } from '../../wording.ts';
+import { changeInText, differenceOf } from '../differences.ts';
+import { peopleMeanChanges, unitMeanChanges } from '../mean-changes.ts';
 import type { ReviewRemark } from '../review-remarks.ts';
 import { cityIn, type ReviewStatistics } from '../review-statistics.ts';
 import { yearsInText } from '../years.ts';
 import { movedMost, said, weakestIn } from './groups.ts';
-import { meanOfPeople } from './people.ts';
-import { meanOverYears } from './totals.ts';
 
 /** What went well, as far as figures show it. */
 export function achievements(
   statistics: ReviewStatistics,
   practices: readonly ReviewRemark[],
 ): readonly Block[] {
-  const { span, movers, patterns, units, people } = statistics;
+  const { movers, patterns, units, people } = statistics;
   const improved = movedMost(linesOf(units), 1);
   const ofPeople = movedMost(linesOf(people), 1);
   const items = [
-    span === null ? '' : withoutStop(meanOverYears(statistics)),
-    withoutStop(meanOfPeople(statistics)),
-    bestGrade(statistics),
+    ...means(statistics, 1),
+    bestGrade(statistics, 1),
     patterns.alwaysOnTime.length === 0
       ? ''
       : `${tally(patterns.alwaysOnTime.length)} đơn vị nộp báo cáo đúng hạn ở tất cả các năm`,
@@ -52,6 +52,8 @@ export function shortcomings(statistics: ReviewStatistics): readonly Block[] {
     weakestIn(of, at).map(({ short, share }) => `${quoted(short)} (${percent(share)})`);
   const declined = movedMost(linesOf(units), -1);
   const items = [
+    ...means(statistics, -1),
+    bestGrade(statistics, -1),
     missing.length === 0
       ? ''
       : `Việc tổng hợp hằng năm chưa liên tục: ${yearsInText(missing)} chưa có kết quả tổng hợp`,
@@ -98,22 +100,28 @@ export function fill(hint: string): Block {
   return paragraph('body', toFill(hint));
 }
 
-/** How the share of the best grade went among the units that have a total. */
-function bestGrade(statistics: ReviewStatistics): string {
+/** Means that rose, or fell. */
+function means(statistics: ReviewStatistics, direction: 1 | -1): readonly string[] {
+  return [...unitMeanChanges(statistics), ...peopleMeanChanges(statistics)]
+    .filter(({ change }) => change * direction > 0)
+    .map(({ text }) => text);
+}
+
+/** The share of the best grade among the units that have a total, where it rose, or fell. */
+function bestGrade(statistics: ReviewStatistics, direction: 1 | -1): string {
   const { span, grades } = statistics;
   const [best] = grades;
   if (span === null || best === undefined) return '';
   const shareIn = (year: ReviewStatistics['years'][number]) => {
     const set = cityIn(statistics, year);
-    return shareOf(set?.grades[0] ?? 0, set?.totals?.count ?? 0);
+    return set === null || set.totals === null ? null : percentOf(set.grades[0] ?? 0, set.totals.count);
   };
-  return `Tỷ lệ đơn vị xếp loại ${best.title} năm ${span.first.year} là ${shareIn(span.first)}, năm ${span.last.year} là ${shareIn(span.last)}`;
+  const [before, after] = [shareIn(span.first), shareIn(span.last)];
+  const change = differenceOf(before, after);
+  if (before === null || after === null || change === null || change * direction <= 0) return '';
+  return `Tỷ lệ đơn vị xếp loại ${best.title} năm ${span.last.year} là ${percent(after)}, ${changeInText(change, 'điểm phần trăm')} so với năm ${span.first.year} (${percent(before)})`;
 }
 
 function linesOf({ groups }: ReviewStatistics['units']) {
   return groups.flatMap(({ lines }) => lines);
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/u, '');
 }

@@ -1,8 +1,7 @@
-import { formatPoints } from '../../../../text/numbers.ts';
 import type { Block } from '../../../document-model.ts';
 import { bodyOf, paragraph } from '../../runs.ts';
 import { counted, shareOf, tally } from '../../wording.ts';
-import { changeInText, differenceOf } from '../differences.ts';
+import { peopleMeanChanges } from '../mean-changes.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
 import { leadersByYear, peopleGradesByYear } from '../tables/people-by-year.ts';
 import { groupsOverYears } from './groups.ts';
@@ -14,7 +13,10 @@ export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] 
     return [paragraph('body', 'Chưa có năm nào có kết quả chấm điểm cán bộ, công chức, viên chức.')];
   }
   return [
-    ...bodyOf(...[...new Set([known[0], known.at(-1)])].map(countIn), meanOfPeople(statistics)),
+    ...bodyOf(
+      ...[...new Set([known[0], known.at(-1)])].map(countIn),
+      ...peopleMeanChanges(statistics).map(({ text }) => `${text}.`),
+    ),
     ...peopleGradesByYear(statistics),
     ...leadersByYear(statistics),
     ...groupsOverYears(statistics, people, {
@@ -30,12 +32,4 @@ function countIn(known: ReviewStatistics['years'][number] | undefined): string {
   const disqualified =
     people.disqualified === 0 ? '' : `, ${tally(people.disqualified)} người thuộc trường hợp loại trừ`;
   return `Năm ${year} có ${counted(people.count, 'người')} được chấm điểm, trong đó ${counted(people.leaders, 'người')} giữ chức vụ lãnh đạo, quản lý (${shareOf(people.leaders, people.count)})${disqualified}.`;
-}
-
-/** How the mean of the people went within the comparable years. */
-export function meanOfPeople({ span }: ReviewStatistics): string {
-  const [before, after] = [span?.first.people?.mean ?? null, span?.last.people?.mean ?? null];
-  const change = differenceOf(before, after);
-  if (span === null || before === null || after === null || change === null) return '';
-  return `Điểm bình quân của cá nhân năm ${span.last.year} là ${formatPoints(after)} điểm, ${changeInText(change, 'điểm')} so với năm ${span.first.year} (${formatPoints(before)} điểm).`;
 }

@@ -1,10 +1,9 @@
 import { lowerFirst } from '../../../../text/letters.ts';
-import { formatPoints } from '../../../../text/numbers.ts';
 import type { Block } from '../../../document-model.ts';
 import { bodyOf, paragraph } from '../../runs.ts';
 import { joined, shareOf, tally } from '../../wording.ts';
 import { gradesChart, totalsTrend } from '../charts.ts';
-import { changeInText, differenceOf } from '../differences.ts';
+import { unitMeanChanges } from '../mean-changes.ts';
 import { cityIn, type ReviewStatistics } from '../review-statistics.ts';
 import { gradesByYear, meansBySet, totalsByYear } from '../tables/totals-by-year.ts';
 import { NOT_COMPARABLE } from '../years.ts';
@@ -14,7 +13,7 @@ export function cityOverYears(statistics: ReviewStatistics): readonly Block[] {
   const { known } = statistics;
   if (known.length === 0) return [paragraph('body', 'Chưa có năm nào có kết quả tổng hợp để đánh giá.')];
   return [
-    ...bodyOf(changesOfCriteria(statistics), meanOverYears(statistics)),
+    ...bodyOf(changesOfCriteria(statistics), ...meanOverYears(statistics)),
     ...totalsByYear(statistics),
     ...bodyOf(...[...new Set([known[0], known.at(-1)])].map((year) => gradesIn(statistics, year))),
     ...gradesByYear(statistics),
@@ -48,15 +47,11 @@ export function changesOfCriteria({ years }: ReviewStatistics): string {
   return `Bộ tiêu chí có thay đổi (${said.join('; ')}) nên số liệu trước và sau khi thay đổi ${NOT_COMPARABLE}; nội dung thay đổi tại cuối Phụ lục II.`;
 }
 
-/** How the mean went within the years that can be compared. */
-export function meanOverYears(statistics: ReviewStatistics): string {
-  const { span } = statistics;
-  if (span === null) return 'Không có hai năm nào dùng chung bộ tiêu chí để so sánh tăng, giảm.';
-  const before = cityIn(statistics, span.first)?.totals?.mean ?? null;
-  const after = cityIn(statistics, span.last)?.totals?.mean ?? null;
-  const change = differenceOf(before, after);
-  if (before === null || after === null || change === null) return '';
-  return `Điểm bình quân của các đơn vị năm ${span.last.year} là ${formatPoints(after)} điểm, ${changeInText(change, 'điểm')} so với năm ${span.first.year} (${formatPoints(before)} điểm).`;
+/** How the mean went in each stretch of comparable years. */
+function meanOverYears(statistics: ReviewStatistics): readonly string[] {
+  if (statistics.spans.length === 0)
+    return ['Không có hai năm nào dùng chung bộ tiêu chí để so sánh tăng, giảm.'];
+  return unitMeanChanges(statistics).map(({ text }) => `${text}.`);
 }
 
 function gradesIn(statistics: ReviewStatistics, year: ReviewStatistics['years'][number] | undefined): string {

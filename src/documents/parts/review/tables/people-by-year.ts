@@ -17,7 +17,7 @@ export function peopleGradesByYear({ years, grades }: ReviewStatistics): readonl
   const hasUngraded = given.some((year) => (year?.ungraded ?? 0) > 0);
   const columns: readonly Column[] = [
     ['Năm', 9],
-    ['Số người', 9],
+    ['Số người', 12],
     ...grades.map(
       ({ title }, grade): Column => [title, widthOf(given.map((year) => year?.counts[grade] ?? 0))],
     ),
@@ -49,7 +49,7 @@ export function peopleGradesByYear({ years, grades }: ReviewStatistics): readonl
 
 /** A column of noughts needs less room. */
 function widthOf(counts: readonly number[]): number {
-  return counts.every((count) => count === 0) ? 9 : 16;
+  return counts.every((count) => count === 0) ? 11 : 16;
 }
 
 /** How many of the people, and of those put forward, hold a leading post. */
