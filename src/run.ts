@@ -1,8 +1,10 @@
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
+import { EMPTY_DOSSIER } from './domain/dossier.ts';
 import type { Received } from './domain/received.ts';
 import type { Result } from './domain/result.ts';
 import { type Superseded, supersede } from './intake/supersede.ts';
 import { candidatesOf } from './nomination/candidates.ts';
+import { applyVotes } from './nomination/council/apply-votes.ts';
 import type { Frame } from './nomination/frame.ts';
 import { nominate } from './nomination/nominate.ts';
 import { rankYear } from './ranking/rank-year.ts';
@@ -12,9 +14,15 @@ import { inputsOf } from './result/inputs.ts';
 import { remarkOnOpenCases } from './result/open-cases.ts';
 import { quietSuperseded } from './result/quiet-superseded.ts';
 import { reportingOf } from './result/reporting.ts';
+import { remarkOnFacts } from './scoring/check-facts.ts';
 import { remarkOnVerification } from './scoring/check-verification.ts';
+import { indexFacts, indexHonours } from './scoring/dossier-index.ts';
+import { beginOfYear } from './scoring/fact-words.ts';
 import { scoreYear } from './scoring/score-year.ts';
 import { toolVersion } from './version.ts';
+import { councilContext } from './workspace/council/council-context.ts';
+import { loadCouncil } from './workspace/council/load-council.ts';
+import { reviewPaths } from './workspace/paths.ts';
 import { loadVerification } from './workspace/verification/load-verification.ts';
 import type { YearJob } from './year-job.ts';
 
@@ -23,13 +31,23 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
   const received = await receive(job, onRead);
   const submissions = supersede(received.submissions);
   const { units: inForce, criteria } = job.context;
-  const council = { year: job.year, units: inForce, set: criteria.set };
-  const verification = await loadVerification(job.paths.verification, council);
+  const lines = { year: job.year, units: inForce, set: criteria.set };
+  const verification = await loadVerification(job.paths.verification, lines);
   const scored = scoreYear(submissions.value.current, job.context, verification.value);
   const remarks = remarkOnVerification(verification.value, scored.value, inForce);
   const reporting = reportingOf(received, job.deadline);
-  const units = rankYear(job.context.units, scored.value, reporting, job.criteria.set);
-  const decisions = nominate(candidatesOf(units, job), annualFrame(job));
+  const { facts, honours } = job.dossier ?? EMPTY_DOSSIER;
+  const days = { begin: beginOfYear(job.year, job.deadline.date), end: job.deadline.date };
+  const known = { factsOf: indexFacts(facts), days };
+  const units = rankYear(job.context.units, scored.value, reporting, criteria.set, known);
+  const candidates = candidatesOf(units, { year: job.year, honoursOf: indexHonours(honours) });
+  const frame = annualFrame(job);
+  const council = await loadCouncil(
+    reviewPaths(job.workspace.folder, job.year, 'annual').council,
+    councilContext(candidates, frame),
+  );
+  const voted = applyVotes(nominate(candidates, frame, council.value), council.value, frame);
+  const decisions = voted.value;
   const open = remarkOnOpenCases(units, decisions);
   const diagnostics = [
     ...received.diagnostics,
@@ -37,9 +55,13 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
     ...verification.diagnostics,
     ...scored.diagnostics,
     ...remarks,
+    ...remarkOnFacts(facts, units, criteria.set, days),
+    ...council.diagnostics,
+    ...voted.diagnostics,
     ...open,
   ];
-  return conclude(job, received, submissions.value, { units, decisions, diagnostics });
+  const { meeting } = council.value;
+  return conclude(job, received, submissions.value, { units, decisions, meeting, diagnostics });
 }
 
 /** The year's own awards, as of its deadline. */
@@ -55,10 +77,15 @@ export async function checkYear(job: YearJob, onRead: OnRead): Promise<Staged<Re
   const reporting = reportingOf(received, job.deadline);
   const units = rankYear(job.context.units, new Map(), reporting, job.criteria.set);
   const diagnostics = [...received.diagnostics, ...submissions.diagnostics, ...scored.diagnostics];
-  return conclude(job, received, submissions.value, { units, decisions: [], diagnostics });
+  return conclude(job, received, submissions.value, {
+    units,
+    decisions: [],
+    meeting: null,
+    diagnostics,
+  });
 }
 
-type Conclusion = Pick<Parameters<typeof buildResult>[0], 'units' | 'decisions'> & {
+type Conclusion = Pick<Parameters<typeof buildResult>[0], 'units' | 'decisions' | 'meeting'> & {
   readonly diagnostics: readonly Diagnostic[];
 };
 

@@ -1,11 +1,11 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
 import { corePropertiesXml, packDocx, unpackDocx } from '../src/render/docx/docx-package.ts';
-import { styleSheetXml } from '../src/render/docx/styles.ts';
+import { STYLES, type StyleId, styleSheetXml } from '../src/render/docx/styles.ts';
 import { appendix } from './parts/appendix.ts';
 import { letterhead } from './parts/letterhead.ts';
 import { section } from './parts/page.ts';
-import { signatures } from './parts/signatures.ts';
+import { minutesSignatures, signatures } from './parts/signatures.ts';
 import { running } from './parts/text.ts';
 import { title } from './parts/title.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -22,7 +22,7 @@ export async function layOut(skeleton: Skeleton): Promise<Uint8Array> {
         letterhead(skeleton),
         ...title(skeleton),
         ...running(skeleton.body),
-        signatures(orientation),
+        skeleton.isMinutes ? minutesSignatures(orientation) : signatures(orientation),
       ]),
       ...skeleton.appendices.map(appendix),
     ],
@@ -32,10 +32,14 @@ export async function layOut(skeleton: Skeleton): Promise<Uint8Array> {
   const replaced = new Map([
     ...parts,
     ['word/document.xml', strToU8(withThinSectionEnds(documentXml))] as const,
-    ['word/styles.xml', strToU8(styleSheetXml())] as const,
+    ['word/styles.xml', strToU8(styleSheetXml(stylesIn(documentXml)))] as const,
     ['docProps/core.xml', strToU8(corePropertiesXml(skeleton.heading ?? 'CÔNG VĂN', MADE_ON))] as const,
   ]);
   return packDocx(replaced, MADE_ON);
+}
+
+function stylesIn(documentXml: string): readonly StyleId[] {
+  return (Object.keys(STYLES) as StyleId[]).filter((id) => documentXml.includes(`<w:pStyle w:val="${id}"/>`));
 }
 
 /** The paragraph that carries a section's layout is empty: made one point high, it cannot start a blank page. */

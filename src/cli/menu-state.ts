@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import type { ReviewKind } from '../domain/review.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
-import { yearPaths } from '../workspace/paths.ts';
+import { reviewPaths, yearPaths } from '../workspace/paths.ts';
 import type { World } from './world.ts';
 
 /** How far the year's work has come; counts of files. */
@@ -16,6 +17,8 @@ export type YearState = {
   readonly hasResultBefore: boolean;
   /** The years that have a result, oldest first: what a review over several years looks back on. */
   readonly yearsWithResult: readonly number[];
+  /** The reviews over several years that the year has a result of. */
+  readonly reviewed: readonly ReviewKind[];
   readonly documents: number;
 };
 
@@ -34,12 +37,17 @@ export async function yearStateOf(world: World): Promise<YearState> {
       hasResult: false,
       hasResultBefore: false,
       yearsWithResult: [],
+      reviewed: [],
       documents: 0,
     };
   const paths = yearPaths(folder, year);
   const yearsWithResult: number[] = [];
   for (const each of years.map(Number)) {
     if (await isThere(yearPaths(folder, each).result)) yearsWithResult.push(each);
+  }
+  const reviewed: ReviewKind[] = [];
+  for (const review of ['interim', 'final'] as const) {
+    if (await isThere(reviewPaths(folder, year, review).result)) reviewed.push(review);
   }
   return {
     workspace: folder,
@@ -49,6 +57,7 @@ export async function yearStateOf(world: World): Promise<YearState> {
     hasResult: yearsWithResult.includes(year),
     hasResultBefore: yearsWithResult.includes(year - 1),
     yearsWithResult,
+    reviewed,
     documents: (await namesIn(paths.documents)).length,
   };
 }

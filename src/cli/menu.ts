@@ -1,3 +1,4 @@
+import { REVIEW_IDS } from '../domain/review.ts';
 import type { ExitCode } from './command.ts';
 import { type YearState, yearStateOf } from './menu-state.ts';
 import { styleFor } from './print/style.ts';
@@ -62,6 +63,10 @@ function choicesFor(state: YearState): readonly Choice[] {
     name: `Lập bảng điểm thẩm định của Hội đồng năm ${year} (thamdinh)`,
     value: ['thamdinh', year],
   };
+  const council: Choice = {
+    name: `Ghi phiên họp, lựa chọn, phiếu của Hội đồng năm ${year} (hoidong)`,
+    value: ['hoidong', year],
+  };
   const remind: Choice = {
     name: `Nhắc, đôn đốc đơn vị chưa nộp năm ${year} (dondoc)`,
     value: ['dondoc', year],
@@ -74,12 +79,18 @@ function choicesFor(state: YearState): readonly Choice[] {
     { name: `Sơ kết từ đầu phong trào đến năm ${year} (soket)`, value: ['soket', year] },
     { name: `Tổng kết phong trào đến năm ${year} (tongket)`, value: ['tongket', year] },
   ];
+  const councils = state.reviewed.map((review): Choice => {
+    const id = REVIEW_IDS[review];
+    const name = `Ghi phiên họp, lựa chọn, phiếu của Hội đồng khi ${review === 'interim' ? 'sơ kết' : 'tổng kết'} (hoidong --ky ${id})`;
+    return { name, value: ['hoidong', year, '--ky', id] };
+  });
   const criteria: Choice = { name: 'Xem các bộ tiêu chí (tieuchi danhsach)', value: ['tieuchi', 'danhsach'] };
   return [
     ...(received ? [compile, check, remind, take] : [forms, take, remind]),
-    ...(state.hasResult ? [verify, explain, ...(state.hasResultBefore ? [compare] : [])] : []),
+    ...(state.hasResult ? [verify, council, explain, ...(state.hasResultBefore ? [compare] : [])] : []),
     ...(received ? [forms] : []),
     ...(state.yearsWithResult.length > 1 ? reviews : []),
+    ...councils,
     criteria,
   ];
 }

@@ -12,12 +12,15 @@ import { workspaceFaults } from './catalogue/td42-workspace.ts';
 import { registerFaults } from './catalogue/td43-register.ts';
 import { templateFaults } from './catalogue/td44-templates.ts';
 import { verificationFaults } from './catalogue/td46-verification.ts';
+import { dossierFaults } from './catalogue/td47-dossier.ts';
+import { councilFaults } from './catalogue/td48-council.ts';
 import { reviewFaults } from './catalogue/td53-review.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
+import { voteFaults } from './catalogue/td482-votes.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
 import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
 import { reminderAndComparisonFaults } from './catalogue/td904-reminder-and-comparison.ts';
@@ -42,6 +45,9 @@ export const catalogue = {
   ...templateFaults,
   ...legalBasisFaults,
   ...verificationFaults,
+  ...dossierFaults,
+  ...councilFaults,
+  ...voteFaults,
   ...scoringFaults,
   ...reviewFaults,
   ...toolFaults,

@@ -50,7 +50,7 @@ function totals(nominees: Nominees) {
   const items = awardItems(nominees);
   const pending =
     undecided.length === 0
-      ? 'Không có trường hợp nào cần Hội đồng xem xét riêng.'
+      ? 'Không có trường hợp nào cần Hội đồng xem xét riêng (Phụ lục III).'
       : `${tally(undecided.length)} trường hợp cần Hội đồng xem xét, quyết định (Phụ lục III), không tính trong số đề nghị trên.`;
   if (items.length === 0) return bodyOf('Không có tập thể, cá nhân nào được đề nghị khen thưởng.', pending);
   return [

@@ -14,12 +14,18 @@ export type ParagraphStyle =
   | 'part'
   /** `1. Title`: bold. */
   | 'section'
-  /** `a) Title`: italic bold. */
+  /** `a) Title`: upright as the text is, kept with what follows. */
   | 'item'
   /** A line of a list, with its own dash: `- …`. */
   | 'dash'
   /** Căn cứ: italic. */
   | 'basis'
+  /** Who decides, above the căn cứ of a decision (NĐ 30/2020, PL III, mẫu 1.2): bold, upper case as given. */
+  | 'authority'
+  /** `QUYẾT ĐỊNH:`, on a line of its own below the căn cứ: bold. */
+  | 'resolution'
+  /** `Điều 1. …`: the word and its number are bold, the text is upright. */
+  | 'article'
   /** Caption above a table, centred bold. */
   | 'caption'
   /** A remark below a table, 11 pt italic. */
@@ -77,7 +83,7 @@ export type Chart = {
   readonly valueTitle: string;
   /** A percentage is a number from 0 to 100. */
   readonly format: 'integer' | 'points' | 'percent';
-  /** Where the value axis starts: 0 unless said; a title must say so where it is not. */
+  /** Where the value axis starts: 0 unless said; above 0, `valueTitle` says so. */
   readonly axisMinimum?: number;
   /** Where it ends: beyond the largest value unless said. */
   readonly axisMaximum?: number;
@@ -115,7 +121,17 @@ export type Letterhead = {
   readonly symbol: string;
   readonly place: string;
   readonly recipients: readonly string[];
-  readonly signer: { readonly authority: string | null; readonly position: string; readonly name: string };
+  /** Kính gửi, where the template leaves it to the document: one stands on the same line, several on a line each. */
+  readonly addressees?: readonly string[];
+  readonly signer: {
+    readonly authority: string | null;
+    readonly position: string;
+    readonly name: string;
+    /** Title in the agency whose seal is used, above the name (II.7b); null where there is none. */
+    readonly officeTitle?: string | null;
+  };
+  /** Name of the secretary, who signs the minutes on the left (mẫu 1.9); blank until known. */
+  readonly secretary?: string;
 };
 
 /** A cell of a workbook: a number stays a number. */

@@ -73,6 +73,8 @@ export type Council = {
   readonly meeting: CouncilMeeting | null;
   readonly choices: readonly CouncilChoice[];
   readonly ballots: readonly Ballot[];
+  /** Votes were entered that cannot be used: a nominee without a vote then waits, whoever else has one. */
+  readonly hasUnusedBallots?: true;
 };
 
 /** The council has not met. */

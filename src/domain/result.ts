@@ -177,6 +177,8 @@ const nomination = z.object({
         outcome: z.enum(['met', 'unmet', 'undecided']),
         because: z.string(),
         clause: z.string().nullable(),
+        /** It is what the council's vote says. */
+        isVote: z.literal(true).exactOptional(),
       }),
     )
     .exactOptional(),

@@ -1,16 +1,9 @@
-import type { Honour } from '../domain/honour.ts';
 import { pointsToNumber } from '../domain/points.ts';
 import type { YearStanding } from '../domain/result-period.ts';
-import type { UnitId } from '../domain/unit.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
+import type { HonoursOf } from '../scoring/dossier-index.ts';
 import type { Candidate } from './candidate.ts';
 import { proposalsFor } from './proposals-for.ts';
-
-/** Awards already granted to a unit, or to a person in it. */
-export type HonoursOf = (
-  unit: UnitId,
-  person: { readonly name: string; readonly birthDate: string | null } | null,
-) => readonly Honour[];
 
 /** What candidates are made from beside the year's ranking. */
 export type CandidateContext = { readonly year: number; readonly honoursOf?: HonoursOf };
@@ -39,7 +32,7 @@ function unitCandidate(ranked: RankedUnit, { year, honoursOf }: CandidateContext
     proposals: (submission?.proposals ?? []).filter(({ subject }) => subject === 'unit'),
     isProposalUnclear: false,
     history: [standingInYear(year, ranked, scorecard?.total ?? null, ranked)],
-    honours: honoursOf?.(unit.id, null) ?? [],
+    honours: honoursOf?.(unit.id, null) ?? null,
     ofUnit: ofUnit(ranked),
   };
 }
@@ -69,7 +62,7 @@ function peopleCandidates(ranked: RankedUnit, { year, honoursOf }: CandidateCont
       proposals,
       isProposalUnclear: isUnclear,
       history: [standingInYear(year, ranked, person.scorecard.total, { ...person, rankInCluster: null })],
-      honours: honoursOf?.(unit.id, { name: name.value, birthDate }) ?? [],
+      honours: honoursOf?.(unit.id, { name: name.value, birthDate }) ?? null,
       ofUnit: ofUnit(ranked),
     };
   });

@@ -3,8 +3,15 @@ import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Candidate } from './candidate.ts';
 import type { Frame } from './frame.ts';
 
-/** What one requirement says of one candidate, with the reason in words for the council. */
-export type Verdict = { readonly outcome: 'met' | 'unmet' | 'undecided'; readonly because: string };
+/**
+ * What one requirement says of one candidate, with the reason in words for the council. `isOverPlaces`: the council
+ * itself chose more than there are places.
+ */
+export type Verdict = {
+  readonly outcome: 'met' | 'unmet' | 'undecided';
+  readonly because: string;
+  readonly isOverPlaces?: true;
+};
 
 /** A candidate that no requirement before this one has ruled out; the council may have chosen it already. */
 export type Contender = {
@@ -22,6 +29,11 @@ export type RequirementKind<Params> = {
   readonly example: string;
   /** The condition in words, for documents and `giaithich`. */
   readonly describe: (params: Params, set: CriteriaSet) => string;
+  /**
+   * Why a candidate is not considered for the award at all; null where it is. Nothing else is then looked at, and this is
+   * the only reason told: most people of a city are proposed for nothing.
+   */
+  readonly turnsAway?: (candidate: Candidate) => Verdict | null;
 } & (
   | {
       /** Looks at one candidate at a time. */

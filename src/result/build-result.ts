@@ -1,10 +1,12 @@
 import type { CriteriaEdition } from '../criteria/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CouncilMeeting } from '../domain/council.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { InputResult, Result } from '../domain/result.ts';
 import type { Decision } from '../nomination/decide.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import { describeCriteria } from './describe-criteria.ts';
+import { meetingResult } from './meeting-result.ts';
 import { nominationResult } from './nomination-result.ts';
 import { compareDiagnostics } from './order.ts';
 import { unitResult } from './unit-result.ts';
@@ -18,6 +20,8 @@ export type ResultParts = {
   readonly inputs: readonly InputResult[];
   readonly units: readonly RankedUnit[];
   readonly decisions: readonly Decision[];
+  /** The council's meeting; null while it is not entered. */
+  readonly meeting: CouncilMeeting | null;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -38,6 +42,7 @@ export function buildResult(parts: ResultParts): Result {
     remarks: parts.units.flatMap(({ unit, submission }) =>
       (submission?.remarks ?? []).map(({ kind, text }) => ({ unit: unit.id, kind, text })),
     ),
+    ...(parts.meeting && { meeting: meetingResult(parts.meeting) }),
     diagnostics: [...parts.diagnostics].sort(compareDiagnostics),
     documents: [],
   };

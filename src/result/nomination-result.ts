@@ -3,7 +3,7 @@ import { type Decision, openSentencesOf, sentencesOf } from '../nomination/decid
 
 /** A decision in the words of `ket-qua.json`. */
 export function nominationResult(decision: Decision): NominationResult {
-  const { candidate, award, outcome, reasons, choice } = decision;
+  const { candidate, award, outcome, reasons, choice, vote } = decision;
   return {
     subject: candidate.subject,
     unit: candidate.unit.id,
@@ -13,7 +13,12 @@ export function nominationResult(decision: Decision): NominationResult {
     award: award.id,
     outcome,
     because: [...sentencesOf(decision)],
-    reasons: reasons.map(({ outcome: verdict, because, clause }) => ({ outcome: verdict, because, clause })),
+    reasons: reasons.map(({ outcome: verdict, because, clause, isVote }) => ({
+      outcome: verdict,
+      because,
+      clause,
+      ...(isVote && { isVote }),
+    })),
     ...(choice && {
       choice: {
         decision: choice.decision,
@@ -23,6 +28,7 @@ export function nominationResult(decision: Decision): NominationResult {
         from: { ...choice.from },
       },
     }),
+    ...(vote && { vote }),
     open: [...openSentencesOf(decision)],
     summary: candidate.proposals.find(({ summary }) => summary !== '')?.summary ?? '',
   };

@@ -1,6 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Decision, sentencesOf } from '../nomination/decide.ts';
+import { remarkOnExcessChoices } from '../nomination/council/excess-choices.ts';
+import { type Decision, openSentencesOf } from '../nomination/decide.ts';
+import { remarkOnRegister } from '../nomination/remark-on-register.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import type { ScoredLine } from '../scoring/scorecard.ts';
 
@@ -13,6 +15,8 @@ export function remarkOnOpenCases(
 ): readonly Diagnostic[] {
   return [
     ...units.flatMap(openTotals),
+    ...remarkOnRegister(decisions),
+    ...remarkOnExcessChoices(decisions),
     ...decisions
       .filter(({ outcome, candidate }) => outcome === 'undecided' && candidate.total !== null)
       .map(({ candidate, award, reasons, choice }) =>
@@ -23,7 +27,7 @@ export function remarkOnOpenCases(
             name:
               candidate.subject === 'unit' ? candidate.name : `${candidate.name} (${candidate.unit.name})`,
             award: award.title,
-            reason: sentencesOf({ reasons, choice })[0] ?? '',
+            reason: openSentencesOf({ reasons, choice })[0] ?? '',
           },
         ),
       ),

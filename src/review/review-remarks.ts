@@ -1,7 +1,9 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { remarkOnExcessChoices } from '../nomination/council/excess-choices.ts';
 import type { Decision } from '../nomination/decide.ts';
-import { sentencesOf } from '../nomination/decide.ts';
+import { openSentencesOf } from '../nomination/decide.ts';
+import { remarkOnRegister } from '../nomination/remark-on-register.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { reviewedYears, type YearOfReview } from './reviewed-years.ts';
 
@@ -26,9 +28,12 @@ export function remarkOnYears(years: readonly YearOfReview[], asOf: string): rea
   });
 }
 
-/** Cases of a review that wait for the council, where the unit itself proposed them or is one of the units. */
+/**
+ * Cases of a review that wait for the council, where the unit itself proposed them or is one of the units; and once, that
+ * there is no register of awards.
+ */
 export function remarkOnOpenReviewCases(decisions: readonly Decision[]): readonly Diagnostic[] {
-  return decisions
+  const open = decisions
     .filter(
       ({ outcome, candidate }) =>
         outcome === 'undecided' && (candidate.proposals.length > 0 || candidate.total !== null),
@@ -37,7 +42,8 @@ export function remarkOnOpenReviewCases(decisions: readonly Decision[]): readonl
       const { candidate, award } = decision;
       const name =
         candidate.subject === 'unit' ? candidate.name : `${candidate.name} (${candidate.unit.name})`;
-      const reason = sentencesOf(decision)[0] ?? '';
+      const reason = openSentencesOf(decision)[0] ?? '';
       return diagnose('TD5201', { unit: candidate.unit.id }, { name, award: award.title, reason });
     });
+  return [...remarkOnRegister(decisions), ...remarkOnExcessChoices(decisions), ...open];
 }

@@ -1,5 +1,6 @@
 import type { CriteriaEdition } from '../criteria/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CouncilMeeting } from '../domain/council.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { Honour } from '../domain/honour.ts';
 import { type Points, pointsToNumber } from '../domain/points.ts';
@@ -11,13 +12,14 @@ import type { Decision } from '../nomination/decide.ts';
 import { rankByTotal, rankWithin } from '../ranking/rank.ts';
 import { accountFor } from '../result/build-result.ts';
 import { describeCriteria } from '../result/describe-criteria.ts';
+import { meetingResult } from '../result/meeting-result.ts';
 import { nominationResult } from '../result/nomination-result.ts';
 import { compareDiagnostics } from '../result/order.ts';
+import { beginOfYear } from '../scoring/fact-words.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import type { Lineage } from './lineage.ts';
 import type { ReviewedUnit } from './review-candidates.ts';
 import { recordsOf, reviewedYears, type YearOfReview } from './reviewed-years.ts';
-import { beginOfYear } from './standing-in-review.ts';
 
 /** Everything that the Result of a review is put together from. */
 export type ReviewParts = {
@@ -31,6 +33,8 @@ export type ReviewParts = {
   readonly lineage: Lineage;
   readonly units: readonly ReviewedUnit[];
   readonly decisions: readonly Decision[];
+  /** The council's meeting; null while it is not entered. */
+  readonly meeting: CouncilMeeting | null;
   readonly honours: readonly Honour[] | null;
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -59,6 +63,7 @@ export function reviewResult(parts: ReviewParts): ReviewResult {
     })),
     nominations: parts.decisions.map(nominationResult),
     remarks: recordsOf(years).flatMap(({ year, remarks }) => remarks.map((remark) => ({ ...remark, year }))),
+    ...(parts.meeting && { meeting: meetingResult(parts.meeting) }),
     period: periodOf(parts),
     diagnostics: [...parts.diagnostics].sort(compareDiagnostics),
     documents: [],

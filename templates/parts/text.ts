@@ -1,17 +1,39 @@
-import { Paragraph, TextRun } from 'docx';
+import { BorderStyle, Paragraph, TextRun } from 'docx';
+import { articleParts } from '../../src/render/docx/article-parts.ts';
 import { STYLE_OF, type StyleId } from '../../src/render/docx/styles.ts';
 import type { SkeletonParagraph } from '../skeleton.ts';
 
 /** A paragraph in one of the template's styles. */
-export function styled(style: StyleId, text: string): Paragraph {
-  return new Paragraph({ style, children: [new TextRun(text)] });
+export function styled(style: StyleId, text: string, own: { readonly keepNext?: boolean } = {}): Paragraph {
+  return new Paragraph({ ...own, style, children: [new TextRun(text)] });
+}
+
+/** Words in a single box a third as wide as their column, in its middle (NĐ 30/2020, PL I, II.10). */
+export function boxed(style: StyleId, text: string, column: number): Paragraph {
+  const side = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
+  const indent = Math.round(column / 3);
+  return new Paragraph({
+    style,
+    border: { top: side, bottom: side, left: side, right: side },
+    indent: { left: indent, right: indent },
+    children: [new TextRun(text)],
+  });
 }
 
 /** The running text of a section; a block stands alone in its paragraph. */
 export function running(body: readonly SkeletonParagraph[]): readonly Paragraph[] {
-  return body.map((paragraph) =>
-    'block' in paragraph
-      ? styled('ThanVan', `{{${paragraph.block}}}`)
-      : styled(STYLE_OF[paragraph.style], paragraph.text),
-  );
+  return body.map((paragraph) => {
+    if ('block' in paragraph) return styled('ThanVan', `{{${paragraph.block}}}`);
+    const { style, text } = paragraph;
+    return style === 'article' ? article(text) : styled(STYLE_OF[style], text);
+  });
+}
+
+/** `Điều 1.` in bold, its text upright. */
+function article(text: string): Paragraph {
+  const [lead, rest] = articleParts(text);
+  return new Paragraph({
+    style: STYLE_OF.article,
+    children: [new TextRun({ text: lead, bold: true }), new TextRun(rest)],
+  });
 }

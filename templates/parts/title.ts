@@ -1,5 +1,5 @@
 import type { Paragraph } from 'docx';
-import type { Skeleton } from '../skeleton.ts';
+import { OWN_ADDRESSEES, type Skeleton } from '../skeleton.ts';
 import { styled } from './text.ts';
 
 /** Tên loại, trích yếu with its rule, and to whom (NĐ 30/2020, PL I, II.5, II.9); of a công văn only to whom. */
@@ -19,6 +19,7 @@ export function title({ heading, subject, accompanies, addressees }: Skeleton): 
 function addressed(addressees: readonly string[]): readonly Paragraph[] {
   const [only] = addressees;
   if (only === undefined) return [];
+  if (only === OWN_ADDRESSEES) return [styled('KinhGui', OWN_ADDRESSEES)];
   if (addressees.length === 1) return [styled('KinhGui', `Kính gửi: ${only}.`)];
   return [
     styled('KinhGuiNhieu', 'Kính gửi:'),

@@ -2,10 +2,13 @@ import type { Skeleton } from '../skeleton.ts';
 import { interimReport } from './bao-cao-so-ket.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
 import { finalReport } from './bao-cao-tong-ket.ts';
+import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
 import { reminderLetter } from './cong-van-don-doc.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
 import { inspectionPlan } from './ke-hoach-kiem-tra.ts';
 import { returnSlip } from './phieu-tra-lai.ts';
+import { commendationDecision } from './quyet-dinh-tang-giay-khen.ts';
+import { noticeOfResults } from './thong-bao-ket-qua.ts';
 import { submissionLetter } from './to-trinh.ts';
 
 /** The templates that ship, a file each. */
@@ -15,6 +18,9 @@ export const skeletons: readonly Skeleton[] = [
   finalReport,
   commendationList,
   submissionLetter,
+  councilMinutes,
+  commendationDecision,
+  noticeOfResults,
   returnSlip,
   inspectionPlan,
   reminderLetter,

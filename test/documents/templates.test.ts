@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { interimReport } from '../../src/documents/bao-cao-so-ket.ts';
+import { finalReport } from '../../src/documents/bao-cao-tong-ket.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
 import { documentsOf } from '../../src/documents/registry.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
+import { councilResult } from '../support/council-fixture.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
-import { contextOf, resultFixture } from '../support/result-fixture.ts';
+import { contextOf } from '../support/result-fixture.ts';
 import { letterTo } from '../support/return-slip-fixture.ts';
 import { finalReview, interimReview, reviewContextOf } from '../support/review-fixture.ts';
 
@@ -19,13 +22,15 @@ const FROM_LETTERHEAD = [
   'quyen_han',
   'chuc_vu',
   'nguoi_ky',
+  'thu_ky',
   'noi_nhan',
+  'kinh_gui',
 ];
 
 const models = [
-  ...documentsOf('annual').flatMap(({ build }) => build(contextOf(resultFixture))),
-  ...documentsOf('interim').flatMap(({ build }) => build(reviewContextOf(interimReview))),
-  ...documentsOf('final').flatMap(({ build }) => build(reviewContextOf(finalReview))),
+  ...documentsOf('annual').flatMap(({ build }) => build(contextOf(councilResult))),
+  ...interimReport.build(reviewContextOf(interimReview)),
+  ...finalReport.build(reviewContextOf(finalReview)),
   letterTo('14755'),
   planOf(4),
   reminderOf(),

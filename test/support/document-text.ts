@@ -1,5 +1,5 @@
 import type { Block, Chart, Run, TableRow, WordDocumentModel } from '../../src/documents/document-model.ts';
-import type { Skeleton, SkeletonParagraph } from '../../templates/skeleton.ts';
+import { OWN_ADDRESSEES, type Skeleton, type SkeletonParagraph } from '../../templates/skeleton.ts';
 
 const FROM_LETTERHEAD: Readonly<Record<string, string>> = {
   ky_hieu: '«ký hiệu»',
@@ -18,11 +18,12 @@ export function documentText(skeleton: Skeleton, model: WordDocumentModel): stri
       'block' in part ? (model.blocks[part.block] ?? []).map(blockText) : [fill(part.text)],
     );
   return [
+    ...(skeleton.isDraft ? ['DỰ THẢO'] : []),
     ...(skeleton.heading === null
       ? [`V/v ${fill(skeleton.subject.join(' '))}`]
       : [skeleton.heading, ...skeleton.subject.map(fill)]),
     ...(skeleton.accompanies === null ? [] : [`(${fill(skeleton.accompanies)})`]),
-    ...skeleton.addressees.map((addressee) => `Kính gửi: ${fill(addressee)}`),
+    ...addresseesOf(skeleton, model).map((addressee) => `Kính gửi: ${fill(addressee)}`),
     ...bodyText(skeleton.body),
     ...skeleton.appendices.flatMap(({ number, title, accompanies, body }) => [
       `\n=== Phụ lục ${number ?? ''} · ${title.map(fill).join(' ')}`,
@@ -31,6 +32,10 @@ export function documentText(skeleton: Skeleton, model: WordDocumentModel): stri
     ]),
     '',
   ].join('\n');
+}
+
+function addresseesOf({ addressees }: Skeleton, { letterhead }: WordDocumentModel): readonly string[] {
+  return addressees.includes(OWN_ADDRESSEES) ? (letterhead.addressees ?? []) : addressees;
 }
 
 /** Text of runs; what is to be filled in stands in brackets. */

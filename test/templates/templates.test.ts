@@ -42,7 +42,7 @@ describe('the templates that ship', () => {
       const parts = openDocx(new Uint8Array(readFileSync(join(folder, `${name}.docx`))));
       return typeof parts === 'string' ? [] : [...placeholdersOf(parts)];
     });
-    const offered = ['ten_co_quan'];
+    const offered = ['ten_co_quan', 'thu_ky', 'kinh_gui'];
     expect([...explained].sort()).toEqual([...new Set([...used, ...offered])].sort());
   });
 });

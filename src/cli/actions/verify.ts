@@ -15,7 +15,7 @@ import { keptRows } from '../../workspace/verification/kept-rows.ts';
 import { openVerification } from '../../workspace/verification/load-verification.ts';
 import { readVerification } from '../../workspace/verification/read-verification.ts';
 import { readYearResult } from '../../workspace/year-result.ts';
-import { putVerification, type WrittenVerification } from '../../write/verification.ts';
+import { putFilledTable, type WrittenTable } from '../../write/filled-table.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { openYear } from '../open-year.ts';
@@ -91,7 +91,7 @@ async function writeTable(
     merged: copies.value,
   });
   const bytes = await renderForm(verificationForm({ year: job.year, rows, date: job.deadline.date }));
-  const written = await putVerification(path, bytes, (kept ?? []).some(hasEntry));
+  const written = await putFilledTable(path, bytes, (kept ?? []).some(hasEntry));
   const diagnostics = [...before, ...copies.diagnostics];
   const facts = {
     year: job.year,
@@ -108,7 +108,7 @@ function jsonOf(
   facts: {
     readonly year: number;
     readonly rows: readonly VerificationTableRow[];
-    readonly written: WrittenVerification;
+    readonly written: WrittenTable;
     readonly merged: number | null;
   },
   diagnostics: readonly Diagnostic[],

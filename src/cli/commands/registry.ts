@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../command.ts';
 import { formsCommand } from './bieumau.ts';
 import { reminderCommand } from './dondoc.ts';
 import { explainCommand } from './giaithich.ts';
+import { councilCommand } from './hoidong.ts';
 import { createCommand } from './khoitao.ts';
 import { receiveCommand } from './nhan.ts';
 import { checkCommand } from './rasoat.ts';
@@ -21,6 +22,7 @@ export const commands: readonly CommandDefinition[] = [
   reminderCommand,
   compileCommand,
   verifyCommand,
+  councilCommand,
   interimReviewCommand,
   finalReviewCommand,
   explainCommand,

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { VerificationTableRow } from '../../documents/verification/table-rows.ts';
-import type { WrittenVerification } from '../../write/verification.ts';
+import type { WrittenTable } from '../../write/filled-table.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { styleFor } from './style.ts';
 import { shownPath } from './year-summary.ts';
 
-const OUTCOMES: Readonly<Record<WrittenVerification['outcome'], string>> = {
+const OUTCOMES: Readonly<Record<WrittenTable['outcome'], string>> = {
   written: 'tệp mới',
   updated: 'đã cập nhật, điểm đã ghi được giữ nguyên',
   unchanged: 'tệp đã có, không đổi',
@@ -18,7 +18,7 @@ export function printVerification(
   facts: {
     readonly year: number;
     readonly rows: readonly VerificationTableRow[];
-    readonly written: WrittenVerification;
+    readonly written: WrittenTable;
     /** Lines that were merged; null where nothing was to be merged. */
     readonly merged: number | null;
     readonly diagnostics: readonly Diagnostic[];

@@ -28,4 +28,18 @@ export const scoringFaults = {
     message: ({ name, award, reason }) => `Chưa đủ căn cứ đề nghị ${award} cho ${name}. ${reason}`,
     hint: () => 'Hội đồng xem xét trường hợp này; xem lý do đầy đủ bằng lệnh thidua giaithich.',
   }),
+  TD5202: entry<{ award: string; reason: string }>({
+    severity: 'warning',
+    title: 'Hội đồng chọn vượt chỉ tiêu',
+    message: ({ award, reason }) =>
+      `${award}: ${reason} Các trường hợp được chọn vẫn được giữ trong danh sách.`,
+    hint: () =>
+      'Hội đồng rút bớt ở trang “Lựa chọn” của hoi-dong.xlsx, hoặc nêu rõ trong biên bản vì sao vượt chỉ tiêu.',
+  }),
+  TD5203: entry<{ name: string; what: string }>({
+    severity: 'warning',
+    title: 'Thành tích có thể đã được khen',
+    message: ({ name, what }) => `${name}: ${what}.`,
+    hint: () => 'Hội đồng xem lại để không khen nhiều hình thức cho cùng một thành tích.',
+  }),
 };

@@ -69,6 +69,8 @@ export type FormSheet = {
   readonly isHidden: boolean;
   /** Width of each column in characters. */
   readonly widths: readonly number[];
+  /** 0-based numbers of columns that are there for the tool, not for the reader. */
+  readonly hiddenColumns?: readonly number[];
   readonly rows: readonly FormRow[];
   readonly rules: readonly FormRule[];
   readonly shades: readonly FormShade[];

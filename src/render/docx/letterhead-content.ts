@@ -29,23 +29,45 @@ export function letterheadFields(
     quyen_han: signer.authority === null ? '' : upper(signer.authority),
     chuc_vu: upper(signer.position),
   };
-  const name: Run = signer.name.trim() === '' ? { text: 'Họ và tên', toFill: true } : { text: signer.name };
+  const title = signer.officeTitle ? [{ text: `${upper(signer.officeTitle)}\n` }] : [];
   return {
     ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, [{ text }]])),
-    nguoi_ky: [name],
+    nguoi_ky: [...title, nameRun(signer.name)],
+    thu_ky: [nameRun(letterhead.secretary ?? '')],
   };
+}
+
+/** A name, or the room to write it. */
+function nameRun(name: string): Run {
+  return name.trim() === '' ? { text: 'Họ và tên', toFill: true } : { text: name };
+}
+
+/** Kính gửi: one addressee on the same line, several on a line each (NĐ 30/2020, PL I, II.9a). */
+export function addresseesXml(addressees: readonly string[]): string {
+  const [only] = addressees;
+  if (only === undefined) return '';
+  if (addressees.length === 1)
+    return styledParagraphXml('KinhGui', [{ text: `Kính gửi: ${listName(only)}.` }]);
+  return [
+    styledParagraphXml('KinhGuiNhieu', [{ text: 'Kính gửi:' }]),
+    ...listLines(addressees).map((line) => styledParagraphXml('KinhGuiDong', [{ text: line }])),
+  ].join('');
 }
 
 /** Nơi nhận: a line each with its dash; the last, the archive line, ends in a full stop. */
 export function recipientsXml(recipients: readonly string[]): string {
-  return recipients
-    .map((recipient, index) => {
-      const name = recipient.trim().replace(/^-\s*/, '').replace(/[;.]$/, '');
-      return styledParagraphXml('NoiNhan', [
-        { text: `- ${name}${index === recipients.length - 1 ? '.' : ';'}` },
-      ]);
-    })
+  return listLines(recipients)
+    .map((line) => styledParagraphXml('NoiNhan', [{ text: line }]))
     .join('');
+}
+
+/** `- …;` for each, the last with a full stop, whatever dash and mark they were given with. */
+function listLines(names: readonly string[]): readonly string[] {
+  return names.map((name, index) => `- ${listName(name)}${index === names.length - 1 ? '.' : ';'}`);
+}
+
+function listName(name: string): string {
+  return name.trim().replace(/^-\s*/, '').replace(/[;.]$/, '');
 }
 
 function upper(text: string): string {

@@ -1,14 +1,22 @@
 import type { Paragraph, Run } from '../../documents/document-model.ts';
+import { articleParts } from './article-parts.ts';
 import { runsXml } from './run-xml.ts';
 import { STYLE_OF, type StyleId } from './styles.ts';
 
 /** A paragraph of a document, in the template's style of its kind. */
-export function paragraphXml(paragraph: Paragraph): string {
-  return styledParagraphXml(STYLE_OF[paragraph.style], paragraph.runs);
+export function paragraphXml({ style, runs }: Paragraph): string {
+  return styledParagraphXml(STYLE_OF[style], style === 'article' ? articleRuns(runs) : runs);
 }
 
 export function styledParagraphXml(style: StyleId, runs: readonly Run[]): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runsXml(runs)}</w:p>`;
+}
+
+/** `Điều 1.` in bold, its text as it is. */
+function articleRuns([first, ...others]: readonly Run[]): readonly Run[] {
+  if (first === undefined) return [];
+  const [lead, rest] = articleParts(first.text);
+  return [{ ...first, text: lead, bold: true }, { ...first, text: rest }, ...others];
 }
 
 /** An empty paragraph one point high: what Word needs between two tables. */

@@ -14,7 +14,7 @@ import {
   unpackDocx,
 } from './docx-package.ts';
 import { fillFields } from './fill-fields.ts';
-import { letterheadFields, recipientsXml } from './letterhead-content.ts';
+import { addresseesXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
 import { unshield } from './markers.ts';
 import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
 import { type Content, type Rule, spliceBody } from './splice.ts';
@@ -59,7 +59,10 @@ export async function renderWord(
   const fields = { ...model.fields, ...letterheadFields(model.letterhead, model.date) };
   const content: Omit<Content, 'placeChart'> = {
     blocks: model.blocks,
-    written: { noi_nhan: recipientsXml(model.letterhead.recipients) },
+    written: {
+      noi_nhan: recipientsXml(model.letterhead.recipients),
+      kinh_gui: addresseesXml(model.letterhead.addressees ?? []),
+    },
     rules: RULES,
   };
   const blocks = [
@@ -73,6 +76,7 @@ export async function renderWord(
     needed: new Set([
       ...standardFields(template, model),
       ...Object.entries(model.blocks).flatMap(([key, value]) => (value.length > 0 ? [key] : [])),
+      ...(model.letterhead.addressees?.length ? ['kinh_gui'] : []),
     ]),
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return staged(null, diagnostics);

@@ -19,6 +19,8 @@ type StyleDefinition = {
   readonly keepNext?: true;
   /** 0 for the highest level of the navigation pane. */
   readonly outline?: number;
+  /** Only a few kinds of documents have it: a template lists it where it is used. */
+  readonly isRare?: true;
 };
 
 /** 1,27 cm */
@@ -58,7 +60,8 @@ export const STYLES = {
   CanCu: { name: 'VB Căn cứ', ...running, italic: true },
   Phan: { name: 'VB Phần', ...heading, before: 180, outline: 0 },
   Muc: { name: 'VB Mục', ...heading, outline: 1 },
-  TieuMuc: { name: 'VB Tiểu mục', ...heading, italic: true, outline: 2 },
+  // A point, `a)`, is set as the text is, with a title or without (NĐ 30/2020, PL I, II.6).
+  TieuMuc: { name: 'VB Tiểu mục', ...running, keepNext: true, outline: 2 },
   GachDauDong: { name: 'VB Gạch đầu dòng', ...running },
   TenBang: {
     name: 'VB Tên bảng',
@@ -78,6 +81,30 @@ export const STYLES = {
   NguoiKy: { name: 'VB Người ký', size: 14, bold: true, align: 'center', before: 1560 },
   PhuLucSo: { name: 'VB Phụ lục - số', size: 14, bold: true, align: 'center', keepNext: true, outline: 0 },
   PhuLucTen: { name: 'VB Phụ lục - tên', size: 14, bold: true, align: 'center', keepNext: true },
+  // A decision (NĐ 30/2020, PL III, mẫu 1.2): who decides, `QUYẾT ĐỊNH:`, `Điều 1. …`.
+  ThamQuyen: {
+    name: 'VB Thẩm quyền ban hành',
+    size: 14,
+    bold: true,
+    align: 'center',
+    before: GAP,
+    after: GAP,
+    keepNext: true,
+    isRare: true,
+  },
+  LenhBanHanh: {
+    name: 'VB Quyết định',
+    size: 14,
+    bold: true,
+    align: 'center',
+    before: 180,
+    after: GAP,
+    keepNext: true,
+    isRare: true,
+  },
+  // A mark of how a document may be used: upright bold in a box (NĐ 30/2020, PL I, II.10).
+  DuThao: { name: 'VB Dự thảo', size: 13, bold: true, align: 'center', before: GAP, isRare: true },
+  Dieu: { name: 'VB Điều', ...running, isRare: true },
   SoTrang: { name: 'VB Số trang', size: 13, align: 'center' },
   DuongKe: { name: 'VB Đường kẻ', size: 8, align: 'center' },
 } as const satisfies Readonly<Record<string, StyleDefinition>>;
@@ -94,10 +121,16 @@ export const STYLE_OF: Readonly<Record<ParagraphStyle, StyleId>> = {
   basis: 'CanCu',
   caption: 'TenBang',
   note: 'GhiChu',
+  authority: 'ThamQuyen',
+  resolution: 'LenhBanHanh',
+  article: 'Dieu',
 };
 
-/** `word/styles.xml` of the templates that ship: Times New Roman, black, Vietnamese. */
-export function styleSheetXml(): string {
+/** `word/styles.xml` of the templates that ship: Times New Roman, black, Vietnamese; of the rare styles those in `used`. */
+export function styleSheetXml(used: readonly StyleId[] = []): string {
+  const listed = (Object.keys(STYLES) as StyleId[]).filter(
+    (id) => !('isRare' in STYLES[id]) || used.includes(id),
+  );
   const font =
     'w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"';
   return [
@@ -112,7 +145,7 @@ export function styleSheetXml(): string {
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>',
     '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>',
     '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-    ...Object.keys(STYLES).map((id) => styleXml(id as StyleId)),
+    ...listed.map(styleXml),
     '</w:styles>',
   ].join('');
 }

@@ -55,7 +55,10 @@ function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): Writ
   const { orientation, pagesWide } = sheet.print;
   return {
     name: sheet.name,
-    columns: sheet.widths.map((width) => ({ width })),
+    columns: sheet.widths.map((width, column) => ({
+      width,
+      ...(sheet.hiddenColumns?.includes(column) && { hidden: true }),
+    })),
     rows: [],
     cells,
     rowDefs: new Map(heights),

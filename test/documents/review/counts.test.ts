@@ -74,7 +74,7 @@ describe.each(reviews)('%s review: counts said are rows shown', (_, review) => {
   });
 
   it('successions', () => {
-    expect(said(text, /\((\d+) trường hợp kế thừa tại Phụ lục IV\)/u)).toBe(rowsOf('bang_bien_dong').length);
+    expect(said(text, /\(tổng số (\d+) trường hợp kế thừa\)/u)).toBe(rowsOf('bang_bien_dong').length);
   });
 
   it('remarks: what the text counts are the numbered rows, and every wording is a row', () => {

@@ -18,16 +18,14 @@ export function totalsTrend({ years, city, clusters }: ReviewStatistics): readon
     name: title,
     values: sets.map((set) => set?.totals?.mean ?? null),
   });
-  const lines = [city, ...clusters].map(meansOf);
-  const values = lines.flatMap((line) => line.values).flatMap((value) => value ?? []);
-  if (values.length === 0) return [];
+  if (city.years.every((set) => set?.totals == null)) return [];
   const charts = trendChart({
     title: 'Điểm bình quân toàn thành phố và các cụm thi đua qua các năm',
     years: years.map(({ year }) => year),
     measure: { title: 'Điểm bình quân', format: 'points', unit: 'điểm' },
     reference: meansOf(city),
     lines: clusters.map(meansOf),
-    axisMinimum: Math.max(0, Math.floor(Math.min(...values) / 10) * 10 - 10),
+    axisMinimum: 'fitted',
   });
   const labels = years.map(yearLabel);
   return [...charts.map((chart) => ({ ...chart, categories: labels })), ...remark(years)];

@@ -29,8 +29,8 @@ export function overallGrades({ city }: AnnualStatistics): readonly Block[] {
 function scoredOf(units: number, scored: number, unscored: number): string {
   if (unscored === 0) {
     return units === 1
-      ? 'Đơn vị phải báo cáo đủ căn cứ chấm điểm, xếp hạng.'
-      : `Cả ${tally(units)} đơn vị phải báo cáo đều đủ căn cứ chấm điểm, xếp hạng.`;
+      ? 'Đơn vị phải báo cáo đủ căn cứ chấm điểm, xếp hạng (Phụ lục IV không có đơn vị nào).'
+      : `Cả ${tally(units)} đơn vị phải báo cáo đều đủ căn cứ chấm điểm, xếp hạng (Phụ lục IV không có đơn vị nào).`;
   }
   const known =
     scored === 0

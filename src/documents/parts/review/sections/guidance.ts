@@ -99,7 +99,7 @@ function successions(result: ReviewResult): string {
       ? ''
       : `${tally(divided)} đơn vị bị chia cho nhiều đơn vị, số liệu các năm trước không nối được cho đơn vị nào`,
   ].filter((part) => part !== '');
-  return `Trong giai đoạn, do sáp nhập, chia tách: ${said.join('; ')} (${tally(all.length)} trường hợp kế thừa tại Phụ lục IV).`;
+  return `Trong giai đoạn, do sáp nhập, chia tách: ${said.join('; ')} (tổng số ${tally(all.length)} trường hợp kế thừa).`;
 }
 
 /** `phường, xã`, but `MTTQ` and `Mặt trận Tổ quốc` as they are. */

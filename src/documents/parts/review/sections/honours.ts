@@ -37,7 +37,6 @@ export function grantedSoFar(statistics: HonourStatistics | null, result: Review
       neverRewarded.length === 0
         ? 'Tất cả các đơn vị hiện có đều đã được khen thưởng tập thể ít nhất một lần.'
         : `${never}${names.length > NAMES_SHOWN + 1 ? '' : `: ${joined(names)}`}.`,
-      'Chi tiết tại Phụ lục VI.',
     ),
   ];
 }

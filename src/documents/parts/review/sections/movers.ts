@@ -28,6 +28,5 @@ export function unitMovers({ movers, span, known }: ReviewStatistics): readonly 
           )}.`,
     ),
     ...(all.length === 0 ? [] : moversTable(foremost(up, MOVERS_SHOWN), foremost(down, MOVERS_SHOWN))),
-    ...bodyOf('Điểm, xếp loại của từng đơn vị qua các năm tại Phụ lục I.'),
   ];
 }

@@ -17,7 +17,7 @@ export function remarksOverYears(
   return [
     paragraph(
       'body',
-      `${tally(tellers)} đơn vị nêu ${tally(remarks.length)} ${words.noun}; nội dung giống hoặc gần giống nhau của nhiều đơn vị, nhiều năm chỉ tính một lần (trích nguyên văn từng cách viết tại Phụ lục V).`,
+      `${tally(tellers)} đơn vị nêu ${tally(remarks.length)} ${words.noun}; nội dung giống hoặc gần giống nhau của nhiều đơn vị, nhiều năm chỉ tính một lần.`,
     ),
     ...remarksByType(remarks).flatMap(({ title, remarks: members }, index) => [
       paragraph('item', `${itemLetter(index)}) ${title}: ${tally(members.length)} ${words.noun}`),

@@ -17,7 +17,6 @@ export function reportingOverYears(statistics: ReviewStatistics): readonly Block
     ...submissionsByYear(statistics),
     ...bodyOf(onTimeOverYears(statistics)),
     ...patternItems(statistics),
-    ...bodyOf('Tình hình nộp báo cáo của từng đơn vị qua các năm tại Phụ lục III.'),
   ];
 }
 

@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { writeFileSafely } from '../io/write-file.ts';
 import { readIfThere } from '../workspace/read-if-there.ts';
 
-/** What became of `tham-dinh.xlsx`. */
-export type WrittenVerification = {
+/** What became of a table that people fill in: `tham-dinh.xlsx`, `hoi-dong.xlsx`. */
+export type WrittenTable = {
   readonly path: string;
   readonly outcome: 'written' | 'updated' | 'unchanged';
   /** Where the file as it stood before was kept; null where nothing had been written in it. */
@@ -11,21 +11,21 @@ export type WrittenVerification = {
 };
 
 /**
- * Puts the table in its place. A file that the council has written in is kept beside it first: notes and colours of
- * its own are not carried over.
+ * Puts the table in its place. A file that somebody has written in is kept beside it first (`tham-dinh-ban-truoc.xlsx`):
+ * notes and colours of its own are not carried over.
  */
-export async function putVerification(
+export async function putFilledTable(
   path: string,
   bytes: Uint8Array,
   isFilled: boolean,
-): Promise<WrittenVerification> {
+): Promise<WrittenTable> {
   const before = await readIfThere(path);
   if (before === null) {
     await writeFileSafely(path, bytes);
     return { path, outcome: 'written', previous: null };
   }
   if (Buffer.from(before).equals(bytes)) return { path, outcome: 'unchanged', previous: null };
-  const previous = isFilled ? join(dirname(path), 'tham-dinh-ban-truoc.xlsx') : null;
+  const previous = isFilled ? join(dirname(path), `${parse(path).name}-ban-truoc.xlsx`) : null;
   if (previous !== null) await writeFileSafely(previous, before);
   await writeFileSafely(path, bytes);
   return { path, outcome: 'updated', previous };

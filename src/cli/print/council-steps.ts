@@ -1,0 +1,15 @@
+import { compileCommandOf, councilCommandOf } from '../../documents/parts/review-words.ts';
+import type { Result } from '../../domain/result.ts';
+
+/** What the council's part still asks for: faults of its file to mend, or cases that wait for it. */
+export function councilSteps({ diagnostics, nominations, review, year }: Result): readonly string[] {
+  const command = councilCommandOf(review, year);
+  const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && code.startsWith('TD48'));
+  if (faults.length > 0) {
+    return [
+      `Sửa ${faults.length} lỗi trong tệp của Hội đồng (xem: ${command}), rồi chạy lại: ${compileCommandOf(review, year)}`,
+    ];
+  }
+  const open = nominations.filter(({ outcome }) => outcome === 'undecided').length;
+  return open === 0 ? [] : [`Ghi lựa chọn, phiếu của Hội đồng về ${open} trường hợp còn để mở: ${command}`];
+}

@@ -1,0 +1,32 @@
+import type { Result } from '../../domain/result.ts';
+import { REVIEW_IDS, type ReviewKind } from '../../domain/review.ts';
+
+type Reviewed = Pick<Result, 'review' | 'year' | 'period'>;
+
+/** `năm 2022`, `sơ kết giai đoạn 2019 - 2022`, `tổng kết giai đoạn 2019 - 2025`: a review within a sentence. */
+export function reviewWords({ review, year, period }: Reviewed): string {
+  if (review === 'annual') return `năm ${year}`;
+  const span = period === undefined ? `năm ${year}` : `giai đoạn ${period.from} - ${period.to}`;
+  return `${review === 'interim' ? 'sơ kết' : 'tổng kết'} ${span}`;
+}
+
+/** The occasion of an award: `năm 2022`, `khi sơ kết giai đoạn 2019 - 2022`. */
+export function occasionWords(reviewed: Reviewed): string {
+  return reviewed.review === 'annual' ? reviewWords(reviewed) : `khi ${reviewWords(reviewed)}`;
+}
+
+/** The end of a document's file name: `2022`, `so-ket-2022`. */
+export function reviewSuffix({ review, year }: Reviewed): string {
+  return review === 'annual' ? String(year) : `${REVIEW_IDS[review]}-${year}`;
+}
+
+/** The command that compiles a review: `thidua tonghop 2022`. */
+export function compileCommandOf(review: ReviewKind, year: number): string {
+  const command = { annual: 'tonghop', interim: 'soket', final: 'tongket' }[review];
+  return `thidua ${command} ${year}`;
+}
+
+/** The command that writes the council's file of a review: `thidua hoidong 2022 --ky so-ket`. */
+export function councilCommandOf(review: ReviewKind, year: number): string {
+  return `thidua hoidong ${year}${review === 'annual' ? '' : ` --ky ${REVIEW_IDS[review]}`}`;
+}

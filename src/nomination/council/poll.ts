@@ -1,0 +1,69 @@
+import type { Award } from '../../criteria/schema.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import type { VoteRule } from '../../domain/award.ts';
+import type { Ballot, CouncilMeeting } from '../../domain/council.ts';
+import { COUNCIL_SHEETS } from '../../domain/council-headers.ts';
+import type { Frame } from '../frame.ts';
+import { type Electorate, isQuorate } from './electorate.ts';
+
+/**
+ * The vote on one award: `none` where it is not voted on; `void` where the votes do not count, and why; else by which
+ * rule and among whom they are counted.
+ */
+export type Poll =
+  | { readonly state: 'none' }
+  | { readonly state: 'void'; readonly because: string }
+  | {
+      readonly state: 'open';
+      readonly rule: VoteRule;
+      readonly electorate: Electorate;
+      /** Valid papers of a secret vote; null where papers were not counted. */
+      readonly papers: number | null;
+    };
+
+type Held = {
+  /** Ballots on this award. */
+  readonly cast: readonly Ballot[];
+  readonly electorate: Electorate | null;
+  readonly meeting: CouncilMeeting | null;
+  readonly frame: Frame;
+};
+
+/** Whether and how the votes on an award count. */
+export function pollOf(award: Award, { cast, electorate, meeting, frame }: Held): Staged<Poll> {
+  const rule = award.vote;
+  const [first] = cast;
+  if (rule === undefined) {
+    if (first === undefined) return staged({ state: 'none' });
+    const { plan, version } = frame.set;
+    const values = { award: award.title, criteria: `${plan}/${version}.yaml` };
+    return staged({ state: 'none' }, [diagnose('TD4824', first.from, values)]);
+  }
+  const place = { file: first?.from.file ?? 'hoi-dong.xlsx', sheet: COUNCIL_SHEETS.members };
+  if (electorate === null) {
+    const because = 'Chưa tính được kết quả biểu quyết vì chưa ghi thành viên Hội đồng.';
+    return staged({ state: 'void', because }, [diagnose('TD4819', place, {})]);
+  }
+  if (!isQuorate(rule, electorate)) {
+    const { present, total } = electorate;
+    const because = `Kết quả biểu quyết không được tính: phiên họp có ${present}/${total} thành viên, cần ít nhất ${rule.quorum}.`;
+    return staged({ state: 'void', because }, [
+      diagnose('TD4822', place, { present, total, quorum: rule.quorum }),
+    ]);
+  }
+  const papers = rule.ballot === 'secret' ? (meeting?.papers?.valid ?? null) : null;
+  const isUncounted = rule.ballot === 'secret' && papers === null && first !== undefined;
+  return staged(
+    { state: 'open', rule, electorate, papers },
+    isUncounted
+      ? [
+          diagnose(
+            'TD4825',
+            { ...place, sheet: COUNCIL_SHEETS.meeting },
+            { award: award.title, origin: rule.origin },
+          ),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,53 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Ballot, nominationKey } from '../../domain/council.ts';
+import { COUNCIL_SHEETS } from '../../domain/council-headers.ts';
+import { lotsBy } from '../../domain/lots.ts';
+import type { Decision } from '../decide.ts';
+import { nomineeName } from './nominee-name.ts';
+
+const SHOWN = 6;
+
+/** Votes on somebody who is not put forward: they change nothing. */
+export function remarkOnIdleBallots(
+  decisions: readonly Decision[],
+  ballots: readonly Ballot[],
+): readonly Diagnostic[] {
+  const out = new Map(
+    decisions
+      .filter(({ outcome }) => outcome === 'not-nominated')
+      .map((decision) => [keyOf(decision), decision]),
+  );
+  return ballots.flatMap((ballot) => {
+    const decision = out.get(nominationKey(ballot));
+    if (decision === undefined) return [];
+    const { candidate, award } = decision;
+    const values = { name: nomineeName(candidate), award: award.title };
+    return [diagnose('TD4826', { ...ballot.from, unit: candidate.unit.id }, values)];
+  });
+}
+
+/** Nominees whom the council left out of a vote that it took on others; one remark for each award. */
+export function remarkOnMissingVotes(missing: readonly Decision[]): readonly Diagnostic[] {
+  return [...lotsBy(missing, ({ award }) => award)].map(([award, lot]) =>
+    diagnose(
+      'TD4823',
+      { file: 'hoi-dong.xlsx', sheet: COUNCIL_SHEETS.ballots },
+      {
+        award: award.title,
+        names: enumerate(lot.map(({ candidate }) => nomineeName(candidate))),
+        count: lot.length,
+      },
+    ),
+  );
+}
+
+function keyOf({ candidate, award }: Decision): string {
+  const { subject, unit, individual } = candidate;
+  return nominationKey({ subject, unit: unit.id, individual, award: award.id });
+}
+
+function enumerate(names: readonly string[]): string {
+  const rest = names.length - SHOWN;
+  return rest > 0 ? `${names.slice(0, SHOWN).join(', ')} và ${rest} trường hợp khác` : names.join(', ');
+}

@@ -1,0 +1,58 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { corePropertiesXml, type DocxParts, packDocx, unpackDocx } from './docx-package.ts';
+import { joinedPackage } from './join/joined-package.ts';
+import { withOwnIds } from './join/own-ids.ts';
+import { asFollower, withSectionEnded } from './join/sections.ts';
+
+/** A document that `renderWord` made, and the name of its template. */
+export type RenderedDocument = { readonly template: string; readonly bytes: Uint8Array };
+
+/** What the joined file says of itself; `date` is yyyy-MM-dd. */
+export type JoinedProperties = { readonly title: string; readonly date: string };
+
+const DOCUMENT = 'word/document.xml';
+const BODY = '<w:body>';
+
+/**
+ * Joins documents made from one template into a file to print: each starts on a new page and counts its pages from
+ * 1, with its own headers, footers and pictures. Documents that differ in their template, or in a part that a file
+ * has only once (styles, numbering, notes), are refused. The same documents give the same bytes.
+ */
+export function joinDocuments(
+  documents: readonly RenderedDocument[],
+  { title, date }: JoinedProperties,
+): Uint8Array | 'different-templates' {
+  const [first, ...others] = documents;
+  if (first === undefined) throw new Error('no document to join');
+  if (others.some(({ template }) => template !== first.template)) return 'different-templates';
+  const base = unpackDocx(first.bytes);
+  const target = joinedPackage(base);
+  const [head, body, foot] = textsOf(base);
+  let drawings = 0;
+  const nextDrawing = () => {
+    drawings += 1;
+    return drawings;
+  };
+  const bodies = [withOwnIds(body, new Map(), nextDrawing)];
+  for (const { bytes } of others) {
+    const parts = unpackDocx(bytes);
+    const ids = target.take(parts);
+    if (ids === null) return 'different-templates';
+    const [, next] = textsOf(parts);
+    // Ids first: the empty headers that a follower may get are called as they are in the joined file.
+    bodies.push(asFollower(withOwnIds(next, ids, nextDrawing), target.blank));
+  }
+  const joined = bodies.map((text, index) => (index < bodies.length - 1 ? withSectionEnded(text) : text));
+  const document = strToU8([head, ...joined, foot].join(''));
+  const core = strToU8(corePropertiesXml(title, date));
+  return packDocx(new Map([...target.parts(document), ['docProps/core.xml', core] as const]), date);
+}
+
+/** The document's text up to its body, the body's, and what follows. */
+function textsOf(parts: DocxParts): readonly [head: string, body: string, foot: string] {
+  const text = strFromU8(parts.get(DOCUMENT) ?? new Uint8Array());
+  const start = text.indexOf(BODY) + BODY.length;
+  const end = text.lastIndexOf('</w:body>');
+  if (start < BODY.length || end < start) throw new Error(`${DOCUMENT} has no body`);
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
+}
