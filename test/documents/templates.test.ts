@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { interimReport } from '../../src/documents/bao-cao-so-ket.ts';
+import { finalReport } from '../../src/documents/bao-cao-tong-ket.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
-import { resultDocuments } from '../../src/documents/registry.ts';
+import { documentsOf } from '../../src/documents/registry.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 import { councilResult } from '../support/council-fixture.ts';
@@ -8,6 +10,7 @@ import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
 import { contextOf } from '../support/result-fixture.ts';
 import { letterTo } from '../support/return-slip-fixture.ts';
+import { finalReview, interimReview, reviewContextOf } from '../support/review-fixture.ts';
 
 const FROM_LETTERHEAD = [
   'co_quan_chu_quan',
@@ -25,7 +28,9 @@ const FROM_LETTERHEAD = [
 ];
 
 const models = [
-  ...resultDocuments.flatMap(({ build }) => build(contextOf(councilResult))),
+  ...documentsOf('annual').flatMap(({ build }) => build(contextOf(councilResult))),
+  ...interimReport.build(reviewContextOf(interimReview)),
+  ...finalReport.build(reviewContextOf(finalReview)),
   letterTo('14755'),
   planOf(4),
   reminderOf(),

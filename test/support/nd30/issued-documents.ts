@@ -1,5 +1,9 @@
+import { interimReport } from '../../../src/documents/bao-cao-so-ket.ts';
+import { finalReport } from '../../../src/documents/bao-cao-tong-ket.ts';
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
 import { resultDocuments } from '../../../src/documents/registry.ts';
+import type { ResultDocument } from '../../../src/documents/result-document.ts';
+import type { ReviewResult } from '../../../src/domain/result.ts';
 import type { Skeleton } from '../../../templates/skeleton.ts';
 import { skeletons } from '../../../templates/text/registry.ts';
 import { councilReport, councilReportModel } from '../../templates/variants/council-report.ts';
@@ -12,6 +16,13 @@ import { reminderOf } from '../reminder-fixture.ts';
 import { contextOf, resultFixture } from '../result-fixture.ts';
 import { emptyYear, oneUnitYear } from '../result-variants.ts';
 import { letterTo } from '../return-slip-fixture.ts';
+import {
+  changedReview,
+  emptyReview,
+  finalReview,
+  interimReview,
+  reviewContextOf,
+} from '../review-fixture.ts';
 import type { Kind } from './parts.ts';
 
 /** A document as the tool writes it: its words, what they are filled with, and what it is under the decree. */
@@ -35,10 +46,20 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
       .filter((model): model is WordDocumentModel => model.format === 'docx')
       .map((model) => [year, model] as const),
   ),
+  ...[interimReview, changedReview, emptyReview].flatMap((review) => reviewModels(interimReport, review)),
+  ...reviewModels(finalReport, finalReview),
   ['', letterTo('14755')],
   ['', planOf(4)],
   ['', reminderOf()],
 ];
+
+function reviewModels({ build }: ResultDocument, review: ReviewResult) {
+  const { from, to, years } = review.period;
+  const changes = years.filter(({ isComparable }) => !isComparable).length;
+  return build(reviewContextOf(review))
+    .filter((model): model is WordDocumentModel => model.format === 'docx')
+    .map((model) => [` ${from}-${to}${changes > 0 ? ' đổi tiêu chí' : ''}`, model] as const);
+}
 
 /** Layouts that no shipped template need have yet. */
 const variants: readonly (readonly [Skeleton, WordDocumentModel])[] = [
