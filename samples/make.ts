@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { profileSchema } from '../src/domain/profile.ts';
 import { amendment } from './make/amendment.ts';
 import { criteriaOf } from './make/criteria.ts';
+import { dossierFiles } from './make/dossier.ts';
 import { FULL_YEAR } from './make/people/continuity.ts';
 import { profileText } from './make/profile.ts';
 import { sampleRegister } from './make/register/units.ts';
@@ -24,6 +25,7 @@ export async function sampleFiles(): Promise<readonly SampleFile[]> {
   const files: SampleFile[] = [
     { path: 'thidua.yaml', bytes: new TextEncoder().encode(profileText) },
     { path: 'don-vi.xlsx', bytes: await registerFile(sampleRegister) },
+    ...(await dossierFiles(amended.edition.set)),
     amended.file,
   ];
   for (const story of stories) {

@@ -2,7 +2,7 @@ import type { CriteriaEdition } from './criteria/schema.ts';
 import { diagnose } from './diagnostics/diagnose.ts';
 import { type Staged, staged } from './diagnostics/diagnostic.ts';
 import type { Deadline } from './domain/deadline.ts';
-import { type Dossier, EMPTY_DOSSIER } from './domain/dossier.ts';
+import type { Dossier } from './domain/dossier.ts';
 import type { ReviewResult } from './domain/result.ts';
 import type { ReviewKind } from './domain/review.ts';
 import { applyVotes } from './nomination/council/apply-votes.ts';
@@ -11,6 +11,7 @@ import { lineageOf } from './review/lineage.ts';
 import { reviewedUnits } from './review/review-candidates.ts';
 import { remarkOnOpenReviewCases, remarkOnYears } from './review/review-remarks.ts';
 import { reviewResult } from './review/review-result.ts';
+import { indexFacts, indexHonours } from './scoring/dossier-index.ts';
 import { toolVersion } from './version.ts';
 import { councilContext } from './workspace/council/council-context.ts';
 import { loadCouncil } from './workspace/council/load-council.ts';
@@ -29,6 +30,7 @@ export type ReviewJob = {
   readonly deadline: Deadline;
   /** yyyy-MM-dd: units, holds and intervals are taken on this day. */
   readonly asOf: string;
+  readonly dossier: Dossier;
 };
 
 /** The interim or final review (`soket`, `tongket`): from the years' results to the review's own; null without any year. */
@@ -42,7 +44,7 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
     const values = { years: `${from}–${year}`, folder: workspace.folder };
     return staged(null, [...read.diagnostics, diagnose('TD5304', {}, values)]);
   }
-  const dossier: Dossier = EMPTY_DOSSIER;
+  const { facts, honours } = job.dossier;
   const lineage = lineageOf(workspace.register.units);
   const units = reviewedUnits({
     units: unitsInForce(workspace.register, asOf),
@@ -50,8 +52,8 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
     lineage,
     set: criteria.set,
     asOf,
-    factsOf: () => [],
-    honoursOf: () => [],
+    factsOf: indexFacts(facts),
+    honoursOf: indexHonours(honours ?? []),
   });
   const candidates = units.flatMap(({ candidate, people }) => [
     candidate,
@@ -71,6 +73,6 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
   ];
   const parts = { version: toolVersion, review, year, deadline, asOf, criteria, years, lineage, units };
   const { meeting } = council.value;
-  const result = reviewResult({ ...parts, decisions, meeting, honours: dossier.honours, diagnostics });
+  const result = reviewResult({ ...parts, decisions, meeting, honours, diagnostics });
   return staged(result, diagnostics);
 }

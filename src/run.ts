@@ -1,4 +1,5 @@
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
+import { EMPTY_DOSSIER } from './domain/dossier.ts';
 import type { Received } from './domain/received.ts';
 import type { Result } from './domain/result.ts';
 import { type Superseded, supersede } from './intake/supersede.ts';
@@ -13,7 +14,10 @@ import { inputsOf } from './result/inputs.ts';
 import { remarkOnOpenCases } from './result/open-cases.ts';
 import { quietSuperseded } from './result/quiet-superseded.ts';
 import { reportingOf } from './result/reporting.ts';
+import { remarkOnFacts } from './scoring/check-facts.ts';
 import { remarkOnVerification } from './scoring/check-verification.ts';
+import { indexFacts, indexHonours } from './scoring/dossier-index.ts';
+import { beginOfYear } from './scoring/fact-words.ts';
 import { scoreYear } from './scoring/score-year.ts';
 import { toolVersion } from './version.ts';
 import { councilContext } from './workspace/council/council-context.ts';
@@ -32,8 +36,11 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
   const scored = scoreYear(submissions.value.current, job.context, verification.value);
   const remarks = remarkOnVerification(verification.value, scored.value, inForce);
   const reporting = reportingOf(received, job.deadline);
-  const units = rankYear(job.context.units, scored.value, reporting, job.criteria.set);
-  const candidates = candidatesOf(units, job);
+  const { facts, honours } = job.dossier ?? EMPTY_DOSSIER;
+  const days = { begin: beginOfYear(job.year, job.deadline.date), end: job.deadline.date };
+  const known = { factsOf: indexFacts(facts), days };
+  const units = rankYear(job.context.units, scored.value, reporting, criteria.set, known);
+  const candidates = candidatesOf(units, { year: job.year, honoursOf: indexHonours(honours ?? []) });
   const frame = annualFrame(job);
   const council = await loadCouncil(
     reviewPaths(job.workspace.folder, job.year, 'annual').council,
@@ -48,6 +55,7 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
     ...verification.diagnostics,
     ...scored.diagnostics,
     ...remarks,
+    ...remarkOnFacts(facts, units, criteria.set, days),
     ...council.diagnostics,
     ...voted.diagnostics,
     ...open,

@@ -1,6 +1,7 @@
 import type { CriteriaEdition } from './criteria/schema.ts';
 import type { Staged } from './diagnostics/diagnostic.ts';
 import type { Deadline } from './domain/deadline.ts';
+import type { Dossier } from './domain/dossier.ts';
 import type { Submission } from './domain/submission.ts';
 import type { UnitId } from './domain/unit.ts';
 import type { IntakeContext } from './intake/context.ts';
@@ -18,6 +19,8 @@ export type YearJob = {
   readonly context: IntakeContext;
   readonly deadline: Deadline;
   readonly intakeLog: ReadonlyMap<string, IntakeLogEntry>;
+  /** What is known of units and people beside their reports; absent where nothing is scored. */
+  readonly dossier?: Dossier;
   /** Files and folders to read: `nhan/` unless the clerk says otherwise. */
   readonly sources: readonly string[];
   /** What earlier runs read of the same files. */

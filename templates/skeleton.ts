@@ -39,6 +39,8 @@ export type Skeleton = {
   readonly isMinutes?: true;
   /** A working paper of the office: neither number nor signer. */
   readonly isInternal?: true;
+  /** `DỰ THẢO`, boxed, under the number. */
+  readonly isDraft?: true;
   /** Tên loại, upper case: `BÁO CÁO`; null for a công văn, which has none (NĐ 30/2020, PL III, mẫu 1.5). */
   readonly heading: string | null;
   /**

@@ -83,7 +83,7 @@ export type Chart = {
   readonly valueTitle: string;
   /** A percentage is a number from 0 to 100. */
   readonly format: 'integer' | 'points' | 'percent';
-  /** Where the value axis starts: 0 unless said; a title must say so where it is not. */
+  /** Where the value axis starts: 0 unless said; above 0, `valueTitle` says so. */
   readonly axisMinimum?: number;
   /** Where it ends: beyond the largest value unless said. */
   readonly axisMaximum?: number;

@@ -1,16 +1,9 @@
-import type { Honour } from '../domain/honour.ts';
 import { pointsToNumber } from '../domain/points.ts';
 import type { YearStanding } from '../domain/result-period.ts';
-import type { UnitId } from '../domain/unit.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
+import type { HonoursOf } from '../scoring/dossier-index.ts';
 import type { Candidate } from './candidate.ts';
 import { proposalsFor } from './proposals-for.ts';
-
-/** Awards already granted to a unit, or to a person in it. */
-export type HonoursOf = (
-  unit: UnitId,
-  person: { readonly name: string; readonly birthDate: string | null } | null,
-) => readonly Honour[];
 
 /** What candidates are made from beside the year's ranking. */
 export type CandidateContext = { readonly year: number; readonly honoursOf?: HonoursOf };

@@ -1,7 +1,11 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Person } from '../domain/submission.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
+import { type FactsOf, NO_FACTS } from '../scoring/dossier-index.ts';
+import { factStanding, joinStandings, type YearDays } from '../scoring/fact-standing.ts';
 import type { ScoredSubmission } from '../scoring/score-submission.ts';
-import { CLEAR_STANDING, standingOf } from '../scoring/standing.ts';
+import { type Standing, standingOf } from '../scoring/standing.ts';
+import { matchKey } from '../text/fold.ts';
 import { gradeOf } from './grade.ts';
 import { individualIds } from './individual-ids.ts';
 import { rankByTotal, rankWithin } from './rank.ts';
@@ -10,14 +14,27 @@ import type { RankedPerson, RankedUnit, SubmissionStatus } from './ranked-unit.t
 /** How and when a unit reported, whatever became of the points. */
 export type Reporting = { readonly status: SubmissionStatus; readonly receivedOn: string | null };
 
-/** Grades and ranks the year's units, over the city and within each cụm thi đua; and people within their unit. */
+/** What is known of units and people beside their reports, and the days of the year that it is held against. */
+export type YearFacts = { readonly factsOf: FactsOf; readonly days: YearDays };
+
+const NOTHING_KNOWN: YearFacts = { factsOf: NO_FACTS, days: { begin: '', end: '' } };
+
+/**
+ * Grades and ranks the year's units, over the city and within each cụm thi đua; and people within their unit. Who is
+ * excluded keeps the total, and has neither grade nor rank.
+ */
 export function rankYear(
   units: readonly Unit[],
   scored: ReadonlyMap<UnitId, ScoredSubmission>,
   reporting: ReadonlyMap<UnitId, Reporting>,
   set: CriteriaSet,
+  known: YearFacts = NOTHING_KNOWN,
 ): readonly RankedUnit[] {
-  const totalOf = ({ id }: Unit) => scored.get(id)?.scorecard.total ?? null;
+  const standings = new Map(
+    units.map(({ id }) => [id, factStanding(known.factsOf([id], null), set, known.days)] as const),
+  );
+  const isExcluded = ({ id }: Unit) => (standings.get(id)?.disqualified.length ?? 0) > 0;
+  const totalOf = (unit: Unit) => (isExcluded(unit) ? null : (scored.get(unit.id)?.scorecard.total ?? null));
   const ranks = rankByTotal(units, totalOf);
   const clusterRanks = rankWithin(units, ({ cluster }) => cluster, totalOf);
   return units.map((unit): RankedUnit => {
@@ -29,22 +46,38 @@ export function rankYear(
       receivedOn,
       submission: scoredUnit?.submission ?? null,
       scorecard: scoredUnit?.scorecard ?? null,
-      standing: CLEAR_STANDING,
+      standing: standings.get(unit.id) ?? factStanding([], set, known.days),
       grade: gradeOf(totalOf(unit), set.grades)?.id ?? null,
       rank: ranks.get(unit) ?? null,
       rankInCluster: clusterRanks.get(unit) ?? null,
-      people: scoredUnit ? rankPeople(scoredUnit, set) : [],
+      people: scoredUnit ? rankPeople(scoredUnit, set, known) : [],
     };
   });
 }
 
-function rankPeople({ unit, people }: ScoredSubmission, set: CriteriaSet): readonly RankedPerson[] {
+function rankPeople(
+  { unit, people }: ScoredSubmission,
+  set: CriteriaSet,
+  { factsOf, days }: YearFacts,
+): readonly RankedPerson[] {
   const ids = individualIds(
     unit.id,
     people.map(({ person }) => person),
   );
+  const bearers = new Map<string, number>();
+  for (const { person } of people) {
+    const key = matchKey(person.name.value);
+    bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  }
+  const standingIn = (person: Person): Standing => {
+    const name = person.name.value;
+    const hasNamesake = (bearers.get(matchKey(name)) ?? 0) > 1;
+    const facts = factsOf([unit.id], { name, birthDate: person.birthDate, hasNamesake });
+    const declared = standingOf(person, set);
+    return facts.length === 0 ? declared : joinStandings(factStanding(facts, set, days), declared);
+  };
   const graded = people.map((scored) => {
-    const standing = standingOf(scored.person, set);
+    const standing = standingIn(scored.person);
     const isExcluded = standing.disqualified.length > 0;
     const grade = isExcluded ? null : (gradeOf(scored.scorecard.total, set.grades)?.id ?? null);
     return { ...scored, standing, grade, id: ids.get(scored.person) ?? unit.id };

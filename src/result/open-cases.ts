@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { remarkOnExcessChoices } from '../nomination/council/excess-choices.ts';
-import { type Decision, sentencesOf } from '../nomination/decide.ts';
+import { type Decision, openSentencesOf } from '../nomination/decide.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import type { ScoredLine } from '../scoring/scorecard.ts';
 
@@ -25,7 +25,7 @@ export function remarkOnOpenCases(
             name:
               candidate.subject === 'unit' ? candidate.name : `${candidate.name} (${candidate.unit.name})`,
             award: award.title,
-            reason: sentencesOf({ reasons, choice })[0] ?? '',
+            reason: openSentencesOf({ reasons, choice })[0] ?? '',
           },
         ),
       ),

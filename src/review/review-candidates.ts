@@ -1,25 +1,22 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { DocumentedFact } from '../domain/fact.ts';
+import { lotsBy } from '../domain/lots.ts';
 import { type Points, pointsFromNumber } from '../domain/points.ts';
 import type { YearStanding } from '../domain/result-period.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
 import type { Candidate } from '../nomination/candidate.ts';
-import type { HonoursOf } from '../nomination/candidates.ts';
 import { proposalsFor } from '../nomination/proposals-for.ts';
 import { gradeOf } from '../ranking/grade.ts';
+import type { FactsOf, HonoursOf } from '../scoring/dossier-index.ts';
+import { beginOfYear } from '../scoring/fact-words.ts';
+import { matchKey } from '../text/fold.ts';
 import type { Ancestor, Lineage } from './lineage.ts';
 import { meanOf } from './mean-of.ts';
 import { personHistory } from './person-history.ts';
 import { recordsOf, type YearOfReview } from './reviewed-years.ts';
-import { beginOfYear, discountYears, standingInReview } from './standing-in-review.ts';
+import { discountYears, standingInReview } from './standing-in-review.ts';
 import type { RecordedPerson, RecordedUnit } from './year-record.ts';
 import { sourcesIn, unitHistory } from './year-standings.ts';
-
-/** Documented facts of a unit, or of a person in it; the units are itself and those that it goes on from. */
-export type FactsOf = (
-  units: readonly UnitId[],
-  person: { readonly name: string; readonly birthDate: string | null } | null,
-) => readonly DocumentedFact[];
 
 /** What candidates of a review are made from. */
 export type ReviewSources = {
@@ -70,16 +67,24 @@ function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
   };
   const people = last.flatMap(({ people: all, proposals }) => {
     const proposedTo = proposalsFor(all, (person) => person, proposals);
-    return all.map((person) => ({ person, ...proposedTo(person) }));
+    const bearers = lotsBy(all, ({ name }) => matchKey(name));
+    return all.map((person) => ({
+      person,
+      hasNamesake: (bearers.get(matchKey(person.name)) ?? []).length > 1,
+      ...proposedTo(person),
+    }));
   });
   return {
     unit,
     candidate,
     last: last[0] ?? null,
-    people: people.map(({ person, proposals, isUnclear }) => {
+    people: people.map(({ person, hasNamesake, proposals, isUnclear }) => {
       const history = personHistory(sources.years, person, unit.id, ancestors);
       const places = [...new Set([unit.id, ...ancestors.map(({ id }) => id), ...history.flatMap(placesOf)])];
-      const known = { facts: sources.factsOf(places, person), declared: person.onHold ?? [] };
+      const known = {
+        facts: sources.factsOf(places, { ...person, hasNamesake }),
+        declared: person.onHold ?? [],
+      };
       const judged = judge(history, known, sources);
       return {
         person,

@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { remarkOnExcessChoices } from '../nomination/council/excess-choices.ts';
 import type { Decision } from '../nomination/decide.ts';
-import { sentencesOf } from '../nomination/decide.ts';
+import { openSentencesOf } from '../nomination/decide.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { reviewedYears, type YearOfReview } from './reviewed-years.ts';
 
@@ -38,7 +38,7 @@ export function remarkOnOpenReviewCases(decisions: readonly Decision[]): readonl
       const { candidate, award } = decision;
       const name =
         candidate.subject === 'unit' ? candidate.name : `${candidate.name} (${candidate.unit.name})`;
-      const reason = sentencesOf(decision)[0] ?? '';
+      const reason = openSentencesOf(decision)[0] ?? '';
       return diagnose('TD5201', { unit: candidate.unit.id }, { name, award: award.title, reason });
     });
   return [...remarkOnExcessChoices(decisions), ...open];

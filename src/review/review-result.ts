@@ -15,11 +15,11 @@ import { describeCriteria } from '../result/describe-criteria.ts';
 import { meetingResult } from '../result/meeting-result.ts';
 import { nominationResult } from '../result/nomination-result.ts';
 import { compareDiagnostics } from '../result/order.ts';
+import { beginOfYear } from '../scoring/fact-words.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import type { Lineage } from './lineage.ts';
 import type { ReviewedUnit } from './review-candidates.ts';
 import { recordsOf, reviewedYears, type YearOfReview } from './reviewed-years.ts';
-import { beginOfYear } from './standing-in-review.ts';
 
 /** Everything that the Result of a review is put together from. */
 export type ReviewParts = {

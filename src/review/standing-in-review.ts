@@ -1,8 +1,9 @@
 import type { CriteriaSet, Disqualifier } from '../criteria/schema.ts';
 import type { DocumentedFact } from '../domain/fact.ts';
 import type { YearStanding } from '../domain/result-period.ts';
+import { groundOf } from '../scoring/fact-words.ts';
 import type { Standing } from '../scoring/standing.ts';
-import { addDays, formatShortDate } from '../text/dates.ts';
+import { formatShortDate } from '../text/dates.ts';
 
 /** What documented facts mean at a review, and until when they take its years away. */
 export type ReviewStanding = {
@@ -58,22 +59,6 @@ export function discountYears(
   });
 }
 
-/** First day of a year of the movement: the day after the deadline of the year before. */
-export function beginOfYear(year: number, deadline: string): string {
-  return addDays(`${year - 1}${deadline.slice(4)}`, 1);
-}
-
 function afterwards({ id }: Disqualifier, fact: DocumentedFact, until: string): string {
   return `chỉ tính thành tích sau ngày ${formatShortDate(until)} (${id}, ${groundOf(fact)})`;
-}
-
-/** `Quyết định số 12/QĐ-UBND ngày 05/5/2021 của …; xu-ly.xlsx › Xử lý › E5` */
-function groundOf({ document, what, cell }: DocumentedFact): string {
-  const paper =
-    document === null
-      ? `${what}, chưa nêu đủ số, ngày văn bản`
-      : `văn bản số ${document.number} ngày ${formatShortDate(document.date)}${
-          document.issuer === '' ? '' : ` của ${document.issuer}`
-        }`;
-  return `${paper}; ${cell.file} › ${cell.sheet} › ${cell.cell}`;
 }

@@ -1,10 +1,15 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import type { CriteriaSet } from '../criteria/schema.ts';
+import { factsForm } from '../documents/dossier/facts-form.ts';
+import { honoursForm } from '../documents/dossier/honours-form.ts';
 import { realDisk } from '../io/disk.ts';
 import { diskError, errorCode } from '../io/disk-error.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { shippedFolder } from '../io/shipped.ts';
 import { writeFileSafely } from '../io/write-file.ts';
+import { renderForm } from '../render/xlsx/render-form.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
+import { loadCriteria } from './criteria-library.ts';
 import { workspacePaths, yearPaths } from './paths.ts';
 import { type ProfileAnswers, profileText } from './profile-text.ts';
 import { registerWorkbook } from './register-workbook.ts';
@@ -27,8 +32,9 @@ export type WorkspaceItem = { readonly path: string; readonly outcome: 'created'
 /** Makes what a workspace lacks; what stands there already is never written over. Throws `DiskError`. */
 export async function createWorkspace(wanted: NewWorkspace): Promise<readonly WorkspaceItem[]> {
   const folder = resolve(wanted.folder);
-  const { profile, register } = workspacePaths(folder);
+  const { profile, register, facts, honours } = workspacePaths(folder);
   const { received } = yearPaths(folder, wanted.year);
+  const set = await newestCriteria();
   return [
     await unlessThere(profile, async () => {
       await writeFileSafely(
@@ -40,8 +46,22 @@ export async function createWorkspace(wanted: NewWorkspace): Promise<readonly Wo
       const units = wanted.units === 'none' ? { units: [] } : parseStarterUnits(await starter('don-vi.yaml'));
       await writeFileSafely(register, await renderWorkbook(registerWorkbook(units, wanted.date)));
     }),
+    await unlessThere(facts, async () => {
+      await writeFileSafely(facts, await renderForm(factsForm(set, [], wanted.date)));
+    }),
+    await unlessThere(honours, async () => {
+      await writeFileSafely(honours, await renderForm(honoursForm(set, [], wanted.date)));
+    }),
     await unlessThere(received, () => makeFolder(received)),
   ];
+}
+
+/** The shipped version that no other replaces: its conditions and awards are offered in the registers of both. */
+async function newestCriteria(): Promise<CriteriaSet> {
+  const { value } = await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder: null });
+  const newest = value.find(({ set }) => !value.some((other) => other.set.replaces === set.version));
+  if (newest === undefined) throw new Error('no criteria ship with the tool');
+  return newest.set;
 }
 
 async function starter(name: string): Promise<string> {

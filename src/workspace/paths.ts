@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DOSSIER_FILES } from '../domain/dossier-headers.ts';
 import { REVIEW_IDS, type ReviewKind } from '../domain/review.ts';
 
 /** Where a year's work lies in a workspace (contract section 1). */
@@ -32,6 +33,10 @@ export type ReviewPaths = Pick<YearPaths, 'folder' | 'result' | 'documents'> & {
 export type WorkspacePaths = {
   readonly profile: string;
   readonly register: string;
+  /** `xu-ly.xlsx`: documented facts against units and people. */
+  readonly facts: string;
+  /** `khen-thuong.xlsx`: awards already granted. */
+  readonly honours: string;
   /** `tieu-chi/`: own criteria versions. */
   readonly criteria: string;
   /** `mau-van-ban/`: own Word templates. */
@@ -71,6 +76,8 @@ export function workspacePaths(workspace: string): WorkspacePaths {
   return {
     profile: join(workspace, 'thidua.yaml'),
     register: join(workspace, 'don-vi.xlsx'),
+    facts: join(workspace, DOSSIER_FILES.facts),
+    honours: join(workspace, DOSSIER_FILES.honours),
     criteria: join(workspace, 'tieu-chi'),
     templates: join(workspace, 'mau-van-ban'),
   };

@@ -11,7 +11,8 @@ export const commendationDecision: Skeleton = {
     'Về việc tặng {{hinh_thuc}} cho tập thể, cá nhân có thành tích xuất sắc',
     'trong Phong trào thi đua {{ten_phong_trao}} {{ky_xet}}',
   ],
-  accompanies: 'DỰ THẢO',
+  isDraft: true,
+  accompanies: null,
   addressees: [],
   body: [
     { style: 'authority', text: '{{tham_quyen}}' },

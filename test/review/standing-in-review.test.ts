@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentedFact } from '../../src/domain/fact.ts';
-import { beginOfYear, discountYears, standingInReview } from '../../src/review/standing-in-review.ts';
+import { discountYears, standingInReview } from '../../src/review/standing-in-review.ts';
 import { blank } from '../../src/review/year-standings.ts';
+import { beginOfYear } from '../../src/scoring/fact-words.ts';
 import { smallCriteria } from '../support/criteria.ts';
 
 const set = smallCriteria({

@@ -15,12 +15,25 @@ export const hasLibreOffice = (() => {
 
 /** Opens workbooks in LibreOffice, which calculates them, and saves them again. */
 export function recalculate(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
+  return converted(workbooks, 'xlsx', 'xlsx:Calc MS Excel 2007 XML', (path) => readFileSync(path));
+}
+
+/** Lays Word files out in LibreOffice and gives what `read` makes of each one's .pdf, while that is there. */
+export function asPdf<T>(documents: readonly Uint8Array[], read: (path: string) => T): readonly T[] {
+  return converted(documents, 'docx', 'pdf', read);
+}
+
+function converted<T>(
+  files: readonly Uint8Array[],
+  extension: string,
+  target: string,
+  read: (path: string) => T,
+): readonly T[] {
   const folder = mkdtempSync(join(tmpdir(), 'thidua-lo-'));
   try {
-    const names = workbooks.map((bytes, index) => {
-      const name = `b${index}.xlsx`;
-      writeFileSync(join(folder, name), bytes);
-      return name;
+    const names = files.map((bytes, index) => {
+      writeFileSync(join(folder, `b${index}.${extension}`), bytes);
+      return `b${index}`;
     });
     execFileSync(
       'soffice',
@@ -28,14 +41,14 @@ export function recalculate(workbooks: readonly Uint8Array[]): readonly Uint8Arr
         `-env:UserInstallation=file://${join(folder, 'profile')}`,
         '--headless',
         '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
+        target,
         '--outdir',
         join(folder, 'out'),
-        ...names.map((name) => join(folder, name)),
+        ...names.map((name) => join(folder, `${name}.${extension}`)),
       ],
-      { stdio: 'ignore', timeout: 120_000 },
+      { stdio: 'ignore', timeout: 240_000 },
     );
-    return names.map((name) => readFileSync(join(folder, 'out', name)));
+    return names.map((name) => read(join(folder, 'out', `${name}.${target.split(':')[0]}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,12 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
-import type { Block, Run, Table, WordDocumentModel } from '../../src/documents/document-model.ts';
+import type {
+  Block,
+  Chart,
+  ChartSeries,
+  Run,
+  Table,
+  WordDocumentModel,
+} from '../../src/documents/document-model.ts';
 import { OWN_ADDRESSEES, type Skeleton } from '../../templates/skeleton.ts';
 
 /** A document of an invented office; override what matters. */
@@ -86,4 +93,27 @@ export async function blankTemplate(
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** A chart of one line over seven years of which one is not known. */
+export function chart(overrides: Partial<Chart> = {}): Chart {
+  return {
+    type: 'chart',
+    kind: 'line',
+    title: 'Biểu đồ 1. Điểm bình quân',
+    categories: ['2019', '2020', '2021', '2022', '2023', '2024', '2025'],
+    series: [{ name: 'Toàn thành phố', values: [78.5, 80, null, 82.25, 84, 85.5, 87] }],
+    valueTitle: 'Điểm',
+    format: 'points',
+    alt: 'Năm 2019: 78,50 điểm; năm 2025: 87,00 điểm; không có số liệu năm 2021.',
+    ...overrides,
+  };
+}
+
+/** Series of so many values from 50 up; every fifth is not known. */
+export function lines(count: number, categories: number): readonly ChartSeries[] {
+  return Array.from({ length: count }, (_, line) => ({
+    name: `Cụm thi đua số ${line + 1}`,
+    values: Array.from({ length: categories }, (_, at) => (at % 5 === 4 ? null : 50 + line * 3 + at / 4)),
+  }));
 }

@@ -20,7 +20,7 @@ describe('createWorkspace', () => {
     withFolder({}, async (folder) => {
       const plan = wanted(folder);
       const items = await createWorkspace(plan);
-      expect(items.map(({ outcome }) => outcome)).toEqual(['created', 'created', 'created']);
+      expect(items.map(({ outcome }) => outcome)).toEqual(Array(5).fill('created'));
       const { value, diagnostics } = await openWorkspace({ cwd: join(plan.folder, '2022', 'nhan') });
       expect(diagnostics).toEqual([]);
       expect(value?.folder).toBe(plan.folder);
@@ -61,7 +61,7 @@ describe('createWorkspace', () => {
       const register = join(plan.folder, 'don-vi.xlsx');
       await writeFile(register, 'của tôi');
       const items = await createWorkspace({ ...plan, year: 2023, profile: { place: 'Sầm Sơn' } });
-      expect(items.map(({ outcome }) => outcome)).toEqual(['kept', 'kept', 'created']);
+      expect(items.map(({ outcome }) => outcome)).toEqual(['kept', 'kept', 'kept', 'kept', 'created']);
       expect(await readFile(register, 'utf8')).toBe('của tôi');
       expect(await readFile(join(plan.folder, 'thidua.yaml'), 'utf8')).not.toContain('Sầm Sơn');
     }));

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { EMPTY_DOSSIER } from '../../domain/dossier.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
 import { compileYear } from '../../run.ts';
+import { loadDossier } from '../../workspace/dossier/load-dossier.ts';
 import { recordedPath, writeDocuments } from '../../write/documents.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
@@ -22,10 +24,14 @@ export async function compile(world: World, typedYear: string, options: CommonOp
   if (typeof date !== 'string') return failWith(world, options, [date]);
   const opened = await openYear(world, options, typedYear);
   if (opened.value === null) return failWith(world, options, opened.diagnostics);
-  const job = opened.value;
+  const { workspace, criteria } = opened.value;
+  const dossier = await loadDossier(workspace.folder, { units: workspace.register.units, set: criteria.set });
+  const before = [...opened.diagnostics, ...dossier.diagnostics];
+  if (dossier.value === null) return failWith(world, options, before);
+  const job = { ...opened.value, dossier: dossier.value };
   const lock = await lockWorkspace(job.workspace.folder);
   try {
-    return await compileAndWrite(world, options, job, date, opened.diagnostics);
+    return await compileAndWrite(world, options, job, date, before);
   } finally {
     await lock.release();
   }
@@ -64,6 +70,7 @@ async function compileAndWrite(
       result,
       written: [...written.value, { title: 'Kết quả', path: job.paths.result }],
       options,
+      dossier: job.dossier ?? EMPTY_DOSSIER,
     });
   if (options.chiTiet) printTimings(world, watch.laps(), use);
   return exitCodeFor(result.diagnostics);

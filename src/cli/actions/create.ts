@@ -111,6 +111,7 @@ function print(world: World, folder: string, year: number, items: readonly Works
   const steps = [
     'Mở don-vi.xlsx, sửa và ghi thêm các phòng, ban, đoàn thể, trường học, lực lượng vũ trang.',
     'Mở thidua.yaml, kiểm tra cơ quan, người ký, nơi nhận.',
+    'Việc kỷ luật, đang xem xét ghi vào xu-ly.xlsx; khen thưởng đã có quyết định ghi vào khen-thuong.xlsx.',
     `Chạy “thidua bieumau ${year}” để lập biểu mẫu gửi các đơn vị; bản nộp nhận về bằng “thidua nhan ${year}”.`,
   ];
   for (const [index, step] of steps.entries()) world.out(`  ${index + 1}. ${step}\n`);

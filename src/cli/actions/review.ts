@@ -6,6 +6,7 @@ import { lockWorkspace } from '../../io/lock.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
 import { type ReviewJob, reviewPeriod } from '../../run-review.ts';
+import { loadDossier } from '../../workspace/dossier/load-dossier.ts';
 import { reviewPaths } from '../../workspace/paths.ts';
 import { recordedPath, writeDocuments } from '../../write/documents.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
@@ -27,9 +28,13 @@ export async function review(
   if (typeof date !== 'string') return failWith(world, options, [date]);
   const opened = await openCriteria(world, options, typedYear);
   if (opened.value === null) return failWith(world, options, opened.diagnostics);
-  const { deadline } = opened.value;
-  const job = { ...opened.value, review: kind, asOf: date < deadline.date ? date : deadline.date };
-  const before = [...opened.diagnostics, ...plannedOtherwise(job)];
+  const { deadline, workspace, criteria } = opened.value;
+  const dossier = await loadDossier(workspace.folder, { units: workspace.register.units, set: criteria.set });
+  if (dossier.value === null)
+    return failWith(world, options, [...opened.diagnostics, ...dossier.diagnostics]);
+  const asOf = date < deadline.date ? date : deadline.date;
+  const job = { ...opened.value, review: kind, asOf, dossier: dossier.value };
+  const before = [...opened.diagnostics, ...dossier.diagnostics, ...plannedOtherwise(job)];
   const lock = await lockWorkspace(job.workspace.folder);
   try {
     return await reviewAndWrite(world, options, { job, date, before });
@@ -71,7 +76,7 @@ async function reviewAndWrite(
   if (options.json) for (const chunk of resultChunks(result)) world.out(chunk);
   else {
     const documents = [...written.value, { title: 'Kết quả', path: paths.result }];
-    printReviewSummary(world, { result, written: documents, options });
+    printReviewSummary(world, { result, written: documents, options, dossier: job.dossier });
   }
   if (options.chiTiet) printTimings(world, watch.laps());
   return exitCodeFor(result.diagnostics);

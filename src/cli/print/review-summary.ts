@@ -1,3 +1,4 @@
+import type { Dossier } from '../../domain/dossier.ts';
 import type { Result, ReviewResult } from '../../domain/result.ts';
 import type { ReviewedYear } from '../../domain/result-period.ts';
 import { formatShortDate } from '../../text/dates.ts';
@@ -7,6 +8,7 @@ import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
+import { dossierLine } from './dossier-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { writtenRows } from './written-documents.ts';
@@ -18,15 +20,17 @@ export function printReviewSummary(
     result,
     written,
     options,
+    dossier,
   }: {
     readonly result: ReviewResult;
     readonly written: readonly WrittenDocument[];
     readonly options: CommonOptions;
+    readonly dossier: Dossier;
   },
 ): void {
   const style = styleFor(world);
   const { period } = result;
-  const open = result.diagnostics.filter(({ code }) => code === 'TD5201');
+  const open = result.nominations.filter(({ outcome }) => outcome === 'undecided');
   printDiagnostics(
     world,
     options.chiTiet
@@ -48,6 +52,7 @@ export function printReviewSummary(
       ['left', 'right', 'right', 'right', 'right', 'right', 'left'],
     ),
   );
+  world.out(dossierLine(dossier));
   world.out(`\n${style.bold('Đề nghị khen thưởng')}\n`);
   world.out(formatTable(awardRows(result), ['left', 'left', 'right', 'right']));
   if (open.length > 0 && !options.chiTiet) {

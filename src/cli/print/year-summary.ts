@@ -1,4 +1,5 @@
 import { gradeTitle } from '../../documents/parts/titles.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
@@ -7,6 +8,7 @@ import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
+import { dossierLine } from './dossier-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { printUnderstanding } from './understanding.ts';
@@ -19,16 +21,18 @@ export type YearSummary = {
   readonly result: Result;
   readonly written: readonly WrittenDocument[];
   readonly options: CommonOptions;
+  readonly dossier: Dossier;
 };
 
 /** The end of `tonghop`: faults, what was received, who leads and who trails, what was written, what to do next. */
-export function printYearSummary(world: World, { result, written, options }: YearSummary): void {
+export function printYearSummary(world: World, { result, written, options, dossier }: YearSummary): void {
   const style = styleFor(world);
   const title = (text: string) => world.out(`\n${style.bold(text)}\n`);
   printFaults(world, result, options);
   if (options.chiTiet) printUnderstanding(world, result.inputs);
   world.out(style.bold(`\nKết quả năm ${result.year} – ${result.criteria.movement.number}\n`));
   world.out(formatTable(countRows(result), ['left', 'right', 'left']));
+  world.out(dossierLine(dossier));
   const ranked = result.units
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));

@@ -36,4 +36,10 @@ export const scoringFaults = {
     hint: () =>
       'Hội đồng rút bớt ở trang “Lựa chọn” của hoi-dong.xlsx, hoặc nêu rõ trong biên bản vì sao vượt chỉ tiêu.',
   }),
+  TD5203: entry<{ name: string; what: string }>({
+    severity: 'warning',
+    title: 'Thành tích có thể đã được khen',
+    message: ({ name, what }) => `${name}: ${what}.`,
+    hint: () => 'Hội đồng xem lại để không khen nhiều hình thức cho cùng một thành tích.',
+  }),
 };

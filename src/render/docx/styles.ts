@@ -102,6 +102,8 @@ export const STYLES = {
     keepNext: true,
     isRare: true,
   },
+  // A mark of how a document may be used: upright bold in a box (NĐ 30/2020, PL I, II.10).
+  DuThao: { name: 'VB Dự thảo', size: 13, bold: true, align: 'center', before: GAP, isRare: true },
   Dieu: { name: 'VB Điều', ...running, isRare: true },
   SoTrang: { name: 'VB Số trang', size: 13, align: 'center' },
   DuongKe: { name: 'VB Đường kẻ', size: 8, align: 'center' },

@@ -8,8 +8,8 @@ import {
   type MeetingField,
 } from '../../domain/council-headers.ts';
 import type { RawContent, RawWorkbook } from '../../domain/raw-workbook.ts';
+import { findTable, type TableRow, type TableShape } from '../find-table.ts';
 import type { CouncilContext } from './council-context.ts';
-import { findTable, type TableRow, type TableShape } from './find-table.ts';
 import { findMeetingCells } from './meeting-cells.ts';
 import { readKey } from './read-key.ts';
 import { indexSubjects } from './subject-index.ts';

@@ -2,7 +2,7 @@ import { MEETING_LABELS, type MeetingField } from '../../domain/council-headers.
 import { type CellRef, cellAddress } from '../../domain/location.ts';
 import type { RawContent, RawSheet, RawWorkbook } from '../../domain/raw-workbook.ts';
 import { looseKey } from '../../text/fold.ts';
-import { shownText } from './find-table.ts';
+import { shownText } from '../find-table.ts';
 
 /** A value beside or below a label of the sheet `Phiên họp`. */
 export type MeetingCell = {

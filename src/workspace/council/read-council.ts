@@ -3,8 +3,8 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import type { Council } from '../../domain/council.ts';
 import { COUNCIL_SHEETS, MEETING_LABELS } from '../../domain/council-headers.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
+import { findTable, type TableRow, type TableShape } from '../find-table.ts';
 import type { CouncilContext } from './council-context.ts';
-import { findTable, type TableRow, type TableShape } from './find-table.ts';
 import { findMeetingCells } from './meeting-cells.ts';
 import { readBallots } from './read-ballots.ts';
 import { readChoices } from './read-choices.ts';

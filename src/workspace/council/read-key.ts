@@ -5,8 +5,8 @@ import { type KeyColumn, SUBJECT_WORDS } from '../../domain/council-headers.ts';
 import { personKey } from '../../intake/person-key.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { looseKey } from '../../text/fold.ts';
+import type { TableRow } from '../find-table.ts';
 import type { CouncilContext, CouncilSubject } from './council-context.ts';
-import type { TableRow } from './find-table.ts';
 import type { SubjectIndex } from './subject-index.ts';
 
 /** Whom and what a row is about, and how messages name it. */

@@ -5,7 +5,7 @@ import { MEMBER_HEADERS, type MemberColumn } from '../../domain/council-headers.
 import { readYesNo } from '../../intake/cells/words.ts';
 import { personKey } from '../../intake/person-key.ts';
 import { looseKey } from '../../text/fold.ts';
-import type { TableRow } from './find-table.ts';
+import type { TableRow } from '../find-table.ts';
 
 /** The council's members, one for each name and position; a row without a name is nobody. */
 export function readMembers(rows: readonly TableRow<MemberColumn>[]): Staged<readonly CouncilMember[]> {

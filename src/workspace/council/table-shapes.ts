@@ -6,7 +6,7 @@ import {
   MEMBER_HEADERS,
   type MemberColumn,
 } from '../../domain/council-headers.ts';
-import type { TableShape } from './find-table.ts';
+import type { TableShape } from '../find-table.ts';
 
 /** The sheet `Thành viên`. */
 export const MEMBERS: TableShape<MemberColumn> = {

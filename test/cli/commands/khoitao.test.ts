@@ -11,7 +11,13 @@ describe('thidua khoitao', () => {
       expect(ran.exitCode).toBe(0);
       expect(ran.out).toContain('don-vi.xlsx  đã tạo');
       expect(ran.out).toContain('thidua bieumau 2022');
-      expect((await readdir(join(cwd, 'thi-dua'))).sort()).toEqual(['2022', 'don-vi.xlsx', 'thidua.yaml']);
+      expect((await readdir(join(cwd, 'thi-dua'))).sort()).toEqual([
+        '2022',
+        'don-vi.xlsx',
+        'khen-thuong.xlsx',
+        'thidua.yaml',
+        'xu-ly.xlsx',
+      ]);
     }));
 
   it('answers in JSON, and keeps what is there', () =>
@@ -21,7 +27,7 @@ describe('thidua khoitao', () => {
         schema: 'thidua-workspace/1',
         folder: cwd,
         year: 2022,
-        created: ['don-vi.xlsx', '2022/nhan'],
+        created: ['don-vi.xlsx', 'xu-ly.xlsx', 'khen-thuong.xlsx', '2022/nhan'],
         kept: ['thidua.yaml'],
         diagnostics: [],
       });

@@ -1,11 +1,17 @@
 import { Document, Footer, Header, ImageRun, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
+import type { Chart, WordDocumentModel } from '../../../src/documents/document-model.ts';
 import { packDocx, unpackDocx } from '../../../src/render/docx/docx-package.ts';
 import { joinDocuments, type RenderedDocument } from '../../../src/render/docx/join-documents.ts';
 import { renderWord } from '../../../src/render/docx/render-word.ts';
-import { childOf, descendantsOf, textOf, type XmlElement } from '../../../src/render/docx/xml-tree.ts';
+import {
+  childOf,
+  descendantsOf,
+  serializeXml,
+  textOf,
+  type XmlElement,
+} from '../../../src/render/docx/xml-tree.ts';
 import { type ReadDocx, readDocx } from '../../support/read-docx.ts';
 import { renderSkeleton } from '../../support/render-skeleton.ts';
 import { officeErrors } from '../../support/validate-office-file.ts';
@@ -106,6 +112,38 @@ describe('joinDocuments', () => {
     ]);
     const drawings = descendantsOf(docx.body, 'wp:docPr').map(({ attributes }) => attributes.id);
     expect(new Set(drawings).size).toBe(2);
+    expect(await officeErrors('phieu.docx', bytes)).toEqual([]);
+  });
+
+  it('carries the charts of each, with the workbook behind them', async () => {
+    const charted = async (unit: string, points: number): Promise<RenderedDocument> => {
+      const model = resultSlipModel(unit);
+      const chart: Chart = {
+        type: 'chart',
+        kind: 'column',
+        title: `Điểm của ${unit}`,
+        categories: ['2021', '2022'],
+        series: [{ name: unit, values: [80, points] }],
+        valueTitle: 'Điểm',
+        format: 'points',
+        alt: `Điểm của ${unit} năm 2021 là 80, năm 2022 là ${points}.`,
+      };
+      const blocks = { bang_diem: [...(model.blocks.bang_diem ?? []), chart] };
+      return { template: resultSlip.name, bytes: await renderSkeleton(resultSlip, { ...model, blocks }) };
+    };
+    const units = ['Phường Đông Vệ', 'Xã Đông Vinh', 'Phường Hàm Rồng'];
+    const bytes = joined(await Promise.all(units.map((unit, index) => charted(unit, 90 + index))));
+    const docx = readDocx(bytes);
+    const rels = descendantsOf(docx.parts.get('word/_rels/document.xml.rels') as XmlElement, 'Relationship');
+    const shown = descendantsOf(docx.body, 'c:chart').map(({ attributes }) => {
+      const target = rels.find((rel) => rel.attributes.Id === attributes['r:id'])?.attributes.Target ?? '';
+      const part = docx.parts.get(`word/charts/${target.split('/').at(-1)}`) as XmlElement;
+      return units.filter((unit) => serializeXml(part).includes(unit));
+    });
+    expect(shown).toEqual(units.map((unit) => [unit]));
+    expect([...unpackDocx(bytes).keys()].filter((name) => name.endsWith('.xlsx'))).toHaveLength(3);
+    const drawings = descendantsOf(docx.body, 'wp:docPr').map(({ attributes }) => attributes.id);
+    expect(new Set(drawings).size).toBe(3);
     expect(await officeErrors('phieu.docx', bytes)).toEqual([]);
   });
 

@@ -162,7 +162,8 @@ describe.each(skeletons.map((skeleton) => [skeleton.name, skeleton] as const))('
       ['DuongKe', ''],
       ['SoKyHieu', 'Số:\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0/BC-PNV'],
       ...(skeleton.heading === null ? [['TrichYeuCongVan', `V/v ${subjectOf(skeleton)}`]] : []),
-      ['DiaDanhNgay', 'Thanh Hóa, ngày 05 tháng 12 năm 2022'],
+      ...(skeleton.isDraft ? [['DuThao', 'DỰ THẢO']] : []),
+      ['DiaDanhNgay', skeleton.isMinutes ? '' : 'Thanh Hóa, ngày 05 tháng 12 năm 2022'],
     ]);
   });
 
@@ -195,17 +196,25 @@ describe.each(skeletons.map((skeleton) => [skeleton.name, skeleton] as const))('
     const nodes = childrenOf(docx.body);
     const index = nodes.findIndex((node) => descendantsOf(node, 'w:p').some((p) => styleId(p) === 'NguoiKy'));
     const signatures = nodes[index];
-    const [row] = childrenOf(signatures, 'w:tr');
+    const [row, below] = childrenOf(signatures, 'w:tr');
     expect(childOf(childOf(row, 'w:trPr'), 'w:cantSplit')).toBeDefined();
     expect(childOf(childOf(nodes[index - 1], 'w:pPr'), 'w:keepNext')).toBeDefined();
-    const [recipients, signer] = childrenOf(row, 'w:tc').map((cell) => childrenOf(cell, 'w:p').map(textOf));
+    const textsIn = (line: XmlElement | undefined) =>
+      childrenOf(line, 'w:tc').map((cell) => childrenOf(cell, 'w:p').map(textOf));
+    const [left, signer] = textsIn(row);
+    // Below the signatures of minutes (mẫu 1.9), beside that of any other document.
+    const recipients = skeleton.isMinutes ? textsIn(below)[0] : left;
     expect(recipients).toEqual([
       'Nơi nhận:',
       '- Chủ tịch UBND thành phố (để báo cáo);',
       '- Các đơn vị thuộc thành phố;',
       '- Lưu: VT, NV.',
     ]);
-    expect(signer).toEqual(['KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG', 'Lê Thị Minh Ánh']);
+    expect(signer).toEqual(
+      skeleton.isMinutes
+        ? ['CHỦ TỌA', 'Lê Thị Minh Ánh']
+        : ['KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG', 'Lê Thị Minh Ánh'],
+    );
   });
 
   it('ends the text with ./. before the signatures', () => {

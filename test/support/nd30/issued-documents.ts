@@ -6,6 +6,7 @@ import { councilReport, councilReportModel } from '../../templates/variants/coun
 import { decision, decisionModel } from '../../templates/variants/decision.ts';
 import { minutes, minutesModel } from '../../templates/variants/minutes.ts';
 import { resultSlip, resultSlipModel } from '../../templates/variants/result-slip.ts';
+import { councilResult } from '../council-fixture.ts';
 import { planOf } from '../inspection-fixture.ts';
 import { reminderOf } from '../reminder-fixture.ts';
 import { contextOf, resultFixture } from '../result-fixture.ts';
@@ -25,6 +26,7 @@ export type IssuedDocument = {
 const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
   ...[
     ['', contextOf(resultFixture)] as const,
+    [' sau khi họp', contextOf(councilResult)] as const,
     [' một đơn vị', contextOf(oneUnitYear)] as const,
     [' không ai nộp', contextOf(emptyYear)] as const,
   ].flatMap(([year, context]) =>
@@ -48,15 +50,18 @@ const variants: readonly (readonly [Skeleton, WordDocumentModel])[] = [
 
 /** Every document that is written, at least once for each template that ships. */
 export const issuedDocuments: readonly IssuedDocument[] = [
-  ...models.flatMap(([year, model]) => {
-    const skeleton = skeletons.find(({ name }) => name === model.template);
-    return skeleton === undefined ? [] : [issued(`${model.template}${year}`, skeleton, model)];
-  }),
+  ...models.map(([year, model]) => issued(`${model.template}${year}`, skeletonOf(model), model)),
   ...variants.map(([skeleton, model]) => issued(skeleton.name, skeleton, model)),
 ];
 
 function issued(name: string, skeleton: Skeleton, model: WordDocumentModel): IssuedDocument {
   return { name, kind: kindOf(skeleton), skeleton, model };
+}
+
+function skeletonOf({ template }: WordDocumentModel): Skeleton {
+  const skeleton = skeletons.find(({ name }) => name === template);
+  if (skeleton === undefined) throw new Error(`no template ${template}`);
+  return skeleton;
 }
 
 function kindOf({ heading, isMinutes }: Skeleton): Kind {

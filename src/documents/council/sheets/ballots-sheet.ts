@@ -35,7 +35,7 @@ export function ballotsSheet(rows: readonly LaidRow<BallotColumn>[], awards: rea
       name: COUNCIL_SHEETS.ballots,
       title: 'KẾT QUẢ BIỂU QUYẾT, BỎ PHIẾU',
       lead: 'Ghi số phiếu đồng ý và không đồng ý của từng trường hợp; không có phiếu nào thì ghi 0, để trống là chưa biểu quyết. Trường hợp chờ Hội đồng chỉ ghi phiếu khi đã được chọn ở trang “Lựa chọn”.',
-      widths: [6, 11, 11, 36, 90, 28, 24, 10, 10, 34],
+      widths: [6, 11, 11, 42, 90, 28, 22, 10, 10, 30],
       header: headerRow(Object.values(BALLOT_HEADERS), 34),
       rows: Array.from({ length: count }, (_, index) => {
         const row = rows[index];

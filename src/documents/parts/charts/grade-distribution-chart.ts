@@ -22,10 +22,7 @@ export function gradeDistributionChart({ title, noun, grades, years }: GradeDist
     type: 'chart',
     kind: 'stacked-column',
     title,
-    // Word breaks the line at the only space that may be broken.
-    categories: columns.map(({ year, all }) =>
-      all === 0 ? `${year}` : `${year} (${formatInteger(all)}\u00A0${noun.replaceAll(' ', '\u00A0')})`,
-    ),
+    categories: columns.map(({ year, counts, all }) => columnName(year, counts === null ? null : all, noun)),
     series: grades.map((name, grade) => ({
       name,
       values: columns.map(({ counts, all }) => (all === 0 ? null : percentOf(counts?.[grade] ?? 0, all))),
@@ -45,6 +42,12 @@ export function gradeDistributionChart({ title, noun, grades, years }: GradeDist
       }),
     ].join(' '),
   };
+}
+
+/** `2019: 63 đơn vị`, in two lines below a column: broken only where a space may be. */
+function columnName(year: number, all: number | null, noun: string): string {
+  if (all === null) return `${year}: không\u00A0có số\u00A0liệu`;
+  return `${year}: ${formatInteger(all)}\u00A0${noun.replaceAll(' ', '\u00A0')}`;
 }
 
 function sum(counts: readonly number[]): number {

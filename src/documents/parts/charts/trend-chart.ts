@@ -18,23 +18,25 @@ export type Trend = {
   /** Drawn in each chart, to compare with: the whole city. */
   readonly reference: YearLine;
   readonly lines: readonly YearLine[];
-  /** Where the value axis starts: 0 unless said. Above 0, the axis says so. */
-  readonly axisMinimum?: number;
+  /** Where the value axis starts: 0 unless said; `fitted`, near the smallest value. Above 0, the axis says so. */
+  readonly axisMinimum?: number | 'fitted';
   /** The most lines of one chart beside the reference. */
   readonly mostLines?: number;
 };
 
-/** More lines in black and white are told apart no longer, where they run close together. */
+/** More lines than these and the reference cannot be told apart in black and white where they run close together. */
 const MOST_LINES = 4;
 /** Centimetres; three of several charts stand on one page. */
-const HEIGHT_OF_SEVERAL = 6.8;
+const HEIGHT_OF_SEVERAL = 7.2;
 
 /**
  * Lines over the years. Many are spread evenly over several charts, each with the reference and all with the same
  * axis, so that they can be compared.
  */
 export function trendChart(trend: Trend): readonly Chart[] {
-  const { title, years, measure, reference, lines, axisMinimum = 0, mostLines = MOST_LINES } = trend;
+  const { title, years, measure, reference, lines, mostLines = MOST_LINES } = trend;
+  const values = [reference, ...lines].flatMap((line) => line.values).filter((value) => value !== null);
+  const minimum = trend.axisMinimum === 'fitted' ? fittedMinimum(values) : (trend.axisMinimum ?? 0);
   const count = Math.max(1, Math.ceil(lines.length / mostLines));
   const start = (index: number) => Math.ceil((index * lines.length) / count);
   return Array.from({ length: count }, (_, index) => {
@@ -47,11 +49,11 @@ export function trendChart(trend: Trend): readonly Chart[] {
       title: `${title}${part}`,
       categories: years.map(String),
       series,
-      valueTitle: axisTitle(measure, axisMinimum),
+      valueTitle: axisTitle(measure, minimum),
       format: measure.format,
-      axisMinimum,
-      axisMaximum: roundMaximum([reference, ...lines].flatMap(({ values }) => values)),
-      alt: altOf(trend, series, axisMinimum),
+      axisMinimum: minimum,
+      axisMaximum: roundMaximum(values),
+      alt: altOf(trend, series, minimum),
       ...(count > 1 && { height: HEIGHT_OF_SEVERAL }),
     };
   });
@@ -66,12 +68,20 @@ function altOf({ years, measure }: Trend, series: readonly ChartSeries[], axisMi
 }
 
 function axisTitle({ title }: Measure, axisMinimum: number): string {
-  return axisMinimum === 0 ? title : `${title} (trục bắt đầu từ ${formatNumber(axisMinimum)})`;
+  return axisMinimum === 0 ? title : `${title} (từ ${formatNumber(axisMinimum)})`;
 }
 
 /** The next round number at or above all values: 87,5 → 90, 132 → 140, 7 → 7. */
-function roundMaximum(values: readonly (number | null)[]): number {
-  const largest = Math.max(0, ...values.map((value) => value ?? 0));
+function roundMaximum(values: readonly number[]): number {
+  const largest = Math.max(0, ...values);
   const step = largest > 10 ? 10 : 1;
   return Math.max(step, Math.ceil(largest / step) * step);
+}
+
+/** The ten below all values, with some air; 0 where they are so far apart, or so small, that nothing is gained. */
+function fittedMinimum(values: readonly number[]): number {
+  const [smallest, largest] = [Math.min(...values), Math.max(...values)];
+  return values.length === 0 || smallest < largest / 2
+    ? 0
+    : Math.max(0, Math.floor((smallest - 1) / 10) * 10);
 }

@@ -9,7 +9,7 @@ const EMU_PER_TWIP = 635;
 const EMU_PER_CENTIMETRE = 360_000;
 
 /** Centimetres; with its caption, no chart is higher than a page on its side. */
-const HEIGHT = 8;
+const HEIGHT = { line: 8, column: 8, 'stacked-column': 10 } as const;
 const HIGHEST = 14;
 /** Of each lying bar with the air around it, and of the axis and legend below. */
 const BAR_HEIGHT = 0.75;
@@ -56,5 +56,5 @@ function drawingXml(chart: Chart, width: number, { relationship, drawingId }: Ch
 
 function heightOf({ kind, height, categories, series }: Chart): number {
   const bars = BELOW_BARS + categories.length * (series.length + 0.5) * BAR_HEIGHT;
-  return Math.min(height ?? (kind === 'bar' ? Math.max(5, bars) : HEIGHT), HIGHEST);
+  return Math.min(height ?? (kind === 'bar' ? Math.max(5, bars) : HEIGHT[kind]), HIGHEST);
 }

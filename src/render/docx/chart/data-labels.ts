@@ -6,8 +6,8 @@ const MOST_LABELS = 12;
 /** Beyond so many columns, a figure is wider than its column. */
 const MOST_STACKS = 9;
 /** A part of a column that is lower, in hundredths of its height, has no room for its figure. */
-const LOWEST_LABELLED = 6;
-const FORMAT = { integer: '#,##0', points: '0.00', percent: '0.0"%"' } as const;
+const LOWEST_LABELLED = 7;
+const FORMAT = { integer: '[$-42A]#,##0', points: '[$-42A]0.00', percent: '[$-42A]0.0"%"' } as const;
 const POSITION = { line: 't', column: 'outEnd', bar: 'outEnd', 'stacked-column': 'ctr' } as const;
 
 /** `c:dLbls` of a series: its figures where there is room for them. */

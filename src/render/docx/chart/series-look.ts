@@ -22,7 +22,7 @@ const FILLS = [
   solid('FFFFFF'),
   pattern('dkHorz'),
   solid('8C8C8C'),
-  pattern('pct20'),
+  pattern('wdDnDiag'),
   pattern('lgCheck'),
 ] as const;
 

@@ -54,12 +54,17 @@ function stateFaults(cell: LaidCell | undefined): readonly string[] {
 }
 
 function numberFaults(cell: LaidCell | undefined, isLetter: boolean): readonly string[] {
-  const [number, subject] = cell?.paragraphs ?? [];
+  const [number, ...others] = cell?.paragraphs ?? [];
+  const drafts = others.filter(({ text }) => text === 'DỰ THẢO');
+  const [subject] = others.filter((line) => !drafts.includes(line));
   const upright = { bold: false, italic: false, align: 'center' } as const;
   return [
     ...unless(SYMBOL.test(number?.text ?? ''), `“${number?.text}” is no number and symbol`),
     ...lookFaults('số, ký hiệu', number, { ...upright, size: [13, 13] }),
     ...(isLetter ? subjectFaults(subject) : unless(subject === undefined, 'something below the number')),
+    ...drafts.flatMap((draft) =>
+      lookFaults('dự thảo', draft, { size: [13, 14], bold: true, italic: false, align: 'center' }),
+    ),
   ];
 }
 

@@ -1,9 +1,9 @@
-import { type CellRef, cellAddress } from '../../domain/location.ts';
-import type { RawCell, RawContent, RawRow, RawSheet, RawWorkbook } from '../../domain/raw-workbook.ts';
-import { looseKey } from '../../text/fold.ts';
-import { cellText } from '../register-columns.ts';
+import { type CellRef, cellAddress } from '../domain/location.ts';
+import type { RawCell, RawContent, RawRow, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
+import { looseKey } from '../text/fold.ts';
+import { cellText } from './register-columns.ts';
 
-/** A table of `hoi-dong.xlsx`: its headers by column, and those without which it is not that table. */
+/** A table of a workbook that the office fills in: its headers by column, and those without which it is not that table. */
 export type TableShape<Column extends string> = {
   readonly headers: Readonly<Record<Column, string>>;
   readonly required: readonly Column[];

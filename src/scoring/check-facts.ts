@@ -1,0 +1,37 @@
+import type { CriteriaSet } from '../criteria/schema.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DocumentedFact } from '../domain/fact.ts';
+import type { RankedUnit } from '../ranking/ranked-unit.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { matchKey } from '../text/fold.ts';
+import type { YearDays } from './fact-standing.ts';
+
+/** Facts of the year about people whom their unit's report does not name; and achievements said to be rewarded already. */
+export function remarkOnFacts(
+  facts: readonly DocumentedFact[],
+  units: readonly RankedUnit[],
+  { disqualifiers }: CriteriaSet,
+  { begin, end }: YearDays,
+): readonly Diagnostic[] {
+  const byId = new Map(units.map((ranked) => [ranked.unit.id, ranked]));
+  return facts.flatMap((fact): readonly Diagnostic[] => {
+    const ranked = byId.get(fact.unit);
+    const touchesYear = fact.from <= end && (fact.until ?? fact.from) >= begin;
+    if (ranked === undefined || !touchesYear) return [];
+    const place = { ...fact.cell, unit: fact.unit };
+    const whose = fact.person === null ? ranked.unit.name : `${fact.person.name} (${ranked.unit.name})`;
+    const warns = disqualifiers.find(({ id }) => id === fact.disqualifier)?.effect === 'warn';
+    const warning = warns ? [diagnose('TD5203', place, { name: whose, what: fact.what })] : [];
+    const names = ranked.people.map(({ person }) => person.name.value);
+    const { person } = fact;
+    if (
+      person === null ||
+      names.length === 0 ||
+      names.some((name) => matchKey(name) === matchKey(person.name))
+    )
+      return warning;
+    const values = { name: person.name, unit: ranked.unit.name, near: didYouMean(person.name, names) ?? '' };
+    return [...warning, diagnose('TD4711', place, values)];
+  });
+}
