@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { reviewLists } from '../../src/documents/commendation/review-lists.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
 import { resultDocuments } from '../../src/documents/registry.ts';
+import { submissionLetter } from '../../src/documents/to-trinh.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
+import { commendedReview } from '../support/commended-review.ts';
 import { councilResult } from '../support/council-fixture.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
 import { contextOf } from '../support/result-fixture.ts';
 import { letterTo } from '../support/return-slip-fixture.ts';
+import { reviewContextOf } from '../support/review-fixture.ts';
 
 const FROM_LETTERHEAD = [
   'co_quan_chu_quan',
@@ -26,6 +30,8 @@ const FROM_LETTERHEAD = [
 
 const models = [
   ...resultDocuments.flatMap(({ build }) => build(contextOf(councilResult))),
+  ...reviewLists(reviewContextOf(commendedReview)),
+  ...submissionLetter.build(reviewContextOf(commendedReview)),
   letterTo('14755'),
   planOf(4),
   reminderOf(),
@@ -49,7 +55,8 @@ function placeholdersOf(skeleton: Skeleton) {
 
 describe('templates and documents', () => {
   it('each document names a template that ships', () => {
-    expect(models.map(({ template }) => template).sort()).toEqual(skeletons.map(({ name }) => name).sort());
+    const named = new Set(models.map(({ template }) => template));
+    expect([...named].sort()).toEqual(skeletons.map(({ name }) => name).sort());
   });
 
   it.each(models)('$template: every placeholder is given, and everything given has its place', (model) => {

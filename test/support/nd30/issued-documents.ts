@@ -6,12 +6,14 @@ import { councilReport, councilReportModel } from '../../templates/variants/coun
 import { decision, decisionModel } from '../../templates/variants/decision.ts';
 import { minutes, minutesModel } from '../../templates/variants/minutes.ts';
 import { resultSlip, resultSlipModel } from '../../templates/variants/result-slip.ts';
+import { commendedReview } from '../commended-review.ts';
 import { councilResult } from '../council-fixture.ts';
 import { planOf } from '../inspection-fixture.ts';
 import { reminderOf } from '../reminder-fixture.ts';
 import { contextOf, resultFixture } from '../result-fixture.ts';
 import { emptyYear, oneUnitYear } from '../result-variants.ts';
 import { letterTo } from '../return-slip-fixture.ts';
+import { interimReview, reviewContextOf } from '../review-fixture.ts';
 import type { Kind } from './parts.ts';
 
 /** A document as the tool writes it: its words, what they are filled with, and what it is under the decree. */
@@ -29,10 +31,13 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
     [' sau khi họp', contextOf(councilResult)] as const,
     [' một đơn vị', contextOf(oneUnitYear)] as const,
     [' không ai nộp', contextOf(emptyYear)] as const,
+    [' sơ kết', reviewContextOf(interimReview)] as const,
+    [' tổng kết', reviewContextOf(commendedReview)] as const,
   ].flatMap(([year, context]) =>
     resultDocuments
       .flatMap(({ build }) => build(context))
       .filter((model): model is WordDocumentModel => model.format === 'docx')
+      .filter((model) => !skeletonOf(model).isInternal)
       .map((model) => [year, model] as const),
   ),
   ['', letterTo('14755')],
