@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { profileSchema } from '../src/domain/profile.ts';
 import { amendment } from './make/amendment.ts';
+import { councilFile } from './make/council.ts';
 import { criteriaOf } from './make/criteria.ts';
 import { dossierFiles } from './make/dossier.ts';
 import { FULL_YEAR } from './make/people/continuity.ts';
@@ -33,6 +34,7 @@ export async function sampleFiles(): Promise<readonly SampleFile[]> {
     const year = await makeYear({ register: sampleRegister, profile, criteria, story, history });
     files.push(...year.map(({ path, bytes }) => ({ path: `${story.year}/${path}`, bytes })));
   }
+  files.push(await councilFile(files));
   return files;
 }
 

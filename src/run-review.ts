@@ -53,7 +53,7 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
     set: criteria.set,
     asOf,
     factsOf: indexFacts(facts),
-    honoursOf: indexHonours(honours ?? []),
+    honoursOf: indexHonours(honours),
   });
   const candidates = units.flatMap(({ candidate, people }) => [
     candidate,

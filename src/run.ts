@@ -40,7 +40,7 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
   const days = { begin: beginOfYear(job.year, job.deadline.date), end: job.deadline.date };
   const known = { factsOf: indexFacts(facts), days };
   const units = rankYear(job.context.units, scored.value, reporting, criteria.set, known);
-  const candidates = candidatesOf(units, { year: job.year, honoursOf: indexHonours(honours ?? []) });
+  const candidates = candidatesOf(units, { year: job.year, honoursOf: indexHonours(honours) });
   const frame = annualFrame(job);
   const council = await loadCouncil(
     reviewPaths(job.workspace.folder, job.year, 'annual').council,

@@ -37,10 +37,10 @@ export type Skeleton = {
   readonly orientation: Orientation;
   /** Biên bản (NĐ 30/2020, PL III, mẫu 1.9): a head without place and date; secretary and chair sign. */
   readonly isMinutes?: true;
-  /** A working paper of the office: neither number nor signer. */
-  readonly isInternal?: true;
   /** `DỰ THẢO`, boxed, under the number. */
   readonly isDraft?: true;
+  /** A working paper of the office: neither number nor signer. */
+  readonly isInternal?: true;
   /** Tên loại, upper case: `BÁO CÁO`; null for a công văn, which has none (NĐ 30/2020, PL III, mẫu 1.5). */
   readonly heading: string | null;
   /**

@@ -1,7 +1,18 @@
-import type { CriteriaSet } from './schema.ts';
+import type { Award, Conflict, CriteriaSet } from './schema.ts';
 
 /** What a change is about. */
-export type ChangedThing = 'setting' | 'grade' | 'group' | 'criterion' | 'part' | 'disqualifier' | 'award';
+export type ChangedThing =
+  | 'setting'
+  | 'grade'
+  | 'group'
+  | 'criterion'
+  | 'part'
+  | 'disqualifier'
+  | 'award'
+  | 'conflict';
+
+/** Which of several awards of one id: whom it is for, and at which reviews. */
+export type AwardVariant = Pick<Award, 'subject' | 'reviews'>;
 
 /** One difference between two criteria sets; `field` and both values where something was changed. */
 export type CriteriaChange =
@@ -10,12 +21,14 @@ export type CriteriaChange =
       readonly thing: ChangedThing;
       readonly id: string;
       readonly title: string;
+      readonly variant?: AwardVariant;
     }
   | {
       readonly change: 'changed';
       readonly thing: ChangedThing;
       readonly id: string;
       readonly title: string;
+      readonly variant?: AwardVariant;
       readonly field: string;
       readonly before: unknown;
       readonly after: unknown;
@@ -25,6 +38,7 @@ type Thing = {
   readonly thing: ChangedThing;
   readonly id: string;
   readonly title: string;
+  readonly variant?: AwardVariant;
   readonly fields: Readonly<Record<string, unknown>>;
 };
 
@@ -42,12 +56,12 @@ export function diffCriteria(before: CriteriaSet, after: CriteriaSet): readonly 
   return [...removed, ...rest];
 }
 
-function presence(change: 'added' | 'removed', { thing, id, title }: Thing): CriteriaChange {
-  return { change, thing, id, title };
+function presence(change: 'added' | 'removed', { thing, id, title, variant }: Thing): CriteriaChange {
+  return { change, thing, id, title, ...(variant && { variant }) };
 }
 
 function changes(before: Thing, after: Thing): readonly CriteriaChange[] {
-  const { thing, id, title } = after;
+  const { thing, id, title, variant } = after;
   const fields = new Set([...Object.keys(before.fields), ...Object.keys(after.fields)]);
   return [...fields]
     .filter((field) => canonical(before.fields[field]) !== canonical(after.fields[field]))
@@ -56,6 +70,7 @@ function changes(before: Thing, after: Thing): readonly CriteriaChange[] {
       thing,
       id,
       title,
+      ...(variant && { variant }),
       field,
       before: before.fields[field] ?? null,
       after: after.fields[field] ?? null,
@@ -64,7 +79,7 @@ function changes(before: Thing, after: Thing): readonly CriteriaChange[] {
 
 /** Everything that can differ, by a key that stays the same from version to version. */
 function thingsOf(set: CriteriaSet): ReadonlyMap<string, Thing> {
-  const { grades, units, individuals, disqualifiers, awards, movement, ...settings } = set;
+  const { grades, units, individuals, disqualifiers, awards, conflicts = [], movement, ...settings } = set;
   const identity = Object.fromEntries(Object.entries(settings).filter(([key]) => !IDENTITY.includes(key)));
   const things: readonly Thing[] = [
     { thing: 'setting', id: set.plan, title: 'Quy định chung', fields: { ...identity, ...movement } },
@@ -78,18 +93,30 @@ function thingsOf(set: CriteriaSet): ReadonlyMap<string, Thing> {
       }),
     ]),
     ...disqualifiers.map((disqualifier) => thingOf('disqualifier', disqualifier)),
-    ...awards.map((award) => thingOf('award', award)),
+    ...awards.map(({ subject, reviews, ...award }) => ({
+      ...thingOf('award', award),
+      variant: { subject, reviews },
+    })),
+    ...conflicts.map((conflict, index) => conflictThing(conflict, conflicts.slice(0, index))),
   ];
   return new Map(
     things.map((thing) => {
-      const { subject = '', reviews = '' } = thing.fields;
-      return [`${thing.thing} ${thing.id} ${String(subject)} ${String(reviews)}`, thing];
+      const { subject = '', reviews = [] } = thing.variant ?? {};
+      return [[thing.thing, thing.id, subject, ...reviews].join(' '), thing];
     }),
   );
 }
 
 function thingOf(thing: ChangedThing, item: { readonly id: string; readonly title: string }): Thing {
   return { thing, id: item.id, title: item.title, fields: { ...item } };
+}
+
+/** A rule goes by its kind; the second of one kind by a number too. */
+function conflictThing(conflict: Conflict, before: readonly Conflict[]): Thing {
+  const { kind, clause = '' } = conflict;
+  const number = before.filter((each) => each.kind === kind).length + 1;
+  const id = number === 1 ? kind : `${kind} (${number})`;
+  return { thing: 'conflict', id, title: clause, fields: conflict };
 }
 
 /** The same text for the same value, whatever the order of its keys. */

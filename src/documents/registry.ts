@@ -1,5 +1,7 @@
 import type { ReviewKind } from '../domain/review.ts';
+import { interimReport } from './bao-cao-so-ket.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
+import { finalReport } from './bao-cao-tong-ket.ts';
 import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
 import { checkList } from './danh-muc-doi-chieu.ts';
 import { commendationList } from './danh-sach-khen-thuong.ts';
@@ -13,6 +15,8 @@ import { submissionLetter } from './to-trinh.ts';
 /** The documents of all reviews, in the order in which they are written and listed. */
 export const resultDocuments: readonly ResultDocument[] = [
   annualReport,
+  interimReport,
+  finalReport,
   commendationList,
   submissionLetter,
   councilMinutes,

@@ -30,8 +30,8 @@ export type Candidate = {
   readonly isProposalUnclear: boolean;
   /** The years of the review, oldest first; of an annual review that year alone. */
   readonly history: readonly YearStanding[];
-  /** Awards that it has already been granted in this movement. */
-  readonly honours: readonly Honour[];
+  /** Awards that it has already been granted in this movement; null where there is no register of awards. */
+  readonly honours: readonly Honour[] | null;
   /** Grade of its unit, and how many people the unit has; both null where not known. */
   readonly ofUnit: { readonly grade: string | null; readonly people: number | null };
 };

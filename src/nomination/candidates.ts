@@ -32,7 +32,7 @@ function unitCandidate(ranked: RankedUnit, { year, honoursOf }: CandidateContext
     proposals: (submission?.proposals ?? []).filter(({ subject }) => subject === 'unit'),
     isProposalUnclear: false,
     history: [standingInYear(year, ranked, scorecard?.total ?? null, ranked)],
-    honours: honoursOf?.(unit.id, null) ?? [],
+    honours: honoursOf?.(unit.id, null) ?? null,
     ofUnit: ofUnit(ranked),
   };
 }
@@ -62,7 +62,7 @@ function peopleCandidates(ranked: RankedUnit, { year, honoursOf }: CandidateCont
       proposals,
       isProposalUnclear: isUnclear,
       history: [standingInYear(year, ranked, person.scorecard.total, { ...person, rankInCluster: null })],
-      honours: honoursOf?.(unit.id, { name: name.value, birthDate }) ?? [],
+      honours: honoursOf?.(unit.id, { name: name.value, birthDate }) ?? null,
       ofUnit: ofUnit(ranked),
     };
   });

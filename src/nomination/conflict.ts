@@ -9,8 +9,8 @@ import type { Verdict } from './requirement.ts';
 export type Taken = {
   /** Of the candidate itself, whichever award. */
   readonly of: (candidate: Candidate) => readonly Decision[];
-  /** Of the unit and everyone in it. */
-  readonly inUnit: (unit: string) => readonly Decision[];
+  /** Of the unit itself, whichever award; not of its people. */
+  readonly ofUnit: (unit: string) => readonly Decision[];
 };
 
 /** A rule between awards (one achievement one award …). One file each in `conflicts/`. */

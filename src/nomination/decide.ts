@@ -1,7 +1,7 @@
-import type { Award, CriteriaSet } from '../criteria/schema.ts';
+import type { Award, CriteriaSet, Requirement } from '../criteria/schema.ts';
 import type { CouncilChoice } from '../domain/council.ts';
 import type { NominationVote } from '../domain/result-council.ts';
-import { lowerFirst } from '../text/letters.ts';
+import { lowerFirst, withoutStop } from '../text/letters.ts';
 import type { Candidate } from './candidate.ts';
 import { type Frame, paramsOf } from './frame.ts';
 import type { Verdict } from './requirement.ts';
@@ -32,10 +32,25 @@ export type Before = {
 
 type Dossier = { readonly reasons: Reason[]; readonly choice: CouncilChoice | null };
 
+/** Why the award is not considered for a candidate at all; null where it is. */
+export function turnsAway({ requirements }: Award): (candidate: Candidate) => Reason | null {
+  const gates = requirements.flatMap(({ kind, clause = null }) => {
+    const verdictOn = requirementKinds.get(kind)?.turnsAway;
+    return verdictOn === undefined ? [] : [{ verdictOn, clause }];
+  });
+  return (candidate) => {
+    for (const { verdictOn, clause } of gates) {
+      const verdict = verdictOn(candidate);
+      if (verdict !== null) return { ...verdict, clause };
+    }
+    return null;
+  };
+}
+
 /**
  * Holds every candidate against the award's requirements in order. A requirement on the candidate alone is
  * always looked at, so that all reasons are told; limited places go only to those whom nothing has ruled out, and to
- * those whom the council has chosen before all others.
+ * those whom the council has chosen before all others. Who is turned away has that one reason.
  */
 export function decideAward(
   award: Award,
@@ -43,12 +58,16 @@ export function decideAward(
   frame: Frame,
   { barsOf, choiceOf }: Before = {},
 ): readonly Decision[] {
-  const dossiers = new Map<Candidate, Dossier>(
-    candidates.map((candidate) => [
-      candidate,
-      { reasons: [...(barsOf?.(candidate) ?? [])], choice: choiceOf?.(candidate) ?? null },
-    ]),
-  );
+  const awayFrom = turnsAway(award);
+  const all = new Map<Candidate, Dossier>();
+  const dossiers = new Map<Candidate, Dossier>();
+  for (const candidate of candidates) {
+    const choice = choiceOf?.(candidate) ?? null;
+    const away = choice === null ? awayFrom(candidate) : null;
+    const dossier = { reasons: away === null ? [...(barsOf?.(candidate) ?? [])] : [away], choice };
+    all.set(candidate, dossier);
+    if (away === null) dossiers.set(candidate, dossier);
+  }
   for (const requirement of award.requirements) {
     const kind = requirementKinds.get(requirement.kind);
     if (kind === undefined) throw new Error(`unverified criteria: requirement ${requirement.kind}`);
@@ -71,7 +90,7 @@ export function decideAward(
     for (const [candidate, verdict] of kind.select(contenders, params, frame))
       dossiers.get(candidate)?.reasons.push({ ...verdict, clause });
   }
-  return [...dossiers].map(([candidate, { reasons, choice }]) => ({
+  return [...all].map(([candidate, { reasons, choice }]) => ({
     candidate,
     award,
     outcome: choice === null ? outcomeOf(reasons) : OUTCOME_OF_CHOICE[choice.decision],
@@ -118,7 +137,7 @@ export function sentencesOf({ reasons, choice }: Pick<Decision, 'reasons' | 'cho
   const said = reasons.map(({ because }) => because);
   if (choice === null) return said;
   const what = choice.decision === 'take' ? 'Hội đồng chọn' : 'Hội đồng không chọn';
-  return [`${what}: ${lowerFirst(choice.reason).replace(/[.\s]+$/u, '')}.`, ...said];
+  return [`${what}: ${withoutStop(lowerFirst(choice.reason))}.`, ...said];
 }
 
 /** The sentences that wait for somebody to decide; once the council has chosen, only its vote can be waited for. */
@@ -133,10 +152,11 @@ export function openSentencesOf({
 
 /** The award's requirements in words, in the order of the criteria file. */
 export function describeRequirements(award: Award, set: CriteriaSet): readonly string[] {
-  return award.requirements.map((requirement) => {
-    const kind = requirementKinds.get(requirement.kind);
-    return kind === undefined
-      ? requirement.kind
-      : kind.describe(kind.params.parse(paramsOf(requirement)), set);
-  });
+  return award.requirements.map((requirement) => describeRequirement(requirement, set));
+}
+
+/** One requirement in words. */
+export function describeRequirement(requirement: Requirement, set: CriteriaSet): string {
+  const kind = requirementKinds.get(requirement.kind);
+  return kind === undefined ? requirement.kind : kind.describe(kind.params.parse(paramsOf(requirement)), set);
 }

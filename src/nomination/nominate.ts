@@ -3,7 +3,7 @@ import { type Council, type CouncilChoice, NO_COUNCIL, nominationKey } from '../
 import type { Candidate } from './candidate.ts';
 import type { Taken } from './conflict.ts';
 import { conflictKinds } from './conflicts/registry.ts';
-import { type Decision, decideAward, type Reason } from './decide.ts';
+import { type Decision, decideAward, type Reason, turnsAway } from './decide.ts';
 import { type Frame, paramsOf } from './frame.ts';
 import { levelOf } from './level.ts';
 
@@ -21,21 +21,50 @@ export function nominate(
   const conflicts = conflictsOf(frame.set);
   const ledger = openLedger();
   const byAward = new Map<Award, readonly Decision[]>();
-  for (const award of [...awards].sort(byLevelAndSubject)) {
-    const decisions = decideAward(
-      award,
-      candidates.filter(({ subject }) => subject === award.subject),
-      frame,
-      {
-        barsOf: (candidate) => barsOf(candidate, award, conflicts, ledger.taken, frame),
-        choiceOf: (candidate) => choiceOf(candidate, award, choices),
-      },
-    );
+  const ordered = [...awards].sort(byLevelAndSubject);
+  const considered = consideredFor(ordered, candidates, choices);
+  for (const award of ordered) {
+    const decisions = decideAward(award, considered(award), frame, {
+      barsOf: (candidate) => barsOf(candidate, award, conflicts, ledger.taken, frame),
+      choiceOf: (candidate) => choiceOf(candidate, award, choices),
+    });
     for (const decision of decisions) ledger.add(decision);
     byAward.set(award, decisions);
   }
   return awards.flatMap((award) => byAward.get(award) ?? []);
 }
+
+/**
+ * Whom each award is decided for. Who is turned away from every award of the review is told so once, at the last of them:
+ * most of a city's people are proposed for none.
+ */
+function consideredFor(
+  ordered: readonly Award[],
+  candidates: readonly Candidate[],
+  choices: ReadonlyMap<string, CouncilChoice>,
+): (award: Award) => readonly Candidate[] {
+  const lots = new Map(
+    SUBJECTS.map((subject) => {
+      const own = ordered
+        .filter((award) => award.subject === subject)
+        .map((award) => ({ award, awayFrom: turnsAway(award) }));
+      const all = candidates.filter((candidate) => candidate.subject === subject);
+      const some = all.filter((candidate) =>
+        own.some(
+          ({ award, awayFrom }) =>
+            awayFrom(candidate) === null || choiceOf(candidate, award, choices) !== null,
+        ),
+      );
+      return [subject, { last: own.at(-1)?.award, all, some }] as const;
+    }),
+  );
+  return (award) => {
+    const lot = lots.get(award.subject);
+    return (award === lot?.last ? lot.all : lot?.some) ?? [];
+  };
+}
+
+const SUBJECTS = ['unit', 'individual'] as const;
 
 /** A rule between awards in words. */
 export function describeConflict(conflict: Conflict, set: CriteriaSet): string {
@@ -70,6 +99,7 @@ function choiceOf(
   { id }: Award,
   choices: ReadonlyMap<string, CouncilChoice>,
 ): CouncilChoice | null {
+  if (choices.size === 0) return null;
   return choices.get(nominationKey({ subject, unit: unit.id, individual, award: id })) ?? null;
 }
 
@@ -82,7 +112,7 @@ function openLedger() {
   const byUnit = new Map<string, Decision[]>();
   const taken: Taken = {
     of: (candidate) => byCandidate.get(candidate) ?? [],
-    inUnit: (unit) => byUnit.get(unit) ?? [],
+    ofUnit: (unit) => byUnit.get(unit) ?? [],
   };
   const put = <Key>(lots: Map<Key, Decision[]>, key: Key, decision: Decision) => {
     const lot = lots.get(key);
@@ -93,7 +123,7 @@ function openLedger() {
     taken,
     add: (decision: Decision) => {
       put(byCandidate, decision.candidate, decision);
-      put(byUnit, decision.candidate.unit.id, decision);
+      if (decision.candidate.subject === 'unit') put(byUnit, decision.candidate.unit.id, decision);
     },
   };
 }

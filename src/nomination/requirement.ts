@@ -29,6 +29,11 @@ export type RequirementKind<Params> = {
   readonly example: string;
   /** The condition in words, for documents and `giaithich`. */
   readonly describe: (params: Params, set: CriteriaSet) => string;
+  /**
+   * Why a candidate is not considered for the award at all; null where it is. Nothing else is then looked at, and this is
+   * the only reason told: most people of a city are proposed for nothing.
+   */
+  readonly turnsAway?: (candidate: Candidate) => Verdict | null;
 } & (
   | {
       /** Looks at one candidate at a time. */

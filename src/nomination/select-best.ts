@@ -15,7 +15,7 @@ export function selectBest(
   const rest = all.filter(({ isChosen }) => isChosen !== true);
   return new Map([
     ...chosen.map(({ candidate }) => [candidate, chosenVerdict(chosen.length, places, where)] as const),
-    ...selectByTotal(rest, Math.max(0, places - chosen.length), where),
+    ...selectByTotal(rest, { places: Math.max(0, places - chosen.length), given: chosen.length, where }),
   ]);
 }
 
@@ -29,11 +29,10 @@ function chosenVerdict(chosen: number, places: number, where: string): Verdict {
       };
 }
 
-function selectByTotal(
-  contenders: readonly Contender[],
-  places: number,
-  where: string,
-): ReadonlyMap<Candidate, Verdict> {
+/** Places that are left, and how many the council has given already. */
+type Places = { readonly places: number; readonly given: number; readonly where: string };
+
+function selectByTotal(contenders: readonly Contender[], left: Places): ReadonlyMap<Candidate, Verdict> {
   const totals = contenders.map(({ candidate }) => candidate.total ?? 0).sort((a, b) => b - a);
   const certain = contenders
     .filter(({ isCertain }) => isCertain)
@@ -44,31 +43,37 @@ function selectByTotal(
       const total = candidate.total ?? 0;
       const better = countAbove(totals, total);
       const tied = countAbove(totals, total - 1) - better;
-      return [candidate, decide({ better, tied, certainBetter: countAbove(certain, total), places, where })];
+      return [candidate, decide({ better, tied, certainBetter: countAbove(certain, total), ...left })];
     }),
   );
 }
 
-type Position = {
+type Position = Places & {
   readonly better: number;
   readonly tied: number;
   readonly certainBetter: number;
-  readonly places: number;
-  readonly where: string;
 };
 
-function decide({ better, tied, certainBetter, places, where }: Position): Verdict {
+function decide({ better, tied, certainBetter, places, given, where }: Position): Verdict {
+  if (places === 0) {
+    const none = given === 0 ? `Không có chỉ tiêu ${where}.` : `Hội đồng đã chọn đủ chỉ tiêu ${where}.`;
+    return { outcome: 'unmet', because: none };
+  }
+  const limit = given === 0 ? `chỉ tiêu ${places}` : `chỉ tiêu còn ${places}`;
   const place = `đứng thứ ${better + 1} ${where} trong số đủ điều kiện`;
   if (better + tied <= places) {
-    return { outcome: 'met', because: `Tổng điểm ${place}; chỉ tiêu ${places}.` };
+    return { outcome: 'met', because: `Tổng điểm ${place}; ${limit}.` };
   }
   if (certainBetter >= places) {
-    return { outcome: 'unmet', because: `Tổng điểm ${place}; chỉ tiêu chỉ có ${places}.` };
+    return {
+      outcome: 'unmet',
+      because: `Tổng điểm ${place}; ${given === 0 ? 'chỉ tiêu chỉ có' : 'chỉ tiêu chỉ còn'} ${places}.`,
+    };
   }
   if (better >= places) {
     return {
       outcome: 'undecided',
-      because: `Tổng điểm ${place}; chỉ tiêu ${places}: được xét nếu trường hợp đang chờ kết luận ở phía trên không được chọn.`,
+      because: `Tổng điểm ${place}; ${limit}: được xét nếu trường hợp đang chờ kết luận ở phía trên không được chọn.`,
     };
   }
   return {

@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { remarkOnExcessChoices } from '../nomination/council/excess-choices.ts';
 import { type Decision, openSentencesOf } from '../nomination/decide.ts';
+import { remarkOnRegister } from '../nomination/remark-on-register.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import type { ScoredLine } from '../scoring/scorecard.ts';
 
@@ -14,6 +15,7 @@ export function remarkOnOpenCases(
 ): readonly Diagnostic[] {
   return [
     ...units.flatMap(openTotals),
+    ...remarkOnRegister(decisions),
     ...remarkOnExcessChoices(decisions),
     ...decisions
       .filter(({ outcome, candidate }) => outcome === 'undecided' && candidate.total !== null)

@@ -62,7 +62,7 @@ function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
     isLeader: false,
     proposals: last.flatMap(({ proposals }) => proposals.filter(({ subject }) => subject === 'unit')),
     isProposalUnclear: false,
-    honours: sources.honoursOf(unit.id, null),
+    honours: honoursAt(line, null, sources),
     ofUnit: { grade: own.grade, people: headcount(last) },
   };
   const people = last.flatMap(({ people: all, proposals }) => {
@@ -97,12 +97,22 @@ function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
           isLeader: person.leader,
           proposals,
           isProposalUnclear: isUnclear,
-          honours: places.flatMap((place) => sources.honoursOf(place, person)),
+          honours: honoursAt(places, person, sources),
           ofUnit: candidate.ofUnit,
         },
       };
     }),
   };
+}
+
+/** What has been granted in any of these units, told once; null where there is no register. */
+function honoursAt(
+  places: readonly UnitId[],
+  person: Parameters<HonoursOf>[1],
+  { honoursOf }: ReviewSources,
+): Candidate['honours'] {
+  const granted = places.map((place) => honoursOf(place, person));
+  return granted.includes(null) ? null : [...new Set(granted.flatMap((each) => each ?? []))];
 }
 
 function placesOf({ units }: YearStanding): readonly UnitId[] {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { remarkOnExcessChoices } from '../nomination/council/excess-choices.ts';
 import type { Decision } from '../nomination/decide.ts';
 import { openSentencesOf } from '../nomination/decide.ts';
+import { remarkOnRegister } from '../nomination/remark-on-register.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { reviewedYears, type YearOfReview } from './reviewed-years.ts';
 
@@ -27,7 +28,10 @@ export function remarkOnYears(years: readonly YearOfReview[], asOf: string): rea
   });
 }
 
-/** Cases of a review that wait for the council, where the unit itself proposed them or is one of the units. */
+/**
+ * Cases of a review that wait for the council, where the unit itself proposed them or is one of the units; and once, that
+ * there is no register of awards.
+ */
 export function remarkOnOpenReviewCases(decisions: readonly Decision[]): readonly Diagnostic[] {
   const open = decisions
     .filter(
@@ -41,5 +45,5 @@ export function remarkOnOpenReviewCases(decisions: readonly Decision[]): readonl
       const reason = openSentencesOf(decision)[0] ?? '';
       return diagnose('TD5201', { unit: candidate.unit.id }, { name, award: award.title, reason });
     });
-  return [...remarkOnExcessChoices(decisions), ...open];
+  return [...remarkOnRegister(decisions), ...remarkOnExcessChoices(decisions), ...open];
 }

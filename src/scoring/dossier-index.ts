@@ -15,8 +15,8 @@ export type Identity = {
 /** Documented facts of a unit, or of a person in it; the units are itself and those that it goes on from. */
 export type FactsOf = (units: readonly UnitId[], who: Identity) => readonly DocumentedFact[];
 
-/** Awards already granted to a unit, or to a person in it. */
-export type HonoursOf = (unit: UnitId, who: Identity) => readonly Honour[];
+/** Awards already granted to a unit, or to a person in it; null where there is no register of awards. */
+export type HonoursOf = (unit: UnitId, who: Identity) => readonly Honour[] | null;
 
 /** Nothing is known of anybody. */
 export const NO_FACTS: FactsOf = () => [];
@@ -36,8 +36,9 @@ export function indexFacts(facts: readonly DocumentedFact[]): FactsOf {
       );
 }
 
-/** Awards by whom they were granted to. */
-export function indexHonours(honours: readonly Honour[]): HonoursOf {
+/** Awards by whom they were granted to; null where there is no register. */
+export function indexHonours(honours: readonly Honour[] | null): HonoursOf {
+  if (honours === null) return () => null;
   const byUnit = lotsBy(honours, ({ unit }) => unit);
   return (unit, who) => (byUnit.get(unit) ?? []).filter(({ person }) => isSame(person, who));
 }

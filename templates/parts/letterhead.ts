@@ -16,8 +16,8 @@ export function letterhead({
   heading,
   subject,
   isMinutes,
-  isInternal,
   isDraft,
+  isInternal,
 }: Skeleton): Table {
   const width = textWidthOf(orientation);
   const left = Math.round(width * AGENCY_SHARE);

@@ -1,5 +1,7 @@
 import type { Skeleton } from '../skeleton.ts';
+import { interimReport } from './bao-cao-so-ket.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
+import { finalReport } from './bao-cao-tong-ket.ts';
 import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
 import { reminderLetter } from './cong-van-don-doc.ts';
 import { checkList } from './danh-muc-doi-chieu.ts';
@@ -17,6 +19,8 @@ import { levelLetter } from './to-trinh-so-ket-tong-ket.ts';
 /** The templates that ship, a file each. */
 export const skeletons: readonly Skeleton[] = [
   annualReport,
+  interimReport,
+  finalReport,
   commendationList,
   awardList,
   councilCases,

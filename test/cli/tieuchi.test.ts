@@ -42,6 +42,12 @@ describe('thidua tieuchi', () => {
       'tuyến tính từ 70% (0 điểm) đến 98% (7 điểm)',
       'không quy định điểm',
       'CN7.1',
+      'Hằng năm Giấy khen của Chủ tịch Ủy ban nhân dân thành phố (tập thể; cấp thành phố)',
+      '5. Trong 3 tập thể cao điểm nhất của cụm, khối thi đua',
+      'Huân chương Lao động hạng Ba (cá nhân; Chủ tịch nước)',
+      'Biểu quyết: có mặt từ 2/3 số thành viên; từ 80% tổng số thành viên đồng ý; bỏ phiếu kín;',
+      'Cần đối chiếu: Toàn văn Kế hoạch 160/KH-UBND chưa có trong tay; cần đối chiếu ngày phát động.',
+      'Quy tắc giữa các hình thức - Một thành tích chỉ đề nghị một hình thức khen thưởng',
     ]) {
       expect(out.replace(/\s+/g, ' ')).toContain(words);
     }
@@ -85,7 +91,7 @@ describe('thidua tieuchi', () => {
       const { exitCode, out } = await runCli(['tieuchi', 'sosanh', '2019.2', 'b.yaml'], { cwd });
       expect(exitCode).toBe(0);
       expect(out).toContain('756-KH-UBND bản 2019.2 → 756-KH-UBND bản 2022.1');
-      expect(out).toContain('khen thưởng giay-khen-ubnd-tp, điều kiện:');
+      expect(out).toContain('khen thưởng giay-khen-ubnd-tp (tập thể, hằng năm), điều kiện:');
       const json = JSON.parse(
         (await runCli(['tieuchi', 'sosanh', '2019.2', 'b.yaml', '--json'], { cwd })).out,
       );

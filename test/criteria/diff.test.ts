@@ -45,6 +45,42 @@ describe('what differs between two criteria sets', () => {
     ]);
   });
 
+  it('tells rules between awards by their kind, and awards of one id by subject and review', () => {
+    const rules = (text: string): [string, string] => ['awards:\n', `conflicts:\n${text}awards:\n`];
+    const before = setOf(
+      rules('  - { kind: unit-or-individual, awards: [a] }\n  - { kind: one-per-achievement }\n'),
+    );
+    const after = setOf(
+      rules(
+        '  - { kind: unit-or-individual, awards: [a, b] }\n  - { kind: unit-or-individual, awards: [c] }\n',
+      ),
+      ['decidedBy: Chủ', 'level: city\n    decidedBy: Chủ'],
+    );
+    expect(diffCriteria(before, after)).toEqual([
+      { change: 'removed', thing: 'conflict', id: 'one-per-achievement', title: '' },
+      {
+        change: 'changed',
+        thing: 'award',
+        id: 'giay-khen-phuong',
+        title: 'Giấy khen của Chủ tịch Ủy ban nhân dân phường',
+        variant: { subject: 'unit', reviews: ['annual'] },
+        field: 'level',
+        before: null,
+        after: 'city',
+      },
+      {
+        change: 'changed',
+        thing: 'conflict',
+        id: 'unit-or-individual',
+        title: '',
+        field: 'awards',
+        before: ['a'],
+        after: ['a', 'b'],
+      },
+      { change: 'added', thing: 'conflict', id: 'unit-or-individual (2)', title: '' },
+    ]);
+  });
+
   it('names what came and what went', () => {
     const after = setOf(['id: TT1.2b', 'id: TT1.2c'], ['giay-khen-phuong', 'giay-khen-ubnd-phuong']);
     expect(diffCriteria(setOf(), after).map(({ change, id }) => `${change} ${id}`)).toEqual([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { faultsAfter } from '../support/criteria-text.ts';
 
+const VOTE = 'reaching: more-than, base: total, ballot: secret, writtenOpinions: true, origin: x';
+
 const rules: readonly (readonly [
   what: string,
   edits: readonly (readonly [string, string])[],
@@ -74,6 +76,70 @@ const rules: readonly (readonly [
   ],
   ['ends before it begins', [['to: null', 'to: 2024-01-01']], 'TD4130', 'ngày trước đó'],
   ['final review after the plan', [['final: 2026', 'final: 2027']], 'TD4130', '“final”'],
+  [
+    'rule between awards of an unknown kind',
+    [['awards:\n', 'conflicts:\n  - { kind: one-per-achievment }\nawards:\n']],
+    'TD4126',
+    'Quy tắc giữa các hình thức: không có quy tắc “one-per-achievment”; có phải ý là “one-per-achievement”?',
+  ],
+  [
+    'rule between awards without what it needs',
+    [['awards:\n', 'conflicts:\n  - { kind: unit-or-individual }\nawards:\n']],
+    'TD4127',
+    'quy tắc “unit-or-individual” ghi sai: ',
+  ],
+  [
+    'rule between awards on an unknown award',
+    [['awards:\n', 'conflicts:\n  - { kind: unit-or-individual, awards: [bang-khen] }\nawards:\n']],
+    'TD4125',
+    'Quy tắc giữa các hình thức nhắc đến hình thức khen thưởng “bang-khen”',
+  ],
+  [
+    'interval from an unknown award',
+    [['{ kind: submitted }', '{ kind: years-between, awards: [bang-khen], years: 2 }']],
+    'TD4125',
+    'Giấy khen (tập thể) nhắc đến hình thức khen thưởng “bang-khen”',
+  ],
+  [
+    'per cent of an unknown grade',
+    [['{ kind: submitted }', '{ kind: quota-by-grade, percent: { gioi: 20, default: 10 }, atLeast: 1 }']],
+    'TD4125',
+    'Giấy khen (tập thể) nhắc đến mức xếp loại “gioi”',
+  ],
+  [
+    'levels compared but not stated',
+    [['{ kind: submitted }', '{ kind: not-rewarded, level: city }']],
+    'TD4131',
+    'Giấy khen (tập thể): không ghi “level”, trong khi điều kiện “not-rewarded” phải so cấp của các hình thức.',
+  ],
+  [
+    'one award with two levels',
+    [
+      [
+        'awards:\n',
+        'awards:\n  - { id: giay-khen-phuong, title: G, short: G, level: province, decidedBy: C, reviews: [final], subject: unit, origin: x, requirements: [{ kind: submitted }] }\n',
+      ],
+    ],
+    'TD4131',
+    'mã “giay-khen-phuong” ở đây không ghi “level”, ở chỗ khác ghi “level: province”.',
+  ],
+  [
+    'quorum above all members',
+    [['    reviews: [annual]', `    vote: { quorum: "3/2", threshold: 50, ${VOTE} }\n    reviews: [annual]`]],
+    'TD4132',
+    'Giấy khen (tập thể): “quorum” (3/2) nhiều hơn toàn bộ thành viên.',
+  ],
+  [
+    'more than everybody',
+    [
+      [
+        '    reviews: [annual]',
+        `    vote: { quorum: "1/1", threshold: 100, ${VOTE} }\n    reviews: [annual]`,
+      ],
+    ],
+    'TD4132',
+    'không thể có quá 100% số phiếu.',
+  ],
   ['replaces itself', [['deadline: 12-15', 'deadline: 12-15\nreplaces: "2024.1"']], 'TD4130', 'chính nó'],
 ];
 

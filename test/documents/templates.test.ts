@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { interimReport } from '../../src/documents/bao-cao-so-ket.ts';
+import { finalReport } from '../../src/documents/bao-cao-tong-ket.ts';
 import { reviewLists } from '../../src/documents/commendation/review-lists.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
-import { resultDocuments } from '../../src/documents/registry.ts';
+import { documentsOf } from '../../src/documents/registry.ts';
 import { submissionLetter } from '../../src/documents/to-trinh.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
@@ -11,7 +13,7 @@ import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
 import { contextOf } from '../support/result-fixture.ts';
 import { letterTo } from '../support/return-slip-fixture.ts';
-import { reviewContextOf } from '../support/review-fixture.ts';
+import { finalReview, interimReview, reviewContextOf } from '../support/review-fixture.ts';
 
 const FROM_LETTERHEAD = [
   'co_quan_chu_quan',
@@ -29,7 +31,9 @@ const FROM_LETTERHEAD = [
 ];
 
 const models = [
-  ...resultDocuments.flatMap(({ build }) => build(contextOf(councilResult))),
+  ...documentsOf('annual').flatMap(({ build }) => build(contextOf(councilResult))),
+  ...interimReport.build(reviewContextOf(interimReview)),
+  ...finalReport.build(reviewContextOf(finalReview)),
   ...reviewLists(reviewContextOf(commendedReview)),
   ...submissionLetter.build(reviewContextOf(commendedReview)),
   letterTo('14755'),

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { ChangedThing, CriteriaChange } from '../../criteria/diff.ts';
 import type { CriteriaEdition } from '../../criteria/schema.ts';
 import type { World } from '../world.ts';
+import { REVIEW_TITLES } from './awards.ts';
 import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
 
@@ -13,6 +14,7 @@ const THINGS: Readonly<Record<ChangedThing, string>> = {
   part: 'phần',
   disqualifier: 'điều kiện loại trừ',
   award: 'khen thưởng',
+  conflict: 'quy tắc giữa các hình thức',
 };
 
 /** How the clerk calls the entries of the file that change most; the others go by their own name. */
@@ -30,6 +32,17 @@ const FIELDS: Readonly<Record<string, string>> = {
   effective: 'hiệu lực',
   from: 'từ điểm',
   note: 'ghi chú',
+  level: 'cấp',
+  decidedBy: 'người quyết định',
+  proposedBy: 'người trình',
+  proposedTo: 'nơi nhận trình',
+  origin: 'căn cứ đặt ra',
+  vote: 'cách biểu quyết',
+  legalBasis: 'căn cứ pháp lý',
+  check: 'cần đối chiếu',
+  awards: 'hình thức',
+  years: 'số năm',
+  deadline: 'hạn nộp',
 };
 
 /** What differs between two criteria sets, a line or two for each. */
@@ -44,10 +57,10 @@ export function formatChanges(
   const head = `${before.set.plan} bản ${before.set.version} → ${after.set.plan} bản ${after.set.version}`;
   if (changes.length === 0) return `${style.bold(head)}\nHai bản giống nhau về nội dung.\n`;
   const lines = changes.flatMap((change) => {
-    const name = `${THINGS[change.thing]} ${change.id}`;
+    const name = `${THINGS[change.thing]} ${change.id}${variantOf(change)}`;
     if (change.change !== 'changed') {
       const verb = change.change === 'added' ? style.green('thêm') : style.red('bỏ  ');
-      return wrap(`${verb}  ${name}: ${change.title}`, width);
+      return wrap(`${verb}  ${name}${change.title === '' ? '' : `: ${change.title}`}`, width);
     }
     const field = FIELDS[change.field] ?? change.field;
     return [
@@ -57,6 +70,13 @@ export function formatChanges(
     ];
   });
   return `${style.bold(head)}\n${changes.length} thay đổi:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+/** ` (tập thể, hằng năm)` */
+function variantOf({ variant }: CriteriaChange): string {
+  if (variant === undefined) return '';
+  const whose = variant.subject === 'unit' ? 'tập thể' : 'cá nhân';
+  return ` (${[whose, ...variant.reviews.map((review) => REVIEW_TITLES[review])].join(', ')})`;
 }
 
 function show(value: unknown): string {

@@ -5,6 +5,7 @@ import { pointsToNumber } from '../../domain/points.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
+import { awardLines } from './awards.ts';
 import { styleFor } from './style.ts';
 import { wrap } from './text.ts';
 
@@ -53,8 +54,12 @@ export function formatCriteria(world: World, { set, sha256, file }: CriteriaEdit
     ...set.disqualifiers.flatMap(({ id, title }) => paragraph(`${id}  ${title}`, 2)),
     '',
     style.bold('KHEN THƯỞNG'),
-    ...set.awards.flatMap(({ title, subject, origin }) =>
-      paragraph(`${title} (${subject === 'unit' ? 'tập thể' : 'cá nhân'}). ${origin}.`, 2),
+    'Công cụ chỉ đề xuất, Hội đồng quyết định. Trong mỗi kỳ, hình thức cấp cao xét trước, tập thể trước cá nhân.',
+    ...awardLines(set).flatMap(({ text, indent, weight }) =>
+      paragraph(text, indent).map((line) => {
+        if (weight === 'title') return style.bold(line);
+        return weight === 'check' ? style.yellow(line) : line;
+      }),
     ),
   ];
   return `${lines.join('\n')}\n`;

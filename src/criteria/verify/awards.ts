@@ -2,7 +2,10 @@ import { didYouMean } from '../../text/did-you-mean.ts';
 import { issuesWords } from '../../yaml/issue-words.ts';
 import type { Path } from '../../yaml/place.ts';
 import type { Conflict, CriteriaSet, Requirement } from '../schema.ts';
+import { verifyAwardLevels } from './award-levels.ts';
+import { nameOf } from './award-name.ts';
 import type { Finding, RequirementShape } from './finding.ts';
+import { verifyVotes } from './votes.ts';
 
 const GRADE = 'mức xếp loại';
 const AWARD = 'hình thức khen thưởng';
@@ -15,25 +18,35 @@ export type AwardKinds = {
 
 /**
  * Requirements and rules between awards are of kinds that exist, hold what their kind needs, and name grades and awards
- * of this set.
+ * of this set; awards have the levels that are compared, and votes that can be won.
  */
 export function verifyAwards(set: CriteriaSet, { requirements, conflicts }: AwardKinds): readonly Finding[] {
   return [
     ...set.awards.flatMap((award, awardIndex) =>
       award.requirements.flatMap((requirement, index) => {
-        const where = `${award.short} (${award.subject === 'unit' ? 'tập thể' : 'cá nhân'})`;
         const path = ['awards', awardIndex, 'requirements', index];
-        return verifyEntry(where, requirement, path, set, requirements);
+        return verifyEntry({ where: nameOf(award), what: 'điều kiện' }, requirement, path, set, requirements);
       }),
     ),
     ...(set.conflicts ?? []).flatMap((conflict, index) =>
-      verifyEntry('Quy tắc giữa các hình thức', conflict, ['conflicts', index], set, conflicts),
+      verifyEntry(
+        { where: 'Quy tắc giữa các hình thức', what: 'quy tắc' },
+        conflict,
+        ['conflicts', index],
+        set,
+        conflicts,
+      ),
     ),
+    ...verifyAwardLevels(set),
+    ...verifyVotes(set),
   ];
 }
 
+/** Whose entry it is, and what such an entry is called. */
+type Named = { readonly where: string; readonly what: 'điều kiện' | 'quy tắc' };
+
 function verifyEntry(
-  where: string,
+  named: Named,
   { kind, clause: _clause, check: _check, ...params }: Requirement | Conflict,
   path: Path,
   set: CriteriaSet,
@@ -42,32 +55,45 @@ function verifyEntry(
   const shape = kinds.get(kind);
   if (!shape) {
     const allowed = [...kinds.keys()];
-    const values = { where, kind, allowed, meant: didYouMean(kind, allowed) };
+    const values = { ...named, kind, allowed, meant: didYouMean(kind, allowed) };
     return [{ code: 'TD4126', path: [...path, 'kind'], values }];
   }
   const checked = shape.params.safeParse(params);
   if (!checked.success) {
     const problem = issuesWords(checked.error.issues);
-    return [{ code: 'TD4127', path, values: { where, kind, problem, example: shape.example } }];
+    return [{ code: 'TD4127', path, values: { ...named, kind, problem, example: shape.example } }];
   }
+  return referencesOf(params, set)
+    .filter(({ id, known }) => !known.includes(id))
+    .map(({ path: inside, id, what, known }) => ({
+      code: 'TD4125',
+      path: [...path, ...inside],
+      values: { where: named.where, id, what, known },
+    }));
+}
+
+type Reference = {
+  readonly path: Path;
+  readonly id: string;
+  readonly what: string;
+  readonly known: readonly string[];
+};
+
+/** The grades and awards that the params of an entry name. */
+function referencesOf(params: Readonly<Record<string, unknown>>, set: CriteriaSet): readonly Reference[] {
   const grades = set.grades.map(({ id }) => id);
   const awards = [...new Set(set.awards.map(({ id }) => id))];
-  const named = [
-    ...(typeof params.grade === 'string'
-      ? [{ key: 'grade', id: params.grade, what: GRADE, known: grades }]
-      : []),
-    ...Object.keys(params.percent ?? {}).flatMap((id) =>
-      id === 'default' ? [] : [{ key: 'percent', id, what: GRADE, known: grades }],
-    ),
-    ...[params.awards ?? []]
-      .flat()
-      .map((id) => ({ key: 'awards', id: String(id), what: AWARD, known: awards })),
+  const { grade, percent, awards: named } = params;
+  return [
+    ...(typeof grade === 'string' ? [{ path: ['grade'], id: grade, what: GRADE, known: grades }] : []),
+    ...(typeof percent === 'object' && percent !== null ? Object.keys(percent) : [])
+      .filter((id) => id !== 'default')
+      .map((id) => ({ path: ['percent', id], id, what: GRADE, known: grades })),
+    ...(Array.isArray(named) ? named : []).map((id, index) => ({
+      path: ['awards', index],
+      id: String(id),
+      what: AWARD,
+      known: awards,
+    })),
   ];
-  return named
-    .filter(({ id, known }) => !known.includes(id))
-    .map(({ key, id, what, known }) => ({
-      code: 'TD4125',
-      path: [...path, key],
-      values: { where, id, what, known },
-    }));
 }

@@ -35,17 +35,29 @@ export const criteriaRuleFaults = {
     message: ({ where, id, what }) => `${where} nhắc đến ${what} “${id}” nhưng tệp này không có.`,
     hint: ({ known }) => `Các mã có thể dùng: ${list(known)}.`,
   }),
-  TD4126: entry<{ where: string; kind: string; allowed: readonly string[]; meant: string | null }>({
+  TD4126: entry<{
+    where: string;
+    what: 'điều kiện' | 'quy tắc';
+    kind: string;
+    allowed: readonly string[];
+    meant: string | null;
+  }>({
     severity: 'error',
-    title: 'Điều kiện khen thưởng không có',
-    message: ({ where, kind, meant }) =>
-      `${where}: không có điều kiện “${kind}”${meant === null ? '.' : `; có phải ý là “${meant}”?`}`,
-    hint: ({ allowed }) => `Mục “kind” của điều kiện ghi một trong các loại: ${list(allowed)}.`,
+    title: 'Điều kiện, quy tắc khen thưởng không có',
+    message: ({ where, what, kind, meant }) =>
+      `${where}: không có ${what} “${kind}”${meant === null ? '.' : `; có phải ý là “${meant}”?`}`,
+    hint: ({ what, allowed }) => `Mục “kind” của ${what} ghi một trong các loại: ${list(allowed)}.`,
   }),
-  TD4127: entry<{ where: string; kind: string; problem: string; example: string }>({
+  TD4127: entry<{
+    where: string;
+    what: 'điều kiện' | 'quy tắc';
+    kind: string;
+    problem: string;
+    example: string;
+  }>({
     severity: 'error',
-    title: 'Điều kiện khen thưởng ghi sai',
-    message: ({ where, kind, problem }) => `${where}: điều kiện “${kind}” ghi sai: ${problem}.`,
+    title: 'Điều kiện, quy tắc khen thưởng ghi sai',
+    message: ({ where, what, kind, problem }) => `${where}: ${what} “${kind}” ghi sai: ${problem}.`,
     hint: ({ example }) => `Ví dụ ghi đúng: “${example}”`,
   }),
   TD4128: entry<{ id: string; problem: string }>({
@@ -66,5 +78,17 @@ export const criteriaRuleFaults = {
     title: 'Ngày, năm trong tệp tiêu chí không khớp',
     message: ({ problem }) => problem,
     hint: ({ remedy }) => remedy,
+  }),
+  TD4131: entry<{ award: string; problem: string; advice: string }>({
+    severity: 'error',
+    title: 'Cấp của hình thức khen thưởng chưa rõ',
+    message: ({ award, problem }) => `${award}: ${problem}.`,
+    hint: ({ advice }) => advice,
+  }),
+  TD4132: entry<{ award: string; problem: string; advice: string }>({
+    severity: 'error',
+    title: 'Cách biểu quyết không thể đạt',
+    message: ({ award, problem }) => `${award}: ${problem}.`,
+    hint: ({ advice }) => advice,
   }),
 };

@@ -49,4 +49,12 @@ export const reviewFaults = {
     message: ({ path }) => `Không có tệp kết quả ${path}.`,
     hint: ({ year, command }) => `Chạy “thidua ${command} ${year}” trước.`,
   }),
+  TD5308: entry<Record<string, never>>({
+    severity: 'warning',
+    title: 'Chưa có sổ khen thưởng',
+    message: () =>
+      'Thư mục làm việc chưa có sổ khen thưởng khen-thuong.xlsx, nên chưa đối chiếu được ai đã được khen cho cùng thành tích, ai được khen quá gần.',
+    hint: () =>
+      'Lập sổ khen thưởng rồi chạy lại; nếu chưa lập thì Hội đồng đối chiếu bằng tay trước khi trình.',
+  }),
 };

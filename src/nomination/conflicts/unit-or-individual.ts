@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { defineConflict } from '../conflict.ts';
+import { awardShort } from '../names-in-set.ts';
 
 /** One unit or one person: where the unit itself is put forward for the award, none of its people is. */
 export const unitOrIndividual = defineConflict({
   kind: 'unit-or-individual',
   params: z.strictObject({ awards: z.array(z.string()).min(1) }),
   example: '{ kind: unit-or-individual, awards: [bang-khen-ubnd-tinh] }',
-  describe: ({ awards }, set) => {
-    const titles = awards.map((id) => set.awards.find((award) => award.id === id)?.short ?? id);
-    return `Mỗi đơn vị một tập thể hoặc một cá nhân được đề nghị ${titles.join(', ')}`;
-  },
+  describe: ({ awards }, set) =>
+    `Mỗi đơn vị một tập thể hoặc một cá nhân được đề nghị ${awards.map((id) => awardShort(id, set)).join(', ')}`,
   test: ({ subject, unit }, award, taken, { awards }) => {
     if (subject === 'unit' || !awards.includes(award.id)) return null;
-    const own = taken
-      .inUnit(unit.id)
-      .find(({ candidate, award: other }) => candidate.subject === 'unit' && other.id === award.id);
+    const own = taken.ofUnit(unit.id).find(({ award: other }) => other.id === award.id);
     if (own?.outcome === 'nominated')
       return { outcome: 'unmet', because: `Đơn vị đã được đề nghị ${award.title} cho tập thể.` };
     return own?.outcome === 'undecided'

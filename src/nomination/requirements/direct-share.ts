@@ -1,29 +1,50 @@
 import { z } from 'zod';
+import { formatPercent } from '../../text/numbers.ts';
 import type { Candidate } from '../candidate.ts';
 import { defineRequirement, type Verdict } from '../requirement.ts';
 import { selectBest } from '../select-best.ts';
 
 /**
- * At least so many per cent of those put forward hold no leading post (Luật 06/2022/QH15, Điều 5.2d puts them first):
- * leaders take no more places than that leaves beside the others.
+ * At least so many per cent of those put forward hold no leading post: leaders take no more places than that leaves beside
+ * the others. The law only puts the others first (Luật 06/2022/QH15, Điều 5.2d), so a leader beyond those places is not
+ * refused but left to the council.
  */
 export const directShare = defineRequirement({
   kind: 'direct-share',
   params: z.strictObject({ atLeast: z.number().min(0).max(100) }),
   example: '{ kind: direct-share, atLeast: 50 }',
-  describe: ({ atLeast }) => `Người trực tiếp công tác chiếm ít nhất ${atLeast}% số cá nhân được đề nghị`,
+  describe: ({ atLeast }) =>
+    `Người trực tiếp công tác chiếm ít nhất ${formatPercent(atLeast)} số cá nhân được đề nghị`,
   select: (contenders, { atLeast }): ReadonlyMap<Candidate, Verdict> => {
     const direct = contenders.filter(({ candidate }) => !candidate.isLeader);
     const leaders = contenders.filter(({ candidate }) => candidate.isLeader);
-    // leaders / (leaders + direct) <= 1 - share, with only those direct workers who are certain.
     const certain = direct.filter(({ isCertain }) => isCertain).length;
-    const places = atLeast === 0 ? leaders.length : Math.floor((certain * (100 - atLeast)) / atLeast);
+    const places = placesBeside(certain, atLeast) ?? leaders.length;
+    const because = beyond(certain, places, atLeast);
     return new Map([
       ...direct.map(({ candidate }): [Candidate, Verdict] => [
         candidate,
         { outcome: 'met', because: 'Là người trực tiếp công tác, không giữ chức vụ lãnh đạo, quản lý.' },
       ]),
-      ...selectBest(leaders, places, 'trong số lãnh đạo, quản lý'),
+      ...[...selectBest(leaders, places, 'trong các lãnh đạo, quản lý')].map(
+        ([candidate, verdict]): [Candidate, Verdict] => [
+          candidate,
+          verdict.outcome === 'unmet' ? { outcome: 'undecided', because } : verdict,
+        ],
+      ),
     ]);
   },
 });
+
+/** How many leaders fit beside so many others: leaders / (leaders + others) <= 1 − share; null where all do. */
+function placesBeside(others: number, atLeast: number): number | null {
+  const share = Math.round(atLeast * 100);
+  return share === 0 ? null : Math.floor((others * (10_000 - share)) / share);
+}
+
+/** Why a leader has no place of the share. */
+function beyond(certain: number, places: number, atLeast: number): string {
+  const others = certain === 0 ? 'Chưa có' : `Chỉ có ${certain}`;
+  const room = places === 0 ? 'chưa có chỗ' : `chỉ có chỗ cho ${places} người điểm cao nhất`;
+  return `${others} người trực tiếp công tác được đề nghị, họ cần chiếm ít nhất ${formatPercent(atLeast)} nên trong các lãnh đạo, quản lý ${room}: Hội đồng cân nhắc.`;
+}

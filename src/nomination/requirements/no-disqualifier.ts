@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutStop } from '../../text/letters.ts';
 import { defineRequirement } from '../requirement.ts';
 
 /** Nothing excludes the candidate, and nothing is still being looked into (điều kiện loại trừ, tạm dừng). */
@@ -7,17 +8,16 @@ export const noDisqualifier = defineRequirement({
   params: z.strictObject({}),
   example: '{ kind: no-disqualifier }',
   describe: () => 'Không thuộc trường hợp loại trừ hoặc tạm dừng xét',
-  test: ({ standing }, _params, { set }) => {
-    const [excluded] = standing.disqualified;
-    if (excluded !== undefined) {
-      const title = set.disqualifiers.find(({ id }) => id === excluded)?.title ?? excluded;
-      const ground = standing.grounds?.[excluded];
-      const because = `Loại trừ theo ${excluded}: ${title}${ground === undefined ? '' : ` (${ground})`}.`;
-      return { outcome: 'unmet', because };
-    }
-    if (standing.onHold.length > 0) {
-      return { outcome: 'undecided', because: `Tạm dừng xét: ${standing.onHold.join(' ')}` };
-    }
+  test: ({ standing: { disqualified, onHold, grounds } }, _params, { set }) => {
+    const excluded = disqualified.map((id) => {
+      const title = withoutStop(set.disqualifiers.find((each) => each.id === id)?.title ?? '');
+      const ground = withoutStop(grounds?.[id] ?? '');
+      return `${id}${title === '' ? '' : `: ${title}`}${ground === '' ? '' : ` (${ground})`}`;
+    });
+    if (excluded.length > 0)
+      return { outcome: 'unmet', because: `Loại trừ theo ${excluded.join('; theo ')}.` };
+    if (onHold.length > 0)
+      return { outcome: 'undecided', because: `Tạm dừng xét: ${onHold.map(withoutStop).join('; ')}.` };
     return { outcome: 'met', because: 'Không có thông tin vi phạm, kỷ luật.' };
   },
 });

@@ -1,33 +1,117 @@
 import { z } from 'zod';
-import { looseKey } from '../../text/fold.ts';
-import { defineRequirement } from '../requirement.ts';
+import type { Award } from '../../criteria/schema.ts';
+import type { Proposal } from '../../domain/submission.ts';
+import { authorityIn, awardKey, isBeginningOf, says } from '../award-key.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Frame, paramsOf } from '../frame.ts';
+import { defineRequirement, type Verdict } from '../requirement.ts';
 
-/** The unit itself proposes the candidate for this award (plan IV.2.b: “các cơ quan, đơn vị … lựa chọn … đề nghị”). */
+const params = z.strictObject({ as: z.array(z.string()).min(1).optional() });
+
+/**
+ * The unit itself proposes the candidate for this award (plan IV.2.b: “các cơ quan, đơn vị … lựa chọn … đề nghị”), in
+ * whatever words and abbreviations offices use. A name that several awards of the review answer to is left open.
+ */
 export const proposed = defineRequirement({
   kind: 'proposed',
-  params: z.strictObject({ as: z.array(z.string()).optional() }),
+  params,
   example: '{ kind: proposed, as: [Giấy khen] }',
   describe: ({ as }) =>
     as ? `Được đơn vị đề nghị ${as.map((word) => `“${word}”`).join(', ')}` : 'Được đơn vị đề nghị',
-  test: ({ proposals, isProposalUnclear }, { as }) => {
-    if (proposals.length === 0) return { outcome: 'unmet', because: 'Đơn vị không đề nghị.' };
-    if (isProposalUnclear) {
-      return {
-        outcome: 'undecided',
-        because: 'Đơn vị đề nghị một tên mà nhiều người trong đơn vị cùng mang.',
-      };
-    }
-    const wanted = (as ?? []).map(looseKey);
-    const matching = proposals.find(
-      ({ award }) => wanted.length === 0 || wanted.some((word) => looseKey(award).includes(word)),
-    );
-    if (matching) {
-      const { sheet, cell, file } = matching.from;
-      return { outcome: 'met', because: `Đơn vị đề nghị “${matching.award}” (${file}, ${sheet}, ${cell}).` };
-    }
+  turnsAway: ({ proposals }) => (proposals.length === 0 ? NOT_PROPOSED : null),
+  test: ({ subject, proposals, isProposalUnclear }, { as }, frame): Verdict => {
     const [first] = proposals;
-    if (first?.award === '')
-      return { outcome: 'undecided', because: 'Đơn vị đề nghị nhưng không ghi hình thức.' };
-    return { outcome: 'unmet', because: `Đơn vị đề nghị hình thức khác: “${first?.award}”.` };
+    if (first === undefined) return NOT_PROPOSED;
+    if (isProposalUnclear) return undecided('Đơn vị đề nghị một tên mà nhiều người trong đơn vị cùng mang.');
+    if (as === undefined) return met(first);
+    const { asked, keyOf } = readingOf(frame);
+    const meaning = { wanted: as.map(keyOf), all: asked[subject] };
+    const verdicts = proposals.map((proposal) => verdictOn(proposal, keyOf(proposal.award), meaning));
+    return (
+      verdicts.find((verdict) => verdict?.outcome === 'met') ??
+      verdicts.find((verdict) => verdict !== null) ?? {
+        outcome: 'unmet',
+        because: `Đơn vị đề nghị hình thức khác: ${proposals.map(({ award }) => `“${award}”`).join(', ')}.`,
+      }
+    );
   },
 });
+
+const NOT_PROPOSED: Verdict = { outcome: 'unmet', because: 'Đơn vị không đề nghị.' };
+
+/** An award of the review, the words that a proposal for it is known by, and whose it is by its title. */
+type Asked = { readonly award: Award; readonly words: readonly string[]; readonly authority: string | null };
+
+/** What one proposal means for the award; null where it is for another. */
+function verdictOn(
+  proposal: Proposal,
+  name: string,
+  { wanted, all }: { readonly wanted: readonly string[]; readonly all: readonly Asked[] },
+): Verdict | null {
+  if (name === '') return undecided('Đơn vị đề nghị nhưng không ghi hình thức.');
+  const named = wanted.find((words) => says(name, words));
+  if (named !== undefined) {
+    const authority = authorityIn(name);
+    const meant = all.filter(({ words }) => words.includes(named)).flatMap((each) => each.authority ?? []);
+    return authority === null || meant.length === 0 || meant.includes(authority)
+      ? met(proposal)
+      : undecided(`Đơn vị đề nghị “${proposal.award}”: cấp khen thưởng không khớp với hình thức.`);
+  }
+  if (!wanted.some((words) => isBeginningOf(name, words))) return null;
+  const shorts = all
+    .filter(({ words }) => words.some((each) => isBeginningOf(name, each)))
+    .map(({ award }) => award.short);
+  const meant = [...new Set(shorts)];
+  return meant.length <= 1
+    ? met(proposal)
+    : undecided(`Đơn vị đề nghị “${proposal.award}”, chưa rõ là ${meant.join(' hay ')}.`);
+}
+
+/** What the proposals of a review are read by: made once, for all candidates. */
+type Reading = {
+  readonly asked: Readonly<Record<Candidate['subject'], readonly Asked[]>>;
+  readonly keyOf: (name: string) => string;
+};
+
+const readings = new WeakMap<Frame, Reading>();
+
+function readingOf(frame: Frame): Reading {
+  const known = readings.get(frame) ?? {
+    asked: { unit: askedFor('unit', frame), individual: askedFor('individual', frame) },
+    keyOf: remembering(awardKey),
+  };
+  readings.set(frame, known);
+  return known;
+}
+
+/** The awards of the review that a unit must propose in so many words. */
+function askedFor(subject: Candidate['subject'], { set, review }: Frame): readonly Asked[] {
+  return set.awards
+    .filter((award) => award.subject === subject && award.reviews.includes(review))
+    .map((award) => ({
+      award,
+      authority: authorityIn(awardKey(award.title)),
+      words: award.requirements.flatMap((requirement) =>
+        requirement.kind === 'proposed' ? (params.parse(paramsOf(requirement)).as ?? []).map(awardKey) : [],
+      ),
+    }));
+}
+
+/** Units write the same few names over and over. */
+function remembering(keyOf: (name: string) => string): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    const key = keys.get(name) ?? keyOf(name);
+    keys.set(name, key);
+    return key;
+  };
+}
+
+function met({ award, from: { file, sheet, cell } }: Proposal): Verdict {
+  const what = award.trim() === '' ? '' : ` “${award}”`;
+  return { outcome: 'met', because: `Đơn vị đề nghị${what} (${file}, ${sheet}, ${cell}).` };
+}
+
+function undecided(because: string): Verdict {
+  return { outcome: 'undecided', because };
+}

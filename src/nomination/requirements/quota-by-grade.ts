@@ -1,29 +1,78 @@
 import { z } from 'zod';
-import { defineRequirement } from '../requirement.ts';
-import { selectWithin } from './within-best.ts';
+import { lotsBy } from '../../domain/lots.ts';
+import { formatPercent } from '../../text/numbers.ts';
+import type { Candidate } from '../candidate.ts';
+import { gradeTitle } from '../names-in-set.ts';
+import { type Contender, defineRequirement, type Verdict } from '../requirement.ts';
+import { selectBest } from '../select-best.ts';
 
 const percent = z.number().min(0).max(100);
 
-/** Places for a per cent of the unit's people, by the unit's own grade; rounded down, but never below `atLeast`. */
+type Params = { readonly percent: Readonly<Record<string, number>>; readonly atLeast: number };
+
+/**
+ * Places for a per cent of the unit's people, by the unit's own grade; rounded down, but never below `atLeast`. Where the
+ * grade or the number of people is not known, only the places that there are in any case are given; who lies beyond them
+ * waits.
+ */
 export const quotaByGrade = defineRequirement({
   kind: 'quota-by-grade',
   params: z.strictObject({ percent: z.record(z.string(), percent), atLeast: z.int().min(0) }),
   example: '{ kind: quota-by-grade, percent: { xuat-sac: 20, tot: 15, default: 10 }, atLeast: 1 }',
   describe: ({ percent: shares, atLeast }, set) => {
-    const titles = Object.entries(shares).map(([grade, share]) => {
-      const title = set.grades.find(({ id }) => id === grade)?.title ?? 'các mức khác';
-      return `${title} ${share}%`;
-    });
+    const titles = Object.entries(shares).map(
+      ([grade, share]) =>
+        `${grade === 'default' ? 'các mức khác' : gradeTitle(grade, set)} ${formatPercent(share)}`,
+    );
     return `Trong tỷ lệ phần trăm số người của đơn vị theo xếp loại của đơn vị (${titles.join('; ')}; ít nhất ${atLeast})`;
   },
-  select: (contenders, { percent: shares, atLeast }) =>
-    selectWithin(
-      contenders,
-      ({ unit }) => unit.id,
-      ({ ofUnit }) => {
-        const share = shares[ofUnit.grade ?? ''] ?? shares.default ?? 0;
-        return Math.max(atLeast, Math.floor(((ofUnit.people ?? 0) * Math.round(share * 100)) / 10_000));
-      },
-      (_id, { unit }) => `của ${unit.name}`,
+  select: (contenders, params) =>
+    new Map(
+      [...lotsBy(contenders, ({ candidate }) => candidate.unit.id).values()].flatMap((lot) => [
+        ...selectOf(lot, params),
+      ]),
     ),
 });
+
+function selectOf(lot: readonly Contender[], params: Params): ReadonlyMap<Candidate, Verdict> {
+  const [first] = lot;
+  if (first === undefined) return new Map();
+  const { unit, ofUnit } = first.candidate;
+  const where = `của ${unit.name}`;
+  const { least, most } = placesOf(ofUnit, params);
+  const given = selectBest(lot, least, where);
+  if (least === most) return given;
+  const atMost = selectBest(lot, Math.min(most, lot.length), where);
+  const waiting = `Chưa tính được chỉ tiêu ${where} vì ${whatIsUnknown(ofUnit)}; chắc chắn có ${least}: Hội đồng quyết định.`;
+  return new Map(
+    lot.map(({ candidate, isChosen }): [Candidate, Verdict] => {
+      const [sure, best] = [given.get(candidate), atMost.get(candidate)];
+      if (sure !== undefined && (isChosen === true || sure.outcome === 'met')) return [candidate, sure];
+      if (best?.outcome === 'unmet') return [candidate, best];
+      return [candidate, { outcome: 'undecided', because: waiting }];
+    }),
+  );
+}
+
+/** The fewest and the most places there can be, as far as the unit is known. */
+function placesOf(
+  { grade, people }: Candidate['ofUnit'],
+  { percent: shares, atLeast }: Params,
+): { readonly least: number; readonly most: number } {
+  const others = shares.default ?? 0;
+  const possible = grade === null ? [...Object.values(shares), others] : [shares[grade] ?? others];
+  const placesAt = (share: number) =>
+    people === null ? null : Math.max(atLeast, Math.floor((people * Math.round(share * 100)) / 10_000));
+  const places = possible.map((share) => (share === 0 ? atLeast : placesAt(share)));
+  return {
+    least: Math.min(...places.map((each) => each ?? atLeast)),
+    most: Math.max(...places.map((each) => each ?? Number.POSITIVE_INFINITY)),
+  };
+}
+
+function whatIsUnknown({ grade, people }: Candidate['ofUnit']): string {
+  return [
+    ...(grade === null ? ['đơn vị chưa được xếp loại'] : []),
+    ...(people === null ? ['chưa rõ số người của đơn vị'] : []),
+  ].join(' và ');
+}

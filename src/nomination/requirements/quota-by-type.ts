@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
-import { lowerFirst } from '../../text/letters.ts';
 import { defineRequirement } from '../requirement.ts';
 import { selectWithin } from './within-best.ts';
 
@@ -13,7 +12,7 @@ export const quotaByType = defineRequirement({
   example: '{ kind: quota-by-type, places: { phuong-xa: 5, default: 2 } }',
   describe: ({ places: each }) =>
     `Trong chỉ tiêu theo loại đơn vị (${UNIT_TYPES.map(
-      (type) => `${lowerFirst(UNIT_TYPE_TITLES[type])} ${each[type] ?? each.default ?? 0}`,
+      (type) => `${UNIT_TYPE_TITLES[type]} ${each[type] ?? each.default ?? 0}`,
     ).join('; ')})`,
   select: (contenders, { places: each }) =>
     selectWithin(

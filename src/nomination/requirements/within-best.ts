@@ -11,7 +11,7 @@ export const withinBest = defineRequirement({
   describe: ({ count, of }) =>
     of === 'cluster'
       ? `Trong ${count} tập thể cao điểm nhất của cụm, khối thi đua`
-      : `Trong ${count} cao điểm nhất toàn thành phố`,
+      : `Trong ${count} trường hợp cao điểm nhất toàn thành phố`,
   select: (contenders, { count, of }) => {
     if (of === 'city') return selectBest(contenders, count, 'toàn thành phố');
     return selectWithin(

@@ -1,5 +1,12 @@
+import { interimReport } from '../../../src/documents/bao-cao-so-ket.ts';
+import { finalReport } from '../../../src/documents/bao-cao-tong-ket.ts';
+import { commendationList } from '../../../src/documents/danh-sach-khen-thuong.ts';
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
+import { resultSlips } from '../../../src/documents/phieu-ket-qua.ts';
 import { resultDocuments } from '../../../src/documents/registry.ts';
+import type { ResultDocument } from '../../../src/documents/result-document.ts';
+import { submissionLetter } from '../../../src/documents/to-trinh.ts';
+import type { ReviewResult } from '../../../src/domain/result.ts';
 import type { Skeleton } from '../../../templates/skeleton.ts';
 import { skeletons } from '../../../templates/text/registry.ts';
 import { councilReport, councilReportModel } from '../../templates/variants/council-report.ts';
@@ -13,7 +20,13 @@ import { reminderOf } from '../reminder-fixture.ts';
 import { contextOf, resultFixture } from '../result-fixture.ts';
 import { emptyYear, oneUnitYear } from '../result-variants.ts';
 import { letterTo } from '../return-slip-fixture.ts';
-import { interimReview, reviewContextOf } from '../review-fixture.ts';
+import {
+  changedReview,
+  emptyReview,
+  finalReview,
+  interimReview,
+  reviewContextOf,
+} from '../review-fixture.ts';
 import type { Kind } from './parts.ts';
 
 /** A document as the tool writes it: its words, what they are filled with, and what it is under the decree. */
@@ -31,8 +44,6 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
     [' sau khi họp', contextOf(councilResult)] as const,
     [' một đơn vị', contextOf(oneUnitYear)] as const,
     [' không ai nộp', contextOf(emptyYear)] as const,
-    [' sơ kết', reviewContextOf(interimReview)] as const,
-    [' tổng kết', reviewContextOf(commendedReview)] as const,
   ].flatMap(([year, context]) =>
     resultDocuments
       .flatMap(({ build }) => build(context))
@@ -40,10 +51,23 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
       .filter((model) => !skeletonOf(model).isInternal)
       .map((model) => [year, model] as const),
   ),
+  ...[interimReview, changedReview, emptyReview].flatMap((review) => reviewModels(interimReport, review)),
+  ...reviewModels(finalReport, finalReview),
+  ...[submissionLetter, commendationList, resultSlips].flatMap((document) =>
+    reviewModels(document, commendedReview),
+  ),
   ['', letterTo('14755')],
   ['', planOf(4)],
   ['', reminderOf()],
 ];
+
+function reviewModels({ build }: ResultDocument, review: ReviewResult) {
+  const { from, to, years } = review.period;
+  const changes = years.filter(({ isComparable }) => !isComparable).length;
+  return build(reviewContextOf(review))
+    .filter((model): model is WordDocumentModel => model.format === 'docx')
+    .map((model) => [` ${from}-${to}${changes > 0 ? ' đổi tiêu chí' : ''}`, model] as const);
+}
 
 /** Layouts that no shipped template need have yet. */
 const variants: readonly (readonly [Skeleton, WordDocumentModel])[] = [

@@ -1,0 +1,16 @@
+import type { CriteriaSet } from '../criteria/schema.ts';
+
+/** The title of a grade; its id where the set has none of that id. */
+export function gradeTitle(id: string, { grades }: CriteriaSet): string {
+  return grades.find((grade) => grade.id === id)?.title ?? id;
+}
+
+/** The points from which a grade is reached; null where the set has none of that id. */
+export function gradeBound(id: string, { grades }: CriteriaSet): number | null {
+  return grades.find((grade) => grade.id === id)?.from ?? null;
+}
+
+/** The short title of an award; its id where the set has none of that id. */
+export function awardShort(id: string, { awards }: CriteriaSet): string {
+  return awards.find((award) => award.id === id)?.short ?? id;
+}

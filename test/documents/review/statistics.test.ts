@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { carriedOnBy } from '../../../src/documents/parts/review/carried-on.ts';
+import { changeInText, differenceOf, signed } from '../../../src/documents/parts/review/differences.ts';
+import { honourStatisticsOf, proposedRowsOf } from '../../../src/documents/parts/review/honour-statistics.ts';
+import { peopleMeanChanges, unitMeanChanges } from '../../../src/documents/parts/review/mean-changes.ts';
+import { remarksByType, reviewRemarksOf } from '../../../src/documents/parts/review/review-remarks.ts';
+import { reviewStatisticsOf } from '../../../src/documents/parts/review/review-statistics.ts';
+import { achievements, shortcomings } from '../../../src/documents/parts/review/sections/assessment.ts';
+import { yearLabel, yearRanges } from '../../../src/documents/parts/review/years.ts';
+import type { ReviewResult } from '../../../src/domain/result.ts';
+import { changedReview, emptyReview, finalReview, interimReview } from '../../support/review-fixture.ts';
+
+const interim = reviewStatisticsOf(interimReview);
+const final = reviewStatisticsOf(finalReview);
+
+describe('the city over the years', () => {
+  it('has each year’s own units; a year without a result is nothing, not zero', () => {
+    const told = interim.city.years.map(
+      (set) => set && [set.units.length, set.onTime, set.late, set.rejected, set.missing],
+    );
+    expect(told).toEqual([[9, 5, 2, 1, 1], null, [8, 5, 1, 0, 2], null]);
+  });
+
+  it('mean, median, lowest, highest are of those with a total', () => {
+    expect(interim.city.years.map((set) => set?.totals ?? null)).toEqual([
+      { count: 7, mean: 80.86, median: 80, min: 70, max: 90 },
+      null,
+      { count: 5, mean: 85.9, median: 85, min: 79, max: 92.5 },
+      null,
+    ]);
+    expect(final.city.years.map((set) => set?.totals?.mean ?? null)).toEqual([
+      80.86,
+      null,
+      85.9,
+      78.29,
+      81.29,
+      83.86,
+      null,
+    ]);
+  });
+
+  it('grades are counted from the best', () => {
+    expect(interim.city.years.map((set) => set?.grades ?? null)).toEqual([
+      [1, 3, 3, 0, 0],
+      null,
+      [2, 2, 1, 0, 0],
+      null,
+    ]);
+  });
+
+  it('a cluster without a total has no mean', () => {
+    // Cụm số 1 in 2019: (90 + 80 + 70 + 84 + 75,5) / 5 = 79,9.
+    expect(interim.clusters.map(({ title, years }) => [title, years[0]?.totals?.mean ?? null])).toEqual([
+      ['Cụm số 1', 79.9],
+      ['Cụm số 2', 78],
+      ['Cụm số 3', 88.5],
+    ]);
+    const fronts = interim.types.find(({ title }) => title === 'Mặt trận Tổ quốc, đoàn thể');
+    expect(fronts?.years.map((set) => set?.totals)).toEqual([null, undefined, null, undefined]);
+  });
+});
+
+describe('years that can be compared', () => {
+  const spanOf = (review: ReviewResult) => {
+    const { span } = reviewStatisticsOf(review);
+    return span && [span.first.year, span.last.year];
+  };
+
+  it('are the longest stretch of one version, the later of equals; none where every year has its own', () => {
+    expect(spanOf(interimReview)).toEqual([2019, 2021]);
+    expect(spanOf(finalReview)).toEqual([2022, 2024]);
+    expect(spanOf(changedReview)).toBeNull();
+    expect(spanOf(emptyReview)).toBeNull();
+  });
+
+  it('a year where other criteria begin is marked', () => {
+    expect(final.years.map(yearLabel)).toEqual(['2019', '2020', '2021', '2022 (*)', '2023', '2024', '2025']);
+  });
+
+  it.each([
+    [[], ''],
+    [[2019], '2019'],
+    [[2019, 2020, 2021, 2023, 2024], '2019–2021, 2023–2024'],
+  ])('%j is %s', (years, shown) => {
+    expect(yearRanges(years)).toBe(shown);
+  });
+
+  it('differences are exact to the hundredth', () => {
+    expect(differenceOf(80.86, 85.9)).toBe(5.04);
+    expect(differenceOf(null, 85.9)).toBeNull();
+    expect([5.04, -9.5, 0, null].map((value) => signed(value))).toEqual(['+5,04', '-9,50', '0,00', '–']);
+    expect([5.04, -9.5, 0].map((value) => changeInText(value, 'điểm'))).toEqual([
+      'tăng 5,04 điểm',
+      'giảm 9,50 điểm',
+      'không thay đổi',
+    ]);
+  });
+});
+
+describe('what went well and badly', () => {
+  it('a mean is told in each stretch of comparable years', () => {
+    expect(unitMeanChanges(final).map(({ text, change }) => [change, text])).toEqual([
+      [
+        5.04,
+        'Điểm bình quân của các đơn vị năm 2021 là 85,90 điểm, tăng 5,04 điểm so với năm 2019 (80,86 điểm)',
+      ],
+      [
+        5.57,
+        'Điểm bình quân của các đơn vị năm 2024 là 83,86 điểm, tăng 5,57 điểm so với năm 2022 (78,29 điểm)',
+      ],
+    ]);
+    expect(peopleMeanChanges(final).map(({ change }) => change)).toEqual([3.5, 2.75]);
+  });
+
+  it('what fell is a shortcoming, never an achievement', () => {
+    const [first, gap, last, notDue] = interimReview.period.years;
+    if (!first || !gap || !last || !notDue) throw new Error('four years');
+    const turned = reviewStatisticsOf({
+      ...interimReview,
+      period: {
+        ...interimReview.period,
+        years: [{ ...last, year: 2019 }, gap, { ...first, year: 2021 }, notDue],
+      },
+    });
+    const well = JSON.stringify(achievements(turned, []));
+    const badly = JSON.stringify(shortcomings(turned));
+    expect(well).not.toContain('giảm');
+    expect(badly).toContain('giảm 5,04 điểm so với năm 2019');
+    expect(badly).toContain('giảm 25,71 điểm phần trăm so với năm 2019 (40,00%)');
+  });
+});
+
+describe('movers', () => {
+  const moved = ({ movers }: typeof interim) => movers.all.map(({ unit, change }) => [unit.id, change]);
+
+  it('follow heirs and leave out whoever lacks a year', () => {
+    expect(moved(interim)).toEqual([
+      ['PTP', 14.5],
+      // 85 - 79,75, the mean of its two predecessors.
+      ['PTS', 5.25],
+      ['14752', 2],
+      ['14755', 1],
+      ['THCS01', -9.5],
+    ]);
+    expect(interim.movers.incomparable.map(({ id }) => id)).toEqual(['16396', 'DHP', 'HPN']);
+    expect(interim.movers.broken.map(({ id }) => id)).toEqual(['DHP']);
+  });
+
+  it('never reach across a change of criteria', () => {
+    expect(moved(final)).toEqual([
+      ['DHP', 11],
+      ['14755', 7],
+      ['PTS', 7],
+      ['PTP', 6],
+      ['14752', 5],
+      ['16396', 4],
+      ['THCS01', -1],
+    ]);
+    expect(reviewStatisticsOf(changedReview).movers.all).toEqual([]);
+  });
+});
+
+describe('groups and criteria', () => {
+  it('are compared in percentage points; what only earlier criteria had stands apart', () => {
+    expect(final.units.groups.map(({ id, change }) => [id, change])).toEqual([
+      ['TT1', 6],
+      ['TT2', 5],
+    ]);
+    expect(final.units.groups[1]?.lines.map(({ id, percents, change }) => [id, percents[0], change])).toEqual(
+      [
+        ['TT2.1', 80, 5],
+        ['TT2.2', 77.5, -2],
+        ['TT2.3', null, 12],
+      ],
+    );
+    expect(final.units.former.map(({ id, percents }) => [id, percents])).toEqual([
+      ['TT1.2', [70, null, 90, null, null, null, null]],
+    ]);
+    expect(interim.units.former).toEqual([]);
+  });
+});
+
+describe('how units reported', () => {
+  it('always on time, never on time, never at all, not in some years', () => {
+    const { alwaysOnTime, neverOnTime, neverSubmitted, skipping } = interim.patterns;
+    expect(alwaysOnTime.map(({ id }) => id)).toEqual(['14755', 'DHP', 'PTP', 'THCS01']);
+    expect(neverOnTime.map(({ id }) => id)).toEqual(['14752']);
+    expect(neverSubmitted.map(({ id }) => id)).toEqual(['HPN']);
+    expect(skipping.map(({ unit, skipped }) => [unit.id, skipped])).toEqual([['16396', [2021]]]);
+  });
+
+  it('nobody has a pattern where no year has a result', () => {
+    const { alwaysOnTime, neverOnTime, neverSubmitted, skipping } = reviewStatisticsOf(emptyReview).patterns;
+    expect([alwaysOnTime, neverOnTime, neverSubmitted, skipping]).toEqual([[], [], [], []]);
+  });
+});
+
+describe('commendations', () => {
+  it('are counted by award, subject and year of the decision', () => {
+    const statistics = honourStatisticsOf(finalReview);
+    expect(statistics?.years).toEqual([2020, 2022, 2024]);
+    expect(statistics?.rows.map(({ subject, figures }) => [subject, figures])).toEqual([
+      ['unit', [2, 1, 1]],
+      ['individual', [1, 1, 1]],
+      ['unit', [0, 1, 0]],
+    ]);
+  });
+
+  it('reach a unit through those that it took over', () => {
+    const never = honourStatisticsOf(interimReview)?.neverRewarded.map(({ id }) => id);
+    expect(never).toEqual(['14752', '16396', 'DHP', 'HPN', 'THCS01']);
+  });
+
+  it('are not known without a register', () => {
+    expect(honourStatisticsOf(emptyReview)).toBeNull();
+  });
+
+  it('an award that a year did not consider is not zero that year', () => {
+    expect(proposedRowsOf(interimReview).map(({ subject, figures }) => [subject, figures])).toEqual([
+      ['unit', [2, null, 3, null, 2]],
+      ['individual', [5, null, 6, null, 2]],
+      ['unit', [null, null, null, null, 1]],
+      ['individual', [null, null, null, null, 1]],
+    ]);
+  });
+});
+
+describe('successions', () => {
+  it('a divided unit is carried on by nobody', () => {
+    expect([...carriedOnBy(interimReview)]).toEqual([
+      ['TS', ['Phường Phú Tân Sơn']],
+      ['PS', ['Phường Phú Tân Sơn']],
+    ]);
+  });
+});
+
+describe('remarks', () => {
+  it('the like of several units and years is told once, with who and when, and every wording kept', () => {
+    const [first, ...others] = reviewRemarksOf(interimReview, 'difficulty');
+    expect(first?.tellers.map(({ name, years }) => [name, years])).toEqual([
+      ['Phường Ba Đình', [2019, 2021]],
+      ['Phường Tân Sơn', [2019]],
+      ['Phòng Tư pháp', [2021]],
+    ]);
+    expect(first?.wordings.map(({ text }) => text)).toEqual([
+      'Kinh phí sửa chữa trụ sở còn hạn hẹp.',
+      'Kinh phí sửa chữa trụ sở vẫn còn hạn hẹp',
+    ]);
+    expect(others).toHaveLength(1);
+  });
+
+  it('stand by kind of unit, those of several kinds first', () => {
+    const lots = remarksByType(reviewRemarksOf(finalReview, 'difficulty'));
+    expect(lots.map(({ title, remarks }) => [title, remarks.length])).toEqual([
+      ['Nhiều loại hình đơn vị', 1],
+      ['Phường, xã', 1],
+      ['Trường học', 1],
+    ]);
+  });
+});

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { parseCriteria } from '../../src/criteria/parse.ts';
+import type { Award } from '../../src/criteria/schema.ts';
+import { conflictKinds } from '../../src/nomination/conflicts/registry.ts';
+import { type Decision, decideAward } from '../../src/nomination/decide.ts';
+import { NO_REGISTER } from '../../src/nomination/granted.ts';
+import { requirementKinds } from '../../src/nomination/requirements/registry.ts';
+import { candidateInShort, candidateOf, choiceOf, frameInShort, frameOf } from '../support/award-case.ts';
+import { shippedText } from '../support/criteria-text.ts';
+
+const folder = new URL('cases/', import.meta.url);
+const verdict = z.enum(['met', 'unmet', 'undecided', 'none']);
+const expected = { outcome: verdict, says: z.string().optional() };
+
+const caseFile = z.strictObject({
+  kind: z.string(),
+  /** The requirement or rule in words, by its params. */
+  described: z.array(z.strictObject({ params: z.looseObject({}), says: z.string() })).min(1),
+  cases: z.array(
+    z.strictObject({
+      name: z.string(),
+      params: z.looseObject({}).default({}),
+      frame: frameInShort.optional(),
+      /** Of a rule between awards: the award in question, and what has been decided before. */
+      award: z.string().optional(),
+      before: z
+        .array(
+          z.strictObject({
+            award: z.string(),
+            of: z.enum(['itself', 'its unit']),
+            outcome: z.enum(['nominated', 'not-nominated', 'undecided']),
+          }),
+        )
+        .optional(),
+      candidates: z.array(z.strictObject({ ...candidateInShort.shape, ...expected })).min(1),
+    }),
+  ),
+});
+type Case = z.infer<typeof caseFile>['cases'][number];
+
+const { value: shipped } = parseCriteria({ text: shippedText, file: '2019.2.yaml', sha256: '' });
+if (shipped === null) throw new Error('the shipped criteria do not parse');
+const { set } = shipped;
+const files = readdirSync(folder).map((name) =>
+  caseFile.parse(parse(readFileSync(new URL(name, folder), 'utf8'))),
+);
+
+/** The clause that marks the requirement in question among the reasons. */
+const HERE = 'ở đây';
+
+/** What the requirement says of each candidate, beside `no-disqualifier`, which holds and exclusions need. */
+function verdictsOf(kind: string, { params, frame, candidates }: Case) {
+  const award: Award = {
+    id: 'thu',
+    title: 'Hình thức thử',
+    short: 'Hình thức thử',
+    decidedBy: 'x',
+    reviews: [frame?.review ?? 'annual'],
+    subject: candidates[0]?.subject ?? 'unit',
+    origin: 'x',
+    requirements: [
+      ...(kind === 'no-disqualifier' ? [] : [{ kind: 'no-disqualifier' }]),
+      { kind, clause: HERE, ...params },
+    ],
+  };
+  const all = candidates.map(({ outcome: _outcome, says: _says, ...short }) => ({
+    candidate: candidateOf(short, set),
+    choice: choiceOf(short),
+  }));
+  const decisions = decideAward(
+    award,
+    all.map(({ candidate }) => candidate),
+    frameOf(set, frame),
+    { choiceOf: (candidate) => all.find((each) => each.candidate === candidate)?.choice ?? null },
+  );
+  return decisions.map(({ reasons }) => reasons.find(({ clause }) => clause === HERE) ?? null);
+}
+
+/** What the rule says of each candidate after what has been decided. */
+function barsOf(kind: string, { params, frame, candidates, award, before = [] }: Case) {
+  const rule = conflictKinds.get(kind);
+  if (rule === undefined) throw new Error(`no rule ${kind}`);
+  const awardOf = (id: string) => {
+    const found = set.awards.find((each) => each.id === id);
+    if (found === undefined) throw new Error(`no award ${id}`);
+    return found;
+  };
+  return candidates.map(({ outcome: _outcome, says: _says, ...short }) => {
+    const candidate = candidateOf(short, set);
+    const decided = (of: string): readonly Decision[] =>
+      before
+        .filter((each) => each.of === of)
+        .map(({ award: id, outcome }) => ({
+          candidate,
+          award: awardOf(id),
+          outcome,
+          reasons: [],
+          choice: null,
+        }));
+    const taken = {
+      of: () => decided('itself'),
+      ofUnit: () => decided('its unit'),
+    };
+    return rule.test(candidate, awardOf(award ?? ''), taken, rule.params.parse(params), frameOf(set, frame));
+  });
+}
+
+describe('requirements and rules between awards', () => {
+  it('have a case file each, named by the kind', () => {
+    const kinds = [...requirementKinds.keys(), ...conflictKinds.keys()].map((kind) => `${kind}.yaml`);
+    expect(readdirSync(folder).sort()).toEqual(kinds.sort());
+    expect(files.map(({ kind }) => `${kind}.yaml`)).toEqual(readdirSync(folder));
+  });
+
+  for (const { kind, described, cases } of files) {
+    const rule = requirementKinds.get(kind) ?? conflictKinds.get(kind);
+    it.each(described)(`${kind} in words: $says`, ({ params, says }) => {
+      expect(rule?.describe(rule.params.parse(params), set)).toBe(says);
+    });
+
+    it.each(cases.map((each) => [each.name, each] as const))(`${kind}: %s`, (_, each) => {
+      const verdicts = requirementKinds.has(kind) ? verdictsOf(kind, each) : barsOf(kind, each);
+      const got = verdicts.map((verdict, index) => ({
+        name: each.candidates[index]?.name,
+        outcome: verdict?.outcome ?? 'none',
+        says: each.candidates[index]?.says === undefined ? undefined : verdict?.because,
+      }));
+      expect(got).toEqual(each.candidates.map(({ name, outcome, says }) => ({ name, outcome, says })));
+      for (const verdict of verdicts) if (verdict !== null) expect(faultsOf(verdict.because)).toEqual([]);
+    });
+  }
+
+  it('are explained in criteria/README.md with the example that wrong params are answered with, and no other', () => {
+    const readme = readFileSync(new URL('../../criteria/README.md', import.meta.url), 'utf8');
+    const sections = ['Điều kiện khen thưởng', 'Quy tắc giữa các hình thức'].map(
+      (title) => readme.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '',
+    );
+    const shown = sections.flatMap((text) =>
+      [...text.matchAll(/^Ví dụ: `- (.+)`$/gm)].map(([, example]) => example),
+    );
+    const kinds = [...requirementKinds.values(), ...conflictKinds.values()];
+    expect(shown.sort()).toEqual(kinds.map(({ example }) => example).sort());
+  });
+
+  it('say the same where there is no register of awards, so that it can be told once', () => {
+    expect(NO_REGISTER).toBe('Chưa có sổ khen thưởng nên chưa đối chiếu.');
+  });
+});
+
+/** A reason is a plain sentence: a capital, one full stop, nothing left blank. */
+function faultsOf(sentence: string): readonly string[] {
+  return [
+    ...(/^\p{Lu}/u.test(sentence) ? [] : ['no capital']),
+    ...(/[^.]\.$/u.test(sentence) ? [] : ['no full stop']),
+    ...(/\.\.|\.;|\(\)|“”|undefined|null|NaN|Infinity| {2}| [.,;:]/u.test(sentence)
+      ? ['blank or double']
+      : []),
+    ...(sentence === sentence.normalize('NFC') ? [] : ['not NFC']),
+  ];
+}
