@@ -6,7 +6,7 @@ export const checkList: Skeleton = {
   orientation: 'landscape',
   isInternal: true,
   heading: 'DANH MỤC NỘI DUNG CẦN ĐỐI CHIẾU',
-  subject: ['Trước khi ký các văn bản xét khen thưởng', '{{dot_xet}}'],
+  subject: ['Trước khi ký các văn bản xét khen thưởng {{dot_xet}}'],
   accompanies: null,
   addressees: [],
   body: [

@@ -7,7 +7,7 @@ export const awardList: Skeleton = {
   name: 'danh-sach-theo-hinh-thuc',
   orientation: 'portrait',
   heading: 'DANH SÁCH',
-  subject: ['Tập thể, cá nhân đề nghị tặng {{hinh_thuc_day_du}}', '{{dot_xet}}'],
+  subject: ['Tập thể, cá nhân đề nghị tặng {{hinh_thuc_day_du}} {{dot_xet}}'],
   accompanies: 'Kèm theo Tờ trình số       /{{ky_hieu_to_trinh}} {{ngay_ban_hanh}} của {{don_vi_trinh}}',
   addressees: [],
   body: [

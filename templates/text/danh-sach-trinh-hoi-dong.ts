@@ -5,7 +5,7 @@ export const councilCases: Skeleton = {
   name: 'danh-sach-trinh-hoi-dong',
   orientation: 'portrait',
   heading: 'DANH SÁCH',
-  subject: ['Trường hợp trình Hội đồng xem xét, quyết định việc đề nghị khen thưởng', '{{dot_xet}}'],
+  subject: ['Trường hợp trình Hội đồng xem xét, quyết định việc đề nghị khen thưởng {{dot_xet}}'],
   accompanies: null,
   addressees: [],
   body: [

@@ -5,7 +5,7 @@ export const resultSlip: Skeleton = {
   name: 'phieu-ket-qua',
   orientation: 'portrait',
   heading: 'PHIẾU KẾT QUẢ',
-  subject: ['Chấm điểm, xếp loại, xét đề nghị khen thưởng', '{{dot_xet}}'],
+  subject: ['Chấm điểm, xếp loại, xét đề nghị khen thưởng {{dot_xet}}'],
   accompanies: null,
   addressees: ['{{don_vi_nhan}}'],
   body: [

@@ -6,8 +6,7 @@ export const levelLetter: Skeleton = {
   orientation: 'portrait',
   heading: 'TỜ TRÌNH',
   subject: [
-    'Về việc đề nghị tặng {{hinh_thuc_ngan}} cho {{doi_tuong_khen}} có thành tích xuất sắc',
-    '{{dot_xet}}',
+    'Về việc đề nghị tặng {{hinh_thuc_ngan}} cho {{doi_tuong_khen}} có thành tích xuất sắc {{dot_xet}}',
   ],
   accompanies: null,
   addressees: ['{{noi_trinh}}'],

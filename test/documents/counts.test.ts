@@ -110,7 +110,8 @@ describe('what is never printed', () => {
 
 describe('years with nothing to say', () => {
   it('no letter and no list where nobody is put forward', () => {
-    expect([...modelsOf(emptyYear).keys()]).toEqual(['bao-cao-tong-hop']);
+    const written = [...modelsOf(emptyYear).keys()];
+    expect(written.filter((name) => /to-trinh|danh-sach/u.test(name))).toEqual([]);
   });
 
   it('says none, never zero of something', () => {

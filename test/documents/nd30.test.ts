@@ -7,7 +7,8 @@ import { renderSkeleton } from '../support/render-skeleton.ts';
 describe('documents under NĐ 30/2020', () => {
   it('covers each template that ships: add the documents of a new one to issued-documents.ts', () => {
     const covered = new Set(issuedDocuments.map(({ skeleton }) => skeleton.name));
-    expect(skeletons.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
+    const issued = skeletons.filter(({ isInternal }) => !isInternal).map(({ name }) => name);
+    expect(issued.filter((name) => !covered.has(name))).toEqual([]);
   });
 
   it.each(issuedDocuments)('$name', async ({ kind, skeleton, model }) => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { interimReport } from '../../src/documents/bao-cao-so-ket.ts';
 import { finalReport } from '../../src/documents/bao-cao-tong-ket.ts';
+import { reviewLists } from '../../src/documents/commendation/review-lists.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
 import { documentsOf } from '../../src/documents/registry.ts';
+import { submissionLetter } from '../../src/documents/to-trinh.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
+import { commendedReview } from '../support/commended-review.ts';
 import { councilResult } from '../support/council-fixture.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
@@ -31,6 +34,8 @@ const models = [
   ...documentsOf('annual').flatMap(({ build }) => build(contextOf(councilResult))),
   ...interimReport.build(reviewContextOf(interimReview)),
   ...finalReport.build(reviewContextOf(finalReview)),
+  ...reviewLists(reviewContextOf(commendedReview)),
+  ...submissionLetter.build(reviewContextOf(commendedReview)),
   letterTo('14755'),
   planOf(4),
   reminderOf(),
@@ -54,7 +59,8 @@ function placeholdersOf(skeleton: Skeleton) {
 
 describe('templates and documents', () => {
   it('each document names a template that ships', () => {
-    expect(models.map(({ template }) => template).sort()).toEqual(skeletons.map(({ name }) => name).sort());
+    const named = new Set(models.map(({ template }) => template));
+    expect([...named].sort()).toEqual(skeletons.map(({ name }) => name).sort());
   });
 
   it.each(models)('$template: every placeholder is given, and everything given has its place', (model) => {

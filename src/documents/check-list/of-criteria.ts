@@ -45,7 +45,7 @@ export function awardItems({ result: { criteria }, date }: DocumentContext): rea
           .filter((check) => !ofBases.has(check))
           .map((check) => ({ what: `Điều kiện về Phong trào của ${award.short}`, used, why: check })),
         {
-          what: `Điều kiện, số lượng đề nghị ${award.short} cho ${SUBJECTS[award.subject]}: ${award.requirements.join('; ')}`,
+          what: `Điều kiện, số lượng đề nghị ${award.short} cho ${SUBJECTS[award.subject]}${award.requirements.length === 0 ? '' : `: ${award.requirements.join('; ')}`}`,
           used,
           why: award.origin,
         },

@@ -32,7 +32,9 @@ export function dossierItems({ dossierRules, result }: DocumentContext): readonl
 
 /** A deadline on a weekend, about which the plan says nothing. */
 export function deadlineItems({ result }: DocumentContext): readonly CheckItem[] {
-  const deadlines = result.period?.years.map(({ deadline }) => deadline) ?? [result.deadline.date];
+  const deadlines = result.period?.years
+    .filter(({ state }) => state !== 'not-due')
+    .map(({ deadline }) => deadline) ?? [result.deadline.date];
   return deadlines.filter(isWeekend).map((deadline) => ({
     what: `Thời hạn nộp báo cáo ngày ${formatShortDate(deadline)} là ${weekdayName(deadline)}`,
     used: 'Báo cáo, phiếu kết quả: đơn vị nộp đúng hạn, nộp chậm',

@@ -72,7 +72,9 @@ function nominationRow(nomination: NominationResult, index: number, result: Resu
 
 /** Reasons against, open and for, a line each; as plain sentences in results of older versions. */
 function whyOf({ reasons, because, choice }: NominationResult): string {
-  if (reasons === undefined) return `${sentence(because.map(clause).join('; '))}.`;
+  if (reasons === undefined) {
+    return because.length === 0 ? '' : `${sentence(because.map(clause).join('; '))}.`;
+  }
   const chosen =
     choice === undefined
       ? []

@@ -7,19 +7,19 @@ import { isElement, textOf, type XmlElement, type XmlNode } from './xml-tree.ts'
 const SAFETY = 0.98;
 
 /**
- * Breaks a centred line that is too long for its column at a joint of its words, and tells how wide it is then,
- * in twips. Lines that the office has broken itself are left as they are.
+ * Breaks a centred line that is too long for its column at a joint of its words, and tells how wide its last
+ * line is then, in twips: the rule is drawn below that one. Lines that the office has broken itself are left as they are.
  */
 export function setTitle(paragraph: XmlElement, width: number, styles: StyleSheet): number {
   const { points, weight } = styles.lookOf(paragraph);
   const measure = (text: string) => textWidth(text.trim(), points, weight);
   const text = textOf(paragraph);
   if (text.includes('\n') || measure(text) <= width) {
-    return Math.min(width, Math.max(...text.split('\n').map(measure)));
+    return Math.min(width, measure(text.split('\n').at(-1) ?? ''));
   }
   const lines = breakLines(text, width * SAFETY, points, weight);
   insertBreaks(paragraph, breaksIn(text, lines));
-  return Math.min(width, Math.max(...lines.map(measure)));
+  return Math.min(width, measure(lines.at(-1) ?? ''));
 }
 
 /** Where in a text the spaces stand that become line breaks. */

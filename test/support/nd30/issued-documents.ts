@@ -1,8 +1,11 @@
 import { interimReport } from '../../../src/documents/bao-cao-so-ket.ts';
 import { finalReport } from '../../../src/documents/bao-cao-tong-ket.ts';
+import { commendationList } from '../../../src/documents/danh-sach-khen-thuong.ts';
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
+import { resultSlips } from '../../../src/documents/phieu-ket-qua.ts';
 import { resultDocuments } from '../../../src/documents/registry.ts';
 import type { ResultDocument } from '../../../src/documents/result-document.ts';
+import { submissionLetter } from '../../../src/documents/to-trinh.ts';
 import type { ReviewResult } from '../../../src/domain/result.ts';
 import type { Skeleton } from '../../../templates/skeleton.ts';
 import { skeletons } from '../../../templates/text/registry.ts';
@@ -10,6 +13,7 @@ import { councilReport, councilReportModel } from '../../templates/variants/coun
 import { decision, decisionModel } from '../../templates/variants/decision.ts';
 import { minutes, minutesModel } from '../../templates/variants/minutes.ts';
 import { resultSlip, resultSlipModel } from '../../templates/variants/result-slip.ts';
+import { commendedReview } from '../commended-review.ts';
 import { councilResult } from '../council-fixture.ts';
 import { planOf } from '../inspection-fixture.ts';
 import { reminderOf } from '../reminder-fixture.ts';
@@ -44,10 +48,14 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
     resultDocuments
       .flatMap(({ build }) => build(context))
       .filter((model): model is WordDocumentModel => model.format === 'docx')
+      .filter((model) => !skeletonOf(model).isInternal)
       .map((model) => [year, model] as const),
   ),
   ...[interimReview, changedReview, emptyReview].flatMap((review) => reviewModels(interimReport, review)),
   ...reviewModels(finalReport, finalReview),
+  ...[submissionLetter, commendationList, resultSlips].flatMap((document) =>
+    reviewModels(document, commendedReview),
+  ),
   ['', letterTo('14755')],
   ['', planOf(4)],
   ['', reminderOf()],
