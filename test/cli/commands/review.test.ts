@@ -1,7 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseCriteria } from '../../../src/criteria/parse.ts';
+import { type FactRow, factsForm } from '../../../src/documents/dossier/facts-form.ts';
+import { type HonourRow, honoursForm } from '../../../src/documents/dossier/honours-form.ts';
+import { renderForm } from '../../../src/render/xlsx/render-form.ts';
 import { parseResult } from '../../../src/result/read-result.ts';
+import { shippedText } from '../../support/criteria-text.ts';
 import { inNewWorkspace } from '../../support/new-workspace.ts';
 import { placeYears, yearPerson, yearResult, yearUnit } from '../../support/review-world.ts';
 import { runCli } from '../../support/run-cli.ts';
@@ -100,6 +105,82 @@ describe('thidua soket', () => {
       expect(period.years[3].state).toBe('result');
       // (90 + 91 + 92 + 99) / 4
       expect(units.find(({ id }: { id: string }) => id === 'PX01').total).toBe(93);
+    });
+  });
+});
+
+/** Writes the two registers of a workspace. */
+async function putDossier(folder: string, facts: readonly FactRow[], honours: readonly HonourRow[]) {
+  const { disqualifiers, awards } = shippedSet();
+  await writeFile(
+    join(folder, 'xu-ly.xlsx'),
+    await renderForm(factsForm({ disqualifiers }, facts, '2022-01-01')),
+  );
+  await writeFile(
+    join(folder, 'khen-thuong.xlsx'),
+    await renderForm(honoursForm({ awards }, honours, '2022-01-01')),
+  );
+}
+
+/** The conditions and awards of the criteria that ship. */
+function shippedSet() {
+  const { value } = parseCriteria({ text: shippedText, file: '2019.2.yaml', sha256: '0' });
+  if (value === null) throw new Error('the shipped criteria are read');
+  return value.set;
+}
+
+describe('the registers of facts and awards', () => {
+  const nominationOf = (out: string, name: string) =>
+    JSON.parse(out).nominations.find(
+      (each: { name: string; award: string; subject: string }) =>
+        each.name === name && each.award === 'giay-khen-ubnd-tp',
+    );
+
+  it('exclude, hold, discount years, and know what was rewarded before', async () => {
+    await inNewWorkspace(async (folder) => {
+      await placeYears(folder, years);
+      const an = { unit: 'PX01', name: 'Lê Thị An', number: '12/QĐ-UBND', issuer: 'Chủ tịch UBND thành phố' };
+      const open = { ...an, disqualifier: 'V1', what: 'Khiển trách', date: '05/5/2021', until: '05/5/2022' };
+      await putDossier(folder, [open], []);
+      const excluded = nominationOf((await soket(folder, '--json')).out, 'Lê Thị An');
+      expect(excluded.outcome).toBe('not-nominated');
+      expect(excluded.because[0]).toContain('văn bản số 12/QĐ-UBND ngày 05/5/2021');
+      expect(excluded.because[0]).toContain('xu-ly.xlsx › Xử lý › E4');
+
+      // Two years with a grade are asked for; of 2019–2021 only 2021 began after the end.
+      await putDossier(folder, [{ ...open, date: '05/5/2020', until: '30/11/2020' }], []);
+      const discounted = nominationOf((await soket(folder, '--json')).out, 'Lê Thị An');
+      expect(discounted.outcome).toBe('not-nominated');
+      expect(discounted.because.join(' ')).toContain('chỉ tính thành tích sau ngày 30/11/2020');
+
+      await putDossier(folder, [{ ...an, disqualifier: 'H1', what: 'Xác minh đơn', date: '01/02/2022' }], []);
+      expect(nominationOf((await soket(folder, '--json')).out, 'Lê Thị An').outcome).toBe('undecided');
+
+      const before = { unit: 'PX01', award: 'Giấy khen', number: '9/QĐ-UBND' };
+      await putDossier(
+        folder,
+        [],
+        [
+          { ...before, date: '10/3/2022', firstYear: '2019', lastYear: '2022' },
+          { ...before, name: 'Lê Thị An', date: '20/12/2021', firstYear: '2021', lastYear: '2021' },
+        ],
+      );
+      const { out } = await soket(folder, '--json');
+      expect(nominationOf(out, 'Phường Hàm Rồng')).toMatchObject({ outcome: 'not-nominated' });
+      expect(nominationOf(out, 'Lê Thị An').outcome).toBe('nominated');
+      expect(JSON.parse(out).period.honours).toHaveLength(2);
+    });
+  });
+
+  it('stop everything where one of them cannot be read', async () => {
+    await inNewWorkspace(async (folder) => {
+      await placeYears(folder, years);
+      await writeFile(join(folder, 'xu-ly.xlsx'), 'không phải bảng tính');
+      for (const command of ['soket', 'tonghop']) {
+        const ran = await runCli([command, '2022', '--thu-muc', folder, '--ngay', '15/3/2022']);
+        expect(ran.exitCode).toBe(2);
+        expect(ran.err).toContain('xu-ly.xlsx');
+      }
     });
   });
 });

@@ -1,0 +1,6 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { honourRow, readHonourRows } from '../../support/dossier.ts';
+
+/** A row without the number of the decision. */
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  readHonourRows(honourRow({ number: null })).diagnostics;
