@@ -5,7 +5,7 @@ import type { Honour } from './honour.ts';
 export type Dossier = {
   /** `xu-ly.xlsx`; empty where there is none. */
   readonly facts: readonly DocumentedFact[];
-  /** `khen-thuong.xlsx`; null where there is no register of awards, so that nobody takes silence for "never rewarded". */
+  /** `khen-thuong.xlsx`; null where it is not there or has no row yet, so that nobody takes silence for "never rewarded". */
   readonly honours: readonly Honour[] | null;
 };
 

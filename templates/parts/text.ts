@@ -8,7 +8,7 @@ export function styled(style: StyleId, text: string, own: { readonly keepNext?: 
   return new Paragraph({ ...own, style, children: [new TextRun(text)] });
 }
 
-/** Words in a single box a third as wide as their column, in its middle (NĐ 30/2020, PL I, II.10). */
+/** Words in a single box a third as wide as their column, in its middle, as marks of urgency are (NĐ 30/2020, PL I, II.10b). */
 export function boxed(style: StyleId, text: string, column: number): Paragraph {
   const side = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
   const indent = Math.round(column / 3);

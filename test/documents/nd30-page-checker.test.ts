@@ -59,6 +59,14 @@ describe('the check of pages', () => {
     expect(pageLayoutFaults(pages, layout).join('\n')).toContain(fault);
   });
 
+  it('asks for no signature where nobody signs', () => {
+    const unsigned: Layout = {
+      sections: layout.sections.map((section) => ({ ...section, blocks: section.blocks.slice(0, -1) })),
+    };
+    const alone = page(line(60, 'Nơi nhận:'), line(80, '- Lưu: hồ sơ.'));
+    expect(pageLayoutFaults([first, alone], unsigned)).toEqual([]);
+  });
+
   it('sees a heading at the foot of a page', () => {
     const pages = [page(line(60, STATE), line(760, CAPTION)), last];
     expect(headingsAlone(pages, layout)).toEqual([`page 1: “${CAPTION}” stands alone at the foot`]);

@@ -4,7 +4,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 export function dossierLine({ facts, honours }: Dossier): string {
   const awards =
     honours === null
-      ? 'chưa có sổ khen thưởng (khen-thuong.xlsx)'
+      ? 'sổ khen thưởng (khen-thuong.xlsx) chưa có dòng nào'
       : `${honours.length} lần khen thưởng (khen-thuong.xlsx)`;
   return `Đã đối chiếu ${facts.length} việc xử lý (xu-ly.xlsx), ${awards}.\n`;
 }

@@ -102,7 +102,7 @@ export const STYLES = {
     keepNext: true,
     isRare: true,
   },
-  // A mark of how a document may be used: upright bold in a box (NĐ 30/2020, PL I, II.10).
+  // Upright bold in a box, as the decree has it for marks of urgency (PL I, II.10b); for DỰ THẢO the box is the tool’s own.
   DuThao: { name: 'VB Dự thảo', size: 13, bold: true, align: 'center', before: GAP, isRare: true },
   Dieu: { name: 'VB Điều', ...running, isRare: true },
   SoTrang: { name: 'VB Số trang', size: 13, align: 'center' },

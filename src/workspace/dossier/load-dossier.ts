@@ -19,7 +19,9 @@ export async function loadDossier(folder: string, context: DossierContext): Prom
   const honours = await readTable(paths.honours, (workbook) => readHonours(workbook, context));
   const diagnostics = [...facts.diagnostics, ...honours.diagnostics];
   if (facts.value === 'unreadable' || honours.value === 'unreadable') return staged(null, diagnostics);
-  return staged({ facts: facts.value ?? [], honours: honours.value }, diagnostics);
+  // A register without a row says nothing yet: nobody may take it for “never rewarded”.
+  const isBlank = honours.value?.length === 0 && honours.diagnostics.length === 0;
+  return staged({ facts: facts.value ?? [], honours: isBlank ? null : honours.value }, diagnostics);
 }
 
 async function readTable<T>(

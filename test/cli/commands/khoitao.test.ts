@@ -9,7 +9,7 @@ describe('thidua khoitao', () => {
     withFolder({}, async (cwd) => {
       const ran = await runCli(['khoitao', 'thi-dua', '--nam', '2022'], { cwd });
       expect(ran.exitCode).toBe(0);
-      expect(ran.out).toContain('don-vi.xlsx  đã tạo');
+      expect(ran.out).toContain('don-vi.xlsx       đã tạo');
       expect(ran.out).toContain('thidua bieumau 2022');
       expect((await readdir(join(cwd, 'thi-dua'))).sort()).toEqual([
         '2022',

@@ -59,7 +59,7 @@ function edgeFaults({ width, height, lines }: PdfPage, name: string): readonly s
   );
 }
 
-/** Nơi nhận and who signs stand on one page, below the last words of the text. */
+/** Nơi nhận and who signs stand on one page, below the last words of the text; a working paper nobody signs. */
 function signatureFaults(pages: readonly (readonly PdfLine[])[], layout: Layout): readonly string[] {
   const signers = allParagraphs(layout)
     .filter(({ style }) => style === 'NguoiKy')
@@ -74,7 +74,7 @@ function signatureFaults(pages: readonly (readonly PdfLine[])[], layout: Layout)
         `${signer} does not sign on the page of nơi nhận`,
       ),
     ),
-    ...unless(end !== undefined, 'signatures stand alone on a page'),
+    ...unless(end !== undefined || signers.length === 0, 'signatures stand alone on a page'),
   ];
 }
 

@@ -21,7 +21,7 @@ export function textFaults({ kind, layout, text }: Parts): readonly string[] {
   const paragraphs = text.filter((block) => block.type === 'paragraph');
   const known = [...RUNNING, ...HEADINGS, ...OTHERS];
   const last = text.at(-1);
-  const ending = kind === 'minutes' ? /\/\.$/ : /\.\/\.$/;
+  const ending = kind === 'minutes' ? /[^.]\/\.$/ : /\.\/\.$/;
   return [
     ...paragraphs.flatMap(({ style, text: words }) =>
       unless(known.includes(style), `“${excerpt(words)}”: in style ${style}`),
