@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
 import type { DocumentContext, DocumentLot } from '../documents/result-document.ts';
-import { writeFileSafely } from '../io/write-file.ts';
 import { joinDocuments, type RenderedDocument } from '../render/docx/join-documents.ts';
-import type { WrittenDocument } from './documents.ts';
+import type { PutDocument, WrittenDocument } from './documents.ts';
 import type { Renderer } from './render-document.ts';
 
 /**
@@ -14,7 +12,7 @@ import type { Renderer } from './render-document.ts';
 export async function writeLot(
   models: readonly DocumentModel[],
   lot: DocumentLot,
-  place: { readonly context: DocumentContext; readonly folder: string; readonly render: Renderer },
+  place: { readonly context: DocumentContext; readonly put: PutDocument; readonly render: Renderer },
 ): Promise<Staged<readonly WrittenDocument[]>> {
   const rendered: RenderedDocument[] = [];
   const written: WrittenDocument[] = [];
@@ -24,8 +22,7 @@ export async function writeLot(
     const { value, diagnostics: said } = await place.render(model);
     if (index === 0) diagnostics = said;
     if (value === null) return { value: written, diagnostics: said };
-    const path = join(place.folder, lot.folder, `${model.name}.docx`);
-    await writeFileSafely(path, value);
+    const path = await place.put(`${lot.folder}/${model.name}.docx`, value);
     rendered.push({ template: model.template, bytes: value });
     written.push({ title: model.title, path, noun: lot.noun });
   }
@@ -33,7 +30,6 @@ export async function writeLot(
   const { name, title } = lot.printed(place.context);
   const bytes = joinDocuments(rendered, { title, date: place.context.date });
   if (bytes === 'different-templates') throw new Error('the documents of a lot share a template');
-  const path = join(place.folder, `${name}.docx`);
-  await writeFileSafely(path, bytes);
+  const path = await place.put(`${name}.docx`, bytes);
   return { value: [...written, { title, path }], diagnostics };
 }

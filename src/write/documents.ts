@@ -5,11 +5,12 @@ import { documentsOf } from '../documents/registry.ts';
 import type { DocumentContext } from '../documents/result-document.ts';
 import { type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
-import { writeFileSafely } from '../io/write-file.ts';
+import { REVIEW_IDS } from '../domain/review.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { loadDossierRules } from '../workspace/dossier-rules.ts';
 import { loadLegalBases } from '../workspace/legal-bases.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
+import { openOwnFolder } from '../workspace/own-files.ts';
 import { workspacePaths } from '../workspace/paths.ts';
 import { writeLot } from './document-lot.ts';
 import { documentRenderer, templateFolders } from './render-document.ts';
@@ -30,7 +31,13 @@ export type DocumentJob = {
   readonly folder: string;
 };
 
-/** Writes every document of the review; a broken template costs that document and says so, not the others. */
+/** Puts a document in its place, named from the folder with forward slashes; answers its path. */
+export type PutDocument = (name: string, bytes: Uint8Array) => Promise<string>;
+
+/**
+ * Writes every document of the review; a broken template costs that document and says so, not the others. One that somebody
+ * has worked on is kept beside the new one; one of an earlier run that there is no reason for any more is taken away.
+ */
 export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]>> {
   const { profile, folder } = job.workspace;
   const issuing = issuingOffice(job);
@@ -49,23 +56,37 @@ export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly 
     legalBases: bases.value,
     dossierRules: dossiers.value,
   };
-  for (const { title, build, lot } of documentsOf(job.result.review)) {
+  const { review, year } = job.result;
+  const about = `${REVIEW_IDS[review]} ${year}`;
+  const own = await openOwnFolder(job.folder);
+  const put: PutDocument = async (name, bytes) => {
+    await own.put(name, bytes, about);
+    return join(job.folder, name);
+  };
+  let isWhole = true;
+  for (const { title, build, lot } of documentsOf(review)) {
     const models = build(context);
     if (lot !== undefined) {
-      const slips = await writeLot(models, lot, { context, folder: job.folder, render });
+      const slips = await writeLot(models, lot, { context, put, render });
       diagnostics.push(...slips.diagnostics);
+      if (slips.value.length < models.length) isWhole = false;
       written.push(...slips.value);
       continue;
     }
     for (const model of models) {
       const rendered = await render(model);
       diagnostics.push(...rendered.diagnostics);
-      if (rendered.value === null) continue;
-      const path = join(job.folder, `${model.name}.${model.format}`);
-      await writeFileSafely(path, rendered.value);
+      if (rendered.value === null) {
+        isWhole = false;
+        continue;
+      }
+      const path = await put(`${model.name}.${model.format}`, rendered.value);
       written.push({ title: model.title || title, path });
     }
   }
+  // What a broken template left out is no reason to take the earlier one away.
+  const kept = await own.finish((subject) => isWhole && subject === about);
+  if (kept.length > 0) diagnostics.push(diagnose('TD9042', {}, { files: kept }));
   return { value: written, diagnostics };
 }
 

@@ -5,8 +5,8 @@ import { inspectionPlan, reasonOf } from '../../documents/ke-hoach-kiem-tra.ts';
 import type { Result } from '../../domain/result.ts';
 import { chooseForInspection, type InspectionProposal } from '../../inspection/choose-units.ts';
 import { shippedFolder } from '../../io/shipped.ts';
-import { writeFileSafely } from '../../io/write-file.ts';
 import { loadInspectionRules } from '../../workspace/inspection-rules.ts';
+import { openOwnFolder } from '../../workspace/own-files.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
 import { inspectionHistory } from '../../workspace/verification/inspection-history.ts';
 import { issuingOffice, recordedPath } from '../../write/documents.ts';
@@ -50,11 +50,19 @@ export async function inspect(
   const context = { result, profile, office: issuing.value, date };
   const model = inspectionPlan(context, proposal);
   const rendered = await renderDocument(model, folder);
-  const diagnostics = [...before, ...history.diagnostics, ...issuing.diagnostics, ...rendered.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...before,
+    ...history.diagnostics,
+    ...issuing.diagnostics,
+    ...rendered.diagnostics,
+  ];
   if (rendered.value === null) return failWith(world, options, diagnostics);
   const target = options.ra === undefined ? job.paths.documents : resolve(world.cwd, options.ra);
+  const own = await openOwnFolder(target);
+  await own.put(`${model.name}.docx`, rendered.value, `kiem-tra ${job.year}`);
+  const kept = await own.finish(() => false);
+  if (kept.length > 0) diagnostics.push(diagnose('TD9042', {}, { files: kept }));
   const path = resolve(target, `${model.name}.docx`);
-  await writeFileSafely(path, rendered.value);
   if (options.json) writeJson(world, jsonOf(proposal, result, recordedPath(folder, path), diagnostics));
   else printInspection(world, { proposal, year: job.year, path, diagnostics });
   return exitCodeFor(diagnostics);

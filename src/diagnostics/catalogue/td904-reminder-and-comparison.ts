@@ -17,9 +17,9 @@ export const reminderAndComparisonFaults = {
   }),
   TD9042: entry<{ readonly files: readonly string[] }>({
     severity: 'warning',
-    title: 'Công văn đã sửa tay được giữ lại',
+    title: 'Văn bản đã sửa tay được giữ lại',
     message: ({ files }) =>
-      `Công văn lập lần trước đã được sửa nên không bị ghi đè hay xóa: ${files.join(', ')}.`,
+      `Văn bản lập lần trước đã được sửa nên không bị ghi đè hay xóa: ${files.join(', ')}.`,
     hint: () => 'Xem bản nào còn cần thì dùng, không cần thì xóa tay.',
   }),
   TD9043: entry<{ readonly before: string; readonly after: string }>({

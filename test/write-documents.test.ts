@@ -1,0 +1,58 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../src/domain/result.ts';
+import { OWN_FILES } from '../src/workspace/own-files.ts';
+import { writeDocuments } from '../src/write/documents.ts';
+import { contextOf, resultFixture } from './support/result-fixture.ts';
+import { inTemporaryFolder } from './support/temporary-folder.ts';
+
+const { profile } = contextOf(resultFixture);
+
+function write(folder: string, result: Result = resultFixture, date = '2022-12-05') {
+  const workspace = { folder: join(folder, 'khong-co'), profile, register: { units: [] } };
+  return writeDocuments({ workspace, result, date, folder });
+}
+
+const NOBODY: Result = { ...resultFixture, nominations: [] };
+
+describe('the documents on disk', () => {
+  it('replace those of an earlier run, and take away what there is no reason for any more', async () => {
+    await inTemporaryFolder(async (folder) => {
+      await write(folder);
+      expect(await readdir(folder)).toContain('to-trinh-2022.docx');
+      const { diagnostics } = await write(folder, NOBODY, '2022-12-09');
+      expect(diagnostics.filter(({ code }) => code === 'TD9042')).toEqual([]);
+      expect(await readdir(folder)).not.toContain('to-trinh-2022.docx');
+      expect((await readdir(folder)).filter((name) => name.includes('giữ lại'))).toEqual([]);
+    });
+  });
+
+  it('keep what somebody worked on, beside the new one or where there is none any more', async () => {
+    await inTemporaryFolder(async (folder) => {
+      await write(folder);
+      await writeFile(join(folder, 'bao-cao-tong-hop-2022.docx'), 'đã viết thêm');
+      await writeFile(join(folder, 'to-trinh-2022.docx'), 'đã ghi số');
+      const { diagnostics } = await write(folder, NOBODY, '2022-12-09');
+      const [kept] = diagnostics.filter(({ code }) => code === 'TD9042');
+      expect(kept?.message).toContain('bao-cao-tong-hop-2022 (giữ lại 1).docx');
+      expect(kept?.message).toContain('to-trinh-2022.docx');
+      expect(await readFile(join(folder, 'bao-cao-tong-hop-2022 (giữ lại 1).docx'), 'utf8')).toBe(
+        'đã viết thêm',
+      );
+      expect(await readFile(join(folder, 'to-trinh-2022.docx'), 'utf8')).toBe('đã ghi số');
+      expect((await readFile(join(folder, 'bao-cao-tong-hop-2022.docx'))).length).toBeGreaterThan(5000);
+    });
+  });
+
+  it('leave those of other years and reviews in the same folder alone', async () => {
+    await inTemporaryFolder(async (folder) => {
+      await write(folder);
+      await write(folder, { ...NOBODY, year: 2023 }, '2023-12-09');
+      const names = await readdir(folder);
+      expect(names).toEqual(
+        expect.arrayContaining(['to-trinh-2022.docx', 'bao-cao-tong-hop-2023.docx', OWN_FILES]),
+      );
+    });
+  });
+});
