@@ -32,7 +32,7 @@ export function proposedPeople(
     whenEmpty: 'Không có cá nhân nào được đề nghị.',
     columns: [
       ['Họ và tên', 17],
-      ...(withBirthDate ? [['Ngày sinh', 12] as const] : []),
+      ...(withBirthDate ? [['Ngày sinh', 15] as const] : []),
       ['Chức vụ', 14],
       ['Đơn vị công tác', 18],
       ['Đối tượng', 11],
@@ -66,9 +66,9 @@ function listOf(
   const table = captionedTable({
     caption: null,
     columns: [
-      ['TT', 5],
+      ['TT', 6],
       ...who.columns,
-      ['Tóm tắt thành tích', 44],
+      ['Tóm tắt thành tích', 42],
       ['Điểm bình quân; điểm, xếp loại từng năm', 27],
       ...(isRegisterKept ? [['Khen thưởng đã có trong Phong trào', 17] as const] : []),
       ...votes.columns,
