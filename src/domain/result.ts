@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { AWARD_LEVELS, awardBasisSchema, voteRuleSchema } from './award.ts';
 import { choiceSchema, meetingSchema, voteSchema } from './result-council.ts';
+import { criteriaSchema } from './result-criteria.ts';
+import { inputSchema, rowCountSchema } from './result-inputs.ts';
 import { periodSchema, yearStanding } from './result-period.ts';
 import { REVIEW_KINDS } from './review.ts';
 import { UNIT_TYPES } from './unit.ts';
@@ -92,72 +93,7 @@ const unit = z.object({
   history: z.array(yearStanding).exactOptional(),
 });
 
-const criterionTitle = z.object({
-  id: z.string(),
-  title: z.string(),
-  short: z.string(),
-  clause: z.string(),
-  max: decimal,
-  kind: z.string(),
-});
-
-const groupTitle = z.object({
-  id: z.string(),
-  title: z.string(),
-  short: z.string(),
-  clause: z.string(),
-  max: decimal,
-  lines: z.array(criterionTitle),
-});
-
 const count = z.int().min(0);
-
-/** The criteria that the result was made with, so that it can be read without the file. */
-const criteria = z.object({
-  id: z.string(),
-  version: z.string(),
-  sha256: z.string(),
-  pointsOrigin: z.string(),
-  movement: z.object({
-    title: z.string(),
-    number: z.string(),
-    date: day,
-    issuer: z.string(),
-    years: z.object({ from: z.int(), to: z.int() }),
-  }),
-  /** What this version changed of the one before it, in words. */
-  changes: z.array(z.string()).exactOptional(),
-  grades: z.array(z.object({ id: z.string(), title: z.string(), from: z.number() })),
-  units: z.array(groupTitle),
-  individuals: z.array(groupTitle),
-  disqualifiers: z.array(
-    z.object({ id: z.string(), title: z.string(), effect: z.string(), origin: z.string() }),
-  ),
-  awards: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      short: z.string(),
-      subject: z.enum(['unit', 'individual']),
-      decidedBy: z.string(),
-      reviews: z.array(z.enum(REVIEW_KINDS)).exactOptional(),
-      level: z.enum(AWARD_LEVELS).exactOptional(),
-      proposedBy: z.string().exactOptional(),
-      proposedTo: z.string().exactOptional(),
-      vote: voteRuleSchema.exactOptional(),
-      legalBasis: z.array(awardBasisSchema).exactOptional(),
-      /** What the office still has to compare with the texts themselves. */
-      checks: z.array(z.string()).exactOptional(),
-      origin: z.string(),
-      /** Each requirement in words, in the order of the file. */
-      requirements: z.array(z.string()),
-    }),
-  ),
-  /** Rules between awards in words, with their clause and what the office still has to compare. */
-  conflicts: z
-    .array(z.object({ text: z.string(), clause: z.string().nullable(), check: z.string().nullable() }))
-    .exactOptional(),
-});
 
 const nomination = z.object({
   subject: z.enum(['unit', 'individual']),
@@ -192,45 +128,6 @@ const nomination = z.object({
   summary: z.string(),
 });
 
-const column = z.object({
-  column: z.string(),
-  header: z.string(),
-  as: z.string().nullable(),
-  how: z.enum(['exact', 'folded', 'synonym', 'position', 'ignored']),
-});
-
-const rowCount = z.object({ read: count, accepted: count, rejected: count, skipped: count });
-
-const input = z.object({
-  file: z.string(),
-  sha256: z.string(),
-  unit: z.string().nullable(),
-  /** Of a file with the tables of several units, all those that were recognised; `unit` is null then. */
-  units: z.array(z.string()).exactOptional(),
-  receivedOn: day.nullable(),
-  outcome: z.enum(['accepted', 'superseded', 'rejected', 'skipped']),
-  because: z.string(),
-  rows: rowCount,
-  /** Rows that hold no data, with the reason; those of a file that does not count have its `because`. */
-  skippedRows: z
-    .array(z.object({ sheet: z.string(), because: z.string(), rows: z.array(z.int()) }))
-    .exactOptional(),
-  understanding: z.array(
-    z.object({
-      sheet: z.string(),
-      role: z.string().nullable(),
-      headerRows: z.array(z.int()).nullable(),
-      /** The table was pasted as text, a line in a cell. */
-      pasted: z.literal(true).exactOptional(),
-      columns: z.array(column),
-    }),
-  ),
-  /** Every text in an old encoding (TCVN3, VNI), and what it was read as; absent where there is none. */
-  conversions: z
-    .array(z.object({ sheet: z.string(), cell: z.string(), before: z.string(), after: z.string() }))
-    .exactOptional(),
-});
-
 const diagnostic = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
@@ -255,7 +152,7 @@ export const resultSchema = z.object({
   review: z.enum(REVIEW_KINDS),
   /** Deadline of that year's reports, and whether it falls on a weekend. */
   deadline: z.object({ date: day, weekend: z.boolean() }),
-  criteria,
+  criteria: criteriaSchema,
   accounting: z.object({
     files: z.object({
       received: count,
@@ -264,9 +161,9 @@ export const resultSchema = z.object({
       rejected: count,
       skipped: count,
     }),
-    rows: rowCount,
+    rows: rowCountSchema,
   }),
-  inputs: z.array(input),
+  inputs: z.array(inputSchema),
   units: z.array(unit),
   nominations: z.array(nomination),
   remarks: z.array(

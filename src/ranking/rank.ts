@@ -1,3 +1,4 @@
+import { lotsOf } from '../domain/lots.ts';
 import type { Points } from '../domain/points.ts';
 
 /**
@@ -29,12 +30,6 @@ export function rankWithin<T>(
   keyOf: (entry: T) => string,
   totalOf: (entry: T) => Points | null,
 ): ReadonlyMap<T, number> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
+  const groups = lotsOf(entries, keyOf);
   return new Map([...groups.values()].flatMap((group) => [...rankByTotal(group, totalOf)]));
 }

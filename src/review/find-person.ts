@@ -1,4 +1,4 @@
-import { lotsBy } from '../domain/lots.ts';
+import { lotsOf } from '../domain/lots.ts';
 import { matchKey } from '../text/fold.ts';
 import type { RecordedPerson, RecordedUnit, YearRecord } from './year-record.ts';
 
@@ -44,9 +44,9 @@ function directoryOf(record: YearRecord): Directory {
   const keyOf = ({ person }: Found) => matchKey(person.name);
   const directory = {
     inUnit: new Map(
-      [...lotsBy(all, ({ unit }) => unit.id)].map(([id, members]) => [id, lotsBy(members, keyOf)] as const),
+      [...lotsOf(all, ({ unit }) => unit.id)].map(([id, members]) => [id, lotsOf(members, keyOf)] as const),
     ),
-    born: lotsBy(
+    born: lotsOf(
       all.filter(({ person }) => person.birthDate !== null),
       (found) => `${keyOf(found)}\u0000${found.person.birthDate}`,
     ),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCriteria } from '../../src/criteria/parse.ts';
 import type { Award } from '../../src/criteria/schema.ts';
 import { type CouncilChoice, NO_COUNCIL, nominationKey } from '../../src/domain/council.ts';
-import { lotsBy } from '../../src/domain/lots.ts';
+import { lotsOf } from '../../src/domain/lots.ts';
 import { REVIEW_KINDS } from '../../src/domain/review.ts';
 import { type Decision, sentencesOf } from '../../src/nomination/decide.ts';
 import { levelOf } from '../../src/nomination/level.ts';
@@ -85,7 +85,7 @@ describe.each(REVIEW_KINDS)('awards of the %s review', (review) => {
   it('gives no more places than there are', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        for (const [award, lot] of lotsBy(nominated(decide(world)), (each) => each.award))
+        for (const [award, lot] of lotsOf(nominated(decide(world)), (each) => each.award))
           expect(excessesOf(award, lot)).toEqual([]);
       }),
       RUNS,
@@ -103,7 +103,7 @@ describe.each(REVIEW_KINDS)('awards of the %s review', (review) => {
           kind === 'unit-or-individual' && Array.isArray(awards) ? awards : [],
         );
         expect(exclusive.length).toBeGreaterThan(0);
-        const places = lotsBy(
+        const places = lotsOf(
           given.filter(({ award }) => exclusive.includes(award.id)),
           ({ candidate, award }) => `${candidate.unit.id} ${award.id}`,
         );
@@ -246,7 +246,7 @@ function tiesOf(decisions: readonly Decision[]): readonly (readonly Decision[])[
     const open = reasons.filter(({ outcome }) => outcome !== 'met');
     return open.length === 1 && /bằng điểm/.test(open[0]?.because ?? '');
   });
-  const lots = lotsBy(waiting, ({ award, reasons }) => `${award.id} ${award.subject} ${reasons[0]?.because}`);
+  const lots = lotsOf(waiting, ({ award, reasons }) => `${award.id} ${award.subject} ${reasons[0]?.because}`);
   return [...lots.values()].filter((lot) => lot.length === tiedIn(lot));
 }
 
@@ -263,7 +263,7 @@ function excessesOf(award: Award, lot: readonly Decision[]): readonly string[] {
       keyOf: (one: (typeof candidates)[number]) => string,
       placesOf: (one: (typeof candidates)[number]) => number,
     ) =>
-      [...lotsBy(candidates, keyOf)].flatMap(([key, group]) => {
+      [...lotsOf(candidates, keyOf)].flatMap(([key, group]) => {
         const [first] = group;
         return first !== undefined && group.length > placesOf(first) ? [`${requirement.kind} ${key}`] : [];
       });

@@ -1,4 +1,4 @@
-import { lotsOf } from '../parts/statistics.ts';
+import { lotsOf } from '../../domain/lots.ts';
 
 /** One thing that the clerk compares before anything is signed. */
 export type CheckItem = {

@@ -1,7 +1,7 @@
 import type { VoteRule } from '../../domain/award.ts';
+import { lotsOf } from '../../domain/lots.ts';
 import { holdsOn } from '../../domain/period.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { lotsOf } from '../parts/statistics.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { type CheckItem, merged } from './check-item.ts';
 

@@ -1,3 +1,4 @@
+import { lotsOf } from '../../domain/lots.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
 import type { Block, TableRow, WordDocumentModel } from '../document-model.ts';
 import { commonFields } from '../parts/common-fields.ts';
@@ -6,7 +7,6 @@ import { inMovement } from '../parts/movement-words.ts';
 import type { Nominee } from '../parts/nominees.ts';
 import { reviewSuffix, reviewWords } from '../parts/review-words.ts';
 import { captionedTable, centre, field, headingRow, left, row } from '../parts/runs.ts';
-import { lotsOf } from '../parts/statistics.ts';
 import { awardTitle } from '../parts/titles.ts';
 import { withoutTool } from '../parts/without-tool.ts';
 import { pointsOrDash, tally } from '../parts/wording.ts';

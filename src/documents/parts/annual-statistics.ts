@@ -1,8 +1,9 @@
+import { lotsOf } from '../../domain/lots.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { type GroupStatistics, groupStatisticsOf } from './group-statistics.ts';
-import { lotsOf, type Spread, spreadOf } from './statistics.ts';
+import { type Spread, spreadOf } from './statistics.ts';
 
 export type Grade = Result['criteria']['grades'][number];
 

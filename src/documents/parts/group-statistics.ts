@@ -1,5 +1,6 @@
+import { lotsOf } from '../../domain/lots.ts';
 import type { GroupResult, LineResult, Result } from '../../domain/result.ts';
-import { hundredths, lotsOf, percentOf, type Spread, spreadOf } from './statistics.ts';
+import { hundredths, percentOf, type Spread, spreadOf } from './statistics.ts';
 
 export type GroupTitle = Result['criteria']['units'][number];
 

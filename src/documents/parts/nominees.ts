@@ -1,6 +1,6 @@
+import { lotsOf } from '../../domain/lots.ts';
 import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { comparePersonNames, compareVietnamese } from '../../text/collation.ts';
-import { lotsOf } from './statistics.ts';
 import { nominationsOf, unitsById } from './titles.ts';
 
 /** A nomination with the unit it concerns, and the person where it is for one. */

@@ -1,6 +1,6 @@
+import { lotsOf } from '../../domain/lots.ts';
 import type { Result } from '../../domain/result.ts';
 import { matchKey } from '../../text/fold.ts';
-import { lotsOf } from './statistics.ts';
 import { unitsById } from './titles.ts';
 
 export type RemarkKind = Result['remarks'][number]['kind'];

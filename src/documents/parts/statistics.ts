@@ -31,18 +31,6 @@ export function percentOf(part: number, whole: number): number {
   return Number(share) / 100;
 }
 
-/** The items in lots, in the order in which each key first occurs. */
-export function lotsOf<T, Key>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
-  const lots = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const lot = lots.get(key);
-    if (lot === undefined) lots.set(key, [item]);
-    else lot.push(item);
-  }
-  return lots;
-}
-
 /** A decimal of at most two places as whole hundredths: exact, and cheap enough for every line of every person. */
 export function hundredths(value: number): number {
   return Math.round(value * 100);

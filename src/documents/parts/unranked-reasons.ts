@@ -1,7 +1,7 @@
+import { lotsOf } from '../../domain/lots.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { effectivePoints } from './group-statistics.ts';
-import { lotsOf } from './statistics.ts';
 import { quoted, tally } from './wording.ts';
 
 const LINES_NAMED = 3;

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { lotsOf } from '../../domain/lots.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { daysLate } from '../parts/days-late.ts';
-import { lotsOf } from '../parts/statistics.ts';
 import { clause } from '../parts/unranked-reasons.ts';
 import { joined, tally } from '../parts/wording.ts';
 import { faultsOf, returnSlipsOf } from '../return-slip/return-slips.ts';

@@ -1,10 +1,10 @@
+import { lotsOf } from '../../domain/lots.ts';
 import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { Block } from '../document-model.ts';
 import { clusterOf } from '../parts/annual-statistics.ts';
 import { captionedTable, centre, headingRow, left, row } from '../parts/runs.ts';
-import { lotsOf } from '../parts/statistics.ts';
 import { sentence, tally } from '../parts/wording.ts';
 import { inState, REMINDER_STATES, type RemindedUnit, type ReminderState } from './reminded-units.ts';
 

@@ -1,9 +1,9 @@
+import { lotsOf } from '../../domain/lots.ts';
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { looseKey } from '../../text/fold.ts';
 import { levelOf } from '../commendation/level-lots.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { captionedTable, centre, left, row } from '../parts/runs.ts';
-import { lotsOf } from '../parts/statistics.ts';
 import { awardShort } from '../parts/titles.ts';
 import { clause } from '../parts/unranked-reasons.ts';
 import { withoutTool } from '../parts/without-tool.ts';

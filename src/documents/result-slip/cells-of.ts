@@ -1,5 +1,5 @@
+import { lotsOf } from '../../domain/lots.ts';
 import type { LineResult } from '../../domain/result.ts';
-import { lotsOf } from '../parts/statistics.ts';
 
 /** ` (Tập thể: E6, F6)`; blank where nothing was read. */
 export function cellsOf(from: LineResult['from']): string {

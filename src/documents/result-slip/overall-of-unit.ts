@@ -1,3 +1,4 @@
+import { lotsOf } from '../../domain/lots.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
@@ -5,7 +6,6 @@ import type { Block } from '../document-model.ts';
 import { clusterOf } from '../parts/annual-statistics.ts';
 import { effectivePoints } from '../parts/group-statistics.ts';
 import { bodyOf, dashes } from '../parts/runs.ts';
-import { lotsOf } from '../parts/statistics.ts';
 import { disqualifierTitle, gradeTitle } from '../parts/titles.ts';
 import { clause, unrankedReasonsIn } from '../parts/unranked-reasons.ts';
 import { quoted, sentence, tally } from '../parts/wording.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lotsBy } from '../../domain/lots.ts';
+import { lotsOf } from '../../domain/lots.ts';
 import { formatPercent } from '../../text/numbers.ts';
 import type { Candidate } from '../candidate.ts';
 import { gradeTitle } from '../names-in-set.ts';
@@ -28,7 +28,7 @@ export const quotaByGrade = defineRequirement({
   },
   select: (contenders, params) =>
     new Map(
-      [...lotsBy(contenders, ({ candidate }) => candidate.unit.id).values()].flatMap((lot) => [
+      [...lotsOf(contenders, ({ candidate }) => candidate.unit.id).values()].flatMap((lot) => [
         ...selectOf(lot, params),
       ]),
     ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lotsOf } from '../../domain/lots.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Contender, defineRequirement, type Verdict } from '../requirement.ts';
 import { selectBest } from '../select-best.ts';
@@ -30,13 +31,7 @@ export function selectWithin(
   placesOf: (candidate: Candidate) => number,
   where: (group: string, candidate: Candidate) => string,
 ): ReadonlyMap<Candidate, Verdict> {
-  const groups = new Map<string, Contender[]>();
-  for (const contender of contenders) {
-    const key = groupOf(contender.candidate);
-    const group = groups.get(key);
-    if (group) group.push(contender);
-    else groups.set(key, [contender]);
-  }
+  const groups = lotsOf(contenders, ({ candidate }) => groupOf(candidate));
   return new Map(
     [...groups].flatMap(([key, group]) => {
       const first = group[0]?.candidate;

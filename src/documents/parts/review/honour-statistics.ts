@@ -1,6 +1,6 @@
+import { lotsOf } from '../../../domain/lots.ts';
 import type { ReviewResult, UnitResult } from '../../../domain/result.ts';
 import type { Period } from '../../../domain/result-period.ts';
-import { lotsOf } from '../statistics.ts';
 import { awardTitle } from '../titles.ts';
 
 export type Honour = NonNullable<Period['honours']>[number];

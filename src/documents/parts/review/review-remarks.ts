@@ -1,10 +1,10 @@
+import { lotsOf } from '../../../domain/lots.ts';
 import type { ReviewResult } from '../../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES, type UnitType } from '../../../domain/unit.ts';
 import { type ComparedText, findCopies } from '../../../text/find-copies.ts';
 import { matchKey } from '../../../text/fold.ts';
 import { proseWords } from '../../../text/prose.ts';
 import type { RemarkKind } from '../remark-lots.ts';
-import { lotsOf } from '../statistics.ts';
 
 /** A unit that said something, and the years in which it did. */
 export type Teller = {

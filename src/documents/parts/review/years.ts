@@ -1,6 +1,6 @@
+import { lotsOf } from '../../../domain/lots.ts';
 import type { ReviewedYear } from '../../../domain/result-period.ts';
 import { formatShortDate } from '../../../text/dates.ts';
-import { lotsOf } from '../statistics.ts';
 import { joined } from '../wording.ts';
 
 /** Said of figures before and after a change of the criteria. */

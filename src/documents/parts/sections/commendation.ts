@@ -1,7 +1,7 @@
+import { lotsOf } from '../../../domain/lots.ts';
 import type { Block } from '../../document-model.ts';
 import type { Nominees } from '../nominees.ts';
 import { bodyOf, dashes, paragraph } from '../runs.ts';
-import { lotsOf } from '../statistics.ts';
 import { joined, shareOf, tally } from '../wording.ts';
 
 /** How many are put forward, for what; the same counts as the rows of the lists. */

@@ -1,10 +1,10 @@
+import { lotsOf } from '../../../domain/lots.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics } from '../annual-statistics.ts';
 import type { GroupStatistics, LineStatistics } from '../group-statistics.ts';
 import { type RemarkKind, remarkLotsOf } from '../remark-lots.ts';
 import { dashes, paragraph, toFill } from '../runs.ts';
-import { lotsOf } from '../statistics.ts';
 import { disqualifierTitle } from '../titles.ts';
 import { joined, listed, nameInText, percent, quoted, tally } from '../wording.ts';
 

@@ -1,10 +1,10 @@
+import { lotsOf } from '../../../domain/lots.ts';
 import type { Result, UnitResult } from '../../../domain/result.ts';
 import { formatShortDate } from '../../../text/dates.ts';
 import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics } from '../annual-statistics.ts';
 import { daysLate } from '../days-late.ts';
 import { captionedTable, centre, headingRow, left, row } from '../runs.ts';
-import { lotsOf } from '../statistics.ts';
 import { unrankedReasonsIn } from '../unranked-reasons.ts';
 import { sentence, tally } from '../wording.ts';
 

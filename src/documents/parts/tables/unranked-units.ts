@@ -1,9 +1,9 @@
+import { lotsOf } from '../../../domain/lots.ts';
 import type { Result } from '../../../domain/result.ts';
 import { sortByPersonName } from '../../../text/collation.ts';
 import type { Block } from '../../document-model.ts';
 import type { AnnualStatistics } from '../annual-statistics.ts';
 import { captionedTable, centre, left, row } from '../runs.ts';
-import { lotsOf } from '../statistics.ts';
 import { unrankedReasonsIn } from '../unranked-reasons.ts';
 import { sentence } from '../wording.ts';
 

@@ -1,10 +1,10 @@
+import { lotsOf } from '../../../../domain/lots.ts';
 import type { ReviewResult } from '../../../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../../../domain/unit.ts';
 import { lowerFirst } from '../../../../text/letters.ts';
 import type { Block, Paragraph } from '../../../document-model.ts';
 import type { DocumentContext } from '../../../result-document.ts';
 import { bodyOf, paragraph, toFill } from '../../runs.ts';
-import { lotsOf } from '../../statistics.ts';
 import { counted, tally } from '../../wording.ts';
 import { carriedOnBy } from '../carried-on.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';

@@ -1,8 +1,8 @@
+import { lotsOf } from '../../../../domain/lots.ts';
 import type { ReviewResult } from '../../../../domain/result.ts';
 import { sortByVietnamese } from '../../../../text/collation.ts';
 import type { Block } from '../../../document-model.ts';
 import { bodyOf, dashes, paragraph } from '../../runs.ts';
-import { lotsOf } from '../../statistics.ts';
 import { awardTitle } from '../../titles.ts';
 import { joined, nameInText, shareOf, tally } from '../../wording.ts';
 import type { HonourStatistics } from '../honour-statistics.ts';

@@ -1,9 +1,9 @@
+import { lotsOf } from '../../../../domain/lots.ts';
 import type { UnitResult } from '../../../../domain/result.ts';
 import type { YearStanding } from '../../../../domain/result-period.ts';
 import { compareVietnamese, sortByVietnamese } from '../../../../text/collation.ts';
 import type { Block } from '../../../document-model.ts';
 import { centre, headingRow, left, row } from '../../runs.ts';
-import { lotsOf } from '../../statistics.ts';
 import { sentence } from '../../wording.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
 import type { SubmissionPattern } from '../submission-patterns.ts';

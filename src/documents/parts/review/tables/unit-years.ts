@@ -1,10 +1,10 @@
+import { lotsOf } from '../../../../domain/lots.ts';
 import type { ReviewResult, UnitResult } from '../../../../domain/result.ts';
 import type { YearStanding, YearUnit } from '../../../../domain/result-period.ts';
 import { compareVietnamese, sortByVietnamese } from '../../../../text/collation.ts';
 import type { Block } from '../../../document-model.ts';
 import type { Grade } from '../../annual-statistics.ts';
 import { centre, headingRow, left, paragraph, row } from '../../runs.ts';
-import { lotsOf } from '../../statistics.ts';
 import { pointsOrDash } from '../../wording.ts';
 import type { ReviewStatistics } from '../review-statistics.ts';
 import { clusterTitle } from '../year-series.ts';

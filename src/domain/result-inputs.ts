@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const day = z.iso.date();
+const count = z.int().min(0);
+
+const column = z.object({
+  column: z.string(),
+  header: z.string(),
+  as: z.string().nullable(),
+  how: z.enum(['exact', 'folded', 'synonym', 'position', 'ignored']),
+});
+
+/** Rows of a file or of the whole folder: every row read is accepted, rejected or skipped, never lost. */
+export const rowCountSchema = z.object({ read: count, accepted: count, rejected: count, skipped: count });
+
+/** One file that came in: what it was taken for, what counts of it, and why (contract, `inputs`). */
+export const inputSchema = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  unit: z.string().nullable(),
+  /** Of a file with the tables of several units, all those that were recognised; `unit` is null then. */
+  units: z.array(z.string()).exactOptional(),
+  receivedOn: day.nullable(),
+  outcome: z.enum(['accepted', 'superseded', 'rejected', 'skipped']),
+  because: z.string(),
+  rows: rowCountSchema,
+  /** Rows that hold no data, with the reason; those of a file that does not count have its `because`. */
+  skippedRows: z
+    .array(z.object({ sheet: z.string(), because: z.string(), rows: z.array(z.int()) }))
+    .exactOptional(),
+  understanding: z.array(
+    z.object({
+      sheet: z.string(),
+      role: z.string().nullable(),
+      headerRows: z.array(z.int()).nullable(),
+      /** The table was pasted as text, a line in a cell. */
+      pasted: z.literal(true).exactOptional(),
+      columns: z.array(column),
+    }),
+  ),
+  /** Every text in an old encoding (TCVN3, VNI), and what it was read as; absent where there is none. */
+  conversions: z
+    .array(z.object({ sheet: z.string(), cell: z.string(), before: z.string(), after: z.string() }))
+    .exactOptional(),
+});
