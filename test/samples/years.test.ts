@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -214,12 +214,24 @@ describe('the people of the story', () => {
 });
 
 describe('ties and verified points', () => {
-  it('has two units with one total for the last place of their cluster in 2023', () => {
+  it('has two units with one total for the last place of their cluster in 2023, settled by the council', () => {
     const tied = ['PX08', 'PX09'].map((id) => unitOf(2023, id));
     expect(tied.map(({ total }) => total)).toEqual([93.93, 93.93]);
     expect(tied.map(({ rankInCluster }) => rankInCluster)).toEqual([3, 3]);
-    for (const { id, name } of tied) {
-      const nomination = nominationOf(2023, id, name);
+    const [chosen, other] = tied.map(({ id, name }) => nominationOf(2023, id, name));
+    expect(chosen?.outcome).toBe('nominated');
+    expect(chosen?.because[0]).toMatch(/^Hội đồng chọn: bằng điểm; /u);
+    expect(other?.outcome).toBe('not-nominated');
+    expect(other?.because[0]).toMatch(/^Hội đồng không chọn: bằng điểm; /u);
+  });
+
+  it('leaves both of them to the council where it has not chosen yet', async () => {
+    await rename(join(folder, '2023/hoi-dong.xlsx'), join(folder, '2023/hoi-dong-de-sau.xlsx'));
+    const { value: job } = await openYear(world, { thuMuc: folder }, '2023');
+    if (job === null) throw new Error('2023 does not open');
+    const { nominations } = (await compileYear(job, () => {})).value;
+    for (const { id, name } of ['PX08', 'PX09'].map((unit) => unitOf(2023, unit))) {
+      const nomination = nominations.find((one) => one.unit === id && one.name === name);
       expect(nomination?.outcome).toBe('undecided');
       expect(nomination?.because.join(' ')).toContain('Có 2 trường hợp bằng điểm ở vị trí thứ 3');
     }
