@@ -59,7 +59,7 @@ function points(
   result: Result,
   reasonsFor: (unit: UnitResult) => readonly string[],
 ): readonly string[] {
-  const { total, selfTotal, grade } = unit;
+  const { total, selfTotal, grade, disqualified } = unit;
   const isReview = result.review !== 'annual';
   if (total === null) {
     return [
@@ -71,9 +71,11 @@ function points(
     ];
   }
   const self = selfTotal === null ? '' : ` (tự chấm ${formatPoints(selfTotal)})`;
+  const barred = disqualified.map((id) => quoted(disqualifierTitle(result, id))).join(', ');
+  const because = barred === '' ? '' : `, thuộc trường hợp loại trừ ${barred}`;
   return [
     `${isReview ? 'Điểm bình quân các năm được tính' : 'Tổng điểm'}: ${formatPoints(total)}${self}`,
-    `Xếp loại: ${gradeTitle(result, grade)}`,
+    `Xếp loại: ${gradeTitle(result, grade)}${because}`,
   ];
 }
 

@@ -12,7 +12,7 @@ const SHOWN = 3;
 /** Totals, grades, first and last of the units. */
 export function overallGrades({ city }: AnnualStatistics): readonly Block[] {
   const { units, scored, unscored, totals, grades, ungraded } = city;
-  const denominators = scoredOf(units.length, scored.length, unscored.length);
+  const denominators = scoredOf(units.length, scored.length, unscored.length, ungraded.length);
   const only = scored[0];
   if (totals === null || only === undefined) return bodyOf(denominators);
   const spread =
@@ -26,16 +26,17 @@ export function overallGrades({ city }: AnnualStatistics): readonly Block[] {
   ];
 }
 
-function scoredOf(units: number, scored: number, unscored: number): string {
+function scoredOf(units: number, scored: number, unscored: number, ungraded: number): string {
+  const basis = ungraded === 0 ? 'đủ căn cứ chấm điểm, xếp hạng' : 'đủ căn cứ chấm điểm';
   if (unscored === 0) {
     return units === 1
-      ? 'Đơn vị phải báo cáo đủ căn cứ chấm điểm, xếp hạng (Phụ lục IV không có đơn vị nào).'
-      : `Cả ${tally(units)} đơn vị phải báo cáo đều đủ căn cứ chấm điểm, xếp hạng (Phụ lục IV không có đơn vị nào).`;
+      ? `Đơn vị phải báo cáo ${basis} (Phụ lục IV không có đơn vị nào).`
+      : `Cả ${tally(units)} đơn vị phải báo cáo đều ${basis} (Phụ lục IV không có đơn vị nào).`;
   }
   const known =
     scored === 0
       ? 'chưa có đơn vị nào đủ căn cứ chấm điểm, xếp hạng'
-      : `${tally(scored)} đơn vị đủ căn cứ chấm điểm, xếp hạng (${shareOf(scored, units)}), ${tally(unscored)} đơn vị chưa đủ căn cứ nên chưa có tổng điểm và không xếp hạng`;
+      : `${tally(scored)} đơn vị ${basis} (${shareOf(scored, units)}), ${tally(unscored)} đơn vị chưa đủ căn cứ nên chưa có tổng điểm và không xếp hạng`;
   return `Trong ${tally(units)} đơn vị phải báo cáo, ${known} (danh sách và lý do tại Phụ lục IV).`;
 }
 
@@ -98,7 +99,7 @@ function gradeSentence(
   );
   const rest = [
     ...(empty.length === 0 ? [] : [`không có ${noun} nào xếp loại ${joined(empty, 'hoặc')}`]),
-    ...(ungraded === 0 ? [] : [`${tally(ungraded)} ${noun} không xếp loại`]),
+    ...(ungraded === 0 ? [] : [`${tally(ungraded)} ${noun} không xếp loại vì thuộc trường hợp loại trừ`]),
   ];
   return `Kết quả xếp loại: ${[...said, ...rest].join('; ')}.`;
 }

@@ -18,12 +18,6 @@ export function weaknesses(statistics: AnnualStatistics, result: Result): readon
   const weakUnits = weakestLines(groups);
   const weakPeople = weakestLines(people.groups);
   const unreported = missing.length + rejected.length;
-  const violations = [
-    ...lotsOf(
-      people.disqualified.flatMap(({ person }) => person.disqualified),
-      (id) => id,
-    ),
-  ];
   const items = [
     weakUnits.length === 0
       ? ''
@@ -38,14 +32,32 @@ export function weaknesses(statistics: AnnualStatistics, result: Result): readon
     city.unscored.length - unreported <= 0
       ? ''
       : `${tally(city.unscored.length - unreported)} đơn vị đã nộp nhưng còn tiêu chí chưa chấm hoặc không đọc được nên chưa xếp hạng`,
-    ...violations.map(
-      ([id, cases]) =>
-        `${tally(cases.length)} cá nhân thuộc trường hợp loại trừ ${quoted(disqualifierTitle(result, id))}`,
+    ...excluded(city.units, 'đơn vị', result),
+    ...excluded(
+      people.disqualified.map(({ person }) => person),
+      'cá nhân',
+      result,
     ),
   ].filter((item) => item !== '');
   return items.length === 0
     ? [paragraph('body', 'Số liệu tổng hợp không cho thấy hạn chế đáng kể.')]
     : dashes(items);
+}
+
+/** How many each disqualifier excludes, a clause each. */
+function excluded(
+  subjects: readonly { readonly disqualified: readonly string[] }[],
+  noun: string,
+  result: Result,
+): readonly string[] {
+  const lots = lotsOf(
+    subjects.flatMap(({ disqualified }) => disqualified),
+    (id) => id,
+  );
+  return [...lots].map(
+    ([id, cases]) =>
+      `${tally(cases.length)} ${noun} thuộc trường hợp loại trừ ${quoted(disqualifierTitle(result, id))}`,
+  );
 }
 
 /** The lines with the lowest share of points, lowest first; none where everything is full. */
