@@ -1,7 +1,7 @@
 import type { CriteriaSet, Disqualifier } from '../criteria/schema.ts';
 import type { DocumentedFact } from '../domain/fact.ts';
 import type { YearStanding } from '../domain/result-period.ts';
-import { groundOf } from '../scoring/fact-words.ts';
+import { groundOf, inOrder, joinGrounds } from '../scoring/fact-words.ts';
 import type { Standing } from '../scoring/standing.ts';
 import { formatShortDate } from '../text/dates.ts';
 
@@ -26,7 +26,7 @@ export function standingInReview(
   const onHold: string[] = [];
   const grounds: Record<string, string> = {};
   let discounted: ReviewStanding['discounted'] = null;
-  for (const fact of facts) {
+  for (const fact of inOrder(facts)) {
     const kind = disqualifiers.find(({ id }) => id === fact.disqualifier);
     if (kind === undefined || fact.from > period.asOf) continue;
     const ended = fact.until !== null && fact.until < period.asOf;
@@ -38,7 +38,7 @@ export function standingInReview(
         discounted = { until: fact.until, because: afterwards(kind, fact, fact.until) };
     } else if (fact.until !== null || fact.from >= period.begin) {
       if (!disqualified.includes(kind.id)) disqualified.push(kind.id);
-      grounds[kind.id] = groundOf(fact);
+      grounds[kind.id] = joinGrounds(grounds[kind.id], groundOf(fact));
     }
   }
   return { standing: { disqualified, onHold, grounds }, discounted };

@@ -3,8 +3,10 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentedFact } from '../domain/fact.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
+import { formatShortDate } from '../text/dates.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { matchKey } from '../text/fold.ts';
+import { isSame } from './dossier-index.ts';
 import type { YearDays } from './fact-standing.ts';
 
 /** Facts of the year about people whom their unit's report does not name; and achievements said to be rewarded already. */
@@ -23,15 +25,17 @@ export function remarkOnFacts(
     const whose = fact.person === null ? ranked.unit.name : `${fact.person.name} (${ranked.unit.name})`;
     const warns = disqualifiers.find(({ id }) => id === fact.disqualifier)?.effect === 'warn';
     const warning = warns ? [diagnose('TD5203', place, { name: whose, what: fact.what })] : [];
-    const names = ranked.people.map(({ person }) => person.name.value);
     const { person } = fact;
-    if (
-      person === null ||
-      names.length === 0 ||
-      names.some((name) => matchKey(name) === matchKey(person.name))
-    )
-      return warning;
-    const values = { name: person.name, unit: ranked.unit.name, near: didYouMean(person.name, names) ?? '' };
+    const people = ranked.people.map(({ person: { name, birthDate } }) => ({ name: name.value, birthDate }));
+    if (person === null || people.length === 0 || people.some((each) => isSame(person, each))) return warning;
+    const others = people.flatMap(({ name }) => (matchKey(name) === matchKey(person.name) ? [] : [name]));
+    const near = others.length < people.length ? '' : (didYouMean(person.name, others) ?? '');
+    const born = person.birthDate === null ? '' : `, sinh ngày ${formatShortDate(person.birthDate)}`;
+    const values = {
+      name: `${person.name}${others.length < people.length ? born : ''}`,
+      unit: ranked.unit.name,
+      near,
+    };
     return [...warning, diagnose('TD4711', place, values)];
   });
 }

@@ -45,7 +45,8 @@ export function indexHonours(honours: readonly Honour[] | null): HonoursOf {
 
 const UNCLEAR = 'đơn vị có người cùng tên, chưa rõ là ai';
 
-function isSame(person: DocumentedFact['person'], who: Identity): boolean {
+/** Whether the register means this one: both a unit, or one folded name with no birth date that speaks against it. */
+export function isSame(person: DocumentedFact['person'], who: Identity): boolean {
   if (person === null || who === null) return person === who;
   const isBornElse =
     person.birthDate !== null && who.birthDate !== null && person.birthDate !== who.birthDate;

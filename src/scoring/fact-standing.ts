@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { DocumentedFact } from '../domain/fact.ts';
-import { groundOf } from './fact-words.ts';
+import { groundOf, inOrder, joinGrounds } from './fact-words.ts';
 import type { Standing } from './standing.ts';
 
 /** The days of a year, both included. */
@@ -18,13 +18,13 @@ export function factStanding(
   const disqualified: string[] = [];
   const onHold: string[] = [];
   const grounds: Record<string, string> = {};
-  for (const fact of facts) {
+  for (const fact of inOrder(facts)) {
     const kind = disqualifiers.find(({ id }) => id === fact.disqualifier);
     if (kind === undefined || kind.effect === 'warn' || fact.from > end) continue;
     if (kind.effect === 'exclude' && fact.document !== null) {
       if ((fact.until ?? fact.from) < begin) continue;
       if (!disqualified.includes(kind.id)) disqualified.push(kind.id);
-      grounds[kind.id] = groundOf(fact);
+      grounds[kind.id] = joinGrounds(grounds[kind.id], groundOf(fact));
     } else if (fact.until === null || fact.until >= end) {
       onHold.push(`${kind.id}: ${kind.title} (${groundOf(fact)}).`);
     }

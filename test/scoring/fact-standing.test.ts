@@ -37,6 +37,30 @@ describe('documented facts in a year from 01/12/2019 to 30/11/2020', () => {
     });
   });
 
+  it('names every document of one condition, whatever the order of the rows', () => {
+    const later = factOf({
+      document: { number: '30/QĐ-UBND', date: '2020-09-01', issuer: '' },
+      from: '2020-09-01',
+    });
+    const { grounds, disqualified } = factStanding([later, factOf()], set, DAYS);
+    expect(disqualified).toEqual(['V1']);
+    expect(grounds?.V1).toMatch(/^văn bản số 12\/QĐ-UBND .*; văn bản số 30\/QĐ-UBND ngày 01\/9\/2020;/u);
+    expect(factStanding([factOf(), later], set, DAYS).grounds).toEqual(grounds);
+  });
+
+  it('tells of a fact whose birth date is nobody’s of that name', () => {
+    const known = [{ ...person('Lê Văn Ất', { 'CN1.1': 76 }), birthDate: '1980-06-05' }];
+    const told = (birthDate: string | null) =>
+      rankWithFacts([factOf({ person: { name: 'Lê Văn Ất', birthDate } })], known);
+    const { ranked, diagnostics } = told('1991-01-01');
+    expect(ranked.people.map(({ standing }) => standing.disqualified)).toEqual([[]]);
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['TD4711', expect.stringContaining('“Lê Văn Ất, sinh ngày 01/01/1991”')],
+    ]);
+    expect(told('1980-06-05').diagnostics).toEqual([]);
+    expect(told(null).diagnostics).toEqual([]);
+  });
+
   it('begins the day after the deadline of the year before', () => {
     expect(beginOfYear(2020, '2020-11-30')).toBe('2019-12-01');
   });

@@ -22,8 +22,9 @@ const TABLE: TableShape<FactColumn> = {
 const ALWAYS = '1900-01-01';
 
 /**
- * The documented facts of `xu-ly.xlsx`, every fault by its cell. A row that names a unit and a condition is never left out:
- * where its document or its days are faulty it is no documented fact, and only holds (`document` null, no end).
+ * The documented facts of `xu-ly.xlsx`, every fault by its cell. A row that names a unit and a condition for such a
+ * subject is never left out: where its document, its days or the birth date are faulty it is no documented fact, and only
+ * holds (`document` null, no end).
  */
 export function readFacts(workbook: RawWorkbook, context: DossierContext): Staged<readonly DocumentedFact[]> {
   const rows = findTable(workbook, TABLE);
@@ -33,11 +34,13 @@ export function readFacts(workbook: RawWorkbook, context: DossierContext): Stage
   }
   const read = rows.map((row) => readFact(row, context));
   const facts = read.flatMap(({ value }) => (value === null ? [] : [value]));
-  const once = withoutRepeats(facts, ({ unit, person, disqualifier, document, what }) => [
+  const once = withoutRepeats(facts, ({ unit, person, disqualifier, document, what, from, until }) => [
     unit,
     person,
     disqualifier,
     document ?? what,
+    from,
+    until,
   ]);
   return staged(once.value, [...read.flatMap(({ diagnostics }) => diagnostics), ...once.diagnostics]);
 }
@@ -56,7 +59,8 @@ function readFact(row: TableRow<FactColumn>, { units, set }: DossierContext): St
   const days = readDays(row);
   const number = row.text('number').trim();
   const isDocumented = number !== '' && days.value.date !== null;
-  const isFaulty = days.diagnostics.length > 0;
+  const hasFaultyDays = days.diagnostics.length > 0;
+  const isFaulty = hasFaultyDays || subject.diagnostics.length > 0;
   const diagnostics: Diagnostic[] = [...subject.diagnostics, ...days.diagnostics];
   if (kind.effect === 'exclude' && !isDocumented && !isFaulty)
     diagnostics.push(
@@ -73,7 +77,7 @@ function readFact(row: TableRow<FactColumn>, { units, set }: DossierContext): St
         isDocumented && !isFaulty
           ? { number, date: date ?? ALWAYS, issuer: row.text('issuer').trim() }
           : null,
-      from: isFaulty ? ALWAYS : (from ?? date ?? ALWAYS),
+      from: hasFaultyDays ? ALWAYS : (from ?? date ?? ALWAYS),
       until: isFaulty ? null : until,
       cell: row.place('disqualifier'),
     },

@@ -60,6 +60,7 @@ describe('xu-ly.xlsx', () => {
     ['a document without a day', { date: null }, 'TD4705', 'H3'],
     ['a day that cannot be read', { date: 'tháng 5' }, 'TD4706', 'H3'],
     ['an end that cannot be read', { until: '31/11/2022' }, 'TD4706', 'K3'],
+    ['a birth date that cannot be read', { birthDate: '31/02/1980' }, 'TD4706', 'D3'],
     ['an end before the beginning', { until: '04/5/2022' }, 'TD4707', 'K3'],
   ] as const)('with %s a row only holds, and is never left out', (_what, overrides, code, cell) => {
     const { value, diagnostics } = readFactRows(factRow(overrides));
@@ -72,6 +73,27 @@ describe('xu-ly.xlsx', () => {
     const { value, diagnostics } = readFactRows(factRow(), factRow({ note: 'lần hai' }));
     expect(value).toHaveLength(1);
     expect(diagnostics.map(({ code, cell }) => [code, cell])).toEqual([['TD4710', 'E4']]);
+  });
+});
+
+describe('rows of one matter and other days', () => {
+  const hold = { disqualifier: 'H1', number: null, date: null, what: 'Xác minh đơn thư' };
+
+  it('a hold that is open again stands beside the one that was closed', () => {
+    const { value, diagnostics } = readFactRows(
+      factRow({ ...hold, from: '01/3/2019', until: '01/9/2019' }),
+      factRow({ ...hold, from: '02/5/2022' }),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value.map(({ from, until }) => [from, until])).toEqual([
+      ['2019-03-01', '2019-09-01'],
+      ['2022-05-02', null],
+    ]);
+  });
+
+  it('a later end of the same document counts as well', () => {
+    const { value } = readFactRows(factRow({ until: '05/11/2022' }), factRow({ until: '05/5/2023' }));
+    expect(value.map(({ until }) => until)).toEqual(['2022-11-05', '2023-05-05']);
   });
 });
 
