@@ -1,14 +1,14 @@
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
 import { EMPTY_DOSSIER } from './domain/dossier.ts';
-import type { Received } from './domain/received.ts';
+import type { Reading } from './domain/reading.ts';
 import type { Result } from './domain/result.ts';
-import { type Superseded, supersede } from './intake/supersede.ts';
 import { candidatesOf } from './nomination/candidates.ts';
 import { applyVotes } from './nomination/council/apply-votes.ts';
 import type { Frame } from './nomination/frame.ts';
 import { nominate } from './nomination/nominate.ts';
 import { rankYear } from './ranking/rank-year.ts';
-import { type OnRead, receive } from './receive.ts';
+import { type OnRead, readSubmissions } from './read-submissions.ts';
+import { type Superseded, supersede } from './reading/supersede.ts';
 import { buildResult } from './result/build-result.ts';
 import { inputsOf } from './result/inputs.ts';
 import { remarkOnOpenCases } from './result/open-cases.ts';
@@ -28,14 +28,14 @@ import type { YearJob } from './year-job.ts';
 
 /** The year's procedure (`tonghop`): from the files in `nhan/` to the Result. */
 export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<Result>> {
-  const received = await receive(job, onRead);
-  const submissions = supersede(received.submissions);
+  const reading = await readSubmissions(job, onRead);
+  const submissions = supersede(reading.submissions);
   const { units: inForce, criteria } = job.context;
   const lines = { year: job.year, units: inForce, set: criteria.set };
   const verification = await loadVerification(job.paths.verification, lines);
   const scored = scoreYear(submissions.value.current, job.context, verification.value);
   const remarks = remarkOnVerification(verification.value, scored.value, inForce);
-  const reporting = reportingOf(received, job.deadline);
+  const reporting = reportingOf(reading, job.deadline);
   const { facts, honours } = job.dossier ?? EMPTY_DOSSIER;
   const days = { begin: beginOfYear(job.year, job.deadline.date), end: job.deadline.date };
   const known = { factsOf: indexFacts(facts), days };
@@ -50,7 +50,7 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
   const decisions = voted.value;
   const open = remarkOnOpenCases(units, decisions);
   const diagnostics = [
-    ...received.diagnostics,
+    ...reading.diagnostics,
     ...submissions.diagnostics,
     ...verification.diagnostics,
     ...scored.diagnostics,
@@ -61,7 +61,7 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
     ...open,
   ];
   const { meeting } = council.value;
-  return conclude(job, received, submissions.value, { units, decisions, meeting, diagnostics });
+  return conclude(job, reading, submissions.value, { units, decisions, meeting, diagnostics });
 }
 
 /** The year's own awards, as of its deadline. */
@@ -71,13 +71,13 @@ function annualFrame({ criteria, year, deadline }: YearJob): Frame {
 
 /** The first half of it (`rasoat`): every fault that the year's procedure would meet, and no score. */
 export async function checkYear(job: YearJob, onRead: OnRead): Promise<Staged<Result>> {
-  const received = await receive(job, onRead);
-  const submissions = supersede(received.submissions);
+  const reading = await readSubmissions(job, onRead);
+  const submissions = supersede(reading.submissions);
   const scored = scoreYear(submissions.value.current, job.context);
-  const reporting = reportingOf(received, job.deadline);
+  const reporting = reportingOf(reading, job.deadline);
   const units = rankYear(job.context.units, new Map(), reporting, job.criteria.set);
-  const diagnostics = [...received.diagnostics, ...submissions.diagnostics, ...scored.diagnostics];
-  return conclude(job, received, submissions.value, {
+  const diagnostics = [...reading.diagnostics, ...submissions.diagnostics, ...scored.diagnostics];
+  return conclude(job, reading, submissions.value, {
     units,
     decisions: [],
     meeting: null,
@@ -91,11 +91,11 @@ type Conclusion = Pick<Parameters<typeof buildResult>[0], 'units' | 'decisions' 
 
 function conclude(
   { year, deadline, criteria }: YearJob,
-  received: Received,
+  reading: Reading,
   { superseded }: Superseded,
   conclusion: Conclusion,
 ): Staged<Result> {
-  const inputs = inputsOf(received, superseded);
+  const inputs = inputsOf(reading, superseded);
   const diagnostics = quietSuperseded(conclusion.diagnostics, superseded);
   const result = buildResult({
     version: toolVersion,

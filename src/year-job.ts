@@ -4,9 +4,9 @@ import type { Deadline } from './domain/deadline.ts';
 import type { Dossier } from './domain/dossier.ts';
 import type { Submission } from './domain/submission.ts';
 import type { UnitId } from './domain/unit.ts';
-import type { IntakeContext } from './intake/context.ts';
 import type { ReadingCache } from './io/reading-cache.ts';
-import type { IntakeLogEntry } from './workspace/intake-log.ts';
+import type { ReadingContext } from './reading/context.ts';
+import type { IntakeLogEntry } from './received/intake-log.ts';
 import type { Workspace } from './workspace/open-workspace.ts';
 import type { YearPaths } from './workspace/paths.ts';
 
@@ -16,7 +16,7 @@ export type YearJob = {
   readonly year: number;
   readonly paths: YearPaths;
   readonly criteria: CriteriaEdition;
-  readonly context: IntakeContext;
+  readonly context: ReadingContext;
   readonly deadline: Deadline;
   readonly intakeLog: ReadonlyMap<string, IntakeLogEntry>;
   /** What is known of units and people beside their reports; absent where nothing is scored. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { sha256 } from '../../src/io/hash.ts';
-import { intakeLogHeader, intakeLogLine } from '../../src/workspace/intake-log.ts';
+import { intakeLogHeader, intakeLogLine } from '../../src/received/intake-log.ts';
 import { chanceOf } from './random.ts';
 
 /** A file as it arrived. */

@@ -1,6 +1,6 @@
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { openReadingCache } from '../io/reading-cache.ts';
-import { readIntakeLog } from '../workspace/intake-log.ts';
+import { readIntakeLog } from '../received/intake-log.ts';
 import { yearPaths } from '../workspace/paths.ts';
 import { unitsInForce } from '../workspace/units-in-force.ts';
 import type { YearJob } from '../year-job.ts';

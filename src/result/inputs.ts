@@ -1,14 +1,14 @@
-import type { Received } from '../domain/received.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { InputResult } from '../domain/result.ts';
 import type { RowCount, Submission } from '../domain/submission.ts';
-import { addRowCounts } from '../intake/row-outcome.ts';
+import { addRowCounts } from '../reading/row-outcome.ts';
 import { receivedOn } from './reporting.ts';
 
 const NO_ROWS: RowCount = { read: 0, accepted: 0, rejected: 0, skipped: 0 };
 
 /** One entry for every file that was received, whatever became of it, sorted by name. */
 export function inputsOf(
-  { submissions, unreadable, skipped }: Received,
+  { submissions, unreadable, skipped }: Reading,
   superseded: ReadonlyMap<Submission, string>,
 ): readonly InputResult[] {
   const byFile = new Map<string, Submission[]>();

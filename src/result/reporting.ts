@@ -1,5 +1,5 @@
 import type { Deadline } from '../domain/deadline.ts';
-import type { Received } from '../domain/received.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
 import type { Reporting } from '../ranking/rank-year.ts';
@@ -10,7 +10,7 @@ import type { Reporting } from '../ranking/rank-year.ts';
  * of the intake says so.
  */
 export function reportingOf(
-  { submissions, unreadable }: Pick<Received, 'submissions' | 'unreadable'>,
+  { submissions, unreadable }: Pick<Reading, 'submissions' | 'unreadable'>,
   deadline: Deadline,
 ): ReadonlyMap<UnitId, Reporting> {
   const files = [

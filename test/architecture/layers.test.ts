@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const source = new URL('../../src', import.meta.url).pathname;
 
 const PURE = [
-  'intake',
+  'reading',
   'criteria',
   'scoring',
   'ranking',
@@ -22,7 +22,7 @@ const PURE = [
 
 /** The outside: packages and folders that a pure stage may not reach for. */
 const OUTSIDE =
-  /^(node:|chalk$|xlsx$|docx$|hucre$|inquirer$|commander$|saxes$|fflate$)|\/(io|render|workspace|cli)\//u;
+  /^(node:|chalk$|xlsx$|docx$|hucre$|inquirer$|commander$|saxes$|fflate$)|\/(io|render|workspace|received|cli)\//u;
 
 /** Asking for the time or for chance. */
 const IMPURE_CALLS = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\./u;

@@ -10,8 +10,8 @@ import { profileSchema } from '../../src/domain/profile.ts';
 import type { RawWorkbook } from '../../src/domain/raw-workbook.ts';
 import type { SheetRole, Submission } from '../../src/domain/submission.ts';
 import { UNIT_TYPES, type Unit } from '../../src/domain/unit.ts';
-import type { IntakeContext } from '../../src/intake/context.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
+import type { ReadingContext } from '../../src/reading/context.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
 import { unitsInForce } from '../../src/workspace/units-in-force.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -26,7 +26,7 @@ export type Base = {
   readonly reading: Reading;
 };
 
-export type Bases = { readonly context: IntakeContext; readonly all: readonly Base[] };
+export type Bases = { readonly context: ReadingContext; readonly all: readonly Base[] };
 
 const YEAR = 2022;
 const PEOPLE = 8;
@@ -36,7 +36,7 @@ export async function makeBases(): Promise<Bases> {
   const profile = profileSchema.parse(parse(profileText));
   const criteria = await criteriaOf(profile.plan, YEAR);
   const units = unitsInForce(sampleRegister, `${YEAR}-${criteria.set.deadline}`);
-  const context: IntakeContext = { units, register: sampleRegister, criteria, year: YEAR };
+  const context: ReadingContext = { units, register: sampleRegister, criteria, year: YEAR };
   const awards = { unit: awardTitle(criteria, 'unit'), individual: awardTitle(criteria, 'individual') };
   const remarks = {
     difficulty: 'Kinh phí sửa chữa trụ sở còn hạn hẹp, máy tính tại bộ phận một cửa đã cũ.',

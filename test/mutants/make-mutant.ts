@@ -1,6 +1,6 @@
 import { chanceOf } from '../../samples/make/random.ts';
 import type { RawWorkbook } from '../../src/domain/raw-workbook.ts';
-import type { IntakeContext } from '../../src/intake/context.ts';
+import type { ReadingContext } from '../../src/reading/context.ts';
 import type { Base, Bases } from './bases.ts';
 import { type Book, bookOf, rawOf } from './book.ts';
 import { type Deed, judge } from './judge.ts';
@@ -36,13 +36,13 @@ export function makeMutant({ seed, base, mutations: planned }: Plan): Mutant {
 }
 
 /** What is wrong with the reading of a plan's mutant: empty when it is read the same, or the difference is said. */
-export function faultsOf(plan: Plan, context: IntakeContext): readonly string[] {
+export function faultsOf(plan: Plan, context: ReadingContext): readonly string[] {
   const { book, workbook, deeds } = makeMutant(plan);
   return judge(plan.base, book, readingOf(workbook, context), deeds);
 }
 
 /** The fewest mutations of a failing plan that still fail. */
-export function shrink(plan: Plan, context: IntakeContext): Plan {
+export function shrink(plan: Plan, context: ReadingContext): Plan {
   for (const left of plan.mutations) {
     const smaller = { ...plan, mutations: plan.mutations.filter((mutation) => mutation !== left) };
     if (faultsOf(smaller, context).length > 0) return shrink(smaller, context);

@@ -2,8 +2,8 @@ import { kindOf } from '../../src/criteria/kinds/registry.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { RawWorkbook } from '../../src/domain/raw-workbook.ts';
 import type { Submission } from '../../src/domain/submission.ts';
-import { checkSubmission } from '../../src/intake/checks/check-submission.ts';
-import type { IntakeContext } from '../../src/intake/context.ts';
+import { checkSubmission } from '../../src/reading/checks/check-submission.ts';
+import type { ReadingContext } from '../../src/reading/context.ts';
 import { scoreSubmission } from '../../src/scoring/score-submission.ts';
 import type { Scorecard } from '../../src/scoring/scorecard.ts';
 import { contentOf } from '../support/submission-content.ts';
@@ -17,7 +17,7 @@ export type Reading = {
 };
 
 /** Understands, checks and scores a workbook as the year's job does. */
-export function readingOf(workbook: RawWorkbook, context: IntakeContext): Reading {
+export function readingOf(workbook: RawWorkbook, context: ReadingContext): Reading {
   const received = { file: workbook.file, sha256: '0', receivedOn: '2022-11-20', sender: null };
   const understood = understand(workbook, received, context);
   const submission = understood.value;

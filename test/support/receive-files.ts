@@ -7,11 +7,11 @@ import { listReceived } from '../../src/io/list-received.ts';
 import { parseMail } from '../../src/io/mail/parse-mail.ts';
 import { createMailReader } from '../../src/io/mail/read-mail.ts';
 import type { ReadingQueue } from '../../src/io/reading-queue.ts';
-import type { Arrival } from '../../src/io/receive/arrival.ts';
-import { openReceived } from '../../src/io/receive/open-received.ts';
-import type { Opening } from '../../src/io/receive/place.ts';
-import { openIntake } from '../../src/workspace/intake/open-intake.ts';
-import { type Receipt, storeArrivals } from '../../src/workspace/intake/store-arrivals.ts';
+import type { Arrival } from '../../src/received/arrivals/arrival.ts';
+import { openReceived } from '../../src/received/arrivals/open-received.ts';
+import type { Opening } from '../../src/received/arrivals/place.ts';
+import { openIntake } from '../../src/received/storing/open-intake.ts';
+import { type Receipt, storeArrivals } from '../../src/received/storing/store-arrivals.ts';
 import { withFolder } from './with-folder.ts';
 
 export type Files = Readonly<Record<string, Uint8Array | string>>;

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { RawSheet, RawWorkbook } from '../../src/domain/raw-workbook.ts';
 import type { ReceivedFile, Submission } from '../../src/domain/submission.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { checkSubmission } from '../../src/intake/checks/check-submission.ts';
-import type { IntakeContext } from '../../src/intake/context.ts';
+import { checkSubmission } from '../../src/reading/checks/check-submission.ts';
+import type { ReadingContext } from '../../src/reading/context.ts';
 import { smallCriteria } from './criteria.ts';
 import { rawSheet, type TestCell, type TestSheet } from './raw-workbook.ts';
 import { understand } from './understand.ts';
@@ -187,7 +187,7 @@ export const formerUnits: readonly Unit[] = [
   { ...saoMai, id: 'DV09', name: 'Xã Sao Chổi', aliases: [], to: '2020-12-31', heirs: [], email: null },
 ];
 
-export function intakeContext(set: Partial<CriteriaSet> = {}): IntakeContext {
+export function intakeContext(set: Partial<CriteriaSet> = {}): ReadingContext {
   const criteria = {
     set: smallCriteria(set),
     sha256: '0',

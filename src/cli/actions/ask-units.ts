@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, staged } from '../../diagnostics/diagnostic.ts';
 import type { Submission, UnitQuestion } from '../../domain/submission.ts';
 import type { UnitId } from '../../domain/unit.ts';
-import { canBeAlias } from '../../intake/tells-unit.ts';
+import { canBeAlias } from '../../reading/tells-unit.ts';
 import { addressesIn } from '../../text/addresses.ts';
 import type { ChosenName } from '../../workspace/chosen-names/chosen-name.ts';
 import { rememberChoices } from '../../workspace/chosen-names/remember-choices.ts';

@@ -6,10 +6,10 @@ import { type FoundFile, type Listing, listReceived } from '../../io/list-receiv
 import { lockWorkspace } from '../../io/lock.ts';
 import { createMailReader } from '../../io/mail/read-mail.ts';
 import { createReadingQueue } from '../../io/reading-queue.ts';
-import type { Arrival } from '../../io/receive/arrival.ts';
-import { openReceived } from '../../io/receive/open-received.ts';
-import { openIntake } from '../../workspace/intake/open-intake.ts';
-import { type Receipt, storeArrivals } from '../../workspace/intake/store-arrivals.ts';
+import type { Arrival } from '../../received/arrivals/arrival.ts';
+import { openReceived } from '../../received/arrivals/open-received.ts';
+import { openIntake } from '../../received/storing/open-intake.ts';
+import { type Receipt, storeArrivals } from '../../received/storing/store-arrivals.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { openYear } from '../open-year.ts';

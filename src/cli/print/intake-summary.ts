@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { dateOfRun } from '../../received/storing/date-received.ts';
+import type { Outcome, Receipt } from '../../received/storing/store-arrivals.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import { dateOfRun } from '../../workspace/intake/date-received.ts';
-import type { Outcome, Receipt } from '../../workspace/intake/store-arrivals.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';

@@ -1,5 +1,5 @@
 import type { InputResult } from '../../domain/result.ts';
-import { roleByName } from '../../intake/find-sheets.ts';
+import { roleByName } from '../../reading/find-sheets.ts';
 import type { World } from '../world.ts';
 import { styleFor } from './style.ts';
 import { printable } from './text.ts';

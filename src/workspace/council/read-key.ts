@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { NominationKey } from '../../domain/council.ts';
 import { type KeyColumn, SUBJECT_WORDS } from '../../domain/council-headers.ts';
-import { personKey } from '../../intake/person-key.ts';
+import { personKey } from '../../reading/person-key.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { looseKey } from '../../text/fold.ts';
 import type { TableRow } from '../find-table.ts';

@@ -2,8 +2,8 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { CouncilMember } from '../../domain/council.ts';
 import { MEMBER_HEADERS, type MemberColumn } from '../../domain/council-headers.ts';
-import { readYesNo } from '../../intake/cells/words.ts';
-import { personKey } from '../../intake/person-key.ts';
+import { readYesNo } from '../../reading/cells/words.ts';
+import { personKey } from '../../reading/person-key.ts';
 import { looseKey } from '../../text/fold.ts';
 import type { TableRow } from '../find-table.ts';
 

@@ -1,4 +1,4 @@
-import { personKey } from '../../intake/person-key.ts';
+import { personKey } from '../../reading/person-key.ts';
 import { looseKey } from '../../text/fold.ts';
 import type { CouncilContext, CouncilSubject } from './council-context.ts';
 

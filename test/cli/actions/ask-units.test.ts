@@ -5,8 +5,8 @@ import { type Answerer, unitAsker } from '../../../src/cli/actions/ask-units.ts'
 import type { CommonOptions } from '../../../src/cli/command.ts';
 import { openYear } from '../../../src/cli/open-year.ts';
 import type { World } from '../../../src/cli/world.ts';
-import { receive } from '../../../src/receive.ts';
-import { intakeLogHeader, intakeLogLine } from '../../../src/workspace/intake-log.ts';
+import { readSubmissions } from '../../../src/read-submissions.ts';
+import { intakeLogHeader, intakeLogLine } from '../../../src/received/intake-log.ts';
 import { inNewWorkspace } from '../../support/new-workspace.ts';
 
 const report = (name: string) =>
@@ -34,7 +34,7 @@ async function readYear(folder: string, answer: Answerer, options: CommonOptions
     return answer(doubtful, count);
   };
   const askUnits = unitAsker(world, options, job, [], recording);
-  const { submissions, diagnostics } = await receive({ ...job, askUnits }, () => {});
+  const { submissions, diagnostics } = await readSubmissions({ ...job, askUnits }, () => {});
   const units = Object.fromEntries(submissions.map(({ received, unit }) => [received.file, unit]));
   return { units, asked, said: said.join(''), codes: diagnostics.map(({ code }) => code), job };
 }

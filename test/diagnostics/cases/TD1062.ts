@@ -1,4 +1,4 @@
-import { receiveLimits } from '../../../src/io/receive/receive-limits.ts';
+import { receiveLimits } from '../../../src/received/arrivals/receive-limits.ts';
 import { openFiles } from '../../support/receive-files.ts';
 
 export const reproduce = async () =>

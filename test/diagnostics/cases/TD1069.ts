@@ -1,4 +1,4 @@
-import { receiveLimits } from '../../../src/io/receive/receive-limits.ts';
+import { receiveLimits } from '../../../src/received/arrivals/receive-limits.ts';
 import { buildZip } from '../../support/hostile/build-zip.ts';
 import { openFiles } from '../../support/receive-files.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { checkAcross } from '../../../src/intake/checks/check-across.ts';
+import { checkAcross } from '../../../src/reading/checks/check-across.ts';
 import { goodSheets, intakeContext, ofOtherUnit, understood } from '../../support/submission-workbook.ts';
 
 export const reproduce = async (): Promise<readonly Diagnostic[]> =>

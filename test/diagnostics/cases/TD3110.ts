@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { supersede } from '../../../src/intake/supersede.ts';
+import { supersede } from '../../../src/reading/supersede.ts';
 import { goodSheets, understood } from '../../support/submission-workbook.ts';
 
 export const reproduce = async (): Promise<readonly Diagnostic[]> =>

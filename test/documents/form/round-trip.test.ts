@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fields } from '../../../src/documents/form/fields.ts';
 import type { FormValue } from '../../../src/documents/form/form-model.ts';
 import { formOf } from '../../../src/documents/form/form-of.ts';
-import type { IntakeContext } from '../../../src/intake/context.ts';
 import { readWorkbook } from '../../../src/io/read-workbook.ts';
+import type { ReadingContext } from '../../../src/reading/context.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
 import { fillFields } from '../../support/fill-fields.ts';
 import { understand } from '../../support/understand.ts';
 import { PROFILE, SMALL_EDITION, WARD } from './small-set.ts';
 
-const context: IntakeContext = {
+const context: ReadingContext = {
   units: [WARD],
   register: { units: [WARD] },
   criteria: SMALL_EDITION,

@@ -1,0 +1,121 @@
+import { type Diagnostic, type Staged, staged } from './diagnostics/diagnostic.ts';
+import type { Reading, UnreadableFile } from './domain/reading.ts';
+import type { ReceivedFile, Submission } from './domain/submission.ts';
+import type { UnitId } from './domain/unit.ts';
+import { type FoundFile, listReceived } from './io/list-received.ts';
+import { readFiles } from './io/reading-pool.ts';
+import { checkAcross } from './reading/checks/check-across.ts';
+import { checkSubmission } from './reading/checks/check-submission.ts';
+import type { ReadingContext } from './reading/context.ts';
+import { createHolding } from './reading/hold-what-counts.ts';
+import { ownerOfUnreadable } from './reading/owner-of-unreadable.ts';
+import { understandAll } from './reading/understand.ts';
+import { loggedFiles } from './received/logged-file.ts';
+import type { YearJob } from './year-job.ts';
+
+/** Told after each file, for the progress bar. */
+export type OnRead = (done: number, total: number, file: string) => void;
+
+/** What became of one file. */
+type Outcome = {
+  /** One, or one for each unit whose tables the file holds; none where it could not be read. */
+  readonly submissions: readonly Submission[];
+  readonly unreadable: UnreadableFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Reads, understands and checks every file received; one bad file never stops the others. */
+export async function readSubmissions(job: YearJob, onRead: OnRead): Promise<Reading> {
+  const listing = await listReceived(job.sources);
+  const { files, skipped } = listing.value;
+  const holding = createHolding();
+  const read: Omit<Outcome, 'submissions'>[] = [];
+  for await (const { submissions, ...outcome } of understandFiles(files, job, job.context)) {
+    holding.add(submissions);
+    read.push(outcome);
+    onRead(read.length, files.length, files[read.length - 1]?.file ?? '');
+  }
+  const held = holding.byFile();
+  const first = read.map((outcome, index): Outcome => ({ ...outcome, submissions: held[index] ?? [] }));
+  const answers = await answersFor(first, job);
+  const { outcomes, context } = await withAnswers(first, files, job, answers.value);
+  const submissions = outcomes.flatMap((outcome) => outcome.submissions);
+  return {
+    submissions,
+    unreadable: outcomes.flatMap(({ unreadable }) => unreadable ?? []),
+    skipped,
+    diagnostics: [
+      ...listing.diagnostics,
+      ...answers.diagnostics,
+      ...outcomes.flatMap(({ diagnostics }) => diagnostics),
+      ...checkAcross(submissions, context),
+    ],
+  };
+}
+
+/** Asks whose the doubtful files are, where there is somebody to ask. */
+async function answersFor(
+  outcomes: readonly Outcome[],
+  { askUnits }: YearJob,
+): Promise<Staged<ReadonlyMap<string, UnitId>>> {
+  const submissions = outcomes.flatMap((outcome) => outcome.submissions);
+  return askUnits === undefined ? staged(new Map()) : askUnits(submissions);
+}
+
+/** Reads those files again that were settled. */
+async function withAnswers(
+  first: readonly Outcome[],
+  files: readonly FoundFile[],
+  job: YearJob,
+  answers: ReadonlyMap<string, UnitId>,
+): Promise<{ readonly outcomes: readonly Outcome[]; readonly context: ReadingContext }> {
+  if (answers.size === 0) return { outcomes: first, context: job.context };
+  const context = { ...job.context, decided: new Map([...(job.context.decided ?? []), ...answers]) };
+  const settled = [...files.entries()].filter(([, { file }]) => answers.has(file));
+  const outcomes = [...first];
+  const again = settled.map(([index]) => index).values();
+  for await (const outcome of understandFiles(
+    settled.map(([, found]) => found),
+    job,
+    context,
+  )) {
+    const index = again.next().value;
+    if (index !== undefined) outcomes[index] = outcome;
+  }
+  return { outcomes, context };
+}
+
+/** One outcome a file, in the order of the files. */
+async function* understandFiles(
+  files: readonly FoundFile[],
+  job: YearJob,
+  context: ReadingContext,
+): AsyncGenerator<Outcome> {
+  const findLogged = loggedFiles(job.intakeLog);
+  for await (const { file, sha256, read } of readFiles(files, { cache: job.cache })) {
+    const logged = findLogged(file, sha256);
+    const received: ReceivedFile = {
+      file,
+      sha256,
+      receivedOn: logged?.receivedOn ?? null,
+      sender: logged?.sender ?? null,
+    };
+    if (read.value === null) {
+      const unit = ownerOfUnreadable(received, context);
+      const unreadable = { received, unit, because: firstReason(read.diagnostics) };
+      yield { submissions: [], unreadable, diagnostics: read.diagnostics };
+      continue;
+    }
+    const { value: submissions, diagnostics } = understandAll(read.value, received, context);
+    const checked = submissions.flatMap((submission) => checkSubmission(submission, context));
+    const noticed = [...read.diagnostics, ...diagnostics, ...checked];
+    yield { submissions, unreadable: null, diagnostics: noticed };
+  }
+}
+
+function firstReason(diagnostics: readonly Diagnostic[]): string {
+  return (
+    (diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0])?.message ??
+    'Không đọc được tệp.'
+  );
+}

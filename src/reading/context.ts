@@ -1,0 +1,14 @@
+import type { CriteriaEdition } from '../criteria/schema.ts';
+import type { Unit, UnitId, UnitRegister } from '../domain/unit.ts';
+
+/** What the intake must know of the year to understand a file. */
+export type ReadingContext = {
+  /** Units in force that year: those a file may belong to. */
+  readonly units: readonly Unit[];
+  /** All units ever, to recognise old names and follow their heirs. */
+  readonly register: UnitRegister;
+  readonly criteria: CriteriaEdition;
+  /** Whose a file is, by its name, as the clerk says in this run; comes before what the file says. */
+  readonly decided?: ReadonlyMap<string, UnitId>;
+  readonly year: number;
+};

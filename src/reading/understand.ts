@@ -1,0 +1,46 @@
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import type { RawWorkbook } from '../domain/raw-workbook.ts';
+import type { ReceivedFile, Submission } from '../domain/submission.ts';
+import type { ReadingContext } from './context.ts';
+import { decodeTexts } from './decode-texts.ts';
+import { findSheets } from './find-sheets.ts';
+import { individualsFinder } from './lines-in-scope.ts';
+import { readSubmission, type UnitPart } from './read-submission.ts';
+import { splitUnits } from './split-units.ts';
+import { unpaste } from './unpaste.ts';
+
+/**
+ * What a workbook says, whoever laid it out: one submission, or one for each unit where a file holds the tables of
+ * several.
+ */
+export function understandAll(
+  original: RawWorkbook,
+  received: ReceivedFile,
+  context: ReadingContext,
+): Staged<readonly Submission[]> {
+  const decoded = decodeTexts(original);
+  const unpasted = unpaste(decoded.value.workbook);
+  const { workbook, unreadLines } = unpasted.value;
+  const { conversions } = decoded.value;
+  const whole: UnitPart = {
+    workbook,
+    sheets: findSheets(workbook, individualsFinder(context.criteria.set)),
+    owner: null,
+    remarks: [],
+    shared: null,
+    conversions,
+    unreadLines,
+  };
+  const parts = splitUnits(whole, received, context);
+  const read = parts.map((part) => readSubmission(part, received, context));
+  const [only, ...others] = read.map(({ value }) => value);
+  const owner = only?.unit && others.length === 0 ? { unit: only.unit } : {};
+  const ofFile: readonly Diagnostic[] = [...decoded.diagnostics, ...unpasted.diagnostics];
+  return {
+    value: read.map(({ value }) => value),
+    diagnostics: [
+      ...ofFile.map((diagnostic) => ({ ...diagnostic, ...owner })),
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+    ],
+  };
+}

@@ -1,0 +1,109 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { staged } from '../../diagnostics/diagnostic.ts';
+import { DiskError } from '../../io/disk-error.ts';
+import type { FoundFile } from '../../io/list-received.ts';
+import type { ReadMail } from '../../io/mail/read-mail.ts';
+import { readBytes } from '../../io/read-bytes.ts';
+import { Refusal } from '../../io/refusal.ts';
+import { shownName } from '../../io/shown-name.ts';
+import { whyEntrySkipped } from '../../io/why-skipped.ts';
+import { openArchive } from '../../io/zip/open-archive.ts';
+import { trailText } from './arrival.ts';
+import { classify } from './classify.ts';
+import { openMail } from './open-mail.ts';
+import { arrival, type Opening, outermost, type Place, refused, takeRoom, tooLarge } from './place.ts';
+import { receiveLimits } from './receive-limits.ts';
+
+/** Opens one received file, and every mail and archive in it, to what is to be kept. Never throws for its content. */
+export async function* openReceived(found: FoundFile, readMail: ReadMail): Opening {
+  const at = outermost(found, readMail);
+  if (found.size > receiveLimits.fileBytes) {
+    yield tooLarge(at, found.size, receiveLimits.fileBytes);
+    return;
+  }
+  const bytes = await readBytes(found.path).catch((cause: unknown) => {
+    if (cause instanceof DiskError) return cause;
+    throw cause;
+  });
+  if (bytes instanceof DiskError) {
+    const reason = diagnose('TD1051', { file: found.file }, { because: bytes.message });
+    yield staged(arrival(at, 'rejected', null, bytes.message, null), [reason]);
+    return;
+  }
+  yield* open(bytes, at);
+}
+
+async function* open(bytes: Uint8Array, at: Place): Opening {
+  const file = trailText(at.trail);
+  const kind = classify(bytes, at.name);
+  switch (kind.kind) {
+    case 'spreadsheet':
+      yield staged(arrival(at, 'spreadsheet', bytes, ''));
+      return;
+    case 'other': {
+      const remark = diagnose('TD1067', { file }, { kind: kind.what });
+      yield staged(arrival(at, 'not-spreadsheet', bytes, `không phải bảng tính: ${kind.what}`), [remark]);
+      return;
+    }
+    case 'sealed': {
+      const fault = diagnose('TD1068', { file }, { kind: kind.what });
+      yield staged(arrival(at, 'rejected', bytes, `gói chưa mở được: ${kind.what}`), [fault]);
+      return;
+    }
+    default: {
+      if (at.depth >= receiveLimits.depth) {
+        yield refused(at, bytes, diagnose('TD1063', { file }, { limit: receiveLimits.depth }));
+      } else if (kind.kind === 'archive') {
+        yield* openZip(bytes, at);
+      } else {
+        yield* openMail(bytes, kind.kind, at, open);
+      }
+    }
+  }
+}
+
+async function* openZip(bytes: Uint8Array, at: Place): Opening {
+  const file = trailText(at.trail);
+  const entries = refusalOr(() => openArchive(bytes, file));
+  if (entries instanceof Refusal) {
+    yield refused(at, bytes, entries.diagnostic);
+    return;
+  }
+  let kept = 0;
+  for (const entry of entries) {
+    const inside = {
+      ...at,
+      trail: [...at.trail, shownName(entry.path)],
+      name: entry.path,
+      depth: at.depth + 1,
+    };
+    const because = whyEntrySkipped(entry.path);
+    if (because !== null) {
+      yield staged({ ...arrival(inside, 'skipped', null, because, null), isRemnant: true });
+      continue;
+    }
+    kept += 1;
+    const overflow = takeRoom(inside, entry.size);
+    if (overflow !== null) {
+      yield overflow;
+      return;
+    }
+    const content = refusalOr(() => entry.read(trailText(inside.trail)));
+    if (content instanceof Refusal) yield refused(inside, null, content.diagnostic);
+    else yield* open(content, inside);
+  }
+  if (kept === 0) {
+    yield staged(arrival(at, 'skipped', null, 'tệp nén không có tệp nào dùng được', bytes), [
+      diagnose('TD1071', { file }, {}),
+    ]);
+  }
+}
+
+function refusalOr<T>(action: () => T): T | Refusal {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof Refusal) return cause;
+    throw cause;
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { decodeTexts } from '../../src/reading/decode-texts.ts';
+import { encodeTcvn3 } from '../support/encode-legacy.ts';
+import { rawWorkbook, type TestCell } from '../support/raw-workbook.ts';
+import { contentOf } from '../support/submission-content.ts';
+import { codesOf, goodSheets, type Sheets, understood } from '../support/submission-workbook.ts';
+
+const decode = (rows: readonly (readonly TestCell[])[]) => {
+  const { value, diagnostics } = decodeTexts(rawWorkbook(rows));
+  const texts = value.workbook.sheets[0]?.rows.flatMap(({ cells }) =>
+    cells.map(({ content }) => (content.kind === 'text' ? content.text : '')),
+  );
+  return { texts, codes: codesOf(diagnostics), messages: diagnostics.map(({ message }) => message) };
+};
+
+describe('decodeTexts', () => {
+  it('reads by the font of the cell, and lists before and after', () => {
+    const { texts, codes, messages } = decode([
+      [{ text: 'Tr\u00ADêng TiÓu häc', font: '.VnTime' }, 'Trường'],
+    ]);
+    expect(texts).toEqual(['Trường Tiểu học', 'Trường']);
+    expect(codes).toEqual(['TD1115 Đơn vị!']);
+    expect(messages[0]).toContain('→ “Trường Tiểu học”');
+  });
+
+  it('reads a column without a telling font by all of it together', () => {
+    const names = ['NguyÔn V¨n Thö', 'TrÇn ThÞ MÉu', 'Lª Quèc B¶o', 'Ph¹m Hång H¹nh'];
+    expect(decode(names.map((name) => [name])).texts).toEqual([
+      'Nguyễn Văn Thử',
+      'Trần Thị Mẫu',
+      'Lê Quốc Bảo',
+      'Phạm Hồng Hạnh',
+    ]);
+  });
+
+  it('flags a lone doubtful cell and leaves it', () => {
+    const { texts, codes } = decode([['Nguyễn Văn Thử'], ['TrÇn ThÞ MÉu']]);
+    expect(texts).toEqual(['Nguyễn Văn Thử', 'TrÇn ThÞ MÉu']);
+    expect(codes).toEqual(['TD1116 Đơn vị!A2']);
+  });
+
+  it('leaves Unicode texts as the same object, without a remark', () => {
+    const workbook = rawWorkbook([['Lê Hà'], ['Trà My'], ['là và'], ['Phường Đông Vệ'], ['A4']]);
+    expect(decodeTexts(workbook)).toEqual({ value: { workbook, conversions: [] }, diagnostics: [] });
+    expect(decodeTexts(workbook).value.workbook).toBe(workbook);
+  });
+
+  it('understands a form typed in TCVN3 as the same form in Unicode', () => {
+    const typed: Sheets = Object.fromEntries(
+      Object.entries(goodSheets).map(([name, spec], index) => [
+        spec?.isHidden ? name : `Sheet${index}`,
+        spec && {
+          ...spec,
+          rows: spec.rows.map((row) =>
+            row.map((cell) =>
+              typeof cell === 'string' ? { text: encodeTcvn3(cell), font: '.VnTime' } : cell,
+            ),
+          ),
+        },
+      ]),
+    );
+    expect(contentOf(understood(typed).value)).toEqual(contentOf(understood(goodSheets).value));
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { knownTables } from '../../src/reading/headers/known-tables.ts';
+import { foldHeader, isHeaderLike, matchHeader } from '../../src/reading/match-header.ts';
+
+const [unit, individuals, proposals] = knownTables;
+const match = (text: string, table = unit) => {
+  const found = table && matchHeader(foldHeader(text), table);
+  return found ? `${found.column.key} ${found.how}` : null;
+};
+
+describe('matchHeader', () => {
+  it.each([
+    ['Điểm tự chấm', 'selfPoints exact'],
+    ['Điểm\ntự chấm', 'selfPoints exact'],
+    ['ĐIỂM TỰ CHẤM', 'selfPoints folded'],
+    ['Diem tu cham', 'selfPoints folded'],
+    ['ĐTC', 'selfPoints synonym'],
+    ['Điểm tự chấm của đơn vị', 'selfPoints synonym'],
+    ['Điểm tự chấm (0-10)', 'selfPoints folded'],
+    ['Đ. tối đa', 'max synonym'],
+    ['Mã', 'code exact'],
+    ['Minh chứng (tên, số, ngày văn bản)', 'evidence folded'],
+    ['Tổng số', 'total exact'],
+    ['Lương', null],
+    ['', null],
+  ])('%j in Tập thể', (text, expected) => expect(match(text)).toBe(expected));
+
+  it('reads the same words by the table that they stand in', () => {
+    expect(match('Họ và tên', individuals)).toBe('name exact');
+    expect(match('Họ và tên', proposals)).toBe('name synonym');
+    expect(match('Họ và tên')).toBeNull();
+  });
+
+  it('never takes a sentence for a header', () => {
+    const sentence =
+      'Minh chứng kèm theo gồm báo cáo tổng kết năm, biên bản họp và danh sách cán bộ tham gia';
+    expect(match(sentence)).toBeNull();
+    expect(isHeaderLike(sentence)).toBe(false);
+  });
+
+  it('looks as a header wherever it matches one', () => {
+    for (const table of knownTables) {
+      for (const { header, synonyms } of table.columns) {
+        for (const text of [header, ...synonyms]) {
+          expect(isHeaderLike(text), text).toBe(true);
+          expect(matchHeader(foldHeader(text), table), `${table.role}: ${text}`).not.toBeNull();
+        }
+      }
+    }
+  });
+
+  it('gives each word one meaning in a table', () => {
+    for (const table of knownTables) {
+      for (const { key, header, synonyms } of table.columns) {
+        for (const text of [header, ...synonyms]) {
+          expect(matchHeader(foldHeader(text), table)?.column.key, `${table.role}: ${text}`).toBe(key);
+        }
+      }
+    }
+  });
+});

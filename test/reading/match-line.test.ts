@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { linesOfGroups } from '../../src/criteria/lines.ts';
+import { lineFinder } from '../../src/reading/match-line.ts';
+import { smallCriteria } from '../support/criteria.ts';
+
+const set = smallCriteria();
+const units = lineFinder(linesOfGroups(set.units.groups));
+const people = lineFinder(linesOfGroups(set.individuals.groups));
+
+describe('lineFinder', () => {
+  it.each([
+    ['TT1.1', 'TT1.1'],
+    ['tt 1.1', 'TT1.1'],
+    ['TT1,1', 'TT1.1'],
+    ['TT1.1.', 'TT1.1'],
+    ['2,1', 'TT2.1'],
+    ['TT1', null],
+    ['TT1.9', null],
+    ['', null],
+  ])('finds %j by its code', (text, id) => expect(units.byCode(text)?.id ?? null).toBe(id));
+
+  it.each([
+    ['CN1.1 Chấp hành', 'CN1.1'],
+    ['CN1 Kỷ luật CN1.2 Công tâm', 'CN1.2'],
+    ['Công tâm (cn1.2)', 'CN1.2'],
+    ['1.2 Công tâm', 'CN1.2'],
+    ['CN1.10', null],
+    ['Chấp hành', null],
+  ])('finds the code inside %j', (text, id) => expect(people.byCodeInside(text)?.id ?? null).toBe(id));
+
+  it.each([
+    ['Nhiệm vụ đúng hạn', 'TT1.1'],
+    ['NHIEM VU DUNG HAN', 'TT1.1'],
+    ['1.1 Nhiệm vụ đúng hạn', 'TT1.1'],
+    ['Đoàn kiểm tra chấm điểm trực tiếp tại đơn vị', 'TT2.1'],
+    ['Nhiệm vụ', null],
+    ['Một việc khác hẳn', null],
+  ])('finds %j by the words of the criterion', (text, id) =>
+    expect(units.byWords(text)?.id ?? null).toBe(id),
+  );
+
+  it('finds nothing where two criteria have the same words', () => {
+    const [first, ...others] = linesOfGroups(set.units.groups);
+    if (!first) throw new Error('no line');
+    const twin = lineFinder([first, { ...first, id: 'TT9.9' }, ...others]);
+    expect(twin.byWords(first.title)).toBeNull();
+    expect(twin.byCode('TT9.9')?.id).toBe('TT9.9');
+  });
+});
