@@ -1,4 +1,4 @@
-import { looseKey } from '../text/fold.ts';
+import { looseKey, wordIndex } from '../text/fold.ts';
 import { shownText } from './cells/shown-text.ts';
 import { type FoundTable, headerAt, scanHeaders } from './find-table.ts';
 import { type Grid, gridOf, type ReadyWorkbook } from './grid.ts';
@@ -27,17 +27,17 @@ export type FoundSheets = {
   readonly hidden: readonly Grid[];
 };
 
-const rolesByName: ReadonlyMap<string, TableRole | 'guide' | 'info'> = new Map([
-  ...SHEET_NAMES.guide.map((words) => [looseKey(words), 'guide'] as const),
-  ...SHEET_NAMES.info.map((words) => [looseKey(words), 'info'] as const),
+const roleFor = wordIndex<TableRole | 'guide' | 'info'>([
+  ...SHEET_NAMES.guide.map((words) => [words, 'guide'] as const),
+  ...SHEET_NAMES.info.map((words) => [words, 'info'] as const),
   ...knownTables.flatMap(({ role, sheet, sheetSynonyms }) =>
-    [sheet, ...sheetSynonyms].map((words) => [looseKey(words), role] as const),
+    [sheet, ...sheetSynonyms].map((words) => [words, role] as const),
   ),
 ]);
 
 /** A sheet's role by its name, or null; a number before it (`3. Cá nhân`) says nothing. */
 export function roleByName(name: string): TableRole | 'guide' | 'info' | null {
-  return rolesByName.get(looseKey(name).replace(/^\d+ /, '')) ?? null;
+  return roleFor(name, looseKey(name).replace(/^\d+ /, ''));
 }
 
 /** Finds the tables of the form on whatever sheets they are. */

@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Proposal, RowCount, SkippedRows } from '../domain/submission.ts';
 import { cleanText } from '../text/clean.ts';
-import { looseKey } from '../text/fold.ts';
+import { wordIndex } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
@@ -91,8 +91,10 @@ function readRow(
   };
 }
 
-function subjectOf(text: string): Proposal['subject'] | null {
-  const key = looseKey(text);
-  if (['tap the', 'tt', 'don vi'].includes(key)) return 'unit';
-  return ['ca nhan', 'cn'].includes(key) ? 'individual' : null;
-}
+const subjectOf = wordIndex<Proposal['subject']>([
+  ['Tập thể', 'unit'],
+  ['TT', 'unit'],
+  ['Đơn vị', 'unit'],
+  ['Cá nhân', 'individual'],
+  ['CN', 'individual'],
+]);

@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Remark, RowCount, SkippedRows } from '../domain/submission.ts';
-import { looseKey } from '../text/fold.ts';
+import { looseKey, marksAgree } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import { saysNothing } from './cells/words.ts';
 import type { PlacedTable } from './find-sheets.ts';
@@ -59,9 +59,17 @@ function readRow(row: TableRow): RowOutcome<Remark> {
   };
 }
 
+const KINDS: Readonly<Record<Remark['kind'], readonly string[]>> = {
+  difficulty: ['Khó khăn', 'Vướng mắc', 'Tồn tại', 'Hạn chế'],
+  proposal: ['Kiến nghị', 'Đề xuất', 'Đề nghị'],
+  'good-practice': ['Cách làm hay', 'Mô hình', 'Sáng kiến', 'Điển hình'],
+};
+const BEGINNINGS = (Object.keys(KINDS) as Remark['kind'][]).flatMap((kind) =>
+  KINDS[kind].map((words) => ({ kind, words, key: looseKey(words) })),
+);
+
 function kindOfRemark(text: string): Remark['kind'] | null {
-  const key = looseKey(text);
-  if (/^(kho khan|vuong mac|ton tai|han che)/.test(key)) return 'difficulty';
-  if (/^(kien nghi|de xuat|de nghi)/.test(key)) return 'proposal';
-  return /^(cach lam hay|mo hinh|sang kien|dien hinh)/.test(key) ? 'good-practice' : null;
+  const typed = looseKey(text);
+  const begun = BEGINNINGS.find(({ key, words }) => typed.startsWith(key) && marksAgree(text, words));
+  return begun?.kind ?? null;
 }

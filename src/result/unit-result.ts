@@ -45,6 +45,7 @@ function individualResult({ id, person, scorecard, standing, grade, rank }: Rank
     position: person.position,
     department: person.department,
     leader: person.isLeader,
+    ...(person.sex && { sex: person.sex }),
     total: toNumber(scorecard.total),
     grade,
     rank,

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Person } from '../domain/submission.ts';
-import { looseKey } from '../text/fold.ts';
+import { looseKey, marksAgree } from '../text/fold.ts';
 
 /**
  * Where a person stands apart from points. A disqualifier fires only on a documented fact; a remark without a
@@ -20,6 +20,11 @@ export const CLEAR_STANDING: Standing = { disqualified: [], onHold: [] };
 
 /** What the unit wrote in `Vi phạm, kỷ luật` means under the set's disqualifiers. */
 export function standingOf(person: Person, set: CriteriaSet): Standing {
+  const standing = standingByViolation(person, set);
+  return person.doubt === undefined ? standing : { ...standing, onHold: [...standing.onHold, person.doubt] };
+}
+
+function standingByViolation(person: Person, set: CriteriaSet): Standing {
   if (person.violation === null) return CLEAR_STANDING;
   const text = person.violation.value;
   const declared = set.disqualifiers.filter(
@@ -42,7 +47,7 @@ export function standingOf(person: Person, set: CriteriaSet): Standing {
 }
 
 function containsWord(text: string, word: string): boolean {
-  return ` ${looseKey(text)} `.includes(` ${looseKey(word)} `);
+  return ` ${looseKey(text)} `.includes(` ${looseKey(word)} `) && marksAgree(word, text);
 }
 
 /** A number and symbol (`12/QĐ-UBND`, `số 12`), which a documented fact must have. */

@@ -2,12 +2,14 @@ import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { EMPTY_DOSSIER } from '../../domain/dossier.ts';
+import type { Result } from '../../domain/result.ts';
+import { DiskError } from '../../io/disk-error.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
 import { compileYear } from '../../run.ts';
 import { loadDossier } from '../../workspace/dossier/load-dossier.ts';
-import { recordedPath, writeDocuments } from '../../write/documents.ts';
+import { recordedPath, rehearseDocuments, writeDocuments } from '../../write/documents.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';
@@ -46,7 +48,7 @@ async function compileAndWrite(
 ): Promise<ExitCode> {
   const watch = stopwatch();
   const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
-  const compiled = await compileYear(job, progress.step);
+  let compiled = await compileYear(job, progress.step);
   progress.end();
   const use = await job.cache.finish(options.nguon === undefined);
   watch.lap('đọc, kiểm tra, chấm điểm');
@@ -55,7 +57,20 @@ async function compileAndWrite(
     return failWith(world, options, [...before, ...compiled.diagnostics, diagnose('TD9009', {}, { folder })]);
   }
   const folder = options.ra === undefined ? job.paths.documents : resolve(world.cwd, options.ra);
-  const written = await writeDocuments({ workspace: job.workspace, result: compiled.value, date, folder });
+  const lotOf = (made: Result) => ({ workspace: job.workspace, result: made, date, folder });
+  let written: Awaited<ReturnType<typeof writeDocuments>>;
+  try {
+    written = await writeDocuments(lotOf(compiled.value));
+  } catch (error) {
+    if (error instanceof DiskError) throw error;
+    // One unit's figures that no document can be made of: once more, and without the file that brings them.
+    compiled = await compileYear(
+      job,
+      () => undefined,
+      (made) => rehearseDocuments(lotOf(made)),
+    );
+    written = await writeDocuments(lotOf(compiled.value));
+  }
   watch.lap('lập văn bản');
   const result = {
     ...compiled.value,

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import { personKey } from '../person-key.ts';
+import { personKey } from '../../text/person-key.ts';
 import type { SubmissionCheck } from './check.ts';
 
 /** Proposals for people whom the unit does not list; without a list there is nothing to compare with. */

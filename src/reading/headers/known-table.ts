@@ -10,6 +10,8 @@ export type KnownColumn = {
   readonly beginnings?: readonly string[];
   /** Nothing that a unit writes: kept out of the data, and out of the complaints. */
   readonly isFurniture?: true;
+  /** A word that is another one with other marks: found only as it is written here. */
+  readonly isExact?: true;
   /** Merged over several rows it holds for each of them, as a person reads it; an answer never does. */
   readonly isSpread?: true;
 };

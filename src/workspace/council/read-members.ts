@@ -3,8 +3,8 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import type { CouncilMember } from '../../domain/council.ts';
 import { MEMBER_HEADERS, type MemberColumn } from '../../domain/council-headers.ts';
 import { readYesNo } from '../../reading/cells/words.ts';
-import { personKey } from '../../reading/person-key.ts';
 import { looseKey } from '../../text/fold.ts';
+import { personKey } from '../../text/person-key.ts';
 import type { TableRow } from '../find-table.ts';
 
 /** The council's members, one for each name and position; a row without a name is nobody. */

@@ -1,5 +1,5 @@
-import { personKey } from '../../reading/person-key.ts';
 import { looseKey } from '../../text/fold.ts';
+import { personKey } from '../../text/person-key.ts';
 import type { CouncilContext, CouncilSubject } from './council-context.ts';
 
 type Unit = CouncilSubject['unit'];
