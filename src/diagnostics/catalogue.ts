@@ -15,6 +15,8 @@ import { verificationFaults } from './catalogue/td46-verification.ts';
 import { dossierFaults } from './catalogue/td47-dossier.ts';
 import { councilFaults } from './catalogue/td48-council.ts';
 import { reviewFaults } from './catalogue/td53-review.ts';
+import { nameFaults } from './catalogue/td223-names.ts';
+import { reconciliationFaults } from './catalogue/td313-reconciliation.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
@@ -33,8 +35,10 @@ export const catalogue = {
   ...whoseFaults,
   ...cellFaults,
   ...readingCellFaults,
+  ...nameFaults,
   ...answerFaults,
   ...acrossFaults,
+  ...reconciliationFaults,
   ...copyFaults,
   ...criteriaFileFaults,
   ...criteriaRuleFaults,

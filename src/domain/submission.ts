@@ -65,6 +65,8 @@ export type Person = {
   readonly department: string;
   /** Null where the cell `Lãnh đạo` does not tell: what hangs on it must wait. */
   readonly isLeader: boolean | null;
+  /** A typed `Tổng điểm`; absent where there is none, or it is calculated. */
+  readonly statedTotal?: Located<number>;
   /** Where the file tells. */
   readonly sex?: 'male' | 'female' | null;
   /** Why the name cannot be taken as it is (a sentence); somebody has to look first. */

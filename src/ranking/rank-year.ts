@@ -5,7 +5,7 @@ import { type FactsOf, NO_FACTS } from '../scoring/dossier-index.ts';
 import { factStanding, joinStandings, type YearDays } from '../scoring/fact-standing.ts';
 import type { ScoredSubmission } from '../scoring/score-submission.ts';
 import { type Standing, standingOf } from '../scoring/standing.ts';
-import { matchKey } from '../text/fold.ts';
+import { personKey } from '../text/person-key.ts';
 import { gradeOf } from './grade.ts';
 import { individualIds } from './individual-ids.ts';
 import { rankByTotal, rankWithin } from './rank.ts';
@@ -66,12 +66,12 @@ function rankPeople(
   );
   const bearers = new Map<string, number>();
   for (const { person } of people) {
-    const key = matchKey(person.name.value);
+    const key = personKey(person.name.value);
     bearers.set(key, (bearers.get(key) ?? 0) + 1);
   }
   const standingIn = (person: Person): Standing => {
     const name = person.name.value;
-    const hasNamesake = (bearers.get(matchKey(name)) ?? 0) > 1;
+    const hasNamesake = (bearers.get(personKey(name)) ?? 0) > 1;
     const facts = factsOf([unit.id], { name, birthDate: person.birthDate, hasNamesake });
     const declared = standingOf(person, set);
     return facts.length === 0 ? declared : joinStandings(factStanding(facts, set, days), declared);

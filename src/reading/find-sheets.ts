@@ -5,6 +5,7 @@ import { type Grid, gridOf, type ReadyWorkbook } from './grid.ts';
 import type { TableRole } from './headers/known-table.ts';
 import { IDENTITY_SHEET, knownTables, SHEET_NAMES } from './headers/known-tables.ts';
 import type { LineFinder } from './match-line.ts';
+import { withNameColumns } from './name-columns.ts';
 
 /** A table with the sheet that it lies on and the rows that belong to it. */
 export type PlacedTable = {
@@ -89,11 +90,10 @@ function headersOf(grid: Grid, individuals: LineFinder): readonly PlacedTable[] 
     }
     found.push(header);
   }
-  return found.map((table, index) => ({
-    grid,
-    table: upToMerges(grid, table),
-    lastRow: (found[index + 1]?.headerTop ?? Number.POSITIVE_INFINITY) - 1,
-  }));
+  return found.map((table, index) => {
+    const lastRow = (found[index + 1]?.headerTop ?? Number.POSITIVE_INFINITY) - 1;
+    return { grid, table: withNameColumns(grid, upToMerges(grid, table), lastRow), lastRow };
+  });
 }
 
 /** A table reaches over the headers that only repeat its own. */

@@ -5,6 +5,7 @@ import { cleanText } from '../text/clean.ts';
 import { wordIndex } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
+import { nameText, noticeNameColumns, readName } from './read-name.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
 import { headerAgainTest, isTotalWords, signatureRow, type TableRow, tableRows } from './table-rows.ts';
 
@@ -38,7 +39,7 @@ export function readProposals(
     proposals: acceptedValues(outcomes),
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
-    diagnostics: rowDiagnostics(outcomes, place),
+    diagnostics: [...noticeNameColumns(placed, rows), ...rowDiagnostics(outcomes, place)],
   };
 }
 
@@ -47,21 +48,24 @@ function readRow(
   isPerson: (name: string) => boolean,
   isUnit: (name: string) => boolean,
 ): RowOutcome<Proposal> {
-  const name = cleanText(row.textOf('name'));
+  const written = cleanText(nameText(row));
   const award = cleanText(row.textOf('award'));
-  if ([name, row.texts[0] ?? ''].some(isTotalWords)) return { row: row.row, end: 'skipped', reason: 'total' };
-  if (award === '' && (name === '' || row.textOf('subject') === '') && row.textOf('summary') === '') {
+  if ([written, row.texts[0] ?? ''].some(isTotalWords))
+    return { row: row.row, end: 'skipped', reason: 'total' };
+  if (award === '' && (written === '' || row.textOf('subject') === '') && row.textOf('summary') === '') {
     return { row: row.row, end: 'skipped', reason: 'note' };
   }
   const stated = subjectOf(row.textOf('subject'));
-  const subject = stated ?? (isPerson(name) ? 'individual' : isUnit(name) ? 'unit' : null);
+  const subject = stated ?? (isPerson(written) ? 'individual' : isUnit(written) ? 'unit' : null);
   const missing =
-    name === '' ? 'Tên' : award === '' ? 'Hình thức đề nghị' : subject === null ? 'Đối tượng' : null;
+    written === '' ? 'Tên' : award === '' ? 'Hình thức đề nghị' : subject === null ? 'Đối tượng' : null;
   if (missing !== null || subject === null) {
     const values = { missing: missing ?? 'Đối tượng', text: row.texts.slice(0, 3).join(', ') };
     return { row: row.row, end: 'rejected', diagnostics: [diagnose('TD3115', row.start, values)] };
   }
-  const from = row.refOf('name') ?? row.start;
+  const person = subject === 'individual' ? readName(row, 'Tên') : null;
+  const name = person?.name ?? written;
+  const from = person?.from ?? row.refOf('name') ?? row.start;
   const position = readWords(row.cellOf('position'), {
     from: row.refOf('position') ?? from,
     column: 'Chức vụ, đơn vị',
@@ -77,13 +81,14 @@ function readRow(
     value: {
       subject,
       name,
-      position: position.value,
+      position: position.value === '' ? (person?.post ?? '') : position.value,
       award,
       summary: summary.value,
       summaryFrom: row.refOf('summary') ?? from,
       from,
     },
     diagnostics: [
+      ...(person?.diagnostics ?? []),
       ...(stated === null ? [diagnose('TD3116', { ...from, found: name }, guessed)] : []),
       ...position.diagnostics,
       ...summary.diagnostics,

@@ -28,8 +28,9 @@ export function splitUnits(
 ): readonly UnitPart[] {
   if (context.decided?.has(received.file)) return [whole];
   const { sheets } = whole;
-  const { info } = readInfo(infoAreas(sheets)).value;
-  const isNobodys = !readIdentity(sheets.identity)?.unit && info.unitCode === null && info.unitName === null;
+  const identity = readIdentity(sheets.identity);
+  const { info } = readInfo(infoAreas(sheets), identity).value;
+  const isNobodys = !identity?.unit && info.unitCode === null && info.unitName === null;
   const sections = sectionsOf(sheets, context, isNobodys);
   const owned = sections.filter(({ owner }) => owner !== null);
   if (owned.length === 0) return [whole];

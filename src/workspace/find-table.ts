@@ -1,13 +1,13 @@
 import { type CellRef, cellAddress } from '../domain/location.ts';
 import type { RawCell, RawContent, RawRow, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
-import { looseKey } from '../text/fold.ts';
+import { type WordIndex, wordIndex } from '../text/fold.ts';
 import { cellText } from './register-columns.ts';
 
 /** A table of a workbook that the office fills in: its headers by column, and those without which it is not that table. */
 export type TableShape<Column extends string> = {
   readonly headers: Readonly<Record<Column, string>>;
   readonly required: readonly Column[];
-  /** Other words for a header, folded. */
+  /** Other words for a header. */
   readonly synonyms?: Readonly<Record<string, Column>>;
   /** A column that only counts the rows: a row that holds nothing else is air. */
   readonly counter?: Column;
@@ -48,14 +48,9 @@ function isSaid<Column extends string>(
   return column !== counter && row.text(column) !== '';
 }
 
-function headersOf<Column extends string>({
-  headers,
-  synonyms = {},
-}: TableShape<Column>): ReadonlyMap<string, Column> {
-  const named = (Object.keys(headers) as Column[]).map(
-    (column) => [looseKey(headers[column]), column] as const,
-  );
-  return new Map([...named, ...Object.entries<Column>(synonyms)]);
+function headersOf<Column extends string>({ headers, synonyms = {} }: TableShape<Column>): WordIndex<Column> {
+  const named = (Object.keys(headers) as Column[]).map((column) => [headers[column], column] as const);
+  return wordIndex([...named, ...Object.entries<Column>(synonyms)]);
 }
 
 type Columns<Column> = ReadonlyMap<Column, number>;
@@ -63,13 +58,13 @@ type Columns<Column> = ReadonlyMap<Column, number>;
 function headerOf<Column extends string>(
   sheet: RawSheet,
   { required }: TableShape<Column>,
-  byHeader: ReadonlyMap<string, Column>,
+  byHeader: WordIndex<Column>,
 ): { readonly row: number; readonly columns: Columns<Column> } | null {
   for (const row of sheet.rows) {
     const columns = new Map<Column, number>();
     for (const cell of row.cells) {
-      const column = byHeader.get(looseKey(cellText(cell)));
-      if (column !== undefined && !columns.has(column)) columns.set(column, cell.column);
+      const column = byHeader(cellText(cell));
+      if (column !== null && !columns.has(column)) columns.set(column, cell.column);
     }
     if (required.every((column) => columns.has(column))) return { row: row.row, columns };
   }

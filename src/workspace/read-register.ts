@@ -4,7 +4,7 @@ import { type CellRef, cellAddress } from '../domain/location.ts';
 import type { RawCell, RawRow, RawWorkbook } from '../domain/raw-workbook.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES, type Unit, type UnitRegister, type UnitType } from '../domain/unit.ts';
 import { formatShortDate, parseDate } from '../text/dates.ts';
-import { looseKey } from '../text/fold.ts';
+import { isSameWords, looseKey } from '../text/fold.ts';
 import { checkRegister, type RegisterRow } from './check-register.ts';
 import { readChosenFiles } from './chosen-names/read-chosen.ts';
 import {
@@ -119,8 +119,7 @@ function numericCodes(table: RegisterTable, place: { file: string; sheet: string
 }
 
 function unitType(text: string): UnitType | null {
-  const key = looseKey(text);
-  return UNIT_TYPES.find((id) => looseKey(id) === key || looseKey(UNIT_TYPE_TITLES[id]) === key) ?? null;
+  return UNIT_TYPES.find((id) => isSameWords(id, text) || isSameWords(UNIT_TYPE_TITLES[id], text)) ?? null;
 }
 
 /** yyyy-MM-dd; null for a blank cell, undefined for one that holds no date. */

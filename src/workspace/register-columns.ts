@@ -1,6 +1,6 @@
 import type { RawCell, RawRow, RawSheet } from '../domain/raw-workbook.ts';
 import { cleanText } from '../text/clean.ts';
-import { looseKey } from '../text/fold.ts';
+import { wordIndex } from '../text/fold.ts';
 
 /** Columns of `don-vi.xlsx`, in the order of the contract. */
 export const REGISTER_HEADERS = {
@@ -73,15 +73,15 @@ export function cellText(cell: RawCell | undefined): string {
 function columnsOf(row: RawRow): ReadonlyMap<RegisterColumn, number> {
   const found = new Map<RegisterColumn, number>();
   for (const cell of row.cells) {
-    const column = BY_HEADER.get(looseKey(cellText(cell)));
-    if (column !== undefined && !found.has(column)) found.set(column, cell.column);
+    const column = byHeader(cellText(cell));
+    if (column !== null && !found.has(column)) found.set(column, cell.column);
   }
   return found;
 }
 
-const BY_HEADER = new Map<string, RegisterColumn>([
+const byHeader = wordIndex<RegisterColumn>([
   ...(Object.keys(REGISTER_HEADERS) as RegisterColumn[]).map(
-    (column) => [looseKey(REGISTER_HEADERS[column]), column] as const,
+    (column) => [REGISTER_HEADERS[column], column] as const,
   ),
   ...Object.entries(OTHER_WORDS),
 ]);

@@ -64,7 +64,7 @@ function otherOf({ value, other }: ParsedQuantity, read: Quantity): number | nul
 }
 
 function saidAs({ value, isPercent }: Quantity): string {
-  return `${formatNumber(value)}${isPercent ? '%' : ''}`;
+  return `${plainNumber(value)}${isPercent ? '%' : ''}`;
 }
 
 /** A number that was read: refused where nothing can be so many; else said where it was not typed as a number alone. */
@@ -126,7 +126,9 @@ function readShareOf(
   }
   const read = given({ value: achieved, isPercent: false }, text, place, rules);
   if (read.value.state !== 'given') return read;
-  return staged(read.value, [diagnose('TD2206', occasion, { column, text, read: formatNumber(achieved) })]);
+  const of = rules.max === undefined ? ` trên tổng số ${formatNumber(total)}` : '';
+  const values = { column, text, read: `${formatNumber(achieved)}${of}` };
+  return staged(read.value, [diagnose('TD2206', occasion, values)]);
 }
 
 function unreadable(

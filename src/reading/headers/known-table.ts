@@ -37,3 +37,30 @@ export const rowNumber: KnownColumn = {
   synonyms: ['TT', 'Số TT', 'Số thứ tự', 'Thứ tự'],
   isFurniture: true,
 };
+
+/** Columns that hold a part of a name before the given name, in the order in which a name is said. */
+export const nameParts: readonly KnownColumn[] = [
+  {
+    key: 'familyName',
+    header: 'Họ đệm',
+    synonyms: [
+      'Họ',
+      'Họ và đệm',
+      'Họ và tên đệm',
+      'Họ, tên đệm',
+      'Họ và chữ đệm',
+      'Họ, chữ đệm',
+      'Họ chữ đệm',
+      'Họ lót',
+      'Họ và lót',
+      'Họ và chữ lót',
+      'Họ tên đệm',
+    ],
+    beginnings: ['Họ và tên đệm', 'Họ đệm', 'Họ và chữ đệm', 'Họ và đệm'],
+  },
+  { key: 'middleName', header: 'Đệm', synonyms: ['Tên đệm', 'Chữ đệm', 'Chữ lót', 'Tên lót', 'Lót'] },
+  { key: 'restOfName', header: 'Họ và tên (tiếp)', synonyms: [] },
+];
+
+/** Keys of the columns that make up a name, in its order. */
+export const NAME_KEYS = ['familyName', 'middleName', 'name', 'restOfName'] as const;

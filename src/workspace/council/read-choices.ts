@@ -3,7 +3,7 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import { type CouncilChoice, nominationKey } from '../../domain/council.ts';
 import { CHOICE_HEADERS, type ChoiceColumn, DECISION_WORDS } from '../../domain/council-headers.ts';
 import { parseDate } from '../../text/dates.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords } from '../../text/fold.ts';
 import type { TableRow } from '../find-table.ts';
 import type { CouncilContext } from './council-context.ts';
 import { readKey } from './read-key.ts';
@@ -69,9 +69,8 @@ function readChoice(
 }
 
 function decisionOf(typed: string): CouncilChoice['decision'] | null {
-  const words = looseKey(typed);
-  if (words === looseKey(DECISION_WORDS.take)) return 'take';
-  return words === looseKey(DECISION_WORDS.leave) ? 'leave' : null;
+  if (isSameWords(typed, DECISION_WORDS.take)) return 'take';
+  return isSameWords(typed, DECISION_WORDS.leave) ? 'leave' : null;
 }
 
 function signatureOf(row: ChoiceRow, name: string, unit: string): Staged<Pick<CouncilChoice, 'by' | 'on'>> {

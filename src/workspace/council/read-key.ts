@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { NominationKey } from '../../domain/council.ts';
 import { type KeyColumn, SUBJECT_WORDS } from '../../domain/council-headers.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords } from '../../text/fold.ts';
 import { personKey } from '../../text/person-key.ts';
 import type { TableRow } from '../find-table.ts';
 import type { CouncilContext, CouncilSubject } from './council-context.ts';
@@ -26,9 +26,11 @@ export function readKey(row: KeyRow, context: CouncilContext, index: SubjectInde
   const person = isPerson ? personOf(row, unit, index) : null;
   if (person !== null && 'code' in person) return person;
   const subject = isPerson ? 'individual' : 'unit';
-  const typed = looseKey(row.text('award'));
+  const typed = row.text('award');
   const awards = context.awards.filter((award) => award.subject === subject);
-  const award = awards.find(({ id, title, short }) => [id, title, short].map(looseKey).includes(typed));
+  const award = awards.find(({ id, title, short }) =>
+    [id, title, short].some((words) => isSameWords(words, typed)),
+  );
   if (award === undefined) {
     const found = row.text('award');
     const known = [...new Set(awards.map(({ short }) => short))];
@@ -41,9 +43,9 @@ export function readKey(row: KeyRow, context: CouncilContext, index: SubjectInde
 }
 
 function isAboutPerson(row: KeyRow): boolean {
-  const typed = looseKey(row.text('subject'));
-  if (typed === looseKey(SUBJECT_WORDS.individual)) return true;
-  if (typed === looseKey(SUBJECT_WORDS.unit)) return false;
+  const typed = row.text('subject');
+  if (isSameWords(typed, SUBJECT_WORDS.individual)) return true;
+  if (isSameWords(typed, SUBJECT_WORDS.unit)) return false;
   return row.text('individual') !== '' || row.text('name') !== '';
 }
 

@@ -3,7 +3,7 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import type { CouncilMember } from '../../domain/council.ts';
 import { MEMBER_HEADERS, type MemberColumn } from '../../domain/council-headers.ts';
 import { readYesNo } from '../../reading/cells/words.ts';
-import { looseKey } from '../../text/fold.ts';
+import { matchKey } from '../../text/fold.ts';
 import { personKey } from '../../text/person-key.ts';
 import type { TableRow } from '../find-table.ts';
 
@@ -14,7 +14,7 @@ export function readMembers(rows: readonly TableRow<MemberColumn>[]): Staged<rea
   for (const row of rows) {
     const name = row.text('name');
     if (name === '') continue;
-    const key = `${personKey(name)}/${looseKey(row.text('position'))}`;
+    const key = `${personKey(name)}/${matchKey(row.text('position'))}`;
     if (members.has(key)) {
       diagnostics.push(diagnose('TD4818', { ...row.place('name'), found: name }, { name }));
       continue;

@@ -1,4 +1,4 @@
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords, looseKey } from '../../text/fold.ts';
 import { personKey } from '../../text/person-key.ts';
 import type { CouncilContext, CouncilSubject } from './council-context.ts';
 
@@ -31,7 +31,10 @@ export function indexSubjects({ subjects }: CouncilContext): SubjectIndex {
   return {
     // Excel drops the zeros in front of a code that was typed anew.
     unitById: (id) => byCode.get(id.toLowerCase()) ?? (/^\d+$/u.test(id) ? byNumber(byCode, id) : undefined),
-    unitsByName: (name) => byName.get(looseKey(name)) ?? [],
+    unitsByName: (name) =>
+      (byName.get(looseKey(name)) ?? []).filter((unit) =>
+        [unit.name, ...(unit.aliases ?? [])].some((known) => isSameWords(known, name)),
+      ),
     unitNames: () => [...units.values()].map(({ name }) => name),
     personById: (unit, id) => people.get(unit)?.find(({ individual }) => individual === id),
     peopleByName: (unit, name) =>

@@ -3,7 +3,7 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import { HONOUR_HEADERS, type HonourColumn } from '../../domain/dossier-headers.ts';
 import type { Honour } from '../../domain/honour.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords } from '../../text/fold.ts';
 import { findTable, type TableRow, type TableShape } from '../find-table.ts';
 import type { DossierContext } from './dossier-context.ts';
 import { readDay } from './read-day.ts';
@@ -70,7 +70,7 @@ function awardOf(row: TableRow<HonourColumn>, awards: DossierContext['set']['awa
   const found = row.text('award').trim();
   if (found === '') return diagnose('TD4702', row.place('award'), { what: HONOUR_HEADERS.award });
   const award = awards.find(({ id, title, short }) =>
-    [id, title, short].map(looseKey).includes(looseKey(found)),
+    [id, title, short].some((words) => isSameWords(words, found)),
   );
   const known = [...new Set(awards.map(({ title }) => title))];
   return award?.id ?? diagnose('TD4708', { ...row.place('award'), found }, { found, known });

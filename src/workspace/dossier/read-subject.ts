@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords, looseKey } from '../../text/fold.ts';
 import type { TableRow } from '../find-table.ts';
 import { readDay } from './read-day.ts';
 
@@ -31,7 +31,7 @@ function unitOf(row: TableRow<SubjectColumn>, units: readonly Unit[]): Unit | Di
   const found = code === '' ? name : code;
   const unit = units.find((each) =>
     code === ''
-      ? [each.name, ...each.aliases].some((known) => looseKey(known) === looseKey(name))
+      ? [each.name, ...each.aliases].some((known) => isSameWords(known, name))
       : looseKey(each.id) === looseKey(code),
   );
   if (unit !== undefined) return unit;

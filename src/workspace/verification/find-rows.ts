@@ -5,7 +5,7 @@ import {
   VERIFICATION_HEADERS,
   type VerificationColumn,
 } from '../../domain/verification-headers.ts';
-import { looseKey } from '../../text/fold.ts';
+import { wordIndex } from '../../text/fold.ts';
 import { cellText } from '../register-columns.ts';
 
 /** A row of `tham-dinh.xlsx` that is about some line, before anything is judged. */
@@ -23,9 +23,9 @@ const OTHER_WORDS: Readonly<Record<string, VerificationColumn>> = {
   'ten tieu chi': 'title',
 };
 
-const BY_HEADER = new Map<string, VerificationColumn>([
+const byHeader = wordIndex<VerificationColumn>([
   ...(Object.keys(VERIFICATION_HEADERS) as VerificationColumn[]).map(
-    (column) => [looseKey(VERIFICATION_HEADERS[column]), column] as const,
+    (column) => [VERIFICATION_HEADERS[column], column] as const,
   ),
   ...Object.entries(OTHER_WORDS),
 ]);
@@ -57,8 +57,8 @@ function findTable(sheet: RawSheet): { readonly headerRow: number; readonly colu
 function columnsOf(row: RawRow): Columns {
   const found = new Map<VerificationColumn, number>();
   for (const cell of row.cells) {
-    const column = BY_HEADER.get(looseKey(cellText(cell)));
-    if (column !== undefined && !found.has(column)) found.set(column, cell.column);
+    const column = byHeader(cellText(cell));
+    if (column !== null && !found.has(column)) found.set(column, cell.column);
   }
   return found;
 }

@@ -9,7 +9,7 @@ import type { Unit } from '../../domain/unit.ts';
 import type { VerifiedPoint } from '../../domain/verification.ts';
 import { VERIFICATION_HEADERS } from '../../domain/verification-headers.ts';
 import { parseDate } from '../../text/dates.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords, looseKey } from '../../text/fold.ts';
 import { formatPoints, parseQuantity } from '../../text/numbers.ts';
 import type { VerificationRow } from './find-rows.ts';
 
@@ -76,8 +76,8 @@ function unitOf(row: VerificationRow, { units, year }: VerificationContext): Uni
     return diagnose('TD4605', { ...row.place('unit'), found }, { found, year });
   }
   const name = row.text('unitName');
-  const names = [unit.name, ...unit.aliases].map(looseKey);
-  if (name === '' || names.includes(looseKey(name))) return unit;
+  const names = [unit.name, ...unit.aliases];
+  if (name === '' || names.some((known) => isSameWords(known, name))) return unit;
   const place = { ...row.place('unitName'), unit: unit.id, found: name };
   return diagnose('TD4611', place, { id: unit.id, name, unit: unit.name });
 }
