@@ -15,6 +15,7 @@ import { verificationFaults } from './catalogue/td46-verification.ts';
 import { dossierFaults } from './catalogue/td47-dossier.ts';
 import { councilFaults } from './catalogue/td48-council.ts';
 import { reviewFaults } from './catalogue/td53-review.ts';
+import { textFaults } from './catalogue/td115-texts.ts';
 import { nameFaults } from './catalogue/td223-names.ts';
 import { reconciliationFaults } from './catalogue/td313-reconciliation.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...sheetFaults,
   ...whoseFaults,
   ...cellFaults,
+  ...textFaults,
   ...readingCellFaults,
   ...nameFaults,
   ...answerFaults,

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/letters.ts';
 import type { Block, WordDocumentModel } from './document-model.ts';
 import { annualStatisticsOf } from './parts/annual-statistics.ts';
 import { commonFields } from './parts/common-fields.ts';
@@ -40,7 +41,7 @@ function modelOf(context: DocumentContext): WordDocumentModel {
     letterhead: letterheadOf(office, 'report'),
     fields: {
       ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong', 'chu_tich']),
-      nguon_thang_diem: field(criteria.pointsOrigin.replace(/[.\s]+$/u, '')),
+      nguon_thang_diem: field(withoutEnd(criteria.pointsOrigin, '.')),
       phien_ban: field(criteria.version),
     },
     blocks: blocksOf(context),

@@ -118,7 +118,7 @@ function pairAt(grid: Grid, row: number, cell: RawCell, after: readonly RawCell[
   const colon = text.indexOf(':');
   const inner = colon > 0 ? infoKeyOf(text.slice(0, colon)) : null;
   const rest = text.slice(colon + 1).trim();
-  if (inner === null || rest === '' || withoutEnd(rest, '.…_ ') === '') return null;
+  if (inner === null || rest === '' || withoutEnd(rest, '.…_') === '') return null;
   return {
     key: inner,
     cell: { ...cell, content: { kind: 'text', text: rest } },

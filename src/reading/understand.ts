@@ -1,6 +1,7 @@
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import type { ReceivedFile, Submission } from '../domain/submission.ts';
+import { capTexts } from './cap-texts.ts';
 import type { ReadingContext } from './context.ts';
 import { decodeTexts } from './decode-texts.ts';
 import { findSheets } from './find-sheets.ts';
@@ -18,7 +19,8 @@ export function understandAll(
   received: ReceivedFile,
   context: ReadingContext,
 ): Staged<readonly Submission[]> {
-  const decoded = decodeTexts(original);
+  const capped = capTexts(original);
+  const decoded = decodeTexts(capped.value);
   const unpasted = unpaste(decoded.value.workbook);
   const { workbook, unreadLines } = unpasted.value;
   const { conversions } = decoded.value;
@@ -35,7 +37,11 @@ export function understandAll(
   const read = parts.map((part) => readSubmission(part, received, context));
   const [only, ...others] = read.map(({ value }) => value);
   const owner = only?.unit && others.length === 0 ? { unit: only.unit } : {};
-  const ofFile: readonly Diagnostic[] = [...decoded.diagnostics, ...unpasted.diagnostics];
+  const ofFile: readonly Diagnostic[] = [
+    ...capped.diagnostics,
+    ...decoded.diagnostics,
+    ...unpasted.diagnostics,
+  ];
   return {
     value: read.map(({ value }) => value),
     diagnostics: [

@@ -10,15 +10,19 @@ export function upperFirst(text: string): string {
 
 /** A text for inside a sentence: the full stop that it may end with taken off. */
 export function withoutStop(text: string): string {
-  return withoutEnd(text, '. \t\n\r\u00A0');
+  return withoutEnd(text, '.');
 }
 
 /**
- * A text without the letters of `ends` that it ends with. Not by an expression such as `[…]+$`, which looks again from
+ * A text without the marks (and spaces) that it ends with. Not by an expression such as `[…]+$`, which looks anew from
  * each of a thousand dots.
  */
-export function withoutEnd(text: string, ends: string): string {
+export function withoutEnd(text: string, marks: string): string {
   let end = text.length;
-  while (end > 0 && ends.includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && (marks.includes(text.charAt(end - 1)) || isSpace(text.charAt(end - 1)))) end -= 1;
   return text.slice(0, end);
+}
+
+function isSpace(letter: string): boolean {
+  return letter.trim() === '';
 }

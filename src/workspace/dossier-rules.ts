@@ -5,6 +5,7 @@ import { AWARD_LEVELS } from '../domain/award.ts';
 import type { DossierRule } from '../domain/dossier-rule.ts';
 import { holdsOn } from '../domain/period.ts';
 import { readBytes } from '../io/read-bytes.ts';
+import { withoutEnd } from '../text/letters.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
 import { readIfThere } from './read-if-there.ts';
@@ -85,5 +86,5 @@ export function parseDossierRules(bytes: Uint8Array, file: string): Staged<reado
 }
 
 function bare(text: string): string {
-  return text.normalize('NFC').replace(/[;.\s]+$/u, '');
+  return withoutEnd(text.normalize('NFC'), ';.');
 }

@@ -1,6 +1,7 @@
 import { lotsOf } from '../../domain/lots.ts';
 import type { Result } from '../../domain/result.ts';
 import { matchKey } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { unitsById } from './titles.ts';
 
 export type RemarkKind = Result['remarks'][number]['kind'];
@@ -12,7 +13,7 @@ export type RemarkLot = { readonly text: string; readonly units: readonly string
 export function remarkLotsOf(result: Result, kind: RemarkKind): readonly RemarkLot[] {
   const units = unitsById(result);
   const ofKind = result.remarks.filter((remark) => remark.kind === kind);
-  const lots = [...lotsOf(ofKind, ({ text }) => matchKey(text).replace(/[\s.;,]+$/u, ''))].map(
+  const lots = [...lotsOf(ofKind, ({ text }) => withoutEnd(matchKey(text), '.;,'))].map(
     ([, remarks]): RemarkLot => ({
       text: remarks[0]?.text ?? '',
       units: [...new Set(remarks.map(({ unit }) => units.get(unit)?.name ?? unit))],

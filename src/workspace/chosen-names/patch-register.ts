@@ -3,6 +3,7 @@ import type { UnitId } from '../../domain/unit.ts';
 import { elementPlaces } from '../../io/xml/element-places.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { cellText, findRegisterTable, type RegisterTable } from '../register-columns.ts';
 import { CHOSEN_COLUMNS, CHOSEN_HEADERS, CHOSEN_SHEET, type ChosenName } from './chosen-name.ts';
 import { type EditablePackage, openPackage } from './open-package.ts';
@@ -70,7 +71,7 @@ function withNames(before: string, names: readonly string[]): string {
     .map((name) => name.replace(/[;\s]+/gu, ' ').trim())
     .filter((name) => !known.has(matchKey(name)));
   if (added.length === 0) return before;
-  return [before.replace(/[;\s]+$/u, ''), ...new Set(added)].filter((name) => name !== '').join('; ');
+  return [withoutEnd(before, ';'), ...new Set(added)].filter((name) => name !== '').join('; ');
 }
 
 function keepChoices(

@@ -1,4 +1,5 @@
 import type { ReviewResult } from '../../../domain/result.ts';
+import { withoutEnd } from '../../../text/letters.ts';
 import type { Block } from '../../document-model.ts';
 import type { DocumentContext } from '../../result-document.ts';
 import { nomineesOf } from '../nominees.ts';
@@ -125,10 +126,7 @@ function criteriaChanges({ years }: ReviewStatistics, { criteria }: ReviewResult
               '.',
             ),
           ]
-        : [
-            paragraph('body', `${heading}:`),
-            ...dashes(said.map((change) => change.replace(/[.;\s]+$/u, ''))),
-          ];
+        : [paragraph('body', `${heading}:`), ...dashes(said.map((change) => withoutEnd(change, '.;')))];
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Office } from '../../../domain/profile.ts';
 import type { Result, ReviewResult } from '../../../domain/result.ts';
+import { withoutEnd } from '../../../text/letters.ts';
 import type { Block, WordDocumentModel } from '../../document-model.ts';
 import type { DocumentContext } from '../../result-document.ts';
 import { commonFields } from '../common-fields.ts';
@@ -32,7 +33,7 @@ export function reviewReport(
       giai_doan: field(years),
       don_vi_ky: field(issuerName(office, 'committee')),
       phien_ban: field(result.criteria.version),
-      nguon_thang_diem: field(result.criteria.pointsOrigin.replace(/[.\s]+$/u, '')),
+      nguon_thang_diem: field(withoutEnd(result.criteria.pointsOrigin, '.')),
     },
     blocks: words.blocks satisfies Readonly<Record<string, readonly Block[]>>,
   };
