@@ -31,8 +31,8 @@ export function looseKey(text: string): string {
 
 /**
  * Whether the marks of two texts let them be the same words: each word that both write, each with marks, must carry the
- * same ones, or one of them only fewer. `Tống` is not `Tổng`; `Tong` may be either, and so may `Tông`. The place of the
- * tone and the order of the words play no part.
+ * same ones, but for a tone left out. `Tống` is not `Tổng`; `Tong` may be either, and so may `Tông`. The place of the tone
+ * and the order of the words play no part.
  */
 export function marksAgree(a: string, b: string): boolean {
   if (a === b) return true;
@@ -84,16 +84,21 @@ function markedWords(text: string): readonly string[] {
   return (unify(text).match(WORD) ?? []).filter((word) => !PLAIN_WORD.test(word) || word.includes('đ'));
 }
 
-/** Whether one word is the other, or the other with marks left out. */
+/** Whether one word is the other, or the other without its tone: `Tông` may be `Tổng`, `Hoàng` is not `Hoằng`. */
 function mayBe(a: string, b: string): boolean {
   const [left, right] = [marksOf(a), marksOf(b)];
-  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
-  return few.every((mark) => many.includes(mark));
+  return (
+    left.letters === right.letters && (left.tone === right.tone || left.tone === '' || right.tone === '')
+  );
 }
 
-function marksOf(word: string): readonly string[] {
-  return word.normalize('NFD').match(/[\u0300-\u036Fđ]/gu) ?? [];
+function marksOf(word: string): { readonly letters: string; readonly tone: string } {
+  const marks = word.normalize('NFD').match(/[\u0300-\u036Fđ]/gu) ?? [];
+  const isTone = (mark: string) => TONES.includes(mark);
+  return { letters: marks.filter((mark) => !isTone(mark)).join(''), tone: marks.filter(isTone).join('') };
 }
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
 
 function unify(text: string): string {
   const composed = text.normalize('NFC');

@@ -40,7 +40,7 @@ export function takeName(typed: string): TypedName {
     post: posts.length === 0 ? null : posts.join(', '),
     born: brackets.born ?? tail.born,
     sex: brackets.sex,
-    doubt: parts.isUnclear ? 'more-words' : doubtOf(led.name),
+    doubt: doubtOf(led.name) ?? (parts.isUnclear ? 'more-words' : null),
   };
 }
 

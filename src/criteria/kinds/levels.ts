@@ -38,7 +38,7 @@ export const levels = defineCriterionKind({
     if ('stop' in read) return read.stop;
     const chosen =
       levels.find(({ name }) => matchKey(name) === matchKey(read.value)) ??
-      levels.find(({ name }) => isSameWords(name, read.value));
+      levels.find(({ name }) => isSameWords(name, read.value) && !read.value.includes('?'));
     if (chosen) return score(pointsFromNumber(chosen.points), `Mức “${chosen.name}”`);
     const choices = levels.map(({ name }) => name);
     return refuse({

@@ -39,5 +39,6 @@ export const yesNo = defineCriterionKind({
 });
 
 function says({ signs, words }: typeof YES, text: string): boolean {
+  if (text.includes('?')) return false;
   return signs.includes(matchKey(text)) || words.some((word) => isSameWords(word, text));
 }

@@ -12,7 +12,7 @@ function wordsOf(...written: readonly string[]): Words {
 
 function isOneOf(text: string, words: Words): boolean {
   const written = words.get(looseKey(text));
-  return written !== undefined && marksAgree(text, written);
+  return written !== undefined && marksAgree(text, written) && !text.includes('?');
 }
 
 /** Spellings of "not applicable" (contract section 3); also without marks. */
