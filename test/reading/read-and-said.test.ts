@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partialLists } from '../../src/reading/checks/partial-lists.ts';
 import { scoreSubmission } from '../../src/scoring/score-submission.ts';
 import {
   checked,
@@ -358,16 +359,27 @@ describe('what a file says twice', () => {
     expect(sums(98, { formula: 'G3+H3', value: 1 })).toEqual([]);
   });
 
-  it.each([
-    [8, ['TD3131']],
-    [2, []],
-    [1, ['TD3111']],
-  ])('%d stated and two listed: %j', (stated, codes) => {
-    const sheets = {
-      ...goodSheets,
-      'Thông tin': { rows: infoRows.map((row) => (row[1] === 2 ? row.with(1, stated) : row)) },
-    };
-    expect(checked(sheets).map(({ code }) => code)).toEqual(codes);
+  const stating = (stated: number): Sheets => ({
+    ...goodSheets,
+    'Thông tin': { rows: infoRows.map((row) => (row[1] === 2 ? row.with(1, stated) : row)) },
+  });
+  const listed = (stated: readonly number[]) =>
+    partialLists
+      .check(
+        stated.map((count, index) => ({ ...understood(stating(count)).value, unit: `DV${index}` })),
+        intakeContext(),
+      )
+      .map(({ code, unit }) => `${code} ${unit}`);
+
+  it('more or fewer people than stated are said', () => {
+    expect(checked(stating(1)).map(({ code }) => code)).toEqual(['TD3111']);
+    expect(listed([8])).toEqual(['TD3131 DV0']);
+    expect(listed([2, 2, 8, 2, 2, 8])).toEqual(['TD3131 DV2', 'TD3131 DV5']);
+    expect(listed([2, 1])).toEqual([]);
+  });
+
+  it('but for fewer where most units list a part of their people', () => {
+    expect(listed([8, 9, 10, 2, 12, 7])).toEqual([]);
   });
 
   it('nobody listed is a warning; a file without the table says so once', () => {

@@ -6,6 +6,7 @@ import { copiedAchievements } from './copied-achievements.ts';
 import { evidence } from './evidence.ts';
 import { explanation } from './explanation.ts';
 import { leaderOnly } from './leader-only.ts';
+import { partialLists } from './partial-lists.ts';
 import { peopleSums } from './people-sums.ts';
 import { proposedAwards } from './proposed-awards.ts';
 import { proposedPeople } from './proposed-people.ts';
@@ -37,4 +38,4 @@ export const submissionChecks: readonly SubmissionCheck[] = [
 ];
 
 /** Every check across submissions. */
-export const acrossChecks: readonly AcrossCheck[] = [samePersonInTwoUnits, copiedAchievements];
+export const acrossChecks: readonly AcrossCheck[] = [partialLists, samePersonInTwoUnits, copiedAchievements];

@@ -1,7 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { SubmissionCheck } from './check.ts';
 
-/** Not as many people in `Cá nhân` as the unit says it has; where the file has no such table, that is said already. */
+/**
+ * More people in `Cá nhân` than the unit says it has, or nobody; where the file has no such table, that is said already.
+ * Fewer are looked at over all units (partial-lists).
+ */
 export const staffCount: SubmissionCheck = {
   name: 'staff-count',
   check: ({ info, people, understanding }) => {
@@ -10,7 +13,7 @@ export const staffCount: SubmissionCheck = {
     const values = { listed: people.length, stated: stated.value };
     const place = { ...stated.from, found: String(stated.value) };
     if (people.length > stated.value) return [diagnose('TD3111', place, values)];
-    if (!understanding.some(({ role }) => role === 'individuals')) return [];
-    return [people.length === 0 ? diagnose('TD3132', place, values) : diagnose('TD3131', place, values)];
+    const isEmpty = people.length === 0 && understanding.some(({ role }) => role === 'individuals');
+    return isEmpty ? [diagnose('TD3132', place, values)] : [];
   },
 };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { checked, withInfo } from '../../support/submission-workbook.ts';
+import { checkAcross } from '../../../src/reading/checks/check-across.ts';
+import { intakeContext, understood, withInfo } from '../../support/submission-workbook.ts';
 
 export const reproduce = async (): Promise<readonly Diagnostic[]> =>
-  checked(withInfo('Tổng số cán bộ, công chức, viên chức', 8));
+  checkAcross([understood(withInfo('Tổng số cán bộ, công chức, viên chức', 8)).value], intakeContext());

@@ -197,7 +197,6 @@ describe('checkSubmission', () => {
       'TD2208 Cá nhân!C2',
       'TD2304 Tập thể!I4',
       'TD3112 Đề nghị khen thưởng!C3',
-      'TD3131 Thông tin!B6',
     ]);
   });
 
