@@ -93,19 +93,19 @@ export type Remark = {
   readonly from: CellRef;
 };
 
-/** The sheet `Thông tin`; every field may be missing. */
+/** The sheet `Thông tin`; every field may be missing, and each knows its cell. */
 export type SubmissionInfo = {
   readonly unitCode: Located<string> | null;
   readonly unitName: Located<string> | null;
   readonly year: Located<number> | null;
-  readonly reportNumber: string | null;
+  readonly reportNumber: Located<string> | null;
   /** yyyy-MM-dd */
-  readonly reportDate: string | null;
+  readonly reportDate: Located<string> | null;
   /** `Tổng số cán bộ, công chức, viên chức` */
   readonly staffCount: Located<number> | null;
-  readonly preparedBy: string | null;
-  readonly phone: string | null;
-  readonly head: string | null;
+  readonly preparedBy: Located<string> | null;
+  readonly phone: Located<string> | null;
+  readonly head: Located<string> | null;
 };
 
 /** The hidden sheet `_thidua`: what the form was made for; null when it is gone. */

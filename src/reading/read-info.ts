@@ -95,12 +95,12 @@ function withValues(found: ReadonlyMap<InfoKey, Found>, sheets: ReadonlySet<stri
     unitCode: words('unitCode'),
     unitName: words('unitName'),
     year: wholeNumber('year'),
-    reportNumber: words('reportNumber')?.value ?? null,
-    reportDate: reportDate?.value ?? null,
+    reportNumber: words('reportNumber'),
+    reportDate: date && reportDate?.value ? { value: reportDate.value, from: date.from } : null,
     staffCount: wholeNumber('staffCount'),
-    preparedBy: words('preparedBy')?.value ?? null,
-    phone: words('phone')?.value ?? null,
-    head: words('head')?.value ?? null,
+    preparedBy: words('preparedBy'),
+    phone: words('phone'),
+    head: words('head'),
   };
   return { value: { info, sheets }, diagnostics };
 }

@@ -83,7 +83,12 @@ describe('a form that is written, filled in and read again', () => {
 
     expect(codesOf([...diagnostics, ...understood.diagnostics])).toEqual([]);
     expect(value).toMatchObject({ unit: 'DV01', rejectedBecause: null });
-    expect(value.info).toMatchObject({ reportNumber: '12/BC', reportDate: '2022-11-28', head: 'Hồ Văn Mẫu' });
+    const from = (cell: string) => ({ file: 'sao-mai.xlsx', sheet: 'Thông tin', cell });
+    expect(value.info).toMatchObject({
+      reportNumber: { value: '12/BC', from: from('B4') },
+      reportDate: { value: '2022-11-28', from: from('B5') },
+      head: { value: 'Hồ Văn Mẫu', from: from('B9') },
+    });
     const lines = unitLines(criteria.set, type);
     expect([...value.lines.keys()]).toEqual(lines.map(({ id }) => id));
     for (const [index, line] of lines.entries()) {

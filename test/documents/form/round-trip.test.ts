@@ -110,12 +110,21 @@ describe('a form that comes back', () => {
     ]);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const { info, lines, people } = submission;
-    expect([info.reportNumber, info.reportDate, info.staffCount?.value]).toEqual([
+    expect([info.reportNumber?.value, info.reportDate?.value, info.staffCount?.value]).toEqual([
       '15/BC-UBND',
       '2022-11-05',
       2,
     ]);
-    expect([info.preparedBy, info.phone, info.head]).toEqual(['Lê Thị Mẫu', '0912 000 111', 'Trần Văn Mẫu']);
+    const { preparedBy, phone, head } = info;
+    expect([preparedBy, phone, head].map((field) => field?.value)).toEqual([
+      'Lê Thị Mẫu',
+      '0912 000 111',
+      'Trần Văn Mẫu',
+    ]);
+    const cells = [info.reportNumber, info.reportDate, preparedBy, phone, head].map(
+      (field) => field?.from.cell,
+    );
+    expect(cells).toEqual(['B4', 'B5', 'B7', 'B8', 'B9']);
     const given = (line: string, column: 'achieved' | 'total' | 'selfPoints') => {
       const answer = lines.get(line)?.[column];
       return answer?.state === 'given' ? answer.value.value : answer?.state;
