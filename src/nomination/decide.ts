@@ -78,13 +78,13 @@ export function decideAward(
         reasons.push({ ...kind.test(candidate, params, frame), clause });
       continue;
     }
-    const standing = [...dossiers].filter(([, dossier]) => mayCompete(dossier));
+    const competing = [...dossiers].filter(([, dossier]) => mayCompete(dossier));
     // A total that is not known takes no place and blocks none: the case waits.
-    for (const [candidate, { reasons, choice }] of standing) {
+    for (const [candidate, { reasons, choice }] of competing) {
       if (candidate.total === null && choice === null && !reasons.some(isOpen))
         reasons.push({ outcome: 'undecided', because: NO_TOTAL, clause });
     }
-    const contenders = standing
+    const contenders = competing
       .filter(([{ total }, { choice }]) => total !== null || choice !== null)
       .map(contenderOf);
     for (const [candidate, verdict] of kind.select(contenders, params, frame))

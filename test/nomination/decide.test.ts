@@ -49,12 +49,12 @@ describe('decideAward', () => {
     ['undecided', { total: null, grade: null }, 'Chưa có tổng điểm vì còn tiêu chí chưa rõ.'],
     [
       'undecided',
-      { standing: { disqualified: [], onHold: ['Đang xác minh đơn.'] } },
+      { impediments: { disqualified: [], onHold: ['Đang xác minh đơn.'] } },
       'Tạm dừng xét: Đang xác minh đơn.',
     ],
     [
       'not-nominated',
-      { standing: { disqualified: ['V1'], onHold: [] } },
+      { impediments: { disqualified: ['V1'], onHold: [] } },
       'Loại trừ theo V1: Bị kỷ luật từ khiển trách trở lên.',
     ],
   ] as const)('%s for %o', (outcome, overrides, reason) => {
@@ -81,7 +81,7 @@ describe('decideAward', () => {
     const decisions = decideAward(
       unitAward,
       [
-        inCluster('Cụm 1', 'A', 95, { standing: { disqualified: ['V1'], onHold: [] } }),
+        inCluster('Cụm 1', 'A', 95, { impediments: { disqualified: ['V1'], onHold: [] } }),
         inCluster('Cụm 1', 'B', 90),
         inCluster('Cụm 1', 'C', 89),
         inCluster('Cụm 2', 'D', 81),

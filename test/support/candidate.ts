@@ -2,7 +2,6 @@ import type { CriteriaSet } from '../../src/criteria/schema.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
 import type { Frame } from '../../src/nomination/frame.ts';
-import { CLEAR_STANDING } from '../../src/scoring/standing.ts';
 
 /** A unit of the register for tests; override what matters. */
 export function unit(overrides: Partial<Unit> = {}): Unit {
@@ -38,7 +37,7 @@ export function candidate(overrides: Partial<Candidate> = {}): Candidate {
     submission: 'on-time',
     total: null,
     grade: null,
-    standing: CLEAR_STANDING,
+    impediments: { disqualified: [], onHold: [] },
     linesWithoutEvidence: [],
     proposals: [],
     isProposalUnclear: false,

@@ -3,10 +3,10 @@ import type { Person } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
 
 /**
- * Where a person stands apart from points. A disqualifier fires only on a documented fact; a remark without a
+ * What stands in the way of a person or unit apart from points. A disqualifier fires only on a documented fact; a remark without a
  * document number holds the award back until the council knows more, and never decides by itself.
  */
-export type Standing = {
+export type Impediments = {
   /** Ids of disqualifiers that exclude. */
   readonly disqualified: readonly string[];
   /** Why an award must wait, in words. */
@@ -16,11 +16,11 @@ export type Standing = {
 };
 
 /** Nothing is known against the person or unit. */
-export const CLEAR_STANDING: Standing = { disqualified: [], onHold: [] };
+const NO_IMPEDIMENTS: Impediments = { disqualified: [], onHold: [] };
 
 /** What the unit wrote in `Vi phạm, kỷ luật` means under the set's disqualifiers. */
-export function standingOf(person: Person, set: CriteriaSet): Standing {
-  if (person.violation === null) return CLEAR_STANDING;
+export function declaredImpediments(person: Person, set: CriteriaSet): Impediments {
+  if (person.violation === null) return NO_IMPEDIMENTS;
   const text = person.violation.value;
   const declared = set.disqualifiers.filter(
     ({ subjects, declaredBy }) =>
@@ -46,7 +46,7 @@ function containsWord(text: string, word: string): boolean {
 }
 
 /** A number and symbol (`12/QĐ-UBND`, `số 12`), which a documented fact must have. */
-export function namesDocument(text: string): boolean {
+function namesDocument(text: string): boolean {
   return (
     /\d+\s*[/-]\s*(QĐ|QD|KL|TB|BB|CV)/iu.test(text.normalize('NFC')) ||
     /\bsố\s*:?\s*\d+/iu.test(text.normalize('NFC'))
