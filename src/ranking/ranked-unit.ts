@@ -1,6 +1,6 @@
 import type { Submission } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { Impediments } from '../scoring/impediments.ts';
+import type { Eligibility } from '../scoring/eligibility.ts';
 import type { ScoredPerson } from '../scoring/score-submission.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 
@@ -10,7 +10,7 @@ export type SubmissionStatus = 'on-time' | 'late' | 'missing' | 'rejected';
 export type RankedPerson = ScoredPerson & {
   /** Stable within the year: made from the unit, the name and, where needed, the birth date. */
   readonly id: string;
-  readonly impediments: Impediments;
+  readonly eligibility: Eligibility;
   /** Id of the grade; null without a total or when disqualified (“Không xếp loại”). */
   readonly grade: string | null;
   readonly rank: number | null;
@@ -23,7 +23,7 @@ export type RankedUnit = {
   readonly receivedOn: string | null;
   readonly submission: Submission | null;
   readonly scorecard: Scorecard | null;
-  readonly impediments: Impediments;
+  readonly eligibility: Eligibility;
   readonly grade: string | null;
   readonly rank: number | null;
   readonly rankInCluster: number | null;

@@ -2,7 +2,7 @@ import { type Points, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
 import type { Proposal } from '../domain/submission.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
-import type { Impediments } from '../scoring/impediments.ts';
+import type { Eligibility } from '../scoring/eligibility.ts';
 import type { GroupScore, ScoredLine } from '../scoring/scorecard.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
@@ -24,8 +24,8 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     grade: ranked.grade,
     rank: ranked.rank,
     rankInCluster: ranked.rankInCluster,
-    disqualified: [...ranked.impediments.disqualified],
-    ...onHold(ranked.impediments),
+    disqualified: [...ranked.eligibility.disqualified],
+    ...onHold(ranked.eligibility),
     groups: (scorecard?.groups ?? []).map(groupResult),
     lines: (scorecard?.lines ?? []).map(lineResult),
     individuals: byName(ranked.people.map(individualResult)),
@@ -41,7 +41,7 @@ function individualResult({
   id,
   person,
   scorecard,
-  impediments,
+  eligibility,
   grade,
   rank,
 }: RankedPerson): IndividualResult {
@@ -55,8 +55,8 @@ function individualResult({
     total: toNumber(scorecard.total),
     grade,
     rank,
-    disqualified: [...impediments.disqualified],
-    ...onHold(impediments),
+    disqualified: [...eligibility.disqualified],
+    ...onHold(eligibility),
     achievement: person.achievement,
     groups: scorecard.groups.map(groupResult),
     lines: scorecard.lines.map(lineResult),
@@ -89,7 +89,7 @@ function groupResult({ group, max, applicable, earned, points }: GroupScore): Gr
   };
 }
 
-function onHold({ onHold: reasons }: Impediments): { readonly onHold?: string[] } {
+function onHold({ onHold: reasons }: Eligibility): { readonly onHold?: string[] } {
   return reasons.length === 0 ? {} : { onHold: [...reasons] };
 }
 

@@ -8,7 +8,7 @@ import { formatShortDate } from '../text/dates.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { matchKey } from '../text/fold.ts';
 import { isSame } from './dossier-index.ts';
-import type { YearDays } from './fact-impediments.ts';
+import type { YearDays } from './fact-eligibility.ts';
 
 /** A unit of the year with the people whom its report names. */
 type NamedPeople = { readonly unit: Unit; readonly people: readonly { readonly person: Person }[] };

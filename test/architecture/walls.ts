@@ -30,7 +30,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
   ranking: {
     criteria: types('bounds of the grades'),
     domain: 'units, people, points',
-    scoring: 'what is graded and ranked: scorecards and impediments',
+    scoring: 'what is graded and ranked: scorecards and eligibility',
     text: 'names compared, order of names',
   },
   nomination: {
@@ -38,7 +38,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     diagnostics: 'choices and votes that do not fit',
     domain: 'units, honours, dates, years',
     ranking: types('candidates of a year are its ranked units and people'),
-    scoring: types('impediments, honours looked up'),
+    scoring: types('eligibility, honours looked up'),
     text: 'reasons in words; names compared',
   },
   inspection: {

@@ -49,12 +49,12 @@ describe('decideAward', () => {
     ['undecided', { total: null, grade: null }, 'Chưa có tổng điểm vì còn tiêu chí chưa rõ.'],
     [
       'undecided',
-      { impediments: { disqualified: [], onHold: ['Đang xác minh đơn.'] } },
+      { eligibility: { disqualified: [], onHold: ['Đang xác minh đơn.'] } },
       'Tạm dừng xét: Đang xác minh đơn.',
     ],
     [
       'not-nominated',
-      { impediments: { disqualified: ['V1'], onHold: [] } },
+      { eligibility: { disqualified: ['V1'], onHold: [] } },
       'Loại trừ theo V1: Bị kỷ luật từ khiển trách trở lên.',
     ],
   ] as const)('%s for %o', (outcome, overrides, reason) => {
@@ -81,7 +81,7 @@ describe('decideAward', () => {
     const decisions = decideAward(
       unitAward,
       [
-        inCluster('Cụm 1', 'A', 95, { impediments: { disqualified: ['V1'], onHold: [] } }),
+        inCluster('Cụm 1', 'A', 95, { eligibility: { disqualified: ['V1'], onHold: [] } }),
         inCluster('Cụm 1', 'B', 90),
         inCluster('Cụm 1', 'C', 89),
         inCluster('Cụm 2', 'D', 81),

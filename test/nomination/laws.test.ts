@@ -163,8 +163,8 @@ describe.each(REVIEW_KINDS)('awards of the %s review', (review) => {
           expect(choice).toBe(own);
           if (own !== null) expect(outcome).toBe(own.decision === 'take' ? 'nominated' : 'not-nominated');
           else if (outcome === 'nominated') {
-            expect(candidate.impediments.disqualified).toEqual([]);
-            expect(candidate.impediments.onHold).toEqual([]);
+            expect(candidate.eligibility.disqualified).toEqual([]);
+            expect(candidate.eligibility.onHold).toEqual([]);
             expect(candidate.total).not.toBeNull();
           }
         }

@@ -88,7 +88,7 @@ export function candidateOf(short: CandidateInShort, set: CriteriaSet): Candidat
     submission: short.submission ?? 'on-time',
     total: points,
     grade: disqualified.length > 0 ? null : (gradeOf(points, set.grades)?.id ?? null),
-    impediments: { disqualified, onHold: hold, ...(grounds && { grounds }) },
+    eligibility: { disqualified, onHold: hold, ...(grounds && { grounds }) },
     linesWithoutEvidence: short.withoutEvidence ?? [],
     proposals: (short.proposed ?? []).map((award) => ({
       subject,

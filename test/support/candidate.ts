@@ -37,7 +37,7 @@ export function candidate(overrides: Partial<Candidate> = {}): Candidate {
     submission: 'on-time',
     total: null,
     grade: null,
-    impediments: { disqualified: [], onHold: [] },
+    eligibility: { disqualified: [], onHold: [] },
     linesWithoutEvidence: [],
     proposals: [],
     isProposalUnclear: false,

@@ -141,7 +141,7 @@ export function candidatesIn(
       submission: seed.submission,
       total,
       grade: gradeIn(seed, total, frame),
-      impediments: {
+      eligibility: {
         disqualified: seed.isExcluded ? ['V1'] : [],
         onHold: seed.isHeld ? ['Đang thanh tra.'] : [],
       },

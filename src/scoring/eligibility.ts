@@ -3,10 +3,10 @@ import type { Person } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
 
 /**
- * What stands in the way of a person or unit apart from points. A disqualifier fires only on a documented fact; a remark without a
- * document number holds the award back until the council knows more, and never decides by itself.
+ * Whether a person or unit may be rewarded at all, apart from points. A disqualifier fires only on a documented fact; a
+ * remark without a document number holds the award back until the council knows more, and never decides by itself.
  */
-export type Impediments = {
+export type Eligibility = {
   /** Ids of disqualifiers that exclude. */
   readonly disqualified: readonly string[];
   /** Why an award must wait, in words. */
@@ -16,11 +16,11 @@ export type Impediments = {
 };
 
 /** Nothing is known against the person or unit. */
-const NO_IMPEDIMENTS: Impediments = { disqualified: [], onHold: [] };
+const ELIGIBLE: Eligibility = { disqualified: [], onHold: [] };
 
 /** What the unit wrote in `Vi phạm, kỷ luật` means under the set's disqualifiers. */
-export function declaredImpediments(person: Person, set: CriteriaSet): Impediments {
-  if (person.violation === null) return NO_IMPEDIMENTS;
+export function declaredEligibility(person: Person, set: CriteriaSet): Eligibility {
+  if (person.violation === null) return ELIGIBLE;
   const text = person.violation.value;
   const declared = set.disqualifiers.filter(
     ({ subjects, declaredBy }) =>
