@@ -14,6 +14,7 @@ const PURE = [
   'review',
   'result',
   'documents',
+  'form',
   'text',
   'domain',
   'diagnostics',

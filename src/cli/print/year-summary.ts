@@ -1,4 +1,4 @@
-import { gradeTitle } from '../../documents/parts/titles.ts';
+import { gradeTitle } from '../../documents/words/titles.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { carriedOnBy } from '../../../src/documents/parts/review/carried-on.ts';
-import { changeInText, differenceOf, signed } from '../../../src/documents/parts/review/differences.ts';
-import { honourStatisticsOf, proposedRowsOf } from '../../../src/documents/parts/review/honour-statistics.ts';
-import { peopleMeanChanges, unitMeanChanges } from '../../../src/documents/parts/review/mean-changes.ts';
-import { remarksByType, reviewRemarksOf } from '../../../src/documents/parts/review/review-remarks.ts';
-import { reviewStatisticsOf } from '../../../src/documents/parts/review/review-statistics.ts';
-import { achievements, shortcomings } from '../../../src/documents/parts/review/sections/assessment.ts';
-import { yearLabel, yearRanges } from '../../../src/documents/parts/review/years.ts';
+import { achievements, shortcomings } from '../../../src/documents/review/assessment.ts';
+import { carriedOnBy } from '../../../src/documents/review/carried-on.ts';
+import { changeInText, differenceOf, signed } from '../../../src/documents/review/figures/differences.ts';
+import { honourStatisticsOf, proposedRowsOf } from '../../../src/documents/review/figures/honours.ts';
+import { peopleMeanChanges, unitMeanChanges } from '../../../src/documents/review/figures/mean-changes.ts';
+import { remarksByType, reviewRemarksOf } from '../../../src/documents/review/figures/remarks.ts';
+import { reviewStatisticsOf } from '../../../src/documents/review/figures/review-statistics.ts';
+import { yearLabel, yearRanges } from '../../../src/documents/review/figures/years.ts';
 import type { ReviewResult } from '../../../src/domain/result.ts';
 import { changedReview, emptyReview, finalReview, interimReview } from '../../support/review-fixture.ts';
 

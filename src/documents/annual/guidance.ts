@@ -1,0 +1,64 @@
+import { dashes, paragraph, toFill } from '../blocks.ts';
+import type { Block } from '../document-model.ts';
+import type { AnnualStatistics } from '../figures/annual-statistics.ts';
+import type { LineStatistics } from '../figures/group-statistics.ts';
+import { shareOf, tally } from '../words/wording.ts';
+
+type GuidanceBlocks = Readonly<Record<'van_ban_chi_dao' | 'tuyen_truyen' | 'kiem_tra', readonly Block[]>>;
+
+/** What only the office knows of its own guidance of the movement, marked for filling in. */
+export function guidanceToFill(year: number): GuidanceBlocks {
+  return {
+    van_ban_chi_dao: [
+      paragraph(
+        'body',
+        toFill(
+          `nêu số, ngày, trích yếu các văn bản chỉ đạo, triển khai Phong trào thi đua ban hành trong năm ${year}; việc phân công thành viên Hội đồng theo dõi, hướng dẫn, đôn đốc các đơn vị`,
+        ),
+      ),
+    ],
+    tuyen_truyen: [
+      paragraph(
+        'body',
+        toFill('nêu hình thức tuyên truyền, số chuyên trang, chuyên mục, tin, bài và cơ quan thực hiện'),
+      ),
+    ],
+    kiem_tra: [
+      paragraph(
+        'body',
+        toFill(
+          'nêu số đoàn kiểm tra, số đơn vị được kiểm tra, thời gian và kết quả; hoặc ghi rõ nếu không tổ chức',
+        ),
+      ),
+    ],
+  };
+}
+
+/** What the units' own yes-or-no answers say of how they set to work. */
+export function guidanceInUnits({ groups, city }: AnnualStatistics): readonly Block[] {
+  const lines = groups
+    .flatMap((group) => group.lines)
+    .filter(({ kind, scored }) => kind === 'yes-no' && scored > 0);
+  if (city.submitted.length === 0 || lines.length === 0) {
+    return [paragraph('body', 'Chưa có số liệu từ báo cáo của các đơn vị.')];
+  }
+  return [
+    paragraph(
+      'body',
+      `Theo báo cáo của ${tally(city.submitted.length)} đơn vị có bản nộp được sử dụng, việc triển khai tại cơ sở như sau:`,
+    ),
+    ...dashes(lines.map(carriedOut)),
+  ];
+}
+
+function carriedOut({ short, full, scored, notApplicable, unknown }: LineStatistics): string {
+  const aside = [
+    notApplicable > 0 ? `${tally(notApplicable)} đơn vị không áp dụng` : '',
+    unknown > 0 ? `${tally(unknown)} đơn vị chưa trả lời hoặc trả lời không đọc được` : '',
+  ].filter((part) => part !== '');
+  const counted =
+    full === 0
+      ? `không có đơn vị nào thực hiện trong ${tally(scored)} đơn vị trả lời`
+      : `${tally(full)}/${tally(scored)} đơn vị trả lời đã thực hiện (${shareOf(full, scored)})`;
+  return [`${short}: ${counted}`, ...aside].join(', ');
+}

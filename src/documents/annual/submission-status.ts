@@ -1,0 +1,85 @@
+import { lotsOf } from '../../domain/lots.ts';
+import type { Result, UnitResult } from '../../domain/result.ts';
+import { formatShortDate } from '../../text/dates.ts';
+import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
+import type { Block } from '../document-model.ts';
+import type { AnnualStatistics } from '../figures/annual-statistics.ts';
+import { daysLate } from '../figures/days-late.ts';
+import { unrankedReasonsIn } from '../words/unranked-reasons.ts';
+import { sentence, tally } from '../words/wording.ts';
+
+/** Every unit that had to report, in four lots: nothing, unusable, late, on time. */
+export function submissionStatus(statistics: AnnualStatistics, result: Result): readonly Block[] {
+  const { missing, rejected, late, onTime } = statistics;
+  const lots: readonly (readonly [string, readonly UnitResult[]])[] = [
+    ['Chưa nộp báo cáo', missing],
+    ['Bản nộp không sử dụng được', rejected],
+    ['Nộp chậm', late],
+    ['Nộp đúng hạn', onTime],
+  ];
+  const remarkOn = remarksIn(result);
+  let number = 0;
+  const rows = lots.flatMap(([title, units]) => {
+    if (units.length === 0) return [];
+    const members = units.map((unit) => {
+      number += 1;
+      return row(
+        centre(String(number)),
+        left(unit.name),
+        centre(unit.receivedOn === null ? '–' : formatShortDate(unit.receivedOn)),
+        left(remarkOn(unit)),
+      );
+    });
+    return [headingRow(`${title}: ${tally(units.length)} đơn vị`, 4), ...members];
+  });
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 6],
+      ['Cơ quan, đơn vị', 44],
+      ['Ngày nhận', 13],
+      ['Ghi chú', 37],
+    ],
+    rows,
+    fontSize: 12,
+    whenEmpty: 'Không có đơn vị nào thuộc đối tượng báo cáo.',
+  });
+}
+
+/** Files that came in and could not be laid to any unit; nothing where there is none. */
+export function strayFiles({ inputs }: Result): readonly Block[] {
+  const stray = inputs.filter(({ unit, outcome }) => unit === null && outcome !== 'accepted');
+  if (stray.length === 0) return [];
+  return captionedTable({
+    caption: 'Tệp nhận được nhưng không tính cho đơn vị nào',
+    columns: [
+      ['TT', 6],
+      ['Tệp', 44],
+      ['Lý do', 50],
+    ],
+    rows: stray.map(({ file, because }, index) =>
+      row(centre(String(index + 1)), left(file), left(sentence(because))),
+    ),
+    fontSize: 12,
+    whenEmpty: '',
+  });
+}
+
+/** What is worth noting of how each unit reported. */
+function remarksIn(result: Result): (unit: UnitResult) => string {
+  const reasonsOf = unrankedReasonsIn(result);
+  const superseded = lotsOf(
+    result.inputs.filter(({ outcome }) => outcome === 'superseded'),
+    ({ unit }) => unit,
+  );
+  return (unit) => {
+    const days = unit.submission === 'late' ? daysLate(unit.receivedOn, result.deadline.date) : null;
+    const earlier = superseded.get(unit.id)?.length ?? 0;
+    const remarks = [
+      days === null || days <= 0 ? '' : `chậm ${tally(days)} ngày`,
+      earlier === 0 ? '' : `gửi ${tally(earlier + 1)} lần, tính bản gửi sau cùng`,
+      ...(unit.submission === 'rejected' ? reasonsOf(unit) : []),
+    ];
+    return sentence(remarks.filter((remark) => remark !== '').join('; '));
+  };
+}

@@ -1,0 +1,80 @@
+import { lotsOf } from '../../domain/lots.ts';
+import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
+import { comparePersonNames, compareVietnamese } from '../../text/collation.ts';
+import { nominationsOf, unitsById } from '../words/titles.ts';
+
+/** A nomination with the unit it concerns, and the person where it is for one. */
+export type Nominee = {
+  readonly nomination: NominationResult;
+  readonly unit: UnitResult | null;
+  readonly person: IndividualResult | null;
+};
+
+/** The nominees of one award. */
+export type AwardLot = {
+  readonly award: string;
+  readonly title: string;
+  readonly nominees: readonly Nominee[];
+};
+
+/** What the list, the tờ trình and the report say of the year's nominations, in the order of printing. */
+export type Nominees = {
+  /** By order of merit. */
+  readonly units: readonly Nominee[];
+  /** By unit in the order of the register, then by name. */
+  readonly individuals: readonly Nominee[];
+  /** What the council must decide: ties at the limit, doubts; units first. */
+  readonly undecided: readonly Nominee[];
+  /** Nominated people who hold no leading post. */
+  readonly direct: readonly Nominee[];
+  readonly unitAwards: readonly AwardLot[];
+  readonly individualAwards: readonly AwardLot[];
+};
+
+/** All nominees of a result, or those for the awards that are wanted. */
+export function nomineesOf(
+  result: Result,
+  isWanted: (award: NominationResult['award']) => boolean = () => true,
+): Nominees {
+  const wanted = { ...result, nominations: result.nominations.filter(({ award }) => isWanted(award)) };
+  const byId = unitsById(result);
+  const order = new Map(result.units.map(({ id }, index) => [id, index]));
+  const nomineeOf = (nomination: NominationResult): Nominee => {
+    const unit = byId.get(nomination.unit) ?? null;
+    const person = unit?.individuals.find(({ id }) => id === nomination.individual) ?? null;
+    return { nomination, unit, person };
+  };
+  const placeOf = ({ nomination }: Nominee) => order.get(nomination.unit) ?? order.size;
+  const byMerit = (a: Nominee, b: Nominee) =>
+    (a.unit?.rank ?? order.size) - (b.unit?.rank ?? order.size) ||
+    compareVietnamese(a.nomination.name, b.nomination.name);
+  const byUnitAndName = (a: Nominee, b: Nominee) =>
+    placeOf(a) - placeOf(b) || comparePersonNames(a.nomination.name, b.nomination.name);
+  const units = nominationsOf(wanted, 'nominated', 'unit').map(nomineeOf).sort(byMerit);
+  const individuals = nominationsOf(wanted, 'nominated', 'individual').map(nomineeOf).sort(byUnitAndName);
+  return {
+    units,
+    individuals,
+    undecided: [
+      ...nominationsOf(wanted, 'undecided', 'unit').map(nomineeOf).sort(byMerit),
+      ...nominationsOf(wanted, 'undecided', 'individual').map(nomineeOf).sort(byUnitAndName),
+    ],
+    direct: individuals.filter(({ person }) => person?.leader === false),
+    unitAwards: awardLotsOf(result, 'unit', units),
+    individualAwards: awardLotsOf(result, 'individual', individuals),
+  };
+}
+
+/** By award, in the order of the criteria file; the same award may stand there once for units, once for people. */
+function awardLotsOf(
+  { criteria }: Result,
+  subject: NominationResult['subject'],
+  nominees: readonly Nominee[],
+): readonly AwardLot[] {
+  const lots = lotsOf(nominees, ({ nomination }) => nomination.award);
+  const awards = criteria.awards.filter((award) => award.subject === subject);
+  return awards.flatMap(({ id, title }) => {
+    const members = lots.get(id);
+    return members === undefined ? [] : [{ award: id, title, nominees: members }];
+  });
+}

@@ -1,0 +1,84 @@
+import type { AwardLevel } from '../../domain/award.ts';
+import type { Office } from '../../domain/profile.ts';
+import { bodyOf, dashes, field, toFill } from '../blocks.ts';
+import type { Letterhead, WordDocumentModel } from '../document-model.ts';
+import type { LevelLot } from '../figures/by-level.ts';
+import { type Nominees, nomineesOf } from '../figures/nominees.ts';
+import { letterheadBy } from '../issuers.ts';
+import { letterheadOf } from '../letterhead.ts';
+import type { DocumentContext } from '../result-document.ts';
+import { commonFields } from '../words/common-fields.ts';
+import { inMovement, inMovementBriefly } from '../words/movement-words.ts';
+import { awardItems, directShare, nomineeCounts } from '../words/nominee-counts.ts';
+import { reviewSuffix, reviewWords } from '../words/review-words.ts';
+import { joined, tally } from '../words/wording.ts';
+import { dossierList } from './dossier-list.ts';
+import { legalGrounds } from './legal-grounds.ts';
+import { type Route, requestOf, routeOf } from './route.ts';
+
+/** The level in a file's name. */
+const LEVEL_IDS: Readonly<Record<AwardLevel, string>> = {
+  city: 'cap-thanh-pho',
+  province: 'cap-tinh',
+  'prime-minister': 'thu-tuong',
+  president: 'chu-tich-nuoc',
+};
+
+/** Tờ trình for the awards of one level at a review: by whom, to whom and for what follows from the level. */
+export function levelLetter(context: DocumentContext, lot: LevelLot): WordDocumentModel {
+  const { result, office, date } = context;
+  const { level, nominees } = lot;
+  const awards = lot.awards.filter(({ id }) => isPutForward(nominees, id));
+  const route = routeOf(lot, office);
+  const shorts = joined([...new Set(awards.map(({ short }) => short))]);
+  return {
+    format: 'docx',
+    name: `to-trinh-${LEVEL_IDS[level]}-${reviewSuffix(result)}`,
+    template: 'to-trinh-so-ket-tong-ket',
+    title: `Tờ trình đề nghị tặng ${shorts} ${reviewWords(result)}`,
+    date,
+    letterhead: letterheadFor(route, 'TTr', office),
+    fields: {
+      ...commonFields(context, ['hoi_dong']),
+      hinh_thuc_ngan: field(shorts),
+      doi_tuong_khen: field(subjectsOf(nominees)),
+      dot_xet: field(inMovement(result)),
+      dot_xet_ngan: field(inMovementBriefly(result)),
+      don_vi_trinh: field(route.proposer),
+      noi_trinh: route.addressee === null ? [toFill('Chủ tịch UBND tỉnh')] : field(route.addressee),
+      viec_de_nghi: field(requestOf(level, awards)),
+      so_de_nghi: field(nomineeCounts(nominees)),
+    },
+    blocks: {
+      can_cu: legalGrounds(context, awards),
+      hinh_thuc: dashes(awardItems(nominees)),
+      ghi_chu: bodyOf(directShare(nominees), pending(context, lot)),
+      ho_so: dossierList(context, level),
+    },
+  };
+}
+
+/** Head and foot of a paper of the proposer. */
+export function letterheadFor(route: Route, letters: 'TTr' | 'DS', office: Office): Letterhead {
+  if (route.issuer === 'office') return letterheadOf(office, letters === 'TTr' ? 'submission' : 'list');
+  return letterheadBy(office, route.issuer, letters, office.recipients.submission.slice(0, -1));
+}
+
+function isPutForward({ unitAwards, individualAwards }: Nominees, id: string): boolean {
+  return [...unitAwards, ...individualAwards].some(({ award }) => award === id);
+}
+
+function subjectsOf({ units, individuals }: Nominees): string {
+  return [...(units.length === 0 ? [] : ['tập thể']), ...(individuals.length === 0 ? [] : ['cá nhân'])].join(
+    ', ',
+  );
+}
+
+/** Open cases of this level stand in the list for the council, not among those put forward. */
+function pending({ result }: DocumentContext, { awards }: LevelLot): string {
+  const ids = new Set(awards.map(({ id }) => id));
+  const { undecided } = nomineesOf(result, (award) => ids.has(award));
+  return undecided.length === 0
+    ? ''
+    : `${tally(undecided.length)} trường hợp còn vấn đề cần Hội đồng xem xét được lập danh sách riêng, không tính trong số đề nghị trên.`;
+}

@@ -1,0 +1,46 @@
+import type { Result, UnitResult } from '../../domain/result.ts';
+import { captionedTable, centre, left, row } from '../blocks.ts';
+import type { Block } from '../document-model.ts';
+import { clusterOf } from '../figures/annual-statistics.ts';
+import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
+import { pointsOrDash } from '../words/wording.ts';
+
+/** Every unit with its points, grade and ranks, best first; those without a rank at the end. */
+export function announcedRanks(result: Result): readonly Block[] {
+  const last = result.units.length + 1;
+  const units = [...result.units].sort((a, b) => (a.rank ?? last) - (b.rank ?? last));
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 6],
+      ['Cơ quan, đơn vị', 31],
+      ['Cụm, khối thi đua', 21],
+      ['Điểm', 8],
+      ['Xếp loại', 11],
+      ['Hạng', 7],
+      ['Hạng trong cụm', 8],
+      ['Ghi chú', 16],
+    ],
+    rows: units.map((unit, index) =>
+      row(
+        centre(String(index + 1)),
+        left(unit.name),
+        left(clusterOf(unit)),
+        centre(pointsOrDash(unit.total)),
+        centre(unit.total === null ? '–' : gradeTitle(result, unit.grade)),
+        centre(unit.rank === null ? '–' : String(unit.rank)),
+        centre(unit.rankInCluster === null ? '–' : String(unit.rankInCluster)),
+        left(remark(unit, result)),
+      ),
+    ),
+    fontSize: 12,
+    whenEmpty: 'Không có đơn vị nào thuộc đối tượng báo cáo.',
+  });
+}
+
+function remark(unit: UnitResult, result: Result): string {
+  if (unit.submission === 'missing') return 'Chưa nộp báo cáo';
+  if (unit.submission === 'rejected') return 'Bản nộp không sử dụng được';
+  const said = unit.disqualified.map((id) => disqualifierTitle(result, id));
+  return unit.total === null ? 'Chưa đủ căn cứ chấm điểm' : said.join('; ');
+}

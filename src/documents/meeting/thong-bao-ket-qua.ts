@@ -1,0 +1,86 @@
+import type { MeetingResult } from '../../domain/result-council.ts';
+import { bodyOf, dashes, field, toFill } from '../blocks.ts';
+import type { Block, Run, WordDocumentModel } from '../document-model.ts';
+import { nomineesOf } from '../figures/nominees.ts';
+import { letterheadBy } from '../issuers.ts';
+import type { DocumentContext, ResultDocument } from '../result-document.ts';
+import { commonFields } from '../words/common-fields.ts';
+import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
+import { occasionWords, reviewSuffix } from '../words/review-words.ts';
+import { counted, tally } from '../words/wording.ts';
+import { announcedNominees } from './announced-nominees.ts';
+import { announcedRanks } from './announced-ranks.ts';
+import { gradeSummary } from './grade-summary.ts';
+import { dayRuns } from './said.ts';
+
+/** Thông báo kết quả của Hội đồng to all units: grades, ranks, who is proposed, and how to object. */
+export const noticeOfResults: ResultDocument = {
+  id: 'thong-bao-ket-qua',
+  title: 'Thông báo kết quả xét của Hội đồng',
+  reviews: ['annual', 'interim', 'final'],
+  build: (context) => {
+    const { meeting } = context.result;
+    return meeting === undefined ? [] : [modelOf(context, meeting)];
+  },
+};
+
+function modelOf(context: DocumentContext, meeting: MeetingResult): WordDocumentModel {
+  const { result, office, date } = context;
+  const occasion = occasionWords(result);
+  return {
+    format: 'docx',
+    name: `thong-bao-ket-qua-${reviewSuffix(result)}`,
+    template: 'thong-bao-ket-qua',
+    title: `Thông báo kết quả xét thi đua, khen thưởng ${occasion}`,
+    date,
+    letterhead: letterheadBy(office, 'council', 'TB', [
+      'Các cơ quan, đơn vị tham gia Phong trào',
+      office.chairman,
+      'Các thành viên Hội đồng',
+    ]),
+    fields: {
+      ...commonFields(context, ['ten_phong_trao', 'hoi_dong', 'don_vi_lap']),
+      ky_xet: field(occasion),
+      ngay_hop: dayRuns(meeting.date),
+      noi_gui: whereTo(context),
+      thoi_han: [toFill('ngày cuối cùng nhận ý kiến')],
+    },
+    blocks: {
+      xep_loai: [...bodyOf(rankedSentence(context)), ...gradeSummary(result)],
+      de_nghi: proposed(context),
+      bang_xep_hang: announcedRanks(result),
+      bang_de_nghi: announcedNominees(nomineesOf(result)),
+    },
+  };
+}
+
+function rankedSentence({ result }: DocumentContext): string {
+  const ranked = result.units.filter(({ rank }) => rank !== null).length;
+  const rest = result.units.length - ranked;
+  const unranked = rest === 0 ? '' : `; ${counted(rest, 'đơn vị')} chưa hoặc không xếp hạng`;
+  return `Trong ${tally(result.units.length)} cơ quan, đơn vị, ${counted(ranked, 'đơn vị')} được xếp hạng${unranked}. Điểm, xếp loại và thứ hạng của từng cơ quan, đơn vị tại Phụ lục I.`;
+}
+
+function proposed({ result }: DocumentContext): readonly Block[] {
+  const nominees = nomineesOf(result);
+  const items = awardItems(nominees);
+  const open = nominees.undecided.length;
+  const pending =
+    open === 0 ? '' : `${tally(open)} trường hợp đang được xem xét tiếp, không tính trong số trên.`;
+  if (items.length === 0) return bodyOf('Hội đồng không đề nghị khen thưởng tập thể, cá nhân nào.', pending);
+  return [
+    ...bodyOf(`Hội đồng đề nghị cấp có thẩm quyền khen thưởng ${nomineeCounts(nominees)}, gồm:`),
+    ...dashes(items),
+    ...bodyOf('Danh sách tại Phụ lục II.', pending),
+  ];
+}
+
+/** Where an answer goes, as the profile has it. */
+function whereTo({ profile }: DocumentContext): readonly Run[] {
+  const { email, phone } = profile.submitTo;
+  const said = [
+    ...(email === '' ? [] : [`thư điện tử ${email}`]),
+    ...(phone === '' ? [] : [`điện thoại ${phone}`]),
+  ];
+  return said.length === 0 ? [toFill('địa chỉ nhận ý kiến')] : field(said.join(', '));
+}

@@ -1,0 +1,108 @@
+import { lotsOf } from '../../domain/lots.ts';
+import type { ReviewResult } from '../../domain/result.ts';
+import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
+import { lowerFirst } from '../../text/letters.ts';
+import { bodyOf, paragraph, toFill } from '../blocks.ts';
+import type { Block, Paragraph } from '../document-model.ts';
+import type { DocumentContext } from '../result-document.ts';
+import { counted, tally } from '../words/wording.ts';
+import { carriedOnBy } from './carried-on.ts';
+import type { ReviewStatistics } from './figures/review-statistics.ts';
+import { yearsInText } from './figures/years.ts';
+
+/** Texts that the movement was carried out under, and room for the office's own. */
+export function guidingTexts({ legalBases, result }: DocumentContext): readonly Block[] {
+  const cited = legalBases.filter(({ plan }) => plan === null || plan === result.plan);
+  return [
+    ...(cited.length === 0
+      ? []
+      : [paragraph('body', 'Phong trào được chỉ đạo, triển khai theo các văn bản sau:')]),
+    ...cited.map(({ text, isUnchecked }, index): Paragraph => {
+      const end = index === cited.length - 1 ? '.' : ';';
+      const title = text.replace(/^Căn cứ /u, '');
+      return isUnchecked
+        ? paragraph('dash', `- ${title} `, toFill('đối chiếu hiệu lực'), end)
+        : paragraph('dash', `- ${title}${end}`);
+    }),
+    paragraph(
+      'body',
+      toFill(
+        'nêu số, ngày, trích yếu các văn bản chỉ đạo, hướng dẫn của thành phố đã ban hành trong giai đoạn; việc kiện toàn Hội đồng, phân công thành viên theo dõi, hướng dẫn, đôn đốc các đơn vị',
+      ),
+    ),
+  ];
+}
+
+/** What only the office knows of the setting, the launch, the publicity and the inspections. */
+export function guidanceOfPeriod({ period }: ReviewResult) {
+  const years = `${period.from}–${period.to}`;
+  return {
+    boi_canh: [
+      paragraph(
+        'body',
+        toFill(
+          `nêu bối cảnh, thuận lợi, khó khăn khi triển khai Phong trào trong giai đoạn ${years}: sắp xếp tổ chức bộ máy, đơn vị hành chính; cải cách hành chính, chuyển đổi số; các nhiệm vụ trọng tâm của địa phương`,
+        ),
+      ),
+    ],
+    phat_dong: [
+      paragraph(
+        'body',
+        toFill(
+          'nêu thời gian, hình thức tổ chức phát động; số đơn vị ban hành kế hoạch, đăng ký thi đua; hình thức tuyên truyền, số chuyên trang, chuyên mục, tin, bài và cơ quan thực hiện',
+        ),
+      ),
+    ],
+    kiem_tra: [
+      paragraph(
+        'body',
+        toFill(
+          'nêu từng năm: số đoàn kiểm tra, số đợt, số đơn vị được kiểm tra, số đơn vị được Hội đồng thẩm định điểm, kết quả xử lý sau kiểm tra; hoặc ghi rõ năm không tổ chức',
+        ),
+      ),
+    ],
+  } as const satisfies Readonly<Record<string, readonly Block[]>>;
+}
+
+/** How many units had to report each year, of which kinds they are today, and who went on from whom. */
+export function participants({ known }: ReviewStatistics, result: ReviewResult): readonly Block[] {
+  const { units } = result;
+  const counts = [...lotsOf(known, ({ units: inForce }) => inForce.length)].map(
+    ([count, lot]) => `${tally(count)} đơn vị (${yearsInText(lot.map(({ year }) => year))})`,
+  );
+  const byType = lotsOf(units, ({ type }) => type);
+  const kinds = UNIT_TYPES.flatMap((type) => {
+    const members = byType.get(type);
+    return members === undefined ? [] : [`${lowerType(UNIT_TYPE_TITLES[type])} (${tally(members.length)})`];
+  });
+  return bodyOf(
+    counts.length === 0 ? '' : `Số đơn vị thuộc đối tượng báo cáo: ${counts.join('; ')}.`,
+    units.length === 0
+      ? ''
+      : `Tại thời điểm báo cáo có ${tally(units.length)} đơn vị, gồm: ${kinds.join('; ')}.`,
+    successions(result),
+  );
+}
+
+function successions(result: ReviewResult): string {
+  const { successions: all } = result.period;
+  if (all.length === 0) return 'Trong giai đoạn không có đơn vị nào sáp nhập, chia tách.';
+  const carriedOn = carriedOnBy(result);
+  const whole = new Set(all.filter(({ isWhole }) => isWhole).map(({ from }) => from.id));
+  const continued = [...whole].filter((id) => carriedOn.has(id)).length;
+  const divided = new Set(all.filter(({ isWhole }) => !isWhole).map(({ from }) => from.id)).size;
+  const said = [
+    whole.size === 0
+      ? ''
+      : `${tally(whole.size)} đơn vị được kế thừa toàn bộ (số liệu của ${counted(continued, 'đơn vị')} nối tiếp cho đơn vị kế thừa)`,
+    divided === 0
+      ? ''
+      : `${tally(divided)} đơn vị bị chia cho nhiều đơn vị, số liệu các năm trước không nối được cho đơn vị nào`,
+  ].filter((part) => part !== '');
+  return `Trong giai đoạn, do sáp nhập, chia tách: ${said.join('; ')} (tổng số ${tally(all.length)} trường hợp kế thừa).`;
+}
+
+/** `phường, xã`, but `MTTQ` and `Mặt trận Tổ quốc` as they are. */
+function lowerType(title: string): string {
+  return title.startsWith('Mặt trận') ? title : lowerFirst(title);
+}
