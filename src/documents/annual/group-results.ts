@@ -1,6 +1,6 @@
-import { formatPoints } from '../../text/numbers.ts';
-import { bodyOf, paragraph } from '../blocks.ts';
-import type { Block } from '../document-model.ts';
+import { formatInteger, formatPoints } from '../../text/numbers.ts';
+import { bodyOf, captionedTable, centre, left, paragraph, row } from '../blocks.ts';
+import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import type { GroupStatistics, LineStatistics } from '../figures/group-statistics.ts';
 import {
@@ -10,17 +10,25 @@ import {
   maximum,
   nameInText,
   percent,
+  pointsOrDash,
   quoted,
   sentence,
   shareOf,
   tally,
 } from '../words/wording.ts';
-import { groupAverages } from './group-averages.ts';
 
 const NAMES_SHOWN = 3;
 
+/** Part II, what was achieved, group by group of the plan: by the units, and by their people. */
+export function groupResults(statistics: AnnualStatistics) {
+  return {
+    ket_qua_tap_the: unitResults(statistics),
+    ket_qua_ca_nhan: individualResults(statistics),
+  } satisfies Blocks;
+}
+
 /** How the units did, group by group of the plan. */
-export function unitResults({ groups, city }: AnnualStatistics): readonly Block[] {
+function unitResults({ groups, city }: AnnualStatistics): readonly Block[] {
   if (city.submitted.length === 0) {
     return [paragraph('body', 'Chưa có bản nộp nào của các đơn vị được sử dụng để tổng hợp kết quả.')];
   }
@@ -43,7 +51,7 @@ export function unitResults({ groups, city }: AnnualStatistics): readonly Block[
 }
 
 /** How the people did, group by group; a person's low score is a matter for the unit and is not printed. */
-export function individualResults({ people, city }: AnnualStatistics): readonly Block[] {
+function individualResults({ people, city }: AnnualStatistics): readonly Block[] {
   const { members, leaders, scored, unscored, groups } = people;
   if (members.length === 0) {
     return [paragraph('body', 'Chưa có bản nộp nào ghi kết quả chấm điểm của cán bộ, công chức, viên chức.')];
@@ -111,4 +119,41 @@ function extremes(lines: readonly LineStatistics[]): string {
   if (best === undefined || weakest === undefined || sorted.length < 2 || best.share === weakest.share)
     return '';
   return `Nội dung đạt tỷ lệ điểm cao nhất là ${quoted(best.short)} (${percent(best.share)} điểm tối đa); thấp nhất là ${quoted(weakest.short)} (${percent(weakest.share)}).`;
+}
+
+/** How each group of criteria went, over those who have points in it. */
+function groupAverages<T>(
+  groups: readonly GroupStatistics<T>[],
+  caption: string,
+  counted: string,
+): readonly Block[] {
+  return captionedTable({
+    caption,
+    columns: [
+      ['TT', 5],
+      ['Nhóm tiêu chí', 33],
+      ['Tối đa', 8],
+      [counted, 10],
+      ['Bình quân', 10],
+      ['Tỷ lệ', 10],
+      ['Cao nhất', 9],
+      ['Thấp nhất', 9],
+      ['Đạt tối đa', 9],
+    ],
+    rows: groups.map(({ title, points, percent: share, full }, index) =>
+      row(
+        centre(String(index + 1)),
+        left(title.short),
+        centre(maximum(title.max)),
+        centre(formatInteger(points?.count ?? 0)),
+        centre(pointsOrDash(points?.mean ?? null)),
+        centre(share === null ? '–' : percent(share)),
+        centre(pointsOrDash(points?.max ?? null)),
+        centre(pointsOrDash(points?.min ?? null)),
+        centre(formatInteger(full.length)),
+      ),
+    ),
+    fontSize: 12,
+    whenEmpty: 'Bộ tiêu chí không có nhóm nào.',
+  });
 }

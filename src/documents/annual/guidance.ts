@@ -1,13 +1,15 @@
+import type { Result } from '../../domain/result.ts';
 import { dashes, paragraph, toFill } from '../blocks.ts';
-import type { Block } from '../document-model.ts';
+import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import type { LineStatistics } from '../figures/group-statistics.ts';
 import { shareOf, tally } from '../words/wording.ts';
 
-type GuidanceBlocks = Readonly<Record<'van_ban_chi_dao' | 'tuyen_truyen' | 'kiem_tra', readonly Block[]>>;
-
-/** What only the office knows of its own guidance of the movement, marked for filling in. */
-export function guidanceToFill(year: number): GuidanceBlocks {
+/**
+ * Part I, how the movement was guided: what only the office knows is marked for filling in, then what the units' own
+ * answers say.
+ */
+export function guidance(statistics: AnnualStatistics, { year }: Result) {
   return {
     van_ban_chi_dao: [
       paragraph(
@@ -31,11 +33,12 @@ export function guidanceToFill(year: number): GuidanceBlocks {
         ),
       ),
     ],
-  };
+    trien_khai_tai_don_vi: guidanceInUnits(statistics),
+  } satisfies Blocks;
 }
 
 /** What the units' own yes-or-no answers say of how they set to work. */
-export function guidanceInUnits({ groups, city }: AnnualStatistics): readonly Block[] {
+function guidanceInUnits({ groups, city }: AnnualStatistics): readonly Block[] {
   const lines = groups
     .flatMap((group) => group.lines)
     .filter(({ kind, scored }) => kind === 'yes-no' && scored > 0);

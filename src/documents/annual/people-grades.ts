@@ -1,12 +1,26 @@
-import { formatInteger } from '../../text/numbers.ts';
-import { captionedTable, centre, left, row, totalRow } from '../blocks.ts';
+import { formatInteger, formatPoints } from '../../text/numbers.ts';
+import { bodyOf, captionedTable, centre, left, paragraph, row, totalRow } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import type { PeopleSet } from '../figures/annual-statistics.ts';
-import { shareOf } from '../words/wording.ts';
+import type { AnnualStatistics, PeopleSet } from '../figures/annual-statistics.ts';
+import { shareOf, tally } from '../words/wording.ts';
+import { gradeSentence } from './unit-grades.ts';
+
+/** Part III.3, the people's points and grades. */
+export function peopleGrades({ people }: AnnualStatistics): readonly Block[] {
+  const { totals, scored, grades, ungraded } = people;
+  if (totals === null) return [paragraph('body', 'Chưa có cá nhân nào đủ căn cứ xếp loại.')];
+  return [
+    ...bodyOf(
+      `${tally(scored.length)} người đủ căn cứ xếp loại, bình quân ${formatPoints(totals.mean)} điểm (trung vị ${formatPoints(totals.median)}; cao nhất ${formatPoints(totals.max)}; thấp nhất ${formatPoints(totals.min)}).`,
+      gradeSentence(grades, scored.length, 'người', ungraded.length),
+    ),
+    ...gradesTable(people),
+  ];
+}
 
 /** How many people have each grade, those in leading posts and the others apart. */
-export function peopleGrades(people: PeopleSet): readonly Block[] {
-  const lots = [
+function gradesTable(people: PeopleSet): readonly Block[] {
+  const counts = [
     ...people.grades.map(({ grade, members }) => ({ title: grade.title, members })),
     ...(people.ungraded.length > 0 ? [{ title: 'Không xếp loại', members: people.ungraded }] : []),
     { title: 'Chưa đủ căn cứ', members: people.unscored },
@@ -17,7 +31,7 @@ export function peopleGrades(people: PeopleSet): readonly Block[] {
     const leaders = members.filter(({ person }) => person.leader).length;
     return [members.length, leaders, members.length - leaders].map(formatInteger);
   };
-  const rows = lots.map(({ title, members }, index) =>
+  const rows = counts.map(({ title, members }, index) =>
     row(
       centre(String(index + 1)),
       left(title),

@@ -1,11 +1,60 @@
 import type { Result } from '../../domain/result.ts';
-import { captionedTable, centre, left, paragraph, row } from '../blocks.ts';
-import type { Block } from '../document-model.ts';
+import { captionedTable, centre, dashes, left, paragraph, row } from '../blocks.ts';
+import type { Block, Blocks } from '../document-model.ts';
 import { type RemarkKind, remarkLotsOf } from '../figures/shared-remarks.ts';
-import { quoted } from '../words/wording.ts';
+import { listed, nameInText, quoted, tally } from '../words/wording.ts';
+
+const QUOTES_SHOWN = 5;
+const UNITS_SHOWN = 3;
+
+/** Parts V.2 and VII.1 and Phụ lục V, what the units wrote: quoted, and in full. */
+export function remarks(result: Result) {
+  return {
+    kho_khan: quotedRemarks(result, 'difficulty', {
+      noun: 'khó khăn, vướng mắc',
+      whenEmpty: 'Các đơn vị không phản ánh khó khăn, vướng mắc nào.',
+    }),
+    kien_nghi: quotedRemarks(result, 'proposal', {
+      noun: 'kiến nghị',
+      whenEmpty: 'Các đơn vị không có kiến nghị.',
+    }),
+    bang_y_kien: [
+      ...remarksTable(result, 'difficulty', '1. Khó khăn, vướng mắc', 'Không có đơn vị nào phản ánh.'),
+      ...remarksTable(result, 'proposal', '2. Kiến nghị, đề xuất', 'Không có đơn vị nào kiến nghị.'),
+      ...remarksTable(result, 'good-practice', '3. Cách làm hay', 'Không có đơn vị nào giới thiệu.'),
+    ],
+  } satisfies Blocks;
+}
+
+/** Remarks of one kind in the units' own words; the rest is in the appendix. */
+function quotedRemarks(
+  result: Result,
+  kind: RemarkKind,
+  words: { readonly whenEmpty: string; readonly noun: string },
+): readonly Block[] {
+  const lots = remarkLotsOf(result, kind);
+  if (lots.length === 0) return [paragraph('body', words.whenEmpty)];
+  const shown = lots.length <= QUOTES_SHOWN + 1 ? lots : lots.slice(0, QUOTES_SHOWN);
+  const units = new Set(lots.flatMap((lot) => lot.units)).size;
+  const rest = lots.length - shown.length;
+  return [
+    paragraph(
+      'body',
+      `${tally(units)} đơn vị nêu ${tally(lots.length)} ${words.noun}, ${rest === 0 ? 'gồm' : 'trong đó có'}:`,
+    ),
+    ...dashes(
+      shown.map(
+        ({ text, units: by }) => `${quoted(text)} (${listed(by.map(nameInText), UNITS_SHOWN, 'đơn vị')})`,
+      ),
+    ),
+    ...(rest === 0
+      ? []
+      : [paragraph('body', `${tally(rest)} ${words.noun} còn lại được trích nguyên văn tại Phụ lục V.`)]),
+  ];
+}
 
 /** Everything that the units wrote of one kind, with their names. */
-export function remarksTable(
+function remarksTable(
   result: Result,
   kind: RemarkKind,
   heading: string,

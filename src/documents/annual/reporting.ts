@@ -1,15 +1,15 @@
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { sortByVietnamese } from '../../text/collation.ts';
 import { formatShortDate, weekdayName } from '../../text/dates.ts';
-import { bodyOf, dashes } from '../blocks.ts';
+import { formatInteger } from '../../text/numbers.ts';
+import { bodyOf, captionedTable, centre, dashes, left, row, totalRow } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import type { AnnualStatistics, UnitSet } from '../figures/annual-statistics.ts';
 import { listed, nameInText, shareOf, tally } from '../words/wording.ts';
-import { submissionsByType } from './submissions-by-type.ts';
 
 const NAMES_SHOWN = 10;
 
-/** Who reported, who was late, who did not; what became of the files. */
+/** Part IV, who reported, who was late, who did not; what became of the files. */
 export function reporting(
   statistics: AnnualStatistics,
   { deadline, accounting, inputs }: Result,
@@ -61,4 +61,35 @@ function named(state: string, units: readonly UnitResult[]): string {
   if (units.length === 0) return `Không có đơn vị nào ${state}`;
   const names = sortByVietnamese(units, ({ name }) => name).map(({ name }) => nameInText(name));
   return `${tally(units.length)} đơn vị ${state}: ${listed(names, NAMES_SHOWN, 'đơn vị')}`;
+}
+
+const STATES = ['on-time', 'late', 'rejected', 'missing'] as const;
+
+/** How the units of each kind reported; the four states add up to `Phải nộp`. */
+function submissionsByType({ types, city }: AnnualStatistics): readonly Block[] {
+  const figuresOf = (units: readonly UnitResult[]) =>
+    [
+      units.length,
+      ...STATES.map((state) => units.filter(({ submission }) => submission === state).length),
+    ].map(formatInteger);
+  return captionedTable({
+    caption: 'Tình hình nộp báo cáo theo loại hình đơn vị',
+    columns: [
+      ['TT', 6],
+      ['Loại hình đơn vị', 34],
+      ['Phải nộp', 12],
+      ['Đúng hạn', 12],
+      ['Nộp chậm', 12],
+      ['Không sử dụng được', 14],
+      ['Chưa nộp', 12],
+    ],
+    rows: [
+      ...types.map(({ title, units }, index) =>
+        row(centre(String(index + 1)), left(title), ...figuresOf(units).map(centre)),
+      ),
+      totalRow('Toàn thành phố', 2, ...figuresOf(city.units)),
+    ],
+    fontSize: 12,
+    whenEmpty: 'Không có đơn vị nào thuộc đối tượng báo cáo.',
+  });
 }

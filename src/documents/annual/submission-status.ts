@@ -8,10 +8,15 @@ import { daysLate } from '../figures/days-late.ts';
 import { unrankedReasonsIn } from '../words/unranked-reasons.ts';
 import { sentence, tally } from '../words/wording.ts';
 
-/** Every unit that had to report, in four lots: nothing, unusable, late, on time. */
+/** Phụ lục III, how every unit reported, and files of nobody. */
 export function submissionStatus(statistics: AnnualStatistics, result: Result): readonly Block[] {
+  return [...unitsByState(statistics, result), ...strayFiles(result)];
+}
+
+/** Every unit that had to report, in four groups: nothing, unusable, late, on time. */
+function unitsByState(statistics: AnnualStatistics, result: Result): readonly Block[] {
   const { missing, rejected, late, onTime } = statistics;
-  const lots: readonly (readonly [string, readonly UnitResult[]])[] = [
+  const states: readonly (readonly [string, readonly UnitResult[]])[] = [
     ['Chưa nộp báo cáo', missing],
     ['Bản nộp không sử dụng được', rejected],
     ['Nộp chậm', late],
@@ -19,7 +24,7 @@ export function submissionStatus(statistics: AnnualStatistics, result: Result): 
   ];
   const remarkOn = remarksIn(result);
   let number = 0;
-  const rows = lots.flatMap(([title, units]) => {
+  const rows = states.flatMap(([title, units]) => {
     if (units.length === 0) return [];
     const members = units.map((unit) => {
       number += 1;
@@ -47,7 +52,7 @@ export function submissionStatus(statistics: AnnualStatistics, result: Result): 
 }
 
 /** Files that came in and could not be laid to any unit; nothing where there is none. */
-export function strayFiles({ inputs }: Result): readonly Block[] {
+function strayFiles({ inputs }: Result): readonly Block[] {
   const stray = inputs.filter(({ unit, outcome }) => unit === null && outcome !== 'accepted');
   if (stray.length === 0) return [];
   return captionedTable({

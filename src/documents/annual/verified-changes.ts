@@ -1,12 +1,12 @@
-import type { LineResult, Result } from '../../domain/result.ts';
+import type { LineResult, Result, UnitResult } from '../../domain/result.ts';
+import { sortByVietnamese } from '../../text/collation.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { STATUS_WORDS } from '../words/state-words.ts';
 import { maximum, pointsOrDash } from '../words/wording.ts';
-import { verifiedLinesOf } from './verified-lines.ts';
 
-/** Every line whose verified points are not the recalculated ones: the three points, why, who and when. */
+/** Phụ lục VI, every line whose verified points are not the recalculated ones: the three points, why, who and when. */
 export function verifiedChanges(result: Result): readonly Block[] {
   const titles = new Map(
     result.criteria.units.flatMap(({ lines }) => lines.map(({ id, short }) => [id, short] as const)),
@@ -47,4 +47,24 @@ export function verifiedChanges(result: Result): readonly Block[] {
 
 function recalculated({ points, status }: LineResult): string {
   return points === null ? STATUS_WORDS[status] : pointsOrDash(points);
+}
+
+/** A line of a unit that the council gave points for. */
+type VerifiedLine = {
+  readonly unit: UnitResult;
+  readonly line: LineResult;
+  readonly verified: number;
+  /** The council's points are not the recalculated ones, or there were none. */
+  readonly isChange: boolean;
+};
+
+/** What the council verified, by unit in Vietnamese order, lines in the order of the criteria. */
+export function verifiedLinesOf(units: readonly UnitResult[]): readonly VerifiedLine[] {
+  return sortByVietnamese(units, ({ name }) => name).flatMap((unit) =>
+    unit.lines.flatMap((line) =>
+      line.verifiedPoints === null
+        ? []
+        : [{ unit, line, verified: line.verifiedPoints, isChange: line.verifiedPoints !== line.points }],
+    ),
+  );
 }

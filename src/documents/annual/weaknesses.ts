@@ -1,19 +1,32 @@
 import { lotsOf } from '../../domain/lots.ts';
 import type { Result } from '../../domain/result.ts';
 import { dashes, paragraph, toFill } from '../blocks.ts';
-import type { Block } from '../document-model.ts';
+import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import type { GroupStatistics, LineStatistics } from '../figures/group-statistics.ts';
-import { type RemarkKind, remarkLotsOf } from '../figures/shared-remarks.ts';
+import { remarkLotsOf } from '../figures/shared-remarks.ts';
 import { disqualifierTitle } from '../words/titles.ts';
-import { joined, listed, nameInText, percent, quoted, tally } from '../words/wording.ts';
+import { joined, percent, quoted, tally } from '../words/wording.ts';
 
 const LINES_SHOWN = 3;
-const QUOTES_SHOWN = 5;
-const UNITS_SHOWN = 3;
 
-/** What went badly, as far as figures show it. */
-export function weaknesses(statistics: AnnualStatistics, result: Result): readonly Block[] {
+/** Parts V and VI, what went badly and what that asks for next, as far as figures show it; causes are for the office to judge. */
+export function weaknesses(statistics: AnnualStatistics, result: Result) {
+  return {
+    han_che: weakPoints(statistics, result),
+    nguyen_nhan: [
+      paragraph(
+        'body',
+        toFill(
+          'nêu nguyên nhân khách quan, chủ quan của các hạn chế trên; trách nhiệm của từng cơ quan, đơn vị',
+        ),
+      ),
+    ],
+    phuong_huong: direction(statistics, result),
+  } satisfies Blocks;
+}
+
+function weakPoints(statistics: AnnualStatistics, result: Result): readonly Block[] {
   const { groups, people, city, late, missing, rejected } = statistics;
   const weakUnits = weakestLines(groups);
   const weakPeople = weakestLines(people.groups);
@@ -61,7 +74,7 @@ function excluded(
 }
 
 /** The lines with the lowest share of points, lowest first; none where everything is full. */
-export function weakestLines(
+function weakestLines(
   groups: readonly GroupStatistics<unknown>[],
 ): readonly (LineStatistics & { readonly percent: number })[] {
   return groups
@@ -73,45 +86,41 @@ export function weakestLines(
     .slice(0, LINES_SHOWN);
 }
 
-/** Remarks of one kind in the units' own words; the rest is in the appendix. */
-export function quotedRemarks(
-  result: Result,
-  kind: RemarkKind,
-  words: { readonly whenEmpty: string; readonly noun: string },
-): readonly Block[] {
-  const lots = remarkLotsOf(result, kind);
-  if (lots.length === 0) return [paragraph('body', words.whenEmpty)];
-  const shown = lots.length <= QUOTES_SHOWN + 1 ? lots : lots.slice(0, QUOTES_SHOWN);
-  const units = new Set(lots.flatMap((lot) => lot.units)).size;
-  const rest = lots.length - shown.length;
-  return [
-    paragraph(
-      'body',
-      `${tally(units)} đơn vị nêu ${tally(lots.length)} ${words.noun}, ${rest === 0 ? 'gồm' : 'trong đó có'}:`,
-    ),
-    ...dashes(
-      shown.map(
-        ({ text, units: by }) => `${quoted(text)} (${listed(by.map(nameInText), UNITS_SHOWN, 'đơn vị')})`,
-      ),
-    ),
-    ...(rest === 0
-      ? []
-      : [paragraph('body', `${tally(rest)} ${words.noun} còn lại được trích nguyên văn tại Phụ lục V.`)]),
-  ];
+function namedLines(lines: readonly (LineStatistics & { readonly percent: number })[]): string {
+  return joined(lines.map(({ short, percent: share }) => `${quoted(short)} (${percent(share)})`));
 }
 
-/** Causes are a judgement, and left to the office. */
-export function causesToFill(): readonly Block[] {
+/** What the figures ask for next; the office adds its own tasks. */
+function direction(statistics: AnnualStatistics, result: Result): readonly Block[] {
+  const { groups, people, missing, rejected, city } = statistics;
+  const weak = [...weakestLines(groups), ...weakestLines(people.groups)].map(({ short }) => quoted(short));
+  const practices = remarkLotsOf(result, 'good-practice').length;
+  const unreported = missing.length + rejected.length;
+  const incomplete = city.unscored.length - unreported;
+  const items = [
+    weak.length === 0
+      ? ''
+      : `Tập trung chỉ đạo khắc phục các nội dung có tỷ lệ điểm thấp nhất: ${joined(weak)}`,
+    unreported === 0
+      ? ''
+      : `Đôn đốc ${tally(unreported)} đơn vị chưa có bản nộp sử dụng được (Phụ lục III) hoàn thành báo cáo`,
+    incomplete <= 0
+      ? ''
+      : `Yêu cầu ${tally(incomplete)} đơn vị còn thiếu số liệu (Phụ lục IV) bổ sung để chấm điểm, xếp hạng`,
+    practices === 0
+      ? ''
+      : `Nghiên cứu, nhân rộng ${tally(practices)} cách làm hay do các đơn vị giới thiệu (Phụ lục V)`,
+  ].filter((item) => item !== '');
   return [
+    ...(items.length === 0
+      ? []
+      : [paragraph('body', 'Từ kết quả tổng hợp, đề nghị chú trọng các nội dung sau:')]),
+    ...dashes(items),
     paragraph(
       'body',
       toFill(
-        'nêu nguyên nhân khách quan, chủ quan của các hạn chế trên; trách nhiệm của từng cơ quan, đơn vị',
+        'nêu phương hướng, nhiệm vụ, chỉ tiêu cụ thể của năm tiếp theo; phân công đơn vị chủ trì và thời hạn thực hiện',
       ),
     ),
   ];
-}
-
-function namedLines(lines: readonly (LineStatistics & { readonly percent: number })[]): string {
-  return joined(lines.map(({ short, percent: share }) => `${quoted(short)} (${percent(share)})`));
 }

@@ -78,3 +78,8 @@ function awardLotsOf(
     return members === undefined ? [] : [{ award: id, title, nominees: members }];
   });
 }
+
+/** The post as the unit wrote it. */
+export function positionOf({ nomination, person }: Nominee): string {
+  return nomination.position ?? person?.position ?? '';
+}

@@ -1,18 +1,15 @@
 import type { AwardLevel } from '../../domain/award.ts';
 import type { Office } from '../../domain/profile.ts';
-import { bodyOf, dashes, field, toFill } from '../blocks.ts';
-import type { Letterhead, WordDocumentModel } from '../document-model.ts';
+import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
+import type { Block, Letterhead, WordDocumentModel } from '../document-model.ts';
 import type { LevelLot } from '../figures/by-level.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
-import { letterheadBy } from '../issuers.ts';
-import { letterheadOf } from '../letterhead.ts';
+import { letterheadBy, letterheadOf } from '../letterhead.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { commonFields } from '../words/common-fields.ts';
-import { inMovement, inMovementBriefly } from '../words/movement-words.ts';
 import { awardItems, directShare, nomineeCounts } from '../words/nominee-counts.ts';
-import { reviewSuffix, reviewWords } from '../words/review-words.ts';
+import { inMovement, inMovementBriefly, reviewSuffix, reviewWords } from '../words/review-words.ts';
 import { joined, tally } from '../words/wording.ts';
-import { dossierList } from './dossier-list.ts';
 import { legalGrounds } from './legal-grounds.ts';
 import { type Route, requestOf, routeOf } from './route.ts';
 
@@ -81,4 +78,26 @@ function pending({ result }: DocumentContext, { awards }: LevelLot): string {
   return undecided.length === 0
     ? ''
     : `${tally(undecided.length)} trường hợp còn vấn đề cần Hội đồng xem xét được lập danh sách riêng, không tính trong số đề nghị trên.`;
+}
+
+/** What the dossier for awards of a level consists of on the day of the document; marked where nobody has compared it. */
+function dossierList({ dossierRules }: DocumentContext, level: AwardLevel): readonly Block[] {
+  const rule = dossierRules.find(({ levels }) => levels.includes(level));
+  if (rule === undefined) {
+    return [
+      paragraph('body', 'Hồ sơ kèm theo: ', toFill('thành phần, số bộ hồ sơ theo quy định hiện hành'), '.'),
+    ];
+  }
+  const { copies, components, notes, check } = rule;
+  return [
+    paragraph(
+      'body',
+      'Hồ sơ kèm theo, ',
+      copies ?? toFill('số bộ, theo quy định của tỉnh'),
+      ...(check === null ? [] : [' ', toFill('đối chiếu thành phần, số bộ')]),
+      ', gồm:',
+    ),
+    ...dashes(components),
+    ...bodyOf(notes.length === 0 ? '' : `${joined(notes)}.`),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Office } from '../../domain/profile.ts';
 import type { AwardResult } from '../../domain/result.ts';
 import { looseKey } from '../../text/fold.ts';
 import type { LevelLot } from '../figures/by-level.ts';
-import { type IssuerKind, issuerName } from '../issuers.ts';
+import { type IssuerKind, issuerName } from '../letterhead.ts';
 
 /** Who proposes the awards of a level, and to whom. */
 export type Route = {

@@ -6,9 +6,8 @@ import { letterheadFor } from '../letters/level-letter.ts';
 import { routeOf } from '../letters/route.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { commonFields } from '../words/common-fields.ts';
-import { inMovement, inMovementBriefly } from '../words/movement-words.ts';
 import { directShare, nomineeCounts } from '../words/nominee-counts.ts';
-import { reviewSuffix, reviewWords } from '../words/review-words.ts';
+import { inMovement, inMovementBriefly, reviewSuffix, reviewWords } from '../words/review-words.ts';
 import { awardShort, awardTitle } from '../words/titles.ts';
 import { proposedPeople, proposedUnits } from './proposed-tables.ts';
 

@@ -6,10 +6,9 @@ import type { Nominee } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { commonFields } from '../words/common-fields.ts';
-import { inMovement } from '../words/movement-words.ts';
-import { reviewSuffix, reviewWords } from '../words/review-words.ts';
+import { inMovement, reviewSuffix, reviewWords } from '../words/review-words.ts';
 import { awardTitle } from '../words/titles.ts';
-import { withoutTool } from '../words/without-tool.ts';
+import { withoutTool } from '../words/to-unit.ts';
 import { pointsOrDash, tally } from '../words/wording.ts';
 
 /** Danh sách trường hợp trình Hội đồng xem xét: what the tool leaves open, with what speaks for it and what is open. */

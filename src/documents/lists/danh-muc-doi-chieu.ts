@@ -1,9 +1,8 @@
 import { captionedTable, centre, field, headingRow, left, row } from '../blocks.ts';
 import type { Block, TableRow, WordDocumentModel } from '../document-model.ts';
-import { letterheadBy } from '../issuers.ts';
+import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
-import { inMovement } from '../words/movement-words.ts';
-import { reviewSuffix, reviewWords } from '../words/review-words.ts';
+import { inMovement, reviewSuffix, reviewWords } from '../words/review-words.ts';
 import { sentence, tally } from '../words/wording.ts';
 import type { CheckLot } from './check-item.ts';
 import { awardItems, conflictItems, pointItems, voteItems } from './checks-of-criteria.ts';

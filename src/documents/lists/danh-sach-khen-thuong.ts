@@ -1,13 +1,15 @@
 import { bodyOf, dashes, field, paragraph } from '../blocks.ts';
 import type { WordDocumentModel } from '../document-model.ts';
+import { levelLotsOf } from '../figures/by-level.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commonFields } from '../words/common-fields.ts';
 import { awardItems, directShare, nomineeCounts } from '../words/nominee-counts.ts';
 import { tally } from '../words/wording.ts';
+import { awardList } from './award-list.ts';
+import { councilCases } from './council-cases.ts';
 import { nominatedIndividuals, nominatedUnits, undecidedCases } from './nominated.ts';
-import { reviewLists } from './review-lists.ts';
 
 /** Danh sách tập thể, cá nhân đề nghị khen thưởng: one of all the year's, or at a review one for each award. */
 export const commendationList: ResultDocument = {
@@ -64,4 +66,18 @@ function totals(nominees: Nominees) {
       pending,
     ),
   ];
+}
+
+/** A review's lists: one for each award that somebody is put forward for, and one of what the council must decide. */
+export function reviewLists(context: DocumentContext): readonly WordDocumentModel[] {
+  const lists = levelLotsOf(context.result).flatMap((lot) =>
+    [...new Set(lot.awards.map(({ id }) => id))].flatMap((award) => {
+      const nominees = nomineesOf(context.result, (id) => id === award);
+      return nominees.units.length + nominees.individuals.length === 0
+        ? []
+        : [awardList(context, lot, award, nominees)];
+    }),
+  );
+  const { undecided } = nomineesOf(context.result);
+  return undecided.length === 0 ? lists : [...lists, councilCases(context, undecided)];
 }

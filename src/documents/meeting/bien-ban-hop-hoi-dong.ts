@@ -2,7 +2,7 @@ import type { MeetingResult } from '../../domain/result-council.ts';
 import { bodyOf, dashes, field, toFill } from '../blocks.ts';
 import type { Block, Letterhead, WordDocumentModel } from '../document-model.ts';
 import { nomineesOf } from '../figures/nominees.ts';
-import { letterheadBy } from '../issuers.ts';
+import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commonFields } from '../words/common-fields.ts';
 import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';

@@ -1,6 +1,6 @@
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import type { Nominee, Nominees } from '../figures/nominees.ts';
+import { type Nominees, positionOf } from '../figures/nominees.ts';
 
 /** The units of the list that goes with a decision: name by name, nothing that is only for the council. */
 export function grantedUnits({ units }: Nominees): readonly Block[] {
@@ -37,9 +37,4 @@ export function grantedIndividuals({ individuals }: Nominees): readonly Block[] 
     fontSize: 13,
     whenEmpty: 'Không có.',
   });
-}
-
-/** The post as the unit wrote it. */
-export function positionOf({ nomination, person }: Nominee): string {
-  return nomination.position ?? person?.position ?? '';
 }

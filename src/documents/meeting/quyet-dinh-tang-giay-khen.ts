@@ -1,8 +1,9 @@
+import type { Result } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { dashes, field, paragraph, toFill } from '../blocks.ts';
 import type { Letterhead, Paragraph, WordDocumentModel } from '../document-model.ts';
-import type { Nominees } from '../figures/nominees.ts';
-import { issuerName, issuerOf, letterheadBy } from '../issuers.ts';
+import { type Nominees, nomineesOf } from '../figures/nominees.ts';
+import { issuerName, issuerOf, letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commonFields } from '../words/common-fields.ts';
 import { citation, lawCitations } from '../words/legal-bases.ts';
@@ -10,7 +11,6 @@ import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
 import { occasionWords, reviewSuffix } from '../words/review-words.ts';
 import { planCitation } from '../words/titles.ts';
 import { tally } from '../words/wording.ts';
-import { cityNominees } from './city-nominees.ts';
 import { grantedIndividuals, grantedUnits } from './granted.ts';
 
 /**
@@ -94,4 +94,12 @@ function countsByAward(nominees: Nominees): readonly Paragraph[] {
 
 function awardTitlesOf({ unitAwards, individualAwards }: Nominees): string {
   return [...new Set([...unitAwards, ...individualAwards].map(({ title }) => title))].join(', ');
+}
+
+/** Those put forward for awards that the city's own chairman grants; the others need a decision from above. */
+function cityNominees(result: Result): Nominees {
+  const city = new Set(
+    result.criteria.awards.flatMap(({ id, level = 'city' }) => (level === 'city' ? [id] : [])),
+  );
+  return nomineesOf({ ...result, nominations: result.nominations.filter(({ award }) => city.has(award)) });
 }

@@ -1,16 +1,16 @@
+import type { Result } from '../../domain/result.ts';
 import type { MeetingResult } from '../../domain/result-council.ts';
-import { bodyOf, dashes, field, toFill } from '../blocks.ts';
+import { bodyOf, captionedTable, centre, dashes, field, left, row, toFill, totalRow } from '../blocks.ts';
 import type { Block, Run, WordDocumentModel } from '../document-model.ts';
 import { nomineesOf } from '../figures/nominees.ts';
-import { letterheadBy } from '../issuers.ts';
+import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commonFields } from '../words/common-fields.ts';
 import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
 import { occasionWords, reviewSuffix } from '../words/review-words.ts';
-import { counted, tally } from '../words/wording.ts';
-import { announcedNominees } from './announced-nominees.ts';
-import { announcedRanks } from './announced-ranks.ts';
-import { gradeSummary } from './grade-summary.ts';
+import { gradeTitle } from '../words/titles.ts';
+import { counted, shareOf, tally } from '../words/wording.ts';
+import { announcedNominees, announcedRanks } from './announced.ts';
 import { dayRuns } from './said.ts';
 
 /** Thông báo kết quả của Hội đồng to all units: grades, ranks, who is proposed, and how to object. */
@@ -83,4 +83,45 @@ function whereTo({ profile }: DocumentContext): readonly Run[] {
     ...(phone === '' ? [] : [`điện thoại ${phone}`]),
   ];
   return said.length === 0 ? [toFill('địa chỉ nhận ý kiến')] : field(said.join(', '));
+}
+
+type Graded = { readonly total: number | null; readonly grade: string | null };
+
+/** How many units and people have each grade, and how many have none yet; the rows add up to all of them. */
+function gradeSummary(result: Result): readonly Block[] {
+  const units: readonly Graded[] = result.units;
+  const people: readonly Graded[] = result.units.flatMap(({ individuals }) => individuals);
+  const lots: readonly (readonly [string, (one: Graded) => boolean])[] = [
+    ...result.criteria.grades.map(
+      ({ id }) => [gradeTitle(result, id), ({ grade }: Graded) => grade === id] as const,
+    ),
+    ['Không xếp loại', ({ total, grade }) => total !== null && grade === null],
+    ['Chưa đủ căn cứ', ({ total, grade }) => total === null && grade === null],
+  ];
+  const rows = lots.flatMap(([title, isIn]) => {
+    const counts = [units.filter(isIn).length, people.filter(isIn).length] as const;
+    if (counts[0] + counts[1] === 0) return [];
+    return [
+      row(
+        left(title),
+        centre(String(counts[0])),
+        centre(shareOf(counts[0], units.length)),
+        centre(String(counts[1])),
+        centre(shareOf(counts[1], people.length)),
+      ),
+    ];
+  });
+  return captionedTable({
+    caption: 'Tổng hợp xếp loại',
+    columns: [
+      ['Xếp loại', 32],
+      ['Số tập thể', 17],
+      ['Tỷ lệ', 17],
+      ['Số cá nhân', 17],
+      ['Tỷ lệ', 17],
+    ],
+    rows: [...rows, totalRow('Tổng số', 1, String(units.length), '', String(people.length), '')],
+    fontSize: 12,
+    whenEmpty: '',
+  });
 }

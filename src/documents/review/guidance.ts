@@ -5,10 +5,10 @@ import { lowerFirst } from '../../text/letters.ts';
 import { bodyOf, paragraph, toFill } from '../blocks.ts';
 import type { Block, Paragraph } from '../document-model.ts';
 import type { DocumentContext } from '../result-document.ts';
-import { counted, tally } from '../words/wording.ts';
-import { carriedOnBy } from './carried-on.ts';
+import { tally } from '../words/wording.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { yearsInText } from './figures/years.ts';
+import { successionWords } from './successions.ts';
 
 /** Texts that the movement was carried out under, and room for the office's own. */
 export function guidingTexts({ legalBases, result }: DocumentContext): readonly Block[] {
@@ -80,26 +80,8 @@ export function participants({ known }: ReviewStatistics, result: ReviewResult):
     units.length === 0
       ? ''
       : `Tại thời điểm báo cáo có ${tally(units.length)} đơn vị, gồm: ${kinds.join('; ')}.`,
-    successions(result),
+    successionWords(result),
   );
-}
-
-function successions(result: ReviewResult): string {
-  const { successions: all } = result.period;
-  if (all.length === 0) return 'Trong giai đoạn không có đơn vị nào sáp nhập, chia tách.';
-  const carriedOn = carriedOnBy(result);
-  const whole = new Set(all.filter(({ isWhole }) => isWhole).map(({ from }) => from.id));
-  const continued = [...whole].filter((id) => carriedOn.has(id)).length;
-  const divided = new Set(all.filter(({ isWhole }) => !isWhole).map(({ from }) => from.id)).size;
-  const said = [
-    whole.size === 0
-      ? ''
-      : `${tally(whole.size)} đơn vị được kế thừa toàn bộ (số liệu của ${counted(continued, 'đơn vị')} nối tiếp cho đơn vị kế thừa)`,
-    divided === 0
-      ? ''
-      : `${tally(divided)} đơn vị bị chia cho nhiều đơn vị, số liệu các năm trước không nối được cho đơn vị nào`,
-  ].filter((part) => part !== '');
-  return `Trong giai đoạn, do sáp nhập, chia tách: ${said.join('; ')} (tổng số ${tally(all.length)} trường hợp kế thừa).`;
 }
 
 /** `phường, xã`, but `MTTQ` and `Mặt trận Tổ quốc` as they are. */

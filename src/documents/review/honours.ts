@@ -2,16 +2,31 @@ import { lotsOf } from '../../domain/lots.ts';
 import type { ReviewResult } from '../../domain/result.ts';
 import { sortByVietnamese } from '../../text/collation.ts';
 import { bodyOf, dashes, paragraph } from '../blocks.ts';
-import type { Block } from '../document-model.ts';
+import type { Block, Blocks } from '../document-model.ts';
 import { awardTitle } from '../words/titles.ts';
 import { joined, nameInText, shareOf, tally } from '../words/wording.ts';
-import type { HonourStatistics } from './figures/honours.ts';
+import { type HonourStatistics, honourStatisticsOf } from './figures/honours.ts';
+import { grantedTable, honoursList, proposedTable } from './honour-tables.ts';
 
 const NAMES_SHOWN = 10;
 const NOUNS = { unit: 'tập thể', individual: 'cá nhân' } as const;
 
+/** What was granted in the movement and what was put forward each year; in full in Phụ lục VI. `now` names this review in a column. */
+export function honourBlocks(result: ReviewResult, now: string) {
+  const honours = honourStatisticsOf(result);
+  return {
+    da_khen_thuong: grantedSoFar(honours, result),
+    de_nghi_hang_nam: proposedEachYear(result),
+    bang_khen_thuong: [
+      ...grantedTable(honours),
+      ...proposedTable(result, now),
+      ...honoursList(honours, result),
+    ],
+  } satisfies Blocks;
+}
+
 /** What was granted in the movement so far; whom it has not reached. */
-export function grantedSoFar(statistics: HonourStatistics | null, result: ReviewResult): readonly Block[] {
+function grantedSoFar(statistics: HonourStatistics | null, result: ReviewResult): readonly Block[] {
   if (statistics === null)
     return [
       paragraph(
@@ -42,7 +57,7 @@ export function grantedSoFar(statistics: HonourStatistics | null, result: Review
 }
 
 /** How many each year put forward, and how many of the people held no leading post. */
-export function proposedEachYear({ period }: ReviewResult): readonly Block[] {
+function proposedEachYear({ period }: ReviewResult): readonly Block[] {
   const items = period.years.flatMap(({ year, state, nominated }) => {
     if (state !== 'result') return [];
     const of = (subject: 'unit' | 'individual') => nominated.filter((each) => each.subject === subject);

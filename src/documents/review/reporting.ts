@@ -1,12 +1,13 @@
 import type { UnitResult } from '../../domain/result.ts';
 import { sortByVietnamese } from '../../text/collation.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import { bodyOf, dashes } from '../blocks.ts';
+import { formatInteger } from '../../text/numbers.ts';
+import { bodyOf, centre, dashes, left, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { counted, joined, listed, nameInText, sentence, shareOf, tally } from '../words/wording.ts';
 import { cityIn, type ReviewStatistics } from './figures/review-statistics.ts';
-import { yearsInText } from './figures/years.ts';
-import { submissionsByYear } from './submissions-by-year.ts';
+import { whyEmpty, yearsInText } from './figures/years.ts';
+import { countWithShare, yearTable } from './year-table.ts';
 
 const NAMES_SHOWN = 10;
 
@@ -21,7 +22,7 @@ export function reportingOverYears(statistics: ReviewStatistics): readonly Block
 }
 
 /** `Trong giai đoạn, 02/04 năm có kết quả tổng hợp (2019, 2021); năm 2020 chưa có kết quả tổng hợp; …` */
-export function yearsKnown({ years, known }: ReviewStatistics): string {
+function yearsKnown({ years, known }: ReviewStatistics): string {
   const missing = years.filter(({ state }) => state === 'missing').map(({ year }) => year);
   const notDue = years.filter(({ state }) => state === 'not-due');
   const said = [
@@ -74,4 +75,36 @@ function named(state: string, units: readonly UnitResult[]): string {
   if (units.length > NAMES_SHOWN + 1) return count;
   const names = sortByVietnamese(units, ({ name }) => name).map(({ name }) => nameInText(name));
   return `${count}: ${joined(names)}`;
+}
+
+/** How the units reported each year, of that year's own number of units in force; a year without a result has dashes. */
+function submissionsByYear({ years, city }: ReviewStatistics): readonly Block[] {
+  const rows = years.map((year, index) => {
+    const set = city.years[index] ?? null;
+    const label = centre(String(year.year));
+    if (set === null) return row(label, ...Array(5).fill(centre('–')), left(sentence(whyEmpty(year))));
+    const all = set.units.length;
+    const figures = [set.onTime, set.late, set.rejected, set.missing];
+    return row(
+      label,
+      centre(formatInteger(all)),
+      ...figures.map((count) => centre(countWithShare(count, all))),
+      left(''),
+    );
+  });
+  return yearTable(years, {
+    caption: 'Tình hình nộp báo cáo qua các năm (tỷ lệ trên số đơn vị phải nộp của năm)',
+    columns: [
+      ['Năm', 8],
+      ['Phải nộp', 9],
+      ['Đúng hạn', 16],
+      ['Nộp chậm', 15],
+      ['Không sử dụng được', 15],
+      ['Không nộp', 15],
+      ['Ghi chú', 20],
+    ],
+    rows,
+    whenEmpty: 'Giai đoạn không có năm nào.',
+    isScored: false,
+  });
 }

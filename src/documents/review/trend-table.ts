@@ -1,5 +1,6 @@
-import { centre, headingRow, left, row } from '../blocks.ts';
-import type { Block } from '../document-model.ts';
+import type { ReviewResult } from '../../domain/result.ts';
+import { centre, dashes, headingRow, left, paragraph, row, toFill } from '../blocks.ts';
+import type { Block, Blocks } from '../document-model.ts';
 import { pointsOrDash } from '../words/wording.ts';
 import { signed } from './figures/differences.ts';
 import type { GroupTrend, MeanTrend, Trends } from './figures/mean-trends.ts';
@@ -19,8 +20,22 @@ export function groupTrends(
   );
 }
 
+/** Phụ lục II, every group and criterion over the years, and what changed in the criteria. */
+export function criteriaOverYears(statistics: ReviewStatistics, result: ReviewResult) {
+  const { known, units, people } = statistics;
+  return {
+    bang_tieu_chi_cac_nam: [
+      ...allTrends(statistics, units, '1. Đối với đơn vị (% so với điểm tối đa)'),
+      ...(known.length === 0
+        ? []
+        : allTrends(statistics, people, '2. Đối với cá nhân (% so với điểm tối đa)')),
+    ],
+    thay_doi_tieu_chi: criteriaChanges(statistics, result),
+  } satisfies Blocks;
+}
+
 /** Groups with their criteria, and those that only earlier criteria had. */
-export function allTrends(
+function allTrends(
   statistics: ReviewStatistics,
   { groups, former }: Trends,
   caption: string,
@@ -58,4 +73,24 @@ function trendRow(label: string, { short, percents, change }: MeanTrend) {
     ...percents.map((share) => centre(pointsOrDash(share))),
     centre(signed(change)),
   );
+}
+
+/** What the criteria's last version changed; nothing where they stayed the same throughout. */
+function criteriaChanges({ years }: ReviewStatistics, { criteria }: ReviewResult): readonly Block[] {
+  const changed = years.filter(({ isComparable }) => !isComparable);
+  if (changed.length === 0) return [];
+  return [
+    paragraph('caption', '3. Những thay đổi của bộ tiêu chí trong giai đoạn'),
+    ...changed.flatMap(({ year, criteria: of }): readonly Block[] => {
+      const isLast = of?.sha256 === criteria.sha256;
+      const said = isLast ? (criteria.changes ?? []) : [];
+      const heading = `Từ năm ${year} áp dụng phiên bản ${of?.version ?? '…'}`;
+      return said.length === 0
+        ? [paragraph('body', `${heading}: `, toFill('nêu nội dung thay đổi so với phiên bản trước'), '.')]
+        : [
+            paragraph('body', `${heading}:`),
+            ...dashes(said.map((change) => change.replace(/[.;\s]+$/u, ''))),
+          ];
+    }),
+  ];
 }

@@ -5,8 +5,8 @@ import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { levelOf } from '../figures/by-level.ts';
 import { awardShort } from '../words/titles.ts';
+import { withoutTool } from '../words/to-unit.ts';
 import { clause } from '../words/unranked-reasons.ts';
-import { withoutTool } from '../words/without-tool.ts';
 import { quoted, sentence } from '../words/wording.ts';
 
 const OUTCOMES: Readonly<Record<NominationResult['outcome'], string>> = {

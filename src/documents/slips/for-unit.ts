@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { upperFirst } from '../../text/letters.ts';
-import { withoutTool } from '../words/without-tool.ts';
+import { withoutTool } from '../words/to-unit.ts';
 
 const GOOD_FORM = 'Điền vào biểu mẫu đã phát cho đơn vị rồi gửi lại.';
 

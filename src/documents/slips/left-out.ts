@@ -1,10 +1,10 @@
-import type { Result, UnitResult } from '../../domain/result.ts';
+import { lotsOf } from '../../domain/lots.ts';
+import type { LineResult, Result, UnitResult } from '../../domain/result.ts';
 import { dashes } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
 import { clause } from '../words/unranked-reasons.ts';
 import { quoted } from '../words/wording.ts';
-import { cellsOf } from './cells-of.ts';
 
 /** What the unit sent and the year could not count: lines without points, people without a total, files. */
 export function leftOut(unit: UnitResult, { criteria, inputs }: Result): readonly Block[] {
@@ -30,4 +30,12 @@ export function leftOut(unit: UnitResult, { criteria, inputs }: Result): readonl
     .filter(({ unit: owner, outcome }) => owner === unit.id && outcome !== 'accepted')
     .map(({ file, because }) => `Tệp ${quoted(file.split('/').at(-1) ?? file)}: ${clause(because)}`);
   return dashes([...lines, ...people, ...files]);
+}
+
+/** ` (Tập thể: E6, F6)`; blank where nothing was read. */
+export function cellsOf(from: LineResult['from']): string {
+  const lots = [...lotsOf(from, ({ sheet }) => sheet)].map(
+    ([sheet, cells]) => `${sheet}: ${cells.map(({ cell }) => cell).join(', ')}`,
+  );
+  return lots.length === 0 ? '' : ` (${lots.join('; ')})`;
 }

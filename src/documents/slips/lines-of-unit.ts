@@ -5,7 +5,7 @@ import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { clause } from '../words/unranked-reasons.ts';
 import { maximum, pointsOrDash } from '../words/wording.ts';
-import { cellsOf } from './cells-of.ts';
+import { cellsOf } from './left-out.ts';
 
 /** A unit's points by group and line: as it gave them, recalculated, and verified with the reason. */
 export function linesOfUnit(unit: UnitResult, { criteria }: Result): readonly Block[] {

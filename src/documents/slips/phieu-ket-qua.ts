@@ -1,15 +1,19 @@
 import type { UnitResult } from '../../domain/result.ts';
 import { uniqueNames } from '../../text/unique-names.ts';
-import { field, toFill } from '../blocks.ts';
-import type { WordDocumentModel } from '../document-model.ts';
-import { letterheadBy } from '../issuers.ts';
+import { field, paragraph, toFill } from '../blocks.ts';
+import type { Block, WordDocumentModel } from '../document-model.ts';
+import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commonFields } from '../words/common-fields.ts';
-import { inMovement } from '../words/movement-words.ts';
-import { reviewSuffix, reviewWords } from '../words/review-words.ts';
+import { inMovement, reviewSuffix, reviewWords } from '../words/review-words.ts';
 import { addressee } from '../words/to-unit.ts';
+import { awardsOfUnit } from './awards-of-unit.ts';
+import { leftOut } from './left-out.ts';
+import { linesOfUnit } from './lines-of-unit.ts';
 import { nameWithCode } from './name-with-code.ts';
-import { slipWriter } from './slip-blocks.ts';
+import { overallOfUnit } from './overall-of-unit.ts';
+import { peopleOfUnit } from './people-of-unit.ts';
+import { yearsOfUnit } from './years-of-unit.ts';
 
 /** Phiếu kết quả: what each unit in force gets back after the year; nothing of it is of another unit. */
 export const resultSlips: ResultDocument = {
@@ -56,5 +60,35 @@ function slipOf(
       dien_thoai: phone === '' ? [toFill('số điện thoại')] : field(phone),
     },
     blocks: { noi_dung: blocks },
+  };
+}
+
+/** A part of a slip: its title and what stands below; left out where that is nothing. */
+type Part = readonly [title: string, blocks: readonly Block[]];
+
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/**
+ * The blocks of each unit's slip: how it stands, its points or years, what was not counted, its people, what it was
+ * proposed for. A unit without a usable report has a short one that says so.
+ */
+function slipWriter(context: DocumentContext): (unit: UnitResult) => readonly Block[] {
+  const overall = overallOfUnit(context);
+  const awards = awardsOfUnit(context.result);
+  const { result } = context;
+  return (unit) => {
+    const isReview = result.review !== 'annual';
+    const parts: readonly Part[] = [
+      ['KẾT QUẢ CHUNG', overall(unit)],
+      isReview
+        ? ['KẾT QUẢ TỪNG NĂM', yearsOfUnit(unit, result)]
+        : ['ĐIỂM THEO NHÓM, TIÊU CHÍ', linesOfUnit(unit, result)],
+      ['NỘI DUNG CHƯA ĐƯỢC TÍNH', isReview ? [] : leftOut(unit, result)],
+      ['CÁ NHÂN', peopleOfUnit(unit, result)],
+      ['ĐỀ NGHỊ KHEN THƯỞNG', awards(unit)],
+    ];
+    return parts
+      .filter(([, blocks]) => blocks.length > 0)
+      .flatMap(([title, blocks], index) => [paragraph('part', `${NUMERALS[index]}. ${title}`), ...blocks]);
   };
 }

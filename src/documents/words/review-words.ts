@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/result.ts';
 import { REVIEW_IDS, type ReviewKind } from '../../domain/review.ts';
+import { movementName } from './titles.ts';
 
 type Reviewed = Pick<Result, 'review' | 'year' | 'period'>;
 
@@ -29,4 +30,26 @@ export function compileCommandOf(review: ReviewKind, year: number): string {
 /** The command that writes the council's file of a review: `thidua hoidong 2022 --ky so-ket`. */
 export function councilCommandOf(review: ReviewKind, year: number): string {
   return `thidua hoidong ${year}${review === 'annual' ? '' : ` --ky ${REVIEW_IDS[review]}`}`;
+}
+
+const WORDS = { interim: 'khi sơ kết', final: 'khi tổng kết' } as const;
+
+/** `trong Phong trào thi đua “…” năm 2022`; `khi sơ kết Phong trào thi đua “…” giai đoạn 2019 - 2022`. */
+export function inMovement(result: Result): string {
+  return `${when(result)} Phong trào thi đua ${movementName(result)} ${time(result)}`;
+}
+
+/** The same where the movement's name has been said. */
+export function inMovementBriefly(result: Result): string {
+  return `${when(result)} Phong trào thi đua ${time(result)}`;
+}
+
+function when({ review }: Result): string {
+  return review === 'annual' ? 'trong' : WORDS[review];
+}
+
+function time({ review, year, period, criteria }: Result): string {
+  if (review === 'annual') return `năm ${year}`;
+  const { from, to } = period ?? criteria.movement.years;
+  return `giai đoạn ${from} - ${to}`;
 }

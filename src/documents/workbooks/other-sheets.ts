@@ -9,8 +9,7 @@ import {
   SUBJECT_WORDS,
 } from '../words/state-words.ts';
 import { unitsById } from '../words/titles.ts';
-import { integer, ordinal, sheetOf, text } from './columns.ts';
-import { dayOf } from './day.ts';
+import { dayOf, integer, ordinal, sheetOf, text } from './columns.ts';
 
 type Diagnostic = Result['diagnostics'][number];
 type Remark = Result['remarks'][number];

@@ -6,8 +6,7 @@ import { STATUS_WORDS } from '../words/state-words.ts';
 import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
 import { clause } from '../words/unranked-reasons.ts';
 import { sentence } from '../words/wording.ts';
-import { type ColumnOf, integer, ordinal, points, sheetOf, text } from './columns.ts';
-import { dayOf } from './day.ts';
+import { type ColumnOf, dayOf, integer, ordinal, points, sheetOf, text } from './columns.ts';
 import { groupPoints } from './unit-sheets.ts';
 
 type Member = { readonly unit: UnitResult; readonly person: IndividualResult };

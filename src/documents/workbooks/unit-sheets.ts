@@ -7,8 +7,7 @@ import { STATUS_WORDS, SUBMISSION_WORDS } from '../words/state-words.ts';
 import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
 import { unrankedReasonsIn } from '../words/unranked-reasons.ts';
 import { sentence } from '../words/wording.ts';
-import { integer, ordinal, points, sheetOf, text } from './columns.ts';
-import { dayOf } from './day.ts';
+import { dayOf, integer, ordinal, points, sheetOf, text } from './columns.ts';
 
 /** Every unit in force, best first; those without a total last, each with the reason. */
 export function unitsSheet(result: Result): SheetModel {

@@ -7,8 +7,13 @@ import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import { unrankedReasonsIn } from '../words/unranked-reasons.ts';
 import { sentence } from '../words/wording.ts';
 
+/** Phụ lục IV, who has no total yet, and why. */
+export function unranked(statistics: AnnualStatistics, result: Result): readonly Block[] {
+  return [...unrankedUnits(statistics, result), ...unscoredPeople(statistics)];
+}
+
 /** Units without a total, each with its reasons. */
-export function unrankedUnits({ city }: AnnualStatistics, result: Result): readonly Block[] {
+function unrankedUnits({ city }: AnnualStatistics, result: Result): readonly Block[] {
   const reasonsOf = unrankedReasonsIn(result);
   return captionedTable({
     caption: null,
@@ -26,7 +31,7 @@ export function unrankedUnits({ city }: AnnualStatistics, result: Result): reado
 }
 
 /** People without a total, by unit; nothing where there is none. */
-export function unscoredPeople({ people }: AnnualStatistics): readonly Block[] {
+function unscoredPeople({ people }: AnnualStatistics): readonly Block[] {
   if (people.unscored.length === 0) return [];
   const rows = [...lotsOf(people.unscored, ({ unit }) => unit)].map(([unit, members], index) =>
     row(

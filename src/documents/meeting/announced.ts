@@ -1,9 +1,10 @@
 import type { Result, UnitResult } from '../../domain/result.ts';
-import { captionedTable, centre, left, row } from '../blocks.ts';
-import type { Block } from '../document-model.ts';
+import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
+import type { Block, TableRow } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
+import { type AwardLot, type Nominee, type Nominees, positionOf } from '../figures/nominees.ts';
 import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
-import { pointsOrDash } from '../words/wording.ts';
+import { pointsOrDash, tally } from '../words/wording.ts';
 
 /** Every unit with its points, grade and ranks, best first; those without a rank at the end. */
 export function announcedRanks(result: Result): readonly Block[] {
@@ -43,4 +44,43 @@ function remark(unit: UnitResult, result: Result): string {
   if (unit.submission === 'rejected') return 'Bản nộp không sử dụng được';
   const said = unit.disqualified.map((id) => disqualifierTitle(result, id));
   return unit.total === null ? 'Chưa đủ căn cứ chấm điểm' : said.join('; ');
+}
+
+const COLUMNS = 4;
+
+/** Who is proposed for what, by award: units, then people. */
+export function announcedNominees({ unitAwards, individualAwards }: Nominees): readonly Block[] {
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 7],
+      ['Tên tập thể, cá nhân', 34],
+      ['Chức vụ', 27],
+      ['Đơn vị', 32],
+    ],
+    rows: [
+      ...unitAwards.flatMap((lot) => lotRows(lot, 'tập thể')),
+      ...individualAwards.flatMap((lot) => lotRows(lot, 'cá nhân')),
+    ],
+    fontSize: 12,
+    whenEmpty: 'Không có tập thể, cá nhân nào được đề nghị khen thưởng.',
+  });
+}
+
+function lotRows({ title, nominees }: AwardLot, noun: string): readonly TableRow[] {
+  return [
+    headingRow(`${title}: ${tally(nominees.length)} ${noun}`, COLUMNS),
+    ...nominees.map((nominee, index) => rowOf(nominee, index)),
+  ];
+}
+
+function rowOf(nominee: Nominee, index: number): TableRow {
+  const { nomination, unit } = nominee;
+  const isUnit = nomination.subject === 'unit';
+  return row(
+    centre(String(index + 1)),
+    left(nomination.name),
+    left(isUnit ? '' : positionOf(nominee)),
+    left(isUnit ? '' : (unit?.name ?? nomination.unit)),
+  );
 }

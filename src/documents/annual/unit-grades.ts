@@ -1,16 +1,36 @@
 import type { UnitResult } from '../../domain/result.ts';
 import { formatPoints } from '../../text/numbers.ts';
-import { bodyOf, paragraph } from '../blocks.ts';
-import type { Block } from '../document-model.ts';
+import { bodyOf } from '../blocks.ts';
+import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics, GradeLot } from '../figures/annual-statistics.ts';
 import { counted, joined, listed, nameInText, shareOf, tally } from '../words/wording.ts';
-import { peopleGrades } from './people-grades.ts';
-import { verifiedLinesOf } from './verified-lines.ts';
+import { gradesBySet } from './grades-by-set.ts';
+import { verifiedLinesOf } from './verified-changes.ts';
 
 const SHOWN = 3;
 
+/** Part III.1 and 2, the units' points and grades: all together, by kind of unit and by cluster. */
+export function unitGrades(statistics: AnnualStatistics) {
+  const { types, clusters, city } = statistics;
+  return {
+    xep_loai_chung: overallGrades(statistics),
+    xep_loai_theo_loai: gradesBySet({
+      caption: 'Kết quả xếp loại theo loại hình đơn vị',
+      heading: 'Loại hình đơn vị',
+      sets: types,
+      city,
+    }),
+    xep_loai_theo_cum: gradesBySet({
+      caption: 'Kết quả xếp loại theo cụm thi đua',
+      heading: 'Cụm thi đua',
+      sets: clusters,
+      city,
+    }),
+  } satisfies Blocks;
+}
+
 /** Totals, grades, first and last of the units. */
-export function overallGrades({ city }: AnnualStatistics): readonly Block[] {
+function overallGrades({ city }: AnnualStatistics): readonly Block[] {
   const { units, scored, unscored, totals, grades, ungraded } = city;
   const denominators = scoredOf(units.length, scored.length, unscored.length, ungraded.length);
   const only = scored[0];
@@ -72,20 +92,8 @@ function claimSentence(both: number, above: number, below: number): string {
   return `Trong ${tally(both)} đơn vị có tổng điểm tự chấm, ${counted(above, 'đơn vị')} tự chấm cao hơn và ${counted(below, 'đơn vị')} tự chấm thấp hơn điểm đạt.`;
 }
 
-/** Grades of the people. */
-export function individualGrades({ people }: AnnualStatistics): readonly Block[] {
-  const { totals, scored, grades, ungraded } = people;
-  if (totals === null) return [paragraph('body', 'Chưa có cá nhân nào đủ căn cứ xếp loại.')];
-  return [
-    ...bodyOf(
-      `${tally(scored.length)} người đủ căn cứ xếp loại, bình quân ${formatPoints(totals.mean)} điểm (trung vị ${formatPoints(totals.median)}; cao nhất ${formatPoints(totals.max)}; thấp nhất ${formatPoints(totals.min)}).`,
-      gradeSentence(grades, scored.length, 'người', ungraded.length),
-    ),
-    ...peopleGrades(people),
-  ];
-}
-
-function gradeSentence(
+/** How many have each grade, which grades nobody has, and whom a disqualifier keeps from one. */
+export function gradeSentence(
   grades: readonly GradeLot<unknown>[],
   scored: number,
   noun: string,
