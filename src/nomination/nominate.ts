@@ -43,7 +43,7 @@ function consideredFor(
   candidates: readonly Candidate[],
   choices: ReadonlyMap<string, CouncilChoice>,
 ): (award: Award) => readonly Candidate[] {
-  const lots = new Map(
+  const groups = new Map(
     SUBJECTS.map((subject) => {
       const own = ordered
         .filter((award) => award.subject === subject)
@@ -59,8 +59,8 @@ function consideredFor(
     }),
   );
   return (award) => {
-    const lot = lots.get(award.subject);
-    return (award === lot?.last ? lot.all : lot?.some) ?? [];
+    const group = groups.get(award.subject);
+    return (award === group?.last ? group.all : group?.some) ?? [];
   };
 }
 
@@ -114,10 +114,10 @@ function openLedger() {
     of: (candidate) => byCandidate.get(candidate) ?? [],
     ofUnit: (unit) => byUnit.get(unit) ?? [],
   };
-  const put = <Key>(lots: Map<Key, Decision[]>, key: Key, decision: Decision) => {
-    const lot = lots.get(key);
-    if (lot) lot.push(decision);
-    else lots.set(key, [decision]);
+  const put = <Key>(groups: Map<Key, Decision[]>, key: Key, decision: Decision) => {
+    const group = groups.get(key);
+    if (group) group.push(decision);
+    else groups.set(key, [decision]);
   };
   return {
     taken,

@@ -16,8 +16,9 @@ import type { Dropped } from '../render/xlsx/mark/dropped-parts.ts';
 import { markCopy } from '../render/xlsx/mark/mark-copy.ts';
 import { openOwnFolder } from '../workspace/own-files.ts';
 import type { YearJob } from '../year-job.ts';
-import { issuingOffice, type WrittenDocument } from './documents.ts';
+import { issuingOffice } from './documents.ts';
 import { documentRenderer } from './render-document.ts';
+import type { WrittenDocument } from './written-document.ts';
 
 /** What `rasoat` hands back, and for whom. */
 export type ReturnJob = {

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { captionedTable, centre, dashes, left, paragraph, row } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
-import { type RemarkKind, remarkLotsOf } from '../figures/shared-remarks.ts';
+import { type RemarkKind, sharedRemarksOf } from '../figures/shared-remarks.ts';
 import { listed, nameInText, quoted, tally } from '../words/wording.ts';
 
 const QUOTES_SHOWN = 5;
@@ -32,15 +32,15 @@ function quotedRemarks(
   kind: RemarkKind,
   words: { readonly whenEmpty: string; readonly noun: string },
 ): readonly Block[] {
-  const lots = remarkLotsOf(result, kind);
-  if (lots.length === 0) return [paragraph('body', words.whenEmpty)];
-  const shown = lots.length <= QUOTES_SHOWN + 1 ? lots : lots.slice(0, QUOTES_SHOWN);
-  const units = new Set(lots.flatMap((lot) => lot.units)).size;
-  const rest = lots.length - shown.length;
+  const all = sharedRemarksOf(result, kind);
+  if (all.length === 0) return [paragraph('body', words.whenEmpty)];
+  const shown = all.length <= QUOTES_SHOWN + 1 ? all : all.slice(0, QUOTES_SHOWN);
+  const units = new Set(all.flatMap((remark) => remark.units)).size;
+  const rest = all.length - shown.length;
   return [
     paragraph(
       'body',
-      `${tally(units)} đơn vị nêu ${tally(lots.length)} ${words.noun}, ${rest === 0 ? 'gồm' : 'trong đó có'}:`,
+      `${tally(units)} đơn vị nêu ${tally(all.length)} ${words.noun}, ${rest === 0 ? 'gồm' : 'trong đó có'}:`,
     ),
     ...dashes(
       shown.map(
@@ -60,7 +60,7 @@ function remarksTable(
   heading: string,
   whenEmpty: string,
 ): readonly Block[] {
-  const rows = remarkLotsOf(result, kind).map(({ text, units }, index) =>
+  const rows = sharedRemarksOf(result, kind).map(({ text, units }, index) =>
     row(centre(String(index + 1)), left(quoted(text)), left(units.join('; '))),
   );
   return [

@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
@@ -73,7 +73,7 @@ function strayFiles({ inputs }: Result): readonly Block[] {
 /** What is worth noting of how each unit reported. */
 function remarksIn(result: Result): (unit: UnitResult) => string {
   const reasonsOf = unrankedReasonsIn(result);
-  const superseded = lotsOf(
+  const superseded = groupBy(
     result.inputs.filter(({ outcome }) => outcome === 'superseded'),
     ({ unit }) => unit,
   );

@@ -2,7 +2,7 @@ import type { UnitResult } from '../../domain/result.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { bodyOf } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
-import type { AnnualStatistics, GradeLot } from '../figures/annual-statistics.ts';
+import type { AnnualStatistics, GradeHolders } from '../figures/annual-statistics.ts';
 import { counted, joined, listed, nameInText, shareOf, tally } from '../words/wording.ts';
 import { gradesBySet } from './grades-by-set.ts';
 import { verifiedLinesOf } from './verified-changes.ts';
@@ -94,7 +94,7 @@ function claimSentence(both: number, above: number, below: number): string {
 
 /** How many have each grade, which grades nobody has, and whom a disqualifier keeps from one. */
 export function gradeSentence(
-  grades: readonly GradeLot<unknown>[],
+  grades: readonly GradeHolders<unknown>[],
   scored: number,
   noun: string,
   ungraded: number,

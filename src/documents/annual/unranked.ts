@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Result } from '../../domain/result.ts';
 import { sortByPersonName } from '../../text/collation.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
@@ -33,7 +33,7 @@ function unrankedUnits({ city }: AnnualStatistics, result: Result): readonly Blo
 /** People without a total, by unit; nothing where there is none. */
 function unscoredPeople({ people }: AnnualStatistics): readonly Block[] {
   if (people.unscored.length === 0) return [];
-  const rows = [...lotsOf(people.unscored, ({ unit }) => unit)].map(([unit, members], index) =>
+  const rows = [...groupBy(people.unscored, ({ unit }) => unit)].map(([unit, members], index) =>
     row(
       centre(String(index + 1)),
       left(unit.name),

@@ -1,10 +1,10 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Result } from '../../domain/result.ts';
 import { dashes, paragraph, toFill } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import type { GroupStatistics, LineStatistics } from '../figures/group-statistics.ts';
-import { remarkLotsOf } from '../figures/shared-remarks.ts';
+import { sharedRemarksOf } from '../figures/shared-remarks.ts';
 import { disqualifierTitle } from '../words/titles.ts';
 import { joined, percent, quoted, tally } from '../words/wording.ts';
 
@@ -63,11 +63,11 @@ function excluded(
   noun: string,
   result: Result,
 ): readonly string[] {
-  const lots = lotsOf(
+  const byDisqualifier = groupBy(
     subjects.flatMap(({ disqualified }) => disqualified),
     (id) => id,
   );
-  return [...lots].map(
+  return [...byDisqualifier].map(
     ([id, cases]) =>
       `${tally(cases.length)} ${noun} thuộc trường hợp loại trừ ${quoted(disqualifierTitle(result, id))}`,
   );
@@ -94,7 +94,7 @@ function namedLines(lines: readonly (LineStatistics & { readonly percent: number
 function direction(statistics: AnnualStatistics, result: Result): readonly Block[] {
   const { groups, people, missing, rejected, city } = statistics;
   const weak = [...weakestLines(groups), ...weakestLines(people.groups)].map(({ short }) => quoted(short));
-  const practices = remarkLotsOf(result, 'good-practice').length;
+  const practices = sharedRemarksOf(result, 'good-practice').length;
   const unreported = missing.length + rejected.length;
   const incomplete = city.unscored.length - unreported;
   const items = [

@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
@@ -8,7 +8,7 @@ import { type Spread, spreadOf } from './statistics.ts';
 export type Grade = Result['criteria']['grades'][number];
 
 /** A grade and who has it. */
-export type GradeLot<T> = { readonly grade: Grade; readonly members: readonly T[] };
+export type GradeHolders<T> = { readonly grade: Grade; readonly members: readonly T[] };
 
 /** Units that are looked at together: all, those of a kind, those of a cluster. */
 export type UnitSet = {
@@ -21,7 +21,7 @@ export type UnitSet = {
   /** Without a total: the documents say why. */
   readonly unscored: readonly UnitResult[];
   readonly totals: Spread | null;
-  readonly grades: readonly GradeLot<UnitResult>[];
+  readonly grades: readonly GradeHolders<UnitResult>[];
   /** With a total, yet no grade. */
   readonly ungraded: readonly UnitResult[];
 };
@@ -35,7 +35,7 @@ export type PeopleSet = {
   readonly unscored: readonly Member[];
   readonly leaders: readonly Member[];
   readonly totals: Spread | null;
-  readonly grades: readonly GradeLot<Member>[];
+  readonly grades: readonly GradeHolders<Member>[];
   readonly ungraded: readonly Member[];
   readonly disqualified: readonly Member[];
   readonly groups: readonly GroupStatistics<Member>[];
@@ -59,8 +59,8 @@ export function annualStatisticsOf(result: Result): AnnualStatistics {
   const withSubmission = (state: UnitResult['submission']) =>
     units.filter(({ submission }) => submission === state);
   const setOf = (title: string, members: readonly UnitResult[]) => unitSetOf(title, members, criteria.grades);
-  const clusters = [...lotsOf(units, clusterOf)].sort(([a], [b]) => compareVietnamese(a, b));
-  const byType = lotsOf(units, ({ type }) => type);
+  const clusters = [...groupBy(units, clusterOf)].sort(([a], [b]) => compareVietnamese(a, b));
+  const byType = groupBy(units, ({ type }) => type);
   return {
     city: setOf('Toàn thành phố', units),
     types: UNIT_TYPES.flatMap((type) => {
@@ -100,7 +100,7 @@ function unitSetOf(title: string, units: readonly UnitResult[], grades: readonly
     scored,
     unscored: units.filter(({ total }) => total === null),
     totals: spreadOf(scored.flatMap(({ total }) => total ?? [])),
-    grades: gradeLotsOf(grades, scored, ({ grade }) => grade),
+    grades: gradeHoldersOf(grades, scored, ({ grade }) => grade),
     ungraded: scored.filter(({ grade }) => grade === null),
   };
 }
@@ -114,20 +114,20 @@ function peopleSetOf({ units, criteria }: Result): PeopleSet {
     unscored: members.filter(({ person }) => person.total === null),
     leaders: members.filter(({ person }) => person.leader),
     totals: spreadOf(scored.flatMap(({ person }) => person.total ?? [])),
-    grades: gradeLotsOf(criteria.grades, scored, ({ person }) => person.grade),
+    grades: gradeHoldersOf(criteria.grades, scored, ({ person }) => person.grade),
     ungraded: scored.filter(({ person }) => person.grade === null),
     disqualified: members.filter(({ person }) => person.disqualified.length > 0),
     groups: groupStatisticsOf(criteria.individuals, members, ({ person }) => person),
   };
 }
 
-function gradeLotsOf<T>(
+function gradeHoldersOf<T>(
   grades: readonly Grade[],
   scored: readonly T[],
   gradeOf: (member: T) => string | null,
-): readonly GradeLot<T>[] {
-  const lots = lotsOf(scored, gradeOf);
+): readonly GradeHolders<T>[] {
+  const byGrade = groupBy(scored, gradeOf);
   return [...grades]
     .sort((a, b) => b.from - a.from)
-    .map((grade) => ({ grade, members: lots.get(grade.id) ?? [] }));
+    .map((grade) => ({ grade, members: byGrade.get(grade.id) ?? [] }));
 }

@@ -3,7 +3,7 @@ import type { AwardResult, Result } from '../../domain/result.ts';
 import { type Nominees, nomineesOf } from './nominees.ts';
 
 /** The awards of one level that somebody is put forward for. */
-export type LevelLot = {
+export type LevelAwards = {
   readonly level: AwardLevel;
   /** One entry for each title and subject, in the order of the criteria file. */
   readonly awards: readonly AwardResult[];
@@ -16,7 +16,7 @@ export function levelOf({ level }: AwardResult): AwardLevel {
 }
 
 /** Who is put forward, by level from low to high; levels without nominees are left out. */
-export function levelLotsOf(result: Result): readonly LevelLot[] {
+export function awardsByLevel(result: Result): readonly LevelAwards[] {
   return AWARD_LEVELS.flatMap((level) => {
     const awards = result.criteria.awards.filter((award) => levelOf(award) === level);
     const ids = new Set(awards.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { GroupResult, LineResult, Result } from '../../domain/result.ts';
 import { hundredths, percentOf, type Spread, spreadOf } from './statistics.ts';
 
@@ -44,11 +44,11 @@ export function groupStatisticsOf<T>(
   members: readonly T[],
   scoredOf: (member: T) => Scored,
 ): readonly GroupStatistics<T>[] {
-  const lines = lotsOf(
+  const lines = groupBy(
     members.flatMap((member) => scoredOf(member).lines),
     ({ criterion }) => criterion,
   );
-  const groups = lotsOf(
+  const groups = groupBy(
     members.flatMap((member) => scoredOf(member).groups.map((group) => ({ member, ...group }))),
     ({ group }) => group,
   );

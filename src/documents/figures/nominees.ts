@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { comparePersonNames, compareVietnamese } from '../../text/collation.ts';
 import { nominationsOf, unitsById } from '../words/titles.ts';
@@ -11,7 +11,7 @@ export type Nominee = {
 };
 
 /** The nominees of one award. */
-export type AwardLot = {
+export type AwardNominees = {
   readonly award: string;
   readonly title: string;
   readonly nominees: readonly Nominee[];
@@ -27,8 +27,8 @@ export type Nominees = {
   readonly undecided: readonly Nominee[];
   /** Nominated people who hold no leading post. */
   readonly direct: readonly Nominee[];
-  readonly unitAwards: readonly AwardLot[];
-  readonly individualAwards: readonly AwardLot[];
+  readonly unitAwards: readonly AwardNominees[];
+  readonly individualAwards: readonly AwardNominees[];
 };
 
 /** All nominees of a result, or those for the awards that are wanted. */
@@ -60,21 +60,21 @@ export function nomineesOf(
       ...nominationsOf(wanted, 'undecided', 'individual').map(nomineeOf).sort(byUnitAndName),
     ],
     direct: individuals.filter(({ person }) => person?.leader === false),
-    unitAwards: awardLotsOf(result, 'unit', units),
-    individualAwards: awardLotsOf(result, 'individual', individuals),
+    unitAwards: awardNomineesOf(result, 'unit', units),
+    individualAwards: awardNomineesOf(result, 'individual', individuals),
   };
 }
 
 /** By award, in the order of the criteria file; the same award may stand there once for units, once for people. */
-function awardLotsOf(
+function awardNomineesOf(
   { criteria }: Result,
   subject: NominationResult['subject'],
   nominees: readonly Nominee[],
-): readonly AwardLot[] {
-  const lots = lotsOf(nominees, ({ nomination }) => nomination.award);
+): readonly AwardNominees[] {
+  const byAward = groupBy(nominees, ({ nomination }) => nomination.award);
   const awards = criteria.awards.filter((award) => award.subject === subject);
   return awards.flatMap(({ id, title }) => {
-    const members = lots.get(id);
+    const members = byAward.get(id);
     return members === undefined ? [] : [{ award: id, title, nominees: members }];
   });
 }

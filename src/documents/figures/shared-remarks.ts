@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Result } from '../../domain/result.ts';
 import { matchKey } from '../../text/fold.ts';
 import { unitsById } from '../words/titles.ts';
@@ -6,17 +6,17 @@ import { unitsById } from '../words/titles.ts';
 export type RemarkKind = Result['remarks'][number]['kind'];
 
 /** The same remark of one or more units: text as first typed, names of the units. */
-export type RemarkLot = { readonly text: string; readonly units: readonly string[] };
+export type SharedRemark = { readonly text: string; readonly units: readonly string[] };
 
 /** Remarks of one kind; the same words are said once, those of most units first. */
-export function remarkLotsOf(result: Result, kind: RemarkKind): readonly RemarkLot[] {
+export function sharedRemarksOf(result: Result, kind: RemarkKind): readonly SharedRemark[] {
   const units = unitsById(result);
   const ofKind = result.remarks.filter((remark) => remark.kind === kind);
-  const lots = [...lotsOf(ofKind, ({ text }) => matchKey(text).replace(/[\s.;,]+$/u, ''))].map(
-    ([, remarks]): RemarkLot => ({
+  const shared = [...groupBy(ofKind, ({ text }) => matchKey(text).replace(/[\s.;,]+$/u, ''))].map(
+    ([, remarks]): SharedRemark => ({
       text: remarks[0]?.text ?? '',
       units: [...new Set(remarks.map(({ unit }) => units.get(unit)?.name ?? unit))],
     }),
   );
-  return lots.sort((a, b) => b.units.length - a.units.length);
+  return shared.sort((a, b) => b.units.length - a.units.length);
 }

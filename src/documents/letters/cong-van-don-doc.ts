@@ -15,7 +15,7 @@ import {
   type ReminderState,
   remindedUnitsOf,
 } from './reminded-units.ts';
-import { LOTS, reminderTables } from './reminder-tables.ts';
+import { reminderTables, STATE_WORDS } from './reminder-tables.ts';
 
 const NAMES_SHOWN = 10;
 
@@ -68,7 +68,7 @@ function addresseeOf(open: readonly RemindedUnit[]): string {
   const [only] = open;
   if (open.length === 1 && only !== undefined) return addressee(only.unit);
   const said = OPEN_STATES.filter((state) => inState(open, state).length > 0).map(
-    (state) => LOTS[state].said,
+    (state) => STATE_WORDS[state].said,
   );
   return `Các cơ quan, đơn vị ${joined(said, 'hoặc')}`;
 }
@@ -86,11 +86,13 @@ function situation(
 ): readonly Block[] {
   const all = result.units.length;
   const used = all - inState(units, 'missing').length - inState(units, 'unusable').length;
-  const lots = REMINDER_STATES.flatMap((state) => {
+  const situations = REMINDER_STATES.flatMap((state) => {
     const members = inState(units, state);
     if (members.length === 0) return [];
     const names = sortByVietnamese(members, ({ unit }) => unit.name).map(({ unit }) => nameInText(unit.name));
-    return [`${tally(members.length)} đơn vị ${LOTS[state].said}: ${listed(names, NAMES_SHOWN, 'đơn vị')}`];
+    return [
+      `${tally(members.length)} đơn vị ${STATE_WORDS[state].said}: ${listed(names, NAMES_SHOWN, 'đơn vị')}`,
+    ];
   });
   const count =
     used === 0
@@ -98,7 +100,7 @@ function situation(
       : `đã nhận được bản nộp dùng được của ${tally(used)}/${tally(all)} đơn vị`;
   return [
     paragraph('body', `Đến ngày ${formatShortDate(date)}, ${office.issuingAgency} ${count}. Cụ thể:`),
-    ...dashes(lots),
+    ...dashes(situations),
   ];
 }
 

@@ -57,17 +57,17 @@ export function inspectionPlan(context: OfficeContext, proposal: InspectionPropo
 function subjects({ units, rules }: InspectionProposal): readonly Block[] {
   const byLot = units.filter(({ how }) => how === 'lot').length;
   const risky = units.length - byLot;
-  const lots = [
+  const ways = [
     risky === 0
       ? ''
       : `${tally(risky)} đơn vị chọn theo mức rủi ro: chênh lệch giữa điểm tự chấm và điểm tính lại, không có bản nộp, tiêu chí chưa rõ, thiếu minh chứng, chưa được thẩm định các năm trước, sát ranh giới khen thưởng`,
     byLot === 0 ? '' : `${tally(byLot)} đơn vị bốc ngẫu nhiên trong các đơn vị còn lại`,
-  ].filter((lot) => lot !== '');
+  ].filter((way) => way !== '');
   return [
     ...bodyOf(
       `Kiểm tra ${tally(units.length)} đơn vị (danh sách và lý do chọn từng đơn vị tại Phụ lục), gồm:`,
     ),
-    ...dashes(lots),
+    ...dashes(ways),
     ...bodyOf(`Cách chọn: ${rules.origin.replace(/[.\s]+$/u, '')}.`),
   ];
 }

@@ -2,7 +2,7 @@ import type { AwardLevel } from '../../domain/award.ts';
 import type { Office } from '../../domain/profile.ts';
 import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
 import type { Block, Letterhead, WordDocumentModel } from '../document-model.ts';
-import type { LevelLot } from '../figures/by-level.ts';
+import type { LevelAwards } from '../figures/by-level.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
 import { letterheadBy, letterheadOf } from '../letterhead.ts';
 import type { DocumentContext } from '../result-document.ts';
@@ -22,11 +22,11 @@ const LEVEL_IDS: Readonly<Record<AwardLevel, string>> = {
 };
 
 /** Tờ trình for the awards of one level at a review: by whom, to whom and for what follows from the level. */
-export function levelLetter(context: DocumentContext, lot: LevelLot): WordDocumentModel {
+export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): WordDocumentModel {
   const { result, office, date } = context;
-  const { level, nominees } = lot;
-  const awards = lot.awards.filter(({ id }) => isPutForward(nominees, id));
-  const route = routeOf(lot, office);
+  const { level, nominees } = ofLevel;
+  const awards = ofLevel.awards.filter(({ id }) => isPutForward(nominees, id));
+  const route = routeOf(ofLevel, office);
   const shorts = joined([...new Set(awards.map(({ short }) => short))]);
   return {
     format: 'docx',
@@ -49,7 +49,7 @@ export function levelLetter(context: DocumentContext, lot: LevelLot): WordDocume
     blocks: {
       can_cu: legalGrounds(context, awards),
       hinh_thuc: dashes(awardItems(nominees)),
-      ghi_chu: bodyOf(directShare(nominees), pending(context, lot)),
+      ghi_chu: bodyOf(directShare(nominees), pending(context, ofLevel)),
       ho_so: dossierList(context, level),
     },
   };
@@ -72,7 +72,7 @@ function subjectsOf({ units, individuals }: Nominees): string {
 }
 
 /** Open cases of this level stand in the list for the council, not among those put forward. */
-function pending({ result }: DocumentContext, { awards }: LevelLot): string {
+function pending({ result }: DocumentContext, { awards }: LevelAwards): string {
   const ids = new Set(awards.map(({ id }) => id));
   const { undecided } = nomineesOf(result, (award) => ids.has(award));
   return undecided.length === 0

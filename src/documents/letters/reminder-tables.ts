@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { formatShortDate } from '../../text/dates.ts';
@@ -8,32 +8,34 @@ import { clusterOf } from '../figures/annual-statistics.ts';
 import { sentence, tally } from '../words/wording.ts';
 import { inState, REMINDER_STATES, type RemindedUnit, type ReminderState } from './reminded-units.ts';
 
-/** How each lot is named: of the units in a sentence, and above its table. */
-export const LOTS: Readonly<Record<ReminderState, { readonly said: string; readonly caption: string }>> = {
+/** How a state is named: of the units in a sentence, and above its table. */
+export const STATE_WORDS: Readonly<
+  Record<ReminderState, { readonly said: string; readonly caption: string }>
+> = {
   missing: { said: 'chưa nộp', caption: 'Đơn vị chưa nộp' },
   unusable: { said: 'có bản nộp không dùng được', caption: 'Đơn vị có bản nộp không dùng được' },
   faulty: { said: 'phải sửa bản nộp', caption: 'Đơn vị phải sửa bản nộp' },
   late: { said: 'nộp chậm', caption: 'Đơn vị nộp chậm' },
 };
 
-/** A table per lot, by cluster. */
+/** A table per state, by cluster. */
 export function reminderTables(units: readonly RemindedUnit[]): readonly Block[] {
   return REMINDER_STATES.flatMap((state) => {
     const members = inState(units, state);
     if (members.length === 0) return [];
     let number = 0;
-    const clusters = [...lotsOf(members, ({ unit }) => clusterOf(unit))].sort(([a], [b]) =>
+    const clusters = [...groupBy(members, ({ unit }) => clusterOf(unit))].sort(([a], [b]) =>
       compareVietnamese(a, b),
     );
-    const rows = clusters.flatMap(([cluster, lot]) => [
-      headingRow(`${cluster}: ${tally(lot.length)} đơn vị`, 3),
-      ...lot.map((each) => {
+    const rows = clusters.flatMap(([cluster, ofCluster]) => [
+      headingRow(`${cluster}: ${tally(ofCluster.length)} đơn vị`, 3),
+      ...ofCluster.map((each) => {
         number += 1;
         return row(centre(String(number)), left(each.unit.name), left(noteOn(each, state)));
       }),
     ]);
     return captionedTable({
-      caption: `${LOTS[state].caption} (${tally(members.length)})`,
+      caption: `${STATE_WORDS[state].caption} (${tally(members.length)})`,
       columns: [
         ['TT', 7],
         ['Cơ quan, đơn vị', 38],

@@ -2,7 +2,7 @@ import type { AwardLevel } from '../../domain/award.ts';
 import type { Office } from '../../domain/profile.ts';
 import type { AwardResult } from '../../domain/result.ts';
 import { looseKey } from '../../text/fold.ts';
-import type { LevelLot } from '../figures/by-level.ts';
+import type { LevelAwards } from '../figures/by-level.ts';
 import { type IssuerKind, issuerName } from '../letterhead.ts';
 
 /** Who proposes the awards of a level, and to whom. */
@@ -19,7 +19,7 @@ export type Route = {
  * who awards them or submits them in his turn (Luật 06/2022/QH15, Điều 83); the office itself where it already stands
  * under that chairman. Nobody here writes to the Prime Minister.
  */
-export function routeOf({ level, awards }: Pick<LevelLot, 'level' | 'awards'>, office: Office): Route {
+export function routeOf({ level, awards }: Pick<LevelAwards, 'level' | 'awards'>, office: Office): Route {
   const proposedTo = awards.find((award) => award.proposedTo !== undefined)?.proposedTo;
   const isOwn =
     level === 'city' || (proposedTo !== undefined && postKey(proposedTo) === postKey(office.chairman));

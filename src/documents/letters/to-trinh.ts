@@ -1,6 +1,6 @@
 import { bodyOf, dashes, field } from '../blocks.ts';
 import type { WordDocumentModel } from '../document-model.ts';
-import { type LevelLot, levelLotsOf } from '../figures/by-level.ts';
+import { awardsByLevel, type LevelAwards } from '../figures/by-level.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
@@ -16,15 +16,15 @@ export const submissionLetter: ResultDocument = {
   title: 'Tờ trình đề nghị khen thưởng',
   reviews: ['annual', 'interim', 'final'],
   build: (context) =>
-    levelLotsOf(context.result).map((lot) =>
-      context.result.review === 'annual' && lot.level === 'city'
-        ? annualLetter(context, lot)
-        : levelLetter(context, lot),
+    awardsByLevel(context.result).map((ofLevel) =>
+      context.result.review === 'annual' && ofLevel.level === 'city'
+        ? annualLetter(context, ofLevel)
+        : levelLetter(context, ofLevel),
     ),
 };
 
 /** The year's own tờ trình, of the office to its chairman. */
-function annualLetter(context: DocumentContext, { nominees }: LevelLot): WordDocumentModel {
+function annualLetter(context: DocumentContext, { nominees }: LevelAwards): WordDocumentModel {
   const { result, office, date } = context;
   return {
     format: 'docx',

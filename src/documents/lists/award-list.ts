@@ -1,6 +1,6 @@
 import { bodyOf, field } from '../blocks.ts';
 import type { WordDocumentModel } from '../document-model.ts';
-import type { LevelLot } from '../figures/by-level.ts';
+import type { LevelAwards } from '../figures/by-level.ts';
 import type { Nominees } from '../figures/nominees.ts';
 import { letterheadFor } from '../letters/level-letter.ts';
 import { routeOf } from '../letters/route.ts';
@@ -14,12 +14,12 @@ import { proposedPeople, proposedUnits } from './proposed-tables.ts';
 /** Danh sách đề nghị of one award at a review: units and people as appendices, by merit and by unit. */
 export function awardList(
   context: DocumentContext,
-  lot: LevelLot,
+  ofLevel: LevelAwards,
   award: string,
   nominees: Nominees,
 ): WordDocumentModel {
   const { result, office, date } = context;
-  const route = routeOf(lot, office);
+  const route = routeOf(ofLevel, office);
   const submission = letterheadFor(route, 'TTr', office);
   return {
     format: 'docx',
@@ -42,7 +42,7 @@ export function awardList(
       bang_tap_the: proposedUnits(nominees.units, result),
       bang_ca_nhan: proposedPeople(nominees.individuals, result, {
         // Only the dossiers for the highest awards name the date of birth.
-        withBirthDate: lot.level === 'prime-minister' || lot.level === 'president',
+        withBirthDate: ofLevel.level === 'prime-minister' || ofLevel.level === 'president',
       }),
     },
   };

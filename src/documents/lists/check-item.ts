@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 
 /** One thing that the clerk compares before anything is signed. */
 export type CheckItem = {
@@ -9,11 +9,11 @@ export type CheckItem = {
 };
 
 /** What belongs together, under one heading of the table. */
-export type CheckLot = { readonly title: string; readonly items: readonly CheckItem[] };
+export type CheckSection = { readonly title: string; readonly items: readonly CheckItem[] };
 
 /** Each thing once: what several awards share is said for all of them together. */
 export function merged(items: readonly CheckItem[]): readonly CheckItem[] {
-  return [...lotsOf(items, ({ what, why }) => `${what}\n${why}`).values()].flatMap((same) => {
+  return [...groupBy(items, ({ what, why }) => `${what}\n${why}`).values()].flatMap((same) => {
     const [first] = same;
     return first === undefined
       ? []

@@ -1,5 +1,5 @@
 import type { VoteRule } from '../../domain/award.ts';
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { holdsOn } from '../../domain/period.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { DocumentContext } from '../result-document.ts';
@@ -15,7 +15,7 @@ function isOpen({ why }: CheckItem): boolean {
 /** Points and what takes a unit or person out, where the plan does not say them. */
 export function pointItems({ result: { criteria } }: DocumentContext): readonly CheckItem[] {
   const used = 'Mọi văn bản có điểm, xếp loại';
-  const disqualifiers = lotsOf(criteria.disqualifiers, ({ origin }) => origin);
+  const disqualifiers = groupBy(criteria.disqualifiers, ({ origin }) => origin);
   return [
     {
       what: `Thang điểm, cách chấm, mức xếp loại (bộ tiêu chí bản ${criteria.version})`,

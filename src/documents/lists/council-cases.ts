@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
 import { captionedTable, centre, field, headingRow, left, row } from '../blocks.ts';
 import type { Block, TableRow, WordDocumentModel } from '../document-model.ts';
@@ -31,11 +31,11 @@ export function councilCases(context: DocumentContext, undecided: readonly Nomin
 }
 
 function casesByAward({ result }: DocumentContext, undecided: readonly Nominee[]): readonly Block[] {
-  const lots = lotsOf(undecided, ({ nomination }) => nomination.award);
+  const byAward = groupBy(undecided, ({ nomination }) => nomination.award);
   // The highest award first, as the council takes them.
   const awards = [...new Set(result.criteria.awards.map(({ id }) => id))].reverse();
   const rows = awards.flatMap((award): readonly TableRow[] => {
-    const cases = lots.get(award);
+    const cases = byAward.get(award);
     return cases === undefined ? [] : caseRows(award, cases, result);
   });
   return captionedTable({

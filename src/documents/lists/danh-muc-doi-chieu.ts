@@ -4,7 +4,7 @@ import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { inMovement, reviewSuffix, reviewWords } from '../words/review-words.ts';
 import { sentence, tally } from '../words/wording.ts';
-import type { CheckLot } from './check-item.ts';
+import type { CheckSection } from './check-item.ts';
 import { awardItems, conflictItems, pointItems, voteItems } from './checks-of-criteria.ts';
 import { deadlineItems, dossierItems, lawItems } from './checks-of-law.ts';
 
@@ -26,7 +26,7 @@ export const checkList: ResultDocument = {
 
 function modelOf(context: DocumentContext): WordDocumentModel {
   const { result, office, date } = context;
-  const lots = checkLotsOf(context);
+  const sections = checkSectionsOf(context);
   return {
     format: 'docx',
     name: `danh-muc-doi-chieu-${reviewSuffix(result)}`,
@@ -36,14 +36,14 @@ function modelOf(context: DocumentContext): WordDocumentModel {
     letterhead: { ...letterheadBy(office, 'office', 'BC', []), recipients: ['Lưu: hồ sơ'] },
     fields: {
       dot_xet: field(inMovement(result)),
-      so_noi_dung: field(tally(lots.reduce((sum, { items }) => sum + items.length, 0))),
+      so_noi_dung: field(tally(sections.reduce((sum, { items }) => sum + items.length, 0))),
     },
-    blocks: { bang_doi_chieu: table(lots) },
+    blocks: { bang_doi_chieu: table(sections) },
   };
 }
 
 /** What to compare, in the order in which the documents are made. */
-export function checkLotsOf(context: DocumentContext): readonly CheckLot[] {
+export function checkSectionsOf(context: DocumentContext): readonly CheckSection[] {
   return [
     { title: 'Căn cứ pháp lý', items: lawItems(context) },
     { title: 'Thang điểm, điều kiện loại trừ', items: pointItems(context) },
@@ -55,9 +55,9 @@ export function checkLotsOf(context: DocumentContext): readonly CheckLot[] {
   ].filter(({ items }) => items.length > 0);
 }
 
-function table(lots: readonly CheckLot[]): readonly Block[] {
+function table(sections: readonly CheckSection[]): readonly Block[] {
   let number = 0;
-  const rows = lots.flatMap(({ title, items }): readonly TableRow[] => [
+  const rows = sections.flatMap(({ title, items }): readonly TableRow[] => [
     headingRow(title, COLUMNS.length),
     ...items.map(({ what, used, why }) => {
       number += 1;

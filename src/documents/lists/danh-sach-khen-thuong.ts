@@ -1,6 +1,6 @@
 import { bodyOf, dashes, field, paragraph } from '../blocks.ts';
 import type { WordDocumentModel } from '../document-model.ts';
-import { levelLotsOf } from '../figures/by-level.ts';
+import { awardsByLevel } from '../figures/by-level.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
@@ -70,12 +70,12 @@ function totals(nominees: Nominees) {
 
 /** A review's lists: one for each award that somebody is put forward for, and one of what the council must decide. */
 export function reviewLists(context: DocumentContext): readonly WordDocumentModel[] {
-  const lists = levelLotsOf(context.result).flatMap((lot) =>
-    [...new Set(lot.awards.map(({ id }) => id))].flatMap((award) => {
+  const lists = awardsByLevel(context.result).flatMap((ofLevel) =>
+    [...new Set(ofLevel.awards.map(({ id }) => id))].flatMap((award) => {
       const nominees = nomineesOf(context.result, (id) => id === award);
       return nominees.units.length + nominees.individuals.length === 0
         ? []
-        : [awardList(context, lot, award, nominees)];
+        : [awardList(context, ofLevel, award, nominees)];
     }),
   );
   const { undecided } = nomineesOf(context.result);

@@ -2,7 +2,7 @@ import type { Result } from '../../domain/result.ts';
 import { captionedTable, centre, headingRow, left, row, toFill } from '../blocks.ts';
 import type { Block, Cell, TableRow } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
-import type { AwardLot, Nominee, Nominees } from '../figures/nominees.ts';
+import type { AwardNominees, Nominee, Nominees } from '../figures/nominees.ts';
 import { awardShort, gradeTitle } from '../words/titles.ts';
 import { clause } from '../words/unranked-reasons.ts';
 import { pointsOrDash, sentence, tally } from '../words/wording.ts';
@@ -35,7 +35,7 @@ export function nominatedUnits({ units, unitAwards }: Nominees, result: Result):
       ...votes.columns,
       ['Ghi chú', 11],
     ],
-    rows: unitAwards.flatMap((lot) => awardRows(lot, 'tập thể', 8 + votes.columns.length, rowOf)),
+    rows: unitAwards.flatMap((award) => awardRows(award, 'tập thể', 8 + votes.columns.length, rowOf)),
     fontSize: 12,
     whenEmpty: 'Không có tập thể nào được đề nghị.',
   });
@@ -78,7 +78,7 @@ export function nominatedIndividuals(
       ...votes.columns,
       ['Ghi chú', 10],
     ],
-    rows: individualAwards.flatMap((lot) => awardRows(lot, 'cá nhân', 9 + votes.columns.length, rowOf)),
+    rows: individualAwards.flatMap((award) => awardRows(award, 'cá nhân', 9 + votes.columns.length, rowOf)),
     fontSize: 12,
     whenEmpty: 'Không có cá nhân nào được đề nghị.',
   });
@@ -113,7 +113,7 @@ export function undecidedCases({ undecided }: Nominees, result: Result): readonl
 }
 
 function awardRows(
-  { title, nominees }: AwardLot,
+  { title, nominees }: AwardNominees,
   noun: string,
   columns: number,
   rowOf: (nominee: Nominee, index: number) => TableRow,

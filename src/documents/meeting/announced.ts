@@ -2,7 +2,7 @@ import type { Result, UnitResult } from '../../domain/result.ts';
 import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
-import { type AwardLot, type Nominee, type Nominees, positionOf } from '../figures/nominees.ts';
+import { type AwardNominees, type Nominee, type Nominees, positionOf } from '../figures/nominees.ts';
 import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
 import { pointsOrDash, tally } from '../words/wording.ts';
 
@@ -59,15 +59,15 @@ export function announcedNominees({ unitAwards, individualAwards }: Nominees): r
       ['Đơn vị', 32],
     ],
     rows: [
-      ...unitAwards.flatMap((lot) => lotRows(lot, 'tập thể')),
-      ...individualAwards.flatMap((lot) => lotRows(lot, 'cá nhân')),
+      ...unitAwards.flatMap((award) => awardRows(award, 'tập thể')),
+      ...individualAwards.flatMap((award) => awardRows(award, 'cá nhân')),
     ],
     fontSize: 12,
     whenEmpty: 'Không có tập thể, cá nhân nào được đề nghị khen thưởng.',
   });
 }
 
-function lotRows({ title, nominees }: AwardLot, noun: string): readonly TableRow[] {
+function awardRows({ title, nominees }: AwardNominees, noun: string): readonly TableRow[] {
   return [
     headingRow(`${title}: ${tally(nominees.length)} ${noun}`, COLUMNS),
     ...nominees.map((nominee, index) => rowOf(nominee, index)),

@@ -50,13 +50,13 @@ function membersTable(members: readonly Member[]): readonly Block[] {
       ['Vai trò trong Hội đồng', 18],
       ['Ghi chú', 23],
     ],
-    rows: [...lot('Có mặt', present), ...lot('Vắng mặt', absent)],
+    rows: [...membersOf('Có mặt', present), ...membersOf('Vắng mặt', absent)],
     fontSize: 12,
     whenEmpty: '',
   });
 }
 
-function lot(title: string, members: readonly Member[]): readonly TableRow[] {
+function membersOf(title: string, members: readonly Member[]): readonly TableRow[] {
   if (members.length === 0) return [];
   return [
     headingRow(`${title}: ${tally(members.length)} thành viên`, 5),

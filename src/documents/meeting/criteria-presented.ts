@@ -23,14 +23,14 @@ export function criteriaPresented(result: Result): readonly Block[] {
 function gradesOfUnits(result: Result): string {
   const scored = result.units.filter(({ total }) => total !== null);
   const open = result.units.length - scored.length;
-  const lots = [
+  const counts = [
     ...result.criteria.grades.map(({ id }) => ({
       title: gradeTitle(result, id),
       count: scored.filter(({ grade }) => grade === id).length,
     })),
     { title: 'không xếp loại', count: scored.filter(({ grade }) => grade === null).length },
   ].filter(({ count }) => count > 0);
-  const grades = joined(lots.map(({ title, count }) => `${tally(count)} ${title}`));
+  const grades = joined(counts.map(({ title, count }) => `${tally(count)} ${title}`));
   const known =
     scored.length === 0
       ? `Trong ${tally(result.units.length)} đơn vị, chưa có đơn vị nào có tổng điểm`

@@ -91,14 +91,14 @@ type Graded = { readonly total: number | null; readonly grade: string | null };
 function gradeSummary(result: Result): readonly Block[] {
   const units: readonly Graded[] = result.units;
   const people: readonly Graded[] = result.units.flatMap(({ individuals }) => individuals);
-  const lots: readonly (readonly [string, (one: Graded) => boolean])[] = [
+  const grades: readonly (readonly [string, (one: Graded) => boolean])[] = [
     ...result.criteria.grades.map(
       ({ id }) => [gradeTitle(result, id), ({ grade }: Graded) => grade === id] as const,
     ),
     ['Không xếp loại', ({ total, grade }) => total !== null && grade === null],
     ['Chưa đủ căn cứ', ({ total, grade }) => total === null && grade === null],
   ];
-  const rows = lots.flatMap(([title, isIn]) => {
+  const rows = grades.flatMap(([title, isIn]) => {
     const counts = [units.filter(isIn).length, people.filter(isIn).length] as const;
     if (counts[0] + counts[1] === 0) return [];
     return [

@@ -65,12 +65,12 @@ function papers({ papers: counted, tellers }: MeetingResult, mustBeSecret: boole
 function awardRows(voted: readonly NominationResult[], result: Result): readonly TableRow[] {
   const units = unitsById(result);
   return result.criteria.awards.flatMap(({ id, subject, title }) => {
-    const lot = voted.filter((each) => each.award === id && each.subject === subject);
-    if (lot.length === 0) return [];
+    const cast = voted.filter((each) => each.award === id && each.subject === subject);
+    if (cast.length === 0) return [];
     const noun = subject === 'unit' ? 'tập thể' : 'cá nhân';
     return [
-      headingRow(`${title}: ${tally(lot.length)} ${noun}`, 7),
-      ...lot.map(({ name, unit, vote }, index) =>
+      headingRow(`${title}: ${tally(cast.length)} ${noun}`, 7),
+      ...cast.map(({ name, unit, vote }, index) =>
         row(
           centre(String(index + 1)),
           left(subject === 'unit' ? name : `${name}, ${units.get(unit)?.name ?? unit}`),

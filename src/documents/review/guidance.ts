@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { ReviewResult } from '../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
 import { lowerFirst } from '../../text/letters.ts';
@@ -67,10 +67,10 @@ export function guidanceOfPeriod({ period }: ReviewResult) {
 /** How many units had to report each year, of which kinds they are today, and who went on from whom. */
 export function participants({ known }: ReviewStatistics, result: ReviewResult): readonly Block[] {
   const { units } = result;
-  const counts = [...lotsOf(known, ({ units: inForce }) => inForce.length)].map(
-    ([count, lot]) => `${tally(count)} đơn vị (${yearsInText(lot.map(({ year }) => year))})`,
+  const counts = [...groupBy(known, ({ units: inForce }) => inForce.length)].map(
+    ([count, same]) => `${tally(count)} đơn vị (${yearsInText(same.map(({ year }) => year))})`,
   );
-  const byType = lotsOf(units, ({ type }) => type);
+  const byType = groupBy(units, ({ type }) => type);
   const kinds = UNIT_TYPES.flatMap((type) => {
     const members = byType.get(type);
     return members === undefined ? [] : [`${lowerType(UNIT_TYPE_TITLES[type])} (${tally(members.length)})`];

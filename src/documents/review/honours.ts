@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { ReviewResult } from '../../domain/result.ts';
 import { sortByVietnamese } from '../../text/collation.ts';
 import { bodyOf, dashes, paragraph } from '../blocks.ts';
@@ -79,11 +79,11 @@ function proposedEachYear({ period }: ReviewResult): readonly Block[] {
 function grantedItems(result: ReviewResult, honours: HonourStatistics['honours']): readonly string[] {
   const order = result.criteria.awards.map(({ id }) => id);
   const placeOf = (award: string) => (order.includes(award) ? order.indexOf(award) : order.length);
-  return [...lotsOf(honours, ({ award }) => award)]
+  return [...groupBy(honours, ({ award }) => award)]
     .sort(([a], [b]) => placeOf(a) - placeOf(b))
-    .map(([award, lot]) => {
+    .map(([award, ofAward]) => {
       const counts = (['unit', 'individual'] as const).flatMap((subject) => {
-        const count = lot.filter((each) => each.subject === subject).length;
+        const count = ofAward.filter((each) => each.subject === subject).length;
         return count === 0 ? [] : [`${tally(count)} ${NOUNS[subject]}`];
       });
       return `${awardTitle(result, award)}: ${joined(counts)}`;

@@ -35,7 +35,7 @@ export function unitMovers({ movers, span, known }: ReviewStatistics): readonly 
 /** The largest rises and falls, with the years that they lie between. */
 function moversTable(up: readonly Mover[], down: readonly Mover[]): readonly Block[] {
   const hasRemarks = [...up, ...down].some(({ from }) => from.because !== '');
-  const lot = (title: string, movers: readonly Mover[]): readonly TableRow[] =>
+  const part = (title: string, movers: readonly Mover[]): readonly TableRow[] =>
     movers.length === 0
       ? []
       : [
@@ -52,7 +52,7 @@ function moversTable(up: readonly Mover[], down: readonly Mover[]): readonly Blo
       ['Tăng, giảm', 12],
       ...(hasRemarks ? [['Ghi chú', 24] as const] : []),
     ],
-    rows: [...lot('Tăng nhiều nhất', up), ...lot('Giảm nhiều nhất', down)],
+    rows: [...part('Tăng nhiều nhất', up), ...part('Giảm nhiều nhất', down)],
     fontSize: 12,
     whenEmpty: 'Không có đơn vị nào tăng hoặc giảm điểm.',
   });

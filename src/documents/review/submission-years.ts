@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { UnitResult } from '../../domain/result.ts';
 import type { YearStanding } from '../../domain/result-period.ts';
 import { compareVietnamese, sortByVietnamese } from '../../text/collation.ts';
@@ -17,7 +17,7 @@ const MARKS: Readonly<Record<State, string>> = { 'on-time': 'Đ', late: 'C', rej
 
 /** How every unit of today reported, year by year, by cluster; a merged unit has the worst of its predecessors. */
 export function submissionYears({ years, patterns }: ReviewStatistics): readonly Block[] {
-  const byCluster = lotsOf(patterns.all, ({ unit }) => clusterTitle(unit));
+  const byCluster = groupBy(patterns.all, ({ unit }) => clusterTitle(unit));
   const clusters = [...byCluster].sort(([a], [b]) => compareVietnamese(a, b));
   let number = 0;
   const rows = clusters.flatMap(([title, members]) => [

@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { ReviewResult, UnitResult } from '../../domain/result.ts';
 import type { YearStanding, YearUnit } from '../../domain/result-period.ts';
 import { compareVietnamese, sortByVietnamese } from '../../text/collation.ts';
@@ -15,7 +15,7 @@ import { yearColumns, yearTable } from './year-table.ts';
 export function unitYears(statistics: ReviewStatistics, result: ReviewResult): readonly Block[] {
   const { years, grades } = statistics;
   const columns = years.length + 3;
-  const clusters = [...lotsOf(result.units, clusterTitle)].sort(([a], [b]) => compareVietnamese(a, b));
+  const clusters = [...groupBy(result.units, clusterTitle)].sort(([a], [b]) => compareVietnamese(a, b));
   const former = formerUnits(statistics, result);
   let number = 0;
   const rowOf = (name: string, figures: readonly string[], remark: string) => {
@@ -65,13 +65,13 @@ export function unitYears(statistics: ReviewStatistics, result: ReviewResult): r
 export function formerUnits({ known }: ReviewStatistics, { units, period }: ReviewResult) {
   const today = new Set(units.map(({ id }) => id));
   const ofYears = known.flatMap(({ year, units: all }) => all.map((unit) => ({ year, unit })));
-  const gone = lotsOf(
+  const gone = groupBy(
     ofYears.filter(({ unit }) => !today.has(unit.id)),
     ({ unit }) => unit.id,
   );
-  return [...gone].map(([id, lots]) => ({
-    name: lots.at(-1)?.unit.name ?? id,
-    byYear: new Map(lots.map(({ year, unit }) => [year, unit] as const)),
+  return [...gone].map(([id, entries]) => ({
+    name: entries.at(-1)?.unit.name ?? id,
+    byYear: new Map(entries.map(({ year, unit }) => [year, unit] as const)),
     heirs: period.successions.flatMap(({ from, to, isWhole }) =>
       from.id === id ? [isWhole ? to.name : `${to.name} (một phần)`] : [],
     ),
@@ -110,7 +110,7 @@ function remarkOn({ name, history = [] }: UnitResult): string {
     const text = because === '' && isRenamed ? `tên là ${only.name}` : because;
     return text === '' ? [] : [{ year, text }];
   });
-  return [...lotsOf(said, ({ text }) => text)]
-    .map(([text, lots]) => `${yearRanges(lots.map(({ year }) => year))}: ${text}`)
+  return [...groupBy(said, ({ text }) => text)]
+    .map(([text, entries]) => `${yearRanges(entries.map(({ year }) => year))}: ${text}`)
     .join('; ');
 }

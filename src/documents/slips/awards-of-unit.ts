@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { looseKey } from '../../text/fold.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
@@ -19,13 +19,13 @@ const LABELS = { unmet: 'Chưa đạt', undecided: 'Còn phải xem xét', met: 
 
 /** What became of the unit itself and of the people that it proposed or that stand for an award, each with why. */
 export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Block[] {
-  const lots = lotsOf(result.nominations, ({ unit }) => unit);
+  const byUnit = groupBy(result.nominations, ({ unit }) => unit);
   const ownAwards = new Set(
     result.criteria.awards.flatMap((award) => (levelOf(award) === 'city' ? [award.id] : [])),
   );
   return (unit) => {
     const hasReport = unit.submission === 'on-time' || unit.submission === 'late';
-    const told = (lots.get(unit.id) ?? []).filter(
+    const told = (byUnit.get(unit.id) ?? []).filter(
       (nomination) =>
         nomination.outcome !== 'not-nominated' ||
         (hasReport && nomination.subject === 'unit' && ownAwards.has(nomination.award)) ||

@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { LineResult, Result, UnitResult } from '../../domain/result.ts';
 import { dashes } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
@@ -34,8 +34,8 @@ export function leftOut(unit: UnitResult, { criteria, inputs }: Result): readonl
 
 /** ` (Tập thể: E6, F6)`; blank where nothing was read. */
 export function cellsOf(from: LineResult['from']): string {
-  const lots = [...lotsOf(from, ({ sheet }) => sheet)].map(
+  const sheets = [...groupBy(from, ({ sheet }) => sheet)].map(
     ([sheet, cells]) => `${sheet}: ${cells.map(({ cell }) => cell).join(', ')}`,
   );
-  return lots.length === 0 ? '' : ` (${lots.join('; ')})`;
+  return sheets.length === 0 ? '' : ` (${sheets.join('; ')})`;
 }

@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
@@ -15,7 +15,7 @@ import { quoted, sentence, tally } from '../words/wording.ts';
 export function overallOfUnit({ result, date }: DocumentContext): (unit: UnitResult) => readonly Block[] {
   const reasonsFor = unrankedReasonsIn(result);
   const ranked = result.units.filter(({ rank }) => rank !== null);
-  const clusters = lotsOf(ranked, clusterOf);
+  const clusters = groupBy(ranked, clusterOf);
   return (unit) => {
     if (result.review === 'annual' && (unit.submission === 'missing' || unit.submission === 'rejected')) {
       return withoutReport(unit, result, date, reasonsFor(unit));

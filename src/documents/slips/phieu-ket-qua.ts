@@ -20,7 +20,7 @@ export const resultSlips: ResultDocument = {
   id: 'phieu-ket-qua',
   title: 'Phiếu kết quả của từng đơn vị',
   reviews: ['annual', 'interim', 'final'],
-  lot: {
+  batch: {
     folder: 'phieu-ket-qua',
     noun: 'phiếu kết quả',
     printed: ({ result }) => ({

@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { bodyOf, dashes, paragraph } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import type { Nominees } from '../figures/nominees.ts';
@@ -38,12 +38,12 @@ export function nomineeCounts({ units, individuals }: Nominees): string {
 /** `Giấy khen …: 02 tập thể, 03 cá nhân`, for each award that has nominees. */
 export function awardItems({ unitAwards, individualAwards }: Nominees): readonly string[] {
   const both = [
-    ...unitAwards.map((lot) => ({ ...lot, noun: 'tập thể' })),
-    ...individualAwards.map((lot) => ({ ...lot, noun: 'cá nhân' })),
+    ...unitAwards.map((award) => ({ ...award, noun: 'tập thể' })),
+    ...individualAwards.map((award) => ({ ...award, noun: 'cá nhân' })),
   ];
-  return [...lotsOf(both, ({ title }) => title)].map(
-    ([title, lots]) =>
-      `${title}: ${lots.map(({ nominees, noun }) => `${tally(nominees.length)} ${noun}`).join(', ')}`,
+  return [...groupBy(both, ({ title }) => title)].map(
+    ([title, same]) =>
+      `${title}: ${same.map(({ nominees, noun }) => `${tally(nominees.length)} ${noun}`).join(', ')}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
@@ -8,7 +8,7 @@ const LINES_NAMED = 3;
 
 /** Why a unit has no total, a clause each, from what the Result knows. */
 export function unrankedReasonsIn({ inputs, criteria }: Result): (unit: UnitResult) => readonly string[] {
-  const refused = lotsOf(
+  const refused = groupBy(
     inputs.filter(({ outcome }) => outcome === 'rejected'),
     ({ unit }) => unit,
   );
@@ -30,7 +30,7 @@ function openLines(unit: UnitResult, titles: ReadonlyMap<string, string>): reado
     (line) => line.status !== 'not-applicable' && effectivePoints(line) === null,
   );
   if (open.length === 0) return ['không có tiêu chí nào áp dụng'];
-  return [...lotsOf(open, ({ because }) => clause(because))].map(([because, lines]) => {
+  return [...groupBy(open, ({ because }) => clause(because))].map(([because, lines]) => {
     const ids = lines.map(({ criterion }) => criterion);
     return ids.every((id) => because.includes(id)) ? because : `${named(ids, titles)}: ${because}`;
   });

@@ -1,7 +1,7 @@
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.ts';
 import { staged } from '../../diagnostics/diagnostic.ts';
 import { type Ballot, type Council, nominationKey } from '../../domain/council.ts';
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Decision, Reason } from '../decide.ts';
 import type { Frame } from '../frame.ts';
 import { electorateOf } from './electorate.ts';
@@ -23,8 +23,8 @@ export function applyVotes(
   const electorate = electorateOf(council.meeting);
   const polls = new Map<Decision['award'], Poll>();
   const diagnostics: Diagnostic[] = [];
-  for (const [award, lot] of lotsOf(decisions, ({ award }) => award)) {
-    const cast = lot.flatMap((decision) => ballotOf(decision, ballots) ?? []);
+  for (const [award, ofAward] of groupBy(decisions, ({ award }) => award)) {
+    const cast = ofAward.flatMap((decision) => ballotOf(decision, ballots) ?? []);
     const opened = pollOf(award, { cast, electorate, meeting: council.meeting, frame });
     diagnostics.push(...opened.diagnostics);
     polls.set(award, opened.value);

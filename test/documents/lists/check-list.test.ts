@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
-import { checkList, checkLotsOf } from '../../../src/documents/lists/danh-muc-doi-chieu.ts';
+import { checkList, checkSectionsOf } from '../../../src/documents/lists/danh-muc-doi-chieu.ts';
 import { checkList as skeleton } from '../../../templates/text/danh-muc-doi-chieu.ts';
 import { commendedReview } from '../../support/commended-review.ts';
 import { documentText } from '../../support/document-text.ts';
@@ -29,13 +29,13 @@ describe('danh mục đối chiếu', () => {
         awards: criteria.awards.map((award) => ({ ...award, origin: 'Quyết định số 12/QĐ-UBND' })),
       },
     };
-    expect(checkLotsOf({ ...contextOf(compared), legalBases: [], dossierRules: [] })).toEqual([]);
+    expect(checkSectionsOf({ ...contextOf(compared), legalBases: [], dossierRules: [] })).toEqual([]);
   });
 
   it('a deadline on a weekend stands in it', () => {
     const late = { ...resultFixture, deadline: { date: '2019-11-30', weekend: true } };
-    const lots = checkLotsOf(contextOf(late));
-    expect(lots.find(({ title }) => title === 'Thời hạn')?.items[0]?.what).toMatch(
+    const sections = checkSectionsOf(contextOf(late));
+    expect(sections.find(({ title }) => title === 'Thời hạn')?.items[0]?.what).toMatch(
       /30\/11\/2019 là thứ Bảy/iu,
     );
   });

@@ -256,8 +256,8 @@ describe('remarks', () => {
   });
 
   it('stand by kind of unit, those of several kinds first', () => {
-    const lots = remarksByType(reviewRemarksOf(finalReview, 'difficulty'));
-    expect(lots.map(({ title, remarks }) => [title, remarks.length])).toEqual([
+    const types = remarksByType(reviewRemarksOf(finalReview, 'difficulty'));
+    expect(types.map(({ title, remarks }) => [title, remarks.length])).toEqual([
       ['Nhiều loại hình đơn vị', 1],
       ['Phường, xã', 1],
       ['Trường học', 1],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
 import type { DocumentContext } from '../../../src/documents/result-document.ts';
 import { resultSlips } from '../../../src/documents/slips/phieu-ket-qua.ts';
-import { writeLot } from '../../../src/write/document-lot.ts';
+import { writeBatch } from '../../../src/write/document-batch.ts';
 import { documentRenderer } from '../../../src/write/render-document.ts';
 import { resultSlip } from '../../../templates/text/phieu-ket-qua.ts';
 import { commendedReview } from '../../support/commended-review.ts';
@@ -61,8 +61,8 @@ describe('as written', () => {
   it('lies in a folder of its own, and all together in one file that has as many', async () => {
     await withFolder({}, async (folder) => {
       const context = contextOf(resultFixture);
-      const { lot } = resultSlips;
-      if (lot === undefined) throw new Error('slips are a lot');
+      const { batch } = resultSlips;
+      if (batch === undefined) throw new Error('slips are a batch');
       const render = documentRenderer(join(folder, 'khong-co'));
       const put = async (name: string, bytes: Uint8Array) => {
         const path = join(folder, name);
@@ -70,7 +70,7 @@ describe('as written', () => {
         writeFileSync(path, bytes);
         return path;
       };
-      const { value, diagnostics } = await writeLot(slipsOf(context), lot, { context, put, render });
+      const { value, diagnostics } = await writeBatch(slipsOf(context), batch, { context, put, render });
       expect(diagnostics).toEqual([]);
       const count = resultFixture.units.length;
       expect(readdirSync(join(folder, 'phieu-ket-qua'))).toHaveLength(count);

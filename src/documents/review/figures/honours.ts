@@ -1,4 +1,4 @@
-import { lotsOf } from '../../../domain/lots.ts';
+import { groupBy } from '../../../domain/group-by.ts';
 import type { ReviewResult, UnitResult } from '../../../domain/result.ts';
 import type { Period } from '../../../domain/result-period.ts';
 import { awardTitle } from '../../words/titles.ts';
@@ -66,14 +66,14 @@ function awardRowsOf<T extends Given>(
   const order = [
     ...new Set([...result.criteria.awards.map(({ id }) => id), ...given.map(({ award }) => award)]),
   ];
-  const lots = lotsOf(given, ({ award, subject }) => `${award} ${subject}`);
+  const groups = groupBy(given, ({ award, subject }) => `${award} ${subject}`);
   return order.flatMap((award) =>
     (['unit', 'individual'] as const).flatMap((subject) => {
-      const lot = lots.get(`${award} ${subject}`);
+      const group = groups.get(`${award} ${subject}`);
       const of = { award, subject };
-      return lot === undefined
+      return group === undefined
         ? []
-        : [{ title: awardTitle(result, award), subject, figures: figuresOf(lot, of) }];
+        : [{ title: awardTitle(result, award), subject, figures: figuresOf(group, of) }];
     }),
   );
 }

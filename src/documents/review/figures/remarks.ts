@@ -1,4 +1,4 @@
-import { lotsOf } from '../../../domain/lots.ts';
+import { groupBy } from '../../../domain/group-by.ts';
 import type { ReviewResult } from '../../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES, type UnitType } from '../../../domain/unit.ts';
 import { type ComparedText, findCopies } from '../../../text/find-copies.ts';
@@ -29,13 +29,13 @@ type Said = ReviewResult['remarks'][number];
 /** Remarks of one kind over the years: the same words and copies with a word changed are told once, the widest said first. */
 export function reviewRemarksOf(result: ReviewResult, kind: RemarkKind): readonly ReviewRemark[] {
   const same = [
-    ...lotsOf(
+    ...groupBy(
       result.remarks.filter((remark) => remark.kind === kind),
       ({ text }) => matchKey(text).replace(/[\s.;,]+$/u, ''),
     ).values(),
   ];
-  const texts = same.map((lot, index) => ({
-    words: proseWords(lot[0]?.text ?? '', []),
+  const texts = same.map((group, index) => ({
+    words: proseWords(group[0]?.text ?? '', []),
     // Everybody may repeat what they said before.
     subject: String(index),
   }));
@@ -52,16 +52,16 @@ export function reviewRemarksOf(result: ReviewResult, kind: RemarkKind): readonl
     .sort((a, b) => b.tellers.length - a.tellers.length);
 }
 
-/** Positions of texts that say the same; each text is in one lot. */
+/** Positions of texts that say the same; each text is in one group. */
 function lotsOfCopies(texts: readonly ComparedText[]): readonly (readonly number[])[] {
   const taken = new Set<number>();
-  const lots = findCopies(texts).map(({ first, others }) => {
+  const groups = findCopies(texts).map(({ first, others }) => {
     const members = [first, ...others.map(({ text }) => text)].filter((text) => !taken.has(text));
     for (const text of members) taken.add(text);
     return members;
   });
   const single = texts.flatMap((_, index) => (taken.has(index) ? [] : [[index]]));
-  return [...lots, ...single].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return [...groups, ...single].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 /** In the order of the plan's kinds of unit. */
@@ -70,12 +70,12 @@ export function remarksByType(remarks: readonly ReviewRemark[]): readonly Remark
     const types = new Set(tellers.map(({ type }) => type));
     return types.size === 1 ? ([...types][0] ?? null) : null;
   };
-  const lots = lotsOf(remarks, typeOf);
-  const several = lots.get(null) ?? [];
+  const groups = groupBy(remarks, typeOf);
+  const several = groups.get(null) ?? [];
   return [
     ...(several.length === 0 ? [] : [{ title: 'Nhiều loại hình đơn vị', remarks: several }]),
     ...UNIT_TYPES.flatMap((type) => {
-      const members = lots.get(type);
+      const members = groups.get(type);
       return members === undefined ? [] : [{ title: UNIT_TYPE_TITLES[type], remarks: members }];
     }),
   ];
@@ -87,7 +87,7 @@ function tellersIn({ period, units }: ReviewResult): (said: readonly Said[]) => 
   );
   const today = new Map(units.map((unit) => [unit.id, unit]));
   return (said) =>
-    [...lotsOf(said, ({ unit }) => unit)].map(([id, remarks]) => {
+    [...groupBy(said, ({ unit }) => unit)].map(([id, remarks]) => {
       const years = [...new Set(remarks.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
       const unit = byYear.get(years[0] ?? 0)?.get(id) ?? today.get(id);
       return { name: unit?.name ?? id, type: unit?.type ?? null, years };

@@ -1,4 +1,4 @@
-import { lotsOf } from '../../../domain/lots.ts';
+import { groupBy } from '../../../domain/group-by.ts';
 import type { ReviewedYear } from '../../../domain/result-period.ts';
 import { formatShortDate } from '../../../text/dates.ts';
 import { joined } from '../../words/wording.ts';
@@ -21,9 +21,9 @@ export function areComparable(a: ReviewedYear, b: ReviewedYear): boolean {
 
 /** Each version of the criteria by which at least two years were scored: its first and last year, oldest first. */
 export function comparableSpans(years: readonly ReviewedYear[]): readonly Span[] {
-  return [...lotsOf(knownYears(years), ({ criteria }) => criteria?.sha256).values()].flatMap((lot) => {
-    const [first] = lot;
-    const last = lot.at(-1);
+  return [...groupBy(knownYears(years), ({ criteria }) => criteria?.sha256).values()].flatMap((same) => {
+    const [first] = same;
+    const last = same.at(-1);
     return first === undefined || last === undefined || first === last ? [] : [{ first, last }];
   });
 }
