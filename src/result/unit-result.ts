@@ -2,8 +2,8 @@ import { type Points, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
 import type { Proposal } from '../domain/submission.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
+import type { Eligibility } from '../scoring/eligibility.ts';
 import type { GroupScore, ScoredLine } from '../scoring/scorecard.ts';
-import type { Standing } from '../scoring/standing.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
 
@@ -24,8 +24,8 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     grade: ranked.grade,
     rank: ranked.rank,
     rankInCluster: ranked.rankInCluster,
-    disqualified: [...ranked.standing.disqualified],
-    ...onHold(ranked.standing),
+    disqualified: [...ranked.eligibility.disqualified],
+    ...onHold(ranked.eligibility),
     groups: (scorecard?.groups ?? []).map(groupResult),
     lines: (scorecard?.lines ?? []).map(lineResult),
     individuals: byName(ranked.people.map(individualResult)),
@@ -37,7 +37,14 @@ function proposalResult({ subject, name, position, award, summary, from }: Propo
   return { subject, name, position, award, summary, from: { ...from } };
 }
 
-function individualResult({ id, person, scorecard, standing, grade, rank }: RankedPerson): IndividualResult {
+function individualResult({
+  id,
+  person,
+  scorecard,
+  eligibility,
+  grade,
+  rank,
+}: RankedPerson): IndividualResult {
   return {
     id,
     name: person.name.value,
@@ -48,8 +55,8 @@ function individualResult({ id, person, scorecard, standing, grade, rank }: Rank
     total: toNumber(scorecard.total),
     grade,
     rank,
-    disqualified: [...standing.disqualified],
-    ...onHold(standing),
+    disqualified: [...eligibility.disqualified],
+    ...onHold(eligibility),
     achievement: person.achievement,
     groups: scorecard.groups.map(groupResult),
     lines: scorecard.lines.map(lineResult),
@@ -82,7 +89,7 @@ function groupResult({ group, max, applicable, earned, points }: GroupScore): Gr
   };
 }
 
-function onHold({ onHold: reasons }: Standing): { readonly onHold?: string[] } {
+function onHold({ onHold: reasons }: Eligibility): { readonly onHold?: string[] } {
   return reasons.length === 0 ? {} : { onHold: [...reasons] };
 }
 

@@ -15,8 +15,8 @@ import {
   candidatesIn,
   choiceOf,
   choicesIn,
-  frameOfReview,
   type Seed,
+  scopeOfReview,
 } from '../support/random-awards.ts';
 
 const { value } = parseCriteria({ text: shippedText, file: '2019.2.yaml', sha256: '' });
@@ -29,7 +29,7 @@ function decide(
   choices: readonly CouncilChoice[] = [],
   raised?: { id: string; by: number },
 ) {
-  return nominate(candidatesIn(world, set, raised), frameOfReview(set, world.review), {
+  return nominate(candidatesIn(world, set, raised), scopeOfReview(set, world.review), {
     ...NO_COUNCIL,
     choices,
   });
@@ -125,8 +125,8 @@ describe.each(REVIEW_KINDS)('awards of the %s review', (review) => {
           .sort((a, b) => a.key - b.key)
           .map(({ each }) => each);
         const council = { ...NO_COUNCIL, choices };
-        expect(told(nominate(shuffled, frameOfReview(set, review), council))).toEqual(
-          told(nominate(candidates, frameOfReview(set, review), council)),
+        expect(told(nominate(shuffled, scopeOfReview(set, review), council))).toEqual(
+          told(nominate(candidates, scopeOfReview(set, review), council)),
         );
       }),
       RUNS,
@@ -163,8 +163,8 @@ describe.each(REVIEW_KINDS)('awards of the %s review', (review) => {
           expect(choice).toBe(own);
           if (own !== null) expect(outcome).toBe(own.decision === 'take' ? 'nominated' : 'not-nominated');
           else if (outcome === 'nominated') {
-            expect(candidate.standing.disqualified).toEqual([]);
-            expect(candidate.standing.onHold).toEqual([]);
+            expect(candidate.eligibility.disqualified).toEqual([]);
+            expect(candidate.eligibility.onHold).toEqual([]);
             expect(candidate.total).not.toBeNull();
           }
         }

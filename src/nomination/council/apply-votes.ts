@@ -3,7 +3,7 @@ import { staged } from '../../diagnostics/diagnostic.ts';
 import { type Ballot, type Council, nominationKey } from '../../domain/council.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Decision, Reason } from '../decide.ts';
-import type { Frame } from '../frame.ts';
+import type { ReviewScope } from '../review-scope.ts';
 import { electorateOf } from './electorate.ts';
 import { type Judged, judgeBallot, UNDECIDED } from './judge-ballot.ts';
 import { type Poll, pollOf } from './poll.ts';
@@ -16,7 +16,7 @@ import { remarkOnIdleBallots, remarkOnMissingVotes } from './remarks.ts';
 export function applyVotes(
   decisions: readonly Decision[],
   council: Council,
-  frame: Frame,
+  scope: ReviewScope,
 ): Staged<readonly Decision[]> {
   if (council.ballots.length === 0 && council.hasUnusedBallots !== true) return staged(decisions);
   const ballots = new Map(council.ballots.map((ballot) => [nominationKey(ballot), ballot]));
@@ -25,7 +25,7 @@ export function applyVotes(
   const diagnostics: Diagnostic[] = [];
   for (const [award, ofAward] of groupBy(decisions, ({ award }) => award)) {
     const cast = ofAward.flatMap((decision) => ballotOf(decision, ballots) ?? []);
-    const opened = pollOf(award, { cast, electorate, meeting: council.meeting, frame });
+    const opened = pollOf(award, { cast, electorate, meeting: council.meeting, scope });
     diagnostics.push(...opened.diagnostics);
     polls.set(award, opened.value);
   }

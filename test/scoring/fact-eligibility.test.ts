@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentedFact } from '../../src/domain/fact.ts';
 import { indexFacts, indexHonours } from '../../src/scoring/dossier-index.ts';
-import { factStanding, joinStandings } from '../../src/scoring/fact-standing.ts';
+import { eligibilityByFacts, joinEligibility } from '../../src/scoring/fact-eligibility.ts';
 import { beginOfYear } from '../../src/scoring/fact-words.ts';
 import { person } from '../support/answers.ts';
 import { dossierContext } from '../support/dossier.ts';
@@ -26,13 +26,13 @@ describe('documented facts in a year from 01/12/2019 to 30/11/2020', () => {
     ['holds though it began years ago', { disqualifier: 'H1', from: '2018-01-01' }, [], 1],
     ['decides nothing by a warning', { disqualifier: 'H3' }, [], 0],
   ])('%s', (_what, overrides, disqualified, holds) => {
-    const standing = factStanding([factOf(overrides)], set, DAYS);
-    expect(standing.disqualified).toEqual(disqualified);
-    expect(standing.onHold).toHaveLength(holds);
+    const eligibility = eligibilityByFacts([factOf(overrides)], set, DAYS);
+    expect(eligibility.disqualified).toEqual(disqualified);
+    expect(eligibility.onHold).toHaveLength(holds);
   });
 
   it('names the document and the cell', () => {
-    expect(factStanding([factOf()], set, DAYS).grounds).toEqual({
+    expect(eligibilityByFacts([factOf()], set, DAYS).grounds).toEqual({
       V1: 'văn bản số 12/QĐ-UBND ngày 05/5/2020 của Chủ tịch UBND; xu-ly.xlsx › Xử lý › E3',
     });
   });
@@ -42,10 +42,10 @@ describe('documented facts in a year from 01/12/2019 to 30/11/2020', () => {
       document: { number: '30/QĐ-UBND', date: '2020-09-01', issuer: '' },
       from: '2020-09-01',
     });
-    const { grounds, disqualified } = factStanding([later, factOf()], set, DAYS);
+    const { grounds, disqualified } = eligibilityByFacts([later, factOf()], set, DAYS);
     expect(disqualified).toEqual(['V1']);
     expect(grounds?.V1).toMatch(/^văn bản số 12\/QĐ-UBND .*; văn bản số 30\/QĐ-UBND ngày 01\/9\/2020;/u);
-    expect(factStanding([factOf(), later], set, DAYS).grounds).toEqual(grounds);
+    expect(eligibilityByFacts([factOf(), later], set, DAYS).grounds).toEqual(grounds);
   });
 
   it('tells of a fact whose birth date is nobody’s of that name', () => {
@@ -53,7 +53,7 @@ describe('documented facts in a year from 01/12/2019 to 30/11/2020', () => {
     const told = (birthDate: string | null) =>
       rankWithFacts([factOf({ person: { name: 'Lê Văn Ất', birthDate } })], known);
     const { ranked, diagnostics } = told('1991-01-01');
-    expect(ranked.people.map(({ standing }) => standing.disqualified)).toEqual([[]]);
+    expect(ranked.people.map(({ eligibility }) => eligibility.disqualified)).toEqual([[]]);
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
       ['TD4711', expect.stringContaining('“Lê Văn Ất, sinh ngày 01/01/1991”')],
     ]);
@@ -67,7 +67,7 @@ describe('documented facts in a year from 01/12/2019 to 30/11/2020', () => {
 
   it('tells once what two sources say', () => {
     const one = { disqualified: ['V1'], onHold: ['a'], grounds: { V1: 'x' } };
-    expect(joinStandings(one, { disqualified: ['V1', 'V4'], onHold: ['a', 'b'] })).toEqual({
+    expect(joinEligibility(one, { disqualified: ['V1', 'V4'], onHold: ['a', 'b'] })).toEqual({
       disqualified: ['V1', 'V4'],
       onHold: ['a', 'b'],
       grounds: { V1: 'x' },
@@ -121,7 +121,7 @@ describe('the ranking of the year', () => {
   it('excludes a unit as well', () => {
     const { ranked } = rankWithFacts([factOf({ person: null })]);
     expect(ranked).toMatchObject({ grade: null, rank: null, rankInCluster: null });
-    expect(ranked.standing.disqualified).toEqual(['V1']);
+    expect(ranked.eligibility.disqualified).toEqual(['V1']);
   });
 
   it('holds both of two namesakes', () => {
@@ -130,7 +130,7 @@ describe('the ranking of the year', () => {
     );
     const { ranked } = rankWithFacts([factOf()], twins);
     expect(
-      ranked.people.map(({ standing }) => [standing.disqualified.length, standing.onHold.length]),
+      ranked.people.map(({ eligibility }) => [eligibility.disqualified.length, eligibility.onHold.length]),
     ).toEqual([
       [0, 1],
       [0, 1],
@@ -147,12 +147,12 @@ describe('the ranking of the year', () => {
     const shown = (facts: readonly DocumentedFact[]) => {
       const { ranked } = rankWithFacts(facts);
       return JSON.stringify([
-        ranked.standing,
-        ranked.people.map(({ id, grade, rank, standing }) => [
+        ranked.eligibility,
+        ranked.people.map(({ id, grade, rank, eligibility }) => [
           id,
           grade,
           rank,
-          [...standing.disqualified].sort(),
+          [...eligibility.disqualified].sort(),
         ]),
       ]);
     };

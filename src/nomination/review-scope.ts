@@ -2,7 +2,7 @@ import type { Conflict, CriteriaSet, Requirement } from '../criteria/schema.ts';
 import type { ReviewKind } from '../domain/review.ts';
 
 /** What a round of nominations is held against: the same for every candidate. */
-export type Frame = {
+export type ReviewScope = {
   readonly set: CriteriaSet;
   readonly review: ReviewKind;
   /** yyyy-MM-dd: the day that holds, intervals and years are counted to. */

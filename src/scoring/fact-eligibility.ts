@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { DocumentedFact } from '../domain/fact.ts';
+import type { Eligibility } from './eligibility.ts';
 import { groundOf, inOrder, joinGrounds } from './fact-words.ts';
-import type { Standing } from './standing.ts';
 
 /** The days of a year, both included. */
 export type YearDays = { readonly begin: string; readonly end: string };
@@ -10,11 +10,11 @@ export type YearDays = { readonly begin: string; readonly end: string };
  * What documented facts mean for one year: one that excludes does so in each year that its effect touches (without an end,
  * in the year that it falls in); one that holds, while it is open on the last day. Without a document it only holds.
  */
-export function factStanding(
+export function eligibilityByFacts(
   facts: readonly DocumentedFact[],
   { disqualifiers }: CriteriaSet,
   { begin, end }: YearDays,
-): Standing {
+): Eligibility {
   const disqualified: string[] = [];
   const onHold: string[] = [];
   const grounds: Record<string, string> = {};
@@ -32,8 +32,8 @@ export function factStanding(
   return { disqualified, onHold, grounds };
 }
 
-/** Two standings of one subject in one: the same disqualifier is told once. */
-export function joinStandings(a: Standing, b: Standing): Standing {
+/** What two sources say of one subject in one: the same disqualifier is told once. */
+export function joinEligibility(a: Eligibility, b: Eligibility): Eligibility {
   return {
     disqualified: [...new Set([...a.disqualified, ...b.disqualified])],
     onHold: [...new Set([...a.onHold, ...b.onHold])],

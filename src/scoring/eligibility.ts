@@ -3,10 +3,10 @@ import type { Person } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
 
 /**
- * Where a person stands apart from points. A disqualifier fires only on a documented fact; a remark without a
- * document number holds the award back until the council knows more, and never decides by itself.
+ * Whether a person or unit may be rewarded at all, apart from points. A disqualifier fires only on a documented fact; a
+ * remark without a document number holds the award back until the council knows more, and never decides by itself.
  */
-export type Standing = {
+export type Eligibility = {
   /** Ids of disqualifiers that exclude. */
   readonly disqualified: readonly string[];
   /** Why an award must wait, in words. */
@@ -16,11 +16,11 @@ export type Standing = {
 };
 
 /** Nothing is known against the person or unit. */
-export const CLEAR_STANDING: Standing = { disqualified: [], onHold: [] };
+export const ELIGIBLE: Eligibility = { disqualified: [], onHold: [] };
 
 /** What the unit wrote in `Vi phạm, kỷ luật` means under the set's disqualifiers. */
-export function standingOf(person: Person, set: CriteriaSet): Standing {
-  if (person.violation === null) return CLEAR_STANDING;
+export function declaredEligibility(person: Person, set: CriteriaSet): Eligibility {
+  if (person.violation === null) return ELIGIBLE;
   const text = person.violation.value;
   const declared = set.disqualifiers.filter(
     ({ subjects, declaredBy }) =>

@@ -1,13 +1,13 @@
 import type { CriteriaSet, Disqualifier } from '../criteria/schema.ts';
 import type { DocumentedFact } from '../domain/fact.ts';
 import type { YearStanding } from '../domain/result-period.ts';
+import type { Eligibility } from '../scoring/eligibility.ts';
 import { groundOf, inOrder, joinGrounds } from '../scoring/fact-words.ts';
-import type { Standing } from '../scoring/standing.ts';
 import { formatShortDate } from '../text/dates.ts';
 
 /** What documented facts mean at a review, and until when they take its years away. */
-export type ReviewStanding = {
-  readonly standing: Standing;
+export type ReviewEligibility = {
+  readonly eligibility: Eligibility;
   /** yyyy-MM-dd: years that began by this day do not count, with why; null where all count. */
   readonly discounted: { readonly until: string; readonly because: string } | null;
 };
@@ -17,15 +17,15 @@ export type ReviewStanding = {
  * up to its end (achievements count from the end of the disciplinary period: NĐ 98/2023, Điều 4, to be compared). A hold
  * holds while it is open.
  */
-export function standingInReview(
+export function eligibilityInReview(
   facts: readonly DocumentedFact[],
   { disqualifiers }: CriteriaSet,
   period: { readonly begin: string; readonly asOf: string },
-): ReviewStanding {
+): ReviewEligibility {
   const disqualified: string[] = [];
   const onHold: string[] = [];
   const grounds: Record<string, string> = {};
-  let discounted: ReviewStanding['discounted'] = null;
+  let discounted: ReviewEligibility['discounted'] = null;
   for (const fact of inOrder(facts)) {
     const kind = disqualifiers.find(({ id }) => id === fact.disqualifier);
     if (kind === undefined || fact.from > period.asOf) continue;
@@ -41,13 +41,13 @@ export function standingInReview(
       grounds[kind.id] = joinGrounds(grounds[kind.id], groundOf(fact));
     }
   }
-  return { standing: { disqualified, onHold, grounds }, discounted };
+  return { eligibility: { disqualified, onHold, grounds }, discounted };
 }
 
 /** The years with those that began before the end of a disciplinary period marked as not counting. */
 export function discountYears(
   history: readonly YearStanding[],
-  discounted: ReviewStanding['discounted'],
+  discounted: ReviewEligibility['discounted'],
   beginOf: (year: number) => string,
 ): readonly YearStanding[] {
   if (discounted === null) return history;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '../../src/scoring/standing.ts';
+import { declaredEligibility } from '../../src/scoring/eligibility.ts';
 import { person } from '../support/answers.ts';
 import { smallCriteria } from '../support/criteria.ts';
 
-function standing(words: string | null) {
+function eligibility(words: string | null) {
   const from = { file: 'a.xlsx', sheet: 'Cá nhân', cell: 'AE5' };
   const violation = words === null ? null : { value: words, from };
-  return standingOf(person('Lê Văn Ất', {}, { violation }), smallCriteria());
+  return declaredEligibility(person('Lê Văn Ất', {}, { violation }), smallCriteria());
 }
 
-describe('standingOf', () => {
+describe('declaredEligibility', () => {
   it('is clear when nothing is declared', () => {
-    expect(standing(null)).toEqual({ disqualified: [], onHold: [] });
+    expect(eligibility(null)).toEqual({ disqualified: [], onHold: [] });
   });
 
   it.each([
@@ -19,14 +19,14 @@ describe('standingOf', () => {
     'KHIỂN TRÁCH (QĐ số 12)',
     'bị cảnh cáo, 45/QĐ-PNV',
   ])('excludes on a documented fact: %s', (words) => {
-    expect(standing(words).disqualified).toEqual(['V1']);
+    expect(eligibility(words).disqualified).toEqual(['V1']);
   });
 
   it.each(['Khiển trách', 'bị nhắc nhở, phê bình', 'đang xem xét'])(
     'only holds back without a document: %s',
     (words) => {
-      expect(standing(words).disqualified).toEqual([]);
-      expect(standing(words).onHold).toHaveLength(1);
+      expect(eligibility(words).disqualified).toEqual([]);
+      expect(eligibility(words).onHold).toHaveLength(1);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentedFact } from '../../src/domain/fact.ts';
-import { discountYears, standingInReview } from '../../src/review/standing-in-review.ts';
+import { discountYears, eligibilityInReview } from '../../src/review/eligibility-in-review.ts';
 import { blank } from '../../src/review/year-standings.ts';
 import { beginOfYear } from '../../src/scoring/fact-words.ts';
 import { smallCriteria } from '../support/criteria.ts';
@@ -63,21 +63,21 @@ describe('documented facts at a review', () => {
     ['only warns', { disqualifier: 'H3' }, [], 0, null],
     ['is of no kind that the criteria have', { disqualifier: 'V9' }, [], 0, null],
   ] as const)('%s', (_what, overrides, disqualified, holds, until) => {
-    const { standing, discounted } = standingInReview([fact(overrides)], set, period);
-    expect(standing.disqualified).toEqual(disqualified);
-    expect(standing.onHold).toHaveLength(holds);
+    const { eligibility, discounted } = eligibilityInReview([fact(overrides)], set, period);
+    expect(eligibility.disqualified).toEqual(disqualified);
+    expect(eligibility.onHold).toHaveLength(holds);
     expect(discounted?.until ?? null).toBe(until);
   });
 
   it('names the document and the cell', () => {
-    const { standing } = standingInReview([fact({})], set, period);
-    expect(standing.grounds).toEqual({
+    const { eligibility } = eligibilityInReview([fact({})], set, period);
+    expect(eligibility.grounds).toEqual({
       V1: 'văn bản số 12/QĐ-UBND ngày 05/5/2020 của Chủ tịch UBND thành phố; xu-ly.xlsx › Xử lý › E5',
     });
   });
 
   it('takes away every year that began by the end of the disciplinary period', () => {
-    const { discounted } = standingInReview([fact({ until: '2021-05-05' })], set, period);
+    const { discounted } = eligibilityInReview([fact({ until: '2021-05-05' })], set, period);
     const counted = [2019, 2020, 2021, 2022].map((year) => ({
       ...blank(year),
       state: 'counted' as const,
