@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { reviewWords } from '../../documents/words/review-words.ts';
+import { reviewWords } from '../../documents/words/review-and-movement.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
 import { toolOutcome } from '../../result/before-vote.ts';
 import { looseKey } from '../../text/fold.ts';

@@ -4,17 +4,16 @@ import { annualStatisticsOf } from '../figures/annual-statistics.ts';
 import { nomineesOf } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
-import { commonFields } from '../words/common-fields.ts';
 import { commendation } from '../words/nominee-counts.ts';
+import { commonFields } from '../words/review-and-movement.ts';
 import { groupResults } from './group-results.ts';
 import { guidance } from './guidance.ts';
 import { peopleGrades } from './people-grades.ts';
 import { rankings } from './rankings.ts';
-import { remarks } from './remarks.ts';
+import { remarks, sharedRemarksOf } from './remarks.ts';
 import { reporting } from './reporting.ts';
-import { submissionStatus } from './submission-status.ts';
+import { submissions } from './submissions.ts';
 import { unitGrades } from './unit-grades.ts';
-import { unranked } from './unranked.ts';
 import { verifiedChanges } from './verified-changes.ts';
 import { weaknesses } from './weaknesses.ts';
 
@@ -47,18 +46,18 @@ function modelOf(context: DocumentContext): WordDocumentModel {
 
 function blocksOf({ result }: DocumentContext): Blocks {
   const statistics = annualStatisticsOf(result);
+  const shared = sharedRemarksOf(result);
   return {
     ...guidance(statistics, result),
     ...groupResults(statistics),
     ...unitGrades(statistics),
     xep_loai_ca_nhan: peopleGrades(statistics),
     cong_tac_bao_cao: reporting(statistics, result),
-    ...weaknesses(statistics, result),
-    ...remarks(result),
+    ...weaknesses(statistics, result, shared),
+    ...remarks(shared),
     de_nghi_khen_thuong: commendation(nomineesOf(result)),
     ...rankings(statistics, result),
-    bang_tinh_hinh_nop: submissionStatus(statistics, result),
-    bang_chua_xep_hang: unranked(statistics, result),
+    ...submissions(statistics, result),
     bang_tham_dinh: verifiedChanges(result),
   };
 }

@@ -1,38 +1,66 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { Result } from '../../domain/result.ts';
+import { matchKey } from '../../text/fold.ts';
 import { captionedTable, centre, dashes, left, paragraph, row } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
-import { type RemarkKind, sharedRemarksOf } from '../figures/shared-remarks.ts';
 import { listed, nameInText, quoted, tally } from '../words/wording.ts';
 
 const QUOTES_SHOWN = 5;
 const UNITS_SHOWN = 3;
 
-/** Parts V.2 and VII.1 and Phụ lục V, what the units wrote: quoted, and in full. */
-export function remarks(result: Result) {
+type RemarkKind = Result['remarks'][number]['kind'];
+
+/** The same remark of one or more units: text as first typed, names of the units. */
+type SharedRemark = { readonly text: string; readonly units: readonly string[] };
+
+/** What the units wrote, by kind; the same words are said once, those of most units first. */
+export type SharedRemarks = Readonly<Record<RemarkKind, readonly SharedRemark[]>>;
+
+export function sharedRemarksOf({ remarks: all, units }: Result): SharedRemarks {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const ofKind = (kind: RemarkKind) =>
+    [
+      ...groupBy(
+        all.filter((remark) => remark.kind === kind),
+        ({ text }) => matchKey(text).replace(/[\s.;,]+$/u, ''),
+      ).values(),
+    ]
+      .map((same) => ({
+        text: same[0]?.text ?? '',
+        units: [...new Set(same.map(({ unit }) => names.get(unit) ?? unit))],
+      }))
+      .sort((a, b) => b.units.length - a.units.length);
   return {
-    kho_khan: quotedRemarks(result, 'difficulty', {
+    difficulty: ofKind('difficulty'),
+    proposal: ofKind('proposal'),
+    'good-practice': ofKind('good-practice'),
+  };
+}
+
+/** Parts V.2 and VII.1 and Phụ lục V, what the units wrote: quoted, and in full. */
+export function remarks(shared: SharedRemarks) {
+  return {
+    kho_khan: quotedRemarks(shared.difficulty, {
       noun: 'khó khăn, vướng mắc',
       whenEmpty: 'Các đơn vị không phản ánh khó khăn, vướng mắc nào.',
     }),
-    kien_nghi: quotedRemarks(result, 'proposal', {
+    kien_nghi: quotedRemarks(shared.proposal, {
       noun: 'kiến nghị',
       whenEmpty: 'Các đơn vị không có kiến nghị.',
     }),
     bang_y_kien: [
-      ...remarksTable(result, 'difficulty', '1. Khó khăn, vướng mắc', 'Không có đơn vị nào phản ánh.'),
-      ...remarksTable(result, 'proposal', '2. Kiến nghị, đề xuất', 'Không có đơn vị nào kiến nghị.'),
-      ...remarksTable(result, 'good-practice', '3. Cách làm hay', 'Không có đơn vị nào giới thiệu.'),
+      ...remarksTable(shared.difficulty, '1. Khó khăn, vướng mắc', 'Không có đơn vị nào phản ánh.'),
+      ...remarksTable(shared.proposal, '2. Kiến nghị, đề xuất', 'Không có đơn vị nào kiến nghị.'),
+      ...remarksTable(shared['good-practice'], '3. Cách làm hay', 'Không có đơn vị nào giới thiệu.'),
     ],
   } satisfies Blocks;
 }
 
 /** Remarks of one kind in the units' own words; the rest is in the appendix. */
 function quotedRemarks(
-  result: Result,
-  kind: RemarkKind,
+  all: readonly SharedRemark[],
   words: { readonly whenEmpty: string; readonly noun: string },
 ): readonly Block[] {
-  const all = sharedRemarksOf(result, kind);
   if (all.length === 0) return [paragraph('body', words.whenEmpty)];
   const shown = all.length <= QUOTES_SHOWN + 1 ? all : all.slice(0, QUOTES_SHOWN);
   const units = new Set(all.flatMap((remark) => remark.units)).size;
@@ -54,13 +82,8 @@ function quotedRemarks(
 }
 
 /** Everything that the units wrote of one kind, with their names. */
-function remarksTable(
-  result: Result,
-  kind: RemarkKind,
-  heading: string,
-  whenEmpty: string,
-): readonly Block[] {
-  const rows = sharedRemarksOf(result, kind).map(({ text, units }, index) =>
+function remarksTable(all: readonly SharedRemark[], heading: string, whenEmpty: string): readonly Block[] {
+  const rows = all.map(({ text, units }, index) =>
     row(centre(String(index + 1)), left(quoted(text)), left(units.join('; '))),
   );
   return [

@@ -4,14 +4,14 @@ import { dashes, paragraph, toFill } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import type { GroupStatistics, LineStatistics } from '../figures/group-statistics.ts';
-import { sharedRemarksOf } from '../figures/shared-remarks.ts';
 import { disqualifierTitle } from '../words/titles.ts';
 import { joined, percent, quoted, tally } from '../words/wording.ts';
+import type { SharedRemarks } from './remarks.ts';
 
 const LINES_SHOWN = 3;
 
 /** Parts V and VI, what went badly and what that asks for next, as far as figures show it; causes are for the office to judge. */
-export function weaknesses(statistics: AnnualStatistics, result: Result) {
+export function weaknesses(statistics: AnnualStatistics, result: Result, remarks: SharedRemarks) {
   return {
     han_che: weakPoints(statistics, result),
     nguyen_nhan: [
@@ -22,7 +22,7 @@ export function weaknesses(statistics: AnnualStatistics, result: Result) {
         ),
       ),
     ],
-    phuong_huong: direction(statistics, result),
+    phuong_huong: direction(statistics, remarks['good-practice'].length),
   } satisfies Blocks;
 }
 
@@ -91,10 +91,9 @@ function namedLines(lines: readonly (LineStatistics & { readonly percent: number
 }
 
 /** What the figures ask for next; the office adds its own tasks. */
-function direction(statistics: AnnualStatistics, result: Result): readonly Block[] {
+function direction(statistics: AnnualStatistics, practices: number): readonly Block[] {
   const { groups, people, missing, rejected, city } = statistics;
   const weak = [...weakestLines(groups), ...weakestLines(people.groups)].map(({ short }) => quoted(short));
-  const practices = sharedRemarksOf(result, 'good-practice').length;
   const unreported = missing.length + rejected.length;
   const incomplete = city.unscored.length - unreported;
   const items = [

@@ -1,7 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { comparePersonNames, compareVietnamese } from '../../text/collation.ts';
-import { nominationsOf, unitsById } from '../words/titles.ts';
 
 /** A nomination with the unit it concerns, and the person where it is for one. */
 export type Nominee = {
@@ -82,4 +81,21 @@ function awardNomineesOf(
 /** The post as the unit wrote it. */
 export function positionOf({ nomination, person }: Nominee): string {
   return nomination.position ?? person?.position ?? '';
+}
+
+/** Units by their code, for what cites a unit. */
+export function unitsById({ units }: Result): ReadonlyMap<string, UnitResult> {
+  return new Map(units.map((unit) => [unit.id, unit]));
+}
+
+/** The nominations of one outcome and subject, in the Result's order. */
+export function nominationsOf(
+  { nominations }: Result,
+  outcome: NominationResult['outcome'],
+  subject?: NominationResult['subject'],
+): readonly NominationResult[] {
+  return nominations.filter(
+    (nomination) =>
+      nomination.outcome === outcome && (subject === undefined || nomination.subject === subject),
+  );
 }

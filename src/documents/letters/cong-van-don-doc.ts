@@ -4,7 +4,7 @@ import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
 import type { Block, Paragraph, Run, WordDocumentModel } from '../document-model.ts';
 import { officialLetterhead } from '../letterhead.ts';
 import type { OfficeContext } from '../result-document.ts';
-import { commonFields } from '../words/common-fields.ts';
+import { commonFields } from '../words/review-and-movement.ts';
 import { addressee } from '../words/to-unit.ts';
 import { joined, listed, nameInText, tally } from '../words/wording.ts';
 import { deadlineDay, type ReminderDeadline, weekendWords, workingDayBefore } from './deadline-words.ts';

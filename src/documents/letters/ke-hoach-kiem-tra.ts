@@ -4,7 +4,7 @@ import type { Block, WordDocumentModel } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { OfficeContext } from '../result-document.ts';
-import { commonFields } from '../words/common-fields.ts';
+import { commonFields } from '../words/review-and-movement.ts';
 import { sentence, tally } from '../words/wording.ts';
 
 /** Kế hoạch kiểm tra: whom to inspect and why; teams and days are for the council to fill in. */

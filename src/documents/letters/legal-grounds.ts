@@ -5,8 +5,7 @@ import { paragraph, toFill } from '../blocks.ts';
 import type { Paragraph } from '../document-model.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { citation, lawCitations } from '../words/legal-bases.ts';
-import { inMovementBriefly } from '../words/review-words.ts';
-import { planCitation } from '../words/titles.ts';
+import { inMovementBriefly, planCitation } from '../words/review-and-movement.ts';
 
 /** Căn cứ of a tờ trình: laws in force, what the awards stand on, the plan, the council's minutes. */
 export function legalGrounds(

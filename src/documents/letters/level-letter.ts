@@ -1,17 +1,20 @@
 import type { AwardLevel } from '../../domain/award.ts';
-import type { Office } from '../../domain/profile.ts';
 import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
-import type { Block, Letterhead, WordDocumentModel } from '../document-model.ts';
+import type { Block, WordDocumentModel } from '../document-model.ts';
 import type { LevelAwards } from '../figures/by-level.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
-import { letterheadBy, letterheadOf } from '../letterhead.ts';
 import type { DocumentContext } from '../result-document.ts';
-import { commonFields } from '../words/common-fields.ts';
 import { awardItems, directShare, nomineeCounts } from '../words/nominee-counts.ts';
-import { inMovement, inMovementBriefly, reviewSuffix, reviewWords } from '../words/review-words.ts';
+import {
+  commonFields,
+  inMovement,
+  inMovementBriefly,
+  reviewSuffix,
+  reviewWords,
+} from '../words/review-and-movement.ts';
 import { joined, tally } from '../words/wording.ts';
 import { legalGrounds } from './legal-grounds.ts';
-import { type Route, requestOf, routeOf } from './route.ts';
+import { letterheadFor, requestOf, routeOf } from './route.ts';
 
 /** The level in a file's name. */
 const LEVEL_IDS: Readonly<Record<AwardLevel, string>> = {
@@ -53,12 +56,6 @@ export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): Wor
       ho_so: dossierList(context, level),
     },
   };
-}
-
-/** Head and foot of a paper of the proposer. */
-export function letterheadFor(route: Route, letters: 'TTr' | 'DS', office: Office): Letterhead {
-  if (route.issuer === 'office') return letterheadOf(office, letters === 'TTr' ? 'submission' : 'list');
-  return letterheadBy(office, route.issuer, letters, office.recipients.submission.slice(0, -1));
 }
 
 function isPutForward({ unitAwards, individualAwards }: Nominees, id: string): boolean {

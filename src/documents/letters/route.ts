@@ -2,8 +2,9 @@ import type { AwardLevel } from '../../domain/award.ts';
 import type { Office } from '../../domain/profile.ts';
 import type { AwardResult } from '../../domain/result.ts';
 import { looseKey } from '../../text/fold.ts';
+import type { Letterhead } from '../document-model.ts';
 import type { LevelAwards } from '../figures/by-level.ts';
-import { type IssuerKind, issuerName } from '../letterhead.ts';
+import { type IssuerKind, issuerName, letterheadBy, letterheadOf } from '../letterhead.ts';
 
 /** Who proposes the awards of a level, and to whom. */
 export type Route = {
@@ -29,6 +30,12 @@ export function routeOf({ level, awards }: Pick<LevelAwards, 'level' | 'awards'>
     proposer: issuerName(office, 'committee'),
     addressee: office.superior ?? proposedTo ?? null,
   };
+}
+
+/** Head and foot of a paper of the proposer. */
+export function letterheadFor(route: Route, letters: 'TTr' | 'DS', office: Office): Letterhead {
+  if (route.issuer === 'office') return letterheadOf(office, letters === 'TTr' ? 'submission' : 'list');
+  return letterheadBy(office, route.issuer, letters, office.recipients.submission.slice(0, -1));
 }
 
 /** `Chủ tịch UBND tỉnh` and `Chủ tịch Ủy ban nhân dân tỉnh` are one post. */

@@ -2,12 +2,16 @@ import { bodyOf, field } from '../blocks.ts';
 import type { WordDocumentModel } from '../document-model.ts';
 import type { LevelAwards } from '../figures/by-level.ts';
 import type { Nominees } from '../figures/nominees.ts';
-import { letterheadFor } from '../letters/level-letter.ts';
-import { routeOf } from '../letters/route.ts';
+import { letterheadFor, routeOf } from '../letters/route.ts';
 import type { DocumentContext } from '../result-document.ts';
-import { commonFields } from '../words/common-fields.ts';
 import { directShare, nomineeCounts } from '../words/nominee-counts.ts';
-import { inMovement, inMovementBriefly, reviewSuffix, reviewWords } from '../words/review-words.ts';
+import {
+  commonFields,
+  inMovement,
+  inMovementBriefly,
+  reviewSuffix,
+  reviewWords,
+} from '../words/review-and-movement.ts';
 import { awardShort, awardTitle } from '../words/titles.ts';
 import { proposedPeople, proposedUnits } from './proposed-tables.ts';
 

@@ -2,7 +2,7 @@ import { captionedTable, centre, field, headingRow, left, row } from '../blocks.
 import type { Block, TableRow, WordDocumentModel } from '../document-model.ts';
 import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
-import { inMovement, reviewSuffix, reviewWords } from '../words/review-words.ts';
+import { inMovement, reviewSuffix, reviewWords } from '../words/review-and-movement.ts';
 import { sentence, tally } from '../words/wording.ts';
 import type { CheckSection } from './check-item.ts';
 import { awardItems, conflictItems, pointItems, voteItems } from './checks-of-criteria.ts';

@@ -4,9 +4,8 @@ import type { Block, Letterhead, WordDocumentModel } from '../document-model.ts'
 import { nomineesOf } from '../figures/nominees.ts';
 import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
-import { commonFields } from '../words/common-fields.ts';
 import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
-import { occasionWords, reviewSuffix } from '../words/review-words.ts';
+import { commonFields, occasionWords, reviewSuffix } from '../words/review-and-movement.ts';
 import { tally } from '../words/wording.ts';
 import { attendance } from './attendance.ts';
 import { criteriaPresented } from './criteria-presented.ts';

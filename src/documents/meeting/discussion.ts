@@ -2,7 +2,8 @@ import type { NominationResult, Result } from '../../domain/result.ts';
 import type { MeetingResult } from '../../domain/result-council.ts';
 import { captionedTable, centre, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { awardShort, unitsById } from '../words/titles.ts';
+import { unitsById } from '../figures/nominees.ts';
+import { awardShort } from '../words/titles.ts';
 import { tally } from '../words/wording.ts';
 
 const DECISIONS = { take: 'Chọn', leave: 'Không chọn' } as const;

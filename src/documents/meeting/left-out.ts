@@ -2,7 +2,8 @@ import type { NominationResult, Result, UnitResult } from '../../domain/result.t
 import { matchKey } from '../../text/fold.ts';
 import { captionedTable, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { awardShort, unitsById } from '../words/titles.ts';
+import { unitsById } from '../figures/nominees.ts';
+import { awardShort } from '../words/titles.ts';
 import { tally } from '../words/wording.ts';
 
 /** Those who were considered and are not proposed, each with why. */

@@ -5,11 +5,9 @@ import type { Letterhead, Paragraph, WordDocumentModel } from '../document-model
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
 import { issuerName, issuerOf, letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
-import { commonFields } from '../words/common-fields.ts';
 import { citation, lawCitations } from '../words/legal-bases.ts';
 import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
-import { occasionWords, reviewSuffix } from '../words/review-words.ts';
-import { planCitation } from '../words/titles.ts';
+import { commonFields, occasionWords, planCitation, reviewSuffix } from '../words/review-and-movement.ts';
 import { tally } from '../words/wording.ts';
 import { grantedIndividuals, grantedUnits } from './granted.ts';
 

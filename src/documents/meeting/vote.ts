@@ -3,7 +3,7 @@ import type { MeetingResult } from '../../domain/result-council.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { captionedTable, centre, headingRow, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
-import { unitsById } from '../words/titles.ts';
+import { unitsById } from '../figures/nominees.ts';
 import { joined, tally } from '../words/wording.ts';
 
 /** Who counted, how many papers, and the votes for each nominee. */

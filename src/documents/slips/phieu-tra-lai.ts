@@ -15,7 +15,7 @@ import {
 import type { Block, Paragraph, Run, TableRow, WordDocumentModel } from '../document-model.ts';
 import { officialLetterhead } from '../letterhead.ts';
 import type { OfficeContext } from '../result-document.ts';
-import { commonFields } from '../words/common-fields.ts';
+import { commonFields } from '../words/review-and-movement.ts';
 import { addressee } from '../words/to-unit.ts';
 import { joined, quoted, tally } from '../words/wording.ts';
 import { faultForUnit, foundText, hintForUnit } from './for-unit.ts';

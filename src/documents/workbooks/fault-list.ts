@@ -4,8 +4,8 @@ import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { SheetCell, SheetColumn, SheetModel, WorkbookModel } from '../document-model.ts';
 import { daysLate } from '../figures/days-late.ts';
+import { unitsById } from '../figures/nominees.ts';
 import { foundText } from '../slips/for-unit.ts';
-import { unitsById } from '../words/titles.ts';
 
 const SEVERITIES = { error: 'Lỗi', warning: 'Lưu ý', info: 'Ghi nhận' } as const;
 

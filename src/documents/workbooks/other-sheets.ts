@@ -1,6 +1,7 @@
 import type { InputResult, NominationResult, Result } from '../../domain/result.ts';
 import { compareVietnamese, sortByVietnamese } from '../../text/collation.ts';
 import type { SheetModel } from '../document-model.ts';
+import { unitsById } from '../figures/nominees.ts';
 import {
   NOMINATION_WORDS,
   OUTCOME_WORDS,
@@ -8,7 +9,6 @@ import {
   SEVERITY_WORDS,
   SUBJECT_WORDS,
 } from '../words/state-words.ts';
-import { unitsById } from '../words/titles.ts';
 import { dayOf, integer, ordinal, sheetOf, text } from './columns.ts';
 
 type Diagnostic = Result['diagnostics'][number];

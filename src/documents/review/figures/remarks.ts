@@ -1,10 +1,9 @@
 import { groupBy } from '../../../domain/group-by.ts';
-import type { ReviewResult } from '../../../domain/result.ts';
+import type { Result, ReviewResult } from '../../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES, type UnitType } from '../../../domain/unit.ts';
 import { type ComparedText, findCopies } from '../../../text/find-copies.ts';
 import { matchKey } from '../../../text/fold.ts';
 import { proseWords } from '../../../text/prose.ts';
-import type { RemarkKind } from '../../figures/shared-remarks.ts';
 
 /** A unit that said something, and the years in which it did. */
 export type Teller = {
@@ -24,10 +23,10 @@ export type Wording = { readonly text: string; readonly tellers: readonly Teller
 /** Remarks by kind of unit; those of several kinds stand apart, first. */
 export type RemarksOfType = { readonly title: string; readonly remarks: readonly ReviewRemark[] };
 
-type Said = ReviewResult['remarks'][number];
+type Said = Result['remarks'][number];
 
 /** Remarks of one kind over the years: the same words and copies with a word changed are told once, the widest said first. */
-export function reviewRemarksOf(result: ReviewResult, kind: RemarkKind): readonly ReviewRemark[] {
+export function reviewRemarksOf(result: ReviewResult, kind: Said['kind']): readonly ReviewRemark[] {
   const same = [
     ...groupBy(
       result.remarks.filter((remark) => remark.kind === kind),

@@ -1,6 +1,9 @@
 import type { Result } from '../../domain/result.ts';
 import { REVIEW_IDS, type ReviewKind } from '../../domain/review.ts';
-import { movementName } from './titles.ts';
+import { formatShortDate } from '../../text/dates.ts';
+import { field } from '../blocks.ts';
+import type { Run } from '../document-model.ts';
+import type { DocumentContext } from '../result-document.ts';
 
 type Reviewed = Pick<Result, 'review' | 'year' | 'period'>;
 
@@ -52,4 +55,34 @@ function time({ review, year, period, criteria }: Result): string {
   if (review === 'annual') return `năm ${year}`;
   const { from, to } = period ?? criteria.movement.years;
   return `giai đoạn ${from} - ${to}`;
+}
+
+/** The name of the movement as its title quotes it, or else by the plan's number. */
+function movementName({ criteria }: Result): string {
+  const { title, number } = criteria.movement;
+  return /“[^”]+”/u.exec(title)?.[0] ?? `theo Kế hoạch số ${number}`;
+}
+
+/** The plan as cited for the first time: number, date, issuer, subject (NĐ 30/2020, PL I, II.6). */
+export function planCitation({ criteria }: Result): string {
+  const { title, number, date, issuer } = criteria.movement;
+  return `Kế hoạch số ${number} ngày ${formatShortDate(date)} của ${issuer} về tổ chức thực hiện ${title}`;
+}
+
+type CommonField = 'nam' | 'ten_phong_trao' | 'ke_hoach' | 'don_vi_lap' | 'hoi_dong' | 'chu_tich';
+
+/** Those of the fields that most documents share which this one's template uses. */
+export function commonFields(
+  { result, office }: Pick<DocumentContext, 'result' | 'office'>,
+  names: readonly CommonField[],
+): Readonly<Record<string, readonly Run[]>> {
+  const texts: Readonly<Record<CommonField, string>> = {
+    nam: String(result.year),
+    ten_phong_trao: movementName(result),
+    ke_hoach: planCitation(result),
+    don_vi_lap: office.issuingAgency,
+    hoi_dong: office.council,
+    chu_tich: office.chairman,
+  };
+  return Object.fromEntries(names.map((name) => [name, field(texts[name])]));
 }

@@ -1,28 +1,36 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
+import { sortByPersonName } from '../../text/collation.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
-import type { Block } from '../document-model.ts';
+import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import { daysLate } from '../figures/days-late.ts';
 import { unrankedReasonsIn } from '../words/unranked-reasons.ts';
 import { sentence, tally } from '../words/wording.ts';
 
-/** Phụ lục III, how every unit reported, and files of nobody. */
-export function submissionStatus(statistics: AnnualStatistics, result: Result): readonly Block[] {
-  return [...unitsByState(statistics, result), ...strayFiles(result)];
+type ReasonsOf = (unit: UnitResult) => readonly string[];
+
+/** Phụ lục III and IV, how every unit reported, with files of nobody; who has no total yet, and why. */
+export function submissions(statistics: AnnualStatistics, result: Result) {
+  const reasonsOf = unrankedReasonsIn(result);
+  return {
+    bang_tinh_hinh_nop: [...unitsByState(statistics, remarksIn(result, reasonsOf)), ...strayFiles(result)],
+    bang_chua_xep_hang: [...unrankedUnits(statistics, reasonsOf), ...unscoredPeople(statistics)],
+  } satisfies Blocks;
 }
 
 /** Every unit that had to report, in four groups: nothing, unusable, late, on time. */
-function unitsByState(statistics: AnnualStatistics, result: Result): readonly Block[] {
-  const { missing, rejected, late, onTime } = statistics;
+function unitsByState(
+  { missing, rejected, late, onTime }: AnnualStatistics,
+  remarkOn: (unit: UnitResult) => string,
+): readonly Block[] {
   const states: readonly (readonly [string, readonly UnitResult[]])[] = [
     ['Chưa nộp báo cáo', missing],
     ['Bản nộp không sử dụng được', rejected],
     ['Nộp chậm', late],
     ['Nộp đúng hạn', onTime],
   ];
-  const remarkOn = remarksIn(result);
   let number = 0;
   const rows = states.flatMap(([title, units]) => {
     if (units.length === 0) return [];
@@ -71,8 +79,7 @@ function strayFiles({ inputs }: Result): readonly Block[] {
 }
 
 /** What is worth noting of how each unit reported. */
-function remarksIn(result: Result): (unit: UnitResult) => string {
-  const reasonsOf = unrankedReasonsIn(result);
+function remarksIn(result: Result, reasonsOf: ReasonsOf): (unit: UnitResult) => string {
   const superseded = groupBy(
     result.inputs.filter(({ outcome }) => outcome === 'superseded'),
     ({ unit }) => unit,
@@ -87,4 +94,50 @@ function remarksIn(result: Result): (unit: UnitResult) => string {
     ];
     return sentence(remarks.filter((remark) => remark !== '').join('; '));
   };
+}
+
+/** Units without a total, each with its reasons. */
+function unrankedUnits({ city }: AnnualStatistics, reasonsOf: ReasonsOf): readonly Block[] {
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 6],
+      ['Cơ quan, đơn vị', 38],
+      ['Lý do', 56],
+    ],
+    rows: city.unscored.map((unit, index) =>
+      row(centre(String(index + 1)), left(unit.name), left(`${sentence(reasonsOf(unit).join('; '))}.`)),
+    ),
+    fontSize: 12,
+    whenEmpty: 'Không có đơn vị nào thuộc diện này: tất cả đơn vị đều đủ căn cứ xếp hạng.',
+  });
+}
+
+/** People without a total, by unit; nothing where there is none. */
+function unscoredPeople({ people }: AnnualStatistics): readonly Block[] {
+  if (people.unscored.length === 0) return [];
+  const rows = [...groupBy(people.unscored, ({ unit }) => unit)].map(([unit, members], index) =>
+    row(
+      centre(String(index + 1)),
+      left(unit.name),
+      centre(String(members.length)),
+      left(
+        sortByPersonName(members, ({ person }) => person.name)
+          .map(({ person }) => person.name)
+          .join(', '),
+      ),
+    ),
+  );
+  return captionedTable({
+    caption: 'Cá nhân chưa đủ căn cứ xếp loại (còn tiêu chí chưa chấm hoặc không đọc được)',
+    columns: [
+      ['TT', 6],
+      ['Cơ quan, đơn vị', 34],
+      ['Số người', 10],
+      ['Họ và tên', 50],
+    ],
+    rows,
+    fontSize: 12,
+    whenEmpty: '',
+  });
 }
