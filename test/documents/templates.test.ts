@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
 import { submissionLetter } from '../../src/documents/letters/to-trinh.ts';
-import { reviewLists } from '../../src/documents/lists/danh-sach-khen-thuong.ts';
+import { commendationList } from '../../src/documents/lists/danh-sach-khen-thuong.ts';
 import { documentsOf } from '../../src/documents/registry.ts';
 import { interimReport } from '../../src/documents/review/bao-cao-so-ket.ts';
 import { finalReport } from '../../src/documents/review/bao-cao-tong-ket.ts';
@@ -34,7 +34,7 @@ const models = [
   ...documentsOf('annual').flatMap(({ build }) => build(contextOf(councilResult))),
   ...interimReport.build(reviewContextOf(interimReview)),
   ...finalReport.build(reviewContextOf(finalReview)),
-  ...reviewLists(reviewContextOf(commendedReview)),
+  ...commendationList.build(reviewContextOf(commendedReview)),
   ...submissionLetter.build(reviewContextOf(commendedReview)),
   letterTo('14755'),
   planOf(4),

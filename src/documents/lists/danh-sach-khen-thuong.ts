@@ -69,7 +69,7 @@ function totals(nominees: Nominees) {
 }
 
 /** A review's lists: one for each award that somebody is put forward for, and one of what the council must decide. */
-export function reviewLists(context: DocumentContext): readonly WordDocumentModel[] {
+function reviewLists(context: DocumentContext): readonly WordDocumentModel[] {
   const lists = awardsByLevel(context.result).flatMap((ofLevel) =>
     [...new Set(ofLevel.awards.map(({ id }) => id))].flatMap((award) => {
       const nominees = nomineesOf(context.result, (id) => id === award);
