@@ -4,9 +4,8 @@ import type { Unit } from '../domain/unit.ts';
 import { fileNameOf } from '../text/file-name.ts';
 import type { FormModel } from './form-model.ts';
 import { guideSheet } from './sheets/guide-sheet.ts';
-import { identitySheet } from './sheets/identity-sheet.ts';
 import { individualsSheet } from './sheets/individuals-sheet.ts';
-import { infoSheet } from './sheets/info-sheet.ts';
+import { identitySheet, infoSheet } from './sheets/info-sheet.ts';
 import { proposalsSheet, remarksSheet } from './sheets/list-sheets.ts';
 import { unitSheet } from './sheets/unit-sheet.ts';
 

@@ -90,6 +90,15 @@ describe('layers (architecture rule 1)', () => {
     ]);
   });
 
+  it('lets documents read the Result, never the criteria that it was made with', () => {
+    const readers = filesUnder(join(source, 'documents')).filter((file) =>
+      importsOf(readFileSync(file, 'utf8')).some((name) => name.includes('/criteria/')),
+    );
+    // The tables that the office fills in are laid out for criteria, and are no papers.
+    const isTable = (file: string) => /^documents\/(council|dossier|verification)\//u.test(file);
+    expect(readers.map((file) => relative(source, file)).filter((file) => !isTable(file))).toEqual([]);
+  });
+
   it('writes to the disk through one port only', () => {
     const writers =
       /^import\s+\{[^}]*\b(writeFile|appendFile|mkdir|mkdtemp|rename|rm|rmdir|unlink|copyFile|cp|createWriteStream|truncate|symlink|link|chmod|utimes)\w*\b[^}]*\}\s+from 'node:fs/mu;

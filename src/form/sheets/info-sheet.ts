@@ -1,8 +1,9 @@
+import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { fixed, open } from '../cells.ts';
 import { fields } from '../fields.ts';
 import type { FormCell, FormSheet } from '../form-model.ts';
-import { INFO_LABELS, SHEET_NAMES } from '../form-words.ts';
+import { FORM_VERSION, INFO_LABELS, SHEET_NAMES } from '../form-words.ts';
 import { dayFirstDate, wholeNumber } from '../rules.ts';
 
 type InfoKey = keyof typeof INFO_LABELS;
@@ -32,6 +33,28 @@ export function infoSheet(unit: Unit, year: number): FormSheet {
       dayFirstDate(cellOf('reportDate'), `28/11/${year}`),
       wholeNumber(cellOf('staffCount'), INFO_LABELS.staffCount),
     ],
+    shades: [],
+    frozen: { rows: 0, columns: 0 },
+    print: { orientation: 'portrait', pagesWide: 1, repeatRows: null, repeatColumns: null },
+  };
+}
+
+/** The hidden sheet `_thidua`: what the form was made for, key and value. */
+export function identitySheet(set: CriteriaSet, unit: Unit, year: number): FormSheet {
+  const pairs = [
+    ['form', FORM_VERSION],
+    ['plan', set.plan],
+    ['criteria', set.version],
+    ['unit', unit.id],
+    ['year', String(year)],
+  ] as const;
+  return {
+    name: SHEET_NAMES.identity,
+    role: 'identity',
+    isHidden: true,
+    widths: [12, 24],
+    rows: pairs.map(([key, value]) => ({ cells: [fixed('hidden', key), fixed('hidden', value, 'text')] })),
+    rules: [],
     shades: [],
     frozen: { rows: 0, columns: 0 },
     print: { orientation: 'portrait', pagesWide: 1, repeatRows: null, repeatColumns: null },
