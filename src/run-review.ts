@@ -59,10 +59,10 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
     candidate,
     ...people.map((person) => person.candidate),
   ]);
-  const frame = { set: criteria.set, review, asOf, years: { from, to: year } };
+  const scope = { set: criteria.set, review, asOf, years: { from, to: year } };
   const path = reviewPaths(workspace.folder, year, review).council;
-  const council = await loadCouncil(path, councilContext(candidates, frame));
-  const voted = applyVotes(nominate(candidates, frame, council.value), council.value, frame);
+  const council = await loadCouncil(path, councilContext(candidates, scope));
+  const voted = applyVotes(nominate(candidates, scope, council.value), council.value, scope);
   const decisions = voted.value;
   const diagnostics = [
     ...read.diagnostics,

@@ -4,8 +4,8 @@ import type { Reading } from './domain/reading.ts';
 import type { Result } from './domain/result.ts';
 import { candidatesOf } from './nomination/candidates.ts';
 import { applyVotes } from './nomination/council/apply-votes.ts';
-import type { Frame } from './nomination/frame.ts';
 import { nominate } from './nomination/nominate.ts';
+import type { ReviewScope } from './nomination/review-scope.ts';
 import { rankYear } from './ranking/rank-year.ts';
 import { type OnRead, readSubmissions } from './read-submissions.ts';
 import { type Superseded, supersede } from './reading/supersede.ts';
@@ -41,12 +41,12 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
   const known = { factsOf: indexFacts(facts), days };
   const units = rankYear(job.context.units, scored.value, reporting, criteria.set, known);
   const candidates = candidatesOf(units, { year: job.year, honoursOf: indexHonours(honours) });
-  const frame = annualFrame(job);
+  const scope = annualScope(job);
   const council = await loadCouncil(
     reviewPaths(job.workspace.folder, job.year, 'annual').council,
-    councilContext(candidates, frame),
+    councilContext(candidates, scope),
   );
-  const voted = applyVotes(nominate(candidates, frame, council.value), council.value, frame);
+  const voted = applyVotes(nominate(candidates, scope, council.value), council.value, scope);
   const decisions = voted.value;
   const open = remarkOnOpenCases(units, decisions);
   const diagnostics = [
@@ -65,7 +65,7 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
 }
 
 /** The year's own awards, as of its deadline. */
-function annualFrame({ criteria, year, deadline }: YearJob): Frame {
+function annualScope({ criteria, year, deadline }: YearJob): ReviewScope {
   return { set: criteria.set, review: 'annual', asOf: deadline.date, years: { from: year, to: year } };
 }
 

@@ -3,9 +3,9 @@ import type { CouncilChoice } from '../domain/council.ts';
 import type { NominationVote } from '../domain/result-council.ts';
 import { lowerFirst, withoutStop } from '../text/letters.ts';
 import type { Candidate } from './candidate.ts';
-import { type Frame, paramsOf } from './frame.ts';
 import type { Verdict } from './requirement.ts';
 import { requirementKinds } from './requirements/registry.ts';
+import { paramsOf, type ReviewScope } from './review-scope.ts';
 
 /** A verdict with the clause that asks for it; `isVote`: what the council's vote says. */
 export type Reason = Verdict & { readonly clause: string | null; readonly isVote?: true };
@@ -55,7 +55,7 @@ export function turnsAway({ requirements }: Award): (candidate: Candidate) => Re
 export function decideAward(
   award: Award,
   candidates: readonly Candidate[],
-  frame: Frame,
+  scope: ReviewScope,
   { barsOf, choiceOf }: Before = {},
 ): readonly Decision[] {
   const awayFrom = turnsAway(award);
@@ -75,7 +75,7 @@ export function decideAward(
     const clause = requirement.clause ?? null;
     if ('test' in kind) {
       for (const [candidate, { reasons }] of dossiers)
-        reasons.push({ ...kind.test(candidate, params, frame), clause });
+        reasons.push({ ...kind.test(candidate, params, scope), clause });
       continue;
     }
     const competing = [...dossiers].filter(([, dossier]) => mayCompete(dossier));
@@ -87,7 +87,7 @@ export function decideAward(
     const contenders = competing
       .filter(([{ total }, { choice }]) => total !== null || choice !== null)
       .map(contenderOf);
-    for (const [candidate, verdict] of kind.select(contenders, params, frame))
+    for (const [candidate, verdict] of kind.select(contenders, params, scope))
       dossiers.get(candidate)?.reasons.push({ ...verdict, clause });
   }
   return [...all].map(([candidate, { reasons, choice }]) => ({

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { DocumentedFact } from '../domain/fact.ts';
-import { lotsOf } from '../domain/lots.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { type Points, pointsFromNumber } from '../domain/points.ts';
 import type { YearStanding } from '../domain/result-period.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
@@ -67,7 +67,7 @@ function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
   };
   const people = last.flatMap(({ people: all, proposals }) => {
     const proposedTo = proposalsFor(all, (person) => person, proposals);
-    const bearers = lotsOf(all, ({ name }) => matchKey(name));
+    const bearers = groupBy(all, ({ name }) => matchKey(name));
     return all.map((person) => ({
       person,
       hasNamesake: (bearers.get(matchKey(person.name)) ?? []).length > 1,

@@ -1,6 +1,6 @@
 import type { DocumentedFact } from '../domain/fact.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Honour } from '../domain/honour.ts';
-import { lotsOf } from '../domain/lots.ts';
 import type { UnitId } from '../domain/unit.ts';
 import { matchKey } from '../text/fold.ts';
 
@@ -26,7 +26,7 @@ export const NO_FACTS: FactsOf = () => [];
  * it. One that fits two people of a name is nobody's for certain: it only holds, for both.
  */
 export function indexFacts(facts: readonly DocumentedFact[]): FactsOf {
-  const byUnit = lotsOf(facts, ({ unit }) => unit);
+  const byUnit = groupBy(facts, ({ unit }) => unit);
   return (units, who) =>
     units
       .flatMap((unit) => byUnit.get(unit) ?? [])
@@ -39,7 +39,7 @@ export function indexFacts(facts: readonly DocumentedFact[]): FactsOf {
 /** Awards by whom they were granted to; null where there is no register. */
 export function indexHonours(honours: readonly Honour[] | null): HonoursOf {
   if (honours === null) return () => null;
-  const byUnit = lotsOf(honours, ({ unit }) => unit);
+  const byUnit = groupBy(honours, ({ unit }) => unit);
   return (unit, who) => (byUnit.get(unit) ?? []).filter(({ person }) => isSame(person, who));
 }
 

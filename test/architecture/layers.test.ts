@@ -13,6 +13,7 @@ const PURE = [
   'review',
   'result',
   'documents',
+  'form',
   'text',
   'domain',
   'diagnostics',

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { faultForUnit, hintForUnit, isForUnit } from '../../src/documents/return-slip/for-unit.ts';
+import { faultForUnit, hintForUnit, isForUnit } from '../../src/documents/slips/for-unit.ts';
 
 const folder = new URL('./cases/', import.meta.url);
 const cases = readdirSync(folder)
@@ -35,7 +35,7 @@ describe('the catalogue of codes', () => {
       expect(sentence).toMatch(/[.!?”»)]$/u);
     }
     if (!/^TD(1[01]|2|3|50)/u.test(code) || !isForUnit(found)) return;
-    // What goes back to the unit never tells it what only the office can do (src/documents/return-slip/for-unit.ts).
+    // What goes back to the unit never tells it what only the office can do (src/documents/slips/for-unit.ts).
     expect(hintForUnit(found)).not.toMatch(
       /đề nghị đơn vị|hỏi (?:lại |hai |các )?đơn vị|với đơn vị|thidua|don-vi\.xlsx|công cụ/iu,
     );

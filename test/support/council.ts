@@ -26,7 +26,7 @@ import { keptTables } from '../../src/workspace/council/kept-tables.ts';
 import { openCouncil } from '../../src/workspace/council/load-council.ts';
 import { readCouncil } from '../../src/workspace/council/read-council.ts';
 import { contextOfResult } from '../../src/workspace/council/subjects-of-result.ts';
-import { annualFrame, candidate, unit } from './candidate.ts';
+import { annualScope, candidate, unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
 import { rawSheet, type TestCell } from './raw-workbook.ts';
 
@@ -199,7 +199,7 @@ export function voteOn(
   ballots: readonly Ballot[],
   meeting: CouncilMeeting | null,
 ): Staged<readonly Decision[]> {
-  return applyVotes(decisions, { meeting, choices: [], ballots }, annualFrame(smallCriteria()));
+  return applyVotes(decisions, { meeting, choices: [], ballots }, annualScope(smallCriteria()));
 }
 
 /** What is said of votes on PX01 at a meeting. */

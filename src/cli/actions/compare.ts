@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { comparisonWorkbook } from '../../documents/comparison-workbook.ts';
+import { comparisonWorkbook } from '../../documents/workbooks/comparison-workbook.ts';
 import type { Result } from '../../domain/result.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { renderWorkbook } from '../../render/xlsx/render-workbook.ts';

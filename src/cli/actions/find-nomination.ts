@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { toolOutcome } from '../../documents/parts/before-vote.ts';
-import { reviewWords } from '../../documents/parts/review-words.ts';
+import { reviewWords } from '../../documents/words/review-and-movement.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
+import { toolOutcome } from '../../result/before-vote.ts';
 import { looseKey } from '../../text/fold.ts';
 import { findByName, findUnit } from './find-unit.ts';
 

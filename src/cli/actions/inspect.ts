@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { inspectionPlan, reasonOf } from '../../documents/ke-hoach-kiem-tra.ts';
+import { inspectionPlan, reasonOf } from '../../documents/letters/ke-hoach-kiem-tra.ts';
 import type { Result } from '../../domain/result.ts';
 import { chooseForInspection, type InspectionProposal } from '../../inspection/choose-units.ts';
 import { shippedFolder } from '../../io/shipped.ts';

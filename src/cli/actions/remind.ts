@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { reminderLetter } from '../../documents/cong-van-don-doc.ts';
-import { weekendWords } from '../../documents/reminder/deadline-words.ts';
-import { remindedUnitsOf, unknownFilesOf } from '../../documents/reminder/reminded-units.ts';
+import { reminderLetter } from '../../documents/letters/cong-van-don-doc.ts';
+import { weekendWords } from '../../documents/letters/deadline-words.ts';
+import { remindedUnitsOf, unknownFilesOf } from '../../documents/letters/reminded-units.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { checkYear } from '../../run.ts';
 import { formatShortDate, parseDate } from '../../text/dates.ts';

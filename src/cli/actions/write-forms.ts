@@ -1,8 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type FormContext, formName, formOf, PEOPLE_ROWS } from '../../documents/form/form-of.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { type FormContext, formName, formOf, PEOPLE_ROWS } from '../../form/form-of.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
 import { uniqueNames } from '../../text/unique-names.ts';

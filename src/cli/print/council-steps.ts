@@ -1,4 +1,4 @@
-import { compileCommandOf, councilCommandOf } from '../../documents/parts/review-words.ts';
+import { compileCommandOf, councilCommandOf } from '../../documents/words/review-and-movement.ts';
 import type { Result } from '../../domain/result.ts';
 
 /** What the council's part still asks for: faults of its file to mend, or cases that wait for it. */

@@ -1,9 +1,9 @@
-import { gradeTitle } from '../../documents/parts/titles.ts';
+import { gradeTitle } from '../../documents/words/titles.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
-import type { WrittenDocument } from '../../write/documents.ts';
+import type { WrittenDocument } from '../../write/written-document.ts';
 import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';

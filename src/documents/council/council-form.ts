@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/result.ts';
-import type { FormModel } from '../form/form-model.ts';
-import { reviewWords } from '../parts/review-words.ts';
+import type { FormModel } from '../../form/form-model.ts';
+import { reviewWords } from '../words/review-and-movement.ts';
 import { ballotsSheet } from './sheets/ballots-sheet.ts';
 import { choicesSheet } from './sheets/choices-sheet.ts';
 import { guideSheet } from './sheets/guide-sheet.ts';

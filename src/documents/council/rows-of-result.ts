@@ -1,8 +1,9 @@
 import { nominationKey } from '../../domain/council.ts';
 import { type BallotColumn, type ChoiceColumn, SUBJECT_WORDS } from '../../domain/council-headers.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
-import { outcomeBeforeVote, toolOutcome, toolReasons } from '../parts/before-vote.ts';
-import { awardShort, unitsById } from '../parts/titles.ts';
+import { outcomeBeforeVote, toolOutcome, toolReasons } from '../../result/before-vote.ts';
+import { unitsById } from '../figures/nominees.ts';
+import { awardShort } from '../words/titles.ts';
 import type { Cells } from './tables.ts';
 
 /** A row that the Result gives, without entries. */

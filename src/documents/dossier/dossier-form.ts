@@ -1,6 +1,6 @@
 import { DOSSIER_SHEETS } from '../../domain/dossier-headers.ts';
-import { fixed, headerRow, open, wide } from '../form/cells.ts';
-import type { FormModel, FormRow, FormRule, FormSheet } from '../form/form-model.ts';
+import { fixed, headerRow, open, wide } from '../../form/cells.ts';
+import type { FormModel, FormRow, FormRule, FormSheet } from '../../form/form-model.ts';
 
 const HEADER_ROW = 3;
 /** Blank rows to write in; a table that grows beyond them is read all the same. */

@@ -5,8 +5,8 @@ import {
   FACT_HEADERS,
   type FactColumn,
 } from '../../domain/dossier-headers.ts';
-import type { FormModel } from '../form/form-model.ts';
-import { dayFirstDate, oneOf } from '../form/rules.ts';
+import type { FormModel } from '../../form/form-model.ts';
+import { dayFirstDate, oneOf } from '../../form/rules.ts';
 import { dossierForm } from './dossier-form.ts';
 
 /** A row of `xu-ly.xlsx` as it is typed; dates day first. */

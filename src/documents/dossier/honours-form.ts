@@ -5,8 +5,8 @@ import {
   HONOUR_HEADERS,
   type HonourColumn,
 } from '../../domain/dossier-headers.ts';
-import type { FormModel } from '../form/form-model.ts';
-import { dayFirstDate, oneOf } from '../form/rules.ts';
+import type { FormModel } from '../../form/form-model.ts';
+import { dayFirstDate, oneOf } from '../../form/rules.ts';
 import { dossierForm } from './dossier-form.ts';
 
 /** A row of `khen-thuong.xlsx` as it is typed; dates day first. */

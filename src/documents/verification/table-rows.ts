@@ -2,7 +2,7 @@ import type { CriteriaSet } from '../../criteria/schema.ts';
 import { verifiableLines } from '../../criteria/verifiable-lines.ts';
 import type { LineResult, Result } from '../../domain/result.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { STATUS_WORDS } from '../score-workbook/words.ts';
+import { STATUS_WORDS } from '../words/state-words.ts';
 
 /** What the council has written beside a line, as typed. */
 export type VerificationEntry = {

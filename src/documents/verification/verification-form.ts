@@ -1,7 +1,7 @@
 import { VERIFICATION_HEADERS, VERIFICATION_SHEET } from '../../domain/verification-headers.ts';
-import { fixed, headerRow, open, wide } from '../form/cells.ts';
-import type { FormModel, FormRow, FormRule, FormSheet } from '../form/form-model.ts';
-import { dayFirstDate } from '../form/rules.ts';
+import { fixed, headerRow, open, wide } from '../../form/cells.ts';
+import type { FormModel, FormRow, FormRule, FormSheet } from '../../form/form-model.ts';
+import { dayFirstDate } from '../../form/rules.ts';
 import type { VerificationTableRow } from './table-rows.ts';
 
 const WIDTHS = [11, 28, 10, 34, 8, 9, 13, 10, 40, 20, 13];

@@ -1,5 +1,5 @@
 import type { Award } from '../../criteria/schema.ts';
-import type { Frame } from '../../nomination/frame.ts';
+import type { ReviewScope } from '../../nomination/review-scope.ts';
 
 /** A unit or person that the council may speak of. */
 export type CouncilSubject = {
@@ -19,7 +19,7 @@ export type CouncilContext = {
 /** Everybody who is looked at in a round of nominations, and the awards of that round. */
 export function councilContext(
   subjects: readonly CouncilSubject[],
-  { set, review }: Pick<Frame, 'set' | 'review'>,
+  { set, review }: Pick<ReviewScope, 'set' | 'review'>,
 ): CouncilContext {
   return { subjects, awards: set.awards.filter(({ reviews }) => reviews.includes(review)) };
 }

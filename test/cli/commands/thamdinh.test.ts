@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unitLines } from '../../../src/criteria/lines.ts';
 import { parseCriteria } from '../../../src/criteria/parse.ts';
-import { fields } from '../../../src/documents/form/fields.ts';
-import { formOf } from '../../../src/documents/form/form-of.ts';
 import type {
   VerificationEntry,
   VerificationTableRow,
 } from '../../../src/documents/verification/table-rows.ts';
 import { verificationForm } from '../../../src/documents/verification/verification-form.ts';
+import { fields } from '../../../src/form/fields.ts';
+import { formOf } from '../../../src/form/form-of.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { keptRows } from '../../../src/workspace/verification/kept-rows.ts';

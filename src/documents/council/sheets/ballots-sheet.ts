@@ -4,9 +4,9 @@ import {
   COUNCIL_SHEETS,
   SUBJECT_WORDS,
 } from '../../../domain/council-headers.ts';
-import { headerRow } from '../../form/cells.ts';
-import type { FormSheet } from '../../form/form-model.ts';
-import { oneOf, wholeNumber } from '../../form/rules.ts';
+import { headerRow } from '../../../form/cells.ts';
+import type { FormSheet } from '../../../form/form-model.ts';
+import { oneOf, wholeNumber } from '../../../form/rules.ts';
 import type { LaidRow } from '../tables.ts';
 import { bodyRange, type ColumnLook, cellsOfRow, HEADER_ROW, tableFrame } from './frame.ts';
 

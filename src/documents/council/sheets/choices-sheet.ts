@@ -5,9 +5,9 @@ import {
   DECISION_WORDS,
   SUBJECT_WORDS,
 } from '../../../domain/council-headers.ts';
-import { headerRow } from '../../form/cells.ts';
-import type { FormSheet } from '../../form/form-model.ts';
-import { dayFirstDate, oneOf } from '../../form/rules.ts';
+import { headerRow } from '../../../form/cells.ts';
+import type { FormSheet } from '../../../form/form-model.ts';
+import { dayFirstDate, oneOf } from '../../../form/rules.ts';
 import type { LaidRow } from '../tables.ts';
 import { bodyRange, type ColumnLook, cellsOfRow, HEADER_ROW, tableFrame } from './frame.ts';
 

@@ -1,5 +1,5 @@
-import { wide } from '../../form/cells.ts';
-import type { FormCell, FormRow, FormSheet, FormStyle } from '../../form/form-model.ts';
+import { wide } from '../../../form/cells.ts';
+import type { FormCell, FormRow, FormSheet, FormStyle } from '../../../form/form-model.ts';
 import type { Cells } from '../tables.ts';
 
 /** Rows above the body of each table: title, how to fill it in, header. */

@@ -1,9 +1,9 @@
 import { COUNCIL_SHEETS } from '../../../domain/council-headers.ts';
 import type { AwardResult, Result } from '../../../domain/result.ts';
+import { fixed } from '../../../form/cells.ts';
+import type { FormRow, FormSheet } from '../../../form/form-model.ts';
 import { thresholdInWords } from '../../../nomination/council/count-vote.ts';
-import { fixed } from '../../form/cells.ts';
-import type { FormRow, FormSheet } from '../../form/form-model.ts';
-import { compileCommandOf, councilCommandOf, reviewWords } from '../../parts/review-words.ts';
+import { compileCommandOf, councilCommandOf, reviewWords } from '../../words/review-and-movement.ts';
 
 /** The sheet `Hướng dẫn`: how each sheet is filled in, and by which rule each award is voted on. */
 export function guideSheet(result: Result): FormSheet {

@@ -1,7 +1,7 @@
 import { COUNCIL_SHEETS, MEETING_LABELS, type MeetingField } from '../../../domain/council-headers.ts';
-import { fixed, open, wide } from '../../form/cells.ts';
-import type { FormRow, FormSheet } from '../../form/form-model.ts';
-import { dayFirstDate, wholeNumber } from '../../form/rules.ts';
+import { fixed, open, wide } from '../../../form/cells.ts';
+import type { FormRow, FormSheet } from '../../../form/form-model.ts';
+import { dayFirstDate, wholeNumber } from '../../../form/rules.ts';
 import type { CouncilTables, Typed } from '../tables.ts';
 
 const FIRST_ROW = 3;

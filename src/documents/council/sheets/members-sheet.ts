@@ -1,7 +1,7 @@
 import { COUNCIL_SHEETS, MEMBER_HEADERS, type MemberColumn } from '../../../domain/council-headers.ts';
-import { headerRow } from '../../form/cells.ts';
-import type { FormSheet } from '../../form/form-model.ts';
-import { oneOf } from '../../form/rules.ts';
+import { headerRow } from '../../../form/cells.ts';
+import type { FormSheet } from '../../../form/form-model.ts';
+import { oneOf } from '../../../form/rules.ts';
 import type { CouncilTables } from '../tables.ts';
 import { bodyRange, type ColumnLook, cellsOfRow, tableFrame } from './frame.ts';
 

@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { utils, write } from 'xlsx';
-import { formOf } from '../../../../src/documents/form/form-of.ts';
 import type { RawWorkbook } from '../../../../src/domain/raw-workbook.ts';
+import { formOf } from '../../../../src/form/form-of.ts';
 import { readWorkbook } from '../../../../src/io/read-workbook.ts';
 import type { CellMark } from '../../../../src/render/xlsx/mark/cell-mark.ts';
 import { markCopy } from '../../../../src/render/xlsx/mark/mark-copy.ts';
 import { renderForm } from '../../../../src/render/xlsx/render-form.ts';
-import { PROFILE, SMALL_EDITION, WARD } from '../../../documents/form/small-set.ts';
+import { PROFILE, SMALL_EDITION, WARD } from '../../../form/small-set.ts';
 import { buildXlsx, sheetXml, textRow } from '../../../support/hostile/build-xlsx.ts';
 import { hasLibreOffice, recalculate } from '../../../support/libreoffice.ts';
 import { changedParts, colouredCells, commentsOf } from '../../../support/marked-cells.ts';
