@@ -6,7 +6,7 @@ import { profileSchema } from '../src/domain/profile.ts';
 import { amendment } from './make/amendment.ts';
 import { councilFile } from './make/council.ts';
 import { criteriaOf } from './make/criteria.ts';
-import { dossierFiles } from './make/dossier.ts';
+import { dossierFiles } from './make/records.ts';
 import { FULL_YEAR } from './make/people/continuity.ts';
 import { profileText } from './make/profile.ts';
 import { sampleRegister } from './make/register/units.ts';

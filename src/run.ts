@@ -1,5 +1,5 @@
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
-import { EMPTY_DOSSIER } from './domain/dossier.ts';
+import { EMPTY_DOSSIER } from './domain/records.ts';
 import type { Reading } from './domain/reading.ts';
 import type { Result } from './domain/result.ts';
 import { candidatesOf } from './nomination/candidates.ts';
@@ -16,14 +16,14 @@ import { quietSuperseded } from './result/quiet-superseded.ts';
 import { reportingOf } from './result/reporting.ts';
 import { remarkOnFacts } from './scoring/check-facts.ts';
 import { remarkOnVerification } from './scoring/check-verification.ts';
-import { indexFacts, indexHonours } from './scoring/dossier-index.ts';
+import { indexFacts, indexHonours } from './scoring/records-index.ts';
 import { beginOfYear } from './scoring/fact-words.ts';
 import { scoreYear } from './scoring/score-year.ts';
 import { toolVersion } from './version.ts';
-import { councilContext } from './workspace/council/council-context.ts';
-import { loadCouncil } from './workspace/council/load-council.ts';
+import { councilContext } from './tables/council/context.ts';
+import { loadCouncil } from './tables/council/load.ts';
 import { reviewPaths } from './workspace/paths.ts';
-import { loadVerification } from './workspace/verification/load-verification.ts';
+import { loadVerification } from './tables/verification/load.ts';
 import type { YearJob } from './year-job.ts';
 
 /** The year's procedure (`tonghop`): from the files in `nhan/` to the Result. */

@@ -1,7 +1,7 @@
 import type { CriteriaEdition } from './criteria/schema.ts';
 import type { Staged } from './diagnostics/diagnostic.ts';
 import type { Deadline } from './domain/deadline.ts';
-import type { Dossier } from './domain/dossier.ts';
+import type { Dossier } from './domain/records.ts';
 import type { Submission } from './domain/submission.ts';
 import type { UnitId } from './domain/unit.ts';
 import type { ReadingCache } from './io/reading-cache.ts';

@@ -12,7 +12,7 @@ import { workspaceFaults } from './catalogue/td42-workspace.ts';
 import { registerFaults } from './catalogue/td43-register.ts';
 import { templateFaults } from './catalogue/td44-templates.ts';
 import { verificationFaults } from './catalogue/td46-verification.ts';
-import { dossierFaults } from './catalogue/td47-dossier.ts';
+import { dossierFaults } from './catalogue/td47-records.ts';
 import { councilFaults } from './catalogue/td48-council.ts';
 import { reviewFaults } from './catalogue/td53-review.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';

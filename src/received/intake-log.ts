@@ -6,7 +6,7 @@ import { formatShortDate, parseDate } from '../text/dates.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { looseKey } from '../text/fold.ts';
 import { formatInteger, parseQuantity } from '../text/numbers.ts';
-import { readIfThere } from '../workspace/read-if-there.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 
 /** One receipt: a line of `so-nhan.csv`. */
 export type IntakeLogEntry = {

@@ -7,7 +7,7 @@ import type { Unit, UnitId } from '../domain/unit.ts';
 import type { Candidate } from '../nomination/candidate.ts';
 import { proposalsFor } from '../nomination/proposals-for.ts';
 import { gradeOf } from '../ranking/grade.ts';
-import type { FactsOf, HonoursOf } from '../scoring/dossier-index.ts';
+import type { FactsOf, HonoursOf } from '../scoring/records-index.ts';
 import { beginOfYear } from '../scoring/fact-words.ts';
 import { matchKey } from '../text/fold.ts';
 import type { Ancestor, Lineage } from './lineage.ts';

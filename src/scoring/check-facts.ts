@@ -6,7 +6,7 @@ import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { matchKey } from '../text/fold.ts';
-import { isSame } from './dossier-index.ts';
+import { isSame } from './records-index.ts';
 import type { YearDays } from './fact-standing.ts';
 
 /** Facts of the year about people whom their unit's report does not name; and achievements said to be rewarded already. */

@@ -10,7 +10,7 @@ import { diskError, errorCode } from '../io/disk-error.ts';
 import { sha256 } from '../io/hash.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { awardKinds } from '../nomination/kinds.ts';
-import { readIfThere } from './read-if-there.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 
 /** Where criteria sets are kept. */
 export type CriteriaFolders = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DOSSIER_FILES } from '../domain/dossier-headers.ts';
+import { DOSSIER_FILES } from '../tables/facts/shape.ts';
 import { REVIEW_IDS, type ReviewKind } from '../domain/review.ts';
 
 /** Where a year's work lies in a workspace (contract section 1). */

@@ -7,7 +7,7 @@ import { parseResult } from '../result/read-result.ts';
 import type { YearOfReview } from '../review/reviewed-years.ts';
 import { recordOf } from '../review/year-record.ts';
 import { yearPaths } from './paths.ts';
-import { readIfThere } from './read-if-there.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 
 /** Which years to read, and how. */
 export type YearsWanted = {

@@ -4,7 +4,7 @@ import type { Result } from '../domain/result.ts';
 import type { ReviewKind } from '../domain/review.ts';
 import { parseResult } from '../result/read-result.ts';
 import { reviewPaths, yearPaths } from './paths.ts';
-import { readIfThere } from './read-if-there.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 
 /** The `ket-qua.json` of a year; null, with the reason, where there is none that can be used. */
 export async function readYearResult(workspace: string, year: number): Promise<Staged<Result | null>> {

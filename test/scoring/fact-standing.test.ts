@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentedFact } from '../../src/domain/fact.ts';
-import { indexFacts, indexHonours } from '../../src/scoring/dossier-index.ts';
+import { indexFacts, indexHonours } from '../../src/scoring/records-index.ts';
 import { factStanding, joinStandings } from '../../src/scoring/fact-standing.ts';
 import { beginOfYear } from '../../src/scoring/fact-words.ts';
 import { person } from '../support/answers.ts';
-import { dossierContext } from '../support/dossier.ts';
+import { dossierContext } from '../support/records.ts';
 import { DAYS, factOf, rankWithFacts } from '../support/facts-of-year.ts';
 
 const { set } = dossierContext;

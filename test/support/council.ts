@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Diagnostic, Staged } from '../../src/diagnostics/diagnostic.ts';
-import { councilForm } from '../../src/documents/council/council-form.ts';
-import { layCouncil } from '../../src/documents/council/lay-council.ts';
-import { type KeptTables, NOTHING_KEPT } from '../../src/documents/council/tables.ts';
+import { councilForm } from '../../src/tables/council/form.ts';
+import { layCouncil } from '../../src/tables/council/lay-council.ts';
+import { type KeptTables, NOTHING_KEPT } from '../../src/tables/council/tables.ts';
 import type { VoteRule } from '../../src/domain/award.ts';
 import type { Ballot, Council, CouncilMeeting, CouncilMember } from '../../src/domain/council.ts';
 import {
@@ -15,17 +15,17 @@ import {
   MEMBER_HEADERS,
   type MeetingField,
   type MemberColumn,
-} from '../../src/domain/council-headers.ts';
+} from '../../src/tables/council/shapes.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { UnitRegister } from '../../src/domain/unit.ts';
 import { applyVotes } from '../../src/nomination/council/apply-votes.ts';
 import type { Decision } from '../../src/nomination/decide.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
-import type { CouncilContext } from '../../src/workspace/council/council-context.ts';
-import { keptTables } from '../../src/workspace/council/kept-tables.ts';
-import { openCouncil } from '../../src/workspace/council/load-council.ts';
-import { readCouncil } from '../../src/workspace/council/read-council.ts';
-import { contextOfResult } from '../../src/workspace/council/subjects-of-result.ts';
+import type { CouncilContext } from '../../src/tables/council/context.ts';
+import { keptTables } from '../../src/tables/council/kept-tables.ts';
+import { openCouncil } from '../../src/tables/council/load.ts';
+import { readCouncil } from '../../src/tables/council/read-council.ts';
+import { contextOfResult } from '../../src/tables/council/subjects-of-result.ts';
 import { annualFrame, candidate, unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
 import { rawSheet, type TestCell } from './raw-workbook.ts';

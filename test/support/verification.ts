@@ -1,12 +1,12 @@
 import type { Diagnostic, Staged } from '../../src/diagnostics/diagnostic.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import type { Verification } from '../../src/domain/verification.ts';
-import { VERIFICATION_HEADERS, type VerificationColumn } from '../../src/domain/verification-headers.ts';
+import { VERIFICATION_HEADERS, type VerificationColumn } from '../../src/tables/verification/shape.ts';
 import { remarkOnVerification } from '../../src/scoring/check-verification.ts';
 import { scoreYear } from '../../src/scoring/score-year.ts';
-import { keptRows } from '../../src/workspace/verification/kept-rows.ts';
-import { mergeCopies } from '../../src/workspace/verification/merge-copies.ts';
-import { readVerification, readVerifiedRows } from '../../src/workspace/verification/read-verification.ts';
+import { keptRows } from '../../src/tables/verification/kept-rows.ts';
+import { mergeCopies } from '../../src/tables/verification/merge-copies.ts';
+import { readVerification, readVerifiedRows } from '../../src/tables/verification/read-verification.ts';
 import { unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
 import { rawWorkbook, type TestCell } from './raw-workbook.ts';

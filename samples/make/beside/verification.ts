@@ -1,7 +1,7 @@
 import { verifiableLines } from '../../../src/criteria/verifiable-lines.ts';
 import { STATUS_WORDS } from '../../../src/documents/score-workbook/words.ts';
-import { NO_ENTRY, type VerificationTableRow } from '../../../src/documents/verification/table-rows.ts';
-import { verificationForm } from '../../../src/documents/verification/verification-form.ts';
+import { NO_ENTRY, type VerificationTableRow } from '../../../src/tables/verification/rows-of-result.ts';
+import { verificationForm } from '../../../src/tables/verification/form.ts';
 import { pointsToNumber } from '../../../src/domain/points.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
 import { pointsOf } from '../answers/assess.ts';

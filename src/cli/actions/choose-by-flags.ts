@@ -1,8 +1,8 @@
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { enterChoice } from '../../documents/council/enter.ts';
-import type { KeptTables } from '../../documents/council/tables.ts';
+import { enterChoice } from '../../tables/council/enter.ts';
+import type { KeptTables } from '../../tables/council/tables.ts';
 import { nominationKey } from '../../domain/council.ts';
-import { DECISION_WORDS } from '../../domain/council-headers.ts';
+import { DECISION_WORDS } from '../../tables/council/shapes.ts';
 import type { Result } from '../../domain/result.ts';
 import { findNomination } from './find-nomination.ts';
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import type { VerificationEntry, VerificationTableRow } from '../../documents/verification/table-rows.ts';
+import type { VerificationEntry, VerificationTableRow } from '../../tables/verification/rows-of-result.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
-import { openVerification } from '../../workspace/verification/load-verification.ts';
-import { mergeCopies } from '../../workspace/verification/merge-copies.ts';
-import type { VerificationContext, VerifiedRow } from '../../workspace/verification/read-row.ts';
-import { readVerification, readVerifiedRows } from '../../workspace/verification/read-verification.ts';
+import { openVerification } from '../../tables/verification/load.ts';
+import { mergeCopies } from '../../tables/verification/merge-copies.ts';
+import type { VerificationContext, VerifiedRow } from '../../tables/verification/read-row.ts';
+import { readVerification, readVerifiedRows } from '../../tables/verification/read-verification.ts';
 
 /** The year's own file, which the copies are merged into. */
 export type MergeBase = {

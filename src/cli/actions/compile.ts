@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { EMPTY_DOSSIER } from '../../domain/dossier.ts';
+import { EMPTY_DOSSIER } from '../../domain/records.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
 import { compileYear } from '../../run.ts';
-import { loadDossier } from '../../workspace/dossier/load-dossier.ts';
+import { loadDossier } from '../../tables/records/load.ts';
 import { recordedPath, writeDocuments } from '../../write/documents.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';

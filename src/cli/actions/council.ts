@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { layCouncil } from '../../documents/council/lay-council.ts';
-import type { KeptTables } from '../../documents/council/tables.ts';
+import { layCouncil } from '../../tables/council/lay-council.ts';
+import type { KeptTables } from '../../tables/council/tables.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import { importBallots } from '../../workspace/council/import-ballots.ts';
-import { loadCouncil, openCouncil } from '../../workspace/council/load-council.ts';
+import { importBallots } from '../../tables/council/import-ballots.ts';
+import { loadCouncil, openCouncil } from '../../tables/council/load.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';
 import { councilFacts, printCouncil } from '../print/council-summary.ts';

@@ -6,7 +6,7 @@ import { lockWorkspace } from '../../io/lock.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
 import { type ReviewJob, reviewPeriod } from '../../run-review.ts';
-import { loadDossier } from '../../workspace/dossier/load-dossier.ts';
+import { loadDossier } from '../../tables/records/load.ts';
 import { reviewPaths } from '../../workspace/paths.ts';
 import { recordedPath, writeDocuments } from '../../write/documents.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';

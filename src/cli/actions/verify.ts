@@ -1,21 +1,21 @@
 import { join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { layRows } from '../../documents/verification/lay-rows.ts';
+import { layRows } from '../../tables/keep-rows.ts';
 import {
   hasEntry,
   type VerificationTableRow,
   verificationRows,
-} from '../../documents/verification/table-rows.ts';
-import { verificationForm } from '../../documents/verification/verification-form.ts';
+} from '../../tables/verification/rows-of-result.ts';
+import { verificationForm } from '../../tables/verification/form.ts';
 import type { Result } from '../../domain/result.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
-import { keptRows } from '../../workspace/verification/kept-rows.ts';
-import { openVerification } from '../../workspace/verification/load-verification.ts';
-import { readVerification } from '../../workspace/verification/read-verification.ts';
+import { keptRows } from '../../tables/verification/kept-rows.ts';
+import { openVerification } from '../../tables/verification/load.ts';
+import { readVerification } from '../../tables/verification/read-verification.ts';
 import { readYearResult } from '../../workspace/year-result.ts';
-import { putFilledTable, type WrittenTable } from '../../write/filled-table.ts';
+import { putFilledTable, type WrittenTable } from '../../tables/disk.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { openYear } from '../open-year.ts';

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../domain/dossier.ts';
+import type { Dossier } from '../../domain/records.ts';
 import type { Result, ReviewResult } from '../../domain/result.ts';
 import type { ReviewedYear } from '../../domain/result-period.ts';
 import { formatShortDate } from '../../text/dates.ts';
@@ -8,7 +8,7 @@ import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
-import { dossierLine } from './dossier-line.ts';
+import { dossierLine } from './records-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { writtenRows } from './written-documents.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { VerificationTableRow } from '../../documents/verification/table-rows.ts';
-import type { WrittenTable } from '../../write/filled-table.ts';
+import type { VerificationTableRow } from '../../tables/verification/rows-of-result.ts';
+import type { WrittenTable } from '../../tables/disk.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { shownPath } from './shown-path.ts';

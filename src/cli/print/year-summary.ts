@@ -1,5 +1,5 @@
 import { gradeTitle } from '../../documents/parts/titles.ts';
-import type { Dossier } from '../../domain/dossier.ts';
+import type { Dossier } from '../../domain/records.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
@@ -8,7 +8,7 @@ import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
-import { dossierLine } from './dossier-line.ts';
+import { dossierLine } from './records-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { printUnderstanding } from './understanding.ts';

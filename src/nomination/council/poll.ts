@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { VoteRule } from '../../domain/award.ts';
 import type { Ballot, CouncilMeeting } from '../../domain/council.ts';
-import { COUNCIL_SHEETS } from '../../domain/council-headers.ts';
+import { COUNCIL_SHEETS } from '../../tables/council/shapes.ts';
 import type { Frame } from '../frame.ts';
 import { type Electorate, isQuorate } from './electorate.ts';
 

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Ballot, nominationKey } from '../../domain/council.ts';
-import { COUNCIL_SHEETS } from '../../domain/council-headers.ts';
+import { COUNCIL_SHEETS } from '../../tables/council/shapes.ts';
 import { lotsOf } from '../../domain/lots.ts';
 import type { Decision } from '../decide.ts';
 import { nomineeName } from './nominee-name.ts';

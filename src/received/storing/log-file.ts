@@ -4,7 +4,7 @@ import { splitRecords } from '../../io/csv/split-records.ts';
 import type { GrowingFile, LoggingDisk } from '../../io/disk.ts';
 import { diskError } from '../../io/disk-error.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
-import { readIfThere } from '../../workspace/read-if-there.ts';
+import { readIfThere } from '../../io/read-if-there.ts';
 import {
   type IntakeLogEntry,
   type IntakeLogShape,

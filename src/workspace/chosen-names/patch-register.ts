@@ -3,7 +3,7 @@ import type { UnitId } from '../../domain/unit.ts';
 import { elementPlaces } from '../../io/xml/element-places.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
-import { cellText, findRegisterTable, type RegisterTable } from '../register-columns.ts';
+import { cellText, findRegisterTable, type RegisterTable } from '../../tables/register/shape.ts';
 import { CHOSEN_COLUMNS, CHOSEN_HEADERS, CHOSEN_SHEET, type ChosenName } from './chosen-name.ts';
 import { type EditablePackage, openPackage } from './open-package.ts';
 import { addSheet, type PackageSheets, packageSheets } from './package-sheets.ts';

@@ -1,7 +1,7 @@
 import type { RawSheet, RawWorkbook } from '../../domain/raw-workbook.ts';
 import type { Unit, UnitId } from '../../domain/unit.ts';
 import { looseKey } from '../../text/fold.ts';
-import { cellText } from '../register-columns.ts';
+import { cellText } from '../../tables/register/shape.ts';
 import { CHOSEN_HEADERS, CHOSEN_SHEET } from './chosen-name.ts';
 
 /** Whose a file is, by its SHA-256: the last choice counts; choices of units that are gone are left out. */

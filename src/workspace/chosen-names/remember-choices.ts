@@ -7,7 +7,7 @@ import { readWorkbook } from '../../io/read-workbook.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { matchKey } from '../../text/fold.ts';
 import { lowerFirst } from '../../text/letters.ts';
-import { readRegister } from '../read-register.ts';
+import { readRegister } from '../../tables/register/read-register.ts';
 import type { ChosenName } from './chosen-name.ts';
 import { patchRegister } from './patch-register.ts';
 

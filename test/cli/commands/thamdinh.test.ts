@@ -8,12 +8,12 @@ import { formOf } from '../../../src/documents/form/form-of.ts';
 import type {
   VerificationEntry,
   VerificationTableRow,
-} from '../../../src/documents/verification/table-rows.ts';
-import { verificationForm } from '../../../src/documents/verification/verification-form.ts';
+} from '../../../src/tables/verification/rows-of-result.ts';
+import { verificationForm } from '../../../src/tables/verification/form.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
-import { keptRows } from '../../../src/workspace/verification/kept-rows.ts';
-import { openVerification } from '../../../src/workspace/verification/load-verification.ts';
+import { keptRows } from '../../../src/tables/verification/kept-rows.ts';
+import { openVerification } from '../../../src/tables/verification/load.ts';
 import { shippedText } from '../../support/criteria-text.ts';
 import { fillFields } from '../../support/fill-fields.ts';
 import { inNewWorkspace, placeResult } from '../../support/new-workspace.ts';

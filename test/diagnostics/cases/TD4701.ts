@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { readFacts } from '../../../src/workspace/dossier/read-facts.ts';
-import { dossierContext } from '../../support/dossier.ts';
+import { readFacts } from '../../../src/tables/facts/read-facts.ts';
+import { dossierContext } from '../../support/records.ts';
 import { rawWorkbook } from '../../support/raw-workbook.ts';
 
 /** A table of something else. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/io/read-workbook.ts';
 import { renderWorkbook } from '../../../src/render/xlsx/render-workbook.ts';
 import { rememberChoices } from '../../../src/workspace/chosen-names/remember-choices.ts';
-import { readRegister } from '../../../src/workspace/read-register.ts';
+import { readRegister } from '../../../src/tables/register/read-register.ts';
 import { chosenName } from '../../support/chosen-name.ts';
 import { REGISTER_HEADER, registerRow } from '../../support/register-rows.ts';
 import { officeErrors } from '../../support/validate-office-file.ts';

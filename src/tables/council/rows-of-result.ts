@@ -1,0 +1,85 @@
+import { nominationKey } from '../../domain/council.ts';
+import { type BallotColumn, type ChoiceColumn, SUBJECT_WORDS } from './shapes.ts';
+import type { NominationResult, Result } from '../../domain/result.ts';
+import { outcomeBeforeVote, toolOutcome, toolReasons } from '../../documents/parts/before-vote.ts';
+import { awardShort, unitsById } from '../../documents/parts/titles.ts';
+import type { Cells } from './tables.ts';
+
+/** A row that the Result gives, without entries. */
+export type ResultRow<Column extends string> = {
+  readonly key: string;
+  /** It belongs in the file by itself; others only where somebody has written about them. */
+  readonly isDue: boolean;
+  readonly cells: Cells<Column>;
+};
+
+const PROPOSED: Readonly<Record<NominationResult['outcome'], string>> = {
+  nominated: 'Đề nghị',
+  'not-nominated': 'Không đề nghị',
+  undecided: 'Chờ Hội đồng',
+};
+
+/** A row for every nomination; those that wait for the council are due. */
+export function choiceRows(result: Result): readonly ResultRow<ChoiceColumn>[] {
+  const keyCells = keyCellsOf(result);
+  return result.nominations.map((nomination) => {
+    const outcome = toolOutcome(nomination);
+    return {
+      key: nominationKey(nomination),
+      isDue: outcome === 'undecided',
+      cells: {
+        ...keyCells(nomination),
+        proposed: PROPOSED[outcome],
+        because: whyOf(nomination, outcome),
+        decision: null,
+        reason: null,
+        by: null,
+        on: null,
+      },
+    };
+  });
+}
+
+/** A row for every nomination of an award that is voted on: those put forward first, then those that are still open. */
+export function ballotRows(result: Result): readonly ResultRow<BallotColumn>[] {
+  const keyCells = keyCellsOf(result);
+  const voted = new Set(
+    result.criteria.awards.flatMap(({ id, subject, vote }) =>
+      vote === undefined ? [] : [`${subject} ${id}`],
+    ),
+  );
+  const rows = result.nominations.map((nomination) => {
+    const outcome = outcomeBeforeVote(nomination);
+    const isVotedOn = voted.has(`${nomination.subject} ${nomination.award}`);
+    return {
+      outcome,
+      key: nominationKey(nomination),
+      isDue: isVotedOn && outcome !== 'not-nominated',
+      cells: { number: null, ...keyCells(nomination), yes: null, no: null, note: null },
+    };
+  });
+  return [
+    ...rows.filter(({ outcome }) => outcome === 'nominated'),
+    ...rows.filter(({ outcome }) => outcome !== 'nominated'),
+  ].map(({ outcome: _outcome, ...row }) => row);
+}
+
+function keyCellsOf(result: Result) {
+  const units = unitsById(result);
+  return ({ subject, unit, individual, name, award }: NominationResult) => ({
+    subject: SUBJECT_WORDS[subject],
+    unit,
+    unitName: units.get(unit)?.name ?? '',
+    individual,
+    name: subject === 'individual' ? name : null,
+    award: awardShort(result, award),
+  });
+}
+
+/** What the tool's proposal hangs on: what is open, or what speaks against, or all that is met. */
+function whyOf(nomination: NominationResult, outcome: NominationResult['outcome']): string {
+  const verdict = { nominated: 'met', 'not-nominated': 'unmet', undecided: 'undecided' }[outcome];
+  const reasons = toolReasons(nomination);
+  const said = reasons.filter((reason) => reason.outcome === verdict).map(({ because }) => because);
+  return (reasons.length === 0 ? (nomination.open ?? nomination.because) : said).join(' ');
+}
