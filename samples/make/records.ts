@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../../src/criteria/schema.ts';
+import { renderForm } from '../../src/render/xlsx/render-form.ts';
 import { type FactRow, factsForm } from '../../src/tables/facts/form.ts';
 import { type HonourRow, honoursForm } from '../../src/tables/honours/form.ts';
-import { renderForm } from '../../src/render/xlsx/render-form.ts';
 import { fixZip } from './fix-zip.ts';
 
 const MADE_ON = '2019-07-24';
@@ -104,7 +104,7 @@ function granted(
 }
 
 /** `xu-ly.xlsx` and `khen-thuong.xlsx` of the sample. */
-export async function dossierFiles(set: CriteriaSet) {
+export async function recordFiles(set: CriteriaSet) {
   return [
     { path: 'xu-ly.xlsx', bytes: await fixZip(await renderForm(factsForm(set, facts, MADE_ON))) },
     { path: 'khen-thuong.xlsx', bytes: await fixZip(await renderForm(honoursForm(set, honours, MADE_ON))) },

@@ -2,7 +2,7 @@ import type { DocumentedFact } from './fact.ts';
 import type { Honour } from './honour.ts';
 
 /** What the workspace holds on units and people beside their own reports. */
-export type Dossier = {
+export type Records = {
   /** `xu-ly.xlsx`; empty where there is none. */
   readonly facts: readonly DocumentedFact[];
   /** `khen-thuong.xlsx`; null where it is not there or has no row yet, so that nobody takes silence for "never rewarded". */
@@ -10,4 +10,4 @@ export type Dossier = {
 };
 
 /** Neither file is there. */
-export const EMPTY_DOSSIER: Dossier = { facts: [], honours: null };
+export const EMPTY_RECORDS: Records = { facts: [], honours: null };

@@ -1,8 +1,8 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Person } from '../domain/submission.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
-import { type FactsOf, NO_FACTS } from '../scoring/records-index.ts';
 import { factStanding, joinStandings, type YearDays } from '../scoring/fact-standing.ts';
+import { type FactsOf, NO_FACTS } from '../scoring/records-index.ts';
 import type { ScoredSubmission } from '../scoring/score-submission.ts';
 import { type Standing, standingOf } from '../scoring/standing.ts';
 import { matchKey } from '../text/fold.ts';

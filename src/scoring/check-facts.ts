@@ -6,8 +6,8 @@ import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { matchKey } from '../text/fold.ts';
-import { isSame } from './records-index.ts';
 import type { YearDays } from './fact-standing.ts';
+import { isSame } from './records-index.ts';
 
 /** Facts of the year about people whom their unit's report does not name; and achievements said to be rewarded already. */
 export function remarkOnFacts(

@@ -1,19 +1,15 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
-import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { parseDate } from '../text/dates.ts';
 import type { TableRow } from './find-table.ts';
 
-/** A day (yyyy-MM-dd) typed any way; null where the cell is blank, or holds something else, which is said. */
-export function readDay<Column extends string>(
+/** A day (yyyy-MM-dd) typed any way; null where the cell is blank, undefined where it holds something else. */
+export function dayIn<Column extends string>(
   row: TableRow<Column>,
-  column: Column,
-  header: string,
-): Staged<string | null> {
+  column: NoInfer<Column>,
+): string | null | undefined {
   const content = row.content(column);
-  if (content?.kind === 'date') return staged(content.iso);
-  const found = row.text(column).trim();
-  if (found === '') return staged(null);
-  const parsed = parseDate(found);
-  if (parsed !== null && 'iso' in parsed) return staged(parsed.iso);
-  return staged(null, [diagnose('TD4706', { ...row.place(column), found }, { found, column: header })]);
+  if (content?.kind === 'date') return content.iso;
+  const text = row.text(column);
+  if (text === '') return null;
+  const parsed = parseDate(text);
+  return parsed !== null && 'iso' in parsed ? parsed.iso : undefined;
 }

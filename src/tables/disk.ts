@@ -1,6 +1,18 @@
-import { dirname, join, parse } from 'node:path';
-import { writeFileSafely } from '../io/write-file.ts';
+import { basename, dirname, join, parse } from 'node:path';
+import type { Staged } from '../diagnostics/diagnostic.ts';
+import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import { readIfThere } from '../io/read-if-there.ts';
+import { readWorkbook } from '../io/read-workbook.ts';
+import { writeFileSafely } from '../io/write-file.ts';
+
+/** The workbook of a table as it stands; null where there is no such file. Throws `DiskError` when the disk refuses. */
+export async function openTable(
+  path: string,
+  name = basename(path),
+): Promise<Staged<RawWorkbook | null> | null> {
+  const bytes = await readIfThere(path);
+  return bytes === null ? null : readWorkbook(bytes, name);
+}
 
 /** What became of a table that people fill in: `tham-dinh.xlsx`, `hoi-dong.xlsx`. */
 export type WrittenTable = {

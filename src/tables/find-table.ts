@@ -1,16 +1,16 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { type CellRef, cellAddress } from '../domain/location.ts';
 import type { RawCell, RawContent, RawRow, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
 import { looseKey } from '../text/fold.ts';
-import { cellText } from './register/shape.ts';
+import { cellText, shownText } from './cell-text.ts';
+import { columnsOf, headersOf, requiredOf, type TableShape } from './shape.ts';
 
-/** A table of a workbook that the office fills in: its headers by column, and those without which it is not that table. */
-export type TableShape<Column extends string> = {
-  readonly headers: Readonly<Record<Column, string>>;
-  readonly required: readonly Column[];
-  /** Other words for a header, folded. */
-  readonly synonyms?: Readonly<Record<string, Column>>;
-  /** A column that only counts the rows: a row that holds nothing else is air. */
-  readonly counter?: Column;
+/** Where a table stands: sheet, row of the header, 1-based number of each column found. */
+export type FoundTable<Column extends string> = {
+  readonly sheet: RawSheet;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<Column, number>;
 };
 
 /** A row that says something, before anything is judged. */
@@ -21,64 +21,67 @@ export type TableRow<Column extends string> = {
   readonly place: (column: Column) => CellRef;
 };
 
-/** All rows below the header in every sheet that has the table; null where no sheet has it. */
-export function findTable<Column extends string>(
-  { file, sheets }: RawWorkbook,
+/** Every sheet that names the required columns in one row, in any order. */
+export function findTables<Column extends string>(
+  sheets: readonly RawSheet[],
   shape: TableShape<Column>,
-): readonly TableRow<Column>[] | null {
-  const byHeader = headersOf(shape);
-  const tables = sheets.flatMap((sheet) => {
-    const header = headerOf(sheet, shape, byHeader);
-    return header === null ? [] : [{ sheet, ...header }];
-  });
-  if (tables.length === 0) return null;
-  return tables.flatMap(({ sheet, row, columns }) =>
-    sheet.rows
-      .filter((each) => each.row > row)
-      .map((each) => rowOf(each, columns, { file, sheet: sheet.name }))
-      .filter((each) => [...columns.keys()].some((column) => isSaid(each, column, shape))),
+): readonly FoundTable<Column>[] {
+  const byHeader = new Map(
+    columnsOf(shape).flatMap((column) => {
+      const { header, synonyms = [] } = shape.columns[column];
+      return [looseKey(header), ...synonyms].map((key) => [key, column] as const);
+    }),
   );
-}
-
-function isSaid<Column extends string>(
-  row: TableRow<Column>,
-  column: Column,
-  { counter }: TableShape<Column>,
-): boolean {
-  return column !== counter && row.text(column) !== '';
-}
-
-function headersOf<Column extends string>({
-  headers,
-  synonyms = {},
-}: TableShape<Column>): ReadonlyMap<string, Column> {
-  const named = (Object.keys(headers) as Column[]).map(
-    (column) => [looseKey(headers[column]), column] as const,
-  );
-  return new Map([...named, ...Object.entries<Column>(synonyms)]);
-}
-
-type Columns<Column> = ReadonlyMap<Column, number>;
-
-function headerOf<Column extends string>(
-  sheet: RawSheet,
-  { required }: TableShape<Column>,
-  byHeader: ReadonlyMap<string, Column>,
-): { readonly row: number; readonly columns: Columns<Column> } | null {
-  for (const row of sheet.rows) {
-    const columns = new Map<Column, number>();
-    for (const cell of row.cells) {
-      const column = byHeader.get(looseKey(cellText(cell)));
-      if (column !== undefined && !columns.has(column)) columns.set(column, cell.column);
+  const required = requiredOf(shape);
+  return sheets.flatMap((sheet) => {
+    for (const row of sheet.rows) {
+      const columns = columnsIn(row, byHeader);
+      if (required.every((column) => columns.has(column))) return [{ sheet, headerRow: row.row, columns }];
     }
-    if (required.every((column) => columns.has(column))) return { row: row.row, columns };
-  }
-  return null;
+    return [];
+  });
 }
 
-function rowOf<Column extends string>(
+/** All rows below the header in every sheet that has the table; null, and said, where no sheet has it. */
+export function readTable<Column extends string>(
+  workbook: RawWorkbook,
+  shape: TableShape<Column>,
+): Staged<readonly TableRow<Column>[] | null> {
+  const { file, sheets } = workbook;
+  const tables = findTables(sheets, shape);
+  if (tables.length > 0) return staged(tables.flatMap((table) => rowsOf(table, file, shape)));
+  const values = { sheet: shape.sheet, columns: headersOf(shape, requiredOf(shape)) };
+  return staged(null, [diagnose(shape.missing ?? 'TD4908', { file }, values)]);
+}
+
+/** The rows of one table; those that say nothing, or only count, are left out. */
+export function rowsOf<Column extends string>(
+  { sheet, headerRow, columns }: FoundTable<Column>,
+  file: string,
+  shape: TableShape<Column>,
+): readonly TableRow<Column>[] {
+  const telling = [...columns.keys()].filter((column) => shape.columns[column].isCounter !== true);
+  return sheet.rows
+    .filter(({ row }) => row > headerRow)
+    .map((row) => tableRow(row, columns, { file, sheet: sheet.name }))
+    .filter((row) => telling.some((column) => row.text(column) !== ''));
+}
+
+function columnsIn<Column extends string>(
   row: RawRow,
-  columns: Columns<Column>,
+  byHeader: ReadonlyMap<string, Column>,
+): ReadonlyMap<Column, number> {
+  const found = new Map<Column, number>();
+  for (const cell of row.cells) {
+    const column = byHeader.get(looseKey(cellText(cell)));
+    if (column !== undefined && !found.has(column)) found.set(column, cell.column);
+  }
+  return found;
+}
+
+function tableRow<Column extends string>(
+  row: RawRow,
+  columns: ReadonlyMap<Column, number>,
   where: { readonly file: string; readonly sheet: string },
 ): TableRow<Column> {
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
@@ -88,11 +91,4 @@ function rowOf<Column extends string>(
     content: (column) => at(column)?.content ?? null,
     place: (column) => ({ ...where, cell: cellAddress(row.row, columns.get(column) ?? 1) }),
   };
-}
-
-/** What a person sees; a day in the order in which it is written here. */
-export function shownText(cell: RawCell | undefined): string {
-  if (cell?.content.kind === 'formula-without-value') return `=${cell.formula ?? ''}`;
-  if (cell?.content.kind === 'date') return cell.content.iso.split('-').reverse().join('/');
-  return cellText(cell);
 }

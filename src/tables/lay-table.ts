@@ -1,65 +1,68 @@
-import { DOSSIER_SHEETS } from './facts/shape.ts';
-import { fixed, headerRow, open, wide } from '../documents/form/cells.ts';
-import type { FormModel, FormRow, FormRule, FormSheet } from '../documents/form/form-model.ts';
+import { headerRow, wide } from '../documents/form/cells.ts';
+import type { FormCell, FormRow, FormRule, FormSheet } from '../documents/form/form-model.ts';
+import { cellAddress } from '../domain/location.ts';
+import type { LaidRow } from './keep-rows.ts';
+import { columnsOf, headersOf, type TableShape } from './shape.ts';
 
+/** Rows above the body of each table: title, how to fill it in, header. */
 const HEADER_ROW = 3;
-/** Blank rows to write in; a table that grows beyond them is read all the same. */
-const SPARE_ROWS = 60;
 
-/** A register that the office keeps beside `don-vi.xlsx`: one table and a sheet on how it is filled in. */
-export type DossierTable<Column extends string> = {
-  readonly name: string;
+/** What a table's sheet has around its rows. */
+export type TablePage = {
   readonly title: string;
-  readonly sheet: string;
+  /** One or two sentences on how it is filled in. */
   readonly lead: string;
-  readonly headers: Readonly<Record<Column, string>>;
-  readonly widths: Readonly<Record<Column, number>>;
-  readonly rows: readonly Readonly<Partial<Record<Column, string>>>[];
-  /** What the cells of some columns accept, for the range that the table has. */
-  readonly rules: (range: (column: Column) => string) => readonly FormRule[];
-  readonly guide: readonly string[];
-  /** yyyy-MM-dd, of the file's properties. */
-  readonly date: string;
+  readonly leadHeight?: number;
+  /** Columns to the left that stay in view. */
+  readonly frozenColumns?: number;
+  /** Blank rows to write in; a table that grows beyond them is read all the same. */
+  readonly spareRows?: number;
+  readonly leastRows?: number;
+  readonly hasFilter?: boolean;
 };
 
-/** The register as a workbook to write in: every cell is open, and keeps what is typed. */
-export function dossierForm<Column extends string>(table: DossierTable<Column>): FormModel {
+/** The sheet of a table as its shape describes it, every column by its name. */
+export function layTable<Column extends string, Given>(
+  shape: TableShape<Column, Given>,
+  {
+    title,
+    lead,
+    leadHeight = 36,
+    frozenColumns = 0,
+    spareRows = 0,
+    leastRows = 0,
+    hasFilter = true,
+  }: TablePage,
+  rows: readonly LaidRow<NoInfer<Column>>[],
+  given: Given,
+): FormSheet {
+  const columns = columnsOf(shape);
+  const count = Math.max(rows.length + spareRows, leastRows);
+  const last = HEADER_ROW + Math.max(count, 1);
+  const cellOf = (column: Column, row: number) => cellAddress(row, columns.indexOf(column) + 1);
+  const rules = columns.flatMap((column) => {
+    const range = `${cellOf(column, HEADER_ROW + 1)}:${cellOf(column, last)}`;
+    const rule = shape.columns[column].rule?.(range, given, (other) => cellOf(other, HEADER_ROW + 1));
+    return rule ? [rule] : [];
+  });
+  const hidden = columns.flatMap((column, index) => (shape.columns[column].isHidden ? [index] : []));
   return {
-    name: table.name,
-    title: table.title,
-    date: table.date,
-    sheets: [tableSheet(table), guideSheet(table)],
-  };
-}
-
-function tableSheet<Column extends string>(table: DossierTable<Column>): FormSheet {
-  const columns = Object.keys(table.headers) as Column[];
-  const count = table.rows.length + SPARE_ROWS;
-  const last = HEADER_ROW + count;
-  const letterOf = (column: Column) => String.fromCharCode(65 + columns.indexOf(column));
-  return {
-    name: table.sheet,
+    name: shape.sheet,
     role: 'unit',
     isHidden: false,
-    widths: columns.map((column) => table.widths[column]),
+    widths: columns.map((column) => shape.columns[column].width),
+    ...(hidden.length > 0 && { hiddenColumns: hidden }),
     rows: [
-      wide('title', table.title.toLocaleUpperCase('vi'), 26, columns.length),
-      wide('subtitle', table.lead, 36, columns.length),
-      headerRow(Object.values(table.headers), 34),
-      ...Array.from(
-        { length: count },
-        (_, index): FormRow => ({
-          cells: columns.map((column) => ({
-            ...open(`${index + 1} ${column}`, 'text', 'body'),
-            value: table.rows[index]?.[column] ?? null,
-          })),
-        }),
-      ),
+      wide('title', title, 26, columns.length),
+      wide('subtitle', lead, leadHeight, columns.length),
+      headerRow(headersOf(shape), 34),
+      ...Array.from({ length: count }, (_, index) => tableRow(shape, rows[index], index + 1)),
     ],
-    rules: table.rules((column) => `${letterOf(column)}${HEADER_ROW + 1}:${letterOf(column)}${last}`),
+    // Lists first: the order in which files of earlier versions have them.
+    rules: [...rules.filter(isList), ...rules.filter((rule) => !isList(rule))],
     shades: [],
-    frozen: { rows: HEADER_ROW, columns: 3 },
-    filter: `A${HEADER_ROW}:${String.fromCharCode(64 + columns.length)}${last}`,
+    frozen: { rows: HEADER_ROW, columns: frozenColumns },
+    ...(hasFilter && { filter: `${cellAddress(HEADER_ROW, 1)}:${cellAddress(last, columns.length)}` }),
     print: {
       orientation: 'landscape',
       pagesWide: 1,
@@ -69,19 +72,26 @@ function tableSheet<Column extends string>(table: DossierTable<Column>): FormShe
   };
 }
 
-function guideSheet<Column extends string>({ title, guide }: DossierTable<Column>): FormSheet {
+/** A row of cells; all of them open where a person wrote it, or where it is blank. */
+function tableRow<Column extends string>(
+  shape: TableShape<Column>,
+  row: LaidRow<Column> | undefined,
+  number: number,
+): FormRow {
   return {
-    name: DOSSIER_SHEETS.guide,
-    role: 'guide',
-    isHidden: false,
-    widths: [110],
-    rows: [
-      { cells: [fixed('title', `CÁCH GHI ${title.toLocaleUpperCase('vi')}`)], height: 26 },
-      ...guide.map((line, index): FormRow => ({ cells: [fixed('text', `${index + 1}. ${line}`)] })),
-    ],
-    rules: [],
-    shades: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { orientation: 'portrait', pagesWide: 1, repeatRows: null, repeatColumns: null },
+    cells: columnsOf(shape).map((column): FormCell => {
+      const { isCentred, isEntry, format } = shape.columns[column];
+      const isOpen = isEntry === true || row === undefined || row.isTyped;
+      return {
+        style: isCentred ? 'body-center' : 'body',
+        value: row?.cells[column] ?? null,
+        ...(format && { format }),
+        ...(isOpen && { field: `${number} ${column}` }),
+      };
+    }),
   };
+}
+
+function isList({ accept }: FormRule): boolean {
+  return accept.type === 'list';
 }

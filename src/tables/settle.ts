@@ -1,27 +1,43 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { CellRef } from '../domain/location.ts';
+import { lotsOf } from '../domain/lots.ts';
 
-/** One row for each key: rows that repeat one agree, or none of them counts and each place is said. */
+/** The cell that a row is named by, and the unit that it is about. */
+export type RowPlace = CellRef & { readonly unit?: string };
+
+/**
+ * One row for each key. Rows that repeat one and agree count once, and each repeat is said; of rows that disagree none
+ * counts, and each place is said.
+ */
 export function settle<Row>(
   rows: readonly Row[],
   how: {
-    readonly keyOf: (row: Row) => string;
-    /** What two rows must agree on. */
-    readonly saysOf: (row: Row) => string;
-    readonly disagreement: (row: Row, lot: readonly Row[]) => Diagnostic;
+    readonly keyOf: (row: Row) => unknown;
+    readonly placeOf: (row: Row) => RowPlace;
+    /** What two rows must agree on; without it all that repeat a key do. */
+    readonly saysOf?: (row: Row) => string;
+    /** How a table words a disagreement: `others` are all of them, each with its cell. */
+    readonly disagreement?: (row: Row, others: readonly string[]) => Diagnostic;
+    /** How a table words a repeat where it is more than a slip. */
+    readonly repeat?: (row: Row) => Diagnostic;
   },
 ): Staged<readonly Row[]> {
-  const lots = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = how.keyOf(row);
-    lots.set(key, [...(lots.get(key) ?? []), row]);
-  }
+  const { keyOf, placeOf, saysOf = () => '', disagreement, repeat } = how;
   const diagnostics: Diagnostic[] = [];
   const settled: Row[] = [];
-  for (const lot of lots.values()) {
-    const [first] = lot;
+  for (const lot of lotsOf(rows, (row) => JSON.stringify(keyOf(row))).values()) {
+    const [first, ...others] = lot;
     if (first === undefined) continue;
-    if (new Set(lot.map(how.saysOf)).size === 1) settled.push(first);
-    else diagnostics.push(...lot.map((row) => how.disagreement(row, lot)));
+    if (disagreement !== undefined && new Set(lot.map(saysOf)).size > 1) {
+      const said = lot.map((row) => `${placeOf(row).cell}: ${saysOf(row)}`);
+      diagnostics.push(...lot.map((row) => disagreement(row, said)));
+      continue;
+    }
+    settled.push(first);
+    const cell = placeOf(first).cell;
+    for (const row of others)
+      diagnostics.push(repeat?.(row) ?? diagnose('TD4907', placeOf(row), { first: cell }));
   }
   return staged(settled, diagnostics);
 }

@@ -1,52 +1,96 @@
-import { personKey } from '../reading/person-key.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RawContent } from '../domain/raw-workbook.ts';
+import { type NamedUnit, namesOf } from '../reading/unit-names.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { looseKey } from '../text/fold.ts';
-import type { CouncilContext, CouncilSubject } from './council/context.ts';
+import type { TableRow } from './find-table.ts';
+import type { RowPlace } from './settle.ts';
 
-type Unit = CouncilSubject['unit'];
+/** The columns that say which unit a row is about. */
+export type UnitColumn = 'unit' | 'unitName';
 
-/** Looks units and people up by code and by name, without going over all of them for each row. */
-export type SubjectIndex = {
-  readonly unitById: (id: string) => Unit | undefined;
-  /** All units that answer to a name. */
-  readonly unitsByName: (name: string) => readonly Unit[];
-  readonly unitNames: () => readonly string[];
-  readonly personById: (unit: string, id: string) => CouncilSubject | undefined;
-  readonly peopleByName: (unit: string, name: string) => readonly CouncilSubject[];
-  readonly peopleIn: (unit: string) => readonly CouncilSubject[];
+/** The units that the rows of a file may be about, looked up by code and by name; made once for a file. */
+export type UnitIndex<Unit extends NamedUnit> = {
+  /** All that a code may stand for: exactly, but for case, spaces and marks, or with its leading zeros dropped. */
+  readonly byCode: (code: string, content: RawContent | null) => readonly Unit[];
+  /** All that answer to a name. */
+  readonly byName: (name: string) => readonly Unit[];
+  /** Whether a name says the unit of this code: one of its names, a note in brackets behind it or not. */
+  readonly isNameOf: (name: string, unit: Unit) => boolean;
+  readonly near: (typed: string, by: UnitColumn) => string;
 };
 
-/** Built once for a file. */
-export function indexSubjects({ subjects }: CouncilContext): SubjectIndex {
-  const units = new Map<string, Unit>();
-  const people = new Map<string, CouncilSubject[]>();
-  for (const each of subjects) {
-    if (!units.has(each.unit.id)) units.set(each.unit.id, each.unit);
-    if (each.individual !== null) put(people, each.unit.id, each);
+/** Indexes units; a code may stand there in several periods. */
+export function indexUnits<Unit extends NamedUnit>(units: readonly Unit[]): UnitIndex<Unit> {
+  const names = namesOf(units);
+  const byId = new Map<string, Unit>();
+  const byKey = new Map<string, Unit[]>();
+  for (const unit of units) {
+    if (byId.has(unit.id)) continue;
+    byId.set(unit.id, unit);
+    const key = codeKey(unit.id);
+    byKey.set(key, [...(byKey.get(key) ?? []), unit]);
   }
-  const byCode = new Map([...units.values()].map((unit) => [unit.id.toLowerCase(), unit]));
-  const byName = new Map<string, Unit[]>();
-  for (const unit of units.values()) {
-    for (const key of new Set([unit.name, ...(unit.aliases ?? [])].map(looseKey))) put(byName, key, unit);
-  }
+  const firstOf = (found: readonly Unit[]) =>
+    [...new Set(found.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
+  const byNumber = (value: number) =>
+    [...byId.values()].filter(({ id }) => /^\d+$/u.test(id) && Number(id) === value);
+  const byName = (name: string) => firstOf(names.byName(name));
   return {
-    // Excel drops the zeros in front of a code that was typed anew.
-    unitById: (id) => byCode.get(id.toLowerCase()) ?? (/^\d+$/u.test(id) ? byNumber(byCode, id) : undefined),
-    unitsByName: (name) => byName.get(looseKey(name)) ?? [],
-    unitNames: () => [...units.values()].map(({ name }) => name),
-    personById: (unit, id) => people.get(unit)?.find(({ individual }) => individual === id),
-    peopleByName: (unit, name) =>
-      (people.get(unit) ?? []).filter((each) => personKey(each.name) === personKey(name)),
-    peopleIn: (unit) => people.get(unit) ?? [],
+    byCode: (code, content) => {
+      // Excel drops the zeros in front of a code that was typed anew: 7 may be 7, 07 or 007.
+      const numbered = content?.kind === 'number' ? byNumber(content.value) : [];
+      if (numbered.length > 0) return numbered;
+      const exact = byId.get(code);
+      if (exact !== undefined) return [exact];
+      return byKey.get(codeKey(code)) ?? (/^\d+$/u.test(code) ? byNumber(Number(code)) : []);
+    },
+    byName,
+    isNameOf: (name, { id }) => {
+      const named = byName(name);
+      const meant = named.length > 0 ? named : byName(name.replace(/\s*\([^)]*\)/gu, ''));
+      return meant.some((unit) => unit.id === id);
+    },
+    near: (typed, by) =>
+      didYouMean(
+        typed,
+        [...byId.values()].map(({ id, name }) => (by === 'unit' ? id : name)),
+      ) ?? '',
   };
 }
 
-function byNumber(byCode: ReadonlyMap<string, Unit>, id: string): Unit | undefined {
-  const fitting = [...byCode].filter(([code]) => /^\d+$/u.test(code) && Number(code) === Number(id));
-  return fitting.length === 1 ? fitting[0]?.[1] : undefined;
+/**
+ * Whose row it is: by its code first, and the name beside it must not be another's; by the name where there is no code,
+ * if only one unit has it. Nothing is guessed at: else a diagnostic for the row's cell.
+ */
+export function whoseRow<Unit extends NamedUnit>(
+  row: TableRow<UnitColumn>,
+  index: UnitIndex<Unit>,
+): Unit | Diagnostic {
+  const [code, name] = [row.text('unit').trim(), row.text('unitName').replace(/\s+/gu, ' ').trim()];
+  if (code === '' && name === '') return diagnose('TD4901', row.place('unit'), {});
+  const by = code === '' ? 'unitName' : 'unit';
+  const found = code === '' ? name : code;
+  const units = code === '' ? index.byName(name) : index.byCode(code, row.content('unit'));
+  const place = { ...row.place(by), found };
+  const [unit] = units;
+  if (unit === undefined) return diagnose('TD4902', place, { found, near: index.near(found, by) });
+  if (units.length > 1) return ambiguousUnit(place, found, units);
+  if (code === '' || name === '' || index.isNameOf(name, unit)) return unit;
+  const values = { id: unit.id, known: unit.name, found: name };
+  return diagnose('TD4904', { ...row.place('unitName'), unit: unit.id, found: name }, values);
 }
 
-function put<Item>(lots: Map<string, Item[]>, key: string, item: Item): void {
-  const lot = lots.get(key);
-  if (lot === undefined) lots.set(key, [item]);
-  else lot.push(item);
+/** Several units that a code or a name may mean. */
+export function ambiguousUnit(
+  place: RowPlace & { readonly found: string },
+  found: string,
+  units: readonly NamedUnit[],
+): Diagnostic {
+  return diagnose('TD4903', place, { found, meanings: units.map(({ id, name }) => `${id} (${name})`) });
+}
+
+function codeKey(code: string): string {
+  return looseKey(code).replace(/ /gu, '');
 }

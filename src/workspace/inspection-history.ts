@@ -1,9 +1,11 @@
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { UnitRegister } from '../domain/unit.ts';
 import type { InspectionHistory } from '../inspection/risk.ts';
+import { openTable } from '../tables/disk.ts';
+import { readTable } from '../tables/find-table.ts';
+import { VERIFICATION } from '../tables/verification/shape.ts';
+import { indexUnits, whoseRow } from '../tables/whose-row.ts';
 import { yearPaths } from './paths.ts';
-import { keptRows } from '../tables/verification/kept-rows.ts';
-import { openVerification } from '../tables/verification/load.ts';
 
 /**
  * Whom the council verified in the earlier years of the movement, out of their `tham-dinh.xlsx`; what it did in a
@@ -15,17 +17,21 @@ export async function inspectionHistory(
   movement: { readonly from: number; readonly year: number },
 ): Promise<Staged<InspectionHistory>> {
   const { from, year } = movement;
+  const index = indexUnits(register.units);
   const diagnostics: Diagnostic[] = [];
   const inspected = new Set<string>();
   const years: number[] = [];
   for (let earlier = from; earlier < year; earlier += 1) {
     const path = yearPaths(workspace, earlier).verification;
-    const opened = await openVerification(path, `${earlier}/tham-dinh.xlsx`);
+    const opened = await openTable(path, `${earlier}/tham-dinh.xlsx`);
     if (opened === null) continue;
     diagnostics.push(...opened.diagnostics);
-    const rows = opened.value === null ? [] : (keptRows(opened.value) ?? []);
+    const rows = opened.value === null ? null : readTable(opened.value, VERIFICATION).value;
     years.push(earlier);
-    for (const { unit, entry } of rows) if (entry.verified !== null) inspected.add(unit);
+    for (const row of rows ?? []) {
+      const unit = row.text('verified') === '' ? null : whoseRow(row, index);
+      if (unit !== null && !('code' in unit)) inspected.add(unit.id);
+    }
   }
   return staged({ years, inspected: withHeirs(inspected, register) }, diagnostics);
 }

@@ -1,17 +1,14 @@
-import {
-  FACT_HEADERS,
-  type FactColumn,
-  HONOUR_HEADERS,
-  type HonourColumn,
-} from '../../src/tables/facts/shape.ts';
 import { readFacts } from '../../src/tables/facts/read-facts.ts';
+import { FACTS, FACTS_FILE, type FactColumn } from '../../src/tables/facts/shape.ts';
 import { readHonours } from '../../src/tables/honours/read-honours.ts';
+import { HONOURS, HONOURS_FILE, type HonourColumn } from '../../src/tables/honours/shape.ts';
+import { columnsOf, headersOf, type TableShape } from '../../src/tables/shape.ts';
 import { unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
 import { rawWorkbook, type TestCell } from './raw-workbook.ts';
 
 /** Two units and conditions of every effect. */
-export const dossierContext = {
+export const recordsContext = {
   units: [unit({ id: 'PX01', name: 'Phường Sao Mai' }), unit({ id: '02002', name: 'Phòng Nội vụ' })],
   set: smallCriteria({
     disqualifiers: [
@@ -79,21 +76,22 @@ export function honourRow(
 
 /** What is read of a `xu-ly.xlsx` with these rows; the header stands in row 2, the first of them in row 3. */
 export function readFactRows(...rows: readonly Partial<Record<FactColumn, TestCell>>[]) {
-  return readFacts(workbookOf(FACT_HEADERS, rows, 'xu-ly.xlsx', 'Xử lý'), dossierContext);
+  const { value, diagnostics } = readFacts(recordWorkbook(FACTS, rows, FACTS_FILE), recordsContext);
+  return { value: value ?? [], diagnostics };
 }
 
 /** What is read of a `khen-thuong.xlsx` with these rows. */
 export function readHonourRows(...rows: readonly Partial<Record<HonourColumn, TestCell>>[]) {
-  return readHonours(workbookOf(HONOUR_HEADERS, rows, 'khen-thuong.xlsx', 'Đã khen thưởng'), dossierContext);
+  const { value, diagnostics } = readHonours(recordWorkbook(HONOURS, rows, HONOURS_FILE), recordsContext);
+  return { value: value ?? [], diagnostics };
 }
 
-function workbookOf<Column extends string>(
-  headers: Readonly<Record<Column, string>>,
-  rows: readonly Partial<Record<Column, TestCell>>[],
+/** A file of such a table. */
+export function recordWorkbook<Column extends string>(
+  shape: TableShape<Column>,
+  rows: readonly Partial<Record<NoInfer<Column>, TestCell>>[],
   file: string,
-  sheet: string,
 ) {
-  const columns = Object.keys(headers) as Column[];
-  const cells = rows.map((row) => columns.map((column) => row[column] ?? null));
-  return rawWorkbook([['SỔ'], columns.map((column) => headers[column]), ...cells], { file, sheet });
+  const cells = rows.map((row) => columnsOf(shape).map((column) => row[column] ?? null));
+  return rawWorkbook([['SỔ'], headersOf(shape), ...cells], { file, sheet: shape.sheet });
 }

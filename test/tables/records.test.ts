@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { factsForm } from '../../src/tables/facts/form.ts';
-import { honoursForm } from '../../src/tables/honours/form.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
-import { loadDossier } from '../../src/tables/records/load.ts';
+import { factsForm } from '../../src/tables/facts/form.ts';
 import { readFacts } from '../../src/tables/facts/read-facts.ts';
+import { honoursForm } from '../../src/tables/honours/form.ts';
 import { readHonours } from '../../src/tables/honours/read-honours.ts';
-import { dossierContext, factRow, honourRow, readFactRows, readHonourRows } from '../support/records.ts';
+import { loadRecords } from '../../src/tables/records/load.ts';
+import { workspacePaths } from '../../src/workspace/paths.ts';
+import { factRow, honourRow, readFactRows, readHonourRows, recordsContext } from '../support/records.ts';
 import { officeErrors } from '../support/validate-office-file.ts';
 import { withFolder } from '../support/with-folder.ts';
 
@@ -44,8 +45,8 @@ describe('xu-ly.xlsx', () => {
   });
 
   it.each([
-    ['without a unit', { unit: null, unitName: null }, 'TD4702', 'A3'],
-    ['of a unit that is not there', { unit: 'PX9' }, 'TD4703', 'A3'],
+    ['without a unit', { unit: null, unitName: null }, 'TD4901', 'A3'],
+    ['of a unit that is not there', { unit: 'PX9' }, 'TD4902', 'A3'],
     ['without a condition', { disqualifier: null }, 'TD4702', 'E3'],
     ['of a condition that is not there', { disqualifier: 'X1' }, 'TD4704', 'E3'],
     ['of a condition for people only', { disqualifier: 'V4', name: null }, 'TD4709', 'E3'],
@@ -72,7 +73,7 @@ describe('xu-ly.xlsx', () => {
   it('counts a row once that stands there twice', () => {
     const { value, diagnostics } = readFactRows(factRow(), factRow({ note: 'lần hai' }));
     expect(value).toHaveLength(1);
-    expect(diagnostics.map(({ code, cell }) => [code, cell])).toEqual([['TD4710', 'E4']]);
+    expect(diagnostics.map(({ code, cell }) => [code, cell])).toEqual([['TD4907', 'E4']]);
   });
 });
 
@@ -132,12 +133,12 @@ describe('the files as they are written', () => {
 
   it('read back as they were filled in, and are sound workbooks', async () => {
     const facts = await renderForm(
-      factsForm(dossierContext.set, [{ ...row, disqualifier: 'V1', what: 'Khiển trách' }], '2022-11-01'),
+      factsForm(recordsContext.set, [{ ...row, disqualifier: 'V1', what: 'Khiển trách' }], '2022-11-01'),
     );
     const honours = await renderForm(
       honoursForm(
-        dossierContext.set,
-        [{ ...row, award: dossierContext.set.awards[0]?.title ?? '' }],
+        recordsContext.set,
+        [{ ...row, award: recordsContext.set.awards[0]?.title ?? '' }],
         '2022-11-01',
       ),
     );
@@ -146,25 +147,28 @@ describe('the files as they are written', () => {
       if (value === null) throw new Error(`not read: ${name}`);
       return value;
     };
-    const readBack = readFacts(await read(facts, 'xu-ly.xlsx'), dossierContext);
+    const readBack = readFacts(await read(facts, 'xu-ly.xlsx'), recordsContext);
     expect(readBack.diagnostics).toEqual([]);
-    expect(readBack.value.map(({ disqualifier, from }) => [disqualifier, from])).toEqual([
+    expect(readBack.value?.map(({ disqualifier, from }) => [disqualifier, from])).toEqual([
       ['V1', '2022-05-05'],
     ]);
-    expect(readHonours(await read(honours, 'khen-thuong.xlsx'), dossierContext).value).toHaveLength(1);
+    expect(readHonours(await read(honours, 'khen-thuong.xlsx'), recordsContext).value).toHaveLength(1);
     expect(await officeErrors('xu-ly.xlsx', facts)).toEqual([]);
     expect(await officeErrors('khen-thuong.xlsx', honours)).toEqual([]);
   });
 
   it('say nothing where they are not there, or have no row yet', () =>
     withFolder({}, async (folder) => {
-      expect(await loadDossier(folder, dossierContext)).toEqual({
+      expect(await loadRecords(workspacePaths(folder), recordsContext)).toEqual({
         value: { facts: [], honours: null },
         diagnostics: [],
       });
-      const blank = await renderForm(honoursForm(dossierContext.set, [], '2022-11-01'));
+      const blank = await renderForm(honoursForm(recordsContext.set, [], '2022-11-01'));
       await writeFile(join(folder, 'khen-thuong.xlsx'), blank);
-      expect((await loadDossier(folder, dossierContext)).value).toEqual({ facts: [], honours: null });
+      expect((await loadRecords(workspacePaths(folder), recordsContext)).value).toEqual({
+        facts: [],
+        honours: null,
+      });
     }));
 
   it.each([
@@ -172,9 +176,9 @@ describe('the files as they are written', () => {
     ['holds another table', null],
   ])('stop everything where one of them %s', (_what, text) =>
     withFolder({}, async (folder) => {
-      const other = await renderForm(honoursForm(dossierContext.set, [], '2022-11-01'));
+      const other = await renderForm(honoursForm(recordsContext.set, [], '2022-11-01'));
       await writeFile(join(folder, 'xu-ly.xlsx'), text ?? other);
-      const { value, diagnostics } = await loadDossier(folder, dossierContext);
+      const { value, diagnostics } = await loadRecords(workspacePaths(folder), recordsContext);
       expect(value).toBeNull();
       expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
     }),

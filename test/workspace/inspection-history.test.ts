@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { verificationForm } from '../../src/tables/verification/form.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
+import { blankCells } from '../../src/tables/keep-rows.ts';
+import { verificationForm } from '../../src/tables/verification/form.ts';
+import { VERIFICATION } from '../../src/tables/verification/shape.ts';
 import { inspectionHistory } from '../../src/workspace/inspection-history.ts';
 import { unit } from '../support/candidate.ts';
 import { withFolder } from '../support/with-folder.ts';
 
 const row = (id: string, verified: number | null) => ({
-  unit: id,
-  unitName: id,
-  line: 'TT1.1',
-  title: '',
-  max: 10,
-  selfPoints: 9,
-  points: 9,
-  entry: { verified, reason: verified === null ? '' : 'Đoàn kiểm tra.', by: '', on: '' },
+  cells: {
+    ...blankCells(VERIFICATION),
+    unit: id,
+    line: 'TT1.1',
+    verified,
+    reason: verified === null ? null : 'Đoàn kiểm tra.',
+  },
+  isTyped: false,
 });
 
 describe('inspectionHistory', () => {

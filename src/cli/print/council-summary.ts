@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type CouncilTables, hasBallot, hasChoice } from '../../tables/council/tables.ts';
 import { compileCommandOf, reviewWords } from '../../documents/parts/review-words.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ReviewKind } from '../../domain/review.ts';
+import { type CouncilTables, hasBallot, hasChoice } from '../../tables/council/tables.ts';
 import type { WrittenTable } from '../../tables/disk.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';

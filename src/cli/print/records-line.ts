@@ -1,7 +1,7 @@
-import type { Dossier } from '../../domain/records.ts';
+import type { Records } from '../../domain/records.ts';
 
 /** What was read of `xu-ly.xlsx` and `khen-thuong.xlsx`, in one line; a register that is missing is said. */
-export function dossierLine({ facts, honours }: Dossier): string {
+export function recordsLine({ facts, honours }: Records): string {
   const awards =
     honours === null
       ? 'sổ khen thưởng (khen-thuong.xlsx) chưa có dòng nào'

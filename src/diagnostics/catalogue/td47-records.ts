@@ -1,27 +1,12 @@
 import { entry } from '../entry.ts';
 
 /** TD47xx: `xu-ly.xlsx` and `khen-thuong.xlsx`, what is known of units and people beside their reports. */
-export const dossierFaults = {
-  TD4701: entry<{ columns: readonly string[] }>({
-    severity: 'error',
-    title: 'Không tìm thấy bảng',
-    message: ({ columns }) =>
-      `Không trang tính nào có đủ các cột ${columns.map((each) => `“${each}”`).join(', ')}.`,
-    hint: () =>
-      'Giữ nguyên dòng tiêu đề cột; nếu đã mất, đổi tên tệp này rồi chạy “thidua khoitao” để tạo lại tệp trống.',
-  }),
+export const recordFaults = {
   TD4702: entry<{ what: string }>({
     severity: 'error',
     title: 'Thiếu nội dung bắt buộc',
     message: ({ what }) => `Dòng này chưa ghi “${what}” nên chưa dùng được.`,
     hint: ({ what }) => `Ghi “${what}”, hoặc xóa cả dòng nếu không dùng.`,
-  }),
-  TD4703: entry<{ found: string; near: string }>({
-    severity: 'error',
-    title: 'Không có đơn vị này',
-    message: ({ found, near }) =>
-      `Sổ đơn vị không có “${found}”${near === '' ? '' : `; có phải ý là “${near}”?`} Dòng này chưa dùng được.`,
-    hint: () => 'Ghi đúng mã ở cột “Mã” của don-vi.xlsx.',
   }),
   TD4704: entry<{ found: string; known: readonly string[] }>({
     severity: 'error',
@@ -59,12 +44,6 @@ export const dossierFaults = {
     title: 'Điều kiện không dùng cho đối tượng này',
     message: ({ id, whom }) => `Điều kiện ${id} không áp dụng cho ${whom}. Dòng này chưa dùng được.`,
     hint: () => 'Ghi họ và tên nếu là việc của một người; hoặc chọn mã điều kiện khác.',
-  }),
-  TD4710: entry<{ first: string }>({
-    severity: 'warning',
-    title: 'Dòng ghi trùng',
-    message: ({ first }) => `Dòng này trùng với dòng ở ô ${first}; chỉ tính một lần.`,
-    hint: () => 'Xóa một trong hai dòng.',
   }),
   TD4711: entry<{ name: string; unit: string; near: string }>({
     severity: 'warning',

@@ -1,9 +1,10 @@
-import { COUNCIL_SHEETS } from './shapes.ts';
-import type { AwardResult, Result } from '../../domain/result.ts';
-import { thresholdInWords } from '../../nomination/council/count-vote.ts';
 import { fixed } from '../../documents/form/cells.ts';
 import type { FormRow, FormSheet } from '../../documents/form/form-model.ts';
 import { compileCommandOf, councilCommandOf, reviewWords } from '../../documents/parts/review-words.ts';
+import { COUNCIL_SHEETS } from '../../domain/council.ts';
+import type { AwardResult, Result } from '../../domain/result.ts';
+import { thresholdInWords } from '../../nomination/council/count-vote.ts';
+import { guideText, layGuide } from '../lay-guide.ts';
 
 /** The sheet `Hướng dẫn`: how each sheet is filled in, and by which rule each award is voted on. */
 export function guideSheet(result: Result): FormSheet {
@@ -19,34 +20,18 @@ export function guideSheet(result: Result): FormSheet {
   const rules = result.criteria.awards.filter(
     ({ reviews }) => reviews === undefined || reviews.includes(review),
   );
-  return {
-    name: COUNCIL_SHEETS.guide,
-    role: 'guide',
-    isHidden: false,
-    widths: [84],
-    rows: [
-      {
-        cells: [fixed('title', `HƯỚNG DẪN GHI TỆP CỦA HỘI ĐỒNG, ${reviewWords(result).toUpperCase()}`)],
-        height: 26,
-      },
-      section('1. Cách ghi'),
-      ...steps.map((step) => text(`- ${step}`)),
-      section('2. Quy định biểu quyết đang dùng (trong bộ tiêu chí; cần đối chiếu quy chế của Hội đồng)'),
-      ...rules.map((award) => text(`- ${ruleInWords(award)}`)),
-    ],
-    rules: [],
-    shades: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { orientation: 'portrait', pagesWide: 1, repeatRows: null, repeatColumns: null },
-  };
+  const title = `HƯỚNG DẪN GHI TỆP CỦA HỘI ĐỒNG, ${reviewWords(result).toUpperCase()}`;
+  const rows = [
+    section('1. Cách ghi'),
+    ...steps.map((step) => guideText(`- ${step}`)),
+    section('2. Quy định biểu quyết đang dùng (trong bộ tiêu chí; cần đối chiếu quy chế của Hội đồng)'),
+    ...rules.map((award) => guideText(`- ${ruleInWords(award)}`)),
+  ];
+  return layGuide(COUNCIL_SHEETS.guide, title, rows, 84);
 }
 
 function section(words: string): FormRow {
   return { cells: [fixed('section', words)], height: 24 };
-}
-
-function text(words: string): FormRow {
-  return { cells: [fixed('text', words)] };
 }
 
 function ruleInWords({ title, subject, vote }: AwardResult): string {

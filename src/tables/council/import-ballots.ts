@@ -1,15 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { enterBallot } from './enter.ts';
-import type { Cells, KeptTables } from './tables.ts';
 import { type Ballot, nominationKey } from '../../domain/council.ts';
-import { type BallotColumn, COUNCIL_SHEETS } from './shapes.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
-import { findTable } from '../find-table.ts';
-import type { CouncilContext } from './context.ts';
+import { readTable } from '../find-table.ts';
+import type { Cells } from '../keep-rows.ts';
+import { type CouncilContext, indexSubjects } from './context.ts';
 import { readBallots } from './read-ballots.ts';
-import { indexSubjects } from '../whose-row.ts';
-import { BALLOTS } from './table-shapes.ts';
+import { BALLOTS, type BallotColumn } from './shapes.ts';
+import { enterBallot, type KeptTables } from './tables.ts';
 
 /**
  * Takes the votes of another workbook in the same shape. Where the file already holds other figures, they stay and the
@@ -20,13 +18,9 @@ export function importBallots(
   workbook: RawWorkbook,
   context: CouncilContext,
 ): Staged<{ readonly kept: KeptTables; readonly imported: number } | null> {
-  const rows = findTable(workbook, BALLOTS);
-  if (rows === null) {
-    const columns = BALLOTS.required.map((column) => BALLOTS.headers[column]);
-    const values = { sheet: COUNCIL_SHEETS.ballots, columns };
-    return staged(null, [diagnose('TD4801', { file: workbook.file }, values)]);
-  }
-  const read = readBallots(rows, context, indexSubjects(context));
+  const rows = readTable(workbook, BALLOTS);
+  if (rows.value === null) return staged(null, rows.diagnostics);
+  const read = readBallots(rows.value, context, indexSubjects(context));
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   let tables = kept;
   let imported = 0;

@@ -1,8 +1,8 @@
-import { MEETING_LABELS, type MeetingField } from './shapes.ts';
 import { type CellRef, cellAddress } from '../../domain/location.ts';
 import type { RawContent, RawSheet, RawWorkbook } from '../../domain/raw-workbook.ts';
 import { looseKey } from '../../text/fold.ts';
-import { shownText } from '../find-table.ts';
+import { shownText } from '../cell-text.ts';
+import { MEETING_LABELS, type MeetingField } from './shapes.ts';
 
 /** A value beside or below a label of the sheet `Phiên họp`. */
 export type MeetingCell = {

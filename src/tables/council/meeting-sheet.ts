@@ -1,8 +1,10 @@
-import { COUNCIL_SHEETS, MEETING_LABELS, type MeetingField } from './shapes.ts';
 import { fixed, open, wide } from '../../documents/form/cells.ts';
 import type { FormRow, FormSheet } from '../../documents/form/form-model.ts';
 import { dayFirstDate, wholeNumber } from '../../documents/form/rules.ts';
-import type { CouncilTables, Typed } from './tables.ts';
+import { COUNCIL_SHEETS } from '../../domain/council.ts';
+import type { Typed } from '../keep-rows.ts';
+import { MEETING_LABELS, type MeetingField } from './shapes.ts';
+import type { CouncilTables } from './tables.ts';
 
 const FIRST_ROW = 3;
 const DISCUSSION_ROWS = 8;

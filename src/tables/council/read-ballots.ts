@@ -1,13 +1,12 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { type Ballot, nominationKey } from '../../domain/council.ts';
-import { BALLOT_HEADERS, type BallotColumn } from './shapes.ts';
 import type { TableRow } from '../find-table.ts';
-import type { CouncilContext } from './context.ts';
 import { readCount } from '../plain-number.ts';
-import { readKey } from './read-key.ts';
 import { settle } from '../settle.ts';
-import type { SubjectIndex } from '../whose-row.ts';
+import type { CouncilContext, CouncilIndex } from './context.ts';
+import { readKey } from './read-key.ts';
+import { BALLOTS, type BallotColumn } from './shapes.ts';
 
 type BallotRow = TableRow<BallotColumn>;
 type NamedBallot = Ballot & { readonly name: string };
@@ -17,25 +16,22 @@ type VoteColumn = 'yes' | 'no';
 export function readBallots(
   rows: readonly BallotRow[],
   context: CouncilContext,
-  index: SubjectIndex,
+  index: CouncilIndex,
 ): Staged<{ readonly ballots: readonly Ballot[]; readonly hasUnused: boolean }> {
   const read = rows.map((row) => readBallot(row, context, index));
   const settled = settle(
     read.flatMap(({ value }) => (value === null ? [] : [value])),
     {
       keyOf: nominationKey,
+      placeOf: ({ from, unit }) => ({ ...from, unit }),
       saysOf: inWords,
-      disagreement: (ballot, lot) =>
-        diagnose(
-          'TD4814',
-          { ...ballot.from, unit: ballot.unit },
-          { name: ballot.name, others: lot.map((each) => `${each.from.cell}: ${inWords(each)}`) },
-        ),
+      disagreement: ({ from, unit, name }, others) => diagnose('TD4814', { ...from, unit }, { name, others }),
     },
   );
   const ballots = settled.value.map(({ name: _name, ...ballot }) => ballot);
   const diagnostics = [...read.flatMap((each) => each.diagnostics), ...settled.diagnostics];
-  return staged({ ballots, hasUnused: diagnostics.length > 0 }, diagnostics);
+  const hasUnused = diagnostics.some(({ severity }) => severity === 'error');
+  return staged({ ballots, hasUnused }, diagnostics);
 }
 
 function inWords({ yes, no }: Ballot): string {
@@ -45,7 +41,7 @@ function inWords({ yes, no }: Ballot): string {
 function readBallot(
   row: BallotRow,
   context: CouncilContext,
-  index: SubjectIndex,
+  index: CouncilIndex,
 ): Staged<NamedBallot | null> {
   if (row.text('yes') === '' && row.text('no') === '') return staged(null);
   const read = readKey(row, context, index);
@@ -66,7 +62,7 @@ function readBallot(
 
 function faultOf(row: BallotRow, column: VoteColumn, name: string, unit: string): Diagnostic {
   const found = row.text(column);
-  const label = BALLOT_HEADERS[column];
+  const label = BALLOTS.columns[column].header;
   if (found === '') return diagnose('TD4813', { ...row.place(column), unit }, { name, label });
   return diagnose('TD4812', { ...row.place(column), unit, found }, { found, label, name });
 }

@@ -1,31 +1,29 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import type { Council } from '../../domain/council.ts';
-import { COUNCIL_SHEETS, MEETING_LABELS } from './shapes.ts';
+import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { COUNCIL_SHEETS, type Council } from '../../domain/council.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
-import { findTable, type TableRow, type TableShape } from '../find-table.ts';
-import type { CouncilContext } from './context.ts';
+import { readTable } from '../find-table.ts';
+import { type CouncilContext, indexSubjects } from './context.ts';
 import { findMeetingCells } from './meeting-cells.ts';
 import { readBallots } from './read-ballots.ts';
 import { readChoices } from './read-choices.ts';
 import { readMeeting } from './read-meeting.ts';
 import { readMembers } from './read-members.ts';
-import { indexSubjects } from '../whose-row.ts';
-import { BALLOTS, CHOICES, MEMBERS } from './table-shapes.ts';
+import { BALLOTS, CHOICES, MEETING_LABELS, MEMBERS } from './shapes.ts';
 
 /** What a `hoi-dong.xlsx` says: tables by their headers, every fault by its cell; a row in error is left out and said. */
 export function readCouncil(workbook: RawWorkbook, context: CouncilContext): Staged<Council> {
   const index = indexSubjects(context);
   const tables = {
-    members: tableOf(workbook, COUNCIL_SHEETS.members, MEMBERS),
-    choices: tableOf(workbook, COUNCIL_SHEETS.choices, CHOICES),
-    ballots: tableOf(workbook, COUNCIL_SHEETS.ballots, BALLOTS),
+    members: readTable(workbook, MEMBERS),
+    choices: readTable(workbook, CHOICES),
+    ballots: readTable(workbook, BALLOTS),
   };
   const cells = findMeetingCells(workbook);
-  const members = readMembers(tables.members.value);
+  const members = readMembers(tables.members.value ?? []);
   const meeting = readMeeting(cells ?? new Map(), members.value);
-  const choices = readChoices(tables.choices.value, context, index);
-  const votes = readBallots(tables.ballots.value, context, index);
+  const choices = readChoices(tables.choices.value ?? [], context, index);
+  const votes = readBallots(tables.ballots.value ?? [], context, index);
   return staged(
     {
       meeting: meeting.value,
@@ -35,7 +33,13 @@ export function readCouncil(workbook: RawWorkbook, context: CouncilContext): Sta
     },
     [
       ...(cells === null
-        ? [missingTable(workbook, COUNCIL_SHEETS.meeting, Object.values(MEETING_LABELS).slice(0, 4))]
+        ? [
+            diagnose(
+              'TD4801',
+              { file: workbook.file },
+              { sheet: COUNCIL_SHEETS.meeting, columns: Object.values(MEETING_LABELS).slice(0, 4) },
+            ),
+          ]
         : []),
       ...tables.members.diagnostics,
       ...tables.choices.diagnostics,
@@ -46,19 +50,4 @@ export function readCouncil(workbook: RawWorkbook, context: CouncilContext): Sta
       ...votes.diagnostics,
     ],
   );
-}
-
-function tableOf<Column extends string>(
-  workbook: RawWorkbook,
-  sheet: string,
-  shape: TableShape<Column>,
-): Staged<readonly TableRow<Column>[]> {
-  const rows = findTable(workbook, shape);
-  if (rows !== null) return staged(rows);
-  const columns = shape.required.map((column) => shape.headers[column]);
-  return staged([], [missingTable(workbook, sheet, columns)]);
-}
-
-function missingTable({ file }: RawWorkbook, sheet: string, columns: readonly string[]): Diagnostic {
-  return diagnose('TD4801', { file }, { sheet, columns });
 }

@@ -1,10 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { CouncilMeeting, CouncilMember } from '../../domain/council.ts';
-import { MEETING_LABELS, type MeetingField } from './shapes.ts';
 import { parseDate } from '../../text/dates.ts';
-import type { MeetingCell, MeetingCells } from './meeting-cells.ts';
 import { readCount } from '../plain-number.ts';
+import type { MeetingCell, MeetingCells } from './meeting-cells.ts';
+import { MEETING_LABELS, type MeetingField } from './shapes.ts';
 
 const PAPER_FIELDS = ['issued', 'collected', 'valid', 'invalid'] as const;
 

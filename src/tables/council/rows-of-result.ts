@@ -1,17 +1,9 @@
-import { nominationKey } from '../../domain/council.ts';
-import { type BallotColumn, type ChoiceColumn, SUBJECT_WORDS } from './shapes.ts';
-import type { NominationResult, Result } from '../../domain/result.ts';
 import { outcomeBeforeVote, toolOutcome, toolReasons } from '../../documents/parts/before-vote.ts';
 import { awardShort, unitsById } from '../../documents/parts/titles.ts';
-import type { Cells } from './tables.ts';
-
-/** A row that the Result gives, without entries. */
-export type ResultRow<Column extends string> = {
-  readonly key: string;
-  /** It belongs in the file by itself; others only where somebody has written about them. */
-  readonly isDue: boolean;
-  readonly cells: Cells<Column>;
-};
+import { nominationKey } from '../../domain/council.ts';
+import type { NominationResult, Result } from '../../domain/result.ts';
+import { blankCells, type GivenRow } from '../keep-rows.ts';
+import { BALLOTS, type BallotColumn, CHOICES, type ChoiceColumn, SUBJECT_WORDS } from './shapes.ts';
 
 const PROPOSED: Readonly<Record<NominationResult['outcome'], string>> = {
   nominated: 'Đề nghị',
@@ -20,7 +12,7 @@ const PROPOSED: Readonly<Record<NominationResult['outcome'], string>> = {
 };
 
 /** A row for every nomination; those that wait for the council are due. */
-export function choiceRows(result: Result): readonly ResultRow<ChoiceColumn>[] {
+export function choiceRows(result: Result): readonly GivenRow<ChoiceColumn>[] {
   const keyCells = keyCellsOf(result);
   return result.nominations.map((nomination) => {
     const outcome = toolOutcome(nomination);
@@ -28,20 +20,17 @@ export function choiceRows(result: Result): readonly ResultRow<ChoiceColumn>[] {
       key: nominationKey(nomination),
       isDue: outcome === 'undecided',
       cells: {
+        ...blankCells(CHOICES),
         ...keyCells(nomination),
         proposed: PROPOSED[outcome],
         because: whyOf(nomination, outcome),
-        decision: null,
-        reason: null,
-        by: null,
-        on: null,
       },
     };
   });
 }
 
 /** A row for every nomination of an award that is voted on: those put forward first, then those that are still open. */
-export function ballotRows(result: Result): readonly ResultRow<BallotColumn>[] {
+export function ballotRows(result: Result): readonly GivenRow<BallotColumn>[] {
   const keyCells = keyCellsOf(result);
   const voted = new Set(
     result.criteria.awards.flatMap(({ id, subject, vote }) =>
@@ -55,7 +44,7 @@ export function ballotRows(result: Result): readonly ResultRow<BallotColumn>[] {
       outcome,
       key: nominationKey(nomination),
       isDue: isVotedOn && outcome !== 'not-nominated',
-      cells: { number: null, ...keyCells(nomination), yes: null, no: null, note: null },
+      cells: { ...blankCells(BALLOTS), ...keyCells(nomination) },
     };
   });
   return [

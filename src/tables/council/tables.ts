@@ -1,18 +1,21 @@
 import {
+  type Cells,
+  enterRow,
+  hasEntry,
+  isFilled,
+  type KeptRow,
+  type LaidRow,
+  type Typed,
+} from '../keep-rows.ts';
+import {
+  BALLOTS,
   type BallotColumn,
+  CHOICES,
   type ChoiceColumn,
   MEETING_LABELS,
   type MeetingField,
   type MemberColumn,
 } from './shapes.ts';
-
-/** What stands in a cell, as typed. */
-export type Typed = string | number | null;
-
-export type Cells<Column extends string> = Readonly<Record<Column, Typed>>;
-
-/** A row of the file: `isTyped` where a person wrote whom it is about, so that all of it stays open. */
-export type LaidRow<Column extends string> = { readonly cells: Cells<Column>; readonly isTyped: boolean };
 
 /** All that stands in `hoi-dong.xlsx`, in the order of its sheets. */
 export type CouncilTables = {
@@ -21,12 +24,6 @@ export type CouncilTables = {
   readonly members: readonly Cells<MemberColumn>[];
   readonly choices: readonly LaidRow<ChoiceColumn>[];
   readonly ballots: readonly LaidRow<BallotColumn>[];
-};
-
-/** A row that was in the file before; `key` is what it is about, null where nobody can tell. */
-export type KeptRow<Column extends string> = {
-  readonly key: string | null;
-  readonly cells: Cells<Column>;
 };
 
 /** The tables of the file as they stood. */
@@ -45,27 +42,30 @@ export const NOTHING_KEPT: KeptTables = {
   ballots: [],
 };
 
-const CHOICE_ENTRIES = ['decision', 'reason', 'by', 'on'] as const;
-const BALLOT_ENTRIES = ['yes', 'no', 'note'] as const;
+/** What is entered beside a case on the sheet `Lựa chọn`, as it is to stand there. */
+export type ChoiceEntry = Readonly<Record<'decision' | 'reason' | 'by' | 'on', string>>;
+
+/** What is entered beside a nominee on the sheet `Phiếu bầu`. */
+export type BallotEntry = { readonly yes: number; readonly no: number };
+
+/** Puts a choice in the place of what was entered for the same nomination. */
+export function enterChoice(kept: KeptTables, key: string, entry: ChoiceEntry): KeptTables {
+  return { ...kept, choices: enterRow(kept.choices, CHOICES, key, entry) };
+}
+
+/** Puts votes in the place of what was entered for the same nomination; its note stays. */
+export function enterBallot(kept: KeptTables, key: string, entry: BallotEntry): KeptTables {
+  return { ...kept, ballots: enterRow(kept.ballots, BALLOTS, key, entry) };
+}
 
 /** Whether anybody has chosen, or said why, in a row. */
 export function hasChoice(cells: Cells<ChoiceColumn>): boolean {
-  return CHOICE_ENTRIES.some((column) => isFilled(cells[column]));
+  return hasEntry(CHOICES, cells);
 }
 
 /** Whether anybody has entered votes or a note in a row. */
 export function hasBallot(cells: Cells<BallotColumn>): boolean {
-  return BALLOT_ENTRIES.some((column) => isFilled(cells[column]));
-}
-
-/** Whether a person wrote the row itself: the tool's own rows say what it proposes. */
-export function isHandwrittenChoice({ proposed }: Cells<ChoiceColumn>): boolean {
-  return !isFilled(proposed);
-}
-
-/** Whether a person wrote the row itself: the tool's own rows are numbered. */
-export function isHandwrittenBallot({ number }: Cells<BallotColumn>): boolean {
-  return !isFilled(number);
+  return hasEntry(BALLOTS, cells);
 }
 
 /** Whether anything at all has been written in the file. */
@@ -76,8 +76,4 @@ export function isFilledIn({ meeting, members, choices, ballots }: KeptTables): 
     choices.some(({ cells }) => hasChoice(cells)) ||
     ballots.some(({ cells }) => hasBallot(cells))
   );
-}
-
-function isFilled(typed: Typed): boolean {
-  return typed !== null && typed !== '';
 }

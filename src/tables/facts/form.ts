@@ -1,16 +1,9 @@
 import type { CriteriaSet } from '../../criteria/schema.ts';
-import {
-  DOSSIER_FILES,
-  DOSSIER_SHEETS,
-  FACT_HEADERS,
-  type FactColumn,
-} from './shape.ts';
 import type { FormModel } from '../../documents/form/form-model.ts';
-import { dayFirstDate, oneOf } from '../../documents/form/rules.ts';
-import { dossierForm } from '../lay-table.ts';
+import { type RecordRow, recordForm } from '../records/form.ts';
+import { FACTS, FACTS_FILE, type FactColumn } from './shape.ts';
 
-/** A row of `xu-ly.xlsx` as it is typed; dates day first. */
-export type FactRow = Readonly<Partial<Record<FactColumn, string>>>;
+export type FactRow = RecordRow<FactColumn>;
 
 const EFFECTS = {
   exclude: 'loại khỏi danh sách xét khen thưởng',
@@ -24,36 +17,10 @@ export function factsForm(
   rows: readonly FactRow[],
   date: string,
 ): FormModel {
-  return dossierForm({
-    name: DOSSIER_FILES.facts.replace('.xlsx', ''),
+  return recordForm(FACTS, {
+    name: FACTS_FILE.replace('.xlsx', ''),
     title: 'Sổ xử lý vi phạm, tạm dừng xét khen thưởng',
-    sheet: DOSSIER_SHEETS.facts,
     lead: 'Mỗi việc một dòng. Họ và tên để trống là việc của chính đơn vị. Chỉ ghi việc đã có văn bản; việc đang xem xét ghi điều kiện tạm dừng.',
-    headers: FACT_HEADERS,
-    widths: {
-      unit: 11,
-      unitName: 28,
-      name: 24,
-      birthDate: 13,
-      disqualifier: 12,
-      what: 40,
-      number: 18,
-      date: 13,
-      issuer: 28,
-      from: 13,
-      until: 13,
-      note: 24,
-    },
-    rows,
-    rules: (range) => [
-      oneOf(
-        range('disqualifier'),
-        disqualifiers.map(({ id }) => id),
-      ),
-      ...(['birthDate', 'date', 'from', 'until'] as const).map((column) =>
-        dayFirstDate(range(column), '05/12/2022'),
-      ),
-    ],
     guide: [
       'Mã đơn vị: như cột “Mã” của don-vi.xlsx. Tên đơn vị chỉ để dễ đọc.',
       'Họ và tên, ngày sinh: người có việc. Trong đơn vị có người cùng tên mà không ghi ngày sinh thì cả hai bị tạm dừng xét, vì không biết là ai.',
@@ -64,6 +31,8 @@ export function factsForm(
         ({ id, title, effect, origin }) => `${id} – ${title}: ${EFFECTS[effect]}. ${origin}.`,
       ),
     ],
+    rows,
+    given: { disqualifiers: disqualifiers.map(({ id }) => id) },
     date,
   });
 }

@@ -1,22 +1,19 @@
 import type { Disqualifier } from '../../criteria/schema.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { FACT_HEADERS, type FactColumn } from './shape.ts';
 import type { DocumentedFact } from '../../domain/fact.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
+import type { Unit } from '../../domain/unit.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { looseKey } from '../../text/fold.ts';
-import { findTable, type TableRow, type TableShape } from '../find-table.ts';
-import type { DossierContext } from '../records/context.ts';
-import { readDay } from '../day.ts';
-import { readSubject } from '../records/read-subject.ts';
-import { withoutRepeats } from '../without-repeats.ts';
+import type { TableRow } from '../find-table.ts';
+import type { RecordsContext } from '../records/context.ts';
+import { readRecords } from '../records/read-records.ts';
+import { blankCell, readDay, readSubject } from '../records/read-subject.ts';
+import type { UnitIndex } from '../whose-row.ts';
+import { FACTS, type FactColumn } from './shape.ts';
 
-const TABLE: TableShape<FactColumn> = {
-  headers: FACT_HEADERS,
-  required: ['unit', 'disqualifier', 'number', 'date'],
-  synonyms: { 'ma loai tru': 'disqualifier', 'ngay het hieu luc': 'until', 'so quyet dinh': 'number' },
-};
+type Row = TableRow<FactColumn>;
 
 /** Before every day that a plan knows: a fact whose days cannot be read is open from here on. */
 const ALWAYS = '1900-01-01';
@@ -24,30 +21,32 @@ const ALWAYS = '1900-01-01';
 /**
  * The documented facts of `xu-ly.xlsx`, every fault by its cell. A row that names a unit and a condition for such a
  * subject is never left out: where its document, its days or the birth date are faulty it is no documented fact, and only
- * holds (`document` null, no end).
+ * holds (`document` null, no end). Null where the file does not hold the table.
  */
-export function readFacts(workbook: RawWorkbook, context: DossierContext): Staged<readonly DocumentedFact[]> {
-  const rows = findTable(workbook, TABLE);
-  if (rows === null) {
-    const columns = TABLE.required.map((column) => FACT_HEADERS[column]);
-    return staged([], [diagnose('TD4701', { file: workbook.file }, { columns })]);
-  }
-  const read = rows.map((row) => readFact(row, context));
-  const facts = read.flatMap(({ value }) => (value === null ? [] : [value]));
-  const once = withoutRepeats(facts, ({ unit, person, disqualifier, document, what, from, until }) => [
-    unit,
-    person,
-    disqualifier,
-    document ?? what,
-    from,
-    until,
-  ]);
-  return staged(once.value, [...read.flatMap(({ diagnostics }) => diagnostics), ...once.diagnostics]);
+export function readFacts(
+  workbook: RawWorkbook,
+  context: RecordsContext,
+): Staged<readonly DocumentedFact[] | null> {
+  return readRecords(workbook, FACTS, context, {
+    read: (row, index) => readFact(row, context.set.disqualifiers, index),
+    keyOf: ({ unit, person, disqualifier, document, what, from, until }) => [
+      unit,
+      person,
+      disqualifier,
+      document ?? what,
+      from,
+      until,
+    ],
+  });
 }
 
-function readFact(row: TableRow<FactColumn>, { units, set }: DossierContext): Staged<DocumentedFact | null> {
-  const subject = readSubject(row, units);
-  const kind = kindOf(row, set.disqualifiers);
+function readFact(
+  row: Row,
+  disqualifiers: readonly Disqualifier[],
+  index: UnitIndex<Unit>,
+): Staged<DocumentedFact | null> {
+  const subject = readSubject(row, FACTS, index);
+  const kind = kindOf(row, disqualifiers);
   if (subject.value === null || 'code' in kind)
     return staged(null, [...subject.diagnostics, ...('code' in kind ? [kind] : [])]);
   const { unit, person } = subject.value;
@@ -85,9 +84,9 @@ function readFact(row: TableRow<FactColumn>, { units, set }: DossierContext): St
   );
 }
 
-function kindOf(row: TableRow<FactColumn>, known: readonly Disqualifier[]): Disqualifier | Diagnostic {
+function kindOf(row: Row, known: readonly Disqualifier[]): Disqualifier | Diagnostic {
   const found = row.text('disqualifier').trim();
-  if (found === '') return diagnose('TD4702', row.place('disqualifier'), { what: FACT_HEADERS.disqualifier });
+  if (found === '') return blankCell(row, FACTS, 'disqualifier');
   // A clerk may copy the code with its title behind it: `V1 – Bị kỷ luật …`.
   const [first = ''] = found.split(/[\s.:–-]/u);
   const kind = known.find(({ id }) => looseKey(id) === looseKey(first));
@@ -97,10 +96,10 @@ function kindOf(row: TableRow<FactColumn>, known: readonly Disqualifier[]): Disq
   );
 }
 
-function readDays(row: TableRow<FactColumn>) {
-  const date = readDay(row, 'date', FACT_HEADERS.date);
-  const from = readDay(row, 'from', FACT_HEADERS.from);
-  const until = readDay(row, 'until', FACT_HEADERS.until);
+function readDays(row: Row) {
+  const date = readDay(row, FACTS, 'date');
+  const from = readDay(row, FACTS, 'from');
+  const until = readDay(row, FACTS, 'until');
   const begin = from.value ?? date.value;
   const isBackwards = begin !== null && until.value !== null && until.value < begin;
   const backwards = isBackwards

@@ -1,36 +1,60 @@
-/** Headers of the sheet `Xử lý` in `xu-ly.xlsx`. */
-export const FACT_HEADERS = {
-  unit: 'Mã đơn vị',
-  unitName: 'Tên đơn vị',
-  name: 'Họ và tên',
-  birthDate: 'Ngày sinh',
-  disqualifier: 'Mã điều kiện',
-  what: 'Nội dung',
-  number: 'Số văn bản',
-  date: 'Ngày văn bản',
-  issuer: 'Cơ quan ban hành',
-  from: 'Từ ngày',
-  until: 'Đến ngày',
-  note: 'Ghi chú',
-} as const;
+import { dayFirstDate, oneOf } from '../../documents/form/rules.ts';
+import { type ColumnOf, tableOf } from '../shape.ts';
 
-/** Headers of the sheet `Đã khen thưởng` in `khen-thuong.xlsx`. */
-export const HONOUR_HEADERS = {
-  unit: 'Mã đơn vị',
-  unitName: 'Tên đơn vị',
-  name: 'Họ và tên',
-  birthDate: 'Ngày sinh',
-  award: 'Hình thức',
-  number: 'Số quyết định',
-  date: 'Ngày quyết định',
-  firstYear: 'Thành tích từ năm',
-  lastYear: 'Thành tích đến năm',
-  note: 'Ghi chú',
-} as const;
+/** What the rules of the table need to know: the ids of the conditions that the criteria have. */
+export type FactsGiven = { readonly disqualifiers: readonly string[] };
 
-export type FactColumn = keyof typeof FACT_HEADERS;
-export type HonourColumn = keyof typeof HONOUR_HEADERS;
+const day = (range: string) => dayFirstDate(range, '05/12/2022');
 
-/** Names of the files and of their sheets. */
-export const DOSSIER_FILES = { facts: 'xu-ly.xlsx', honours: 'khen-thuong.xlsx' } as const;
-export const DOSSIER_SHEETS = { facts: 'Xử lý', honours: 'Đã khen thưởng', guide: 'Hướng dẫn' } as const;
+/** The sheet `Xử lý` of `xu-ly.xlsx`: documented facts against units and people. */
+export const FACTS = tableOf<FactsGiven>()({
+  sheet: 'Xử lý',
+  columns: {
+    unit: { header: 'Mã đơn vị', isRequired: true, isEntry: true, width: 11, format: 'text' },
+    unitName: { header: 'Tên đơn vị', isEntry: true, width: 28, format: 'text' },
+    name: { header: 'Họ và tên', isEntry: true, width: 24, format: 'text' },
+    birthDate: { header: 'Ngày sinh', isEntry: true, width: 13, format: 'text', rule: day },
+    disqualifier: {
+      header: 'Mã điều kiện',
+      synonyms: ['ma loai tru'],
+      isRequired: true,
+      isEntry: true,
+      width: 12,
+      format: 'text',
+      rule: (range, { disqualifiers }) => oneOf(range, disqualifiers),
+    },
+    what: { header: 'Nội dung', isEntry: true, width: 40, format: 'text' },
+    number: {
+      header: 'Số văn bản',
+      synonyms: ['so quyet dinh'],
+      isRequired: true,
+      isEntry: true,
+      width: 18,
+      format: 'text',
+    },
+    date: {
+      header: 'Ngày văn bản',
+      isRequired: true,
+      isEntry: true,
+      width: 13,
+      format: 'text',
+      rule: day,
+    },
+    issuer: { header: 'Cơ quan ban hành', isEntry: true, width: 28, format: 'text' },
+    from: { header: 'Từ ngày', isEntry: true, width: 13, format: 'text', rule: day },
+    until: {
+      header: 'Đến ngày',
+      synonyms: ['ngay het hieu luc'],
+      isEntry: true,
+      width: 13,
+      format: 'text',
+      rule: day,
+    },
+    note: { header: 'Ghi chú', isEntry: true, width: 24, format: 'text' },
+  },
+});
+
+export type FactColumn = ColumnOf<typeof FACTS>;
+
+/** Its file. */
+export const FACTS_FILE = 'xu-ly.xlsx';

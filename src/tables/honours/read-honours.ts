@@ -1,53 +1,45 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { HONOUR_HEADERS, type HonourColumn } from '../facts/shape.ts';
 import type { Honour } from '../../domain/honour.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
-import { looseKey } from '../../text/fold.ts';
-import { findTable, type TableRow, type TableShape } from '../find-table.ts';
-import type { DossierContext } from '../records/context.ts';
-import { readDay } from '../day.ts';
-import { readSubject } from '../records/read-subject.ts';
-import { withoutRepeats } from '../without-repeats.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { findAward } from '../find-award.ts';
+import type { TableRow } from '../find-table.ts';
+import type { RecordsContext } from '../records/context.ts';
+import { readRecords } from '../records/read-records.ts';
+import { blankCell, readDay, readSubject } from '../records/read-subject.ts';
+import type { UnitIndex } from '../whose-row.ts';
+import { HONOURS, type HonourColumn } from './shape.ts';
 
-const TABLE: TableShape<HonourColumn> = {
-  headers: HONOUR_HEADERS,
-  required: ['unit', 'award', 'number', 'date'],
-  synonyms: { 'hinh thuc khen thuong': 'award', 'tu nam': 'firstYear', 'den nam': 'lastYear' },
-};
+type Row = TableRow<HonourColumn>;
+type Awards = RecordsContext['set']['awards'];
 
-/** The awards of `khen-thuong.xlsx`, every fault by its cell; a row in error is left out and said. */
-export function readHonours(workbook: RawWorkbook, context: DossierContext): Staged<readonly Honour[]> {
-  const rows = findTable(workbook, TABLE);
-  if (rows === null) {
-    const columns = TABLE.required.map((column) => HONOUR_HEADERS[column]);
-    return staged([], [diagnose('TD4701', { file: workbook.file }, { columns })]);
-  }
-  const read = rows.map((row) => readHonour(row, context));
-  const honours = read.flatMap(({ value }) => (value === null ? [] : [value]));
-  const once = withoutRepeats(honours, ({ unit, person, award, decision }) => [
-    unit,
-    person,
-    award,
-    decision,
-  ]);
-  return staged(once.value, [...read.flatMap(({ diagnostics }) => diagnostics), ...once.diagnostics]);
+/**
+ * The awards of `khen-thuong.xlsx`, every fault by its cell; a row in error is left out and said. Null where the file does
+ * not hold the table.
+ */
+export function readHonours(
+  workbook: RawWorkbook,
+  context: RecordsContext,
+): Staged<readonly Honour[] | null> {
+  return readRecords(workbook, HONOURS, context, {
+    read: (row, index) => readHonour(row, context.set.awards, index),
+    keyOf: ({ unit, person, award, decision }) => [unit, person, award, decision],
+  });
 }
 
-function readHonour(row: TableRow<HonourColumn>, { units, set }: DossierContext): Staged<Honour | null> {
-  const subject = readSubject(row, units);
-  const award = awardOf(row, set.awards);
-  const date = readDay(row, 'date', HONOUR_HEADERS.date);
+function readHonour(row: Row, awards: Awards, index: UnitIndex<Unit>): Staged<Honour | null> {
+  const subject = readSubject(row, HONOURS, index);
+  const award = awardOf(row, awards);
+  const date = readDay(row, HONOURS, 'date');
   const number = row.text('number').trim();
   const years = yearsOf(row, date.value);
   const diagnostics: Diagnostic[] = [
     ...subject.diagnostics,
     ...(typeof award === 'string' ? [] : [award]),
     ...date.diagnostics,
-    ...(number === '' ? [diagnose('TD4702', row.place('number'), { what: HONOUR_HEADERS.number })] : []),
-    ...(date.value === null && date.diagnostics.length === 0
-      ? [diagnose('TD4702', row.place('date'), { what: HONOUR_HEADERS.date })]
-      : []),
+    ...(number === '' ? [blankCell(row, HONOURS, 'number')] : []),
+    ...(date.value === null && date.diagnostics.length === 0 ? [blankCell(row, HONOURS, 'date')] : []),
     ...('code' in years ? [years] : []),
   ];
   if (
@@ -66,23 +58,26 @@ function readHonour(row: TableRow<HonourColumn>, { units, set }: DossierContext)
   );
 }
 
-function awardOf(row: TableRow<HonourColumn>, awards: DossierContext['set']['awards']): string | Diagnostic {
+function awardOf(row: Row, awards: Awards): string | Diagnostic {
   const found = row.text('award').trim();
-  if (found === '') return diagnose('TD4702', row.place('award'), { what: HONOUR_HEADERS.award });
-  const award = awards.find(({ id, title, short }) =>
-    [id, title, short].map(looseKey).includes(looseKey(found)),
-  );
+  if (found === '') return blankCell(row, HONOURS, 'award');
   const known = [...new Set(awards.map(({ title }) => title))];
-  return award?.id ?? diagnose('TD4708', { ...row.place('award'), found }, { found, known });
+  return (
+    findAward(found, awards)?.id ?? diagnose('TD4708', { ...row.place('award'), found }, { found, known })
+  );
 }
 
 /** One year where only one is given; that of the decision where none is. */
-function yearsOf(row: TableRow<HonourColumn>, date: string | null): Honour['achievement'] | Diagnostic {
+function yearsOf(row: Row, date: string | null): Honour['achievement'] | Diagnostic {
   const typed = (['firstYear', 'lastYear'] as const).map((column) => row.text(column).trim());
   for (const [index, found] of typed.entries()) {
     const column = index === 0 ? 'firstYear' : 'lastYear';
     if (found !== '' && !/^20\d\d$/u.test(found))
-      return diagnose('TD4706', { ...row.place(column), found }, { found, column: HONOUR_HEADERS[column] });
+      return diagnose(
+        'TD4706',
+        { ...row.place(column), found },
+        { found, column: HONOURS.columns[column].header },
+      );
   }
   const [first, last] = typed.map((found) => (found === '' ? null : Number(found)));
   const from = first ?? last ?? Number((date ?? '0').slice(0, 4));

@@ -1,47 +1,51 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { didYouMean } from '../../text/did-you-mean.ts';
-import { looseKey } from '../../text/fold.ts';
+import { dayIn } from '../day.ts';
 import type { TableRow } from '../find-table.ts';
-import { readDay } from '../day.ts';
+import type { Headed } from '../shape.ts';
+import { type UnitColumn, type UnitIndex, whoseRow } from '../whose-row.ts';
 
-type SubjectColumn = 'unit' | 'unitName' | 'name' | 'birthDate';
+type SubjectColumn = UnitColumn | 'name' | 'birthDate';
 
-/** Whom a row is about. */
+/** Whom a record is about. */
 export type RowSubject = {
   readonly unit: Unit;
   readonly person: { readonly name: string; readonly birthDate: string | null } | null;
 };
 
-/** The unit by its code (or by its name where there is no code), and the person where one is named; null without a unit. */
-export function readSubject(row: TableRow<SubjectColumn>, units: readonly Unit[]): Staged<RowSubject | null> {
-  const unit = unitOf(row, units);
+/** The unit, and the person where one is named; null where nobody can tell the unit. */
+export function readSubject(
+  row: TableRow<SubjectColumn>,
+  shape: Headed<SubjectColumn>,
+  index: UnitIndex<Unit>,
+): Staged<RowSubject | null> {
+  const unit = whoseRow(row, index);
   if ('code' in unit) return staged(null, [unit]);
   const name = row.text('name').replace(/\s+/gu, ' ').trim();
   if (name === '') return staged({ unit, person: null });
-  const birthDate = readDay(row, 'birthDate', 'Ngày sinh');
+  const birthDate = readDay(row, shape, 'birthDate');
   return staged({ unit, person: { name, birthDate: birthDate.value } }, birthDate.diagnostics);
 }
 
-function unitOf(row: TableRow<SubjectColumn>, units: readonly Unit[]): Unit | Diagnostic {
-  const code = row.text('unit').trim();
-  const name = row.text('unitName').trim();
-  if (code === '' && name === '') return diagnose('TD4702', row.place('unit'), { what: 'Mã đơn vị' });
-  const found = code === '' ? name : code;
-  const unit = units.find((each) =>
-    code === ''
-      ? [each.name, ...each.aliases].some((known) => looseKey(known) === looseKey(name))
-      : looseKey(each.id) === looseKey(code),
-  );
-  if (unit !== undefined) return unit;
-  const near = didYouMean(
-    found,
-    units.flatMap(({ id, name: known }) => (code === '' ? [known] : [id])),
-  );
-  return diagnose(
-    'TD4703',
-    { ...row.place(code === '' ? 'unitName' : 'unit'), found },
-    { found, near: near ?? '' },
-  );
+/** A day (yyyy-MM-dd) typed any way; null where the cell is blank, or holds something else, which is said. */
+export function readDay<Column extends string>(
+  row: TableRow<Column>,
+  { columns }: Headed<NoInfer<Column>>,
+  column: NoInfer<Column>,
+): Staged<string | null> {
+  const day = dayIn(row, column);
+  if (day !== undefined) return staged(day);
+  const found = row.text(column);
+  const values = { found, column: columns[column].header };
+  return staged(null, [diagnose('TD4706', { ...row.place(column), found }, values)]);
+}
+
+/** Said where a cell that a record needs is blank. */
+export function blankCell<Column extends string>(
+  row: TableRow<Column>,
+  { columns }: Headed<NoInfer<Column>>,
+  column: NoInfer<Column>,
+): Diagnostic {
+  return diagnose('TD4702', row.place(column), { what: columns[column].header });
 }

@@ -2,13 +2,17 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { CellRef } from '../../domain/location.ts';
 import { overlap } from '../../domain/period.ts';
-import type { Unit } from '../../domain/unit.ts';
+import type { RawContent } from '../../domain/raw-workbook.ts';
+import type { Unit, UnitId } from '../../domain/unit.ts';
 import { matchKey } from '../../text/fold.ts';
+import { ambiguousUnit, indexUnits } from '../whose-row.ts';
 
 /** A unit as read, and where its code, name and heirs stand. */
 export type RegisterRow = {
   readonly unit: Unit;
   readonly at: { readonly id: CellRef; readonly name: CellRef; readonly heirs: CellRef };
+  /** The cell of the heirs as it stands. */
+  readonly heirsCell: RawContent | null;
 };
 
 /** What only the whole register shows: one code or name twice at the same time, heirs that do not exist. */
@@ -52,17 +56,19 @@ function doubleNames(rows: readonly RegisterRow[]): readonly Diagnostic[] {
 }
 
 function withKnownHeirs(rows: readonly RegisterRow[]): Staged<readonly Unit[]> {
-  const ids = new Set(rows.map(({ unit }) => unit.id));
+  const index = indexUnits(rows.map(({ unit }) => unit));
   const diagnostics: Diagnostic[] = [];
-  const value = rows.map(({ unit, at }) => {
-    const unknown = unit.heirs.filter((heir) => !ids.has(heir));
-    for (const heir of unknown) {
-      diagnostics.push(
-        diagnose('TD4310', { ...at.heirs, unit: unit.id, found: heir }, { id: unit.id, heir }),
-      );
-    }
+  const value = rows.map(({ unit, at, heirsCell }) => {
+    const heirs = unit.heirs.flatMap((heir): readonly UnitId[] => {
+      const place = { ...at.heirs, unit: unit.id, found: heir };
+      const byCode = index.byCode(heir, heirsCell);
+      const found = byCode.length > 0 ? byCode : index.byName(heir);
+      if (found.length === 0) diagnostics.push(diagnose('TD4310', place, { id: unit.id, heir }));
+      if (found.length > 1) diagnostics.push(ambiguousUnit(place, heir, found));
+      return found.length === 1 ? found.map(({ id }) => id) : [];
+    });
     // A unit that goes on under its own code (an xã made a phường) needs no heir, and is none.
-    return { ...unit, heirs: unit.heirs.filter((heir) => ids.has(heir) && heir !== unit.id) };
+    return { ...unit, heirs: heirs.filter((heir) => heir !== unit.id) };
   });
   return staged(value, diagnostics);
 }

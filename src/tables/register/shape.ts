@@ -1,87 +1,82 @@
-import type { RawCell, RawRow, RawSheet } from '../../domain/raw-workbook.ts';
-import { cleanText } from '../../text/clean.ts';
-import { looseKey } from '../../text/fold.ts';
+import type { RawSheet } from '../../domain/raw-workbook.ts';
+import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
+import { type FoundTable, findTables } from '../find-table.ts';
+import { type ColumnOf, tableOf } from '../shape.ts';
 
-/** Columns of `don-vi.xlsx`, in the order of the contract. */
-export const REGISTER_HEADERS = {
-  id: 'Mã',
-  name: 'Tên đơn vị',
-  aliases: 'Tên gọi khác',
-  type: 'Loại',
-  cluster: 'Cụm thi đua',
-  uniformed: 'Trang phục riêng',
-  email: 'Email',
-  from: 'Từ ngày',
-  to: 'Đến ngày',
-  heirs: 'Đơn vị kế thừa',
-} as const;
+/** The sheet `Đơn vị` of `don-vi.xlsx`. */
+export const REGISTER = tableOf<null>()({
+  sheet: 'Đơn vị',
+  missing: 'TD4302',
+  columns: {
+    id: {
+      header: 'Mã',
+      synonyms: ['ma don vi'],
+      isRequired: true,
+      width: 10,
+      guide: 'Bắt buộc. Mã riêng của đơn vị, giữ nguyên qua các năm; số 0 ở đầu được giữ.',
+    },
+    name: {
+      header: 'Tên đơn vị',
+      synonyms: ['ten'],
+      isRequired: true,
+      width: 34,
+      guide: 'Bắt buộc. Tên đầy đủ, như sẽ in trong văn bản.',
+    },
+    aliases: {
+      header: 'Tên gọi khác',
+      width: 26,
+      guide: 'Các tên khác đơn vị hay tự ghi, cách nhau bằng dấu chấm phẩy.',
+    },
+    type: {
+      header: 'Loại',
+      synonyms: ['loai don vi'],
+      isRequired: true,
+      width: 26,
+      guide: 'Bắt buộc. Một trong các loại ghi ở dưới đây:',
+    },
+    cluster: {
+      header: 'Cụm thi đua',
+      synonyms: ['cum khoi thi dua', 'khoi thi dua'],
+      width: 22,
+      guide: 'Tên cụm, khối thi đua; các đơn vị ghi giống nhau thì cùng một cụm.',
+    },
+    uniformed: {
+      header: 'Trang phục riêng',
+      width: 12,
+      guide: 'Ghi x nếu ngành có trang phục riêng; để trống nếu không.',
+    },
+    email: {
+      header: 'Email',
+      synonyms: ['thu dien tu'],
+      width: 28,
+      guide: 'Địa chỉ thư điện tử của đơn vị.',
+    },
+    from: {
+      header: 'Từ ngày',
+      width: 13,
+      guide: 'Ngày bắt đầu có đơn vị này (ngày/tháng/năm); để trống nếu từ trước phong trào.',
+    },
+    to: {
+      header: 'Đến ngày',
+      width: 13,
+      guide: 'Ngày cuối cùng còn đơn vị này; để trống nếu vẫn còn.',
+    },
+    heirs: {
+      header: 'Đơn vị kế thừa',
+      synonyms: ['don vi ke thua ma'],
+      width: 18,
+      guide: 'Khi đơn vị đã sáp nhập: mã của đơn vị kế thừa; nhiều mã cách nhau bằng dấu chấm phẩy.',
+    },
+  },
+});
 
-export type RegisterColumn = keyof typeof REGISTER_HEADERS;
+export type RegisterColumn = ColumnOf<typeof REGISTER>;
+export type RegisterTable = FoundTable<RegisterColumn>;
 
-/** Columns without which there is no register. */
-export const REQUIRED_COLUMNS: readonly RegisterColumn[] = ['id', 'name', 'type'];
-
-/** Where the register's table stands: sheet, row of the header, 1-based number of each column found. */
-export type RegisterTable = {
-  readonly sheet: RawSheet;
-  readonly headerRow: number;
-  readonly columns: ReadonlyMap<RegisterColumn, number>;
-};
-
-const OTHER_WORDS: Readonly<Record<string, RegisterColumn>> = {
-  'ma don vi': 'id',
-  ten: 'name',
-  'loai don vi': 'type',
-  'cum khoi thi dua': 'cluster',
-  'khoi thi dua': 'cluster',
-  'thu dien tu': 'email',
-  'don vi ke thua ma': 'heirs',
-};
-
-/** The first sheet and row that name all required columns, in any order; null where there is none. */
+/** The first sheet that holds the register; null where there is none. */
 export function findRegisterTable(sheets: readonly RawSheet[]): RegisterTable | null {
-  for (const sheet of sheets) {
-    for (const row of sheet.rows) {
-      const columns = columnsOf(row);
-      if (REQUIRED_COLUMNS.every((column) => columns.has(column)))
-        return { sheet, headerRow: row.row, columns };
-    }
-  }
-  return null;
+  return findTables(sheets, REGISTER)[0] ?? null;
 }
 
-/** What a person sees in a cell, tidied; a number as it is written without format. */
-export function cellText(cell: RawCell | undefined): string {
-  switch (cell?.content.kind) {
-    case 'text':
-      return cleanText(cell.content.text)
-        .replace(/[^\S\n]+/gu, ' ')
-        .trim();
-    case 'number':
-      return String(cell.content.value);
-    case 'date':
-      return cell.content.iso;
-    case 'boolean':
-      return cell.content.value ? 'x' : '';
-    case 'error':
-      return cell.content.error;
-    default:
-      return '';
-  }
-}
-
-function columnsOf(row: RawRow): ReadonlyMap<RegisterColumn, number> {
-  const found = new Map<RegisterColumn, number>();
-  for (const cell of row.cells) {
-    const column = BY_HEADER.get(looseKey(cellText(cell)));
-    if (column !== undefined && !found.has(column)) found.set(column, cell.column);
-  }
-  return found;
-}
-
-const BY_HEADER = new Map<string, RegisterColumn>([
-  ...(Object.keys(REGISTER_HEADERS) as RegisterColumn[]).map(
-    (column) => [looseKey(REGISTER_HEADERS[column]), column] as const,
-  ),
-  ...Object.entries(OTHER_WORDS),
-]);
+/** Titles of the kinds of unit, as the guide lists them. */
+export const TYPE_TITLES = UNIT_TYPES.map((type) => UNIT_TYPE_TITLES[type]);

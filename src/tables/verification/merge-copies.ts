@@ -1,13 +1,15 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { rowKey } from '../keep-rows.ts';
-import type { VerificationEntry, VerificationTableRow } from './rows-of-result.ts';
+import { lotsOf } from '../../domain/lots.ts';
 import { pointsToNumber } from '../../domain/points.ts';
 import { formatPoints } from '../../text/numbers.ts';
+import { isFilled } from '../keep-rows.ts';
+import type { KeptVerification } from './keep-verification.ts';
 import type { VerifiedRow } from './read-row.ts';
+import { lineKey, type VerificationEntry } from './rows-of-result.ts';
 
 /**
- * What several inspectors wrote, put together by `rowKey`: reasons and names of those who agree are joined. Where two
+ * What several inspectors wrote, put together by `lineKey`: reasons and names of those who agree are joined. Where two
  * give a line different points, or the year's own file holds something else, nobody is taken for right: every place
  * is said and the line is left as it was.
  */
@@ -15,19 +17,15 @@ export function mergeCopies(
   /** Usable rows of the year's own file, then of each copy. */
   rows: readonly VerifiedRow[],
   /** All rows of the year's own file. */
-  kept: readonly VerificationTableRow[],
+  kept: KeptVerification,
 ): Staged<ReadonlyMap<string, VerificationEntry>> {
-  const lots = new Map<string, VerifiedRow[]>();
-  for (const row of rows) {
-    const key = rowKey({ unit: row.unit.id, line: row.line.id });
-    lots.set(key, [...(lots.get(key) ?? []), row]);
-  }
   const merged = new Map<string, VerificationEntry>();
   const diagnostics: Diagnostic[] = [];
-  for (const [key, lot] of lots) {
-    const own = kept.filter((row) => rowKey(row) === key && row.entry.verified !== null);
+  for (const [key, lot] of lotsOf(rows, ({ unit, line }) => lineKey(unit.id, line.id))) {
+    const own = kept.filter((row) => row.key === key && isFilled(row.cells.verified));
     const differs =
-      new Set(lot.map(({ point }) => point.points)).size > 1 || own.some((row) => !saysTheSame(row, lot));
+      new Set(lot.map(({ point }) => point.points)).size > 1 ||
+      own.some(({ cells }) => !saysTheSame(cells, lot));
     const last = lot.at(-1);
     if (differs && last !== undefined) diagnostics.push(conflict(lot, last, own));
     else merged.set(key, joinEntries(lot));
@@ -36,23 +34,19 @@ export function mergeCopies(
 }
 
 /** An entry of the year's own file that could not be used still stands for something that somebody typed. */
-function saysTheSame({ entry }: VerificationTableRow, lot: readonly VerifiedRow[]): boolean {
-  const typed = Number(String(entry.verified).trim().replace(',', '.'));
+function saysTheSame({ verified }: VerificationEntry, lot: readonly VerifiedRow[]): boolean {
+  const typed = Number(String(verified).trim().replace(',', '.'));
   return lot.every(({ point }) => pointsToNumber(point.points) === typed);
 }
 
-function conflict(
-  lot: readonly VerifiedRow[],
-  last: VerifiedRow,
-  own: readonly VerificationTableRow[],
-): Diagnostic {
+function conflict(lot: readonly VerifiedRow[], last: VerifiedRow, own: KeptVerification): Diagnostic {
   const said = lot.map(({ point }) => {
     const { file, sheet, cell } = point.from;
     return `${file} › ${sheet} › ${cell}: ${formatPoints(pointsToNumber(point.points))}`;
   });
   const unread = own
-    .filter((row) => !lot.some((each) => saysTheSame(row, [each])))
-    .map(({ entry }) => `tham-dinh.xlsx: “${entry.verified}”`);
+    .filter(({ cells }) => !lot.some((each) => saysTheSame(cells, [each])))
+    .map(({ cells }) => `tham-dinh.xlsx: “${cells.verified}”`);
   const values = { line: last.line.id, unit: last.unit.name, points: [...said, ...unread] };
   return diagnose('TD4614', { ...last.point.from, unit: last.unit.id }, values);
 }

@@ -4,18 +4,18 @@ import { verifiableLines } from '../../criteria/verifiable-lines.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
-import type { RawContent } from '../../domain/raw-workbook.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { VerifiedPoint } from '../../domain/verification.ts';
-import { VERIFICATION_HEADERS } from './shape.ts';
-import { parseDate } from '../../text/dates.ts';
 import { looseKey } from '../../text/fold.ts';
-import { formatPoints, parseQuantity } from '../../text/numbers.ts';
-import type { VerificationRow } from './find-rows.ts';
+import { formatPoints } from '../../text/numbers.ts';
+import type { TableRow } from '../find-table.ts';
+import { plainNumber } from '../plain-number.ts';
+import { readSignature } from '../signature.ts';
+import { type UnitIndex, whoseRow } from '../whose-row.ts';
+import { VERIFICATION, type VerificationColumn } from './shape.ts';
 
 /** What the verified points of a year are read against. */
 export type VerificationContext = {
-  readonly year: number;
   /** In force that year. */
   readonly units: readonly Unit[];
   readonly set: CriteriaSet;
@@ -28,23 +28,38 @@ export type VerifiedRow = {
   readonly point: VerifiedPoint;
 };
 
+type Row = TableRow<VerificationColumn>;
+
+/** The line of a unit that a row is about. */
+export function lineOfRow(
+  row: Row,
+  { set }: VerificationContext,
+  index: UnitIndex<Unit>,
+): Pick<VerifiedRow, 'unit' | 'line'> | Diagnostic {
+  const unit = whoseRow(row, index);
+  if ('code' in unit) return unit;
+  const found = row.text('line');
+  const line = verifiableLines(set, unit).find(({ id }) => looseKey(id) === looseKey(found));
+  if (line !== undefined) return { unit, line };
+  return diagnose('TD4606', { ...row.place('line'), unit: unit.id, found }, { found, unit: unit.name });
+}
+
 /** Reads one row; null where it gives no point, or none that can be used. */
-export function readRow(row: VerificationRow, context: VerificationContext): Staged<VerifiedRow | null> {
+export function readRow(
+  row: Row,
+  context: VerificationContext,
+  index: UnitIndex<Unit>,
+): Staged<VerifiedRow | null> {
   const found = row.text('verified');
-  const lineId = row.text('line');
   if (found === '') {
     if (row.text('reason') === '') return staged(null);
-    return staged(null, [diagnose('TD4612', row.place('verified'), { line: lineId })]);
+    return staged(null, [diagnose('TD4612', row.place('verified'), { line: row.text('line') })]);
   }
-  const unit = unitOf(row, context);
-  if ('code' in unit) return staged(null, [unit]);
-  const line = verifiableLines(context.set, unit).find(({ id }) => looseKey(id) === looseKey(lineId));
-  if (line === undefined) {
-    const values = { found: lineId, unit: unit.name };
-    return staged(null, [diagnose('TD4606', { ...row.place('line'), unit: unit.id, found: lineId }, values)]);
-  }
+  const about = lineOfRow(row, context, index);
+  if ('code' in about) return staged(null, [about]);
+  const { unit, line } = about;
   const place = { ...row.place('verified'), unit: unit.id, found };
-  const value = numberIn(row.content('verified'), found);
+  const value = plainNumber(row.content('verified'), found);
   if (value === null) return staged(null, [diagnose('TD4607', place, { found, line: line.id })]);
   const shown = { points: formatPoints(value), line: line.id, max: formatPoints(pointsToNumber(line.max)) };
   const points = pointsFromNumber(value);
@@ -54,66 +69,12 @@ export function readRow(row: VerificationRow, context: VerificationContext): Sta
   const reason = row.text('reason').replace(/\s+/gu, ' ');
   if (reason === '') faults.push(diagnose('TD4602', { ...row.place('reason'), unit: unit.id }, shown));
   if (faults.length > 0) return staged(null, faults);
-  const signed = signatureOf(row, line.id, unit.id);
-  const before = numberIn(row.content('points'), row.text('points'));
+  const signed = readSignature(row, VERIFICATION, {
+    missing: (at, missing) => diagnose('TD4608', { ...at, unit: unit.id }, { missing, line: line.id }),
+    unreadable: (at) => diagnose('TD4610', { ...at, unit: unit.id }, { found: at.found, line: line.id }),
+  });
+  const before = plainNumber(row.content('points'), row.text('points'));
   const recalculated = before === null ? null : pointsFromNumber(before);
   const point = { points, reason, ...signed.value, recalculated, from: row.place('verified') };
   return staged({ unit, line, point }, signed.diagnostics);
-}
-
-function unitOf(row: VerificationRow, { units, year }: VerificationContext): Unit | Diagnostic {
-  const found = row.text('unit');
-  const content = row.content('unit');
-  const unit =
-    units.find(({ id }) => id.toLowerCase() === found.toLowerCase()) ??
-    // Excel drops the zeros in front of a code that was typed anew.
-    onlyOne(
-      units.filter(
-        ({ id }) => content?.kind === 'number' && /^\d+$/u.test(id) && Number(id) === content.value,
-      ),
-    );
-  if (unit === undefined) {
-    return diagnose('TD4605', { ...row.place('unit'), found }, { found, year });
-  }
-  const name = row.text('unitName');
-  const names = [unit.name, ...unit.aliases].map(looseKey);
-  if (name === '' || names.includes(looseKey(name))) return unit;
-  const place = { ...row.place('unitName'), unit: unit.id, found: name };
-  return diagnose('TD4611', place, { id: unit.id, name, unit: unit.name });
-}
-
-function onlyOne<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined;
-}
-
-function numberIn(content: RawContent | null, text: string): number | null {
-  if (content?.kind === 'number') return content.isPercent ? null : content.value;
-  if (content?.kind !== 'text') return null;
-  const quantity = parseQuantity(text);
-  return quantity === null || quantity.isPercent || quantity.ambiguous ? null : quantity.value;
-}
-
-function signatureOf(
-  row: VerificationRow,
-  line: string,
-  unit: string,
-): Staged<{ readonly by: string; readonly on: string | null }> {
-  const by = row.text('by').replace(/\s+/gu, ' ');
-  const typed = row.text('on');
-  const parsed = typed === '' ? null : parseDate(typed);
-  const on = parsed !== null && 'iso' in parsed ? parsed.iso : null;
-  const missing = [
-    ...(by === '' ? [VERIFICATION_HEADERS.by] : []),
-    ...(typed === '' ? [VERIFICATION_HEADERS.on] : []),
-  ];
-  const diagnostics: Diagnostic[] = [];
-  if (missing.length > 0) {
-    const place = row.place(by === '' ? 'by' : 'on');
-    diagnostics.push(diagnose('TD4608', { ...place, unit }, { missing, line }));
-  }
-  if (typed !== '' && on === null) {
-    const place = { ...row.place('on'), unit, found: typed };
-    diagnostics.push(diagnose('TD4610', place, { found: typed, line }));
-  }
-  return staged({ by, on }, diagnostics);
 }

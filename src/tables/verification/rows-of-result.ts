@@ -1,35 +1,26 @@
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { verifiableLines } from '../../criteria/verifiable-lines.ts';
-import type { LineResult, Result } from '../../domain/result.ts';
-import type { Unit } from '../../domain/unit.ts';
 import { STATUS_WORDS } from '../../documents/score-workbook/words.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { blankCells, type Cells } from '../keep-rows.ts';
+import { VERIFICATION, type VerificationColumn } from './shape.ts';
 
-/** What the council has written beside a line, as typed. */
-export type VerificationEntry = {
-  readonly verified: string | number | null;
-  readonly reason: string;
-  readonly by: string;
-  readonly on: string;
-};
-
-/** A row of `tham-dinh.xlsx`: one line of one unit. */
-export type VerificationTableRow = {
+/** A line of a unit, without entries. */
+export type VerificationRow = {
+  readonly key: string;
   readonly unit: string;
-  readonly unitName: string;
-  readonly line: string;
-  readonly title: string;
-  readonly max: number | null;
-  readonly selfPoints: number | null;
-  /** Words where there is no number: `Không đọc được`. */
-  readonly points: number | string | null;
-  readonly entry: VerificationEntry;
+  readonly cells: VerificationCells;
 };
 
-export const NO_ENTRY: VerificationEntry = { verified: null, reason: '', by: '', on: '' };
+export type VerificationCells = Cells<VerificationColumn>;
 
-/** Whether the council has written anything in a row. */
-export function hasEntry({ entry }: Pick<VerificationTableRow, 'entry'>): boolean {
-  return entry.verified !== null || entry.reason !== '' || entry.by !== '' || entry.on !== '';
+/** What the council writes beside a line. */
+export type VerificationEntry = Pick<VerificationCells, 'verified' | 'reason' | 'by' | 'on'>;
+
+/** Names a line of a unit. */
+export function lineKey(unit: string, line: string): string {
+  return JSON.stringify([unit, line]);
 }
 
 /** A row for every line that the council can give points for, of the units that have lines, in the Result's order. */
@@ -37,7 +28,7 @@ export function verificationRows(
   result: Result,
   units: readonly Unit[],
   set: CriteriaSet,
-): readonly VerificationTableRow[] {
+): readonly VerificationRow[] {
   const inForce = new Map(units.map((unit) => [unit.id, unit]));
   return result.units.flatMap(({ id, name, lines }) => {
     const unit = inForce.get(id);
@@ -46,22 +37,18 @@ export function verificationRows(
     return verifiableLines(set, unit).flatMap((line) => {
       const scored = found.get(line.id);
       if (scored === undefined) return [];
-      return [
-        {
-          unit: id,
-          unitName: name,
-          line: line.id,
-          title: line.short,
-          max: scored.max,
-          selfPoints: scored.selfPoints,
-          points: shownPoints(scored),
-          entry: NO_ENTRY,
-        },
-      ];
+      const cells = {
+        ...blankCells(VERIFICATION),
+        unit: id,
+        unitName: name,
+        line: line.id,
+        title: line.short,
+        max: scored.max,
+        selfPoints: scored.selfPoints,
+        // Words where there is no number: `Không đọc được`.
+        points: scored.points ?? STATUS_WORDS[scored.status],
+      };
+      return [{ key: lineKey(id, line.id), unit: id, cells }];
     });
   });
-}
-
-function shownPoints({ points, status }: LineResult): number | string {
-  return points ?? STATUS_WORDS[status];
 }

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enterBallot, enterChoice } from '../../../src/tables/council/enter.ts';
+import { nominationKey } from '../../../src/domain/council.ts';
+import type { Result } from '../../../src/domain/result.ts';
 import { layCouncil } from '../../../src/tables/council/lay-council.ts';
 import {
   type CouncilTables,
+  enterBallot,
+  enterChoice,
   hasBallot,
   hasChoice,
   type KeptTables,
   NOTHING_KEPT,
 } from '../../../src/tables/council/tables.ts';
-import { nominationKey } from '../../../src/domain/council.ts';
-import type { Result } from '../../../src/domain/result.ts';
 import { councilResult } from '../../support/council-fixture.ts';
 import { resultFixture } from '../../support/result-fixture.ts';
 

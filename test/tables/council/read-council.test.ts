@@ -32,13 +32,13 @@ describe('whom a row is about', () => {
   });
 
   it.each([
-    ['the code of one unit and the name of another', { unitName: 'UBND phường Lam Sơn' }, 'TD4808'],
+    ['the code of one unit and the name of another', { unitName: 'UBND phường Lam Sơn' }, 'TD4904'],
     [
       'the id of one person and the name of another',
       { subject: 'Cá nhân', individual: 'PX01/2', name: 'Nguyễn Văn An' },
-      'TD4808',
+      'TD4904',
     ],
-    ['a name that two have', { subject: 'Cá nhân', name: 'Trần Thị Bình' }, 'TD4806'],
+    ['a name that two have', { subject: 'Cá nhân', name: 'Trần Thị Bình' }, 'TD4906'],
   ])('%s is not guessed at', (_what, given, code) => {
     const read = readWritten({ choices: [choiceRow(given)] });
     expect(read.value.choices).toEqual([]);
@@ -66,8 +66,14 @@ describe('choices and votes', () => {
     expect(value.ballots).toMatchObject([{ unit: 'PX01', yes: 11, no: 2, from: { cell: 'H2' } }]);
   });
 
-  it('rows that repeat one agree', () => {
-    expect(codesOf({ choices: [choiceRow(), choiceRow()], ballots: [ballotRow(), ballotRow()] })).toEqual([]);
+  it('rows that repeat one and agree count once, and the repeat is said', () => {
+    const read = readWritten({ choices: [choiceRow(), choiceRow()], ballots: [ballotRow(), ballotRow()] });
+    expect(read.diagnostics.map(({ code, severity, cell }) => [code, severity, cell])).toEqual([
+      ['TD4907', 'warning', 'I3'],
+      ['TD4907', 'warning', 'H3'],
+    ]);
+    expect([read.value.choices.length, read.value.ballots.length]).toEqual([1, 1]);
+    expect(read.value.hasUnusedBallots).toBeUndefined();
   });
 
   it('silence is no choice and no vote', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { lineKey } from '../../../src/tables/verification/rows-of-result.ts';
 import { mergeRows, verificationRow } from '../../support/verification.ts';
 
-const key = (line: string) => JSON.stringify(['px01', line.toLowerCase()]);
+const key = (line: string) => lineKey('PX01', line);
 const other = { line: 'TT1.2', verified: 20, reason: 'Có quy chế.', by: 'Hoàng Thị Mẫu', on: '21/12/2020' };
 
 describe('mergeCopies', () => {

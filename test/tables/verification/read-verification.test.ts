@@ -30,6 +30,7 @@ describe('readVerification', () => {
     ['the maximum', { verified: 40 }, 4000],
     ['a code in small letters', { unit: 'px01', line: 'tt1.1' }, 3500],
     ['no name of the unit', { unitName: null }, 3500],
+    ['the name of one unit alone', { unit: null }, 3500],
     ['the value of a formula', { verified: { formula: '30+5', value: 35 } }, 3500],
     ['a date cell', { on: { date: '2020-12-20' } }, 3500],
   ])('takes %s', (_, given, points) => {
@@ -42,15 +43,15 @@ describe('readVerification', () => {
     ['no reason', { reason: '  ' }, 'TD4602', 'I2'],
     ['more than the maximum', { verified: 40.01 }, 'TD4603', 'H2'],
     ['less than zero', { verified: '-0,5' }, 'TD4604', 'H2'],
-    ['an unknown unit', { unit: 'PX99' }, 'TD4605', 'A2'],
-    ['no unit', { unit: null }, 'TD4605', 'A2'],
+    ['an unknown unit', { unit: 'PX99' }, 'TD4902', 'A2'],
+    ['no unit', { unit: null, unitName: null }, 'TD4901', 'A2'],
     ['an unknown line', { line: 'TT7' }, 'TD4606', 'C2'],
     ['words', { verified: 'đồng ý' }, 'TD4607', 'H2'],
     ['a percentage', { verified: '90%' }, 'TD4607', 'H2'],
     ['a fraction', { verified: '35/40' }, 'TD4607', 'H2'],
     ['a formula never calculated', { verified: { formula: 'F2' } }, 'TD4607', 'H2'],
     ['an error', { verified: { error: '#N/A' } }, 'TD4607', 'H2'],
-    ['the name of another unit', { unitName: 'Phường Trăng Rằm' }, 'TD4611', 'B2'],
+    ['the name of another unit', { unitName: 'Phường Trăng Rằm' }, 'TD4904', 'B2'],
   ])('leaves out %s and says so by cell', (_, given, code, cell) => {
     const read = readRows(verificationRow(given));
     expect(read.value.size).toBe(0);
@@ -73,7 +74,7 @@ describe('readVerification', () => {
     expect(pointOf(read)).toMatchObject({ points: 3500, by: '', on: null });
   });
 
-  it('takes no side where two rows disagree, and none needs taking where they agree', () => {
+  it('takes no side where two rows disagree; where they agree it says the repeat', () => {
     const apart = readRows(verificationRow(), verificationRow({ verified: 30 }));
     expect(apart.value.size).toBe(0);
     expect(apart.diagnostics.map(({ code, cell }) => [code, cell])).toEqual([
@@ -82,7 +83,7 @@ describe('readVerification', () => {
     ]);
     expect(apart.diagnostics[0]?.message).toContain('H2: 35,00; H3: 30,00');
     const alike = readRows(verificationRow(), verificationRow({ reason: 'Như trên.' }));
-    expect(alike.diagnostics).toEqual([]);
+    expect(alike.diagnostics.map(({ code, cell }) => [code, cell])).toEqual([['TD4907', 'H3']]);
     expect(pointOf(alike)?.points).toBe(3500);
   });
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { choiceRow, readWritten } from '../../support/council.ts';
 
-/** A unit that nobody knows. */
+/** Somebody whom the unit does not have. */
 export const reproduce = async (): Promise<readonly Diagnostic[]> =>
-  readWritten({ choices: [choiceRow({ unit: 'PX99', unitName: null })] }).diagnostics;
+  readWritten({ choices: [choiceRow({ subject: 'Cá nhân', name: 'Lê Văn Cường' })] }).diagnostics;

@@ -1,4 +1,5 @@
 import type { UnitId } from '../../domain/unit.ts';
+import { tableOf } from '../shape.ts';
 
 /** Whose a file is, as a person said: a line of the sheet `Tên gọi đã chọn` of `don-vi.xlsx`. */
 export type ChosenName = {
@@ -14,18 +15,15 @@ export type ChosenName = {
 };
 
 /** The sheet that keeps who chose what, and when. */
-export const CHOSEN_SHEET = 'Tên gọi đã chọn';
-
-/** Its columns, in this order. */
-export const CHOSEN_HEADERS = {
-  alias: 'Tên ghi trong tệp',
-  unit: 'Mã đơn vị',
-  unitName: 'Đơn vị được chọn',
-  file: 'Tệp',
-  date: 'Ngày chọn',
-  who: 'Người chọn',
-  sha256: 'SHA-256',
-} as const satisfies Readonly<Record<keyof ChosenName, string>>;
-
-/** Names of columns as keys, in the order of the sheet. */
-export const CHOSEN_COLUMNS = Object.keys(CHOSEN_HEADERS) as (keyof typeof CHOSEN_HEADERS)[];
+export const CHOSEN = tableOf<null>()<keyof ChosenName>({
+  sheet: 'Tên gọi đã chọn',
+  columns: {
+    alias: { header: 'Tên ghi trong tệp', width: 34 },
+    unit: { header: 'Mã đơn vị', width: 12 },
+    unitName: { header: 'Đơn vị được chọn', width: 34 },
+    file: { header: 'Tệp', width: 40 },
+    date: { header: 'Ngày chọn', width: 12 },
+    who: { header: 'Người chọn', width: 20 },
+    sha256: { header: 'SHA-256', isRequired: true, width: 20 },
+  },
+});
