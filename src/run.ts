@@ -1,6 +1,6 @@
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
-import { EMPTY_DOSSIER } from './domain/dossier.ts';
 import type { Reading } from './domain/reading.ts';
+import { EMPTY_RECORDS } from './domain/records.ts';
 import type { Result } from './domain/result.ts';
 import { candidatesOf } from './nomination/candidates.ts';
 import { applyVotes } from './nomination/council/apply-votes.ts';
@@ -16,14 +16,14 @@ import { quietSuperseded } from './result/quiet-superseded.ts';
 import { reportingOf } from './result/reporting.ts';
 import { remarkOnFacts } from './scoring/check-facts.ts';
 import { remarkOnVerification } from './scoring/check-verification.ts';
-import { indexFacts, indexHonours } from './scoring/dossier-index.ts';
 import { beginOfYear } from './scoring/fact-words.ts';
+import { indexFacts, indexHonours } from './scoring/records-index.ts';
 import { scoreYear } from './scoring/score-year.ts';
+import { councilContext } from './tables/council/context.ts';
+import { loadCouncil } from './tables/council/load.ts';
+import { loadVerification } from './tables/verification/load.ts';
 import { toolVersion } from './version.ts';
-import { councilContext } from './workspace/council/council-context.ts';
-import { loadCouncil } from './workspace/council/load-council.ts';
 import { reviewPaths } from './workspace/paths.ts';
-import { loadVerification } from './workspace/verification/load-verification.ts';
 import type { YearJob } from './year-job.ts';
 
 /** The year's procedure (`tonghop`): from the files in `nhan/` to the Result. */
@@ -31,12 +31,12 @@ export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<
   const reading = await readSubmissions(job, onRead);
   const submissions = supersede(reading.submissions);
   const { units: inForce, criteria } = job.context;
-  const lines = { year: job.year, units: inForce, set: criteria.set };
+  const lines = { units: inForce, set: criteria.set };
   const verification = await loadVerification(job.paths.verification, lines);
   const scored = scoreYear(submissions.value.current, job.context, verification.value);
   const remarks = remarkOnVerification(verification.value, scored.value, inForce);
   const reporting = reportingOf(reading, job.deadline);
-  const { facts, honours } = job.dossier ?? EMPTY_DOSSIER;
+  const { facts, honours } = job.records ?? EMPTY_RECORDS;
   const days = { begin: beginOfYear(job.year, job.deadline.date), end: job.deadline.date };
   const known = { factsOf: indexFacts(facts), days };
   const units = rankYear(job.context.units, scored.value, reporting, criteria.set, known);

@@ -1,7 +1,7 @@
 import { pointsToNumber } from '../domain/points.ts';
 import type { YearStanding } from '../domain/result-period.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
-import type { HonoursOf } from '../scoring/dossier-index.ts';
+import type { HonoursOf } from '../scoring/records-index.ts';
 import type { Candidate } from './candidate.ts';
 import { proposalsFor } from './proposals-for.ts';
 

@@ -30,7 +30,7 @@ export type Before = {
   readonly choiceOf?: (candidate: Candidate) => CouncilChoice | null;
 };
 
-type Dossier = { readonly reasons: Reason[]; readonly choice: CouncilChoice | null };
+type Deliberation = { readonly reasons: Reason[]; readonly choice: CouncilChoice | null };
 
 /** Why the award is not considered for a candidate at all; null where it is. */
 export function turnsAway({ requirements }: Award): (candidate: Candidate) => Reason | null {
@@ -59,14 +59,14 @@ export function decideAward(
   { barsOf, choiceOf }: Before = {},
 ): readonly Decision[] {
   const awayFrom = turnsAway(award);
-  const all = new Map<Candidate, Dossier>();
-  const dossiers = new Map<Candidate, Dossier>();
+  const all = new Map<Candidate, Deliberation>();
+  const open = new Map<Candidate, Deliberation>();
   for (const candidate of candidates) {
     const choice = choiceOf?.(candidate) ?? null;
     const away = choice === null ? awayFrom(candidate) : null;
-    const dossier = { reasons: away === null ? [...(barsOf?.(candidate) ?? [])] : [away], choice };
-    all.set(candidate, dossier);
-    if (away === null) dossiers.set(candidate, dossier);
+    const deliberation = { reasons: away === null ? [...(barsOf?.(candidate) ?? [])] : [away], choice };
+    all.set(candidate, deliberation);
+    if (away === null) open.set(candidate, deliberation);
   }
   for (const requirement of award.requirements) {
     const kind = requirementKinds.get(requirement.kind);
@@ -74,11 +74,11 @@ export function decideAward(
     const params = kind.params.parse(paramsOf(requirement));
     const clause = requirement.clause ?? null;
     if ('test' in kind) {
-      for (const [candidate, { reasons }] of dossiers)
+      for (const [candidate, { reasons }] of open)
         reasons.push({ ...kind.test(candidate, params, scope), clause });
       continue;
     }
-    const competing = [...dossiers].filter(([, dossier]) => mayCompete(dossier));
+    const competing = [...open].filter(([, deliberation]) => mayCompete(deliberation));
     // A total that is not known takes no place and blocks none: the case waits.
     for (const [candidate, { reasons, choice }] of competing) {
       if (candidate.total === null && choice === null && !reasons.some(isOpen))
@@ -88,7 +88,7 @@ export function decideAward(
       .filter(([{ total }, { choice }]) => total !== null || choice !== null)
       .map(contenderOf);
     for (const [candidate, verdict] of kind.select(contenders, params, scope))
-      dossiers.get(candidate)?.reasons.push({ ...verdict, clause });
+      open.get(candidate)?.reasons.push({ ...verdict, clause });
   }
   return [...all].map(([candidate, { reasons, choice }]) => ({
     candidate,
@@ -107,12 +107,12 @@ function isOpen({ outcome }: Reason): boolean {
 
 const OUTCOME_OF_CHOICE = { take: 'nominated', leave: 'not-nominated' } as const;
 
-function mayCompete({ reasons, choice }: Dossier): boolean {
+function mayCompete({ reasons, choice }: Deliberation): boolean {
   if (choice !== null) return choice.decision === 'take';
   return reasons.every(({ outcome }) => outcome !== 'unmet');
 }
 
-function contenderOf([candidate, { reasons, choice }]: [Candidate, Dossier]) {
+function contenderOf([candidate, { reasons, choice }]: [Candidate, Deliberation]) {
   return {
     candidate,
     isCertain: choice !== null || reasons.every(({ outcome }) => outcome === 'met'),

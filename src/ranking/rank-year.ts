@@ -1,9 +1,9 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Person } from '../domain/submission.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
-import { type FactsOf, NO_FACTS } from '../scoring/dossier-index.ts';
 import { declaredEligibility, type Eligibility } from '../scoring/eligibility.ts';
 import { eligibilityByFacts, joinEligibility, type YearDays } from '../scoring/fact-eligibility.ts';
+import { type FactsOf, NO_FACTS } from '../scoring/records-index.ts';
 import type { ScoredSubmission } from '../scoring/score-submission.ts';
 import { matchKey } from '../text/fold.ts';
 import { gradeOf } from './grade.ts';

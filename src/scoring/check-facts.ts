@@ -7,8 +7,8 @@ import type { Unit } from '../domain/unit.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { matchKey } from '../text/fold.ts';
-import { isSame } from './dossier-index.ts';
 import type { YearDays } from './fact-eligibility.ts';
+import { isSame } from './records-index.ts';
 
 /** A unit of the year with the people whom its report names. */
 type NamedPeople = { readonly unit: Unit; readonly people: readonly { readonly person: Person }[] };

@@ -5,9 +5,9 @@ import { AWARD_LEVELS } from '../domain/award.ts';
 import type { DossierRule } from '../domain/dossier-rule.ts';
 import { holdsOn } from '../domain/period.ts';
 import { readBytes } from '../io/read-bytes.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
 export const DOSSIER_RULES_FILE = 'ho-so-khen-thuong.yaml';

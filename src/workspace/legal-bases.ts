@@ -4,9 +4,9 @@ import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
 import { holdsOn } from '../domain/period.ts';
 import { readBytes } from '../io/read-bytes.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { parseLegalBases } from './parse-legal-bases.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
 export const LEGAL_BASES_FILE = 'can-cu-phap-ly.yaml';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentedFact } from '../../src/domain/fact.ts';
-import { indexFacts, indexHonours } from '../../src/scoring/dossier-index.ts';
 import { eligibilityByFacts, joinEligibility } from '../../src/scoring/fact-eligibility.ts';
 import { beginOfYear } from '../../src/scoring/fact-words.ts';
+import { indexFacts, indexHonours } from '../../src/scoring/records-index.ts';
 import { person } from '../support/answers.ts';
-import { dossierContext } from '../support/dossier.ts';
 import { DAYS, factOf, rankWithFacts } from '../support/facts-of-year.ts';
+import { recordsContext } from '../support/records.ts';
 
-const { set } = dossierContext;
+const { set } = recordsContext;
 
 describe('documented facts in a year from 01/12/2019 to 30/11/2020', () => {
   it.each<readonly [string, Partial<DocumentedFact>, readonly string[], number]>([

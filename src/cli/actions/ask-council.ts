@@ -1,9 +1,15 @@
-import { enterBallot, enterChoice } from '../../documents/council/enter.ts';
-import { layCouncil } from '../../documents/council/lay-council.ts';
-import { hasBallot, hasChoice, type KeptTables, type LaidRow } from '../../documents/council/tables.ts';
 import { type CouncilMember, nominationKey } from '../../domain/council.ts';
-import { DECISION_WORDS, type KeyColumn } from '../../domain/council-headers.ts';
 import type { Result } from '../../domain/result.ts';
+import { layCouncil } from '../../tables/council/lay-council.ts';
+import { DECISION_WORDS, type KeyColumn } from '../../tables/council/shapes.ts';
+import {
+  enterBallot,
+  enterChoice,
+  hasBallot,
+  hasChoice,
+  type KeptTables,
+} from '../../tables/council/tables.ts';
+import type { LaidRow } from '../../tables/keep-rows.ts';
 import type { CouncilPrompts } from './council-prompts.ts';
 
 /** What the questions are asked about. */

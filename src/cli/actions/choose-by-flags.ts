@@ -1,9 +1,8 @@
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { enterChoice } from '../../documents/council/enter.ts';
-import type { KeptTables } from '../../documents/council/tables.ts';
 import { nominationKey } from '../../domain/council.ts';
-import { DECISION_WORDS } from '../../domain/council-headers.ts';
 import type { Result } from '../../domain/result.ts';
+import { DECISION_WORDS } from '../../tables/council/shapes.ts';
+import { enterChoice, type KeptTables } from '../../tables/council/tables.ts';
 import { findNomination } from './find-nomination.ts';
 
 /** Choices given by flags: whom, why, who decided, on which day (dd/mm/yyyy). */

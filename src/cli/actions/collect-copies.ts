@@ -1,18 +1,19 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import type { VerificationEntry, VerificationTableRow } from '../../documents/verification/table-rows.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
-import { openVerification } from '../../workspace/verification/load-verification.ts';
-import { mergeCopies } from '../../workspace/verification/merge-copies.ts';
-import type { VerificationContext, VerifiedRow } from '../../workspace/verification/read-row.ts';
-import { readVerification, readVerifiedRows } from '../../workspace/verification/read-verification.ts';
+import { openTable } from '../../tables/disk.ts';
+import type { KeptVerification } from '../../tables/verification/keep-verification.ts';
+import { mergeCopies } from '../../tables/verification/merge-copies.ts';
+import type { VerificationContext, VerifiedRow } from '../../tables/verification/read-row.ts';
+import { readVerification, readVerifiedRows } from '../../tables/verification/read-verification.ts';
+import type { VerificationEntry } from '../../tables/verification/rows-of-result.ts';
 
 /** The year's own file, which the copies are merged into. */
 export type MergeBase = {
   readonly context: VerificationContext;
   readonly workbook: RawWorkbook | null;
-  readonly kept: readonly VerificationTableRow[];
+  readonly kept: KeptVerification;
 };
 
 /** Faults of the year's own file; entries of the copies named, merged with the year's own; null where a copy is not there or cannot be opened. */
@@ -34,7 +35,7 @@ export async function collectCopies(
   }
   const unopened: Diagnostic[] = [];
   for (const path of paths) {
-    const opened = await openVerification(resolve(cwd, path), path);
+    const opened = await openTable(resolve(cwd, path), path);
     if (opened === null) unopened.push(diagnose('TD4615', { file: path }, { path }));
     else if (opened.value === null) unopened.push(...opened.diagnostics);
     else {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { EMPTY_DOSSIER } from '../../domain/dossier.ts';
+import { EMPTY_RECORDS } from '../../domain/records.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
 import { compileYear } from '../../run.ts';
-import { loadDossier } from '../../workspace/dossier/load-dossier.ts';
+import { loadRecords } from '../../tables/records/load.ts';
+import { workspacePaths } from '../../workspace/paths.ts';
 import { recordedPath, writeDocuments } from '../../write/documents.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
@@ -25,10 +26,13 @@ export async function compile(world: World, typedYear: string, options: CommonOp
   const opened = await openYear(world, options, typedYear);
   if (opened.value === null) return failWith(world, options, opened.diagnostics);
   const { workspace, criteria } = opened.value;
-  const dossier = await loadDossier(workspace.folder, { units: workspace.register.units, set: criteria.set });
-  const before = [...opened.diagnostics, ...dossier.diagnostics];
-  if (dossier.value === null) return failWith(world, options, before);
-  const job = { ...opened.value, dossier: dossier.value };
+  const records = await loadRecords(workspacePaths(workspace.folder), {
+    units: workspace.register.units,
+    set: criteria.set,
+  });
+  const before = [...opened.diagnostics, ...records.diagnostics];
+  if (records.value === null) return failWith(world, options, before);
+  const job = { ...opened.value, records: records.value };
   const lock = await lockWorkspace(job.workspace.folder);
   try {
     return await compileAndWrite(world, options, job, date, before);
@@ -70,7 +74,7 @@ async function compileAndWrite(
       result,
       written: [...written.value, { title: 'Kết quả', path: job.paths.result }],
       options,
-      dossier: job.dossier ?? EMPTY_DOSSIER,
+      records: job.records ?? EMPTY_RECORDS,
     });
   if (options.chiTiet) printTimings(world, watch.laps(), use);
   return exitCodeFor(result.diagnostics);

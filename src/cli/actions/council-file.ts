@@ -1,20 +1,19 @@
 import { join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { councilForm } from '../../documents/council/council-form.ts';
-import { layCouncil } from '../../documents/council/lay-council.ts';
-import { isFilledIn, type KeptTables, NOTHING_KEPT } from '../../documents/council/tables.ts';
 import type { Result } from '../../domain/result.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
-import type { CouncilContext } from '../../workspace/council/council-context.ts';
-import { keptTables } from '../../workspace/council/kept-tables.ts';
-import { loadCouncil, openCouncil } from '../../workspace/council/load-council.ts';
-import { readCouncil } from '../../workspace/council/read-council.ts';
-import { contextOfResult } from '../../workspace/council/subjects-of-result.ts';
+import { type CouncilContext, contextOfResult } from '../../tables/council/context.ts';
+import { councilForm } from '../../tables/council/form.ts';
+import { keptTables } from '../../tables/council/kept-tables.ts';
+import { layCouncil } from '../../tables/council/lay-council.ts';
+import { loadCouncil } from '../../tables/council/load.ts';
+import { readCouncil } from '../../tables/council/read-council.ts';
+import { isFilledIn, type KeptTables, NOTHING_KEPT } from '../../tables/council/tables.ts';
+import { openTable, putFilledTable, type WrittenTable } from '../../tables/disk.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
 import { reviewPaths } from '../../workspace/paths.ts';
 import { readReviewResult } from '../../workspace/year-result.ts';
-import { putFilledTable, type WrittenTable } from '../../write/filled-table.ts';
 import type { CommonOptions } from '../command.ts';
 import { hasErrors, parseYear } from '../open-criteria.ts';
 import { reviewTyped } from '../typed-review.ts';
@@ -60,7 +59,7 @@ export async function openCouncilTask(
 
 /** What the file holds; null, with what is wrong, where it cannot be read: it is then left alone. */
 export async function readKept({ path, context }: CouncilTask): Promise<Staged<KeptTables | null>> {
-  const existing = await openCouncil(path);
+  const existing = await openTable(path);
   if (existing === null) return staged(NOTHING_KEPT);
   if (existing.value === null) return staged(null, existing.diagnostics);
   const kept = keptTables(existing.value, context);

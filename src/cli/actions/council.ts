@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { layCouncil } from '../../documents/council/lay-council.ts';
-import type { KeptTables } from '../../documents/council/tables.ts';
 import { lockWorkspace } from '../../io/lock.ts';
+import { importBallots } from '../../tables/council/import-ballots.ts';
+import { layCouncil } from '../../tables/council/lay-council.ts';
+import { loadCouncil } from '../../tables/council/load.ts';
+import type { KeptTables } from '../../tables/council/tables.ts';
+import { openTable } from '../../tables/disk.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import { importBallots } from '../../workspace/council/import-ballots.ts';
-import { loadCouncil, openCouncil } from '../../workspace/council/load-council.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';
 import { councilFacts, printCouncil } from '../print/council-summary.ts';
@@ -88,7 +89,7 @@ async function applyFlags(
   });
   if (chosen.diagnostics.length > 0) return staged(null, chosen.diagnostics);
   if (options.phieu === undefined) return chosen;
-  const other = await openCouncil(resolve(world.cwd, options.phieu));
+  const other = await openTable(resolve(world.cwd, options.phieu));
   if (other === null) {
     return staged(null, [diagnose('TD4828', { file: options.phieu }, { path: options.phieu })]);
   }

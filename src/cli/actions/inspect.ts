@@ -5,10 +5,10 @@ import { inspectionPlan, reasonOf } from '../../documents/letters/ke-hoach-kiem-
 import type { Result } from '../../domain/result.ts';
 import { chooseForInspection, type InspectionProposal } from '../../inspection/choose-units.ts';
 import { shippedFolder } from '../../io/shipped.ts';
+import { inspectionHistory } from '../../workspace/inspection-history.ts';
 import { loadInspectionRules } from '../../workspace/inspection-rules.ts';
 import { openOwnFolder } from '../../workspace/own-files.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
-import { inspectionHistory } from '../../workspace/verification/inspection-history.ts';
 import { issuingOffice, recordedPath } from '../../write/documents.ts';
 import { renderDocument } from '../../write/render-document.ts';
 import type { YearJob } from '../../year-job.ts';

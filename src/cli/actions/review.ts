@@ -6,8 +6,8 @@ import { lockWorkspace } from '../../io/lock.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
 import { type ReviewJob, reviewPeriod } from '../../run-review.ts';
-import { loadDossier } from '../../workspace/dossier/load-dossier.ts';
-import { reviewPaths } from '../../workspace/paths.ts';
+import { loadRecords } from '../../tables/records/load.ts';
+import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
 import { recordedPath, writeDocuments } from '../../write/documents.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { documentDate } from '../document-date.ts';
@@ -29,12 +29,15 @@ export async function review(
   const opened = await openCriteria(world, options, typedYear);
   if (opened.value === null) return failWith(world, options, opened.diagnostics);
   const { deadline, workspace, criteria } = opened.value;
-  const dossier = await loadDossier(workspace.folder, { units: workspace.register.units, set: criteria.set });
-  if (dossier.value === null)
-    return failWith(world, options, [...opened.diagnostics, ...dossier.diagnostics]);
+  const records = await loadRecords(workspacePaths(workspace.folder), {
+    units: workspace.register.units,
+    set: criteria.set,
+  });
+  if (records.value === null)
+    return failWith(world, options, [...opened.diagnostics, ...records.diagnostics]);
   const asOf = date < deadline.date ? date : deadline.date;
-  const job = { ...opened.value, review: kind, asOf, dossier: dossier.value };
-  const before = [...opened.diagnostics, ...dossier.diagnostics, ...plannedOtherwise(job)];
+  const job = { ...opened.value, review: kind, asOf, records: records.value };
+  const before = [...opened.diagnostics, ...records.diagnostics, ...plannedOtherwise(job)];
   const lock = await lockWorkspace(job.workspace.folder);
   try {
     return await reviewAndWrite(world, options, { job, date, before });
@@ -76,7 +79,7 @@ async function reviewAndWrite(
   if (options.json) for (const chunk of resultChunks(result)) world.out(chunk);
   else {
     const documents = [...written.value, { title: 'Kết quả', path: paths.result }];
-    printReviewSummary(world, { result, written: documents, options, dossier: job.dossier });
+    printReviewSummary(world, { result, written: documents, options, records: job.records });
   }
   if (options.chiTiet) printTimings(world, watch.laps());
   return exitCodeFor(result.diagnostics);

@@ -1,21 +1,22 @@
 import { join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { layRows } from '../../documents/verification/lay-rows.ts';
-import {
-  hasEntry,
-  type VerificationTableRow,
-  verificationRows,
-} from '../../documents/verification/table-rows.ts';
-import { verificationForm } from '../../documents/verification/verification-form.ts';
 import type { Result } from '../../domain/result.ts';
 import { lockWorkspace } from '../../io/lock.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
-import { keptRows } from '../../workspace/verification/kept-rows.ts';
-import { openVerification } from '../../workspace/verification/load-verification.ts';
-import { readVerification } from '../../workspace/verification/read-verification.ts';
+import { openTable, putFilledTable, type WrittenTable } from '../../tables/disk.ts';
+import type { LaidRow } from '../../tables/keep-rows.ts';
+import { verificationForm } from '../../tables/verification/form.ts';
+import {
+  countVerification,
+  isFilledIn,
+  keptRows,
+  layVerification,
+} from '../../tables/verification/keep-verification.ts';
+import { readVerification } from '../../tables/verification/read-verification.ts';
+import { verificationRows } from '../../tables/verification/rows-of-result.ts';
+import type { VerificationColumn } from '../../tables/verification/shape.ts';
 import { readYearResult } from '../../workspace/year-result.ts';
-import { putFilledTable, type WrittenTable } from '../../write/filled-table.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { CommonOptions, ExitCode } from '../command.ts';
 import { openYear } from '../open-year.ts';
@@ -70,10 +71,10 @@ async function writeTable(
     options.ra === undefined
       ? job.paths.verification
       : join(resolve(world.cwd, options.ra), 'tham-dinh.xlsx');
-  const context = { year: job.year, units: job.context.units, set: job.criteria.set };
-  const existing = await openVerification(path);
+  const context = { units: job.context.units, set: job.criteria.set };
+  const existing = await openTable(path);
   const workbook = existing?.value ?? null;
-  const kept = workbook === null ? [] : keptRows(workbook);
+  const kept = workbook === null ? [] : keptRows(workbook, context);
   // What cannot be read cannot be kept: the file is left alone.
   if (existing !== null && (workbook === null || kept === null)) {
     const faults = workbook === null ? [] : readVerification(workbook, context).diagnostics;
@@ -84,14 +85,14 @@ async function writeTable(
   const year = verificationRows(result, job.context.units, job.criteria.set);
   const chosen = new Set(units.value.map(({ id }) => id));
   const isNew = existing === null;
-  const rows = layRows({
+  const rows = layVerification({
     year,
-    isChosen: ({ unit }) => chosen.has(unit) && (isNew || options.gop === undefined),
+    isChosen: (unit) => chosen.has(unit) && (isNew || options.gop === undefined),
     kept: kept ?? [],
     merged: copies.value,
   });
   const bytes = await renderForm(verificationForm({ year: job.year, rows, date: job.deadline.date }));
-  const written = await putFilledTable(path, bytes, (kept ?? []).some(hasEntry));
+  const written = await putFilledTable(path, bytes, isFilledIn(kept ?? []));
   const diagnostics = [...before, ...copies.diagnostics];
   const facts = {
     year: job.year,
@@ -107,7 +108,7 @@ async function writeTable(
 function jsonOf(
   facts: {
     readonly year: number;
-    readonly rows: readonly VerificationTableRow[];
+    readonly rows: readonly LaidRow<VerificationColumn>[];
     readonly written: WrittenTable;
     readonly merged: number | null;
   },
@@ -119,9 +120,7 @@ function jsonOf(
     file: facts.written.path,
     outcome: facts.written.outcome,
     previous: facts.written.previous,
-    units: new Set(facts.rows.map(({ unit }) => unit)).size,
-    lines: facts.rows.length,
-    filled: facts.rows.filter(({ entry }) => entry.verified !== null).length,
+    ...countVerification(facts.rows),
     merged: facts.merged,
     diagnostics,
   };

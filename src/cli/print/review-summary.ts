@@ -1,4 +1,4 @@
-import type { Dossier } from '../../domain/dossier.ts';
+import type { Records } from '../../domain/records.ts';
 import type { Result, ReviewResult } from '../../domain/result.ts';
 import type { ReviewedYear } from '../../domain/result-period.ts';
 import { formatShortDate } from '../../text/dates.ts';
@@ -8,7 +8,7 @@ import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
-import { dossierLine } from './dossier-line.ts';
+import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { writtenRows } from './written-documents.ts';
@@ -20,12 +20,12 @@ export function printReviewSummary(
     result,
     written,
     options,
-    dossier,
+    records,
   }: {
     readonly result: ReviewResult;
     readonly written: readonly WrittenDocument[];
     readonly options: CommonOptions;
-    readonly dossier: Dossier;
+    readonly records: Records;
   },
 ): void {
   const style = styleFor(world);
@@ -52,7 +52,7 @@ export function printReviewSummary(
       ['left', 'right', 'right', 'right', 'right', 'right', 'left'],
     ),
   );
-  world.out(dossierLine(dossier));
+  world.out(recordsLine(records));
   world.out(`\n${style.bold('Đề nghị khen thưởng')}\n`);
   world.out(formatTable(awardRows(result), ['left', 'left', 'right', 'right']));
   if (open.length > 0 && !options.chiTiet) {

@@ -2,8 +2,7 @@ import type { Award } from '../../criteria/schema.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { VoteRule } from '../../domain/award.ts';
-import type { Ballot, CouncilMeeting } from '../../domain/council.ts';
-import { COUNCIL_SHEETS } from '../../domain/council-headers.ts';
+import { type Ballot, COUNCIL_SHEETS, type CouncilMeeting } from '../../domain/council.ts';
 import type { ReviewScope } from '../review-scope.ts';
 import { type Electorate, isQuorate } from './electorate.ts';
 

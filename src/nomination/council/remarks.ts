@@ -1,7 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Ballot, nominationKey } from '../../domain/council.ts';
-import { COUNCIL_SHEETS } from '../../domain/council-headers.ts';
+import { type Ballot, COUNCIL_SHEETS, nominationKey } from '../../domain/council.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Decision } from '../decide.ts';
 import { nomineeName } from './nominee-name.ts';

@@ -1,10 +1,12 @@
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
 import type { UnitId } from '../../domain/unit.ts';
 import { elementPlaces } from '../../io/xml/element-places.ts';
+import { cellText } from '../../tables/cell-text.ts';
+import { CHOSEN, type ChosenName } from '../../tables/register/chosen-name.ts';
+import { findRegisterTable, type RegisterTable } from '../../tables/register/shape.ts';
+import { columnsOf, headersOf } from '../../tables/shape.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
-import { cellText, findRegisterTable, type RegisterTable } from '../register-columns.ts';
-import { CHOSEN_COLUMNS, CHOSEN_HEADERS, CHOSEN_SHEET, type ChosenName } from './chosen-name.ts';
 import { type EditablePackage, openPackage } from './open-package.ts';
 import { addSheet, type PackageSheets, packageSheets } from './package-sheets.ts';
 import { appendRow, putText, rowXml } from './put-in-sheet.ts';
@@ -80,20 +82,18 @@ function keepChoices(
   table: RegisterTable,
   choices: readonly ChosenName[],
 ): boolean {
-  const rows = choices.map((choice) => CHOSEN_COLUMNS.map((column) => shown(choice, column)));
-  const name = [...sheets.parts.keys()].find((known) => looseKey(known) === looseKey(CHOSEN_SHEET));
+  const rows = choices.map((choice) => columnsOf(CHOSEN).map((column) => shown(choice, column)));
+  const name = [...sheets.parts.keys()].find((known) => looseKey(known) === looseKey(CHOSEN.sheet));
   const part = name === undefined ? undefined : sheets.parts.get(name);
   if (part === undefined) {
     const xml = newSheet(file.text(registerPart) ?? '', table.headerRow, rows);
-    return xml !== null && addSheet(file, sheets, { name: CHOSEN_SHEET, xml });
+    return xml !== null && addSheet(file, sheets, { name: CHOSEN.sheet, xml });
   }
   let xml = file.text(part);
   for (const row of rows) xml = xml === null ? null : appendRow(xml, row);
   if (xml !== null) file.put(part, xml);
   return xml !== null;
 }
-
-const WIDTHS = [34, 12, 34, 40, 12, 20, 20];
 
 /** A sheet of the same kind as the register's, its header in the format of the register's header. */
 function newSheet(register: string, headerRow: number, rows: readonly (readonly string[])[]): string | null {
@@ -106,10 +106,10 @@ function newSheet(register: string, headerRow: number, rows: readonly (readonly 
   const header = places.find(
     ({ attributes }) => attributes.r?.replace(/\D+/, '') === String(headerRow) && attributes.s,
   );
-  const columns = WIDTHS.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  const columns = Object.values(CHOSEN.columns).map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const titles = CHOSEN_COLUMNS.map((column) => CHOSEN_HEADERS[column]);
+  const titles = headersOf(CHOSEN);
   const body = [
     rowXml('', 1, titles, header?.attributes.s),
     ...rows.map((row, index) => rowXml('', index + 2, row)),
