@@ -38,6 +38,36 @@ export function tableOf<Given>() {
   return <Column extends string>(shape: TableShape<Column, Given>): TableShape<Column, Given> => shape;
 }
 
+/** What a column may have beside its header and width, where its rule looks at no other column. */
+type More<Given> = Omit<ColumnSpec<never, Given>, 'header' | 'width' | 'isEntry'>;
+
+/** A column that people write in; what is typed stays as typed, unless `more` says another format. */
+export function entry<Given>(
+  header: string,
+  width: number,
+  more: More<Given> = {},
+): ColumnSpec<never, Given> {
+  return { header, width, isEntry: true, format: 'text', ...more };
+}
+
+/** A column that people choose in: its format is left to the spreadsheet. */
+export function choice<Given>(
+  header: string,
+  width: number,
+  more: More<Given> = {},
+): ColumnSpec<never, Given> {
+  return { header, width, isEntry: true, ...more };
+}
+
+/** A column that the tool fills in. */
+export function filled<Given>(
+  header: string,
+  width: number,
+  more: More<Given> = {},
+): ColumnSpec<never, Given> {
+  return { header, width, ...more };
+}
+
 /** The columns of a table, in order. */
 export function columnsOf<Column extends string>({ columns }: TableShape<Column>): readonly Column[] {
   return Object.keys(columns) as Column[];

@@ -1,6 +1,6 @@
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { CellRef } from '../domain/location.ts';
-import { dayIn } from './day.ts';
+import { dayIn } from './cell-values.ts';
 import type { TableRow } from './find-table.ts';
 import type { Headed } from './shape.ts';
 

@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { type Ballot, nominationKey } from '../../domain/council.ts';
+import { readCount } from '../cell-values.ts';
 import type { TableRow } from '../find-table.ts';
-import { readCount } from '../plain-number.ts';
 import { settle } from '../settle.ts';
 import type { CouncilContext, CouncilIndex } from './context.ts';
 import { readKey } from './read-key.ts';

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { CouncilMeeting, CouncilMember } from '../../domain/council.ts';
 import { parseDate } from '../../text/dates.ts';
-import { readCount } from '../plain-number.ts';
+import { readCount } from '../cell-values.ts';
 import type { MeetingCell, MeetingCells } from './meeting-cells.ts';
 import { MEETING_LABELS, type MeetingField } from './shapes.ts';
 

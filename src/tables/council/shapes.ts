@@ -1,6 +1,6 @@
 import { COUNCIL_SHEETS } from '../../domain/council.ts';
 import { dayFirstDate, oneOf, wholeNumber } from '../../form/rules.ts';
-import { type ColumnOf, tableOf } from '../shape.ts';
+import { type ColumnOf, choice, entry, filled, tableOf } from '../shape.ts';
 
 /** What the rules of the tables need to know: the year of the example of a date, and short titles of awards. */
 export type CouncilGiven = { readonly year: number; readonly awards: readonly string[] };
@@ -34,41 +34,55 @@ const ROLES = ['Chủ tịch', 'Phó Chủ tịch', 'Ủy viên Thường trực
 
 const tick = (range: string) => oneOf(range, ['x'], false);
 const subject = (range: string) => oneOf(range, Object.values(SUBJECT_WORDS));
+const decision = (range: string) => oneOf(range, Object.values(DECISION_WORDS));
+const votes = (header: string, what: string, synonym: string) =>
+  entry<CouncilGiven>(header, 10, {
+    synonyms: [synonym],
+    isRequired: true,
+    isCentred: true,
+    format: 'integer',
+    rule: (range) => wholeNumber(range, what),
+  });
 const award = (range: string, { awards }: CouncilGiven) =>
   awards.length === 0 ? null : oneOf(range, awards);
+
+/** The columns that say whom and what a row is about, as wide as a sheet needs them. */
+const keyColumns = (unitName: number, name: number, awardWidth: number) => ({
+  subject: filled<CouncilGiven>('Đối tượng', 11, { isCentred: true, rule: subject }),
+  unit: filled<CouncilGiven>('Mã đơn vị', 11, { format: 'text' }),
+  unitName: filled<CouncilGiven>('Đơn vị', unitName, { synonyms: ['ten don vi'] }),
+  individual: filled<CouncilGiven>('Mã cá nhân', 90, { isHidden: true, format: 'text' }),
+  name: filled<CouncilGiven>('Họ và tên', name),
+  award: filled<CouncilGiven>('Hình thức', awardWidth, {
+    synonyms: ['hinh thuc khen thuong'],
+    isRequired: true,
+    rule: award,
+  }),
+});
 
 /** The sheet `Thành viên`: all members of the council, present or not. */
 export const MEMBERS = tableOf<CouncilGiven>()({
   sheet: COUNCIL_SHEETS.members,
   missing: 'TD4801',
   columns: {
-    name: { header: 'Họ và tên', isRequired: true, isEntry: true, width: 28, format: 'text' },
-    position: { header: 'Chức vụ', isEntry: true, width: 44, format: 'text' },
-    role: {
-      header: 'Vai trò trong Hội đồng',
+    name: entry('Họ và tên', 28, { isRequired: true }),
+    position: entry('Chức vụ', 44),
+    role: choice('Vai trò trong Hội đồng', 24, {
       synonyms: ['vai tro'],
-      isEntry: true,
-      width: 24,
       rule: (range) => oneOf(range, ROLES, false),
-    },
-    present: {
-      header: 'Có mặt (x)',
+    }),
+    present: choice('Có mặt (x)', 10, {
       synonyms: ['co mat'],
       isRequired: true,
-      isEntry: true,
-      width: 10,
       isCentred: true,
       rule: tick,
-    },
-    absence: { header: 'Lý do vắng', isEntry: true, width: 34, format: 'text' },
-    written: {
-      header: 'Ý kiến bằng văn bản (x)',
+    }),
+    absence: entry('Lý do vắng', 34),
+    written: choice('Ý kiến bằng văn bản (x)', 16, {
       synonyms: ['y kien bang van ban'],
-      isEntry: true,
-      width: 16,
       isCentred: true,
       rule: tick,
-    },
+    }),
   },
 });
 
@@ -77,38 +91,16 @@ export const CHOICES = tableOf<CouncilGiven>()({
   sheet: COUNCIL_SHEETS.choices,
   missing: 'TD4801',
   columns: {
-    subject: { header: 'Đối tượng', width: 11, isCentred: true, rule: subject },
-    unit: { header: 'Mã đơn vị', width: 11, format: 'text' },
-    unitName: { header: 'Đơn vị', synonyms: ['ten don vi'], width: 34 },
-    individual: { header: 'Mã cá nhân', width: 90, isHidden: true, format: 'text' },
-    name: { header: 'Họ và tên', width: 24 },
-    award: {
-      header: 'Hình thức',
-      synonyms: ['hinh thuc khen thuong'],
-      isRequired: true,
-      width: 20,
-      rule: award,
-    },
-    proposed: { header: 'Công cụ đề xuất', width: 14, isCentred: true },
-    because: { header: 'Lý do của công cụ', width: 54 },
-    decision: {
-      header: 'Quyết định',
-      isRequired: true,
-      isEntry: true,
-      width: 13,
+    ...keyColumns(34, 24, 20),
+    proposed: filled('Công cụ đề xuất', 14, { isCentred: true }),
+    because: filled('Lý do của công cụ', 54),
+    decision: choice('Quyết định', 13, { isRequired: true, isCentred: true, rule: decision }),
+    reason: entry('Lý do', 40, { isRequired: true }),
+    by: entry('Người quyết định', 22),
+    on: entry('Ngày', 13, {
       isCentred: true,
-      rule: (range) => oneOf(range, Object.values(DECISION_WORDS)),
-    },
-    reason: { header: 'Lý do', isRequired: true, isEntry: true, width: 40, format: 'text' },
-    by: { header: 'Người quyết định', isEntry: true, width: 22, format: 'text' },
-    on: {
-      header: 'Ngày',
-      isEntry: true,
-      width: 13,
-      isCentred: true,
-      format: 'text',
-      rule: (range, { year }) => dayFirstDate(range, `20/12/${year}`),
-    },
+      rule: (range, { year }: CouncilGiven) => dayFirstDate(range, `20/12/${year}`),
+    }),
   },
 });
 
@@ -117,40 +109,11 @@ export const BALLOTS = tableOf<CouncilGiven>()({
   sheet: COUNCIL_SHEETS.ballots,
   missing: 'TD4801',
   columns: {
-    number: { header: 'TT', synonyms: ['stt'], isCounter: true, width: 6, isCentred: true },
-    subject: { header: 'Đối tượng', width: 11, isCentred: true, rule: subject },
-    unit: { header: 'Mã đơn vị', width: 11, format: 'text' },
-    unitName: { header: 'Đơn vị', synonyms: ['ten don vi'], width: 42 },
-    individual: { header: 'Mã cá nhân', width: 90, isHidden: true, format: 'text' },
-    name: { header: 'Họ và tên', width: 28 },
-    award: {
-      header: 'Hình thức',
-      synonyms: ['hinh thuc khen thuong'],
-      isRequired: true,
-      width: 22,
-      rule: award,
-    },
-    yes: {
-      header: 'Đồng ý',
-      synonyms: ['so phieu dong y'],
-      isRequired: true,
-      isEntry: true,
-      width: 10,
-      isCentred: true,
-      format: 'integer',
-      rule: (range) => wholeNumber(range, 'Số phiếu đồng ý'),
-    },
-    no: {
-      header: 'Không đồng ý',
-      synonyms: ['so phieu khong dong y'],
-      isRequired: true,
-      isEntry: true,
-      width: 10,
-      isCentred: true,
-      format: 'integer',
-      rule: (range) => wholeNumber(range, 'Số phiếu không đồng ý'),
-    },
-    note: { header: 'Ghi chú', isEntry: true, width: 30, format: 'text' },
+    number: filled('TT', 6, { synonyms: ['stt'], isCounter: true, isCentred: true }),
+    ...keyColumns(42, 28, 22),
+    yes: votes('Đồng ý', 'Số phiếu đồng ý', 'so phieu dong y'),
+    no: votes('Không đồng ý', 'Số phiếu không đồng ý', 'so phieu khong dong y'),
+    note: entry('Ghi chú', 30),
   },
 });
 

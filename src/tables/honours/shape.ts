@@ -1,5 +1,5 @@
 import { dayFirstDate, oneOf } from '../../form/rules.ts';
-import { type ColumnOf, tableOf } from '../shape.ts';
+import { type ColumnOf, entry, tableOf } from '../shape.ts';
 
 /** What the rules of the table need to know: the titles of the awards that the criteria have. */
 export type HonoursGiven = { readonly awards: readonly string[] };
@@ -10,43 +10,20 @@ const day = (range: string) => dayFirstDate(range, '20/12/2022');
 export const HONOURS = tableOf<HonoursGiven>()({
   sheet: 'Đã khen thưởng',
   columns: {
-    unit: { header: 'Mã đơn vị', isRequired: true, isEntry: true, width: 11, format: 'text' },
-    unitName: { header: 'Tên đơn vị', isEntry: true, width: 30, format: 'text' },
-    name: { header: 'Họ và tên', isEntry: true, width: 26, format: 'text' },
-    birthDate: { header: 'Ngày sinh', isEntry: true, width: 13, format: 'text', rule: day },
-    award: {
-      header: 'Hình thức',
+    unit: entry('Mã đơn vị', 11, { isRequired: true }),
+    unitName: entry('Tên đơn vị', 30),
+    name: entry('Họ và tên', 26),
+    birthDate: entry('Ngày sinh', 13, { rule: day }),
+    award: entry('Hình thức', 44, {
       synonyms: ['hinh thuc khen thuong'],
       isRequired: true,
-      isEntry: true,
-      width: 44,
-      format: 'text',
-      rule: (range, { awards }) => oneOf(range, awards, false),
-    },
-    number: { header: 'Số quyết định', isRequired: true, isEntry: true, width: 18, format: 'text' },
-    date: {
-      header: 'Ngày quyết định',
-      isRequired: true,
-      isEntry: true,
-      width: 14,
-      format: 'text',
-      rule: day,
-    },
-    firstYear: {
-      header: 'Thành tích từ năm',
-      synonyms: ['tu nam'],
-      isEntry: true,
-      width: 11,
-      format: 'text',
-    },
-    lastYear: {
-      header: 'Thành tích đến năm',
-      synonyms: ['den nam'],
-      isEntry: true,
-      width: 11,
-      format: 'text',
-    },
-    note: { header: 'Ghi chú', isEntry: true, width: 26, format: 'text' },
+      rule: (range, { awards }: HonoursGiven) => oneOf(range, awards, false),
+    }),
+    number: entry('Số quyết định', 18, { isRequired: true }),
+    date: entry('Ngày quyết định', 14, { isRequired: true, rule: day }),
+    firstYear: entry('Thành tích từ năm', 11, { synonyms: ['tu nam'] }),
+    lastYear: entry('Thành tích đến năm', 11, { synonyms: ['den nam'] }),
+    note: entry('Ghi chú', 26),
   },
 });
 

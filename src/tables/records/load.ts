@@ -5,7 +5,7 @@ import type { Records } from '../../domain/records.ts';
 import { openTable } from '../disk.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { readHonours } from '../honours/read-honours.ts';
-import type { RecordsContext } from './context.ts';
+import type { RecordsContext } from './read-records.ts';
 
 /**
  * `xu-ly.xlsx` and `khen-thuong.xlsx` of a workspace; a file that is not there says nothing. Null where one of them cannot

@@ -1,3 +1,4 @@
+import type { CriteriaSet } from '../../criteria/schema.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { CellRef } from '../../domain/location.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
@@ -6,7 +7,9 @@ import { readTable, type TableRow } from '../find-table.ts';
 import { settle } from '../settle.ts';
 import type { TableShape } from '../shape.ts';
 import { indexUnits, type UnitIndex } from '../whose-row.ts';
-import type { RecordsContext } from './context.ts';
+
+/** What the rows of `xu-ly.xlsx` and `khen-thuong.xlsx` are held against: all units of all years, and the criteria. */
+export type RecordsContext = { readonly units: readonly Unit[]; readonly set: CriteriaSet };
 
 /** The records of a file, each once, every fault by its cell; null where the file does not hold the table. */
 export function readRecords<

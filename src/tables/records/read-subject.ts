@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { dayIn } from '../day.ts';
+import { dayIn } from '../cell-values.ts';
 import type { TableRow } from '../find-table.ts';
 import type { Headed } from '../shape.ts';
 import { type UnitColumn, type UnitIndex, whoseRow } from '../whose-row.ts';

@@ -1,5 +1,5 @@
 import type { UnitId } from '../../domain/unit.ts';
-import { tableOf } from '../shape.ts';
+import { entry, tableOf } from '../shape.ts';
 
 /** Whose a file is, as a person said: a line of the sheet `Tên gọi đã chọn` of `don-vi.xlsx`. */
 export type ChosenName = {
@@ -18,12 +18,12 @@ export type ChosenName = {
 export const CHOSEN = tableOf<null>()<keyof ChosenName>({
   sheet: 'Tên gọi đã chọn',
   columns: {
-    alias: { header: 'Tên ghi trong tệp', width: 34 },
-    unit: { header: 'Mã đơn vị', width: 12 },
-    unitName: { header: 'Đơn vị được chọn', width: 34 },
-    file: { header: 'Tệp', width: 40 },
-    date: { header: 'Ngày chọn', width: 12 },
-    who: { header: 'Người chọn', width: 20 },
-    sha256: { header: 'SHA-256', isRequired: true, width: 20 },
+    alias: entry('Tên ghi trong tệp', 34),
+    unit: entry('Mã đơn vị', 12),
+    unitName: entry('Đơn vị được chọn', 34),
+    file: entry('Tệp', 40),
+    date: entry('Ngày chọn', 12),
+    who: entry('Người chọn', 20),
+    sha256: entry('SHA-256', 20, { isRequired: true }),
   },
 });

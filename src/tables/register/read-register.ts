@@ -11,7 +11,7 @@ import {
 } from '../../domain/unit.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { looseKey } from '../../text/fold.ts';
-import { dayIn } from '../day.ts';
+import { dayIn } from '../cell-values.ts';
 import { readTable, rowsOf, type TableRow } from '../find-table.ts';
 import { columnsOf, headersOf, requiredOf } from '../shape.ts';
 import { checkRegister, type RegisterRow } from './check-register.ts';

@@ -1,72 +1,52 @@
 import type { RawSheet } from '../../domain/raw-workbook.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
 import { type FoundTable, findTables } from '../find-table.ts';
-import { type ColumnOf, tableOf } from '../shape.ts';
+import { type ColumnOf, entry, tableOf } from '../shape.ts';
 
 /** The sheet `Đơn vị` of `don-vi.xlsx`. */
 export const REGISTER = tableOf<null>()({
   sheet: 'Đơn vị',
   missing: 'TD4302',
   columns: {
-    id: {
-      header: 'Mã',
+    id: entry('Mã', 10, {
       synonyms: ['ma don vi'],
       isRequired: true,
-      width: 10,
       guide: 'Bắt buộc. Mã riêng của đơn vị, giữ nguyên qua các năm; số 0 ở đầu được giữ.',
-    },
-    name: {
-      header: 'Tên đơn vị',
+    }),
+    name: entry('Tên đơn vị', 34, {
       synonyms: ['ten'],
       isRequired: true,
-      width: 34,
       guide: 'Bắt buộc. Tên đầy đủ, như sẽ in trong văn bản.',
-    },
-    aliases: {
-      header: 'Tên gọi khác',
-      width: 26,
+    }),
+    aliases: entry('Tên gọi khác', 26, {
       guide: 'Các tên khác đơn vị hay tự ghi, cách nhau bằng dấu chấm phẩy.',
-    },
-    type: {
-      header: 'Loại',
+    }),
+    type: entry('Loại', 26, {
       synonyms: ['loai don vi'],
       isRequired: true,
-      width: 26,
       guide: 'Bắt buộc. Một trong các loại ghi ở dưới đây:',
-    },
-    cluster: {
-      header: 'Cụm thi đua',
+    }),
+    cluster: entry('Cụm thi đua', 22, {
       synonyms: ['cum khoi thi dua', 'khoi thi dua'],
-      width: 22,
       guide: 'Tên cụm, khối thi đua; các đơn vị ghi giống nhau thì cùng một cụm.',
-    },
-    uniformed: {
-      header: 'Trang phục riêng',
-      width: 12,
+    }),
+    uniformed: entry('Trang phục riêng', 12, {
       guide: 'Ghi x nếu ngành có trang phục riêng; để trống nếu không.',
-    },
-    email: {
-      header: 'Email',
+    }),
+    email: entry('Email', 28, {
       synonyms: ['thu dien tu'],
-      width: 28,
       guide: 'Địa chỉ thư điện tử của đơn vị.',
-    },
-    from: {
-      header: 'Từ ngày',
-      width: 13,
+    }),
+    from: entry('Từ ngày', 13, {
       guide: 'Ngày bắt đầu có đơn vị này (ngày/tháng/năm); để trống nếu từ trước phong trào.',
-    },
-    to: {
-      header: 'Đến ngày',
-      width: 13,
+    }),
+    to: entry('Đến ngày', 13, {
       guide: 'Ngày cuối cùng còn đơn vị này; để trống nếu vẫn còn.',
-    },
-    heirs: {
-      header: 'Đơn vị kế thừa',
+    }),
+    heirs: entry('Đơn vị kế thừa', 18, {
       synonyms: ['don vi ke thua ma'],
-      width: 18,
       guide: 'Khi đơn vị đã sáp nhập: mã của đơn vị kế thừa; nhiều mã cách nhau bằng dấu chấm phẩy.',
-    },
+    }),
   },
 });
 

@@ -1,6 +1,6 @@
 import type { FormRule } from '../../form/form-model.ts';
 import { dayFirstDate } from '../../form/rules.ts';
-import { type ColumnOf, tableOf } from '../shape.ts';
+import { type ColumnOf, entry, filled, tableOf } from '../shape.ts';
 
 /** What the rules of the table need to know: the year of the example of a date. */
 export type VerificationGiven = { readonly year: number };
@@ -10,47 +10,24 @@ export const VERIFICATION = tableOf<VerificationGiven>()({
   sheet: 'Thẩm định',
   missing: 'TD4601',
   columns: {
-    unit: { header: 'Mã đơn vị', isRequired: true, width: 11, format: 'text' },
-    unitName: { header: 'Tên đơn vị', width: 28 },
-    line: { header: 'Mã tiêu chí', isRequired: true, width: 10, format: 'text' },
-    title: { header: 'Tiêu chí', synonyms: ['ten tieu chi'], width: 34 },
-    max: { header: 'Điểm tối đa', width: 8, isCentred: true, format: 'points' },
-    selfPoints: { header: 'Điểm tự chấm', width: 9, isCentred: true, format: 'points' },
-    points: { header: 'Điểm tính lại', width: 13, isCentred: true, format: 'points' },
+    unit: filled('Mã đơn vị', 11, { isRequired: true, format: 'text' }),
+    unitName: filled('Tên đơn vị', 28),
+    line: filled('Mã tiêu chí', 10, { isRequired: true, format: 'text' }),
+    title: filled('Tiêu chí', 34, { synonyms: ['ten tieu chi'] }),
+    max: filled('Điểm tối đa', 8, { isCentred: true, format: 'points' }),
+    selfPoints: filled('Điểm tự chấm', 9, { isCentred: true, format: 'points' }),
+    points: filled('Điểm tính lại', 13, { isCentred: true, format: 'points' }),
     verified: {
-      header: 'Điểm thẩm định',
-      isRequired: true,
-      isEntry: true,
-      width: 10,
-      isCentred: true,
-      format: 'points',
+      ...entry('Điểm thẩm định', 10, { isRequired: true, isCentred: true, format: 'points' }),
       rule: (range, _given, cellOf) => upToMaximum(range, cellOf('verified'), cellOf('max')),
     },
-    reason: {
-      header: 'Lý do',
-      synonyms: ['ly do tham dinh'],
-      isRequired: true,
-      isEntry: true,
-      width: 40,
-      format: 'text',
-    },
-    by: {
-      header: 'Người thẩm định',
-      synonyms: ['can bo tham dinh'],
-      isEntry: true,
-      width: 20,
-      isCentred: true,
-      format: 'text',
-    },
-    on: {
-      header: 'Ngày',
+    reason: entry('Lý do', 40, { synonyms: ['ly do tham dinh'], isRequired: true }),
+    by: entry('Người thẩm định', 20, { synonyms: ['can bo tham dinh'], isCentred: true }),
+    on: entry('Ngày', 13, {
       synonyms: ['ngay tham dinh'],
-      isEntry: true,
-      width: 13,
       isCentred: true,
-      format: 'text',
-      rule: (range, { year }) => dayFirstDate(range, `20/12/${year}`),
-    },
+      rule: (range, { year }: VerificationGiven) => dayFirstDate(range, `20/12/${year}`),
+    }),
   },
 });
 
