@@ -6,6 +6,7 @@ import { factStanding, joinStandings } from '../../src/scoring/fact-standing.ts'
 import { beginOfYear } from '../../src/scoring/fact-words.ts';
 import { person } from '../support/answers.ts';
 import { dossierContext } from '../support/dossier.ts';
+import { effort } from '../support/effort.ts';
 import { DAYS, factOf, rankWithFacts } from '../support/facts-of-year.ts';
 
 const { set } = dossierContext;
@@ -161,7 +162,7 @@ describe('the ranking of the year', () => {
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
         expect(shown(shuffled)).toBe(expected);
       }),
-      { numRuns: 24 },
+      { numRuns: effort({ short: 12, long: 24 }) },
     );
   });
 });
