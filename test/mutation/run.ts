@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PURE_TESTS } from '../support/vitest/projects.ts';
 import { drawMutants } from './draw.ts';
 import { equivalents } from './equivalents.ts';
 import { importGraph } from './import-graph.ts';
@@ -10,10 +11,12 @@ import type { Mutant } from './mutant.ts';
 import type { Answer } from './session.ts';
 import { openSession } from './session-client.ts';
 
-/** Runs that take more than they tell of a mutant: whole workspaces, for minutes, or of what is no pure stage. */
-const TOO_LONG = /^test\/(endurance|mutants|samples|io|architecture)\/|^test\/order\.|\/nd30-pages\./;
+/** The tests of the pure stages, without those that take more than they tell of a mutant. */
+const TOO_LONG = /^test\/(mutants|architecture)\/|\/nd30-pages\./;
 const SECONDS_FOR_A_FILE = 15;
-const SECONDS_FOR_A_MUTANT = 90;
+const SECONDS_OF_TESTS = 60;
+/** Without an answer for so long beyond five times what its tests take, a mutant counts as endless. */
+const SECONDS_OF_PATIENCE = 90;
 const TIMES_AS_OFTEN = 100;
 
 const [seed = 'thi đua', wanted = '300', only = ''] = process.argv.slice(2);
@@ -46,19 +49,25 @@ try {
       excused.push(mutant);
       continue;
     }
-    const tests = reached
+    const nearest = reached
       .filter(
         ({ file, reached: { inTests } }) =>
           inTests[mutant.id] !== undefined || (isLoaded.has(mutant.id) && imports(file).has(mutant.file)),
       )
       .toSorted((a, b) => nearness(b.file, mutant) - nearness(a.file, mutant) || a.seconds - b.seconds);
+    let sum = 0;
+    const tests = nearest.filter(({ seconds }) => {
+      sum += seconds;
+      return sum <= SECONDS_OF_TESTS;
+    });
+    const patience = SECONDS_OF_PATIENCE + 5 * Math.min(sum, SECONDS_OF_TESTS);
     const times = Math.max(0, ...tests.map(({ reached: { inTests } }) => inTests[mutant.id] ?? 0));
     const question = {
       id: mutant.id,
       files: tests.map(({ file }) => file),
       limit: 100_000 + TIMES_AS_OFTEN * times,
     };
-    const answer = tests.length === 0 ? undefined : await session.ask(question, SECONDS_FOR_A_MUTANT);
+    const answer = tests.length === 0 ? undefined : await session.ask(question, patience);
     const how =
       answer === undefined
         ? 'no test gets there'
@@ -99,7 +108,7 @@ function testFiles(): readonly string[] {
   return readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !TOO_LONG.test(file));
+    .filter((file) => PURE_TESTS.includes(file.split('/')[1] ?? '') && !TOO_LONG.test(file));
 }
 
 /** How many folders and words a test's path shares with the file: its own tests first. */

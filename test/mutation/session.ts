@@ -35,8 +35,8 @@ const vitest: Vitest = await createVitest(
     pool: 'threads',
     isolate: false,
     maxWorkers: Number(workers),
-    bail: 1,
-    testTimeout: 20_000,
+    bail: workers === '1' ? 1 : 0,
+    testTimeout: 120_000,
     reporters: [{}],
     sequence: {
       sequencer: class {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Folders of `test/` about stages that touch nothing outside; what they test can share one thread. */
-const PURE = [
+export const PURE_TESTS: readonly string[] = [
   'architecture',
   'criteria',
   'diagnostics',
@@ -52,7 +52,7 @@ export function projectsIn(root: string, isLong: boolean): Projects {
   const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
   const among = files.filter((file) => !isLong || HAS_LONG_RUN.test(texts.get(file) ?? ''));
   const isPure = (file: string) =>
-    PURE.includes(file.split('/')[1] ?? '') && !REACHES_OUT.test(texts.get(file) ?? '');
+    PURE_TESTS.includes(file.split('/')[1] ?? '') && !REACHES_OUT.test(texts.get(file) ?? '');
   return {
     pure: among.filter(isPure),
     outside: among.filter((file) => !isPure(file) && !ALONE.includes(file)),
