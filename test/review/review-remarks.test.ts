@@ -25,6 +25,8 @@ const choice: CouncilChoice = {
   award: award.id,
   decision: 'take',
   reason: 'Tiêu biểu hơn.',
+  by: 'Hội đồng',
+  on: null,
   from,
 };
 const proposal = {
