@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { projectsIn } from './test/support/vitest/projects.ts';
 
-const shared: { setupFiles: string[]; testTimeout: number; hookTimeout: number } = {
+const shared: { setupFiles: string[]; testTimeout: number; hookTimeout: number; maxWorkers: string } = {
+  // Every core: nobody works beside a run of tests.
+  maxWorkers: '100%',
   setupFiles: ['test/support/vitest/set-up.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,

@@ -13,7 +13,10 @@ export function instrument(source: string, mutants: readonly Numbered[]): string
     .reduce((text, { id, start, end, text: spoiled, form, original }) => {
       const on = `globalThis.${SWITCH}(${id})`;
       const laid =
-        form === 'statement' ? `if (!${on}) { ${original} }` : `(${on} ? (${spoiled}) : (${original}))`;
+        form === 'statement'
+          ? // In braces of its own: an `else` that follows belongs to the `if` before.
+            `{ if (!${on}) { ${original} } }`
+          : `(${on} ? (${spoiled}) : (${original}))`;
       return text.slice(0, start) + laid + text.slice(end);
     }, source);
 }

@@ -78,7 +78,7 @@ async function answer({ id, files, limit }: Question): Promise<Answer> {
     test?.fullName ?? failed[0]?.relativeModuleId ?? (unhandledErrors.length > 0 ? 'an error' : null);
   return {
     id,
-    failed: name,
+    failed: name === null ? null : `${name}: ${test?.result().errors?.[0]?.message.slice(0, 300) ?? ''}`,
     files: testModules.map((module) => ({
       file: pathIn(module.moduleId),
       seconds: module.diagnostic().duration / 1000,
