@@ -78,7 +78,9 @@ try {
             : null;
     if (how === null) killed += 1;
     else survived.push(mutant);
-    say(`${how === null ? 'killed  ' : 'SURVIVED'} ${told(mutant)} · ${how ?? answer?.failed ?? 'endless'}`);
+    say(
+      `${how === null ? 'killed  ' : 'SURVIVED'} ${told(mutant)} · ${(how ?? answer?.failed ?? 'endless').replace(/\s+/g, ' ').slice(0, 140)}`,
+    );
   }
   session.close();
   const share = ((killed / (killed + survived.length)) * 100).toFixed(1);

@@ -69,9 +69,11 @@ async function answer({ id, files, limit }: Question): Promise<Answer> {
   project.provide('mutant', { id, limit });
   // Nothing of what LibreOffice shows comes from the pure stages alone.
   project.provide('missing', ['LibreOffice', 'pdftotext']);
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+  const { testModules: known, unhandledErrors } = await vitest.runTestSpecifications(
     files.map((file) => project.createSpecification(`${root}/${file}`)),
   );
+  // The runner remembers those of earlier questions as well.
+  const testModules = known.filter(({ moduleId }) => files.includes(pathIn(moduleId)));
   const failed = testModules.filter((module) => module.state() === 'failed');
   const [test] = failed.flatMap((module) => [...module.children.allTests('failed')]);
   const name =
