@@ -17,9 +17,10 @@ import { type Book, bookOf } from './mutants/book.ts';
 import { columnMutations } from './mutants/mutations/columns.ts';
 import { rowMutations } from './mutants/mutations/rows.ts';
 import { sheetMutations } from './mutants/mutations/sheets.ts';
+import { effort } from './support/effort.ts';
 
 const UNITS = 7;
-const ROUNDS = 6;
+const ROUNDS = effort({ short: 2, long: 6 });
 const ROLES: ReadonlyMap<string, SheetRole> = new Map([
   ['Thông tin', 'info'],
   ['Tập thể', 'unit'],

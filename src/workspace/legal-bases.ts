@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
@@ -22,9 +22,11 @@ export async function loadLegalBases(where: {
   readonly date: string;
 }): Promise<Staged<readonly LegalBasis[]>> {
   const own = await readIfThere(join(where.workspaceFolder, LEGAL_BASES_FILE));
-  const path = join(own === null ? where.shippedFolder : where.workspaceFolder, LEGAL_BASES_FILE);
-  const all = parseLegalBases(own ?? (await readBytes(path)), path);
-  return all.value === null ? staged([], all.diagnostics) : legalBasesOn(all.value, where.date, path);
+  const folder = own === null ? where.shippedFolder : where.workspaceFolder;
+  // What is said of it stands in the Result, which holds no path of the machine.
+  const file = `${basename(folder)}/${LEGAL_BASES_FILE}`;
+  const all = parseLegalBases(own ?? (await readBytes(join(folder, LEGAL_BASES_FILE))), file);
+  return all.value === null ? staged([], all.diagnostics) : legalBasesOn(all.value, where.date, file);
 }
 
 /** Those in force on a day; says which of them the office has yet to compare with the text itself. */

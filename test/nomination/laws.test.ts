@@ -9,6 +9,7 @@ import { type Decision, sentencesOf } from '../../src/nomination/decide.ts';
 import { levelOf } from '../../src/nomination/level.ts';
 import { nominate } from '../../src/nomination/nominate.ts';
 import { shippedText } from '../support/criteria-text.ts';
+import { effort } from '../support/effort.ts';
 import {
   type AwardWorld,
   awardWorld,
@@ -22,7 +23,7 @@ import {
 const { value } = parseCriteria({ text: shippedText, file: '2019.2.yaml', sha256: '' });
 if (value === null) throw new Error('the shipped criteria do not parse');
 const { set } = value;
-const RUNS = { numRuns: 50 };
+const RUNS = { numRuns: effort({ short: 15, long: 50 }) };
 
 function decide(
   world: AwardWorld,

@@ -5,6 +5,7 @@ import { eligibilityByFacts, joinEligibility } from '../../src/scoring/fact-elig
 import { beginOfYear } from '../../src/scoring/fact-words.ts';
 import { indexFacts, indexHonours } from '../../src/scoring/records-index.ts';
 import { person } from '../support/answers.ts';
+import { effort } from '../support/effort.ts';
 import { DAYS, factOf, rankWithFacts } from '../support/facts-of-year.ts';
 import { recordsContext } from '../support/records.ts';
 
@@ -161,7 +162,7 @@ describe('the ranking of the year', () => {
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
         expect(shown(shuffled)).toBe(expected);
       }),
-      { numRuns: 24 },
+      { numRuns: effort({ short: 12, long: 24 }) },
     );
   });
 });

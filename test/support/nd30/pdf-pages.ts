@@ -17,16 +17,6 @@ export type PdfPage = {
   readonly lines: readonly PdfLine[];
 };
 
-/** Whether pdftotext is here, which tells where each word of a page stands. */
-export const hasPdfToText = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore', timeout: 30_000 });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
 /** The lines of each page of a .pdf. */
 export function readPdfPages(path: string): readonly PdfPage[] {
   const html = execFileSync('pdftotext', ['-bbox-layout', path, '-'], {
