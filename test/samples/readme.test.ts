@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openYear } from '../../src/cli/open-year.ts';
+import { openYear } from '../../src/cli/steps/open-year.ts';
 import type { World } from '../../src/cli/world.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { compileYear } from '../../src/run.ts';
@@ -14,7 +14,7 @@ const world: World = {
   cwd: samples,
   user: () => 'thử',
   env: {},
-  canAsk: false,
+  prompts: null,
   isTerminal: false,
   columns: 100,
   out: () => {},
@@ -49,7 +49,7 @@ describe('the table of unusual files in samples/README.md', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'thidua-samples-'));
     await cp(join(samples, 'thanh-pho-thanh-hoa'), folder, { recursive: true });
-    const { value: job } = await openYear(world, { thuMuc: folder }, '2022');
+    const { value: job } = await openYear({ world, args: { year: 2022 }, options: { workspace: folder } });
     if (job === null) throw new Error('the sample workspace does not open');
     result = (await compileYear(job, () => {})).value;
   }, 120_000);

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openYear } from '../../src/cli/open-year.ts';
+import { openYear } from '../../src/cli/steps/open-year.ts';
 import type { World } from '../../src/cli/world.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { compileYear } from '../../src/run.ts';
@@ -17,7 +17,7 @@ const world: World = {
   cwd: sample,
   user: () => 'thử',
   env: {},
-  canAsk: false,
+  prompts: null,
   isTerminal: false,
   columns: 100,
   out: () => {},
@@ -31,7 +31,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thidua-years-'));
   await cp(sample, folder, { recursive: true });
   for (const year of YEARS) {
-    const { value: job } = await openYear(world, { thuMuc: folder }, String(year));
+    const { value: job } = await openYear({ world, args: { year }, options: { workspace: folder } });
     if (job === null) throw new Error(`${year} does not open`);
     results.set(year, (await compileYear(job, () => {})).value);
   }
@@ -227,7 +227,7 @@ describe('ties and verified points', () => {
 
   it('leaves both of them to the council where it has not chosen yet', async () => {
     await rename(join(folder, '2023/hoi-dong.xlsx'), join(folder, '2023/hoi-dong-de-sau.xlsx'));
-    const { value: job } = await openYear(world, { thuMuc: folder }, '2023');
+    const { value: job } = await openYear({ world, args: { year: 2023 }, options: { workspace: folder } });
     if (job === null) throw new Error('2023 does not open');
     const { nominations } = (await compileYear(job, () => {})).value;
     for (const { id, name } of ['PX08', 'PX09'].map((unit) => unitOf(2023, unit))) {
