@@ -133,6 +133,8 @@ export function readValues<D extends Declarations>(
 /** The flag as commander knows it. */
 export function commanderOption({ term, words: about, isRepeated }: Declared<unknown>): Option {
   const option = new Option(term, about);
+  // Commander looks for a letter without marks before the dots.
+  option.variadic = term.endsWith('...>');
   return isRepeated
     ? option.argParser((one: string, before: readonly string[] = []) => [...before, one])
     : option;
