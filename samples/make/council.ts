@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openYear } from '../../src/cli/open-year.ts';
+import { openYear } from '../../src/cli/steps/open-year.ts';
 import type { World } from '../../src/cli/world.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
@@ -71,11 +71,11 @@ export async function councilFile(files: readonly SampleFile[]): Promise<SampleF
 }
 
 async function compiled(folder: string): Promise<Result> {
-  const { value: job, diagnostics } = await openYear(
-    silentWorld(folder),
-    { thuMuc: folder },
-    String(COUNCIL_YEAR),
-  );
+  const { value: job, diagnostics } = await openYear({
+    world: silentWorld(folder),
+    args: { year: COUNCIL_YEAR },
+    options: { workspace: folder },
+  });
   if (job === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   const { register } = job.workspace;
   const records = await loadRecords(workspacePaths(folder), { units: register.units, set: job.criteria.set });
@@ -151,7 +151,7 @@ function silentWorld(cwd: string): World {
     cwd,
     user: () => '',
     env: {},
-    canAsk: false,
+    prompts: null,
     isTerminal: false,
     columns: 100,
     out: () => {},

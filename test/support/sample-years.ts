@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openYear } from '../../src/cli/open-year.ts';
+import { openYear } from '../../src/cli/steps/open-year.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { compileYear } from '../../src/run.ts';
 import { onceForAll } from './once-for-all.ts';
@@ -29,7 +29,7 @@ export async function sampleResult(year: number): Promise<Result> {
 /** A year of the workspace in `folder`, compiled by the real chain. */
 export async function compileSample(folder: string, year: number): Promise<Result> {
   const world = testWorld({ today: () => '2025-12-05', cwd: folder });
-  const { value: job } = await openYear(world, { thuMuc: folder }, String(year));
+  const { value: job } = await openYear({ world, args: { year }, options: { workspace: folder } });
   if (job === null) throw new Error(`${year} of the sample does not open`);
   return (await compileYear(job, () => {})).value;
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Result } from '../../domain/result.ts';
 import { SLIPS, type WrittenSlips } from '../../write/return-slips.ts';
-import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { shownPath } from './shown-path.ts';
@@ -14,17 +13,17 @@ export type CheckSummary = {
   readonly written: WrittenSlips;
   /** Where it was written. */
   readonly folder: string;
-  readonly options: CommonOptions;
+  readonly isDetailed: boolean;
 };
 
 /** The end of `rasoat`: every fault in full, a line per file with the number of its faults, and what was written. */
-export function printCheckSummary(world: World, { result, written, folder, options }: CheckSummary): void {
+export function printCheckSummary(world: World, { result, written, folder, isDetailed }: CheckSummary): void {
   const style = styleFor(world);
-  const shown = options.chiTiet
+  const shown = isDetailed
     ? result.diagnostics
     : result.diagnostics.filter(({ severity }) => severity !== 'info');
   printDiagnostics(world, shown);
-  if (options.chiTiet) printUnderstanding(world, result.inputs);
+  if (isDetailed) printUnderstanding(world, result.inputs);
   const rows = result.inputs.map((input) => {
     const own = result.diagnostics.filter(({ file }) => file === input.file);
     const having = (severity: string) => own.filter((diagnostic) => diagnostic.severity === severity).length;

@@ -4,7 +4,6 @@ import type { ReviewedYear } from '../../domain/result-period.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
-import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
@@ -19,12 +18,12 @@ export function printReviewSummary(
   {
     result,
     written,
-    options,
+    isDetailed,
     records,
   }: {
     readonly result: ReviewResult;
     readonly written: readonly WrittenDocument[];
-    readonly options: CommonOptions;
+    readonly isDetailed: boolean;
     readonly records: Records;
   },
 ): void {
@@ -33,7 +32,7 @@ export function printReviewSummary(
   const open = result.nominations.filter(({ outcome }) => outcome === 'undecided');
   printDiagnostics(
     world,
-    options.chiTiet
+    isDetailed
       ? result.diagnostics
       : result.diagnostics.filter(({ code, severity }) => code !== 'TD5201' && severity !== 'info'),
   );
@@ -55,7 +54,7 @@ export function printReviewSummary(
   world.out(recordsLine(records));
   world.out(`\n${style.bold('Đề nghị khen thưởng')}\n`);
   world.out(formatTable(awardRows(result), ['left', 'left', 'right', 'right']));
-  if (open.length > 0 && !options.chiTiet) {
+  if (open.length > 0 && !isDetailed) {
     world.out(
       `  ${open.length} trường hợp chờ Hội đồng quyết định: xem danh sách trình Hội đồng, hoặc thêm --chi-tiet.\n`,
     );

@@ -4,7 +4,6 @@ import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
-import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
@@ -20,16 +19,16 @@ const SHOWN_UNITS = 5;
 export type YearSummary = {
   readonly result: Result;
   readonly written: readonly WrittenDocument[];
-  readonly options: CommonOptions;
+  readonly isDetailed: boolean;
   readonly records: Records;
 };
 
 /** The end of `tonghop`: faults, what was received, who leads and who trails, what was written, what to do next. */
-export function printYearSummary(world: World, { result, written, options, records }: YearSummary): void {
+export function printYearSummary(world: World, { result, written, isDetailed, records }: YearSummary): void {
   const style = styleFor(world);
   const title = (text: string) => world.out(`\n${style.bold(text)}\n`);
-  printFaults(world, result, options);
-  if (options.chiTiet) printUnderstanding(world, result.inputs);
+  printFaults(world, result, isDetailed);
+  if (isDetailed) printUnderstanding(world, result.inputs);
   world.out(style.bold(`\nKết quả năm ${result.year} – ${result.criteria.movement.number}\n`));
   world.out(formatTable(countRows(result), ['left', 'right', 'left']));
   world.out(recordsLine(records));
@@ -66,13 +65,13 @@ export function printYearSummary(world: World, { result, written, options, recor
 }
 
 /** Faults first, the gravest first; the rest are in the workbook and the JSON. */
-function printFaults(world: World, result: Result, options: CommonOptions): void {
+function printFaults(world: World, result: Result, isDetailed: boolean): void {
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = result.diagnostics.filter(({ severity }) => severity === 'warning');
-  const shown = options.chiTiet ? result.diagnostics : errors.slice(0, SHOWN_FAULTS);
+  const shown = isDetailed ? result.diagnostics : errors.slice(0, SHOWN_FAULTS);
   printDiagnostics(world, shown);
   const rest = errors.length - SHOWN_FAULTS;
-  if (!options.chiTiet && (rest > 0 || warnings.length > 0)) {
+  if (!isDetailed && (rest > 0 || warnings.length > 0)) {
     const parts = [
       ...(rest > 0 ? [`${rest} lỗi khác`] : []),
       ...(warnings.length > 0 ? [`${warnings.length} lưu ý`] : []),

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CouncilPrompts } from '../../../src/cli/actions/council-prompts.ts';
+import { type Prompts, StoppedError } from '../../../src/cli/prompts.ts';
 import { unitLines } from '../../../src/criteria/lines.ts';
 import { parseCriteria } from '../../../src/criteria/parse.ts';
 import { nominationKey } from '../../../src/domain/council.ts';
@@ -23,7 +23,7 @@ import { shippedText } from '../../support/criteria-text.ts';
 import { fillFields } from '../../support/fill-fields.ts';
 import { inNewWorkspace, placeResult } from '../../support/new-workspace.ts';
 import { resultFixture } from '../../support/result-fixture.ts';
-import { runCli, testWorld } from '../../support/run-cli.ts';
+import { runCli } from '../../support/run-cli.ts';
 import { officeErrors } from '../../support/validate-office-file.ts';
 import { verificationIn } from '../../support/verification.ts';
 
@@ -241,23 +241,22 @@ describe('thidua hoidong', () => {
       const result = await resultIn(folder);
       await run('hoidong', '2022');
       await fillCouncil(council, result, atMeeting);
-      const { council: ask } = await import('../../../src/cli/actions/council.ts');
       const asked: string[] = [];
-      const prompts: CouncilPrompts = {
-        tick: async (_message, cases) => cases.slice(0, 2).map(({ key }) => key),
-        text: async (message, { suggested }) => {
-          asked.push(message);
-          return message.startsWith('Người') ? (suggested ?? '') : 'Theo thảo luận';
-        },
-        count: async (message, suggested) => {
+      const prompts: Prompts = {
+        tick: async (_message, cases) => cases.slice(0, 2).map(({ value }) => value),
+        text: async (message, { preset = '' } = {}) => {
           // Ctrl+C at the second nominee.
-          if (message.startsWith('(2/2)')) throw Object.assign(new Error(), { name: 'ExitPromptError' });
-          return suggested;
+          if (message.startsWith('(2/2)')) throw new StoppedError();
+          if (message.startsWith('(1/2)')) return preset;
+          asked.push(message);
+          return message.startsWith('Người') ? preset : 'Theo thảo luận';
         },
-        confirm: async () => true,
+        choose: async (_message, choices) =>
+          choices.find(({ name }) => name.startsWith('Có'))?.value as never,
+        search: () => Promise.reject(new Error('nothing to search for')),
       };
-      const exitCode = await ask(testWorld({ cwd: folder }), '2022', { ngay: '20/12/2022' }, prompts);
-      expect(exitCode).toBe(0);
+      const ran = await runCli(['hoidong', '2022', '--ngay', '20/12/2022'], { cwd: folder, prompts });
+      expect(ran.exitCode, ran.err).toBe(0);
       expect(asked).toHaveLength(4);
       const { choices, ballots } = await keptIn(council, result);
       expect(choices.map(({ cells }) => [cells.decision, cells.by])).toEqual([

@@ -1,4 +1,4 @@
-import { chooseUnits } from '../../../src/cli/actions/choose-units.ts';
+import { chooseUnits } from '../../../src/cli/steps/choose-units.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { WARD } from '../../form/small-set.ts';
 
