@@ -10,7 +10,7 @@ import type { ResultDocument } from './result-document.ts';
 import { interimReport } from './review/bao-cao-so-ket.ts';
 import { finalReport } from './review/bao-cao-tong-ket.ts';
 import { resultSlips } from './slips/phieu-ket-qua.ts';
-import { scoreTables } from './workbooks/score-workbook.ts';
+import { scoreWorkbook } from './workbooks/score-workbook.ts';
 
 /** The documents of all reviews, in the order in which they are written and listed. */
 export const resultDocuments: readonly ResultDocument[] = [
@@ -23,7 +23,7 @@ export const resultDocuments: readonly ResultDocument[] = [
   commendationDecision,
   noticeOfResults,
   checkList,
-  scoreTables,
+  scoreWorkbook,
   resultSlips,
 ];
 

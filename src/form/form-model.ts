@@ -61,7 +61,7 @@ export type FormRule = {
 };
 
 /** Cells shown in grey while a formula (written for the first cell) is true. */
-export type FormShade = { readonly range: string; readonly formula: string };
+type FormShade = { readonly range: string; readonly formula: string };
 
 export type FormSheet = {
   readonly name: string;

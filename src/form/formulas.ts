@@ -24,7 +24,7 @@ export function lineFormula(kind: BoundKind, row: number): string {
 }
 
 /** The rows of a group's lines and what they are worth. */
-export type GroupRows = {
+type GroupRows = {
   readonly first: number;
   readonly last: number;
   readonly lineCount: number;

@@ -16,7 +16,7 @@ import { writeBatch } from './document-batch.ts';
 import { documentRenderer, templateFolders } from './render-document.ts';
 import type { PutDocument, WrittenDocument } from './written-document.ts';
 
-export type DocumentJob = {
+type DocumentJob = {
   readonly workspace: Workspace;
   readonly result: Result;
   /** yyyy-MM-dd */

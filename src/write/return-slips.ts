@@ -21,7 +21,7 @@ import { documentRenderer } from './render-document.ts';
 import type { WrittenDocument } from './written-document.ts';
 
 /** What `rasoat` hands back, and for whom. */
-export type ReturnJob = {
+type ReturnJob = {
   readonly job: YearJob;
   /** What was found; the faults of the workspace itself are not among it. */
   readonly result: Result;

@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import type { GroupResult, LineResult, Result } from '../../domain/result.ts';
 import { hundredths, percentOf, type Spread, spreadOf } from './statistics.ts';
 
-export type GroupTitle = Result['criteria']['units'][number];
+type GroupTitle = Result['criteria']['units'][number];
 
 /** How one line went over all units or people that it applies to. */
 export type LineStatistics = {

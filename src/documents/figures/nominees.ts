@@ -89,7 +89,7 @@ export function unitsById({ units }: Result): ReadonlyMap<string, UnitResult> {
 }
 
 /** The nominations of one outcome and subject, in the Result's order. */
-export function nominationsOf(
+function nominationsOf(
   { nominations }: Result,
   outcome: NominationResult['outcome'],
   subject?: NominationResult['subject'],

@@ -7,7 +7,7 @@ import type { LevelAwards } from '../figures/by-level.ts';
 import { type IssuerKind, issuerName, letterheadBy, letterheadOf } from '../letterhead.ts';
 
 /** Who proposes the awards of a level, and to whom. */
-export type Route = {
+type Route = {
   readonly issuer: IssuerKind;
   /** As a sentence names it: `Phòng Nội vụ`. */
   readonly proposer: string;

@@ -43,7 +43,7 @@ function modelOf(context: DocumentContext): WordDocumentModel {
 }
 
 /** What to compare, in the order in which the documents are made. */
-export function checkSectionsOf(context: DocumentContext): readonly CheckSection[] {
+function checkSectionsOf(context: DocumentContext): readonly CheckSection[] {
   return [
     { title: 'Căn cứ pháp lý', items: lawItems(context) },
     { title: 'Thang điểm, điều kiện loại trừ', items: pointItems(context) },

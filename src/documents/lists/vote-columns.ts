@@ -4,7 +4,7 @@ import type { Cell } from '../document-model.ts';
 import { percent } from '../words/wording.ts';
 
 /** The columns of a list that say how the council voted; none where it has not. */
-export type VoteColumns = {
+type VoteColumns = {
   readonly columns: readonly Column[];
   readonly cellsOf: (nomination: NominationResult) => readonly Cell[];
 };

@@ -45,7 +45,7 @@ export function leftOut(result: Result): readonly Block[] {
  * Units for the city's own awards, and whoever else the unit proposed, the council chose about or voted on; not those
  * who are proposed for another award, nor the many people whom nobody proposed.
  */
-export function casesLeftOut(result: Result): readonly NominationResult[] {
+function casesLeftOut(result: Result): readonly NominationResult[] {
   const units = unitsById(result);
   const proposed = new Set(
     result.nominations.filter(({ outcome }) => outcome === 'nominated').map(subjectKey),

@@ -82,7 +82,7 @@ export function weakestIn(
     .reverse();
 }
 
-export type MovedTrend = MeanTrend & { readonly change: number };
+type MovedTrend = MeanTrend & { readonly change: number };
 
 /** `“Quy chế văn hóa công sở” (tăng 3,00 điểm phần trăm)` */
 export function said({ short, change }: MovedTrend): string {

@@ -38,7 +38,7 @@ export function partsOverYears(statistics: ReviewStatistics): readonly Block[] {
 }
 
 /** That figures on both sides of a change cannot be laid side by side, and where the changes are told. */
-export function changesOfCriteria({ years }: ReviewStatistics): string {
+function changesOfCriteria({ years }: ReviewStatistics): string {
   const changed = years.filter(({ isComparable }) => !isComparable);
   if (changed.length === 0) return '';
   const said = changed.map(

@@ -62,7 +62,7 @@ export function unitYears(statistics: ReviewStatistics, result: ReviewResult): r
 }
 
 /** Units of some year that are not among those of today. */
-export function formerUnits({ known }: ReviewStatistics, { units, period }: ReviewResult) {
+function formerUnits({ known }: ReviewStatistics, { units, period }: ReviewResult) {
   const today = new Set(units.map(({ id }) => id));
   const ofYears = known.flatMap(({ year, units: all }) => all.map((unit) => ({ year, unit })));
   const gone = groupBy(

@@ -9,7 +9,7 @@ import { comparisonRemark, yearLabel } from './figures/years.ts';
 const YEARS_AT_12 = 4;
 
 /** Points of a table with a column per year. */
-export function sizeFor(years: readonly ReviewedYear[]): number {
+function sizeFor(years: readonly ReviewedYear[]): number {
   return years.length > YEARS_AT_12 ? 11 : 12;
 }
 

@@ -68,7 +68,7 @@ export function returnLetter(
 }
 
 /** `03 lỗi phải sửa và 02 nội dung cần xem lại` */
-export function faultCounts(faults: readonly Diagnostic[]): string {
+function faultCounts(faults: readonly Diagnostic[]): string {
   const { errors, warnings } = parted(faults);
   const counts = [
     ...(errors.length === 0 ? [] : [`${tally(errors.length)} lỗi phải sửa`]),

@@ -81,7 +81,7 @@ export function unitLinesSheet(result: Result): SheetModel {
 }
 
 /** Ranked units by rank, then the others; equal ones by name. */
-export function byRank(units: readonly UnitResult[]): readonly UnitResult[] {
+function byRank(units: readonly UnitResult[]): readonly UnitResult[] {
   const place = ({ rank, total }: UnitResult) =>
     rank ?? (total === null ? Number.POSITIVE_INFINITY : Number.MAX_SAFE_INTEGER);
   return [...sortByVietnamese(units, ({ name }) => name)].sort((a, b) => {
@@ -98,7 +98,7 @@ export function groupPoints(scored: Pick<UnitResult, 'groups'>, id: string): She
 }
 
 /** `phuong-dong-ve.xlsx › Tập thể › E14, F14` */
-export function sourceOf({ from }: Pick<LineResult, 'from'>): string {
+function sourceOf({ from }: Pick<LineResult, 'from'>): string {
   const cells = new Map<string, string[]>();
   for (const { file, sheet, cell } of from) {
     const place = `${file} › ${sheet}`;

@@ -10,7 +10,7 @@ import type { FormSheet } from '../form-model.ts';
 import { SHEET_NAMES, UNIT_HEADERS } from '../form-words.ts';
 
 /** What the guide needs to know to speak to one unit. */
-export type GuideContext = {
+type GuideContext = {
   readonly set: CriteriaSet;
   readonly unit: Unit;
   readonly year: number;

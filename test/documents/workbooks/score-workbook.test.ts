@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetModel, WorkbookModel } from '../../../src/documents/document-model.ts';
 import { scoreWorkbook } from '../../../src/documents/workbooks/score-workbook.ts';
+import type { Result } from '../../../src/domain/result.ts';
 import { renderWorkbook } from '../../../src/render/xlsx/render-workbook.ts';
-import { resultFixture } from '../../support/result-fixture.ts';
+import { contextOf, resultFixture } from '../../support/result-fixture.ts';
 import { emptyYear } from '../../support/result-variants.ts';
 import { officeErrors } from '../../support/validate-office-file.ts';
 
-const workbook = scoreWorkbook({ result: resultFixture, date: '2022-12-05' });
+function workbookOf(result: Result): WorkbookModel {
+  const [model] = scoreWorkbook.build({ ...contextOf(result), date: '2022-12-05' });
+  if (model?.format !== 'xlsx') throw new Error('no workbook');
+  return model;
+}
+
+const workbook = workbookOf(resultFixture);
 const people = resultFixture.units.flatMap(({ individuals }) => individuals);
 
 function sheet(name: string, model: WorkbookModel = workbook): SheetModel {
@@ -93,7 +100,7 @@ describe('scoreWorkbook', () => {
 
   it('renders without a fault, also in a year without a report', async () => {
     expect(await officeErrors('tong-hop.xlsx', await renderWorkbook(workbook))).toEqual([]);
-    const empty = scoreWorkbook({ result: emptyYear, date: '2022-12-05' });
+    const empty = workbookOf(emptyYear);
     expect(sheet('Đơn vị', empty).rows).toHaveLength(emptyYear.units.length);
     expect(sheet('Cá nhân', empty).rows).toEqual([]);
     expect(await officeErrors('trong.xlsx', await renderWorkbook(empty))).toEqual([]);

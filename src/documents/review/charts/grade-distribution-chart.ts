@@ -5,7 +5,7 @@ import { shareOf } from '../../words/wording.ts';
 import { periodInWords } from './chart-words.ts';
 
 /** How many there were of each grade, year by year. */
-export type GradeDistribution = {
+type GradeDistribution = {
   readonly title: string;
   /** Whom the grades are of: `đơn vị`, `người`. */
   readonly noun: string;

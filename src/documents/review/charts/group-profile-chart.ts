@@ -5,7 +5,7 @@ import { hundredths } from '../../figures/statistics.ts';
 import { percent } from '../../words/wording.ts';
 
 /** What was reached in each group of criteria, at the start and at the end. */
-export type GroupProfile = {
+type GroupProfile = {
   readonly title: string;
   /** `Năm 2019`, `Năm 2025`. */
   readonly startName: string;

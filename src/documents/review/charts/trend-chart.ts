@@ -3,7 +3,7 @@ import type { Chart, ChartSeries } from '../../document-model.ts';
 import { type Measure, periodInWords, yearsInWords } from './chart-words.ts';
 
 /** What is known of the whole, or of one part of it, over the years. */
-export type YearLine = {
+type YearLine = {
   readonly name: string;
   /** One per year; null where nothing is known. */
   readonly values: readonly (number | null)[];

@@ -4,7 +4,7 @@ import { changeInText, differenceOf } from './differences.ts';
 import { cityIn, type ReviewStatistics } from './review-statistics.ts';
 
 /** How a mean went in one stretch of comparable years: the clause of a sentence, and by how much. */
-export type MeanChange = { readonly text: string; readonly change: number };
+type MeanChange = { readonly text: string; readonly change: number };
 
 /** The mean total of the units, in each stretch of comparable years. */
 export function unitMeanChanges(statistics: ReviewStatistics): readonly MeanChange[] {

@@ -18,10 +18,10 @@ export type ReviewRemark = Wording & {
   readonly wordings: readonly Wording[];
 };
 
-export type Wording = { readonly text: string; readonly tellers: readonly Teller[] };
+type Wording = { readonly text: string; readonly tellers: readonly Teller[] };
 
 /** Remarks by kind of unit; those of several kinds stand apart, first. */
-export type RemarksOfType = { readonly title: string; readonly remarks: readonly ReviewRemark[] };
+type RemarksOfType = { readonly title: string; readonly remarks: readonly ReviewRemark[] };
 
 type Said = Result['remarks'][number];
 

@@ -6,7 +6,7 @@ import type { Grade } from '../../figures/annual-statistics.ts';
 import { type Spread, spreadOf } from '../../figures/statistics.ts';
 
 /** Units in force in one year that are looked at together. */
-export type YearSet = {
+type YearSet = {
   readonly units: readonly YearUnit[];
   readonly onTime: number;
   readonly late: number;
