@@ -22,7 +22,7 @@ export function factsForm(
     title: 'Sổ xử lý vi phạm, tạm dừng xét khen thưởng',
     lead: 'Mỗi việc một dòng. Họ và tên để trống là việc của chính đơn vị. Chỉ ghi việc đã có văn bản; việc đang xem xét ghi điều kiện tạm dừng.',
     guide: [
-      'Mã đơn vị: như cột “Mã” của don-vi.xlsx. Tên đơn vị chỉ để dễ đọc.',
+      'Mã đơn vị: như cột “Mã” của don-vi.xlsx. Tên đơn vị để đối chiếu: không phải tên của mã ấy thì dòng không được dùng.',
       'Họ và tên, ngày sinh: người có việc. Trong đơn vị có người cùng tên mà không ghi ngày sinh thì cả hai bị tạm dừng xét, vì không biết là ai.',
       'Số, ngày văn bản và cơ quan ban hành: bắt buộc với điều kiện loại trừ. Thiếu thì công cụ báo lỗi và chỉ tạm dừng xét.',
       'Từ ngày: để trống thì lấy ngày văn bản. Đến ngày: hết thời hạn kỷ luật, hoặc ngày có kết luận; còn kéo dài thì để trống.',
