@@ -11,8 +11,10 @@ import type { Mutant } from './mutant.ts';
 import type { Answer } from './session.ts';
 import { openSession } from './session-client.ts';
 
-/** The tests of the pure stages, without those that take more than they tell of a mutant. */
-const TOO_LONG = /^test\/(mutants|architecture)\/|\/nd30-pages\./;
+/** Tests that show what the pure stages do: their own, and those of what reads their tables and draws their models. */
+const FOLDERS = [...PURE_TESTS, 'render', 'templates', 'workspace'];
+/** Those that take more than they tell of a mutant. */
+const TOO_LONG = /^test\/(mutants|architecture)\/|\/nd30-pages\.|\/form-formulas\./;
 const SECONDS_FOR_A_FILE = 15;
 const SECONDS_OF_TESTS = 60;
 /** Without an answer for so long beyond five times what its tests take, a mutant counts as endless. */
@@ -110,7 +112,7 @@ function testFiles(): readonly string[] {
   return readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => PURE_TESTS.includes(file.split('/')[1] ?? '') && !TOO_LONG.test(file));
+    .filter((file) => FOLDERS.includes(file.split('/')[1] ?? '') && !TOO_LONG.test(file));
 }
 
 /** How many folders and words a test's path shares with the file: its own tests first. */
