@@ -1,5 +1,5 @@
+import { readRelationships, requiredPart } from '../formats/xlsx/relationships.ts';
 import { refuse } from '../refusal.ts';
-import { readRelationships, requiredPart } from '../xlsx/relationships.ts';
 import { walkXml } from '../xml/walk-xml.ts';
 import type { Zip } from './open-zip.ts';
 

@@ -1,5 +1,5 @@
-import { readRelationships } from '../../../io/xlsx/relationships.ts';
-import { readWorkbookPart } from '../../../io/xlsx/workbook-part.ts';
+import { readRelationships } from '../../../io/formats/xlsx/relationships.ts';
+import { readWorkbookPart } from '../../../io/formats/xlsx/workbook-part.ts';
 import { partKey } from '../../../io/zip/guard.ts';
 import { identifyPackage } from '../../../io/zip/identify-package.ts';
 import { openZip, type Zip } from '../../../io/zip/open-zip.ts';

@@ -1,4 +1,4 @@
-import { readRelationships } from '../../../io/xlsx/relationships.ts';
+import { readRelationships } from '../../../io/formats/xlsx/relationships.ts';
 import type { Zip } from '../../../io/zip/open-zip.ts';
 import type { MarkedCell } from './cell-mark.ts';
 import { colourCells } from './colour-cells.ts';

@@ -1,7 +1,7 @@
-import type { RawFormat, RawSheet, RawWorkbook } from '../../domain/raw-workbook.ts';
-import { cellCounter } from '../cells/cell-counter.ts';
-import { refuse } from '../refusal.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { RawFormat, RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
+import { cellCounter } from '../../cells/cell-counter.ts';
+import { refuse } from '../../refusal.ts';
+import type { Zip } from '../../zip/open-zip.ts';
 import { type Relationship, readRelationships, requiredPart } from './relationships.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetPart, type SheetContext } from './sheet-part.ts';

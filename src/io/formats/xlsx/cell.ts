@@ -1,11 +1,11 @@
-import { cellAddress } from '../../domain/location.ts';
-import type { RawCell, RawContent } from '../../domain/raw-workbook.ts';
-import { copyText } from '../cells/copy-text.ts';
-import { parseNumber } from '../cells/parse-number.ts';
-import { longestFormula, shiftFormula } from '../cells/shift-formula.ts';
-import { shownNumber } from '../cells/shown-number.ts';
-import { refuse } from '../refusal.ts';
-import type { OpenElement } from '../xml/walk-xml.ts';
+import { cellAddress } from '../../../domain/location.ts';
+import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
+import { copyText } from '../../cells/copy-text.ts';
+import { parseNumber } from '../../cells/parse-number.ts';
+import { longestFormula, shiftFormula } from '../../cells/shift-formula.ts';
+import { shownNumber } from '../../cells/shown-number.ts';
+import { refuse } from '../../refusal.ts';
+import type { OpenElement } from '../../xml/walk-xml.ts';
 import { createTextCollector, type RichText, unescapeText } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 

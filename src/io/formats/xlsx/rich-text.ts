@@ -1,4 +1,4 @@
-import type { OpenElement } from '../xml/walk-xml.ts';
+import type { OpenElement } from '../../xml/walk-xml.ts';
 
 /** Text of a shared or inline string; `font` where a run names one of its own. */
 export type RichText = { readonly text: string; readonly font: string | undefined };

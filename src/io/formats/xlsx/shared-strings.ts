@@ -1,7 +1,7 @@
-import { copyText } from '../cells/copy-text.ts';
-import { limits } from '../limits.ts';
-import { refuse } from '../refusal.ts';
-import { walkXml } from '../xml/walk-xml.ts';
+import { copyText } from '../../cells/copy-text.ts';
+import { limits } from '../../limits.ts';
+import { refuse } from '../../refusal.ts';
+import { walkXml } from '../../xml/walk-xml.ts';
 import { createTextCollector, type RichText } from './rich-text.ts';
 
 /** Texts that cells point to by number (ECMA-376-1 18.4); phonetic readings are left out. */

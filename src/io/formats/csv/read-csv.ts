@@ -1,8 +1,8 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
-import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import type { RawRow, RawWorkbook } from '../../domain/raw-workbook.ts';
-import { decodeText, type TextEncoding } from '../../text/decode-text.ts';
-import { limits } from '../limits.ts';
+import { diagnose } from '../../../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../../../diagnostics/diagnostic.ts';
+import type { RawRow, RawWorkbook } from '../../../domain/raw-workbook.ts';
+import { decodeText, type TextEncoding } from '../../../text/decode-text.ts';
+import { limits } from '../../limits.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { type Delimiter, splitRecords } from './split-records.ts';
 

@@ -1,5 +1,5 @@
-import { copyText } from '../cells/copy-text.ts';
-import type { OpenElement } from '../xml/walk-xml.ts';
+import { copyText } from '../../cells/copy-text.ts';
+import type { OpenElement } from '../../xml/walk-xml.ts';
 
 /** Hears what lies inside one cell and keeps the paragraphs that it shows. */
 export type Paragraphs = {

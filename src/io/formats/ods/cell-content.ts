@@ -1,8 +1,8 @@
-import type { RawContent } from '../../domain/raw-workbook.ts';
-import { parseNumber } from '../cells/parse-number.ts';
-import { longestFormula } from '../cells/shift-formula.ts';
-import { shownNumber } from '../cells/shown-number.ts';
-import { refuse } from '../refusal.ts';
+import type { RawContent } from '../../../domain/raw-workbook.ts';
+import { parseNumber } from '../../cells/parse-number.ts';
+import { longestFormula } from '../../cells/shift-formula.ts';
+import { shownNumber } from '../../cells/shown-number.ts';
+import { refuse } from '../../refusal.ts';
 import type { OdsShownAs } from './styles.ts';
 
 /** What an OpenDocument cell says of itself. */

@@ -1,6 +1,6 @@
-import { copyText } from '../cells/copy-text.ts';
-import type { ShownAs } from '../cells/number-format.ts';
-import { walkXml } from '../xml/walk-xml.ts';
+import { copyText } from '../../cells/copy-text.ts';
+import type { ShownAs } from '../../cells/number-format.ts';
+import { walkXml } from '../../xml/walk-xml.ts';
 
 /** What the styles of an OpenDocument spreadsheet say about reading it. */
 export type OdsStyles = {

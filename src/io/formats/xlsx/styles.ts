@@ -1,6 +1,6 @@
-import { copyText } from '../cells/copy-text.ts';
-import { type ShownAs, shownAs, shownAsBuiltin } from '../cells/number-format.ts';
-import { walkXml } from '../xml/walk-xml.ts';
+import { copyText } from '../../cells/copy-text.ts';
+import { type ShownAs, shownAs, shownAsBuiltin } from '../../cells/number-format.ts';
+import { walkXml } from '../../xml/walk-xml.ts';
 
 /** What a cell's style says about how to read the cell. */
 export type CellStyle = { readonly shownAs: ShownAs; readonly font: string | undefined };

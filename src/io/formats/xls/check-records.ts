@@ -1,5 +1,5 @@
-import { limits } from '../limits.ts';
-import { refuse } from '../refusal.ts';
+import { limits } from '../../limits.ts';
+import { refuse } from '../../refusal.ts';
 
 /**
  * Walks the records of an .xls ([MS-XLS] 2.1.4) before SheetJS reads it, which takes garbage for an empty workbook:

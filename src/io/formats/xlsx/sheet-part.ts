@@ -1,9 +1,9 @@
-import { cellAddress } from '../../domain/location.ts';
-import type { RawCell, RawRange, RawRow, RawSheet } from '../../domain/raw-workbook.ts';
-import { lastColumn, lastRow, parseAddress, parseRange } from '../cells/address.ts';
-import { limits } from '../limits.ts';
-import { refuse } from '../refusal.ts';
-import { type OpenElement, walkXml } from '../xml/walk-xml.ts';
+import { cellAddress } from '../../../domain/location.ts';
+import type { RawCell, RawRange, RawRow, RawSheet } from '../../../domain/raw-workbook.ts';
+import { lastColumn, lastRow, parseAddress, parseRange } from '../../cells/address.ts';
+import { limits } from '../../limits.ts';
+import { refuse } from '../../refusal.ts';
+import { type OpenElement, walkXml } from '../../xml/walk-xml.ts';
 import { type CellTables, createCellReader } from './cell.ts';
 
 /** What the sheets of a workbook share. */

@@ -1,5 +1,5 @@
-import { copyText } from '../cells/copy-text.ts';
-import { walkXml } from '../xml/walk-xml.ts';
+import { copyText } from '../../cells/copy-text.ts';
+import { walkXml } from '../../xml/walk-xml.ts';
 import { unescapeText } from './rich-text.ts';
 
 /** The list of sheets (ECMA-376-1 18.2). */

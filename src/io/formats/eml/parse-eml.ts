@@ -1,9 +1,9 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
-import { mendMojibake } from '../../text/mend-mojibake.ts';
-import { isInlineImage } from './inline-image.ts';
+import { mendMojibake } from '../../../text/mend-mojibake.ts';
+import { isInlineImage } from '../../mail/inline-image.ts';
+import { parseMailTime, parseReceivedHeader } from '../../mail/mail-time.ts';
+import type { MailAttachment, ParsedMail } from '../../mail/parsed-mail.ts';
 import { damageOf, type MailPart } from './mail-damage.ts';
-import { parseMailTime, parseReceivedHeader } from './mail-time.ts';
-import type { MailAttachment, ParsedMail } from './parsed-mail.ts';
 
 /** Reads a mail (RFC 5322, MIME); messages inside stay attachments. Throws where it is no mail at all. */
 export async function parseEml(bytes: Uint8Array): Promise<ParsedMail> {

@@ -1,9 +1,9 @@
 import * as library from '@kenjiuno/msgreader';
 import { addressParser } from 'postal-mime';
-import { readCompoundFile } from '../ole/compound-file.ts';
-import { isInlineImage } from './inline-image.ts';
-import { inVietnam, parseMailTime, parseReceivedHeader } from './mail-time.ts';
-import type { MailAttachment, MailTime, ParsedMail } from './parsed-mail.ts';
+import { isInlineImage } from '../../mail/inline-image.ts';
+import { inVietnam, parseMailTime, parseReceivedHeader } from '../../mail/mail-time.ts';
+import type { MailAttachment, MailTime, ParsedMail } from '../../mail/parsed-mail.ts';
+import { readCompoundFile } from '../../ole/compound-file.ts';
 
 type Fields = library.FieldsData;
 type Reader = InstanceType<typeof library.default>;

@@ -1,6 +1,6 @@
-import { refuse } from '../refusal.ts';
-import { walkXml } from '../xml/walk-xml.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import { refuse } from '../../refusal.ts';
+import { walkXml } from '../../xml/walk-xml.ts';
+import type { Zip } from '../../zip/open-zip.ts';
 
 /** A link from one part of a workbook to another (OPC, ECMA-376-2 6.5). */
 export type Relationship = {

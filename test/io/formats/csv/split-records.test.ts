@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectDelimiter } from '../../../src/io/csv/detect-delimiter.ts';
-import { splitRecords } from '../../../src/io/csv/split-records.ts';
+import { detectDelimiter } from '../../../../src/io/formats/csv/detect-delimiter.ts';
+import { splitRecords } from '../../../../src/io/formats/csv/split-records.ts';
 
 const bounds = { lineLength: 100 };
 

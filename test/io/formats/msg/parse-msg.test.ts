@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMsg } from '../../../src/io/mail/parse-msg.ts';
-import { buildMsg } from '../../support/build-msg.ts';
+import { parseMsg } from '../../../../src/io/formats/msg/parse-msg.ts';
+import { buildMsg } from '../../../support/build-msg.ts';
 
 const form = new Uint8Array(6000).fill(7);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEml } from '../../../src/io/mail/parse-eml.ts';
+import { parseEml } from '../../../../src/io/formats/eml/parse-eml.ts';
 import {
   attached,
   buildMail,
@@ -8,7 +8,7 @@ import {
   mailBytes,
   officeHeaders,
   word,
-} from '../../support/build-mail.ts';
+} from '../../../support/build-mail.ts';
 
 const octets = 'Content-Type: application/octet-stream';
 const named = (disposition: string): ReturnType<typeof encoded> => encoded('x', [octets, disposition]);
