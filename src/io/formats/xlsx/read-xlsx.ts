@@ -1,4 +1,4 @@
-import type { RawFormat, RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
+import type { RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
 import { cellCounter } from '../../cells/cell-counter.ts';
 import { refuse } from '../../refusal.ts';
 import type { Zip } from '../../zip/open-zip.ts';
@@ -12,7 +12,7 @@ import { readWorkbookPart } from './workbook-part.ts';
  * Reads .xlsx and .xlsm in one strict pass over the XML: every cell that Excel shows, or a refusal, never less
  * without a word. Throws `Refusal`.
  */
-export function readXlsx(zip: Zip, main: string, file: string, format: RawFormat): RawWorkbook {
+export function readXlsx(zip: Zip, main: string, file: string, format: string): RawWorkbook {
   const { sheets, base1904 } = readWorkbookPart(requiredPart(zip, main, file), file, main);
   if (sheets.length === 0) refuse('TD1027', { file }, { part: `${main}: sheet` });
   const relations = readRelationships(zip, main, file).filter(({ isExternal }) => !isExternal);

@@ -1,7 +1,8 @@
+import { identifyZip } from '../../../io/formats/identify.ts';
+import { xlsx } from '../../../io/formats/xlsx/format.ts';
 import { readRelationships } from '../../../io/formats/xlsx/relationships.ts';
 import { readWorkbookPart } from '../../../io/formats/xlsx/workbook-part.ts';
 import { partKey } from '../../../io/zip/guard.ts';
-import { identifyPackage } from '../../../io/zip/identify-package.ts';
 import { openZip, type Zip } from '../../../io/zip/open-zip.ts';
 import { type CellMark, markedCells } from './cell-mark.ts';
 import { changeContentTypes } from './content-types-part.ts';
@@ -29,8 +30,8 @@ export function markPackage(
   { file, author }: { readonly file: string; readonly author: string },
 ): MarkedCopy | null {
   const zip = openZip(bytes, file);
-  const { format, main } = identifyPackage(zip, file);
-  if ((format !== 'xlsx' && format !== 'xlsm') || isEntangled(zip.names)) return null;
+  const { format, main } = identifyZip(zip, file);
+  if (format !== xlsx || isEntangled(zip.names)) return null;
   const parts = openParts(zip, file);
   const relations = readRelationships(zip, main, file);
   const stylesPart = relations.find(({ type }) => type === 'styles')?.target ?? '';

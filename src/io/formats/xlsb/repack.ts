@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { Zip } from './open-zip.ts';
+import type { Zip } from '../../zip/open-zip.ts';
 
 /** The wanted parts, checked and inflated by us, as a stored zip for a parser that does not check. */
 export function repack(zip: Zip, isWanted: (name: string) => boolean): Uint8Array {
