@@ -1,10 +1,10 @@
+import { contentTypesPart } from '../../ooxml/content-types.ts';
 import { refuse } from '../refusal.ts';
-import { walkXml } from '../xml/walk-xml.ts';
 import type { Zip } from '../zip/open-zip.ts';
+import { contentTypesOf, relationshipsOf } from '../zip/package-parts.ts';
 import type { IdentifiedZip, OleFormat, PlainFormat, ZipFormat } from './format.ts';
 import type { Head } from './head.ts';
 import { oleFormats, plainFormats, zipFormats } from './registry.ts';
-import { readRelationships, requiredPart } from './xlsx/relationships.ts';
 
 /** The format of a file that is in no container: by its content, else by its name. */
 export function identifyPlain(head: Head): PlainFormat {
@@ -43,35 +43,14 @@ function mainOf(zip: Zip, file: string): Pick<IdentifiedZip, 'main' | 'type'> & 
     if (!type.startsWith('application/vnd.oasis.opendocument.')) return files;
     return { container: 'open-document', main: 'content.xml', type };
   }
-  if (!zip.has('[Content_Types].xml')) return files;
-  const main = readRelationships(zip, '', file).find(({ type }) => type === 'officeDocument')?.target;
+  if (!zip.has(contentTypesPart)) return files;
+  const main = relationshipsOf(zip, '', file).find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined) return refuse('TD1027', { file }, { part: '_rels/.rels' });
-  return { container: 'office', main, type: contentTypes(zip, file).get(main.toLowerCase()) ?? '' };
+  return { container: 'office', main, type: contentTypesOf(zip, file).typeOf(main) };
 }
 
 /** The last format of each container takes whatever the others do not. */
 function required<T>(format: T | undefined): T {
   if (format === undefined) throw new Error('no format takes what is left');
   return format;
-}
-
-/** Types of single parts; the default of the extension where a part has none of its own. */
-function contentTypes(zip: Zip, file: string): ReadonlyMap<string, string> {
-  const part = '[Content_Types].xml';
-  const types = new Map<string, string>();
-  const defaults = new Map<string, string>();
-  walkXml(requiredPart(zip, part, file), file, part, {
-    open: ({ name, attribute }) => {
-      const type = attribute('ContentType') ?? '';
-      if (name === 'Default') defaults.set((attribute('Extension') ?? '').toLowerCase(), type);
-      if (name === 'Override')
-        types.set((attribute('PartName') ?? '').toLowerCase().replace(/^\//, ''), type);
-    },
-  });
-  for (const name of zip.names) {
-    const key = name.toLowerCase();
-    const type = defaults.get(key.slice(key.lastIndexOf('.') + 1));
-    if (type !== undefined && !types.has(key)) types.set(key, type);
-  }
-  return types;
 }

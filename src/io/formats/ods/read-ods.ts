@@ -6,7 +6,7 @@ import { copyText } from '../../cells/copy-text.ts';
 import { refuse } from '../../refusal.ts';
 import { type OpenElement, walkXml } from '../../xml/walk-xml.ts';
 import type { Zip } from '../../zip/open-zip.ts';
-import { requiredPart } from '../xlsx/relationships.ts';
+import { requiredPart } from '../../zip/package-parts.ts';
 import { odsContent, plainFormula } from './cell-content.ts';
 import { createParagraphs } from './paragraphs.ts';
 import { type OdsStyles, readOdsStyles } from './styles.ts';

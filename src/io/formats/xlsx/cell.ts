@@ -6,7 +6,7 @@ import { longestFormula, shiftFormula } from '../../cells/shift-formula.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { refuse } from '../../refusal.ts';
 import type { OpenElement } from '../../xml/walk-xml.ts';
-import { createTextCollector, type RichText, unescapeText } from './rich-text.ts';
+import { createTextCollector, type RichText, unescapeCellText } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
 /** What cells point into. */
@@ -67,7 +67,7 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
 
   const fullFormula = (): string | undefined => {
     if (formula === null) return undefined;
-    if (sharedId === null) return unescapeText(copyText(formula.slice(0, longestFormula)));
+    if (sharedId === null) return unescapeCellText(copyText(formula.slice(0, longestFormula)));
     if (formula !== '') shared.set(sharedId, { formula: copyText(formula.slice(0, longestFormula)), place });
     const master = shared.get(sharedId);
     if (master === undefined) return '';
@@ -85,7 +85,7 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
         return textContent(sharedString().text, formula !== null);
       case 'str':
       case 'inlineStr':
-        return textContent(copyText(unescapeText(value)), formula !== null);
+        return textContent(copyText(unescapeCellText(value)), formula !== null);
       case 'b':
         return { kind: 'boolean', value: boolean() };
       case 'e':

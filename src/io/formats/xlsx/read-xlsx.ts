@@ -1,8 +1,9 @@
 import type { RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
+import type { Relationship } from '../../../ooxml/relationships.ts';
 import { cellCounter } from '../../cells/cell-counter.ts';
 import { refuse } from '../../refusal.ts';
 import type { Zip } from '../../zip/open-zip.ts';
-import { type Relationship, readRelationships, requiredPart } from './relationships.ts';
+import { relationshipsOf, requiredPart } from '../../zip/package-parts.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetPart, type SheetContext } from './sheet-part.ts';
 import { readStyles } from './styles.ts';
@@ -15,7 +16,7 @@ import { readWorkbookPart } from './workbook-part.ts';
 export function readXlsx(zip: Zip, main: string, file: string, format: string): RawWorkbook {
   const { sheets, base1904 } = readWorkbookPart(requiredPart(zip, main, file), file, main);
   if (sheets.length === 0) refuse('TD1027', { file }, { part: `${main}: sheet` });
-  const relations = readRelationships(zip, main, file).filter(({ isExternal }) => !isExternal);
+  const relations = relationshipsOf(zip, main, file).filter(({ isExternal }) => !isExternal);
   const strings = byType(relations, 'sharedStrings');
   const styles = byType(relations, 'styles');
   const context: SheetContext = {

@@ -54,13 +54,13 @@ export function createTextCollector(): TextCollector {
     },
     take: () => {
       endRun();
-      return { text: unescapeText(whole), font };
+      return { text: unescapeCellText(whole), font };
     },
   };
 }
 
 /** `_x000D_` stands for a character that XML cannot hold (ECMA-376-1 22.9.2.19). */
-export function unescapeText(text: string): string {
+export function unescapeCellText(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),

@@ -1,6 +1,6 @@
 import { copyText } from '../../cells/copy-text.ts';
 import { walkXml } from '../../xml/walk-xml.ts';
-import { unescapeText } from './rich-text.ts';
+import { unescapeCellText } from './rich-text.ts';
 
 /** The list of sheets (ECMA-376-1 18.2). */
 export type WorkbookPart = {
@@ -23,7 +23,7 @@ export function readWorkbookPart(bytes: Uint8Array, file: string, part: string):
         base1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
       } else if (name === 'sheet' && path[1] === 'sheets') {
         sheets.push({
-          name: copyText(unescapeText(attribute('name') ?? '')),
+          name: copyText(unescapeCellText(attribute('name') ?? '')),
           relation: attribute('id') ?? '',
           isHidden: (attribute('state') ?? 'visible') !== 'visible',
         });

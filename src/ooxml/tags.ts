@@ -1,3 +1,5 @@
+import { unescapeXml } from './escape.ts';
+
 /** A tag of an XML text, in place. */
 export type Tag = {
   readonly kind: 'open' | 'close' | 'empty';
@@ -89,9 +91,10 @@ function isBlank(xml: string, at: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
-/** An attribute's value by its local name. */
+/** An attribute's value by its local name, as it is meant. */
 export function attributeOf(xml: string, tag: Tag, name: string): string | undefined {
-  return attributesOf(xml, tag).find((attribute) => attribute.name.replace(/^.*:/u, '') === name)?.value;
+  const found = attributesOf(xml, tag).find((attribute) => attribute.name.replace(/^.*:/u, '') === name);
+  return found === undefined ? undefined : unescapeXml(found.value);
 }
 
 /** Where a comment, an instruction or a CDATA section ends; null at a tag. */

@@ -1,4 +1,5 @@
-import { SaxesParser } from 'saxes';
+import { escapeXml } from './escape.ts';
+import { parseStrictly, XmlFault } from './parse.ts';
 
 export type XmlElement = {
   readonly name: string;
@@ -9,31 +10,24 @@ export type XmlElement = {
 /** An element, text, or XML that was written elsewhere and goes in as it is. */
 export type XmlNode = XmlElement | string | { readonly raw: string };
 
-/** Reads a part of a Word file; throws a SyntaxError when it is not well-formed XML or declares a DTD. */
+/** Reads a part; throws `XmlFault`, a SyntaxError, where it is not sound. */
 export function parseXml(text: string): XmlElement {
-  const parser = new SaxesParser();
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   const append = (node: XmlNode) => open.at(-1)?.children.push(node);
-  parser.on('error', (error) => {
-    throw new SyntaxError(error.message);
+  parseStrictly(text.replace(/^\uFEFF/, ''), {
+    open: (name, attributes) => {
+      const element: XmlElement = { name, attributes, children: [] };
+      append(element);
+      open.push(element);
+    },
+    close: () => {
+      open.pop();
+    },
+    text: append,
   });
-  parser.on('doctype', () => {
-    throw new SyntaxError('a Word part has no DTD');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: XmlElement = { name, attributes, children: [] };
-    append(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.on('text', append);
-  parser.on('cdata', append);
-  parser.write(text.replace(/^\uFEFF/, '')).close();
   const [element] = root.children.filter(isElement);
-  if (element === undefined) throw new SyntaxError('no root element');
+  if (element === undefined) throw new XmlFault('malformed', 1);
   return element;
 }
 
@@ -61,18 +55,6 @@ export function serializeXml(root: XmlElement): string {
   };
   write(root);
   return pieces.join('');
-}
-
-/** Text for element content and for attribute values in double quotes. */
-export function escapeXml(text: string): string {
-  return /[&<>"\r]/.test(text)
-    ? text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll('\r', '&#13;')
-    : text;
 }
 
 export function isElement(node: XmlNode | undefined): node is XmlElement {
