@@ -18,8 +18,11 @@ export function zipParts(parts: Parts, { level = 6, date = noDate }: ZipOptions 
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   // Zip entries hold local time: built from its parts, it reads the same in every time zone.
   const mtime = new Date(year, month - 1, day);
-  const files: Record<string, Uint8Array> = Object.create(null);
-  for (const [name, bytes] of parts) files[name] = bytes;
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, bytes] of parts) {
+    // fflate keeps entries in a plain object, which cannot hold this name; no program gives it to a part.
+    if (name !== '__proto__') files[name] = bytes;
+  }
   return zipSync(files, { level, mtime });
 }
 

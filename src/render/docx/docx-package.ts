@@ -43,6 +43,11 @@ export function partTree(parts: Parts, name: string): XmlElement {
   return parseXml(partText(parts, name));
 }
 
+/** The text of a part in the declaration of Word, whatever wrote it. */
+export function wordText(parts: Parts, name: string): string {
+  return serializeXml(partTree(parts, name));
+}
+
 /** What a part refers to. */
 export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
   const name = relationshipsPartOf(part);

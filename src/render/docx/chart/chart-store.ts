@@ -5,7 +5,7 @@ import { changeRelationships, relationshipsXml } from '../../../ooxml/relationsh
 import { descendantsOf } from '../../../ooxml/xml-tree.ts';
 import { type Parts, textBytes } from '../../../ooxml/zip.ts';
 import { renderWorkbook } from '../../xlsx/render-workbook.ts';
-import { partText, partTree, relationshipsOf, textParts } from '../docx-package.ts';
+import { partTree, relationshipsOf, textParts, wordText } from '../docx-package.ts';
 import { chartWorkbook, soundChart } from './chart-data.ts';
 import { chartParagraphsXml, emptyChartXml } from './chart-paragraphs.ts';
 import { chartSpaceXml, WORKBOOK_ID } from './chart-space.ts';
@@ -57,7 +57,7 @@ export function chartStore(filled: Parts): ChartStore {
         result.set(relationshipsPartOf(part), textBytes(relationshipsXml([relationship])));
         result.set(workbook, await renderWorkbook(chartWorkbook(chart, date)));
       }
-      result.set(contentTypesPart, textBytes(withContentTypes(partText(parts, contentTypesPart), placed)));
+      result.set(contentTypesPart, textBytes(withContentTypes(wordText(parts, contentTypesPart), placed)));
       result.set(RELATIONSHIPS, textBytes(withRelationships(parts, placed)));
       return result;
     },
@@ -98,7 +98,7 @@ function unusedDrawingIds(parts: Parts): () => number {
 }
 
 function withRelationships(parts: Parts, placed: readonly PlacedChart[]): string {
-  const before = parts.has(RELATIONSHIPS) ? partText(parts, RELATIONSHIPS) : null;
+  const before = parts.has(RELATIONSHIPS) ? wordText(parts, RELATIONSHIPS) : null;
   return changeRelationships(
     before,
     placed.map(({ part, relationship }) => ({

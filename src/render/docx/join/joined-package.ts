@@ -13,7 +13,7 @@ import {
   relationshipsXml,
 } from '../../../ooxml/relationships.ts';
 import { type Parts, textBytes } from '../../../ooxml/zip.ts';
-import { partText, relationshipsOf } from '../docx-package.ts';
+import { partText, relationshipsOf, wordText } from '../docx-package.ts';
 import { isSamePart } from './same-part.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -119,8 +119,8 @@ export function joinedPackage(base: Parts): JoinedPackage {
       return id;
     },
     parts: (document) => {
-      const rels = changeRelationships(partText(base, relationshipsPartOf(DOCUMENT)), added);
-      const types = changeContentTypes(partText(base, contentTypesPart), { extensions, parts: overrides });
+      const rels = changeRelationships(wordText(base, relationshipsPartOf(DOCUMENT)), added);
+      const types = changeContentTypes(wordText(base, contentTypesPart), { extensions, parts: overrides });
       return new Map([
         ...parts,
         [DOCUMENT, document] as const,
