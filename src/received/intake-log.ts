@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
-import { detectDelimiter } from '../io/csv/detect-delimiter.ts';
-import { type Delimiter, splitRecords } from '../io/csv/split-records.ts';
+import { detectDelimiter } from '../io/formats/csv/detect-delimiter.ts';
+import { type Delimiter, splitRecords } from '../io/formats/csv/split-records.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { formatShortDate, parseDate } from '../text/dates.ts';
 import { decodeText } from '../text/decode-text.ts';

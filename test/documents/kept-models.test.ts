@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { comparisonWorkbook } from '../../src/documents/comparison-workbook.ts';
-import { formOf } from '../../src/documents/form/form-of.ts';
 import { documentsOf } from '../../src/documents/registry.ts';
+import { comparisonWorkbook } from '../../src/documents/workbooks/comparison-workbook.ts';
 import type { Result } from '../../src/domain/result.ts';
+import { formOf } from '../../src/form/form-of.ts';
 import { compareResults } from '../../src/review/compare-results.ts';
+import { PARTY_OFFICE, POLICE, PROFILE, SMALL_EDITION, WARD } from '../form/small-set.ts';
 import { commendedReview } from '../support/commended-review.ts';
 import { bareMeeting, councilResult } from '../support/council-fixture.ts';
 import { digests } from '../support/digest.ts';
@@ -14,7 +15,6 @@ import { emptyYear, oneUnitYear } from '../support/result-variants.ts';
 import { faultySlips, faultyYear } from '../support/return-slip-fixture.ts';
 import { changedReview, emptyReview, finalReview, interimReview } from '../support/review-fixture.ts';
 import { registerOfMergers, resultAfter, resultBefore } from '../support/two-results.ts';
-import { PARTY_OFFICE, POLICE, PROFILE, SMALL_EDITION, WARD } from './form/small-set.ts';
 
 // What golden texts do not show: widths, styles, merges, formulas, notes, the order of everything.
 const results: Readonly<Record<string, Result>> = {

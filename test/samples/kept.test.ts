@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { profileText } from '../../samples/make/profile.ts';
 import { documentsOf } from '../../src/documents/registry.ts';
-import { lotsOf } from '../../src/domain/lots.ts';
+import { groupBy } from '../../src/domain/group-by.ts';
 import { officeOn, profileSchema } from '../../src/domain/profile.ts';
 import { shippedFolder } from '../../src/io/shipped.ts';
 import { loadDossierRules } from '../../src/workspace/dossier-rules.ts';
@@ -34,12 +34,12 @@ describe('what the sample comes to', () => {
       };
       // The version is another in every release; diagnostics stand by file, not by place in the list.
       const { tool: _tool, diagnostics, ...rest } = result;
-      const byFile = lotsOf(diagnostics, ({ file }) => file ?? '');
+      const byFile = groupBy(diagnostics, ({ file }) => file ?? '');
       const lines = [
         ...digests('result', rest),
         ...digests('said of', Object.fromEntries([...byFile].map(([file, said]) => [file, { said }]))),
-        ...documentsOf('annual').flatMap(({ id, lot, build }) =>
-          lot === undefined
+        ...documentsOf('annual').flatMap(({ id, batch, build }) =>
+          batch === undefined
             ? build(context).flatMap((model) => digests(`${id} ${model.name}`, model))
             : digests(id, { slips: build(context) }),
         ),

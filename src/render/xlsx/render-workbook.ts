@@ -1,13 +1,13 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { WorkbookModel } from '../../documents/document-model.ts';
 import { cellAddress } from '../../domain/location.ts';
+import { escapeCellText } from '../../ooxml/escape.ts';
 import { cellText } from './cell-text.ts';
 import { printTitlesOf } from './print-titles.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { sheetNames } from './sheet-name.ts';
 import { HEADER_ROW, tableSheetXml } from './table-sheet.ts';
 import { STYLES_XML } from './table-styles.ts';
-import { escapeText } from './xml-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -50,7 +50,7 @@ export async function renderWorkbook(model: WorkbookModel): Promise<Uint8Array> 
 
 function workbookXml({ sheets }: WorkbookModel, names: readonly string[]): string {
   const listed = names.map(
-    (name, index) => `<sheet name="${escapeText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    (name, index) => `<sheet name="${escapeCellText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const titles = sheets.flatMap(({ frozenColumns = 0 }, index) =>
     printTitlesOf(names[index] ?? '', {
@@ -58,7 +58,7 @@ function workbookXml({ sheets }: WorkbookModel, names: readonly string[]): strin
       columns: frozenColumns === 0 ? null : `A:${cellAddress(1, frozenColumns).slice(0, -1)}`,
     }).map(
       ({ name, range }) =>
-        `<definedName name="${name}" localSheetId="${index}">${escapeText(range)}</definedName>`,
+        `<definedName name="${name}" localSheetId="${index}">${escapeCellText(range)}</definedName>`,
     ),
   );
   return [
@@ -101,7 +101,7 @@ function corePropertiesXml(title: string, date: string): string {
   return [
     `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"`,
     ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeText(title)}</dc:title><dc:creator>thidua</dc:creator>${time('created')}${time('modified')}`,
+    `<dc:title>${escapeCellText(title)}</dc:title><dc:creator>thidua</dc:creator>${time('created')}${time('modified')}`,
     '</cp:coreProperties>',
   ].join('');
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { childrenOf, descendantsOf, parseXml, type XmlElement } from '../../../src/render/docx/xml-tree.ts';
+import { childrenOf, descendantsOf, parseXml, type XmlElement } from '../../../src/ooxml/xml-tree.ts';
 
 /** A line of text on a page; points from its top left corner. */
 export type PdfLine = {

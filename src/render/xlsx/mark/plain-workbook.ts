@@ -1,12 +1,12 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { cellAddress } from '../../../domain/location.ts';
 import type { RawCell, RawContent, RawRow, RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
+import { escapeCellText } from '../../../ooxml/escape.ts';
 import { formatShortDate } from '../../../text/dates.ts';
 import { cellText } from '../cell-text.ts';
 import { linesOf } from '../row-height.ts';
 import { type SharedStrings, sharedStrings } from '../shared-strings.ts';
 import { sheetNames } from '../sheet-name.ts';
-import { escapeText } from '../xml-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -57,7 +57,7 @@ function stylesXml(fonts: readonly string[]): string {
   ]);
   return [
     `<styleSheet xmlns="${MAIN}"><fonts count="${fonts.length}">`,
-    ...fonts.map((name) => `<font><sz val="12"/><name val="${escapeText(name)}"/></font>`),
+    ...fonts.map((name) => `<font><sz val="12"/><name val="${escapeCellText(name)}"/></font>`),
     '</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${frame}<diagonal/></border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
@@ -74,7 +74,7 @@ export function plainWorkbook({ sheets }: RawWorkbook): Uint8Array {
   const bodies = sheets.map((sheet) => sheetXml(sheet, { strings, styles }));
   const listed = names.map(
     (name, index) =>
-      `<sheet name="${escapeText(name)}" sheetId="${index + 1}"${isShown(sheets, index) ? '' : ' state="hidden"'} r:id="rId${index + 1}"/>`,
+      `<sheet name="${escapeCellText(name)}" sheetId="${index + 1}"${isShown(sheets, index) ? '' : ' state="hidden"'} r:id="rId${index + 1}"/>`,
   );
   const overrides = [
     ['workbook', 'sheet.main'],
