@@ -5,8 +5,10 @@ import { looseKey } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import { saysNothing } from './cells/words.ts';
 import type { PlacedTable } from './find-sheets.ts';
+import { isSignerWords, isSigningWords } from './furniture/furniture-words.ts';
+import { isOrdinal, signatureRows } from './furniture/list-rows.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
-import { headerAgainTest, signatureRow, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, type TableRow, tableRows, wordsOfRow } from './table-rows.ts';
 
 /** What the table `Khó khăn, kiến nghị` says. */
 export type RemarksReading = {
@@ -20,15 +22,16 @@ export type RemarksReading = {
 export function readRemarks(placed: PlacedTable): RemarksReading {
   const isHeaderAgain = headerAgainTest(placed);
   const rows = tableRows(placed);
-  const end = signatureRow(rows);
-  const outcomes = rows.map(
-    (row): RowOutcome<Remark> =>
-      isHeaderAgain(row)
-        ? { row: row.row, end: 'skipped', reason: 'header' }
-        : row.row >= end
-          ? { row: row.row, end: 'skipped', reason: 'note' }
-          : readRow(row),
+  const signing = signatureRows(
+    placed,
+    rows.map((row) => ({ row, isHeader: isHeaderAgain(row), hasOwnData: isRemark(row) })),
   );
+  const outcomes = rows.map((row): RowOutcome<Remark> => {
+    if (isHeaderAgain(row)) return { row: row.row, end: 'skipped', reason: 'header' };
+    const doubt = wordsOfRow(row);
+    if (signing.has(row.row)) return { row: row.row, end: 'skipped', reason: 'signature', doubt };
+    return readRow(row);
+  });
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {
     remarks: acceptedValues(outcomes),
@@ -38,15 +41,21 @@ export function readRemarks(placed: PlacedTable): RemarksReading {
   };
 }
 
+/** What only a remark holds: its kind, or a number before words that nobody signs with. */
+function isRemark(row: TableRow): boolean {
+  const text = row.textOf('text');
+  if (kindOfRemark(row.textOf('kind')) !== null) return true;
+  return isOrdinal(row.textOf('number')) && text !== '' && !isSigningWords(text) && !isSignerWords(text);
+}
+
 function readRow(row: TableRow): RowOutcome<Remark> {
   const from = row.refOf('text') ?? row.start;
   const text = readWords(row.cellOf('text'), { from, column: 'Nội dung' });
-  if (saysNothing(text.value)) return { row: row.row, end: 'skipped', reason: 'note' };
+  const note = { row: row.row, end: 'skipped', reason: 'note', doubt: wordsOfRow(row) } as const;
+  if (saysNothing(text.value)) return note;
   const kind = kindOfRemark(row.textOf('kind'));
   const isUnlisted = row.refOf('number') !== null && row.textOf('number') === '';
-  if (kind === null && isUnlisted && row.textOf('kind') === '') {
-    return { row: row.row, end: 'skipped', reason: 'note' };
-  }
+  if (kind === null && isUnlisted && row.textOf('kind') === '') return note;
   if (kind === null) {
     const values = { missing: 'Loại', text: text.value.slice(0, 80) };
     return { row: row.row, end: 'rejected', diagnostics: [diagnose('TD3115', row.start, values)] };

@@ -88,10 +88,16 @@ export const sheetFaults = {
       `Vùng ${range} bị gộp thành một ô: giá trị chỉ được tính cho dòng đầu, các dòng sau coi như trống.`,
     hint: () => 'Bỏ gộp ô và ghi giá trị riêng cho từng dòng.',
   }),
-  TD1114: entry<{ readonly rows: readonly number[]; readonly because: string }>({
+  TD1114: entry<{
+    readonly rows: readonly number[];
+    readonly because: string;
+    /** First words of the rows. */
+    readonly words: readonly string[];
+  }>({
     severity: 'info',
     title: 'Dòng không phải số liệu',
-    message: ({ rows, because }) => `${rowsText(rows)} được bỏ qua: ${because}.`,
+    message: ({ rows, because, words }) =>
+      `${rowsText(rows)} được bỏ qua: ${because}${words.length === 0 ? '' : ` (${sampleOf(words)})`}.`,
     hint: () => 'Không phải làm gì, trừ khi dòng đó là số liệu của báo cáo.',
   }),
   TD1115: entry<{ readonly count: number; readonly encoding: string; readonly samples: readonly string[] }>({
@@ -139,6 +145,19 @@ export const sheetFaults = {
 
 function quotedList(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ');
+}
+
+/** The first few, in quotation marks, each cut short. */
+export function sampleOf(words: readonly string[]): string {
+  const shown = words.slice(0, SHOWN_WORDS).map((text) => `“${shortened(text)}”`);
+  return `${shown.join(', ')}${words.length > SHOWN_WORDS ? '…' : ''}`;
+}
+
+const SHOWN_WORDS = 5;
+const LONGEST_SHOWN = 80;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1).trimEnd()}…`;
 }
 
 function rowsText(rows: readonly number[]): string {
