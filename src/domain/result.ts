@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choiceSchema, meetingSchema, voteSchema } from './result-council.ts';
 import { criteriaSchema } from './result-criteria.ts';
-import { inputSchema, rowCountSchema } from './result-inputs.ts';
+import { cellCountSchema, inputSchema, rowCountSchema } from './result-inputs.ts';
 import { periodSchema, yearStanding } from './result-period.ts';
 import { REVIEW_KINDS } from './review.ts';
 import { UNIT_TYPES } from './unit.ts';
@@ -162,6 +162,8 @@ export const resultSchema = z.object({
       skipped: count,
     }),
     rows: rowCountSchema,
+    /** Over the sheets of every opened workbook; absent in results of older versions. */
+    cells: cellCountSchema.exactOptional(),
   }),
   inputs: z.array(inputSchema),
   units: z.array(unit),

@@ -4,7 +4,7 @@ import type { Unit, UnitId } from '../domain/unit.ts';
 import { type FactsOf, NO_FACTS } from '../scoring/dossier-index.ts';
 import { factStanding, joinStandings, type YearDays } from '../scoring/fact-standing.ts';
 import type { ScoredSubmission } from '../scoring/score-submission.ts';
-import { type Standing, standingOf } from '../scoring/standing.ts';
+import { asideStanding, type Standing, standingOf } from '../scoring/standing.ts';
 import { matchKey } from '../text/fold.ts';
 import { gradeOf } from './grade.ts';
 import { individualIds } from './individual-ids.ts';
@@ -31,7 +31,11 @@ export function rankYear(
   known: YearFacts = NOTHING_KNOWN,
 ): readonly RankedUnit[] {
   const standings = new Map(
-    units.map(({ id }) => [id, factStanding(known.factsOf([id], null), set, known.days)] as const),
+    units.map(({ id }) => {
+      const documented = factStanding(known.factsOf([id], null), set, known.days);
+      const aside = asideStanding(scored.get(id)?.submission.aside);
+      return [id, aside.onHold.length === 0 ? documented : joinStandings(documented, aside)] as const;
+    }),
   );
   const isExcluded = ({ id }: Unit) => (standings.get(id)?.disqualified.length ?? 0) > 0;
   const totalOf = (unit: Unit) => (isExcluded(unit) ? null : (scored.get(unit.id)?.scorecard.total ?? null));

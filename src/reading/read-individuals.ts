@@ -17,6 +17,7 @@ import type { TableRow } from './table-rows.ts';
 /** What the table `Cá nhân` says. */
 export type IndividualsReading = {
   readonly people: readonly Person[];
+  readonly outcomes: readonly RowOutcome<Person>[];
   readonly rows: RowCount;
   readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
@@ -40,6 +41,7 @@ export function readIndividuals(placed: PlacedTable, expected: readonly string[]
   const missing = expected.filter((id) => !found.has(id));
   return {
     people: acceptedValues(outcomes),
+    outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: [

@@ -13,6 +13,7 @@ import { headerAgainTest, type TableRow, tableRows, wordsOfRow } from './table-r
 /** What the table `Đề nghị khen thưởng` says. */
 export type ProposalsReading = {
   readonly proposals: readonly Proposal[];
+  readonly outcomes: readonly RowOutcome<Proposal>[];
   readonly rows: RowCount;
   readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
@@ -39,6 +40,7 @@ export function readProposals(
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {
     proposals: acceptedValues(outcomes),
+    outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: rowDiagnostics(outcomes, place),

@@ -13,6 +13,7 @@ import { headerAgainTest, type TableRow, tableRows, wordsOfRow } from './table-r
 /** What the table `Khó khăn, kiến nghị` says. */
 export type RemarksReading = {
   readonly remarks: readonly Remark[];
+  readonly outcomes: readonly RowOutcome<Remark>[];
   readonly rows: RowCount;
   readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
@@ -35,6 +36,7 @@ export function readRemarks(placed: PlacedTable): RemarksReading {
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {
     remarks: acceptedValues(outcomes),
+    outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: rowDiagnostics(outcomes, place),

@@ -28,6 +28,7 @@ export type UnitSheetReading = {
   readonly lines: ReadonlyMap<string, LineAnswer>;
   /** What the unit typed in a row `Tổng cộng`; null when there is none, or it is calculated. */
   readonly statedTotal: Located<number> | null;
+  readonly outcomes: readonly RowOutcome<LineAnswer>[];
   readonly rows: RowCount;
   readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
@@ -81,6 +82,7 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
   return {
     lines: new Map(acceptedValues(outcomes).map((answer) => [answer.line, answer])),
     statedTotal: statedTotal(rows.map(({ row }) => row)),
+    outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: [

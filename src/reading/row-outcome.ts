@@ -13,7 +13,8 @@ export type SkipReason =
   | 'note'
   | 'hidden-sheet'
   | 'unknown-sheet'
-  | 'second-table';
+  | 'second-table'
+  | 'extra-list';
 
 /** How the reading of one data row ended. `read = accepted + rejected + skipped` because there is no fourth end. */
 export type RowOutcome<T> =
@@ -72,6 +73,7 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   'hidden-sheet': 'trang tính ẩn',
   'unknown-sheet': 'trang tính không thuộc biểu mẫu',
   'second-table': 'bảng đã có ở chỗ khác',
+  'extra-list': 'danh sách phụ, không có cột điểm',
 };
 
 /** The reasons that a clerk may wonder about; the others are part of any form. */

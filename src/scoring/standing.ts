@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Located } from '../domain/location.ts';
 import type { Person } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
 
@@ -18,8 +19,23 @@ export type Standing = {
 /** Nothing is known against the person or unit. */
 export const CLEAR_STANDING: Standing = { disqualified: [], onHold: [] };
 
+/** Words about discipline outside their column: nobody has looked yet, so an award waits. */
+export function asideStanding(aside: readonly Located<string>[] = []): Standing {
+  const onHold = aside.map(
+    ({ value, from }) =>
+      `Ô ${from.cell} trang “${from.sheet}” ghi “${value}”, ngoài cột “Vi phạm, kỷ luật”: chờ làm rõ.`,
+  );
+  return onHold.length === 0 ? CLEAR_STANDING : { disqualified: [], onHold };
+}
+
 /** What the unit wrote in `Vi phạm, kỷ luật` means under the set's disqualifiers. */
 export function standingOf(person: Person, set: CriteriaSet): Standing {
+  const declared = declaredStanding(person, set);
+  const { onHold } = asideStanding(person.aside);
+  return onHold.length === 0 ? declared : { ...declared, onHold: [...declared.onHold, ...onHold] };
+}
+
+function declaredStanding(person: Person, set: CriteriaSet): Standing {
   if (person.violation === null) return CLEAR_STANDING;
   const text = person.violation.value;
   const declared = set.disqualifiers.filter(

@@ -1,0 +1,58 @@
+import type { CriteriaSet } from '../../criteria/schema.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { looseKey } from '../../text/fold.ts';
+import type { ReadingContext } from '../context.ts';
+
+/** What the form and the criteria say themselves, so that it is nobody's data where it comes back unchanged. */
+export type OwnWords = {
+  readonly has: (text: string) => boolean;
+  /** Maxima by the id of a group or criterion. */
+  readonly maxOf: (code: string) => number | null;
+  /** How the form's own texts begin, folded; null where the form is not known. */
+  readonly beginnings: ReadonlySet<string> | null;
+};
+
+/** The words for a unit's form; those of the criteria alone where the unit or the form is not known. */
+export function ownWords({ criteria, formTexts }: ReadingContext, unit: Unit | null): OwnWords {
+  const { texts, maxima } = wordsOfCriteria(criteria.set);
+  const form = unit === null || formTexts === undefined ? null : formTexts(unit);
+  return {
+    has: (text) => texts.has(text) || (form?.has(text) ?? false),
+    maxOf: (code) => maxima.get(code.trim().toUpperCase()) ?? null,
+    beginnings: form && new Set([...form].map(foldedStart)),
+  };
+}
+
+const START = 24;
+
+/** The first words of a text, in which a form of another year or office is still the same form. */
+export function foldedStart(text: string): string {
+  return looseKey(text).replace(/\d+/g, '').slice(0, START);
+}
+
+type CriteriaWords = { readonly texts: ReadonlySet<string>; readonly maxima: ReadonlyMap<string, number> };
+
+const known = new WeakMap<CriteriaSet, CriteriaWords>();
+
+function wordsOfCriteria(set: CriteriaSet): CriteriaWords {
+  const made = known.get(set) ?? makeWords(set);
+  known.set(set, made);
+  return made;
+}
+
+function makeWords({ units, individuals }: CriteriaSet): CriteriaWords {
+  const groups = [...units.groups, ...individuals.groups];
+  const all = groups.flatMap((group) => [
+    group,
+    ...group.criteria.flatMap((criterion) => [
+      criterion,
+      ...('parts' in criterion && criterion.parts ? criterion.parts : []),
+    ]),
+  ]);
+  return {
+    texts: new Set(
+      all.flatMap(({ id, title, short }) => [id, title, short, `${id} ${title}`, `${id} ${short}`]),
+    ),
+    maxima: new Map(all.map(({ id, max }) => [id.toUpperCase(), max])),
+  };
+}
