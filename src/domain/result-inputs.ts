@@ -31,6 +31,16 @@ export const inputSchema = z.object({
   skippedRows: z
     .array(z.object({ sheet: z.string(), because: z.string(), rows: z.array(z.int()) }))
     .exactOptional(),
+  /** What the sheet `Thông tin` states beside unit and year; absent where it states nothing of it. */
+  stated: z
+    .object({
+      reportNumber: z.string().exactOptional(),
+      reportDate: day.exactOptional(),
+      preparedBy: z.string().exactOptional(),
+      phone: z.string().exactOptional(),
+      head: z.string().exactOptional(),
+    })
+    .exactOptional(),
   /** What became of the cells of a file that was opened; absent in results of older versions. */
   cells: cellCountSchema
     .extend({

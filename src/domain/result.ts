@@ -19,6 +19,9 @@ const line = z.object({
   verifiedPoints: decimal.nullable(),
   because: z.string(),
   from: z.array(cellRef),
+  /** `Minh chứng` and `Giải trình` as the unit wrote them; absent where blank. */
+  evidence: z.string().exactOptional(),
+  explanation: z.string().exactOptional(),
   /** Why the council gave `verifiedPoints`, who and when; absent where it has not looked. */
   verification: z
     .object({ reason: z.string(), by: z.string(), on: day.nullable(), from: cellRef })
@@ -49,6 +52,9 @@ const individual = z.object({
   /** Why an award must wait, in words; absent where nothing does. */
   onHold: z.array(z.string()).exactOptional(),
   achievement: z.string(),
+  /** `Vi phạm, kỷ luật` and `Ghi chú` as the unit wrote them; absent where blank. */
+  violation: z.string().exactOptional(),
+  note: z.string().exactOptional(),
   groups: z.array(groupScore),
   lines: z.array(line),
   /** Of a review over several years, oldest first. */

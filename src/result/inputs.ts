@@ -1,6 +1,6 @@
 import type { Reading } from '../domain/reading.ts';
 import type { InputResult } from '../domain/result.ts';
-import type { CellAccount, CellCount, RowCount, Submission } from '../domain/submission.ts';
+import type { CellAccount, CellCount, RowCount, Submission, SubmissionInfo } from '../domain/submission.ts';
 import { addRowCounts } from '../reading/row-outcome.ts';
 import { receivedOn } from './reporting.ts';
 
@@ -83,6 +83,7 @@ function inputOf(submission: Submission, supersededBecause: string | undefined):
     outcome,
     because: rejectedBecause ?? supersededBecause ?? 'Đã đọc và tính.',
     rows: { ...rowsOf(outcome, rows) },
+    ...statedOf(submission.info),
     ...(submission.cells === undefined ? {} : { cells: copyOf(submission.cells) }),
     ...(skippedRows.length === 0
       ? {}
@@ -96,6 +97,18 @@ function inputOf(submission: Submission, supersededBecause: string | undefined):
       ? {}
       : { conversions: conversions.map((conversion) => ({ ...conversion })) }),
   };
+}
+
+function statedOf(info: SubmissionInfo): Pick<InputResult, 'stated'> {
+  const { reportNumber, reportDate, preparedBy, phone, head } = info;
+  const stated = {
+    ...(reportNumber !== null && { reportNumber }),
+    ...(reportDate !== null && { reportDate }),
+    ...(preparedBy !== null && { preparedBy }),
+    ...(phone !== null && { phone }),
+    ...(head !== null && { head }),
+  };
+  return Object.keys(stated).length === 0 ? {} : { stated };
 }
 
 /** Cells of a file that does not count became values of nothing: the file's own reason tells why. */
