@@ -41,6 +41,16 @@ export const inputSchema = z.object({
       head: z.string().exactOptional(),
     })
     .exactOptional(),
+  /** What its hidden sheet says: form, plan, version of the criteria, unit, year; absent where the file has none. */
+  identity: z
+    .object({
+      form: z.string().nullable(),
+      plan: z.string().nullable(),
+      criteria: z.string().nullable(),
+      unit: z.string().nullable(),
+      year: z.string().nullable(),
+    })
+    .exactOptional(),
   /** What became of the cells of a file that was opened; absent in results of older versions. */
   cells: cellCountSchema
     .extend({

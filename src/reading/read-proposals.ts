@@ -49,7 +49,7 @@ export function readProposals(
 
 /** What only a proposal holds: for whom by kind, or a numbered name or award that is no office of who signs. */
 function isProposal(row: TableRow): boolean {
-  if (row.textOf('subject') !== '') return true;
+  if (subjectOf(row.textOf('subject')) !== null) return true;
   const given = [row.textOf('name'), row.textOf('award')].filter((text) => text !== '');
   return (
     isOrdinal(row.textOf('number')) &&

@@ -66,13 +66,27 @@ function readRow(row: TableRow): RowOutcome<Remark> {
     row: row.row,
     end: 'accepted',
     value: { kind, text: text.value, from },
-    diagnostics: text.diagnostics,
+    diagnostics: [...remarkOnKind(row), ...text.diagnostics],
   };
 }
 
+const KINDS: readonly (readonly [RegExp, Remark['kind'], string])[] = [
+  [/^(kho khan|vuong mac|ton tai|han che)/, 'difficulty', 'Khó khăn'],
+  [/^(kien nghi|de xuat|de nghi)/, 'proposal', 'Kiến nghị'],
+  [/^(cach lam hay|mo hinh|sang kien|dien hinh)/, 'good-practice', 'Cách làm hay'],
+];
+
 function kindOfRemark(text: string): Remark['kind'] | null {
   const key = looseKey(text);
-  if (/^(kho khan|vuong mac|ton tai|han che)/.test(key)) return 'difficulty';
-  if (/^(kien nghi|de xuat|de nghi)/.test(key)) return 'proposal';
-  return /^(cach lam hay|mo hinh|sang kien|dien hinh)/.test(key) ? 'good-practice' : null;
+  return KINDS.find(([words]) => words.test(key))?.[1] ?? null;
+}
+
+/** More words than the kind's own were typed: read, and said. */
+function remarkOnKind(row: TableRow): readonly Diagnostic[] {
+  const typed = row.textOf('kind');
+  const key = looseKey(typed);
+  const [words, , title] = KINDS.find(([known]) => known.test(key)) ?? [];
+  const from = row.refOf('kind');
+  if (words === undefined || title === undefined || from === null || key.replace(words, '') === '') return [];
+  return [diagnose('TD2250', { ...from, found: typed }, { column: 'Loại', text: typed, read: title })];
 }

@@ -84,6 +84,7 @@ function inputOf(submission: Submission, supersededBecause: string | undefined):
     because: rejectedBecause ?? supersededBecause ?? 'Đã đọc và tính.',
     rows: { ...rowsOf(outcome, rows) },
     ...statedOf(submission.info),
+    ...(submission.identity && { identity: { ...submission.identity } }),
     ...(submission.cells === undefined ? {} : { cells: copyOf(submission.cells) }),
     ...(skippedRows.length === 0
       ? {}

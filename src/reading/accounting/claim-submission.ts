@@ -11,7 +11,7 @@ import type { InfoReading } from '../read-info.ts';
 import type { RowOutcome } from '../row-outcome.ts';
 import { claimAround } from './claim-around.ts';
 import { claimGuide } from './claim-guide.ts';
-import { claimTable, isSumOf, type TableWords } from './claim-table.ts';
+import { claimTable, isNumber, isSumOf, type TableWords } from './claim-table.ts';
 import { claim, claimFurniture, claimOwn, claimRow } from './claims.ts';
 import { type Ledger, TOLD, USED } from './ledger.ts';
 import type { OwnWords } from './own-words.ts';
@@ -84,8 +84,7 @@ function wordsOfUnit(own: OwnWords, lines: readonly CriterionLine[]): TableWords
     isAsItMustBe: (answer, key, cell) => {
       const line = byId.get(answer.line);
       if (line === undefined) return false;
-      if (key === 'max')
-        return cell.content.kind === 'number' && cell.content.value === pointsToNumber(line.max);
+      if (key === 'max') return isNumber(cell, pointsToNumber(line.max));
       const text = shownText(cell);
       return key === 'code'
         ? text === line.id
@@ -133,22 +132,28 @@ export function claimInfo(ledger: Ledger, { cells }: InfoReading): void {
   }
 }
 
-/** Guides, what stands over the first table of a sheet, and what stands on `Thông tin` beside its labels. */
-function claimSheets(ledger: Ledger, { sheets, info }: ReadParts, own: OwnWords): void {
+/** Guides, what stands over and between the tables of a sheet, and what stands on `Thông tin` beside its labels. */
+function claimSheets(ledger: Ledger, read: ReadParts, own: OwnWords): void {
+  const { sheets, info } = read;
   for (const grid of sheets.visible) {
     if (isGuide(grid)) {
       claimGuide(ledger, grid, own);
       continue;
     }
-    const tables = sheets.headers.filter((header) => header.grid === grid);
-    const [first] = tables.toSorted((a, b) => a.table.headerTop - b.table.headerTop);
-    if (first !== undefined) {
-      const above = grid.sheet.rows.filter(({ row }) => row < first.table.headerTop);
-      claimAround(ledger, grid, above, own, maximaOver(first));
+    const tables = tablesOf(read).filter(({ placed }) => placed.grid === grid);
+    if (tables.length > 0) {
+      const rows = new Set(tables.flatMap(({ outcomes }) => outcomes.map(({ row }) => row)));
+      const around = grid.sheet.rows.filter(({ row }) => !rows.has(row));
+      const maxima = tables.map(({ placed }) => maximaOver(placed));
+      claimAround(ledger, grid, around, own, (cell) => maxima.some((isMaximum) => isMaximum(cell)));
     } else if (roleByName(grid.sheet.name) === 'info' || info.sheets.has(grid.sheet.name)) {
       claimAround(ledger, grid, grid.sheet.rows, own);
     }
   }
+}
+
+function tablesOf({ unit, people, proposals, remarks }: ReadParts) {
+  return [unit, people, proposals, remarks].filter((table) => table !== undefined);
 }
 
 /** The row `Điểm tối đa` over the columns of points. */
@@ -156,7 +161,7 @@ function maximaOver({ table }: PlacedTable): (cell: RawCell) => boolean {
   const maxima = new Map(
     table.columns.flatMap(({ column, line }) => (line === null ? [] : [[column, pointsToNumber(line.max)]])),
   );
-  return ({ column, content }) => content.kind === 'number' && maxima.get(column) === content.value;
+  return (cell) => isNumber(cell, maxima.get(cell.column) ?? Number.NaN);
 }
 
 function byPerson(

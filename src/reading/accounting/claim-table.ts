@@ -166,7 +166,8 @@ function claimSkipped(
   const isSame = (cell: RawCell, column: FoundColumn | undefined) =>
     isUncalculated(cell) ||
     own.has(shownText(cell)) ||
-    (column?.key === 'max' && cell.content.kind === 'number' && cell.content.value === max) ||
+    (cell.formula !== undefined && column?.key === 'selfPoints') ||
+    (column?.key === 'max' && isNumber(cell, reason === 'total' ? own.fullMark : max)) ||
     (reason === 'header' && column !== undefined && column.header === shownText(cell));
   const isSomebodys = (cell: RawCell, column: FoundColumn | undefined) => {
     if (reason !== 'heading' && reason !== 'total') return false;
@@ -211,6 +212,16 @@ function claimSpread<T>(
       if (index >= 0) claim(ledger, row, index, USED);
     }
   }
+}
+
+/** Whether a cell shows this number, also typed as text. */
+export function isNumber(cell: RawCell, value: number): boolean {
+  if (cell.content.kind === 'number') return cell.content.value === value;
+  return (
+    cell.content.kind === 'text' &&
+    /\d/.test(cell.content.text) &&
+    Number(shownText(cell).replace(',', '.')) === value
+  );
 }
 
 /** Whether a number is the sum of some points, to the hundredth. */

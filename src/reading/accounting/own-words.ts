@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../../criteria/schema.ts';
+import { pointsFromNumber, pointsToNumber, sumPoints } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { looseKey } from '../../text/fold.ts';
 import type { ReadingContext } from '../context.ts';
@@ -8,16 +9,22 @@ export type OwnWords = {
   readonly has: (text: string) => boolean;
   /** Maxima by the id of a group or criterion. */
   readonly maxOf: (code: string) => number | null;
+  /** The highest total of a unit. */
+  readonly fullMark: number;
+  /** The words, also without their marks, are of the criteria. */
+  readonly hasLoosely: (text: string) => boolean;
   /** How the form's own texts begin, folded; null where the form is not known. */
   readonly beginnings: ReadonlySet<string> | null;
 };
 
 /** The words for a unit's form; those of the criteria alone where the unit or the form is not known. */
 export function ownWords({ criteria, formTexts }: ReadingContext, unit: Unit | null): OwnWords {
-  const { texts, maxima } = wordsOfCriteria(criteria.set);
+  const { texts, keys, maxima, fullMark } = wordsOfCriteria(criteria.set);
   const form = unit === null || formTexts === undefined ? null : formTexts(unit);
   return {
     has: (text) => texts.has(text) || (form?.has(text) ?? false),
+    hasLoosely: (text) => keys.has(looseKey(text)),
+    fullMark,
     maxOf: (code) => maxima.get(code.trim().toUpperCase()) ?? null,
     beginnings: form && new Set([...form].map(foldedStart)),
   };
@@ -30,7 +37,12 @@ export function foldedStart(text: string): string {
   return looseKey(text).replace(/\d+/g, '').slice(0, START);
 }
 
-type CriteriaWords = { readonly texts: ReadonlySet<string>; readonly maxima: ReadonlyMap<string, number> };
+type CriteriaWords = {
+  readonly texts: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+  readonly maxima: ReadonlyMap<string, number>;
+  readonly fullMark: number;
+};
 
 const known = new WeakMap<CriteriaSet, CriteriaWords>();
 
@@ -49,10 +61,11 @@ function makeWords({ units, individuals }: CriteriaSet): CriteriaWords {
       ...('parts' in criterion && criterion.parts ? criterion.parts : []),
     ]),
   ]);
+  const texts = all.flatMap(({ id, title, short }) => [id, title, short, `${id} ${title}`, `${id} ${short}`]);
   return {
-    texts: new Set(
-      all.flatMap(({ id, title, short }) => [id, title, short, `${id} ${title}`, `${id} ${short}`]),
-    ),
+    texts: new Set(texts),
+    keys: new Set(texts.map(looseKey)),
+    fullMark: pointsToNumber(sumPoints(units.groups.map(({ max }) => pointsFromNumber(max)))),
     maxima: new Map(all.map(({ id, max }) => [id.toUpperCase(), max])),
   };
 }

@@ -71,7 +71,9 @@ type Shape = {
 };
 
 function shapeOf(rows: readonly Facts[], { grid }: PlacedTable, pointsColumns: readonly number[]): Shape {
-  const scored = rows.filter(({ hasScores, isHeader }) => hasScores && !isHeader);
+  const scored = rows.filter(
+    ({ hasScores, isHeader, name }) => hasScores && !isHeader && !isSummaryWords(name),
+  );
   const most = (holds: (facts: Facts) => boolean) => scored.filter(holds).length * 2 > scored.length;
   const sure = rows.findLast(
     ({ hasBirthDate, isNumbered, hasScores, name }) =>
@@ -86,7 +88,7 @@ function shapeOf(rows: readonly Facts[], { grid }: PlacedTable, pointsColumns: r
     haveMostDetails: most(({ hasDetails }) => hasDetails),
     lastSure: sure?.row.row ?? 0,
     isWorkedOut: ({ row }) => {
-      const above = scored.filter((facts) => facts.row.row < row && !isSummaryWords(facts.name));
+      const above = scored.filter((facts) => facts.row.row < row);
       return isWorkedOut(
         pointsColumns.map((column) => grid.cellAt(row, column)),
         pointsColumns.map((column) => above.flatMap((facts) => numberAt(facts.row.row, column))),
