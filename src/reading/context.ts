@@ -12,5 +12,12 @@ export type ReadingContext = {
   readonly decided?: ReadonlyMap<string, UnitId>;
   readonly year: number;
   /** The words that the tool itself wrote into a unit's form; what comes back unchanged is nobody's data. */
-  readonly formTexts?: (unit: Unit) => ReadonlySet<string>;
+  readonly formTexts?: (unit: Unit) => FormTexts;
+};
+
+/** The words that the tool itself wrote into a form. */
+export type FormTexts = {
+  readonly has: (text: string) => boolean;
+  /** Those of the sheet `Hướng dẫn`. */
+  readonly guide: () => ReadonlySet<string>;
 };

@@ -1,4 +1,5 @@
 import type { Unit } from '../../domain/unit.ts';
+import type { FormTexts } from '../../reading/context.ts';
 import type { FormSheet } from './form-model.ts';
 import type { FormContext } from './form-of.ts';
 import { guideSheet } from './sheets/guide-sheet.ts';
@@ -10,9 +11,7 @@ import { unitSheet } from './sheets/unit-sheet.ts';
  * The words that the tool itself writes into a unit's form, each as it is shown: what comes back unchanged is nobody's
  * data. Words that all units of a type share are made once.
  */
-export function formTexts(
-  context: Omit<FormContext, 'unit' | 'peopleRows'>,
-): (unit: Unit) => ReadonlySet<string> {
+export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (unit: Unit) => FormTexts {
   const { criteria, year, profile, deadline } = context;
   const { set } = criteria;
   const byType = new Map<string, ReadonlySet<string>>();
@@ -30,8 +29,13 @@ export function formTexts(
     return known;
   };
   return (unit) => {
-    const own = textsOf([guideSheet({ set, unit, year, profile, deadline })]);
-    return new Set([...sharedBy(unit), ...own, unit.name]);
+    const shared = sharedBy(unit);
+    let made: ReadonlySet<string> | null = null;
+    const guide = () => {
+      made ??= textsOf([guideSheet({ set, unit, year, profile, deadline })]);
+      return made;
+    };
+    return { has: (text) => shared.has(text) || text === unit.name || guide().has(text), guide };
   };
 }
 

@@ -2,7 +2,7 @@ import { shownText } from '../cells/shown-text.ts';
 import type { Grid } from '../grid.ts';
 import { claimFurniture, claimOwn } from './claims.ts';
 import type { Ledger } from './ledger.ts';
-import { foldedStart, type OwnWords } from './own-words.ts';
+import type { OwnWords } from './own-words.ts';
 
 /**
  * The sheet that tells how to fill in the others: the form's own text in one stroke. A line that only begins like the
@@ -13,7 +13,7 @@ export function claimGuide(ledger: Ledger, grid: Grid, words: OwnWords): void {
     for (const [index, cell] of row.cells.entries()) {
       const text = shownText(cell);
       if (words.has(text)) claimOwn(ledger, row, index);
-      else if (words.beginnings === null || words.beginnings.has(foldedStart(text))) {
+      else if (words.beginsLikeForm(text)) {
         claimFurniture(ledger, grid, row, index, 'guide');
       }
     }

@@ -13,29 +13,43 @@ export type OwnWords = {
   readonly fullMark: number;
   /** The words, also without their marks, are of the criteria. */
   readonly hasLoosely: (text: string) => boolean;
-  /** How the form's own texts begin, folded; null where the form is not known. */
-  readonly beginnings: ReadonlySet<string> | null;
+  /** The text begins like a line of the form's guide, folded; also where the form is not known. */
+  readonly beginsLikeForm: (text: string) => boolean;
 };
 
 /** The words for a unit's form; those of the criteria alone where the unit or the form is not known. */
 export function ownWords({ criteria, formTexts }: ReadingContext, unit: Unit | null): OwnWords {
   const { texts, keys, maxima, fullMark } = wordsOfCriteria(criteria.set);
   const form = unit === null || formTexts === undefined ? null : formTexts(unit);
+  let beginnings: ReadonlySet<string> | null = null;
   return {
     has: (text) => texts.has(text) || (form?.has(text) ?? false),
     hasLoosely: (text) => keys.has(looseKey(text)),
     fullMark,
     maxOf: (code) => maxima.get(code.trim().toUpperCase()) ?? null,
-    beginnings: form && new Set([...form].map(foldedStart)),
+    beginsLikeForm: (text) => {
+      if (form === null) return true;
+      beginnings ??= new Set([...form.guide()].map(foldedStart));
+      return beginnings.has(foldedStart(text));
+    },
   };
 }
 
 const START = 24;
 
 /** The first words of a text, in which a form of another year or office is still the same form. */
-export function foldedStart(text: string): string {
-  return looseKey(text).replace(/\d+/g, '').slice(0, START);
+function foldedStart(text: string): string {
+  const known = starts.get(text);
+  if (known !== undefined) return known;
+  if (starts.size >= MOST_REMEMBERED) starts.clear();
+  const made = looseKey(text).replace(/\d+/g, '').slice(0, START);
+  starts.set(text, made);
+  return made;
 }
+
+/** Forms of a year differ in few of their lines. */
+const starts = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
 
 type CriteriaWords = {
   readonly texts: ReadonlySet<string>;

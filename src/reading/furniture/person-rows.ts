@@ -20,6 +20,8 @@ type Facts = ListRow & {
   readonly hasBirthDate: boolean;
   readonly hasScores: boolean;
   readonly hasDetails: boolean;
+  /** Words of a total or an average that the row begins with, or null. */
+  readonly summaryWords: string | null;
 };
 
 const DETAILS = ['birthDate', 'position', 'department', 'leader', 'violation', 'achievement'];
@@ -49,11 +51,15 @@ function factsOf(
 ): Facts {
   const hasBirthDate = isDateLike(row.cellOf('birthDate'));
   const hasScores = pointsColumns.some((column) => isScoreLike(grid.cellAt(row.row, column)));
+  const name = row.textOf('name');
+  const isNumbered = isOrdinal(row.textOf('number'));
+  const [first = ''] = isNumbered ? row.texts.slice(1, 2) : row.texts;
   return {
     row,
     isHeader,
-    name: row.textOf('name'),
-    isNumbered: isOrdinal(row.textOf('number')),
+    name,
+    isNumbered,
+    summaryWords: isSummaryWords(name) ? name : first !== name && isSummaryWords(first) ? first : null,
     hasBirthDate,
     hasScores,
     hasOwnData: hasBirthDate || hasScores,
@@ -72,12 +78,12 @@ type Shape = {
 
 function shapeOf(rows: readonly Facts[], { grid }: PlacedTable, pointsColumns: readonly number[]): Shape {
   const scored = rows.filter(
-    ({ hasScores, isHeader, name }) => hasScores && !isHeader && !isSummaryWords(name),
+    ({ hasScores, isHeader, summaryWords }) => hasScores && !isHeader && summaryWords === null,
   );
   const most = (holds: (facts: Facts) => boolean) => scored.filter(holds).length * 2 > scored.length;
   const sure = rows.findLast(
-    ({ hasBirthDate, isNumbered, hasScores, name }) =>
-      (hasBirthDate || (isNumbered && hasScores)) && !isSummaryWords(name),
+    ({ hasBirthDate, isNumbered, hasScores, summaryWords }) =>
+      (hasBirthDate || (isNumbered && hasScores)) && summaryWords === null,
   );
   const numberAt = (row: number, column: number): readonly number[] => {
     const content = grid.cellAt(row, column)?.content;
@@ -98,10 +104,8 @@ function shapeOf(rows: readonly Facts[], { grid }: PlacedTable, pointsColumns: r
 }
 
 function kindOf(facts: Facts, shape: Shape): PersonRow['kind'] {
-  const { row, name, isNumbered, hasScores, hasDetails, hasBirthDate } = facts;
-  const [first = ''] = isNumbered ? row.texts.slice(1) : row.texts;
-  const words = [name, first].find(isSummaryWords);
-  if (words !== undefined && isFurniture(facts, shape, words)) {
+  const { row, name, isNumbered, hasScores, hasDetails, hasBirthDate, summaryWords: words } = facts;
+  if (words !== null && isFurniture(facts, shape, words)) {
     const skip = isTotalWords(words) ? 'total' : 'summary';
     return isNumbered || hasScores ? { skip, doubt: wordsOfRow(row) } : { skip };
   }

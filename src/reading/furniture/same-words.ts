@@ -26,6 +26,7 @@ export function wordList(phrases: readonly string[]): WordList {
   }
   const beginningsOf = (loose: string) =>
     known.filter((phrase) => loose === phrase.loose || loose.startsWith(`${phrase.loose} `));
+  const mayBegin = firstWordTest(known);
   const fits = (text: string, found: readonly Phrase[], at = 0) => {
     if (found.length === 0) return null;
     const typed = wordsOf(text);
@@ -35,8 +36,8 @@ export function wordList(phrases: readonly string[]): WordList {
     );
   };
   return {
-    isWhole: (text) => fits(text, byLoose.get(looseKey(text)) ?? []) !== null,
-    isBeginning: (text) => fits(text, beginningsOf(looseKey(text))) !== null,
+    isWhole: (text) => mayBegin(text) && fits(text, byLoose.get(looseKey(text)) ?? []) !== null,
+    isBeginning: (text) => mayBegin(text) && fits(text, beginningsOf(looseKey(text))) !== null,
     within: (text) => {
       const loose = ` ${looseKey(text)} `;
       for (const phrase of known) {
@@ -49,6 +50,27 @@ export function wordList(phrases: readonly string[]): WordList {
     },
   };
 }
+
+const MOST_REMEMBERED = 2000;
+
+/** Whether a text may begin with one of the phrases, by its first word: most texts are names, and names are few. */
+function firstWordTest(phrases: readonly Phrase[]): (text: string) => boolean {
+  const firsts = new Set(phrases.map(({ loose }) => loose.split(' ', 1)[0] ?? ''));
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const first = FIRST_WORD.exec(text)?.[0];
+    if (first === undefined) return false;
+    const remembered = known.get(first);
+    if (remembered !== undefined) return remembered;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const mayBegin = firsts.has(looseKey(first).split(' ', 1)[0] ?? '');
+    known.set(first, mayBegin);
+    return mayBegin;
+  };
+}
+
+/** The first letters and marks of a text. */
+const FIRST_WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+/u;
 
 /** Words by their key; numbers count as words, punctuation does not. */
 function wordsOf(text: string): readonly string[] {
