@@ -44,7 +44,6 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
       const isExtra = chosen !== undefined && isExtraList(other, chosen);
       skip(found, other.grid.sheet.name, isExtra ? 'extra-list' : 'second-table');
       const all = rowsOfTable(other);
-      toldRows.push(...all);
       const place = {
         file: other.grid.file,
         sheet: other.grid.sheet.name,
@@ -52,6 +51,7 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
       };
       const kept = chosen ? `trang “${chosen.grid.sheet.name}”, dòng ${chosen.table.headerTop}` : '';
       if (rows === 0) continue;
+      toldRows.push(...all);
       diagnostics.push(
         isExtra
           ? diagnose('TD1152', place, { rows, ...blockOf(all) })

@@ -17,9 +17,10 @@ export const explainCommand: CommandDefinition = {
           'Giải thích điểm và kết quả xét khen thưởng của một đơn vị hoặc một người: từng dòng, từng ô, từng mục của kế hoạch.',
         )
         .addOption(new Option('--ky <kỳ>', 'hang-nam (mặc định), so-ket hoặc tong-ket'))
+        .addOption(new Option('--o <trang!ô>', 'một ô trong tệp của đơn vị đã thành gì, ví dụ "Cá nhân!AH6"'))
         .addHelpText(
           'after',
-          '\nVí dụ:\n  thidua giaithich 2022 "phường Đông Vệ"\n  thidua giaithich 2022 "phường Đông Vệ" "Nguyễn Văn An"\n  thidua giaithich 2022 "phường Đông Vệ" --ky so-ket',
+          '\nVí dụ:\n  thidua giaithich 2022 "phường Đông Vệ"\n  thidua giaithich 2022 "phường Đông Vệ" "Nguyễn Văn An"\n  thidua giaithich 2022 "phường Đông Vệ" --ky so-ket\n  thidua giaithich 2022 "phường Đông Vệ" --o "Cá nhân!AH6"',
         ),
     ).action((year: string, unit: string, name: string | undefined, options: ExplainOptions) =>
       finish(options, async () => {
