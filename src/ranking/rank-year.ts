@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Person } from '../domain/submission.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
-import { declaredEligibility, type Eligibility } from '../scoring/eligibility.ts';
+import { asideEligibility, declaredEligibility, type Eligibility } from '../scoring/eligibility.ts';
 import { eligibilityByFacts, joinEligibility, type YearDays } from '../scoring/fact-eligibility.ts';
 import { type FactsOf, NO_FACTS } from '../scoring/records-index.ts';
 import type { ScoredSubmission } from '../scoring/score-submission.ts';
@@ -31,7 +31,11 @@ export function rankYear(
   known: YearFacts = NOTHING_KNOWN,
 ): readonly RankedUnit[] {
   const byUnit = new Map(
-    units.map(({ id }) => [id, eligibilityByFacts(known.factsOf([id], null), set, known.days)] as const),
+    units.map(({ id }) => {
+      const documented = eligibilityByFacts(known.factsOf([id], null), set, known.days);
+      const aside = asideEligibility(scored.get(id)?.submission.aside);
+      return [id, aside.onHold.length === 0 ? documented : joinEligibility(documented, aside)] as const;
+    }),
   );
   const isExcluded = ({ id }: Unit) => (byUnit.get(id)?.disqualified.length ?? 0) > 0;
   const totalOf = (unit: Unit) => (isExcluded(unit) ? null : (scored.get(unit.id)?.scorecard.total ?? null));

@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { CellRef, Located } from '../domain/location.ts';
-import type { RawCell } from '../domain/raw-workbook.ts';
+import type { RawCell, RawRow } from '../domain/raw-workbook.ts';
 import type { SubmissionInfo } from '../domain/submission.ts';
 import { cleanText } from '../text/clean.ts';
 import { readDate } from './cells/read-date.ts';
@@ -15,9 +15,23 @@ import { type InfoKey, infoKeyOf, infoLabel } from './info-labels.ts';
 export type InfoArea = { readonly grid: Grid; readonly lastRow: number };
 
 /** What was read of `Thông tin`, and on which sheets. */
-export type InfoReading = { readonly info: SubmissionInfo; readonly sheets: ReadonlySet<string> };
+export type InfoReading = {
+  readonly info: SubmissionInfo;
+  readonly sheets: ReadonlySet<string>;
+  /** The cells that it was read from; the label and the value are one cell where both stand in it. */
+  readonly cells: readonly InfoCells[];
+};
 
-type Found = { readonly cell: RawCell; readonly from: CellRef };
+/** A label and its value as they lie in a row. */
+export type InfoCells = {
+  readonly grid: Grid;
+  readonly row: RawRow;
+  readonly key: InfoKey;
+  readonly label: RawCell;
+  readonly value: RawCell;
+};
+
+type Found = { readonly cell: RawCell; readonly from: CellRef; readonly value: RawCell };
 
 /** Further down a sheet a word such as `Đơn vị` is no label. */
 const DEEPEST = 60;
@@ -26,19 +40,22 @@ const DEEPEST = 60;
 export function readInfo(areas: readonly InfoArea[]): Staged<InfoReading> {
   const found = new Map<InfoKey, Found>();
   const sheets = new Set<string>();
+  const read: InfoCells[] = [];
   for (const { grid, lastRow } of areas) {
     const [first] = grid.sheet.rows;
-    for (const { row, cells } of grid.sheet.rows) {
+    for (const raw of grid.sheet.rows) {
+      const { row, cells } = raw;
       if (row > Math.min(lastRow, (first?.row ?? 1) + DEEPEST - 1)) break;
       for (const [index, cell] of cells.entries()) {
         const pair = pairAt(grid, row, cell, cells.slice(index + 1));
         if (pair === null || found.has(pair.key)) continue;
         found.set(pair.key, pair);
+        read.push({ grid, row: raw, key: pair.key, label: cell, value: pair.value });
         sheets.add(grid.sheet.name);
       }
     }
   }
-  return withValues(found, sheets);
+  return withValues(found, sheets, read);
 }
 
 function pairAt(
@@ -53,7 +70,8 @@ function pairAt(
   if (key !== null) {
     const value = after.find((next) => !isBlank(next) || next.content.kind === 'formula-without-value');
     const isLabel = value?.content.kind === 'text' && infoKeyOf(shownText(value)) !== null;
-    return value === undefined || isLabel ? null : { key, cell: value, from: grid.refOf(row, value.column) };
+    if (value === undefined || isLabel) return null;
+    return { key, cell: value, from: grid.refOf(row, value.column), value };
   }
   const colon = text.indexOf(':');
   const inner = colon > 0 ? infoKeyOf(text.slice(0, colon)) : null;
@@ -63,10 +81,15 @@ function pairAt(
     key: inner,
     cell: { ...cell, content: { kind: 'text', text: rest } },
     from: grid.refOf(row, cell.column),
+    value: cell,
   };
 }
 
-function withValues(found: ReadonlyMap<InfoKey, Found>, sheets: ReadonlySet<string>): Staged<InfoReading> {
+function withValues(
+  found: ReadonlyMap<InfoKey, Found>,
+  sheets: ReadonlySet<string>,
+  cells: readonly InfoCells[],
+): Staged<InfoReading> {
   const diagnostics: Diagnostic[] = [];
   const words = (key: InfoKey): Located<string> | null => {
     const pair = found.get(key);
@@ -102,7 +125,7 @@ function withValues(found: ReadonlyMap<InfoKey, Found>, sheets: ReadonlySet<stri
     phone: words('phone'),
     head: words('head'),
   };
-  return { value: { info, sheets }, diagnostics };
+  return { value: { info, sheets, cells }, diagnostics };
 }
 
 /** `Năm 2022` as a value is the number 2022. */

@@ -5,12 +5,15 @@ import { looseKey } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import { saysNothing } from './cells/words.ts';
 import type { PlacedTable } from './find-sheets.ts';
+import { isSignerWords, isSigningWords } from './furniture/furniture-words.ts';
+import { isOrdinal, signatureRows } from './furniture/list-rows.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
-import { headerAgainTest, signatureRow, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, type TableRow, tableRows, wordsOfRow } from './table-rows.ts';
 
 /** What the table `Khó khăn, kiến nghị` says. */
 export type RemarksReading = {
   readonly remarks: readonly Remark[];
+  readonly outcomes: readonly RowOutcome<Remark>[];
   readonly rows: RowCount;
   readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
@@ -20,33 +23,41 @@ export type RemarksReading = {
 export function readRemarks(placed: PlacedTable): RemarksReading {
   const isHeaderAgain = headerAgainTest(placed);
   const rows = tableRows(placed);
-  const end = signatureRow(rows);
-  const outcomes = rows.map(
-    (row): RowOutcome<Remark> =>
-      isHeaderAgain(row)
-        ? { row: row.row, end: 'skipped', reason: 'header' }
-        : row.row >= end
-          ? { row: row.row, end: 'skipped', reason: 'note' }
-          : readRow(row),
+  const signing = signatureRows(
+    placed,
+    rows.map((row) => ({ row, isHeader: isHeaderAgain(row), hasOwnData: isRemark(row) })),
   );
+  const outcomes = rows.map((row): RowOutcome<Remark> => {
+    if (isHeaderAgain(row)) return { row: row.row, end: 'skipped', reason: 'header' };
+    const doubt = wordsOfRow(row);
+    if (signing.has(row.row)) return { row: row.row, end: 'skipped', reason: 'signature', doubt };
+    return readRow(row);
+  });
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {
     remarks: acceptedValues(outcomes),
+    outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: rowDiagnostics(outcomes, place),
   };
 }
 
+/** What only a remark holds: its kind, or a number before words that nobody signs with. */
+function isRemark(row: TableRow): boolean {
+  const text = row.textOf('text');
+  if (kindOfRemark(row.textOf('kind')) !== null) return true;
+  return isOrdinal(row.textOf('number')) && text !== '' && !isSigningWords(text) && !isSignerWords(text);
+}
+
 function readRow(row: TableRow): RowOutcome<Remark> {
   const from = row.refOf('text') ?? row.start;
   const text = readWords(row.cellOf('text'), { from, column: 'Nội dung' });
-  if (saysNothing(text.value)) return { row: row.row, end: 'skipped', reason: 'note' };
+  const note = { row: row.row, end: 'skipped', reason: 'note', doubt: wordsOfRow(row) } as const;
+  if (saysNothing(text.value)) return note;
   const kind = kindOfRemark(row.textOf('kind'));
   const isUnlisted = row.refOf('number') !== null && row.textOf('number') === '';
-  if (kind === null && isUnlisted && row.textOf('kind') === '') {
-    return { row: row.row, end: 'skipped', reason: 'note' };
-  }
+  if (kind === null && isUnlisted && row.textOf('kind') === '') return note;
   if (kind === null) {
     const values = { missing: 'Loại', text: text.value.slice(0, 80) };
     return { row: row.row, end: 'rejected', diagnostics: [diagnose('TD3115', row.start, values)] };
@@ -55,13 +66,27 @@ function readRow(row: TableRow): RowOutcome<Remark> {
     row: row.row,
     end: 'accepted',
     value: { kind, text: text.value, from },
-    diagnostics: text.diagnostics,
+    diagnostics: [...remarkOnKind(row), ...text.diagnostics],
   };
 }
 
+const KINDS: readonly (readonly [RegExp, Remark['kind'], string])[] = [
+  [/^(kho khan|vuong mac|ton tai|han che)/, 'difficulty', 'Khó khăn'],
+  [/^(kien nghi|de xuat|de nghi)/, 'proposal', 'Kiến nghị'],
+  [/^(cach lam hay|mo hinh|sang kien|dien hinh)/, 'good-practice', 'Cách làm hay'],
+];
+
 function kindOfRemark(text: string): Remark['kind'] | null {
   const key = looseKey(text);
-  if (/^(kho khan|vuong mac|ton tai|han che)/.test(key)) return 'difficulty';
-  if (/^(kien nghi|de xuat|de nghi)/.test(key)) return 'proposal';
-  return /^(cach lam hay|mo hinh|sang kien|dien hinh)/.test(key) ? 'good-practice' : null;
+  return KINDS.find(([words]) => words.test(key))?.[1] ?? null;
+}
+
+/** More words than the kind's own were typed: read, and said. */
+function remarkOnKind(row: TableRow): readonly Diagnostic[] {
+  const typed = row.textOf('kind');
+  const key = looseKey(typed);
+  const [words, , title] = KINDS.find(([known]) => known.test(key)) ?? [];
+  const from = row.refOf('kind');
+  if (words === undefined || title === undefined || from === null || key.replace(words, '') === '') return [];
+  return [diagnose('TD2250', { ...from, found: typed }, { column: 'Loại', text: typed, read: title })];
 }

@@ -3,6 +3,7 @@ import { cellAddress } from '../domain/location.ts';
 import type { RawRange, RawRow } from '../domain/raw-workbook.ts';
 import type { ReceivedFile } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
+import { claimInfo } from './accounting/claim-submission.ts';
 import type { ReadingContext } from './context.ts';
 import { type FoundSheets, findSheets } from './find-sheets.ts';
 import type { ReadySheet } from './grid.ts';
@@ -28,7 +29,8 @@ export function splitUnits(
 ): readonly UnitPart[] {
   if (context.decided?.has(received.file)) return [whole];
   const { sheets } = whole;
-  const { info } = readInfo(infoAreas(sheets)).value;
+  const reading = readInfo(infoAreas(sheets)).value;
+  const { info } = reading;
   const isNobodys = !readIdentity(sheets.identity)?.unit && info.unitCode === null && info.unitName === null;
   const sections = sectionsOf(sheets, context, isNobodys);
   const owned = sections.filter(({ owner }) => owner !== null);
@@ -37,6 +39,7 @@ export function splitUnits(
   const restOwner = ownerOfRest(sheets, rest, received, context);
   const owners = new Map(sections.map((section) => [section, section.owner ?? restOwner]));
   if (!hasTwoUnits(sections, owners)) return [whole];
+  claimInfo(whole.ledger, reading);
   const groups = byOwner(sections, owners);
   return [...groups.values()].map((own, index): UnitPart => {
     const [first] = own;

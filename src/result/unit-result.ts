@@ -1,6 +1,6 @@
 import { type Points, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
-import type { Proposal } from '../domain/submission.ts';
+import type { LineAnswer, Proposal } from '../domain/submission.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { Eligibility } from '../scoring/eligibility.ts';
 import type { GroupScore, ScoredLine } from '../scoring/scorecard.ts';
@@ -27,7 +27,9 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     disqualified: [...ranked.eligibility.disqualified],
     ...onHold(ranked.eligibility),
     groups: (scorecard?.groups ?? []).map(groupResult),
-    lines: (scorecard?.lines ?? []).map(lineResult),
+    lines: (scorecard?.lines ?? []).map((scored) =>
+      lineResult(scored, submission?.lines.get(scored.line.id)),
+    ),
     individuals: byName(ranked.people.map(individualResult)),
     ...(submission && { proposals: submission.proposals.map(proposalResult) }),
   };
@@ -58,12 +60,14 @@ function individualResult({
     disqualified: [...eligibility.disqualified],
     ...onHold(eligibility),
     achievement: person.achievement,
+    ...(person.violation && { violation: person.violation.value }),
+    ...(person.note !== '' && { note: person.note }),
     groups: scorecard.groups.map(groupResult),
-    lines: scorecard.lines.map(lineResult),
+    lines: scorecard.lines.map((scored) => lineResult(scored)),
   };
 }
 
-function lineResult({ line, assessment, selfPoints, verified }: ScoredLine): LineResult {
+function lineResult({ line, assessment, selfPoints, verified }: ScoredLine, answer?: LineAnswer): LineResult {
   return {
     criterion: line.id,
     status: assessment.status,
@@ -73,6 +77,8 @@ function lineResult({ line, assessment, selfPoints, verified }: ScoredLine): Lin
     verifiedPoints: toNumber(verified?.points ?? null),
     because: assessment.because,
     from: [...assessment.from],
+    ...(answer?.evidence.state === 'given' && { evidence: answer.evidence.value }),
+    ...(answer?.explanation.state === 'given' && { explanation: answer.explanation.value }),
     ...(verified && {
       verification: { reason: verified.reason, by: verified.by, on: verified.on, from: { ...verified.from } },
     }),

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Located } from '../domain/location.ts';
 import type { Person } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
 
@@ -18,8 +19,23 @@ export type Eligibility = {
 /** Nothing is known against the person or unit. */
 const ELIGIBLE: Eligibility = { disqualified: [], onHold: [] };
 
+/** Words about discipline outside their column: nobody has looked yet, so an award waits. */
+export function asideEligibility(aside: readonly Located<string>[] = []): Eligibility {
+  const onHold = aside.map(
+    ({ value, from }) =>
+      `Ô ${from.cell} trang “${from.sheet}” ghi “${value}”, ngoài cột “Vi phạm, kỷ luật”: chờ làm rõ.`,
+  );
+  return onHold.length === 0 ? ELIGIBLE : { disqualified: [], onHold };
+}
+
 /** What the unit wrote in `Vi phạm, kỷ luật` means under the set's disqualifiers. */
 export function declaredEligibility(person: Person, set: CriteriaSet): Eligibility {
+  const declared = violationEligibility(person, set);
+  const { onHold } = asideEligibility(person.aside);
+  return onHold.length === 0 ? declared : { ...declared, onHold: [...declared.onHold, ...onHold] };
+}
+
+function violationEligibility(person: Person, set: CriteriaSet): Eligibility {
   if (person.violation === null) return ELIGIBLE;
   const text = person.violation.value;
   const declared = set.disqualifiers.filter(

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, review } from '../common-options.ts';
-import { needed, optional, year } from '../declare.ts';
+import { needed, optional, word, year } from '../declare.ts';
 import { openWorkspace } from '../openers.ts';
 import { failed, jsonText } from '../outcome.ts';
 
@@ -15,17 +15,23 @@ export const explainCommand = defineCommand({
     'thidua giaithich 2022 "phường Đông Vệ"',
     'thidua giaithich 2022 "phường Đông Vệ" "Nguyễn Văn An"',
     'thidua giaithich 2022 "phường Đông Vệ" --ky so-ket',
+    'thidua giaithich 2022 "phường Đông Vệ" --o "Cá nhân!AH6"',
   ],
   args: {
     year: year('năm của kết quả, ví dụ 2022'),
     unit: needed('<đơn vị>', 'mã hoặc tên đơn vị; không cần gõ dấu'),
     name: optional('[họ tên]', 'họ tên một người của đơn vị'),
   },
-  options: { review: review('hang-nam (mặc định), so-ket hoặc tong-ket'), ...commonOptions },
+  options: {
+    review: review('hang-nam (mặc định), so-ket hoặc tong-ket'),
+    cell: word('--o <trang!ô>', 'một ô trong tệp của đơn vị đã thành gì, ví dụ "Cá nhân!AH6"'),
+    ...commonOptions,
+  },
   open: openWorkspace,
   run: async ({ world, args, options }, { folder }) => {
     const { readReviewResult } = await import('../../workspace/year-result.ts');
-    const { explanationOf } = await import('../print/explanation.ts');
+    const { fateOfCell, parseCell } = await import('../../result/fate-of-cell.ts');
+    const { cellFateOf, explanationOf } = await import('../print/explanation.ts');
     const { findByName, findUnit } = await import('../steps/find-unit.ts');
 
     const read = await readReviewResult(folder, args.year, options.review ?? 'annual');
@@ -35,6 +41,24 @@ export const explainCommand = defineCommand({
     if (!('found' in unit)) {
       const values = { year: result.year, unit: args.unit, near: unit.near.join('; ') };
       return failed(diagnose('TD9005', {}, values));
+    }
+    if (options.cell !== undefined) {
+      const asked = parseCell(options.cell);
+      if (asked === null) {
+        const expected = 'trang tính, dấu ! và ô, ví dụ "Cá nhân!AH6"';
+        return failed(diagnose('TD9002', {}, { flag: '--o', found: options.cell, expected }));
+      }
+      const { found: own } = unit;
+      const input = result.inputs.find(({ file }) => file === own.file);
+      const fates =
+        input === undefined
+          ? ['Đơn vị chưa có bản nộp dùng được.']
+          : fateOfCell({ input, unit: own, diagnostics: result.diagnostics }, asked);
+      return {
+        exitCode: 0,
+        json: () => jsonText({ unit: own.id, file: own.file, ...asked, fates }),
+        print: () => world.out(cellFateOf(own, asked, fates)),
+      };
     }
     const person =
       args.name === undefined

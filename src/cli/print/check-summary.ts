@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result.ts';
 import { SLIPS, type WrittenSlips } from '../../write/return-slips.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { cellsText } from './cells.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
@@ -31,10 +32,11 @@ export function printCheckSummary(world: World, { result, written, folder, isDet
   });
   world.out(style.bold(`\nRà soát năm ${result.year}: ${result.inputs.length} tệp\n`));
   world.out(formatTable(rows, ['left', 'left', 'right', 'right']));
-  const { rows: count } = result.accounting;
+  const { rows: count, cells } = result.accounting;
   world.out(
     `\n  Số dòng dữ liệu đã đọc: ${count.read} = ${count.accepted} nhận + ${count.rejected} không dùng được + ${count.skipped} bỏ qua\n`,
   );
+  if (cells !== undefined) world.out(`  Số ô có chữ của các tệp mở được: ${cellsText(cells)}\n`);
   printWritten(world, written, folder);
   world.out(`  Khi đã xử lý xong các lỗi: thidua tonghop ${result.year}\n`);
 }

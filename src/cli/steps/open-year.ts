@@ -1,4 +1,5 @@
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { formTexts } from '../../form/form-texts.ts';
 import { openReadingCache } from '../../io/reading-cache.ts';
 import { readIntakeLog } from '../../received/intake-log.ts';
 import { yearPaths } from '../../workspace/paths.ts';
@@ -28,7 +29,13 @@ export async function openYear({
     year,
     paths,
     criteria,
-    context: { units, register: workspace.register, criteria, year },
+    context: {
+      units,
+      register: workspace.register,
+      criteria,
+      year,
+      formTexts: formTexts({ criteria, year, profile: workspace.profile, deadline: deadline.date }),
+    },
     deadline,
     intakeLog: log.value,
     sources: options.sources ?? [paths.received],

@@ -67,6 +67,7 @@ export function faultList(result: Result, date: string): WorkbookModel {
         frozenColumns: 2,
         rows: having(({ severity }) => severity === 'info'),
       },
+      furnitureSheet(result, names),
     ],
   };
 }
@@ -94,7 +95,7 @@ function filesSheet(result: Result, names: ReadonlyMap<string, string>): SheetMo
     count[severity] += 1;
     faults.set(file, count);
   }
-  const rows = result.inputs.map(({ file, receivedOn, outcome, because, rows: count }, index) => [
+  const rows = result.inputs.map(({ file, receivedOn, outcome, because, rows: count, cells }, index) => [
     index + 1,
     file,
     names.get(file) ?? '',
@@ -107,10 +108,13 @@ function filesSheet(result: Result, names: ReadonlyMap<string, string>): SheetMo
     count.skipped,
     faults.get(file)?.error ?? 0,
     faults.get(file)?.warning ?? 0,
+    ...cellColumns(cells),
   ]);
   const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
-  const { rows: total } = result.accounting;
-  const totals = [total.read, total.accepted, total.rejected, total.skipped, sum(10), sum(11)];
+  const { rows: total, cells: allCells } = result.accounting;
+  const faultTotals = [sum(10), sum(11)];
+  const rowTotals = [total.read, total.accepted, total.rejected, total.skipped];
+  const totals = [...rowTotals, ...faultTotals, ...cellColumns(allCells)];
   return {
     name: 'Theo tệp',
     title: `KẾT QUẢ ĐỌC TỪNG TỆP NĂM ${result.year}: DÒNG ĐÃ ĐỌC = NHẬN + KHÔNG DÙNG ĐƯỢC + BỎ QUA`,
@@ -127,9 +131,47 @@ function filesSheet(result: Result, names: ReadonlyMap<string, string>): SheetMo
       { header: 'Dòng bỏ qua', width: 9, format: 'integer' },
       { header: 'Số lỗi', width: 8, format: 'integer' },
       { header: 'Số lưu ý', width: 8, format: 'integer' },
+      { header: 'Ô có chữ', width: 9, format: 'integer' },
+      { header: 'Ô thành số liệu', width: 9, format: 'integer' },
+      { header: 'Ô khung biểu', width: 9, format: 'integer' },
+      { header: 'Ô không dùng', width: 9, format: 'integer' },
     ],
     frozenColumns: 2,
     rows: [...rows, [null, 'Tổng cộng', '', '', '', '', ...totals]],
+  };
+}
+
+/** Cells of a file or of all, as far as any was opened. */
+function cellColumns(cells: Result['accounting']['cells']): readonly (number | null)[] {
+  if (cells === undefined) return [null, null, null, null];
+  return [cells.seen, cells.used, cells.furniture, cells.unused];
+}
+
+/** Words that were taken for titles, totals, notes, signatures: whoever lays the file beside it finds them here. */
+function furnitureSheet({ inputs, year }: Result, names: ReadonlyMap<string, string>): SheetModel {
+  const texts = inputs.flatMap(({ file, cells }) => (cells?.texts ?? []).map((text) => ({ file, ...text })));
+  return {
+    name: 'Chữ không phải số liệu',
+    title: `CHỮ ĐƠN VỊ GHI, ĐƯỢC HIỂU LÀ KHUNG BIỂU CHỨ KHÔNG PHẢI SỐ LIỆU, NĂM ${year}`,
+    columns: [
+      { header: 'STT', width: 6, format: 'integer' },
+      { header: 'Đơn vị', width: 26 },
+      { header: 'Tệp', width: 30 },
+      { header: 'Trang tính', width: 18 },
+      { header: 'Ô', width: 8 },
+      { header: 'Được hiểu là', width: 22 },
+      { header: 'Chữ đang ghi', width: 70 },
+    ],
+    frozenColumns: 2,
+    rows: texts.map(({ file, sheet, cell, as, text }, index) => [
+      index + 1,
+      names.get(file) ?? '',
+      file,
+      sheet,
+      cell,
+      as,
+      text,
+    ]),
   };
 }
 
