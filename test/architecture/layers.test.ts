@@ -78,6 +78,20 @@ describe('layers (architecture rule 1)', () => {
     expect([...new Set(importers('docx'))].filter((folder) => folder !== 'render/docx')).toEqual([]);
   });
 
+  it('parses XML and zips in one folder, which reaches for nothing else', () => {
+    const files = filesUnder(source).map((file) => ({
+      file: relative(source, file),
+      names: importsOf(readFileSync(file, 'utf8')),
+    }));
+    const strict = files.filter(({ names }) => names.some((name) => /^(saxes|fflate)$/u.test(name)));
+    expect(strict.map(({ file }) => file).sort()).toEqual(['ooxml/parse.ts', 'ooxml/zip.ts']);
+    const ooxml = files.filter(({ file }) => file.startsWith('ooxml/'));
+    expect(ooxml.length).toBeGreaterThan(8);
+    expect(
+      ooxml.flatMap(({ names }) => names).filter((name) => !/^(\.\/|saxes$|fflate$)/u.test(name)),
+    ).toEqual([]);
+  });
+
   it('reads YAML in one folder only', () => {
     const reading =
       /^import\s+\{[^}]*\b(parse|parseDocument|parseAllDocuments|Parser)\b[^}]*\}\s+from 'yaml'/mu;
