@@ -103,6 +103,14 @@ describe('layers (architecture rule 1)', () => {
     expect([folders('xlsx'), folders('hucre'), folders('docx')]).not.toContainEqual([]);
   });
 
+  it('parses XML and zips in one folder, which reaches for nothing else', () => {
+    expect(importersOf(/^(saxes|fflate)$/u, /./u)).toEqual(['src/ooxml/parse.ts', 'src/ooxml/zip.ts']);
+    const ooxml = modules.filter(({ file }) => roomOf(file) === 'ooxml');
+    expect(ooxml.length).toBeGreaterThan(8);
+    const asked = ooxml.flatMap(({ imports }) => imports.map(({ specifier }) => specifier));
+    expect(asked.filter((name) => !/^(\.\/|saxes$|fflate$)/u.test(name))).toEqual([]);
+  });
+
   it('reads YAML in one folder only', () => {
     // The second one edits the tool's own template of a profile, to keep its comments.
     expect(importersOf(/^yaml$/u, /^(parse|parseDocument|parseAllDocuments|Parser)$/u)).toEqual([
