@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, it } from 'vitest';
+import { expectGolden } from '../support/golden.ts';
+import { forgetPlayed, playScenario } from '../support/scenario/run-scenario.ts';
+
+const folder = join(import.meta.dirname, 'scenarios');
+const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+/** What a clerk types and sees; `GOLDEN=update` writes what happened, to be read before it is committed. */
+describe('scenarios', () => {
+  afterAll(forgetPlayed);
+
+  it.each(names)('%s', { timeout: 300_000 }, async (name) => {
+    const path = join(folder, name);
+    await expectGolden(await playScenario(path), path);
+  });
+});
