@@ -80,17 +80,24 @@ async function playIn(folder: string, path: string): Promise<string> {
 /** The same on every computer: no path of this one, no lines broken where its paths end, no fingerprints. */
 function withoutMachine(text: string, folder: string): string {
   const named = text
-    .replaceAll(folder, HERE)
-    .replaceAll(repository, TOOL)
-    .replaceAll(/(“<ở đây>”)(?:, “[^”]*”)+/gu, '$1, …')
+    .replaceAll(patternOf(folder), HERE)
+    .replaceAll(patternOf(repository), TOOL)
     .replaceAll(/\b[0-9a-f]{64}\b/gu, '<sha256>');
-  return named.replaceAll(FAULT, (fault, head: string, place = '', body: string) => {
+  const unbroken = named.replaceAll(FAULT, (fault, head: string, place = '', body: string) => {
     if (!body.includes(HERE) && !body.includes(TOOL)) return fault;
     const parts = body
       .split(/^(?=! {3}Cách sửa:)/mu)
       .map((part) => part.trimEnd().replaceAll(/\n! +/gu, ' '));
     return `${head}\n${place}${parts.join('\n')}\n`;
   });
+  // Where a workspace was looked for, upwards.
+  return unbroken.replaceAll(/(“<ở đây>”)(?:, “[^”]*”)+/gu, '$1, …');
+}
+
+/** A path as it stands on the screen: a line may end at any of its spaces. */
+function patternOf(path: string): RegExp {
+  const words = path.split(' ').map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return new RegExp(words.join('(?: |\\n! +)'), 'gu');
 }
 
 /** Runs one command line: the screen, the exit code, and what became of the files. */
