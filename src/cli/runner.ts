@@ -10,7 +10,7 @@ import { faultOf } from './unexpected.ts';
 import type { World } from './world.ts';
 
 /** What commander understood of a command line: the arguments in order, the flags by their attribute. */
-export type Received = {
+type Received = {
   readonly args: readonly Typed[];
   readonly options: Readonly<Record<string, Typed>>;
 };
