@@ -18,7 +18,7 @@ export function claimAround(
   grid: Grid,
   rows: readonly RawRow[],
   own: OwnWords,
-  isOwnNumber: (cell: RawCell) => boolean = () => false,
+  isAsElsewhere: (cell: RawCell) => boolean = () => false,
 ): void {
   for (const row of rows) {
     const fates = ledger.fatesOf(row);
@@ -27,7 +27,7 @@ export function claimAround(
       if (fates[index] !== UNCLAIMED || !showsSomething(cell)) continue;
       const text = shownText(cell);
       const label = infoKeyOf(text);
-      if (isUncalculated(cell) || own.has(text) || isOwnNumber(cell)) claimOwn(ledger, row, index);
+      if (isUncalculated(cell) || own.has(text) || isAsElsewhere(cell)) claimOwn(ledger, row, index);
       else if (label !== null) {
         // A label that nothing stands beside.
         if (text === infoLabel(label)) claimOwn(ledger, row, index);
