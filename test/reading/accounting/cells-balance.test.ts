@@ -26,7 +26,7 @@ import {
 let form: FilledForm;
 beforeAll(async () => {
   form = await filledForm();
-});
+}, 120_000);
 
 const isBalanced = ({ seen, used, furniture, unused }: CellCount) => seen === used + furniture + unused;
 const shownIn = ({ sheets }: RawWorkbook) =>
