@@ -36,9 +36,11 @@ export async function runCommand<A extends Declarations, O extends Declarations 
     const today = world.today();
     const args = readValues(definition.args, (_, index) => received.args[index], today);
     const options = readValues(definition.options, flagOf, today);
-    const wrong = options.value === null ? null : (definition.wrongUsage?.(options.value) ?? null);
+    const wrong = options.value === null ? null : (definition.wrongUsage?.(options.value, today) ?? null);
     const faults: readonly Diagnostic[] = [
-      ...(wrong === null ? [] : [diagnose('TD9001', {}, { what: wrong })]),
+      ...(wrong === null
+        ? []
+        : [typeof wrong === 'string' ? diagnose('TD9001', {}, { what: wrong }) : wrong]),
       ...args.diagnostics,
       ...options.diagnostics,
     ];
