@@ -1,8 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { projectsIn } from './test/support/vitest/projects.ts';
 
-export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-  },
+const shared: { setupFiles: string[]; testTimeout: number; hookTimeout: number; maxWorkers: string } = {
+  // Every core: nobody works beside a run of tests.
+  maxWorkers: '100%',
+  setupFiles: ['test/support/vitest/set-up.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+export default defineConfig(({ mode }) => {
+  const { pure, outside, alone } = projectsIn(import.meta.dirname, mode === 'long');
+  return {
+    test: {
+      globalSetup: ['test/support/vitest/global-set-up.ts'],
+      projects: [
+        { test: { ...shared, name: 'pure', include: [...pure], pool: 'threads', isolate: false } },
+        { test: { ...shared, name: 'outside', include: [...outside], pool: 'forks', isolate: false } },
+        { test: { ...shared, name: 'alone', include: [...alone], pool: 'forks' } },
+      ],
+    },
+  };
 });

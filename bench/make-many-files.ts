@@ -10,9 +10,9 @@ import { profileText } from '../samples/make/profile.ts';
 import { registerFile } from '../samples/make/register-file.ts';
 import { submit } from '../samples/make/submit.ts';
 import { awardTitle } from '../samples/make/year.ts';
-import { formOf } from '../src/documents/form/form-of.ts';
 import { profileSchema } from '../src/domain/profile.ts';
 import { UNIT_TYPES, type Unit } from '../src/domain/unit.ts';
+import { formOf } from '../src/form/form-of.ts';
 
 const YEAR = 2022;
 /** People of each unit. */

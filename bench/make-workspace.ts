@@ -10,9 +10,9 @@ import { difficulties } from '../samples/make/texts/difficulties.ts';
 import { goodPractices } from '../samples/make/texts/good-practices.ts';
 import { proposals } from '../samples/make/texts/proposals.ts';
 import { awardTitle, formFile } from '../samples/make/year.ts';
-import { formOf } from '../src/documents/form/form-of.ts';
 import { profileSchema } from '../src/domain/profile.ts';
 import { UNIT_TYPES, type Unit } from '../src/domain/unit.ts';
+import { formOf } from '../src/form/form-of.ts';
 
 const YEAR = 2022;
 const UNITS_IN_A_CLUSTER = 12;

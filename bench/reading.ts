@@ -1,6 +1,6 @@
 import { read } from 'xlsx';
+import { readXlsx } from '../src/io/formats/xlsx/read-xlsx.ts';
 import { readWorkbook } from '../src/io/read-workbook.ts';
-import { readXlsx } from '../src/io/xlsx/read-xlsx.ts';
 import { openZip } from '../src/io/zip/open-zip.ts';
 import { buildXlsx, textRow } from '../test/support/hostile/build-xlsx.ts';
 

@@ -6,9 +6,9 @@ import { profileSchema } from '../src/domain/profile.ts';
 import { amendment } from './make/amendment.ts';
 import { councilFile } from './make/council.ts';
 import { criteriaOf } from './make/criteria.ts';
-import { dossierFiles } from './make/dossier.ts';
 import { FULL_YEAR } from './make/people/continuity.ts';
 import { profileText } from './make/profile.ts';
+import { recordFiles } from './make/records.ts';
 import { sampleRegister } from './make/register/units.ts';
 import { registerFile } from './make/register-file.ts';
 import type { SampleFile } from './make/sample-year.ts';
@@ -26,7 +26,7 @@ export async function sampleFiles(): Promise<readonly SampleFile[]> {
   const files: SampleFile[] = [
     { path: 'thidua.yaml', bytes: new TextEncoder().encode(profileText) },
     { path: 'don-vi.xlsx', bytes: await registerFile(sampleRegister) },
-    ...(await dossierFiles(amended.edition.set)),
+    ...(await recordFiles(amended.edition.set)),
     amended.file,
   ];
   for (const story of stories) {

@@ -2,7 +2,7 @@ import type { CriteriaEdition } from './criteria/schema.ts';
 import { diagnose } from './diagnostics/diagnose.ts';
 import { type Staged, staged } from './diagnostics/diagnostic.ts';
 import type { Deadline } from './domain/deadline.ts';
-import type { Dossier } from './domain/dossier.ts';
+import type { Records } from './domain/records.ts';
 import type { ReviewResult } from './domain/result.ts';
 import type { ReviewKind } from './domain/review.ts';
 import { applyVotes } from './nomination/council/apply-votes.ts';
@@ -11,10 +11,10 @@ import { lineageOf } from './review/lineage.ts';
 import { reviewedUnits } from './review/review-candidates.ts';
 import { remarkOnOpenReviewCases, remarkOnYears } from './review/review-remarks.ts';
 import { reviewResult } from './review/review-result.ts';
-import { indexFacts, indexHonours } from './scoring/dossier-index.ts';
+import { indexFacts, indexHonours } from './scoring/records-index.ts';
+import { councilContext } from './tables/council/context.ts';
+import { loadCouncil } from './tables/council/load.ts';
 import { toolVersion } from './version.ts';
-import { councilContext } from './workspace/council/council-context.ts';
-import { loadCouncil } from './workspace/council/load-council.ts';
 import type { Workspace } from './workspace/open-workspace.ts';
 import { reviewPaths } from './workspace/paths.ts';
 import { readReviewYears } from './workspace/review-years.ts';
@@ -30,7 +30,7 @@ export type ReviewJob = {
   readonly deadline: Deadline;
   /** yyyy-MM-dd: units, holds and intervals are taken on this day. */
   readonly asOf: string;
-  readonly dossier: Dossier;
+  readonly records: Records;
 };
 
 /** The interim or final review (`soket`, `tongket`): from the years' results to the review's own; null without any year. */
@@ -44,7 +44,7 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
     const values = { years: `${from}–${year}`, folder: workspace.folder };
     return staged(null, [...read.diagnostics, diagnose('TD5304', {}, values)]);
   }
-  const { facts, honours } = job.dossier;
+  const { facts, honours } = job.records;
   const lineage = lineageOf(workspace.register.units);
   const units = reviewedUnits({
     units: unitsInForce(workspace.register, asOf),
@@ -59,10 +59,10 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
     candidate,
     ...people.map((person) => person.candidate),
   ]);
-  const frame = { set: criteria.set, review, asOf, years: { from, to: year } };
+  const scope = { set: criteria.set, review, asOf, years: { from, to: year } };
   const path = reviewPaths(workspace.folder, year, review).council;
-  const council = await loadCouncil(path, councilContext(candidates, frame));
-  const voted = applyVotes(nominate(candidates, frame, council.value), council.value, frame);
+  const council = await loadCouncil(path, councilContext(candidates, scope));
+  const voted = applyVotes(nominate(candidates, scope, council.value), council.value, scope);
   const decisions = voted.value;
   const diagnostics = [
     ...read.diagnostics,

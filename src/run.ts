@@ -1,11 +1,11 @@
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.ts';
-import { EMPTY_DOSSIER } from './domain/dossier.ts';
 import type { Reading } from './domain/reading.ts';
+import { EMPTY_RECORDS } from './domain/records.ts';
 import type { Result } from './domain/result.ts';
 import { candidatesOf } from './nomination/candidates.ts';
 import { applyVotes } from './nomination/council/apply-votes.ts';
-import type { Frame } from './nomination/frame.ts';
 import { nominate } from './nomination/nominate.ts';
+import type { ReviewScope } from './nomination/review-scope.ts';
 import { rankYear } from './ranking/rank-year.ts';
 import { type OnRead, readSubmissions } from './read-submissions.ts';
 import { type Superseded, supersede } from './reading/supersede.ts';
@@ -16,15 +16,15 @@ import { quietSuperseded } from './result/quiet-superseded.ts';
 import { reportingOf } from './result/reporting.ts';
 import { remarkOnFacts } from './scoring/check-facts.ts';
 import { remarkOnVerification } from './scoring/check-verification.ts';
-import { indexFacts, indexHonours } from './scoring/dossier-index.ts';
 import { beginOfYear } from './scoring/fact-words.ts';
+import { indexFacts, indexHonours } from './scoring/records-index.ts';
 import { scoreYear } from './scoring/score-year.ts';
 import { pastBreakers } from './set-aside.ts';
+import { councilContext } from './tables/council/context.ts';
+import { loadCouncil } from './tables/council/load.ts';
+import { loadVerification } from './tables/verification/load.ts';
 import { toolVersion } from './version.ts';
-import { councilContext } from './workspace/council/council-context.ts';
-import { loadCouncil } from './workspace/council/load-council.ts';
 import { reviewPaths } from './workspace/paths.ts';
-import { loadVerification } from './workspace/verification/load-verification.ts';
 import type { YearJob } from './year-job.ts';
 
 /** What will be made of a Result; throws where the tool breaks on it. */
@@ -49,22 +49,22 @@ export async function compileYear(
 async function compileReading(job: YearJob, reading: Reading): Promise<Staged<Result>> {
   const submissions = supersede(reading.submissions);
   const { units: inForce, criteria } = job.context;
-  const lines = { year: job.year, units: inForce, set: criteria.set };
+  const lines = { units: inForce, set: criteria.set };
   const verification = await loadVerification(job.paths.verification, lines);
   const scored = scoreYear(submissions.value.current, job.context, verification.value);
   const remarks = remarkOnVerification(verification.value, scored.value, inForce);
   const reporting = reportingOf(reading, job.deadline);
-  const { facts, honours } = job.dossier ?? EMPTY_DOSSIER;
+  const { facts, honours } = job.records ?? EMPTY_RECORDS;
   const days = { begin: beginOfYear(job.year, job.deadline.date), end: job.deadline.date };
   const known = { factsOf: indexFacts(facts), days };
   const units = rankYear(job.context.units, scored.value, reporting, criteria.set, known);
   const candidates = candidatesOf(units, { year: job.year, honoursOf: indexHonours(honours) });
-  const frame = annualFrame(job);
+  const scope = annualScope(job);
   const council = await loadCouncil(
     reviewPaths(job.workspace.folder, job.year, 'annual').council,
-    councilContext(candidates, frame),
+    councilContext(candidates, scope),
   );
-  const voted = applyVotes(nominate(candidates, frame, council.value), council.value, frame);
+  const voted = applyVotes(nominate(candidates, scope, council.value), council.value, scope);
   const decisions = voted.value;
   const open = remarkOnOpenCases(units, decisions);
   const diagnostics = [
@@ -83,7 +83,7 @@ async function compileReading(job: YearJob, reading: Reading): Promise<Staged<Re
 }
 
 /** The year's own awards, as of its deadline. */
-function annualFrame({ criteria, year, deadline }: YearJob): Frame {
+function annualScope({ criteria, year, deadline }: YearJob): ReviewScope {
   return { set: criteria.set, review: 'annual', asOf: deadline.date, years: { from: year, to: year } };
 }
 

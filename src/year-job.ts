@@ -1,7 +1,7 @@
 import type { CriteriaEdition } from './criteria/schema.ts';
 import type { Staged } from './diagnostics/diagnostic.ts';
 import type { Deadline } from './domain/deadline.ts';
-import type { Dossier } from './domain/dossier.ts';
+import type { Records } from './domain/records.ts';
 import type { Submission } from './domain/submission.ts';
 import type { UnitId } from './domain/unit.ts';
 import type { ReadingCache } from './io/reading-cache.ts';
@@ -20,7 +20,7 @@ export type YearJob = {
   readonly deadline: Deadline;
   readonly intakeLog: ReadonlyMap<string, IntakeLogEntry>;
   /** What is known of units and people beside their reports; absent where nothing is scored. */
-  readonly dossier?: Dossier;
+  readonly records?: Records;
   /** Files and folders to read: `nhan/` unless the clerk says otherwise. */
   readonly sources: readonly string[];
   /** What earlier runs read of the same files. */

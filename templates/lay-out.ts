@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
-import { corePropertiesXml, packDocx, unpackDocx } from '../src/render/docx/docx-package.ts';
+import { unzipParts } from '../src/ooxml/zip.ts';
+import { corePropertiesXml, packDocx } from '../src/render/docx/docx-package.ts';
 import { STYLES, type StyleId, styleSheetXml } from '../src/render/docx/styles.ts';
 import { appendix } from './parts/appendix.ts';
 import { letterhead } from './parts/letterhead.ts';
@@ -27,7 +28,7 @@ export async function layOut(skeleton: Skeleton): Promise<Uint8Array> {
       ...skeleton.appendices.map(appendix),
     ],
   });
-  const parts = unpackDocx(new Uint8Array(await Packer.toBuffer(document)));
+  const parts = unzipParts(new Uint8Array(await Packer.toBuffer(document)));
   const documentXml = strFromU8(parts.get('word/document.xml') ?? new Uint8Array());
   const replaced = new Map([
     ...parts,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeManyFiles } from '../bench/make-many-files.ts';
 import { chanceOf } from '../samples/make/random.ts';
-import { openYear } from '../src/cli/open-year.ts';
+import { openYear } from '../src/cli/steps/open-year.ts';
 import type { World } from '../src/cli/world.ts';
 import type { RawWorkbook } from '../src/domain/raw-workbook.ts';
 import type { Result } from '../src/domain/result.ts';
@@ -17,9 +17,10 @@ import { type Book, bookOf } from './mutants/book.ts';
 import { columnMutations } from './mutants/mutations/columns.ts';
 import { rowMutations } from './mutants/mutations/rows.ts';
 import { sheetMutations } from './mutants/mutations/sheets.ts';
+import { effort } from './support/effort.ts';
 
 const UNITS = 7;
-const ROUNDS = 6;
+const ROUNDS = effort({ short: 2, long: 6 });
 const ROLES: ReadonlyMap<string, SheetRole> = new Map([
   ['Thông tin', 'info'],
   ['Tập thể', 'unit'],
@@ -58,13 +59,17 @@ async function compiled(): Promise<Result> {
     cwd: folder,
     user: () => '',
     env: {},
-    canAsk: false,
+    prompts: null,
     isTerminal: false,
     columns: 100,
     out: () => undefined,
     err: () => undefined,
   };
-  const { value: job, diagnostics } = await openYear(world, { thuMuc: folder }, '2022');
+  const { value: job, diagnostics } = await openYear({
+    world,
+    args: { year: 2022 },
+    options: { workspace: folder },
+  });
   if (job === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return (await compileYear(job, () => undefined)).value;
 }

@@ -1,17 +1,18 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openYear } from '../../src/cli/open-year.ts';
+import { openYear } from '../../src/cli/steps/open-year.ts';
 import type { World } from '../../src/cli/world.ts';
-import { councilForm } from '../../src/documents/council/council-form.ts';
-import { layCouncil } from '../../src/documents/council/lay-council.ts';
-import { ballotRows, choiceRows } from '../../src/documents/council/rows-of-result.ts';
-import { type KeptTables, NOTHING_KEPT } from '../../src/documents/council/tables.ts';
-import { DECISION_WORDS } from '../../src/domain/council-headers.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
 import { compileYear } from '../../src/run.ts';
-import { loadDossier } from '../../src/workspace/dossier/load-dossier.ts';
+import { councilForm } from '../../src/tables/council/form.ts';
+import { layCouncil } from '../../src/tables/council/lay-council.ts';
+import { ballotRows, choiceRows } from '../../src/tables/council/rows-of-result.ts';
+import { DECISION_WORDS } from '../../src/tables/council/shapes.ts';
+import { type KeptTables, NOTHING_KEPT } from '../../src/tables/council/tables.ts';
+import { loadRecords } from '../../src/tables/records/load.ts';
+import { workspacePaths } from '../../src/workspace/paths.ts';
 import { fixZip } from './fix-zip.ts';
 import type { SampleFile } from './sample-year.ts';
 
@@ -70,15 +71,15 @@ export async function councilFile(files: readonly SampleFile[]): Promise<SampleF
 }
 
 async function compiled(folder: string): Promise<Result> {
-  const { value: job, diagnostics } = await openYear(
-    silentWorld(folder),
-    { thuMuc: folder },
-    String(COUNCIL_YEAR),
-  );
+  const { value: job, diagnostics } = await openYear({
+    world: silentWorld(folder),
+    args: { year: COUNCIL_YEAR },
+    options: { workspace: folder },
+  });
   if (job === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   const { register } = job.workspace;
-  const dossier = await loadDossier(folder, { units: register.units, set: job.criteria.set });
-  const known = dossier.value === null ? {} : { dossier: dossier.value };
+  const records = await loadRecords(workspacePaths(folder), { units: register.units, set: job.criteria.set });
+  const known = records.value === null ? {} : { records: records.value };
   return (await compileYear({ ...job, ...known }, () => {})).value;
 }
 
@@ -150,7 +151,7 @@ function silentWorld(cwd: string): World {
     cwd,
     user: () => '',
     env: {},
-    canAsk: false,
+    prompts: null,
     isTerminal: false,
     columns: 100,
     out: () => {},

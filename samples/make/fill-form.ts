@@ -1,8 +1,8 @@
 import type { CriteriaSet } from '../../src/criteria/schema.ts';
-import { fields } from '../../src/documents/form/fields.ts';
-import type { FormCell, FormModel, FormRow, FormValue } from '../../src/documents/form/form-model.ts';
-import { LEADER_TICK, PROPOSAL_SUBJECTS, REMARK_KINDS } from '../../src/documents/form/form-words.ts';
 import type { AnswerColumn } from '../../src/domain/submission.ts';
+import { fields } from '../../src/form/fields.ts';
+import type { FormCell, FormModel, FormRow, FormValue } from '../../src/form/form-model.ts';
+import { LEADER_TICK, PROPOSAL_SUBJECTS, REMARK_KINDS } from '../../src/form/form-words.ts';
 import { type FormResults, formResults } from './form-results.ts';
 import type { SampleSubmission } from './submission.ts';
 

@@ -1,6 +1,6 @@
 import type { UnitRegister } from '../../src/domain/unit.ts';
 import { renderWorkbook } from '../../src/render/xlsx/render-workbook.ts';
-import { registerWorkbook } from '../../src/workspace/register-workbook.ts';
+import { registerWorkbook } from '../../src/tables/register/workbook.ts';
 import { fixZip } from './fix-zip.ts';
 
 const MADE_ON = '2019-07-24';

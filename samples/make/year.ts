@@ -1,7 +1,7 @@
 import type { CriteriaEdition } from '../../src/criteria/schema.ts';
-import type { FormModel } from '../../src/documents/form/form-model.ts';
-import { formOf } from '../../src/documents/form/form-of.ts';
 import type { Unit } from '../../src/domain/unit.ts';
+import type { FormModel } from '../../src/form/form-model.ts';
+import { formOf } from '../../src/form/form-of.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
 import { unitsInForce } from '../../src/workspace/units-in-force.ts';
 import { valuesOnly } from './as-sent/grid.ts';

@@ -1,40 +1,28 @@
 import { REVIEW_IDS } from '../domain/review.ts';
-import type { ExitCode } from './command.ts';
 import { type YearState, yearStateOf } from './menu-state.ts';
 import { styleFor } from './print/style.ts';
 import { formatTable } from './print/table.ts';
-import { runProgram } from './program.ts';
+import { type Choice as AnyChoice, type Prompts, unlessStopped } from './prompts.ts';
 import { typedPaths } from './typed-paths.ts';
 import type { World } from './world.ts';
 
-type Choice = { readonly name: string; readonly value: readonly string[] };
+type Choice = AnyChoice<readonly string[]>;
 
-/** `thidua` on a terminal: the state of the year, and what can be done next. */
-export async function openMenu(world: World): Promise<ExitCode> {
-  const { default: inquirer } = await import('inquirer');
+/**
+ * `thidua` on a terminal: the state of the year, and what can be done next. Answers what would be typed for the
+ * choice; null for nothing.
+ */
+export async function pickInMenu(world: World, prompts: Prompts): Promise<readonly string[] | null> {
   const state = await yearStateOf(world);
   world.err(describe(world, state));
   const choices: readonly Choice[] = [...choicesFor(state), { name: 'Thoát', value: [] }];
-  try {
-    const { picked } = await inquirer.prompt<{ picked: readonly string[] }>([
-      {
-        type: 'select',
-        name: 'picked',
-        message: 'Bạn muốn làm gì?',
-        choices: [...choices],
-        pageSize: choices.length,
-        theme: { style: { keysHelpTip: () => 'mũi tên ↑↓ để chọn, Enter để thực hiện' } },
-      },
-    ]);
-    if (picked.length === 0) return 0;
-    const command = await askForMissing(picked, inquirer);
-    world.err(`\n> thidua ${command.map(quote).join(' ')}\n\n`);
-    return await runProgram(command, world);
-  } catch (error) {
-    // Ctrl+C at a question is a way out, not a fault.
-    if (error instanceof Error && error.name === 'ExitPromptError') return 0;
-    throw error;
-  }
+  const command = await unlessStopped(async () => {
+    const look = { pageSize: choices.length, enter: 'thực hiện' };
+    return askForMissing(await prompts.choose('Bạn muốn làm gì?', choices, look), prompts);
+  }, []);
+  if (command.length === 0) return null;
+  world.err(`\n> thidua ${command.map(quote).join(' ')}\n\n`);
+  return command;
 }
 
 function choicesFor(state: YearState): readonly Choice[] {
@@ -95,26 +83,18 @@ function choicesFor(state: YearState): readonly Choice[] {
   ];
 }
 
-type Inquirer = typeof import('inquirer')['default'];
-
-async function askForMissing(picked: readonly string[], inquirer: Inquirer): Promise<readonly string[]> {
+async function askForMissing(picked: readonly string[], { text }: Prompts): Promise<readonly string[]> {
   if (picked.at(-1) !== '?') return picked;
+  const known = picked.slice(0, -1);
   if (picked[0] === 'nhan') {
-    const { sources } = await inquirer.prompt<{ sources: string }>([
-      {
-        type: 'input',
-        name: 'sources',
-        message: 'Tệp, thư mục hoặc thư cần nhận (gõ đường dẫn, hoặc kéo thả vào đây):',
-        validate: (typed: string) => typedPaths(typed).length > 0 || 'Ghi ít nhất một đường dẫn.',
-      },
-    ]);
-    return [...picked.slice(0, -1), ...typedPaths(sources)];
+    const sources = await text('Tệp, thư mục hoặc thư cần nhận (gõ đường dẫn, hoặc kéo thả vào đây):', {
+      check: (typed) => typedPaths(typed).length > 0 || 'Ghi ít nhất một đường dẫn.',
+    });
+    return [...known, ...typedPaths(sources)];
   }
-  const { unit, person } = await inquirer.prompt<{ unit: string; person: string }>([
-    { type: 'input', name: 'unit', message: 'Mã hoặc tên đơn vị:' },
-    { type: 'input', name: 'person', message: 'Họ tên cá nhân (để trống nếu hỏi về đơn vị):' },
-  ]);
-  return [...picked.slice(0, -1), unit, ...(person.trim() === '' ? [] : [person])];
+  const unit = await text('Mã hoặc tên đơn vị:');
+  const person = await text('Họ tên cá nhân (để trống nếu hỏi về đơn vị):');
+  return [...known, unit, ...(person.trim() === '' ? [] : [person])];
 }
 
 function describe(world: World, state: YearState): string {

@@ -1,39 +1,35 @@
 import { Command, CommanderError, Option } from 'commander';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { toolVersion } from '../version.ts';
-import type { CommonOptions, ExitCode, Finish } from './command.ts';
 import { commands } from './commands/registry.ts';
+import type { Host } from './definition.ts';
 import { formatHelp } from './help.ts';
+import type { ExitCode } from './outcome.ts';
 import { failWith } from './report.ts';
-import { faultOf } from './unexpected.ts';
 import { describeUsageError } from './usage-error.ts';
 import { realWorld, type World } from './world.ts';
 
 /** Runs the program on what was typed and answers its exit code (contract section 2). */
 export async function runProgram(typed: readonly string[], world: World = realWorld()): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
-  const finish: Finish = async (options, action) => {
-    try {
-      exitCode = await action();
-    } catch (error) {
-      exitCode = failWith(world, options, [faultOf(error, typed)]);
-      if (options.chiTiet) world.err(`${error instanceof Error ? error.stack : String(error)}\n`);
-    }
+  const end = (code: ExitCode) => {
+    exitCode = code;
   };
-  const program = buildProgram(world, finish);
+  const program = buildProgram({ world, typed, end });
   try {
     if (typed.length === 0) exitCode = await start(program, world);
     else await program.parseAsync(typed, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    const options: CommonOptions = { json: typed.includes('--json') };
-    return failWith(world, options, [diagnose('TD9001', {}, { what: describeUsageError(error) })]);
+    const what = describeUsageError(error);
+    return failWith(world, typed.includes('--json'), [diagnose('TD9001', {}, { what })]);
   }
   return exitCode;
 }
 
-function buildProgram(world: World, finish: Finish): Command {
+function buildProgram(host: Host): Command {
+  const { world } = host;
   const program = new Command('thidua')
     .description(
       'Tổng hợp, chấm điểm, xếp hạng và lập văn bản thi đua – khen thưởng từ bảng tính của các đơn vị,\ntheo Kế hoạch 756/KH-UBND ngày 24/7/2019 của UBND thành phố Thanh Hóa.',
@@ -46,7 +42,7 @@ function buildProgram(world: World, finish: Finish): Command {
     .configureHelp({ formatHelp })
     .configureOutput({ writeOut: world.out, writeErr: world.err, outputError: () => {} })
     .addOption(new Option('--khong-hoi', 'không mở bảng chọn').hideHelp());
-  for (const { add } of commands) add(program, world, finish);
+  for (const { addTo } of commands) addTo(program, host);
   for (const command of allCommands(program)) {
     command
       .copyInheritedSettings(program)
@@ -68,10 +64,11 @@ function allCommands(command: Command): readonly Command[] {
 
 /** Nothing typed: the menu on a terminal, else help. */
 async function start(program: Command, world: World): Promise<ExitCode> {
-  if (!world.canAsk) {
+  if (world.prompts === null) {
     program.outputHelp();
     return 0;
   }
-  const { openMenu } = await import('./menu.ts');
-  return openMenu(world);
+  const { pickInMenu } = await import('./menu.ts');
+  const picked = await pickInMenu(world, world.prompts);
+  return picked === null ? 0 : runProgram(picked, world);
 }

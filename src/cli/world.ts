@@ -1,8 +1,9 @@
 import { userInfo } from 'node:os';
+import { type Prompts, terminalPrompts } from './prompts.ts';
 
 /**
- * The outside, in one place: the clock, the current folder, the terminal. Commands take it as an argument, so
- * that a test can stand in for all of it.
+ * The outside, in one place: the clock, the current folder, the terminal and whoever sits at it. Commands take it as
+ * an argument, so that a test can stand in for all of it.
  */
 export type World = {
   /** yyyy-MM-dd, local. */
@@ -11,8 +12,8 @@ export type World = {
   /** Name of the person at the computer, as the system knows it; blank where it does not. */
   readonly user: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** stdin and stderr are terminals: a question can be asked. */
-  readonly canAsk: boolean;
+  /** Questions to the person at the computer; null unless stdin and stderr are terminals. */
+  readonly prompts: Prompts | null;
   /** stderr is a terminal: progress may be drawn. */
   readonly isTerminal: boolean;
   /** Width of the terminal in characters. */
@@ -32,7 +33,8 @@ export function realWorld(): World {
     cwd: process.cwd(),
     user: systemUser,
     env: process.env,
-    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true && process.env.CI === undefined,
+    prompts:
+      process.stdin.isTTY && process.stderr.isTTY && process.env.CI === undefined ? terminalPrompts : null,
     isTerminal: process.stderr.isTTY === true,
     columns: process.stderr.columns || 100,
     out: (text) => {

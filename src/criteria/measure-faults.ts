@@ -3,9 +3,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { issuesWords } from '../yaml/issue-words.ts';
 import { type Path, placeOf } from '../yaml/place.ts';
-import type { YamlContent } from '../yaml/read-yaml.ts';
 import { isRecord, valueAt } from '../yaml/schema-at.ts';
 import { whereWords } from '../yaml/shape-faults.ts';
+import type { YamlContent } from '../yaml/yaml-reading.ts';
 import { criterionKinds } from './kinds/registry.ts';
 
 /**

@@ -167,7 +167,6 @@ export const criteriaSetSchema = z.strictObject({
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 export type CriteriaGroup = CriteriaSet['units']['groups'][number];
 export type Criterion = CriteriaGroup['criteria'][number];
-export type CriterionPart = z.infer<typeof part>;
 export type CriterionExample = z.infer<typeof example>;
 export type Grade = CriteriaSet['grades'][number];
 export type Disqualifier = CriteriaSet['disqualifiers'][number];

@@ -42,11 +42,7 @@ export function selectInForce(
  * Whether a version holds on a day. One that a later version `replaces` ends on the eve of that one; of two that replace
  * the same version, the one in force from a later day ends the other.
  */
-export function isInForce(
-  { set }: CriteriaEdition,
-  day: string,
-  ofPlan: readonly CriteriaEdition[],
-): boolean {
+function isInForce({ set }: CriteriaEdition, day: string, ofPlan: readonly CriteriaEdition[]): boolean {
   const isReplaced = ofPlan.some(({ set: other }) => other.effective.from <= day && doesEnd(other, set));
   return holdsOn(set.effective, day) && !isReplaced;
 }

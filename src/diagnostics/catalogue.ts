@@ -12,8 +12,9 @@ import { workspaceFaults } from './catalogue/td42-workspace.ts';
 import { registerFaults } from './catalogue/td43-register.ts';
 import { templateFaults } from './catalogue/td44-templates.ts';
 import { verificationFaults } from './catalogue/td46-verification.ts';
-import { dossierFaults } from './catalogue/td47-dossier.ts';
+import { recordFaults } from './catalogue/td47-records.ts';
 import { councilFaults } from './catalogue/td48-council.ts';
+import { tableFaults } from './catalogue/td49-tables.ts';
 import { reviewFaults } from './catalogue/td53-review.ts';
 import { textFaults } from './catalogue/td115-texts.ts';
 import { nameFaults } from './catalogue/td223-names.ts';
@@ -51,9 +52,10 @@ export const catalogue = {
   ...templateFaults,
   ...legalBasisFaults,
   ...verificationFaults,
-  ...dossierFaults,
+  ...recordFaults,
   ...councilFaults,
   ...voteFaults,
+  ...tableFaults,
   ...scoringFaults,
   ...reviewFaults,
   ...toolFaults,

@@ -1,6 +1,5 @@
-import type { Location } from '../domain/location.ts';
 import { type CatalogueValues, catalogue, type DiagnosticCode } from './catalogue.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Location } from './diagnostic.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Where a fault is and what was found there. */

@@ -1,6 +1,13 @@
-import type { Location } from '../domain/location.ts';
-
 export type Severity = 'error' | 'warning' | 'info';
+
+/** A place that a message points at: a cell, a line of a YAML file, or a whole file. */
+export type Location = {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly line?: number;
+  readonly column?: number;
+};
 
 /** One thing noticed: contract section 8. All its words are Vietnamese and for the clerk. */
 export type Diagnostic = Location & {

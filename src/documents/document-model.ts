@@ -95,6 +95,9 @@ export type Chart = {
 
 export type Block = Paragraph | Table | Chart;
 
+/** What stands at each place of a template, by the place's name. */
+export type Blocks = Readonly<Record<string, readonly Block[]>>;
+
 /** What goes into a Word template: pure data, no layout beyond what the words need. */
 export type WordDocumentModel = {
   readonly format: 'docx';
@@ -110,7 +113,7 @@ export type WordDocumentModel = {
   /** `{{ten}}` inside running text of the template. */
   readonly fields: Readonly<Record<string, readonly Run[]>>;
   /** `{{ten}}` that stands alone in its paragraph of the template. */
-  readonly blocks: Readonly<Record<string, readonly Block[]>>;
+  readonly blocks: Blocks;
 };
 
 /** Head and foot of a document (NĐ 30/2020, PL I, II); every word as it is to be printed. */

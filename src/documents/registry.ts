@@ -1,16 +1,16 @@
 import type { ReviewKind } from '../domain/review.ts';
-import { interimReport } from './bao-cao-so-ket.ts';
-import { annualReport } from './bao-cao-tong-hop.ts';
-import { finalReport } from './bao-cao-tong-ket.ts';
-import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
-import { checkList } from './danh-muc-doi-chieu.ts';
-import { commendationList } from './danh-sach-khen-thuong.ts';
-import { resultSlips } from './phieu-ket-qua.ts';
-import { commendationDecision } from './quyet-dinh-tang-giay-khen.ts';
+import { annualReport } from './annual/bao-cao-tong-hop.ts';
+import { submissionLetter } from './letters/to-trinh.ts';
+import { checkList } from './lists/danh-muc-doi-chieu.ts';
+import { commendationList } from './lists/danh-sach-khen-thuong.ts';
+import { councilMinutes } from './meeting/bien-ban-hop-hoi-dong.ts';
+import { commendationDecision } from './meeting/quyet-dinh-tang-giay-khen.ts';
+import { noticeOfResults } from './meeting/thong-bao-ket-qua.ts';
 import type { ResultDocument } from './result-document.ts';
-import { scoreTables } from './score-workbook.ts';
-import { noticeOfResults } from './thong-bao-ket-qua.ts';
-import { submissionLetter } from './to-trinh.ts';
+import { interimReport } from './review/bao-cao-so-ket.ts';
+import { finalReport } from './review/bao-cao-tong-ket.ts';
+import { resultSlips } from './slips/phieu-ket-qua.ts';
+import { scoreWorkbook } from './workbooks/score-workbook.ts';
 
 /** The documents of all reviews, in the order in which they are written and listed. */
 export const resultDocuments: readonly ResultDocument[] = [
@@ -23,7 +23,7 @@ export const resultDocuments: readonly ResultDocument[] = [
   commendationDecision,
   noticeOfResults,
   checkList,
-  scoreTables,
+  scoreWorkbook,
   resultSlips,
 ];
 

@@ -23,7 +23,7 @@ export type DocumentContext = {
 export type OfficeContext = Omit<DocumentContext, 'legalBases' | 'dossierRules'>;
 
 /** Many documents of one kind: they lie in a folder of their own, and all together in one file for the printer. */
-export type DocumentLot = {
+export type DocumentBatch = {
   /** Below that of the review's documents: `phieu-ket-qua`. */
   readonly folder: string;
   /** What the terminal counts: `phiếu kết quả`. */
@@ -40,7 +40,7 @@ export type ResultDocument = {
   /** The reviews that it belongs to: every year's, the interim, the final one. */
   readonly reviews: readonly ReviewKind[];
   /** Of a document that is written once for each unit. */
-  readonly lot?: DocumentLot;
+  readonly batch?: DocumentBatch;
   /** No model where the review gives nothing to write (a tờ trình without nominees). */
   readonly build: (context: DocumentContext) => readonly DocumentModel[];
 };

@@ -1,6 +1,17 @@
-import type { Fault } from '../diagnostics/fault.ts';
+import type { CatalogueValues, DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { CellRef } from './location.ts';
 import type { Points } from './points.ts';
+import type { AnswerColumn } from './submission.ts';
+
+/** A catalogued code with the values that word it; whoever runs the check adds the place. */
+export type Fault = {
+  [Code in DiagnosticCode]: {
+    readonly code: Code;
+    readonly values: CatalogueValues<Code>;
+    /** Which cell of the answer is at fault. */
+    readonly at: AnswerColumn;
+  };
+}[DiagnosticCode];
 
 /**
  * What a criterion makes of an answer (contract section 5). Zero is a score; blank is `needs-review`; an

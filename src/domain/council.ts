@@ -1,6 +1,15 @@
 import type { CellRef } from './location.ts';
 import type { UnitId } from './unit.ts';
 
+/** Sheets of `hoi-dong.xlsx`. */
+export const COUNCIL_SHEETS = {
+  guide: 'Hướng dẫn',
+  meeting: 'Phiên họp',
+  members: 'Thành viên',
+  choices: 'Lựa chọn',
+  ballots: 'Phiếu bầu',
+} as const;
+
 /** Whom and what a row of `hoi-dong.xlsx` is about: one subject and one award. */
 export type NominationKey = {
   readonly subject: 'unit' | 'individual';

@@ -13,15 +13,11 @@ export function fractionOf(decimal: number): Fraction {
     : { numerator: digits, denominator: 10n ** BigInt(-exponent) };
 }
 
-export function addFractions(a: Fraction, b: Fraction): Fraction {
+export function subtractFractions(a: Fraction, b: Fraction): Fraction {
   return {
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    numerator: a.numerator * b.denominator - b.numerator * a.denominator,
     denominator: a.denominator * b.denominator,
   };
-}
-
-export function subtractFractions(a: Fraction, b: Fraction): Fraction {
-  return addFractions(a, { numerator: -b.numerator, denominator: b.denominator });
 }
 
 export function multiplyFractions(a: Fraction, b: Fraction): Fraction {

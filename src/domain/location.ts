@@ -1,15 +1,6 @@
 /** A cell as Excel names it: file as received, sheet as shown, address such as `F12`. */
 export type CellRef = { readonly file: string; readonly sheet: string; readonly cell: string };
 
-/** A place that a message points at: a cell, a line of a YAML file, or a whole file. */
-export type Location = {
-  readonly file?: string;
-  readonly sheet?: string;
-  readonly cell?: string;
-  readonly line?: number;
-  readonly column?: number;
-};
-
 /** A value that remembers the cell it came from. */
 export type Located<T> = { readonly value: T; readonly from: CellRef };
 

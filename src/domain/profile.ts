@@ -79,7 +79,6 @@ export const profileSchema = z.strictObject({
 
 export type Profile = z.infer<typeof profileSchema>;
 export type Office = Profile['offices'][number];
-export type Signer = Office['signer'];
 export type Issuer = z.infer<typeof issuer>;
 
 /** The office in charge on a day (yyyy-MM-dd), or null where the profile names none. */

@@ -2,11 +2,10 @@
 export type RawWorkbook = {
   /** File name as received, with forward slashes, relative to the folder read. */
   readonly file: string;
-  readonly format: RawFormat;
+  /** Name of its format, which is also the usual extension: `xlsx`, `csv`. */
+  readonly format: string;
   readonly sheets: readonly RawSheet[];
 };
-
-export type RawFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'csv';
 
 export type RawSheet = {
   readonly name: string;

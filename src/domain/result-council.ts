@@ -49,5 +49,4 @@ export const meetingSchema = z.object({
 });
 
 export type NominationVote = z.infer<typeof voteSchema>;
-export type NominationChoice = z.infer<typeof choiceSchema>;
 export type MeetingResult = z.infer<typeof meetingSchema>;

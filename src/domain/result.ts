@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choiceSchema, meetingSchema, voteSchema } from './result-council.ts';
 import { criteriaSchema } from './result-criteria.ts';
-import { inputSchema, rowCountSchema } from './result-inputs.ts';
+import { cellCountSchema, inputSchema, rowCountSchema } from './result-inputs.ts';
 import { periodSchema, yearStanding } from './result-period.ts';
 import { REVIEW_KINDS } from './review.ts';
 import { UNIT_TYPES } from './unit.ts';
@@ -19,6 +19,9 @@ const line = z.object({
   verifiedPoints: decimal.nullable(),
   because: z.string(),
   from: z.array(cellRef),
+  /** `Minh chứng` and `Giải trình` as the unit wrote them; absent where blank. */
+  evidence: z.string().exactOptional(),
+  explanation: z.string().exactOptional(),
   /** Why the council gave `verifiedPoints`, who and when; absent where it has not looked. */
   verification: z
     .object({ reason: z.string(), by: z.string(), on: day.nullable(), from: cellRef })
@@ -51,6 +54,9 @@ const individual = z.object({
   /** Why an award must wait, in words; absent where nothing does. */
   onHold: z.array(z.string()).exactOptional(),
   achievement: z.string(),
+  /** `Vi phạm, kỷ luật` and `Ghi chú` as the unit wrote them; absent where blank. */
+  violation: z.string().exactOptional(),
+  note: z.string().exactOptional(),
   groups: z.array(groupScore),
   lines: z.array(line),
   /** Of a review over several years, oldest first. */
@@ -164,6 +170,8 @@ export const resultSchema = z.object({
       skipped: count,
     }),
     rows: rowCountSchema,
+    /** Over the sheets of every opened workbook; absent in results of older versions. */
+    cells: cellCountSchema.exactOptional(),
   }),
   inputs: z.array(inputSchema),
   units: z.array(unit),

@@ -80,6 +80,8 @@ export type Person = {
   readonly achievementFrom?: CellRef;
   /** `Ghi chú` */
   readonly note: string;
+  /** Words about discipline beside the person, outside `Vi phạm, kỷ luật`. */
+  readonly aside?: readonly Located<string>[];
 };
 
 /** A row of the sheet `Đề nghị khen thưởng`. */
@@ -102,19 +104,19 @@ export type Remark = {
   readonly from: CellRef;
 };
 
-/** The sheet `Thông tin`; every field may be missing. */
+/** The sheet `Thông tin`; every field may be missing, and each knows its cell. */
 export type SubmissionInfo = {
   readonly unitCode: Located<string> | null;
   readonly unitName: Located<string> | null;
   readonly year: Located<number> | null;
-  readonly reportNumber: string | null;
+  readonly reportNumber: Located<string> | null;
   /** yyyy-MM-dd */
-  readonly reportDate: string | null;
+  readonly reportDate: Located<string> | null;
   /** `Tổng số cán bộ, công chức, viên chức` */
   readonly staffCount: Located<number> | null;
-  readonly preparedBy: string | null;
-  readonly phone: string | null;
-  readonly head: string | null;
+  readonly preparedBy: Located<string> | null;
+  readonly phone: Located<string> | null;
+  readonly head: Located<string> | null;
 };
 
 /** The hidden sheet `_thidua`: what the form was made for; null when it is gone. */
@@ -183,6 +185,33 @@ export type SkippedRows = {
   readonly rows: readonly number[];
 };
 
+/** Words of a cell or row that are no data, as typed, and what they were taken for. */
+export type FurnitureText = {
+  readonly sheet: string;
+  readonly cell: string;
+  /** `tiêu đề`, `khối chữ ký` … */
+  readonly as: string;
+  readonly text: string;
+};
+
+/** Cells that show something: `seen = used + furniture + unused`. */
+export type CellCount = {
+  readonly seen: number;
+  /** They became a value of the submission. */
+  readonly used: number;
+  /** Titles, headers, the form's own words, totals, notes, signatures. */
+  readonly furniture: number;
+  /** Each is told of by a diagnostic. */
+  readonly unused: number;
+};
+
+/** What became of the cells of a file, in all and by sheet, in the workbook's order. */
+export type CellAccount = CellCount & {
+  readonly sheets: readonly (CellCount & { readonly sheet: string })[];
+  /** Furniture that is not the form's own words; the first of them where there are very many. */
+  readonly texts: readonly FurnitureText[];
+};
+
 /** One file, understood; or the part of one unit in a file of several. */
 export type Submission = {
   readonly received: ReceivedFile;
@@ -207,6 +236,10 @@ export type Submission = {
   readonly rows: RowCount;
   /** Which rows `rows.skipped` counts. */
   readonly skippedRows: readonly SkippedRows[];
+  /** The cells of the whole file; of a file of several units with its first part only. */
+  readonly cells?: CellAccount;
+  /** Words about discipline in the unit's own rows, outside any column that is read. */
+  readonly aside?: readonly Located<string>[];
   /** Why the file as a whole cannot be used (a sentence), or null. */
   readonly rejectedBecause: string | null;
 };

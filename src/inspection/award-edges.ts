@@ -9,7 +9,7 @@ export type EdgeOf = (unit: string) => number | null;
  */
 export function awardEdges({ units, nominations }: Result): EdgeOf {
   const known = new Map(units.map((unit) => [unit.id, unit]));
-  const lots = new Map<
+  const groups = new Map<
     string,
     { readonly unit: string; readonly total: number; readonly outcome: string }[]
   >();
@@ -17,14 +17,14 @@ export function awardEdges({ units, nominations }: Result): EdgeOf {
     const found = known.get(unit);
     if (subject !== 'unit' || found === undefined || found.total === null) continue;
     const key = JSON.stringify([award, found.cluster]);
-    lots.set(key, [...(lots.get(key) ?? []), { unit, total: found.total, outcome }]);
+    groups.set(key, [...(groups.get(key) ?? []), { unit, total: found.total, outcome }]);
   }
   const edges = new Map<string, number>();
-  for (const lot of lots.values()) {
+  for (const group of groups.values()) {
     const totals = (outcome: string) =>
-      lot.filter((each) => each.outcome === outcome).map(({ total }) => total);
+      group.filter((each) => each.outcome === outcome).map(({ total }) => total);
     const [inside, outside] = [totals('nominated'), totals('not-nominated')];
-    for (const { unit, total, outcome } of lot) {
+    for (const { unit, total, outcome } of group) {
       const others = outcome === 'nominated' ? outside : inside;
       const nearest =
         outcome === 'undecided' ? 0 : Math.min(...others.map((other) => distance(other, total)));

@@ -1,16 +1,26 @@
+import { containerOf, headOf } from './formats/head.ts';
+import { identifyPlain } from './formats/identify.ts';
 import { Refusal } from './refusal.ts';
-import { sniff } from './sniff.ts';
 import { openZip } from './zip/open-zip.ts';
 
 /**
  * Whether a file can be read in the tool's own process: small, and of a format that a reader of ours bounds by
- * itself. Sizes stated in a zip can be trusted: more than that is never inflated.
+ * itself. Of a zip that is any of XML parts alone; an OLE file never.
  */
 export function isBounded(bytes: Uint8Array, file: string): boolean {
-  const container = sniff(bytes, file);
-  if (typeof container === 'object') return true;
-  if (container === 'text') return bytes.length <= smallText;
-  if (container !== 'zip' || bytes.length > smallZip) return false;
+  const head = headOf(bytes, file);
+  switch (containerOf(head)) {
+    case 'none':
+      return identifyPlain(head).isBounded(bytes);
+    case 'ole':
+      return false;
+    case 'zip':
+      return bytes.length <= smallZip && isSmallXml(bytes, file);
+  }
+}
+
+/** Sizes stated in a zip can be trusted: more than that is never inflated. */
+function isSmallXml(bytes: Uint8Array, file: string): boolean {
   try {
     const zip = openZip(bytes, file);
     if (zip.names.some((name) => /\.bin$/i.test(name) && !/vbaProject|printerSettings/i.test(name)))
@@ -25,6 +35,5 @@ export function isBounded(bytes: Uint8Array, file: string): boolean {
 }
 
 const mebibyte = 1024 * 1024;
-const smallText = 2 * mebibyte;
 const smallZip = 2 * mebibyte;
 const smallXml = 16 * mebibyte;

@@ -10,8 +10,6 @@ export const limits = {
   partBytes: 64 * mebibyte,
   /** Bytes of all inflated parts of a workbook. */
   unpackedBytes: 128 * mebibyte,
-  /** Nesting of XML elements. */
-  xmlDepth: 256,
   /** Cells with content in a workbook. */
   cells: 500_000,
   /** Merged ranges in a workbook. */

@@ -4,6 +4,7 @@ import { basename, join, posix, resolve } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { diskError, errorCode } from './disk-error.ts';
+import { readNames } from './formats/registry.ts';
 import { shownName } from './shown-name.ts';
 import { whySkipped } from './why-skipped.ts';
 
@@ -94,7 +95,7 @@ async function addEntry(path: string, file: string, facts: Stats, walk: Walk): P
     return;
   }
   if (facts.isDirectory()) {
-    if (/\.(xlsx|xlsm|xlsb|xls|ods|csv)$/i.test(file)) {
+    if (isNamedLikeWorkbook(file)) {
       walk.diagnostics.push(diagnose('TD1052', { file: shownName(file) }, {}));
     }
     return addFolder(path, `${file}/`, walk);
@@ -119,4 +120,8 @@ function unique(file: string, walk: Walk): string {
 
 function byName(a: { readonly file: string }, b: { readonly file: string }): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+function isNamedLikeWorkbook(file: string): boolean {
+  return Object.hasOwn(readNames, file.slice(file.lastIndexOf('.') + 1).toLowerCase());
 }

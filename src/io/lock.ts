@@ -33,8 +33,8 @@ export async function lockWorkspace(folder: string, disk: Disk = realDisk): Prom
   throw heldBy(path, await holderOf(path));
 }
 
-/** Name of the lock in the workspace folder. */
-export const lockName = '.thidua.lock';
+/** In the workspace folder. */
+const lockName = '.thidua.lock';
 
 type Holder = { readonly pid: number; readonly host: string; readonly nonce: string };
 

@@ -1,6 +1,7 @@
 import type { CatalogueValues, DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { diagnose, type Occasion } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { XmlFault } from '../ooxml/parse.ts';
 
 /**
  * Ends the reading of one file from deep inside a parser; never leaves `io`: `readWorkbook` turns it into the
@@ -23,4 +24,14 @@ export function refuse<Code extends DiagnosticCode>(
   values: CatalogueValues<Code>,
 ): never {
   throw new Refusal(diagnose(code, occasion, values));
+}
+
+/** What an action gives; null where it finds the file refused, or a part of it unsound. */
+export function unlessRefused<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof Refusal || cause instanceof XmlFault) return null;
+    throw cause;
+  }
 }

@@ -1,8 +1,9 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { cellAddress } from '../domain/location.ts';
-import type { RawFormat, RawWorkbook } from '../domain/raw-workbook.ts';
+import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import { isDde } from './cells/dde.ts';
+import { readNames } from './formats/registry.ts';
 
 /** What is said of a file that carries more than cells: macros, links to other files. `names` are those inside it. */
 export function remarksOnParts(names: readonly string[], file: string): readonly Diagnostic[] {
@@ -31,17 +32,9 @@ export function remarksOnCells({ file, sheets }: RawWorkbook): readonly Diagnost
 }
 
 /** Names its content by another extension than it has. */
-export function remarksOnName(file: string, format: RawFormat): readonly Diagnostic[] {
+export function remarksOnName(file: string, format: string): readonly Diagnostic[] {
   const named = /\.([^./]*)$/.exec(file)?.[1] ?? '';
-  const fits = named.toLowerCase() === format || (alike[format] ?? []).includes(named.toLowerCase());
+  const fits = named.toLowerCase() === format || (readNames[format] ?? []).includes(named.toLowerCase());
   const shown = named === '' ? file : `.${named}`;
   return fits ? [] : [diagnose('TD1012', { file, found: shown }, { named: shown, actual: format })];
 }
-
-const alike: Readonly<Partial<Record<RawFormat, readonly string[]>>> = {
-  csv: ['txt', 'tsv'],
-  xls: ['xlt'],
-  xlsx: ['xltx'],
-  xlsm: ['xltm'],
-  ods: ['ots'],
-};

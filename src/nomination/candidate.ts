@@ -3,7 +3,7 @@ import type { Points } from '../domain/points.ts';
 import type { YearStanding } from '../domain/result-period.ts';
 import type { Proposal } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { Standing } from '../scoring/standing.ts';
+import type { Eligibility } from '../scoring/eligibility.ts';
 
 /** A unit or person looked at for an award. */
 export type Candidate = {
@@ -21,7 +21,7 @@ export type Candidate = {
   readonly total: Points | null;
   /** Id of the grade; null without a total. */
   readonly grade: string | null;
-  readonly standing: Standing;
+  readonly eligibility: Eligibility;
   /** Ids of lines that ask for evidence and have none; only a unit's lines do. */
   readonly linesWithoutEvidence: readonly string[];
   /** What the unit itself proposed for this candidate, any award. */

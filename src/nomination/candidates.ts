@@ -1,7 +1,7 @@
 import { pointsToNumber } from '../domain/points.ts';
 import type { YearStanding } from '../domain/result-period.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
-import type { HonoursOf } from '../scoring/dossier-index.ts';
+import type { HonoursOf } from '../scoring/records-index.ts';
 import type { Candidate } from './candidate.ts';
 import { proposalsFor } from './proposals-for.ts';
 
@@ -14,7 +14,7 @@ export function candidatesOf(units: readonly RankedUnit[], context: CandidateCon
 }
 
 function unitCandidate(ranked: RankedUnit, { year, honoursOf }: CandidateContext): Candidate {
-  const { unit, status, scorecard, grade, standing, submission } = ranked;
+  const { unit, status, scorecard, grade, eligibility, submission } = ranked;
   return {
     subject: 'unit',
     unit,
@@ -25,7 +25,7 @@ function unitCandidate(ranked: RankedUnit, { year, honoursOf }: CandidateContext
     submission: status,
     total: scorecard?.total ?? null,
     grade,
-    standing,
+    eligibility,
     linesWithoutEvidence: (scorecard?.lines ?? [])
       .filter(({ isEvidenceMissing }) => isEvidenceMissing)
       .map(({ line }) => line.id),
@@ -57,7 +57,7 @@ function peopleCandidates(ranked: RankedUnit, { year, honoursOf }: CandidateCont
       submission: status,
       total: person.scorecard.total,
       grade: person.grade,
-      standing: person.standing,
+      eligibility: person.eligibility,
       linesWithoutEvidence: [],
       proposals,
       isProposalUnclear: isUnclear,
@@ -77,7 +77,7 @@ function standingInYear(
   year: number,
   { unit, status }: RankedUnit,
   total: Candidate['total'],
-  own: Pick<RankedUnit, 'grade' | 'rank' | 'rankInCluster' | 'standing'>,
+  own: Pick<RankedUnit, 'grade' | 'rank' | 'rankInCluster' | 'eligibility'>,
 ): YearStanding {
   return {
     year,
@@ -89,6 +89,6 @@ function standingInYear(
     grade: own.grade,
     rank: own.rank,
     rankInCluster: own.rankInCluster,
-    disqualified: [...own.standing.disqualified],
+    disqualified: [...own.eligibility.disqualified],
   };
 }

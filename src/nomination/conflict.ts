@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Award, CriteriaSet } from '../criteria/schema.ts';
 import type { Candidate } from './candidate.ts';
 import type { Decision } from './decide.ts';
-import type { Frame } from './frame.ts';
 import type { Verdict } from './requirement.ts';
+import type { ReviewScope } from './review-scope.ts';
 
 /** What has been decided in this round so far: higher levels first, units before people. */
 export type Taken = {
@@ -28,7 +28,7 @@ export type ConflictKind<Params> = {
     award: Award,
     taken: Taken,
     params: Params,
-    frame: Frame,
+    scope: ReviewScope,
   ) => Verdict | null;
 };
 

@@ -3,9 +3,9 @@ import type { CouncilChoice } from '../domain/council.ts';
 import type { NominationVote } from '../domain/result-council.ts';
 import { lowerFirst, withoutStop } from '../text/letters.ts';
 import type { Candidate } from './candidate.ts';
-import { type Frame, paramsOf } from './frame.ts';
 import type { Verdict } from './requirement.ts';
 import { requirementKinds } from './requirements/registry.ts';
+import { paramsOf, type ReviewScope } from './review-scope.ts';
 
 /** A verdict with the clause that asks for it; `isVote`: what the council's vote says. */
 export type Reason = Verdict & { readonly clause: string | null; readonly isVote?: true };
@@ -30,7 +30,7 @@ export type Before = {
   readonly choiceOf?: (candidate: Candidate) => CouncilChoice | null;
 };
 
-type Dossier = { readonly reasons: Reason[]; readonly choice: CouncilChoice | null };
+type Deliberation = { readonly reasons: Reason[]; readonly choice: CouncilChoice | null };
 
 /** Why the award is not considered for a candidate at all; null where it is. */
 export function turnsAway({ requirements }: Award): (candidate: Candidate) => Reason | null {
@@ -55,18 +55,18 @@ export function turnsAway({ requirements }: Award): (candidate: Candidate) => Re
 export function decideAward(
   award: Award,
   candidates: readonly Candidate[],
-  frame: Frame,
+  scope: ReviewScope,
   { barsOf, choiceOf }: Before = {},
 ): readonly Decision[] {
   const awayFrom = turnsAway(award);
-  const all = new Map<Candidate, Dossier>();
-  const dossiers = new Map<Candidate, Dossier>();
+  const all = new Map<Candidate, Deliberation>();
+  const open = new Map<Candidate, Deliberation>();
   for (const candidate of candidates) {
     const choice = choiceOf?.(candidate) ?? null;
     const away = choice === null ? awayFrom(candidate) : null;
-    const dossier = { reasons: away === null ? [...(barsOf?.(candidate) ?? [])] : [away], choice };
-    all.set(candidate, dossier);
-    if (away === null) dossiers.set(candidate, dossier);
+    const deliberation = { reasons: away === null ? [...(barsOf?.(candidate) ?? [])] : [away], choice };
+    all.set(candidate, deliberation);
+    if (away === null) open.set(candidate, deliberation);
   }
   for (const requirement of award.requirements) {
     const kind = requirementKinds.get(requirement.kind);
@@ -74,21 +74,21 @@ export function decideAward(
     const params = kind.params.parse(paramsOf(requirement));
     const clause = requirement.clause ?? null;
     if ('test' in kind) {
-      for (const [candidate, { reasons }] of dossiers)
-        reasons.push({ ...kind.test(candidate, params, frame), clause });
+      for (const [candidate, { reasons }] of open)
+        reasons.push({ ...kind.test(candidate, params, scope), clause });
       continue;
     }
-    const standing = [...dossiers].filter(([, dossier]) => mayCompete(dossier));
+    const competing = [...open].filter(([, deliberation]) => mayCompete(deliberation));
     // A total that is not known takes no place and blocks none: the case waits.
-    for (const [candidate, { reasons, choice }] of standing) {
+    for (const [candidate, { reasons, choice }] of competing) {
       if (candidate.total === null && choice === null && !reasons.some(isOpen))
         reasons.push({ outcome: 'undecided', because: NO_TOTAL, clause });
     }
-    const contenders = standing
+    const contenders = competing
       .filter(([{ total }, { choice }]) => total !== null || choice !== null)
       .map(contenderOf);
-    for (const [candidate, verdict] of kind.select(contenders, params, frame))
-      dossiers.get(candidate)?.reasons.push({ ...verdict, clause });
+    for (const [candidate, verdict] of kind.select(contenders, params, scope))
+      open.get(candidate)?.reasons.push({ ...verdict, clause });
   }
   return [...all].map(([candidate, { reasons, choice }]) => ({
     candidate,
@@ -107,12 +107,12 @@ function isOpen({ outcome }: Reason): boolean {
 
 const OUTCOME_OF_CHOICE = { take: 'nominated', leave: 'not-nominated' } as const;
 
-function mayCompete({ reasons, choice }: Dossier): boolean {
+function mayCompete({ reasons, choice }: Deliberation): boolean {
   if (choice !== null) return choice.decision === 'take';
   return reasons.every(({ outcome }) => outcome !== 'unmet');
 }
 
-function contenderOf([candidate, { reasons, choice }]: [Candidate, Dossier]) {
+function contenderOf([candidate, { reasons, choice }]: [Candidate, Deliberation]) {
   return {
     candidate,
     isCertain: choice !== null || reasons.every(({ outcome }) => outcome === 'met'),

@@ -4,8 +4,8 @@ import type { Candidate } from './candidate.ts';
 import type { Taken } from './conflict.ts';
 import { conflictKinds } from './conflicts/registry.ts';
 import { type Decision, decideAward, type Reason, turnsAway } from './decide.ts';
-import { type Frame, paramsOf } from './frame.ts';
 import { levelOf } from './level.ts';
+import { paramsOf, type ReviewScope } from './review-scope.ts';
 
 /**
  * The awards of one review, decided for every candidate: from the highest level down and units before people, so that
@@ -13,19 +13,19 @@ import { levelOf } from './level.ts';
  */
 export function nominate(
   candidates: readonly Candidate[],
-  frame: Frame,
+  scope: ReviewScope,
   council: Council = NO_COUNCIL,
 ): readonly Decision[] {
-  const awards = frame.set.awards.filter(({ reviews }) => reviews.includes(frame.review));
+  const awards = scope.set.awards.filter(({ reviews }) => reviews.includes(scope.review));
   const choices = new Map(council.choices.map((choice) => [nominationKey(choice), choice]));
-  const conflicts = conflictsOf(frame.set);
+  const conflicts = conflictsOf(scope.set);
   const ledger = openLedger();
   const byAward = new Map<Award, readonly Decision[]>();
   const ordered = [...awards].sort(byLevelAndSubject);
   const considered = consideredFor(ordered, candidates, choices);
   for (const award of ordered) {
-    const decisions = decideAward(award, considered(award), frame, {
-      barsOf: (candidate) => barsOf(candidate, award, conflicts, ledger.taken, frame),
+    const decisions = decideAward(award, considered(award), scope, {
+      barsOf: (candidate) => barsOf(candidate, award, conflicts, ledger.taken, scope),
       choiceOf: (candidate) => choiceOf(candidate, award, choices),
     });
     for (const decision of decisions) ledger.add(decision);
@@ -43,7 +43,7 @@ function consideredFor(
   candidates: readonly Candidate[],
   choices: ReadonlyMap<string, CouncilChoice>,
 ): (award: Award) => readonly Candidate[] {
-  const lots = new Map(
+  const groups = new Map(
     SUBJECTS.map((subject) => {
       const own = ordered
         .filter((award) => award.subject === subject)
@@ -59,8 +59,8 @@ function consideredFor(
     }),
   );
   return (award) => {
-    const lot = lots.get(award.subject);
-    return (award === lot?.last ? lot.all : lot?.some) ?? [];
+    const group = groups.get(award.subject);
+    return (award === group?.last ? group.all : group?.some) ?? [];
   };
 }
 
@@ -86,10 +86,10 @@ function barsOf(
   award: Award,
   conflicts: ReturnType<typeof conflictsOf>,
   taken: Taken,
-  frame: Frame,
+  scope: ReviewScope,
 ): readonly Reason[] {
   return conflicts.flatMap(({ kind, params, clause }) => {
-    const verdict = kind.test(candidate, award, taken, params, frame);
+    const verdict = kind.test(candidate, award, taken, params, scope);
     return verdict === null ? [] : [{ ...verdict, clause }];
   });
 }
@@ -114,10 +114,10 @@ function openLedger() {
     of: (candidate) => byCandidate.get(candidate) ?? [],
     ofUnit: (unit) => byUnit.get(unit) ?? [],
   };
-  const put = <Key>(lots: Map<Key, Decision[]>, key: Key, decision: Decision) => {
-    const lot = lots.get(key);
-    if (lot) lot.push(decision);
-    else lots.set(key, [decision]);
+  const put = <Key>(groups: Map<Key, Decision[]>, key: Key, decision: Decision) => {
+    const group = groups.get(key);
+    if (group) group.push(decision);
+    else groups.set(key, [decision]);
   };
   return {
     taken,

@@ -1,4 +1,4 @@
-import { lotsOf } from '../domain/lots.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Proposal } from '../domain/submission.ts';
 import { matchKey } from '../text/fold.ts';
 import { personKey } from '../text/person-key.ts';
@@ -18,11 +18,11 @@ export function proposalsFor<Person>(
   namedAs: (person: Person) => Named,
   all: readonly Proposal[],
 ): (person: Person) => ProposedFor {
-  const byName = lotsOf(
+  const byName = groupBy(
     all.filter(({ subject }) => subject === 'individual'),
     ({ name }) => personKey(name),
   );
-  const namesakes = lotsOf(people, (person) => personKey(namedAs(person).name));
+  const namesakes = groupBy(people, (person) => personKey(namedAs(person).name));
   const fits = (proposal: Proposal, person: Person, sharing: readonly Person[]): boolean => {
     if (sharing.length === 1) return true;
     const holders = sharing.filter((each) => statesPosition(proposal, namedAs(each).position));

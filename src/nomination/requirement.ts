@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Candidate } from './candidate.ts';
-import type { Frame } from './frame.ts';
+import type { ReviewScope } from './review-scope.ts';
 
 /**
  * What one requirement says of one candidate, with the reason in words for the council. `isOverPlaces`: the council
@@ -37,14 +37,14 @@ export type RequirementKind<Params> = {
 } & (
   | {
       /** Looks at one candidate at a time. */
-      readonly test: (candidate: Candidate, params: Params, frame: Frame) => Verdict;
+      readonly test: (candidate: Candidate, params: Params, scope: ReviewScope) => Verdict;
     }
   | {
-      /** Compares those still standing: places are limited. */
+      /** Compares those still in the running: places are limited. */
       readonly select: (
         contenders: readonly Contender[],
         params: Params,
-        frame: Frame,
+        scope: ReviewScope,
       ) => ReadonlyMap<Candidate, Verdict>;
     }
 );

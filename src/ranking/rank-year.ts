@@ -1,10 +1,10 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Person } from '../domain/submission.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
-import { type FactsOf, NO_FACTS } from '../scoring/dossier-index.ts';
-import { factStanding, joinStandings, type YearDays } from '../scoring/fact-standing.ts';
+import { asideEligibility, declaredEligibility, type Eligibility } from '../scoring/eligibility.ts';
+import { eligibilityByFacts, joinEligibility, type YearDays } from '../scoring/fact-eligibility.ts';
+import { type FactsOf, NO_FACTS } from '../scoring/records-index.ts';
 import type { ScoredSubmission } from '../scoring/score-submission.ts';
-import { type Standing, standingOf } from '../scoring/standing.ts';
 import { personKey } from '../text/person-key.ts';
 import { gradeOf } from './grade.ts';
 import { individualIds } from './individual-ids.ts';
@@ -30,10 +30,14 @@ export function rankYear(
   set: CriteriaSet,
   known: YearFacts = NOTHING_KNOWN,
 ): readonly RankedUnit[] {
-  const standings = new Map(
-    units.map(({ id }) => [id, factStanding(known.factsOf([id], null), set, known.days)] as const),
+  const byUnit = new Map(
+    units.map(({ id }) => {
+      const documented = eligibilityByFacts(known.factsOf([id], null), set, known.days);
+      const aside = asideEligibility(scored.get(id)?.submission.aside);
+      return [id, aside.onHold.length === 0 ? documented : joinEligibility(documented, aside)] as const;
+    }),
   );
-  const isExcluded = ({ id }: Unit) => (standings.get(id)?.disqualified.length ?? 0) > 0;
+  const isExcluded = ({ id }: Unit) => (byUnit.get(id)?.disqualified.length ?? 0) > 0;
   const totalOf = (unit: Unit) => (isExcluded(unit) ? null : (scored.get(unit.id)?.scorecard.total ?? null));
   const ranks = rankByTotal(units, totalOf);
   const clusterRanks = rankWithin(units, ({ cluster }) => cluster, totalOf);
@@ -46,7 +50,7 @@ export function rankYear(
       receivedOn,
       submission: scoredUnit?.submission ?? null,
       scorecard: scoredUnit?.scorecard ?? null,
-      standing: standings.get(unit.id) ?? factStanding([], set, known.days),
+      eligibility: byUnit.get(unit.id) ?? eligibilityByFacts([], set, known.days),
       grade: gradeOf(totalOf(unit), set.grades)?.id ?? null,
       rank: ranks.get(unit) ?? null,
       rankInCluster: clusterRanks.get(unit) ?? null,
@@ -69,21 +73,21 @@ function rankPeople(
     const key = personKey(person.name.value);
     bearers.set(key, (bearers.get(key) ?? 0) + 1);
   }
-  const standingIn = (person: Person): Standing => {
+  const eligibilityOf = (person: Person): Eligibility => {
     const name = person.name.value;
     const hasNamesake = (bearers.get(personKey(name)) ?? 0) > 1;
     const facts = factsOf([unit.id], { name, birthDate: person.birthDate, hasNamesake });
-    const declared = standingOf(person, set);
-    return facts.length === 0 ? declared : joinStandings(factStanding(facts, set, days), declared);
+    const declared = declaredEligibility(person, set);
+    return facts.length === 0 ? declared : joinEligibility(eligibilityByFacts(facts, set, days), declared);
   };
   const graded = people.map((scored) => {
-    const standing = standingIn(scored.person);
-    const isExcluded = standing.disqualified.length > 0;
+    const eligibility = eligibilityOf(scored.person);
+    const isExcluded = eligibility.disqualified.length > 0;
     const grade = isExcluded ? null : (gradeOf(scored.scorecard.total, set.grades)?.id ?? null);
-    return { ...scored, standing, grade, id: ids.get(scored.person) ?? unit.id };
+    return { ...scored, eligibility, grade, id: ids.get(scored.person) ?? unit.id };
   });
-  const ranks = rankByTotal(graded, ({ scorecard, standing }) =>
-    standing.disqualified.length > 0 ? null : scorecard.total,
+  const ranks = rankByTotal(graded, ({ scorecard, eligibility }) =>
+    eligibility.disqualified.length > 0 ? null : scorecard.total,
   );
   return graded.map((person) => ({ ...person, rank: ranks.get(person) ?? null }));
 }

@@ -1,4 +1,4 @@
-import { lotsOf } from '../domain/lots.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Points } from '../domain/points.ts';
 
 /**
@@ -30,6 +30,6 @@ export function rankWithin<T>(
   keyOf: (entry: T) => string,
   totalOf: (entry: T) => Points | null,
 ): ReadonlyMap<T, number> {
-  const groups = lotsOf(entries, keyOf);
+  const groups = groupBy(entries, keyOf);
   return new Map([...groups.values()].flatMap((group) => [...rankByTotal(group, totalOf)]));
 }

@@ -1,8 +1,8 @@
 import type { Submission } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { Eligibility } from '../scoring/eligibility.ts';
 import type { ScoredPerson } from '../scoring/score-submission.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
-import type { Standing } from '../scoring/standing.ts';
 
 export type SubmissionStatus = 'on-time' | 'late' | 'missing' | 'rejected';
 
@@ -10,7 +10,7 @@ export type SubmissionStatus = 'on-time' | 'late' | 'missing' | 'rejected';
 export type RankedPerson = ScoredPerson & {
   /** Stable within the year: made from the unit, the name and, where needed, the birth date. */
   readonly id: string;
-  readonly standing: Standing;
+  readonly eligibility: Eligibility;
   /** Id of the grade; null without a total or when disqualified (“Không xếp loại”). */
   readonly grade: string | null;
   readonly rank: number | null;
@@ -23,7 +23,7 @@ export type RankedUnit = {
   readonly receivedOn: string | null;
   readonly submission: Submission | null;
   readonly scorecard: Scorecard | null;
-  readonly standing: Standing;
+  readonly eligibility: Eligibility;
   readonly grade: string | null;
   readonly rank: number | null;
   readonly rankInCluster: number | null;

@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { cellAddress } from '../domain/location.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
+import { formatInteger } from '../text/numbers.ts';
 
 /** What a cell of Excel holds at most; other formats have no bound of their own. */
 export const LONGEST_TEXT = 32_767;
@@ -18,7 +19,12 @@ export function capTexts(workbook: RawWorkbook): Staged<RawWorkbook> {
       cells: row.cells.map((cell) => {
         if (cell.content.kind !== 'text' || !isTooLong(cell)) return cell;
         const place = { file: workbook.file, sheet: sheet.name, cell: cellAddress(row.row, cell.column) };
-        diagnostics.push(diagnose('TD1150', place, { length: cell.content.text.length, most: LONGEST_TEXT }));
+        diagnostics.push(
+          diagnose('TD1154', place, {
+            length: formatInteger(cell.content.text.length),
+            most: formatInteger(LONGEST_TEXT),
+          }),
+        );
         return { ...cell, content: { kind: 'text', text: cell.content.text.slice(0, LONGEST_TEXT) } };
       }),
     })),

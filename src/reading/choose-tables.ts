@@ -1,6 +1,9 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import { cellAddress } from '../domain/location.ts';
+import type { RawRow } from '../domain/raw-workbook.ts';
 import type { RowCount, SkippedRows } from '../domain/submission.ts';
+import { shownText } from './cells/shown-text.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from './find-sheets.ts';
 import type { TableRole } from './headers/known-table.ts';
 import { knownTables } from './headers/known-tables.ts';
@@ -13,6 +16,8 @@ export type ChosenTables = {
   /** Rows of tables and sheets that are not read: all skipped, and said. */
   readonly unread: RowCount;
   readonly skippedRows: readonly SkippedRows[];
+  /** Rows of tables and sheets that one remark tells of as a whole. */
+  readonly toldRows: readonly RawRow[];
 };
 
 /** Takes one table per role, that on the sheet with the role's name first, and names all that is left. */
@@ -20,6 +25,8 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
   const byRole = new Map<TableRole, PlacedTable>();
   const diagnostics: Diagnostic[] = [];
   const outcomes: SkippedRows[] = [];
+  const toldRows: RawRow[] = [];
+  const toldTables: PlacedTable[] = [];
   const skip = (rows: readonly number[], sheet: string, reason: SkipReason) =>
     outcomes.push(
       ...skippedRows(
@@ -35,38 +42,55 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
     for (const other of others) {
       const found = tableRows(other).map(({ row }) => row);
       const rows = found.length;
-      skip(found, other.grid.sheet.name, 'second-table');
+      const isExtra = chosen !== undefined && isExtraList(other, chosen);
+      skip(found, other.grid.sheet.name, isExtra ? 'extra-list' : 'second-table');
+      const all = rowsOfTable(other);
       const place = {
         file: other.grid.file,
         sheet: other.grid.sheet.name,
         cell: `A${other.table.headerTop}`,
       };
       const kept = chosen ? `trang “${chosen.grid.sheet.name}”, dòng ${chosen.table.headerTop}` : '';
-      if (rows > 0) diagnostics.push(diagnose('TD1109', place, { table: known.sheet, kept, rows }));
+      if (rows === 0) continue;
+      toldTables.push(other);
+      diagnostics.push(
+        isExtra
+          ? diagnose('TD1152', place, { rows, ...blockOf(all) })
+          : diagnose('TD1109', place, { table: known.sheet, kept, rows }),
+      );
     }
+  }
+  const chosenGrids = new Set([...byRole.values()].map(({ grid }) => grid));
+  for (const told of toldTables) {
+    // Of a sheet with nothing else the title goes with its table.
+    toldRows.push(...(chosenGrids.has(told.grid) ? rowsOfTable(told) : filledRows(told.grid.sheet.rows)));
   }
   const used = new Set(sheets.tables.map(({ grid }) => grid));
   for (const grid of sheets.hidden) {
-    const found = filledRows(grid.sheet.rows).map(({ row }) => row);
+    const filled = filledRows(grid.sheet.rows);
+    const found = filled.map(({ row }) => row);
     const rows = found.length;
     skip(found, grid.sheet.name, 'hidden-sheet');
+    toldRows.push(...filled);
     const place = { file: grid.file, sheet: grid.sheet.name };
-    if (rows > 0) diagnostics.push(diagnose('TD1104', place, { rows }));
+    if (rows > 0) diagnostics.push(diagnose('TD1104', place, { rows, ...blockOf(filled) }));
   }
   for (const grid of sheets.visible) {
     const role = roleByName(grid.sheet.name);
     if (used.has(grid) || isGuide(grid) || role === 'info' || infoSheets.has(grid.sheet.name)) continue;
-    const found = filledRows(grid.sheet.rows).map(({ row }) => row);
+    const filled = filledRows(grid.sheet.rows);
+    const found = filled.map(({ row }) => row);
     const rows = found.length;
     skip(found, grid.sheet.name, 'unknown-sheet');
+    toldRows.push(...filled);
     const place = { file: grid.file, sheet: grid.sheet.name };
     const known = knownTables.find((table) => table.role === role);
     if (known && !byRole.has(known.role)) diagnostics.push(diagnose('TD1106', place, { sheet: known.sheet }));
-    else if (rows > 0) diagnostics.push(diagnose('TD1105', place, { rows }));
+    else if (rows > 0) diagnostics.push(diagnose('TD1105', place, { rows, ...blockOf(filled) }));
   }
   const skipped = outcomes.reduce((sum, { rows }) => sum + rows.length, 0);
   const unread = { read: skipped, accepted: 0, rejected: 0, skipped };
-  return staged({ byRole, unread, skippedRows: outcomes }, [
+  return staged({ byRole, unread, skippedRows: outcomes, toldRows }, [
     ...diagnostics,
     ...missingTables(sheets, byRole, infoSheets),
   ]);
@@ -91,6 +115,33 @@ function missingTables(
     );
   return [...info, ...tables];
 }
+
+/** Names without a single column of points, beside a table that has some: a staff list, no second table. */
+function isExtraList({ table }: PlacedTable, chosen: PlacedTable): boolean {
+  const hasPoints = (columns: PlacedTable['table']['columns']) => columns.some(({ line }) => line !== null);
+  return table.known.role === 'individuals' && !hasPoints(table.columns) && hasPoints(chosen.table.columns);
+}
+
+function rowsOfTable({ grid, table, lastRow }: PlacedTable): readonly RawRow[] {
+  return filledRows(grid.sheet.rows).filter(({ row }) => row >= table.headerTop && row <= lastRow);
+}
+
+/** Where some rows lie, and their first words. */
+function blockOf(rows: readonly RawRow[]): { readonly range: string; readonly words: readonly string[] } {
+  let left = Number.POSITIVE_INFINITY;
+  let right = 1;
+  for (const { cells } of rows) {
+    left = Math.min(left, cells[0]?.column ?? left);
+    right = Math.max(right, cells.at(-1)?.column ?? right);
+  }
+  const [first, last] = [rows[0]?.row ?? 1, rows.at(-1)?.row ?? 1];
+  const words = rows
+    .slice(0, FIRST_ROWS)
+    .flatMap(({ cells }) => cells.map(shownText).filter((text) => text !== ''));
+  return { range: `${cellAddress(first, left)}:${cellAddress(last, right)}`, words };
+}
+
+const FIRST_ROWS = 3;
 
 function fitness({ table, grid }: PlacedTable): number {
   return table.score + (roleByName(grid.sheet.name) === table.known.role ? 5 : 0);

@@ -11,4 +11,13 @@ export type ReadingContext = {
   /** Whose a file is, by its name, as the clerk says in this run; comes before what the file says. */
   readonly decided?: ReadonlyMap<string, UnitId>;
   readonly year: number;
+  /** The words that the tool itself wrote into a unit's form; what comes back unchanged is nobody's data. */
+  readonly formTexts?: (unit: Unit) => FormTexts;
+};
+
+/** The words that the tool itself wrote into a form. */
+export type FormTexts = {
+  readonly has: (text: string) => boolean;
+  /** Those of the sheet `Hướng dẫn`. */
+  readonly guide: () => ReadonlySet<string>;
 };

@@ -40,7 +40,7 @@ function oddColumns({ grid, table }: PlacedTable, rows: ReadonlySet<number>): re
       const values = { header, column: nameOf(column, table), kept: columnLetters(kept.column) };
       return [diagnose('TD1108', place, values)];
     }
-    if (column.key === null) return filled === 0 ? [] : [diagnose('TD1110', place, { header, filled })];
+    if (column.key === null) return [];
     const isHidden = grid.sheet.hiddenColumns.has(column.column) && filled > 0;
     return isHidden ? [diagnose('TD1111', place, { header })] : [];
   });

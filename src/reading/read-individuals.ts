@@ -10,16 +10,17 @@ import { flipSign, readDate } from './cells/read-date.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import { readTextAnswer, readWords } from './cells/read-text.ts';
 import { readTick } from './cells/read-tick.ts';
-import { shownText } from './cells/shown-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
-import { nameText, noticeNameColumns, readName } from './read-name.ts';
+import { type PersonRow, personRows } from './furniture/person-rows.ts';
+import { noticeNameColumns, readName } from './read-name.ts';
 import { readSex } from './read-sex.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
-import { headerAgainTest, isTotalWords, signatureRow, type TableRow, tableRows } from './table-rows.ts';
+import type { TableRow } from './table-rows.ts';
 
 /** What the table `Cá nhân` says. */
 export type IndividualsReading = {
   readonly people: readonly Person[];
+  readonly outcomes: readonly RowOutcome<Person>[];
   readonly rows: RowCount;
   readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
@@ -32,66 +33,47 @@ export function readIndividuals(placed: PlacedTable, expected: readonly string[]
   const points = placed.table.columns.flatMap(({ column, line, isDuplicate }): readonly PointsColumn[] =>
     line === null || isDuplicate ? [] : [{ column, line }],
   );
-  const isHeaderAgain = headerAgainTest(placed);
-  const rows = tableRows(placed);
-  const hasPoints = ({ row }: TableRow) =>
-    points.some(({ column }) => shownText(placed.grid.cellAt(row, column)) !== '');
-  const end = signatureRow(rows, hasPoints);
-  const sign = flipSign(rows.map((row) => row.cellOf('birthDate')));
-  const outcomes = rows.map(
-    (row): RowOutcome<Person> =>
-      isHeaderAgain(row)
-        ? { row: row.row, end: 'skipped', reason: 'header' }
-        : row.row >= end
-          ? { row: row.row, end: 'skipped', reason: 'note' }
-          : readRow(row, placed, points, sign),
+  const rows = personRows(
+    placed,
+    points.map(({ column }) => column),
   );
+  const sign = flipSign(rows.map(({ row }) => row.cellOf('birthDate')));
+  const outcomes = rows.map((row) => readRow(row, placed, points, sign));
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   const found = new Set(points.map(({ line }) => line.id));
   const missing = expected.filter((id) => !found.has(id));
   return {
     people: acceptedValues(outcomes),
+    outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: [
-      ...noticeNameColumns(placed, rows),
+      ...noticeNameColumns(
+        placed,
+        rows.map(({ row }) => row),
+      ),
       ...rowDiagnostics(outcomes, place),
       ...(missing.length === 0 ? [] : [diagnose('TD3105', place, { criteria: missing })]),
     ],
   };
 }
 
-const DETAILS = ['birthDate', 'position', 'department', 'leader', 'violation', 'achievement'];
-
 function readRow(
-  row: TableRow,
+  { row, kind }: PersonRow,
   placed: PlacedTable,
   points: readonly PointsColumn[],
   sign: string | null,
 ): RowOutcome<Person> {
-  const name = nameText(row);
-  if ([name, row.texts[0] ?? ''].some(isTotalWords)) return { row: row.row, end: 'skipped', reason: 'total' };
-  const scores = points.filter(({ column }) => shownText(placed.grid.cellAt(row.row, column)) !== '');
-  const isNumbered = /^\d+\.?$/.test(row.textOf('number'));
-  const hasDetails = DETAILS.some((key) => row.textOf(key) !== '');
-  if (name === '' && scores.length === 0 && !(isNumbered && hasDetails)) {
-    return { row: row.row, end: 'skipped', reason: 'note' };
-  }
-  if (name === '') {
+  if (kind === 'nameless') {
     const text = row.texts.slice(0, 4).join(', ');
     return { row: row.row, end: 'rejected', diagnostics: [diagnose('TD3114', row.start, { text })] };
   }
-  if (scores.length === 0 && !isNumbered && !(hasDetails && isLikelyName(name))) {
-    return { row: row.row, end: 'skipped', reason: 'note' };
+  if (kind !== 'person') {
+    const { skip: reason, ...doubt } = kind;
+    return { row: row.row, end: 'skipped', reason, ...doubt };
   }
   const { value, diagnostics } = readPerson(row, placed, points, sign);
   return { row: row.row, end: 'accepted', value, diagnostics };
-}
-
-/** Two to seven words with a letter each: no sentence, no number. */
-function isLikelyName(text: string): boolean {
-  const words = text.split(' ');
-  return words.length >= 2 && words.length <= 7 && !/[\d:;]/.test(text);
 }
 
 function readPerson(

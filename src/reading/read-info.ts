@@ -22,7 +22,21 @@ export type InfoArea = {
 };
 
 /** What was read of `Thông tin`, and on which sheets. */
-export type InfoReading = { readonly info: SubmissionInfo; readonly sheets: ReadonlySet<string> };
+export type InfoReading = {
+  readonly info: SubmissionInfo;
+  readonly sheets: ReadonlySet<string>;
+  /** The cells that it was read from; the label and the value are one cell where both stand in it. */
+  readonly cells: readonly InfoCells[];
+};
+
+/** A label and its value as they lie in a row. */
+export type InfoCells = {
+  readonly grid: Grid;
+  readonly row: RawRow;
+  readonly key: InfoKey;
+  readonly label: RawCell;
+  readonly value: RawCell;
+};
 
 type Found = { readonly cell: RawCell; readonly from: CellRef };
 
@@ -40,6 +54,7 @@ export function readInfo(
 ): Staged<InfoReading> {
   const found = new Map<InfoKey, Found>();
   const sheets = new Set<string>();
+  const read: InfoCells[] = [];
   const settled = new Set<InfoKey>(identity?.unit ? OF_UNIT : []);
   const hiddenYear = readYear(identity?.year ?? '');
   const overrules = ({ key, cell }: Pair) =>
@@ -49,24 +64,27 @@ export function readInfo(
     for (const pair of pairsOf(area)) {
       if (found.has(pair.key) || (!isOfForm && overrules(pair))) continue;
       found.set(pair.key, pair);
+      const { row, key, label, value } = pair;
+      read.push({ grid, row, key, label, value });
       sheets.add(grid.sheet.name);
-      if (isOfForm) for (const key of OF_UNIT.includes(pair.key) ? OF_UNIT : [pair.key]) settled.add(key);
+      if (isOfForm) for (const each of OF_UNIT.includes(key) ? OF_UNIT : [key]) settled.add(each);
     }
   }
-  return withValues(found, sheets);
+  return withValues(found, sheets, read);
 }
 
 const OF_UNIT: readonly InfoKey[] = ['unitCode', 'unitName'];
 
-type Pair = Found & { readonly key: InfoKey; readonly isMarked: boolean };
+type Pair = Found & Omit<InfoCells, 'grid'> & { readonly isMarked: boolean };
 
 /** The labels of an area with their values; `Nam` is `Năm` only among other labels that were typed without marks. */
 function pairsOf({ grid, lastRow, isOfForm }: InfoArea): readonly Pair[] {
   const rows = grid.sheet.rows;
   const deepest = Math.min(lastRow, (rows[0]?.row ?? 1) + DEEPEST - 1);
   const pairs: Pair[] = [];
-  for (const [index, { row, cells }] of rows.entries()) {
-    if (row > deepest) break;
+  for (const [index, row] of rows.entries()) {
+    const { cells } = row;
+    if (row.row > deepest) break;
     const isListed = isInList(rows, index);
     if (isListed && !isOfForm && !isNumberedPair(cells)) continue;
     for (const [at, cell] of cells.entries()) {
@@ -105,7 +123,7 @@ function isNumber(cell: RawCell | undefined): boolean {
   return cell !== undefined && /^\d{1,2}[.)]?$/.test(shownText(cell));
 }
 
-function pairAt(grid: Grid, row: number, cell: RawCell, after: readonly RawCell[]): Pair | null {
+function pairAt(grid: Grid, row: RawRow, cell: RawCell, after: readonly RawCell[]): Pair | null {
   if (cell.content.kind !== 'text') return null;
   const text = shownText(cell);
   const key = infoKeyOf(text);
@@ -113,7 +131,9 @@ function pairAt(grid: Grid, row: number, cell: RawCell, after: readonly RawCell[
     const value = after.find((next) => !isBlank(next) || next.content.kind === 'formula-without-value');
     const isLabel = value?.content.kind === 'text' && infoKeyOf(shownText(value)) !== null;
     if (value === undefined || isLabel) return null;
-    return { key, cell: value, from: grid.refOf(row, value.column), isMarked: hasMarks(text) };
+    const { column } = value;
+    const from = grid.refOf(row.row, column);
+    return { key, cell: value, from, isMarked: hasMarks(text), row, label: cell, value };
   }
   const colon = text.indexOf(':');
   const inner = colon > 0 ? infoKeyOf(text.slice(0, colon)) : null;
@@ -122,12 +142,19 @@ function pairAt(grid: Grid, row: number, cell: RawCell, after: readonly RawCell[
   return {
     key: inner,
     cell: { ...cell, content: { kind: 'text', text: rest } },
-    from: grid.refOf(row, cell.column),
+    from: grid.refOf(row.row, cell.column),
     isMarked: true,
+    row,
+    label: cell,
+    value: cell,
   };
 }
 
-function withValues(found: ReadonlyMap<InfoKey, Found>, sheets: ReadonlySet<string>): Staged<InfoReading> {
+function withValues(
+  found: ReadonlyMap<InfoKey, Found>,
+  sheets: ReadonlySet<string>,
+  cells: readonly InfoCells[],
+): Staged<InfoReading> {
   const diagnostics: Diagnostic[] = [];
   const words = (key: InfoKey): Located<string> | null => {
     const pair = found.get(key);
@@ -156,14 +183,14 @@ function withValues(found: ReadonlyMap<InfoKey, Found>, sheets: ReadonlySet<stri
     unitCode: words('unitCode'),
     unitName: words('unitName'),
     year: wholeNumber('year'),
-    reportNumber: words('reportNumber')?.value ?? null,
-    reportDate: reportDate?.value ?? null,
+    reportNumber: words('reportNumber'),
+    reportDate: date && reportDate?.value ? { value: reportDate.value, from: date.from } : null,
     staffCount: wholeNumber('staffCount'),
-    preparedBy: words('preparedBy')?.value ?? null,
-    phone: words('phone')?.value ?? null,
-    head: words('head')?.value ?? null,
+    preparedBy: words('preparedBy'),
+    phone: words('phone'),
+    head: words('head'),
   };
-  return { value: { info, sheets }, diagnostics };
+  return { value: { info, sheets, cells }, diagnostics };
 }
 
 /** `Năm 2022` as a value is the number 2022. */

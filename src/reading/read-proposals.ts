@@ -5,13 +5,16 @@ import { cleanText } from '../text/clean.ts';
 import { wordIndex } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
+import { isSignerWords, isSigningWords, isTotalWords } from './furniture/furniture-words.ts';
+import { isOrdinal, signatureRows } from './furniture/list-rows.ts';
 import { nameText, noticeNameColumns, readName } from './read-name.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
-import { headerAgainTest, isTotalWords, signatureRow, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, type TableRow, tableRows, wordsOfRow } from './table-rows.ts';
 
 /** What the table `Đề nghị khen thưởng` says. */
 export type ProposalsReading = {
   readonly proposals: readonly Proposal[];
+  readonly outcomes: readonly RowOutcome<Proposal>[];
   readonly rows: RowCount;
   readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
@@ -25,22 +28,35 @@ export function readProposals(
 ): ProposalsReading {
   const isHeaderAgain = headerAgainTest(placed);
   const rows = tableRows(placed);
-  const end = signatureRow(rows);
-  const outcomes = rows.map(
-    (row): RowOutcome<Proposal> =>
-      isHeaderAgain(row)
-        ? { row: row.row, end: 'skipped', reason: 'header' }
-        : row.row >= end
-          ? { row: row.row, end: 'skipped', reason: 'note' }
-          : readRow(row, isPerson, isUnit),
+  const signing = signatureRows(
+    placed,
+    rows.map((row) => ({ row, isHeader: isHeaderAgain(row), hasOwnData: isProposal(row) })),
   );
+  const outcomes = rows.map((row): RowOutcome<Proposal> => {
+    if (isHeaderAgain(row)) return { row: row.row, end: 'skipped', reason: 'header' };
+    const doubt = wordsOfRow(row);
+    if (signing.has(row.row)) return { row: row.row, end: 'skipped', reason: 'signature', doubt };
+    return readRow(row, isPerson, isUnit);
+  });
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {
     proposals: acceptedValues(outcomes),
+    outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: [...noticeNameColumns(placed, rows), ...rowDiagnostics(outcomes, place)],
   };
+}
+
+/** What only a proposal holds: for whom by kind, or a numbered name or award that is no office of who signs. */
+function isProposal(row: TableRow): boolean {
+  if (subjectOf(row.textOf('subject')) !== null) return true;
+  const given = [nameText(row), row.textOf('award')].filter((text) => text !== '');
+  return (
+    isOrdinal(row.textOf('number')) &&
+    given.length === 2 &&
+    !given.some((text) => isSigningWords(text) || isSignerWords(text))
+  );
 }
 
 function readRow(
@@ -50,10 +66,12 @@ function readRow(
 ): RowOutcome<Proposal> {
   const written = cleanText(nameText(row));
   const award = cleanText(row.textOf('award'));
-  if ([written, row.texts[0] ?? ''].some(isTotalWords))
-    return { row: row.row, end: 'skipped', reason: 'total' };
-  if (award === '' && (written === '' || row.textOf('subject') === '') && row.textOf('summary') === '') {
-    return { row: row.row, end: 'skipped', reason: 'note' };
+  const isWithoutMore = award === '' && row.textOf('summary') === '';
+  if ([written, row.texts[0] ?? ''].some(isTotalWords) && (isWithoutMore || !isProposal(row))) {
+    return { row: row.row, end: 'skipped', reason: 'total', doubt: wordsOfRow(row) };
+  }
+  if (isWithoutMore && (written === '' || row.textOf('subject') === '')) {
+    return { row: row.row, end: 'skipped', reason: 'note', doubt: wordsOfRow(row) };
   }
   const stated = subjectOf(row.textOf('subject'));
   const subject = stated ?? (isPerson(written) ? 'individual' : isUnit(written) ? 'unit' : null);

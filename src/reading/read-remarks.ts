@@ -5,12 +5,15 @@ import { looseKey, marksAgree } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import { saysNothing } from './cells/words.ts';
 import type { PlacedTable } from './find-sheets.ts';
+import { isSignerWords, isSigningWords } from './furniture/furniture-words.ts';
+import { isOrdinal, signatureRows } from './furniture/list-rows.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
-import { headerAgainTest, signatureRow, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, type TableRow, tableRows, wordsOfRow } from './table-rows.ts';
 
 /** What the table `Khó khăn, kiến nghị` says. */
 export type RemarksReading = {
   readonly remarks: readonly Remark[];
+  readonly outcomes: readonly RowOutcome<Remark>[];
   readonly rows: RowCount;
   readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
@@ -20,33 +23,41 @@ export type RemarksReading = {
 export function readRemarks(placed: PlacedTable): RemarksReading {
   const isHeaderAgain = headerAgainTest(placed);
   const rows = tableRows(placed);
-  const end = signatureRow(rows);
-  const outcomes = rows.map(
-    (row): RowOutcome<Remark> =>
-      isHeaderAgain(row)
-        ? { row: row.row, end: 'skipped', reason: 'header' }
-        : row.row >= end
-          ? { row: row.row, end: 'skipped', reason: 'note' }
-          : readRow(row),
+  const signing = signatureRows(
+    placed,
+    rows.map((row) => ({ row, isHeader: isHeaderAgain(row), hasOwnData: isRemark(row) })),
   );
+  const outcomes = rows.map((row): RowOutcome<Remark> => {
+    if (isHeaderAgain(row)) return { row: row.row, end: 'skipped', reason: 'header' };
+    const doubt = wordsOfRow(row);
+    if (signing.has(row.row)) return { row: row.row, end: 'skipped', reason: 'signature', doubt };
+    return readRow(row);
+  });
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {
     remarks: acceptedValues(outcomes),
+    outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: rowDiagnostics(outcomes, place),
   };
 }
 
+/** What only a remark holds: its kind, or a number before words that nobody signs with. */
+function isRemark(row: TableRow): boolean {
+  const text = row.textOf('text');
+  if (kindOfRemark(row.textOf('kind')) !== null) return true;
+  return isOrdinal(row.textOf('number')) && text !== '' && !isSigningWords(text) && !isSignerWords(text);
+}
+
 function readRow(row: TableRow): RowOutcome<Remark> {
   const from = row.refOf('text') ?? row.start;
   const text = readWords(row.cellOf('text'), { from, column: 'Nội dung' });
-  if (saysNothing(text.value)) return { row: row.row, end: 'skipped', reason: 'note' };
+  const note = { row: row.row, end: 'skipped', reason: 'note', doubt: wordsOfRow(row) } as const;
+  if (saysNothing(text.value)) return note;
   const kind = kindOfRemark(row.textOf('kind'));
   const isUnlisted = row.refOf('number') !== null && row.textOf('number') === '';
-  if (kind === null && isUnlisted && row.textOf('kind') === '') {
-    return { row: row.row, end: 'skipped', reason: 'note' };
-  }
+  if (kind === null && isUnlisted && row.textOf('kind') === '') return note;
   if (kind === null) {
     const values = { missing: 'Loại', text: text.value.slice(0, 80) };
     return { row: row.row, end: 'rejected', diagnostics: [diagnose('TD3115', row.start, values)] };
@@ -55,11 +66,11 @@ function readRow(row: TableRow): RowOutcome<Remark> {
     row: row.row,
     end: 'accepted',
     value: { kind, text: text.value, from },
-    diagnostics: text.diagnostics,
+    diagnostics: [...remarkOnKind(row), ...text.diagnostics],
   };
 }
 
-const KINDS: Readonly<Record<Remark['kind'], readonly string[]>> = {
+const KINDS: Readonly<Record<Remark['kind'], readonly [string, ...(readonly string[])]>> = {
   difficulty: ['Khó khăn', 'Vướng mắc', 'Tồn tại', 'Hạn chế'],
   proposal: ['Kiến nghị', 'Đề xuất', 'Đề nghị'],
   'good-practice': ['Cách làm hay', 'Mô hình', 'Sáng kiến', 'Điển hình'],
@@ -68,8 +79,21 @@ const BEGINNINGS = (Object.keys(KINDS) as Remark['kind'][]).flatMap((kind) =>
   KINDS[kind].map((words) => ({ kind, words, key: looseKey(words) })),
 );
 
-function kindOfRemark(text: string): Remark['kind'] | null {
+function beginningOf(text: string) {
   const typed = looseKey(text);
-  const begun = BEGINNINGS.find(({ key, words }) => typed.startsWith(key) && marksAgree(text, words));
-  return begun?.kind ?? null;
+  return BEGINNINGS.find(({ key, words }) => typed.startsWith(key) && marksAgree(text, words));
+}
+
+function kindOfRemark(text: string): Remark['kind'] | null {
+  return beginningOf(text)?.kind ?? null;
+}
+
+/** More words than the kind's own were typed: read, and said. */
+function remarkOnKind(row: TableRow): readonly Diagnostic[] {
+  const typed = row.textOf('kind');
+  const begun = beginningOf(typed);
+  const from = row.refOf('kind');
+  if (begun === undefined || from === null || looseKey(typed) === begun.key) return [];
+  const values = { column: 'Loại', text: typed, read: KINDS[begun.kind][0] };
+  return [diagnose('TD2250', { ...from, found: typed }, values)];
 }

@@ -1,14 +1,17 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
-import type { Conversion, ReceivedFile, Submission, SubmissionInfo } from '../domain/submission.ts';
+import type { Conversion, Person, ReceivedFile, Submission, SubmissionInfo } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
 import { personKey } from '../text/person-key.ts';
 import { takeName } from '../text/typed-name.ts';
+import { type Claimed, claimSubmission } from './accounting/claim-submission.ts';
+import type { Ledger } from './accounting/ledger.ts';
+import { ownWords } from './accounting/own-words.ts';
 import { chooseTables } from './choose-tables.ts';
 import type { ReadingContext } from './context.ts';
 import { type DecidedUnit, decideUnit } from './decide-unit.ts';
 import { describeSheets } from './describe-sheets.ts';
-import type { FoundSheets } from './find-sheets.ts';
+import type { FoundSheets, PlacedTable } from './find-sheets.ts';
 import type { ReadyWorkbook } from './grid.ts';
 import { infoAreas, letterhead } from './info-areas.ts';
 import { judgeOrigin } from './judge-origin.ts';
@@ -20,7 +23,7 @@ import { readInfo } from './read-info.ts';
 import { readProposals } from './read-proposals.ts';
 import { readRemarks } from './read-remarks.ts';
 import { readUnitSheet, type UnitSheetReading } from './read-unit-sheet.ts';
-import { addRowCounts } from './row-outcome.ts';
+import { addRowCounts, type RowOutcome } from './row-outcome.ts';
 import { unitNames } from './unit-names.ts';
 
 /** A file of one unit, or what a file of several units holds of one of them. */
@@ -36,6 +39,8 @@ export type UnitPart = {
   readonly conversions: readonly Conversion[];
   /** Lines of pasted text that could not be parted. */
   readonly unreadLines: number;
+  /** What became of the cells; one for all parts of a file. */
+  readonly ledger: Ledger;
 };
 
 /** Codes after which nothing in a file can be used, the plainest reason first. */
@@ -80,6 +85,20 @@ export function readSubmission(
     );
   const remarks = remarkTable && readRemarks(remarkTable);
   const tables = [own, people, proposals, remarks].filter((reading) => reading !== undefined);
+  const claimed = claimSubmission(
+    part.ledger,
+    {
+      sheets,
+      info: readings.value,
+      toldRows: chosen.value.toldRows,
+      unit: read(unitTable, own),
+      people: read(peopleTable, people),
+      proposals: read(proposalTable, proposals),
+      remarks: read(remarkTable, remarks),
+    },
+    ownWords(context, unit.value),
+    scope.unit,
+  );
   const noticed: readonly Diagnostic[] = [
     ...judgeOrigin(identity, info, context, received.file),
     ...unit.diagnostics,
@@ -87,6 +106,7 @@ export function readSubmission(
     ...readings.diagnostics,
     ...[...byRole.values()].flatMap(noticeTable),
     ...tables.flatMap(({ diagnostics }) => diagnostics),
+    ...claimed.diagnostics,
     ...(isLeftBlank(own, people) ? [diagnose('TD1117', { file: received.file }, {})] : []),
   ];
   const submission: Submission = {
@@ -98,7 +118,7 @@ export function readSubmission(
     identity,
     info,
     lines: own?.lines ?? new Map(),
-    people: people?.people ?? [],
+    people: (people?.people ?? []).map((person) => withAside(person, claimed)),
     proposals: proposals?.proposals ?? [],
     remarks: remarks?.remarks ?? [],
     ...(own ? { statedTotal: own.statedTotal } : {}),
@@ -110,10 +130,23 @@ export function readSubmission(
       { read: part.unreadLines, accepted: 0, rejected: part.unreadLines, skipped: 0 },
     ]),
     skippedRows: [...tables.flatMap((table) => table.skippedRows), ...chosen.value.skippedRows],
+    ...(claimed.ofUnit.length === 0 ? {} : { aside: claimed.ofUnit }),
     rejectedBecause: plainestReason(noticed),
   };
   const owner = unit.value === null ? {} : { unit: unit.value.id };
   return { value: submission, diagnostics: noticed.map((diagnostic) => ({ ...diagnostic, ...owner })) };
+}
+
+function read<T>(
+  placed: PlacedTable | undefined,
+  reading: { readonly outcomes: readonly RowOutcome<T>[] } | undefined,
+) {
+  return placed && reading && { placed, outcomes: reading.outcomes };
+}
+
+function withAside(person: Person, { ofPeople }: Claimed): Person {
+  const aside = ofPeople.get(person);
+  return aside === undefined ? person : { ...person, aside };
 }
 
 /** A part says its own year and date, or those that the file states once. */

@@ -8,6 +8,8 @@ import { looseKey } from '../text/fold.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import { withTitleChecked } from './code-and-title.ts';
 import type { PlacedTable } from './find-sheets.ts';
+import { isSummaryWords, isTotalWords } from './furniture/furniture-words.ts';
+import { signatureRows } from './furniture/list-rows.ts';
 import { type HeadingFinder, headingFinder } from './heading-finder.ts';
 import type { LinesInScope } from './lines-in-scope.ts';
 import { type LineFinder, lineFinder } from './match-line.ts';
@@ -20,13 +22,14 @@ import {
   type SkipReason,
   skippedRows,
 } from './row-outcome.ts';
-import { headerAgainTest, isTotalWords, type TableRow, tableRows } from './table-rows.ts';
+import { headerAgainTest, type TableRow, tableRows, wordsOfRow } from './table-rows.ts';
 
 /** What the table `Tập thể` says. */
 export type UnitSheetReading = {
   readonly lines: ReadonlyMap<string, LineAnswer>;
   /** What the unit typed in a row `Tổng cộng`; null when there is none, or it is calculated. */
   readonly statedTotal: Located<number> | null;
+  readonly outcomes: readonly RowOutcome<LineAnswer>[];
   readonly rows: RowCount;
   readonly skippedRows: readonly SkippedRows[];
   readonly diagnostics: readonly Diagnostic[];
@@ -42,17 +45,28 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
   );
   const counted = rowsThatCount(rows);
   const end = rows.findLast(({ row }) => isTotal(row))?.row.row ?? Number.POSITIVE_INFINITY;
+  const signing = signatureRows(
+    placed,
+    rows.map(({ row, line }) => ({
+      row,
+      isHeader: isHeaderAgain(row),
+      hasOwnData: line !== null || headings.hasCode(row.textOf('code')),
+    })),
+  );
   const outcomes = rows.map(({ row, line }): RowOutcome<LineAnswer> => {
     const { row: number } = row;
     const skip = (reason: SkipReason) => ({ row: number, end: 'skipped', reason }) as const;
+    const doubt = (reason: SkipReason) => ({ ...skip(reason), doubt: wordsOfRow(row) });
     const reject = (remark: Diagnostic) => ({ row: number, end: 'rejected', diagnostics: [remark] }) as const;
     if (isHeaderAgain(row)) return skip('header');
     if (line === null) {
       if (headings.hasCode(row.textOf('code'))) return skip('heading');
       if (isTotal(row)) return skip('total');
-      if (lineOf(row, others, headings)) return skip('other-unit');
+      if (signing.has(number)) return doubt('signature');
+      if (lineOf(row, others, headings)) return doubt('other-unit');
       if (headings.hasWords(row.textOf('title'))) return skip('heading');
-      if (!hasAnswer(row) || number > end) return skip('note');
+      if (isSummary(row)) return doubt('summary');
+      if (!hasAnswer(row) || number > end) return doubt('note');
       const text = row.textOf('code') || row.textOf('title') || (row.texts[0] ?? '');
       return reject(diagnose('TD3102', { ...row.start, found: text }, { text }));
     }
@@ -70,6 +84,7 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
   return {
     lines: new Map(acceptedValues(outcomes).map((answer) => [answer.line, answer])),
     statedTotal: statedTotal(rows.map(({ row }) => row)),
+    outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: [
@@ -107,6 +122,11 @@ function rowsThatCount(rows: readonly RowOfLine[]): ReadonlyMap<string, TableRow
 
 function isTotal(row: TableRow): boolean {
   return [row.textOf('code'), row.textOf('title'), row.texts[0] ?? ''].some(isTotalWords);
+}
+
+/** A grade or an average of the whole: its words, and no code of a criterion before them. */
+function isSummary(row: TableRow): boolean {
+  return row.textOf('code') === '' && [row.textOf('title'), row.texts[0] ?? ''].some(isSummaryWords);
 }
 
 /** Only a typed number: the form's own formula adds up what stands above it. */

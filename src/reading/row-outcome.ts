@@ -6,12 +6,15 @@ import type { RowCount, SkippedRows } from '../domain/submission.ts';
 export type SkipReason =
   | 'heading'
   | 'total'
+  | 'summary'
+  | 'signature'
   | 'header'
   | 'other-unit'
   | 'note'
   | 'hidden-sheet'
   | 'unknown-sheet'
-  | 'second-table';
+  | 'second-table'
+  | 'extra-list';
 
 /** How the reading of one data row ended. `read = accepted + rejected + skipped` because there is no fourth end. */
 export type RowOutcome<T> =
@@ -22,7 +25,13 @@ export type RowOutcome<T> =
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly row: number; readonly end: 'rejected'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly row: number; readonly end: 'skipped'; readonly reason: SkipReason };
+  | {
+      readonly row: number;
+      readonly end: 'skipped';
+      readonly reason: SkipReason;
+      /** First words of a row that could be taken for data: it is said which row, and why it was not. */
+      readonly doubt?: string;
+    };
 
 /** The values of the rows that were accepted. */
 export function acceptedValues<T>(outcomes: readonly RowOutcome<T>[]): readonly T[] {
@@ -56,12 +65,15 @@ export function addRowCounts(counts: readonly RowCount[]): RowCount {
 const REASONS: Readonly<Record<SkipReason, string>> = {
   heading: 'tiêu đề nhóm',
   total: 'dòng cộng',
+  summary: 'dòng tính chung cả danh sách (trung bình, xếp loại, cao nhất…)',
+  signature: 'khối chữ ký',
   header: 'tiêu đề cột lặp lại',
-  note: 'ghi chú, chữ ký hoặc dòng không có số liệu',
+  note: 'ghi chú hoặc dòng không có số liệu',
   'other-unit': 'tiêu chí không dùng cho loại đơn vị này',
   'hidden-sheet': 'trang tính ẩn',
   'unknown-sheet': 'trang tính không thuộc biểu mẫu',
   'second-table': 'bảng đã có ở chỗ khác',
+  'extra-list': 'danh sách phụ, không có cột điểm',
 };
 
 /** The reasons that a clerk may wonder about; the others are part of any form. */
@@ -75,16 +87,25 @@ export function skippedRows(outcomes: readonly RowOutcome<unknown>[], sheet: str
   });
 }
 
+function isTold({ reason, doubt }: RowOutcome<unknown> & { readonly end: 'skipped' }): boolean {
+  return doubt !== undefined || WORTH_SAYING.includes(reason);
+}
+
 /** What the rows noticed, and one remark for the skipped rows that a clerk may wonder about. */
 export function rowDiagnostics(
   outcomes: readonly RowOutcome<unknown>[],
   place: { readonly file: string; readonly sheet: string },
 ): readonly Diagnostic[] {
   const noticed = outcomes.flatMap((outcome) => (outcome.end === 'skipped' ? [] : outcome.diagnostics));
-  const skipped = WORTH_SAYING.flatMap((reason) => {
-    const rows = rowsSkippedFor(outcomes, reason);
-    const values = { rows, because: REASONS[reason] };
-    return rows.length === 0 ? [] : [diagnose('TD1114', { ...place, cell: `A${rows[0]}` }, values)];
+  const skipped = (Object.keys(REASONS) as SkipReason[]).flatMap((reason) => {
+    const told = outcomes.flatMap((outcome) =>
+      outcome.end === 'skipped' && outcome.reason === reason && isTold(outcome) ? [outcome] : [],
+    );
+    const [first] = told;
+    if (first === undefined) return [];
+    const words = told.flatMap(({ doubt }) => doubt ?? []);
+    const values = { rows: told.map(({ row }) => row), because: REASONS[reason], words };
+    return [diagnose('TD1114', { ...place, cell: `A${first.row}` }, values)];
   });
   return [...noticed, ...skipped];
 }

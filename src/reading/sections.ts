@@ -3,10 +3,10 @@ import type { Unit } from '../domain/unit.ts';
 import { isBlank, shownText } from './cells/shown-text.ts';
 import type { ReadingContext } from './context.ts';
 import type { FoundSheets, PlacedTable } from './find-sheets.ts';
+import { isTotalWords } from './furniture/furniture-words.ts';
 import type { Grid } from './grid.ts';
 import type { TableRole } from './headers/known-table.ts';
 import { inForceOrHeirs } from './succession.ts';
-import { isTotalWords } from './table-rows.ts';
 import { unitNames } from './unit-names.ts';
 
 /** Some rows of a sheet with one or more tables, all under one unit's name, or under none. */

@@ -3,6 +3,7 @@ import { cellAddress } from '../domain/location.ts';
 import type { RawRange, RawRow } from '../domain/raw-workbook.ts';
 import type { ReceivedFile } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
+import { claimInfo } from './accounting/claim-submission.ts';
 import type { ReadingContext } from './context.ts';
 import { type FoundSheets, findSheets } from './find-sheets.ts';
 import type { ReadySheet } from './grid.ts';
@@ -29,7 +30,8 @@ export function splitUnits(
   if (context.decided?.has(received.file)) return [whole];
   const { sheets } = whole;
   const identity = readIdentity(sheets.identity);
-  const { info } = readInfo(infoAreas(sheets), identity).value;
+  const reading = readInfo(infoAreas(sheets), identity).value;
+  const { info } = reading;
   const isNobodys = !identity?.unit && info.unitCode === null && info.unitName === null;
   const sections = sectionsOf(sheets, context, isNobodys);
   const owned = sections.filter(({ owner }) => owner !== null);
@@ -38,6 +40,7 @@ export function splitUnits(
   const restOwner = ownerOfRest(sheets, rest, received, context);
   const owners = new Map(sections.map((section) => [section, section.owner ?? restOwner]));
   if (!hasTwoUnits(sections, owners)) return [whole];
+  claimInfo(whole.ledger, reading);
   const groups = byOwner(sections, owners);
   return [...groups.values()].map((own, index): UnitPart => {
     const [first] = own;

@@ -51,7 +51,7 @@ export function compareSent(a: Submission, b: Submission): number {
 function compareDates(a: Submission, b: Submission): number {
   return (
     compareKnown(a.received.receivedOn, b.received.receivedOn) ||
-    compareKnown(a.info.reportDate, b.info.reportDate)
+    compareKnown(a.info.reportDate?.value ?? null, b.info.reportDate?.value ?? null)
   );
 }
 

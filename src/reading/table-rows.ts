@@ -75,46 +75,9 @@ export function headerAgainTest({ grid, table }: PlacedTable): (row: TableRow) =
   };
 }
 
-const LONGEST_TOTAL = 80;
-const SIGNATURES =
-  /^(nguoi (lap|tong hop)( bieu| bang| bao cao)?|(ky )?(va )?ghi ro ho( va)? ten|ky( ten)?( va)? dong dau|ky ten|noi nhan)$/;
-
-/**
- * Row number from which a table is followed by signatures only, or infinity: names of those who sign are nobody's
- * data. Below it no row is numbered or holds what only data hold.
- */
-export function signatureRow(
-  rows: readonly TableRow[],
-  isData: (row: TableRow) => boolean = () => false,
-): number {
-  const isListed = (row: TableRow) => /^\d+\.?$/.test(row.textOf('number')) || isData(row);
-  const lastListed = rows.findLastIndex(isListed);
-  const below = rows.slice(lastListed + 1);
-  const first = below.find(({ texts }) => texts.some((text) => SIGNATURES.test(looseKey(text))));
-  return first?.row ?? Number.POSITIVE_INFINITY;
-}
-
-const TOTALS = new Set([
-  'tong',
-  'cong',
-  'tong cong',
-  'tong so',
-  'tong diem',
-  'tong so diem',
-  'cong diem',
-  'diem tong',
-  'tong cong diem',
-  'tong hop',
-]);
-
-/** Whether words name a sum: `Tổng cộng`, `Cộng nhóm 1`; never `Tống Văn An`. */
-export function isTotalWords(text: string): boolean {
-  if (text.length > LONGEST_TOTAL || !/^[^\p{L}]*[tc]/iu.test(text)) return false;
-  const key = looseKey(text);
-  return (
-    TOTALS.has(key) ||
-    /^(tong cong|tong so|tong diem|cong (nhom|muc|phan)|tong (nhom|muc|phan))( |$)/.test(key)
-  );
+/** The first few texts of a row, to name it by. */
+export function wordsOfRow({ texts }: TableRow): string {
+  return texts.slice(0, 4).join(' | ');
 }
 
 /** Rows that hold something, for counting a sheet that is not read. */

@@ -1,6 +1,8 @@
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import type { ReceivedFile, Submission } from '../domain/submission.ts';
+import { createLedger } from './accounting/ledger.ts';
+import { accountCells } from './accounting/tell-unused.ts';
 import { capTexts } from './cap-texts.ts';
 import type { ReadingContext } from './context.ts';
 import { decodeTexts } from './decode-texts.ts';
@@ -22,7 +24,8 @@ export function understandAll(
   const capped = capTexts(original);
   const decoded = decodeTexts(capped.value);
   const unpasted = unpaste(decoded.value.workbook);
-  const { workbook, unreadLines } = unpasted.value;
+  const { workbook, unreadLines, drawnLines } = unpasted.value;
+  const ledger = createLedger();
   const { conversions } = decoded.value;
   const whole: UnitPart = {
     workbook,
@@ -32,10 +35,15 @@ export function understandAll(
     shared: null,
     conversions,
     unreadLines,
+    ledger,
   };
   const parts = splitUnits(whole, received, context);
   const read = parts.map((part) => readSubmission(part, received, context));
-  const [only, ...others] = read.map(({ value }) => value);
+  const account = accountCells(workbook, ledger, { unread: unreadLines, drawn: drawnLines });
+  const submissions = read.map(({ value }, index) =>
+    index === 0 ? { ...value, cells: account.cells } : value,
+  );
+  const [only, ...others] = submissions;
   const owner = only?.unit && others.length === 0 ? { unit: only.unit } : {};
   const ofFile: readonly Diagnostic[] = [
     ...capped.diagnostics,
@@ -43,10 +51,11 @@ export function understandAll(
     ...unpasted.diagnostics,
   ];
   return {
-    value: read.map(({ value }) => value),
+    value: submissions,
     diagnostics: [
       ...ofFile.map((diagnostic) => ({ ...diagnostic, ...owner })),
       ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...account.diagnostics.map((diagnostic) => ({ ...diagnostic, ...owner })),
     ],
   };
 }

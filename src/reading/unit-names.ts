@@ -2,30 +2,34 @@ import type { Unit, UnitRegister } from '../domain/unit.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { looseKey, marksAgree, matchKey } from '../text/fold.ts';
 
+/** A unit by what it is called: its code, its name, its other names. */
+export type NamedUnit = Pick<Unit, 'id' | 'name' | 'aliases'>;
+
 /** The names under which the units of a register are known, made comparable. */
-export type UnitNames = {
+export type UnitNames<Known extends NamedUnit = Unit> = {
   /** By `Mã`, in all its periods; a number that lost its leading zeros too, where that can only be one code. */
-  readonly byCode: (text: string) => readonly Unit[];
+  readonly byCode: (text: string) => readonly Known[];
   /** All units that the whole text names. */
-  readonly byName: (text: string) => readonly Unit[];
+  readonly byName: (text: string) => readonly Known[];
   /** Units named somewhere in the text (a file name, a letterhead): those with the longest name. */
-  readonly within: (text: string) => readonly Unit[];
+  readonly within: (text: string) => readonly Known[];
   /** Whether a text is a name of the unit but for a slip or two of the keyboard; words in another order are not. */
-  readonly isMisspelt: (text: string, unit: Unit) => boolean;
+  readonly isMisspelt: (text: string, unit: Known) => boolean;
   /** Units whose names are most like the text, best first. */
-  readonly alike: (text: string, units: readonly Unit[]) => readonly { unit: Unit; likeness: number }[];
+  readonly alike: (text: string, units: readonly Known[]) => readonly { unit: Known; likeness: number }[];
 };
 
 const known = new WeakMap<UnitRegister, UnitNames>();
 
 /** The names of a register; made once. */
 export function unitNames(register: UnitRegister): UnitNames {
-  const made = known.get(register) ?? makeNames(register);
+  const made = known.get(register) ?? namesOf(register.units);
   known.set(register, made);
   return made;
 }
 
-function makeNames({ units }: UnitRegister): UnitNames {
+/** The names of some units. */
+export function namesOf<Known extends NamedUnit>(units: readonly Known[]): UnitNames<Known> {
   const byId = group(units, ({ id }) => [codeKey(id)]);
   const byNumber = group(units, ({ id }) => [codeKey(id).replace(/^0+/, '')]);
   const bySpelling = group(units, (unit) => [unit.name, ...unit.aliases].map(matchKey));
@@ -33,7 +37,7 @@ function makeNames({ units }: UnitRegister): UnitNames {
   const byBareName = group(units, (unit) => nameKeys(unit.name).map(withoutKind));
   const mostWords = Math.max(0, ...[...byKey.keys()].map((key) => key.split(' ').length));
   const places = new Map(units.map((unit, place) => [unit, place]));
-  const inOrder = (found: readonly Unit[]) =>
+  const inOrder = (found: readonly Known[]) =>
     distinct(found).toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return {
     byCode: (text) => byId.get(codeKey(text)) ?? ofOneCode(byNumber.get(codeKey(text).replace(/^0+/, ''))),
@@ -71,7 +75,7 @@ function makeNames({ units }: UnitRegister): UnitNames {
 }
 
 /** Letters suggest, marks decide: `Xã Hoằng Quang` is not `Xã Hoàng Quang`. */
-function marked(text: string, units: readonly Unit[]): readonly Unit[] {
+function marked<Known extends NamedUnit>(text: string, units: readonly Known[]): readonly Known[] {
   return units.filter((unit) => [unit.name, ...unit.aliases].some((name) => marksAgree(name, text)));
 }
 
@@ -156,11 +160,11 @@ function codeKey(text: string): string {
   return text.normalize('NFC').trim().toUpperCase();
 }
 
-function group(
-  units: readonly Unit[],
-  keysOf: (unit: Unit) => readonly string[],
-): ReadonlyMap<string, readonly Unit[]> {
-  const groups = new Map<string, Unit[]>();
+function group<Known extends NamedUnit>(
+  units: readonly Known[],
+  keysOf: (unit: Known) => readonly string[],
+): ReadonlyMap<string, readonly Known[]> {
+  const groups = new Map<string, Known[]>();
   for (const unit of units) {
     for (const key of new Set(keysOf(unit))) {
       if (key === '') continue;
@@ -172,10 +176,10 @@ function group(
   return groups;
 }
 
-function ofOneCode(units: readonly Unit[] = []): readonly Unit[] {
+function ofOneCode<Known extends NamedUnit>(units: readonly Known[] = []): readonly Known[] {
   return units.every(({ id }) => id === units[0]?.id) ? units : [];
 }
 
-function distinct(units: readonly Unit[]): readonly Unit[] {
+function distinct<Known>(units: readonly Known[]): readonly Known[] {
   return [...new Set(units)];
 }

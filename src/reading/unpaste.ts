@@ -7,8 +7,12 @@ import { roleByName } from './find-sheets.ts';
 import { columnLetters, type ReadySheet, type ReadyWorkbook } from './grid.ts';
 import { isHeaderLike } from './match-header.ts';
 
-/** A workbook whose pasted lines are parted into cells, and how many lines could not be. */
-export type Unpasted = { readonly workbook: ReadyWorkbook; readonly unreadLines: number };
+/** A workbook whose pasted lines are parted into cells, how many lines could not be, and how many only draw. */
+export type Unpasted = {
+  readonly workbook: ReadyWorkbook;
+  readonly unreadLines: number;
+  readonly drawnLines: number;
+};
 
 /**
  * Parts tables that were pasted as text, a line of the table in one cell (from Word, from a mail), by the mark that
@@ -24,6 +28,7 @@ export function unpaste(workbook: RawWorkbook): Staged<Unpasted> {
     value: {
       workbook: { ...workbook, sheets: sheets.map(({ sheet }) => sheet) },
       unreadLines: sheets.reduce((sum, { unread }) => sum + unread, 0),
+      drawnLines: sheets.reduce((sum, { drawn }) => sum + drawn, 0),
     },
     diagnostics: sheets.flatMap(({ diagnostics }) => diagnostics),
   };
@@ -32,6 +37,7 @@ export function unpaste(workbook: RawWorkbook): Staged<Unpasted> {
 type UnpastedSheet = {
   readonly sheet: ReadySheet;
   readonly unread: number;
+  readonly drawn: number;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -51,7 +57,7 @@ const SEPARATORS: readonly Separator[] = [
 ];
 
 function untouched(sheet: RawSheet): UnpastedSheet {
-  return { sheet, unread: 0, diagnostics: [] };
+  return { sheet, unread: 0, drawn: 0, diagnostics: [] };
 }
 
 function unpasteSheet(sheet: RawSheet, file: string): UnpastedSheet {
@@ -62,6 +68,7 @@ function unpasteSheet(sheet: RawSheet, file: string): UnpastedSheet {
   const ready: RawRow[] = [];
   let header: Header | null = null;
   let unread = 0;
+  let drawn = 0;
   for (const { raw, line } of rows) {
     const own = line && headerOf(line);
     if (line && own) {
@@ -80,6 +87,7 @@ function unpasteSheet(sheet: RawSheet, file: string): UnpastedSheet {
     if (!line || fields === null || header === null) {
       ready.push(raw);
     } else if (fields === 'rule') {
+      drawn += 1;
     } else if (typeof fields === 'number') {
       unread += 1;
       const place = { file, sheet: sheet.name, cell: cellAddress(line.trueRow, line.cell.column) };
@@ -89,7 +97,7 @@ function unpasteSheet(sheet: RawSheet, file: string): UnpastedSheet {
       ready.push({ ...raw, cells: cellsOf(fields, line.cell) });
     }
   }
-  return { sheet: { ...sheet, rows: ready, pasted }, unread, diagnostics };
+  return { sheet: { ...sheet, rows: ready, pasted }, unread, drawn, diagnostics };
 }
 
 type Header = { readonly separator: Separator; readonly width: number; readonly column: number };

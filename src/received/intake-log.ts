@@ -1,12 +1,12 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
-import { detectDelimiter } from '../io/csv/detect-delimiter.ts';
-import { type Delimiter, splitRecords } from '../io/csv/split-records.ts';
+import { detectDelimiter } from '../io/formats/csv/detect-delimiter.ts';
+import { type Delimiter, splitRecords } from '../io/formats/csv/split-records.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { formatShortDate, parseDate } from '../text/dates.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { looseKey } from '../text/fold.ts';
 import { formatInteger, parseQuantity } from '../text/numbers.ts';
-import { readIfThere } from '../workspace/read-if-there.ts';
 
 /** One receipt: a line of `so-nhan.csv`. */
 export type IntakeLogEntry = {

@@ -67,5 +67,17 @@ export function accountFor(inputs: readonly InputResult[]): Result['accounting']
       rejected: sum('rejected'),
       skipped: sum('skipped'),
     },
+    ...cellsOf(inputs),
+  };
+}
+
+/** Sums over the files that were opened: `seen = used + furniture + unused`; nothing where none tells. */
+function cellsOf(inputs: readonly InputResult[]): Pick<Result['accounting'], 'cells'> {
+  const told = inputs.flatMap(({ cells }) => cells ?? []);
+  if (told.length === 0) return {};
+  const sum = (key: 'seen' | 'used' | 'furniture' | 'unused') =>
+    told.reduce((total, cells) => total + cells[key], 0);
+  return {
+    cells: { seen: sum('seen'), used: sum('used'), furniture: sum('furniture'), unused: sum('unused') },
   };
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../domain/reading.ts';
 import type { InputResult } from '../domain/result.ts';
-import type { RowCount, Submission } from '../domain/submission.ts';
+import type { CellAccount, CellCount, RowCount, Submission, SubmissionInfo } from '../domain/submission.ts';
 import { addRowCounts } from '../reading/row-outcome.ts';
 import { receivedOn } from './reporting.ts';
 
@@ -49,13 +49,14 @@ export function inputsOf(
 function inputOfFile(parts: readonly InputResult[]): InputResult {
   const [first, ...others] = parts;
   if (first === undefined) throw new Error('a file without a submission');
-  if (others.length === 0) return first;
+  if (others.length === 0) return withoutUse(first);
   const units = parts.flatMap(({ unit }) => unit ?? []);
   const outcome = (['accepted', 'superseded', 'rejected'] as const).find((end) =>
     parts.some((part) => part.outcome === end),
   );
   const conversions = parts.flatMap((part) => part.conversions ?? []);
   const skippedRows = parts.flatMap((part) => part.skippedRows ?? []);
+  const cells = parts.find((part) => part.cells !== undefined)?.cells;
   return {
     ...first,
     unit: null,
@@ -63,6 +64,7 @@ function inputOfFile(parts: readonly InputResult[]): InputResult {
     outcome: outcome ?? first.outcome,
     because: parts.map(({ unit, because }) => `${unit ?? 'Phần chưa rõ đơn vị'}: ${because}`).join(' '),
     rows: { ...addRowCounts(parts.map(({ rows }) => rows)) },
+    ...(cells === undefined ? {} : { cells: outcome === 'accepted' ? cells : unusedCells(cells) }),
     understanding: parts.flatMap(({ understanding }) => understanding),
     ...(skippedRows.length === 0 ? {} : { skippedRows }),
     ...(conversions.length === 0 ? {} : { conversions }),
@@ -81,6 +83,9 @@ function inputOf(submission: Submission, supersededBecause: string | undefined):
     outcome,
     because: rejectedBecause ?? supersededBecause ?? 'Đã đọc và tính.',
     rows: { ...rowsOf(outcome, rows) },
+    ...statedOf(submission.info),
+    ...(submission.identity && { identity: { ...submission.identity } }),
+    ...(submission.cells === undefined ? {} : { cells: copyOf(submission.cells) }),
     ...(skippedRows.length === 0
       ? {}
       : { skippedRows: skippedRows.map((skipped) => ({ ...skipped, rows: [...skipped.rows] })) }),
@@ -93,6 +98,40 @@ function inputOf(submission: Submission, supersededBecause: string | undefined):
       ? {}
       : { conversions: conversions.map((conversion) => ({ ...conversion })) }),
   };
+}
+
+function statedOf(info: SubmissionInfo): Pick<InputResult, 'stated'> {
+  const { unitCode, unitName, reportNumber, reportDate, preparedBy, phone, head } = info;
+  const stated = {
+    ...(unitCode !== null && { unitCode: unitCode.value }),
+    ...(unitName !== null && { unitName: unitName.value }),
+    ...(reportNumber !== null && { reportNumber: reportNumber.value }),
+    ...(reportDate !== null && { reportDate: reportDate.value }),
+    ...(preparedBy !== null && { preparedBy: preparedBy.value }),
+    ...(phone !== null && { phone: phone.value }),
+    ...(head !== null && { head: head.value }),
+  };
+  return Object.keys(stated).length === 0 ? {} : { stated };
+}
+
+/** Cells of a file that does not count became values of nothing: the file's own reason tells why. */
+function withoutUse(input: InputResult): InputResult {
+  const { cells, outcome } = input;
+  return cells === undefined || outcome === 'accepted' ? input : { ...input, cells: unusedCells(cells) };
+}
+
+type Cells = NonNullable<InputResult['cells']>;
+
+function unusedCells({ sheets, texts, ...all }: Cells): Cells {
+  return { ...unused(all), sheets: sheets.map((sheet) => ({ sheet: sheet.sheet, ...unused(sheet) })), texts };
+}
+
+function unused({ seen, used, furniture, unused: left }: CellCount) {
+  return { seen, used: 0, furniture, unused: left + used };
+}
+
+function copyOf({ sheets, texts, ...all }: CellAccount): Cells {
+  return { ...all, sheets: sheets.map((sheet) => ({ ...sheet })), texts: texts.map((text) => ({ ...text })) };
 }
 
 /** Rows of a file that does not count were read, but none of them counts. */

@@ -34,7 +34,7 @@ export function reportingOf(
 
 /** The day a file counts as received: the intake log, else the date that the report states. */
 export function receivedOn({ received, info }: Submission): string | null {
-  return received.receivedOn ?? info.reportDate;
+  return received.receivedOn ?? info.reportDate?.value ?? null;
 }
 
 function reportingOfFile(submission: Submission, deadline: Deadline): Reporting {

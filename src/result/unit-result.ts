@@ -1,9 +1,9 @@
 import { type Points, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
-import type { Proposal } from '../domain/submission.ts';
+import type { LineAnswer, Proposal } from '../domain/submission.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
+import type { Eligibility } from '../scoring/eligibility.ts';
 import type { GroupScore, ScoredLine } from '../scoring/scorecard.ts';
-import type { Standing } from '../scoring/standing.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
 
@@ -24,10 +24,12 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     grade: ranked.grade,
     rank: ranked.rank,
     rankInCluster: ranked.rankInCluster,
-    disqualified: [...ranked.standing.disqualified],
-    ...onHold(ranked.standing),
+    disqualified: [...ranked.eligibility.disqualified],
+    ...onHold(ranked.eligibility),
     groups: (scorecard?.groups ?? []).map(groupResult),
-    lines: (scorecard?.lines ?? []).map(lineResult),
+    lines: (scorecard?.lines ?? []).map((scored) =>
+      lineResult(scored, submission?.lines.get(scored.line.id)),
+    ),
     individuals: byName(ranked.people.map(individualResult)),
     ...(submission && { proposals: submission.proposals.map(proposalResult) }),
   };
@@ -37,7 +39,14 @@ function proposalResult({ subject, name, position, award, summary, from }: Propo
   return { subject, name, position, award, summary, from: { ...from } };
 }
 
-function individualResult({ id, person, scorecard, standing, grade, rank }: RankedPerson): IndividualResult {
+function individualResult({
+  id,
+  person,
+  scorecard,
+  eligibility,
+  grade,
+  rank,
+}: RankedPerson): IndividualResult {
   return {
     id,
     name: person.name.value,
@@ -49,15 +58,17 @@ function individualResult({ id, person, scorecard, standing, grade, rank }: Rank
     total: toNumber(scorecard.total),
     grade,
     rank,
-    disqualified: [...standing.disqualified],
-    ...onHold(standing),
+    disqualified: [...eligibility.disqualified],
+    ...onHold(eligibility),
     achievement: person.achievement,
+    ...(person.violation && { violation: person.violation.value }),
+    ...(person.note !== '' && { note: person.note }),
     groups: scorecard.groups.map(groupResult),
-    lines: scorecard.lines.map(lineResult),
+    lines: scorecard.lines.map((scored) => lineResult(scored)),
   };
 }
 
-function lineResult({ line, assessment, selfPoints, verified }: ScoredLine): LineResult {
+function lineResult({ line, assessment, selfPoints, verified }: ScoredLine, answer?: LineAnswer): LineResult {
   return {
     criterion: line.id,
     status: assessment.status,
@@ -67,6 +78,8 @@ function lineResult({ line, assessment, selfPoints, verified }: ScoredLine): Lin
     verifiedPoints: toNumber(verified?.points ?? null),
     because: assessment.because,
     from: [...assessment.from],
+    ...(answer?.evidence.state === 'given' && { evidence: answer.evidence.value }),
+    ...(answer?.explanation.state === 'given' && { explanation: answer.explanation.value }),
     ...(verified && {
       verification: { reason: verified.reason, by: verified.by, on: verified.on, from: { ...verified.from } },
     }),
@@ -83,7 +96,7 @@ function groupResult({ group, max, applicable, earned, points }: GroupScore): Gr
   };
 }
 
-function onHold({ onHold: reasons }: Standing): { readonly onHold?: string[] } {
+function onHold({ onHold: reasons }: Eligibility): { readonly onHold?: string[] } {
   return reasons.length === 0 ? {} : { onHold: [...reasons] };
 }
 

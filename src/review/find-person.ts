@@ -1,4 +1,4 @@
-import { lotsOf } from '../domain/lots.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { personKey } from '../text/person-key.ts';
 import type { RecordedPerson, RecordedUnit, YearRecord } from './year-record.ts';
 
@@ -44,9 +44,9 @@ function directoryOf(record: YearRecord): Directory {
   const keyOf = ({ person }: Found) => personKey(person.name);
   const directory = {
     inUnit: new Map(
-      [...lotsOf(all, ({ unit }) => unit.id)].map(([id, members]) => [id, lotsOf(members, keyOf)] as const),
+      [...groupBy(all, ({ unit }) => unit.id)].map(([id, members]) => [id, groupBy(members, keyOf)] as const),
     ),
-    born: lotsOf(
+    born: groupBy(
       all.filter(({ person }) => person.birthDate !== null),
       (found) => `${keyOf(found)}\u0000${found.person.birthDate}`,
     ),

@@ -1,20 +1,20 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { DocumentedFact } from '../domain/fact.ts';
-import { lotsOf } from '../domain/lots.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { type Points, pointsFromNumber } from '../domain/points.ts';
 import type { YearStanding } from '../domain/result-period.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
 import type { Candidate } from '../nomination/candidate.ts';
 import { proposalsFor } from '../nomination/proposals-for.ts';
 import { gradeOf } from '../ranking/grade.ts';
-import type { FactsOf, HonoursOf } from '../scoring/dossier-index.ts';
 import { beginOfYear } from '../scoring/fact-words.ts';
+import type { FactsOf, HonoursOf } from '../scoring/records-index.ts';
 import { personKey } from '../text/person-key.ts';
+import { discountYears, eligibilityInReview } from './eligibility-in-review.ts';
 import type { Ancestor, Lineage } from './lineage.ts';
 import { meanOf } from './mean-of.ts';
 import { personHistory } from './person-history.ts';
 import { recordsOf, type YearOfReview } from './reviewed-years.ts';
-import { discountYears, standingInReview } from './standing-in-review.ts';
 import type { RecordedPerson, RecordedUnit } from './year-record.ts';
 import { sourcesIn, unitHistory } from './year-standings.ts';
 
@@ -67,7 +67,7 @@ function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
   };
   const people = last.flatMap(({ people: all, proposals }) => {
     const proposedTo = proposalsFor(all, (person) => person, proposals);
-    const bearers = lotsOf(all, ({ name }) => personKey(name));
+    const bearers = groupBy(all, ({ name }) => personKey(name));
     return all.map((person) => ({
       person,
       hasNamesake: (bearers.get(personKey(person.name)) ?? []).length > 1,
@@ -132,7 +132,7 @@ function lastReport(
   return [];
 }
 
-type Judged = Pick<Candidate, 'standing' | 'history' | 'total' | 'grade'>;
+type Judged = Pick<Candidate, 'eligibility' | 'history' | 'total' | 'grade'>;
 
 /** What speaks against a candidate: documented facts, and what its last report left open. */
 type Known = { readonly facts: readonly DocumentedFact[]; readonly declared: readonly string[] };
@@ -146,12 +146,12 @@ function judge(
   const beginOf = (year: number) =>
     beginOfYear(year, years.find((each) => each.year === year)?.deadline ?? asOf);
   const begin = years[0] === undefined ? asOf : beginOf(years[0].year);
-  const { standing: documented, discounted } = standingInReview(facts, set, { begin, asOf });
-  const standing = { ...documented, onHold: [...new Set([...documented.onHold, ...declared])] };
+  const { eligibility: documented, discounted } = eligibilityInReview(facts, set, { begin, asOf });
+  const eligibility = { ...documented, onHold: [...new Set([...documented.onHold, ...declared])] };
   const history = discountYears(plain, discounted, beginOf);
   const total = totalOf(history);
-  const grade = standing.disqualified.length > 0 ? null : (gradeOf(total, set.grades)?.id ?? null);
-  return { standing, history, total, grade };
+  const grade = eligibility.disqualified.length > 0 ? null : (gradeOf(total, set.grades)?.id ?? null);
+  return { eligibility, history, total, grade };
 }
 
 function totalOf(history: readonly YearStanding[]): Points | null {

@@ -71,8 +71,8 @@ export function reviewResult(parts: ReviewParts): ReviewResult {
 }
 
 /** Who is disqualified keeps the total and has no place. */
-function competing({ standing, total }: Candidate): Points | null {
-  return standing.disqualified.length > 0 ? null : total;
+function competing({ eligibility, total }: Candidate): Points | null {
+  return eligibility.disqualified.length > 0 ? null : total;
 }
 
 function unitOf({ unit, candidate, last, people }: ReviewedUnit): UnitResult {
@@ -120,11 +120,11 @@ function individualOf({ person, candidate }: ReviewedUnit['people'][number]): In
   };
 }
 
-function figuresOf({ total, grade, standing }: Candidate) {
+function figuresOf({ total, grade, eligibility }: Candidate) {
   return {
     total: total === null ? null : pointsToNumber(total),
     grade,
-    disqualified: [...standing.disqualified],
+    disqualified: [...eligibility.disqualified],
   };
 }
 

@@ -1,4 +1,4 @@
-import { lotsOf } from '../domain/lots.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { pointsFromHundredths, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, Result, UnitResult } from '../domain/result.ts';
 import type { ReviewedYear } from '../domain/result-period.ts';
@@ -122,7 +122,7 @@ function groupMeans(
   titles: Titles,
   scored: readonly { readonly groups: readonly GroupResult[] }[],
 ): YearRecord['groups'] {
-  const byGroup = lotsOf(
+  const byGroup = groupBy(
     scored.flatMap(({ groups }) => groups),
     ({ group }) => group,
   );
@@ -139,7 +139,7 @@ function lineMeans(
   titles: Titles,
   scored: readonly { readonly lines: readonly LineResult[] }[],
 ): YearRecord['lines'] {
-  const byLine = lotsOf(
+  const byLine = groupBy(
     scored.flatMap(({ lines }) => lines),
     ({ criterion }) => criterion,
   );

@@ -45,15 +45,6 @@ export function splitPersonName(name: string): PersonName {
   return { family: words[0] ?? '', middle: words.slice(1, -1).join(' '), given };
 }
 
-/** `NGUYỄN VĂN AN` as `Nguyễn Văn An`; a name with small letters in it is left as typed. */
-export function titleCaseName(name: string): string {
-  const tidied = tidy(name);
-  if (tidied !== tidied.toUpperCase()) return tidied;
-  return tidied
-    .toLowerCase()
-    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
 function withoutAddress(name: string): string {
   const match = ADDRESS.exec(name);
   if (match === null) return name;

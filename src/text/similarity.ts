@@ -3,7 +3,7 @@
  * words of Vietnamese. Shorter, every text on one theme looks alike; longer, a word changed here and there hides a
  * copy. Measured in docs/intake.md.
  */
-export const SHINGLE = 3;
+const SHINGLE = 3;
 
 /** A text made ready to be compared: its runs of `SHINGLE` words, in their order. */
 export type Shingled = {

@@ -1,7 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CriteriaSet } from '../criteria/schema.ts';
-import { factsForm } from '../documents/dossier/facts-form.ts';
-import { honoursForm } from '../documents/dossier/honours-form.ts';
 import { realDisk } from '../io/disk.ts';
 import { diskError, errorCode } from '../io/disk-error.ts';
 import { readBytes } from '../io/read-bytes.ts';
@@ -9,10 +7,12 @@ import { shippedFolder } from '../io/shipped.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import { renderForm } from '../render/xlsx/render-form.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
+import { factsForm } from '../tables/facts/form.ts';
+import { honoursForm } from '../tables/honours/form.ts';
+import { registerWorkbook } from '../tables/register/workbook.ts';
 import { loadCriteria } from './criteria-library.ts';
 import { workspacePaths, yearPaths } from './paths.ts';
 import { type ProfileAnswers, profileText } from './profile-text.ts';
-import { registerWorkbook } from './register-workbook.ts';
 import { parseStarterUnits } from './starter-units.ts';
 
 /** What a new workspace is to be. */

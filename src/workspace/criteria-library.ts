@@ -9,8 +9,8 @@ import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.
 import { diskError, errorCode } from '../io/disk-error.ts';
 import { sha256 } from '../io/hash.ts';
 import { readBytes } from '../io/read-bytes.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { awardKinds } from '../nomination/kinds.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** Where criteria sets are kept. */
 export type CriteriaFolders = {

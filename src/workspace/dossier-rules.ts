@@ -1,14 +1,14 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { AWARD_LEVELS } from '../domain/award.ts';
 import type { DossierRule } from '../domain/dossier-rule.ts';
 import { holdsOn } from '../domain/period.ts';
 import { readBytes } from '../io/read-bytes.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { withoutEnd } from '../text/letters.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
 export const DOSSIER_RULES_FILE = 'ho-so-khen-thuong.yaml';
@@ -58,8 +58,11 @@ export async function loadDossierRules(where: {
   readonly date: string;
 }): Promise<Staged<readonly DossierRule[]>> {
   const own = await readIfThere(join(where.workspaceFolder, DOSSIER_RULES_FILE));
-  const path = join(own === null ? where.shippedFolder : where.workspaceFolder, DOSSIER_RULES_FILE);
-  const { value, diagnostics } = parseDossierRules(own ?? (await readBytes(path)), path);
+  const folder = own === null ? where.shippedFolder : where.workspaceFolder;
+  // What is said of it stands in the Result, which holds no path of the machine.
+  const file = `${basename(folder)}/${DOSSIER_RULES_FILE}`;
+  const bytes = own ?? (await readBytes(join(folder, DOSSIER_RULES_FILE)));
+  const { value, diagnostics } = parseDossierRules(bytes, file);
   return staged(
     (value ?? []).filter((rule) => holdsOn(rule, where.date)),
     diagnostics,

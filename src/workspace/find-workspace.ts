@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
+import { readIfThere } from '../io/read-if-there.ts';
 import { workspacePaths } from './paths.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /**
  * The folder of the workspace that holds `cwd`, without looking at what is wrong in it; null where there is none.

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { InspectionRules } from '../inspection/rules.ts';
 import { readBytes } from '../io/read-bytes.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
 export const INSPECTION_RULES_FILE = 'kiem-tra.yaml';

@@ -1,12 +1,12 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
 import { holdsOn } from '../domain/period.ts';
 import { readBytes } from '../io/read-bytes.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { parseLegalBases } from './parse-legal-bases.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
 export const LEGAL_BASES_FILE = 'can-cu-phap-ly.yaml';
@@ -22,9 +22,11 @@ export async function loadLegalBases(where: {
   readonly date: string;
 }): Promise<Staged<readonly LegalBasis[]>> {
   const own = await readIfThere(join(where.workspaceFolder, LEGAL_BASES_FILE));
-  const path = join(own === null ? where.shippedFolder : where.workspaceFolder, LEGAL_BASES_FILE);
-  const all = parseLegalBases(own ?? (await readBytes(path)), path);
-  return all.value === null ? staged([], all.diagnostics) : legalBasesOn(all.value, where.date, path);
+  const folder = own === null ? where.shippedFolder : where.workspaceFolder;
+  // What is said of it stands in the Result, which holds no path of the machine.
+  const file = `${basename(folder)}/${LEGAL_BASES_FILE}`;
+  const all = parseLegalBases(own ?? (await readBytes(join(folder, LEGAL_BASES_FILE))), file);
+  return all.value === null ? staged([], all.diagnostics) : legalBasesOn(all.value, where.date, file);
 }
 
 /** Those in force on a day; says which of them the office has yet to compare with the text itself. */

@@ -3,11 +3,11 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { UnitRegister } from '../domain/unit.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { readWorkbook } from '../io/read-workbook.ts';
+import { readRegister } from '../tables/register/read-register.ts';
 import { workspacePaths } from './paths.ts';
-import { readIfThere } from './read-if-there.ts';
 import { readProfile } from './read-profile.ts';
-import { readRegister } from './read-register.ts';
 
 /** A workspace, opened: its folder (absolute), profile and register of units. */
 export type Workspace = {

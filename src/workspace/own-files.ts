@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { realDisk } from '../io/disk.ts';
 import { diskError } from '../io/disk-error.ts';
 import { sha256 } from '../io/hash.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { writeFileSafely } from '../io/write-file.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** Name of the list of what the tool wrote into a folder. */
 export const OWN_FILES = '.thidua-da-ghi.json';

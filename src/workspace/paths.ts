@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { DOSSIER_FILES } from '../domain/dossier-headers.ts';
 import { REVIEW_IDS, type ReviewKind } from '../domain/review.ts';
+import { FACTS_FILE } from '../tables/facts/shape.ts';
+import { HONOURS_FILE } from '../tables/honours/shape.ts';
 
 /** Where a year's work lies in a workspace (contract section 1). */
 export type YearPaths = {
@@ -76,8 +77,8 @@ export function workspacePaths(workspace: string): WorkspacePaths {
   return {
     profile: join(workspace, 'thidua.yaml'),
     register: join(workspace, 'don-vi.xlsx'),
-    facts: join(workspace, DOSSIER_FILES.facts),
-    honours: join(workspace, DOSSIER_FILES.honours),
+    facts: join(workspace, FACTS_FILE),
+    honours: join(workspace, HONOURS_FILE),
     criteria: join(workspace, 'tieu-chi'),
     templates: join(workspace, 'mau-van-ban'),
   };

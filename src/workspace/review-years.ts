@@ -3,11 +3,11 @@ import { selectInForce } from '../criteria/select.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { sha256 } from '../io/hash.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { parseResult } from '../result/read-result.ts';
 import type { YearOfReview } from '../review/reviewed-years.ts';
 import { recordOf } from '../review/year-record.ts';
 import { yearPaths } from './paths.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** Which years to read, and how. */
 export type YearsWanted = {

@@ -2,9 +2,9 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../domain/result.ts';
 import type { ReviewKind } from '../domain/review.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { parseResult } from '../result/read-result.ts';
 import { reviewPaths, yearPaths } from './paths.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** The `ket-qua.json` of a year; null, with the reason, where there is none that can be used. */
 export async function readYearResult(workspace: string, year: number): Promise<Staged<Result | null>> {

@@ -12,27 +12,17 @@ import { loadLegalBases } from '../workspace/legal-bases.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
 import { openOwnFolder } from '../workspace/own-files.ts';
 import { workspacePaths } from '../workspace/paths.ts';
-import { writeLot } from './document-lot.ts';
+import { writeBatch } from './document-batch.ts';
 import { documentRenderer, templateFolders } from './render-document.ts';
+import type { PutDocument, WrittenDocument } from './written-document.ts';
 
-/** A document on disk, as the clerk is told of it. */
-export type WrittenDocument = {
-  readonly title: string;
-  readonly path: string;
-  /** One of many of a kind, which are told of together: `phiếu kết quả`. */
-  readonly noun?: string;
-};
-
-export type DocumentJob = {
+type DocumentJob = {
   readonly workspace: Workspace;
   readonly result: Result;
   /** yyyy-MM-dd */
   readonly date: string;
   readonly folder: string;
 };
-
-/** Puts a document in its place, named from the folder with forward slashes; answers its path. */
-export type PutDocument = (name: string, bytes: Uint8Array) => Promise<string>;
 
 /**
  * Writes every document of the review; a broken template costs that document and says so, not the others. One that somebody
@@ -82,13 +72,13 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
     dossierRules: dossiers.value,
   };
   let isWhole = true;
-  for (const { title, build, lot } of documentsOf(job.result.review)) {
+  for (const { title, build, batch } of documentsOf(job.result.review)) {
     const models = build(context);
-    if (lot !== undefined) {
-      const slips = await writeLot(models, lot, { context, put, render });
-      diagnostics.push(...slips.diagnostics);
-      if (slips.value.length < models.length) isWhole = false;
-      written.push(...slips.value);
+    if (batch !== undefined) {
+      const papers = await writeBatch(models, batch, { context, put, render });
+      diagnostics.push(...papers.diagnostics);
+      if (papers.value.length < models.length) isWhole = false;
+      written.push(...papers.value);
       continue;
     }
     for (const model of models) {

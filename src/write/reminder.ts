@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { WordDocumentModel } from '../documents/document-model.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { OWN_FILES, openOwnFolder } from '../workspace/own-files.ts';
-import { readIfThere } from '../workspace/read-if-there.ts';
 import { renderDocument } from './render-document.ts';
 
 /** What the letter is about in the list of own files. */

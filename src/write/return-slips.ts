@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
-import { faultList } from '../documents/fault-list.ts';
-import { returnLetter } from '../documents/phieu-tra-lai.ts';
-import { faultForUnit, hintForUnit } from '../documents/return-slip/for-unit.ts';
-import { type ReturnedFile, type ReturnSlip, returnSlipsOf } from '../documents/return-slip/return-slips.ts';
+import { faultForUnit, hintForUnit } from '../documents/slips/for-unit.ts';
+import { returnLetter } from '../documents/slips/phieu-tra-lai.ts';
+import { type ReturnedFile, type ReturnSlip, returnSlipsOf } from '../documents/slips/return-slips.ts';
+import { faultList } from '../documents/workbooks/fault-list.ts';
 import type { Result } from '../domain/result.ts';
 import { DiskError } from '../io/disk-error.ts';
 import { type FoundFile, listReceived } from '../io/list-received.ts';
@@ -16,11 +16,12 @@ import type { Dropped } from '../render/xlsx/mark/dropped-parts.ts';
 import { markCopy } from '../render/xlsx/mark/mark-copy.ts';
 import { openOwnFolder } from '../workspace/own-files.ts';
 import type { YearJob } from '../year-job.ts';
-import { issuingOffice, type WrittenDocument } from './documents.ts';
+import { issuingOffice } from './documents.ts';
 import { documentRenderer } from './render-document.ts';
+import type { WrittenDocument } from './written-document.ts';
 
 /** What `rasoat` hands back, and for whom. */
-export type ReturnJob = {
+type ReturnJob = {
   readonly job: YearJob;
   /** What was found; the faults of the workspace itself are not among it. */
   readonly result: Result;

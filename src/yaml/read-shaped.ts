@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { readYaml, type YamlContent } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 import { shapeFaults } from './shape-faults.ts';
 import { inOrder, type YamlFault } from './yaml-fault.ts';
+import type { YamlContent } from './yaml-reading.ts';
 
 /** A file held to a schema: its value, or null with everything that is wrong in it. */
 export type Shaped<T> =

@@ -1,15 +1,9 @@
 import { compose } from './compose.ts';
 import { decodeYaml, refuseSize } from './decode-yaml.ts';
-import type { Places } from './place.ts';
 import { refuseCharacters } from './refuse-characters.ts';
 import { walk } from './walk.ts';
 import { inOrder, type YamlFault } from './yaml-fault.ts';
-
-/** What a YAML file says, and where. */
-export type YamlContent = { readonly data: unknown; readonly places: Places };
-
-/** The content as far as it can be told, null where the text is no YAML; and everything refused in it. */
-export type YamlReading = { readonly content: YamlContent | null; readonly faults: readonly YamlFault[] };
+import type { YamlReading } from './yaml-reading.ts';
 
 /**
  * The one reader of YAML: plain YAML 1.2, no anchors, aliases, tags, merges, directives, second documents, double keys

@@ -3,9 +3,9 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { upperFirst } from '../text/letters.ts';
 import { expectedWords, writtenWords } from './issue-words.ts';
 import { keyOf, type Path, placeOf } from './place.ts';
-import type { YamlContent } from './read-yaml.ts';
 import { allowedKeys, isRecord, meantBranch, schemaAt, valueAt } from './schema-at.ts';
 import type { YamlFault } from './yaml-fault.ts';
+import type { YamlContent } from './yaml-reading.ts';
 
 /** Everything that keeps a file's data from having the shape of `schema`, with line and column. */
 export function shapeFaults(schema: z.ZodType, content: YamlContent): readonly YamlFault[] {

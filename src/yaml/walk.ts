@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { keyOf, type Path, type Place, pathKey } from './place.ts';
-import type { YamlReading } from './read-yaml.ts';
 import { type Feature, refuseDirective, refuseFeature, refuseNumber } from './refuse.ts';
 import type { YamlFault } from './yaml-fault.ts';
+import type { YamlReading } from './yaml-reading.ts';
 
 /** Goes through every entry once: its value, its place, and what of it is refused. */
 export function walk(document: Document.Parsed, at: (offset: number) => Place): YamlReading {

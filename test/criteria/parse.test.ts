@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsAfter, faultsOf, secondPlanText } from '../support/criteria-text.ts';
+import { effort } from '../support/effort.ts';
 
 /** An edit of a good file, and what must be said of it: code, line, column, a piece of the sentence or of the hint. */
 const broken: readonly (readonly [
@@ -147,7 +148,7 @@ describe('a broken criteria file', () => {
           expect(`${message} ${hint}`).not.toMatch(/undefined|\[object|Invalid|expected|NaN/);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: effort({ short: 45, long: 150 }) },
     );
   });
 

@@ -116,7 +116,7 @@ describe('criteria/README.md', () => {
     const section = (title: string) => readme.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
     const headings = (text: string) =>
       [...text.matchAll(/^### `([a-z-]+)`/gm)].map((match) => match[1]).sort();
-    expect(headings(section('Sáu cách chấm'))).toEqual([...criterionKinds.keys()].sort());
+    expect(headings(section('Các cách chấm'))).toEqual([...criterionKinds.keys()].sort());
     expect(headings(section('Điều kiện khen thưởng'))).toEqual([...requirementKinds.keys()].sort());
     expect(headings(section('Quy tắc giữa các hình thức'))).toEqual([...conflictKinds.keys()].sort());
   });

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commendationList } from '../../src/documents/danh-sach-khen-thuong.ts';
 import type { Block, Table, WordDocumentModel } from '../../src/documents/document-model.ts';
+import { submissionLetter } from '../../src/documents/letters/to-trinh.ts';
+import { commendationList } from '../../src/documents/lists/danh-sach-khen-thuong.ts';
 import type { ResultDocument } from '../../src/documents/result-document.ts';
-import { submissionLetter } from '../../src/documents/to-trinh.ts';
 import type { ReviewResult } from '../../src/domain/result.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 import { commendedReview } from '../support/commended-review.ts';
@@ -42,7 +41,7 @@ describe('golden texts', () => {
   it.each(reviews)('%s: letters and lists', async (name, review) => {
     for (const document of [submissionLetter, commendationList]) {
       const text = modelsOf(document, review).map(textOf).join('\n\n');
-      await expectGolden(text, join(import.meta.dirname, 'golden', `${document.id}-${name}.txt`));
+      await expectGolden(text, `${document.id}-${name}`);
     }
   });
 });

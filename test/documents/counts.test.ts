@@ -6,6 +6,7 @@ import type { Result, UnitResult } from '../../src/domain/result.ts';
 import { comparePersonNames } from '../../src/text/collation.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 import { documentText, runsText } from '../support/document-text.ts';
+import { effort } from '../support/effort.ts';
 import { contextOf, resultFixture } from '../support/result-fixture.ts';
 import { emptyYear, oneUnitYear } from '../support/result-variants.ts';
 
@@ -179,7 +180,7 @@ describe('whatever the year', () => {
         expect(ranked + unranked).toBe(units.length);
         expect(textOf(model)).not.toMatch(/undefined|null|NaN|⚠/u);
       }),
-      { numRuns: 60 },
+      { numRuns: effort({ short: 18, long: 60 }) },
     );
   });
 });

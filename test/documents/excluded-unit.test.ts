@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { annualReport } from '../../src/documents/bao-cao-tong-hop.ts';
+import { annualReport } from '../../src/documents/annual/bao-cao-tong-hop.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
-import { resultSlips } from '../../src/documents/phieu-ket-qua.ts';
+import { resultSlips } from '../../src/documents/slips/phieu-ket-qua.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { annualReport as reportText } from '../../templates/text/bao-cao-tong-hop.ts';
 import { resultSlip } from '../../templates/text/phieu-ket-qua.ts';

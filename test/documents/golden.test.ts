@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { describe, it } from 'vitest';
-import { annualReport } from '../../src/documents/bao-cao-tong-hop.ts';
-import { commendationList } from '../../src/documents/danh-sach-khen-thuong.ts';
+import { annualReport } from '../../src/documents/annual/bao-cao-tong-hop.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
+import { submissionLetter } from '../../src/documents/letters/to-trinh.ts';
+import { commendationList } from '../../src/documents/lists/danh-sach-khen-thuong.ts';
 import type { DocumentContext } from '../../src/documents/result-document.ts';
-import { submissionLetter } from '../../src/documents/to-trinh.ts';
 import { annualReport as reportSkeleton } from '../../templates/text/bao-cao-tong-hop.ts';
 import { commendationList as listSkeleton } from '../../templates/text/danh-sach-khen-thuong.ts';
 import { submissionLetter as letterSkeleton } from '../../templates/text/to-trinh.ts';
@@ -29,6 +28,6 @@ describe.each(years)('year%s', (suffix, context) => {
   it.each(documents)('$document.id reads as its golden text', async ({ document, skeleton }) => {
     const models = document.build(context) as readonly WordDocumentModel[];
     const text = models.map((model) => documentText(skeleton, model)).join('\n');
-    await expectGolden(text, join(import.meta.dirname, 'golden', `${document.id}${suffix}.txt`));
+    await expectGolden(text, `${document.id}${suffix}`);
   });
 });

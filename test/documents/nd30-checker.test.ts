@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { packDocx, unpackDocx } from '../../src/render/docx/docx-package.ts';
+import { unzipParts } from '../../src/ooxml/zip.ts';
+import { packDocx } from '../../src/render/docx/docx-package.ts';
 import { nd30Faults } from '../support/nd30/expect-nd30.ts';
 import { issuedDocuments } from '../support/nd30/issued-documents.ts';
 import { renderSkeleton } from '../support/render-skeleton.ts';
@@ -42,7 +43,7 @@ describe('the check of layout sees each fault', () => {
   it.each(changes)('$what ($of)', (change) => {
     const { of, style, fault } = change;
     const part = change.part ?? (style === undefined ? 'word/document.xml' : 'word/styles.xml');
-    const parts = new Map(unpackDocx(written.get(of) ?? new Uint8Array()));
+    const parts = new Map(unzipParts(written.get(of) ?? new Uint8Array()));
     const before = strFromU8(parts.get(part) ?? new Uint8Array());
     const after = changed(before, change);
     expect(after, 'the change does nothing').not.toBe(before);

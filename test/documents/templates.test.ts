@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { interimReport } from '../../src/documents/bao-cao-so-ket.ts';
-import { finalReport } from '../../src/documents/bao-cao-tong-ket.ts';
-import { reviewLists } from '../../src/documents/commendation/review-lists.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
+import { submissionLetter } from '../../src/documents/letters/to-trinh.ts';
+import { commendationList } from '../../src/documents/lists/danh-sach-khen-thuong.ts';
 import { documentsOf } from '../../src/documents/registry.ts';
-import { submissionLetter } from '../../src/documents/to-trinh.ts';
+import { interimReport } from '../../src/documents/review/bao-cao-so-ket.ts';
+import { finalReport } from '../../src/documents/review/bao-cao-tong-ket.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 import { commendedReview } from '../support/commended-review.ts';
@@ -34,7 +34,7 @@ const models = [
   ...documentsOf('annual').flatMap(({ build }) => build(contextOf(councilResult))),
   ...interimReport.build(reviewContextOf(interimReview)),
   ...finalReport.build(reviewContextOf(finalReview)),
-  ...reviewLists(reviewContextOf(commendedReview)),
+  ...commendationList.build(reviewContextOf(commendedReview)),
   ...submissionLetter.build(reviewContextOf(commendedReview)),
   letterTo('14755'),
   planOf(4),

@@ -13,7 +13,7 @@ import { remarkOnOpenCases } from '../../src/result/open-cases.ts';
 import { reportingOf } from '../../src/result/reporting.ts';
 import { scoreYear } from '../../src/scoring/score-year.ts';
 import { lineAnswer, person, quantity, submission, text } from '../support/answers.ts';
-import { annualFrame, unit } from '../support/candidate.ts';
+import { annualScope, unit } from '../support/candidate.ts';
 import { smallCriteria } from '../support/criteria.ts';
 
 /** A list that counts how often one of its members is looked at. */
@@ -66,7 +66,7 @@ function looksIn(count: number): number {
   const scored = scoreYear(counted(current, tally), context);
   const reporting = reportingOf({ submissions, unreadable: [] }, { date: '2020-11-30', weekend: false });
   const ranked = counted(rankYear(units, scored.value, reporting, set), tally);
-  remarkOnOpenCases(ranked, nominate(candidatesOf(ranked, { year: 2020 }), annualFrame(set)));
+  remarkOnOpenCases(ranked, nominate(candidatesOf(ranked, { year: 2020 }), annualScope(set)));
   return tally.looks;
 }
 

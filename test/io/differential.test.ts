@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RawWorkbook } from '../../src/domain/raw-workbook.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
 import { readWithSheetJs } from '../../src/io/sheetjs/read-with-sheetjs.ts';
+import { effort } from '../support/effort.ts';
 import { contentsOf } from '../support/hostile/contents.ts';
 import { type SketchSheet, workbooks, writeByHucre, writeBySheetJs } from '../support/random-workbook.ts';
 
@@ -42,7 +43,7 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
-const runs = { numRuns: 40, endOnFailure: true };
+const runs = { numRuns: effort({ short: 12, long: 40 }), endOnFailure: true };
 
 describe('the strict reader against SheetJS', () => {
   it('sees the same in workbooks written by hucre', () =>

@@ -5,8 +5,10 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DiskError } from '../../src/io/disk-error.ts';
-import { lockName, lockWorkspace } from '../../src/io/lock.ts';
+import { lockWorkspace } from '../../src/io/lock.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
+
+const lockName = '.thidua.lock';
 
 const holder = (pid: number, host = hostname()): string => JSON.stringify({ pid, host, nonce: 'khác' });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chanceOf } from '../../samples/make/random.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
+import { effort, SEED } from '../support/effort.ts';
 import { bytesOf, FORMATS, NOT_SAVED, savedAs } from './as-bytes.ts';
 import { type Bases, makeBases } from './bases.ts';
 import { bookOf, rawOf } from './book.ts';
@@ -10,11 +11,10 @@ import { mutations } from './mutations/registry.ts';
 import { readingOf } from './reading.ts';
 
 /** More by hand: `MUTANTS=20000 SEED=7 npx vitest run test/mutants`. */
-const COUNT = Number(process.env.MUTANTS ?? 1000);
-const SEED = Number(process.env.SEED ?? 1);
+const COUNT = Number(process.env.MUTANTS ?? effort({ short: 150, long: 1000 }));
 const LOT = 250;
-const SAVED = 48;
-const DAMAGED = 60;
+const SAVED = effort({ short: 16, long: 48 });
+const DAMAGED = effort({ short: 20, long: 60 });
 const SHOWN = 4;
 
 let bases: Bases;

@@ -8,7 +8,7 @@ import { conflictKinds } from '../../src/nomination/conflicts/registry.ts';
 import { type Decision, decideAward } from '../../src/nomination/decide.ts';
 import { NO_REGISTER } from '../../src/nomination/granted.ts';
 import { requirementKinds } from '../../src/nomination/requirements/registry.ts';
-import { candidateInShort, candidateOf, choiceOf, frameInShort, frameOf } from '../support/award-case.ts';
+import { candidateInShort, candidateOf, choiceOf, scopeInShort, scopeOf } from '../support/award-case.ts';
 import { shippedText } from '../support/criteria-text.ts';
 
 const folder = new URL('cases/', import.meta.url);
@@ -23,7 +23,7 @@ const caseFile = z.strictObject({
     z.strictObject({
       name: z.string(),
       params: z.looseObject({}).default({}),
-      frame: frameInShort.optional(),
+      scope: scopeInShort.optional(),
       /** Of a rule between awards: the award in question, and what has been decided before. */
       award: z.string().optional(),
       before: z
@@ -52,13 +52,13 @@ const files = readdirSync(folder).map((name) =>
 const HERE = 'ở đây';
 
 /** What the requirement says of each candidate, beside `no-disqualifier`, which holds and exclusions need. */
-function verdictsOf(kind: string, { params, frame, candidates }: Case) {
+function verdictsOf(kind: string, { params, scope, candidates }: Case) {
   const award: Award = {
     id: 'thu',
     title: 'Hình thức thử',
     short: 'Hình thức thử',
     decidedBy: 'x',
-    reviews: [frame?.review ?? 'annual'],
+    reviews: [scope?.review ?? 'annual'],
     subject: candidates[0]?.subject ?? 'unit',
     origin: 'x',
     requirements: [
@@ -73,14 +73,14 @@ function verdictsOf(kind: string, { params, frame, candidates }: Case) {
   const decisions = decideAward(
     award,
     all.map(({ candidate }) => candidate),
-    frameOf(set, frame),
+    scopeOf(set, scope),
     { choiceOf: (candidate) => all.find((each) => each.candidate === candidate)?.choice ?? null },
   );
   return decisions.map(({ reasons }) => reasons.find(({ clause }) => clause === HERE) ?? null);
 }
 
 /** What the rule says of each candidate after what has been decided. */
-function barsOf(kind: string, { params, frame, candidates, award, before = [] }: Case) {
+function barsOf(kind: string, { params, scope, candidates, award, before = [] }: Case) {
   const rule = conflictKinds.get(kind);
   if (rule === undefined) throw new Error(`no rule ${kind}`);
   const awardOf = (id: string) => {
@@ -104,7 +104,7 @@ function barsOf(kind: string, { params, frame, candidates, award, before = [] }:
       of: () => decided('itself'),
       ofUnit: () => decided('its unit'),
     };
-    return rule.test(candidate, awardOf(award ?? ''), taken, rule.params.parse(params), frameOf(set, frame));
+    return rule.test(candidate, awardOf(award ?? ''), taken, rule.params.parse(params), scopeOf(set, scope));
   });
 }
 

@@ -5,11 +5,11 @@ import type { Proposal } from '../../src/domain/submission.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
 import { decideAward, describeRequirements, sentencesOf } from '../../src/nomination/decide.ts';
 import { requirementKinds } from '../../src/nomination/requirements/registry.ts';
-import { annualFrame, candidate, unit } from '../support/candidate.ts';
+import { annualScope, candidate, unit } from '../support/candidate.ts';
 import { smallCriteria } from '../support/criteria.ts';
 
 const set = smallCriteria();
-const frame = annualFrame(set);
+const scope = annualScope(set);
 const [unitAward, personAward] = set.awards;
 if (!unitAward || !personAward) throw new Error('the small set has two awards');
 
@@ -26,7 +26,7 @@ function decideOne(overrides: Partial<Candidate>, award = unitAward) {
   const [decision] = decideAward(
     award as NonNullable<typeof award>,
     [candidate({ total: pointsFromNumber(85), grade: 'tot', ...overrides })],
-    frame,
+    scope,
   );
   return decision;
 }
@@ -49,12 +49,12 @@ describe('decideAward', () => {
     ['undecided', { total: null, grade: null }, 'Chưa có tổng điểm vì còn tiêu chí chưa rõ.'],
     [
       'undecided',
-      { standing: { disqualified: [], onHold: ['Đang xác minh đơn.'] } },
+      { eligibility: { disqualified: [], onHold: ['Đang xác minh đơn.'] } },
       'Tạm dừng xét: Đang xác minh đơn.',
     ],
     [
       'not-nominated',
-      { standing: { disqualified: ['V1'], onHold: [] } },
+      { eligibility: { disqualified: ['V1'], onHold: [] } },
       'Loại trừ theo V1: Bị kỷ luật từ khiển trách trở lên.',
     ],
   ] as const)('%s for %o', (outcome, overrides, reason) => {
@@ -81,12 +81,12 @@ describe('decideAward', () => {
     const decisions = decideAward(
       unitAward,
       [
-        inCluster('Cụm 1', 'A', 95, { standing: { disqualified: ['V1'], onHold: [] } }),
+        inCluster('Cụm 1', 'A', 95, { eligibility: { disqualified: ['V1'], onHold: [] } }),
         inCluster('Cụm 1', 'B', 90),
         inCluster('Cụm 1', 'C', 89),
         inCluster('Cụm 2', 'D', 81),
       ],
-      frame,
+      scope,
     );
     expect(decisions.map(({ candidate: { name }, outcome }) => `${name} ${outcome}`)).toEqual([
       'A not-nominated',
@@ -116,7 +116,7 @@ describe('decideAward', () => {
         inUnit('d', 90, { isProposalUnclear: true }),
         inUnit('e', 88, { unit: unit({ id: 'TH01', type: 'truong-hoc' }) }),
       ],
-      frame,
+      scope,
     );
     expect(decisions.map(({ outcome }) => outcome)).toEqual([
       'not-nominated',
@@ -154,10 +154,10 @@ describe('requirements', () => {
   it('lets a case with missing evidence wait until it is supplied', () => {
     const kind = requirementKinds.get('evidence-complete');
     if (kind === undefined || !('test' in kind)) throw new Error('no such requirement');
-    expect(kind.test(candidate({ linesWithoutEvidence: ['TT1.1', 'TT2.3a'] }), {}, frame)).toEqual({
+    expect(kind.test(candidate({ linesWithoutEvidence: ['TT1.1', 'TT2.3a'] }), {}, scope)).toEqual({
       outcome: 'undecided',
       because: 'Chưa đủ căn cứ: còn thiếu minh chứng ở TT1.1, TT2.3a.',
     });
-    expect(kind.test(candidate(), {}, frame).outcome).toBe('met');
+    expect(kind.test(candidate(), {}, scope).outcome).toBe('met');
   });
 });

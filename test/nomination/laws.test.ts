@@ -3,33 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { parseCriteria } from '../../src/criteria/parse.ts';
 import type { Award } from '../../src/criteria/schema.ts';
 import { type CouncilChoice, NO_COUNCIL, nominationKey } from '../../src/domain/council.ts';
-import { lotsOf } from '../../src/domain/lots.ts';
+import { groupBy } from '../../src/domain/group-by.ts';
 import { REVIEW_KINDS } from '../../src/domain/review.ts';
 import { type Decision, sentencesOf } from '../../src/nomination/decide.ts';
 import { levelOf } from '../../src/nomination/level.ts';
 import { nominate } from '../../src/nomination/nominate.ts';
 import { shippedText } from '../support/criteria-text.ts';
+import { effort } from '../support/effort.ts';
 import {
   type AwardWorld,
   awardWorld,
   candidatesIn,
   choiceOf,
   choicesIn,
-  frameOfReview,
   type Seed,
+  scopeOfReview,
 } from '../support/random-awards.ts';
 
 const { value } = parseCriteria({ text: shippedText, file: '2019.2.yaml', sha256: '' });
 if (value === null) throw new Error('the shipped criteria do not parse');
 const { set } = value;
-const RUNS = { numRuns: 50 };
+const RUNS = { numRuns: effort({ short: 15, long: 50 }) };
 
 function decide(
   world: AwardWorld,
   choices: readonly CouncilChoice[] = [],
   raised?: { id: string; by: number },
 ) {
-  return nominate(candidatesIn(world, set, raised), frameOfReview(set, world.review), {
+  return nominate(candidatesIn(world, set, raised), scopeOfReview(set, world.review), {
     ...NO_COUNCIL,
     choices,
   });
@@ -85,8 +86,8 @@ describe.each(REVIEW_KINDS)('awards of the %s review', (review) => {
   it('gives no more places than there are', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        for (const [award, lot] of lotsOf(nominated(decide(world)), (each) => each.award))
-          expect(excessesOf(award, lot)).toEqual([]);
+        for (const [award, group] of groupBy(nominated(decide(world)), (each) => each.award))
+          expect(excessesOf(award, group)).toEqual([]);
       }),
       RUNS,
     );
@@ -103,12 +104,12 @@ describe.each(REVIEW_KINDS)('awards of the %s review', (review) => {
           kind === 'unit-or-individual' && Array.isArray(awards) ? awards : [],
         );
         expect(exclusive.length).toBeGreaterThan(0);
-        const places = lotsOf(
+        const places = groupBy(
           given.filter(({ award }) => exclusive.includes(award.id)),
           ({ candidate, award }) => `${candidate.unit.id} ${award.id}`,
         );
-        for (const lot of places.values())
-          expect(new Set(lot.map(({ candidate }) => candidate.subject)).size).toBe(1);
+        for (const group of places.values())
+          expect(new Set(group.map(({ candidate }) => candidate.subject)).size).toBe(1);
       }),
       RUNS,
     );
@@ -125,8 +126,8 @@ describe.each(REVIEW_KINDS)('awards of the %s review', (review) => {
           .sort((a, b) => a.key - b.key)
           .map(({ each }) => each);
         const council = { ...NO_COUNCIL, choices };
-        expect(told(nominate(shuffled, frameOfReview(set, review), council))).toEqual(
-          told(nominate(candidates, frameOfReview(set, review), council)),
+        expect(told(nominate(shuffled, scopeOfReview(set, review), council))).toEqual(
+          told(nominate(candidates, scopeOfReview(set, review), council)),
         );
       }),
       RUNS,
@@ -163,8 +164,8 @@ describe.each(REVIEW_KINDS)('awards of the %s review', (review) => {
           expect(choice).toBe(own);
           if (own !== null) expect(outcome).toBe(own.decision === 'take' ? 'nominated' : 'not-nominated');
           else if (outcome === 'nominated') {
-            expect(candidate.standing.disqualified).toEqual([]);
-            expect(candidate.standing.onHold).toEqual([]);
+            expect(candidate.eligibility.disqualified).toEqual([]);
+            expect(candidate.eligibility.onHold).toEqual([]);
             expect(candidate.total).not.toBeNull();
           }
         }
@@ -246,8 +247,11 @@ function tiesOf(decisions: readonly Decision[]): readonly (readonly Decision[])[
     const open = reasons.filter(({ outcome }) => outcome !== 'met');
     return open.length === 1 && /bằng điểm/.test(open[0]?.because ?? '');
   });
-  const lots = lotsOf(waiting, ({ award, reasons }) => `${award.id} ${award.subject} ${reasons[0]?.because}`);
-  return [...lots.values()].filter((lot) => lot.length === tiedIn(lot));
+  const groups = groupBy(
+    waiting,
+    ({ award, reasons }) => `${award.id} ${award.subject} ${reasons[0]?.because}`,
+  );
+  return [...groups.values()].filter((group) => group.length === tiedIn(group));
 }
 
 const tiedIn = ([first]: readonly Decision[]) =>
@@ -256,14 +260,14 @@ const placesIn = ([first]: readonly Decision[]) =>
   Number(/chỉ tiêu còn (\d+)/.exec(first?.reasons[0]?.because ?? '')?.[1] ?? 0);
 
 /** Where more are put forward than the award's own requirements have places for. */
-function excessesOf(award: Award, lot: readonly Decision[]): readonly string[] {
-  const candidates = lot.map(({ candidate }) => candidate);
+function excessesOf(award: Award, group: readonly Decision[]): readonly string[] {
+  const candidates = group.map(({ candidate }) => candidate);
   return award.requirements.flatMap((requirement): readonly string[] => {
     const within = (
       keyOf: (one: (typeof candidates)[number]) => string,
       placesOf: (one: (typeof candidates)[number]) => number,
     ) =>
-      [...lotsOf(candidates, keyOf)].flatMap(([key, group]) => {
+      [...groupBy(candidates, keyOf)].flatMap(([key, group]) => {
         const [first] = group;
         return first !== undefined && group.length > placesOf(first) ? [`${requirement.kind} ${key}`] : [];
       });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/criteria/kinds/registry.ts';
 import { type CriterionLine, individualLines, unitLines } from '../../src/criteria/lines.ts';
 import { parseCriteria } from '../../src/criteria/parse.ts';
-import { fields } from '../../src/documents/form/fields.ts';
-import type { FormValue } from '../../src/documents/form/form-model.ts';
-import { formOf } from '../../src/documents/form/form-of.ts';
 import type { AnswerColumn } from '../../src/domain/submission.ts';
 import { UNIT_TYPES, type Unit } from '../../src/domain/unit.ts';
+import { fields } from '../../src/form/fields.ts';
+import type { FormValue } from '../../src/form/form-model.ts';
+import { formOf } from '../../src/form/form-of.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
 import { checkSubmission } from '../../src/reading/checks/check-submission.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
@@ -83,7 +83,12 @@ describe('a form that is written, filled in and read again', () => {
 
     expect(codesOf([...diagnostics, ...understood.diagnostics])).toEqual([]);
     expect(value).toMatchObject({ unit: 'DV01', rejectedBecause: null });
-    expect(value.info).toMatchObject({ reportNumber: '12/BC', reportDate: '2022-11-28', head: 'Hồ Văn Mẫu' });
+    const from = (cell: string) => ({ file: 'sao-mai.xlsx', sheet: 'Thông tin', cell });
+    expect(value.info).toMatchObject({
+      reportNumber: { value: '12/BC', from: from('B4') },
+      reportDate: { value: '2022-11-28', from: from('B5') },
+      head: { value: 'Hồ Văn Mẫu', from: from('B9') },
+    });
     const lines = unitLines(criteria.set, type);
     expect([...value.lines.keys()]).toEqual(lines.map(({ id }) => id));
     for (const [index, line] of lines.entries()) {

@@ -77,3 +77,57 @@ describe('cells merged down several rows', () => {
     expect(codesOf(diagnostics)).toEqual(['TD1113 Tập thể!H4']);
   });
 });
+
+describe('a merge that covers no other row of data', () => {
+  const merged = (bottom: number, top = 6) =>
+    codesOf(
+      understood({
+        ...goodSheets,
+        'Tập thể': {
+          rows: [unitHeader, ...unitLinesRows],
+          merges: [{ top, left: 8, bottom, right: 8 }],
+        },
+      }).diagnostics,
+    ).filter((code) => code.startsWith('TD1113'));
+
+  it('is not said: below the table, or within one row', () => {
+    expect(merged(9)).toEqual([]);
+    expect(merged(6)).toEqual([]);
+  });
+
+  it('is said as soon as it touches the next line, that line being its last', () => {
+    expect(merged(6, 4)).toEqual(['TD1113 Tập thể!H4']);
+    expect(merged(4, 3)).toEqual(['TD1113 Tập thể!H3']);
+  });
+});
+
+describe('odd columns and rows', () => {
+  const said = (spec: {
+    readonly header: Rows[number];
+    readonly rows: Rows;
+    readonly hidden?: readonly number[];
+  }) =>
+    understood({
+      ...goodSheets,
+      'Cá nhân': { rows: [spec.header, ...spec.rows], hiddenRows: spec.hidden ?? [] },
+    }).diagnostics.filter(({ code }) => /^TD11(08|10|11|12)$/.test(code));
+
+  it('a column that is there twice is named with the one that counts, where something stands in it', () => {
+    const header = [...personHeader, 'Chức vụ'];
+    const filled = peopleRows.map((row) => [...row, 'Phó Chủ tịch']);
+    const at = header.length;
+    const letter = String.fromCharCode(64 + at);
+    const [first, ...others] = said({ header, rows: filled });
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ code: 'TD1108', cell: `${letter}1`, found: 'Chức vụ' });
+    expect(first?.message).toContain('“Chức vụ”');
+    expect(first?.message).toContain('cột D');
+    expect(said({ header, rows: peopleRows })).toEqual([]);
+  });
+
+  it('hidden rows are counted where they hold data, from the first', () => {
+    const [hidden, ...others] = said({ header: personHeader, rows: peopleRows, hidden: [3] });
+    expect(others).toEqual([]);
+    expect(hidden).toMatchObject({ code: 'TD1112', sheet: 'Cá nhân', cell: 'A3' });
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understandAll } from '../../src/reading/understand.ts';
+import { effort } from '../support/effort.ts';
 import type { TestCell } from '../support/raw-workbook.ts';
 import {
   goodSheets,
@@ -81,7 +82,7 @@ const sheet = fc.oneof(
 const workbook = fc.array(fc.tuple(sheet, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 5 });
 
 describe('every data row', () => {
-  const options = { numRuns: 150 };
+  const options = { numRuns: effort({ short: 45, long: 150 }) };
 
   it('ends as accepted, rejected with a code, or skipped with a reason', () => {
     fc.assert(

@@ -98,6 +98,17 @@ describe('a file with the tables of several units', () => {
     expect(read.value.map(({ statedTotal }) => statedTotal?.value ?? null)).toEqual([87, null]);
   });
 
+  it('is told apart by codes over the tables, where no name stands there', () => {
+    const over = (first: string, second: string) =>
+      summary(readAll({ 'Tổng hợp': { rows: [[first], ...table(31), [], [second], ...table(32)] } })).map(
+        ({ unit }) => unit,
+      );
+    expect(over('DV01', 'Mã: DV02')).toEqual(['DV01', 'DV02']);
+    expect(over('1. DV01', 'II) dv02')).toEqual(['DV01', 'DV02']);
+    // A name before a code: what a heading calls by its whole name is that unit.
+    expect(over('Phường Sao Mai', 'DV02')).toEqual(['DV01', 'DV02']);
+  });
+
   it('has one table with one header, and a name over the rows of each', () => {
     const read = readAll({
       'Danh sách': {

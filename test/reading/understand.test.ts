@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { effort } from '../support/effort.ts';
 import type { TestCell } from '../support/raw-workbook.ts';
 import { contentOf } from '../support/submission-content.ts';
 import {
@@ -248,7 +249,7 @@ describe('order', () => {
           expect(contentOf(understood(sheets).value)).toEqual(good);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: effort({ short: 18, long: 60 }) },
     );
   });
 
@@ -262,7 +263,7 @@ describe('order', () => {
         };
         expect(contentOf(understood(sheets).value)).toEqual(good);
       }),
-      { numRuns: 30 },
+      { numRuns: effort({ short: 12, long: 30 }) },
     );
   });
 });
@@ -301,7 +302,7 @@ describe('rows of any content', () => {
           accepted,
         );
       }),
-      { numRuns: 200 },
+      { numRuns: effort({ short: 60, long: 200 }) },
     );
   });
 });

@@ -36,6 +36,41 @@ describe('a file of several units', () => {
     });
   });
 
+  it('keeps what its parts left out and took for something else, and nothing where there is none', () => {
+    const skippedRows = [{ sheet: 'Tập thể', rows: [9], because: 'total' }] as never;
+    const conversions = [{ sheet: 'Tập thể', cells: 3 }] as never;
+    const whole = of([
+      { ...first, skippedRows },
+      { ...second, conversions },
+    ])[0];
+    expect(whole?.skippedRows).toEqual(skippedRows);
+    expect(whole?.conversions).toEqual(conversions);
+    expect(Object.keys(of([first, second])[0] ?? {})).not.toContain('skippedRows');
+    expect(Object.keys(of([first, second])[0] ?? {})).not.toContain('conversions');
+    expect(of([{ ...first, skippedRows }])[0]?.skippedRows).toEqual(skippedRows);
+    expect(Object.keys(of([first])[0] ?? {})).not.toContain('skippedRows');
+  });
+
+  it('stands among all others in the order of their names, whatever became of them', () => {
+    const late = { ...received, file: 'z.xlsx' };
+    const inputs = inputsOf(
+      {
+        submissions: [part({ unit: 'DV01', received: late }), first],
+        unreadable: [{ received: { ...received, file: 'm.xlsx' }, unit: 'DV03', because: 'Hỏng.' } as never],
+        skipped: [{ file: 'a.pdf', because: 'Không phải bảng tính.' } as never],
+        diagnostics: [],
+      },
+      new Map(),
+    );
+    expect(inputs.map(({ file, outcome, unit, because }) => [file, outcome, unit, because])).toEqual([
+      ['a.pdf', 'skipped', null, 'Không phải bảng tính.'],
+      ['cum-1.xlsx', 'accepted', 'DV01', 'Đã đọc và tính.'],
+      ['m.xlsx', 'rejected', 'DV03', 'Hỏng.'],
+      ['z.xlsx', 'accepted', 'DV01', 'Đã đọc và tính.'],
+    ]);
+    expect(inputs.map(({ sha256 }) => sha256)).toEqual(['', 'a', 'a', 'a']);
+  });
+
   it('counts while one part does, and is superseded or rejected with the last', () => {
     const both = new Map([
       [first, 'Có bản sau.'],
@@ -47,6 +82,8 @@ describe('a file of several units', () => {
       rows: { accepted: 0, skipped: 8 },
     });
     expect(of([nobodys, nobodys])[0]?.outcome).toBe('rejected');
+    // One part rejected and the others superseded: a later file stands for it.
+    expect(of([nobodys, first, second], both)[0]?.outcome).toBe('superseded');
   });
 
   it('keeps the faults of the parts that still count loud', () => {

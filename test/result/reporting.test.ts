@@ -37,7 +37,8 @@ describe('reportingOf', () => {
 
   it('falls back on the date that the report states', () => {
     const { info } = submission();
-    const late = sent(null, { info: { ...info, reportDate: '2022-12-09' } });
+    const from = { file: 'px01.xlsx', sheet: 'Thông tin', cell: 'B7' };
+    const late = sent(null, { info: { ...info, reportDate: { value: '2022-12-09', from } } });
     expect(reportingOf({ submissions: [late], unreadable: [] }, deadline).get('PX01')).toEqual({
       status: 'late',
       receivedOn: '2022-12-09',

@@ -176,3 +176,67 @@ describe('laws', () => {
     ]);
   });
 });
+
+describe('the order of units', () => {
+  const of = (id: string, name: string, total: number | null, rank: number | null) => ({
+    ...(resultBefore.units[1] ?? resultBefore.units[0]),
+    id,
+    name,
+    total,
+    rank,
+  });
+  const sideOf = (units: readonly ReturnType<typeof of>[]): Result => ({
+    ...resultBefore,
+    units: units as Result['units'],
+  });
+  const before = sideOf([
+    of('gone', 'Phường A', 90, 1),
+    of('still', 'Phường B', 80, 5),
+    of('points', 'Phường C', 81, 6),
+    of('far', 'Phường D', 70, 9),
+    of('lost', 'Phường E', 60, 10),
+    of('more', 'Phường G', 82, 7),
+    of('also still', 'Phường Ă', 80, 11),
+  ]);
+  const after = sideOf([
+    of('new', 'Phường A', 90, 2),
+    of('also still', 'Phường Ă', 80, 11),
+    of('still', 'Phường B', 80, 5),
+    of('lost', 'Phường E', 60, null),
+    of('more', 'Phường G', 79, 7),
+    of('points', 'Phường C', 82, 6),
+    of('far', 'Phường D', 75, 3),
+  ]);
+
+  it('who moved furthest first, a rank lost next, then by points, then by name; the new and the gone last', () => {
+    const moves = compareResults(before, after, []).units;
+    expect(moves.map(({ id }) => id)).toEqual([
+      'far',
+      'lost',
+      'more',
+      'points',
+      'also still',
+      'still',
+      'new',
+      'gone',
+    ]);
+  });
+
+  it.each([
+    ['total', { total: 79 }],
+    ['grade', { grade: 'kha' }],
+    ['rank', { rank: 9 }],
+  ])('a person whose %s alone changed is named', (_, change) => {
+    const [unit] = resultBefore.units;
+    const [person] = unit?.individuals ?? [];
+    if (unit === undefined || person === undefined) throw new Error('nobody to compare');
+    const side = (given: object): Result => ({
+      ...resultBefore,
+      units: [{ ...unit, individuals: [{ ...person, ...given }] }],
+    });
+    const people = (given: object) => compareResults(side({}), side(given), []).units[0]?.people ?? [];
+    expect(people(change).map(({ name, how }) => [name, how])).toEqual([[person.name, 'kept']]);
+    expect(people({})).toEqual([]);
+    expect(hasMoved(compareResults(side({}), side(change), []).units[0] as never)).toBe(true);
+  });
+});

@@ -1,25 +1,8 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openYear } from '../../src/cli/open-year.ts';
-import type { World } from '../../src/cli/world.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
-import { compileYear } from '../../src/run.ts';
-
-const samples = join(import.meta.dirname, '../../samples');
-
-const world: World = {
-  today: () => '2022-12-05',
-  cwd: samples,
-  user: () => 'thử',
-  env: {},
-  canAsk: false,
-  isTerminal: false,
-  columns: 100,
-  out: () => {},
-  err: () => {},
-};
+import { SAMPLE, sampleResult } from '../support/sample-years.ts';
 
 const OUTCOMES: Readonly<Record<string, string>> = {
   'dùng được': 'accepted',
@@ -33,7 +16,7 @@ const EVERYDAY = new Set(['TD2303', 'TD2304', 'TD3201', 'TD3202', 'TD5201']);
 
 type Row = { readonly file: string; readonly outcome: string; readonly says: string };
 
-const readme = await readFile(join(samples, 'README.md'), 'utf8');
+const readme = await readFile(join(SAMPLE, '../README.md'), 'utf8');
 const rows = readme
   .split('\n')
   .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')))
@@ -44,17 +27,10 @@ const rows = readme
 
 describe('the table of unusual files in samples/README.md', () => {
   let result: Result;
-  let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'thidua-samples-'));
-    await cp(join(samples, 'thanh-pho-thanh-hoa'), folder, { recursive: true });
-    const { value: job } = await openYear(world, { thuMuc: folder }, '2022');
-    if (job === null) throw new Error('the sample workspace does not open');
-    result = (await compileYear(job, () => {})).value;
-  }, 120_000);
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+    result = await sampleResult(2022);
+  });
 
   it('has at least 14 files that are not the form as sent out', () => {
     expect(rows.length).toBeGreaterThanOrEqual(30);

@@ -1,43 +1,19 @@
-import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openYear } from '../../src/cli/open-year.ts';
-import type { World } from '../../src/cli/world.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
-import { compileYear } from '../../src/run.ts';
 import { formatPoints } from '../../src/text/numbers.ts';
+import { compileSample, SAMPLE, SAMPLE_YEARS, sampleResult, sharedSample } from '../support/sample-years.ts';
+import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
-const sample = join(import.meta.dirname, '../../samples/thanh-pho-thanh-hoa');
-const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025] as const;
+const YEARS = SAMPLE_YEARS;
 const CITY_YEARS = YEARS.filter((year) => year < 2025);
 
-const world: World = {
-  today: () => '2025-12-05',
-  cwd: sample,
-  user: () => 'thử',
-  env: {},
-  canAsk: false,
-  isTerminal: false,
-  columns: 100,
-  out: () => {},
-  err: () => {},
-};
-
-let folder: string;
 const results = new Map<number, Result>();
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'thidua-years-'));
-  await cp(sample, folder, { recursive: true });
-  for (const year of YEARS) {
-    const { value: job } = await openYear(world, { thuMuc: folder }, String(year));
-    if (job === null) throw new Error(`${year} does not open`);
-    results.set(year, (await compileYear(job, () => {})).value);
-  }
-}, 120_000);
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+  for (const year of YEARS) results.set(year, await sampleResult(year));
+});
 
 function resultOf(year: number): Result {
   const result = results.get(year);
@@ -82,7 +58,7 @@ describe('every year of the sample', () => {
   });
 
   it('is told of in samples/README.md', async () => {
-    const readme = await readFile(join(sample, '../README.md'), 'utf8');
+    const readme = await readFile(join(SAMPLE, '../README.md'), 'utf8');
     const told = readme.split('\n').filter((row) => /^\| 20\d\d \|/.test(row));
     const found = YEARS.map((year) => {
       const { units, criteria } = resultOf(year);
@@ -226,10 +202,11 @@ describe('ties and verified points', () => {
   });
 
   it('leaves both of them to the council where it has not chosen yet', async () => {
-    await rename(join(folder, '2023/hoi-dong.xlsx'), join(folder, '2023/hoi-dong-de-sau.xlsx'));
-    const { value: job } = await openYear(world, { thuMuc: folder }, '2023');
-    if (job === null) throw new Error('2023 does not open');
-    const { nominations } = (await compileYear(job, () => {})).value;
+    const { nominations } = await inTemporaryFolder(async (folder) => {
+      await cp(await sharedSample(), folder, { recursive: true });
+      await rm(join(folder, '2023/hoi-dong.xlsx'));
+      return compileSample(folder, 2023);
+    });
     for (const { id, name } of ['PX08', 'PX09'].map((unit) => unitOf(2023, unit))) {
       const nomination = nominations.find((one) => one.unit === id && one.name === name);
       expect(nomination?.outcome).toBe('undecided');

@@ -6,7 +6,7 @@ import { pointsFromNumber } from '../../src/domain/points.ts';
 import type { YearStanding } from '../../src/domain/result-period.ts';
 import { UNIT_TYPES } from '../../src/domain/unit.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
-import type { Frame } from '../../src/nomination/frame.ts';
+import type { ReviewScope } from '../../src/nomination/review-scope.ts';
 import { gradeOf } from '../../src/ranking/grade.ts';
 import { candidate, unit } from './candidate.ts';
 
@@ -56,15 +56,15 @@ export const candidateInShort = z.strictObject({
 
 export type CandidateInShort = z.infer<typeof candidateInShort>;
 
-/** The frame of a case in short; an annual review of 2022 where nothing is said. */
-export const frameInShort = z.strictObject({
+/** The scope of a case in short; an annual review of 2022 where nothing is said. */
+export const scopeInShort = z.strictObject({
   review: z.enum(['annual', 'interim', 'final']),
   asOf: z.iso.date(),
   from: z.int(),
   to: z.int(),
 });
 
-export function frameOf(set: CriteriaSet, given: z.infer<typeof frameInShort> | undefined): Frame {
+export function scopeOf(set: CriteriaSet, given: z.infer<typeof scopeInShort> | undefined): ReviewScope {
   const { review, asOf, from, to } = given ?? { review: 'annual', asOf: '2022-11-30', from: 2022, to: 2022 };
   return { set, review, asOf, years: { from, to } };
 }
@@ -88,7 +88,7 @@ export function candidateOf(short: CandidateInShort, set: CriteriaSet): Candidat
     submission: short.submission ?? 'on-time',
     total: points,
     grade: disqualified.length > 0 ? null : (gradeOf(points, set.grades)?.id ?? null),
-    standing: { disqualified, onHold: hold, ...(grounds && { grounds }) },
+    eligibility: { disqualified, onHold: hold, ...(grounds && { grounds }) },
     linesWithoutEvidence: short.withoutEvidence ?? [],
     proposals: (short.proposed ?? []).map((award) => ({
       subject,
@@ -99,7 +99,7 @@ export function candidateOf(short: CandidateInShort, set: CriteriaSet): Candidat
       from: cell,
     })),
     isProposalUnclear: short.unclear ?? false,
-    history: (short.history ?? []).map((year) => standingOf(year, own.name, set)),
+    history: (short.history ?? []).map((year) => declaredEligibility(year, own.name, set)),
     honours: short.honours === null ? null : (short.honours ?? []).map((each) => honourOf(each, own.id)),
     ofUnit: { grade: short.unitGrade ?? null, people: short.people ?? null },
   });
@@ -120,7 +120,7 @@ export function choiceOf({ choice, name }: CandidateInShort): CouncilChoice | nu
   };
 }
 
-function standingOf(
+function declaredEligibility(
   { year, total, grade, state, because, units }: z.infer<typeof yearInShort>,
   own: string,
   set: CriteriaSet,

@@ -1,8 +1,7 @@
 import type { CriteriaSet } from '../../src/criteria/schema.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
-import type { Frame } from '../../src/nomination/frame.ts';
-import { CLEAR_STANDING } from '../../src/scoring/standing.ts';
+import type { ReviewScope } from '../../src/nomination/review-scope.ts';
 
 /** A unit of the register for tests; override what matters. */
 export function unit(overrides: Partial<Unit> = {}): Unit {
@@ -21,8 +20,8 @@ export function unit(overrides: Partial<Unit> = {}): Unit {
   };
 }
 
-/** The frame of an annual review of 2022. */
-export function annualFrame(set: CriteriaSet): Frame {
+/** The scope of an annual review of 2022. */
+export function annualScope(set: CriteriaSet): ReviewScope {
   return { set, review: 'annual', asOf: '2022-11-30', years: { from: 2022, to: 2022 } };
 }
 
@@ -38,7 +37,7 @@ export function candidate(overrides: Partial<Candidate> = {}): Candidate {
     submission: 'on-time',
     total: null,
     grade: null,
-    standing: CLEAR_STANDING,
+    eligibility: { disqualified: [], onHold: [] },
     linesWithoutEvidence: [],
     proposals: [],
     isProposalUnclear: false,

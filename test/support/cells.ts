@@ -1,5 +1,5 @@
-import type { FormCell, FormModel, FormSheet } from '../../src/documents/form/form-model.ts';
 import { cellAddress } from '../../src/domain/location.ts';
+import type { FormCell, FormModel, FormSheet } from '../../src/form/form-model.ts';
 
 /** A sheet of a form by what it is for. */
 export function sheetOf(form: FormModel, role: FormSheet['role']): FormSheet {

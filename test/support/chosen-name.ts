@@ -1,4 +1,4 @@
-import type { ChosenName } from '../../src/workspace/chosen-names/chosen-name.ts';
+import type { ChosenName } from '../../src/tables/register/chosen-name.ts';
 
 /** A choice made on 05/12/2022 for the unit 001 of `registerRow`. */
 export function chosenName(given: Partial<ChosenName> = {}): ChosenName {

@@ -1,32 +1,37 @@
 import { writeFile } from 'node:fs/promises';
 import type { Diagnostic, Staged } from '../../src/diagnostics/diagnostic.ts';
-import { councilForm } from '../../src/documents/council/council-form.ts';
-import { layCouncil } from '../../src/documents/council/lay-council.ts';
-import { type KeptTables, NOTHING_KEPT } from '../../src/documents/council/tables.ts';
 import type { VoteRule } from '../../src/domain/award.ts';
-import type { Ballot, Council, CouncilMeeting, CouncilMember } from '../../src/domain/council.ts';
 import {
-  BALLOT_HEADERS,
-  type BallotColumn,
-  CHOICE_HEADERS,
-  type ChoiceColumn,
+  type Ballot,
   COUNCIL_SHEETS,
-  MEETING_LABELS,
-  MEMBER_HEADERS,
-  type MeetingField,
-  type MemberColumn,
-} from '../../src/domain/council-headers.ts';
+  type Council,
+  type CouncilMeeting,
+  type CouncilMember,
+} from '../../src/domain/council.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { UnitRegister } from '../../src/domain/unit.ts';
 import { applyVotes } from '../../src/nomination/council/apply-votes.ts';
 import type { Decision } from '../../src/nomination/decide.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
-import type { CouncilContext } from '../../src/workspace/council/council-context.ts';
-import { keptTables } from '../../src/workspace/council/kept-tables.ts';
-import { openCouncil } from '../../src/workspace/council/load-council.ts';
-import { readCouncil } from '../../src/workspace/council/read-council.ts';
-import { contextOfResult } from '../../src/workspace/council/subjects-of-result.ts';
-import { annualFrame, candidate, unit } from './candidate.ts';
+import { type CouncilContext, contextOfResult } from '../../src/tables/council/context.ts';
+import { councilForm } from '../../src/tables/council/form.ts';
+import { keptTables } from '../../src/tables/council/kept-tables.ts';
+import { layCouncil } from '../../src/tables/council/lay-council.ts';
+import { readCouncil } from '../../src/tables/council/read-council.ts';
+import {
+  BALLOTS,
+  type BallotColumn,
+  CHOICES,
+  type ChoiceColumn,
+  MEETING_LABELS,
+  MEMBERS,
+  type MeetingField,
+  type MemberColumn,
+} from '../../src/tables/council/shapes.ts';
+import { type KeptTables, NOTHING_KEPT } from '../../src/tables/council/tables.ts';
+import { openTable } from '../../src/tables/disk.ts';
+import { columnsOf, headersOf, type TableShape } from '../../src/tables/shape.ts';
+import { annualScope, candidate, unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
 import { rawSheet, type TestCell } from './raw-workbook.ts';
 
@@ -91,14 +96,9 @@ export function ballotRow(given: Row<BallotColumn> = {}): Row<BallotColumn> {
 
 /** The workbook of such rows; each sheet has its header in row 1. */
 export function councilWorkbook({ meeting = {}, members = [], choices = [], ballots = [] }: WrittenCouncil) {
-  const table = <Column extends string>(
-    headers: Readonly<Record<Column, string>>,
-    rows: readonly Row<Column>[],
-    name: string,
-  ) => {
-    const columns = Object.keys(headers) as Column[];
-    const body = rows.map((row) => columns.map((column) => row[column] ?? null));
-    return rawSheet([Object.values<string>(headers), ...body], name);
+  const table = <Column extends string>(shape: TableShape<Column>, rows: readonly Row<Column>[]) => {
+    const body = rows.map((row) => columnsOf(shape).map((column) => row[column] ?? null));
+    return rawSheet([headersOf(shape), ...body], shape.sheet);
   };
   const labels = (Object.keys(MEETING_LABELS) as MeetingField[]).map((field) => [
     MEETING_LABELS[field],
@@ -109,9 +109,9 @@ export function councilWorkbook({ meeting = {}, members = [], choices = [], ball
     format: 'xlsx' as const,
     sheets: [
       rawSheet(labels, COUNCIL_SHEETS.meeting),
-      table<MemberColumn>(MEMBER_HEADERS, members, COUNCIL_SHEETS.members),
-      table<ChoiceColumn>(CHOICE_HEADERS, choices, COUNCIL_SHEETS.choices),
-      table<BallotColumn>(BALLOT_HEADERS, ballots, COUNCIL_SHEETS.ballots),
+      table(MEMBERS, members),
+      table(CHOICES, choices),
+      table(BALLOTS, ballots),
     ],
   };
 }
@@ -199,7 +199,7 @@ export function voteOn(
   ballots: readonly Ballot[],
   meeting: CouncilMeeting | null,
 ): Staged<readonly Decision[]> {
-  return applyVotes(decisions, { meeting, choices: [], ballots }, annualFrame(smallCriteria()));
+  return applyVotes(decisions, { meeting, choices: [], ballots }, annualScope(smallCriteria()));
 }
 
 /** What is said of votes on PX01 at a meeting. */
@@ -215,7 +215,7 @@ const NO_REGISTER: UnitRegister = { units: [] };
 
 /** What stands in a `hoi-dong.xlsx`. */
 export async function keptIn(path: string, result: Result): Promise<KeptTables> {
-  const opened = await openCouncil(path);
+  const opened = await openTable(path);
   const context = contextOfResult(result, NO_REGISTER);
   return (opened?.value && keptTables(opened.value, context)) ?? NOTHING_KEPT;
 }

@@ -4,11 +4,11 @@ import type { Person } from '../../src/domain/submission.ts';
 import { rankYear } from '../../src/ranking/rank-year.ts';
 import { reportingOf } from '../../src/result/reporting.ts';
 import { remarkOnFacts } from '../../src/scoring/check-facts.ts';
-import { indexFacts } from '../../src/scoring/dossier-index.ts';
+import { indexFacts } from '../../src/scoring/records-index.ts';
 import { scoreYear } from '../../src/scoring/score-year.ts';
 import { person, submission } from './answers.ts';
 import { unit } from './candidate.ts';
-import { dossierContext } from './dossier.ts';
+import { recordsContext } from './records.ts';
 
 /** The year 2020 of the small criteria: 30/11/2019 was the deadline before. */
 export const DAYS = { begin: '2019-12-01', end: '2020-11-30' };
@@ -19,7 +19,7 @@ export function rankWithFacts(
   people: readonly Person[] = [person('Lê Văn Ất', { 'CN1.1': 76 }), person('Đỗ Thị Giáp', { 'CN1.1': 60 })],
 ) {
   const units = [unit()];
-  const { set } = dossierContext;
+  const { set } = recordsContext;
   const submissions = [submission({ people })];
   const criteria = { set, sha256: '', file: '2020.1.yaml' };
   const scored = scoreYear(submissions, { units, criteria });

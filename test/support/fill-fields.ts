@@ -1,4 +1,4 @@
-import type { FormCell, FormModel, FormValue } from '../../src/documents/form/form-model.ts';
+import type { FormCell, FormModel, FormValue } from '../../src/form/form-model.ts';
 
 /** A form with values typed into its open cells, by the names in `fields.ts`; throws on a name that it lacks. */
 export function fillFields(form: FormModel, values: ReadonlyMap<string, FormValue>): FormModel {

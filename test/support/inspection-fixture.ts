@@ -1,5 +1,5 @@
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
-import { inspectionPlan } from '../../src/documents/ke-hoach-kiem-tra.ts';
+import { inspectionPlan } from '../../src/documents/letters/ke-hoach-kiem-tra.ts';
 import { chooseForInspection, type InspectionProposal } from '../../src/inspection/choose-units.ts';
 import type { InspectionHistory } from '../../src/inspection/risk.ts';
 import type { InspectionRules } from '../../src/inspection/rules.ts';

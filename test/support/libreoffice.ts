@@ -2,16 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { Program } from './programs.ts';
 
-/** Whether LibreOffice is here: the tests that calculate with it are skipped where it is not. */
-export const hasLibreOffice = (() => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore', timeout: 30_000 });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+/** Programs that are not here, of those that a test needs; CI has them all (`vitest/global-set-up.ts`). */
+export function without(...needed: readonly Program[]): readonly Program[] {
+  return needed.filter((program) => inject('missing').includes(program));
+}
+
+/** A title that says why its tests are skipped, where they are. */
+export function titled(title: string, missing: readonly Program[]): string {
+  return missing.length === 0 ? title : `${title}: skipped without ${missing.join(', ')}`;
+}
 
 /** Opens workbooks in LibreOffice, which calculates them, and saves them again. */
 export function recalculate(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
@@ -29,6 +31,7 @@ function converted<T>(
   target: string,
   read: (path: string) => T,
 ): readonly T[] {
+  if (files.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'thidua-lo-'));
   try {
     const names = files.map((bytes, index) => {

@@ -7,7 +7,7 @@ import { rankYear } from '../../src/ranking/rank-year.ts';
 import { remarkOnOpenCases } from '../../src/result/open-cases.ts';
 import { reportingOf } from '../../src/result/reporting.ts';
 import { scoreYear } from '../../src/scoring/score-year.ts';
-import { annualFrame, unit } from './candidate.ts';
+import { annualScope, unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
 
 /** The remarks at the end of a year in which the unit PX01 alone reported, on the small criteria set. */
@@ -24,5 +24,5 @@ export function openCasesOf(
     { date: '2020-11-30', weekend: false },
   );
   const ranked = rankYear(units, scored.value, reporting, set);
-  return remarkOnOpenCases(ranked, nominate(candidatesOf(ranked, { year: 2020 }), annualFrame(set)));
+  return remarkOnOpenCases(ranked, nominate(candidatesOf(ranked, { year: 2020 }), annualScope(set)));
 }

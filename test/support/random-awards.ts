@@ -6,7 +6,7 @@ import type { YearStanding } from '../../src/domain/result-period.ts';
 import type { ReviewKind } from '../../src/domain/review.ts';
 import type { UnitType } from '../../src/domain/unit.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
-import type { Frame } from '../../src/nomination/frame.ts';
+import type { ReviewScope } from '../../src/nomination/review-scope.ts';
 import { gradeOf } from '../../src/ranking/grade.ts';
 import { candidate, unit } from './candidate.ts';
 
@@ -49,7 +49,7 @@ const PROPOSALS = ['Giấy khen', 'BK UBND tỉnh', 'Bằng khen', 'Bằng khen 
 const AWARDS = ['giay-khen-ubnd-tp', 'bang-khen-ubnd-tinh', 'bang-khen-thu-tuong'];
 
 /** What a review of a random world is held against. */
-export function frameOfReview(set: CriteriaSet, review: ReviewKind): Frame {
+export function scopeOfReview(set: CriteriaSet, review: ReviewKind): ReviewScope {
   return { set, review, ...FRAMES[review] };
 }
 
@@ -121,14 +121,14 @@ export function candidatesIn(
   set: CriteriaSet,
   raised?: { readonly id: string; readonly by: number },
 ): readonly Candidate[] {
-  const frame = frameOfReview(set, review);
+  const scope = scopeOfReview(set, review);
   const own = seeds.map((seed) =>
     seed.id === raised?.id ? { ...seed, years: seed.years.map(up(raised.by)) } : seed,
   );
   const gradeOfUnit = new Map(
     own
       .filter(({ subject }) => subject === 'unit')
-      .map((seed) => [seed.unit, gradeIn(seed, totalIn(seed), frame)]),
+      .map((seed) => [seed.unit, gradeIn(seed, totalIn(seed), scope)]),
   );
   return own.map((seed): Candidate => {
     const total = totalIn(seed);
@@ -140,8 +140,8 @@ export function candidatesIn(
       isLeader: seed.isLeader,
       submission: seed.submission,
       total,
-      grade: gradeIn(seed, total, frame),
-      standing: {
+      grade: gradeIn(seed, total, scope),
+      eligibility: {
         disqualified: seed.isExcluded ? ['V1'] : [],
         onHold: seed.isHeld ? ['Đang thanh tra.'] : [],
       },
@@ -153,7 +153,7 @@ export function candidatesIn(
         summary: '',
         from: CELL,
       })),
-      history: seed.years.map((year, index) => standingIn(seed, year, frame.years.from + index, frame)),
+      history: seed.years.map((year, index) => standingIn(seed, year, scope.years.from + index, scope)),
       honours: hasRegister ? honoursIn(seed) : null,
       ofUnit: { grade: gradeOfUnit.get(seed.unit) ?? null, people: seed.staff },
     });
@@ -209,7 +209,7 @@ function totalIn({ years }: Seed): Points | null {
   return pointsFromHundredths(Math.round(counted.reduce((sum, each) => sum + each, 0) / counted.length));
 }
 
-function gradeIn({ isExcluded }: Seed, total: Points | null, { set }: Frame): string | null {
+function gradeIn({ isExcluded }: Seed, total: Points | null, { set }: ReviewScope): string | null {
   return isExcluded ? null : (gradeOf(total, set.grades)?.id ?? null);
 }
 
@@ -217,7 +217,7 @@ function standingIn(
   { unit: at }: Seed,
   value: Seed['years'][number],
   year: number,
-  { set }: Frame,
+  { set }: ReviewScope,
 ): YearStanding {
   const points = typeof value === 'number' ? pointsFromHundredths(value) : null;
   return {

@@ -6,7 +6,7 @@ import {
   parseXml,
   textOf,
   type XmlElement,
-} from '../../src/render/docx/xml-tree.ts';
+} from '../../src/ooxml/xml-tree.ts';
 
 /** What a reader of a .docx sees: text and tables, in order. */
 export type ReadDocx = {

@@ -24,7 +24,7 @@ export function registerRow(
     uniformed?: TestCell;
     from?: TestCell;
     to?: TestCell;
-    heirs?: string;
+    heirs?: TestCell;
   } = {},
 ): readonly TestCell[] {
   const { id = '001', name = 'Phường Đông Vệ', type = 'Phường, xã', uniformed = null } = given;

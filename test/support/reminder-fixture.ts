@@ -1,6 +1,6 @@
-import type { ReminderContext } from '../../src/documents/cong-van-don-doc.ts';
-import { reminderLetter } from '../../src/documents/cong-van-don-doc.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
+import type { ReminderContext } from '../../src/documents/letters/cong-van-don-doc.ts';
+import { reminderLetter } from '../../src/documents/letters/cong-van-don-doc.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { contextOf } from './result-fixture.ts';
 import { faultyYear } from './return-slip-fixture.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { returnLetter } from '../../src/documents/phieu-tra-lai.ts';
-import { type ReturnSlip, returnSlipsOf } from '../../src/documents/return-slip/return-slips.ts';
+import { returnLetter } from '../../src/documents/slips/phieu-tra-lai.ts';
+import { type ReturnSlip, returnSlipsOf } from '../../src/documents/slips/return-slips.ts';
 import type { InputResult, Result } from '../../src/domain/result.ts';
 import { contextOf, resultFixture } from './result-fixture.ts';
 

@@ -21,7 +21,7 @@ export function testWorld(given: Partial<World> = {}): World {
     cwd: tmpdir(),
     user: () => 'thử',
     env: {},
-    canAsk: false,
+    prompts: null,
     isTerminal: false,
     columns: 100,
     out: () => undefined,

@@ -1,20 +1,25 @@
 import type { Diagnostic, Staged } from '../../src/diagnostics/diagnostic.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import type { Verification } from '../../src/domain/verification.ts';
-import { VERIFICATION_HEADERS, type VerificationColumn } from '../../src/domain/verification-headers.ts';
 import { remarkOnVerification } from '../../src/scoring/check-verification.ts';
 import { scoreYear } from '../../src/scoring/score-year.ts';
-import { keptRows } from '../../src/workspace/verification/kept-rows.ts';
-import { mergeCopies } from '../../src/workspace/verification/merge-copies.ts';
-import { readVerification, readVerifiedRows } from '../../src/workspace/verification/read-verification.ts';
+import { openTable } from '../../src/tables/disk.ts';
+import { readTable } from '../../src/tables/find-table.ts';
+import { cellsOf } from '../../src/tables/keep-rows.ts';
+import { columnsOf, headersOf } from '../../src/tables/shape.ts';
+import { keptRows } from '../../src/tables/verification/keep-verification.ts';
+import { mergeCopies } from '../../src/tables/verification/merge-copies.ts';
+import { readVerification, readVerifiedRows } from '../../src/tables/verification/read-verification.ts';
+import type { VerificationCells } from '../../src/tables/verification/rows-of-result.ts';
+import { VERIFICATION, type VerificationColumn } from '../../src/tables/verification/shape.ts';
 import { unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
 import { rawWorkbook, type TestCell } from './raw-workbook.ts';
 
-export const VERIFICATION_HEADER = Object.values(VERIFICATION_HEADERS);
+export const VERIFICATION_HEADER = headersOf(VERIFICATION);
 
 /** The year that the rows below are read in: the unit PX01 on the small criteria set. */
-export const verificationContext = { year: 2020, units: [unit()], set: smallCriteria() };
+export const verificationContext = { units: [unit()], set: smallCriteria() };
 
 /** A row of `tham-dinh.xlsx`: 35 of 40 for TT1.1 of PX01, with all that belongs to it, but for what is given. */
 export function verificationRow(
@@ -34,7 +39,7 @@ export function verificationRow(
     on: '20/12/2020',
     ...given,
   };
-  return (Object.keys(VERIFICATION_HEADERS) as VerificationColumn[]).map((column) => row[column]);
+  return columnsOf(VERIFICATION).map((column) => row[column]);
 }
 
 /** Reads a sheet of such rows, the header in row 1. */
@@ -56,7 +61,7 @@ export function mergeRows(
   const ownFile = workbookOf(own, 'tham-dinh.xlsx');
   const files = [ownFile, ...copies.map((rows, index) => workbookOf(rows, `doan-${index + 1}.xlsx`))];
   const rows = files.flatMap((file) => readVerifiedRows(file, verificationContext).value);
-  return mergeCopies(rows, keptRows(ownFile) ?? []);
+  return mergeCopies(rows, keptRows(ownFile, verificationContext) ?? []);
 }
 
 /** What is said when such rows meet what the unit sent. */
@@ -69,4 +74,11 @@ export function remarksOn(
   const criteria = { set, sha256: '', file: '2020.1.yaml' };
   const scored = scoreYear(submissions, { units, criteria }, verification);
   return remarkOnVerification(verification, scored.value, units);
+}
+
+/** The rows of a `tham-dinh.xlsx`; none where there is no such file. */
+export async function verificationIn(path: string): Promise<readonly VerificationCells[]> {
+  const workbook = (await openTable(path))?.value ?? null;
+  const rows = workbook === null ? null : readTable(workbook, VERIFICATION).value;
+  return (rows ?? []).map((row) => cellsOf(row, VERIFICATION));
 }

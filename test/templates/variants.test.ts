@@ -1,14 +1,8 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
-import { unpackDocx } from '../../src/render/docx/docx-package.ts';
-import {
-  childOf,
-  childrenOf,
-  descendantsOf,
-  textOf,
-  type XmlElement,
-} from '../../src/render/docx/xml-tree.ts';
+import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../../src/ooxml/xml-tree.ts';
+import { unzipParts } from '../../src/ooxml/zip.ts';
 import { layOut } from '../../templates/lay-out.ts';
 import type { Skeleton } from '../../templates/skeleton.ts';
 import { readDocx } from '../support/read-docx.ts';
@@ -194,7 +188,7 @@ it.each([
 
 it('a template lists the rare styles only where it uses them', async () => {
   const stylesOf = async (skeleton: Skeleton) =>
-    strFromU8(unpackDocx(await layOut(skeleton)).get('word/styles.xml') ?? new Uint8Array());
+    strFromU8(unzipParts(await layOut(skeleton)).get('word/styles.xml') ?? new Uint8Array());
   expect(await stylesOf(decision)).toContain('w:styleId="Dieu"');
   expect(await stylesOf(resultSlip)).not.toContain('w:styleId="Dieu"');
 });

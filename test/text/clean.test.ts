@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, describeCleaning } from '../../src/text/clean.ts';
+import { cleanText } from '../../src/text/clean.ts';
 
 describe('cleanText', () => {
   it.each([
@@ -23,20 +23,7 @@ describe('cleanText', () => {
         const clean = cleanText(`${text}\uD83D`);
         expect(clean).toMatch(/^[\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u);
         expect(cleanText(clean)).toBe(clean);
-        expect(describeCleaning(clean)).toBeNull();
       }),
     );
-  });
-});
-
-describe('describeCleaning', () => {
-  it('names what is taken out', () => {
-    expect(describeCleaning('a\u0000b\u200Bc\u200B\uD800')).toBe(
-      '1 ký tự điều khiển (U+0000), 1 ký tự không hợp lệ (U+D800), 2 ký tự ẩn (U+200B)',
-    );
-  });
-
-  it('says nothing of clean text', () => {
-    expect(describeCleaning('Nguyễn Văn An')).toBeNull();
   });
 });

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shippedFolder } from '../../src/io/shipped.ts';
+import { loadDossierRules } from '../../src/workspace/dossier-rules.ts';
 import { loadLegalBases } from '../../src/workspace/legal-bases.ts';
 import { parseLegalBases } from '../../src/workspace/parse-legal-bases.ts';
+import { withFolder } from '../support/with-folder.ts';
 
 const shipped = (date: string) =>
   loadLegalBases({ shippedFolder: shippedFolder('templates'), workspaceFolder: '/nowhere', date });
@@ -25,7 +27,9 @@ describe('the legal bases that ship', () => {
 
   it('say which of them are yet to be compared with the text', async () => {
     const { value, diagnostics } = await shipped('2024-06-01');
-    expect(diagnostics.map(({ code }) => code)).toEqual(['TD4453']);
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
+      ['TD4453', 'templates/can-cu-phap-ly.yaml'],
+    ]);
     expect(value.find(({ id }) => id === 'luat-thi-dua-khen-thuong-2022')?.isUnchecked).toBe(false);
     expect(value.find(({ id }) => id === 'nghi-dinh-98-2023')?.isUnchecked).toBe(true);
   });
@@ -60,6 +64,23 @@ describe('an own file in mau-van-ban', () => {
     });
     expect(value.map(({ text }) => text)).toEqual(['Căn cứ A']);
     expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('a broken file in mau-van-ban', () => {
+  it.each([
+    ['can-cu-phap-ly.yaml', loadLegalBases, 'TD4450'],
+    ['ho-so-khen-thuong.yaml', loadDossierRules, 'TD4454'],
+  ])('is named from the workspace on: %s', async (name, load, code) => {
+    await withFolder({ [`mau-van-ban/${name}`]: 'schema: [' }, async (folder) => {
+      const { value, diagnostics } = await load({
+        shippedFolder: shippedFolder('templates'),
+        workspaceFolder: join(folder, 'mau-van-ban'),
+        date: '2022-12-05',
+      });
+      expect(value).toEqual([]);
+      expect(diagnostics.map((one) => [one.code, one.file])).toEqual([[code, `mau-van-ban/${name}`]]);
+    });
   });
 });
 

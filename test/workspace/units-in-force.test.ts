@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRegister } from '../../src/workspace/read-register.ts';
+import { readRegister } from '../../src/tables/register/read-register.ts';
 import { unitsInForce } from '../../src/workspace/units-in-force.ts';
 import { rawWorkbook } from '../support/raw-workbook.ts';
 import { REGISTER_HEADER, registerRow } from '../support/register-rows.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { effort } from '../support/effort.ts';
 import { KINDS_OF_FILE, type KindOfFile } from './kinds-of-file.ts';
 import { padded, YAML_THREATS } from './threats.ts';
 
@@ -100,7 +101,7 @@ describe.each(KINDS_OF_FILE)('a YAML file: $name', ({ good, read, codes }: KindO
         expect(value === null).toBe(diagnostics.length > 0);
         for (const { message, hint } of diagnostics) expect(`${message} ${hint}`).not.toMatch(ENGLISH);
       }),
-      { numRuns: 150 },
+      { numRuns: effort({ short: 45, long: 150 }) },
     );
   });
 });

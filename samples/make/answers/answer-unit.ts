@@ -1,9 +1,9 @@
 import { kindOf } from '../../../src/criteria/kinds/registry.ts';
 import { type CriterionLine, unitLines } from '../../../src/criteria/lines.ts';
 import type { CriteriaSet } from '../../../src/criteria/schema.ts';
-import { NOT_APPLICABLE } from '../../../src/documents/form/form-words.ts';
 import { type Points, pointsToNumber } from '../../../src/domain/points.ts';
 import type { Unit, UnitType } from '../../../src/domain/unit.ts';
+import { NOT_APPLICABLE } from '../../../src/form/form-words.ts';
 import { type Chance, chanceOf } from '../random.ts';
 import type { SampleAnswer } from '../submission.ts';
 import { evidence, reasonsNotApplicable } from '../texts/evidence.ts';

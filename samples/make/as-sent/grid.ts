@@ -1,5 +1,5 @@
-import type { FormModel } from '../../../src/documents/form/form-model.ts';
 import type { SheetRole } from '../../../src/domain/submission.ts';
+import type { FormModel } from '../../../src/form/form-model.ts';
 
 /** A cell as somebody left it: a value, a formula (with what it gave, or without), an error. */
 export type GridCell =

@@ -1,9 +1,10 @@
 import { verifiableLines } from '../../../src/criteria/verifiable-lines.ts';
-import { STATUS_WORDS } from '../../../src/documents/score-workbook/words.ts';
-import { NO_ENTRY, type VerificationTableRow } from '../../../src/documents/verification/table-rows.ts';
-import { verificationForm } from '../../../src/documents/verification/verification-form.ts';
+import { STATUS_WORDS } from '../../../src/documents/words/state-words.ts';
 import { pointsToNumber } from '../../../src/domain/points.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
+import { blankCells, type LaidRow } from '../../../src/tables/keep-rows.ts';
+import { verificationForm } from '../../../src/tables/verification/form.ts';
+import { VERIFICATION, type VerificationColumn } from '../../../src/tables/verification/shape.ts';
 import { pointsOf } from '../answers/assess.ts';
 import { fixZip } from '../fix-zip.ts';
 import type { SampleFile, SampleYear } from '../sample-year.ts';
@@ -19,15 +20,19 @@ export async function verificationFile(year: SampleYear): Promise<SampleFile | n
   return { path: 'tham-dinh.xlsx', bytes: fixZip(await renderForm(form)) };
 }
 
-function rowsOf(id: string, { story, criteria, submissions }: SampleYear): readonly VerificationTableRow[] {
+function rowsOf(
+  id: string,
+  { story, criteria, submissions }: SampleYear,
+): readonly LaidRow<VerificationColumn>[] {
   const submission = submissions.get(id);
   if (!submission) throw new RangeError(`nothing of ${id} to verify`);
   const { unit, answers } = submission;
-  return verifiableLines(criteria.set, unit).map((line): VerificationTableRow => {
+  return verifiableLines(criteria.set, unit).map((line) => {
     const answer = answers.get(line.id) ?? {};
     const points = pointsOf(line, answer);
     const found = story.verified?.find((one) => one.unit === id && one.line === line.id);
-    return {
+    const cells = {
+      ...blankCells(VERIFICATION),
       unit: id,
       unitName: unit.name,
       line: line.id,
@@ -35,7 +40,8 @@ function rowsOf(id: string, { story, criteria, submissions }: SampleYear): reado
       max: pointsToNumber(line.max),
       selfPoints: typeof answer.selfPoints === 'number' ? answer.selfPoints : null,
       points: points === null ? STATUS_WORDS['not-applicable'] : pointsToNumber(points),
-      entry: found ? { verified: found.points, reason: found.reason, by: found.by, on: found.on } : NO_ENTRY,
+      ...(found && { verified: found.points, reason: found.reason, by: found.by, on: found.on }),
     };
+    return { cells, isTyped: false };
   });
 }

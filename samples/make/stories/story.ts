@@ -1,4 +1,4 @@
-import type { FormModel } from '../../../src/documents/form/form-model.ts';
+import type { FormModel } from '../../../src/form/form-model.ts';
 import type { SampleSubmission } from '../submission.ts';
 import type { UnitStory } from '../submit.ts';
 

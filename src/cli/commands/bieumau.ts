@@ -1,30 +1,86 @@
-import { Option } from 'commander';
-import type { FormOptions } from '../actions/write-forms.ts';
-import type { CommandDefinition } from '../command.ts';
-import { addCommonFlags } from '../common-flags.ts';
+import { join, relative, resolve, sep } from 'node:path';
+import { uniqueNames } from '../../text/unique-names.ts';
+import { defineCommand } from '../command.ts';
+import { commonOptions } from '../common-options.ts';
+import { flag, meaning, words, year } from '../declare.ts';
+import { openYear } from '../openers.ts';
+import { failed, jsonText } from '../outcome.ts';
 
-/** `thidua bieumau <năm>`: one blank form per unit in force that year. */
-export const formsCommand: CommandDefinition = {
+const MOST_PEOPLE_ROWS = 2000;
+const AT_A_TIME = 4;
+
+/** `thidua bieumau <năm>`: one blank form per unit in force that year, or for the units named. */
+export const formsCommand = defineCommand({
   name: 'bieumau',
-  add: (program, world, finish) => {
-    addCommonFlags(
-      program
-        .command('bieumau <năm>')
-        .description(
-          'Lập biểu mẫu Excel để gửi cho từng đơn vị, mỗi đơn vị một tệp, theo bộ tiêu chí của năm.',
-        )
-        .addOption(new Option('--don-vi <mã hoặc tên...>', 'chỉ lập cho các đơn vị này'))
-        .addOption(new Option('--so-dong <số>', 'số dòng ghi cá nhân trong mỗi biểu (mặc định: 60)'))
-        .addOption(new Option('--ghi-de', 'ghi đè tệp đã có mà nội dung khác'))
-        .addHelpText(
-          'after',
-          '\nVí dụ:\n  thidua bieumau 2022\n  thidua bieumau 2022 --don-vi PX01 "phường Đông Vệ" --so-dong 120',
-        ),
-    ).action((year: string, options: FormOptions) =>
-      finish(options, async () => {
-        const { writeForms } = await import('../actions/write-forms.ts');
-        return writeForms(world, year, options);
-      }),
-    );
+  description: 'Lập biểu mẫu Excel để gửi cho từng đơn vị, mỗi đơn vị một tệp, theo bộ tiêu chí của năm.',
+  examples: ['thidua bieumau 2022', 'thidua bieumau 2022 --don-vi PX01 "phường Đông Vệ" --so-dong 120'],
+  args: { year: year('') },
+  options: {
+    units: words('--don-vi <mã hoặc tên...>', 'chỉ lập cho các đơn vị này'),
+    peopleRows: meaning('--so-dong <số>', 'số dòng ghi cá nhân trong mỗi biểu (mặc định: 60)', (typed) => {
+      const value = /^\d{1,5}$/u.test(typed) ? Number(typed) : Number.NaN;
+      const isFitting = value >= 1 && value <= MOST_PEOPLE_ROWS;
+      return isFitting ? { value } : { expected: `một số từ 1 đến ${MOST_PEOPLE_ROWS}, ví dụ 120` };
+    }),
+    isOverwriting: flag('--ghi-de', 'ghi đè tệp đã có mà nội dung khác'),
+    ...commonOptions,
   },
-};
+  open: openYear,
+  lock: ({ workspace }) => workspace.folder,
+  run: async ({ world, options }, job, before) => {
+    const { formName, formOf, PEOPLE_ROWS } = await import('../../form/form-of.ts');
+    const { renderForm } = await import('../../render/xlsx/render-form.ts');
+    const { putForm, remarkOnKept } = await import('../../write/form.ts');
+    const { printForms } = await import('../print/forms-summary.ts');
+    const { progressBar } = await import('../print/progress.ts');
+    const { chooseUnits } = await import('../steps/choose-units.ts');
+
+    const units = chooseUnits(job.context.units, job.year, options.units ?? []);
+    if (units.diagnostics.length > 0) return failed(...units.diagnostics);
+    const { criteria, workspace, deadline, paths } = job;
+    const folder = options.folder === undefined ? paths.forms : resolve(world.cwd, options.folder);
+    const { peopleRows = PEOPLE_ROWS, isOverwriting } = options;
+    const context = {
+      criteria,
+      year: job.year,
+      profile: workspace.profile,
+      deadline: deadline.date,
+      peopleRows,
+    };
+    // Codes that differ only in signs that a file name cannot hold must not write over each other.
+    const unique = uniqueNames();
+    const named = units.value.map((unit) => ({ unit, path: join(folder, `${unique(formName(unit))}.xlsx`) }));
+    const write = async ({ unit, path }: (typeof named)[number]) => {
+      const bytes = await renderForm(formOf({ ...context, unit }));
+      return { ...(await putForm(path, bytes, isOverwriting)), unit: unit.id, name: unit.name };
+    };
+    const progress = progressBar(world, `Lập biểu mẫu năm ${job.year}`);
+    const forms: Awaited<ReturnType<typeof write>>[] = [];
+    // A few at a time: one is compressed while the next is laid out.
+    for (let start = 0; start < named.length; start += AT_A_TIME) {
+      forms.push(...(await Promise.all(named.slice(start, start + AT_A_TIME).map(write))));
+      progress.step(forms.length, named.length, forms.at(-1)?.name ?? '');
+    }
+    progress.end();
+    const diagnostics = [...before, ...remarkOnKept(forms)];
+    return {
+      exitCode: 0,
+      json: () =>
+        jsonText({
+          schema: 'thidua-forms/1',
+          year: job.year,
+          plan: criteria.set.plan,
+          criteria: { version: criteria.set.version, sha256: criteria.sha256 },
+          deadline: deadline.date,
+          forms: forms.map(({ unit, name, path, outcome }) => ({
+            unit,
+            name,
+            file: relative(workspace.folder, path).split(sep).join('/'),
+            outcome,
+          })),
+          diagnostics,
+        }),
+      print: () => printForms(world, { job, folder, forms, diagnostics }),
+    };
+  },
+});

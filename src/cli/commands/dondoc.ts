@@ -1,35 +1,93 @@
-import { Option } from 'commander';
-import type { ReminderOptions } from '../actions/remind.ts';
-import type { CommandDefinition } from '../command.ts';
-import { addCommonFlags, unitOfFileOption } from '../common-flags.ts';
+import { resolve } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { formatShortDate } from '../../text/dates.ts';
+import { defineCommand } from '../command.ts';
+import { commonOptions, day, unitOfFileOption } from '../common-options.ts';
+import { year } from '../declare.ts';
+import { openYear } from '../openers.ts';
+import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 
-/** `thidua dondoc <năm>`: who has not submitted, who was late; the reminder letter. */
-export const reminderCommand: CommandDefinition = {
+/** `thidua dondoc <năm>`: who has not submitted, was late or must mend what was sent; the letter to them. */
+export const reminderCommand = defineCommand({
   name: 'dondoc',
-  add: (program, world, finish) => {
-    addCommonFlags(
-      program
-        .command('dondoc')
-        .argument('<năm>', 'năm của kế hoạch, ví dụ 2022')
-        .description(
-          'Cho biết đơn vị nào chưa nộp, nộp chậm, nộp tệp không dùng được hoặc còn lỗi; lập công văn đôn đốc (.docx):\ntrước thời hạn là nhắc, sau thời hạn là yêu cầu. Đọc tệp trong nhan/, không cần tổng hợp trước; chưa chấm điểm.',
-        )
-        .addOption(
-          new Option(
-            '--han <dd/mm/yyyy>',
-            'hạn mới phải gửi, ghi trong công văn khi thời hạn của năm đã qua',
-          ),
-        )
-        .addOption(unitOfFileOption())
-        .addHelpText(
-          'after',
-          '\nVí dụ:\n  thidua dondoc 2022\n  thidua dondoc 2022 --ngay 05/12/2022 --han 12/12/2022\n\nGhi vào <năm>/van-ban/ (hoặc --ra): cong-van-don-doc-<năm>.docx. Không còn đơn vị nào phải gửi thì không lập công văn.',
-        ),
-    ).action((year: string, options: ReminderOptions) =>
-      finish(options, async () => {
-        const { remind } = await import('../actions/remind.ts');
-        return remind(world, year, options);
-      }),
-    );
+  description:
+    'Cho biết đơn vị nào chưa nộp, nộp chậm, nộp tệp không dùng được hoặc còn lỗi; lập công văn đôn đốc (.docx):\ntrước thời hạn là nhắc, sau thời hạn là yêu cầu. Đọc tệp trong nhan/, không cần tổng hợp trước; chưa chấm điểm.',
+  examples: ['thidua dondoc 2022', 'thidua dondoc 2022 --ngay 05/12/2022 --han 12/12/2022'],
+  note: 'Ghi vào <năm>/van-ban/ (hoặc --ra): cong-van-don-doc-<năm>.docx. Không còn đơn vị nào phải gửi thì không lập công văn.',
+  args: { year: year('năm của kế hoạch, ví dụ 2022') },
+  options: {
+    newDeadline: day(
+      '--han <dd/mm/yyyy>',
+      'hạn mới phải gửi, ghi trong công văn khi thời hạn của năm đã qua',
+      '12/12/2022',
+    ),
+    ...unitOfFileOption,
+    ...commonOptions,
   },
-};
+  wrongUsage: ({ newDeadline, date }, today) => {
+    const letter = date ?? today;
+    if (newDeadline === undefined || newDeadline > letter) return null;
+    return diagnose('TD9040', {}, { typed: formatShortDate(newDeadline), date: formatShortDate(letter) });
+  },
+  open: openYear,
+  lock: ({ workspace }) => workspace.folder,
+  run: async ({ world, options, watch }, job, before) => {
+    const { reminderLetter } = await import('../../documents/letters/cong-van-don-doc.ts');
+    const { weekendWords } = await import('../../documents/letters/deadline-words.ts');
+    const { remindedUnitsOf, unknownFilesOf } = await import('../../documents/letters/reminded-units.ts');
+    const { checkYear } = await import('../../run.ts');
+    const { issuingOffice, recordedPath } = await import('../../write/documents.ts');
+    const { writeReminder } = await import('../../write/reminder.ts');
+    const { progressBar } = await import('../print/progress.ts');
+    const { printReminder, reminderJson } = await import('../print/reminder.ts');
+
+    const date = options.date ?? world.today();
+    const newDeadline = options.newDeadline ?? null;
+    const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
+    const checked = await checkYear(job, progress.step);
+    progress.end();
+    const cache = await job.cache.finish(options.sources === undefined);
+    watch.lap('đọc và kiểm tra');
+    const result = checked.value;
+    const unread = checked.diagnostics.filter(({ code }) => code === 'TD1050');
+    // A year whose folder is still missing has received nothing: that is what the letter is for.
+    if (options.sources !== undefined && unread.length > 0) return failed(...unread);
+    const received = checked.diagnostics.filter(({ code }) => code !== 'TD1050');
+    const { workspace, criteria } = job;
+    const { profile } = workspace;
+    const deadline = { planned: `${job.year}-${criteria.set.deadline}`, date: job.deadline.date };
+    const office = issuingOffice({ workspace, result, date });
+    const model = reminderLetter({ result, profile, office: office.value, date, deadline, newDeadline });
+    const folder = options.folder === undefined ? job.paths.documents : resolve(world.cwd, options.folder);
+    const written = await writeReminder(model, { workspace: workspace.folder, folder });
+    const letter = written.value;
+    watch.lap('lập công văn');
+    const days = newDeadline === null ? [] : [{ planned: newDeadline, date: newDeadline }];
+    const weekends = [deadline, ...days].map(weekendWords).filter((words) => words !== '');
+    const own: readonly Diagnostic[] = [
+      ...before,
+      ...weekends.map((words) => diagnose('TD9041', {}, { words })),
+      ...office.diagnostics,
+      ...written.diagnostics,
+    ];
+    const report = {
+      result,
+      date,
+      deadline,
+      newDeadline,
+      units: remindedUnitsOf(result),
+      unknownFiles: unknownFilesOf(result),
+      needsLetter: model !== null,
+      letter,
+      diagnostics: own,
+    };
+    const recorded = letter === null ? null : recordedPath(workspace.folder, letter);
+    return {
+      exitCode: exitCodeFor([...own, ...received]),
+      json: () => jsonText(reminderJson(report, recorded)),
+      print: () => printReminder(world, report),
+      cache,
+    };
+  },
+});

@@ -1,27 +1,58 @@
-import type { CommandDefinition, CommonOptions } from '../command.ts';
-import { addCommonFlags, unitOfFileOption } from '../common-flags.ts';
+import { resolve } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { defineCommand } from '../command.ts';
+import { commonOptions, unitOfFileOption } from '../common-options.ts';
+import { year } from '../declare.ts';
+import { openYear } from '../openers.ts';
+import { exitCodeFor, failed } from '../outcome.ts';
 
-/** `thidua rasoat <năm>`: reads and checks everything, scores nothing. */
-export const checkCommand: CommandDefinition = {
+/** `thidua rasoat <năm>`: reads and checks everything, scores nothing, and writes what goes back to the units. */
+export const checkCommand = defineCommand({
   name: 'rasoat',
-  add: (program, world, finish) => {
-    addCommonFlags(
-      program
-        .command('rasoat')
-        .argument('<năm>', 'năm của kế hoạch, ví dụ 2022')
-        .description(
-          'Đọc và kiểm tra mọi bản nộp của năm, chỉ ra từng ô sai, lập danh sách lỗi và phiếu trả lại cho từng đơn vị; chưa chấm điểm.',
-        )
-        .addOption(unitOfFileOption())
-        .addHelpText(
-          'after',
-          '\nVí dụ:\n  thidua rasoat 2022\n  thidua rasoat 2022 --nguon "C:\\Tải về\\Phường Đông Vệ.xlsx" --chi-tiet\n\nGhi vào <năm>/ra-soat/ (hoặc --ra): danh sách lỗi .xlsx; trong phieu-tra-lai/ mỗi đơn vị có lỗi một công văn .docx\nvà bản sao bảng tính đã tô màu, ghi chú các ô sai. Tệp trong nhan/ không bị sửa.',
-        ),
-    ).action((year: string, options: CommonOptions) =>
-      finish(options, async () => {
-        const { check } = await import('../actions/check.ts');
-        return check(world, year, options);
-      }),
-    );
+  description:
+    'Đọc và kiểm tra mọi bản nộp của năm, chỉ ra từng ô sai, lập danh sách lỗi và phiếu trả lại cho từng đơn vị; chưa chấm điểm.',
+  examples: ['thidua rasoat 2022', 'thidua rasoat 2022 --nguon "C:\\Tải về\\Phường Đông Vệ.xlsx" --chi-tiet'],
+  note: 'Ghi vào <năm>/ra-soat/ (hoặc --ra): danh sách lỗi .xlsx; trong phieu-tra-lai/ mỗi đơn vị có lỗi một công văn .docx\nvà bản sao bảng tính đã tô màu, ghi chú các ô sai. Tệp trong nhan/ không bị sửa.',
+  args: { year: year('năm của kế hoạch, ví dụ 2022') },
+  options: { ...unitOfFileOption, ...commonOptions },
+  open: openYear,
+  lock: ({ workspace }) => workspace.folder,
+  run: async ({ world, options, watch }, job, before) => {
+    const { resultChunks } = await import('../../result/serialise-result.ts');
+    const { checkYear } = await import('../../run.ts');
+    const { recordedPath } = await import('../../write/documents.ts');
+    const { writeReturnSlips } = await import('../../write/return-slips.ts');
+    const { printCheckSummary } = await import('../print/check-summary.ts');
+    const { progressBar } = await import('../print/progress.ts');
+
+    const isWholeYear = options.sources === undefined;
+    const progress = progressBar(world, `Rà soát bản nộp năm ${job.year}`);
+    const checked = await checkYear(job, progress.step);
+    progress.end();
+    const cache = await job.cache.finish(isWholeYear);
+    watch.lap('đọc và kiểm tra');
+    if (checked.value.accounting.files.received === 0) {
+      const nothing = diagnose('TD9009', {}, { folder: job.sources.join(', ') });
+      return failed(...before, ...checked.diagnostics, nothing);
+    }
+    const date = options.date ?? world.today();
+    const folder = options.folder === undefined ? job.paths.check : resolve(world.cwd, options.folder);
+    const slips = progressBar(world, 'Lập phiếu trả lại');
+    const task = { job, result: checked.value, date, folder, isWholeYear, onSlip: slips.step };
+    const written = await writeReturnSlips(task);
+    slips.end();
+    watch.lap('lập danh sách lỗi và phiếu trả lại');
+    const result = {
+      ...checked.value,
+      diagnostics: [...before, ...checked.value.diagnostics, ...written.diagnostics],
+      documents: written.value.documents.map(({ path }) => recordedPath(job.workspace.folder, path)),
+    };
+    const { isDetailed } = options;
+    return {
+      exitCode: exitCodeFor(result.diagnostics),
+      json: () => resultChunks(result),
+      print: () => printCheckSummary(world, { result, written: written.value, folder, isDetailed }),
+      cache,
+    };
   },
-};
+});

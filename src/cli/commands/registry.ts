@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '../command.ts';
+import type { Command } from '../command.ts';
 import { formsCommand } from './bieumau.ts';
 import { reminderCommand } from './dondoc.ts';
 import { explainCommand } from './giaithich.ts';
@@ -14,7 +14,7 @@ import { compileCommand } from './tonghop.ts';
 import { finalReviewCommand } from './tongket.ts';
 
 /** Every command, in the order in which a year's work uses them. */
-export const commands: readonly CommandDefinition[] = [
+export const commands: readonly Command[] = [
   createCommand,
   formsCommand,
   receiveCommand,

@@ -1,27 +1,99 @@
-import type { CommandDefinition, CommonOptions } from '../command.ts';
-import { addCommonFlags } from '../common-flags.ts';
+import { basename, join, resolve } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.ts';
+import type { Result } from '../../domain/result.ts';
+import type { ComparedResult } from '../../review/comparison.ts';
+import { fileNameOf } from '../../text/file-name.ts';
+import type { Workspace } from '../../workspace/open-workspace.ts';
+import { defineCommand } from '../command.ts';
+import { commonOptions } from '../common-options.ts';
+import { needed, parseYear } from '../declare.ts';
+import { openWorkspace } from '../openers.ts';
+import { failed, jsonText } from '../outcome.ts';
+import type { World } from '../world.ts';
 
-/** `thidua sosanh <trước> <sau>`: what differs between two results. */
-export const compareCommand: CommandDefinition = {
+/** `thidua sosanh <trước> <sau>`: what differs between two results, each a year of the workspace or a path. */
+export const compareCommand = defineCommand({
   name: 'sosanh',
-  add: (program, world, finish) => {
-    addCommonFlags(
-      program
-        .command('sosanh')
-        .argument('<trước>', 'kết quả trước: một năm của thư mục làm việc, hoặc đường dẫn tới ket-qua.json')
-        .argument('<sau>', 'kết quả sau, ghi như trên')
-        .description(
-          'So sánh hai kết quả: đơn vị nào lên, xuống, mới, không còn, sáp nhập; tiêu chí nào đổi và vì sao\n(bản nộp, tiêu chí, thẩm định, phiên bản công cụ); đề nghị khen thưởng thêm, bớt. Ghi bảng .xlsx.',
-        )
-        .addHelpText(
-          'after',
-          '\nVí dụ:\n  thidua sosanh 2021 2022\n  thidua sosanh luu/ket-qua-truoc-tham-dinh.json 2022 --chi-tiet\n\nGhi so-sanh-<trước>-<sau>.xlsx vào <năm sau>/van-ban/ (hoặc --ra; kết quả sau là đường dẫn thì thư mục hiện tại).',
-        ),
-    ).action((before: string, after: string, options: CommonOptions) =>
-      finish(options, async () => {
-        const { compare } = await import('../actions/compare.ts');
-        return compare(world, [before, after], options);
-      }),
-    );
+  description:
+    'So sánh hai kết quả: đơn vị nào lên, xuống, mới, không còn, sáp nhập; tiêu chí nào đổi và vì sao\n(bản nộp, tiêu chí, thẩm định, phiên bản công cụ); đề nghị khen thưởng thêm, bớt. Ghi bảng .xlsx.',
+  examples: ['thidua sosanh 2021 2022', 'thidua sosanh luu/ket-qua-truoc-tham-dinh.json 2022 --chi-tiet'],
+  note: 'Ghi so-sanh-<trước>-<sau>.xlsx vào <năm sau>/van-ban/ (hoặc --ra; kết quả sau là đường dẫn thì thư mục hiện tại).',
+  args: {
+    before: needed('<trước>', 'kết quả trước: một năm của thư mục làm việc, hoặc đường dẫn tới ket-qua.json'),
+    after: needed('<sau>', 'kết quả sau, ghi như trên'),
   },
-};
+  options: commonOptions,
+  // Two paths can do without a workspace; no merger is then known.
+  open: async (call) => {
+    const opened = await openWorkspace(call);
+    const isNeeded =
+      call.options.workspace !== undefined ||
+      Object.values(call.args).some((each) => parseYear(each) !== null);
+    if (opened.value === null && isNeeded) return { value: null, diagnostics: opened.diagnostics };
+    return { value: { workspace: opened.value }, diagnostics: [] };
+  },
+  run: async ({ world, args, options }, { workspace }) => {
+    const { comparisonWorkbook } = await import('../../documents/workbooks/comparison-workbook.ts');
+    const { writeFileSafely } = await import('../../io/write-file.ts');
+    const { renderWorkbook } = await import('../../render/xlsx/render-workbook.ts');
+    const { compareResults } = await import('../../review/compare-results.ts');
+    const { yearPaths } = await import('../../workspace/paths.ts');
+    const { recordedPath } = await import('../../write/documents.ts');
+    const { printComparison } = await import('../print/comparison.ts');
+
+    const before = await resultOf(world, workspace, args.before);
+    const after = await resultOf(world, workspace, args.after);
+    if (before.value === null || after.value === null) {
+      return failed(...before.diagnostics, ...after.diagnostics);
+    }
+    const comparison = compareResults(before.value, after.value, workspace?.register.units ?? []);
+    const diagnostics: readonly Diagnostic[] = comparison.isComparable
+      ? []
+      : [
+          diagnose(
+            'TD9043',
+            {},
+            { before: editionOf(comparison.before), after: editionOf(comparison.after) },
+          ),
+        ];
+    const name = `so-sanh-${labelOf(args.before, before.value)}-${labelOf(args.after, after.value)}`;
+    const year = parseYear(args.after);
+    const own = year === null || workspace === null ? world.cwd : yearPaths(workspace.folder, year).documents;
+    const folder = options.folder === undefined ? own : resolve(world.cwd, options.folder);
+    const path = join(folder, `${name}.xlsx`);
+    const date = options.date ?? world.today();
+    await writeFileSafely(path, await renderWorkbook(comparisonWorkbook(comparison, name, date)));
+    const documents = [workspace === null ? path : recordedPath(workspace.folder, path)];
+    const { isDetailed } = options;
+    return {
+      exitCode: 0,
+      json: () => jsonText({ schema: 'thidua-comparison/1', ...comparison, documents, diagnostics }),
+      print: () => printComparison(world, { comparison, isDetailed, path, diagnostics }),
+    };
+  },
+});
+
+async function resultOf(
+  world: World,
+  workspace: Workspace | null,
+  typed: string,
+): Promise<Staged<Result | null>> {
+  const { readResultFile, readYearResult } = await import('../../workspace/year-result.ts');
+  const year = parseYear(typed);
+  if (year !== null && workspace !== null) return readYearResult(workspace.folder, year);
+  const path = resolve(world.cwd, typed);
+  return readResultFile(/\.json$/iu.test(path) ? path : join(path, 'ket-qua.json'));
+}
+
+/** `2022`; of a file with a name of its own also that name. */
+function labelOf(typed: string, { year }: Result): string {
+  const stem = basename(typed).replace(/\.json$/iu, '');
+  const isPlain = parseYear(typed) !== null || !/\.json$/iu.test(typed) || stem === 'ket-qua';
+  return isPlain ? String(year) : `${year}-${fileNameOf(stem)}`;
+}
+
+/** The start of the fingerprint tells two files apart that call themselves the same version. */
+function editionOf({ criteria: { id, version, sha256 } }: ComparedResult): string {
+  return `${id} bản ${version} (tệp ${sha256.slice(0, 8)}…)`;
+}

@@ -1,27 +1,80 @@
-import type { CommandDefinition, CommonOptions } from '../command.ts';
-import { addCommonFlags, unitOfFileOption } from '../common-flags.ts';
+import { resolve } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Result } from '../../domain/result.ts';
+import { defineCommand } from '../command.ts';
+import { commonOptions, unitOfFileOption } from '../common-options.ts';
+import { year } from '../declare.ts';
+import { openYear } from '../openers.ts';
+import { exitCodeFor, failed } from '../outcome.ts';
 
-/** `thidua tonghop <năm>`: the year's job. */
-export const compileCommand: CommandDefinition = {
+/** `thidua tonghop <năm>`: compiles the year and writes its result and documents. */
+export const compileCommand = defineCommand({
   name: 'tonghop',
-  add: (program, world, finish) => {
-    addCommonFlags(
-      program
-        .command('tonghop')
-        .argument('<năm>', 'năm của kế hoạch, ví dụ 2022')
-        .description(
-          'Đọc và kiểm tra mọi bản nộp của năm, chấm điểm, xếp hạng, chọn danh sách đề nghị khen thưởng,\nghi ket-qua.json và lập các văn bản của năm.',
-        )
-        .addOption(unitOfFileOption())
-        .addHelpText(
-          'after',
-          '\nVí dụ:\n  thidua tonghop 2022\n  thidua tonghop 2022 --ngay 05/12/2022 --ra "D:\\Thi đua\\Văn bản 2022"',
-        ),
-    ).action((year: string, options: CommonOptions) =>
-      finish(options, async () => {
-        const { compile } = await import('../actions/compile.ts');
-        return compile(world, year, options);
-      }),
-    );
+  description:
+    'Đọc và kiểm tra mọi bản nộp của năm, chấm điểm, xếp hạng, chọn danh sách đề nghị khen thưởng,\nghi ket-qua.json và lập các văn bản của năm.',
+  examples: ['thidua tonghop 2022', 'thidua tonghop 2022 --ngay 05/12/2022 --ra "D:\\Thi đua\\Văn bản 2022"'],
+  args: { year: year('năm của kế hoạch, ví dụ 2022') },
+  options: { ...unitOfFileOption, ...commonOptions },
+  open: openYear,
+  lock: ({ workspace }) => workspace.folder,
+  run: async ({ world, options, watch }, opened, before) => {
+    const { DiskError } = await import('../../io/disk-error.ts');
+    const { writeFileSafely } = await import('../../io/write-file.ts');
+    const { encodeResult, resultChunks } = await import('../../result/serialise-result.ts');
+    const { compileYear } = await import('../../run.ts');
+    const { loadRecords } = await import('../../tables/records/load.ts');
+    const { workspacePaths } = await import('../../workspace/paths.ts');
+    const { recordedPath, rehearseDocuments, writeDocuments } = await import('../../write/documents.ts');
+    const { progressBar } = await import('../print/progress.ts');
+    const { printYearSummary } = await import('../print/year-summary.ts');
+
+    const { workspace, paths, criteria } = opened;
+    const known = { units: workspace.register.units, set: criteria.set };
+    const records = await loadRecords(workspacePaths(workspace.folder), known);
+    const noticed = [...before, ...records.diagnostics];
+    if (records.value === null) return failed(...noticed);
+    const job = { ...opened, records: records.value };
+    watch.start();
+    const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
+    let compiled = await compileYear(job, progress.step);
+    progress.end();
+    const cache = await job.cache.finish(options.sources === undefined);
+    watch.lap('đọc, kiểm tra, chấm điểm');
+    if (compiled.value.accounting.files.received === 0) {
+      const nothing = diagnose('TD9009', {}, { folder: job.sources.join(', ') });
+      return failed(...noticed, ...compiled.diagnostics, nothing);
+    }
+    const date = options.date ?? world.today();
+    const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
+    const jobOf = (result: Result) => ({ workspace, result, date, folder });
+    let written: Awaited<ReturnType<typeof writeDocuments>>;
+    try {
+      written = await writeDocuments(jobOf(compiled.value));
+    } catch (error) {
+      if (error instanceof DiskError) throw error;
+      // One unit's figures that no document can be made of: once more, and without the file that brings them.
+      compiled = await compileYear(
+        job,
+        () => undefined,
+        (made) => rehearseDocuments(jobOf(made)),
+      );
+      written = await writeDocuments(jobOf(compiled.value));
+    }
+    watch.lap('lập văn bản');
+    const result = {
+      ...compiled.value,
+      diagnostics: [...noticed, ...compiled.value.diagnostics, ...written.diagnostics],
+      documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
+    };
+    await writeFileSafely(paths.result, encodeResult(result));
+    watch.lap('ghi kết quả');
+    const documents = [...written.value, { title: 'Kết quả', path: paths.result }];
+    const { isDetailed } = options;
+    return {
+      exitCode: exitCodeFor(result.diagnostics),
+      json: () => resultChunks(result),
+      print: () => printYearSummary(world, { result, written: documents, records: job.records, isDetailed }),
+      cache,
+    };
   },
-};
+});

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Result } from '../../domain/result.ts';
 import { SLIPS, type WrittenSlips } from '../../write/return-slips.ts';
-import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { cellsText } from './cells.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
@@ -14,17 +14,17 @@ export type CheckSummary = {
   readonly written: WrittenSlips;
   /** Where it was written. */
   readonly folder: string;
-  readonly options: CommonOptions;
+  readonly isDetailed: boolean;
 };
 
 /** The end of `rasoat`: every fault in full, a line per file with the number of its faults, and what was written. */
-export function printCheckSummary(world: World, { result, written, folder, options }: CheckSummary): void {
+export function printCheckSummary(world: World, { result, written, folder, isDetailed }: CheckSummary): void {
   const style = styleFor(world);
-  const shown = options.chiTiet
+  const shown = isDetailed
     ? result.diagnostics
     : result.diagnostics.filter(({ severity }) => severity !== 'info');
   printDiagnostics(world, shown);
-  if (options.chiTiet) printUnderstanding(world, result.inputs);
+  if (isDetailed) printUnderstanding(world, result.inputs);
   const rows = result.inputs.map((input) => {
     const own = result.diagnostics.filter(({ file }) => file === input.file);
     const having = (severity: string) => own.filter((diagnostic) => diagnostic.severity === severity).length;
@@ -32,10 +32,11 @@ export function printCheckSummary(world: World, { result, written, folder, optio
   });
   world.out(style.bold(`\nRà soát năm ${result.year}: ${result.inputs.length} tệp\n`));
   world.out(formatTable(rows, ['left', 'left', 'right', 'right']));
-  const { rows: count } = result.accounting;
+  const { rows: count, cells } = result.accounting;
   world.out(
     `\n  Số dòng dữ liệu đã đọc: ${count.read} = ${count.accepted} nhận + ${count.rejected} không dùng được + ${count.skipped} bỏ qua\n`,
   );
+  if (cells !== undefined) world.out(`  Số ô có chữ của các tệp mở được: ${cellsText(cells)}\n`);
   printWritten(world, written, folder);
   world.out(`  Khi đã xử lý xong các lỗi: thidua tonghop ${result.year}\n`);
 }

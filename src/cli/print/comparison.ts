@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { stateOf } from '../../documents/comparison-workbook.ts';
+import { stateOf } from '../../documents/workbooks/comparison-workbook.ts';
 import { hasMoved } from '../../review/compare-results.ts';
 import type { Comparison, NominationChange, UnitMove } from '../../review/comparison.ts';
 import type { CauseKind, LineChange } from '../../review/line-changes.ts';

@@ -1,10 +1,14 @@
-import { compileCommandOf, councilCommandOf } from '../../documents/parts/review-words.ts';
+import { compileCommandOf, councilCommandOf } from '../../documents/words/review-and-movement.ts';
 import type { Result } from '../../domain/result.ts';
 
 /** What the council's part still asks for: faults of its file to mend, or cases that wait for it. */
 export function councilSteps({ diagnostics, nominations, review, year }: Result): readonly string[] {
   const command = councilCommandOf(review, year);
-  const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && code.startsWith('TD48'));
+  const faults = diagnostics.filter(
+    ({ code, severity, file }) =>
+      severity === 'error' &&
+      (code.startsWith('TD48') || (code.startsWith('TD49') && file === 'hoi-dong.xlsx')),
+  );
   if (faults.length > 0) {
     return [
       `Sửa ${faults.length} lỗi trong tệp của Hội đồng (xem: ${command}), rồi chạy lại: ${compileCommandOf(review, year)}`,

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type CouncilTables, hasBallot, hasChoice } from '../../documents/council/tables.ts';
-import { compileCommandOf, reviewWords } from '../../documents/parts/review-words.ts';
+import { compileCommandOf, reviewWords } from '../../documents/words/review-and-movement.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ReviewKind } from '../../domain/review.ts';
-import type { WrittenTable } from '../../write/filled-table.ts';
+import { type CouncilTables, hasBallot, hasChoice } from '../../tables/council/tables.ts';
+import type { WrittenTable } from '../../tables/disk.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { shownPath } from './shown-path.ts';

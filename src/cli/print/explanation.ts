@@ -1,8 +1,10 @@
 import type { IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
 import type { YearStanding } from '../../domain/result-period.ts';
+import type { AskedCell } from '../../result/fate-of-cell.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
+import { cellsText } from './cells.ts';
 import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
 
@@ -33,7 +35,13 @@ export function explanationOf(world: World, explained: Explained): string {
   }
   if (result.review !== 'annual') out.push(...years(world, subject.history ?? []), '');
   else if (subject.lines.length === 0) out.push('Chưa có bản nộp dùng được nên không có điểm.', '');
-  return `${[...out, ...awards(explained), ...remarks(explained)].join('\n')}\n`;
+  return `${[...out, ...awards(explained), ...remarks(explained), ...cells(explained)].join('\n')}\n`;
+}
+
+/** What became of one cell of a unit's file. */
+export function cellFateOf({ name, file }: UnitResult, asked: AskedCell, fates: readonly string[]): string {
+  const place = [file ?? '', asked.sheet, asked.cell].filter((part) => part !== '').join(' › ');
+  return `${[printable(`${name}: ${place}`), ...fates.map((fate) => `  ${printable(fate)}`)].join('\n')}\n`;
 }
 
 function headline({ result, unit, person }: Explained): string {
@@ -189,4 +197,10 @@ function remarks({ diagnostics, person }: Explained): readonly string[] {
     }),
     '',
   ];
+}
+
+/** What became of the cells of the file that counts. */
+function cells({ result, unit, person }: Explained): readonly string[] {
+  const found = person === null ? result.inputs.find(({ file }) => file === unit.file)?.cells : undefined;
+  return found === undefined ? [] : [`Ô có chữ của tệp: ${cellsText(found)}.`, ''];
 }

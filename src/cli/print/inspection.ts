@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { reasonOf } from '../../documents/ke-hoach-kiem-tra.ts';
+import { reasonOf } from '../../documents/letters/ke-hoach-kiem-tra.ts';
 import type { InspectionProposal } from '../../inspection/choose-units.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';

@@ -3,7 +3,6 @@ import { dateOfRun } from '../../received/storing/date-received.ts';
 import type { Outcome, Receipt } from '../../received/storing/store-arrivals.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { YearJob } from '../../year-job.ts';
-import type { CommonOptions } from '../command.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { styleFor } from './style.ts';
@@ -16,14 +15,14 @@ export function printIntakeSummary(
     readonly job: YearJob;
     readonly receipts: readonly Receipt[];
     readonly diagnostics: readonly Diagnostic[];
-    readonly options: CommonOptions;
+    readonly isDetailed: boolean;
   },
 ): void {
-  const { job, receipts, diagnostics, options } = facts;
+  const { job, receipts, diagnostics, isDetailed } = facts;
   const style = styleFor(world);
   printDiagnostics(world, diagnostics);
   const shown =
-    options.chiTiet === true || receipts.length <= mostRows
+    isDetailed || receipts.length <= mostRows
       ? receipts
       : receipts.filter(({ outcome }) => outcome !== 'stored').slice(0, mostRows);
   world.out(style.bold(`\nNhận báo cáo năm ${job.year}: ${receipts.length} mục\n`));

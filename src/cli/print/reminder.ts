@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { clusterOf } from '../../documents/parts/annual-statistics.ts';
-import { deadlineDay, type ReminderDeadline } from '../../documents/reminder/deadline-words.ts';
+import { clusterOf } from '../../documents/figures/annual-statistics.ts';
+import { deadlineDay, type ReminderDeadline } from '../../documents/letters/deadline-words.ts';
 import {
   inState,
   REMINDER_STATES,
   type RemindedUnit,
   type ReminderState,
-} from '../../documents/reminder/reminded-units.ts';
-import { noteOn } from '../../documents/reminder/tables.ts';
+} from '../../documents/letters/reminded-units.ts';
+import { noteOn } from '../../documents/letters/reminder-tables.ts';
 import type { InputResult, Result } from '../../domain/result.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';

@@ -1,14 +1,13 @@
-import type { Dossier } from '../../domain/dossier.ts';
+import type { Records } from '../../domain/records.ts';
 import type { Result, ReviewResult } from '../../domain/result.ts';
 import type { ReviewedYear } from '../../domain/result-period.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
-import type { WrittenDocument } from '../../write/documents.ts';
-import type { CommonOptions } from '../command.ts';
+import type { WrittenDocument } from '../../write/written-document.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
-import { dossierLine } from './dossier-line.ts';
+import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { writtenRows } from './written-documents.ts';
@@ -19,13 +18,13 @@ export function printReviewSummary(
   {
     result,
     written,
-    options,
-    dossier,
+    isDetailed,
+    records,
   }: {
     readonly result: ReviewResult;
     readonly written: readonly WrittenDocument[];
-    readonly options: CommonOptions;
-    readonly dossier: Dossier;
+    readonly isDetailed: boolean;
+    readonly records: Records;
   },
 ): void {
   const style = styleFor(world);
@@ -33,7 +32,7 @@ export function printReviewSummary(
   const open = result.nominations.filter(({ outcome }) => outcome === 'undecided');
   printDiagnostics(
     world,
-    options.chiTiet
+    isDetailed
       ? result.diagnostics
       : result.diagnostics.filter(({ code, severity }) => code !== 'TD5201' && severity !== 'info'),
   );
@@ -52,10 +51,10 @@ export function printReviewSummary(
       ['left', 'right', 'right', 'right', 'right', 'right', 'left'],
     ),
   );
-  world.out(dossierLine(dossier));
+  world.out(recordsLine(records));
   world.out(`\n${style.bold('Đề nghị khen thưởng')}\n`);
   world.out(formatTable(awardRows(result), ['left', 'left', 'right', 'right']));
-  if (open.length > 0 && !options.chiTiet) {
+  if (open.length > 0 && !isDetailed) {
     world.out(
       `  ${open.length} trường hợp chờ Hội đồng quyết định: xem danh sách trình Hội đồng, hoặc thêm --chi-tiet.\n`,
     );

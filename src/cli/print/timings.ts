@@ -11,17 +11,28 @@ export type Lap = {
 };
 
 /** Measures the stages of a run, for `--chi-tiet`. */
-export function stopwatch(): { readonly lap: (what: string) => void; readonly laps: () => readonly Lap[] } {
+export type Stopwatch = {
+  /** From here on; what went before is not measured. */
+  readonly start: () => void;
+  readonly lap: (what: string) => void;
+  readonly laps: () => readonly Lap[];
+};
+
+/** A stopwatch that runs. */
+export function stopwatch(): Stopwatch {
   const laps: Lap[] = [];
-  let start = performance.now();
+  let began = performance.now();
   let used = process.cpuUsage();
+  const start = () => {
+    began = performance.now();
+    used = process.cpuUsage();
+  };
   return {
+    start,
     lap: (what) => {
-      const now = performance.now();
       const { user, system } = process.cpuUsage(used);
-      laps.push({ what, milliseconds: now - start, processor: (user + system) / 1000 });
-      start = now;
-      used = process.cpuUsage();
+      laps.push({ what, milliseconds: performance.now() - began, processor: (user + system) / 1000 });
+      start();
     },
     laps: () => laps,
   };
@@ -29,6 +40,7 @@ export function stopwatch(): { readonly lap: (what: string) => void; readonly la
 
 /** Prints how long each stage took and, where files were read, how much of it earlier runs spared, on stderr. */
 export function printTimings(world: World, laps: readonly Lap[], use?: CacheUse): void {
+  if (laps.length === 0) return;
   const rows = laps.map(({ what, milliseconds, processor }) => [
     what,
     `${Math.round(milliseconds)} ms`,

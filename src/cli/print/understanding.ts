@@ -1,10 +1,12 @@
 import type { InputResult } from '../../domain/result.ts';
 import { roleByName } from '../../reading/find-sheets.ts';
 import type { World } from '../world.ts';
+import { cellsText } from './cells.ts';
 import { styleFor } from './style.ts';
 import { printable } from './text.ts';
 
 type Sheet = InputResult['understanding'][number];
+type Cells = NonNullable<InputResult['cells']>;
 type Column = Sheet['columns'][number];
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -26,14 +28,15 @@ const HOW: Readonly<Record<Column['how'], string>> = {
 };
 
 const CONVERSIONS_SHOWN = 20;
+const TEXTS_SHOWN = 20;
 
 /**
  * How each sheet and column was understood (`--chi-tiet`): what is word for word the form's in one line a file,
- * then what is not, the rows that hold no data, and each text that was read from an old encoding.
+ * then what is not, the rows that hold no data, what became of the cells, and each text that was read from an old encoding.
  */
 export function printUnderstanding(world: World, inputs: readonly InputResult[]): void {
   const style = styleFor(world);
-  for (const { file, understanding, conversions = [], skippedRows = [] } of inputs) {
+  for (const { file, understanding, conversions = [], skippedRows = [], cells } of inputs) {
     if (understanding.length === 0) continue;
     world.err(`\n${style.bold(printable(file))}\n`);
     const same = understanding.filter(isAsSentOut);
@@ -44,12 +47,26 @@ export function printUnderstanding(world: World, inputs: readonly InputResult[])
       const reasons = own.map(({ because, rows }) => `${rows.length} dòng là ${because} (${rowsText(rows)})`);
       world.err(`  ${printable(sheet)}: bỏ qua ${reasons.join('; ')}\n`);
     }
+    if (cells !== undefined) printCells(world, cells);
     for (const { sheet, cell, before, after } of conversions.slice(0, CONVERSIONS_SHOWN)) {
       world.err(`  ${printable(sheet)} › ${cell}: “${printable(before)}” → “${printable(after)}”\n`);
     }
     const more = conversions.length - CONVERSIONS_SHOWN;
     if (more > 0) world.err(`  … và ${more} ô nữa được chuyển sang Unicode (đủ trong kết quả --json)\n`);
   }
+}
+
+/** What became of the cells, sheets with unused ones by themselves; and furniture that is not the form's own words. */
+function printCells(world: World, { sheets, texts, ...all }: Cells): void {
+  world.err(`  ô có chữ: ${cellsText(all)}\n`);
+  for (const { sheet, ...count } of sheets.filter(({ unused }) => unused > 0)) {
+    world.err(`    ${printable(sheet)}: ${cellsText(count)}\n`);
+  }
+  for (const { sheet, cell, as, text } of texts.slice(0, TEXTS_SHOWN)) {
+    world.err(`    ${printable(sheet)} › ${cell}: ${as} “${printable(text)}”\n`);
+  }
+  const more = texts.length - TEXTS_SHOWN;
+  if (more > 0) world.err(`    … và ${more} chỗ nữa (đủ trong kết quả --json)\n`);
 }
 
 function printSheet(world: World, { sheet, role, headerRows, pasted, columns }: Sheet): void {

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { VerificationTableRow } from '../../documents/verification/table-rows.ts';
-import type { WrittenTable } from '../../write/filled-table.ts';
+import type { WrittenTable } from '../../tables/disk.ts';
+import type { LaidRow } from '../../tables/keep-rows.ts';
+import { countVerification } from '../../tables/verification/keep-verification.ts';
+import type { VerificationColumn } from '../../tables/verification/shape.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { shownPath } from './shown-path.ts';
@@ -17,7 +19,7 @@ export function printVerification(
   world: World,
   facts: {
     readonly year: number;
-    readonly rows: readonly VerificationTableRow[];
+    readonly rows: readonly LaidRow<VerificationColumn>[];
     readonly written: WrittenTable;
     /** Lines that were merged; null where nothing was to be merged. */
     readonly merged: number | null;
@@ -27,11 +29,10 @@ export function printVerification(
   const { year, rows, written, merged, diagnostics } = facts;
   const style = styleFor(world);
   printDiagnostics(world, diagnostics);
-  const units = new Set(rows.map(({ unit }) => unit)).size;
-  const filled = rows.filter(({ entry }) => entry.verified !== null).length;
+  const { units, lines: count, filled } = countVerification(rows);
   const conflicts = diagnostics.filter(({ code }) => code === 'TD4614').length;
   const lines = [
-    style.bold(`Bảng thẩm định năm ${year}: ${units} đơn vị, ${rows.length} tiêu chí`),
+    style.bold(`Bảng thẩm định năm ${year}: ${units} đơn vị, ${count} tiêu chí`),
     `  Tệp: ${shownPath(world, written.path)} (${OUTCOMES[written.outcome]})`,
     ...(written.previous === null ? [] : [`  Bản trước được giữ ở: ${shownPath(world, written.previous)}`]),
     ...(merged === null

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { WrittenDocument } from '../../write/documents.ts';
+import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';
 import { shownPath } from './shown-path.ts';
 

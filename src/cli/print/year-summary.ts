@@ -1,14 +1,13 @@
-import { gradeTitle } from '../../documents/parts/titles.ts';
-import type { Dossier } from '../../domain/dossier.ts';
+import { gradeTitle } from '../../documents/words/titles.ts';
+import type { Records } from '../../domain/records.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
-import type { WrittenDocument } from '../../write/documents.ts';
-import type { CommonOptions } from '../command.ts';
+import type { WrittenDocument } from '../../write/written-document.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
-import { dossierLine } from './dossier-line.ts';
+import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { printUnderstanding } from './understanding.ts';
@@ -20,19 +19,19 @@ const SHOWN_UNITS = 5;
 export type YearSummary = {
   readonly result: Result;
   readonly written: readonly WrittenDocument[];
-  readonly options: CommonOptions;
-  readonly dossier: Dossier;
+  readonly isDetailed: boolean;
+  readonly records: Records;
 };
 
 /** The end of `tonghop`: faults, what was received, who leads and who trails, what was written, what to do next. */
-export function printYearSummary(world: World, { result, written, options, dossier }: YearSummary): void {
+export function printYearSummary(world: World, { result, written, isDetailed, records }: YearSummary): void {
   const style = styleFor(world);
   const title = (text: string) => world.out(`\n${style.bold(text)}\n`);
-  printFaults(world, result, options);
-  if (options.chiTiet) printUnderstanding(world, result.inputs);
+  printFaults(world, result, isDetailed);
+  if (isDetailed) printUnderstanding(world, result.inputs);
   world.out(style.bold(`\nKết quả năm ${result.year} – ${result.criteria.movement.number}\n`));
   world.out(formatTable(countRows(result), ['left', 'right', 'left']));
-  world.out(dossierLine(dossier));
+  world.out(recordsLine(records));
   const ranked = result.units
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
@@ -66,13 +65,13 @@ export function printYearSummary(world: World, { result, written, options, dossi
 }
 
 /** Faults first, the gravest first; the rest are in the workbook and the JSON. */
-function printFaults(world: World, result: Result, options: CommonOptions): void {
+function printFaults(world: World, result: Result, isDetailed: boolean): void {
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = result.diagnostics.filter(({ severity }) => severity === 'warning');
-  const shown = options.chiTiet ? result.diagnostics : errors.slice(0, SHOWN_FAULTS);
+  const shown = isDetailed ? result.diagnostics : errors.slice(0, SHOWN_FAULTS);
   printDiagnostics(world, shown);
   const rest = errors.length - SHOWN_FAULTS;
-  if (!options.chiTiet && (rest > 0 || warnings.length > 0)) {
+  if (!isDetailed && (rest > 0 || warnings.length > 0)) {
     const parts = [
       ...(rest > 0 ? [`${rest} lỗi khác`] : []),
       ...(warnings.length > 0 ? [`${warnings.length} lưu ý`] : []),
@@ -130,7 +129,9 @@ function nextSteps(result: Result): readonly string[] {
   const open = result.units.some(({ total, submission }) => total === null && submission !== 'missing');
   const first = result.units.find(({ rank }) => rank === 1);
   const verification = result.diagnostics.filter(
-    ({ code, severity }) => severity === 'error' && code.startsWith('TD46'),
+    ({ code, severity, file }) =>
+      severity === 'error' &&
+      (code.startsWith('TD46') || (code.startsWith('TD49') && file === 'tham-dinh.xlsx')),
   ).length;
   return [
     ...(verification > 0

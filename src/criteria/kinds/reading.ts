@@ -1,7 +1,6 @@
 import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { CatalogueEntry } from '../../diagnostics/entry.ts';
-import type { Fault } from '../../diagnostics/fault.ts';
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Assessment, Fault } from '../../domain/assessment.ts';
 import { type Points, pointsToNumber } from '../../domain/points.ts';
 import type { Answer, LineAnswer, Quantity } from '../../domain/submission.ts';
 import { formatNumber } from '../../text/numbers.ts';

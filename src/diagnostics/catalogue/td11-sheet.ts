@@ -2,6 +2,16 @@ import { entry } from '../entry.ts';
 
 type Nothing = Record<never, never>;
 
+/** Cells of one column in rows that were read otherwise. */
+type BesideColumn = {
+  readonly filled: number;
+  readonly rows: readonly number[];
+  readonly words: readonly string[];
+};
+
+/** Where something that is not read lies, and how it begins. */
+type SheetBlock = { readonly range: string; readonly words: readonly string[] };
+
 /** TD1101–TD1119: sheets, tables and columns of a file. */
 export const sheetFaults = {
   TD1101: entry<Nothing>({
@@ -22,17 +32,18 @@ export const sheetFaults = {
     message: ({ sheet }) => `Tệp không có bảng “${sheet}”; coi như đơn vị không có nội dung này.`,
     hint: () => 'Nếu đơn vị có nội dung này, đề nghị bổ sung theo biểu mẫu.',
   }),
-  TD1104: entry<{ readonly rows: number }>({
+  TD1104: entry<{ readonly rows: number } & SheetBlock>({
     severity: 'warning',
     title: 'Trang tính ẩn không được đọc',
-    message: ({ rows }) => `Trang tính này bị ẩn nên không được đọc; trong đó có ${rows} dòng có nội dung.`,
+    message: ({ rows, ...block }) =>
+      `Trang tính này bị ẩn nên không được đọc; trong đó có ${rows} dòng có nội dung (${blockText(block)}).`,
     hint: () => 'Nếu số liệu ở trang này là của báo cáo, bỏ ẩn trang rồi gửi lại.',
   }),
-  TD1105: entry<{ readonly rows: number }>({
+  TD1105: entry<{ readonly rows: number } & SheetBlock>({
     severity: 'info',
     title: 'Trang tính không thuộc biểu mẫu',
-    message: ({ rows }) =>
-      `Trang tính này không có bảng nào của biểu mẫu; ${rows} dòng có nội dung trong đó không được dùng.`,
+    message: ({ rows, ...block }) =>
+      `Trang tính này không có bảng nào của biểu mẫu; ${rows} dòng có nội dung trong đó không được dùng (${blockText(block)}).`,
     hint: () => 'Nếu trang này là một bảng của biểu mẫu, ghi lại dòng tiêu đề cột như biểu mẫu.',
   }),
   TD1106: entry<{ readonly sheet: string }>({
@@ -62,12 +73,13 @@ export const sheetFaults = {
       `Bảng “${table}” đã có ở ${kept}; bảng thứ hai này (${rows} dòng) không được dùng.`,
     hint: () => 'Mỗi tệp chỉ gồm số liệu của một đơn vị, mỗi bảng một lần; tách hoặc xóa bảng thừa.',
   }),
-  TD1110: entry<{ readonly header: string; readonly filled: number }>({
-    severity: 'info',
+  TD1110: entry<BesideColumn & { readonly header: string }>({
+    severity: 'warning',
     title: 'Cột không thuộc biểu mẫu',
-    message: ({ header, filled }) =>
-      `Cột “${header}” không có trong biểu mẫu; ${filled} ô có nội dung trong cột không được dùng.`,
-    hint: () => 'Nếu là một cột của biểu mẫu bị đổi tên, ghi lại tên cột như biểu mẫu.',
+    message: ({ header, ...cells }) =>
+      `Cột “${header}” không có trong biểu mẫu nên không được dùng; ${cellsText(cells)}.`,
+    hint: () =>
+      'Nếu là một cột của biểu mẫu bị đổi tên, ghi lại tên cột như biểu mẫu; điều cần nói thêm thì ghi ở cột “Ghi chú” hoặc “Giải trình”.',
   }),
   TD1111: entry<{ readonly header: string }>({
     severity: 'warning',
@@ -88,10 +100,16 @@ export const sheetFaults = {
       `Vùng ${range} bị gộp thành một ô: giá trị chỉ được tính cho dòng đầu, các dòng sau coi như trống.`,
     hint: () => 'Bỏ gộp ô và ghi giá trị riêng cho từng dòng.',
   }),
-  TD1114: entry<{ readonly rows: readonly number[]; readonly because: string }>({
+  TD1114: entry<{
+    readonly rows: readonly number[];
+    readonly because: string;
+    /** First words of the rows. */
+    readonly words: readonly string[];
+  }>({
     severity: 'info',
     title: 'Dòng không phải số liệu',
-    message: ({ rows, because }) => `${rowsText(rows)} được bỏ qua: ${because}.`,
+    message: ({ rows, because, words }) =>
+      `${rowsText(rows)} được bỏ qua: ${because}${words.length === 0 ? '' : ` (${sampleOf(words)})`}.`,
     hint: () => 'Không phải làm gì, trừ khi dòng đó là số liệu của báo cáo.',
   }),
   TD1115: entry<{ readonly count: number; readonly encoding: string; readonly samples: readonly string[] }>({
@@ -128,6 +146,34 @@ export const sheetFaults = {
       `Dòng dán này tách được ${found} ô trong khi tiêu đề có ${expected} cột; không biết ô nào thuộc cột nào nên không được dùng.`,
     hint: () => 'Chép lại dòng này vào đúng từng ô của bảng.',
   }),
+  TD1150: entry<BesideColumn & { readonly column: string }>({
+    severity: 'warning',
+    title: 'Cột không có tiêu đề',
+    message: ({ column, ...cells }) =>
+      `Cột ${column} không có tiêu đề nên không được dùng; ${cellsText(cells)}.`,
+    hint: () => 'Ghi nội dung này vào đúng cột của biểu mẫu, hoặc cho biết là của cột nào.',
+  }),
+  TD1151: entry<BesideColumn & { readonly header: string }>({
+    severity: 'info',
+    title: 'Cột do công cụ tự tính',
+    message: ({ header, ...cells }) =>
+      `Cột “${header}” do công cụ tự tính nên số liệu ghi sẵn không được dùng; ${cellsText(cells)}.`,
+    hint: () => 'Không phải làm gì; đối chiếu nếu thấy khác kết quả của công cụ.',
+  }),
+  TD1152: entry<{ readonly rows: number } & SheetBlock>({
+    severity: 'info',
+    title: 'Danh sách phụ không được dùng',
+    message: ({ rows, ...block }) =>
+      `Bảng này là danh sách người không có cột điểm, ngoài bảng “Cá nhân” đã đọc: ${rows} dòng không được dùng; ${blockText(block)}.`,
+    hint: () => 'Không phải làm gì, trừ khi trong đó có người hoặc điều chưa ghi ở trang “Cá nhân”.',
+  }),
+  TD1153: entry<{ readonly cells: readonly string[]; readonly words: readonly string[] }>({
+    severity: 'info',
+    title: 'Chữ ngoài bảng không được dùng',
+    message: ({ cells, words }) =>
+      `${cells.length} ô ngoài các cột, dòng được đọc không được dùng (${cells.slice(0, 8).join(', ')}${cells.length > 8 ? '…' : ''})${words.length === 0 ? '' : `: ${sampleOf(words)}`}.`,
+    hint: () => 'Xem có điều gì cần dùng không; nếu có, ghi vào đúng cột của biểu mẫu.',
+  }),
   TD1137: entry<{ readonly range: string; readonly header: string }>({
     severity: 'info',
     title: 'Ô gộp được hiểu cho từng dòng',
@@ -139,6 +185,27 @@ export const sheetFaults = {
 
 function quotedList(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ');
+}
+
+function cellsText({ filled, rows, words }: BesideColumn): string {
+  return `${filled} ô có chữ ở ${rowsText(rows).toLowerCase()}: ${sampleOf(words)}`;
+}
+
+function blockText({ range, words }: SheetBlock): string {
+  return `vùng ${range}, bắt đầu bằng ${sampleOf(words)}`;
+}
+
+/** The first few, in quotation marks, each cut short. */
+export function sampleOf(words: readonly string[]): string {
+  const shown = words.slice(0, SHOWN_WORDS).map((text) => `“${shortened(text)}”`);
+  return `${shown.join(', ')}${words.length > SHOWN_WORDS ? '…' : ''}`;
+}
+
+const SHOWN_WORDS = 5;
+const LONGEST_SHOWN = 80;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1).trimEnd()}…`;
 }
 
 function rowsText(rows: readonly number[]): string {

@@ -115,4 +115,10 @@ export const readingCellFaults = {
     message: ({ column, text }) => `Ô “${column}” ghi “${text}”, là một khoảng chứ không phải một con số.`,
     hint: () => 'Nhập một con số duy nhất, ví dụ 8,5.',
   }),
+  TD2250: entry<InColumn & { readonly read: string }>({
+    severity: 'info',
+    title: 'Được hiểu theo chữ đầu',
+    message: ({ column, text, read }) => `Ô “${column}” ghi “${text}”, được hiểu là “${read}”.`,
+    hint: () => 'Không phải làm gì, trừ khi hiểu như vậy không đúng ý đơn vị.',
+  }),
 };

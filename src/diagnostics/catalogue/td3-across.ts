@@ -111,4 +111,12 @@ export const acrossFaults = {
       `Dòng đề nghị cho “${name}” không ghi đối tượng; được hiểu là ${subject}.`,
     hint: () => 'Ghi “Tập thể” hoặc “Cá nhân” ở cột “Đối tượng”.',
   }),
+  TD3130: entry<{ readonly text: string; readonly whose: string; readonly column: string }>({
+    severity: 'warning',
+    title: 'Chữ về kỷ luật ghi ngoài cột',
+    message: ({ text, whose, column }) =>
+      `Ô này (cột ${column}) ghi “${text}”, ở dòng của ${whose}; khen thưởng chờ làm rõ.`,
+    hint: () =>
+      'Ghi ở cột “Vi phạm, kỷ luật” hình thức, số và ngày của văn bản; nếu không có vi phạm thì xóa chữ này.',
+  }),
 };

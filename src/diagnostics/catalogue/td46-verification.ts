@@ -32,13 +32,6 @@ export const verificationFaults = {
       `Điểm thẩm định của tiêu chí ${line} là ${points}, nhỏ hơn 0, nên điểm này chưa được dùng.`,
     hint: ({ max }) => `Nhập một số từ 0 đến ${max}.`,
   }),
-  TD4605: entry<{ found: string; year: number }>({
-    severity: 'error',
-    title: 'Mã đơn vị trong bảng thẩm định không có trong năm',
-    message: ({ found, year }) =>
-      `${found === '' ? 'Ô mã đơn vị để trống' : `Năm ${year} không có đơn vị nào mang mã “${found}”`}, nên điểm thẩm định ở dòng này chưa được dùng.`,
-    hint: () => 'Ghi đúng mã đơn vị như trong sổ đơn vị (don-vi.xlsx).',
-  }),
   TD4606: entry<{ found: string; unit: string }>({
     severity: 'error',
     title: 'Mã tiêu chí trong bảng thẩm định không dùng cho đơn vị',
@@ -73,13 +66,6 @@ export const verificationFaults = {
     message: ({ found, line }) =>
       `Ngày thẩm định của tiêu chí ${line} ghi “${found}”, không phải một ngày; điểm vẫn được dùng, phần ngày để trống.`,
     hint: () => 'Nhập ngày theo thứ tự ngày/tháng/năm, ví dụ 20/12/2022.',
-  }),
-  TD4611: entry<{ id: string; name: string; unit: string }>({
-    severity: 'error',
-    title: 'Mã và tên đơn vị của dòng không khớp',
-    message: ({ id, name, unit }) =>
-      `Mã “${id}” là của ${unit} nhưng dòng này ghi tên “${name}”, nên điểm thẩm định ở dòng này chưa được dùng.`,
-    hint: () => 'Có thể bảng đã bị sắp xếp lệch cột: đối chiếu lại mã, tên đơn vị và điểm của dòng này.',
   }),
   TD4612: entry<{ line: string }>({
     severity: 'warning',

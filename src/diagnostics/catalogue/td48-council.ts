@@ -30,34 +30,12 @@ export const councilFaults = {
     message: ({ name }) => `Dòng về ${name} đã ghi lý do nhưng cột “Quyết định” để trống.`,
     hint: () => 'Chọn “Chọn” hoặc “Không chọn” ở cột “Quyết định”, hoặc xóa lý do.',
   }),
-  TD4805: entry<{ found: string; near: string }>({
-    severity: 'error',
-    title: 'Đơn vị trong tệp của Hội đồng không có trong kỳ xét',
-    message: ({ found, near }) =>
-      `${found === '' ? 'Dòng này không ghi đơn vị' : `Kỳ xét này không có đơn vị “${found}”`}${near === '' ? '' : ` (gần giống: ${near})`}, ${UNUSED}.`,
-    hint: () => 'Ghi đúng mã hoặc tên đơn vị như trong sổ đơn vị (don-vi.xlsx).',
-  }),
-  TD4806: entry<{ found: string; unit: string; near: string }>({
-    severity: 'error',
-    title: 'Cá nhân trong tệp của Hội đồng không rõ là ai',
-    message: ({ found, unit, near }) =>
-      `${found === '' ? 'Dòng này không ghi họ tên' : `${unit} không có đúng một người tên “${found}”`}${near === '' ? '' : ` (có: ${near})`}, ${UNUSED}.`,
-    hint: () =>
-      'Ghi họ tên như trong bản nộp của đơn vị; trùng họ tên thì dùng dòng do “thidua hoidong” lập, có sẵn mã cá nhân.',
-  }),
   TD4807: entry<{ found: string; known: readonly string[] }>({
     severity: 'error',
     title: 'Hình thức khen thưởng không có trong kỳ xét',
     message: ({ found, known }) =>
       `${found === '' ? 'Dòng này không ghi hình thức khen thưởng' : `Kỳ xét này không có hình thức “${found}” cho đối tượng của dòng`}; các hình thức có: ${known.join('; ')}.`,
     hint: () => 'Chọn hình thức trong danh sách của ô “Hình thức”.',
-  }),
-  TD4808: entry<{ id: string; known: string; found: string }>({
-    severity: 'error',
-    title: 'Mã và tên trong tệp của Hội đồng không khớp',
-    message: ({ id, known, found }) =>
-      `Mã “${id}” là của ${known} nhưng dòng này ghi tên “${found}”, ${UNUSED}.`,
-    hint: () => 'Có thể dòng được chép từ dòng khác: xóa mã rồi ghi lại tên, hoặc sửa tên cho đúng mã.',
   }),
   TD4809: entry<{ missing: readonly string[]; name: string }>({
     severity: 'warning',

@@ -3,7 +3,6 @@ import * as codePages from 'xlsx/dist/cpexcel.full.mjs';
 import type {
   RawCell,
   RawContent,
-  RawFormat,
   RawRange,
   RawRow,
   RawSheet,
@@ -16,7 +15,7 @@ import { shownNumber } from '../cells/shown-number.ts';
 set_cptable(codePages);
 
 /** The formats without a strict reader of our own: .xls and .xlsb; throws what SheetJS throws. */
-export function readWithSheetJs(bytes: Uint8Array, file: string, format: RawFormat): RawWorkbook {
+export function readWithSheetJs(bytes: Uint8Array, file: string, format: string): RawWorkbook {
   const book = read(bytes, {
     type: 'array',
     dense: true,

@@ -1,3 +1,4 @@
+import { partKey } from '../../ooxml/part-name.ts';
 import { refuse } from '../refusal.ts';
 import type { ZipDirectory, ZipEntry } from './central-directory.ts';
 
@@ -43,11 +44,6 @@ export function placeEntries(
       free = extent.end;
       return { entry, extent };
     });
-}
-
-/** Part names differ not by case alone (OPC, ECMA-376-2 6.3.5). */
-export function partKey(name: string): string {
-  return name.toLowerCase();
 }
 
 /** Why one entry is not to be opened, after its name in a sentence; null when it may be. */

@@ -1,9 +1,10 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { partKey } from '../../ooxml/part-name.ts';
 import { errorCode } from '../disk-error.ts';
 import { limits } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import { readCentralDirectory, type ZipEntry } from './central-directory.ts';
-import { guardEntries, type PlacedEntry, partKey } from './guard.ts';
+import { guardEntries, type PlacedEntry } from './guard.ts';
 
 /** A guarded zip: parts are inflated when asked for, within bounds, size and CRC checked. */
 export type Zip = {

@@ -1,9 +1,9 @@
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.ts';
 import { staged } from '../../diagnostics/diagnostic.ts';
 import { type Ballot, type Council, nominationKey } from '../../domain/council.ts';
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Decision, Reason } from '../decide.ts';
-import type { Frame } from '../frame.ts';
+import type { ReviewScope } from '../review-scope.ts';
 import { electorateOf } from './electorate.ts';
 import { type Judged, judgeBallot, UNDECIDED } from './judge-ballot.ts';
 import { type Poll, pollOf } from './poll.ts';
@@ -16,16 +16,16 @@ import { remarkOnIdleBallots, remarkOnMissingVotes } from './remarks.ts';
 export function applyVotes(
   decisions: readonly Decision[],
   council: Council,
-  frame: Frame,
+  scope: ReviewScope,
 ): Staged<readonly Decision[]> {
   if (council.ballots.length === 0 && council.hasUnusedBallots !== true) return staged(decisions);
   const ballots = new Map(council.ballots.map((ballot) => [nominationKey(ballot), ballot]));
   const electorate = electorateOf(council.meeting);
   const polls = new Map<Decision['award'], Poll>();
   const diagnostics: Diagnostic[] = [];
-  for (const [award, lot] of lotsOf(decisions, ({ award }) => award)) {
-    const cast = lot.flatMap((decision) => ballotOf(decision, ballots) ?? []);
-    const opened = pollOf(award, { cast, electorate, meeting: council.meeting, frame });
+  for (const [award, ofAward] of groupBy(decisions, ({ award }) => award)) {
+    const cast = ofAward.flatMap((decision) => ballotOf(decision, ballots) ?? []);
+    const opened = pollOf(award, { cast, electorate, meeting: council.meeting, scope });
     diagnostics.push(...opened.diagnostics);
     polls.set(award, opened.value);
   }

@@ -2,9 +2,8 @@ import type { Award } from '../../criteria/schema.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { VoteRule } from '../../domain/award.ts';
-import type { Ballot, CouncilMeeting } from '../../domain/council.ts';
-import { COUNCIL_SHEETS } from '../../domain/council-headers.ts';
-import type { Frame } from '../frame.ts';
+import { type Ballot, COUNCIL_SHEETS, type CouncilMeeting } from '../../domain/council.ts';
+import type { ReviewScope } from '../review-scope.ts';
 import { type Electorate, isQuorate } from './electorate.ts';
 
 /**
@@ -27,16 +26,16 @@ type Held = {
   readonly cast: readonly Ballot[];
   readonly electorate: Electorate | null;
   readonly meeting: CouncilMeeting | null;
-  readonly frame: Frame;
+  readonly scope: ReviewScope;
 };
 
 /** Whether and how the votes on an award count. */
-export function pollOf(award: Award, { cast, electorate, meeting, frame }: Held): Staged<Poll> {
+export function pollOf(award: Award, { cast, electorate, meeting, scope }: Held): Staged<Poll> {
   const rule = award.vote;
   const [first] = cast;
   if (rule === undefined) {
     if (first === undefined) return staged({ state: 'none' });
-    const { plan, version } = frame.set;
+    const { plan, version } = scope.set;
     const values = { award: award.title, criteria: `${plan}/${version}.yaml` };
     return staged({ state: 'none' }, [diagnose('TD4824', first.from, values)]);
   }

@@ -1,8 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Ballot, nominationKey } from '../../domain/council.ts';
-import { COUNCIL_SHEETS } from '../../domain/council-headers.ts';
-import { lotsOf } from '../../domain/lots.ts';
+import { type Ballot, COUNCIL_SHEETS, nominationKey } from '../../domain/council.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Decision } from '../decide.ts';
 import { nomineeName } from './nominee-name.ts';
 
@@ -29,14 +28,14 @@ export function remarkOnIdleBallots(
 
 /** Nominees whom the council left out of a vote that it took on others; one remark for each award. */
 export function remarkOnMissingVotes(missing: readonly Decision[]): readonly Diagnostic[] {
-  return [...lotsOf(missing, ({ award }) => award)].map(([award, lot]) =>
+  return [...groupBy(missing, ({ award }) => award)].map(([award, decided]) =>
     diagnose(
       'TD4823',
       { file: 'hoi-dong.xlsx', sheet: COUNCIL_SHEETS.ballots },
       {
         award: award.title,
-        names: enumerate(lot.map(({ candidate }) => nomineeName(candidate))),
-        count: lot.length,
+        names: enumerate(decided.map(({ candidate }) => nomineeName(candidate))),
+        count: decided.length,
       },
     ),
   );

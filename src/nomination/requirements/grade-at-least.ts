@@ -10,8 +10,8 @@ export const gradeAtLeast = defineRequirement({
   params: z.strictObject({ grade: z.string() }),
   example: '{ kind: grade-at-least, grade: tot }',
   describe: ({ grade }, set) => `Xếp loại từ “${gradeTitle(grade, set)}” trở lên`,
-  test: ({ total, grade, standing, submission }, params, { set, review }) => {
-    const isExcluded = standing.disqualified.length > 0;
+  test: ({ total, grade, eligibility, submission }, params, { set, review }) => {
+    const isExcluded = eligibility.disqualified.length > 0;
     if (total === null) {
       if (isExcluded) return { outcome: 'unmet', because: 'Không xếp loại vì thuộc trường hợp loại trừ.' };
       if (review !== 'annual')

@@ -8,7 +8,7 @@ export const noDisqualifier = defineRequirement({
   params: z.strictObject({}),
   example: '{ kind: no-disqualifier }',
   describe: () => 'Không thuộc trường hợp loại trừ hoặc tạm dừng xét',
-  test: ({ standing: { disqualified, onHold, grounds } }, _params, { set }) => {
+  test: ({ eligibility: { disqualified, onHold, grounds } }, _params, { set }) => {
     const excluded = disqualified.map((id) => {
       const title = withoutStop(set.disqualifiers.find((each) => each.id === id)?.title ?? '');
       const ground = withoutStop(grounds?.[id] ?? '');

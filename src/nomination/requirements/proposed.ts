@@ -3,8 +3,8 @@ import type { Award } from '../../criteria/schema.ts';
 import type { Proposal } from '../../domain/submission.ts';
 import { authorityIn, awardKey, isBeginningOf, says } from '../award-key.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Frame, paramsOf } from '../frame.ts';
 import { defineRequirement, type Verdict } from '../requirement.ts';
+import { paramsOf, type ReviewScope } from '../review-scope.ts';
 
 const params = z.strictObject({ as: z.array(z.string()).min(1).optional() });
 
@@ -19,12 +19,12 @@ export const proposed = defineRequirement({
   describe: ({ as }) =>
     as ? `Được đơn vị đề nghị ${as.map((word) => `“${word}”`).join(', ')}` : 'Được đơn vị đề nghị',
   turnsAway: ({ proposals }) => (proposals.length === 0 ? NOT_PROPOSED : null),
-  test: ({ subject, proposals, isProposalUnclear }, { as }, frame): Verdict => {
+  test: ({ subject, proposals, isProposalUnclear }, { as }, scope): Verdict => {
     const [first] = proposals;
     if (first === undefined) return NOT_PROPOSED;
     if (isProposalUnclear) return undecided('Đơn vị đề nghị một tên mà nhiều người trong đơn vị cùng mang.');
     if (as === undefined) return met(first);
-    const { asked, keyOf } = readingOf(frame);
+    const { asked, keyOf } = readingOf(scope);
     const meaning = { wanted: as.map(keyOf), all: asked[subject] };
     const verdicts = proposals.map((proposal) => verdictOn(proposal, keyOf(proposal.award), meaning));
     return (
@@ -73,19 +73,19 @@ type Reading = {
   readonly keyOf: (name: string) => string;
 };
 
-const readings = new WeakMap<Frame, Reading>();
+const readings = new WeakMap<ReviewScope, Reading>();
 
-function readingOf(frame: Frame): Reading {
-  const known = readings.get(frame) ?? {
-    asked: { unit: askedFor('unit', frame), individual: askedFor('individual', frame) },
+function readingOf(scope: ReviewScope): Reading {
+  const known = readings.get(scope) ?? {
+    asked: { unit: askedFor('unit', scope), individual: askedFor('individual', scope) },
     keyOf: remembering(awardKey),
   };
-  readings.set(frame, known);
+  readings.set(scope, known);
   return known;
 }
 
 /** The awards of the review that a unit must propose in so many words. */
-function askedFor(subject: Candidate['subject'], { set, review }: Frame): readonly Asked[] {
+function askedFor(subject: Candidate['subject'], { set, review }: ReviewScope): readonly Asked[] {
   return set.awards
     .filter((award) => award.subject === subject && award.reviews.includes(review))
     .map((award) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { formatPercent } from '../../text/numbers.ts';
 import type { Candidate } from '../candidate.ts';
 import { gradeTitle } from '../names-in-set.ts';
@@ -28,24 +28,24 @@ export const quotaByGrade = defineRequirement({
   },
   select: (contenders, params) =>
     new Map(
-      [...lotsOf(contenders, ({ candidate }) => candidate.unit.id).values()].flatMap((lot) => [
-        ...selectOf(lot, params),
+      [...groupBy(contenders, ({ candidate }) => candidate.unit.id).values()].flatMap((ofUnit) => [
+        ...selectOf(ofUnit, params),
       ]),
     ),
 });
 
-function selectOf(lot: readonly Contender[], params: Params): ReadonlyMap<Candidate, Verdict> {
-  const [first] = lot;
+function selectOf(contenders: readonly Contender[], params: Params): ReadonlyMap<Candidate, Verdict> {
+  const [first] = contenders;
   if (first === undefined) return new Map();
   const { unit, ofUnit } = first.candidate;
   const where = `của ${unit.name}`;
   const { least, most } = placesOf(ofUnit, params);
-  const given = selectBest(lot, least, where);
+  const given = selectBest(contenders, least, where);
   if (least === most) return given;
-  const atMost = selectBest(lot, Math.min(most, lot.length), where);
+  const atMost = selectBest(contenders, Math.min(most, contenders.length), where);
   const waiting = `Chưa tính được chỉ tiêu ${where} vì ${whatIsUnknown(ofUnit)}; chắc chắn có ${least}: Hội đồng quyết định.`;
   return new Map(
-    lot.map(({ candidate, isChosen }): [Candidate, Verdict] => {
+    contenders.map(({ candidate, isChosen }): [Candidate, Verdict] => {
       const [sure, best] = [given.get(candidate), atMost.get(candidate)];
       if (sure !== undefined && (isChosen === true || sure.outcome === 'met')) return [candidate, sure];
       if (best?.outcome === 'unmet') return [candidate, best];

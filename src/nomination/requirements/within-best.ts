@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lotsOf } from '../../domain/lots.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Contender, defineRequirement, type Verdict } from '../requirement.ts';
 import { selectBest } from '../select-best.ts';
@@ -31,7 +31,7 @@ export function selectWithin(
   placesOf: (candidate: Candidate) => number,
   where: (group: string, candidate: Candidate) => string,
 ): ReadonlyMap<Candidate, Verdict> {
-  const groups = lotsOf(contenders, ({ candidate }) => groupOf(candidate));
+  const groups = groupBy(contenders, ({ candidate }) => groupOf(candidate));
   return new Map(
     [...groups].flatMap(([key, group]) => {
       const first = group[0]?.candidate;

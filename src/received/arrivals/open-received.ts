@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { staged } from '../../diagnostics/diagnostic.ts';
 import { DiskError } from '../../io/disk-error.ts';
+import { classify } from '../../io/formats/classify.ts';
 import type { FoundFile } from '../../io/list-received.ts';
 import type { ReadMail } from '../../io/mail/read-mail.ts';
 import { readBytes } from '../../io/read-bytes.ts';
@@ -9,7 +10,6 @@ import { shownName } from '../../io/shown-name.ts';
 import { whyEntrySkipped } from '../../io/why-skipped.ts';
 import { openArchive } from '../../io/zip/open-archive.ts';
 import { trailText } from './arrival.ts';
-import { classify } from './classify.ts';
 import { openMail } from './open-mail.ts';
 import { arrival, type Opening, outermost, type Place, refused, takeRoom, tooLarge } from './place.ts';
 import { receiveLimits } from './receive-limits.ts';

@@ -1,20 +1,21 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { Refusal } from '../../io/refusal.ts';
 import { openZip } from '../../io/zip/open-zip.ts';
+import { contentTypesPart } from '../../ooxml/content-types.ts';
+import { escapeXml } from '../../ooxml/escape.ts';
+import { relationshipsPartOf } from '../../ooxml/part-name.ts';
+import { parseRelationships, type Relationship } from '../../ooxml/relationships.ts';
+import { childOf, parseXml, serializeXml, type XmlElement } from '../../ooxml/xml-tree.ts';
+import { type Parts, textBytes, zipParts } from '../../ooxml/zip.ts';
 import { cleanText } from '../../text/clean.ts';
-import { childOf, escapeXml, parseXml, serializeXml, type XmlElement } from './xml-tree.ts';
-
-/** Parts of a Word file by name. */
-export type DocxParts = ReadonlyMap<string, Uint8Array>;
 
 const DOCUMENT = 'word/document.xml';
-const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels'];
+const FIRST_PARTS = [contentTypesPart, relationshipsPartOf('')];
 
 /** What a template can be that is no template. */
 export type OpenFailure = 'not-docx' | 'damaged';
 
 /** The parts of a .docx, once its package (structure, sizes, checksums) and its XML prove sound. */
-export function openDocx(bytes: Uint8Array): DocxParts | OpenFailure {
+export function openDocx(bytes: Uint8Array): Parts | OpenFailure {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'not-docx';
   try {
     const zip = openZip(bytes, '');
@@ -22,7 +23,7 @@ export function openDocx(bytes: Uint8Array): DocxParts | OpenFailure {
     if (!FIRST_PARTS.every((name) => names.includes(name))) return 'damaged';
     if (!names.includes(DOCUMENT)) return 'not-docx';
     const parts = new Map(names.map((name) => [name, zip.part(name) ?? new Uint8Array()]));
-    for (const [name, content] of parts) if (/\.(xml|rels)$/.test(name)) parseXml(strFromU8(content));
+    for (const [name, content] of parts) if (/\.(xml|rels)$/.test(name)) parseXml(textOfBytes(content));
     return childOf(partTree(parts, DOCUMENT), 'w:body') === undefined ? 'damaged' : parts;
   } catch (error) {
     if (error instanceof Refusal || error instanceof SyntaxError) return 'damaged';
@@ -30,27 +31,38 @@ export function openDocx(bytes: Uint8Array): DocxParts | OpenFailure {
   }
 }
 
-/** The parts of a .docx that was just made, as it stands. */
-export function unpackDocx(bytes: Uint8Array): DocxParts {
-  return new Map(Object.entries(unzipSync(bytes)));
+/** The text of a part that is there. */
+export function partText(parts: Parts, name: string): string {
+  const content = parts.get(name);
+  if (content === undefined) throw new Error(`no part ${name}`);
+  return textOfBytes(content);
 }
 
 /** The tree of a part that `openDocx` has found sound. */
-export function partTree(parts: DocxParts, name: string): XmlElement {
-  const content = parts.get(name);
-  if (content === undefined) throw new Error(`no part ${name}`);
-  return parseXml(strFromU8(content));
+export function partTree(parts: Parts, name: string): XmlElement {
+  return parseXml(partText(parts, name));
+}
+
+/** The text of a part in the declaration of Word, whatever wrote it. */
+export function wordText(parts: Parts, name: string): string {
+  return serializeXml(partTree(parts, name));
+}
+
+/** What a part refers to. */
+export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
+  const name = relationshipsPartOf(part);
+  return parts.has(name) ? parseRelationships(partText(parts, name), part) : [];
 }
 
 /** Names of the parts that hold text: the body, headers, footers, notes. */
-export function textParts(parts: DocxParts): readonly string[] {
+export function textParts(parts: Parts): readonly string[] {
   return [...parts.keys()].filter((name) =>
     /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name),
   );
 }
 
 export function treeBytes(tree: XmlElement): Uint8Array {
-  return strToU8(serializeXml(tree));
+  return textBytes(serializeXml(tree));
 }
 
 /** The properties that Word shows under File, Info: from the document, not from the clock. */
@@ -69,14 +81,13 @@ export function corePropertiesXml(title: string, date: string): string {
 }
 
 /** The file: parts in a fixed order, compressed unless `level` is 0, each dated `date` (yyyy-MM-dd), so that two runs give the same bytes. */
-export function packDocx(parts: DocxParts, date: string, level: 0 | 6 = 6): Uint8Array {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  // Zip entries hold local time: built from its parts, it reads the same in every time zone.
-  const mtime = new Date(year, month - 1, day);
+export function packDocx(parts: Parts, date: string, level: 0 | 6 = 6): Uint8Array {
   const rank = (name: string) =>
     (FIRST_PARTS.indexOf(name) + FIRST_PARTS.length + 1) % (FIRST_PARTS.length + 1);
-  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const files: Zippable = {};
-  for (const name of names) files[name] = [parts.get(name) ?? new Uint8Array(), { mtime, level }];
-  return zipSync(files);
+  const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return zipParts(new Map(sorted), { level, date });
+}
+
+function textOfBytes(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
 }

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8 } from 'fflate';
-import { corePropertiesXml, type DocxParts, packDocx, unpackDocx } from './docx-package.ts';
+import { type Parts, textBytes, unzipParts } from '../../ooxml/zip.ts';
+import { corePropertiesXml, packDocx, partText } from './docx-package.ts';
 import { joinedPackage } from './join/joined-package.ts';
 import { withOwnIds } from './join/own-ids.ts';
 import { asFollower, withSectionEnded } from './join/sections.ts';
@@ -25,7 +25,7 @@ export function joinDocuments(
   const [first, ...others] = documents;
   if (first === undefined) throw new Error('no document to join');
   if (others.some(({ template }) => template !== first.template)) return 'different-templates';
-  const base = unpackDocx(first.bytes);
+  const base = unzipParts(first.bytes);
   const target = joinedPackage(base);
   const [head, body, foot] = textsOf(base);
   let drawings = 0;
@@ -35,7 +35,7 @@ export function joinDocuments(
   };
   const bodies = [withOwnIds(body, new Map(), nextDrawing)];
   for (const { bytes } of others) {
-    const parts = unpackDocx(bytes);
+    const parts = unzipParts(bytes);
     const ids = target.take(parts);
     if (ids === null) return 'different-templates';
     const [, next] = textsOf(parts);
@@ -43,14 +43,14 @@ export function joinDocuments(
     bodies.push(asFollower(withOwnIds(next, ids, nextDrawing), target.blank));
   }
   const joined = bodies.map((text, index) => (index < bodies.length - 1 ? withSectionEnded(text) : text));
-  const document = strToU8([head, ...joined, foot].join(''));
-  const core = strToU8(corePropertiesXml(title, date));
+  const document = textBytes([head, ...joined, foot].join(''));
+  const core = textBytes(corePropertiesXml(title, date));
   return packDocx(new Map([...target.parts(document), ['docProps/core.xml', core] as const]), date);
 }
 
 /** The document's text up to its body, the body's, and what follows. */
-function textsOf(parts: DocxParts): readonly [head: string, body: string, foot: string] {
-  const text = strFromU8(parts.get(DOCUMENT) ?? new Uint8Array());
+function textsOf(parts: Parts): readonly [head: string, body: string, foot: string] {
+  const text = partText(parts, DOCUMENT);
   const start = text.indexOf(BODY) + BODY.length;
   const end = text.lastIndexOf('</w:body>');
   if (start < BODY.length || end < start) throw new Error(`${DOCUMENT} has no body`);

@@ -1,5 +1,3 @@
-import { THIN_PARAGRAPH } from './paragraph-xml.ts';
-import type { StyleSheet } from './style-sheet.ts';
 import {
   childOf,
   childrenOf,
@@ -8,7 +6,9 @@ import {
   textOf,
   type XmlElement,
   type XmlNode,
-} from './xml-tree.ts';
+} from '../../ooxml/xml-tree.ts';
+import { THIN_PARAGRAPH } from './paragraph-xml.ts';
+import type { StyleSheet } from './style-sheet.ts';
 
 const KEEP_NEXT: XmlElement = { name: 'w:keepNext', attributes: {}, children: [] };
 

@@ -1,9 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { descendantsOf, textOf } from '../../ooxml/xml-tree.ts';
+import type { Parts } from '../../ooxml/zip.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { looseKey } from '../../text/fold.ts';
-import { type DocxParts, partTree, textParts } from './docx-package.ts';
-import { descendantsOf, textOf } from './xml-tree.ts';
+import { partTree, textParts } from './docx-package.ts';
 
 /** What a document can put into a template. */
 export type Supply = {
@@ -19,14 +20,14 @@ const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const EXCERPT = 60;
 
 /** Every placeholder of a template, once. */
-export function placeholdersOf(parts: DocxParts): ReadonlySet<string> {
+export function placeholdersOf(parts: Parts): ReadonlySet<string> {
   return new Set(
     placesIn(parts).flatMap(({ text }) => [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '')),
   );
 }
 
 /** Compares a template's placeholders with what the document has; nothing is lost or left unfilled in silence. */
-export function checkPlaceholders(parts: DocxParts, file: string, supply: Supply): readonly Diagnostic[] {
+export function checkPlaceholders(parts: Parts, file: string, supply: Supply): readonly Diagnostic[] {
   const texts = placesIn(parts);
   const found = texts.flatMap(({ part, text }): readonly Found[] =>
     [...text.matchAll(PLACEHOLDER)].map((match) => ({
@@ -66,7 +67,7 @@ export function checkPlaceholders(parts: DocxParts, file: string, supply: Supply
 }
 
 /** The paragraphs of a template, in all its parts. */
-function placesIn(parts: DocxParts): readonly { readonly part: string; readonly text: string }[] {
+function placesIn(parts: Parts): readonly { readonly part: string; readonly text: string }[] {
   return textParts(parts).flatMap((part) =>
     descendantsOf(partTree(parts, part), 'w:p').map((paragraph) => ({ part, text: textOf(paragraph) })),
   );

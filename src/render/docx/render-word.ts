@@ -1,18 +1,18 @@
-import { strFromU8, strToU8 } from 'fflate';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { WordDocumentModel } from '../../documents/document-model.ts';
+import { childOf } from '../../ooxml/xml-tree.ts';
+import { type Parts, textBytes, unzipParts } from '../../ooxml/zip.ts';
 import { chartStore } from './chart/chart-store.ts';
 import {
   corePropertiesXml,
-  type DocxParts,
   type OpenFailure,
   openDocx,
   packDocx,
+  partText,
   partTree,
   textParts,
   treeBytes,
-  unpackDocx,
 } from './docx-package.ts';
 import { fillFields } from './fill-fields.ts';
 import { addresseesXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
@@ -20,7 +20,6 @@ import { unshield } from './markers.ts';
 import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
 import { type Content, type Rule, spliceBody } from './splice.ts';
 import { readStyleSheet } from './style-sheet.ts';
-import { childOf } from './xml-tree.ts';
 
 /** A Word template. */
 export type WordTemplate = {
@@ -71,7 +70,7 @@ export function wordRenderer(
 async function render(
   model: WordDocumentModel,
   file: string,
-  parts: DocxParts | OpenFailure,
+  parts: Parts | OpenFailure,
   standard: ReadonlySet<string> | null,
 ): Promise<Staged<Uint8Array | null>> {
   if (parts === 'not-docx') return staged(null, [diagnose('TD4401', { file }, {})]);
@@ -101,23 +100,21 @@ async function render(
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return staged(null, diagnostics);
   const fillable = packDocx(partsToFill(parts), model.date, 0);
-  const filled = new Map([...parts, ...unpackDocx(await fillFields(fillable, fields, blocks))]);
+  const filled = new Map([...parts, ...unzipParts(await fillFields(fillable, fields, blocks))]);
   const charts = chartStore(filled);
   const finished = finish(filled, { ...content, placeChart: charts.place }, model);
   return staged(packDocx(await charts.addTo(finished, model.date), model.date), diagnostics);
 }
 
 /** Only what has placeholders is worth filling: styles, themes and notes stay as they are, and cost no time. */
-function partsToFill(parts: DocxParts): DocxParts {
-  const names = new Set(
-    textParts(parts).filter((name) => strFromU8(parts.get(name) ?? new Uint8Array()).includes('{')),
-  );
+function partsToFill(parts: Parts): Parts {
+  const names = new Set(textParts(parts).filter((name) => partText(parts, name).includes('{')));
   return new Map([...parts].filter(([name]) => names.has(name) || NEEDED_PARTS.includes(name)));
 }
 
-function finish(filled: DocxParts, content: Content, model: WordDocumentModel): DocxParts {
+function finish(filled: Parts, content: Content, model: WordDocumentModel): Parts {
   const parts = new Map(filled);
-  const styleSheet = filled.get(STYLE_SHEET) ?? strToU8(EMPTY_STYLE_SHEET);
+  const styleSheet = filled.get(STYLE_SHEET) ?? textBytes(EMPTY_STYLE_SHEET);
   const styles = readStyleSheet(partTree(new Map([[STYLE_SHEET, styleSheet]]), STYLE_SHEET));
   const document = partTree(filled, DOCUMENT);
   const body = childOf(document, 'w:body');
@@ -125,9 +122,8 @@ function finish(filled: DocxParts, content: Content, model: WordDocumentModel): 
   parts.set(DOCUMENT, treeBytes(document));
   if (filled.has(STYLE_SHEET)) parts.set(STYLE_SHEET, treeBytes(styles.tree));
   for (const name of textParts(parts)) {
-    const bytes = parts.get(name);
-    if (bytes !== undefined) parts.set(name, strToU8(unshield(strFromU8(bytes))));
+    parts.set(name, textBytes(unshield(partText(parts, name))));
   }
-  parts.set('docProps/core.xml', strToU8(corePropertiesXml(model.title, model.date)));
+  parts.set('docProps/core.xml', textBytes(corePropertiesXml(model.title, model.date)));
   return parts;
 }

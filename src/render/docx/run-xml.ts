@@ -1,7 +1,7 @@
 import type { Run } from '../../documents/document-model.ts';
+import { escapeXml } from '../../ooxml/escape.ts';
 import { cleanText } from '../../text/clean.ts';
 import { withoutMarkers } from './markers.ts';
-import { escapeXml } from './xml-tree.ts';
 
 /** What a run adds to the style of its paragraph. */
 export type RunLook = {

@@ -1,4 +1,12 @@
 import type { Block, Chart } from '../../documents/document-model.ts';
+import {
+  childOf,
+  childrenOf,
+  isElement,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from '../../ooxml/xml-tree.ts';
 import { keepTogether } from './keep-together.ts';
 import { EMPTY_MARKER, markedKey } from './markers.ts';
 import { paragraphXml, ruleXml, THIN_PARAGRAPH } from './paragraph-xml.ts';
@@ -7,7 +15,6 @@ import { STYLES, type StyleId } from './styles.ts';
 import { tableXml } from './table-xml.ts';
 import { cellWidth, sectionWidths } from './text-area.ts';
 import { setTitle } from './title-lines.ts';
-import { childOf, childrenOf, isElement, textOf, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 /** What stands behind the markers of a template. */
 export type Content = {

@@ -1,5 +1,5 @@
+import { childOf, childrenOf, type XmlElement } from '../../ooxml/xml-tree.ts';
 import { STYLES, type StyleId, styleXml } from './styles.ts';
-import { childOf, childrenOf, type XmlElement } from './xml-tree.ts';
 
 /** How the text of a paragraph is set. */
 export type TextLook = { readonly points: number; readonly weight: 'regular' | 'bold' };

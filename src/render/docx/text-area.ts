@@ -1,4 +1,4 @@
-import { childOf, isElement, type XmlElement } from './xml-tree.ts';
+import { childOf, isElement, type XmlElement } from '../../ooxml/xml-tree.ts';
 
 /** A4 with the decree's margins: 210 mm less 30 and 15. */
 const DEFAULT_TEXT_WIDTH = 9354;

@@ -1,7 +1,7 @@
+import { isElement, textOf, type XmlElement, type XmlNode } from '../../ooxml/xml-tree.ts';
 import { breakLines } from './break-lines.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { textWidth } from './text-width.ts';
-import { isElement, textOf, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 /** Word and another font may measure a little more than we do. */
 const SAFETY = 0.98;

@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import type { FormCell, FormStyle } from '../../documents/form/form-model.ts';
+import type { FormCell, FormStyle } from '../../form/form-model.ts';
 
 const FONT = 'Times New Roman';
 const GREY = 'FFBFBFBF';

@@ -1,6 +1,6 @@
 import type { Cell } from 'hucre/xlsx';
-import type { FormModel } from '../../documents/form/form-model.ts';
 import { cellAddress } from '../../domain/location.ts';
+import type { FormModel } from '../../form/form-model.ts';
 
 /** Lists stand to the right of the keys and values of the hidden sheet. */
 const FIRST_COLUMN = 4;

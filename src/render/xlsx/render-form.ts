@@ -1,5 +1,5 @@
 import { type Cell, type DataValidation, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { FormCell, FormModel, FormRule, FormSheet } from '../../documents/form/form-model.ts';
+import type { FormCell, FormModel, FormRule, FormSheet } from '../../form/form-model.ts';
 import { cleanText } from '../../text/clean.ts';
 import { formStyle, SHADED } from './form-styles.ts';
 import { listStore } from './list-store.ts';

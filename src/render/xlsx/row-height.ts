@@ -1,4 +1,4 @@
-import type { FormRow } from '../../documents/form/form-model.ts';
+import type { FormRow } from '../../form/form-model.ts';
 import { formStyle } from './form-styles.ts';
 
 /** Of Times New Roman against the digit that column widths count in, with what wrapping at words wastes. */

@@ -1,5 +1,5 @@
+import { escapeCellText } from '../../ooxml/escape.ts';
 import { cellText } from './cell-text.ts';
-import { escapeText } from './xml-text.ts';
 
 /** The texts of a workbook, each cleaned and written once; cells point at them by number. */
 export type SharedStrings = {
@@ -18,7 +18,7 @@ export function sharedStrings(): SharedStrings {
       if (found !== undefined) return found;
       const clean = cellText(text);
       const index =
-        clean === '' ? null : items.push(`<si><t xml:space="preserve">${escapeText(clean)}</t></si>`) - 1;
+        clean === '' ? null : items.push(`<si><t xml:space="preserve">${escapeCellText(clean)}</t></si>`) - 1;
       known.set(text, index);
       return index;
     },

@@ -1,20 +1,24 @@
-import { posix } from 'node:path';
-import { appendTo, applyTextEdits, type ElementPlace, elementPlaces } from '../../io/xml/element-places.ts';
-import { escapeXml } from '../../render/docx/xml-tree.ts';
-import type { EditablePackage } from './open-package.ts';
+import { changeContentTypes, contentTypesPart } from '../../ooxml/content-types.ts';
+import { applyEdits, insertion, type Place, placesOf } from '../../ooxml/edits.ts';
+import { escapeXml } from '../../ooxml/escape.ts';
+import type { EditablePackage } from '../../ooxml/package.ts';
+import { firstFree, folderOf, relationshipsPartOf } from '../../ooxml/part-name.ts';
+import { changeRelationships } from '../../ooxml/relationships.ts';
+import { attributeOf, attributesOf, type Tag } from '../../ooxml/tags.ts';
 
 /** The main part of a workbook, and the part of each sheet by its name. */
 export type PackageSheets = { readonly main: string; readonly parts: ReadonlyMap<string, string> };
 
 /** Finds the sheets of a workbook; null where the package does not say where they are. */
 export function packageSheets(file: EditablePackage): PackageSheets | null {
-  const main = relationsOf(file, '')?.find(({ type }) => type.endsWith('/officeDocument'))?.target;
+  const main = file.relationships('').find(({ type }) => type === 'officeDocument')?.target;
   const xml = main === undefined ? null : file.text(main);
-  const relations = main === undefined ? null : relationsOf(file, main);
-  if (main === undefined || xml === null || relations === null) return null;
-  const parts = sheetTags(xml).flatMap(({ attributes }): readonly (readonly [string, string])[] => {
-    const relation = relations.find(({ id }) => id === attributes[relationAttribute(attributes) ?? '']);
-    return relation === undefined ? [] : [[attributes.name ?? '', relation.target]];
+  if (main === undefined || xml === null) return null;
+  const relations = file.relationships(main);
+  const parts = sheetsIn(xml).flatMap(({ open }): readonly (readonly [string, string])[] => {
+    const wanted = attributeOf(xml, open, 'id');
+    const relation = relations.find(({ id }) => id === wanted);
+    return relation === undefined ? [] : [[attributeOf(xml, open, 'name') ?? '', relation.target]];
   });
   return { main, parts: new Map(parts) };
 }
@@ -26,74 +30,38 @@ export function addSheet(
   sheet: { readonly name: string; readonly xml: string },
 ): boolean {
   const workbook = file.text(main);
-  const relations = file.text(relationsPart(main));
-  const types = file.text('[Content_Types].xml');
-  const last = workbook === null ? undefined : sheetTags(workbook).at(-1);
-  const attribute = last && relationAttribute(last.attributes);
-  if (workbook === null || relations === null || types === null || !last || !attribute) return false;
-  const known = relationsOf(file, main) ?? [];
+  const types = file.text(contentTypesPart);
+  const last = workbook === null ? undefined : sheetsIn(workbook).at(-1);
+  if (workbook === null || types === null || last === undefined) return false;
+  const known = file.relationships(main);
   const like = known.find(({ target }) => target === [...parts.values()][0]);
-  const root = elementPlaces(relations, new Set(['Relationships'])).at(-1);
-  const list = elementPlaces(types, new Set(['Types'])).at(-1);
-  if (like === undefined || root === undefined || list === undefined) return false;
-  const part = freeName(file.names, posix.dirname(like.target));
-  const id = freeId(known.map((relation) => relation.id));
-  const number =
-    1 + Math.max(...sheetTags(workbook).map(({ attributes }) => Number(attributes.sheetId) || 0));
-  const tag = `<${last.name} name="${escapeXml(sheet.name)}" sheetId="${number}" ${attribute}="${id}"/>`;
-  const relation = `<${prefixOf(root.name)}Relationship Id="${id}" Type="${escapeXml(like.type)}" Target="/${part}"/>`;
-  const type = `<${prefixOf(list.name)}Override PartName="/${part}" ContentType="${WORKSHEET_TYPE}"/>`;
-  file.put(main, applyTextEdits(workbook, [{ start: last.end, end: last.end, text: tag }]));
-  file.put(relationsPart(main), applyTextEdits(relations, [appendTo(relations, root, relation)]));
-  file.put('[Content_Types].xml', applyTextEdits(types, [appendTo(types, list, type)]));
+  const attribute = relationAttribute(workbook, last.open);
+  if (like === undefined || attribute === undefined) return false;
+  const part = firstFree(
+    file.has,
+    (number) => `${folderOf(like.target)}sheet${file.names.length + number - 1}.xml`,
+  );
+  const id = firstFree(
+    (name) => known.some((relation) => relation.id === name),
+    (number) => `rId${known.length + number}`,
+  );
+  const numbers = sheetsIn(workbook).map(({ open }) => Number(attributeOf(workbook, open, 'sheetId')) || 0);
+  const tag = `<${last.open.prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${1 + Math.max(...numbers)}" ${attribute}="${id}"/>`;
+  const relation = { id, type: like.fullType, target: `/${part}` };
+  file.put(main, applyEdits(workbook, [insertion(last.close.end, tag)]));
+  file.put(relationshipsPartOf(main), changeRelationships(file.text(relationshipsPartOf(main)), [relation]));
+  file.put(contentTypesPart, changeContentTypes(types, { parts: [[part, WORKSHEET_TYPE]] }));
   file.put(part, sheet.xml);
   return true;
 }
 
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-type Relation = { readonly id: string; readonly type: string; readonly target: string };
-
-function relationsOf(file: EditablePackage, part: string): readonly Relation[] | null {
-  const xml = file.text(relationsPart(part));
-  if (xml === null) return null;
-  return elementPlaces(xml, new Set(['Relationship'])).map(({ attributes }) => ({
-    id: attributes.Id ?? '',
-    type: attributes.Type ?? '',
-    target: resolve(part, attributes.Target ?? ''),
-  }));
-}
-
-function resolve(part: string, target: string): string {
-  return posix.resolve(`/${posix.dirname(part)}`, target).slice(1);
-}
-
-function relationsPart(part: string): string {
-  return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`).replace(/^\.\//, '');
-}
-
-function sheetTags(workbook: string): readonly ElementPlace[] {
-  return elementPlaces(workbook, new Set(['sheet']));
+function sheetsIn(workbook: string): readonly Place[] {
+  return [...placesOf(workbook, 'sheet')];
 }
 
 /** `r:id`, under whatever prefix. */
-function relationAttribute(attributes: Readonly<Record<string, string>>): string | undefined {
-  return Object.keys(attributes).find((name) => name.endsWith(':id'));
-}
-
-function freeName(names: readonly string[], folder: string): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  for (let number = names.length; ; number += 1) {
-    const name = `${folder}/sheet${number}.xml`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
-
-function freeId(taken: readonly string[]): string {
-  for (let number = taken.length + 1; ; number += 1)
-    if (!taken.includes(`rId${number}`)) return `rId${number}`;
-}
-
-function prefixOf(name: string): string {
-  return name.slice(0, name.indexOf(':') + 1);
+function relationAttribute(xml: string, tag: Tag): string | undefined {
+  return attributesOf(xml, tag).find(({ name }) => name.endsWith(':id'))?.name;
 }

@@ -1,12 +1,17 @@
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
 import type { UnitId } from '../../domain/unit.ts';
-import { elementPlaces } from '../../io/xml/element-places.ts';
+import { unlessRefused } from '../../io/refusal.ts';
+import { openZip } from '../../io/zip/open-zip.ts';
+import { placesOf } from '../../ooxml/edits.ts';
+import { type EditablePackage, openPackage } from '../../ooxml/package.ts';
+import { attributeOf, attributesOf } from '../../ooxml/tags.ts';
+import { cellText } from '../../tables/cell-text.ts';
+import { CHOSEN, type ChosenName } from '../../tables/register/chosen-name.ts';
+import { findRegisterTable, type RegisterTable } from '../../tables/register/shape.ts';
+import { columnsOf, headersOf } from '../../tables/shape.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
 import { withoutEnd } from '../../text/letters.ts';
-import { cellText, findRegisterTable, type RegisterTable } from '../register-columns.ts';
-import { CHOSEN_COLUMNS, CHOSEN_HEADERS, CHOSEN_SHEET, type ChosenName } from './chosen-name.ts';
-import { type EditablePackage, openPackage } from './open-package.ts';
 import { addSheet, type PackageSheets, packageSheets } from './package-sheets.ts';
 import { appendRow, putText, rowXml } from './put-in-sheet.ts';
 
@@ -22,10 +27,17 @@ export function patchRegister(
   workbook: RawWorkbook,
   choices: readonly ChosenName[],
 ): PatchedRegister | null {
+  return unlessRefused(() => patched(openPackage(openZip(bytes, '')), workbook, choices));
+}
+
+function patched(
+  file: EditablePackage,
+  workbook: RawWorkbook,
+  choices: readonly ChosenName[],
+): PatchedRegister | null {
   const table = findRegisterTable(workbook.sheets);
-  const file = openPackage(bytes);
-  const sheets = file && packageSheets(file);
-  if (table === null || file === null || sheets === null) return null;
+  const sheets = packageSheets(file);
+  if (table === null || sheets === null) return null;
   const part = sheets.parts.get(table.sheet.name);
   if (part === undefined) return null;
   const units = [...new Set(choices.map(({ unit }) => unit))].filter((unit) =>
@@ -37,7 +49,7 @@ export function patchRegister(
     ),
   );
   const named = choices.filter(({ alias, unit }) => alias !== null && units.includes(unit));
-  return keepChoices(file, sheets, part, table, choices) ? { bytes: file.bytes(), named } : null;
+  return keepChoices(file, sheets, part, table, choices) ? { bytes: file.toZip(), named } : null;
 }
 
 /** Adds names in every row of the unit (it may have several periods); false where they cannot be added to any. */
@@ -81,12 +93,12 @@ function keepChoices(
   table: RegisterTable,
   choices: readonly ChosenName[],
 ): boolean {
-  const rows = choices.map((choice) => CHOSEN_COLUMNS.map((column) => shown(choice, column)));
-  const name = [...sheets.parts.keys()].find((known) => looseKey(known) === looseKey(CHOSEN_SHEET));
+  const rows = choices.map((choice) => columnsOf(CHOSEN).map((column) => shown(choice, column)));
+  const name = [...sheets.parts.keys()].find((known) => looseKey(known) === looseKey(CHOSEN.sheet));
   const part = name === undefined ? undefined : sheets.parts.get(name);
   if (part === undefined) {
     const xml = newSheet(file.text(registerPart) ?? '', table.headerRow, rows);
-    return xml !== null && addSheet(file, sheets, { name: CHOSEN_SHEET, xml });
+    return xml !== null && addSheet(file, sheets, { name: CHOSEN.sheet, xml });
   }
   let xml = file.text(part);
   for (const row of rows) xml = xml === null ? null : appendRow(xml, row);
@@ -94,28 +106,24 @@ function keepChoices(
   return xml !== null;
 }
 
-const WIDTHS = [34, 12, 34, 40, 12, 20, 20];
-
 /** A sheet of the same kind as the register's, its header in the format of the register's header. */
 function newSheet(register: string, headerRow: number, rows: readonly (readonly string[])[]): string | null {
-  const places = elementPlaces(register, new Set(['worksheet', 'row', 'c']));
+  const places = [...placesOf(register, 'worksheet', 'row', 'c')];
   const root = places.at(-1);
-  const namespace = Object.entries(root?.attributes ?? {}).find(([, value]) =>
+  const namespace = (root === undefined ? [] : attributesOf(register, root.open)).find(({ value }) =>
     /spreadsheetml\/(2006\/)?main$/.test(value),
   );
   if (namespace === undefined) return null;
-  const header = places.find(
-    ({ attributes }) => attributes.r?.replace(/\D+/, '') === String(headerRow) && attributes.s,
+  const header = places
+    .filter(({ open }) => attributeOf(register, open, 'r')?.replace(/\D+/, '') === String(headerRow))
+    .map(({ open }) => attributeOf(register, open, 's'))
+    .find((style) => style);
+  const columns = Object.values(CHOSEN.columns).map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const columns = WIDTHS.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
-  const titles = CHOSEN_COLUMNS.map((column) => CHOSEN_HEADERS[column]);
-  const body = [
-    rowXml('', 1, titles, header?.attributes.s),
-    ...rows.map((row, index) => rowXml('', index + 2, row)),
-  ];
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace[1]}"><cols>${columns.join('')}</cols><sheetData>${body.join('')}</sheetData></worksheet>`;
+  const titles = headersOf(CHOSEN);
+  const body = [rowXml('', 1, titles, header), ...rows.map((row, index) => rowXml('', index + 2, row))];
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace.value}"><cols>${columns.join('')}</cols><sheetData>${body.join('')}</sheetData></worksheet>`;
 }
 
 function shown(choice: ChosenName, column: keyof ChosenName): string {

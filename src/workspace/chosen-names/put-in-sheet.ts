@@ -1,40 +1,40 @@
 import { cellAddress } from '../../domain/location.ts';
-import { appendTo, applyTextEdits, type ElementPlace, elementPlaces } from '../../io/xml/element-places.ts';
-import { escapeXml } from '../../render/docx/xml-tree.ts';
+import { appendTo, applyEdits, insertion, type Place, placesOf, replacement } from '../../ooxml/edits.ts';
+import { escapeCellText, escapeXml } from '../../ooxml/escape.ts';
+import { attributeOf } from '../../ooxml/tags.ts';
 import { cleanText } from '../../text/clean.ts';
 
 /** Puts text into a cell and keeps its format; null where that is not safe: a formula, or a sheet that names no cells. */
 export function putText(xml: string, row: number, column: number, text: string): string | null {
   const address = cellAddress(row, column);
-  const places = elementPlaces(xml, new Set(['c', 'row', 'f']));
-  const place = places.find(({ name, attributes }) => isNamed(name, 'row') && attributes.r === String(row));
+  const attribute = ({ open }: Place, name: string) => attributeOf(xml, open, name);
+  const places = [...placesOf(xml, 'c', 'row', 'f')];
+  const place = places.find((each) => each.open.name === 'row' && attribute(each, 'r') === String(row));
   if (place === undefined) return null;
-  const cells = places.filter((cell) => isNamed(cell.name, 'c') && isInside(cell, place));
-  if (cells.some(({ attributes }) => attributes.r === undefined)) return null;
-  const prefix = prefixOf(place.name);
-  const cell = cells.find(({ attributes }) => attributes.r === address);
+  const cells = places.filter((cell) => cell.open.name === 'c' && isInside(cell, place));
+  if (cells.some((cell) => attribute(cell, 'r') === undefined)) return null;
+  const { prefix } = place.open;
+  const cell = cells.find((each) => attribute(each, 'r') === address);
   if (cell === undefined) {
-    const next = cells.find(({ attributes }) => columnOf(attributes.r ?? '') > column);
+    const next = cells.find((each) => columnOf(attribute(each, 'r') ?? '') > column);
     const made = textCell(prefix, address, text);
-    const edit = next ? { start: next.start, end: next.start, text: made } : appendTo(xml, place, made);
-    return applyTextEdits(xml, [edit]);
+    return applyEdits(xml, [next ? insertion(next.open.start, made) : appendTo(xml, place, made)]);
   }
-  if (places.some((inner) => isNamed(inner.name, 'f') && isInside(inner, cell))) return null;
-  const made = textCell(prefix, address, text, cell.attributes.s);
-  return applyTextEdits(xml, [{ start: cell.start, end: cell.end, text: made }]);
+  if (places.some((inner) => inner.open.name === 'f' && isInside(inner, cell))) return null;
+  return applyEdits(xml, [replacement(cell, textCell(prefix, address, text, attribute(cell, 's')))]);
 }
 
 /** Adds a row of texts under the last row; the rest of the sheet stays as it is. */
 export function appendRow(xml: string, texts: readonly string[]): string | null {
-  const places = elementPlaces(xml, new Set(['sheetData', 'row', 'dimension']));
-  const data = places.find(({ name }) => isNamed(name, 'sheetData'));
-  const rows = places.filter(({ name }) => isNamed(name, 'row'));
-  if (data === undefined || rows.some(({ attributes }) => attributes.r === undefined)) return null;
-  const row = 1 + rows.reduce((last, { attributes }) => Math.max(last, Number(attributes.r)), 0);
-  const edits = places
-    .filter(({ name }) => isNamed(name, 'dimension'))
-    .map(({ start, end }) => ({ start, end, text: '' }));
-  return applyTextEdits(xml, [...edits, appendTo(xml, data, rowXml(prefixOf(data.name), row, texts))]);
+  const places = [...placesOf(xml, 'sheetData', 'row', 'dimension')];
+  const data = places.find(({ open }) => open.name === 'sheetData');
+  const numbers = places
+    .filter(({ open }) => open.name === 'row')
+    .map(({ open }) => attributeOf(xml, open, 'r'));
+  if (data === undefined || numbers.includes(undefined)) return null;
+  const row = 1 + numbers.reduce((last, number) => Math.max(last, Number(number)), 0);
+  const stale = places.filter(({ open }) => open.name === 'dimension').map((place) => replacement(place));
+  return applyEdits(xml, [...stale, appendTo(xml, data, rowXml(data.open.prefix, row, texts))]);
 }
 
 /** A row of text cells, in one format where `style` names it. */
@@ -47,11 +47,7 @@ export function rowXml(prefix: string, row: number, texts: readonly string[], st
 
 function textCell(prefix: string, address: string, text: string, style?: string): string {
   const format = style === undefined ? '' : ` s="${escapeXml(style)}"`;
-  // “_x0041_” in a cell means “A”: what looks like that has its own escape (ECMA-376-1 22.9.2.19).
-  const plain = cleanText(text)
-    .slice(0, LONGEST_TEXT)
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-  const shown = escapeXml(plain);
+  const shown = escapeCellText(cleanText(text).slice(0, LONGEST_TEXT));
   const inner = `<${prefix}is><${prefix}t xml:space="preserve">${shown}</${prefix}t></${prefix}is>`;
   return `<${prefix}c r="${address}"${format} t="inlineStr">${inner}</${prefix}c>`;
 }
@@ -59,16 +55,8 @@ function textCell(prefix: string, address: string, text: string, style?: string)
 /** What Excel takes in a cell. */
 const LONGEST_TEXT = 32_767;
 
-function isNamed(name: string, local: string): boolean {
-  return name === local || name.endsWith(`:${local}`);
-}
-
-function prefixOf(name: string): string {
-  return name.slice(0, name.indexOf(':') + 1);
-}
-
-function isInside(inner: ElementPlace, outer: ElementPlace): boolean {
-  return inner.start > outer.start && inner.end <= outer.end;
+function isInside(inner: Place, outer: Place): boolean {
+  return inner.open.start > outer.open.start && inner.close.end <= outer.close.end;
 }
 
 function columnOf(address: string): number {

@@ -5,10 +5,10 @@ import { DiskError } from '../../io/disk-error.ts';
 import { readBytes } from '../../io/read-bytes.ts';
 import { readWorkbook } from '../../io/read-workbook.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
+import type { ChosenName } from '../../tables/register/chosen-name.ts';
+import { readRegister } from '../../tables/register/read-register.ts';
 import { matchKey } from '../../text/fold.ts';
 import { lowerFirst } from '../../text/letters.ts';
-import { readRegister } from '../read-register.ts';
-import type { ChosenName } from './chosen-name.ts';
 import { patchRegister } from './patch-register.ts';
 
 /**

@@ -56,7 +56,7 @@ describe('thidua dondoc', () => {
     });
   });
 
-  it('prints a table per lot, and the weekend', async () => {
+  it('prints a table per state, and the weekend', async () => {
     await inFaultyWorkspace({ 'PX07.pdf': '%PDF-1.7' }, async (folder) => {
       const ran = await runCli(['dondoc', '2024', '--ngay', '20/11/2024', '--thu-muc', folder]);
       expect(ran.exitCode, ran.err).toBe(0);

@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCriteria } from '../../../src/criteria/parse.ts';
-import { type FactRow, factsForm } from '../../../src/documents/dossier/facts-form.ts';
-import { type HonourRow, honoursForm } from '../../../src/documents/dossier/honours-form.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
 import { parseResult } from '../../../src/result/read-result.ts';
+import { type FactRow, factsForm } from '../../../src/tables/facts/form.ts';
+import { type HonourRow, honoursForm } from '../../../src/tables/honours/form.ts';
 import { shippedText } from '../../support/criteria-text.ts';
 import { inNewWorkspace } from '../../support/new-workspace.ts';
 import { placeYears, yearPerson, yearResult, yearUnit } from '../../support/review-world.ts';
@@ -110,7 +110,7 @@ describe('thidua soket', () => {
 });
 
 /** Writes the two registers of a workspace. */
-async function putDossier(folder: string, facts: readonly FactRow[], honours: readonly HonourRow[]) {
+async function putRecords(folder: string, facts: readonly FactRow[], honours: readonly HonourRow[]) {
   const { disqualifiers, awards } = shippedSet();
   await writeFile(
     join(folder, 'xu-ly.xlsx'),
@@ -141,23 +141,23 @@ describe('the registers of facts and awards', () => {
       await placeYears(folder, years);
       const an = { unit: 'PX01', name: 'Lê Thị An', number: '12/QĐ-UBND', issuer: 'Chủ tịch UBND thành phố' };
       const open = { ...an, disqualifier: 'V1', what: 'Khiển trách', date: '05/5/2021', until: '05/5/2022' };
-      await putDossier(folder, [open], []);
+      await putRecords(folder, [open], []);
       const excluded = nominationOf((await soket(folder, '--json')).out, 'Lê Thị An');
       expect(excluded.outcome).toBe('not-nominated');
       expect(excluded.because[0]).toContain('văn bản số 12/QĐ-UBND ngày 05/5/2021');
       expect(excluded.because[0]).toContain('xu-ly.xlsx › Xử lý › E4');
 
       // Two years with a grade are asked for; of 2019–2021 only 2021 began after the end.
-      await putDossier(folder, [{ ...open, date: '05/5/2020', until: '30/11/2020' }], []);
+      await putRecords(folder, [{ ...open, date: '05/5/2020', until: '30/11/2020' }], []);
       const discounted = nominationOf((await soket(folder, '--json')).out, 'Lê Thị An');
       expect(discounted.outcome).toBe('not-nominated');
       expect(discounted.because.join(' ')).toContain('chỉ tính thành tích sau ngày 30/11/2020');
 
-      await putDossier(folder, [{ ...an, disqualifier: 'H1', what: 'Xác minh đơn', date: '01/02/2022' }], []);
+      await putRecords(folder, [{ ...an, disqualifier: 'H1', what: 'Xác minh đơn', date: '01/02/2022' }], []);
       expect(nominationOf((await soket(folder, '--json')).out, 'Lê Thị An').outcome).toBe('undecided');
 
       const before = { unit: 'PX01', award: 'Giấy khen', number: '9/QĐ-UBND' };
-      await putDossier(
+      await putRecords(
         folder,
         [],
         [

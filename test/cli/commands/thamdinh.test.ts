@@ -3,40 +3,34 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unitLines } from '../../../src/criteria/lines.ts';
 import { parseCriteria } from '../../../src/criteria/parse.ts';
-import { fields } from '../../../src/documents/form/fields.ts';
-import { formOf } from '../../../src/documents/form/form-of.ts';
-import type {
-  VerificationEntry,
-  VerificationTableRow,
-} from '../../../src/documents/verification/table-rows.ts';
-import { verificationForm } from '../../../src/documents/verification/verification-form.ts';
+import { fields } from '../../../src/form/fields.ts';
+import { formOf } from '../../../src/form/form-of.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
+import { verificationForm } from '../../../src/tables/verification/form.ts';
+import type { VerificationCells } from '../../../src/tables/verification/rows-of-result.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
-import { keptRows } from '../../../src/workspace/verification/kept-rows.ts';
-import { openVerification } from '../../../src/workspace/verification/load-verification.ts';
 import { shippedText } from '../../support/criteria-text.ts';
 import { fillFields } from '../../support/fill-fields.ts';
 import { inNewWorkspace, placeResult } from '../../support/new-workspace.ts';
 import { resultFixture } from '../../support/result-fixture.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { officeErrors } from '../../support/validate-office-file.ts';
-
-type Entry = Partial<VerificationEntry>;
-
-async function rowsOf(path: string): Promise<readonly VerificationTableRow[]> {
-  const opened = await openVerification(path);
-  return (opened?.value && keptRows(opened.value)) ?? [];
-}
+import { verificationIn } from '../../support/verification.ts';
 
 /** Writes in a table as an inspector would: what `entryOf` gives for each row. */
 async function fill(
   path: string,
-  entryOf: (row: VerificationTableRow) => Entry | null,
+  entryOf: (row: VerificationCells) => Partial<VerificationCells> | null,
   to = path,
 ): Promise<void> {
-  const rows = (await rowsOf(path)).map((row) => ({ ...row, entry: { ...row.entry, ...entryOf(row) } }));
+  const rows = (await verificationIn(path)).map((row) => ({ ...row, ...entryOf(row) }));
   await mkdir(dirname(to), { recursive: true });
-  await writeFile(to, await renderForm(verificationForm({ year: 2022, rows, date: '2022-11-30' })));
+  await writeFile(to, await tableOf(rows));
+}
+
+async function tableOf(rows: readonly VerificationCells[]): Promise<Uint8Array> {
+  const laid = rows.map((cells) => ({ cells, isTyped: false }));
+  return renderForm(verificationForm({ year: 2022, rows: laid, date: '2022-11-30' }));
 }
 
 const checked = { reason: 'Đoàn kiểm tra hồ sơ.', by: 'Lê Văn Thử', on: '20/12/2022' };
@@ -82,10 +76,10 @@ describe('thidua thamdinh', () => {
       await fill(table, ({ max, line }) => ({ ...checked, verified: line === 'TT1.1' ? 0 : max }));
       const compiled = await run('tonghop', '2022', '--ngay', '05/12/2022', '--json');
       const unit = unitIn(compiled.out);
-      const rows = await rowsOf(table);
-      const full = rows.reduce((sum, { max }) => sum + (max ?? 0), 0);
+      const rows = await verificationIn(table);
+      const full = rows.reduce((sum, { max }) => sum + Number(max ?? 0), 0);
       expect(full).toBe(100);
-      expect(unit).toMatchObject({ total: 100 - (rows[0]?.max ?? 0), rank: 1 });
+      expect(unit).toMatchObject({ total: 100 - Number(rows[0]?.max ?? 0), rank: 1 });
       const [line] = unit.lines;
       expect(line).toMatchObject({
         criterion: 'TT1.1',
@@ -113,20 +107,10 @@ describe('thidua thamdinh', () => {
       await run();
       const same = JSON.parse((await run()).out);
       expect(same).toMatchObject({ outcome: 'unchanged', previous: null });
-      const rows = await rowsOf(table);
-      const stray = {
-        ...(rows[0] as VerificationTableRow),
-        unit: 'PX99',
-        entry: { verified: 1, ...checked },
-      };
-      const typed = [
-        { ...(rows[3] as VerificationTableRow), entry: { verified: 'đạt', reason: '', by: '', on: '' } },
-        stray,
-      ];
-      await writeFile(
-        table,
-        await renderForm(verificationForm({ year: 2022, rows: typed, date: '2022-11-30' })),
-      );
+      const rows = await verificationIn(table);
+      const stray = { ...(rows[0] as VerificationCells), unit: 'PX99', verified: 1, ...checked };
+      const typed = { ...(rows[3] as VerificationCells), verified: 'đạt' };
+      await writeFile(table, await tableOf([typed, stray]));
       const before = await readFile(table);
       const again = await run();
       expect(again.exitCode).toBe(1);
@@ -134,11 +118,11 @@ describe('thidua thamdinh', () => {
         JSON.parse(again.out)
           .diagnostics.map(({ code }: { code: string }) => code)
           .sort(),
-      ).toEqual(['TD4605', 'TD4607']);
-      const after = await rowsOf(table);
+      ).toEqual(['TD4607', 'TD4902']);
+      const after = await verificationIn(table);
       expect(after).toHaveLength(rows.length + 1);
-      expect(after[3]?.entry.verified).toBe('đạt');
-      expect(after.at(-1)).toMatchObject({ unit: 'PX99', entry: { verified: 1 } });
+      expect(after[3]?.verified).toBe('đạt');
+      expect(after.at(-1)).toMatchObject({ unit: 'PX99', verified: 1 });
       expect(await readFile(join(folder, '2022', 'tham-dinh-ban-truoc.xlsx'))).toEqual(before);
     });
   });
@@ -165,7 +149,7 @@ describe('thidua thamdinh', () => {
       ];
       await fill(first, ({ line }) => (line === 'TT4.1' ? { ...checked, verified: 3 } : null), second);
       await fill(first, ({ line }) =>
-        ['TT1.1', 'TT4.1'].includes(line) ? { ...checked, verified: 5 } : null,
+        ['TT1.1', 'TT4.1'].includes(String(line)) ? { ...checked, verified: 5 } : null,
       );
       const merged = await run('--gop', 'doan-1/tham-dinh.xlsx', 'doan-2/tham-dinh.xlsx');
       expect(merged.exitCode).toBe(1);
@@ -173,8 +157,8 @@ describe('thidua thamdinh', () => {
       expect(merged.err.replace(/\s+/gu, ' ')).toMatch(
         /doan-1\/tham-dinh\.xlsx › Thẩm định › H24: 5,00; doan-2\/tham-dinh\.xlsx › Thẩm định › H24: 3,00/u,
       );
-      const filled = (await rowsOf(table)).filter(({ entry }) => entry.verified !== null);
-      expect(filled.map(({ line, entry }) => [line, entry.verified])).toEqual([['TT1.1', 5]]);
+      const filled = (await verificationIn(table)).filter(({ verified }) => verified !== null);
+      expect(filled.map(({ line, verified }) => [line, verified])).toEqual([['TT1.1', 5]]);
     });
   });
 
@@ -213,7 +197,7 @@ describe('thidua thamdinh', () => {
       const ran = await runCli(['thamdinh', '2022', '--thu-muc', folder, ...typed], { cwd: folder });
       expect(ran.exitCode).toBe(2);
       expect(ran.err).toContain(code);
-      expect(await rowsOf(join(folder, '2022', 'tham-dinh.xlsx'))).toEqual([]);
+      expect(await verificationIn(join(folder, '2022', 'tham-dinh.xlsx'))).toEqual([]);
     });
   });
 

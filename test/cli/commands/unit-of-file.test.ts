@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { searchUnits } from '../../../src/cli/actions/choose-unit-of-file.ts';
-import { matchFile, readDecidedFiles } from '../../../src/cli/decided-units.ts';
+import { searchUnits } from '../../../src/cli/steps/choose-unit-of-file.ts';
+import { matchFile, readDecidedFiles } from '../../../src/cli/steps/decided-units.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { inNewWorkspace } from '../../support/new-workspace.ts';
 import { runCli } from '../../support/run-cli.ts';

@@ -4,6 +4,7 @@ import { NOT_APPLICABLE } from '../../../src/criteria/kinds/formula.ts';
 import { type BoundKind, kindOf } from '../../../src/criteria/kinds/registry.ts';
 import { lineAnswer, notApplicable, quantity, text } from '../../support/answers.ts';
 import { criterionLine } from '../../support/criterion-line.ts';
+import { effort } from '../../support/effort.ts';
 import { evaluateFormula } from '../../support/evaluate-formula.ts';
 
 const max = fc.integer({ min: 1, max: 4000 }).map((hundredths) => hundredths / 100);
@@ -107,7 +108,7 @@ describe('laws of the kinds', () => {
           pointsOf(kind, achieved, total) / 100,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: effort({ short: 150, long: 500 }) },
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { readRegister } from '../../../src/workspace/read-register.ts';
+import { readRegister } from '../../../src/tables/register/read-register.ts';
 import { rawWorkbook } from '../../support/raw-workbook.ts';
 import { REGISTER_HEADER, registerRow } from '../../support/register-rows.ts';
 

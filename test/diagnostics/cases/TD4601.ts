@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { readVerification } from '../../../src/workspace/verification/read-verification.ts';
+import { readVerification } from '../../../src/tables/verification/read-verification.ts';
 import { rawWorkbook } from '../../support/raw-workbook.ts';
 import { verificationContext } from '../../support/verification.ts';
 

@@ -1,4 +1,4 @@
-import { collectCopies } from '../../../src/cli/actions/collect-copies.ts';
+import { collectCopies } from '../../../src/cli/steps/collect-copies.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { verificationContext } from '../../support/verification.ts';
 

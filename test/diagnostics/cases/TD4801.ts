@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { readCouncil } from '../../../src/workspace/council/read-council.ts';
+import { readCouncil } from '../../../src/tables/council/read-council.ts';
 import { councilContext, councilWorkbook } from '../../support/council.ts';
 
 /** Somebody deleted the sheet of votes. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { importBallots } from '../../../src/workspace/council/import-ballots.ts';
-import { keptTables } from '../../../src/workspace/council/kept-tables.ts';
+import { importBallots } from '../../../src/tables/council/import-ballots.ts';
+import { keptTables } from '../../../src/tables/council/kept-tables.ts';
 import { ballotRow, councilContext, councilWorkbook } from '../../support/council.ts';
 
 /** The teller's workbook and the file disagree. */

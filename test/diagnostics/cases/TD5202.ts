@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { pointsFromNumber } from '../../../src/domain/points.ts';
 import { remarkOnExcessChoices } from '../../../src/nomination/council/excess-choices.ts';
 import { decideAward } from '../../../src/nomination/decide.ts';
-import { annualFrame, candidate, unit } from '../../support/candidate.ts';
+import { annualScope, candidate, unit } from '../../support/candidate.ts';
 import { smallCriteria } from '../../support/criteria.ts';
 
 /** Two chosen for one place. */
@@ -13,7 +13,7 @@ export const reproduce = async (): Promise<readonly Diagnostic[]> => {
   const candidates = ['PX01', 'PX02'].map((id) =>
     candidate({ unit: unit({ id }), grade: 'tot', total: pointsFromNumber(90) }),
   );
-  const decisions = decideAward(award, candidates, annualFrame(set), {
+  const decisions = decideAward(award, candidates, annualScope(set), {
     choiceOf: (each) => ({
       subject: 'unit',
       unit: each.unit.id,

@@ -1,6 +1,6 @@
-import { chooseUnits } from '../../../src/cli/actions/choose-units.ts';
+import { chooseUnits } from '../../../src/cli/steps/choose-units.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { WARD } from '../../documents/form/small-set.ts';
+import { WARD } from '../../form/small-set.ts';
 
 /** The clerk asks for the form of a unit that the register does not know that year. */
 export const reproduce = async (): Promise<readonly Diagnostic[]> =>

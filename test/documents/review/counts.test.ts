@@ -6,6 +6,7 @@ import type { ReviewResult } from '../../../src/domain/result.ts';
 import type { YearUnit } from '../../../src/domain/result-period.ts';
 import { skeletons } from '../../../templates/text/registry.ts';
 import { documentText, runsText } from '../../support/document-text.ts';
+import { effort } from '../../support/effort.ts';
 import {
   changedReview,
   emptyReview,
@@ -268,7 +269,7 @@ describe('whatever the years', () => {
         }
         expect(textOf(report)).not.toMatch(/undefined|null|NaN|⚠/u);
       }),
-      { numRuns: 40 },
+      { numRuns: effort({ short: 12, long: 40 }) },
     );
   });
 });

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { interimReport } from '../../../src/documents/bao-cao-so-ket.ts';
-import { finalReport } from '../../../src/documents/bao-cao-tong-ket.ts';
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
+import { interimReport } from '../../../src/documents/review/bao-cao-so-ket.ts';
+import { finalReport } from '../../../src/documents/review/bao-cao-tong-ket.ts';
 import { type ReviewResult, resultSchema } from '../../../src/domain/result.ts';
 import { interimReport as interimSkeleton } from '../../../templates/text/bao-cao-so-ket.ts';
 import { finalReport as finalSkeleton } from '../../../templates/text/bao-cao-tong-ket.ts';
@@ -31,7 +30,7 @@ describe('reports over several years', () => {
   it.each(reviews)('%s reads as its golden text', async (name, review, { document, skeleton }) => {
     const models = document.build(reviewContextOf(review)) as readonly WordDocumentModel[];
     const text = models.map((model) => documentText(skeleton, model)).join('\n');
-    await expectGolden(text, join(import.meta.dirname, '..', 'golden', `${name}.txt`));
+    await expectGolden(text, `${name}`);
   });
 
   it.each(reviews)('%s is made of a Result that ket-qua.json may hold', (_, review) => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { carriedOnBy } from '../../../src/documents/parts/review/carried-on.ts';
-import { changeInText, differenceOf, signed } from '../../../src/documents/parts/review/differences.ts';
-import { honourStatisticsOf, proposedRowsOf } from '../../../src/documents/parts/review/honour-statistics.ts';
-import { peopleMeanChanges, unitMeanChanges } from '../../../src/documents/parts/review/mean-changes.ts';
-import { remarksByType, reviewRemarksOf } from '../../../src/documents/parts/review/review-remarks.ts';
-import { reviewStatisticsOf } from '../../../src/documents/parts/review/review-statistics.ts';
-import { achievements, shortcomings } from '../../../src/documents/parts/review/sections/assessment.ts';
-import { yearLabel, yearRanges } from '../../../src/documents/parts/review/years.ts';
+import { achievements, shortcomings } from '../../../src/documents/review/assessment.ts';
+import { changeInText, differenceOf, signed } from '../../../src/documents/review/figures/differences.ts';
+import { honourStatisticsOf, proposedRowsOf } from '../../../src/documents/review/figures/honours.ts';
+import { peopleMeanChanges, unitMeanChanges } from '../../../src/documents/review/figures/mean-changes.ts';
+import { remarksByType, reviewRemarksOf } from '../../../src/documents/review/figures/remarks.ts';
+import { reviewStatisticsOf } from '../../../src/documents/review/figures/review-statistics.ts';
+import { yearLabel, yearRanges } from '../../../src/documents/review/figures/years.ts';
+import { successionsTable } from '../../../src/documents/review/successions.ts';
 import type { ReviewResult } from '../../../src/domain/result.ts';
+import { runsText } from '../../support/document-text.ts';
 import { changedReview, emptyReview, finalReview, interimReview } from '../../support/review-fixture.ts';
 
 const interim = reviewStatisticsOf(interimReview);
@@ -227,9 +228,14 @@ describe('commendations', () => {
 
 describe('successions', () => {
   it('a divided unit is carried on by nobody', () => {
-    expect([...carriedOnBy(interimReview)]).toEqual([
-      ['TS', ['Phường Phú Tân Sơn']],
-      ['PS', ['Phường Phú Tân Sơn']],
+    const rows = successionsTable(interimReview).flatMap((block) =>
+      block.type === 'table' ? block.rows : [],
+    );
+    expect(rows.map(({ cells }) => [1, 2, 4, 5].map((at) => runsText(cells[at]?.runs ?? [])))).toEqual([
+      ['Phường Tân Sơn', 'Phường Phú Tân Sơn', 'Toàn bộ', 'Nối tiếp cho phường Phú Tân Sơn'],
+      ['Phường Phú Sơn', 'Phường Phú Tân Sơn', 'Toàn bộ', 'Nối tiếp cho phường Phú Tân Sơn'],
+      ['Xã Đông Hải', 'Phường Đông Hải', 'Một phần', 'Không nối được cho đơn vị nào'],
+      ['Xã Đông Hải', 'Xã Đông Vinh', 'Một phần', 'Không nối được cho đơn vị nào'],
     ]);
   });
 });
@@ -250,8 +256,8 @@ describe('remarks', () => {
   });
 
   it('stand by kind of unit, those of several kinds first', () => {
-    const lots = remarksByType(reviewRemarksOf(finalReview, 'difficulty'));
-    expect(lots.map(({ title, remarks }) => [title, remarks.length])).toEqual([
+    const types = remarksByType(reviewRemarksOf(finalReview, 'difficulty'));
+    expect(types.map(({ title, remarks }) => [title, remarks.length])).toEqual([
       ['Nhiều loại hình đơn vị', 1],
       ['Phường, xã', 1],
       ['Trường học', 1],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/io/hash.ts';
 import { attached, buildMail, encoded, greeting } from '../../support/build-mail.ts';
+import { effort } from '../../support/effort.ts';
 import { buildXlsx, textRow } from '../../support/hostile/build-xlsx.ts';
 import { buildZip } from '../../support/hostile/build-zip.ts';
 import { openFiles } from '../../support/receive-files.ts';
@@ -66,7 +67,7 @@ describe('files damaged at random', () => {
             for (const { content } of inside) expect(whole).toContain(sha256(content ?? new Uint8Array()));
           }
         }),
-        { numRuns: 150, seed: 756 },
+        { numRuns: effort({ short: 45, long: 150 }), seed: 756 },
       );
     },
     120_000,

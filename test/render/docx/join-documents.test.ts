@@ -2,16 +2,17 @@ import { Document, Footer, Header, ImageRun, Packer, Paragraph, TextRun } from '
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Chart, WordDocumentModel } from '../../../src/documents/document-model.ts';
-import { packDocx, unpackDocx } from '../../../src/render/docx/docx-package.ts';
-import { joinDocuments, type RenderedDocument } from '../../../src/render/docx/join-documents.ts';
-import { renderWord } from '../../../src/render/docx/render-word.ts';
 import {
   childOf,
   descendantsOf,
   serializeXml,
   textOf,
   type XmlElement,
-} from '../../../src/render/docx/xml-tree.ts';
+} from '../../../src/ooxml/xml-tree.ts';
+import { unzipParts } from '../../../src/ooxml/zip.ts';
+import { packDocx } from '../../../src/render/docx/docx-package.ts';
+import { joinDocuments, type RenderedDocument } from '../../../src/render/docx/join-documents.ts';
+import { renderWord } from '../../../src/render/docx/render-word.ts';
 import { type ReadDocx, readDocx } from '../../support/read-docx.ts';
 import { renderSkeleton } from '../../support/render-skeleton.ts';
 import { officeErrors } from '../../support/validate-office-file.ts';
@@ -88,8 +89,8 @@ describe('joinDocuments', () => {
   });
 
   it('keeps one copy of the headers that all share', async () => {
-    const one = unpackDocx((await slip('Phường Đông Vệ')).bytes);
-    const all = unpackDocx(joined([await slip('Phường Đông Vệ'), await slip('Xã Đông Vinh')]));
+    const one = unzipParts((await slip('Phường Đông Vệ')).bytes);
+    const all = unzipParts(joined([await slip('Phường Đông Vệ'), await slip('Xã Đông Vinh')]));
     expect([...all.keys()].sort()).toEqual([...one.keys()].sort());
     expect(all.get('word/styles.xml')).toEqual(one.get('word/styles.xml'));
   });
@@ -141,7 +142,7 @@ describe('joinDocuments', () => {
       return units.filter((unit) => serializeXml(part).includes(unit));
     });
     expect(shown).toEqual(units.map((unit) => [unit]));
-    expect([...unpackDocx(bytes).keys()].filter((name) => name.endsWith('.xlsx'))).toHaveLength(3);
+    expect([...unzipParts(bytes).keys()].filter((name) => name.endsWith('.xlsx'))).toHaveLength(3);
     const drawings = descendantsOf(docx.body, 'wp:docPr').map(({ attributes }) => attributes.id);
     expect(new Set(drawings).size).toBe(3);
     expect(await officeErrors('phieu.docx', bytes)).toEqual([]);
@@ -149,7 +150,7 @@ describe('joinDocuments', () => {
 
   it('starts a document on a new page even where its template starts without a break', async () => {
     const { template, bytes } = await slip('Phường Đông Vệ');
-    const parts = new Map(unpackDocx(bytes));
+    const parts = new Map(unzipParts(bytes));
     const document = strFromU8(parts.get('word/document.xml') ?? new Uint8Array())
       .replaceAll('<w:pgSz', '<w:type w:val="continuous"/><w:pgSz')
       .replaceAll('<w:pgNumType w:start="1"/>', '');
@@ -164,7 +165,7 @@ describe('joinDocuments', () => {
 
   it('leaves out what Word counts once: bookmarks and ids of paragraphs', async () => {
     const { template, bytes } = await slip('Phường Đông Vệ');
-    const parts = new Map(unpackDocx(bytes));
+    const parts = new Map(unzipParts(bytes));
     const document = strFromU8(parts.get('word/document.xml') ?? new Uint8Array()).replace(
       /<w:p>(<w:pPr>.*?<\/w:pPr>)/,
       '<w:p w14:paraId="1A2B3C4D" w14:textId="77777777">$1<w:bookmarkStart w:id="0" w:name="dau"/><w:bookmarkEnd w:id="0"/>',
@@ -178,7 +179,7 @@ describe('joinDocuments', () => {
   it('refuses documents from different templates, by name or by their styles', async () => {
     const one = await slip('Phường Đông Vệ');
     expect(joinDocuments([one, { ...one, template: 'to-trinh' }], properties)).toBe('different-templates');
-    const parts = new Map(unpackDocx(one.bytes));
+    const parts = new Map(unzipParts(one.bytes));
     const styles = strFromU8(parts.get('word/styles.xml') ?? new Uint8Array());
     parts.set('word/styles.xml', strToU8(styles.replace('w:sz w:val="28"', 'w:sz w:val="26"')));
     const restyled = { ...one, bytes: packDocx(parts, '2022-12-05') };

@@ -2,15 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shippedFolder } from '../../../src/io/shipped.ts';
+import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../../../src/ooxml/xml-tree.ts';
 import { renderWord } from '../../../src/render/docx/render-word.ts';
 import { textWidth } from '../../../src/render/docx/text-width.ts';
-import {
-  childOf,
-  childrenOf,
-  descendantsOf,
-  textOf,
-  type XmlElement,
-} from '../../../src/render/docx/xml-tree.ts';
 import type { Skeleton } from '../../../templates/skeleton.ts';
 import { skeletons } from '../../../templates/text/registry.ts';
 import { type ReadDocx, readDocx } from '../../support/read-docx.ts';

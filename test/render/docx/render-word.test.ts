@@ -6,10 +6,11 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { shippedFolder } from '../../../src/io/shipped.ts';
+import { childOf, childrenOf, descendantsOf, textOf } from '../../../src/ooxml/xml-tree.ts';
 import { renderWord } from '../../../src/render/docx/render-word.ts';
 import { STYLES } from '../../../src/render/docx/styles.ts';
-import { childOf, childrenOf, descendantsOf, textOf } from '../../../src/render/docx/xml-tree.ts';
 import { skeletons } from '../../../templates/text/registry.ts';
+import { effort } from '../../support/effort.ts';
 import { readDocx } from '../../support/read-docx.ts';
 import { blankTemplate, body, modelFor, table, wordModel } from '../../support/word-model.ts';
 
@@ -95,7 +96,7 @@ describe('renderWord', () => {
         );
         expect(readDocx(value ?? new Uint8Array()).tables).toHaveLength(1);
       }),
-      { numRuns: 60 },
+      { numRuns: effort({ short: 18, long: 60 }) },
     );
   });
 
@@ -246,7 +247,7 @@ describe('a template that cannot be filled', () => {
         const { value, diagnostics } = await renderWord(model, { name, bytes });
         expect(value !== null || diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: effort({ short: 45, long: 150 }) },
     );
   });
 });

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/documents/document-model.ts';
-import { type Content, spliceBody } from '../../../src/render/docx/splice.ts';
-import { readStyleSheet } from '../../../src/render/docx/style-sheet.ts';
-import { styleSheetXml } from '../../../src/render/docx/styles.ts';
-import { textWidth } from '../../../src/render/docx/text-width.ts';
 import {
   childOf,
   childrenOf,
@@ -12,7 +8,11 @@ import {
   serializeXml,
   textOf,
   type XmlElement,
-} from '../../../src/render/docx/xml-tree.ts';
+} from '../../../src/ooxml/xml-tree.ts';
+import { type Content, spliceBody } from '../../../src/render/docx/splice.ts';
+import { readStyleSheet } from '../../../src/render/docx/style-sheet.ts';
+import { styleSheetXml } from '../../../src/render/docx/styles.ts';
+import { textWidth } from '../../../src/render/docx/text-width.ts';
 import { body, table } from '../../support/word-model.ts';
 
 const WIDTH = 9354;

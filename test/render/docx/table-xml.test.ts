@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../src/documents/document-model.ts';
-import { columnWidths, tableXml } from '../../../src/render/docx/table-xml.ts';
 import {
   childOf,
   childrenOf,
@@ -9,7 +8,8 @@ import {
   parseXml,
   textOf,
   type XmlElement,
-} from '../../../src/render/docx/xml-tree.ts';
+} from '../../../src/ooxml/xml-tree.ts';
+import { columnWidths, tableXml } from '../../../src/render/docx/table-xml.ts';
 import { table } from '../../support/word-model.ts';
 
 const WIDTH = 9354;

@@ -1,70 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindOf } from '../../../src/criteria/kinds/registry.ts';
 import { unitLines } from '../../../src/criteria/lines.ts';
-import { fields } from '../../../src/documents/form/fields.ts';
-import type { FormValue } from '../../../src/documents/form/form-model.ts';
-import { formOf } from '../../../src/documents/form/form-of.ts';
-import type { AnswerColumn, LineAnswer } from '../../../src/domain/submission.ts';
+import type { LineAnswer } from '../../../src/domain/submission.ts';
 import type { Unit } from '../../../src/domain/unit.ts';
+import { fields } from '../../../src/form/fields.ts';
 import { readWorkbook } from '../../../src/io/read-workbook.ts';
-import { renderForm } from '../../../src/render/xlsx/render-form.ts';
 import { totalGroups } from '../../../src/scoring/total-groups.ts';
-import { PARTY_OFFICE, PROFILE, SMALL_EDITION, WARD } from '../../documents/form/small-set.ts';
+import { SMALL_EDITION } from '../../form/small-set.ts';
 import { lineAnswer, notApplicable, quantity, text } from '../../support/answers.ts';
+import { calculatedForms, filledForms, formCases, type Typed } from '../../support/calculated-forms.ts';
 import { addressOf, cellsOf, sheetOf } from '../../support/cells.ts';
-import { fillFields } from '../../support/fill-fields.ts';
-import { hasLibreOffice, recalculate } from '../../support/libreoffice.ts';
-
-type Typed = Readonly<Record<string, Partial<Record<AnswerColumn, string | number>>>>;
-
-const complete: Typed = {
-  'TT1.1': { achieved: 171, total: 190 },
-  'TT1.2': { level: 'Tốt, không có sai phạm' },
-  'TT1.3a': { level: 'Có' },
-  'TT1.3b': { achieved: 3 },
-  'TT2.1': { achieved: 2 },
-  'TT2.2': { achieved: 5 },
-  'TT2.3': { selfPoints: 11.25 },
-};
-
-const cases: readonly { readonly name: string; readonly unit: Unit; readonly typed: Typed }[] = [
-  { name: 'every line answered', unit: WARD, typed: complete },
-  { name: 'nothing answered', unit: WARD, typed: {} },
-  { name: 'one line open', unit: WARD, typed: { ...complete, 'TT2.2': {} } },
-  {
-    name: 'a line that does not apply',
-    unit: WARD,
-    typed: { ...complete, 'TT1.1': { achieved: 'không áp dụng' }, 'TT2.3': { selfPoints: 'kad' } },
-  },
-  {
-    name: 'a group that does not apply',
-    unit: WARD,
-    typed: {
-      ...complete,
-      'TT2.1': { achieved: '-' },
-      'TT2.2': { achieved: 'không áp dụng' },
-      'TT2.3': { selfPoints: 'không áp dụng' },
-    },
-  },
-  {
-    name: 'bounds and thirds',
-    unit: WARD,
-    typed: {
-      'TT1.1': { achieved: 2, total: 3 },
-      'TT1.2': { level: 'Đạt' },
-      'TT1.3a': { level: 'Không' },
-      'TT1.3b': { achieved: 40 },
-      'TT2.1': { achieved: 0 },
-      'TT2.2': { achieved: 7 },
-      'TT2.3': { selfPoints: 0 },
-    },
-  },
-  {
-    name: 'a unit that is not asked everything',
-    unit: PARTY_OFFICE,
-    typed: Object.fromEntries(Object.entries(complete).filter(([line]) => line !== 'TT2.3')),
-  },
-];
+import { titled, without } from '../../support/libreoffice.ts';
 
 /** What the tool makes of the same answers: points by line, by group and in all; words where there are none. */
 function scoreOf(unit: Unit, typed: Typed) {
@@ -98,29 +44,16 @@ function answerOf(line: string, typed: Typed[string]): LineAnswer | 'không áp 
   return isNotApplicable ? 'không áp dụng' : lineAnswer(line, Object.fromEntries(given));
 }
 
-describe.skipIf(!hasLibreOffice)("the form's formulas, calculated by LibreOffice", () => {
-  const forms = cases.map(({ unit, typed }) => {
-    const blank = formOf({
-      unit,
-      criteria: SMALL_EDITION,
-      year: 2022,
-      profile: PROFILE,
-      deadline: '2022-11-30',
-    });
-    const values = Object.entries(typed).flatMap(([line, answer]) =>
-      Object.entries(answer).map(
-        ([column, value]) => [fields.line(line, column as AnswerColumn), value] as [string, FormValue],
-      ),
-    );
-    return fillFields(blank, new Map(values));
-  });
+const missing = without('LibreOffice');
+
+describe.skipIf(missing.length > 0)(titled("the form's formulas, calculated by LibreOffice", missing), () => {
   let calculated: readonly Uint8Array[] = [];
   beforeAll(async () => {
-    calculated = recalculate(await Promise.all(forms.map(renderForm)));
-  }, 120_000);
+    calculated = await calculatedForms();
+  }, 240_000);
 
-  it.each(cases.map((each, index) => ({ ...each, index })))('$name', async ({ unit, typed, index }) => {
-    const form = forms[index];
+  it.each(formCases.map((each, index) => ({ ...each, index })))('$name', async ({ unit, typed, index }) => {
+    const form = filledForms[index];
     const bytes = calculated[index];
     if (form === undefined || bytes === undefined) throw new Error('not calculated');
     const { value: read } = await readWorkbook(bytes, 'bieu.xlsx');

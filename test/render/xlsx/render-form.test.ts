@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fields } from '../../../src/documents/form/fields.ts';
-import { formOf } from '../../../src/documents/form/form-of.ts';
+import { fields } from '../../../src/form/fields.ts';
+import { formOf } from '../../../src/form/form-of.ts';
 import { readWorkbook } from '../../../src/io/read-workbook.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
-import { PARTY_OFFICE, POLICE, PROFILE, SMALL_EDITION, WARD } from '../../documents/form/small-set.ts';
+import { PARTY_OFFICE, POLICE, PROFILE, SMALL_EDITION, WARD } from '../../form/small-set.ts';
 import { addressOf } from '../../support/cells.ts';
 import { fillFields } from '../../support/fill-fields.ts';
 import { officeErrors } from '../../support/validate-office-file.ts';

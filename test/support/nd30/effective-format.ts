@@ -1,4 +1,4 @@
-import { childOf, childrenOf, textOf, type XmlElement } from '../../../src/render/docx/xml-tree.ts';
+import { childOf, childrenOf, textOf, type XmlElement } from '../../../src/ooxml/xml-tree.ts';
 import type { LaidParagraph, LaidRun } from './layout.ts';
 
 /** Sets the paragraphs of a document by its `word/styles.xml`: defaults, then styles, then what they say themselves. */

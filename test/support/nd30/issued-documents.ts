@@ -1,11 +1,11 @@
-import { interimReport } from '../../../src/documents/bao-cao-so-ket.ts';
-import { finalReport } from '../../../src/documents/bao-cao-tong-ket.ts';
-import { commendationList } from '../../../src/documents/danh-sach-khen-thuong.ts';
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
-import { resultSlips } from '../../../src/documents/phieu-ket-qua.ts';
+import { submissionLetter } from '../../../src/documents/letters/to-trinh.ts';
+import { commendationList } from '../../../src/documents/lists/danh-sach-khen-thuong.ts';
 import { resultDocuments } from '../../../src/documents/registry.ts';
 import type { ResultDocument } from '../../../src/documents/result-document.ts';
-import { submissionLetter } from '../../../src/documents/to-trinh.ts';
+import { interimReport } from '../../../src/documents/review/bao-cao-so-ket.ts';
+import { finalReport } from '../../../src/documents/review/bao-cao-tong-ket.ts';
+import { resultSlips } from '../../../src/documents/slips/phieu-ket-qua.ts';
 import type { ReviewResult } from '../../../src/domain/result.ts';
 import type { Skeleton } from '../../../templates/skeleton.ts';
 import { skeletons } from '../../../templates/text/registry.ts';

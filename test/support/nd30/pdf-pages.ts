@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { childrenOf, descendantsOf, parseXml, type XmlElement } from '../../../src/render/docx/xml-tree.ts';
+import { childrenOf, descendantsOf, parseXml, type XmlElement } from '../../../src/ooxml/xml-tree.ts';
 
 /** A line of text on a page; points from its top left corner. */
 export type PdfLine = {
@@ -16,16 +16,6 @@ export type PdfPage = {
   /** From top to bottom. */
   readonly lines: readonly PdfLine[];
 };
-
-/** Whether pdftotext is here, which tells where each word of a page stands. */
-export const hasPdfToText = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore', timeout: 30_000 });
-    return true;
-  } catch {
-    return false;
-  }
-})();
 
 /** The lines of each page of a .pdf. */
 export function readPdfPages(path: string): readonly PdfPage[] {

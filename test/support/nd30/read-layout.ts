@@ -1,5 +1,5 @@
+import { childOf, childrenOf, type XmlElement } from '../../../src/ooxml/xml-tree.ts';
 import { cellWidth } from '../../../src/render/docx/text-area.ts';
-import { childOf, childrenOf, type XmlElement } from '../../../src/render/docx/xml-tree.ts';
 import { type ReadDocx, readDocx } from '../read-docx.ts';
 import { formatter } from './effective-format.ts';
 import type { LaidParagraph, LaidSection, LaidTable, Layout } from './layout.ts';

@@ -1,11 +1,12 @@
-import { packDocx, partTree, treeBytes, unpackDocx } from '../../../src/render/docx/docx-package.ts';
-import { childOf, childrenOf, type XmlElement } from '../../../src/render/docx/xml-tree.ts';
+import { childOf, childrenOf, type XmlElement } from '../../../src/ooxml/xml-tree.ts';
+import { unzipParts } from '../../../src/ooxml/zip.ts';
+import { packDocx, partTree, treeBytes } from '../../../src/render/docx/docx-package.ts';
 
 const DOCUMENT = 'word/document.xml';
 
 /** Each section of a .docx as a file of its own. */
 export function sectionsApart(bytes: Uint8Array): readonly Uint8Array[] {
-  const parts = unpackDocx(bytes);
+  const parts = unzipParts(bytes);
   const root = partTree(parts, DOCUMENT);
   const body = childOf(root, 'w:body');
   const files: Uint8Array[] = [];

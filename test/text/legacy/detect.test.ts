@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLegacy } from '../../../src/text/legacy/detect.ts';
+import { effort } from '../../support/effort.ts';
 import { encodeTcvn3, encodeVni } from '../../support/encode-legacy.ts';
 import { FAMILY, GIVEN, MIDDLE, SENTENCES } from '../../support/vietnamese.ts';
 
@@ -16,7 +17,7 @@ describe('detectLegacy', () => {
         expect(detectLegacy(names)).toBe('unicode');
         expect(detectLegacy(names.map((one) => one.normalize('NFD')))).toBe('unicode');
       }),
-      { numRuns: 1000 },
+      { numRuns: effort({ short: 300, long: 1000 }) },
     );
   });
 
@@ -32,7 +33,7 @@ describe('detectLegacy', () => {
         expect(['tcvn3', 'unsure']).toContain(detectLegacy(names.map(encodeTcvn3)));
         expect(['vni', 'unsure']).toContain(detectLegacy(names.map(encodeVni)));
       }),
-      { numRuns: 500 },
+      { numRuns: effort({ short: 150, long: 500 }) },
     );
   });
 

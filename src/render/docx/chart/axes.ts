@@ -1,5 +1,5 @@
 import type { Chart } from '../../../documents/document-model.ts';
-import { escapeXml } from '../xml-tree.ts';
+import { escapeXml } from '../../../ooxml/escape.ts';
 import { fontXml, textLookXml } from './chart-font.ts';
 
 /** Numbers of the axes, which are each chart's own. */

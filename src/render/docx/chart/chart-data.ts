@@ -1,9 +1,9 @@
 import type { Chart, WorkbookModel } from '../../../documents/document-model.ts';
 import { cellAddress } from '../../../domain/location.ts';
+import { escapeXml } from '../../../ooxml/escape.ts';
 import { cellText } from '../../xlsx/cell-text.ts';
 import { HEADER_ROW } from '../../xlsx/table-sheet.ts';
 import { withoutMarkers } from '../markers.ts';
-import { escapeXml } from '../xml-tree.ts';
 
 const SHEET = 'Số liệu';
 const FIRST_ROW = HEADER_ROW + 1;

@@ -1,7 +1,7 @@
 import type { Chart } from '../../../documents/document-model.ts';
+import { escapeXml } from '../../../ooxml/escape.ts';
 import { styledParagraphXml } from '../paragraph-xml.ts';
 import { runsXml } from '../run-xml.ts';
-import { escapeXml } from '../xml-tree.ts';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';

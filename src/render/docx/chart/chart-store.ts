@@ -1,16 +1,17 @@
-import { strToU8 } from 'fflate';
 import type { Chart } from '../../../documents/document-model.ts';
+import { changeContentTypes, contentTypesPart } from '../../../ooxml/content-types.ts';
+import { relationshipsPartOf } from '../../../ooxml/part-name.ts';
+import { changeRelationships, relationshipsXml } from '../../../ooxml/relationships.ts';
+import { descendantsOf } from '../../../ooxml/xml-tree.ts';
+import { type Parts, textBytes } from '../../../ooxml/zip.ts';
 import { renderWorkbook } from '../../xlsx/render-workbook.ts';
-import { type DocxParts, partTree, textParts, treeBytes } from '../docx-package.ts';
-import { childrenOf, descendantsOf, parseXml, type XmlElement } from '../xml-tree.ts';
+import { partTree, relationshipsOf, textParts, wordText } from '../docx-package.ts';
 import { chartWorkbook, soundChart } from './chart-data.ts';
 import { chartParagraphsXml, emptyChartXml } from './chart-paragraphs.ts';
 import { chartSpaceXml, WORKBOOK_ID } from './chart-space.ts';
 
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const CONTENT_TYPES = '[Content_Types].xml';
-const RELATIONSHIPS = 'word/_rels/document.xml.rels';
+const DOCUMENT = 'word/document.xml';
+const RELATIONSHIPS = relationshipsPartOf(DOCUMENT);
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -19,7 +20,7 @@ export type ChartStore = {
   /** Gives a chart its names in the package; its paragraphs, `width` twips wide. */
   readonly place: (chart: Chart, width: number) => readonly string[];
   /** The package with the parts of the charts placed so far. */
-  readonly addTo: (parts: DocxParts, date: string) => Promise<DocxParts>;
+  readonly addTo: (parts: Parts, date: string) => Promise<Parts>;
 };
 
 /** A chart with the name of its part, of its workbook's, and its relationship. */
@@ -31,7 +32,7 @@ type PlacedChart = {
 };
 
 /** Charts for a package whose own charts and pictures keep their names. */
-export function chartStore(filled: DocxParts): ChartStore {
+export function chartStore(filled: Parts): ChartStore {
   const nextNames = unusedNames(filled);
   const nextDrawing = unusedDrawingIds(filled);
   const placed: PlacedChart[] = [];
@@ -50,21 +51,22 @@ export function chartStore(filled: DocxParts): ChartStore {
       if (placed.length === 0) return parts;
       const result = new Map(parts);
       for (const { chart, part, workbook } of placed) {
-        const file = part.replace(/.*\//, '');
-        result.set(part, strToU8(chartSpaceXml(chart)));
-        result.set(`word/charts/_rels/${file}.rels`, strToU8(workbookRelationshipXml(workbook)));
+        result.set(part, textBytes(chartSpaceXml(chart)));
+        const target = workbook.replace('word/', '../');
+        const relationship = { id: WORKBOOK_ID, type: 'package', target };
+        result.set(relationshipsPartOf(part), textBytes(relationshipsXml([relationship])));
         result.set(workbook, await renderWorkbook(chartWorkbook(chart, date)));
       }
-      result.set(CONTENT_TYPES, treeBytes(withContentTypes(partTree(parts, CONTENT_TYPES), placed)));
-      result.set(RELATIONSHIPS, treeBytes(withRelationships(relationshipsOf(parts), placed)));
+      result.set(contentTypesPart, textBytes(withContentTypes(wordText(parts, contentTypesPart), placed)));
+      result.set(RELATIONSHIPS, textBytes(withRelationships(parts, placed)));
       return result;
     },
   };
 }
 
 /** The next names that no part and no relationship of the package has; parts differ by more than letter case. */
-function unusedNames(parts: DocxParts): () => Omit<PlacedChart, 'chart'> {
-  const ids = childrenOf(relationshipsOf(parts)).map(({ attributes }) => attributes.Id ?? '');
+function unusedNames(parts: Parts): () => Omit<PlacedChart, 'chart'> {
+  const ids = relationshipsOf(parts, DOCUMENT).map(({ id }) => id);
   const taken = new Set([...parts.keys(), ...ids].map((name) => name.toLowerCase()));
   let number = 0;
   return () => {
@@ -81,7 +83,7 @@ function unusedNames(parts: DocxParts): () => Omit<PlacedChart, 'chart'> {
 }
 
 /** The next number that no drawing of the document, its headers and footers has. */
-function unusedDrawingIds(parts: DocxParts): () => number {
+function unusedDrawingIds(parts: Parts): () => number {
   const taken = new Set(
     textParts(parts).flatMap((part) =>
       descendantsOf(partTree(parts, part), 'wp:docPr').map(({ attributes }) => Number(attributes.id)),
@@ -95,38 +97,22 @@ function unusedDrawingIds(parts: DocxParts): () => number {
   };
 }
 
-function relationshipsOf(parts: DocxParts): XmlElement {
-  return parts.has(RELATIONSHIPS)
-    ? partTree(parts, RELATIONSHIPS)
-    : parseXml(`<Relationships xmlns="${PACKAGE}"/>`);
+function withRelationships(parts: Parts, placed: readonly PlacedChart[]): string {
+  const before = parts.has(RELATIONSHIPS) ? wordText(parts, RELATIONSHIPS) : null;
+  return changeRelationships(
+    before,
+    placed.map(({ part, relationship }) => ({
+      id: relationship,
+      type: 'chart',
+      target: part.replace('word/', ''),
+    })),
+  );
 }
 
-function withRelationships(tree: XmlElement, placed: readonly PlacedChart[]): XmlElement {
-  const added = placed.map(({ part, relationship }) => ({
-    name: 'Relationship',
-    attributes: { Id: relationship, Type: `${OFFICE}/chart`, Target: part.replace('word/', '') },
-    children: [],
-  }));
-  return { ...tree, children: [...tree.children, ...added] };
-}
-
-function withContentTypes(tree: XmlElement, placed: readonly PlacedChart[]): XmlElement {
-  const typed = (part: string, type: string) => ({
-    name: 'Override',
-    attributes: { PartName: `/${part}`, ContentType: type },
-    children: [],
-  });
-  const added = placed.flatMap(({ part, workbook }) => [
-    typed(part, CHART_TYPE),
-    typed(workbook, WORKBOOK_TYPE),
+function withContentTypes(xml: string, placed: readonly PlacedChart[]): string {
+  const parts = placed.flatMap(({ part, workbook }) => [
+    [part, CHART_TYPE] as const,
+    [workbook, WORKBOOK_TYPE] as const,
   ]);
-  return { ...tree, children: [...tree.children, ...added] };
-}
-
-function workbookRelationshipXml(workbook: string): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<Relationships xmlns="${PACKAGE}"><Relationship Id="${WORKBOOK_ID}" Type="${OFFICE}/package"`,
-    ` Target="${workbook.replace('word/', '../')}"/></Relationships>`,
-  ].join('');
+  return changeContentTypes(xml, { parts });
 }

@@ -1,4 +1,11 @@
-import { childOf, childrenOf, isElement, parseXml, serializeXml, type XmlElement } from '../xml-tree.ts';
+import {
+  childOf,
+  childrenOf,
+  isElement,
+  parseXml,
+  serializeXml,
+  type XmlElement,
+} from '../../../ooxml/xml-tree.ts';
 
 /** What may stand before these two in a section's layout, by the order of the schema. */
 const BEFORE_TYPE = ['w:headerReference', 'w:footerReference', 'w:footnotePr', 'w:endnotePr'];

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../../domain/location.ts';
+import { type Edit, insertion } from '../../../ooxml/edits.ts';
+import { attributeOf, attributesOf, type Tag } from '../../../ooxml/tags.ts';
 import type { MarkedCell } from './cell-mark.ts';
-import { type Edit, insertion } from './edits.ts';
 import type { MarkStyles } from './mark-styles.ts';
-import { attributeOf, attributesOf, type Tag } from './scan-tags.ts';
 import type { PlacedRow, SheetOutline } from './sheet-outline.ts';
 
 /**

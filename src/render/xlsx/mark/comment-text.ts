@@ -1,5 +1,5 @@
+import { escapeCellText } from '../../../ooxml/escape.ts';
 import { cleanText } from '../../../text/clean.ts';
-import { escapeText } from '../xml-text.ts';
 import type { MarkedCell } from './cell-mark.ts';
 
 /** Characters of one comment: what Excel holds, less what stood there before. */
@@ -31,5 +31,5 @@ export function runsXml({ remarks }: MarkedCell, prefix: string, isContinued: bo
 
 function run(text: string, p: string, isBold: boolean): string {
   const look = `${isBold ? `<${p}b/>` : ''}<${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="Tahoma"/><${p}family val="2"/>`;
-  return `<${p}r><${p}rPr>${look}</${p}rPr><${p}t xml:space="preserve">${escapeText(text)}</${p}t></${p}r>`;
+  return `<${p}r><${p}rPr>${look}</${p}rPr><${p}t xml:space="preserve">${escapeCellText(text)}</${p}t></${p}r>`;
 }

@@ -1,10 +1,10 @@
 import { cellAddress } from '../../../domain/location.ts';
 import { parseAddress } from '../../../io/cells/address.ts';
-import { escapeText } from '../xml-text.ts';
+import { appendTo, applyEdits, type Edit, insertion, type Place } from '../../../ooxml/edits.ts';
+import { escapeCellText } from '../../../ooxml/escape.ts';
+import { attributeOf, type Tag, tagsOf } from '../../../ooxml/tags.ts';
 import type { MarkedCell } from './cell-mark.ts';
 import { runsXml } from './comment-text.ts';
-import { applyEdits, type Edit, insertion } from './edits.ts';
-import { attributeOf, openedTag, type Tag, tagsOf } from './scan-tags.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -28,8 +28,8 @@ export function addComments(xml: string, cells: readonly MarkedCell[], author: s
   const found = findPlaces(xml);
   if (found === null) return null;
   const { authors, list, comments } = found;
-  const p = list.prefix;
-  const edits: Edit[] = [into(authors, `<${p}author>${escapeText(author)}</${p}author>`, xml)];
+  const p = list.open.prefix;
+  const edits: Edit[] = [appendTo(xml, authors, `<${p}author>${escapeCellText(author)}</${p}author>`)];
   const added: string[] = [];
   for (const cell of cells) {
     const ref = cellAddress(cell.row, cell.column);
@@ -43,13 +43,11 @@ export function addComments(xml: string, cells: readonly MarkedCell[], author: s
       );
     }
   }
-  return applyEdits(xml, [...edits, into(list, added.join(''), xml)]);
+  return applyEdits(xml, [...edits, appendTo(xml, list, added.join(''))]);
 }
 
-/** An element with its end tag; of an empty one both are the same. */
-type Element = { readonly open: Tag; readonly close: Tag; readonly prefix: string };
 type Comment = {
-  text: Element | null;
+  text: Place | null;
   /** Its text without runs. */
   bare: { readonly start: number; readonly end: number } | null;
   /** Where phonetic marks start. */
@@ -57,8 +55,8 @@ type Comment = {
 };
 
 function findPlaces(xml: string) {
-  let authors: Element | null = null;
-  let list: Element | null = null;
+  let authors: Place | null = null;
+  let list: Place | null = null;
   let authorCount = 0;
   const comments = new Map<string, Comment>();
   const open: Tag[] = [];
@@ -79,7 +77,7 @@ function findPlaces(xml: string) {
     }
     const start = tag.kind === 'close' ? open.pop() : tag;
     if (start === undefined) continue;
-    const element: Element = { open: start, close: tag, prefix: tag.prefix };
+    const element: Place = { open: start, close: tag };
     if (tag.depth === 1 && tag.name === 'authors') authors = element;
     else if (tag.depth === 1 && tag.name === 'commentList') list = element;
     else if (tag.depth === 3 && tag.name === 'text' && current !== null) current.text = element;
@@ -89,17 +87,10 @@ function findPlaces(xml: string) {
   return authors === null || list === null ? null : { authors, list, authorCount, comments };
 }
 
-/** Puts something in at the end of an element. */
-function into({ open, close, prefix }: Element, text: string, xml: string): Edit {
-  if (open !== close) return insertion(close.start, text);
-  const opened = openedTag(xml, open);
-  return { start: open.start, end: open.end, text: `${opened}${text}</${prefix}${open.name}>` };
-}
-
 /** A bare text becomes a run, since Excel does not show both in one comment. */
 function continued({ text, bare, tail }: Comment, runs: string, xml: string): readonly Edit[] {
   if (text === null) return [];
-  const p = text.prefix;
+  const p = text.open.prefix;
   const wrapped = bare === null ? [] : [insertion(bare.start, `<${p}r>`), insertion(bare.end, `</${p}r>`)];
-  return [...wrapped, tail === null ? into(text, runs, xml) : insertion(tail, runs)];
+  return [...wrapped, tail === null ? appendTo(xml, text, runs) : insertion(tail, runs)];
 }

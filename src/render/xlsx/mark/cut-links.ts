@@ -1,5 +1,5 @@
-import { applyEdits, type Edit } from './edits.ts';
-import { attributeOf, type Tag, tagsOf } from './scan-tags.ts';
+import { applyEdits, insideOf, placesOf, replacement } from '../../../ooxml/edits.ts';
+import { attributeOf } from '../../../ooxml/tags.ts';
 
 /** `[1]Sheet1!A1`: a cell of another workbook, by the number of its link. */
 const OTHER_WORKBOOK = /\[\d+\]/u;
@@ -9,50 +9,33 @@ const OTHER_WORKBOOK = /\[\d+\]/u;
  * formula stands elsewhere than in a cell.
  */
 export function cutLinksOfSheet(xml: string): string | null {
-  const shared = new Set<string>();
-  const formulas: { start: number; end: number; text: string; id: string | null }[] = [];
-  let open: Tag | null = null;
-  for (const tag of tagsOf(xml)) {
-    if (tag.name !== 'f' && !/^formula\d?$/u.test(tag.name)) continue;
-    if (tag.kind === 'open') {
-      open = tag;
-      continue;
-    }
-    const start = tag.kind === 'empty' ? tag : open;
-    if (start === null) continue;
-    const text = xml.slice(start.end, tag.start);
-    const isInCell = tag.name === 'f' && tag.depth === 4;
-    if (!isInCell && OTHER_WORKBOOK.test(text)) return null;
-    if (!isInCell) continue;
-    const id = attributeOf(xml, start, 't') === 'shared' ? (attributeOf(xml, start, 'si') ?? '') : null;
-    const isOutward = OTHER_WORKBOOK.test(text);
-    if (isOutward && id !== null) shared.add(id);
-    if (isOutward || id !== null) formulas.push({ start: start.start, end: tag.end, text, id });
-  }
-  const cut = formulas.filter(({ text, id }) => OTHER_WORKBOOK.test(text) || (id !== null && shared.has(id)));
+  const formulas = [...placesOf(xml, 'f', 'formula', 'formula1', 'formula2')].map((place) => ({
+    place,
+    isInCell: place.open.name === 'f' && place.open.depth === 4,
+    isOutward: OTHER_WORKBOOK.test(insideOf(xml, place)),
+    id: attributeOf(xml, place.open, 't') === 'shared' ? (attributeOf(xml, place.open, 'si') ?? '') : null,
+  }));
+  if (formulas.some(({ isInCell, isOutward }) => isOutward && !isInCell)) return null;
+  const shared = new Set(formulas.filter(({ isOutward }) => isOutward).map(({ id }) => id));
+  const cut = formulas.filter(
+    ({ isInCell, isOutward, id }) => isInCell && (isOutward || (id !== null && shared.has(id))),
+  );
   return applyEdits(
     xml,
-    cut.map(({ start, end }): Edit => ({ start, end, text: '' })),
+    cut.map(({ place }) => replacement(place)),
   );
 }
 
 /** The main part without its list of other workbooks and the names that point into them. */
 export function cutLinksOfWorkbook(xml: string): string {
-  const edits: Edit[] = [];
-  let open: Tag | null = null;
-  for (const tag of tagsOf(xml)) {
-    const isList = tag.depth === 1 && tag.name === 'externalReferences';
-    const isName = tag.depth === 2 && tag.name === 'definedName';
-    if (!isList && !isName) continue;
-    if (tag.kind === 'open') {
-      open = tag;
-      continue;
-    }
-    const start = tag.kind === 'empty' ? tag : open;
-    if (start === null) continue;
-    if (isList || OTHER_WORKBOOK.test(xml.slice(start.end, tag.start)))
-      edits.push({ start: start.start, end: tag.end, text: '' });
-  }
-  const cut = applyEdits(xml, edits);
-  return cut.replace(/<([\w.-]+:)?definedNames\s*>\s*<\/\1?definedNames\s*>/u, '');
+  const cut = [...placesOf(xml, 'externalReferences', 'definedName')].filter((place) =>
+    place.open.name === 'externalReferences'
+      ? place.open.depth === 1
+      : place.open.depth === 2 && OTHER_WORKBOOK.test(insideOf(xml, place)),
+  );
+  const rest = applyEdits(
+    xml,
+    cut.map((place) => replacement(place)),
+  );
+  return rest.replace(/<([\w.-]+:)?definedNames\s*>\s*<\/\1?definedNames\s*>/u, '');
 }

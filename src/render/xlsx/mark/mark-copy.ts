@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../domain/location.ts';
 import type { RawRange, RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
 import { parseAddress } from '../../../io/cells/address.ts';
-import { Refusal } from '../../../io/refusal.ts';
+import { unlessRefused } from '../../../io/refusal.ts';
 import type { CellMark } from './cell-mark.ts';
 import { type MarkedCopy, markPackage } from './mark-package.ts';
 import { plainSheetNames, plainWorkbook } from './plain-workbook.ts';
@@ -25,6 +25,7 @@ export function markCopy({ bytes, workbook, author }: CopySource, marks: readonl
   const { file, format } = workbook;
   const anchored = marks.map((mark) => atAnchor(mark, workbook.sheets));
   if (format === 'xlsx' || format === 'xlsm') {
+    // A file may be read by a kinder reader than the one that must change it.
     const copy = unlessRefused(() => markPackage(bytes, anchored, { file, author }));
     if (copy !== null) return copy;
   }
@@ -47,14 +48,4 @@ function atAnchor(mark: CellMark, sheets: readonly RawSheet[]): CellMark {
     top <= place.row && place.row <= bottom && left <= place.column && place.column <= right;
   const merge = sheets.find(({ name }) => name === mark.sheet)?.merges.find(holds);
   return merge === undefined ? mark : { ...mark, cell: cellAddress(merge.top, merge.left) };
-}
-
-/** A file may be read by a kinder reader than the one that must change it. */
-function unlessRefused(mark: () => MarkedCopy | null): MarkedCopy | null {
-  try {
-    return mark();
-  } catch (cause) {
-    if (cause instanceof Refusal) return null;
-    throw cause;
-  }
 }

@@ -1,27 +1,26 @@
-import { readRelationships } from '../../../io/xlsx/relationships.ts';
-import { readWorkbookPart } from '../../../io/xlsx/workbook-part.ts';
-import { partKey } from '../../../io/zip/guard.ts';
-import { identifyPackage } from '../../../io/zip/identify-package.ts';
-import { openZip, type Zip } from '../../../io/zip/open-zip.ts';
+import { identifyZip } from '../../../io/formats/identify.ts';
+import { xlsx } from '../../../io/formats/xlsx/format.ts';
+import { readWorkbookPart } from '../../../io/formats/xlsx/workbook-part.ts';
+import { openZip } from '../../../io/zip/open-zip.ts';
+import { contentTypesPart } from '../../../ooxml/content-types.ts';
+import { type EditablePackage, openPackage } from '../../../ooxml/package.ts';
+import { partKey, relationshipsPartOf } from '../../../ooxml/part-name.ts';
+import { changeRelationships } from '../../../ooxml/relationships.ts';
 import { type CellMark, markedCells } from './cell-mark.ts';
-import { changeContentTypes } from './content-types-part.ts';
+import { copyTypes } from './copy-types.ts';
 import { cutLinksOfSheet, cutLinksOfWorkbook } from './cut-links.ts';
 import { type Dropped, droppedAs, isEntangled } from './dropped-parts.ts';
 import { markSheet } from './mark-sheet.ts';
 import { openStyles } from './mark-styles.ts';
 import { highestBlock } from './notes-drawing.ts';
-import { openParts, type Parts } from './package-parts.ts';
-import { changeRelationships, relationshipsPartOf } from './relationships-part.ts';
 
 /** A marked copy, and what it leaves out of the original. */
 export type MarkedCopy = { readonly bytes: Uint8Array; readonly dropped: readonly Dropped[] };
 
-const CONTENT_TYPES = '[Content_Types].xml';
-
 /**
  * A copy of an .xlsx or .xlsm with cells coloured and commented; every other part stays byte for byte, except that
  * macros, links to other workbooks and signatures are left out. Null where the workbook is built in a way that
- * cannot be changed safely; throws `Refusal` where the file cannot be read.
+ * cannot be changed safely; throws `Refusal` or `XmlFault` where the file cannot be read.
  */
 export function markPackage(
   bytes: Uint8Array,
@@ -29,10 +28,10 @@ export function markPackage(
   { file, author }: { readonly file: string; readonly author: string },
 ): MarkedCopy | null {
   const zip = openZip(bytes, file);
-  const { format, main } = identifyPackage(zip, file);
-  if ((format !== 'xlsx' && format !== 'xlsm') || isEntangled(zip.names)) return null;
-  const parts = openParts(zip, file);
-  const relations = readRelationships(zip, main, file);
+  const { format, main } = identifyZip(zip, file);
+  if (format !== xlsx || isEntangled(zip.names)) return null;
+  const parts = openPackage(zip);
+  const relations = parts.relationships(main);
   const stylesPart = relations.find(({ type }) => type === 'styles')?.target ?? '';
   const stylesXml = parts.text(stylesPart);
   const styles = stylesXml === null ? null : openStyles(stylesXml);
@@ -51,10 +50,10 @@ export function markPackage(
     if (dropped.has('external-links')) {
       const cut = cutLinksOfSheet(parts.text(part.target) ?? '');
       if (cut === null) return null;
-      parts.set(part.target, cut);
+      parts.put(part.target, cut);
     }
     if (cells.length === 0) continue;
-    const marked = markSheet({ parts, zip, part: part.target, cells, styles, author, block, file });
+    const marked = markSheet({ parts, part: part.target, cells, styles, author, block });
     if (marked === null) return null;
     block += 1 + Math.floor(cells.length / 500);
     for (const gone of marked.removed) removed.add(partKey(gone));
@@ -62,35 +61,36 @@ export function markPackage(
   }
 
   if (dropped.has('external-links')) {
-    parts.set(main, cutLinksOfWorkbook(parts.text(main) ?? ''));
+    parts.put(main, cutLinksOfWorkbook(parts.text(main) ?? ''));
     // It lists the cells with formulas; Excel makes it anew.
     for (const name of zip.names) if (/^xl\/calcChain\.xml$/iu.test(name)) removed.add(partKey(name));
   }
-  parts.set(stylesPart, styles.toXml());
-  const types = changeContentTypes(parts.text(CONTENT_TYPES) ?? '', {
+  parts.put(stylesPart, styles.toXml());
+  const types = copyTypes(parts.text(contentTypesPart) ?? '', {
     main,
     comments,
     isRemoved: (part) => removed.has(partKey(part)),
   });
   if (types === null) return null;
-  parts.set(CONTENT_TYPES, types);
-  if (!cutRelationships(parts, zip, removed, file)) return null;
-  return { bytes: parts.toZip(removed), dropped: [...dropped] };
+  parts.put(contentTypesPart, types);
+  if (!cutRelationships(parts, removed)) return null;
+  for (const name of removed) parts.remove(name);
+  return { bytes: parts.toZip(), dropped: [...dropped] };
 }
 
 /** Takes out what points at parts that are gone; false where something else reaches outside. */
-function cutRelationships(parts: Parts, zip: Zip, removed: ReadonlySet<string>, file: string): boolean {
-  for (const name of zip.names) {
+function cutRelationships(parts: EditablePackage, removed: ReadonlySet<string>): boolean {
+  for (const name of parts.names) {
     const match = /^(.*?)_rels\/([^/]*)\.rels$/iu.exec(name);
     if (match === null || removed.has(partKey(name))) continue;
     const part = `${match[1]}${match[2]}`;
     if (removed.has(partKey(part))) continue;
-    const relations = readRelationships(zip, part, file);
+    const relations = parts.relationships(part);
     if (relations.some(({ isExternal, type }) => isExternal && type !== 'hyperlink')) return false;
     const gone = relations.filter(({ target, isExternal }) => !isExternal && removed.has(partKey(target)));
     if (gone.length === 0) continue;
     const rels = relationshipsPartOf(part);
-    parts.set(rels, changeRelationships(parts.text(rels), [], new Set(gone.map(({ id }) => id))));
+    parts.put(rels, changeRelationships(parts.text(rels), [], new Set(gone.map(({ id }) => id))));
   }
   return true;
 }

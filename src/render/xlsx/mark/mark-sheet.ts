@@ -1,27 +1,23 @@
-import { readRelationships } from '../../../io/xlsx/relationships.ts';
-import type { Zip } from '../../../io/zip/open-zip.ts';
+import { applyEdits, type Edit, insertion } from '../../../ooxml/edits.ts';
+import type { EditablePackage } from '../../../ooxml/package.ts';
+import { firstFree, relationshipsPartOf } from '../../../ooxml/part-name.ts';
+import {
+  changeRelationships,
+  type NewRelationship,
+  officeRelationships,
+} from '../../../ooxml/relationships.ts';
 import type { MarkedCell } from './cell-mark.ts';
 import { colourCells } from './colour-cells.ts';
 import { plainText } from './comment-text.ts';
 import { addComments, commentedCells, NO_COMMENTS } from './comments-part.ts';
-import { applyEdits, type Edit, insertion } from './edits.ts';
 import type { MarkStyles } from './mark-styles.ts';
 import { addNotes, type Note, notesDrawing } from './notes-drawing.ts';
-import type { Parts } from './package-parts.ts';
-import {
-  changeRelationships,
-  freeId,
-  type NewRelationship,
-  RELATION_NAMESPACE,
-  relationshipsPartOf,
-} from './relationships-part.ts';
 import { outlineSheet, type SheetOutline } from './sheet-outline.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export type SheetTask = {
-  readonly parts: Parts;
-  readonly zip: Zip;
+  readonly parts: EditablePackage;
   readonly part: string;
   /** By row and column. */
   readonly cells: readonly MarkedCell[];
@@ -29,7 +25,6 @@ export type SheetTask = {
   readonly author: string;
   /** A block of shape numbers that no drawing has. */
   readonly block: number;
-  readonly file: string;
 };
 
 /** What became of a sheet: comments parts that are new, and parts that nothing needs any more. */
@@ -37,12 +32,16 @@ export type MarkedSheet = { readonly newComments: readonly string[]; readonly re
 
 /** Colours and comments the cells of one sheet; null where its parts are not built as they should be. */
 export function markSheet(task: SheetTask): MarkedSheet | null {
-  const { parts, zip, part, cells, styles, file } = task;
+  const { parts, part, cells, styles } = task;
   const xml = parts.text(part);
   const outline = xml === null ? null : outlineSheet(xml, new Set(cells.map(({ row }) => row)));
   if (xml === null || outline === null || outline.namespace !== MAIN) return null;
-  const relations = readRelationships(zip, part, file);
-  const ids = relations.map(({ id }) => id);
+  const relations = parts.relationships(part);
+  const freeId = (wanted: string): string =>
+    firstFree(
+      (id) => relations.some((each) => each.id === id),
+      (number) => (number === 1 ? wanted : `${wanted}${number}`),
+    );
   const commentsPart = relations.find(({ type }) => type === 'comments')?.target ?? null;
   const drawingPart = relations.find(({ id }) => id === outline.legacyDrawing)?.target ?? null;
   const before = commentsPart === null ? NO_COMMENTS : parts.text(commentsPart);
@@ -57,23 +56,23 @@ export function markSheet(task: SheetTask): MarkedSheet | null {
 
   const added: NewRelationship[] = [];
   const edits: Edit[] = [...colourCells(xml, outline, cells, styles)];
-  const newComments = commentsPart ?? freeName(parts, 'xl/comments', '.xml');
-  parts.set(newComments, comments);
+  const newComments = commentsPart ?? firstFree(parts.has, (number) => `xl/comments${number}.xml`);
+  parts.put(newComments, comments);
   if (commentsPart === null) {
-    added.push({ id: freeId(ids, 'rIdGhiChu'), type: 'comments', target: `/${newComments}` });
+    added.push({ id: freeId('rIdGhiChu'), type: 'comments', target: `/${newComments}` });
   }
-  const drawing = drawingPart ?? freeName(parts, 'xl/drawings/vmlDrawing', '.vml');
-  parts.set(drawing, drawn);
+  const drawing = drawingPart ?? firstFree(parts.has, (number) => `xl/drawings/vmlDrawing${number}.vml`);
+  parts.put(drawing, drawn);
   if (drawingPart === null) {
-    const id = freeId(ids, 'rIdHopGhiChu');
+    const id = freeId('rIdHopGhiChu');
     added.push({ id, type: 'vmlDrawing', target: `/${drawing}` });
     edits.push(drawingReference(outline, id));
   }
-  parts.set(part, applyEdits(xml, edits));
+  parts.put(part, applyEdits(xml, edits));
   // A thread would hide what is added to its cell; its words stand in the plain comment as well.
   const threads = relations.filter(({ type }) => type === 'threadedComment');
   const rels = relationshipsPartOf(part);
-  if (added.length > 0) parts.set(rels, changeRelationships(parts.text(rels), added, new Set()));
+  if (added.length > 0) parts.put(rels, changeRelationships(parts.text(rels), added));
   return {
     newComments: commentsPart === null ? [newComments] : [],
     removed: threads.map(({ target }) => target),
@@ -107,12 +106,6 @@ function keyOf({ row, column }: Cell): string {
   return `${row},${column}`;
 }
 
-function freeName(parts: Parts, stem: string, extension: string): string {
-  let number = 1;
-  while (parts.has(`${stem}${number}${extension}`)) number += 1;
-  return `${stem}${number}${extension}`;
-}
-
 function drawingReference({ prefix, drawingPlace }: SheetOutline, id: string): Edit {
-  return insertion(drawingPlace, `<${prefix}legacyDrawing xmlns:r="${RELATION_NAMESPACE}" r:id="${id}"/>`);
+  return insertion(drawingPlace, `<${prefix}legacyDrawing xmlns:r="${officeRelationships}" r:id="${id}"/>`);
 }

@@ -1,5 +1,5 @@
-import { applyEdits, type Edit, insertion } from './edits.ts';
-import { attributesOf, type Tag, tagsOf } from './scan-tags.ts';
+import { applyEdits, type Edit, insertion, type Place, placesOf } from '../../../ooxml/edits.ts';
+import { attributesOf } from '../../../ooxml/tags.ts';
 
 /** Light red for what must be mended; for what is to be looked at again a yellow deeper than that of the form's own cells. */
 const FILLS = { error: 'FFFFC7CE', warning: 'FFFFD966' } as const;
@@ -27,10 +27,9 @@ export function openStyles(xml: string): MarkStyles | null {
       const key = `${base} ${severity}`;
       const number = known.get(key) ?? formats.items.length + added.length;
       if (!known.has(key)) {
-        const { start, end, tag } = formats.items[base] ??
-          formats.items[0] ?? { start: 0, end: 0, tag: formats.open };
+        const like = formats.items[base] ?? formats.items[0] ?? formats;
         const fill = fills.items.length + (severity === 'error' ? 0 : 1);
-        added.push(refilled(xml, { start, end, tag }, fill));
+        added.push(refilled(xml, like, fill));
         known.set(key, number);
       }
       return number;
@@ -43,34 +42,22 @@ export function openStyles(xml: string): MarkStyles | null {
   };
 }
 
-type Item = { readonly start: number; readonly end: number; readonly tag: Tag };
-type List = { readonly open: Tag; readonly close: Tag; readonly items: readonly Item[] };
+type List = Place & { readonly items: readonly Place[] };
 
 function findLists(xml: string): { readonly fills: List; readonly formats: List } | null {
-  const lists = new Map<string, { open: Tag; close: Tag | null; items: Item[] }>();
-  let current: { open: Tag; close: Tag | null; items: Item[] } | null = null;
-  let opened: Tag | null = null;
-  for (const tag of tagsOf(xml)) {
-    if (tag.depth === 1 && tag.kind === 'open') {
-      current = { open: tag, close: null, items: [] };
-      lists.set(tag.name, current);
-    } else if (tag.depth === 1 && tag.kind === 'close' && current !== null) {
-      current.close = tag;
-      current = null;
-    } else if (tag.depth === 2 && current !== null) {
-      if (tag.kind === 'open') opened = tag;
-      else if (tag.kind === 'empty') current.items.push({ start: tag.start, end: tag.end, tag });
-      else if (opened !== null) current.items.push({ start: opened.start, end: tag.end, tag: opened });
-    }
-  }
-  const fills = lists.get('fills');
-  const formats = lists.get('cellXfs');
-  if (!fills?.close || !formats?.close || formats.items.length === 0) return null;
-  if (formats.items.length > MOST_STYLES) return null;
-  return {
-    fills: { ...fills, close: fills.close },
-    formats: { ...formats, close: formats.close },
+  const places = [...placesOf(xml)];
+  const listOf = (name: string): List | null => {
+    const list = places.findLast(({ open }) => open.depth === 1 && open.name === name);
+    if (list === undefined || list.open === list.close) return null;
+    const { start } = list.open;
+    const { end } = list.close;
+    const items = places.filter(({ open }) => open.depth === 2 && open.start > start && open.end < end);
+    return { ...list, items };
   };
+  const fills = listOf('fills');
+  const formats = listOf('cellXfs');
+  if (fills === null || formats === null || formats.items.length === 0) return null;
+  return formats.items.length > MOST_STYLES ? null : { fills, formats };
 }
 
 function solid(prefix: string, colour: string): string {
@@ -79,14 +66,15 @@ function solid(prefix: string, colour: string): string {
 }
 
 /** A cell format with another fill. */
-function refilled(xml: string, { start, end, tag }: Item, fill: number): string {
+function refilled(xml: string, { open: tag, close }: Place, fill: number): string {
+  const { start } = tag;
   const replaced = ['fillId', 'applyFill'];
   const removals = attributesOf(xml, tag)
     .filter(({ name }) => replaced.includes(name))
     .map((attribute): Edit => ({ start: attribute.start - start, end: attribute.end - start, text: '' }));
   const at = tag.start + 1 + tag.prefix.length + tag.name.length - start;
   const text = ` fillId="${fill}" applyFill="1"`;
-  return applyEdits(xml.slice(start, end), [insertion(at, text), ...removals]);
+  return applyEdits(xml.slice(start, close.end), [insertion(at, text), ...removals]);
 }
 
 function appended(xml: string, { open, close, items }: List, more: readonly string[]): readonly Edit[] {

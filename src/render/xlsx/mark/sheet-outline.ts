@@ -1,5 +1,5 @@
+import { attributeOf, attributesOf, type Tag, tagsOf } from '../../../ooxml/tags.ts';
 import type { SheetMetrics } from './note-box.ts';
-import { attributeOf, attributesOf, type Tag, tagsOf } from './scan-tags.ts';
 
 /** A cell's tag, in place. */
 export type PlacedCell = { readonly column: number; readonly tag: Tag };

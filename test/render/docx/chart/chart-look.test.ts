@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../../src/documents/document-model.ts';
+import { childOf, descendantsOf, parseXml, type XmlElement } from '../../../../src/ooxml/xml-tree.ts';
 import { soundChart } from '../../../../src/render/docx/chart/chart-data.ts';
 import { chartSpaceXml } from '../../../../src/render/docx/chart/chart-space.ts';
-import { childOf, descendantsOf, parseXml, type XmlElement } from '../../../../src/render/docx/xml-tree.ts';
 import { chart, lines } from '../../../support/word-model.ts';
 
 const YEARS = Array.from({ length: 12 }, (_, index) => `${2019 + index}`);

@@ -3,14 +3,14 @@ import { ChartRun } from 'docx/charts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Block, Chart, ChartSeries } from '../../../../src/documents/document-model.ts';
-import { renderWord } from '../../../../src/render/docx/render-word.ts';
 import {
   childOf,
   childrenOf,
   descendantsOf,
   parseXml,
   type XmlElement,
-} from '../../../../src/render/docx/xml-tree.ts';
+} from '../../../../src/ooxml/xml-tree.ts';
+import { renderWord } from '../../../../src/render/docx/render-word.ts';
 import { readDocx } from '../../../support/read-docx.ts';
 import { officeErrors } from '../../../support/validate-office-file.ts';
 import { blankTemplate, body, chart, lines, wordModel } from '../../../support/word-model.ts';

@@ -1,15 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { utils, write } from 'xlsx';
-import { formOf } from '../../../../src/documents/form/form-of.ts';
 import type { RawWorkbook } from '../../../../src/domain/raw-workbook.ts';
+import { formOf } from '../../../../src/form/form-of.ts';
 import { readWorkbook } from '../../../../src/io/read-workbook.ts';
 import type { CellMark } from '../../../../src/render/xlsx/mark/cell-mark.ts';
 import { markCopy } from '../../../../src/render/xlsx/mark/mark-copy.ts';
 import { renderForm } from '../../../../src/render/xlsx/render-form.ts';
-import { PROFILE, SMALL_EDITION, WARD } from '../../../documents/form/small-set.ts';
+import { PROFILE, SMALL_EDITION, WARD } from '../../../form/small-set.ts';
+import { calculatedForms, formCases } from '../../../support/calculated-forms.ts';
 import { buildXlsx, sheetXml, textRow } from '../../../support/hostile/build-xlsx.ts';
-import { hasLibreOffice, recalculate } from '../../../support/libreoffice.ts';
+import { titled, without } from '../../../support/libreoffice.ts';
 import { changedParts, colouredCells, commentsOf } from '../../../support/marked-cells.ts';
 import { officeErrors } from '../../../support/validate-office-file.ts';
 
@@ -53,6 +54,8 @@ const contentsOf = ({ sheets }: RawWorkbook) =>
 
 const hand = (rows: string, extra: Partial<Parameters<typeof buildXlsx>[0]> = {}) =>
   buildXlsx({ sheets: [{ name: 'Tập thể', rows }], styles: STYLES, ...extra });
+
+const missing = without('LibreOffice');
 
 describe('a copy of our own form', () => {
   let form: Uint8Array;
@@ -123,17 +126,18 @@ describe('a copy of our own form', () => {
     expect(Buffer.compare(bytes, (await marked(form, marks)).bytes)).toBe(0);
   });
 
-  it.runIf(hasLibreOffice)(
-    'of LibreOffice’s version of it is valid as well',
+  it.runIf(missing.length === 0)(
+    titled('of LibreOffice’s version of it is valid as well', missing),
     async () => {
-      const [saved = new Uint8Array()] = recalculate([form]);
+      const blank = formCases.findIndex(({ name }) => name === 'nothing answered');
+      const saved = (await calculatedForms())[blank] ?? new Uint8Array();
       const { bytes, dropped } = await marked(new Uint8Array(saved), marks);
       expect(dropped).toEqual([]);
       expect(colouredCells(bytes)).toHaveLength(4);
       expect(commentsOf(bytes).size).toBe(4);
       expect(await officeErrors('a.xlsx', bytes)).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });
 

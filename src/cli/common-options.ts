@@ -1,0 +1,54 @@
+import { REVIEW_IDS, REVIEW_KINDS, type ReviewKind } from '../domain/review.ts';
+import { parseDate } from '../text/dates.ts';
+import { type Declared, flag, meaning, repeated, type Values, word, words } from './declare.ts';
+
+/** The flags that most commands take (contract section 2), in the order in which help shows them. */
+export const commonOptions = {
+  workspace: word('--thu-muc <thư mục>', 'thư mục làm việc (mặc định: thư mục hiện tại, rồi thư mục cha)'),
+  sources: words('--nguon <đường dẫn...>', 'đọc các tệp, thư mục này thay cho thư mục nhan/'),
+  folder: word('--ra <thư mục>', 'ghi văn bản vào thư mục này'),
+  date: day('--ngay <dd/mm/yyyy>', 'ngày ghi trên văn bản (mặc định: hôm nay)', '05/12/2022'),
+  isJson: flag('--json', 'chỉ in một đối tượng JSON ra màn hình, cho chương trình khác đọc'),
+  isUnattended: flag('--khong-hoi', 'không hỏi gì, dùng giá trị đã cho hoặc mặc định'),
+  isDetailed: flag('--chi-tiet', 'in thêm chi tiết: cách hiểu từng cột, thời gian, dấu vết lỗi'),
+};
+
+/** The flag that answers beforehand what may be asked about a file: whose it is. */
+export const unitOfFileOption = {
+  unitOfFile: repeated(
+    '--don-vi-cua <tệp=mã>',
+    'nói trước tệp nào của đơn vị nào, ví dụ "bao cao.xlsx=PX10"; ghi được nhiều lần; được nhớ vào sổ đơn vị',
+  ),
+};
+
+/** What every command must declare: how it answers, and whether it may ask. */
+export type AnswerOptions = Pick<typeof commonOptions, 'isJson' | 'isUnattended' | 'isDetailed'>;
+
+/** Where the workspace and what was received are, as far as a command has flags for it. */
+export type PlaceOptions = Partial<
+  Pick<Values<typeof commonOptions>, 'workspace' | 'sources'> & Values<typeof unitOfFileOption>
+>;
+
+/** A flag that takes a day, dd/mm/yyyy; the value is yyyy-MM-dd. */
+export function day<const Term extends `--${string} <dd/mm/yyyy>`>(
+  term: Term,
+  about: string,
+  example: string,
+): Declared<string | undefined> {
+  return meaning<string, `--${string} <dd/mm/yyyy>`>(term, about, (typed) => {
+    const parsed = parseDate(typed);
+    return parsed !== null && 'iso' in parsed
+      ? { value: parsed.iso }
+      : { expected: `một ngày dạng dd/mm/yyyy, ví dụ ${example}` };
+  });
+}
+
+/** `--ky`: which review of the year; the annual one where it is left out. */
+export function review(about: string): Declared<ReviewKind | undefined> {
+  return meaning('--ky <kỳ>', about, (typed) => {
+    const value = REVIEW_KINDS.find((each) => REVIEW_IDS[each] === typed.trim().toLowerCase());
+    return value === undefined
+      ? { expected: `một trong: ${Object.values(REVIEW_IDS).join(', ')}` }
+      : { value };
+  });
+}

@@ -1,0 +1,100 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AnswerOptions } from './common-options.ts';
+import { commanderOption, type Declarations, type Declared, readValues, type Typed } from './declare.ts';
+import type { Call, Definition, Host } from './definition.ts';
+import type { ExitCode, Outcome } from './outcome.ts';
+import { printTimings, type Stopwatch, stopwatch } from './print/timings.ts';
+import { failWith } from './report.ts';
+import { faultOf } from './unexpected.ts';
+import type { World } from './world.ts';
+
+/** What commander understood of a command line: the arguments in order, the flags by their attribute. */
+type Received = {
+  readonly args: readonly Typed[];
+  readonly options: Readonly<Record<string, Typed>>;
+};
+
+type Answer = { readonly isJson: boolean; readonly isDetailed: boolean };
+
+/**
+ * Runs a command from its words to its exit code: reads every flag, opens what the work stands on, keeps other runs
+ * out, works, and answers as text or as JSON. What is thrown on the way becomes a sentence.
+ */
+export async function runCommand<A extends Declarations, O extends Declarations & AnswerOptions, Opened>(
+  definition: Definition<A, O, Opened>,
+  { world, typed }: Host,
+  received: Received,
+): Promise<ExitCode> {
+  const flagOf = (declared: Declared<unknown>) => received.options[commanderOption(declared).attributeName()];
+  const isTyped = (declared: Declared<boolean>) => flagOf(declared) === true;
+  const answer = {
+    isJson: isTyped(definition.options.isJson),
+    isDetailed: isTyped(definition.options.isDetailed),
+  };
+  try {
+    const today = world.today();
+    const args = readValues(definition.args, (_, index) => received.args[index], today);
+    const options = readValues(definition.options, flagOf, today);
+    const wrong = options.value === null ? null : (definition.wrongUsage?.(options.value, today) ?? null);
+    const faults: readonly Diagnostic[] = [
+      ...(wrong === null
+        ? []
+        : [typeof wrong === 'string' ? diagnose('TD9001', {}, { what: wrong }) : wrong]),
+      ...args.diagnostics,
+      ...options.diagnostics,
+    ];
+    if (args.value === null || options.value === null || faults.length > 0) {
+      return failWith(world, answer.isJson, faults);
+    }
+    const mayAsk = !answer.isJson && !isTyped(definition.options.isUnattended);
+    return await work(definition, answer, {
+      world,
+      args: args.value,
+      options: options.value,
+      prompts: mayAsk ? world.prompts : null,
+      watch: stopwatch(),
+    });
+  } catch (error) {
+    const exitCode = failWith(world, answer.isJson, [faultOf(error, typed)]);
+    if (answer.isDetailed) world.err(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return exitCode;
+  }
+}
+
+async function work<A extends Declarations, O extends Declarations & AnswerOptions, Opened>(
+  { open, lock, run }: Definition<A, O, Opened>,
+  answer: Answer,
+  call: Call<A, O>,
+): Promise<ExitCode> {
+  const opened = await open(call);
+  if (opened.value === null) return failWith(call.world, answer.isJson, opened.diagnostics);
+  const held = lock === undefined ? null : await lockFolder(lock(opened.value));
+  try {
+    call.watch.start();
+    return tell(call, answer, await run(call, opened.value, opened.diagnostics));
+  } finally {
+    await held?.release();
+  }
+}
+
+async function lockFolder(folder: string) {
+  const { lockWorkspace } = await import('../io/lock.ts');
+  return lockWorkspace(folder);
+}
+
+function tell(
+  { world, watch }: { readonly world: World; readonly watch: Stopwatch },
+  { isJson, isDetailed }: Answer,
+  outcome: Outcome,
+): ExitCode {
+  if ('failed' in outcome) return failWith(world, isJson, outcome.failed);
+  if ('stopped' in outcome) {
+    world.err(`Đã dừng theo yêu cầu; ${outcome.stopped}.\n`);
+    return 2;
+  }
+  if (isJson) for (const piece of outcome.json()) world.out(piece);
+  else outcome.print();
+  if (isDetailed) printTimings(world, watch.laps(), outcome.cache);
+  return outcome.exitCode;
+}

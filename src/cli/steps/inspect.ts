@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { inspectionPlan, reasonOf } from '../../documents/letters/ke-hoach-kiem-tra.ts';
+import type { Result } from '../../domain/result.ts';
+import { chooseForInspection, type InspectionProposal } from '../../inspection/choose-units.ts';
+import { shippedFolder } from '../../io/shipped.ts';
+import { inspectionHistory } from '../../workspace/inspection-history.ts';
+import { loadInspectionRules } from '../../workspace/inspection-rules.ts';
+import { openOwnFolder } from '../../workspace/own-files.ts';
+import { workspacePaths } from '../../workspace/paths.ts';
+import { issuingOffice, recordedPath } from '../../write/documents.ts';
+import { renderDocument } from '../../write/render-document.ts';
+import { exitCodeFor, failed, jsonText, type Outcome } from '../outcome.ts';
+import { printInspection } from '../print/inspection.ts';
+import type { YearWithResult } from './year-with-result.ts';
+
+const LARGEST_SEED = 4_294_967_295;
+
+/** Proposes which units to inspect, with the reason for each, and writes the plan of inspections. */
+export async function inspect(
+  { world, job, result, before }: YearWithResult,
+  asked: {
+    /** As typed. */
+    readonly count: string;
+    readonly seed: string;
+    /** yyyy-MM-dd, on the plan. */
+    readonly date: string;
+    readonly folder: string;
+  },
+): Promise<Outcome> {
+  const { date } = asked;
+  const count = wholeNumber('--chon', asked.count, 1, result.units.length);
+  if (typeof count !== 'number') return failed(count);
+  const seed = wholeNumber('--hat-giong', asked.seed, 0, LARGEST_SEED);
+  if (typeof seed !== 'number') return failed(seed);
+  const { folder, register, profile } = job.workspace;
+  const rules = await loadInspectionRules({
+    shippedFolder: shippedFolder('templates'),
+    workspaceFolder: workspacePaths(folder).templates,
+  });
+  if (rules.value === null) return failed(...rules.diagnostics);
+  const { from } = result.criteria.movement.years;
+  const history = await inspectionHistory(folder, register, { from, year: job.year });
+  const proposal = chooseForInspection(result, { count, seed, rules: rules.value, history: history.value });
+  const issuing = issuingOffice({ workspace: job.workspace, result, date });
+  const context = { result, profile, office: issuing.value, date };
+  const model = inspectionPlan(context, proposal);
+  const rendered = await renderDocument(model, folder);
+  const diagnostics: Diagnostic[] = [
+    ...before,
+    ...history.diagnostics,
+    ...issuing.diagnostics,
+    ...rendered.diagnostics,
+  ];
+  if (rendered.value === null) return failed(...diagnostics);
+  const own = await openOwnFolder(asked.folder);
+  await own.put(`${model.name}.docx`, rendered.value, `kiem-tra ${job.year}`);
+  const kept = await own.finish(() => false);
+  if (kept.length > 0) diagnostics.push(diagnose('TD9042', {}, { files: kept }));
+  const path = join(asked.folder, `${model.name}.docx`);
+  return {
+    exitCode: exitCodeFor(diagnostics),
+    json: () => jsonText(jsonOf(proposal, result, recordedPath(folder, path), diagnostics)),
+    print: () => printInspection(world, { proposal, year: job.year, path, diagnostics }),
+  };
+}
+
+function wholeNumber(flag: string, typed: string, least: number, most: number): number | Diagnostic {
+  const value = /^\d{1,10}$/u.test(typed) ? Number(typed) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  return diagnose('TD9002', {}, { flag, found: typed, expected: `một số nguyên từ ${least} đến ${most}` });
+}
+
+function jsonOf(
+  { seed, rules, units }: InspectionProposal,
+  { year }: Result,
+  document: string,
+  diagnostics: readonly Diagnostic[],
+) {
+  return {
+    schema: 'thidua-inspection-plan/1',
+    year,
+    seed,
+    randomShare: rules.randomShare,
+    units: units.map(({ unit, how, risk }) => ({
+      id: unit.id,
+      name: unit.name,
+      cluster: unit.cluster,
+      how: how === 'lot' ? 'random' : 'risk',
+      risk: risk.score,
+      because: reasonOf(how, risk.reasons),
+      lines: risk.lines,
+    })),
+    document,
+    diagnostics,
+  };
+}

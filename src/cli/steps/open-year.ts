@@ -1,0 +1,48 @@
+import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { formTexts } from '../../form/form-texts.ts';
+import { openReadingCache } from '../../io/reading-cache.ts';
+import { readIntakeLog } from '../../received/intake-log.ts';
+import { yearPaths } from '../../workspace/paths.ts';
+import { unitsInForce } from '../../workspace/units-in-force.ts';
+import type { YearJob } from '../../year-job.ts';
+import type { Prompts } from '../prompts.ts';
+import { unitAsker } from './ask-units.ts';
+import { readDecidedFiles } from './decided-units.ts';
+import { hasErrors, openCriteria, type YearAsked } from './open-criteria.ts';
+
+/** Reads and checks all that a year's work stands on; null with the reasons where it cannot start (exit 2). */
+export async function openYear({
+  prompts = null,
+  ...asked
+}: YearAsked & { readonly prompts?: Prompts | null }): Promise<Staged<YearJob | null>> {
+  const { world, options } = asked;
+  const opened = await openCriteria(asked);
+  if (opened.value === null) return staged(null, opened.diagnostics);
+  const { workspace, year, criteria, deadline } = opened.value;
+  const paths = yearPaths(workspace.folder, year);
+  const units = unitsInForce(workspace.register, `${year}-${criteria.set.deadline}`);
+  const decided = readDecidedFiles(options.unitOfFile ?? [], units, year);
+  if (hasErrors(decided.diagnostics)) return staged(null, decided.diagnostics);
+  const log = await readIntakeLog(paths.intakeLog);
+  const job: YearJob = {
+    workspace,
+    year,
+    paths,
+    criteria,
+    context: {
+      units,
+      register: workspace.register,
+      criteria,
+      year,
+      formTexts: formTexts({ criteria, year, profile: workspace.profile, deadline: deadline.date }),
+    },
+    deadline,
+    intakeLog: log.value,
+    sources: options.sources ?? [paths.received],
+    cache: openReadingCache(paths.readings),
+  };
+  return staged({ ...job, askUnits: unitAsker({ world, prompts }, job, decided.value) }, [
+    ...opened.diagnostics,
+    ...log.diagnostics,
+  ]);
+}

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ReviewKind } from '../../domain/review.ts';
+import { writeFileSafely } from '../../io/write-file.ts';
+import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
+import { type ReviewJob, reviewPeriod } from '../../run-review.ts';
+import { loadRecords } from '../../tables/records/load.ts';
+import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
+import { recordedPath, writeDocuments } from '../../write/documents.ts';
+import type { commonOptions } from '../common-options.ts';
+import type { Declarations } from '../declare.ts';
+import type { Call } from '../definition.ts';
+import { exitCodeFor, failed, type Outcome } from '../outcome.ts';
+import { printReviewSummary } from '../print/review-summary.ts';
+import type { OpenedYear } from './open-criteria.ts';
+
+/** Reviews the plan's years up to this one and writes the review's result and documents. */
+export async function review(
+  kind: ReviewJob['review'],
+  { world, options, watch }: Pick<Call<Declarations, typeof commonOptions>, 'world' | 'options' | 'watch'>,
+  opened: OpenedYear,
+  before: readonly Diagnostic[],
+): Promise<Outcome> {
+  const { deadline, workspace, criteria, year } = opened;
+  const records = await loadRecords(workspacePaths(workspace.folder), {
+    units: workspace.register.units,
+    set: criteria.set,
+  });
+  if (records.value === null) return failed(...before, ...records.diagnostics);
+  const date = options.date ?? world.today();
+  const asOf = date < deadline.date ? date : deadline.date;
+  const job: ReviewJob = { ...opened, review: kind, asOf, records: records.value };
+  const noticed = [...before, ...records.diagnostics, ...plannedOtherwise(job)];
+  watch.start();
+  const reviewed = await reviewPeriod(job);
+  watch.lap('đọc kết quả các năm, xét khen thưởng');
+  if (reviewed.value === null) return failed(...noticed, ...reviewed.diagnostics);
+  const paths = reviewPaths(workspace.folder, year, kind);
+  const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
+  const written = await writeDocuments({ workspace, result: reviewed.value, date, folder });
+  watch.lap('lập văn bản');
+  const result = {
+    ...reviewed.value,
+    diagnostics: [...noticed, ...reviewed.value.diagnostics, ...written.diagnostics],
+    documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
+  };
+  await writeFileSafely(paths.result, encodeResult(result));
+  watch.lap('ghi kết quả');
+  const documents = [...written.value, { title: 'Kết quả', path: paths.result }];
+  const shown = { result, written: documents, records: job.records, isDetailed: options.isDetailed };
+  return {
+    exitCode: exitCodeFor(result.diagnostics),
+    json: () => resultChunks(result),
+    print: () => printReviewSummary(world, shown),
+  };
+}
+
+const PLANNED: Readonly<
+  Record<ReviewJob['review'], { readonly key: 'interim' | 'final'; readonly words: string }>
+> = {
+  interim: { key: 'interim', words: 'sơ kết' },
+  final: { key: 'final', words: 'tổng kết' },
+};
+
+/** That the plan holds this review in another year. */
+function plannedOtherwise({
+  criteria,
+  review: kind,
+  year,
+}: { readonly review: Exclude<ReviewKind, 'annual'> } & Pick<ReviewJob, 'criteria' | 'year'>) {
+  const { key, words } = PLANNED[kind];
+  const planned = criteria.set.movement[key];
+  if (planned === null || planned === year) return [];
+  return [diagnose('TD5306', {}, { review: words, year, planned })];
+}

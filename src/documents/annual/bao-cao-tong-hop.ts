@@ -1,0 +1,64 @@
+import { withoutEnd } from '../../text/letters.ts';
+import { field } from '../blocks.ts';
+import type { Blocks, WordDocumentModel } from '../document-model.ts';
+import { annualStatisticsOf } from '../figures/annual-statistics.ts';
+import { nomineesOf } from '../figures/nominees.ts';
+import { letterheadOf } from '../letterhead.ts';
+import type { DocumentContext, ResultDocument } from '../result-document.ts';
+import { commendation } from '../words/nominee-counts.ts';
+import { commonFields } from '../words/review-and-movement.ts';
+import { groupResults } from './group-results.ts';
+import { guidance } from './guidance.ts';
+import { peopleGrades } from './people-grades.ts';
+import { rankings } from './rankings.ts';
+import { remarks, sharedRemarksOf } from './remarks.ts';
+import { reporting } from './reporting.ts';
+import { submissions } from './submissions.ts';
+import { unitGrades } from './unit-grades.ts';
+import { verifiedChanges } from './verified-changes.ts';
+import { weaknesses } from './weaknesses.ts';
+
+/** Báo cáo kết quả thực hiện Phong trào thi đua năm, to the council and the chairman (plan VI.2). */
+export const annualReport: ResultDocument = {
+  id: 'bao-cao-tong-hop',
+  title: 'Báo cáo tổng hợp',
+  reviews: ['annual'],
+  build: (context) => [modelOf(context)],
+};
+
+function modelOf(context: DocumentContext): WordDocumentModel {
+  const { result, office, date } = context;
+  const { criteria, year } = result;
+  return {
+    format: 'docx',
+    name: `bao-cao-tong-hop-${year}`,
+    template: 'bao-cao-tong-hop',
+    title: `Báo cáo kết quả thực hiện Phong trào thi đua năm ${year}`,
+    date,
+    letterhead: letterheadOf(office, 'report'),
+    fields: {
+      ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong', 'chu_tich']),
+      nguon_thang_diem: field(withoutEnd(criteria.pointsOrigin, '.')),
+      phien_ban: field(criteria.version),
+    },
+    blocks: blocksOf(context),
+  };
+}
+
+function blocksOf({ result }: DocumentContext): Blocks {
+  const statistics = annualStatisticsOf(result);
+  const shared = sharedRemarksOf(result);
+  return {
+    ...guidance(statistics, result),
+    ...groupResults(statistics),
+    ...unitGrades(statistics),
+    xep_loai_ca_nhan: peopleGrades(statistics),
+    cong_tac_bao_cao: reporting(statistics, result),
+    ...weaknesses(statistics, result, shared),
+    ...remarks(shared),
+    de_nghi_khen_thuong: commendation(nomineesOf(result)),
+    ...rankings(statistics, result),
+    ...submissions(statistics, result),
+    bang_tham_dinh: verifiedChanges(result),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Result } from '../../domain/result.ts';
+import { dashes, paragraph, toFill } from '../blocks.ts';
+import type { Block, Blocks } from '../document-model.ts';
+import type { AnnualStatistics } from '../figures/annual-statistics.ts';
+import type { LineStatistics } from '../figures/group-statistics.ts';
+import { shareOf, tally } from '../words/wording.ts';
+
+/**
+ * Part I, how the movement was guided: what only the office knows is marked for filling in, then what the units' own
+ * answers say.
+ */
+export function guidance(statistics: AnnualStatistics, { year }: Result) {
+  return {
+    van_ban_chi_dao: [
+      paragraph(
+        'body',
+        toFill(
+          `nêu số, ngày, trích yếu các văn bản chỉ đạo, triển khai Phong trào thi đua ban hành trong năm ${year}; việc phân công thành viên Hội đồng theo dõi, hướng dẫn, đôn đốc các đơn vị`,
+        ),
+      ),
+    ],
+    tuyen_truyen: [
+      paragraph(
+        'body',
+        toFill('nêu hình thức tuyên truyền, số chuyên trang, chuyên mục, tin, bài và cơ quan thực hiện'),
+      ),
+    ],
+    kiem_tra: [
+      paragraph(
+        'body',
+        toFill(
+          'nêu số đoàn kiểm tra, số đơn vị được kiểm tra, thời gian và kết quả; hoặc ghi rõ nếu không tổ chức',
+        ),
+      ),
+    ],
+    trien_khai_tai_don_vi: guidanceInUnits(statistics),
+  } satisfies Blocks;
+}
+
+/** What the units' own yes-or-no answers say of how they set to work. */
+function guidanceInUnits({ groups, city }: AnnualStatistics): readonly Block[] {
+  const lines = groups
+    .flatMap((group) => group.lines)
+    .filter(({ kind, scored }) => kind === 'yes-no' && scored > 0);
+  if (city.submitted.length === 0 || lines.length === 0) {
+    return [paragraph('body', 'Chưa có số liệu từ báo cáo của các đơn vị.')];
+  }
+  return [
+    paragraph(
+      'body',
+      `Theo báo cáo của ${tally(city.submitted.length)} đơn vị có bản nộp được sử dụng, việc triển khai tại cơ sở như sau:`,
+    ),
+    ...dashes(lines.map(carriedOut)),
+  ];
+}
+
+function carriedOut({ short, full, scored, notApplicable, unknown }: LineStatistics): string {
+  const aside = [
+    notApplicable > 0 ? `${tally(notApplicable)} đơn vị không áp dụng` : '',
+    unknown > 0 ? `${tally(unknown)} đơn vị chưa trả lời hoặc trả lời không đọc được` : '',
+  ].filter((part) => part !== '');
+  const counted =
+    full === 0
+      ? `không có đơn vị nào thực hiện trong ${tally(scored)} đơn vị trả lời`
+      : `${tally(full)}/${tally(scored)} đơn vị trả lời đã thực hiện (${shareOf(full, scored)})`;
+  return [`${short}: ${counted}`, ...aside].join(', ');
+}

@@ -1,0 +1,150 @@
+import { sortByVietnamese } from '../../text/collation.ts';
+import { formatShortDate } from '../../text/dates.ts';
+import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
+import type { Block, Paragraph, Run, WordDocumentModel } from '../document-model.ts';
+import { officialLetterhead } from '../letterhead.ts';
+import type { OfficeContext } from '../result-document.ts';
+import { commonFields } from '../words/review-and-movement.ts';
+import { addressee } from '../words/to-unit.ts';
+import { joined, listed, nameInText, tally } from '../words/wording.ts';
+import { deadlineDay, type ReminderDeadline, weekendWords, workingDayBefore } from './deadline-words.ts';
+import {
+  inState,
+  REMINDER_STATES,
+  type RemindedUnit,
+  type ReminderState,
+  remindedUnitsOf,
+} from './reminded-units.ts';
+import { reminderTables, STATE_WORDS } from './reminder-tables.ts';
+
+const NAMES_SHOWN = 10;
+
+/** States in which a unit still has something to send. */
+const OPEN_STATES: readonly ReminderState[] = ['missing', 'unusable', 'faulty'];
+
+export type ReminderContext = OfficeContext & {
+  readonly deadline: ReminderDeadline;
+  /** The new day set for those who let the deadline pass; null where nobody has set one. */
+  readonly newDeadline: string | null;
+};
+
+/**
+ * Công văn đôn đốc (plan VI.2): a reminder until the deadline, a demand after it; all units and what each lacks stand
+ * in its appendix. None where no unit has anything left to send.
+ */
+export function reminderLetter(context: ReminderContext): WordDocumentModel | null {
+  const { result, office, profile, date, deadline } = context;
+  const units = remindedUnitsOf(result);
+  const open = units.filter(({ states }) => states.some((state) => OPEN_STATES.includes(state)));
+  if (open.length === 0) return null;
+  const isOver = date > deadline.date;
+  const { email, phone } = profile.submitTo;
+  return {
+    format: 'docx',
+    name: `cong-van-don-doc-${result.year}`,
+    template: 'cong-van-don-doc',
+    title: `Công văn ${isOver ? 'đôn đốc' : 'nhắc'} nộp bản tự chấm điểm năm ${result.year}`,
+    date,
+    letterhead: officialLetterhead(office),
+    fields: {
+      ...commonFields(context, ['nam', 'ke_hoach', 'hoi_dong', 'don_vi_lap']),
+      viec: field(isOver ? 'đôn đốc nộp' : 'nhắc nộp'),
+      don_vi_nhan: field(addresseeOf(open)),
+      han_nop: field(deadlineDay(deadline.planned)),
+      noi_gui: email === '' ? [toFill('địa chỉ nhận tệp')] : field(`địa chỉ ${email}`),
+      dien_thoai: phone === '' ? [toFill('số điện thoại')] : field(phone),
+    },
+    blocks: {
+      ngay_nghi: aboutWeekend(deadline, isOver),
+      tinh_hinh: situation(units, context),
+      yeu_cau: isOver ? demand(open, context) : request(open, context),
+      danh_sach: reminderTables(units),
+    },
+  };
+}
+
+/** One unit by its name; several by what they have in common, their names are in the appendix. */
+function addresseeOf(open: readonly RemindedUnit[]): string {
+  const [only] = open;
+  if (open.length === 1 && only !== undefined) return addressee(only.unit);
+  const said = OPEN_STATES.filter((state) => inState(open, state).length > 0).map(
+    (state) => STATE_WORDS[state].said,
+  );
+  return `Các cơ quan, đơn vị ${joined(said, 'hoặc')}`;
+}
+
+function aboutWeekend(deadline: ReminderDeadline, isOver: boolean): readonly Paragraph[] {
+  const words = weekendWords(deadline);
+  if (words === '' || isOver || deadline.date !== deadline.planned) return bodyOf(words);
+  const eve = workingDayBefore(deadline.planned);
+  return bodyOf(words, `Đề nghị các đơn vị chủ động gửi trong ngày ${formatShortDate(eve)} trở về trước.`);
+}
+
+function situation(
+  units: readonly RemindedUnit[],
+  { result, office, date }: ReminderContext,
+): readonly Block[] {
+  const all = result.units.length;
+  const used = all - inState(units, 'missing').length - inState(units, 'unusable').length;
+  const situations = REMINDER_STATES.flatMap((state) => {
+    const members = inState(units, state);
+    if (members.length === 0) return [];
+    const names = sortByVietnamese(members, ({ unit }) => unit.name).map(({ unit }) => nameInText(unit.name));
+    return [
+      `${tally(members.length)} đơn vị ${STATE_WORDS[state].said}: ${listed(names, NAMES_SHOWN, 'đơn vị')}`,
+    ];
+  });
+  const count =
+    used === 0
+      ? 'chưa nhận được bản nộp dùng được của đơn vị nào'
+      : `đã nhận được bản nộp dùng được của ${tally(used)}/${tally(all)} đơn vị`;
+  return [
+    paragraph('body', `Đến ngày ${formatShortDate(date)}, ${office.issuingAgency} ${count}. Cụ thể:`),
+    ...dashes(situations),
+  ];
+}
+
+/** Before the deadline; where nothing came yet there is nothing more to explain. */
+function request(open: readonly RemindedUnit[], { deadline, office }: ReminderContext): readonly Paragraph[] {
+  const isSimple = inState(open, 'missing').length === open.length;
+  const wish = `${office.issuingAgency} trân trọng nhắc và đề nghị các đơn vị nêu trên hoàn thành, gửi bản tự chấm điểm theo biểu mẫu đã phát, bảo đảm thời hạn ${deadlineDay(deadline.date)}`;
+  return isSimple
+    ? [paragraph('body', `${wish}.`)]
+    : [paragraph('body', `${wish}, trong đó:`), ...dashes(tasks(open))];
+}
+
+/** After the deadline: the new day is the office's to set. */
+function demand(
+  open: readonly RemindedUnit[],
+  { newDeadline, result, office }: ReminderContext,
+): readonly Paragraph[] {
+  const day: Run = newDeadline === null ? toFill('ngày phải gửi') : { text: deadlineDay(newDeadline) };
+  return [
+    paragraph(
+      'body',
+      `Thời hạn nộp đã qua. ${office.issuingAgency} yêu cầu thủ trưởng các đơn vị nêu trên chỉ đạo hoàn thành và gửi bản tự chấm điểm chậm nhất `,
+      day,
+      ', cụ thể:',
+    ),
+    ...dashes(tasks(open)),
+    paragraph(
+      'body',
+      `Quá thời hạn trên, đơn vị không có bản nộp dùng được sẽ không có căn cứ để chấm điểm, xếp hạng năm ${result.year}.`,
+    ),
+  ];
+}
+
+function tasks(open: readonly RemindedUnit[]): readonly string[] {
+  const has = (state: ReminderState) => inState(open, state).length > 0;
+  return [
+    ...(has('missing') ? ['Đơn vị chưa nộp: hoàn thành biểu mẫu đã phát và gửi đủ'] : []),
+    ...(has('unusable')
+      ? [
+          'Đơn vị có bản nộp không dùng được: gửi lại bảng tính theo biểu mẫu đã phát, không gửi ảnh chụp, bản quét hay PDF thay bảng tính',
+        ]
+      : []),
+    ...(has('faulty')
+      ? ['Đơn vị phải sửa bản nộp: sửa các nội dung nêu tại Phụ lục và gửi lại toàn bộ bản tự chấm điểm']
+      : []),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { InspectionProposal } from '../../inspection/choose-units.ts';
+import { withoutEnd } from '../../text/letters.ts';
+import { bodyOf, captionedTable, centre, dashes, left, paragraph, row, toFill } from '../blocks.ts';
+import type { Block, WordDocumentModel } from '../document-model.ts';
+import { clusterOf } from '../figures/annual-statistics.ts';
+import { letterheadOf } from '../letterhead.ts';
+import type { OfficeContext } from '../result-document.ts';
+import { commonFields } from '../words/review-and-movement.ts';
+import { sentence, tally } from '../words/wording.ts';
+
+/** Kế hoạch kiểm tra: whom to inspect and why; teams and days are for the council to fill in. */
+export function inspectionPlan(context: OfficeContext, proposal: InspectionProposal): WordDocumentModel {
+  const { result, office, date } = context;
+  const letterhead = letterheadOf(office, 'report');
+  return {
+    format: 'docx',
+    name: `ke-hoach-kiem-tra-${result.year}`,
+    template: 'ke-hoach-kiem-tra',
+    title: `Kế hoạch kiểm tra Phong trào thi đua năm ${result.year}`,
+    date,
+    letterhead: {
+      ...letterhead,
+      symbol: planSymbol(letterhead.symbol),
+      // A plan is addressed to nobody, so nobody is “as above”.
+      recipients: [office.council, 'Các đơn vị được kiểm tra', ...letterhead.recipients.slice(-1)],
+    },
+    fields: commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong']),
+    blocks: {
+      doi_tuong: subjects(proposal),
+      doan_kiem_tra: [
+        paragraph(
+          'body',
+          toFill(
+            'nêu số đoàn kiểm tra; họ tên, chức vụ của trưởng đoàn và các thành viên từng đoàn; đơn vị do từng đoàn phụ trách ghi ở cột cuối của Phụ lục',
+          ),
+        ),
+      ],
+      thoi_gian: [
+        paragraph(
+          'body',
+          'Thời gian: ',
+          toFill('từ ngày … đến ngày …'),
+          '; lịch cụ thể ghi ở cột cuối của Phụ lục.',
+        ),
+        paragraph(
+          'body',
+          'Hình thức: ',
+          toFill('kiểm tra trực tiếp tại đơn vị, hoặc kiểm tra qua hồ sơ'),
+          '.',
+        ),
+      ],
+      bang_don_vi: table(proposal),
+      cach_chon: [paragraph('note', howChosen(proposal))],
+    },
+  };
+}
+
+function subjects({ units, rules }: InspectionProposal): readonly Block[] {
+  const byLot = units.filter(({ how }) => how === 'lot').length;
+  const risky = units.length - byLot;
+  const ways = [
+    risky === 0
+      ? ''
+      : `${tally(risky)} đơn vị chọn theo mức rủi ro: chênh lệch giữa điểm tự chấm và điểm tính lại, không có bản nộp, tiêu chí chưa rõ, thiếu minh chứng, chưa được thẩm định các năm trước, sát ranh giới khen thưởng`,
+    byLot === 0 ? '' : `${tally(byLot)} đơn vị bốc ngẫu nhiên trong các đơn vị còn lại`,
+  ].filter((way) => way !== '');
+  return [
+    ...bodyOf(
+      `Kiểm tra ${tally(units.length)} đơn vị (danh sách và lý do chọn từng đơn vị tại Phụ lục), gồm:`,
+    ),
+    ...dashes(ways),
+    ...bodyOf(`Cách chọn: ${withoutEnd(rules.origin, '.')}.`),
+  ];
+}
+
+function table({ units }: InspectionProposal): readonly Block[] {
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 5],
+      ['Cơ quan, đơn vị', 24],
+      ['Cụm thi đua', 18],
+      ['Lý do chọn', 42],
+      ['Tiêu chí cần đối chiếu', 18],
+      ['Đoàn, ngày kiểm tra', 16],
+    ],
+    rows: units.map(({ unit, how, risk }, index) =>
+      row(
+        centre(String(index + 1)),
+        left(unit.name),
+        left(clusterOf(unit)),
+        left(reasonOf(how, risk.reasons)),
+        left(risk.lines.length === 0 ? 'Do đoàn chọn' : risk.lines.join(', ')),
+        { runs: [toFill('đoàn, ngày')], align: 'center' },
+      ),
+    ),
+    fontSize: 12,
+    whenEmpty: 'Không có đơn vị nào để kiểm tra.',
+  });
+}
+
+/** Why a unit is on the list, in one sentence. */
+export function reasonOf(how: 'risk' | 'lot', reasons: readonly string[]): string {
+  const said = how === 'lot' ? ['bốc ngẫu nhiên', ...reasons] : reasons;
+  return `${sentence(said.join('; '))}.`;
+}
+
+function howChosen({ seed, rules }: InspectionProposal): string {
+  const { difference, noSubmission, openLines, missingEvidence, neverInspected, nearAward } = rules.risks;
+  const weights = [
+    `chênh lệch điểm ${difference.weight}`,
+    `không có bản nộp ${noSubmission.weight}`,
+    `tiêu chí chưa rõ ${openLines.weight}`,
+    `thiếu minh chứng ${missingEvidence.weight}`,
+    `chưa được thẩm định ${neverInspected.weight}`,
+    `sát ranh giới khen thưởng ${nearAward.weight}`,
+  ].join('; ');
+  return `Trọng số của các dấu hiệu rủi ro: ${weights}. Tỷ lệ bốc ngẫu nhiên: ${rules.randomShare}%, hạt giống ${seed} (cùng hạt giống thì bốc lại được đúng danh sách này).`;
+}
+
+/** `KH-PNV` beside `BC-PNV`: the letters of the kind, then the agency (NĐ 30/2020, PL I, II.3). */
+function planSymbol(report: string): string {
+  return report.includes('-') ? `KH-${report.split('-').slice(1).join('-')}` : `KH-${report}`;
+}

@@ -1,0 +1,100 @@
+import type { AwardLevel } from '../../domain/award.ts';
+import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
+import type { Block, WordDocumentModel } from '../document-model.ts';
+import type { LevelAwards } from '../figures/by-level.ts';
+import { type Nominees, nomineesOf } from '../figures/nominees.ts';
+import type { DocumentContext } from '../result-document.ts';
+import { awardItems, directShare, nomineeCounts } from '../words/nominee-counts.ts';
+import {
+  commonFields,
+  inMovement,
+  inMovementBriefly,
+  reviewSuffix,
+  reviewWords,
+} from '../words/review-and-movement.ts';
+import { joined, tally } from '../words/wording.ts';
+import { legalGrounds } from './legal-grounds.ts';
+import { letterheadFor, requestOf, routeOf } from './route.ts';
+
+/** The level in a file's name. */
+const LEVEL_IDS: Readonly<Record<AwardLevel, string>> = {
+  city: 'cap-thanh-pho',
+  province: 'cap-tinh',
+  'prime-minister': 'thu-tuong',
+  president: 'chu-tich-nuoc',
+};
+
+/** Tờ trình for the awards of one level at a review: by whom, to whom and for what follows from the level. */
+export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): WordDocumentModel {
+  const { result, office, date } = context;
+  const { level, nominees } = ofLevel;
+  const awards = ofLevel.awards.filter(({ id }) => isPutForward(nominees, id));
+  const route = routeOf(ofLevel, office);
+  const shorts = joined([...new Set(awards.map(({ short }) => short))]);
+  return {
+    format: 'docx',
+    name: `to-trinh-${LEVEL_IDS[level]}-${reviewSuffix(result)}`,
+    template: 'to-trinh-so-ket-tong-ket',
+    title: `Tờ trình đề nghị tặng ${shorts} ${reviewWords(result)}`,
+    date,
+    letterhead: letterheadFor(route, 'TTr', office),
+    fields: {
+      ...commonFields(context, ['hoi_dong']),
+      hinh_thuc_ngan: field(shorts),
+      doi_tuong_khen: field(subjectsOf(nominees)),
+      dot_xet: field(inMovement(result)),
+      dot_xet_ngan: field(inMovementBriefly(result)),
+      don_vi_trinh: field(route.proposer),
+      noi_trinh: route.addressee === null ? [toFill('Chủ tịch UBND tỉnh')] : field(route.addressee),
+      viec_de_nghi: field(requestOf(level, awards)),
+      so_de_nghi: field(nomineeCounts(nominees)),
+    },
+    blocks: {
+      can_cu: legalGrounds(context, awards),
+      hinh_thuc: dashes(awardItems(nominees)),
+      ghi_chu: bodyOf(directShare(nominees), pending(context, ofLevel)),
+      ho_so: dossierList(context, level),
+    },
+  };
+}
+
+function isPutForward({ unitAwards, individualAwards }: Nominees, id: string): boolean {
+  return [...unitAwards, ...individualAwards].some(({ award }) => award === id);
+}
+
+function subjectsOf({ units, individuals }: Nominees): string {
+  return [...(units.length === 0 ? [] : ['tập thể']), ...(individuals.length === 0 ? [] : ['cá nhân'])].join(
+    ', ',
+  );
+}
+
+/** Open cases of this level stand in the list for the council, not among those put forward. */
+function pending({ result }: DocumentContext, { awards }: LevelAwards): string {
+  const ids = new Set(awards.map(({ id }) => id));
+  const { undecided } = nomineesOf(result, (award) => ids.has(award));
+  return undecided.length === 0
+    ? ''
+    : `${tally(undecided.length)} trường hợp còn vấn đề cần Hội đồng xem xét được lập danh sách riêng, không tính trong số đề nghị trên.`;
+}
+
+/** What the dossier for awards of a level consists of on the day of the document; marked where nobody has compared it. */
+function dossierList({ dossierRules }: DocumentContext, level: AwardLevel): readonly Block[] {
+  const rule = dossierRules.find(({ levels }) => levels.includes(level));
+  if (rule === undefined) {
+    return [
+      paragraph('body', 'Hồ sơ kèm theo: ', toFill('thành phần, số bộ hồ sơ theo quy định hiện hành'), '.'),
+    ];
+  }
+  const { copies, components, notes, check } = rule;
+  return [
+    paragraph(
+      'body',
+      'Hồ sơ kèm theo, ',
+      copies ?? toFill('số bộ, theo quy định của tỉnh'),
+      ...(check === null ? [] : [' ', toFill('đối chiếu thành phần, số bộ')]),
+      ', gồm:',
+    ),
+    ...dashes(components),
+    ...bodyOf(notes.length === 0 ? '' : `${joined(notes)}.`),
+  ];
+}

@@ -1,0 +1,76 @@
+import { groupBy } from '../../domain/group-by.ts';
+import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
+import { compareVietnamese } from '../../text/collation.ts';
+import { formatShortDate } from '../../text/dates.ts';
+import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
+import type { Block } from '../document-model.ts';
+import { clusterOf } from '../figures/annual-statistics.ts';
+import { sentence, tally } from '../words/wording.ts';
+import { inState, REMINDER_STATES, type RemindedUnit, type ReminderState } from './reminded-units.ts';
+
+/** How a state is named: of the units in a sentence, and above its table. */
+export const STATE_WORDS: Readonly<
+  Record<ReminderState, { readonly said: string; readonly caption: string }>
+> = {
+  missing: { said: 'chưa nộp', caption: 'Đơn vị chưa nộp' },
+  unusable: { said: 'có bản nộp không dùng được', caption: 'Đơn vị có bản nộp không dùng được' },
+  faulty: { said: 'phải sửa bản nộp', caption: 'Đơn vị phải sửa bản nộp' },
+  late: { said: 'nộp chậm', caption: 'Đơn vị nộp chậm' },
+};
+
+/** A table per state, by cluster. */
+export function reminderTables(units: readonly RemindedUnit[]): readonly Block[] {
+  return REMINDER_STATES.flatMap((state) => {
+    const members = inState(units, state);
+    if (members.length === 0) return [];
+    let number = 0;
+    const clusters = [...groupBy(members, ({ unit }) => clusterOf(unit))].sort(([a], [b]) =>
+      compareVietnamese(a, b),
+    );
+    const rows = clusters.flatMap(([cluster, ofCluster]) => [
+      headingRow(`${cluster}: ${tally(ofCluster.length)} đơn vị`, 3),
+      ...ofCluster.map((each) => {
+        number += 1;
+        return row(centre(String(number)), left(each.unit.name), left(noteOn(each, state)));
+      }),
+    ]);
+    return captionedTable({
+      caption: `${STATE_WORDS[state].caption} (${tally(members.length)})`,
+      columns: [
+        ['TT', 7],
+        ['Cơ quan, đơn vị', 38],
+        [HEADERS[state], 55],
+      ],
+      rows,
+      fontSize: 12,
+      whenEmpty: '',
+    });
+  });
+}
+
+const HEADERS: Readonly<Record<ReminderState, string>> = {
+  missing: 'Loại đơn vị',
+  unusable: 'Tệp đã nhận và lý do không dùng được',
+  faulty: 'Nội dung phải sửa',
+  late: 'Ngày nhận',
+};
+
+/** What the list says of a unit in one of its states, in one phrase. */
+export function noteOn({ unit, refused, lacking, daysLate }: RemindedUnit, state: ReminderState): string {
+  switch (state) {
+    case 'missing':
+      return UNIT_TYPE_TITLES[unit.type];
+    case 'unusable':
+      return refused.length === 0
+        ? 'Bản nộp không dùng được'
+        : sentence(
+            refused.map(({ file, because }) => `tệp “${file.split('/').at(-1)}”: ${because}`).join('; '),
+          );
+    case 'faulty':
+      return sentence(lacking);
+    case 'late': {
+      const on = unit.receivedOn === null ? 'Không rõ ngày nhận' : formatShortDate(unit.receivedOn);
+      return daysLate === null ? on : `${on} (chậm ${tally(daysLate)} ngày)`;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { groupBy } from '../../domain/group-by.ts';
+import type { NominationResult, Result } from '../../domain/result.ts';
+import { withoutEnd } from '../../text/letters.ts';
+import { captionedTable, centre, field, headingRow, left, row } from '../blocks.ts';
+import type { Block, TableRow, WordDocumentModel } from '../document-model.ts';
+import type { Nominee } from '../figures/nominees.ts';
+import { letterheadOf } from '../letterhead.ts';
+import type { DocumentContext } from '../result-document.ts';
+import { commonFields, inMovement, reviewSuffix, reviewWords } from '../words/review-and-movement.ts';
+import { awardTitle } from '../words/titles.ts';
+import { withoutTool } from '../words/to-unit.ts';
+import { pointsOrDash, tally } from '../words/wording.ts';
+
+/** Danh sách trường hợp trình Hội đồng xem xét: what the tool leaves open, with what speaks for it and what is open. */
+export function councilCases(context: DocumentContext, undecided: readonly Nominee[]): WordDocumentModel {
+  const { result, office, date } = context;
+  return {
+    format: 'docx',
+    name: `danh-sach-trinh-hoi-dong-${reviewSuffix(result)}`,
+    template: 'danh-sach-trinh-hoi-dong',
+    title: `Danh sách trường hợp trình Hội đồng xem xét ${reviewWords(result)}`,
+    date,
+    letterhead: letterheadOf(office, 'list'),
+    fields: {
+      ...commonFields(context, ['don_vi_lap', 'hoi_dong']),
+      dot_xet: field(inMovement(result)),
+      so_truong_hop: field(tally(undecided.length)),
+    },
+    blocks: { bang_can_xem_xet: casesByAward(context, undecided) },
+  };
+}
+
+function casesByAward({ result }: DocumentContext, undecided: readonly Nominee[]): readonly Block[] {
+  const byAward = groupBy(undecided, ({ nomination }) => nomination.award);
+  // The highest award first, as the council takes them.
+  const awards = [...new Set(result.criteria.awards.map(({ id }) => id))].reverse();
+  const rows = awards.flatMap((award): readonly TableRow[] => {
+    const cases = byAward.get(award);
+    return cases === undefined ? [] : caseRows(award, cases, result);
+  });
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 5],
+      ['Tập thể, cá nhân', 26],
+      ['Điểm bình quân', 10],
+      ['Điều kiện đã đạt', 54],
+      ['Vấn đề cần Hội đồng xem xét', 46],
+    ],
+    rows,
+    fontSize: 11,
+    whenEmpty: 'Không có trường hợp nào cần Hội đồng xem xét riêng.',
+  });
+}
+
+function caseRows(award: string, cases: readonly Nominee[], result: Result): readonly TableRow[] {
+  return [
+    headingRow(`${awardTitle(result, award)}: ${tally(cases.length)} trường hợp`, 5),
+    ...cases.map((nominee, index) =>
+      row(
+        centre(String(index + 1)),
+        left(who(nominee)),
+        centre(pointsOrDash(subjectOf(nominee)?.total ?? null)),
+        left(inLines(reasonsOf(nominee.nomination, (outcome) => outcome === 'met'))),
+        left(inLines(openOf(nominee.nomination))),
+      ),
+    ),
+  ];
+}
+
+function subjectOf({ nomination, unit, person }: Nominee) {
+  return nomination.subject === 'unit' ? unit : person;
+}
+
+function who({ nomination, unit, person }: Nominee): string {
+  if (nomination.subject === 'unit') return nomination.name;
+  const position = person?.position ?? nomination.position ?? '';
+  return [nomination.name, position, unit?.name ?? nomination.unit].filter((part) => part !== '').join(', ');
+}
+
+/** What waits for the council, and what speaks against. */
+function openOf(nomination: NominationResult): readonly string[] {
+  if (nomination.reasons === undefined) return nomination.open ?? nomination.because;
+  return reasonsOf(nomination, (outcome) => outcome !== 'met');
+}
+
+type Reason = NonNullable<NominationResult['reasons']>[number];
+
+function reasonsOf(
+  { reasons = [] }: NominationResult,
+  isWanted: (outcome: Reason['outcome']) => boolean,
+): readonly string[] {
+  return reasons.filter(({ outcome }) => isWanted(outcome)).map(said);
+}
+
+/** A reason with its clause. */
+function said({ because, clause }: Reason): string {
+  const bare = withoutEnd(because, '.');
+  return clause === null ? bare : `${bare} (${clause})`;
+}
+
+/** A line each, with a dash where there are several. */
+function inLines(sentences: readonly string[]): string {
+  if (sentences.length === 0) return '–';
+  const lines = sentences.map((sentence) => withoutTool(withoutEnd(sentence, '.')));
+  return lines.length === 1 ? `${lines[0]}.` : lines.map((line) => `- ${line}.`).join('\n');
+}

@@ -1,0 +1,86 @@
+import type { Result, UnitResult } from '../../domain/result.ts';
+import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
+import type { Block, TableRow } from '../document-model.ts';
+import { clusterOf } from '../figures/annual-statistics.ts';
+import { type AwardNominees, type Nominee, type Nominees, positionOf } from '../figures/nominees.ts';
+import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
+import { pointsOrDash, tally } from '../words/wording.ts';
+
+/** Every unit with its points, grade and ranks, best first; those without a rank at the end. */
+export function announcedRanks(result: Result): readonly Block[] {
+  const last = result.units.length + 1;
+  const units = [...result.units].sort((a, b) => (a.rank ?? last) - (b.rank ?? last));
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 6],
+      ['Cơ quan, đơn vị', 31],
+      ['Cụm, khối thi đua', 21],
+      ['Điểm', 8],
+      ['Xếp loại', 11],
+      ['Hạng', 7],
+      ['Hạng trong cụm', 8],
+      ['Ghi chú', 16],
+    ],
+    rows: units.map((unit, index) =>
+      row(
+        centre(String(index + 1)),
+        left(unit.name),
+        left(clusterOf(unit)),
+        centre(pointsOrDash(unit.total)),
+        centre(unit.total === null ? '–' : gradeTitle(result, unit.grade)),
+        centre(unit.rank === null ? '–' : String(unit.rank)),
+        centre(unit.rankInCluster === null ? '–' : String(unit.rankInCluster)),
+        left(remark(unit, result)),
+      ),
+    ),
+    fontSize: 12,
+    whenEmpty: 'Không có đơn vị nào thuộc đối tượng báo cáo.',
+  });
+}
+
+function remark(unit: UnitResult, result: Result): string {
+  if (unit.submission === 'missing') return 'Chưa nộp báo cáo';
+  if (unit.submission === 'rejected') return 'Bản nộp không sử dụng được';
+  const said = unit.disqualified.map((id) => disqualifierTitle(result, id));
+  return unit.total === null ? 'Chưa đủ căn cứ chấm điểm' : said.join('; ');
+}
+
+const COLUMNS = 4;
+
+/** Who is proposed for what, by award: units, then people. */
+export function announcedNominees({ unitAwards, individualAwards }: Nominees): readonly Block[] {
+  return captionedTable({
+    caption: null,
+    columns: [
+      ['TT', 7],
+      ['Tên tập thể, cá nhân', 34],
+      ['Chức vụ', 27],
+      ['Đơn vị', 32],
+    ],
+    rows: [
+      ...unitAwards.flatMap((award) => awardRows(award, 'tập thể')),
+      ...individualAwards.flatMap((award) => awardRows(award, 'cá nhân')),
+    ],
+    fontSize: 12,
+    whenEmpty: 'Không có tập thể, cá nhân nào được đề nghị khen thưởng.',
+  });
+}
+
+function awardRows({ title, nominees }: AwardNominees, noun: string): readonly TableRow[] {
+  return [
+    headingRow(`${title}: ${tally(nominees.length)} ${noun}`, COLUMNS),
+    ...nominees.map((nominee, index) => rowOf(nominee, index)),
+  ];
+}
+
+function rowOf(nominee: Nominee, index: number): TableRow {
+  const { nomination, unit } = nominee;
+  const isUnit = nomination.subject === 'unit';
+  return row(
+    centre(String(index + 1)),
+    left(nomination.name),
+    left(isUnit ? '' : positionOf(nominee)),
+    left(isUnit ? '' : (unit?.name ?? nomination.unit)),
+  );
+}

@@ -1,0 +1,19 @@
+import { formatNumber } from '../../../text/numbers.ts';
+import { hundredths } from '../../figures/statistics.ts';
+
+/** What was gained, exact to the hundredth; null where either is unknown. */
+export function differenceOf(before: number | null, after: number | null): number | null {
+  return before === null || after === null ? null : (hundredths(after) - hundredths(before)) / 100;
+}
+
+/** For a cell: `+5,04`, `-9,50`, `0,00`; `–` where it is not known. */
+export function signed(difference: number | null, decimals: 0 | 2 = 2): string {
+  if (difference === null) return '–';
+  return `${difference > 0 ? '+' : ''}${formatNumber(difference, decimals)}`;
+}
+
+/** For a sentence: `tăng 5,04 điểm`, `giảm 9,50 điểm`, `không thay đổi`. */
+export function changeInText(difference: number, unit: string): string {
+  if (difference === 0) return 'không thay đổi';
+  return `${difference > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(difference), 2)} ${unit}`;
+}

@@ -1,0 +1,90 @@
+import { groupBy } from '../../domain/group-by.ts';
+import type { ReviewResult } from '../../domain/result.ts';
+import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
+import { lowerFirst } from '../../text/letters.ts';
+import { bodyOf, paragraph, toFill } from '../blocks.ts';
+import type { Block, Paragraph } from '../document-model.ts';
+import type { DocumentContext } from '../result-document.ts';
+import { tally } from '../words/wording.ts';
+import type { ReviewStatistics } from './figures/review-statistics.ts';
+import { yearsInText } from './figures/years.ts';
+import { successionWords } from './successions.ts';
+
+/** Texts that the movement was carried out under, and room for the office's own. */
+export function guidingTexts({ legalBases, result }: DocumentContext): readonly Block[] {
+  const cited = legalBases.filter(({ plan }) => plan === null || plan === result.plan);
+  return [
+    ...(cited.length === 0
+      ? []
+      : [paragraph('body', 'Phong trào được chỉ đạo, triển khai theo các văn bản sau:')]),
+    ...cited.map(({ text, isUnchecked }, index): Paragraph => {
+      const end = index === cited.length - 1 ? '.' : ';';
+      const title = text.replace(/^Căn cứ /u, '');
+      return isUnchecked
+        ? paragraph('dash', `- ${title} `, toFill('đối chiếu hiệu lực'), end)
+        : paragraph('dash', `- ${title}${end}`);
+    }),
+    paragraph(
+      'body',
+      toFill(
+        'nêu số, ngày, trích yếu các văn bản chỉ đạo, hướng dẫn của thành phố đã ban hành trong giai đoạn; việc kiện toàn Hội đồng, phân công thành viên theo dõi, hướng dẫn, đôn đốc các đơn vị',
+      ),
+    ),
+  ];
+}
+
+/** What only the office knows of the setting, the launch, the publicity and the inspections. */
+export function guidanceOfPeriod({ period }: ReviewResult) {
+  const years = `${period.from}–${period.to}`;
+  return {
+    boi_canh: [
+      paragraph(
+        'body',
+        toFill(
+          `nêu bối cảnh, thuận lợi, khó khăn khi triển khai Phong trào trong giai đoạn ${years}: sắp xếp tổ chức bộ máy, đơn vị hành chính; cải cách hành chính, chuyển đổi số; các nhiệm vụ trọng tâm của địa phương`,
+        ),
+      ),
+    ],
+    phat_dong: [
+      paragraph(
+        'body',
+        toFill(
+          'nêu thời gian, hình thức tổ chức phát động; số đơn vị ban hành kế hoạch, đăng ký thi đua; hình thức tuyên truyền, số chuyên trang, chuyên mục, tin, bài và cơ quan thực hiện',
+        ),
+      ),
+    ],
+    kiem_tra: [
+      paragraph(
+        'body',
+        toFill(
+          'nêu từng năm: số đoàn kiểm tra, số đợt, số đơn vị được kiểm tra, số đơn vị được Hội đồng thẩm định điểm, kết quả xử lý sau kiểm tra; hoặc ghi rõ năm không tổ chức',
+        ),
+      ),
+    ],
+  } as const satisfies Readonly<Record<string, readonly Block[]>>;
+}
+
+/** How many units had to report each year, of which kinds they are today, and who went on from whom. */
+export function participants({ known }: ReviewStatistics, result: ReviewResult): readonly Block[] {
+  const { units } = result;
+  const counts = [...groupBy(known, ({ units: inForce }) => inForce.length)].map(
+    ([count, same]) => `${tally(count)} đơn vị (${yearsInText(same.map(({ year }) => year))})`,
+  );
+  const byType = groupBy(units, ({ type }) => type);
+  const kinds = UNIT_TYPES.flatMap((type) => {
+    const members = byType.get(type);
+    return members === undefined ? [] : [`${lowerType(UNIT_TYPE_TITLES[type])} (${tally(members.length)})`];
+  });
+  return bodyOf(
+    counts.length === 0 ? '' : `Số đơn vị thuộc đối tượng báo cáo: ${counts.join('; ')}.`,
+    units.length === 0
+      ? ''
+      : `Tại thời điểm báo cáo có ${tally(units.length)} đơn vị, gồm: ${kinds.join('; ')}.`,
+    successionWords(result),
+  );
+}
+
+/** `phường, xã`, but `MTTQ` and `Mặt trận Tổ quốc` as they are. */
+function lowerType(title: string): string {
+  return title.startsWith('Mặt trận') ? title : lowerFirst(title);
+}

@@ -1,0 +1,122 @@
+import type { ReviewResult } from '../../domain/result.ts';
+import { bodyOf, captionedTable, centre, dashes, headingRow, left, paragraph, row } from '../blocks.ts';
+import type { Block, Blocks } from '../document-model.ts';
+import { itemLetter, listed, nameInText, quoted, tally } from '../words/wording.ts';
+import { type ReviewRemark, remarksByType, reviewRemarksOf, type Teller } from './figures/remarks.ts';
+import type { ReviewStatistics } from './figures/review-statistics.ts';
+import { yearRanges } from './figures/years.ts';
+
+const SHOWN_PER_TYPE = 2;
+const TELLERS_SHOWN = 3;
+
+/** What the units said over the years, by kind of remark. */
+export type RemarksOfPeriod = Readonly<
+  Record<'practices' | 'difficulties' | 'proposals', readonly ReviewRemark[]>
+>;
+
+/** All that they said, alike remarks as one. */
+export function remarksOfPeriod(result: ReviewResult): RemarksOfPeriod {
+  return {
+    practices: reviewRemarksOf(result, 'good-practice'),
+    difficulties: reviewRemarksOf(result, 'difficulty'),
+    proposals: reviewRemarksOf(result, 'proposal'),
+  };
+}
+
+/** What the units wrote: quoted by kind of remark, and in full in Phụ lục V. */
+export function remarkBlocks(
+  { practices, difficulties, proposals }: RemarksOfPeriod,
+  { known }: ReviewStatistics,
+) {
+  const unlessUnknown = (whenEmpty: string) =>
+    known.length === 0 ? 'Chưa có năm nào có kết quả tổng hợp.' : whenEmpty;
+  return {
+    cach_lam_hay: remarksOverYears(practices, {
+      noun: 'mô hình, cách làm hay',
+      whenEmpty: unlessUnknown('Các đơn vị chưa giới thiệu mô hình, cách làm hay nào.'),
+    }),
+    kho_khan: remarksOverYears(difficulties, {
+      noun: 'khó khăn, vướng mắc',
+      whenEmpty: unlessUnknown('Các đơn vị không phản ánh khó khăn, vướng mắc nào.'),
+    }),
+    kien_nghi: remarksOverYears(proposals, {
+      noun: 'kiến nghị',
+      whenEmpty: unlessUnknown('Các đơn vị không có kiến nghị.'),
+    }),
+    bang_y_kien: [
+      ...remarksTable(practices, '1. Mô hình, cách làm hay', 'Không có đơn vị nào giới thiệu.'),
+      ...remarksTable(difficulties, '2. Khó khăn, vướng mắc', 'Không có đơn vị nào phản ánh.'),
+      ...remarksTable(proposals, '3. Kiến nghị, đề xuất', 'Không có đơn vị nào kiến nghị.'),
+    ],
+  } satisfies Blocks;
+}
+
+/** What the units said of one kind, by kind of unit; all of it is in the appendix. */
+function remarksOverYears(
+  remarks: readonly ReviewRemark[],
+  words: { readonly noun: string; readonly whenEmpty: string },
+): readonly Block[] {
+  if (remarks.length === 0) return [paragraph('body', words.whenEmpty)];
+  const tellers = new Set(remarks.flatMap((remark) => remark.tellers.map(({ name }) => name))).size;
+  return [
+    paragraph(
+      'body',
+      `${tally(tellers)} đơn vị nêu ${tally(remarks.length)} ${words.noun}; nội dung giống hoặc gần giống nhau của nhiều đơn vị, nhiều năm chỉ tính một lần.`,
+    ),
+    ...remarksByType(remarks).flatMap(({ title, remarks: members }, index) => [
+      paragraph('item', `${itemLetter(index)}) ${title}: ${tally(members.length)} ${words.noun}`),
+      ...dashes(members.slice(0, SHOWN_PER_TYPE).map(quotedWithTellers)),
+      ...bodyOf(
+        members.length <= SHOWN_PER_TYPE
+          ? ''
+          : `${tally(members.length - SHOWN_PER_TYPE)} ${words.noun} còn lại tại Phụ lục V.`,
+      ),
+    ]),
+  ];
+}
+
+function quotedWithTellers({ text, tellers }: ReviewRemark): string {
+  const who = tellers.map((teller) => whoAndWhen({ ...teller, name: nameInText(teller.name) }));
+  return `${quoted(text)} – ${listed(who, TELLERS_SHOWN, 'đơn vị')}`;
+}
+
+/** Everything of one kind that the units wrote over the years, by kind of unit, with who and when; like wordings share a number. */
+function remarksTable(
+  remarks: readonly ReviewRemark[],
+  heading: string,
+  whenEmpty: string,
+): readonly Block[] {
+  let number = 0;
+  const rows = remarksByType(remarks).flatMap(({ title, remarks: members }) => [
+    headingRow(title, 3),
+    ...members.flatMap(({ wordings }) => {
+      number += 1;
+      return wordings.map(({ text, tellers }, index) =>
+        row(
+          centre(index === 0 ? String(number) : ''),
+          left(quoted(text)),
+          left(tellers.map(whoAndWhen).join('; ')),
+        ),
+      );
+    }),
+  ]);
+  return [
+    paragraph('section', heading),
+    ...captionedTable({
+      caption: null,
+      columns: [
+        ['TT', 6],
+        ['Nội dung (theo báo cáo của đơn vị)', 47],
+        ['Đơn vị (năm)', 47],
+      ],
+      rows,
+      fontSize: 12,
+      whenEmpty,
+    }),
+  ];
+}
+
+/** `Phòng Tư pháp (2019, 2021)` */
+function whoAndWhen({ name, years }: Teller): string {
+  return years.length === 0 ? name : `${name} (${yearRanges(years)})`;
+}

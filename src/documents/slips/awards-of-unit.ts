@@ -1,0 +1,91 @@
+import { groupBy } from '../../domain/group-by.ts';
+import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
+import { personKey } from '../../text/person-key.ts';
+import { captionedTable, centre, left, row } from '../blocks.ts';
+import type { Block, TableRow } from '../document-model.ts';
+import { levelOf } from '../figures/by-level.ts';
+import { awardShort } from '../words/titles.ts';
+import { withoutTool } from '../words/to-unit.ts';
+import { clause } from '../words/unranked-reasons.ts';
+import { quoted, sentence } from '../words/wording.ts';
+
+const OUTCOMES: Readonly<Record<NominationResult['outcome'], string>> = {
+  nominated: 'Được đề nghị',
+  undecided: 'Chờ Hội đồng xem xét',
+  'not-nominated': 'Không được đề nghị',
+};
+
+const LABELS = { unmet: 'Chưa đạt', undecided: 'Còn phải xem xét', met: 'Đã đạt' } as const;
+
+/** What became of the unit itself and of the people that it proposed or that stand for an award, each with why. */
+export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Block[] {
+  const byUnit = groupBy(result.nominations, ({ unit }) => unit);
+  const ownAwards = new Set(
+    result.criteria.awards.flatMap((award) => (levelOf(award) === 'city' ? [award.id] : [])),
+  );
+  return (unit) => {
+    const hasReport = unit.submission === 'on-time' || unit.submission === 'late';
+    const told = (byUnit.get(unit.id) ?? []).filter(
+      (nomination) =>
+        nomination.outcome !== 'not-nominated' ||
+        (hasReport && nomination.subject === 'unit' && ownAwards.has(nomination.award)) ||
+        isProposed(nomination, unit),
+    );
+    if (told.length === 0) return [];
+    return captionedTable({
+      caption: null,
+      columns: [
+        ['TT', 5],
+        ['Tập thể, cá nhân', 22],
+        ['Hình thức', 15],
+        ['Kết quả xét', 15],
+        ['Lý do', 52],
+      ],
+      rows: told.map((nomination, index) => nominationRow(nomination, index, result)),
+      fontSize: 11,
+      whenEmpty: '',
+    });
+  };
+}
+
+/** Whether the unit proposed this one for this award: a reason that is met quotes what it asked for. */
+function isProposed({ name, subject, reasons }: NominationResult, { proposals = [] }: UnitResult): boolean {
+  const own = proposals.filter(
+    (proposal) =>
+      proposal.subject === subject && (subject === 'unit' || personKey(proposal.name) === personKey(name)),
+  );
+  if (reasons === undefined) return own.length > 0;
+  return own.some(({ award }) =>
+    reasons.some(({ outcome, because }) => outcome !== 'unmet' && because.includes(quoted(award))),
+  );
+}
+
+function nominationRow(nomination: NominationResult, index: number, result: Result): TableRow {
+  return row(
+    centre(String(index + 1)),
+    left(nomination.name),
+    left(awardShort(result, nomination.award)),
+    centre(OUTCOMES[nomination.outcome]),
+    left(withoutTool(whyOf(nomination))),
+  );
+}
+
+/** Reasons against, open and for, a line each; as plain sentences in results of older versions. */
+function whyOf({ reasons, because, choice }: NominationResult): string {
+  if (reasons === undefined) {
+    return because.length === 0 ? '' : `${sentence(because.map(clause).join('; '))}.`;
+  }
+  const chosen =
+    choice === undefined
+      ? []
+      : [
+          `${choice.decision === 'take' ? 'Hội đồng chọn' : 'Hội đồng không chọn'}: ${clause(choice.reason)}.`,
+        ];
+  const lines = (['unmet', 'undecided', 'met'] as const).flatMap((outcome) => {
+    const said = reasons
+      .filter((reason) => reason.outcome === outcome)
+      .map((reason) => clause(reason.because));
+    return said.length === 0 ? [] : [`${LABELS[outcome]}: ${said.join('; ')}.`];
+  });
+  return [...chosen, ...lines].join('\n');
+}

@@ -1,0 +1,29 @@
+import type { ResultDocument } from '../result-document.ts';
+import { diagnosticsSheet, inputsSheet, nominationsSheet, remarksSheet } from './other-sheets.ts';
+import { peopleLinesSheet, peopleSheet } from './people-sheets.ts';
+import { unitLinesSheet, unitsSheet } from './unit-sheets.ts';
+
+/** The year's scores as a workbook to filter and sort: all units, people, lines, nominations, faults and files. */
+export const scoreWorkbook: ResultDocument = {
+  id: 'tong-hop-diem',
+  title: 'Bảng tổng hợp điểm',
+  reviews: ['annual'],
+  build: ({ result, date }) => [
+    {
+      format: 'xlsx',
+      name: `tong-hop-diem-${result.year}`,
+      title: `Bảng tổng hợp điểm năm ${result.year}`,
+      date,
+      sheets: [
+        unitsSheet(result),
+        unitLinesSheet(result),
+        peopleSheet(result),
+        peopleLinesSheet(result),
+        nominationsSheet(result),
+        diagnosticsSheet(result),
+        inputsSheet(result),
+        remarksSheet(result),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { CriteriaEdition } from '../criteria/schema.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Unit } from '../domain/unit.ts';
+import { fileNameOf } from '../text/file-name.ts';
+import type { FormModel } from './form-model.ts';
+import { guideSheet } from './sheets/guide-sheet.ts';
+import { individualsSheet } from './sheets/individuals-sheet.ts';
+import { identitySheet, infoSheet } from './sheets/info-sheet.ts';
+import { proposalsSheet, remarksSheet } from './sheets/list-sheets.ts';
+import { unitSheet } from './sheets/unit-sheet.ts';
+
+/** Rows for people in a form when nobody says how many the unit has. */
+export const PEOPLE_ROWS = 60;
+
+/** What a form is made from. */
+export type FormContext = {
+  readonly unit: Unit;
+  readonly criteria: CriteriaEdition;
+  readonly year: number;
+  readonly profile: Profile;
+  /** yyyy-MM-dd: day by which the unit sends it. */
+  readonly deadline: string;
+  /** Rows for people; at least `PEOPLE_ROWS`. */
+  readonly peopleRows?: number;
+};
+
+/** File name of a unit's form, without extension: `px01-phuong-ham-rong`. */
+export function formName({ id, name }: Unit): string {
+  return `${fileNameOf(id)}-${fileNameOf(name)}`;
+}
+
+/** The blank form of one unit for one year (contract section 3). */
+export function formOf({
+  unit,
+  criteria: { set },
+  year,
+  profile,
+  deadline,
+  peopleRows = 0,
+}: FormContext): FormModel {
+  return {
+    name: formName(unit),
+    title: `Biểu tự chấm điểm năm ${year}: ${unit.name}`,
+    date: deadline,
+    sheets: [
+      guideSheet({ set, unit, year, profile, deadline }),
+      infoSheet(unit, year),
+      unitSheet(set, unit, year),
+      individualsSheet(set, unit, year, Math.max(PEOPLE_ROWS, peopleRows)),
+      proposalsSheet(set, year),
+      remarksSheet(year),
+      identitySheet(set, unit, year),
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Unit } from '../domain/unit.ts';
+import type { FormTexts } from '../reading/context.ts';
+import type { FormSheet } from './form-model.ts';
+import type { FormContext } from './form-of.ts';
+import { guideSheet } from './sheets/guide-sheet.ts';
+import { individualsSheet } from './sheets/individuals-sheet.ts';
+import { proposalsSheet, remarksSheet } from './sheets/list-sheets.ts';
+import { unitSheet } from './sheets/unit-sheet.ts';
+
+/**
+ * The words that the tool itself writes into a unit's form, each as it is shown: what comes back unchanged is nobody's
+ * data. Words that all units of a type share are made once.
+ */
+export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (unit: Unit) => FormTexts {
+  const { criteria, year, profile, deadline } = context;
+  const { set } = criteria;
+  const byType = new Map<string, ReadonlySet<string>>();
+  const sharedBy = (unit: Unit) => {
+    const key = `${unit.type} ${unit.isUniformed}`;
+    const known =
+      byType.get(key) ??
+      textsOf([
+        unitSheet(set, unit, year),
+        individualsSheet(set, unit, year, 1),
+        proposalsSheet(set, year),
+        remarksSheet(year),
+      ]);
+    byType.set(key, known);
+    return known;
+  };
+  return (unit) => {
+    const shared = sharedBy(unit);
+    let made: ReadonlySet<string> | null = null;
+    const guide = () => {
+      made ??= textsOf([guideSheet({ set, unit, year, profile, deadline })]);
+      return made;
+    };
+    return { has: (text) => shared.has(text) || text === unit.name || guide().has(text), guide };
+  };
+}
+
+function textsOf(sheets: readonly FormSheet[]): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) =>
+          typeof cell?.value === 'string' ? [cell.value.replace(/\s+/gu, ' ').trim()] : [],
+        ),
+      ),
+    ),
+  );
+}

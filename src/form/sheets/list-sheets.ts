@@ -1,0 +1,111 @@
+import type { CriteriaSet } from '../../criteria/schema.ts';
+import { fixed, headerRow, open, wide } from '../cells.ts';
+import { fields } from '../fields.ts';
+import type { FormRow, FormRule, FormSheet } from '../form-model.ts';
+import {
+  PROPOSAL_HEADERS,
+  PROPOSAL_SUBJECTS,
+  REMARK_HEADERS,
+  REMARK_KINDS,
+  SHEET_NAMES,
+} from '../form-words.ts';
+import { oneOf } from '../rules.ts';
+
+const HEADER_ROW = 3;
+const PROPOSAL_ROWS = 30;
+const REMARK_ROWS = 20;
+
+/** The sheet `Đề nghị khen thưởng`. */
+export function proposalsSheet(set: CriteriaSet, year: number): FormSheet {
+  const awards = awardTitles(set, year);
+  return listSheet({
+    name: SHEET_NAMES.proposals,
+    role: 'proposals',
+    title: `ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}`,
+    lead: 'Mỗi tập thể, cá nhân đề nghị khen thưởng ghi một dòng. Không đề nghị thì để trống.',
+    headers: PROPOSAL_HEADERS,
+    widths: [6, 13, 28, 32, 32, 60],
+    rowCount: PROPOSAL_ROWS,
+    field: fields.proposal,
+    rules: [
+      oneOf(column('B', PROPOSAL_ROWS), Object.values(PROPOSAL_SUBJECTS)),
+      ...(awards.length > 0 ? [oneOf(column('E', PROPOSAL_ROWS), awards, false)] : []),
+    ],
+  });
+}
+
+/** The sheet `Khó khăn, kiến nghị`. */
+export function remarksSheet(year: number): FormSheet {
+  return listSheet({
+    name: SHEET_NAMES.remarks,
+    role: 'remarks',
+    title: `KHÓ KHĂN, KIẾN NGHỊ, CÁCH LÀM HAY NĂM ${year}`,
+    lead: 'Mỗi nội dung ghi một dòng; nội dung này được trích nguyên văn trong báo cáo tổng hợp.',
+    headers: REMARK_HEADERS,
+    widths: [6, 18, 110],
+    rowCount: REMARK_ROWS,
+    field: fields.remark,
+    rules: [oneOf(column('B', REMARK_ROWS), Object.values(REMARK_KINDS))],
+  });
+}
+
+function listSheet(list: {
+  readonly name: string;
+  readonly role: 'proposals' | 'remarks';
+  readonly title: string;
+  readonly lead: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly widths: readonly number[];
+  readonly rowCount: number;
+  readonly field: (row: number, column: string) => string;
+  readonly rules: readonly FormRule[];
+}): FormSheet {
+  const keys = Object.keys(list.headers);
+  const rows = Array.from(
+    { length: list.rowCount },
+    (_, index): FormRow => ({
+      cells: keys.map((key) =>
+        key === 'number'
+          ? fixed('body-center', index + 1)
+          : open(list.field(index + 1, key), isChosen(key) ? undefined : 'text'),
+      ),
+    }),
+  );
+  return {
+    name: list.name,
+    role: list.role,
+    isHidden: false,
+    widths: list.widths,
+    rows: [
+      wide('title', list.title, 26, keys.length),
+      wide('subtitle', list.lead, 20, keys.length),
+      headerRow(Object.values(list.headers), 28),
+      ...rows,
+    ],
+    rules: list.rules,
+    shades: [],
+    frozen: { rows: HEADER_ROW, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      repeatColumns: null,
+    },
+  };
+}
+
+function isChosen(key: string): boolean {
+  return key === 'subject' || key === 'award' || key === 'kind';
+}
+
+function column(letter: string, rowCount: number): string {
+  return `${letter}${HEADER_ROW + 1}:${letter}${HEADER_ROW + rowCount}`;
+}
+
+/** Awards that are decided in that year, each title once. */
+function awardTitles(set: CriteriaSet, year: number): readonly string[] {
+  const { interim, final } = set.movement;
+  const reviews = ['annual', ...(year === interim ? ['interim'] : []), ...(year === final ? ['final'] : [])];
+  const awards = set.awards.filter((award) => award.reviews.some((review) => reviews.includes(review)));
+  return [...new Set(awards.map(({ title }) => title))];
+}

@@ -1,0 +1,75 @@
+import { diagnose } from '../../../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../../../diagnostics/diagnostic.ts';
+import type { RawRow, RawWorkbook } from '../../../domain/raw-workbook.ts';
+import { decodeText, type TextEncoding } from '../../../text/decode-text.ts';
+import { limits } from '../../limits.ts';
+import { detectDelimiter } from './detect-delimiter.ts';
+import { type Delimiter, splitRecords } from './split-records.ts';
+
+/** Reads a .csv as text cells only: what `8,5` or `05/11/2022` means is for the intake to say. */
+export function readCsv(bytes: Uint8Array, file: string): Staged<RawWorkbook | null> {
+  const decoded = decodeText(bytes);
+  if (decoded === null) return staged(null, [diagnose('TD1041', { file }, {})]);
+  const { delimiter, body } = withoutDirective(decoded.text);
+  const nul = body.indexOf('\0');
+  if (nul !== -1) return staged(null, [diagnose('TD1042', { file }, { line: lineOf(body, nul) })]);
+  const { records, fault } = splitRecords(body, delimiter ?? detectDelimiter(body), {
+    lineLength: limits.csvLine,
+  });
+  if (fault !== null) {
+    const code = fault.fault === 'long-line' ? 'TD1043' : 'TD1044';
+    return staged(null, [diagnose(code, { file, line: fault.line }, { line: fault.line })]);
+  }
+  const rows = rowsOf(records);
+  if (rows === null) return staged(null, [diagnose('TD1030', { file }, { limit: limits.cells })]);
+  const sheet = {
+    name: sheetName(file),
+    isHidden: false,
+    rows,
+    merges: [],
+    hiddenColumns: new Set<number>(),
+  };
+  return staged({ file, format: 'csv', sheets: [sheet] }, encodingRemarks(decoded.encoding, file));
+}
+
+/** Excel shows a .csv as one sheet named like the file. */
+function sheetName(file: string): string {
+  const base = file.slice(file.lastIndexOf('/') + 1);
+  return base.replace(/\.[^.]*$/, '').slice(0, 31) || 'CSV';
+}
+
+/** `sep=;` in the first line tells Excel the delimiter and is no row. */
+function withoutDirective(text: string): { delimiter: Delimiter | null; body: string } {
+  const directive = /^sep=([;,\t])(?:\r\n|\n|\r|$)/i.exec(text);
+  if (directive === null) return { delimiter: null, body: text };
+  const delimiter = directive[1] === ';' ? ';' : directive[1] === ',' ? ',' : '\t';
+  return { delimiter, body: text.slice(directive[0].length) };
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
+
+function rowsOf(records: readonly (readonly string[])[]): readonly RawRow[] | null {
+  const rows: RawRow[] = [];
+  let count = 0;
+  for (const [index, record] of records.entries()) {
+    const cells = record.flatMap((text, column) =>
+      text === '' ? [] : [{ column: column + 1, content: { kind: 'text' as const, text: shown(text) } }],
+    );
+    count += cells.length;
+    if (count > limits.cells) return null;
+    if (cells.length > 0) rows.push({ row: index + 1, isHidden: false, cells });
+  }
+  return rows;
+}
+
+/** `="007"` is how programs keep Excel from dropping zeros: a person sees 007. */
+function shown(text: string): string {
+  return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
+}
+
+function encodingRemarks(encoding: TextEncoding, file: string): readonly Diagnostic[] {
+  if (encoding !== 'windows-1258' && encoding !== 'windows-1252') return [];
+  return [diagnose('TD1040', { file, found: encoding }, { encoding })];
+}

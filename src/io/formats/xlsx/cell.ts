@@ -1,0 +1,163 @@
+import { cellAddress } from '../../../domain/location.ts';
+import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
+import { copyText } from '../../cells/copy-text.ts';
+import { parseNumber } from '../../cells/parse-number.ts';
+import { longestFormula, shiftFormula } from '../../cells/shift-formula.ts';
+import { shownNumber } from '../../cells/shown-number.ts';
+import { refuse } from '../../refusal.ts';
+import type { OpenElement } from '../../xml/walk-xml.ts';
+import { createTextCollector, type RichText, unescapeCellText } from './rich-text.ts';
+import type { CellStyle } from './styles.ts';
+
+/** What cells point into. */
+export type CellTables = {
+  readonly strings: readonly RichText[];
+  readonly styles: readonly CellStyle[];
+  readonly base1904: boolean;
+};
+
+type Place = { readonly row: number; readonly column: number };
+
+/** Hears what lies inside one `<c>` and makes the cell of it. */
+export type CellReader = {
+  readonly begin: (element: OpenElement, place: Place) => void;
+  readonly open: (element: OpenElement) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+  /** Null for a blank cell. */
+  readonly take: () => RawCell | null;
+};
+
+/** A reader of the cells of one sheet (ECMA-376-1 18.3.1.4); it remembers the sheet's shared formulas. */
+export function createCellReader(tables: CellTables, file: string, sheet: string): CellReader {
+  const shared = new Map<string, { formula: string; place: Place }>();
+  const inline = createTextCollector();
+  let place: Place = { row: 0, column: 0 };
+  let type = 'n';
+  let style: CellStyle | undefined;
+  let value: string | null = null;
+  let formula: string | null = null;
+  let sharedId: string | null = null;
+  let inside: 'v' | 'f' | 'is' | null = null;
+  let hasInline = false;
+
+  const occasion = (found: string) => ({
+    file,
+    sheet,
+    cell: cellAddress(place.row, place.column),
+    found: found.slice(0, 100),
+  });
+
+  const sharedString = (): RichText => {
+    const index = (value ?? '').trim();
+    const text = /^\d+$/.test(index) ? tables.strings[Number(index)] : undefined;
+    return text ?? refuse('TD1029', occasion(index), { found: index });
+  };
+
+  const number = (): number => {
+    const text = (value ?? '').trim();
+    return parseNumber(text) ?? refuse('TD1039', occasion(text), { found: text });
+  };
+
+  const boolean = (): boolean => {
+    const text = (value ?? '').trim();
+    if (text === '1' || text === 'true') return true;
+    return text === '0' || text === 'false' ? false : refuse('TD1039', occasion(text), { found: text });
+  };
+
+  const fullFormula = (): string | undefined => {
+    if (formula === null) return undefined;
+    if (sharedId === null) return unescapeCellText(copyText(formula.slice(0, longestFormula)));
+    if (formula !== '') shared.set(sharedId, { formula: copyText(formula.slice(0, longestFormula)), place });
+    const master = shared.get(sharedId);
+    if (master === undefined) return '';
+    return shiftFormula(master.formula, place.row - master.place.row, place.column - master.place.column);
+  };
+
+  const content = (): RawContent | null => {
+    if (hasInline && (type === 'inlineStr' || value === null))
+      return textContent(copyText(inline.take().text), formula !== null);
+    if (value === null || (value === '' && type !== 'str')) {
+      return formula === null ? null : { kind: 'formula-without-value' };
+    }
+    switch (type) {
+      case 's':
+        return textContent(sharedString().text, formula !== null);
+      case 'str':
+      case 'inlineStr':
+        return textContent(copyText(unescapeCellText(value)), formula !== null);
+      case 'b':
+        return { kind: 'boolean', value: boolean() };
+      case 'e':
+        return { kind: 'error', error: value.trim() };
+      case 'd':
+        return isoContent(value.trim());
+      case 'n':
+        return shownNumber(number(), style?.shownAs, tables.base1904);
+      default:
+        return refuse('TD1039', occasion(value), { found: value });
+    }
+  };
+
+  return {
+    begin: ({ attribute }, at) => {
+      place = at;
+      type = attribute('t') ?? 'n';
+      style = tables.styles[Number(attribute('s') ?? 0)];
+      value = null;
+      formula = null;
+      sharedId = null;
+      inside = null;
+      hasInline = false;
+    },
+    open: (element) => {
+      const { name, path, attribute } = element;
+      if (path.length > 4) {
+        if (inside === 'is') inline.open(element);
+      } else if (name === 'v') {
+        inside = 'v';
+        value ??= '';
+      } else if (name === 'f') {
+        inside = 'f';
+        formula ??= '';
+        sharedId = attribute('t') === 'shared' ? (attribute('si') ?? '') : null;
+      } else if (name === 'is') {
+        inside = 'is';
+        hasInline = true;
+        inline.begin();
+      } else inside = null;
+    },
+    close: (name) => {
+      if (inside === 'is' && name !== 'is') inline.close(name);
+      else inside = null;
+    },
+    text: (text) => {
+      if (inside === 'v') value = (value ?? '') + text;
+      else if (inside === 'f') formula = (formula ?? '') + text;
+      else if (inside === 'is') inline.text(text);
+    },
+    take: () => {
+      const runFont = type === 's' && value !== null && value !== '' ? sharedString().font : undefined;
+      const font = (hasInline ? inline.take().font : runFont) ?? style?.font;
+      const found = content();
+      const whole = fullFormula();
+      if (found === null) return null;
+      return {
+        column: place.column,
+        content: found,
+        ...(font === undefined ? {} : { font }),
+        ...(whole === undefined ? {} : { formula: whole }),
+      };
+    },
+  };
+}
+
+/** A formula that gives an empty text is not the same as a blank cell. */
+function textContent(text: string, hasFormula: boolean): RawContent | null {
+  return text === '' && !hasFormula ? null : { kind: 'text', text };
+}
+
+function isoContent(value: string): RawContent {
+  const day = /^(\d{4}-\d{2}-\d{2})(T|$)/.exec(value)?.[1];
+  return day === undefined ? { kind: 'text', text: value } : { kind: 'date', iso: day };
+}

@@ -1,0 +1,68 @@
+import type { OpenElement } from '../../xml/walk-xml.ts';
+
+/** Text of a shared or inline string; `font` where a run names one of its own. */
+export type RichText = { readonly text: string; readonly font: string | undefined };
+
+/** Hears what lies inside `<si>` or `<is>` and puts its runs together. */
+export type TextCollector = {
+  readonly begin: () => void;
+  readonly open: (element: OpenElement) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+  readonly take: () => RichText;
+};
+
+/** Runs are joined; of several fonts the one of the longest run counts. */
+export function createTextCollector(): TextCollector {
+  let whole = '';
+  let font: string | undefined;
+  let longest = 0;
+  let run = '';
+  let runFont: string | undefined;
+  let isText = false;
+  let phonetic = 0;
+  const endRun = () => {
+    if (run.length > longest) {
+      longest = run.length;
+      font = runFont;
+    }
+    run = '';
+    runFont = undefined;
+  };
+  return {
+    begin: () => {
+      whole = '';
+      font = undefined;
+      longest = 0;
+      endRun();
+    },
+    open: ({ name, attribute }) => {
+      if (name === 'rPh') phonetic += 1;
+      else if (phonetic > 0) return;
+      else if (name === 'r') endRun();
+      else if (name === 'rFont') runFont = attribute('val');
+      else if (name === 't') isText = true;
+    },
+    close: (name) => {
+      if (name === 'rPh') phonetic -= 1;
+      else if (name === 't') isText = false;
+    },
+    text: (text) => {
+      if (!isText) return;
+      whole += text;
+      run += text;
+    },
+    take: () => {
+      endRun();
+      return { text: unescapeCellText(whole), font };
+    },
+  };
+}
+
+/** `_x000D_` stands for a character that XML cannot hold (ECMA-376-1 22.9.2.19). */
+export function unescapeCellText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}

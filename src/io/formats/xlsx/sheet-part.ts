@@ -1,0 +1,145 @@
+import { cellAddress } from '../../../domain/location.ts';
+import type { RawCell, RawRange, RawRow, RawSheet } from '../../../domain/raw-workbook.ts';
+import { lastColumn, lastRow, parseAddress, parseRange } from '../../cells/address.ts';
+import { limits } from '../../limits.ts';
+import { refuse } from '../../refusal.ts';
+import { type OpenElement, walkXml } from '../../xml/walk-xml.ts';
+import { type CellTables, createCellReader } from './cell.ts';
+
+/** What the sheets of a workbook share. */
+export type SheetContext = CellTables & {
+  readonly file: string;
+  /** Counts cells with content over all sheets; refuses the file beyond the cap. */
+  readonly countCell: () => void;
+};
+
+/** Reads a worksheet (ECMA-376-1 18.3): the cells that are there, whatever `<dimension>` says. */
+export function readSheetPart(
+  bytes: Uint8Array,
+  part: string,
+  name: string,
+  context: SheetContext,
+): Omit<RawSheet, 'name' | 'isHidden'> {
+  const { file } = context;
+  const rows = createRows(file, name, context.countCell);
+  const reader = createCellReader(context, file, name);
+  const merges: RawRange[] = [];
+  const hiddenColumns = new Set<number>();
+  let columnsDone = 0;
+  let isCell = false;
+  const open = (element: OpenElement): void => {
+    const { name: tag, path } = element;
+    if (isCell) {
+      reader.open(element);
+    } else if (path.length === 3 && tag === 'c' && path[2] === 'row' && path[1] === 'sheetData') {
+      isCell = true;
+      reader.begin(element, rows.openCell(element));
+    } else if (path.length !== 2) {
+      return;
+    } else if (tag === 'row' && path[1] === 'sheetData') {
+      rows.openRow(element);
+    } else if (tag === 'mergeCell' && path[1] === 'mergeCells') {
+      merges.push(mergeOf(element.attribute('ref') ?? '', file, name));
+      if (merges.length > limits.merges) refuse('TD1030', { file, sheet: name }, { limit: limits.merges });
+    } else if (tag === 'col' && path[1] === 'cols') {
+      columnsDone = addHidden(element, columnsDone, hiddenColumns);
+    }
+  };
+  const close = (tag: string, path: readonly string[]): void => {
+    if (!isCell) return;
+    if (path.length > 3) {
+      reader.close(tag);
+      return;
+    }
+    isCell = false;
+    const cell = reader.take();
+    if (cell !== null) rows.add(cell);
+  };
+  const text = (heard: string): void => {
+    if (isCell) reader.text(heard);
+  };
+  walkXml(bytes, file, part, { open, close, text });
+  return { rows: rows.sorted(), merges, hiddenColumns };
+}
+
+function mergeOf(ref: string, file: string, sheet: string): RawRange {
+  return parseRange(ref) ?? refuse('TD1028', { file, sheet }, { found: ref });
+}
+
+/** Columns ascend (18.3.1.17): what goes back would only repeat, and could be made to repeat for ever. */
+function addHidden({ attribute }: OpenElement, done: number, hidden: Set<number>): number {
+  const min = Number(attribute('min'));
+  const max = Math.min(Number(attribute('max')), lastColumn);
+  if (!(min > done && max >= min)) return done;
+  if (isTrue(attribute('hidden')) || attribute('width') === '0') {
+    for (let column = min; column <= max; column += 1) hidden.add(column);
+  }
+  return max;
+}
+
+type Rows = {
+  readonly openRow: (element: OpenElement) => void;
+  /** Place of a cell as it opens. */
+  readonly openCell: (element: OpenElement) => { row: number; column: number };
+  readonly add: (cell: RawCell) => void;
+  readonly sorted: () => readonly RawRow[];
+};
+
+/** Keeps the rows that have content, and sees to it that no address comes twice. */
+function createRows(file: string, sheet: string, countCell: () => void): Rows {
+  const rows: { row: number; isHidden: boolean; cells: RawCell[] }[] = [];
+  const seenRows = new Uint8Array(lastRow + 1);
+  let row = 0;
+  let isHidden = false;
+  let cells: RawCell[] = [];
+  let column = 0;
+  let seenColumns: Set<number> | null = null;
+  let used: number[] = [];
+  const bad = (found: string) => refuse('TD1028', { file, sheet, cell: found }, { found });
+  return {
+    openRow: ({ attribute }) => {
+      const stated = attribute('r');
+      row = stated === undefined ? row + 1 : /^[1-9]\d{0,6}$/.test(stated) ? Number(stated) : 0;
+      if (row < 1 || row > lastRow || seenRows[row] === 1) bad(stated ?? String(row));
+      seenRows[row] = 1;
+      isHidden = isTrue(attribute('hidden')) || attribute('ht') === '0';
+      cells = [];
+      used = [];
+      column = 0;
+      seenColumns = null;
+    },
+    openCell: ({ attribute }) => {
+      const stated = attribute('r');
+      const at = stated === undefined ? { row, column: column + 1 } : parseAddress(stated);
+      if (at === null || at.row !== row || at.column > lastColumn)
+        return bad(stated ?? cellAddress(row, column));
+      if (at.column <= column) seenColumns ??= new Set(used);
+      if (seenColumns?.has(at.column) === true) bad(cellAddress(row, at.column));
+      seenColumns?.add(at.column);
+      used.push(at.column);
+      column = at.column;
+      return at;
+    },
+    add: (cell) => {
+      countCell();
+      if (cells.length === 0) rows.push({ row, isHidden, cells });
+      cells.push(cell);
+    },
+    sorted: () => {
+      for (const { cells } of rows)
+        if (!ascends(cells, (cell) => cell.column)) cells.sort((a, b) => a.column - b.column);
+      return ascends(rows, (item) => item.row) ? rows : rows.sort((a, b) => a.row - b.row);
+    },
+  };
+}
+
+function ascends<T>(items: readonly T[], key: (item: T) => number): boolean {
+  return items.every((item, index) => {
+    const before = items[index - 1];
+    return before === undefined || key(before) < key(item);
+  });
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true';
+}

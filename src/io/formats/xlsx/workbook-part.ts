@@ -1,0 +1,34 @@
+import { copyText } from '../../cells/copy-text.ts';
+import { walkXml } from '../../xml/walk-xml.ts';
+import { unescapeCellText } from './rich-text.ts';
+
+/** The list of sheets (ECMA-376-1 18.2). */
+export type WorkbookPart = {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly relation: string;
+    readonly isHidden: boolean;
+  }[];
+  /** Days are counted from 1904. */
+  readonly base1904: boolean;
+};
+
+/** Reads the main part of a workbook. */
+export function readWorkbookPart(bytes: Uint8Array, file: string, part: string): WorkbookPart {
+  const sheets: { name: string; relation: string; isHidden: boolean }[] = [];
+  let base1904 = false;
+  walkXml(bytes, file, part, {
+    open: ({ name, path, attribute }) => {
+      if (name === 'workbookPr' && path.length === 1) {
+        base1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
+      } else if (name === 'sheet' && path[1] === 'sheets') {
+        sheets.push({
+          name: copyText(unescapeCellText(attribute('name') ?? '')),
+          relation: attribute('id') ?? '',
+          isHidden: (attribute('state') ?? 'visible') !== 'visible',
+        });
+      }
+    },
+  });
+  return { sheets, base1904 };
+}

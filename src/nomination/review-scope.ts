@@ -1,0 +1,17 @@
+import type { Conflict, CriteriaSet, Requirement } from '../criteria/schema.ts';
+import type { ReviewKind } from '../domain/review.ts';
+
+/** What a round of nominations is held against: the same for every candidate. */
+export type ReviewScope = {
+  readonly set: CriteriaSet;
+  readonly review: ReviewKind;
+  /** yyyy-MM-dd: the day that holds, intervals and years are counted to. */
+  readonly asOf: string;
+  /** Years that the review looks back on, both included; one for an annual review. */
+  readonly years: { readonly from: number; readonly to: number };
+};
+
+/** The params of a requirement or conflict as its kind knows them: all but what every entry may carry. */
+export function paramsOf({ kind: _kind, clause: _clause, check: _check, ...params }: Requirement | Conflict) {
+  return params;
+}

@@ -1,0 +1,94 @@
+import { escapeXml } from './escape.ts';
+import { parseStrictly, XmlFault } from './parse.ts';
+
+export type XmlElement = {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  children: XmlNode[];
+};
+
+/** An element, text, or XML that was written elsewhere and goes in as it is. */
+export type XmlNode = XmlElement | string | { readonly raw: string };
+
+/** Reads a part; throws `XmlFault`, a SyntaxError, where it is not sound. */
+export function parseXml(text: string): XmlElement {
+  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  const open: XmlElement[] = [root];
+  const append = (node: XmlNode) => open.at(-1)?.children.push(node);
+  parseStrictly(text.replace(/^\uFEFF/, ''), {
+    open: (name, attributes) => {
+      const element: XmlElement = { name, attributes, children: [] };
+      append(element);
+      open.push(element);
+    },
+    close: () => {
+      open.pop();
+    },
+    text: append,
+  });
+  const [element] = root.children.filter(isElement);
+  if (element === undefined) throw new XmlFault('malformed', 1);
+  return element;
+}
+
+/** The part as UTF-8 text, with its XML declaration. */
+export function serializeXml(root: XmlElement): string {
+  const pieces = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
+  const write = (node: XmlNode): void => {
+    if (typeof node === 'string') {
+      pieces.push(escapeXml(node));
+    } else if ('raw' in node) {
+      pieces.push(node.raw);
+    } else {
+      const attributes = Object.entries(node.attributes).map(
+        ([key, value]) => ` ${key}="${escapeXml(value)}"`,
+      );
+      pieces.push(`<${node.name}${attributes.join('')}`);
+      if (node.children.length === 0) {
+        pieces.push('/>');
+      } else {
+        pieces.push('>');
+        node.children.forEach(write);
+        pieces.push(`</${node.name}>`);
+      }
+    }
+  };
+  write(root);
+  return pieces.join('');
+}
+
+export function isElement(node: XmlNode | undefined): node is XmlElement {
+  return typeof node === 'object' && 'name' in node;
+}
+
+/** The element's child elements, or those of one name. */
+export function childrenOf(element: XmlElement | undefined, name?: string): readonly XmlElement[] {
+  return (element?.children ?? [])
+    .filter(isElement)
+    .filter((child) => name === undefined || child.name === name);
+}
+
+/** The first child element of that name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child): child is XmlElement => isElement(child) && child.name === name);
+}
+
+/** All elements of that name inside, in the order of the document; of nested ones both. */
+export function descendantsOf(element: XmlElement, name: string): readonly XmlElement[] {
+  return childrenOf(element).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendantsOf(child, name),
+  ]);
+}
+
+/** The text of a paragraph as Word shows it, without that of text boxes inside it. */
+export function textOf(element: XmlElement): string {
+  return childrenOf(element)
+    .map((child) => {
+      if (child.name === 'w:t') return child.children.filter((node) => typeof node === 'string').join('');
+      if (child.name === 'w:tab') return '\t';
+      if (child.name === 'w:br' || child.name === 'w:cr') return '\n';
+      return child.name === 'w:pPr' || child.name === 'w:txbxContent' ? '' : textOf(child);
+    })
+    .join('');
+}

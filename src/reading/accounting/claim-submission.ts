@@ -1,0 +1,200 @@
+import type { CriterionLine } from '../../criteria/lines.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Located } from '../../domain/location.ts';
+import { pointsToNumber } from '../../domain/points.ts';
+import type { RawCell, RawRow } from '../../domain/raw-workbook.ts';
+import type { LineAnswer, Person, Proposal, Remark } from '../../domain/submission.ts';
+import { shownText } from '../cells/shown-text.ts';
+import { type FoundSheets, isGuide, type PlacedTable, roleByName } from '../find-sheets.ts';
+import { columnOf } from '../find-table.ts';
+import { speaksOfDiscipline } from '../furniture/furniture-words.ts';
+import { infoLabel } from '../info-labels.ts';
+import type { InfoReading } from '../read-info.ts';
+import type { RowOutcome } from '../row-outcome.ts';
+import { claimAround } from './claim-around.ts';
+import { claimGuide } from './claim-guide.ts';
+import { claimTable, isNumber, isSumOf, type TableWords } from './claim-table.ts';
+import { claim, claimFurniture, claimOwn, claimRow } from './claims.ts';
+import { type Ledger, TOLD, USED } from './ledger.ts';
+import type { OwnWords } from './own-words.ts';
+import { type ToldBeside, tellBeside } from './tell-beside.ts';
+
+/** A table with how each of its rows ended; absent where the file has none. */
+type ReadTable<T> = { readonly placed: PlacedTable; readonly outcomes: readonly RowOutcome<T>[] } | undefined;
+
+/** What was read of a part of a file. */
+export type ReadParts = {
+  readonly sheets: FoundSheets;
+  readonly info: InfoReading;
+  readonly toldRows: readonly RawRow[];
+  readonly unit: ReadTable<LineAnswer>;
+  readonly people: ReadTable<Person>;
+  readonly proposals: ReadTable<Proposal>;
+  readonly remarks: ReadTable<Remark>;
+};
+
+/** What stood beside the data, and the words about discipline there. */
+export type Claimed = {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ofUnit: readonly Located<string>[];
+  readonly ofPeople: ReadonlyMap<Person, readonly Located<string>[]>;
+};
+
+/** Claims every cell that the reading of a part accounts for, and tells what stands beside its data. */
+export function claimSubmission(
+  ledger: Ledger,
+  read: ReadParts,
+  own: OwnWords,
+  lines: readonly CriterionLine[],
+): Claimed {
+  for (const row of read.toldRows) claimRow(ledger, row, TOLD);
+  claimIdentity(ledger, read.sheets);
+  claimInfo(ledger, read.info);
+  const told = [
+    tell(ledger, read.unit, wordsOfUnit(own, lines), ({ line }) => `tiêu chí ${line}`),
+    tell(ledger, read.people, wordsOfPeople(own), ({ name }) => name.value),
+    tell(ledger, read.proposals, { own, isAsItMustBe: () => false }, ({ name }) => name),
+    tell(ledger, read.remarks, { own, isAsItMustBe: () => false }, () => 'khó khăn, kiến nghị'),
+  ] as const;
+  const [ofUnit, ofPeople, ofProposals] = told;
+  const inNotes = disciplineInNotes(read.people);
+  claimSheets(ledger, read, own);
+  return {
+    diagnostics: [...told, inNotes].flatMap(({ diagnostics }) => diagnostics),
+    ofUnit: [
+      ...ofUnit.discipline,
+      ...ofProposals.discipline.filter(({ value }) => value.subject === 'unit'),
+    ].map(({ words }) => words),
+    ofPeople: byPerson([...ofPeople.discipline, ...inNotes.discipline]),
+  };
+}
+
+function tell<T>(
+  ledger: Ledger,
+  table: ReadTable<T>,
+  words: TableWords<T>,
+  whose: (value: T) => string,
+): ToldBeside<T> {
+  if (table === undefined) return { diagnostics: [], discipline: [] };
+  const beside = claimTable(ledger, table.placed, table.outcomes, words);
+  return tellBeside(ledger, table.placed, beside, whose);
+}
+
+/** `Ghi chú` is read, but nobody acts on it: words about discipline there are told too, and hold. */
+function disciplineInNotes(table: ReadTable<Person>): ToldBeside<Person> {
+  const column = table === undefined ? null : columnOf(table.placed.table, 'note');
+  if (table === undefined || column === null) return { diagnostics: [], discipline: [] };
+  const discipline = table.outcomes.flatMap((outcome) => {
+    if (outcome.end !== 'accepted' || !speaksOfDiscipline(outcome.value.note)) return [];
+    const from = table.placed.grid.refOf(outcome.row, column);
+    return [{ value: outcome.value, words: { value: outcome.value.note, from } }];
+  });
+  const diagnostics = discipline.map(({ value, words: { value: text, from } }) =>
+    diagnose('TD3130', { ...from, found: text }, { text, whose: value.name.value, column: '“Ghi chú”' }),
+  );
+  return { diagnostics, discipline };
+}
+
+function wordsOfUnit(own: OwnWords, lines: readonly CriterionLine[]): TableWords<LineAnswer> {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return {
+    own,
+    isAsItMustBe: (answer, key, cell) => {
+      const line = byId.get(answer.line);
+      if (line === undefined) return false;
+      if (key === 'max') return isNumber(cell, pointsToNumber(line.max));
+      const text = shownText(cell);
+      return key === 'code'
+        ? text === line.id
+        : key === 'title' && (text === line.title || text === line.short);
+    },
+  };
+}
+
+function wordsOfPeople(own: OwnWords): TableWords<Person> {
+  return {
+    own,
+    isAsItMustBe: ({ answers }, key, cell) =>
+      key === 'sum' &&
+      isSumOf(
+        cell,
+        [...answers.values()].flatMap(({ selfPoints }) =>
+          selfPoints.state === 'given' ? [selfPoints.value.value] : [],
+        ),
+      ),
+  };
+}
+
+const IDENTITY_KEYS: ReadonlySet<string> = new Set(['form', 'plan', 'criteria', 'unit', 'year']);
+
+/** The first row of each key counts. */
+function claimIdentity(ledger: Ledger, { identity }: FoundSheets): void {
+  const seen = new Set<string>();
+  for (const row of identity?.sheet.rows ?? []) {
+    const key = shownText(row.cells[0] ?? null).toLowerCase();
+    if (!IDENTITY_KEYS.has(key) || seen.has(key)) continue;
+    seen.add(key);
+    claimOwn(ledger, row, 0);
+    claim(ledger, row, 1, USED);
+  }
+}
+
+/** Labels and values of `Thông tin`, also where one file states them once for all its units. */
+export function claimInfo(ledger: Ledger, { cells }: InfoReading): void {
+  for (const { grid, row, key, label, value } of cells) {
+    claim(ledger, row, row.cells.indexOf(value), USED);
+    if (label === value) continue;
+    const index = row.cells.indexOf(label);
+    if (shownText(label) === infoLabel(key)) claimOwn(ledger, row, index);
+    else claimFurniture(ledger, grid, row, index, 'label');
+  }
+}
+
+/** Guides, what stands over and between the tables of a sheet, and what stands on `Thông tin` beside its labels. */
+function claimSheets(ledger: Ledger, read: ReadParts, own: OwnWords): void {
+  const { sheets, info } = read;
+  // A unit's name and year are often said again over each table.
+  const stated = new Set(info.cells.map(({ value }) => shownText(value)));
+  for (const grid of sheets.visible) {
+    if (isGuide(grid)) {
+      claimGuide(ledger, grid, own);
+      continue;
+    }
+    const tables = tablesOf(read).filter(({ placed }) => placed.grid === grid);
+    if (tables.length > 0) {
+      const rows = new Set(tables.flatMap(({ outcomes }) => outcomes.map(({ row }) => row)));
+      const around = grid.sheet.rows.filter(({ row }) => !rows.has(row));
+      const maxima = tables.map(({ placed }) => maximaOver(placed));
+      const isOwn = (cell: RawCell) =>
+        stated.has(shownText(cell)) || maxima.some((isMaximum) => isMaximum(cell));
+      claimAround(ledger, grid, around, own, isOwn);
+    } else if (roleByName(grid.sheet.name) === 'info' || info.sheets.has(grid.sheet.name)) {
+      claimAround(ledger, grid, grid.sheet.rows, own, (cell) => stated.has(shownText(cell)));
+    }
+  }
+}
+
+function tablesOf({ unit, people, proposals, remarks }: ReadParts) {
+  return [unit, people, proposals, remarks].filter((table) => table !== undefined);
+}
+
+/** The row `Điểm tối đa` over the columns of points. */
+function maximaOver({ table }: PlacedTable): (cell: RawCell) => boolean {
+  const maxima = new Map(
+    table.columns.flatMap(({ column, line }) => (line === null ? [] : [[column, pointsToNumber(line.max)]])),
+  );
+  return (cell) => isNumber(cell, maxima.get(cell.column) ?? Number.NaN);
+}
+
+function byPerson(
+  discipline: ToldBeside<Person>['discipline'],
+): ReadonlyMap<Person, readonly Located<string>[]> {
+  const found = new Map<Person, Located<string>[]>();
+  for (const { value, words } of discipline) {
+    const known = found.get(value);
+    if (known) known.push(words);
+    else found.set(value, [words]);
+  }
+  return found;
+}

@@ -1,0 +1,231 @@
+import type { RawCell, RawRow } from '../../domain/raw-workbook.ts';
+import { shownText } from '../cells/shown-text.ts';
+import type { PlacedTable } from '../find-sheets.ts';
+import { columnOf, type FoundColumn } from '../find-table.ts';
+import type { RowOutcome, SkipReason } from '../row-outcome.ts';
+import { claim, claimFurniture, claimFurnitureRow, claimOwn, claimRow, isUncalculated } from './claims.ts';
+import { type Furniture, type Ledger, showsSomething, TOLD, UNCLAIMED, USED } from './ledger.ts';
+import type { OwnWords } from './own-words.ts';
+
+/** A cell in a row of data that no column accounts for. */
+export type BesideCell<T> = {
+  readonly row: number;
+  readonly column: FoundColumn | number;
+  readonly cell: RawCell;
+  /** What the row became. */
+  readonly value: T;
+};
+
+/** What a table's rows are checked against. */
+export type TableWords<T> = {
+  readonly own: OwnWords;
+  /** Whether a cell of the row's words (code, criterion, maximum, sum) is as it must be. */
+  readonly isAsItMustBe: (value: T, key: string, cell: RawCell) => boolean;
+};
+
+type Plan = ReadonlyMap<number, FoundColumn>;
+
+/**
+ * Claims the cells of a table that was read: its header, each row by how it ended. What stands in a row of data in no
+ * column that is read stays free and is given back, to be told.
+ */
+export function claimTable<T>(
+  ledger: Ledger,
+  placed: PlacedTable,
+  outcomes: readonly RowOutcome<T>[],
+  words: TableWords<T>,
+): readonly BesideCell<T>[] {
+  const { grid, table, lastRow } = placed;
+  const plan: Plan = new Map(table.columns.map((column) => [column.column, column]));
+  const calculated = new Set(
+    table.known.columns.flatMap(({ key, isFurniture }) => (isFurniture ? [key] : [])),
+  );
+  const byRow = new Map(outcomes.map((outcome) => [outcome.row, outcome]));
+  const beside: BesideCell<T>[] = [];
+  const isInOrder = countingUp();
+  for (const row of grid.sheet.rows) {
+    if (row.row < table.headerTop || row.row > lastRow) continue;
+    if (row.row <= table.headerBottom) {
+      // Every text of the header is in the description of its column.
+      for (let index = 0; index < row.cells.length; index += 1) claimOwn(ledger, row, index);
+      continue;
+    }
+    const outcome = byRow.get(row.row);
+    claimNumber(ledger, placed, row, isInOrder);
+    if (outcome === undefined) claimBlankRow(ledger, plan, calculated, row);
+    else if (outcome.end === 'rejected') claimRow(ledger, row, TOLD);
+    else if (outcome.end === 'accepted') {
+      beside.push(...claimData(ledger, placed, plan, calculated, row, outcome.value, words));
+    } else claimSkipped(ledger, placed, plan, row, outcome.reason, words.own);
+  }
+  claimSpread(ledger, placed, byRow);
+  return beside;
+}
+
+/** Tells running numbers that go on from the last. */
+function countingUp(): (cell: RawCell) => boolean {
+  let last = 0;
+  return (cell) => {
+    const number = Number(shownText(cell).replace(/\.$/, ''));
+    const isNext = number === last + 1;
+    if (Number.isInteger(number)) last = number;
+    return isNext;
+  };
+}
+
+function claimNumber(
+  ledger: Ledger,
+  { grid, table }: PlacedTable,
+  row: RawRow,
+  isInOrder: (cell: RawCell) => boolean,
+): void {
+  const column = columnOf(table, 'number');
+  const index = column === null ? -1 : row.cells.findIndex((cell) => cell.column === column);
+  const cell = row.cells[index];
+  if (cell === undefined || !/^\d+\.?$/.test(shownText(cell))) return;
+  if (isInOrder(cell)) claimOwn(ledger, row, index);
+  else claimFurniture(ledger, grid, row, index, 'number');
+}
+
+/** A row without data: only formulas that wait for some, and the form's own numbers, are furniture. */
+function claimBlankRow(ledger: Ledger, plan: Plan, calculated: ReadonlySet<string>, row: RawRow): void {
+  for (const [index, cell] of row.cells.entries()) {
+    const key = plan.get(cell.column)?.key ?? '';
+    if (isUncalculated(cell) || (cell.formula !== undefined && calculated.has(key)))
+      claimOwn(ledger, row, index);
+  }
+}
+
+const WORDS: ReadonlySet<string> = new Set(['code', 'title', 'rule', 'max']);
+
+function claimData<T>(
+  ledger: Ledger,
+  { grid }: PlacedTable,
+  plan: Plan,
+  calculated: ReadonlySet<string>,
+  row: RawRow,
+  value: T,
+  { own, isAsItMustBe }: TableWords<T>,
+): readonly BesideCell<T>[] {
+  const fates = ledger.fatesOf(row);
+  const beside: BesideCell<T>[] = [];
+  for (const [index, cell] of row.cells.entries()) {
+    if (fates[index] !== UNCLAIMED || !showsSomething(cell)) continue;
+    const column = plan.get(cell.column);
+    const key = column?.key ?? null;
+    if (column === undefined || key === null)
+      beside.push({ row: row.row, column: column ?? cell.column, cell, value });
+    else if (column.isDuplicate) fates[index] = TOLD;
+    else if (key === 'number') claimFurniture(ledger, grid, row, index, 'number');
+    else if (WORDS.has(key)) {
+      if (isAsItMustBe(value, key, cell) || own.has(shownText(cell))) claimOwn(ledger, row, index);
+      else claimFurniture(ledger, grid, row, index, 'criterion');
+    } else if (!calculated.has(key)) fates[index] = USED;
+    else if (isUncalculated(cell) || isAsItMustBe(value, key, cell)) claimOwn(ledger, row, index);
+    else if (cell.formula !== undefined) claimFurniture(ledger, grid, row, index, 'calculated');
+    else beside.push({ row: row.row, column, cell, value });
+  }
+  return beside;
+}
+
+const AS: Readonly<Record<SkipReason, Furniture | null>> = {
+  header: 'header',
+  heading: 'heading',
+  total: 'total',
+  summary: 'summary',
+  note: 'note',
+  signature: 'signature',
+  'other-unit': null,
+  'hidden-sheet': null,
+  'unknown-sheet': null,
+  'second-table': null,
+  'extra-list': null,
+};
+
+const ANSWERS: ReadonlySet<string> = new Set(['achieved', 'total', 'level', 'evidence', 'explanation']);
+
+/**
+ * A row that is no data. In a heading and a total only words, numbers of the row's own and formulas are furniture: an
+ * answer or a remark beside them is somebody's.
+ */
+function claimSkipped(
+  ledger: Ledger,
+  { grid, table }: PlacedTable,
+  plan: Plan,
+  row: RawRow,
+  reason: SkipReason,
+  own: OwnWords,
+): void {
+  const as = AS[reason];
+  if (as === null) {
+    claimRow(ledger, row, TOLD);
+    return;
+  }
+  const isOfUnit = table.known.role === 'unit';
+  const max = own.maxOf(codeOf(row, plan)) ?? Number.NaN;
+  const isSame = (cell: RawCell, column: FoundColumn | undefined) =>
+    isUncalculated(cell) ||
+    own.has(shownText(cell)) ||
+    (cell.formula !== undefined && column?.key === 'selfPoints') ||
+    (column?.key === 'max' && isNumber(cell, reason === 'total' ? own.fullMark : max)) ||
+    (reason === 'header' && column !== undefined && column.header === shownText(cell));
+  const isSomebodys = (cell: RawCell, column: FoundColumn | undefined) => {
+    if (reason !== 'heading' && reason !== 'total') return false;
+    if (cell.formula !== undefined) return false;
+    if (column === undefined || column.key === null) return true;
+    return isOfUnit && ANSWERS.has(column.key) && !(reason === 'total' && cell.content.kind === 'number');
+  };
+  const fates = ledger.fatesOf(row);
+  const kept: number[] = [];
+  for (const [index, cell] of row.cells.entries()) {
+    const column = plan.get(cell.column);
+    if (fates[index] !== UNCLAIMED) continue;
+    if (isSame(cell, column)) claimOwn(ledger, row, index);
+    else if (isSomebodys(cell, column)) kept.push(index);
+  }
+  if (kept.length === 0) {
+    claimFurnitureRow(ledger, grid, row, as);
+    return;
+  }
+  for (let index = 0; index < row.cells.length; index += 1) {
+    if (!kept.includes(index)) claimFurniture(ledger, grid, row, index, as);
+  }
+}
+
+function codeOf(row: RawRow, plan: Plan): string {
+  return shownText(row.cells.find(({ column }) => plan.get(column)?.key === 'code') ?? null);
+}
+
+/** A cell merged over several rows was read for each of them, also where its own row is a heading. */
+function claimSpread<T>(
+  ledger: Ledger,
+  { grid, table }: PlacedTable,
+  byRow: ReadonlyMap<number, RowOutcome<T>>,
+): void {
+  const spread = new Set(table.known.columns.flatMap(({ key, isSpread }) => (isSpread ? [key] : [])));
+  for (const { key, column, isDuplicate } of table.columns) {
+    if (key === null || isDuplicate || !spread.has(key)) continue;
+    for (const { top, left, bottom } of grid.sheet.merges) {
+      const row = left === column && bottom > top ? grid.rowAt(top) : null;
+      if (row === null || top <= table.headerBottom || byRow.get(top)?.end === 'accepted') continue;
+      const index = row.cells.findIndex((cell) => cell.column === column);
+      if (index >= 0) claim(ledger, row, index, USED);
+    }
+  }
+}
+
+/** Whether a cell shows this number, also typed as text. */
+export function isNumber(cell: RawCell, value: number): boolean {
+  if (cell.content.kind === 'number') return cell.content.value === value;
+  return (
+    cell.content.kind === 'text' &&
+    /\d/.test(cell.content.text) &&
+    Number(shownText(cell).replace(',', '.')) === value
+  );
+}
+
+/** Whether a number is the sum of some points, to the hundredth. */
+export function isSumOf(cell: RawCell, points: readonly number[]): boolean {
+  if (cell.content.kind !== 'number') return false;
+  return Math.abs(points.reduce((sum, each) => sum + each, 0) - cell.content.value) < 0.0051;
+}

@@ -1,0 +1,58 @@
+import type { RawCell, RawRow } from '../../domain/raw-workbook.ts';
+import type { FurnitureText } from '../../domain/submission.ts';
+
+/** What a cell that is no data was taken for, in words. */
+export const FURNITURE = {
+  form: 'chữ có sẵn của biểu mẫu',
+  title: 'tiêu đề',
+  header: 'tiêu đề cột',
+  label: 'nhãn',
+  number: 'số thứ tự',
+  heading: 'tiêu đề nhóm',
+  criterion: 'lời của tiêu chí',
+  total: 'dòng cộng',
+  summary: 'dòng tính chung',
+  calculated: 'ô tự tính',
+  note: 'ghi chú',
+  signature: 'khối chữ ký',
+  guide: 'hướng dẫn',
+} as const;
+
+export type Furniture = keyof typeof FURNITURE;
+
+/** How a cell ends. Unclaimed cells are unused, and told in blocks; those told elsewhere are unused too. */
+export const UNCLAIMED = 0;
+export const USED = 1;
+export const TOLD = 2;
+export const IS_FURNITURE = 3;
+
+/**
+ * What became of the cells of a workbook: a byte a cell, in the order of the row's cells. Readers claim cells as they
+ * understand them; a cell is claimed once, the first claim counts. Shared by all parts of a file.
+ */
+export type Ledger = {
+  readonly fatesOf: (row: RawRow) => Uint8Array;
+  /** Texts of furniture that are not the form's own. */
+  readonly texts: FurnitureText[];
+};
+
+export function createLedger(): Ledger {
+  const rows = new Map<RawRow, Uint8Array>();
+  return {
+    fatesOf: (row) => {
+      const known = rows.get(row);
+      if (known !== undefined) return known;
+      const made = new Uint8Array(row.cells.length);
+      rows.set(row, made);
+      return made;
+    },
+    texts: [],
+  };
+}
+
+const VISIBLE = /[^\s\u200B-\u200D\u2060\uFEFF]/u;
+
+/** Whether a cell shows something, or would once it is calculated: the one place that says what is counted. */
+export function showsSomething({ content }: RawCell): boolean {
+  return content.kind !== 'text' || VISIBLE.test(content.text);
+}

@@ -1,0 +1,85 @@
+import type { CriteriaSet } from '../../criteria/schema.ts';
+import { pointsFromNumber, pointsToNumber, sumPoints } from '../../domain/points.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { looseKey } from '../../text/fold.ts';
+import type { ReadingContext } from '../context.ts';
+
+/** What the form and the criteria say themselves, so that it is nobody's data where it comes back unchanged. */
+export type OwnWords = {
+  readonly has: (text: string) => boolean;
+  /** Maxima by the id of a group or criterion. */
+  readonly maxOf: (code: string) => number | null;
+  /** The highest total of a unit. */
+  readonly fullMark: number;
+  /** The words, also without their marks, are of the criteria. */
+  readonly hasLoosely: (text: string) => boolean;
+  /** The text begins like a line of the form's guide, folded; also where the form is not known. */
+  readonly beginsLikeForm: (text: string) => boolean;
+};
+
+/** The words for a unit's form; those of the criteria alone where the unit or the form is not known. */
+export function ownWords({ criteria, formTexts }: ReadingContext, unit: Unit | null): OwnWords {
+  const { texts, keys, maxima, fullMark } = wordsOfCriteria(criteria.set);
+  const form = unit === null || formTexts === undefined ? null : formTexts(unit);
+  let beginnings: ReadonlySet<string> | null = null;
+  return {
+    has: (text) => texts.has(text) || (form?.has(text) ?? false),
+    hasLoosely: (text) => keys.has(looseKey(text)),
+    fullMark,
+    maxOf: (code) => maxima.get(code.trim().toUpperCase()) ?? null,
+    beginsLikeForm: (text) => {
+      if (form === null) return true;
+      beginnings ??= new Set([...form.guide()].map(foldedStart));
+      return beginnings.has(foldedStart(text));
+    },
+  };
+}
+
+const START = 24;
+
+/** The first words of a text, in which a form of another year or office is still the same form. */
+function foldedStart(text: string): string {
+  const known = starts.get(text);
+  if (known !== undefined) return known;
+  if (starts.size >= MOST_REMEMBERED) starts.clear();
+  const made = looseKey(text).replace(/\d+/g, '').slice(0, START);
+  starts.set(text, made);
+  return made;
+}
+
+/** Forms of a year differ in few of their lines. */
+const starts = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
+type CriteriaWords = {
+  readonly texts: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+  readonly maxima: ReadonlyMap<string, number>;
+  readonly fullMark: number;
+};
+
+const known = new WeakMap<CriteriaSet, CriteriaWords>();
+
+function wordsOfCriteria(set: CriteriaSet): CriteriaWords {
+  const made = known.get(set) ?? makeWords(set);
+  known.set(set, made);
+  return made;
+}
+
+function makeWords({ units, individuals }: CriteriaSet): CriteriaWords {
+  const groups = [...units.groups, ...individuals.groups];
+  const all = groups.flatMap((group) => [
+    group,
+    ...group.criteria.flatMap((criterion) => [
+      criterion,
+      ...('parts' in criterion && criterion.parts ? criterion.parts : []),
+    ]),
+  ]);
+  const texts = all.flatMap(({ id, title, short }) => [id, title, short, `${id} ${title}`, `${id} ${short}`]);
+  return {
+    texts: new Set(texts),
+    keys: new Set(texts.map(looseKey)),
+    fullMark: pointsToNumber(sumPoints(units.groups.map(({ max }) => pointsFromNumber(max)))),
+    maxima: new Map(all.map(({ id, max }) => [id.toUpperCase(), max])),
+  };
+}

@@ -1,0 +1,84 @@
+import { looseKey } from '../../text/fold.ts';
+import { wordList } from './same-words.ts';
+import {
+  DENIALS,
+  DISCIPLINE,
+  GROUPS,
+  NOTES,
+  SIGNERS,
+  SIGNING,
+  SIGNING_FOR,
+  SUMMARIES,
+  SUMS,
+  TITLES,
+} from './words.ts';
+
+const sumsWhole = wordList(SUMS.whole);
+const sumsBeginning = wordList(SUMS.beginnings);
+const summariesWhole = wordList(SUMMARIES.whole);
+const summariesBeginning = wordList(SUMMARIES.beginnings);
+const groups = wordList(GROUPS);
+const signingWhole = wordList(SIGNING.whole);
+const signingBeginning = wordList(SIGNING.beginnings);
+const signers = wordList(SIGNERS);
+const signingFor = wordList(SIGNING_FOR);
+const notes = wordList(NOTES);
+const titles = wordList(TITLES);
+const discipline = wordList(DISCIPLINE);
+const denials = wordList(DENIALS);
+
+const LONGEST_TOTAL = 80;
+
+/** Whether words name a sum: `Tổng cộng`, `Cộng nhóm 1`; never `Tống Văn An`. */
+export function isTotalWords(text: string): boolean {
+  if (text.length > LONGEST_TOTAL || !/^[^\p{L}]*[tcsđd]/iu.test(text)) return false;
+  return sumsWhole.isWhole(text) || sumsBeginning.isBeginning(text);
+}
+
+/** Whether words name what is worked out of a list: a sum, an average, a grade, the best, the maximum. */
+export function isSummaryWords(text: string): boolean {
+  if (text === '' || text.length > LONGEST_TOTAL) return false;
+  return isTotalWords(text) || summariesWhole.isWhole(text) || summariesBeginning.isBeginning(text);
+}
+
+/** Whether words name a part of a list: `Tổ Văn phòng`, `II. Công chức`. */
+export function isGroupWords(text: string): boolean {
+  const bare = text.replace(NUMBERING, '');
+  return bare !== '' && bare.length <= LONGEST_TOTAL && groups.isBeginning(bare);
+}
+
+/** `I.`, `a)`, `1.` before the words. */
+const NUMBERING = /^\s*(?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2})[.)/-]\s*/u;
+
+/** `…, ngày 18 tháng 11 năm 2022`, also with the numbers left open; never the header `Ngày tháng năm sinh`. */
+const DATE_LINE = /(?:^| )ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam(?: \d{2,4})?$/;
+
+/** Whether words stand in a block of signatures, wherever they are. */
+export function isSigningWords(text: string): boolean {
+  if (text === '' || text.length > LONGEST_TOTAL) return false;
+  return signingWhole.isWhole(text) || signingBeginning.isBeginning(text) || DATE_LINE.test(looseKey(text));
+}
+
+/** Whether words are the office of who signs; in a list they may be somebody's `Chức vụ`. */
+export function isSignerWords(text: string): boolean {
+  if (text === '' || text.length > LONGEST_TOTAL) return false;
+  return signers.isWhole(text) || signingFor.isBeginning(text);
+}
+
+/** Whether words begin a remark under a table. */
+export function isNoteWords(text: string): boolean {
+  return text.startsWith('*') || notes.isBeginning(text);
+}
+
+/** Whether words begin what stands over a table. */
+export function isTitleWords(text: string): boolean {
+  return titles.isBeginning(text.replace(/^[^\p{L}]+/u, '')) || DATE_LINE.test(looseKey(text));
+}
+
+/** Whether words speak of discipline, and do not only say that there is none. */
+export function speaksOfDiscipline(text: string): boolean {
+  const found = text.length < 4 ? null : discipline.within(text);
+  if (found === null) return false;
+  const before = looseKey(text).split(' ').slice(0, found.at).join(' ');
+  return !(found.at <= 4 && before !== '' && denials.isBeginning(before));
+}

@@ -1,0 +1,93 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import type { CouncilMeeting, CouncilMember } from '../../domain/council.ts';
+import { parseDate } from '../../text/dates.ts';
+import { readCount } from '../cell-values.ts';
+import type { MeetingCell, MeetingCells } from './meeting-cells.ts';
+import { MEETING_LABELS, type MeetingField } from './shapes.ts';
+
+const PAPER_FIELDS = ['issued', 'collected', 'valid', 'invalid'] as const;
+
+/** The meeting as entered; null while nothing of it is, members included. */
+export function readMeeting(
+  cells: MeetingCells,
+  members: readonly CouncilMember[],
+): Staged<CouncilMeeting | null> {
+  const isEntered = [...cells.values()].some((values) => values.some(({ text }) => text !== ''));
+  if (!isEntered && members.length === 0) return staged(null);
+  const linesOf = (field: MeetingField) =>
+    (cells.get(field) ?? [])
+      .flatMap(({ text }) => text.split('\n'))
+      .map(tidy)
+      .filter((line) => line !== '');
+  const textOf = (field: MeetingField) => linesOf(field).join(' ');
+  const date = readDay(cells.get('date')?.[0]);
+  const papers = readPapers(cells);
+  return staged(
+    {
+      date: date.value,
+      startedAt: timeOf(cells.get('startedAt')?.[0]),
+      endedAt: timeOf(cells.get('endedAt')?.[0]),
+      place: textOf('place'),
+      chair: { name: textOf('chairName'), position: textOf('chairPosition') },
+      secretary: { name: textOf('secretaryName'), position: textOf('secretaryPosition') },
+      members,
+      invitees: linesOf('invitees').flatMap(namesIn),
+      tellers: linesOf('tellers').flatMap(namesIn),
+      papers: papers.value,
+      discussion: linesOf('discussion'),
+    },
+    [...date.diagnostics, ...papers.diagnostics],
+  );
+}
+
+function tidy(line: string): string {
+  return line.replace(/\s+/gu, ' ').trim();
+}
+
+/** Several names in one line are parted by semicolons: a comma parts a name from its title. */
+function namesIn(line: string): readonly string[] {
+  return line
+    .split(';')
+    .map((name) => name.trim().replace(/^[-–+]\s*/u, ''))
+    .filter((name) => name !== '');
+}
+
+function readDay(cell: MeetingCell | undefined): Staged<string | null> {
+  if (cell === undefined || cell.text === '') return staged(null);
+  const parsed = parseDate(cell.text);
+  if (parsed !== null && 'iso' in parsed) return staged(parsed.iso);
+  const values = { found: cell.text, label: MEETING_LABELS.date };
+  return staged(null, [diagnose('TD4810', { ...cell.place, found: cell.text }, values)]);
+}
+
+/** A time as typed; one that Excel took for a time of day is put in the words of a document. */
+function timeOf(cell: MeetingCell | undefined): string {
+  if (cell?.content?.kind !== 'number' || cell.content.value < 0 || cell.content.value >= 1)
+    return tidy(cell?.text ?? '');
+  const minutes = Math.round(cell.content.value * 24 * 60);
+  return `${Math.floor(minutes / 60)} giờ ${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** The four counts of a vote by papers; all blank in an open vote, and of no use unless they add up. */
+function readPapers(cells: MeetingCells): Staged<CouncilMeeting['papers']> {
+  const found = PAPER_FIELDS.map((field) => ({ field, cell: cells.get(field)?.[0] }));
+  const given = found.find(({ cell }) => cell !== undefined && cell.text !== '')?.cell;
+  if (given === undefined) return staged(null);
+  const diagnostics: Diagnostic[] = [];
+  const counts = found.map(({ field, cell }) => {
+    const text = cell?.text ?? '';
+    const count = readCount(cell?.content ?? null, text);
+    if (count === null) {
+      const values = { label: MEETING_LABELS[field], found: text };
+      const place = cell?.place ?? given.place;
+      diagnostics.push(diagnose('TD4815', text === '' ? place : { ...place, found: text }, values));
+    }
+    return count ?? 0;
+  });
+  if (diagnostics.length > 0) return staged(null, diagnostics);
+  const [issued = 0, collected = 0, valid = 0, invalid = 0] = counts;
+  const papers = { issued, collected, valid, invalid };
+  if (collected === valid + invalid && collected <= issued) return staged(papers);
+  return staged(null, [diagnose('TD4816', given.place, papers)]);
+}

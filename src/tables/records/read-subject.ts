@@ -1,0 +1,51 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { dayIn } from '../cell-values.ts';
+import type { TableRow } from '../find-table.ts';
+import type { Headed } from '../shape.ts';
+import { type UnitColumn, type UnitIndex, whoseRow } from '../whose-row.ts';
+
+type SubjectColumn = UnitColumn | 'name' | 'birthDate';
+
+/** Whom a record is about. */
+export type RowSubject = {
+  readonly unit: Unit;
+  readonly person: { readonly name: string; readonly birthDate: string | null } | null;
+};
+
+/** The unit, and the person where one is named; null where nobody can tell the unit. */
+export function readSubject(
+  row: TableRow<SubjectColumn>,
+  shape: Headed<SubjectColumn>,
+  index: UnitIndex<Unit>,
+): Staged<RowSubject | null> {
+  const unit = whoseRow(row, index);
+  if ('code' in unit) return staged(null, [unit]);
+  const name = row.text('name').replace(/\s+/gu, ' ').trim();
+  if (name === '') return staged({ unit, person: null });
+  const birthDate = readDay(row, shape, 'birthDate');
+  return staged({ unit, person: { name, birthDate: birthDate.value } }, birthDate.diagnostics);
+}
+
+/** A day (yyyy-MM-dd) typed any way; null where the cell is blank, or holds something else, which is said. */
+export function readDay<Column extends string>(
+  row: TableRow<Column>,
+  { columns }: Headed<NoInfer<Column>>,
+  column: NoInfer<Column>,
+): Staged<string | null> {
+  const day = dayIn(row, column);
+  if (day !== undefined) return staged(day);
+  const found = row.text(column);
+  const values = { found, column: columns[column].header };
+  return staged(null, [diagnose('TD4706', { ...row.place(column), found }, values)]);
+}
+
+/** Said where a cell that a record needs is blank. */
+export function blankCell<Column extends string>(
+  row: TableRow<Column>,
+  { columns }: Headed<NoInfer<Column>>,
+  column: NoInfer<Column>,
+): Diagnostic {
+  return diagnose('TD4702', row.place(column), { what: columns[column].header });
+}

@@ -1,0 +1,80 @@
+import type { CriterionLine } from '../../criteria/lines.ts';
+import type { CriteriaSet } from '../../criteria/schema.ts';
+import { verifiableLines } from '../../criteria/verifiable-lines.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { pointsToNumber, typedPoints } from '../../domain/points.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { VerifiedPoint } from '../../domain/verification.ts';
+import { looseKey } from '../../text/fold.ts';
+import { formatPoints } from '../../text/numbers.ts';
+import { plainNumber } from '../cell-values.ts';
+import type { TableRow } from '../find-table.ts';
+import { readSignature } from '../signature.ts';
+import { type UnitIndex, whoseRow } from '../whose-row.ts';
+import { VERIFICATION, type VerificationColumn } from './shape.ts';
+
+/** What the verified points of a year are read against. */
+export type VerificationContext = {
+  /** In force that year. */
+  readonly units: readonly Unit[];
+  readonly set: CriteriaSet;
+};
+
+/** A row that holds a point which can be used, with the unit and line that it is for. */
+export type VerifiedRow = {
+  readonly unit: Unit;
+  readonly line: CriterionLine;
+  readonly point: VerifiedPoint;
+};
+
+type Row = TableRow<VerificationColumn>;
+
+/** The line of a unit that a row is about. */
+export function lineOfRow(
+  row: Row,
+  { set }: VerificationContext,
+  index: UnitIndex<Unit>,
+): Pick<VerifiedRow, 'unit' | 'line'> | Diagnostic {
+  const unit = whoseRow(row, index);
+  if ('code' in unit) return unit;
+  const found = row.text('line');
+  const line = verifiableLines(set, unit).find(({ id }) => looseKey(id) === looseKey(found));
+  if (line !== undefined) return { unit, line };
+  return diagnose('TD4606', { ...row.place('line'), unit: unit.id, found }, { found, unit: unit.name });
+}
+
+/** Reads one row; null where it gives no point, or none that can be used. */
+export function readRow(
+  row: Row,
+  context: VerificationContext,
+  index: UnitIndex<Unit>,
+): Staged<VerifiedRow | null> {
+  const found = row.text('verified');
+  if (found === '') {
+    if (row.text('reason') === '') return staged(null);
+    return staged(null, [diagnose('TD4612', row.place('verified'), { line: row.text('line') })]);
+  }
+  const about = lineOfRow(row, context, index);
+  if ('code' in about) return staged(null, [about]);
+  const { unit, line } = about;
+  const place = { ...row.place('verified'), unit: unit.id, found };
+  const value = plainNumber(row.content('verified'), found);
+  if (value === null) return staged(null, [diagnose('TD4607', place, { found, line: line.id })]);
+  const shown = { points: formatPoints(value), line: line.id, max: formatPoints(pointsToNumber(line.max)) };
+  const points = typedPoints(value);
+  const faults: Diagnostic[] = [];
+  if (value < 0) faults.push(diagnose('TD4604', place, shown));
+  if (points === null ? value > 0 : points > line.max) faults.push(diagnose('TD4603', place, shown));
+  const reason = row.text('reason').replace(/\s+/gu, ' ');
+  if (reason === '') faults.push(diagnose('TD4602', { ...row.place('reason'), unit: unit.id }, shown));
+  if (faults.length > 0 || points === null) return staged(null, faults);
+  const signed = readSignature(row, VERIFICATION, {
+    missing: (at, missing) => diagnose('TD4608', { ...at, unit: unit.id }, { missing, line: line.id }),
+    unreadable: (at) => diagnose('TD4610', { ...at, unit: unit.id }, { found: at.found, line: line.id }),
+  });
+  const before = plainNumber(row.content('points'), row.text('points'));
+  const recalculated = before === null ? null : typedPoints(before);
+  const point = { points, reason, ...signed.value, recalculated, from: row.place('verified') };
+  return staged({ unit, line, point }, signed.diagnostics);
+}

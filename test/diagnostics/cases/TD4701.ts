@@ -1,9 +1,0 @@
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { readFacts } from '../../../src/workspace/dossier/read-facts.ts';
-import { dossierContext } from '../../support/dossier.ts';
-import { rawWorkbook } from '../../support/raw-workbook.ts';
-
-/** A table of something else. */
-export const reproduce = async (): Promise<readonly Diagnostic[]> =>
-  readFacts(rawWorkbook([['STT', 'Họ và tên']], { file: 'xu-ly.xlsx', sheet: 'Sheet1' }), dossierContext)
-    .diagnostics;

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { chanceOf } from '../../samples/make/random.ts';
+import { candidatesIn } from './candidates.ts';
+import { KINDS, type Mutant } from './mutant.ts';
+
+/** Stages that touch nothing outside: what they do is all in what they give back. */
+export const PURE_STAGES = [
+  'reading',
+  'criteria',
+  'scoring',
+  'ranking',
+  'nomination',
+  'inspection',
+  'review',
+  'result',
+  'documents',
+  'text',
+  'domain',
+  'diagnostics',
+  'yaml',
+] as const;
+
+/** So many mutants of the pure stages, as many of each kind as can be; the same ones for the same seed and code. */
+export function drawMutants(root: string, seed: string, count: number): readonly Mutant[] {
+  const candidates = PURE_STAGES.flatMap((stage) => filesUnder(join(root, 'src', stage))).flatMap((path) =>
+    candidatesIn(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')),
+  );
+  const piles = KINDS.map((kind) => [
+    ...chanceOf('mutation', seed, kind).shuffle(candidates.filter((one) => one.kind === kind)),
+  ]);
+  const drawn: Mutant[] = [];
+  while (drawn.length < count && piles.some(({ length }) => length > 0)) {
+    for (const pile of piles) {
+      const next = pile.pop();
+      if (next !== undefined && drawn.length < count && !drawn.some((one) => overlaps(one, next)))
+        drawn.push(next);
+    }
+  }
+  return drawn;
+}
+
+/** Mutants of one file are all laid into it at once, side by side. */
+function overlaps(a: Mutant, b: Mutant): boolean {
+  return a.file === b.file && a.start < b.end && b.start < a.end;
+}
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}

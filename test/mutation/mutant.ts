@@ -1,0 +1,31 @@
+/** The ways to spoil code; each stands for a mistake that people make. */
+export const KINDS = [
+  'operator',
+  'equality',
+  'boundary',
+  'condition',
+  'negation',
+  'removed statement',
+  'string',
+  'order',
+  'off by one',
+  'dropped element',
+  'list method',
+  'boolean',
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** One change to one file, small enough to be a slip: `text` takes the place of what stands from `start` to `end`. */
+export type Mutant = {
+  /** From the root of the repository, with `/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
+  readonly text: string;
+  /** A statement is switched off; an expression takes another value. */
+  readonly form: 'expression' | 'statement';
+};

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RawWorkbook } from '../../../src/domain/raw-workbook.ts';
+import type { Result } from '../../../src/domain/result.ts';
+import { readWorkbook } from '../../../src/io/read-workbook.ts';
+import type { ReadingContext } from '../../../src/reading/context.ts';
+import { cellAt, shownCells, withChange } from '../../support/change-cell.ts';
+import { type FilledForm, filledForm } from '../../support/filled-form.ts';
+import { resultOfWorkbook } from '../../support/result-of-workbook.ts';
+import {
+  goodSheets,
+  infoRows,
+  intakeContext,
+  peopleRows,
+  personHeader,
+  unitHeader,
+  unitLinesRows,
+  workbookOf,
+} from '../../support/submission-workbook.ts';
+
+/** More by hand: `CHANGES=2000 SEED=7 npx vitest run test/reading/accounting`. */
+const CHANGES = Number(process.env.CHANGES ?? 120);
+const SEED = Number(process.env.SEED ?? 1);
+
+let form: FilledForm;
+beforeAll(async () => {
+  form = await filledForm();
+}, 120_000);
+
+const retyped = workbookOf({
+  'Phiếu tự chấm': {
+    rows: [
+      ['UBND PHƯỜNG SAO MAI', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['BẢNG TỰ CHẤM ĐIỂM NĂM 2022'],
+      ...infoRows,
+      [],
+      unitHeader,
+      ...unitLinesRows,
+      [null, 'Tổng cộng', null, 100, null, null, null, 86],
+      [null, 'Xếp loại', null, null, null, null, 'Tốt'],
+      [null, 'Ghi chú: biểu này lập thành hai bản.'],
+      [null, 'NGƯỜI LẬP BIỂU', null, null, null, null, 'CHỦ TỊCH'],
+      [null, 'Đỗ Thị Thử', null, null, null, null, 'Hồ Văn Mẫu'],
+    ],
+  },
+  'Danh sách': {
+    rows: [
+      ['DANH SÁCH TỰ CHẤM'],
+      [...personHeader, 'Tổng điểm', 'Xếp loại', 'Quê quán'],
+      ['I', 'Ban lãnh đạo'],
+      ...peopleRows.map((row, index) => [...row, index === 0 ? 98 : 70.5, 'Tốt', 'Thanh Hóa']),
+      [null, 'Điểm trung bình', null, null, null, null, 74.25, 20],
+      [null, 'Danh sách này có 02 người.'],
+      [null, 'Người lập biểu', null, null, null, null, null, 'Thủ trưởng đơn vị'],
+      [null, 'Đỗ Thị Thử', null, null, null, null, null, 'Hồ Văn Mẫu'],
+    ],
+  },
+  'Đề nghị': goodSheets['Đề nghị khen thưởng'],
+  'Kiến nghị': goodSheets['Khó khăn, kiến nghị'],
+});
+
+const CSV = [
+  'Mã;Tiêu chí;Điểm tối đa;Số đạt;Tổng số;Mức tự đánh giá;Điểm tự chấm;Minh chứng;Giải trình',
+  'TT1.1;Nhiệm vụ đúng hạn;40;45;50;;36;Báo cáo số 5/BC;Đã đối chiếu',
+  'TT1.2;Có quy chế;20;;;Có;20;;Quy chế số 3',
+  'TT2.1;Đoàn kiểm tra chấm;40;;;;30;Biên bản số 7;',
+  ';Tổng cộng;100;;;;86;;',
+].join('\r\n');
+
+function withoutHash(result: Result): string {
+  return JSON.stringify(result);
+}
+
+function lostIn(workbook: RawWorkbook, context: ReadingContext): readonly string[] {
+  const before = withoutHash(resultOfWorkbook(workbook, context));
+  const lost = new Set<string>();
+  fc.assert(
+    fc.property(fc.constantFrom(...shownCells(workbook)), fc.nat({ max: 9 }), (place, salt) => {
+      const after = withoutHash(resultOfWorkbook(withChange(workbook, place, salt), context));
+      if (after === before) lost.add(cellAt(workbook, place));
+    }),
+    { numRuns: CHANGES, seed: SEED },
+  );
+  return [...lost];
+}
+
+describe(`one shown cell of a good file changed, ${CHANGES} times from seed ${SEED}: the Result or a diagnostic changes`, () => {
+  it('the form, filled in', { timeout: 600_000 }, () => {
+    expect(lostIn(form.workbook, form.context)).toEqual([]);
+  });
+
+  it('the small form', { timeout: 600_000 }, () => {
+    expect(lostIn(workbookOf(goodSheets), intakeContext())).toEqual([]);
+  });
+
+  it('tables typed anew', { timeout: 600_000 }, () => {
+    expect(lostIn(retyped, intakeContext())).toEqual([]);
+  });
+
+  it('a CSV file', { timeout: 600_000 }, async () => {
+    const bytes = new TextEncoder().encode(`\u{FEFF}${CSV}`);
+    const { value: workbook } = await readWorkbook(bytes, 'px-sao-mai.csv');
+    if (workbook === null) throw new Error('refused');
+    const context = {
+      ...intakeContext(),
+      decided: new Map([[workbook.file, 'DV01']]),
+    };
+    expect(lostIn(workbook, context)).toEqual([]);
+  });
+});

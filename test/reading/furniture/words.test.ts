@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isGroupWords,
+  isSignerWords,
+  isSigningWords,
+  isSummaryWords,
+  isTotalWords,
+  speaksOfDiscipline,
+} from '../../../src/reading/furniture/furniture-words.ts';
+
+const all = (holds: (text: string) => boolean, texts: readonly string[]) =>
+  texts.filter((text) => !holds(text));
+const none = (holds: (text: string) => boolean, texts: readonly string[]) => texts.filter(holds);
+
+describe('words of a sum', () => {
+  it('are known with their marks, without any, in capitals, with a colon or more after them', () => {
+    const sums = [
+      'Tổng cộng',
+      'TỔNG CỘNG:',
+      'tong cong',
+      'Tổng cong',
+      'Cộng',
+      'Cộng nhóm 1',
+      'Tổng số: 15 người',
+    ];
+    expect(all(isTotalWords, sums)).toEqual([]);
+  });
+
+  it('are never a family name or a given name with other marks', () => {
+    const names = [
+      'Tống Công Minh',
+      'Tống Công',
+      'TỐNG CÔNG',
+      'Tống Số',
+      'Tống',
+      'Công Thị Hà',
+      'Lê Cộng',
+      'Công',
+    ];
+    expect(none(isTotalWords, [...names, 'Tống Thị Cộng', 'Tống Cộng Hòa', 'Tòng Thị Điểm'])).toEqual([]);
+  });
+});
+
+describe('words of what is worked out of a list', () => {
+  it('are averages, grades, best and worst, maxima', () => {
+    const words = [
+      'Điểm trung bình',
+      'Trung bình chung',
+      'TB',
+      'ĐTB',
+      'Bình quân',
+      'Điểm bình quân:',
+      'Xếp loại',
+      'Xếp loại chung: Tốt',
+      'Điểm cao nhất',
+      'Thấp nhất',
+      'Điểm tối đa',
+      'Diem trung binh',
+      'Tỷ lệ %',
+    ];
+    expect(all(isSummaryWords, words)).toEqual([]);
+  });
+
+  it('are no name', () => {
+    expect(none(isSummaryWords, ['Trung Văn Bình', 'Lê Bình Quân', 'Cao Nhật', 'Cao Thị Nhất', ''])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('words of a block of signatures', () => {
+  it('are known whoever signs', () => {
+    const words = [
+      'NGƯỜI LẬP BIỂU',
+      'Người lập bảng',
+      '(Ký, ghi rõ họ tên)',
+      '(Ký tên, đóng dấu)',
+      'Thủ trưởng đơn vị',
+      'Đông Vệ, ngày 18 tháng 11 năm 2022',
+      'Ngày … tháng … năm 2022',
+      'Xác nhận của UBND phường',
+      'Nơi nhận:',
+    ];
+    expect(all(isSigningWords, words)).toEqual([]);
+    expect(all(isSignerWords, ['CHỦ TỊCH', 'KT. CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN', 'Hiệu trưởng'])).toEqual(
+      [],
+    );
+  });
+
+  it('are no header and no name', () => {
+    expect(none(isSigningWords, ['Ngày tháng năm sinh', 'Nguyễn Thị Lập', 'Kỳ Anh', ''])).toEqual([]);
+  });
+});
+
+describe('words of a part of a list', () => {
+  it('are known with a number before them, and only with their marks', () => {
+    expect(all(isGroupWords, ['Tổ Toán', 'I. Ban giám hiệu', 'Bộ phận một cửa', '2. Công chức'])).toEqual([]);
+    expect(none(isGroupWords, ['Tô Văn Toán', 'Bàn Thị Hà', 'Lê Văn Tổ'])).toEqual([]);
+  });
+});
+
+describe('words about discipline', () => {
+  it('are heard wherever they stand, also without marks', () => {
+    const words = [
+      'Đang bị xem xét kỷ luật',
+      'dang bi xem xet ky luat',
+      'Khiển trách năm 2022',
+      'có đơn tố cáo chưa giải quyết',
+      'công an đang điều tra',
+      'cảnh cáo về đảng',
+    ];
+    expect(all(speaksOfDiscipline, words)).toEqual([]);
+  });
+
+  it('are not heard where they are taken back, or are others', () => {
+    const words = ['Không vi phạm', 'chưa bị kỷ luật', 'không có vi phạm gì', 'nghỉ thai sản', 'Kỷ Luân', ''];
+    expect(none(speaksOfDiscipline, words)).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { unitNames } from '../../src/reading/unit-names.ts';
+import { unit } from '../support/candidate.ts';
+
+const dongVe = unit({ id: '007', name: 'Phường Đông Vệ' });
+const dongVeCong = unit({ id: '008', name: 'Phường Đông Vệ Công' });
+const dongSon = unit({ id: 'A07', name: 'Phường Đông Sơn', aliases: ['Đông Sơn mới'] });
+const xaDongSon = unit({ id: '010', name: 'Xã Đông Sơn' });
+const lone = unit({ id: '011', name: 'Phường Tân' });
+const noiVu = unit({ id: '012', name: 'Phòng Nội vụ' });
+// In no order of code or name: what is found comes back as the register has it.
+const units = [xaDongSon, noiVu, dongSon, dongVeCong, lone, dongVe];
+const names = unitNames({ units });
+const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+
+describe('a unit by its code', () => {
+  it.each([
+    ['007', ['007']],
+    [' a07 ', ['A07']],
+    ['7', ['007']],
+    ['0007', ['007']],
+    ['77', []],
+    ['', []],
+  ])('“%s” is %j', (text, expected) => {
+    expect(ids(names.byCode(text))).toEqual(expected);
+  });
+
+  it('is nobody’s where the number without its zeros may be two codes', () => {
+    const two = unitNames({ units: [unit({ id: '07' }), unit({ id: '007' })] });
+    expect(ids(two.byCode('7'))).toEqual([]);
+    expect(ids(two.byCode('07'))).toEqual(['07']);
+    const periods = unitNames({ units: [unit({ id: '07', to: '2020-01-01' }), unit({ id: '07' })] });
+    expect(ids(periods.byCode('7'))).toEqual(['07', '07']);
+  });
+});
+
+describe('a unit by its name', () => {
+  it.each([
+    ['Phường Đông Vệ', ['007']],
+    ['UBND phường Đông Vệ, thành phố Thanh Hóa', ['007']],
+    ['phuong dong ve', ['007']],
+    ['Đông Sơn mới', ['A07']],
+    ['P. Nội vụ', ['012']],
+    ['Đông Sơn', []],
+  ])('“%s” is %j', (text, expected) => {
+    expect(ids(names.byName(text))).toEqual(expected);
+  });
+});
+
+describe('units that a longer text names', () => {
+  it.each([
+    ['the longest name, not the one inside it', 'Báo cáo phường Đông Vệ Công năm 2022', ['008']],
+    ['each of the longest, as the register has them', 'phường Đông Sơn - Xã Đông Sơn', ['A07']],
+    ['of two of one length both', 'phòng Nội vụ và phường Tân gửi', ['012']],
+    ['without its kind, all who are called so', 'bieu mau Dong Son 2022', ['010', 'A07']],
+    ['a name of one word says nothing without its kind', 'bieu mau Tan 2022', []],
+    ['with its kind it does', 'bieu mau phuong Tan 2022', ['011']],
+    ['not the tail of another office’s name', 'Công an phường Tân', []],
+    ['nor of a school’s', 'Trường THCS phường Tân', []],
+    ['none', 'Kế hoạch năm 2022', []],
+  ])('%s', (_, text, expected) => {
+    expect(ids(names.within(text))).toEqual(expected);
+  });
+});
+
+describe('a name with slips of the keyboard', () => {
+  it.each([
+    ['Phường Đông Vê', true],
+    ['Phường Đôgn Vệ', true],
+    ['Phường Đôn Vx', true],
+    ['Phường Đxnx Vx', false],
+    ['Vệ Đông Phường', false],
+  ])('“%s”: %s', (text, expected) => {
+    expect(names.isMisspelt(text, dongVe)).toBe(expected);
+  });
+
+  it('lists those most like it first, by how much of it they share', () => {
+    const alike = names.alike('Phường Đông Vệ', units);
+    expect(ids(alike.map(({ unit: one }) => one)).slice(0, 2)).toEqual(['007', '008']);
+    expect(alike[0]?.likeness).toBe(1);
+    const shares = alike.map(({ likeness }) => likeness);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    expect(alike.find(({ unit: one }) => one.id === '012')?.likeness).toBeCloseTo(5 / 12);
+    // Both names of a unit count, the better one.
+    const other = names.alike('Đông Sơn mới', [dongSon, xaDongSon]);
+    expect(other.map(({ likeness }) => likeness === 1)).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { RawCell, RawContent, RawWorkbook } from '../../src/domain/raw-workbook.ts';
+import { showsSomething } from '../../src/reading/accounting/ledger.ts';
+
+/** A cell of a workbook by the position of its sheet, row and cell. */
+export type CellPlace = { readonly sheet: number; readonly row: number; readonly cell: number };
+
+/** Every cell of a workbook that shows something. */
+export function shownCells({ sheets }: RawWorkbook): readonly CellPlace[] {
+  return sheets.flatMap(({ rows }, sheet) =>
+    rows.flatMap(({ cells }, row) =>
+      cells.flatMap((each, cell) => (showsSomething(each) ? [{ sheet, row, cell }] : [])),
+    ),
+  );
+}
+
+/** The workbook with one cell made to show something else of its kind. */
+export function withChange(workbook: RawWorkbook, place: CellPlace, salt: number): RawWorkbook {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet, index) =>
+      index !== place.sheet
+        ? sheet
+        : {
+            ...sheet,
+            rows: sheet.rows.map((row, at) =>
+              at !== place.row
+                ? row
+                : {
+                    ...row,
+                    cells: row.cells.map((cell, which) =>
+                      which === place.cell ? changed(cell, salt) : cell,
+                    ),
+                  },
+            ),
+          },
+    ),
+  };
+}
+
+/** What is typed over a formula stands in its place. */
+function changed({ formula: _formula, ...cell }: RawCell, salt: number): RawCell {
+  return { ...cell, content: changedContent(cell.content, salt) };
+}
+
+function changedContent(content: RawContent, salt: number): RawContent {
+  switch (content.kind) {
+    case 'text':
+      return { kind: 'text', text: salt % 2 === 0 ? `${content.text} nữa` : `Chữ khác ${salt}` };
+    case 'number':
+      return { ...content, value: content.value + 1 + (salt % 3) };
+    case 'date':
+      return { kind: 'date', iso: `${Number(content.iso.slice(0, 4)) - 1}${content.iso.slice(4)}` };
+    case 'boolean':
+      return { kind: 'boolean', value: !content.value };
+    default:
+      return { kind: 'number', value: 123 + salt };
+  }
+}
+
+/** The cell as a message names it, to see a failure again. */
+export function cellAt(workbook: RawWorkbook, { sheet, row, cell }: CellPlace): string {
+  const found = workbook.sheets[sheet];
+  const content = found?.rows[row]?.cells[cell];
+  return `${found?.name} ${found?.rows[row]?.row}/${content?.column} ${JSON.stringify(content?.content)}`;
+}

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+
+/** Programs that tests lay documents out with: LibreOffice draws, pdftotext (poppler) tells where words stand. */
+const PROGRAMS = { LibreOffice: ['soffice', '--version'], pdftotext: ['pdftotext', '-v'] } as const;
+
+export type Program = keyof typeof PROGRAMS;
+
+/** Which of them are not on this machine. CI has them all, or its run fails; elsewhere tests are skipped, and say so. */
+export function missingPrograms(): readonly Program[] {
+  return (Object.keys(PROGRAMS) as Program[]).filter((name) => {
+    const [command, argument] = PROGRAMS[name];
+    return spawnSync(command, [argument], { stdio: 'ignore', timeout: 60_000 }).error !== undefined;
+  });
+}

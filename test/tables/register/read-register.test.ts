@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { readRegister } from '../../../src/tables/register/read-register.ts';
+import { rawWorkbook, type TestCell } from '../../support/raw-workbook.ts';
+import { REGISTER_HEADER, registerRow } from '../../support/register-rows.ts';
+
+const read = (...rows: readonly (readonly TestCell[])[]) =>
+  readRegister(rawWorkbook([REGISTER_HEADER, ...rows]));
+const faults = (...rows: readonly (readonly TestCell[])[]) =>
+  read(...rows).diagnostics.map(({ code, cell }) => `${code} ${cell}`);
+const ids = (...rows: readonly (readonly TestCell[])[]) => read(...rows).value?.units.map(({ id }) => id);
+
+describe('readRegister', () => {
+  it('reads every column of a row', () => {
+    const row = registerRow({
+      id: '007',
+      name: 'Công an  thành phố',
+      aliases: 'CATP; Công an TP',
+      type: 'luc-luong-vu-trang',
+      uniformed: 'x',
+      from: '01/02/2021',
+      to: { date: '2024-12-31' },
+      heirs: '001',
+    });
+    const { value, diagnostics } = read(registerRow(), row);
+    expect(diagnostics).toEqual([]);
+    expect(value?.units[1]).toEqual({
+      id: '007',
+      name: 'Công an thành phố',
+      aliases: ['CATP', 'Công an TP'],
+      type: 'luc-luong-vu-trang',
+      cluster: 'Cụm 1',
+      isUniformed: true,
+      email: 'dongve@example.vn',
+      from: '2021-02-01',
+      to: '2024-12-31',
+      heirs: ['001'],
+    });
+  });
+
+  it('finds the columns by their headers, in any order, below a title', () => {
+    const { value, diagnostics } = readRegister(
+      rawWorkbook([
+        ['SỔ ĐƠN VỊ'],
+        [],
+        ['LOAI', 'Tên đơn vị ', null, 'mã'],
+        ['Trường học', 'Trường TH Lê Lợi', 'x', '012'],
+      ]),
+    );
+    expect(value?.units).toMatchObject([{ id: '012', name: 'Trường TH Lê Lợi', type: 'truong-hoc' }]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['TD4303']);
+  });
+
+  it('goes past blank rows and rows that name no unit', () => {
+    expect(ids([], registerRow(), [null, null, null, null, 'Ghi chú: cụm 1'])).toEqual(['001']);
+  });
+
+  it.each<[string, readonly TestCell[], string]>([
+    ['no code', registerRow({ id: null }), 'TD4305 A2'],
+    ['no name', registerRow({ name: null }), 'TD4305 B2'],
+    ['no type', registerRow({ type: null }), 'TD4305 D2'],
+    ['an unknown type', registerRow({ type: 'Thôn' }), 'TD4306 D2'],
+    ['a date that is none', registerRow({ from: 'năm 2021' }), 'TD4307 H2'],
+    ['a flipped date', registerRow({ to: '11/30/2021' }), 'TD4307 I2'],
+    ['from after to', registerRow({ from: '01/02/2021', to: '31/01/2021' }), 'TD4308 H2'],
+  ])('leaves out a row with %s, and says so', (_, row, fault) => {
+    const rows = [row, registerRow({ id: '002', name: 'Phường Lam Sơn' })];
+    expect(ids(...rows)).toEqual(['002']);
+    expect(faults(...rows)).toEqual([fault]);
+  });
+
+  it('names the allowed types', () => {
+    expect(read(registerRow({ type: 'Thôn' })).diagnostics[0]?.hint).toContain('Phường, xã; Trường học');
+  });
+
+  it('shows all faults of a row at once', () => {
+    expect(faults(registerRow({ name: null, type: 'Thôn', from: 'x' }), registerRow())).toEqual([
+      'TD4305 B2',
+      'TD4306 D2',
+      'TD4307 H2',
+    ]);
+  });
+
+  it('keeps one unit under one code for two periods, not for two at once', () => {
+    const commune = registerRow({ name: 'Xã Long Anh', to: '31/01/2021' });
+    expect(faults(commune, registerRow({ name: 'Phường Long Anh', from: '01/02/2021' }))).toEqual([]);
+    const early = registerRow({ name: 'Phường Long Anh', from: '31/01/2021' });
+    expect(faults(commune, early)).toEqual(['TD4309 A3']);
+    expect(ids(commune, early)).toEqual(['001']);
+  });
+
+  it('flags a name that two units bear at once', () => {
+    expect(faults(registerRow(), registerRow({ id: '002', name: 'phường  Ðông Vệ' }))).toEqual(['TD4312 B3']);
+    expect(faults(registerRow({ to: '30/06/2025' }), registerRow({ id: '002', from: '01/07/2025' }))).toEqual(
+      [],
+    );
+  });
+
+  it('drops an heir that does not exist, and says so', () => {
+    const rows = [registerRow({ heirs: '002; 009' }), registerRow({ id: '002', name: 'Phường Lam Sơn' })];
+    expect(faults(...rows)).toEqual(['TD4310 J2']);
+    expect(read(...rows).value?.units[0]?.heirs).toEqual(['002']);
+  });
+
+  it('takes a code typed as a number for text, and says so once', () => {
+    expect(ids(registerRow({ id: 7 }), registerRow({ id: 8, name: 'Phường Lam Sơn' }))).toEqual(['7', '8']);
+    expect(faults(registerRow({ id: 7 }), registerRow({ id: 8, name: 'Phường Lam Sơn' }))).toEqual([
+      'TD4304 A2',
+    ]);
+  });
+
+  it.each<[TestCell, boolean]>([
+    ['x', true],
+    ['X', true],
+    ['✓', true],
+    ['có', true],
+    [1, true],
+    [true, true],
+    [null, false],
+    ['không', false],
+    [false, false],
+  ])('Trang phục riêng %j is %s', (uniformed, isUniformed) => {
+    expect(read(registerRow({ uniformed })).value?.units[0]?.isUniformed).toBe(isUniformed);
+    expect(faults(registerRow({ uniformed }))).toEqual([]);
+  });
+
+  it('says what it cannot take for a tick', () => {
+    expect(faults(registerRow({ uniformed: 'quân phục' }))).toEqual(['TD4311 F2']);
+  });
+
+  it('says that a register is empty, or none', () => {
+    expect(faults()).toEqual(['TD4313 undefined']);
+    const { value, diagnostics } = readRegister(
+      rawWorkbook([
+        ['Mã', 'Tên'],
+        ['001', 'Phường Đông Vệ'],
+      ]),
+    );
+    expect(value).toBeNull();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['TD4302']);
+  });
+});

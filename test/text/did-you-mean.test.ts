@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { didYouMean } from '../../src/text/did-you-mean.ts';
+
+describe('the word that was meant', () => {
+  it.each([
+    ['awrads', ['awards', 'grades'], 'awards'],
+    ['award', ['grades', 'awards'], 'awards'],
+    ['awardss', ['awards'], 'awards'],
+    ['xwards', ['awards'], 'awards'],
+    ['awards', ['grades', 'points'], null],
+    ['zzzzzz', ['awards'], null],
+  ])('“%s” among %j is %s', (typed, known, expected) => {
+    expect(didYouMean(typed, known)).toBe(expected);
+  });
+});
