@@ -11,7 +11,7 @@ import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
-export const DOSSIER_RULES_FILE = 'ho-so-khen-thuong.yaml';
+const DOSSIER_RULES_FILE = 'ho-so-khen-thuong.yaml';
 
 const words = z.string().trim().min(1);
 const day = z.iso.date();

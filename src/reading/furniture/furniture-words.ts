@@ -65,11 +65,6 @@ export function isSignerWords(text: string): boolean {
   return signers.isWhole(text) || signingFor.isBeginning(text);
 }
 
-/** Whether words begin a remark under a table. */
-export function isNoteWords(text: string): boolean {
-  return text.startsWith('*') || notes.isBeginning(text);
-}
-
 /** Whether words begin what stands over a table. */
 export function isTitleWords(text: string): boolean {
   return titles.isBeginning(text.replace(/^[^\p{L}]+/u, '')) || DATE_LINE.test(looseKey(text));

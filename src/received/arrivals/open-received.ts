@@ -3,7 +3,7 @@ import { staged } from '../../diagnostics/diagnostic.ts';
 import { DiskError } from '../../io/disk-error.ts';
 import { classify } from '../../io/formats/classify.ts';
 import type { FoundFile } from '../../io/list-received.ts';
-import type { ReadMail } from '../../io/mail/read-mail.ts';
+import type { ReadMail } from '../../io/read-mail.ts';
 import { readBytes } from '../../io/read-bytes.ts';
 import { Refusal } from '../../io/refusal.ts';
 import { shownName } from '../../io/shown-name.ts';
