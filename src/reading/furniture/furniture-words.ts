@@ -4,7 +4,6 @@ import {
   DENIALS,
   DISCIPLINE,
   GROUPS,
-  NOTES,
   SIGNERS,
   SIGNING,
   SIGNING_FOR,
@@ -22,7 +21,6 @@ const signingWhole = wordList(SIGNING.whole);
 const signingBeginning = wordList(SIGNING.beginnings);
 const signers = wordList(SIGNERS);
 const signingFor = wordList(SIGNING_FOR);
-const notes = wordList(NOTES);
 const titles = wordList(TITLES);
 const discipline = wordList(DISCIPLINE);
 const denials = wordList(DENIALS);
