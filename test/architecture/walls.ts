@@ -161,7 +161,14 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     io: 'lists and opens files',
     reading: 'understands and checks them',
     received: 'when and by whom each was sent',
+    'set-aside.ts': 'a submission that the tool breaks on costs itself only',
     'year-job.ts': types('what a run starts from'),
+  },
+  'set-aside.ts': {
+    diagnostics: types('everything noticed'),
+    domain: types('what was read, without the submissions that break'),
+    io: 'a disk that refuses is nobody’s file',
+    reading: 'says which file the tool breaks on',
   },
   'run.ts': {
     tables: "verified points, the council's file",
@@ -173,6 +180,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     'read-submissions.ts': 'stage',
     result: 'stage',
     scoring: 'stage',
+    'set-aside.ts': 'a submission that the tool breaks on costs itself only',
     'version.ts': 'said in the Result',
     workspace: "the council's files",
     'year-job.ts': types('what a run starts from'),
