@@ -6,11 +6,17 @@ import type { RawContent } from '../../domain/raw-workbook.ts';
 import type { Unit, UnitId } from '../../domain/unit.ts';
 import { matchKey } from '../../text/fold.ts';
 import { ambiguousUnit, indexUnits } from '../whose-row.ts';
+import { sameClusters } from './same-clusters.ts';
 
-/** A unit as read, and where its code, name and heirs stand. */
+/** A unit as read, and where its code, name, cluster and heirs stand. */
 export type RegisterRow = {
   readonly unit: Unit;
-  readonly at: { readonly id: CellRef; readonly name: CellRef; readonly heirs: CellRef };
+  readonly at: {
+    readonly id: CellRef;
+    readonly name: CellRef;
+    readonly cluster: CellRef;
+    readonly heirs: CellRef;
+  };
   /** The cell of the heirs as it stands. */
   readonly heirsCell: RawContent | null;
 };
@@ -19,8 +25,9 @@ export type RegisterRow = {
 export function checkRegister(rows: readonly RegisterRow[]): Staged<readonly Unit[]> {
   const codes = withoutDoubleCodes(rows);
   const names = doubleNames(codes.value);
-  const heirs = withKnownHeirs(codes.value);
-  return staged(heirs.value, [...codes.diagnostics, ...names, ...heirs.diagnostics]);
+  const clusters = sameClusters(codes.value);
+  const heirs = withKnownHeirs(clusters.value);
+  return staged(heirs.value, [...codes.diagnostics, ...names, ...clusters.diagnostics, ...heirs.diagnostics]);
 }
 
 function withoutDoubleCodes(rows: readonly RegisterRow[]): Staged<readonly RegisterRow[]> {
