@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { parseMail } from './mail/parse-mail.ts';
+import { parseMail } from './parse-mail.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ReadingJob, ReadingReply } from './reading-messages.ts';
 

@@ -10,7 +10,7 @@ import {
   type UnitType,
 } from '../../domain/unit.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords, looseKey } from '../../text/fold.ts';
 import { dayIn } from '../cell-values.ts';
 import { readTable, rowsOf, type TableRow } from '../find-table.ts';
 import { columnsOf, headersOf, requiredOf } from '../shape.ts';
@@ -124,8 +124,7 @@ function numericCodes(rows: readonly Row[]): readonly Diagnostic[] {
 }
 
 function unitType(text: string): UnitType | null {
-  const key = looseKey(text);
-  return UNIT_TYPES.find((id) => looseKey(id) === key || looseKey(UNIT_TYPE_TITLES[id]) === key) ?? null;
+  return UNIT_TYPES.find((id) => isSameWords(id, text) || isSameWords(UNIT_TYPE_TITLES[id], text)) ?? null;
 }
 
 function tickIn(text: string): boolean | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMailReader } from '../../../src/io/mail/read-mail.ts';
+import { createMailReader } from '../../../src/io/read-mail.ts';
 import { createReadingQueue } from '../../../src/io/reading-queue.ts';
 import { attached, buildMail } from '../../support/build-mail.ts';
 import { buildMsg } from '../../support/build-msg.ts';
