@@ -1,25 +1,11 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import type { CellRef } from '../../domain/location.ts';
 import { overlap } from '../../domain/period.ts';
-import type { RawContent } from '../../domain/raw-workbook.ts';
 import type { Unit, UnitId } from '../../domain/unit.ts';
 import { matchKey } from '../../text/fold.ts';
 import { ambiguousUnit, indexUnits } from '../whose-row.ts';
+import type { RegisterRow } from './register-row.ts';
 import { sameClusters } from './same-clusters.ts';
-
-/** A unit as read, and where its code, name, cluster and heirs stand. */
-export type RegisterRow = {
-  readonly unit: Unit;
-  readonly at: {
-    readonly id: CellRef;
-    readonly name: CellRef;
-    readonly cluster: CellRef;
-    readonly heirs: CellRef;
-  };
-  /** The cell of the heirs as it stands. */
-  readonly heirsCell: RawContent | null;
-};
 
 /** What only the whole register shows: one code or name twice at the same time, heirs that do not exist. */
 export function checkRegister(rows: readonly RegisterRow[]): Staged<readonly Unit[]> {

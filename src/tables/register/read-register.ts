@@ -14,9 +14,10 @@ import { isSameWords, looseKey } from '../../text/fold.ts';
 import { dayIn } from '../cell-values.ts';
 import { readTable, rowsOf, type TableRow } from '../find-table.ts';
 import { columnsOf, headersOf, requiredOf } from '../shape.ts';
-import { checkRegister, type RegisterRow } from './check-register.ts';
+import { checkRegister } from './check-register.ts';
 import { likelyType } from './likely-type.ts';
 import { readChosenFiles } from './read-chosen.ts';
+import type { RegisterRow } from './register-row.ts';
 import {
   findRegisterTable,
   REGISTER,

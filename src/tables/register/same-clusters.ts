@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import type { RegisterRow } from './check-register.ts';
+import type { RegisterRow } from './register-row.ts';
 
 /** Clusters that differ in case or spaces only are one, spelled as where it first stands; each other spelling is said. */
 export function sameClusters(rows: readonly RegisterRow[]): Staged<readonly RegisterRow[]> {
