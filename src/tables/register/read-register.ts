@@ -14,8 +14,10 @@ import { isSameWords, looseKey } from '../../text/fold.ts';
 import { dayIn } from '../cell-values.ts';
 import { readTable, rowsOf, type TableRow } from '../find-table.ts';
 import { columnsOf, headersOf, requiredOf } from '../shape.ts';
-import { checkRegister, type RegisterRow } from './check-register.ts';
+import { checkRegister } from './check-register.ts';
+import { likelyType } from './likely-type.ts';
 import { readChosenFiles } from './read-chosen.ts';
+import type { RegisterRow } from './register-row.ts';
 import {
   findRegisterTable,
   REGISTER,
@@ -59,7 +61,11 @@ function readRow(row: Row): Staged<RegisterRow | null> {
   const type = unitType(text('type'));
   if (type === null && text('type') !== '') {
     const found = text('type');
-    diagnostics.push(diagnose('TD4306', { ...row.place('type'), found }, { found, allowed: TYPE_TITLES }));
+    const likely = likelyType(found);
+    const near = likely === null ? '' : UNIT_TYPE_TITLES[likely];
+    diagnostics.push(
+      diagnose('TD4306', { ...row.place('type'), found }, { found, near, allowed: TYPE_TITLES }),
+    );
   }
   const [from, to] = (['from', 'to'] as const).map((column) => {
     const date = dayIn(row, column);
@@ -92,7 +98,12 @@ function readRow(row: Row): Staged<RegisterRow | null> {
     to: to ?? null,
     heirs: listIn(text('heirs'), /[;,\n]/),
   };
-  const at = { id: row.place('id'), name: row.place('name'), heirs: row.place('heirs') };
+  const at = {
+    id: row.place('id'),
+    name: row.place('name'),
+    cluster: row.place('cluster'),
+    heirs: row.place('heirs'),
+  };
   return staged({ unit, at, heirsCell: row.content('heirs') }, diagnostics);
 }
 
