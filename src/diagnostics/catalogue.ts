@@ -18,6 +18,7 @@ import { tableFaults } from './catalogue/td49-tables.ts';
 import { reviewFaults } from './catalogue/td53-review.ts';
 import { textFaults } from './catalogue/td115-texts.ts';
 import { nameFaults } from './catalogue/td223-names.ts';
+import { formattingFaults } from './catalogue/td224-formatting.ts';
 import { reconciliationFaults } from './catalogue/td313-reconciliation.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...cellFaults,
   ...textFaults,
   ...readingCellFaults,
+  ...formattingFaults,
   ...nameFaults,
   ...answerFaults,
   ...acrossFaults,

@@ -41,6 +41,18 @@ export type RawCell = {
   readonly font?: string;
   /** The formula behind the value, without `=`. */
   readonly formula?: string;
+  /** What formatting took out of the content, or made of it. */
+  readonly marks?: CellMarks;
+};
+
+/** What the eye sees in a cell beside its value. A cell that is struck out altogether has an empty text as content. */
+export type CellMarks = {
+  /** Text that is struck out, and not part of the content. */
+  readonly struck?: string;
+  /** Signs above or below the line beside a number, and not part of the content. */
+  readonly raised?: string;
+  /** A symbol font, and what was typed in it; the content is what that shows. */
+  readonly symbols?: { readonly font: string; readonly typed: string };
 };
 
 export type RawContent =

@@ -7,6 +7,7 @@ import { limits } from './limits.ts';
 import { readCompoundFile } from './ole/compound-file.ts';
 import { Refusal } from './refusal.ts';
 import { remarksOnCells, remarksOnName, remarksOnParts } from './remarks.ts';
+import { remarksOnMarks } from './remarks-on-marks.ts';
 import { openZip } from './zip/open-zip.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Sta
       ...remarksOnParts(inside, file),
       ...diagnostics,
       ...remarksOnCells(value),
+      ...remarksOnMarks(value),
     ]);
   } catch (cause) {
     if (cause instanceof Refusal) return staged(null, [cause.diagnostic]);

@@ -53,6 +53,6 @@ export function createLedger(): Ledger {
 const VISIBLE = /[^\s\u200B-\u200D\u2060\uFEFF]/u;
 
 /** Whether a cell shows something, or would once it is calculated: the one place that says what is counted. */
-export function showsSomething({ content }: RawCell): boolean {
-  return content.kind !== 'text' || VISIBLE.test(content.text);
+export function showsSomething({ content, marks }: RawCell): boolean {
+  return content.kind !== 'text' || VISIBLE.test(content.text) || marks?.struck !== undefined;
 }

@@ -1,12 +1,13 @@
 import { cellAddress } from '../../../domain/location.ts';
-import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
+import type { CellMarks, RawCell, RawContent } from '../../../domain/raw-workbook.ts';
 import { copyText } from '../../cells/copy-text.ts';
 import { parseNumber } from '../../cells/parse-number.ts';
 import { longestFormula, shiftFormula } from '../../cells/shift-formula.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { refuse } from '../../refusal.ts';
 import type { OpenElement } from '../../xml/walk-xml.ts';
-import { createTextCollector, type RichText, unescapeCellText } from './rich-text.ts';
+import { type MarkedText, readRuns } from './marked-runs.ts';
+import { createTextCollector, type RichText, SYMBOL_FONT, unescapeCellText } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
 /** What cells point into. */
@@ -137,14 +138,18 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
       else if (inside === 'is') inline.text(text);
     },
     take: () => {
-      const runFont = type === 's' && value !== null && value !== '' ? sharedString().font : undefined;
-      const font = (hasInline ? inline.take().font : runFont) ?? style?.font;
+      const rich = hasInline
+        ? inline.take()
+        : type === 's' && value !== null && value !== ''
+          ? sharedString()
+          : undefined;
+      const font = rich?.font ?? style?.font;
       const found = content();
       const whole = fullFormula();
       if (found === null) return null;
       return {
         column: place.column,
-        content: found,
+        ...markedContent(found, rich?.runs, style),
         ...(font === undefined ? {} : { font }),
         ...(whole === undefined ? {} : { formula: whole }),
       };
@@ -160,4 +165,36 @@ function textContent(text: string, hasFormula: boolean): RawContent | null {
 function isoContent(value: string): RawContent {
   const day = /^(\d{4}-\d{2}-\d{2})(T|$)/.exec(value)?.[1];
   return day === undefined ? { kind: 'text', text: value } : { kind: 'date', iso: day };
+}
+
+/** The content as formatting leaves it: what is struck out is not read, ticks of symbol fonts are ticks. */
+function markedContent(
+  content: RawContent,
+  runs: RichText['runs'],
+  style: CellStyle | undefined,
+): Pick<RawCell, 'content' | 'marks'> {
+  if (runs === undefined && style?.isStruck !== true && !SYMBOL_FONT.test(style?.font ?? ''))
+    return { content };
+  const typed = content.kind === 'text' ? content.text : shownPlainly(content);
+  if (typed === null) return { content };
+  const plain = [{ text: typed, font: undefined, isStruck: null, isRaised: false }];
+  const own = { isStruck: style?.isStruck ?? false, font: style?.font };
+  const { text, ...marks }: MarkedText = readRuns(content.kind === 'text' ? (runs ?? plain) : plain, own);
+  if (Object.keys(marks).length === 0) return { content };
+  const left = text.trim() === '' ? '' : text;
+  return { content: { kind: 'text', text: left }, marks: marks satisfies CellMarks };
+}
+
+/** A value that is no text, as far as it can be struck out; null where there is none. */
+function shownPlainly(content: RawContent): string | null {
+  switch (content.kind) {
+    case 'number':
+      return String(content.value);
+    case 'date':
+      return content.iso;
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    default:
+      return null;
+  }
 }

@@ -1,7 +1,13 @@
 import type { OpenElement } from '../../xml/walk-xml.ts';
+import type { Run } from './marked-runs.ts';
 
 /** Text of a shared or inline string; `font` where a run names one of its own. */
-export type RichText = { readonly text: string; readonly font: string | undefined };
+export type RichText = {
+  readonly text: string;
+  readonly font: string | undefined;
+  /** Its runs, where one of them has a formatting of its own; absent in almost every text. */
+  readonly runs?: readonly Run[];
+};
 
 /** Hears what lies inside `<si>` or `<is>` and puts its runs together. */
 export type TextCollector = {
@@ -12,6 +18,9 @@ export type TextCollector = {
   readonly take: () => RichText;
 };
 
+/** Fonts whose letters are pictures. */
+export const SYMBOL_FONT = /^(wingdings|webdings|symbol\b)/iu;
+
 /** Runs are joined; of several fonts the one of the longest run counts. */
 export function createTextCollector(): TextCollector {
   let whole = '';
@@ -19,6 +28,10 @@ export function createTextCollector(): TextCollector {
   let longest = 0;
   let run = '';
   let runFont: string | undefined;
+  let runs: Run[] = [];
+  let isStruck: boolean | null = null;
+  let isRaised = false;
+  let hasRuns = false;
   let isText = false;
   let phonetic = 0;
   const endRun = () => {
@@ -26,8 +39,11 @@ export function createTextCollector(): TextCollector {
       longest = run.length;
       font = runFont;
     }
+    if (run !== '') runs.push({ text: run, font: runFont, isStruck, isRaised });
     run = '';
     runFont = undefined;
+    isStruck = null;
+    isRaised = false;
   };
   return {
     begin: () => {
@@ -35,13 +51,23 @@ export function createTextCollector(): TextCollector {
       font = undefined;
       longest = 0;
       endRun();
+      runs = [];
+      hasRuns = false;
     },
     open: ({ name, attribute }) => {
       if (name === 'rPh') phonetic += 1;
       else if (phonetic > 0) return;
       else if (name === 'r') endRun();
-      else if (name === 'rFont') runFont = attribute('val');
-      else if (name === 't') isText = true;
+      else if (name === 'rPr') {
+        isStruck = false;
+        hasRuns = true;
+      } else if (name === 'rFont') {
+        runFont = attribute('val');
+      } else if (name === 'strike' || name === 'dstrike') {
+        isStruck = !/^(0|false)$/u.test(attribute('val') ?? '1');
+      } else if (name === 'vertAlign') {
+        isRaised = attribute('val') !== 'baseline';
+      } else if (name === 't') isText = true;
     },
     close: (name) => {
       if (name === 'rPh') phonetic -= 1;
@@ -54,7 +80,9 @@ export function createTextCollector(): TextCollector {
     },
     take: () => {
       endRun();
-      return { text: unescapeCellText(whole), font };
+      const text = unescapeCellText(whole);
+      if (!hasRuns) return { text, font };
+      return { text, font, runs: runs.map((each) => ({ ...each, text: unescapeCellText(each.text) })) };
     },
   };
 }

@@ -16,8 +16,12 @@ export function readSharedStrings(bytes: Uint8Array, file: string, part: string)
     close: (name, path) => {
       if (path.length > 1) collector.close(name);
       if (path.length !== 1 || name !== 'si') return;
-      const { text, font } = collector.take();
-      texts.push({ text: copyText(text), font });
+      const { text, font, runs } = collector.take();
+      texts.push({
+        text: copyText(text),
+        font,
+        ...(runs !== undefined && { runs: runs.map((run) => ({ ...run, text: copyText(run.text) })) }),
+      });
       if (texts.length > limits.sharedStrings) refuse('TD1030', { file }, { limit: limits.sharedStrings });
     },
     text: collector.text,

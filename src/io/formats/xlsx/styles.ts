@@ -3,12 +3,17 @@ import { type ShownAs, shownAs, shownAsBuiltin } from '../../cells/number-format
 import { walkXml } from '../../xml/walk-xml.ts';
 
 /** What a cell's style says about how to read the cell. */
-export type CellStyle = { readonly shownAs: ShownAs; readonly font: string | undefined };
+export type CellStyle = {
+  readonly shownAs: ShownAs;
+  readonly font: string | undefined;
+  /** The whole cell is struck out. */
+  readonly isStruck: boolean;
+};
 
 /** Cell styles in the order of their numbers (ECMA-376-1 18.8, `cellXfs`). */
 export function readStyles(bytes: Uint8Array, file: string, part: string): readonly CellStyle[] {
   const formats = new Map<number, ShownAs>();
-  const fonts: (string | undefined)[] = [];
+  const fonts: { name: string | undefined; isStruck: boolean }[] = [];
   const styles: { format: number; font: number }[] = [];
   walkXml(bytes, file, part, {
     open: ({ name, path, attribute }) => {
@@ -19,10 +24,10 @@ export function readStyles(bytes: Uint8Array, file: string, part: string): reado
             formats.set(Number(attribute('numFmtId')), shownAs(attribute('formatCode') ?? ''));
           break;
         case 'fonts':
-          if (name === 'font') fonts.push(undefined);
+          if (name === 'font') fonts.push({ name: undefined, isStruck: false });
           break;
         case 'fonts/font':
-          if (name === 'name') fonts[fonts.length - 1] = copyText(attribute('val') ?? '');
+          addToFont(fonts.at(-1), name, attribute('val'));
           break;
         case 'cellXfs':
           if (name === 'xf') {
@@ -36,6 +41,17 @@ export function readStyles(bytes: Uint8Array, file: string, part: string): reado
   });
   return styles.map(({ format, font }) => ({
     shownAs: formats.get(format) ?? shownAsBuiltin(format),
-    font: fonts[font],
+    font: fonts[font]?.name,
+    isStruck: fonts[font]?.isStruck ?? false,
   }));
+}
+
+function addToFont(
+  font: { name: string | undefined; isStruck: boolean } | undefined,
+  name: string,
+  value: string | undefined,
+): void {
+  if (font === undefined) return;
+  if (name === 'name') font.name = copyText(value ?? '');
+  if (name === 'strike') font.isStruck = !/^(0|false)$/u.test(value ?? '1');
 }

@@ -1,0 +1,56 @@
+import { shownInSymbolFont } from '../../cells/symbol-fonts.ts';
+
+/** A stretch of a text with one formatting; null where the cell's own formatting counts. */
+export type Run = {
+  readonly text: string;
+  readonly font: string | undefined;
+  readonly isStruck: boolean | null;
+  /** Above or below the line, as footnote signs are. */
+  readonly isRaised: boolean;
+};
+
+/** What is left to read of a text once its formatting has had its say, and what was taken out or read otherwise. */
+export type MarkedText = {
+  readonly text: string;
+  readonly struck?: string;
+  readonly raised?: string;
+  readonly symbols?: { readonly font: string; readonly typed: string };
+};
+
+const NUMBER = /^[\d\s.,%/]*\d[\d\s.,%/]*$/u;
+
+/**
+ * Struck runs are not read; signs raised beside a number are no part of it (`8¹` is 8, but m² stays); ticks, crosses and
+ * boxes of symbol fonts are what they show.
+ */
+export function readRuns(
+  runs: readonly Run[],
+  style: { readonly isStruck: boolean; readonly font: string | undefined },
+): MarkedText {
+  const isStruck = (run: Run) => run.isStruck ?? style.isStruck;
+  const struck = textOf(runs.filter(isStruck));
+  const kept = runs.filter((run) => !isStruck(run));
+  const level = kept.filter(({ isRaised }) => !isRaised);
+  const raised = textOf(kept.filter(({ isRaised }) => isRaised));
+  const isFootnote = raised.trim() !== '' && NUMBER.test(textOf(level));
+  const symbols: { font: string; typed: string }[] = [];
+  const text = (isFootnote ? level : kept)
+    .map((run) => {
+      const font = run.font ?? style.font;
+      const shown = shownInSymbolFont(run.text, font);
+      if (shown !== null && font !== undefined && run.text.trim() !== '')
+        symbols.push({ font, typed: run.text });
+      return shown ?? run.text;
+    })
+    .join('');
+  return {
+    text,
+    ...(struck.trim() !== '' && { struck: struck.trim() }),
+    ...(isFootnote && { raised: raised.trim() }),
+    ...(symbols[0] !== undefined && { symbols: symbols[0] }),
+  };
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
