@@ -5,6 +5,7 @@ import { commanderOption, type Declarations, type Declared, readValues, type Typ
 import type { Call, Definition, Host } from './definition.ts';
 import type { ExitCode, Outcome } from './outcome.ts';
 import { printTimings, type Stopwatch, stopwatch } from './print/timings.ts';
+import { receivedFolderFault } from './received-folder-fault.ts';
 import { failWith } from './report.ts';
 import { faultOf } from './unexpected.ts';
 import type { World } from './world.ts';
@@ -37,8 +38,11 @@ export async function runCommand<A extends Declarations, O extends Declarations 
     const args = readValues(definition.args, (_, index) => received.args[index], today);
     const options = readValues(definition.options, flagOf, today);
     const wrong = options.value === null ? null : (definition.wrongUsage?.(options.value) ?? null);
+    const folder = received.options.ra;
     const faults: readonly Diagnostic[] = [
-      ...(wrong === null ? [] : [diagnose('TD9001', {}, { what: wrong })]),
+      ...[wrong, receivedFolderFault(world.cwd, folder)].flatMap((what) =>
+        what === null ? [] : [diagnose('TD9001', {}, { what })],
+      ),
       ...args.diagnostics,
       ...options.diagnostics,
     ];
