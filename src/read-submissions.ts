@@ -1,28 +1,23 @@
 import { type Diagnostic, type Staged, staged } from './diagnostics/diagnostic.ts';
-import type { Reading, UnreadableFile } from './domain/reading.ts';
-import type { ReceivedFile, Submission } from './domain/submission.ts';
+import type { Reading } from './domain/reading.ts';
+import type { ReceivedFile } from './domain/submission.ts';
 import type { UnitId } from './domain/unit.ts';
 import { type FoundFile, listReceived } from './io/list-received.ts';
 import { readFiles } from './io/reading-pool.ts';
 import { checkAcross } from './reading/checks/check-across.ts';
-import { checkSubmission } from './reading/checks/check-submission.ts';
 import type { ReadingContext } from './reading/context.ts';
 import { createHolding } from './reading/hold-what-counts.ts';
 import { ownerOfUnreadable } from './reading/owner-of-unreadable.ts';
-import { understandAll } from './reading/understand.ts';
+import { type UnderstoodFile, understandSafely } from './reading/understand-safely.ts';
 import { loggedFiles } from './received/logged-file.ts';
+import { pastBreakers } from './set-aside.ts';
 import type { YearJob } from './year-job.ts';
 
 /** Told after each file, for the progress bar. */
 export type OnRead = (done: number, total: number, file: string) => void;
 
 /** What became of one file. */
-type Outcome = {
-  /** One, or one for each unit whose tables the file holds; none where it could not be read. */
-  readonly submissions: readonly Submission[];
-  readonly unreadable: UnreadableFile | null;
-  readonly diagnostics: readonly Diagnostic[];
-};
+type Outcome = UnderstoodFile;
 
 /** Reads, understands and checks every file received; one bad file never stops the others. */
 export async function readSubmissions(job: YearJob, onRead: OnRead): Promise<Reading> {
@@ -39,18 +34,20 @@ export async function readSubmissions(job: YearJob, onRead: OnRead): Promise<Rea
   const first = read.map((outcome, index): Outcome => ({ ...outcome, submissions: held[index] ?? [] }));
   const answers = await answersFor(first, job);
   const { outcomes, context } = await withAnswers(first, files, job, answers.value);
-  const submissions = outcomes.flatMap((outcome) => outcome.submissions);
-  return {
-    submissions,
+  const reading: Reading = {
+    submissions: outcomes.flatMap((outcome) => outcome.submissions),
     unreadable: outcomes.flatMap(({ unreadable }) => unreadable ?? []),
     skipped,
     diagnostics: [
       ...listing.diagnostics,
       ...answers.diagnostics,
       ...outcomes.flatMap(({ diagnostics }) => diagnostics),
-      ...checkAcross(submissions, context),
     ],
   };
+  return pastBreakers(reading, 'so sánh', (kept) => ({
+    ...kept,
+    diagnostics: [...kept.diagnostics, ...checkAcross(kept.submissions, context)],
+  }));
 }
 
 /** Asks whose the doubtful files are, where there is somebody to ask. */
@@ -106,10 +103,8 @@ async function* understandFiles(
       yield { submissions: [], unreadable, diagnostics: read.diagnostics };
       continue;
     }
-    const { value: submissions, diagnostics } = understandAll(read.value, received, context);
-    const checked = submissions.flatMap((submission) => checkSubmission(submission, context));
-    const noticed = [...read.diagnostics, ...diagnostics, ...checked];
-    yield { submissions, unreadable: null, diagnostics: noticed };
+    const understood = understandSafely(read.value, received, context);
+    yield { ...understood, diagnostics: [...read.diagnostics, ...understood.diagnostics] };
   }
 }
 

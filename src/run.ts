@@ -19,6 +19,7 @@ import { remarkOnVerification } from './scoring/check-verification.ts';
 import { beginOfYear } from './scoring/fact-words.ts';
 import { indexFacts, indexHonours } from './scoring/records-index.ts';
 import { scoreYear } from './scoring/score-year.ts';
+import { pastBreakers } from './set-aside.ts';
 import { councilContext } from './tables/council/context.ts';
 import { loadCouncil } from './tables/council/load.ts';
 import { loadVerification } from './tables/verification/load.ts';
@@ -26,9 +27,26 @@ import { toolVersion } from './version.ts';
 import { reviewPaths } from './workspace/paths.ts';
 import type { YearJob } from './year-job.ts';
 
-/** The year's procedure (`tonghop`): from the files in `nhan/` to the Result. */
-export async function compileYear(job: YearJob, onRead: OnRead): Promise<Staged<Result>> {
-  const reading = await readSubmissions(job, onRead);
+/** What will be made of a Result; throws where the tool breaks on it. */
+export type Rehearsal = (result: Result) => Promise<void>;
+
+/**
+ * The year's procedure (`tonghop`): from the files in `nhan/` to the Result. A submission that the tool breaks on, here or
+ * in `rehearsal`, is set aside; all others go on.
+ */
+export async function compileYear(
+  job: YearJob,
+  onRead: OnRead,
+  rehearsal?: Rehearsal,
+): Promise<Staged<Result>> {
+  return pastBreakers(await readSubmissions(job, onRead), 'chấm điểm và lập kết quả từ', async (reading) => {
+    const compiled = await compileReading(job, reading);
+    await rehearsal?.(compiled.value);
+    return compiled;
+  });
+}
+
+async function compileReading(job: YearJob, reading: Reading): Promise<Staged<Result>> {
   const submissions = supersede(reading.submissions);
   const { units: inForce, criteria } = job.context;
   const lines = { units: inForce, set: criteria.set };
@@ -71,7 +89,11 @@ function annualScope({ criteria, year, deadline }: YearJob): ReviewScope {
 
 /** The first half of it (`rasoat`): every fault that the year's procedure would meet, and no score. */
 export async function checkYear(job: YearJob, onRead: OnRead): Promise<Staged<Result>> {
-  const reading = await readSubmissions(job, onRead);
+  const read = await readSubmissions(job, onRead);
+  return pastBreakers(read, 'kiểm tra', (reading) => checkReading(job, reading));
+}
+
+function checkReading(job: YearJob, reading: Reading): Staged<Result> {
   const submissions = supersede(reading.submissions);
   const scored = scoreYear(submissions.value.current, job.context);
   const reporting = reportingOf(reading, job.deadline);

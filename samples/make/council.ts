@@ -11,7 +11,7 @@ import { layCouncil } from '../../src/tables/council/lay-council.ts';
 import { ballotRows, choiceRows } from '../../src/tables/council/rows-of-result.ts';
 import { DECISION_WORDS } from '../../src/tables/council/shapes.ts';
 import { type KeptTables, NOTHING_KEPT } from '../../src/tables/council/tables.ts';
-import { loadRecords } from '../../src/tables/records/load.ts';
+import { loadRecords } from '../../src/tables/load.ts';
 import { workspacePaths } from '../../src/workspace/paths.ts';
 import { fixZip } from './fix-zip.ts';
 import type { SampleFile } from './sample-year.ts';

@@ -25,8 +25,8 @@ export type Definition<A extends Declarations, O extends Declarations & AnswerOp
   readonly note?: string;
   readonly args: A;
   readonly options: O;
-  /** What is wrong with flags that do not go together. */
-  readonly wrongUsage?: (options: Values<O>) => string | null;
+  /** What is wrong with flags that do not go together: the sentence of TD9001, or a fault of its own. */
+  readonly wrongUsage?: (options: Values<O>, today: string) => string | Diagnostic | null;
   /** What the work stands on; null with the reasons where it cannot start. */
   readonly open: (call: Call<A, O>) => Promise<Staged<Opened | null>>;
   /** The workspace that no other run may work on meanwhile. */

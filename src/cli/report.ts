@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type ExitCode, jsonText } from './outcome.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
+import { printDiagnostics } from './print/diagnostics.ts';
 import type { World } from './world.ts';
 
 /** Nothing could be done: says why on the terminal, or as the one JSON object; exit code 2. */

@@ -11,7 +11,7 @@ import { faultOf } from './unexpected.ts';
 import type { World } from './world.ts';
 
 /** What commander understood of a command line: the arguments in order, the flags by their attribute. */
-export type Received = {
+type Received = {
   readonly args: readonly Typed[];
   readonly options: Readonly<Record<string, Typed>>;
 };
@@ -37,12 +37,12 @@ export async function runCommand<A extends Declarations, O extends Declarations 
     const today = world.today();
     const args = readValues(definition.args, (_, index) => received.args[index], today);
     const options = readValues(definition.options, flagOf, today);
-    const wrong = options.value === null ? null : (definition.wrongUsage?.(options.value) ?? null);
-    const folder = received.options.ra;
+    const wrong = [
+      options.value === null ? null : (definition.wrongUsage?.(options.value, today) ?? null),
+      receivedFolderFault(world.cwd, received.options.ra),
+    ].filter((each) => each !== null);
     const faults: readonly Diagnostic[] = [
-      ...[wrong, receivedFolderFault(world.cwd, folder)].flatMap((what) =>
-        what === null ? [] : [diagnose('TD9001', {}, { what })],
-      ),
+      ...wrong.map((each) => (typeof each === 'string' ? diagnose('TD9001', {}, { what: each }) : each)),
       ...args.diagnostics,
       ...options.diagnostics,
     ];

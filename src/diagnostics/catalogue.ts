@@ -16,6 +16,9 @@ import { recordFaults } from './catalogue/td47-records.ts';
 import { councilFaults } from './catalogue/td48-council.ts';
 import { tableFaults } from './catalogue/td49-tables.ts';
 import { reviewFaults } from './catalogue/td53-review.ts';
+import { textFaults } from './catalogue/td115-texts.ts';
+import { nameFaults } from './catalogue/td223-names.ts';
+import { reconciliationFaults } from './catalogue/td313-reconciliation.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
@@ -33,9 +36,12 @@ export const catalogue = {
   ...sheetFaults,
   ...whoseFaults,
   ...cellFaults,
+  ...textFaults,
   ...readingCellFaults,
+  ...nameFaults,
   ...answerFaults,
   ...acrossFaults,
+  ...reconciliationFaults,
   ...copyFaults,
   ...criteriaFileFaults,
   ...criteriaRuleFaults,

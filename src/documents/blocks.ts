@@ -38,10 +38,6 @@ export function centre(text: string): Cell {
   return { runs: [{ text }], align: 'center' };
 }
 
-export function right(text: string): Cell {
-  return { runs: [{ text }], align: 'right' };
-}
-
 /** A row of the table's body. */
 export function row(...cells: readonly Cell[]): TableRow {
   return { cells };

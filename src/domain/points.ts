@@ -17,7 +17,18 @@ export function pointsFromFraction(points: Fraction): Points {
   return pointsFromHundredths(Number(roundHalfUp(points.numerator * 100n, points.denominator)));
 }
 
-/** Points from a decimal number (as in YAML or a cell), read by its shortest decimal text, so 1.005 is 1,01. */
+/** What no points reach, of a plan or of a claim: sums and shares of what lies below stay exact. */
+export const NO_POINTS_FROM = 1_000_000;
+
+/** Points that somebody typed; null where the number is none that points can be. Total: every number gives one of the two. */
+export function typedPoints(decimal: number): Points | null {
+  return Math.abs(decimal) < NO_POINTS_FROM ? pointsFromNumber(decimal) : null;
+}
+
+/**
+ * Points from a decimal number of the criteria, whose bounds their schema keeps, read by its shortest decimal text, so
+ * 1.005 is 1,01. Throws a RangeError beyond all points; for what people typed there is `typedPoints`.
+ */
 export function pointsFromNumber(decimal: number): Points {
   const hundredths = Math.round(decimal * 100);
   // The nearest number to so many hundredths: up to 15 digits no other decimal is shown the same way.

@@ -31,9 +31,11 @@ export const inputSchema = z.object({
   skippedRows: z
     .array(z.object({ sheet: z.string(), because: z.string(), rows: z.array(z.int()) }))
     .exactOptional(),
-  /** What the sheet `Thông tin` states beside unit and year; absent where it states nothing of it. */
+  /** What the sheet `Thông tin` states, as typed; absent where it states nothing. */
   stated: z
     .object({
+      unitCode: z.string().exactOptional(),
+      unitName: z.string().exactOptional(),
       reportNumber: z.string().exactOptional(),
       reportDate: day.exactOptional(),
       preparedBy: z.string().exactOptional(),

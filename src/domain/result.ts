@@ -44,7 +44,9 @@ const individual = z.object({
   birthDate: day.nullable(),
   position: z.string(),
   department: z.string(),
-  leader: z.boolean(),
+  /** Null where the file does not tell. */
+  leader: z.boolean().nullable(),
+  sex: z.enum(['male', 'female']).exactOptional(),
   total: decimal.nullable(),
   grade: z.string().nullable(),
   rank: z.int().nullable(),
@@ -111,7 +113,7 @@ const nomination = z.object({
   outcome: z.enum(['nominated', 'not-nominated', 'undecided']),
   because: z.array(z.string()),
   position: z.string().exactOptional(),
-  leader: z.boolean().exactOptional(),
+  leader: z.boolean().nullable().exactOptional(),
   /** `because` with what each says and its clause, in the same order. */
   reasons: z
     .array(

@@ -52,6 +52,8 @@ export type LineAnswer = {
   readonly evidence: Answer<string>;
   /** `Giải trình` */
   readonly explanation: Answer<string>;
+  /** Why the line waits for a person whatever its answer (a sentence). */
+  readonly doubt?: string;
 };
 
 /** A row of the sheet `Cá nhân`. */
@@ -61,7 +63,14 @@ export type Person = {
   readonly birthDate: string | null;
   readonly position: string;
   readonly department: string;
-  readonly isLeader: boolean;
+  /** Null where the cell `Lãnh đạo` does not tell: what hangs on it must wait. */
+  readonly isLeader: boolean | null;
+  /** A typed `Tổng điểm`; absent where there is none, or it is calculated. */
+  readonly statedTotal?: Located<number>;
+  /** Where the file tells. */
+  readonly sex?: 'male' | 'female' | null;
+  /** Why the name cannot be taken as it is (a sentence); somebody has to look first. */
+  readonly doubt?: string;
   /** By id of the individual criterion. */
   readonly answers: ReadonlyMap<string, LineAnswer>;
   /** `Vi phạm, kỷ luật`, as typed; null when blank, or when it says there is none. */

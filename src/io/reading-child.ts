@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { parseMail } from './mail/parse-mail.ts';
+import { parseMail } from './parse-mail.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ReadingJob, ReadingReply } from './reading-messages.ts';
 
@@ -47,6 +47,8 @@ new Worker(watch, {
 });
 
 function reply(message: ReadingReply): void {
+  // A small job may end between two looks of the watch: whether it went over must not hang on that.
+  if (message.kind !== 'ready' && process.memoryUsage.rss() > bytes) process.kill(process.pid, 'SIGKILL');
   process.send?.(message);
 }
 

@@ -15,7 +15,7 @@ export type Candidate = {
   /** As the unit wrote it; blank for a unit. */
   readonly position: string;
   /** Holds a leading post; never for a unit. */
-  readonly isLeader: boolean;
+  readonly isLeader: boolean | null;
   readonly submission: 'on-time' | 'late' | 'missing' | 'rejected';
   /** Of the year, or the mean of the years that count. */
   readonly total: Points | null;

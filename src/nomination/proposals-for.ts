@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { Proposal } from '../domain/submission.ts';
 import { matchKey } from '../text/fold.ts';
+import { personKey } from '../text/person-key.ts';
 
 /** How a proposal can name a person. */
 type Named = { readonly name: string; readonly position: string };
@@ -19,9 +20,9 @@ export function proposalsFor<Person>(
 ): (person: Person) => ProposedFor {
   const byName = groupBy(
     all.filter(({ subject }) => subject === 'individual'),
-    ({ name }) => matchKey(name),
+    ({ name }) => personKey(name),
   );
-  const namesakes = groupBy(people, (person) => matchKey(namedAs(person).name));
+  const namesakes = groupBy(people, (person) => personKey(namedAs(person).name));
   const fits = (proposal: Proposal, person: Person, sharing: readonly Person[]): boolean => {
     if (sharing.length === 1) return true;
     const holders = sharing.filter((each) => statesPosition(proposal, namedAs(each).position));
@@ -30,7 +31,7 @@ export function proposalsFor<Person>(
   const isShared = (proposal: Proposal, sharing: readonly Person[]) =>
     sharing.filter((person) => fits(proposal, person, sharing)).length > 1;
   return (person) => {
-    const key = matchKey(namedAs(person).name);
+    const key = personKey(namedAs(person).name);
     const sharing = namesakes.get(key) ?? [];
     const proposals = (byName.get(key) ?? []).filter((proposal) => fits(proposal, person, sharing));
     const isUnclear = sharing.length > 1 && proposals.some((proposal) => isShared(proposal, sharing));

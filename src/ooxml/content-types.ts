@@ -81,6 +81,7 @@ export function changeContentTypes(xml: string, changes: TypeChanges): string {
 /** New content types, with those that every package of XML parts has. */
 export function contentTypesXml(parts: readonly (readonly [part: string, type: string])[]): string {
   return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<Types xmlns="${CONTENT_TYPES}">`,
     defaultXml('', 'rels', 'application/vnd.openxmlformats-package.relationships+xml'),
     defaultXml('', 'xml', 'application/xml'),

@@ -5,7 +5,7 @@ import { asideEligibility, declaredEligibility, type Eligibility } from '../scor
 import { eligibilityByFacts, joinEligibility, type YearDays } from '../scoring/fact-eligibility.ts';
 import { type FactsOf, NO_FACTS } from '../scoring/records-index.ts';
 import type { ScoredSubmission } from '../scoring/score-submission.ts';
-import { matchKey } from '../text/fold.ts';
+import { personKey } from '../text/person-key.ts';
 import { gradeOf } from './grade.ts';
 import { individualIds } from './individual-ids.ts';
 import { rankByTotal, rankWithin } from './rank.ts';
@@ -70,12 +70,12 @@ function rankPeople(
   );
   const bearers = new Map<string, number>();
   for (const { person } of people) {
-    const key = matchKey(person.name.value);
+    const key = personKey(person.name.value);
     bearers.set(key, (bearers.get(key) ?? 0) + 1);
   }
   const eligibilityOf = (person: Person): Eligibility => {
     const name = person.name.value;
-    const hasNamesake = (bearers.get(matchKey(name)) ?? 0) > 1;
+    const hasNamesake = (bearers.get(personKey(name)) ?? 0) > 1;
     const facts = factsOf([unit.id], { name, birthDate: person.birthDate, hasNamesake });
     const declared = declaredEligibility(person, set);
     return facts.length === 0 ? declared : joinEligibility(eligibilityByFacts(facts, set, days), declared);

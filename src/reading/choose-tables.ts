@@ -26,6 +26,7 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
   const diagnostics: Diagnostic[] = [];
   const outcomes: SkippedRows[] = [];
   const toldRows: RawRow[] = [];
+  const toldTables: PlacedTable[] = [];
   const skip = (rows: readonly number[], sheet: string, reason: SkipReason) =>
     outcomes.push(
       ...skippedRows(
@@ -51,13 +52,18 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
       };
       const kept = chosen ? `trang “${chosen.grid.sheet.name}”, dòng ${chosen.table.headerTop}` : '';
       if (rows === 0) continue;
-      toldRows.push(...all);
+      toldTables.push(other);
       diagnostics.push(
         isExtra
           ? diagnose('TD1152', place, { rows, ...blockOf(all) })
           : diagnose('TD1109', place, { table: known.sheet, kept, rows }),
       );
     }
+  }
+  const chosenGrids = new Set([...byRole.values()].map(({ grid }) => grid));
+  for (const told of toldTables) {
+    // Of a sheet with nothing else the title goes with its table.
+    toldRows.push(...(chosenGrids.has(told.grid) ? rowsOfTable(told) : filledRows(told.grid.sheet.rows)));
   }
   const used = new Set(sheets.tables.map(({ grid }) => grid));
   for (const grid of sheets.hidden) {

@@ -118,7 +118,9 @@ function columnEncodings(
 
 /** Text that is neither plain ASCII nor surely Unicode. */
 function isSuspect({ content }: RawCell): boolean {
-  return content.kind === 'text' && !ONLY_ASCII.test(content.text) && !isSurelyUnicode(content.text);
+  if (content.kind !== 'text' || ONLY_ASCII.test(content.text) || isSurelyUnicode(content.text)) return false;
+  // A sign for a tick, and no letter of any encoding where it stands alone.
+  return content.text.trim() !== '×';
 }
 
 /** The better reading of a lone text: only where it is no Vietnamese as it stands and would be when converted. */

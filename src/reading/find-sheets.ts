@@ -1,10 +1,11 @@
-import { looseKey } from '../text/fold.ts';
+import { looseKey, wordIndex } from '../text/fold.ts';
 import { shownText } from './cells/shown-text.ts';
 import { type FoundTable, headerAt, scanHeaders } from './find-table.ts';
 import { type Grid, gridOf, type ReadyWorkbook } from './grid.ts';
 import type { TableRole } from './headers/known-table.ts';
 import { IDENTITY_SHEET, knownTables, SHEET_NAMES } from './headers/known-tables.ts';
 import type { LineFinder } from './match-line.ts';
+import { withNameColumns } from './name-columns.ts';
 
 /** A table with the sheet that it lies on and the rows that belong to it. */
 export type PlacedTable = {
@@ -27,17 +28,17 @@ export type FoundSheets = {
   readonly hidden: readonly Grid[];
 };
 
-const rolesByName: ReadonlyMap<string, TableRole | 'guide' | 'info'> = new Map([
-  ...SHEET_NAMES.guide.map((words) => [looseKey(words), 'guide'] as const),
-  ...SHEET_NAMES.info.map((words) => [looseKey(words), 'info'] as const),
+const roleFor = wordIndex<TableRole | 'guide' | 'info'>([
+  ...SHEET_NAMES.guide.map((words) => [words, 'guide'] as const),
+  ...SHEET_NAMES.info.map((words) => [words, 'info'] as const),
   ...knownTables.flatMap(({ role, sheet, sheetSynonyms }) =>
-    [sheet, ...sheetSynonyms].map((words) => [looseKey(words), role] as const),
+    [sheet, ...sheetSynonyms].map((words) => [words, role] as const),
   ),
 ]);
 
 /** A sheet's role by its name, or null; a number before it (`3. Cá nhân`) says nothing. */
 export function roleByName(name: string): TableRole | 'guide' | 'info' | null {
-  return rolesByName.get(looseKey(name).replace(/^\d+ /, '')) ?? null;
+  return roleFor(name, looseKey(name).replace(/^\d+ /, ''));
 }
 
 /** Finds the tables of the form on whatever sheets they are. */
@@ -89,11 +90,10 @@ function headersOf(grid: Grid, individuals: LineFinder): readonly PlacedTable[] 
     }
     found.push(header);
   }
-  return found.map((table, index) => ({
-    grid,
-    table: upToMerges(grid, table),
-    lastRow: (found[index + 1]?.headerTop ?? Number.POSITIVE_INFINITY) - 1,
-  }));
+  return found.map((table, index) => {
+    const lastRow = (found[index + 1]?.headerTop ?? Number.POSITIVE_INFINITY) - 1;
+    return { grid, table: withNameColumns(grid, upToMerges(grid, table), lastRow), lastRow };
+  });
 }
 
 /** A table reaches over the headers that only repeat its own. */

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
-import { looseKey } from '../text/fold.ts';
+import { looseKey, wordIndex } from '../text/fold.ts';
+import { withoutEnd } from '../text/letters.ts';
 
 /** Tells the rows that name a group, or a criterion that is answered in parts: rows without an answer. */
 export type HeadingFinder = {
@@ -22,18 +23,12 @@ function makeFinder({ units }: CriteriaSet): HeadingFinder {
     ...group.criteria.filter((criterion) => 'parts' in criterion),
   ]);
   const codes = new Set(headings.map(({ id }) => id.toUpperCase()));
-  const words = new Set(headings.flatMap(({ title, short }) => [looseKey(title), looseKey(short)]));
+  const words = wordIndex(headings.flatMap(({ title, short }) => [[title, true] as const, [short, true]]));
   return {
-    hasCode: (code) =>
-      codes.has(
-        code
-          .replace(/\s+/g, '')
-          .replace(/[.:]+$/, '')
-          .toUpperCase(),
-      ),
+    hasCode: (code) => codes.has(withoutEnd(code.replace(/\s+/g, ''), '.:').toUpperCase()),
     hasWords: (title) => {
       const key = looseKey(title);
-      return words.has(key) || words.has(key.replace(NUMBERING, ''));
+      return words(title, key) ?? words(title, key.replace(NUMBERING, '')) ?? false;
     },
   };
 }

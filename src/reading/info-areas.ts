@@ -6,12 +6,11 @@ import type { InfoArea } from './read-info.ts';
 export function infoAreas({ visible, tables }: FoundSheets): readonly InfoArea[] {
   return visible
     .filter((grid) => !isGuide(grid))
-    .map((grid) => ({
-      grid,
-      lastRow: Math.min(
-        ...tables.filter((table) => table.grid === grid).map(({ table }) => table.headerTop - 1),
-      ),
-    }))
+    .map((grid) => {
+      const headers = tables.filter((table) => table.grid === grid).map(({ table }) => table.headerTop);
+      const isOfForm = headers.length > 0 || roleByName(grid.sheet.name) === 'info';
+      return { grid, lastRow: Math.min(...headers.map((header) => header - 1)), isOfForm };
+    })
     .toSorted((a, b) => Number(isInfo(b)) - Number(isInfo(a)));
 }
 

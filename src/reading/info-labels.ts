@@ -1,5 +1,5 @@
 import type { SubmissionInfo } from '../domain/submission.ts';
-import { looseKey } from '../text/fold.ts';
+import { wordIndex } from '../text/fold.ts';
 
 /** A line of the sheet `Thông tin`. */
 export type InfoKey = keyof SubmissionInfo;
@@ -42,16 +42,14 @@ const LABELS: Readonly<Record<InfoKey, readonly string[]>> = {
   ],
 };
 
-const byKey = new Map(
-  Object.entries(LABELS).flatMap(([key, labels]) =>
-    labels.map((label) => [looseKey(label), key as InfoKey] as const),
-  ),
+const keyFor = wordIndex(
+  Object.entries(LABELS).flatMap(([key, labels]) => labels.map((label) => [label, key as InfoKey] as const)),
 );
 
 /** What a label stands for, without its colon and remarks in brackets; null for any other text. */
 export function infoKeyOf(text: string): InfoKey | null {
   if (text.length > 80) return null;
-  return byKey.get(looseKey(text)) ?? byKey.get(looseKey(text.replace(/\([^)]*\)/gu, ' '))) ?? null;
+  return keyFor(text) ?? (text.includes('(') ? keyFor(text.replace(/\([^)]*\)/gu, ' ')) : null);
 }
 
 /** The form's own label, for messages. */

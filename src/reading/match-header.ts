@@ -1,14 +1,17 @@
 import type { ColumnUnderstanding } from '../domain/submission.ts';
-import { looseKey } from '../text/fold.ts';
+import { looseKey, marksAgree, matchKey } from '../text/fold.ts';
 import type { KnownColumn, KnownTable } from './headers/known-table.ts';
 import { knownTables } from './headers/known-tables.ts';
 
 /** A header taken for a known column, and how sure that is. */
 export type HeaderMatch = { readonly column: KnownColumn; readonly how: ColumnUnderstanding['how'] };
 
+type Entry = { readonly words: string; readonly key: string; readonly match: HeaderMatch };
+
 type Vocabulary = {
-  readonly byKey: ReadonlyMap<string, HeaderMatch>;
-  readonly beginnings: readonly { readonly key: string; readonly match: HeaderMatch }[];
+  /** Of entries with one key the surer first. */
+  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  readonly beginnings: readonly Entry[];
 };
 
 const vocabularies: ReadonlyMap<KnownTable, Vocabulary> = new Map(
@@ -20,21 +23,30 @@ export type FoldedHeader = { readonly text: string; readonly key: string; readon
 
 export function foldHeader(text: string): FoldedHeader {
   const key = looseKey(text);
-  return { text, key, bare: /[([*:]/u.test(text) ? looseKey(withoutBrackets(text)) : key };
+  const isOpen = text.length <= LONGEST_TITLE && /[([*:]/u.test(text);
+  return { text, key, bare: isOpen ? looseKey(withoutBrackets(text)) : key };
 }
 
 /** What a header text stands for in a table: exact, then folded, then by synonym; null when nothing fits. */
 export function matchHeader({ text, key, bare }: FoldedHeader, table: KnownTable): HeaderMatch | null {
   const vocabulary = vocabularies.get(table);
   if (key === '' || text.length > LONGEST_HEADER || vocabulary === undefined) return null;
-  const found = vocabulary.byKey.get(key) ?? vocabulary.byKey.get(bare);
+  const found = entryFor(text, vocabulary.byKey.get(key)) ?? entryFor(text, vocabulary.byKey.get(bare));
   if (found) {
     return found.how === 'folded' && oneLine(text) === found.column.header
       ? { ...found, how: 'exact' }
       : found;
   }
   if (text.length > LONGEST_BEGINNING) return null;
-  return vocabulary.beginnings.find(({ key: beginning }) => key.startsWith(`${beginning} `))?.match ?? null;
+  const begins = vocabulary.beginnings.filter(({ key: beginning }) => key.startsWith(`${beginning} `));
+  return entryFor(text, begins);
+}
+
+/** Letters suggest, marks decide: `Nam` is no `Năm` where a word may be either. */
+function entryFor(text: string, entries: readonly Entry[] | undefined): HeaderMatch | null {
+  const fits = ({ words, match }: Entry) =>
+    match.column.isExact ? matchKey(bareOf(text)) === matchKey(words) : marksAgree(text, words);
+  return entries?.find(fits)?.match ?? null;
 }
 
 const anyBeginning = [...vocabularies.values()].flatMap(({ beginnings }) =>
@@ -57,18 +69,29 @@ export function isHeaderLike(text: string, fold: (text: string) => FoldedHeader 
 }
 
 function vocabularyOf(table: KnownTable): Vocabulary {
-  const byKey = new Map<string, HeaderMatch>();
+  const byKey = new Map<string, Entry[]>();
+  const add = (words: string, match: HeaderMatch) => {
+    const key = looseKey(words);
+    byKey.set(key, [{ words, key, match }, ...(byKey.get(key) ?? [])]);
+  };
   for (const column of table.columns) {
-    for (const synonym of column.synonyms) byKey.set(looseKey(synonym), { column, how: 'synonym' });
+    for (const synonym of column.synonyms) add(synonym, { column, how: 'synonym' });
   }
-  for (const column of table.columns) byKey.set(looseKey(column.header), { column, how: 'folded' });
+  for (const column of table.columns) add(column.header, { column, how: 'folded' });
   const beginnings = table.columns.flatMap((column) =>
-    (column.beginnings ?? []).map((words) => ({
-      key: looseKey(words),
-      match: { column, how: 'synonym' as const },
-    })),
+    (column.beginnings ?? []).map(
+      (words): Entry => ({
+        words,
+        key: looseKey(words),
+        match: { column, how: 'synonym' },
+      }),
+    ),
   );
   return { byKey, beginnings: beginnings.toSorted((a, b) => b.key.length - a.key.length) };
+}
+
+function bareOf(text: string): string {
+  return oneLine(withoutBrackets(text));
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,6 @@
 import type { CriterionLine } from '../criteria/lines.ts';
-import { looseKey } from '../text/fold.ts';
+import { looseKey, marksAgree, wordIndex } from '../text/fold.ts';
+import { withoutEnd } from '../text/letters.ts';
 
 /** Finds which line of the criteria some words or a code stand for. */
 export type LineFinder = {
@@ -23,13 +24,14 @@ export function lineFinder(lines: readonly CriterionLine[]): LineFinder {
 function makeFinder(lines: readonly CriterionLine[]): LineFinder {
   const byId = new Map(lines.map((line) => [codeKey(line.id), line]));
   const byNumber = unique(lines.map((line) => [codeKey(line.id).replace(/^[A-Z]+/, ''), line]));
-  const byKey = unique(
-    lines.flatMap((line) => [
-      [looseKey(line.title), line] as const,
-      [looseKey(line.short), line] as const,
-      [looseKey(`${line.id} ${line.title}`), line] as const,
-      [looseKey(`${line.id} ${line.short}`), line] as const,
-    ]),
+  const named = lines.flatMap((line) =>
+    [line.title, line.short, `${line.id} ${line.title}`, `${line.id} ${line.short}`].map(
+      (words): Named => ({ words, key: looseKey(words), line }),
+    ),
+  );
+  const byKey = unique(named.map(({ key, line }) => [key, line]));
+  const byWords = wordIndex(
+    named.filter(({ key }) => byKey.has(key)).map(({ words, line }) => [words, line]),
   );
   return {
     byCode: (text) => byId.get(codeKey(text)) ?? byNumber.get(codeKey(text)) ?? null,
@@ -49,27 +51,26 @@ function makeFinder(lines: readonly CriterionLine[]): LineFinder {
     byWords: (text) => {
       const whole = looseKey(text);
       const key = whole.replace(/^(?:[a-z]{2} ?)?\d+(?: \d+)?[a-z]? /u, '');
-      return byKey.get(whole) ?? byKey.get(key) ?? onlyBeginning(key, byKey);
+      return byWords(text, whole) ?? byWords(text, key) ?? onlyBeginning(text, key, named);
     },
   };
 }
 
 /** `TT 1,1` and `tt1.1` as `TT1.1`. */
 function codeKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/gu, '')
-    .replace(/,/g, '.')
-    .replace(/[.:)]+$/u, '')
-    .toUpperCase();
+  const plain = text.normalize('NFC').replace(/\s+/gu, '').replace(/,/g, '.').toUpperCase();
+  return withoutEnd(plain, '.:)');
 }
 
+type Named = { readonly words: string; readonly key: string; readonly line: CriterionLine };
+
 /** Words of some length that only one line begins with, or that begin with only one line's words. */
-function onlyBeginning(key: string, byKey: ReadonlyMap<string, CriterionLine>): CriterionLine | null {
+function onlyBeginning(text: string, key: string, named: readonly Named[]): CriterionLine | null {
   if (key.length < 12) return null;
   const found = new Set<CriterionLine>();
-  for (const [words, line] of byKey) {
-    if (words.startsWith(key) || (words.length >= 12 && key.startsWith(words))) found.add(line);
+  for (const { words, key: known, line } of named) {
+    const begins = known.startsWith(key) || (known.length >= 12 && key.startsWith(known));
+    if (begins && marksAgree(text, words)) found.add(line);
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;

@@ -1,9 +1,10 @@
 import type { CriterionLine } from '../criteria/lines.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Located } from '../domain/location.ts';
 import { pointsToNumber } from '../domain/points.ts';
 import type { LineAnswer, Person, RowCount, SkippedRows } from '../domain/submission.ts';
-import { cleanText } from '../text/clean.ts';
+import { parseDate } from '../text/dates.ts';
 import { blankAnswer } from './answers.ts';
 import { flipSign, readDate } from './cells/read-date.ts';
 import { readQuantity } from './cells/read-quantity.ts';
@@ -11,6 +12,8 @@ import { readTextAnswer, readWords } from './cells/read-text.ts';
 import { readTick } from './cells/read-tick.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { type PersonRow, personRows } from './furniture/person-rows.ts';
+import { noticeNameColumns, readName } from './read-name.ts';
+import { readSex } from './read-sex.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
 import type { TableRow } from './table-rows.ts';
 
@@ -45,6 +48,10 @@ export function readIndividuals(placed: PlacedTable, expected: readonly string[]
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
     diagnostics: [
+      ...noticeNameColumns(
+        placed,
+        rows.map(({ row }) => row),
+      ),
       ...rowDiagnostics(outcomes, place),
       ...(missing.length === 0 ? [] : [diagnose('TD3105', place, { criteria: missing })]),
     ],
@@ -92,10 +99,16 @@ function readPerson(
     );
     answers.set(line.id, { ...blankAnswer(line.id), selfPoints });
   }
+  const name = readName(row, 'Họ và tên');
+  diagnostics.push(...name.diagnostics);
+  const sex = take(readSex(row));
+  const bornKey = sex.bornKey ?? 'birthDate';
+  const birthDate = take(readDate(sex.bornIn ?? row.cellOf('birthDate'), place(bornKey, 'Ngày sinh'), sign));
+  const position = words('position', 'Chức vụ');
   const person: Person = {
-    name: { value: cleanText(row.textOf('name')), from: row.refOf('name') ?? row.start },
-    birthDate: take(readDate(row.cellOf('birthDate'), place('birthDate', 'Ngày sinh'), sign)),
-    position: words('position', 'Chức vụ'),
+    name: { value: name.name, from: name.from },
+    birthDate: birthDate ?? bornInName(name.born),
+    position: position === '' ? (name.post ?? '') : position,
     department: words('department', 'Bộ phận'),
     isLeader: take(readTick(row.cellOf('leader'), place('leader', 'Lãnh đạo'))),
     answers,
@@ -103,6 +116,23 @@ function readPerson(
     achievement: words('achievement', 'Thành tích nổi bật'),
     achievementFrom: row.refOf('achievement') ?? row.start,
     note: words('note', 'Ghi chú'),
+    ...(sex.sex === null && name.sex === null ? {} : { sex: sex.sex ?? name.sex }),
+    ...statedTotal(row),
+    ...(name.because === null ? {} : { doubt: name.because }),
   };
   return { value: person, diagnostics };
+}
+
+/** A whole date that stood beside the name; a year alone is no birth date. */
+function bornInName(born: string | null): string | null {
+  const parsed = born === null ? null : parseDate(born);
+  return parsed !== null && 'iso' in parsed ? parsed.iso : null;
+}
+
+/** A total that was typed beside the scores; one that the sheet calculates adds up what stands there. */
+function statedTotal(row: TableRow): { readonly statedTotal?: Located<number> } {
+  const cell = row.cellOf('sum');
+  const from = row.refOf('sum');
+  if (cell?.content.kind !== 'number' || cell.formula !== undefined || from === null) return {};
+  return { statedTotal: { value: cell.content.value, from } };
 }

@@ -2,8 +2,10 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { CellRef, Located } from '../domain/location.ts';
 import type { RawCell, RawRow } from '../domain/raw-workbook.ts';
-import type { SubmissionInfo } from '../domain/submission.ts';
+import type { FormIdentity, SubmissionInfo } from '../domain/submission.ts';
 import { cleanText } from '../text/clean.ts';
+import { hasMarks } from '../text/fold.ts';
+import { withoutEnd } from '../text/letters.ts';
 import { readDate } from './cells/read-date.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import { readYear } from './cells/read-year.ts';
@@ -12,7 +14,12 @@ import type { Grid } from './grid.ts';
 import { type InfoKey, infoKeyOf, infoLabel } from './info-labels.ts';
 
 /** A part of a sheet where labels may stand: rows up to `lastRow`. */
-export type InfoArea = { readonly grid: Grid; readonly lastRow: number };
+export type InfoArea = {
+  readonly grid: Grid;
+  readonly lastRow: number;
+  /** On a sheet of the form, or above one of its tables; any other sheet may be about anything. */
+  readonly isOfForm: boolean;
+};
 
 /** What was read of `Thông tin`, and on which sheets. */
 export type InfoReading = {
@@ -31,39 +38,92 @@ export type InfoCells = {
   readonly value: RawCell;
 };
 
-type Found = { readonly cell: RawCell; readonly from: CellRef; readonly value: RawCell };
+type Found = { readonly cell: RawCell; readonly from: CellRef };
 
 /** Further down a sheet a word such as `Đơn vị` is no label. */
 const DEEPEST = 60;
 
-/** Reads label and value: side by side, some columns apart, or in one cell after a colon. First found counts. */
-export function readInfo(areas: readonly InfoArea[]): Staged<InfoReading> {
+/**
+ * Reads label and value: side by side, some columns apart, or in one cell after a colon. First found counts, the sheets of
+ * the form first; what stands elsewhere never overrules these, nor the hidden sheet (`identity`), in whose file it is and
+ * of which year.
+ */
+export function readInfo(
+  areas: readonly InfoArea[],
+  identity: FormIdentity | null = null,
+): Staged<InfoReading> {
   const found = new Map<InfoKey, Found>();
   const sheets = new Set<string>();
   const read: InfoCells[] = [];
-  for (const { grid, lastRow } of areas) {
-    const [first] = grid.sheet.rows;
-    for (const raw of grid.sheet.rows) {
-      const { row, cells } = raw;
-      if (row > Math.min(lastRow, (first?.row ?? 1) + DEEPEST - 1)) break;
-      for (const [index, cell] of cells.entries()) {
-        const pair = pairAt(grid, row, cell, cells.slice(index + 1));
-        if (pair === null || found.has(pair.key)) continue;
-        found.set(pair.key, pair);
-        read.push({ grid, row: raw, key: pair.key, label: cell, value: pair.value });
-        sheets.add(grid.sheet.name);
-      }
+  const settled = new Set<InfoKey>(identity?.unit ? OF_UNIT : []);
+  const hiddenYear = readYear(identity?.year ?? '');
+  const overrules = ({ key, cell }: Pair) =>
+    settled.has(key) || (key === 'year' && hiddenYear !== null && readYear(shownText(cell)) !== hiddenYear);
+  for (const area of areas.toSorted((a, b) => Number(b.isOfForm) - Number(a.isOfForm))) {
+    const { grid, isOfForm } = area;
+    for (const pair of pairsOf(area)) {
+      if (found.has(pair.key) || (!isOfForm && overrules(pair))) continue;
+      found.set(pair.key, pair);
+      const { row, key, label, value } = pair;
+      read.push({ grid, row, key, label, value });
+      sheets.add(grid.sheet.name);
+      if (isOfForm) for (const each of OF_UNIT.includes(key) ? OF_UNIT : [key]) settled.add(each);
     }
   }
   return withValues(found, sheets, read);
 }
 
-function pairAt(
-  grid: Grid,
-  row: number,
-  cell: RawCell,
-  after: readonly RawCell[],
-): (Found & { key: InfoKey }) | null {
+const OF_UNIT: readonly InfoKey[] = ['unitCode', 'unitName'];
+
+type Pair = Found & Omit<InfoCells, 'grid'> & { readonly isMarked: boolean };
+
+/** The labels of an area with their values; `Nam` is `Năm` only among other labels that were typed without marks. */
+function pairsOf({ grid, lastRow, isOfForm }: InfoArea): readonly Pair[] {
+  const rows = grid.sheet.rows;
+  const deepest = Math.min(lastRow, (rows[0]?.row ?? 1) + DEEPEST - 1);
+  const pairs: Pair[] = [];
+  for (const [index, row] of rows.entries()) {
+    const { cells } = row;
+    if (row.row > deepest) break;
+    const isListed = isInList(rows, index);
+    if (isListed && !isOfForm && !isNumberedPair(cells)) continue;
+    for (const [at, cell] of cells.entries()) {
+      if (isListed && at > 0 && !isNumber(cells[at - 1])) continue;
+      const pair = pairAt(grid, row, cell, cells.slice(at + 1));
+      if (pair !== null) pairs.push(pair);
+    }
+  }
+  const isUnmarked = pairs.some(({ key, isMarked }) => key !== 'year' && !isMarked);
+  return pairs.filter(({ key, isMarked }) => key !== 'year' || isMarked || isUnmarked);
+}
+
+/** A row of three or more cells under or over another with the same columns: the body of a list, where no labels stand. */
+function isInList(rows: readonly RawRow[], index: number): boolean {
+  const columns = columnsOf(rows[index]);
+  if (columns.length < LIST_COLUMNS) return false;
+  return [rows[index - 1], rows[index + 1]].some((other) => {
+    const beside = new Set(columnsOf(other));
+    return columns.filter((column) => beside.has(column)).length >= LIST_COLUMNS;
+  });
+}
+
+const LIST_COLUMNS = 3;
+
+function columnsOf(row: RawRow | undefined): readonly number[] {
+  return row?.cells.filter((cell) => !isBlank(cell)).map(({ column }) => column) ?? [];
+}
+
+/** `1 | Mã đơn vị | PX10`: labels in a numbered list. */
+function isNumberedPair(cells: readonly RawCell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length === 3 && isNumber(filled[0]);
+}
+
+function isNumber(cell: RawCell | undefined): boolean {
+  return cell !== undefined && /^\d{1,2}[.)]?$/.test(shownText(cell));
+}
+
+function pairAt(grid: Grid, row: RawRow, cell: RawCell, after: readonly RawCell[]): Pair | null {
   if (cell.content.kind !== 'text') return null;
   const text = shownText(cell);
   const key = infoKeyOf(text);
@@ -71,16 +131,21 @@ function pairAt(
     const value = after.find((next) => !isBlank(next) || next.content.kind === 'formula-without-value');
     const isLabel = value?.content.kind === 'text' && infoKeyOf(shownText(value)) !== null;
     if (value === undefined || isLabel) return null;
-    return { key, cell: value, from: grid.refOf(row, value.column), value };
+    const { column } = value;
+    const from = grid.refOf(row.row, column);
+    return { key, cell: value, from, isMarked: hasMarks(text), row, label: cell, value };
   }
   const colon = text.indexOf(':');
   const inner = colon > 0 ? infoKeyOf(text.slice(0, colon)) : null;
   const rest = text.slice(colon + 1).trim();
-  if (inner === null || rest === '' || /^[.…_ ]+$/u.test(rest)) return null;
+  if (inner === null || rest === '' || withoutEnd(rest, '.…_') === '') return null;
   return {
     key: inner,
     cell: { ...cell, content: { kind: 'text', text: rest } },
-    from: grid.refOf(row, cell.column),
+    from: grid.refOf(row.row, cell.column),
+    isMarked: true,
+    row,
+    label: cell,
     value: cell,
   };
 }

@@ -5,9 +5,10 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { pointsToNumber } from '../domain/points.ts';
 import type { Answer, LineAnswer } from '../domain/submission.ts';
-import { formatNumber } from '../text/numbers.ts';
+import { formatNumber, parseQuantity } from '../text/numbers.ts';
+import { parseNumberInWords, parseShare } from '../text/numbers-in-words.ts';
 import { readLevel } from './cells/read-level.ts';
-import { readQuantity, readShare } from './cells/read-quantity.ts';
+import { readQuantity } from './cells/read-quantity.ts';
 import { readTextAnswer } from './cells/read-text.ts';
 import { isDash } from './cells/words.ts';
 import type { TableRow } from './table-rows.ts';
@@ -34,8 +35,11 @@ export function readLineAnswer(row: TableRow, line: CriterionLine): Staged<LineA
     }
     return unasked(value, line, title, diagnostics);
   };
+  const outOf = kind.fixedTotal() ?? (used.has('total') ? statedTotal(row) : null);
   const quantity = (key: 'achieved' | 'total') =>
-    read(key, ANSWER_TITLES[key], (place) => readQuantity(row.cellOf(key), place));
+    read(key, ANSWER_TITLES[key], (place) =>
+      readQuantity(row.cellOf(key), place, key === 'achieved' && outOf !== null ? { outOf } : {}),
+    );
   const share = used.has('total') ? readShareCells(row) : null;
   const max = pointsToNumber(line.max);
   const isScore = kind.kind === 'score';
@@ -46,7 +50,7 @@ export function readLineAnswer(row: TableRow, line: CriterionLine): Staged<LineA
       share?.total ??
       (kind.fixedTotal() === null || used.has('total') ? quantity('total') : fixedTotal(row, diagnostics)),
     level: read('level', ANSWER_TITLES.level, (place) =>
-      readLevel(row.cellOf('level'), place, kind.choices()),
+      readLevel(row.cellOf('level'), place, { choices: kind.choices(), describe: kind.describe }),
     ),
     selfPoints: read('selfPoints', ANSWER_TITLES.selfPoints, (place) =>
       readQuantity(row.cellOf('selfPoints'), place, { max, isClaim: !isScore }),
@@ -87,15 +91,22 @@ function fixedTotal(row: TableRow, diagnostics: Diagnostic[]): LineAnswer['total
   return read.value;
 }
 
-/** `45/50` in `Số đạt`, with `Tổng số` blank or 50, is both numbers. */
+/** The number in `Tổng số`, where one can be read there. */
+function statedTotal(row: TableRow): number | null {
+  const { content } = row.cellOf('total') ?? {};
+  if (content?.kind === 'number') return content.isPercent ? null : content.value;
+  return content?.kind === 'text' ? (parseNumberInWords(content.text)?.value ?? null) : null;
+}
+
+/** `45/50` in `Số đạt`, with `Tổng số` blank or the same text, is both numbers. */
 function readShareCells(row: TableRow) {
   const from = row.refOf('achieved');
   const cell = row.cellOf('achieved');
-  const share = cell?.content.kind === 'text' ? readShare(cell.content.text) : null;
+  const share = cell?.content.kind === 'text' ? parseShare(cell.content.text) : null;
   if (from === null || share === null) return null;
   const text = row.textOf('achieved');
   const totalText = row.textOf('total');
-  const isSame = totalText === '' || totalText === formatNumber(share.total) || totalText === text;
+  const isSame = totalText === '' || totalText === text || parseQuantity(totalText)?.value === share.total;
   if (!isSame) return null;
   const read = `${formatNumber(share.achieved)} trên tổng số ${formatNumber(share.total)}`;
   const given = (value: number): LineAnswer['total'] => ({

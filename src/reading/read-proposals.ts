@@ -2,11 +2,12 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Proposal, RowCount, SkippedRows } from '../domain/submission.ts';
 import { cleanText } from '../text/clean.ts';
-import { looseKey } from '../text/fold.ts';
+import { wordIndex } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { isSignerWords, isSigningWords, isTotalWords } from './furniture/furniture-words.ts';
 import { isOrdinal, signatureRows } from './furniture/list-rows.ts';
+import { nameText, noticeNameColumns, readName } from './read-name.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
 import { headerAgainTest, type TableRow, tableRows, wordsOfRow } from './table-rows.ts';
 
@@ -43,14 +44,14 @@ export function readProposals(
     outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
-    diagnostics: rowDiagnostics(outcomes, place),
+    diagnostics: [...noticeNameColumns(placed, rows), ...rowDiagnostics(outcomes, place)],
   };
 }
 
 /** What only a proposal holds: for whom by kind, or a numbered name or award that is no office of who signs. */
 function isProposal(row: TableRow): boolean {
   if (subjectOf(row.textOf('subject')) !== null) return true;
-  const given = [row.textOf('name'), row.textOf('award')].filter((text) => text !== '');
+  const given = [nameText(row), row.textOf('award')].filter((text) => text !== '');
   return (
     isOrdinal(row.textOf('number')) &&
     given.length === 2 &&
@@ -63,24 +64,26 @@ function readRow(
   isPerson: (name: string) => boolean,
   isUnit: (name: string) => boolean,
 ): RowOutcome<Proposal> {
-  const name = cleanText(row.textOf('name'));
+  const written = cleanText(nameText(row));
   const award = cleanText(row.textOf('award'));
   const isWithoutMore = award === '' && row.textOf('summary') === '';
-  if ([name, row.texts[0] ?? ''].some(isTotalWords) && (isWithoutMore || !isProposal(row))) {
+  if ([written, row.texts[0] ?? ''].some(isTotalWords) && (isWithoutMore || !isProposal(row))) {
     return { row: row.row, end: 'skipped', reason: 'total', doubt: wordsOfRow(row) };
   }
-  if (isWithoutMore && (name === '' || row.textOf('subject') === '')) {
+  if (isWithoutMore && (written === '' || row.textOf('subject') === '')) {
     return { row: row.row, end: 'skipped', reason: 'note', doubt: wordsOfRow(row) };
   }
   const stated = subjectOf(row.textOf('subject'));
-  const subject = stated ?? (isPerson(name) ? 'individual' : isUnit(name) ? 'unit' : null);
+  const subject = stated ?? (isPerson(written) ? 'individual' : isUnit(written) ? 'unit' : null);
   const missing =
-    name === '' ? 'Tên' : award === '' ? 'Hình thức đề nghị' : subject === null ? 'Đối tượng' : null;
+    written === '' ? 'Tên' : award === '' ? 'Hình thức đề nghị' : subject === null ? 'Đối tượng' : null;
   if (missing !== null || subject === null) {
     const values = { missing: missing ?? 'Đối tượng', text: row.texts.slice(0, 3).join(', ') };
     return { row: row.row, end: 'rejected', diagnostics: [diagnose('TD3115', row.start, values)] };
   }
-  const from = row.refOf('name') ?? row.start;
+  const person = subject === 'individual' ? readName(row, 'Tên') : null;
+  const name = person?.name ?? written;
+  const from = person?.from ?? row.refOf('name') ?? row.start;
   const position = readWords(row.cellOf('position'), {
     from: row.refOf('position') ?? from,
     column: 'Chức vụ, đơn vị',
@@ -96,13 +99,14 @@ function readRow(
     value: {
       subject,
       name,
-      position: position.value,
+      position: position.value === '' ? (person?.post ?? '') : position.value,
       award,
       summary: summary.value,
       summaryFrom: row.refOf('summary') ?? from,
       from,
     },
     diagnostics: [
+      ...(person?.diagnostics ?? []),
       ...(stated === null ? [diagnose('TD3116', { ...from, found: name }, guessed)] : []),
       ...position.diagnostics,
       ...summary.diagnostics,
@@ -110,8 +114,10 @@ function readRow(
   };
 }
 
-function subjectOf(text: string): Proposal['subject'] | null {
-  const key = looseKey(text);
-  if (['tap the', 'tt', 'don vi'].includes(key)) return 'unit';
-  return ['ca nhan', 'cn'].includes(key) ? 'individual' : null;
-}
+const subjectOf = wordIndex<Proposal['subject']>([
+  ['Tập thể', 'unit'],
+  ['TT', 'unit'],
+  ['Đơn vị', 'unit'],
+  ['Cá nhân', 'individual'],
+  ['CN', 'individual'],
+]);

@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Remark, RowCount, SkippedRows } from '../domain/submission.ts';
-import { looseKey } from '../text/fold.ts';
+import { looseKey, marksAgree } from '../text/fold.ts';
 import { readWords } from './cells/read-text.ts';
 import { saysNothing } from './cells/words.ts';
 import type { PlacedTable } from './find-sheets.ts';
@@ -70,23 +70,30 @@ function readRow(row: TableRow): RowOutcome<Remark> {
   };
 }
 
-const KINDS: readonly (readonly [RegExp, Remark['kind'], string])[] = [
-  [/^(kho khan|vuong mac|ton tai|han che)/, 'difficulty', 'Khó khăn'],
-  [/^(kien nghi|de xuat|de nghi)/, 'proposal', 'Kiến nghị'],
-  [/^(cach lam hay|mo hinh|sang kien|dien hinh)/, 'good-practice', 'Cách làm hay'],
-];
+const KINDS: Readonly<Record<Remark['kind'], readonly [string, ...(readonly string[])]>> = {
+  difficulty: ['Khó khăn', 'Vướng mắc', 'Tồn tại', 'Hạn chế'],
+  proposal: ['Kiến nghị', 'Đề xuất', 'Đề nghị'],
+  'good-practice': ['Cách làm hay', 'Mô hình', 'Sáng kiến', 'Điển hình'],
+};
+const BEGINNINGS = (Object.keys(KINDS) as Remark['kind'][]).flatMap((kind) =>
+  KINDS[kind].map((words) => ({ kind, words, key: looseKey(words) })),
+);
+
+function beginningOf(text: string) {
+  const typed = looseKey(text);
+  return BEGINNINGS.find(({ key, words }) => typed.startsWith(key) && marksAgree(text, words));
+}
 
 function kindOfRemark(text: string): Remark['kind'] | null {
-  const key = looseKey(text);
-  return KINDS.find(([words]) => words.test(key))?.[1] ?? null;
+  return beginningOf(text)?.kind ?? null;
 }
 
 /** More words than the kind's own were typed: read, and said. */
 function remarkOnKind(row: TableRow): readonly Diagnostic[] {
   const typed = row.textOf('kind');
-  const key = looseKey(typed);
-  const [words, , title] = KINDS.find(([known]) => known.test(key)) ?? [];
+  const begun = beginningOf(typed);
   const from = row.refOf('kind');
-  if (words === undefined || title === undefined || from === null || key.replace(words, '') === '') return [];
-  return [diagnose('TD2250', { ...from, found: typed }, { column: 'Loại', text: typed, read: title })];
+  if (begun === undefined || from === null || looseKey(typed) === begun.key) return [];
+  const values = { column: 'Loại', text: typed, read: KINDS[begun.kind][0] };
+  return [diagnose('TD2250', { ...from, found: typed }, values)];
 }

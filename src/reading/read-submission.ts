@@ -2,7 +2,8 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Conversion, Person, ReceivedFile, Submission, SubmissionInfo } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
-import { matchKey } from '../text/fold.ts';
+import { personKey } from '../text/person-key.ts';
+import { takeName } from '../text/typed-name.ts';
 import { type Claimed, claimSubmission } from './accounting/claim-submission.ts';
 import type { Ledger } from './accounting/ledger.ts';
 import { ownWords } from './accounting/own-words.ts';
@@ -54,7 +55,7 @@ export function readSubmission(
   const { set } = context.criteria;
   const { workbook, sheets } = part;
   const identity = readIdentity(sheets.identity);
-  const readings = readInfo(infoAreas(sheets));
+  const readings = readInfo(infoAreas(sheets), identity);
   const info = withShared(readings.value.info, part.shared);
   const chosen = chooseTables(sheets, readings.value.sheets);
   const clues = {
@@ -74,12 +75,12 @@ export function readSubmission(
   const [proposalTable, remarkTable] = [byRole.get('proposals'), byRole.get('remarks')];
   const own = unitTable && readUnitSheet(unitTable, scope, set);
   const people = peopleTable && readIndividuals(peopleTable, scope.expected.individuals);
-  const listed = new Set(people?.people.map(({ name }) => matchKey(name.value)));
+  const listed = new Set(people?.people.map(({ name }) => personKey(name.value)));
   const proposals =
     proposalTable &&
     readProposals(
       proposalTable,
-      (name) => listed.has(matchKey(name)),
+      (name) => listed.has(personKey(takeName(name).name)),
       (name) => unitNames(context.register).byName(name).length > 0,
     );
   const remarks = remarkTable && readRemarks(remarkTable);

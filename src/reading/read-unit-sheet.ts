@@ -6,6 +6,7 @@ import type { Located } from '../domain/location.ts';
 import type { LineAnswer, RowCount, SkippedRows } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
 import { readQuantity } from './cells/read-quantity.ts';
+import { withTitleChecked } from './code-and-title.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { isSummaryWords, isTotalWords } from './furniture/furniture-words.ts';
 import { signatureRows } from './furniture/list-rows.ts';
@@ -75,7 +76,8 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
       const values = { criterion: line.id, first: String(first?.row ?? number) };
       return reject(diagnose('TD3101', { ...row.start, found: line.id }, values));
     }
-    return { row: number, end: 'accepted', ...readLineAnswer(row, line) };
+    const answer = withTitleChecked(readLineAnswer(row, line), row, line, lineFinder(scope.unit));
+    return { row: number, end: 'accepted', ...answer };
   });
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   const missing = scope.expected.unit.filter((id) => !counted.has(id));

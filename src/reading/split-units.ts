@@ -29,9 +29,10 @@ export function splitUnits(
 ): readonly UnitPart[] {
   if (context.decided?.has(received.file)) return [whole];
   const { sheets } = whole;
-  const reading = readInfo(infoAreas(sheets)).value;
+  const identity = readIdentity(sheets.identity);
+  const reading = readInfo(infoAreas(sheets), identity).value;
   const { info } = reading;
-  const isNobodys = !readIdentity(sheets.identity)?.unit && info.unitCode === null && info.unitName === null;
+  const isNobodys = !identity?.unit && info.unitCode === null && info.unitName === null;
   const sections = sectionsOf(sheets, context, isNobodys);
   const owned = sections.filter(({ owner }) => owner !== null);
   if (owned.length === 0) return [whole];

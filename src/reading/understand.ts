@@ -3,6 +3,7 @@ import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import type { ReceivedFile, Submission } from '../domain/submission.ts';
 import { createLedger } from './accounting/ledger.ts';
 import { accountCells } from './accounting/tell-unused.ts';
+import { capTexts } from './cap-texts.ts';
 import type { ReadingContext } from './context.ts';
 import { decodeTexts } from './decode-texts.ts';
 import { findSheets } from './find-sheets.ts';
@@ -20,7 +21,8 @@ export function understandAll(
   received: ReceivedFile,
   context: ReadingContext,
 ): Staged<readonly Submission[]> {
-  const decoded = decodeTexts(original);
+  const capped = capTexts(original);
+  const decoded = decodeTexts(capped.value);
   const unpasted = unpaste(decoded.value.workbook);
   const { workbook, unreadLines, drawnLines } = unpasted.value;
   const ledger = createLedger();
@@ -43,7 +45,11 @@ export function understandAll(
   );
   const [only, ...others] = submissions;
   const owner = only?.unit && others.length === 0 ? { unit: only.unit } : {};
-  const ofFile: readonly Diagnostic[] = [...decoded.diagnostics, ...unpasted.diagnostics];
+  const ofFile: readonly Diagnostic[] = [
+    ...capped.diagnostics,
+    ...decoded.diagnostics,
+    ...unpasted.diagnostics,
+  ];
   return {
     value: submissions,
     diagnostics: [

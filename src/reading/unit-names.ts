@@ -1,6 +1,6 @@
 import type { Unit, UnitRegister } from '../domain/unit.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { looseKey, matchKey } from '../text/fold.ts';
+import { looseKey, marksAgree, matchKey } from '../text/fold.ts';
 
 /** A unit by what it is called: its code, its name, its other names. */
 export type NamedUnit = Pick<Unit, 'id' | 'name' | 'aliases'>;
@@ -43,7 +43,7 @@ export function namesOf<Known extends NamedUnit>(units: readonly Known[]): UnitN
     byCode: (text) => byId.get(codeKey(text)) ?? ofOneCode(byNumber.get(codeKey(text).replace(/^0+/, ''))),
     byName: (text) => {
       const exact = bySpelling.get(matchKey(text));
-      return exact ?? distinct(nameKeys(text).flatMap((key) => byKey.get(key) ?? []));
+      return exact ?? marked(text, distinct(nameKeys(text).flatMap((key) => byKey.get(key) ?? [])));
     },
     within: (text) => {
       const padded = ` ${nameKeys(text).join(' | ')} `;
@@ -51,10 +51,10 @@ export function namesOf<Known extends NamedUnit>(units: readonly Known[]): UnitN
       const longest = Math.max(0, ...named.map((key) => key.length));
       if (longest > 0) {
         const best = named.filter((key) => key.length === longest);
-        return inOrder(best.flatMap((key) => byKey.get(key) ?? []));
+        return marked(text, inOrder(best.flatMap((key) => byKey.get(key) ?? [])));
       }
       const bare = phrases(padded, mostWords).filter((key) => key.includes(' '));
-      return inOrder(bare.flatMap((key) => byBareName.get(key) ?? []));
+      return marked(text, inOrder(bare.flatMap((key) => byBareName.get(key) ?? [])));
     },
     isMisspelt: (text, unit) =>
       [unit.name, ...unit.aliases]
@@ -72,6 +72,11 @@ export function namesOf<Known extends NamedUnit>(units: readonly Known[]): UnitN
         }))
         .toSorted((a, b) => b.likeness - a.likeness),
   };
+}
+
+/** Letters suggest, marks decide: `Xã Hoằng Quang` is not `Xã Hoàng Quang`. */
+function marked<Known extends NamedUnit>(text: string, units: readonly Known[]): readonly Known[] {
+  return units.filter((unit) => [unit.name, ...unit.aliases].some((name) => marksAgree(name, text)));
 }
 
 const MOST_SLIPS = 2;

@@ -101,8 +101,10 @@ function inputOf(submission: Submission, supersededBecause: string | undefined):
 }
 
 function statedOf(info: SubmissionInfo): Pick<InputResult, 'stated'> {
-  const { reportNumber, reportDate, preparedBy, phone, head } = info;
+  const { unitCode, unitName, reportNumber, reportDate, preparedBy, phone, head } = info;
   const stated = {
+    ...(unitCode !== null && { unitCode: unitCode.value }),
+    ...(unitName !== null && { unitName: unitName.value }),
     ...(reportNumber !== null && { reportNumber: reportNumber.value }),
     ...(reportDate !== null && { reportDate: reportDate.value }),
     ...(preparedBy !== null && { preparedBy: preparedBy.value }),

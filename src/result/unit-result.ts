@@ -54,6 +54,7 @@ function individualResult({
     position: person.position,
     department: person.department,
     leader: person.isLeader,
+    ...(person.sex && { sex: person.sex }),
     total: toNumber(scorecard.total),
     grade,
     rank,

@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/group-by.ts';
-import { matchKey } from '../text/fold.ts';
+import { personKey } from '../text/person-key.ts';
 import type { RecordedPerson, RecordedUnit, YearRecord } from './year-record.ts';
 
 /** Who a person is, as far as a form tells. */
@@ -25,7 +25,7 @@ export function findPerson(
   { name, birthDate }: Identity,
 ): readonly Found[] {
   const { inUnit, born } = directoryOf(record);
-  const key = matchKey(name);
+  const key = personKey(name);
   const here = units
     .flatMap(({ id }) => inUnit.get(id)?.get(key) ?? [])
     .filter(
@@ -41,7 +41,7 @@ function directoryOf(record: YearRecord): Directory {
   const known = directories.get(record);
   if (known !== undefined) return known;
   const all = [...record.units.values()].flatMap((unit) => unit.people.map((person) => ({ unit, person })));
-  const keyOf = ({ person }: Found) => matchKey(person.name);
+  const keyOf = ({ person }: Found) => personKey(person.name);
   const directory = {
     inUnit: new Map(
       [...groupBy(all, ({ unit }) => unit.id)].map(([id, members]) => [id, groupBy(members, keyOf)] as const),

@@ -1,4 +1,5 @@
 import type { LineResult, Result } from '../domain/result.ts';
+import { withoutEnd } from '../text/letters.ts';
 import { formatPoints } from '../text/numbers.ts';
 
 /** Why a line changed: what was sent in, the criteria, the council, the tool; or nothing that a Result tells. */
@@ -166,7 +167,7 @@ function verifiedCause(old: LineResult, now: LineResult): readonly Cause[] {
 }
 
 function bare(text: string): string {
-  return text.trim().replace(/[.;\s]+$/u, '');
+  return withoutEnd(text.trim(), '.;');
 }
 
 function hashesOf({ inputs }: Result): ReadonlyMap<string, string> {

@@ -9,7 +9,7 @@ import { proposalsFor } from '../nomination/proposals-for.ts';
 import { gradeOf } from '../ranking/grade.ts';
 import { beginOfYear } from '../scoring/fact-words.ts';
 import type { FactsOf, HonoursOf } from '../scoring/records-index.ts';
-import { matchKey } from '../text/fold.ts';
+import { personKey } from '../text/person-key.ts';
 import { discountYears, eligibilityInReview } from './eligibility-in-review.ts';
 import type { Ancestor, Lineage } from './lineage.ts';
 import { meanOf } from './mean-of.ts';
@@ -67,10 +67,10 @@ function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
   };
   const people = last.flatMap(({ people: all, proposals }) => {
     const proposedTo = proposalsFor(all, (person) => person, proposals);
-    const bearers = groupBy(all, ({ name }) => matchKey(name));
+    const bearers = groupBy(all, ({ name }) => personKey(name));
     return all.map((person) => ({
       person,
-      hasNamesake: (bearers.get(matchKey(person.name)) ?? []).length > 1,
+      hasNamesake: (bearers.get(personKey(person.name)) ?? []).length > 1,
       ...proposedTo(person),
     }));
   });

@@ -24,6 +24,7 @@ export function assessLine(
   const kind = kindOf(line);
   const answeredIn = kind.answeredIn();
   const from = cellsOf(answeredIn.map((column) => answer[column]));
+  if (answer.doubt !== undefined) return staged({ status: 'needs-review', because: answer.doubt, from });
   const refusal = ANSWER_COLUMNS.map((column) => answer[column]).find(
     ({ state }) => state === 'not-applicable',
   );

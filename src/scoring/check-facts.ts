@@ -6,7 +6,7 @@ import type { Person } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { matchKey } from '../text/fold.ts';
+import { personKey } from '../text/person-key.ts';
 import type { YearDays } from './fact-eligibility.ts';
 import { isSame } from './records-index.ts';
 
@@ -32,7 +32,7 @@ export function remarkOnFacts(
     const { person } = fact;
     const people = named.people.map(({ person: { name, birthDate } }) => ({ name: name.value, birthDate }));
     if (person === null || people.length === 0 || people.some((each) => isSame(person, each))) return warning;
-    const others = people.flatMap(({ name }) => (matchKey(name) === matchKey(person.name) ? [] : [name]));
+    const others = people.flatMap(({ name }) => (personKey(name) === personKey(person.name) ? [] : [name]));
     const near = others.length < people.length ? '' : (didYouMean(person.name, others) ?? '');
     const born = person.birthDate === null ? '' : `, sinh ngày ${formatShortDate(person.birthDate)}`;
     const values = {

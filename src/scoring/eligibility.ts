@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Located } from '../domain/location.ts';
 import type { Person } from '../domain/submission.ts';
-import { looseKey } from '../text/fold.ts';
+import { looseKey, marksAgree } from '../text/fold.ts';
 
 /**
  * Whether a person or unit may be rewarded at all, apart from points. A disqualifier fires only on a documented fact; a
@@ -31,8 +31,11 @@ export function asideEligibility(aside: readonly Located<string>[] = []): Eligib
 /** What the unit wrote in `Vi phạm, kỷ luật` means under the set's disqualifiers. */
 export function declaredEligibility(person: Person, set: CriteriaSet): Eligibility {
   const declared = violationEligibility(person, set);
-  const { onHold } = asideEligibility(person.aside);
-  return onHold.length === 0 ? declared : { ...declared, onHold: [...declared.onHold, ...onHold] };
+  const doubts = [
+    ...asideEligibility(person.aside).onHold,
+    ...(person.doubt === undefined ? [] : [person.doubt]),
+  ];
+  return doubts.length === 0 ? declared : { ...declared, onHold: [...declared.onHold, ...doubts] };
 }
 
 function violationEligibility(person: Person, set: CriteriaSet): Eligibility {
@@ -58,7 +61,7 @@ function violationEligibility(person: Person, set: CriteriaSet): Eligibility {
 }
 
 function containsWord(text: string, word: string): boolean {
-  return ` ${looseKey(text)} `.includes(` ${looseKey(word)} `);
+  return ` ${looseKey(text)} `.includes(` ${looseKey(word)} `) && marksAgree(word, text);
 }
 
 /** A number and symbol (`12/QĐ-UBND`, `số 12`), which a documented fact must have. */

@@ -2,7 +2,7 @@ import type { DocumentedFact } from '../domain/fact.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Honour } from '../domain/honour.ts';
 import type { UnitId } from '../domain/unit.ts';
-import { matchKey } from '../text/fold.ts';
+import { personKey } from '../text/person-key.ts';
 
 /** Whom facts and honours are looked up for; null for a unit itself. */
 export type Identity = {
@@ -50,7 +50,7 @@ export function isSame(person: DocumentedFact['person'], who: Identity): boolean
   if (person === null || who === null) return person === who;
   const isBornElse =
     person.birthDate !== null && who.birthDate !== null && person.birthDate !== who.birthDate;
-  return !isBornElse && matchKey(person.name) === matchKey(who.name);
+  return !isBornElse && personKey(person.name) === personKey(who.name);
 }
 
 function isUnclear({ person }: DocumentedFact, who: Identity): boolean {

@@ -1,7 +1,8 @@
 import type { CriterionLine } from '../criteria/lines.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
-import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
-import { pointsFromNumber } from '../domain/points.ts';
+import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { LocatedAssessment } from '../domain/assessment.ts';
+import { typedPoints } from '../domain/points.ts';
 import type { LineAnswer } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
 import type { UnitVerification } from '../domain/verification.ts';
@@ -10,7 +11,12 @@ import type { Scorecard, ScoredLine } from './scorecard.ts';
 import { type LineShare, shareOfNotApplicable, totalGroups } from './total-groups.ts';
 
 /** A line together with why it is not for this unit or person at all, or null. */
-export type LineInScope = { readonly line: CriterionLine; readonly outOfScope: string | null };
+export type LineInScope = {
+  readonly line: CriterionLine;
+  readonly outOfScope: string | null;
+  /** Why nobody can tell yet whether it is. */
+  readonly waits?: string;
+};
 
 /**
  * Scores all lines of one unit or one person. A point that the council verified counts instead of the recalculated
@@ -27,7 +33,7 @@ export function scoreLines(
   const diagnostics: Diagnostic[] = [];
   const shares: LineShare[] = [];
   const claims: LineShare[] = [];
-  const scored = lines.map(({ line, outOfScope }): ScoredLine => {
+  const scored = lines.map(({ line, outOfScope, waits }): ScoredLine => {
     if (outOfScope !== null) {
       shares.push({ group: line.group, max: line.max, share: 'not-applicable' });
       claims.push({ group: line.group, max: line.max, share: 'not-applicable' });
@@ -40,7 +46,10 @@ export function scoreLines(
       };
     }
     const answer = answers.get(line.id);
-    const assessed = assessLine(line, answer, set.missingEvidence, unit);
+    const assessed =
+      waits === undefined
+        ? assessLine(line, answer, set.missingEvidence, unit)
+        : staged<LocatedAssessment>({ status: 'needs-review', because: waits, from: [] });
     diagnostics.push(...assessed.diagnostics);
     const selfPoints = claimOf(answer);
     const verdict = verified.get(line.id) ?? null;
@@ -81,5 +90,5 @@ function shareOf(
 
 function claimOf(answer: LineAnswer | undefined): ScoredLine['selfPoints'] {
   if (answer?.selfPoints.state !== 'given' || answer.selfPoints.value.isPercent) return null;
-  return pointsFromNumber(answer.selfPoints.value.value);
+  return typedPoints(answer.selfPoints.value.value);
 }

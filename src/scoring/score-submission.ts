@@ -35,7 +35,11 @@ export function scoreSubmission(
   diagnostics.push(...scorecard.diagnostics);
   const people = submission.people.map((person): ScoredPerson => {
     const scope = personLines.map(
-      (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, person) }),
+      (line): LineInScope => ({
+        line,
+        outOfScope: outOfScope(line.appliesTo, unit, person),
+        ...(line.appliesTo.leaders && person.isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
+      }),
     );
     const scored = scoreLines(scope, person.answers, set, personGroups, unit.id);
     diagnostics.push(...scored.diagnostics);
@@ -44,11 +48,14 @@ export function scoreSubmission(
   return { value: { unit, submission, scorecard: scorecard.value, people }, diagnostics };
 }
 
+const UNKNOWN_LEADER =
+  'Chưa rõ người này có giữ chức vụ lãnh đạo, quản lý không, vì ô “Lãnh đạo” không đọc được.';
+
 function outOfScope(appliesTo: AppliesTo, unit: Unit, person: Person | null): string | null {
   if (appliesTo.unitTypes && !appliesTo.unitTypes.includes(unit.type)) {
     return `Không dùng cho loại đơn vị “${UNIT_TYPE_TITLES[unit.type]}”.`;
   }
-  if (appliesTo.leaders && person?.isLeader !== true)
+  if (appliesTo.leaders && (person === null || person.isLeader === false))
     return 'Chỉ dùng cho người giữ chức vụ lãnh đạo, quản lý.';
   if (appliesTo.uniformed && !unit.isUniformed) return 'Chỉ dùng cho ngành có trang phục riêng.';
   return null;

@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { type CellRef, cellAddress } from '../domain/location.ts';
 import type { RawCell, RawContent, RawRow, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
-import { looseKey } from '../text/fold.ts';
+import { type WordIndex, wordIndex } from '../text/fold.ts';
 import { cellText, shownText } from './cell-text.ts';
 import { columnsOf, headersOf, requiredOf, type TableShape } from './shape.ts';
 
@@ -26,10 +26,10 @@ export function findTables<Column extends string>(
   sheets: readonly RawSheet[],
   shape: TableShape<Column>,
 ): readonly FoundTable<Column>[] {
-  const byHeader = new Map(
+  const byHeader = wordIndex(
     columnsOf(shape).flatMap((column) => {
       const { header, synonyms = [] } = shape.columns[column];
-      return [looseKey(header), ...synonyms].map((key) => [key, column] as const);
+      return [header, ...synonyms].map((words) => [words, column] as const);
     }),
   );
   const required = requiredOf(shape);
@@ -69,12 +69,12 @@ export function rowsOf<Column extends string>(
 
 function columnsIn<Column extends string>(
   row: RawRow,
-  byHeader: ReadonlyMap<string, Column>,
+  byHeader: WordIndex<Column>,
 ): ReadonlyMap<Column, number> {
   const found = new Map<Column, number>();
   for (const cell of row.cells) {
-    const column = byHeader.get(looseKey(cellText(cell)));
-    if (column !== undefined && !found.has(column)) found.set(column, cell.column);
+    const column = byHeader(cellText(cell));
+    if (column !== null && !found.has(column)) found.set(column, cell.column);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { FormCell, FormRule } from '../form/form-model.ts';
 /** A column of an office table, described once: how it is found, how it is laid, what it accepts. */
 export type ColumnSpec<Column extends string, Given> = {
   readonly header: string;
-  /** Other words for the header, folded as by `looseKey`. */
+  /** Other words for the header; those without marks fit any marks. */
   readonly synonyms?: readonly string[];
   /** Without it a sheet does not hold the table. */
   readonly isRequired?: true;

@@ -1,10 +1,10 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { personKey } from '../reading/person-key.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { looseKey } from '../text/fold.ts';
 import { splitPersonName } from '../text/names.ts';
+import { personKey } from '../text/person-key.ts';
 import type { TableRow } from './find-table.ts';
 
 /** The columns that say which person of a unit a row is about. */

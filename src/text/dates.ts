@@ -10,13 +10,15 @@ import { looseKey } from './fold.ts';
  * A typed date: `iso` is yyyy-MM-dd; `ambiguous` lists what it may mean when it is only a date with day and month
  * exchanged (`11/30/2022`).
  */
-export type ParsedDate = { readonly iso: string } | { readonly ambiguous: readonly string[] };
+export type ParsedDate =
+  /** `isWorded`: the month stood there as Excel or a person words it. */
+  { readonly iso: string; readonly isWorded?: true } | { readonly ambiguous: readonly string[] };
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
 /**
  * Reads a date as it is typed in Vietnam, day first: `30/11/2022`, `30-11-22`, `30.11.2022`, `ngày 30 tháng 11
- * năm 2022`; also `2022-11-30`. A time after it is left out. Two-digit years 00–49 are of this century, 50–99 of
+ * năm 2022`; also `2022-11-30`, and the month in words (`30-thg 11-2022`, `30-Nov-22`). A time after it is left out. Two-digit years 00–49 are of this century, 50–99 of
  * the last. Null for a month or a year alone, and for days that no calendar has.
  */
 export function parseDate(text: string): ParsedDate | null {
@@ -32,11 +34,46 @@ export function parseDate(text: string): ParsedDate | null {
     .replace(/\s*([/.-])\s*/g, '$1');
   const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(typed);
   if (yearFirst !== null) return dateOf(yearFirst[1], yearFirst[3], yearFirst[4]);
+  const worded = parseWordedMonth(typed);
+  if (worded !== null) return worded;
   const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(typed);
   if (dayFirst === null) return null;
   const [, first, , second, year] = dayFirst;
   const flipped = dateOf(year, first, second);
   return dateOf(year, second, first) ?? (flipped === null ? null : { ambiguous: [flipped.iso] });
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_WORDS = 'một hai ba tư năm sáu bảy tám chín mười'.split(' ');
+
+/** `21-thg 6-1985`, `21/Th06/85`, `21 tháng sáu 1985`, `21-Jun-85`; null for anything else. */
+function parseWordedMonth(typed: string): ParsedDate | null {
+  const [, day, words = '', year] =
+    /^(\d{1,2})[-./ ]*(\p{L}[\p{L}\d ]*?)[-./, ]+(\d{4}|\d{2})$/u.exec(typed) ?? [];
+  const vietnamese = /^(?:tháng|thang|thg|th|t) ?(\d{1,2}|\p{L}+(?: \p{L}+)?)(?: năm)?$/u.exec(words)?.[1];
+  const month = vietnamese === undefined ? MONTHS.indexOf(words.slice(0, 3)) + 1 : monthIn(vietnamese);
+  const isEnglish = vietnamese === undefined && /^[a-z]{3,9}$/.test(words);
+  if (month === 0 || !(isEnglish || vietnamese !== undefined)) return null;
+  const date = dateOf(year, String(month), day);
+  return date === null ? null : { ...date, isWorded: true };
+}
+
+function monthIn(words: string): number {
+  if (/^\d+$/.test(words)) return Number(words);
+  const [first = '', second] = words.split(' ');
+  const ten = first === 'mười' && second !== undefined ? 10 : 0;
+  return ten + MONTH_WORDS.indexOf(ten === 0 ? first : (second ?? '')) + 1;
+}
+
+/** Whether a text is only a month and a year, or a year after words: `6/1985`, `tháng 6 năm 1985`, `sinh năm 1985`. */
+export function isPartOfDate(text: string): boolean {
+  if (text.length > 40) return false;
+  const words = looseKey(text);
+  return (
+    /^(?:(?:sinh )?nam|sn) (?:19|20)\d{2}$/.test(words) ||
+    /^(?:19|20)\d{2}$/.test(words) ||
+    /^(?:thang|thg|th|t)? ?(?:0?[1-9]|1[0-2]) (?:nam )?(?:19|20)\d{2}$/.test(words)
+  );
 }
 
 /** The date line of a document (NĐ 30/2020, PL I, II.4b): day under 10 and months 1, 2 padded. */

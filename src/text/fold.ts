@@ -29,6 +29,77 @@ export function looseKey(text: string): string {
     .normalize('NFC');
 }
 
+/**
+ * Whether the marks of two texts let them be the same words: each word that both write, each with marks, must carry the
+ * same ones, but for a tone left out. `Tống` is not `Tổng`; `Tong` may be either, and so may `Tông`. The place of the tone
+ * and the order of the words play no part.
+ */
+export function marksAgree(a: string, b: string): boolean {
+  if (a === b) return true;
+  const others = new Map<string, string[]>();
+  for (const word of markedWords(b)) {
+    const known = others.get(looseKey(word));
+    if (known) known.push(word);
+    else others.set(looseKey(word), [word]);
+  }
+  return markedWords(a).every(
+    (word) => others.get(looseKey(word))?.some((other) => mayBe(word, other)) ?? true,
+  );
+}
+
+/** Whether two texts are the same words: letters, and marks where both have them. Punctuation and case aside. */
+export function isSameWords(a: string, b: string): boolean {
+  return looseKey(a) === looseKey(b) && marksAgree(a, b);
+}
+
+/** Whether a text carries any mark of Vietnamese; without them it may be several words. */
+export function hasMarks(text: string): boolean {
+  return /[\u0300-\u036Fđ]/.test(unify(text).normalize('NFD'));
+}
+
+/** Finds what stands under some words; `key` is their `looseKey` where it is known already. */
+export type WordIndex<T> = (text: string, key?: string) => T | null;
+
+/**
+ * An index of words: letters suggest, marks decide. Of several entries under one key that with the very marks counts
+ * first, then the later; an entry whose marks say another word is none.
+ */
+export function wordIndex<T>(entries: Iterable<readonly [string, T]>): WordIndex<T> {
+  const byKey = new Map<string, (readonly [string, T])[]>();
+  for (const entry of entries) {
+    const key = looseKey(entry[0]);
+    const known = byKey.get(key);
+    if (known) known.unshift(entry);
+    else byKey.set(key, [entry]);
+  }
+  return (text, key = looseKey(text)) => {
+    const found = byKey.get(key);
+    if (found === undefined) return null;
+    const exact = found.length > 1 ? found.find(([words]) => matchKey(words) === matchKey(text)) : undefined;
+    return (exact ?? found.find(([words]) => marksAgree(text, words)))?.[1] ?? null;
+  };
+}
+
+function markedWords(text: string): readonly string[] {
+  return (unify(text).match(WORD) ?? []).filter((word) => !PLAIN_WORD.test(word) || word.includes('đ'));
+}
+
+/** Whether one word is the other, or the other without its tone: `Tông` may be `Tổng`, `Hoàng` is not `Hoằng`. */
+function mayBe(a: string, b: string): boolean {
+  const [left, right] = [marksOf(a), marksOf(b)];
+  return (
+    left.letters === right.letters && (left.tone === right.tone || left.tone === '' || right.tone === '')
+  );
+}
+
+function marksOf(word: string): { readonly letters: string; readonly tone: string } {
+  const marks = word.normalize('NFD').match(/[\u0300-\u036Fđ]/gu) ?? [];
+  const isTone = (mark: string) => TONES.includes(mark);
+  return { letters: marks.filter((mark) => !isTone(mark)).join(''), tone: marks.filter(isTone).join('') };
+}
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+
 function unify(text: string): string {
   const composed = text.normalize('NFC');
   const unified = LOOK_ALIKE.test(composed) ? replaceLookAlikes(composed) : composed;

@@ -2,7 +2,8 @@
 export type PersonName = { readonly family: string; readonly middle: string; readonly given: string };
 
 const DEGREE =
-  /^(?:(?:pgs|gs|tskh|ts|th\.?\s?s|bs\s?ck\s?(?:ii?|[12])|bs|ds|ks|cn|đ\/c|đồng chí|ngnd|ngưt)(?:[.:]\s*|\s+))+/iu;
+  /^(?:(?:pgs|gs|tskh|ts|th\.?\s?s|bs\s?ck\s?(?:ii?|[12])|bs|ds|ks|cn|đ[./]c|đồng chí|ngnd|ngưt)(?:[.:]\s*|\s+))+/iu;
+const COMRADE = /^(?:đ[./]c|đồng chí)(?:[.:]\s*|\s+)/iu;
 const ADDRESS = /^(?:ông|bà|anh|chị|cô)(?:[.:]\s*|\s+(?=(\S+)\s))/iu;
 
 /** Family names common enough to tell `Ông Nguyễn …` (a title) from `Ông Ích …` (a family name). */
@@ -22,6 +23,18 @@ export function stripTitles(name: string): string {
     rest = withoutAddress(rest.replace(DEGREE, '')) || before;
   }
   return rest;
+}
+
+/** The name without how people are spoken of: `Ông`, `Bà`, `Đ/c`, `Đồng chí`; degrees stay. */
+export function stripAddress(name: string): string {
+  const tidied = tidy(name);
+  const rest = withoutAddress(tidied.replace(COMRADE, '')) || tidied;
+  return rest === tidied ? rest : withoutAddress(rest);
+}
+
+/** Whether a word is a common family name, with its marks. */
+export function isFamilyName(word: string): boolean {
+  return FAMILY_NAMES.has(word.normalize('NFC').toLowerCase());
 }
 
 /** Takes a name apart by position: first word, last word, and what is between; titles left out. */

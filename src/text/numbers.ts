@@ -5,7 +5,11 @@ import type { Quantity } from '../domain/submission.ts';
  * A typed number. `ambiguous` when the same text is another number under the other habit of writing: `1.234`
  * (one thousand two hundred and thirty-four, or 1,234) and `1,234`.
  */
-export type ParsedQuantity = Quantity & { readonly ambiguous?: true };
+export type ParsedQuantity = Quantity & {
+  readonly ambiguous?: true;
+  /** The other number that an ambiguous text may be. */
+  readonly other?: number;
+};
 
 const UNIT = /\s*(%|đ|d|điểm|diem)\.?$/;
 
@@ -28,15 +32,20 @@ export function parseQuantity(text: string): ParsedQuantity | null {
   const match = /^([+-]?)\s*([\d.,\s\u00A0\u202F']*)$/.exec(digits);
   const read = match === null ? null : readDigits((match[2] ?? '').trim());
   if (match === null || read === null) return null;
+  const signed = (decimal: string) => Number(decimal) * (match[1] === '-' && Number(decimal) !== 0 ? -1 : 1);
   return {
-    value: Number(read.decimal) * (match[1] === '-' && Number(read.decimal) !== 0 ? -1 : 1),
+    value: signed(read.decimal),
     isPercent: unit?.[1] === '%',
-    ...(read.ambiguous ? { ambiguous: true as const } : {}),
+    ...(read.other === null ? {} : { ambiguous: true as const, other: signed(read.other) }),
   };
 }
 
-/** `1.234,5` with as many decimals as the number has, or rounded half up to `decimals` of them. */
+/** From here on a number is shown as Excel shows it, `1E+308`: nobody reads so many digits. */
+const EXPONENT_FROM = 1e21;
+
+/** `1.234,5` with as many decimals as the number has, or rounded half up to `decimals` of them. Total. */
 export function formatNumber(value: number, decimals?: number): string {
+  if (!(Math.abs(value) < EXPONENT_FROM)) return String(value).toUpperCase().replace('.', ',');
   const shortest = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
   const shown = shortest?.[3] ?? '';
   if (shortest !== null && shown.length <= (decimals ?? shown.length)) {
@@ -71,21 +80,31 @@ export function formatInteger(value: number): string {
   return formatNumber(value, 0);
 }
 
-function readDigits(digits: string): { readonly decimal: string; readonly ambiguous: boolean } | null {
+/** The digits as a decimal, and as the other decimal that they may be. */
+type ReadDigits = { readonly decimal: string; readonly other: string | null };
+
+function readDigits(digits: string): ReadDigits | null {
   const plain = /^(?:(\d+)[.,]?(\d*)|[.,](\d+))$/.exec(digits);
   if (plain !== null && !/[.,]$/.test(digits)) {
     const whole = plain[1] ?? '0';
     const fraction = plain[2] ?? plain[3] ?? '';
     const separator = /[.,]/.exec(digits)?.[0];
-    if (separator === undefined) return { decimal: digits, ambiguous: false };
+    if (separator === undefined) return { decimal: digits, other: null };
+    const decimal = `${whole}.${fraction}`;
     const looksGrouped = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
-    if (looksGrouped && separator === '.') return { decimal: whole + fraction, ambiguous: true };
-    return { decimal: `${whole}.${fraction}`, ambiguous: looksGrouped };
+    if (!looksGrouped) return { decimal, other: null };
+    const grouped = whole + fraction;
+    return separator === '.' ? { decimal: grouped, other: decimal } : { decimal, other: grouped };
   }
   const grouped = /^(\d{1,3})([.,\s\u00A0\u202F'])(\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?$/.exec(digits);
   if (grouped === null || grouped[2] === grouped[4]) return null;
   const whole = `${grouped[1]}${(grouped[3] ?? '').replace(/\D/g, '')}`;
-  return { decimal: grouped[5] === undefined ? whole : `${whole}.${grouped[5]}`, ambiguous: false };
+  return { decimal: grouped[5] === undefined ? whole : `${whole}.${grouped[5]}`, other: null };
+}
+
+/** A number without dots between its thousands, where they are what is in doubt: `1450`, `1,45`. */
+export function plainNumber(value: number): string {
+  return String(value).replace('.', ',');
 }
 
 function decimalsOf(value: number): number {

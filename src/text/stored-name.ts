@@ -1,4 +1,5 @@
 import { cleanText } from './clean.ts';
+import { withoutEnd } from './letters.ts';
 
 const LONGEST = 120;
 /** Bytes that every file system takes, less room for a number such as ` (12)`. */
@@ -49,7 +50,7 @@ export function nameKey(name: string): string {
 /** Explorer takes no dot or space at the end; a dot or `~$` in front would hide the file or pass for a lock. */
 function trimmed(name: string): string {
   if (/^\.[a-z0-9]{1,9}$/iu.test(name)) return `${NAMELESS}${name}`;
-  return name.replace(/^(?:[.\s]|~\$)+/u, '').replace(/[.\s]+$/u, '');
+  return withoutEnd(name.replace(/^(?:[.\s]|~\$)+/u, ''), '.');
 }
 
 function split(name: string): { readonly base: string; readonly extension: string } {
@@ -66,5 +67,5 @@ function cut(base: string, ending: string): string {
   const isTooLong = () =>
     letters.length > room || new TextEncoder().encode(letters.join('') + ending).length > MOST_BYTES;
   while (isTooLong()) letters.pop();
-  return `${letters.join('').replace(/[.\s]+$/u, '')}${ending}`;
+  return `${withoutEnd(letters.join(''), '.')}${ending}`;
 }

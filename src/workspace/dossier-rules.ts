@@ -6,11 +6,12 @@ import type { DossierRule } from '../domain/dossier-rule.ts';
 import { holdsOn } from '../domain/period.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { readIfThere } from '../io/read-if-there.ts';
+import { withoutEnd } from '../text/letters.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
-export const DOSSIER_RULES_FILE = 'ho-so-khen-thuong.yaml';
+const DOSSIER_RULES_FILE = 'ho-so-khen-thuong.yaml';
 
 const words = z.string().trim().min(1);
 const day = z.iso.date();
@@ -88,5 +89,5 @@ export function parseDossierRules(bytes: Uint8Array, file: string): Staged<reado
 }
 
 function bare(text: string): string {
-  return text.normalize('NFC').replace(/[;.\s]+$/u, '');
+  return withoutEnd(text.normalize('NFC'), ';.');
 }

@@ -8,7 +8,7 @@ import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
-export const INSPECTION_RULES_FILE = 'kiem-tra.yaml';
+const INSPECTION_RULES_FILE = 'kiem-tra.yaml';
 
 const weight = z.number().min(0).max(1000);
 const graded = z.strictObject({ weight, fullAt: z.number().min(0.01).max(1000) });

@@ -9,7 +9,7 @@ import { formatShortDate } from '../text/dates.ts';
 import { parseLegalBases } from './parse-legal-bases.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
-export const LEGAL_BASES_FILE = 'can-cu-phap-ly.yaml';
+const LEGAL_BASES_FILE = 'can-cu-phap-ly.yaml';
 
 /**
  * The legal bases that a document of `date` cites, in the order of the file; the office's copy in `mau-van-ban/`

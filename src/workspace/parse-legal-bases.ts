@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
+import { withoutEnd } from '../text/letters.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
 
@@ -42,7 +43,7 @@ export function parseLegalBases(bytes: Uint8Array, file: string): Staged<readonl
   return staged(
     value.bases.map(({ id, text, from, to, plan, check }) => ({
       id,
-      text: text.normalize('NFC').replace(/[;.\s]+$/u, ''),
+      text: withoutEnd(text.normalize('NFC'), ';.'),
       from,
       to,
       plan: plan ?? null,

@@ -51,6 +51,10 @@ async function readYear(
     return staged(missing, [diagnose('TD9008', { file: path }, { path, because: result.because })]);
   if (result.plan !== plan)
     return staged(missing, [diagnose('TD5305', { file: path }, { year, plan: result.plan, expected: plan })]);
+  if (result.year !== year || result.review !== 'annual') {
+    const found = result.review === 'annual' ? `năm ${result.year}` : `sơ kết, tổng kết năm ${result.year}`;
+    return staged(missing, [diagnose('TD5309', { file: path }, { year, found })]);
+  }
   const record = recordOf(result, `${year}/ket-qua.json`, sha256(bytes));
   return staged({ year, deadline: record.deadline, state: 'result', record });
 }

@@ -2,7 +2,7 @@ import { holdsOn } from '../domain/period.ts';
 import type { Unit, UnitRegister } from '../domain/unit.ts';
 
 /** Whether a unit exists on a day (yyyy-MM-dd): from ≤ day ≤ to, blank = open. */
-export function isInForce(unit: Pick<Unit, 'from' | 'to'>, date: string): boolean {
+function isInForce(unit: Pick<Unit, 'from' | 'to'>, date: string): boolean {
   return holdsOn(unit, date);
 }
 

@@ -29,6 +29,31 @@ type DocumentJob = {
  * has worked on is kept beside the new one; one of an earlier run that there is no reason for any more is taken away.
  */
 export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]>> {
+  const { review, year } = job.result;
+  const about = `${REVIEW_IDS[review]} ${year}`;
+  const own = await openOwnFolder(job.folder);
+  const { written, diagnostics, isWhole } = await makeDocuments(job, async (name, bytes) => {
+    await own.put(name, bytes, about);
+    return join(job.folder, name);
+  });
+  // What a broken template left out is no reason to take the earlier one away.
+  const kept = await own.finish((subject) => isWhole && subject === about);
+  const remarks = kept.length > 0 ? [diagnose('TD9042', {}, { files: kept })] : [];
+  return { value: written, diagnostics: [...diagnostics, ...remarks] };
+}
+
+/** Makes every document and writes none: throws where the tool breaks on the Result. */
+export async function rehearseDocuments(job: DocumentJob): Promise<void> {
+  await makeDocuments(job, async (name) => name);
+}
+
+type MadeDocuments = {
+  readonly written: readonly WrittenDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isWhole: boolean;
+};
+
+async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDocuments> {
   const { profile, folder } = job.workspace;
   const issuing = issuingOffice(job);
   const office = issuing.value;
@@ -46,15 +71,8 @@ export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly 
     legalBases: bases.value,
     dossierRules: dossiers.value,
   };
-  const { review, year } = job.result;
-  const about = `${REVIEW_IDS[review]} ${year}`;
-  const own = await openOwnFolder(job.folder);
-  const put: PutDocument = async (name, bytes) => {
-    await own.put(name, bytes, about);
-    return join(job.folder, name);
-  };
   let isWhole = true;
-  for (const { title, build, batch } of documentsOf(review)) {
+  for (const { title, build, batch } of documentsOf(job.result.review)) {
     const models = build(context);
     if (batch !== undefined) {
       const papers = await writeBatch(models, batch, { context, put, render });
@@ -74,10 +92,7 @@ export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly 
       written.push({ title: model.title || title, path });
     }
   }
-  // What a broken template left out is no reason to take the earlier one away.
-  const kept = await own.finish((subject) => isWhole && subject === about);
-  if (kept.length > 0) diagnostics.push(diagnose('TD9042', {}, { files: kept }));
-  return { value: written, diagnostics };
+  return { written, diagnostics, isWhole };
 }
 
 /** The office that issues on the day; where the profile names none, the last one does, and a warning says so. */

@@ -5,6 +5,7 @@
  */
 export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> = {
   diagnostics: {},
+  ooxml: {},
   domain: {
     diagnostics: types('an answer and an assessment carry the code of what is wrong with them'),
   },
@@ -71,8 +72,25 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     scoring: 'documented facts, looked up and worded as in a year',
     text: 'names compared, dates, order',
   },
+  form: {
+    criteria: 'a form is laid out by the lines and kinds of the criteria',
+    domain: 'units, points, profile',
+    reading: types('the words of a form, as the reader wants them'),
+    text: 'dates, names of files',
+  },
+  tables: {
+    criteria: 'lines that can be verified, awards and disqualifiers that rows are about',
+    diagnostics: 'faults of rows, by their cell',
+    documents: 'words of a review and of awards, as the papers have them',
+    domain: 'raw workbook in; facts, honours, points, votes, units out',
+    form: 'a table is laid out as a form model: fields, rules, lists',
+    io: 'disk.ts and load.ts open tables and put them in their place',
+    nomination: 'choices and votes are about nominees',
+    reading: 'names of units are matched as in a submission',
+    result: 'what the tool proposed before the vote',
+    text: 'names, dates, numbers as people type them',
+  },
   documents: {
-    criteria: 'blank forms are laid out by the lines of the criteria',
     diagnostics: types('fault lists and return slips list diagnostics'),
     domain: 'papers say what the Result and the profile say',
     inspection: types('the inspection plan lists what was chosen'),
@@ -81,27 +99,30 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'dates, numbers, order of names',
   },
   io: {
+    ooxml: 'packages, relationships and XML of the office formats',
     diagnostics: 'files that cannot be opened are told by catalogued codes',
     domain: 'bytes in, raw workbook out',
     text: 'encodings of csv and mail',
     'version.ts': 'what was read by another version of the program is not taken from the cache',
   },
   render: {
+    form: types('renders the form model'),
+    ooxml: 'the packages and parts that .docx and .xlsx are made of',
     diagnostics: "faults of somebody's own template",
     documents: types('renders the document model'),
     domain: 'cells and places that are marked in a copy',
-    io: 'the packages and parts that .docx and .xlsx are made of',
+    io: 'opens what comes from outside under the guard before it is marked',
     text: 'widths and letters',
   },
   workspace: {
+    ooxml: 'the register is patched part by part',
+    tables: 'the register, as a table',
     criteria: "the library of criteria; council's tables have their lines",
     diagnostics: 'faults of files that the clerk keeps',
-    documents: 'tables that people fill in are read as they were laid out',
     domain: 'profile, register, facts, honours, verified points',
     inspection: types('rules of the inspection, years inspected'),
     io: 'reads and writes what the clerk keeps',
     nomination: 'choices and votes are about nominees; kinds of requirement check the criteria',
-    reading: 'cells and names are read as in a submission',
     render: "a new workspace's tables are written",
     result: 'results of earlier years are read again',
     review: 'results of the years become records of a review',
@@ -112,7 +133,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     diagnostics: 'arrivals that cannot be stored',
     io: 'opens and stores bytes',
     text: 'names of files, dates, encodings of the log',
-    workspace: 'where arrivals and their log lie',
+    workspace: types('where arrivals and their log lie'),
   },
   write: {
     diagnostics: 'documents that could not be made',
@@ -140,9 +161,17 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     io: 'lists and opens files',
     reading: 'understands and checks them',
     received: 'when and by whom each was sent',
+    'set-aside.ts': 'a submission that the tool breaks on costs itself only',
     'year-job.ts': types('what a run starts from'),
   },
+  'set-aside.ts': {
+    diagnostics: types('everything noticed'),
+    domain: types('what was read, without the submissions that break'),
+    io: 'a disk that refuses is nobody’s file',
+    reading: 'says which file the tool breaks on',
+  },
   'run.ts': {
+    tables: "verified points, the council's file",
     diagnostics: types('everything noticed'),
     domain: 'the Result, an empty dossier',
     nomination: 'stage',
@@ -151,11 +180,13 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     'read-submissions.ts': 'stage',
     result: 'stage',
     scoring: 'stage',
+    'set-aside.ts': 'a submission that the tool breaks on costs itself only',
     'version.ts': 'said in the Result',
     workspace: "the council's files",
     'year-job.ts': types('what a run starts from'),
   },
   'run-review.ts': {
+    tables: "the council's file",
     criteria: types('of the year, and earlier editions'),
     diagnostics: 'no year to look back on',
     domain: types('the Result of a review'),
@@ -166,9 +197,11 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     workspace: "the years' results, the council's file",
   },
   cli: {
+    form: 'blank forms, and the words that every form has',
+    tables: 'tables that the office fills in: opened, laid, kept',
     criteria: 'criteria shown, verified and compared',
     diagnostics: 'printed',
-    documents: 'tables laid out for people to fill in',
+    documents: 'papers that commands write',
     domain: 'Result and profile, printed',
     inspection: 'units proposed for inspection',
     io: 'lists, locks, disk errors',
@@ -199,6 +232,8 @@ export const TOOLS: Readonly<Record<string, string>> = {
   'samples/make.ts': '`npm run samples`',
   'templates/make.ts': '`npm run templates`',
   'bench/run.ts': '`npm run bench`',
+  'bench/compare-outputs.ts': '`npm run compare:outputs`',
+  'bench/count-tests.ts': '`npm run test:count`',
   'bench/make-many-files.ts': 'run by hand: a workspace of very many files (bench/README.md)',
   'bench/many-files.ts': 'run by hand: measures that workspace',
   'bench/plain-script.ts': 'started by the bench: what a plain script without this tool takes',
@@ -206,79 +241,29 @@ export const TOOLS: Readonly<Record<string, string>> = {
 
 /** Exports that only tests ask for, and why each stays: what it is tested by cannot be had otherwise. */
 export const SEAMS: Readonly<Record<string, string>> = {
+  'src/cli/prompts.ts StoppedError': 'a test that answers as a person must be able to press Ctrl-C',
+  'src/cli/steps/choose-unit-of-file.ts searchUnits':
+    'what a person is offered while typing: hundreds of typed beginnings, without a terminal',
+  'src/documents/registry.ts resultDocuments':
+    'tests go through all documents there are, whatever a review has reason to write',
+  'src/documents/review/charts/chart-words.ts figure':
+    'figures of a chart as they are said beside it, compared with the chart itself',
+  'src/io/formats/registry.ts formats': 'every format is held against its signs and its paragraph of docs',
   'src/received/intake-log.ts parseIntakeLog':
     'the log as bytes, without a disk: thousands of generated logs; readIntakeLog beside it only adds the file',
+  'src/render/docx/render-word.ts renderWord':
+    'faults of a template, one by one; the program renders through the joining of documents',
+  'src/render/docx/table-xml.ts columnWidths':
+    'widths of columns over thousands of tables, without a document',
+  'src/result/serialise-result.ts serialiseResult':
+    'the whole text of a Result; the program only writes it in pieces, which are compared with it',
   'src/text/legacy/tcvn3.ts TCVN3_LETTERS':
     'tests write old encodings by the inverse of the table that is read; a second table could be wrong alike',
   'src/text/legacy/vni.ts VNI_LETTERS':
     'tests write old encodings by the inverse of the table that is read; a second table could be wrong alike',
-};
-
-/**
- * Breaches that still stand, by the room whose rebuilding takes them away. This section goes with them: one that stands
- * here without need fails.
- */
-export const STILL_STANDING: {
-  readonly circles: readonly { readonly room: string; readonly members: readonly string[] }[];
-  readonly exports: Readonly<Record<string, readonly string[]>>;
-} = {
-  circles: [
-    {
-      room: 'cli',
-      members: ['src/cli/actions', 'src/cli/decided-units.ts', 'src/cli/open-year.ts'],
-    },
-    { room: 'cli', members: ['src/cli/actions/inspect.ts', 'src/cli/actions/verify.ts'] },
-    { room: 'cli', members: ['src/cli/menu.ts', 'src/cli/program.ts'] },
-    { room: 'cli', members: ['src/cli/print', 'src/cli/print-diagnostics.ts'] },
-    { room: 'documents', members: ['src/documents/parts', 'src/documents/score-workbook'] },
-    { room: 'documents', members: ['src/write/document-lot.ts', 'src/write/documents.ts'] },
-    {
-      room: 'ooxml',
-      members: [
-        'src/io/mail',
-        'src/io/read-of-outcome.ts',
-        'src/io/reading-messages.ts',
-        'src/io/reading-process.ts',
-        'src/io/reading-queue.ts',
-      ],
-    },
-    { room: 'ooxml', members: ['src/io/xlsx', 'src/io/zip'] },
-    { room: 'tables', members: ['src/workspace/chosen-names', 'src/workspace/read-register.ts'] },
-  ],
-  exports: {
-    cli: [
-      'src/cli/actions/choose-unit-of-file.ts searchUnits',
-      'src/cli/actions/criteria-library.ts criteriaFolders',
-      'src/cli/print-diagnostics.ts formatDiagnostic',
-      'src/cli/print-diagnostics.ts placeOf',
-    ],
-    documents: [
-      'src/documents/danh-muc-doi-chieu.ts checkLotsOf',
-      'src/documents/parts/charts/chart-words.ts figure',
-      'src/documents/parts/issuers.ts symbolOf',
-      'src/documents/parts/meeting/left-out.ts casesLeftOut',
-      'src/documents/parts/review/sections/reporting.ts yearsKnown',
-      'src/documents/parts/review/sections/totals.ts changesOfCriteria',
-      'src/documents/parts/review/tables/unit-years.ts formerUnits',
-      'src/documents/parts/review/tables/year-table.ts sizeFor',
-      'src/documents/parts/runs.ts right',
-      'src/documents/phieu-tra-lai.ts faultCounts',
-      'src/documents/registry.ts resultDocuments',
-      'src/documents/score-workbook.ts scoreWorkbook',
-      'src/documents/score-workbook/unit-sheets.ts byRank',
-      'src/documents/score-workbook/unit-sheets.ts sourceOf',
-    ],
-    ooxml: ['src/render/docx/render-word.ts renderWord', 'src/render/docx/table-xml.ts columnWidths'],
-    tables: [
-      'src/workspace/dossier-rules.ts DOSSIER_RULES_FILE',
-      'src/workspace/dossier-rules.ts parseDossierRules',
-      'src/workspace/inspection-rules.ts INSPECTION_RULES_FILE',
-      'src/workspace/inspection-rules.ts parseInspectionRules',
-      'src/workspace/legal-bases.ts LEGAL_BASES_FILE',
-      'src/workspace/legal-bases.ts legalBasesOn',
-      'src/workspace/units-in-force.ts isInForce',
-    ],
-  },
+  'src/workspace/dossier-rules.ts parseDossierRules': 'faults of the file, each by a text; no disk',
+  'src/workspace/inspection-rules.ts parseInspectionRules': 'faults of the file, each by a text; no disk',
+  'src/workspace/legal-bases.ts legalBasesOn': 'one day against the dated list; no disk',
 };
 
 /** Why an arrow is there, in a line; with `types` where it may carry nothing but types. */

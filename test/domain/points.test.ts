@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fractionOf } from '../../src/domain/fraction.ts';
 import {
+  NO_POINTS_FROM,
   pointsFromFraction,
   pointsFromHundredths,
   pointsFromNumber,
   pointsToNumber,
   rescalePoints,
   sumPoints,
+  typedPoints,
 } from '../../src/domain/points.ts';
+
+import { everyDouble } from '../support/every-double.ts';
 
 describe('points', () => {
   it.each([
@@ -32,6 +36,17 @@ describe('points', () => {
     fc.assert(
       fc.property(decimals, (decimal) => {
         expect(pointsFromNumber(decimal)).toBe(pointsFromFraction(fractionOf(decimal)));
+      }),
+    );
+  });
+
+  it('gives points or nothing for every number that somebody may type, and sums of them stay exact', () => {
+    fc.assert(
+      fc.property(fc.array(everyDouble), (typed) => {
+        const points = typed.flatMap((each) => typedPoints(each) ?? []);
+        expect(points.length).toBe(typed.filter((each) => Math.abs(each) < NO_POINTS_FROM).length);
+        expect(points.every(Number.isSafeInteger)).toBe(true);
+        expect(BigInt(sumPoints(points))).toBe(points.reduce((sum, each) => sum + BigInt(each), 0n));
       }),
     );
   });

@@ -210,7 +210,7 @@ describe('altered layouts of the same answers', () => {
           ['Năm báo cáo', 'Năm 2022'],
           ['Số báo cáo: 15/BC-UBND'],
           ['Ngày báo cáo: 28/11/2022'],
-          ['Tổng số CBCCVC:', null, '5 người'],
+          ['Tổng số CBCCVC:', null, '2 người'],
           ['Người lập biểu: Đỗ Thị Thử', null, 'Điện thoại: 0900000000'],
           ['Thủ trưởng đơn vị', 'Hồ Văn Mẫu'],
         ],

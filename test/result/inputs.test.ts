@@ -82,6 +82,8 @@ describe('a file of several units', () => {
       rows: { accepted: 0, skipped: 8 },
     });
     expect(of([nobodys, nobodys])[0]?.outcome).toBe('rejected');
+    // One part rejected and the others superseded: a later file stands for it.
+    expect(of([nobodys, first, second], both)[0]?.outcome).toBe('superseded');
   });
 
   it('keeps the faults of the parts that still count loud', () => {

@@ -21,6 +21,7 @@ export function registerRow(
     name?: string | null;
     aliases?: string;
     type?: string | null;
+    cluster?: string;
     uniformed?: TestCell;
     from?: TestCell;
     to?: TestCell;
@@ -28,6 +29,6 @@ export function registerRow(
   } = {},
 ): readonly TestCell[] {
   const { id = '001', name = 'Phường Đông Vệ', type = 'Phường, xã', uniformed = null } = given;
-  const { aliases = null, from = null, to = null, heirs = null } = given;
-  return [id, name, aliases, type, 'Cụm 1', uniformed, 'dongve@example.vn', from, to, heirs];
+  const { aliases = null, cluster = 'Cụm 1', from = null, to = null, heirs = null } = given;
+  return [id, name, aliases, type, cluster, uniformed, 'dongve@example.vn', from, to, heirs];
 }

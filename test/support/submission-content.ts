@@ -26,8 +26,9 @@ export function contentOf({ unit, info, lines, people, proposals, remarks, rejec
 function linesContent(lines: ReadonlyMap<string, LineAnswer>) {
   return [...lines.values()]
     .toSorted((a, b) => (a.line < b.line ? -1 : 1))
-    .map(({ line, ...cells }) => ({
+    .map(({ line, doubt, ...cells }) => ({
       line,
+      ...(doubt === undefined ? {} : { doubt }),
       ...Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, answerContent(cell)])),
     }));
 }

@@ -23,7 +23,7 @@ export const infoRows: Rows = [
   ['Năm', 2022],
   ['Số báo cáo', '15/BC-UBND'],
   ['Ngày báo cáo', '28/11/2022'],
-  ['Tổng số cán bộ, công chức, viên chức', 5],
+  ['Tổng số cán bộ, công chức, viên chức', 2],
   ['Người lập biểu', 'Đỗ Thị Thử'],
   ['Điện thoại', '0900000000'],
   ['Thủ trưởng đơn vị', 'Hồ Văn Mẫu'],
@@ -119,10 +119,13 @@ export function withUnitRows(rows: Rows): Sheets {
   return { ...goodSheets, 'Tập thể': { rows: [['TỰ CHẤM ĐIỂM TẬP THỂ'], unitHeader, ...rows] } };
 }
 
-/** The small form with other people. */
+/** The small form with other people, as many as it states; without any, it still states two. */
 export function withPeople(rows: Rows): Sheets {
-  return { ...goodSheets, 'Cá nhân': { rows: [personHeader, ...rows] } };
+  const stated = rows.length === 0 ? goodSheets : withInfo(STAFF, rows.length);
+  return { ...stated, 'Cá nhân': { rows: [personHeader, ...rows] } };
 }
+
+const STAFF = 'Tổng số cán bộ, công chức, viên chức';
 
 /** The small form with one line of `Thông tin` changed; null takes the line out. */
 export function withInfo(label: string, value: TestCell): Sheets {

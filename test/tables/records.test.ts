@@ -7,7 +7,7 @@ import { factsForm } from '../../src/tables/facts/form.ts';
 import { readFacts } from '../../src/tables/facts/read-facts.ts';
 import { honoursForm } from '../../src/tables/honours/form.ts';
 import { readHonours } from '../../src/tables/honours/read-honours.ts';
-import { loadRecords } from '../../src/tables/records/load.ts';
+import { loadRecords } from '../../src/tables/load.ts';
 import { workspacePaths } from '../../src/workspace/paths.ts';
 import { factRow, honourRow, readFactRows, readHonourRows, recordsContext } from '../support/records.ts';
 import { officeErrors } from '../support/validate-office-file.ts';

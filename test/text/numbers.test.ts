@@ -7,6 +7,7 @@ import {
   formatPoints,
   parseQuantity,
 } from '../../src/text/numbers.ts';
+import { everyDouble } from '../support/every-double.ts';
 
 describe('parseQuantity', () => {
   it.each([
@@ -42,11 +43,11 @@ describe('parseQuantity', () => {
   });
 
   it.each([
-    ['1.234', 1234],
-    ['12.500', 12500],
-    ['1,234', 1.234],
-  ])('%j may be read in two ways', (text, value) => {
-    expect(parseQuantity(text)).toEqual({ value, isPercent: false, ambiguous: true });
+    ['1.234', 1234, 1.234],
+    ['12.500', 12500, 12.5],
+    ['1,234', 1.234, 1234],
+  ])('%j may be read in two ways', (text, value, other) => {
+    expect(parseQuantity(text)).toEqual({ value, isPercent: false, ambiguous: true, other });
   });
 
   it.each([
@@ -116,5 +117,21 @@ describe('formatting', () => {
   it('formatInteger', () => {
     expect(formatInteger(12345)).toBe('12.345');
     expect(formatInteger(999)).toBe('999');
+  });
+});
+
+describe('formatNumber of any number at all', () => {
+  it('is short and never throws', () => {
+    fc.assert(
+      fc.property(everyDouble, (value) => {
+        expect(formatNumber(value, 2).length).toBeLessThan(40);
+        expect(formatNumber(value)).not.toBe('');
+      }),
+    );
+  });
+
+  it('shows what nobody reads out as Excel does', () => {
+    expect(formatNumber(1e308, 2)).toBe('1E+308');
+    expect(formatNumber(-1.5e300)).toBe('-1,5E+300');
   });
 });

@@ -25,6 +25,11 @@ export const reminderCommand = defineCommand({
     ...unitOfFileOption,
     ...commonOptions,
   },
+  wrongUsage: ({ newDeadline, date }, today) => {
+    const letter = date ?? today;
+    if (newDeadline === undefined || newDeadline > letter) return null;
+    return diagnose('TD9040', {}, { typed: formatShortDate(newDeadline), date: formatShortDate(letter) });
+  },
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, watch }, job, before) => {
@@ -39,7 +44,6 @@ export const reminderCommand = defineCommand({
 
     const date = options.date ?? world.today();
     const newDeadline = options.newDeadline ?? null;
-    if (newDeadline !== null && newDeadline <= date) return failed(notLater(newDeadline, date));
     const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
     const checked = await checkYear(job, progress.step);
     progress.end();
@@ -87,7 +91,3 @@ export const reminderCommand = defineCommand({
     };
   },
 });
-
-function notLater(newDeadline: string, date: string): Diagnostic {
-  return diagnose('TD9040', {}, { typed: formatShortDate(newDeadline), date: formatShortDate(date) });
-}

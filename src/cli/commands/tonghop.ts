@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Result } from '../../domain/result.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, unitOfFileOption } from '../common-options.ts';
 import { year } from '../declare.ts';
@@ -17,12 +18,13 @@ export const compileCommand = defineCommand({
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, watch }, opened, before) => {
+    const { DiskError } = await import('../../io/disk-error.ts');
     const { writeFileSafely } = await import('../../io/write-file.ts');
     const { encodeResult, resultChunks } = await import('../../result/serialise-result.ts');
     const { compileYear } = await import('../../run.ts');
-    const { loadRecords } = await import('../../tables/records/load.ts');
+    const { loadRecords } = await import('../../tables/load.ts');
     const { workspacePaths } = await import('../../workspace/paths.ts');
-    const { recordedPath, writeDocuments } = await import('../../write/documents.ts');
+    const { recordedPath, rehearseDocuments, writeDocuments } = await import('../../write/documents.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printYearSummary } = await import('../print/year-summary.ts');
 
@@ -34,7 +36,7 @@ export const compileCommand = defineCommand({
     const job = { ...opened, records: records.value };
     watch.start();
     const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
-    const compiled = await compileYear(job, progress.step);
+    let compiled = await compileYear(job, progress.step);
     progress.end();
     const cache = await job.cache.finish(options.sources === undefined);
     watch.lap('đọc, kiểm tra, chấm điểm');
@@ -44,7 +46,20 @@ export const compileCommand = defineCommand({
     }
     const date = options.date ?? world.today();
     const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
-    const written = await writeDocuments({ workspace, result: compiled.value, date, folder });
+    const jobOf = (result: Result) => ({ workspace, result, date, folder });
+    let written: Awaited<ReturnType<typeof writeDocuments>>;
+    try {
+      written = await writeDocuments(jobOf(compiled.value));
+    } catch (error) {
+      if (error instanceof DiskError) throw error;
+      // One unit's figures that no document can be made of: once more, and without the file that brings them.
+      compiled = await compileYear(
+        job,
+        () => undefined,
+        (made) => rehearseDocuments(jobOf(made)),
+      );
+      written = await writeDocuments(jobOf(compiled.value));
+    }
     watch.lap('lập văn bản');
     const result = {
       ...compiled.value,

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Result } from '../../domain/result.ts';
 import { SLIPS, type WrittenSlips } from '../../write/return-slips.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
+import { printDiagnostics } from './diagnostics.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';

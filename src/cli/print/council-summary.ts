@@ -4,8 +4,8 @@ import type { Result } from '../../domain/result.ts';
 import type { ReviewKind } from '../../domain/review.ts';
 import { type CouncilTables, hasBallot, hasChoice } from '../../tables/council/tables.ts';
 import type { WrittenTable } from '../../tables/disk.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { printDiagnostics } from './diagnostics.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 

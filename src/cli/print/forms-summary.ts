@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { WrittenForm } from '../../write/form.ts';
 import type { YearJob } from '../../year-job.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { printDiagnostics } from './diagnostics.ts';
 import { styleFor } from './style.ts';
 
 /** What was written, where, until when, and what comes next. */

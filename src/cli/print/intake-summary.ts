@@ -3,8 +3,8 @@ import { dateOfRun } from '../../received/storing/date-received.ts';
 import type { Outcome, Receipt } from '../../received/storing/store-arrivals.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { YearJob } from '../../year-job.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { printDiagnostics } from './diagnostics.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 

@@ -9,8 +9,8 @@ import {
 } from '../../documents/letters/reminded-units.ts';
 import { noteOn } from '../../documents/letters/reminder-tables.ts';
 import type { InputResult, Result } from '../../domain/result.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { printDiagnostics } from './diagnostics.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';

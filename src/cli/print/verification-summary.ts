@@ -3,8 +3,8 @@ import type { WrittenTable } from '../../tables/disk.ts';
 import type { LaidRow } from '../../tables/keep-rows.ts';
 import { countVerification } from '../../tables/verification/keep-verification.ts';
 import type { VerificationColumn } from '../../tables/verification/shape.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
 import type { World } from '../world.ts';
+import { printDiagnostics } from './diagnostics.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 

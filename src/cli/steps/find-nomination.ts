@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { reviewWords } from '../../documents/words/review-and-movement.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
 import { toolOutcome } from '../../result/before-vote.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords } from '../../text/fold.ts';
 import { findByName, findUnit } from './find-unit.ts';
 
 /**
@@ -63,5 +63,5 @@ function partings(typed: string): readonly { readonly name: string; readonly pla
 
 function isAward({ criteria }: Result, id: string, typed: string): boolean {
   const award = criteria.awards.find((each) => each.id === id);
-  return [id, award?.short ?? '', award?.title ?? ''].map(looseKey).includes(looseKey(typed));
+  return [id, award?.short ?? '', award?.title ?? ''].some((words) => isSameWords(words, typed));
 }

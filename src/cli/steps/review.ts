@@ -5,7 +5,7 @@ import type { ReviewKind } from '../../domain/review.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
 import { type ReviewJob, reviewPeriod } from '../../run-review.ts';
-import { loadRecords } from '../../tables/records/load.ts';
+import { loadRecords } from '../../tables/load.ts';
 import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
 import { recordedPath, writeDocuments } from '../../write/documents.ts';
 import type { commonOptions } from '../common-options.ts';

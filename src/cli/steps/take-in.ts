@@ -1,7 +1,7 @@
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { readingBounds } from '../../io/limits.ts';
 import type { FoundFile, Listing } from '../../io/list-received.ts';
-import { createMailReader } from '../../io/mail/read-mail.ts';
+import { createMailReader } from '../../io/read-mail.ts';
 import { createReadingQueue } from '../../io/reading-queue.ts';
 import type { Arrival } from '../../received/arrivals/arrival.ts';
 import { openReceived } from '../../received/arrivals/open-received.ts';

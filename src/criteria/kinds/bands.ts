@@ -6,7 +6,7 @@ import { showPoints } from './reading.ts';
 
 /** Bounds and the points from there on. */
 export const bandsParam = z
-  .array(z.strictObject({ from: z.number().min(0), points: z.number().min(0) }))
+  .array(z.strictObject({ from: z.number().min(0), points: z.number().min(0).max(1000) }))
   .min(1);
 
 export type Bands = z.infer<typeof bandsParam>;

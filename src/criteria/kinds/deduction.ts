@@ -12,7 +12,10 @@ import { lineFormula, numbersThat, roundedToHundredths } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
 import { readCount, score, showPoints } from './reading.ts';
 
-const params = z.strictObject({ perCase: z.number().positive(), cap: z.number().positive().optional() });
+const params = z.strictObject({
+  perCase: z.number().positive().max(1000),
+  cap: z.number().positive().max(1000).optional(),
+});
 
 /** A count of cases in `Số đạt`: the maximum less so many points a case, up to a cap, never below 0. */
 export const deduction = defineCriterionKind({

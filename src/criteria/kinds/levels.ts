@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pointsFromNumber } from '../../domain/points.ts';
-import { looseKey, matchKey } from '../../text/fold.ts';
+import { isSameWords, looseKey, matchKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { verifyBest } from './bands.ts';
 import { lineFormula, quoted } from './formula.ts';
@@ -8,7 +8,7 @@ import { defineCriterionKind } from './kind.ts';
 import { readAnswer, refuse, score } from './reading.ts';
 
 /** A text in a formula holds at most 255 characters, and a dropdown is read at a glance. */
-const level = z.strictObject({ name: z.string().min(1).max(100), points: z.number().min(0) });
+const level = z.strictObject({ name: z.string().min(1).max(100), points: z.number().min(0).max(1000) });
 const params = z.strictObject({ levels: z.array(level).min(2).max(20) });
 
 /** One of named levels, chosen in `Mức tự đánh giá`. */
@@ -38,7 +38,7 @@ export const levels = defineCriterionKind({
     if ('stop' in read) return read.stop;
     const chosen =
       levels.find(({ name }) => matchKey(name) === matchKey(read.value)) ??
-      levels.find(({ name }) => looseKey(name) === looseKey(read.value));
+      levels.find(({ name }) => isSameWords(name, read.value) && !read.value.includes('?'));
     if (chosen) return score(pointsFromNumber(chosen.points), `Mức “${chosen.name}”`);
     const choices = levels.map(({ name }) => name);
     return refuse({

@@ -6,7 +6,7 @@ import { lineFormula, numbersThat, roundedToHundredths } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
 import { ANSWER_TITLES, readAnswer, refuse, score as scored, showPoints, showQuantity } from './reading.ts';
 
-const params = z.strictObject({ step: z.number().min(0.01).optional() });
+const params = z.strictObject({ step: z.number().min(0.01).max(1000).optional() });
 
 /** Points from 0 to the maximum, given in `Điểm tự chấm`. */
 export const score = defineCriterionKind({

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { pointsToNumber, ZERO_POINTS } from '../../domain/points.ts';
-import { looseKey, matchKey } from '../../text/fold.ts';
+import { isSameWords, matchKey } from '../../text/fold.ts';
 import { lineFormula, quoted } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
 import { readAnswer, refuse, score, showPoints } from './reading.ts';
 
 /** What stands for a tick, compared folded (contract section 3); words also without their marks. */
-const YES = { signs: ['x', '✓', '✔', '☑', '1', 'true'], words: ['co'] };
-const NO = { signs: ['0', 'false'], words: ['khong', 'ko'] };
+const YES = { signs: ['x', '✓', '✔', '☑', '1', 'true'], words: ['có'] };
+const NO = { signs: ['0', 'false'], words: ['không', 'ko'] };
 
 const params = z.strictObject({});
 
@@ -39,5 +39,6 @@ export const yesNo = defineCriterionKind({
 });
 
 function says({ signs, words }: typeof YES, text: string): boolean {
-  return signs.includes(matchKey(text)) || words.includes(looseKey(text));
+  if (text.includes('?')) return false;
+  return signs.includes(matchKey(text)) || words.some((word) => isSameWords(word, text));
 }

@@ -196,7 +196,7 @@ function blockText({ range, words }: SheetBlock): string {
 }
 
 /** The first few, in quotation marks, each cut short. */
-export function sampleOf(words: readonly string[]): string {
+function sampleOf(words: readonly string[]): string {
   const shown = words.slice(0, SHOWN_WORDS).map((text) => `“${shortened(text)}”`);
   return `${shown.join(', ')}${words.length > SHOWN_WORDS ? '…' : ''}`;
 }

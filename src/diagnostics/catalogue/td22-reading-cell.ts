@@ -29,11 +29,11 @@ export const readingCellFaults = {
       `Ô “${column}” phải là số nhưng đang chứa ngày ${text}; có lẽ Excel đã tự đổi một số như 8/10 hay 5.5 thành ngày.`,
     hint: () => 'Đổi định dạng ô sang Số (Number) rồi nhập lại con số.',
   }),
-  TD2205: entry<InColumn & { readonly read: string }>({
+  TD2205: entry<InColumn & { readonly read: string; readonly other: string }>({
     severity: 'warning',
     title: 'Số có thể hiểu hai cách',
-    message: ({ column, text, read }) =>
-      `Ô “${column}” ghi “${text}”: dấu chấm, phẩy có thể hiểu hai cách; được đọc là ${read}.`,
+    message: ({ column, text, read, other }) =>
+      `Ô “${column}” ghi “${text}”: dấu chấm, phẩy có thể hiểu hai cách; được đọc là ${read}, không phải ${other}.`,
     hint: () =>
       'Nếu không đúng, nhập lại số với dấu phẩy cho phần thập phân, không dùng dấu ngăn hàng nghìn.',
   }),
@@ -66,12 +66,13 @@ export const readingCellFaults = {
   TD2210: entry<InColumn>({
     severity: 'warning',
     title: 'Không rõ có hay không',
-    message: ({ column, text }) => `Ô “${column}” ghi “${text}”, không rõ là có hay không; coi như để trống.`,
+    message: ({ column, text }) =>
+      `Ô “${column}” ghi “${text}”, không rõ là có hay không; những gì phụ thuộc ô này phải chờ.`,
     hint: () => 'Đánh dấu x nếu có, để trống nếu không.',
   }),
   TD2211: entry<InColumn>({
     severity: 'info',
-    title: 'Chỉ ghi năm sinh',
+    title: 'Không ghi đủ ngày, tháng, năm',
     message: ({ column, text }) => `Ô “${column}” chỉ ghi “${text}”, không đủ ngày, tháng, năm.`,
     hint: () => 'Ghi đủ ngày/tháng/năm sinh để không lẫn người trùng tên.',
   }),
@@ -88,6 +89,25 @@ export const readingCellFaults = {
     message: ({ column, text, meanings, sign }) =>
       `Ô “${column}” là ngày ${text}, nhưng cùng cột có ${sign} mà Excel không nhận là ngày: máy nhập theo kiểu Mỹ, ngày này có thể là ${meanings.join(' hoặc ')}; chưa được dùng.`,
     hint: () => 'Xác nhận ngày đúng, rồi nhập lại cả cột theo dạng ngày/tháng/năm.',
+  }),
+  TD2215: entry<InColumn & { readonly most: string }>({
+    severity: 'error',
+    title: 'Số ngoài mọi giới hạn',
+    message: ({ column, text, most }) =>
+      `Ô “${column}” ghi “${text}”, không thể là số liệu của ô này (${most}); có lẽ ghi nhầm ô, ví dụ số điện thoại.`,
+    hint: () => 'Kiểm tra rồi nhập lại con số đúng.',
+  }),
+  TD2220: entry<InColumn & { readonly read: string }>({
+    severity: 'info',
+    title: 'Ghi bằng lời hoặc ký hiệu khác',
+    message: ({ column, text, read }) => `Ô “${column}” ghi “${text}”, được đọc là ${read}.`,
+    hint: () => 'Không phải làm gì, trừ khi đọc không đúng ý đơn vị.',
+  }),
+  TD2221: entry<InColumn & { readonly read: string }>({
+    severity: 'info',
+    title: 'Ngày ghi theo kiểu khác',
+    message: ({ column, text, read }) => `Ô “${column}” ghi “${text}”, được đọc là ngày ${read}.`,
+    hint: () => 'Không phải làm gì, trừ khi đọc không đúng ngày.',
   }),
   TD2214: entry<InColumn>({
     severity: 'error',

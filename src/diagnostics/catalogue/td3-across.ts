@@ -76,10 +76,13 @@ export const acrossFaults = {
       `Danh sách có ${listed} người, trong khi đơn vị báo tổng số ${stated} người.`,
     hint: () => 'Kiểm tra lại tổng số ở trang “Thông tin” và danh sách ở trang “Cá nhân”.',
   }),
-  TD3112: entry<{ readonly name: string }>({
-    severity: 'warning',
+  TD3112: entry<{ readonly name: string; readonly near: string }>({
+    severity: 'error',
     title: 'Đề nghị cho người không có trong danh sách',
-    message: ({ name }) => `Đề nghị khen thưởng cho “${name}”, người không có ở bảng “Cá nhân” của đơn vị.`,
+    message: ({ name, near }) =>
+      `Đề nghị khen thưởng cho “${name}”, người không có ở bảng “Cá nhân” của đơn vị${
+        near === '' ? '' : `; gần giống nhất là “${near}”`
+      }.`,
     hint: () => 'Ghi họ tên đúng như bảng “Cá nhân”, hoặc bổ sung người này vào bảng.',
   }),
   TD3113: entry<{ readonly award: string; readonly known: readonly string[] }>({

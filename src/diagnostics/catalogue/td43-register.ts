@@ -37,11 +37,12 @@ export const registerFaults = {
     message: ({ what }) => `Ô “${what}” của dòng này để trống nên dòng chưa được dùng.`,
     hint: ({ what }) => `Nhập ${what} cho đơn vị, hoặc xóa hẳn dòng này.`,
   }),
-  TD4306: entry<{ found: string; allowed: readonly string[] }>({
+  TD4306: entry<{ found: string; near: string; allowed: readonly string[] }>({
     severity: 'error',
     title: 'Loại đơn vị không có trong danh mục',
     message: ({ found }) => `Không có loại đơn vị “${found}” nên dòng này chưa được dùng.`,
-    hint: ({ allowed }) => `Ghi một trong các loại: ${allowed.join('; ')}.`,
+    hint: ({ near, allowed }) =>
+      `${near === '' ? '' : `Có lẽ là “${near}”. `}Ghi một trong các loại: ${allowed.join('; ')}.`,
   }),
   TD4307: entry<{ found: string; column: string }>({
     severity: 'error',
@@ -89,5 +90,12 @@ export const registerFaults = {
     title: 'Sổ đơn vị chưa có đơn vị nào',
     message: () => 'Dưới dòng tiêu đề chưa có dòng nào ghi một đơn vị dùng được.',
     hint: () => 'Ghi mỗi đơn vị một dòng: ít nhất Mã, Tên đơn vị và Loại.',
+  }),
+  TD4314: entry<{ found: string; taken: string; other: string }>({
+    severity: 'warning',
+    title: 'Một cụm thi đua ghi hai cách',
+    message: ({ found, taken, other }) =>
+      `Cụm “${found}” chỉ khác “${taken}” ở ô ${other} về chữ hoa hoặc khoảng trắng, nên được tính là một cụm “${taken}”.`,
+    hint: () => 'Ghi tên cụm giống hệt nhau ở mọi dòng; nếu là hai cụm khác nhau thì đặt tên khác hẳn.',
   }),
 };

@@ -49,6 +49,13 @@ export const reviewFaults = {
     message: ({ path }) => `Không có tệp kết quả ${path}.`,
     hint: ({ year, command }) => `Chạy “thidua ${command} ${year}” trước.`,
   }),
+  TD5309: entry<{ year: number; found: string }>({
+    severity: 'error',
+    title: 'Kết quả của năm hoặc kỳ khác',
+    message: ({ year, found }) =>
+      `Tệp kết quả trong thư mục năm ${year} ghi là kết quả ${found}; năm ${year} không được tính.`,
+    hint: ({ year }) => `Chép lại đúng tệp ket-qua.json của năm ấy, hoặc chạy lại “thidua tonghop ${year}”.`,
+  }),
   TD5308: entry<Record<string, never>>({
     severity: 'warning',
     title: 'Chưa có sổ khen thưởng',

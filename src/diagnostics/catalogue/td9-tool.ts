@@ -59,4 +59,11 @@ export const toolFaults = {
     message: ({ folder }) => `Thư mục ${folder} không có tệp nào.`,
     hint: () => 'Chép các tệp đơn vị gửi vào thư mục này, hoặc chỉ nơi khác bằng --nguon.',
   }),
+  TD9010: entry<{ doing: string }>({
+    severity: 'error',
+    title: 'Lỗi của công cụ ở tệp này',
+    message: ({ doing }) =>
+      `Công cụ gặp lỗi của chính nó khi ${doing} tệp này, nên tệp chưa được dùng; các tệp khác vẫn được xử lý.`,
+    hint: () => 'Gửi tệp này cho người phụ trách công cụ; đơn vị không phải làm gì.',
+  }),
 };

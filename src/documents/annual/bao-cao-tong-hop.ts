@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/letters.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
 import { annualStatisticsOf } from '../figures/annual-statistics.ts';
@@ -37,7 +38,7 @@ function modelOf(context: DocumentContext): WordDocumentModel {
     letterhead: letterheadOf(office, 'report'),
     fields: {
       ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong', 'chu_tich']),
-      nguon_thang_diem: field(criteria.pointsOrigin.replace(/[.\s]+$/u, '')),
+      nguon_thang_diem: field(withoutEnd(criteria.pointsOrigin, '.')),
       phien_ban: field(criteria.version),
     },
     blocks: blocksOf(context),

@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Result } from '../../domain/result.ts';
 import { matchKey } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { captionedTable, centre, dashes, left, paragraph, row } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import { listed, nameInText, quoted, tally } from '../words/wording.ts';
@@ -22,7 +23,7 @@ export function sharedRemarksOf({ remarks: all, units }: Result): SharedRemarks 
     [
       ...groupBy(
         all.filter((remark) => remark.kind === kind),
-        ({ text }) => matchKey(text).replace(/[\s.;,]+$/u, ''),
+        ({ text }) => withoutEnd(matchKey(text), '.;,'),
       ).values(),
     ]
       .map((same) => ({

@@ -1,4 +1,5 @@
 import type { InspectionProposal } from '../../inspection/choose-units.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { bodyOf, captionedTable, centre, dashes, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
@@ -68,7 +69,7 @@ function subjects({ units, rules }: InspectionProposal): readonly Block[] {
       `Kiểm tra ${tally(units.length)} đơn vị (danh sách và lý do chọn từng đơn vị tại Phụ lục), gồm:`,
     ),
     ...dashes(ways),
-    ...bodyOf(`Cách chọn: ${rules.origin.replace(/[.\s]+$/u, '')}.`),
+    ...bodyOf(`Cách chọn: ${withoutEnd(rules.origin, '.')}.`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { captionedTable, centre, field, headingRow, left, row } from '../blocks.ts';
 import type { Block, TableRow, WordDocumentModel } from '../document-model.ts';
 import type { Nominee } from '../figures/nominees.ts';
@@ -94,13 +95,13 @@ function reasonsOf(
 
 /** A reason with its clause. */
 function said({ because, clause }: Reason): string {
-  const bare = because.replace(/[.\s]+$/u, '');
+  const bare = withoutEnd(because, '.');
   return clause === null ? bare : `${bare} (${clause})`;
 }
 
 /** A line each, with a dash where there are several. */
 function inLines(sentences: readonly string[]): string {
   if (sentences.length === 0) return '–';
-  const lines = sentences.map((sentence) => withoutTool(sentence.replace(/[.\s]+$/u, '')));
+  const lines = sentences.map((sentence) => withoutTool(withoutEnd(sentence, '.')));
   return lines.length === 1 ? `${lines[0]}.` : lines.map((line) => `- ${line}.`).join('\n');
 }

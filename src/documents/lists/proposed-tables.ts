@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import { looseKey } from '../../text/fold.ts';
+import { personKey } from '../../text/person-key.ts';
 import { type Column, captionedTable, centre, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, Cell } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
@@ -121,13 +121,13 @@ function earlierHonours(result: Result): (nominee: Nominee) => string {
   return ({ nomination, unit, person }) => {
     const history = (nomination.subject === 'unit' ? unit : person)?.history ?? [];
     const places = new Set([nomination.unit, ...history.flatMap(({ units }) => units.map(({ id }) => id))]);
-    const name = looseKey(nomination.name);
+    const name = personKey(nomination.name);
     return honours
       .filter(
         (honour) =>
           honour.subject === nomination.subject &&
           places.has(honour.unit) &&
-          (honour.subject === 'unit' || looseKey(honour.name) === name),
+          (honour.subject === 'unit' || personKey(honour.name) === name),
       )
       .map(
         ({ award, number, date }) =>

@@ -1,6 +1,6 @@
 import type { AwardResult, Result } from '../../domain/result.ts';
 import { thresholdInWords } from '../../nomination/council/count-vote.ts';
-import { lowerFirst } from '../../text/letters.ts';
+import { lowerFirst, withoutEnd } from '../../text/letters.ts';
 import { bodyOf, dashes } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { gradeTitle } from '../words/titles.ts';
@@ -9,7 +9,7 @@ import { counted, joined, tally } from '../words/wording.ts';
 /** What the council was told of the criteria, the scores, the requirements and the rules of its vote. */
 export function criteriaPresented(result: Result): readonly Block[] {
   const { criteria } = result;
-  const origin = criteria.pointsOrigin.replace(/[.\s]+$/u, '');
+  const origin = withoutEnd(criteria.pointsOrigin, '.');
   return [
     ...bodyOf(
       `Kết quả được chấm theo bộ tiêu chí của Kế hoạch số ${criteria.movement.number}, phiên bản ${criteria.version} (${lowerFirst(origin)}).`,

@@ -1,5 +1,5 @@
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
-import { matchKey } from '../../text/fold.ts';
+import { personKey } from '../../text/person-key.ts';
 import { captionedTable, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { unitsById } from '../figures/nominees.ts';
@@ -69,7 +69,7 @@ function subjectKey({ unit, individual }: NominationResult): string {
 function isProposed({ subject, name }: NominationResult, unit: UnitResult | undefined): boolean {
   return (unit?.proposals ?? []).some(
     (proposal) =>
-      proposal.subject === subject && (subject === 'unit' || matchKey(proposal.name) === matchKey(name)),
+      proposal.subject === subject && (subject === 'unit' || personKey(proposal.name) === personKey(name)),
   );
 }
 

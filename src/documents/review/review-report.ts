@@ -1,5 +1,6 @@
 import type { Office } from '../../domain/profile.ts';
 import type { ReviewResult } from '../../domain/result.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
 import { nomineesOf } from '../figures/nominees.ts';
@@ -66,7 +67,7 @@ export function reviewReport(
         giai_doan: field(years),
         don_vi_ky: field(issuerName(office, 'committee')),
         phien_ban: field(criteria.version),
-        nguon_thang_diem: field(criteria.pointsOrigin.replace(/[.\s]+$/u, '')),
+        nguon_thang_diem: field(withoutEnd(criteria.pointsOrigin, '.')),
       },
       blocks: { ...sharedBlocks(context, parts, report.now), ...report.ownBlocks(parts) },
     },

@@ -1,4 +1,5 @@
 import type { ReviewResult } from '../../domain/result.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { centre, dashes, headingRow, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import { pointsOrDash } from '../words/wording.ts';
@@ -87,10 +88,7 @@ function criteriaChanges({ years }: ReviewStatistics, { criteria }: ReviewResult
       const heading = `Từ năm ${year} áp dụng phiên bản ${of?.version ?? '…'}`;
       return said.length === 0
         ? [paragraph('body', `${heading}: `, toFill('nêu nội dung thay đổi so với phiên bản trước'), '.')]
-        : [
-            paragraph('body', `${heading}:`),
-            ...dashes(said.map((change) => change.replace(/[.;\s]+$/u, ''))),
-          ];
+        : [paragraph('body', `${heading}:`), ...dashes(said.map((change) => withoutEnd(change, '.;')))];
     }),
   ];
 }

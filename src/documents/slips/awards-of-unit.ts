@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
-import { looseKey } from '../../text/fold.ts';
+import { personKey } from '../../text/person-key.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { levelOf } from '../figures/by-level.ts';
@@ -52,7 +52,7 @@ export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Blo
 function isProposed({ name, subject, reasons }: NominationResult, { proposals = [] }: UnitResult): boolean {
   const own = proposals.filter(
     (proposal) =>
-      proposal.subject === subject && (subject === 'unit' || looseKey(proposal.name) === looseKey(name)),
+      proposal.subject === subject && (subject === 'unit' || personKey(proposal.name) === personKey(name)),
   );
   if (reasons === undefined) return own.length > 0;
   return own.some(({ award }) =>

@@ -41,6 +41,8 @@ const TO_UNIT: Readonly<Partial<Record<DiagnosticCode, string | null>>> = {
   TD5101: null,
   TD5102: null,
   TD5201: null,
+  // A fault of the tool is nothing that a unit can mend.
+  TD9010: null,
 };
 
 /** Codes that say of a cell that nothing stands in it. */

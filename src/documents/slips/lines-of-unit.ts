@@ -1,5 +1,6 @@
 import type { GroupResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
@@ -98,7 +99,7 @@ function remarkOn(line: LineResult): string {
   }
   const isAsGiven = status === 'scored' && (selfPoints === null || selfPoints === points);
   if (isAsGiven) return '';
-  return `${because.replace(/[.\s]+$/u, '')}${status === 'not-applicable' ? '' : cellsOf(line.from)}`;
+  return `${withoutEnd(because, '.')}${status === 'not-applicable' ? '' : cellsOf(line.from)}`;
 }
 
 function totalOf({ selfTotal, total }: UnitResult, max: number): TableRow {

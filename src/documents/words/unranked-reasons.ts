@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
-import { lowerFirst } from '../../text/letters.ts';
+import { lowerFirst, withoutEnd } from '../../text/letters.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
 import { quoted, tally } from './wording.ts';
 
@@ -43,7 +43,7 @@ function named(ids: readonly string[], titles: ReadonlyMap<string, string>): str
 
 /** A sentence as part of another: without its capital and full stop. */
 export function clause(because: string): string {
-  const bare = because.trim().replace(/[.;\s]+$/u, '');
+  const bare = withoutEnd(because.trim(), '.;');
   const second = bare.charAt(1);
   const isAcronym = second !== '' && second === second.toLocaleUpperCase('vi') && /\p{L}|\d/u.test(second);
   return isAcronym ? bare : lowerFirst(bare);

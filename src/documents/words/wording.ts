@@ -1,4 +1,4 @@
-import { lowerFirst, upperFirst } from '../../text/letters.ts';
+import { lowerFirst, upperFirst, withoutEnd } from '../../text/letters.ts';
 import { formatNumber, formatPoints } from '../../text/numbers.ts';
 import { percentOf } from '../figures/statistics.ts';
 
@@ -68,11 +68,13 @@ export function sentence(text: string): string {
 
 /** A quotation: what was typed, on one line, without a dash before it or a full stop after it; marks inside are single. */
 export function quoted(text: string): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[-–+•]\s*/u, '')
-    .replace(/[\s.;,]+$/u, '');
+  const line = withoutEnd(
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^[-–+•]\s*/u, ''),
+    '.;,',
+  );
   const bare = /^["“]([^"“”]*)["”]$/u.exec(line)?.[1] ?? line;
   return `“${bare.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 }

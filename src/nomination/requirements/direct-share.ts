@@ -16,8 +16,8 @@ export const directShare = defineRequirement({
   describe: ({ atLeast }) =>
     `Người trực tiếp công tác chiếm ít nhất ${formatPercent(atLeast)} số cá nhân được đề nghị`,
   select: (contenders, { atLeast }): ReadonlyMap<Candidate, Verdict> => {
-    const direct = contenders.filter(({ candidate }) => !candidate.isLeader);
-    const leaders = contenders.filter(({ candidate }) => candidate.isLeader);
+    const direct = contenders.filter(({ candidate }) => candidate.isLeader === false);
+    const leaders = contenders.filter(({ candidate }) => candidate.isLeader !== false);
     const certain = direct.filter(({ isCertain }) => isCertain).length;
     const places = placesBeside(certain, atLeast) ?? leaders.length;
     const because = beyond(certain, places, atLeast);

@@ -18,25 +18,28 @@ export function claimAround(
   grid: Grid,
   rows: readonly RawRow[],
   own: OwnWords,
-  isOwnNumber: (cell: RawCell) => boolean = () => false,
+  isAsElsewhere: (cell: RawCell) => boolean = () => false,
 ): void {
   for (const row of rows) {
     const fates = ledger.fatesOf(row);
-    let hasTitle = false;
+    // Numbers after the words of a title, or after `Điểm tối đa`, go with them.
+    let hasWords = false;
     for (const [index, cell] of row.cells.entries()) {
       if (fates[index] !== UNCLAIMED || !showsSomething(cell)) continue;
       const text = shownText(cell);
       const label = infoKeyOf(text);
-      if (isUncalculated(cell) || own.has(text) || isOwnNumber(cell)) claimOwn(ledger, row, index);
+      const hadWords = hasWords;
+      hasWords ||= cell.content.kind === 'text' && (own.has(text) || isSummaryWords(text));
+      if (isUncalculated(cell) || own.has(text) || isAsElsewhere(cell)) claimOwn(ledger, row, index);
       else if (label !== null) {
         // A label that nothing stands beside.
         if (text === infoLabel(label)) claimOwn(ledger, row, index);
         else claimFurniture(ledger, grid, row, index, 'label');
       } else if (own.hasLoosely(text)) claimFurniture(ledger, grid, row, index, 'criterion');
       else if (cell.content.kind === 'text' && isTitle(grid, row, cell, text)) {
-        hasTitle = true;
+        hasWords = true;
         claimFurniture(ledger, grid, row, index, 'title');
-      } else if (hasTitle && cell.content.kind !== 'text') claimFurniture(ledger, grid, row, index, 'title');
+      } else if (hadWords && cell.content.kind !== 'text') claimFurniture(ledger, grid, row, index, 'title');
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { CriterionLine } from '../../criteria/lines.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Located } from '../../domain/location.ts';
 import { pointsToNumber } from '../../domain/points.ts';
@@ -6,6 +7,8 @@ import type { RawCell, RawRow } from '../../domain/raw-workbook.ts';
 import type { LineAnswer, Person, Proposal, Remark } from '../../domain/submission.ts';
 import { shownText } from '../cells/shown-text.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from '../find-sheets.ts';
+import { columnOf } from '../find-table.ts';
+import { speaksOfDiscipline } from '../furniture/furniture-words.ts';
 import { infoLabel } from '../info-labels.ts';
 import type { InfoReading } from '../read-info.ts';
 import type { RowOutcome } from '../row-outcome.ts';
@@ -55,14 +58,15 @@ export function claimSubmission(
     tell(ledger, read.remarks, { own, isAsItMustBe: () => false }, () => 'khó khăn, kiến nghị'),
   ] as const;
   const [ofUnit, ofPeople, ofProposals] = told;
+  const inNotes = disciplineInNotes(read.people);
   claimSheets(ledger, read, own);
   return {
-    diagnostics: told.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...told, inNotes].flatMap(({ diagnostics }) => diagnostics),
     ofUnit: [
       ...ofUnit.discipline,
       ...ofProposals.discipline.filter(({ value }) => value.subject === 'unit'),
     ].map(({ words }) => words),
-    ofPeople: byPerson(ofPeople.discipline),
+    ofPeople: byPerson([...ofPeople.discipline, ...inNotes.discipline]),
   };
 }
 
@@ -75,6 +79,21 @@ function tell<T>(
   if (table === undefined) return { diagnostics: [], discipline: [] };
   const beside = claimTable(ledger, table.placed, table.outcomes, words);
   return tellBeside(ledger, table.placed, beside, whose);
+}
+
+/** `Ghi chú` is read, but nobody acts on it: words about discipline there are told too, and hold. */
+function disciplineInNotes(table: ReadTable<Person>): ToldBeside<Person> {
+  const column = table === undefined ? null : columnOf(table.placed.table, 'note');
+  if (table === undefined || column === null) return { diagnostics: [], discipline: [] };
+  const discipline = table.outcomes.flatMap((outcome) => {
+    if (outcome.end !== 'accepted' || !speaksOfDiscipline(outcome.value.note)) return [];
+    const from = table.placed.grid.refOf(outcome.row, column);
+    return [{ value: outcome.value, words: { value: outcome.value.note, from } }];
+  });
+  const diagnostics = discipline.map(({ value, words: { value: text, from } }) =>
+    diagnose('TD3130', { ...from, found: text }, { text, whose: value.name.value, column: '“Ghi chú”' }),
+  );
+  return { diagnostics, discipline };
 }
 
 function wordsOfUnit(own: OwnWords, lines: readonly CriterionLine[]): TableWords<LineAnswer> {
@@ -135,6 +154,8 @@ export function claimInfo(ledger: Ledger, { cells }: InfoReading): void {
 /** Guides, what stands over and between the tables of a sheet, and what stands on `Thông tin` beside its labels. */
 function claimSheets(ledger: Ledger, read: ReadParts, own: OwnWords): void {
   const { sheets, info } = read;
+  // A unit's name and year are often said again over each table.
+  const stated = new Set(info.cells.map(({ value }) => shownText(value)));
   for (const grid of sheets.visible) {
     if (isGuide(grid)) {
       claimGuide(ledger, grid, own);
@@ -145,9 +166,11 @@ function claimSheets(ledger: Ledger, read: ReadParts, own: OwnWords): void {
       const rows = new Set(tables.flatMap(({ outcomes }) => outcomes.map(({ row }) => row)));
       const around = grid.sheet.rows.filter(({ row }) => !rows.has(row));
       const maxima = tables.map(({ placed }) => maximaOver(placed));
-      claimAround(ledger, grid, around, own, (cell) => maxima.some((isMaximum) => isMaximum(cell)));
+      const isOwn = (cell: RawCell) =>
+        stated.has(shownText(cell)) || maxima.some((isMaximum) => isMaximum(cell));
+      claimAround(ledger, grid, around, own, isOwn);
     } else if (roleByName(grid.sheet.name) === 'info' || info.sheets.has(grid.sheet.name)) {
-      claimAround(ledger, grid, grid.sheet.rows, own);
+      claimAround(ledger, grid, grid.sheet.rows, own, (cell) => stated.has(shownText(cell)));
     }
   }
 }

@@ -38,7 +38,8 @@ export function tellBeside<T>(
     const text = shownText(cell);
     if (speaksOfDiscipline(text)) {
       const from = grid.refOf(row, cell.column);
-      const column = headerOf(found) || `${columnLetters(cell.column)} (không có tiêu đề)`;
+      const header = headerOf(found);
+      const column = header === '' ? `${columnLetters(cell.column)}, không có tiêu đề` : `“${header}”`;
       diagnostics.push(diagnose('TD3130', { ...from, found: text }, { text, whose: whose(value), column }));
       discipline.push({ value, words: { value: text, from } });
       continue;

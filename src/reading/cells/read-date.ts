@@ -1,7 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { RawCell } from '../../domain/raw-workbook.ts';
-import { formatShortDate, parseDate } from '../../text/dates.ts';
+import { formatShortDate, isPartOfDate, parseDate } from '../../text/dates.ts';
+import { withoutWideLetters } from '../../text/width.ts';
 import { type CellPlace, readFaulty } from './faulty-cell.ts';
 import { shownText } from './shown-text.ts';
 import { saysNothing } from './words.ts';
@@ -31,15 +32,20 @@ export function readDate(
     return staged(null, [diagnose('TD2213', { ...from, found: text }, values)]);
   }
   if (saysNothing(text)) return staged(null);
-  if (/^(19|20)\d{2}$/.test(text)) {
+  const plain = withoutWideLetters(text);
+  if (isPartOfDate(plain)) {
     return staged(null, [diagnose('TD2211', { ...from, found: text }, { column, text })]);
   }
   const serial = cell.content.kind === 'number' ? cell.content.value : Number.NaN;
   if (Number.isInteger(serial) && serial >= DAYS.first && serial <= DAYS.last) {
     return staged(new Date(EXCEL_EPOCH + serial * 86_400_000).toISOString().slice(0, 10));
   }
-  const parsed = parseDate(text);
-  if (parsed !== null && 'iso' in parsed) return staged(parsed.iso);
+  const parsed = parseDate(plain);
+  if (parsed !== null && 'iso' in parsed) {
+    const isSaid = parsed.isWorded === true || plain !== text;
+    const values = { column, text, read: formatShortDate(parsed.iso) };
+    return staged(parsed.iso, isSaid ? [diagnose('TD2221', { ...from, found: text }, values)] : []);
+  }
   if (parsed === null) return staged(null, [diagnose('TD2208', { ...from, found: text }, { column, text })]);
   const meanings = parsed.ambiguous.map(formatShortDate);
   return staged(null, [diagnose('TD2209', { ...from, found: text }, { column, text, meanings })]);

@@ -1,33 +1,74 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { RawCell } from '../../domain/raw-workbook.ts';
 import type { Answer } from '../../domain/submission.ts';
-import { looseKey, matchKey } from '../../text/fold.ts';
+import { isSameWords, looseKey, matchKey } from '../../text/fold.ts';
 import { type CellPlace, readFaulty } from './faulty-cell.ts';
 import { shownText } from './shown-text.ts';
-import { readYesNo, saysNotApplicable } from './words.ts';
+import { readLooseYesNo, readYesNo, saysNotApplicable } from './words.ts';
 
-/** A named level, or a tick where the choice is có / không; a name that is none of them is kept as typed. */
-export function readLevel(
-  cell: RawCell | null,
-  place: CellPlace,
-  choices: readonly string[],
-): Staged<Answer<string>> {
-  const { from } = place;
+/** What a cell of `Mức tự đánh giá` may say. */
+export type LevelRules = {
+  readonly choices: readonly string[];
+  /** The form's own words of the levels and their points, `Cách chấm`. */
+  readonly describe: () => string;
+};
+
+/**
+ * A named level, or a tick where the choice is có / không; as the form itself words it (`Tốt (4,5 điểm)`) it is read, and
+ * said. A name that is none of them is kept as typed.
+ */
+export function readLevel(cell: RawCell | null, place: CellPlace, rules: LevelRules): Staged<Answer<string>> {
+  const { from, column } = place;
+  const { choices } = rules;
   const faulty = readFaulty(cell, place);
   if (faulty) return faulty;
   const text = shownText(cell);
-  const chosen =
-    choices.find((choice) => matchKey(choice) === matchKey(text)) ??
-    choices.find((choice) => looseKey(choice) === looseKey(text));
-  if (chosen !== undefined) return staged({ state: 'given', value: chosen, text, from });
+  const chosen = choiceOf(text, choices);
+  if (chosen !== null) return staged({ state: 'given', value: chosen, text, from });
   if (saysNotApplicable(text)) return staged({ state: 'not-applicable', text, from });
-  return staged({ state: 'given', value: tickOf(text, choices) ?? text, text, from });
+  const tick = tickOf(text, choices);
+  if (tick?.isPlain) return staged({ state: 'given', value: tick.choice, text, from });
+  const said = tick?.choice ?? wordedChoice(text, rules);
+  const remarks =
+    said === null ? [] : [diagnose('TD2220', { ...from, found: text }, { column, text, read: `“${said}”` })];
+  return staged({ state: 'given', value: said ?? text, text, from }, remarks);
 }
 
-function tickOf(text: string, choices: readonly string[]): string | null {
+function choiceOf(text: string, choices: readonly string[]): string | null {
+  // Who asks has not chosen.
+  if (text.includes('?')) return null;
+  return (
+    choices.find((choice) => matchKey(choice) === matchKey(text)) ??
+    choices.find((choice) => isSameWords(choice, text)) ??
+    null
+  );
+}
+
+/** `Tốt (4,5 điểm)` where the form says so, and `Mức tốt`; a level with other points than the form's is none. */
+function wordedChoice(text: string, { choices, describe }: LevelRules): string | null {
+  if (text.length > LONGEST) return null;
+  const bare = text.replace(/^[\s-]*(?:mức|loại|xếp loại)[\s:]+/iu, '');
+  const points = /^([^()]*)\(([^()]*)\)[\s.]*$/u.exec(bare);
+  if (points === null) return bare === text ? null : choiceOf(bare, choices);
+  const chosen = choiceOf(points[1] ?? '', choices);
+  const worded = looseKey(`${chosen} ${points[2]}`);
+  return chosen !== null &&
+    ` ${looseKey(describe())} `.includes(` ${worded.replace(/(?<=\d) ?d$/, ' diem')} `)
+    ? chosen
+    : null;
+}
+
+const LONGEST = 120;
+
+function tickOf(
+  text: string,
+  choices: readonly string[],
+): { readonly choice: string; readonly isPlain: boolean } | null {
   const yes = choices.find((choice) => looseKey(choice) === 'co');
   const no = choices.find((choice) => looseKey(choice) === 'khong');
   if (yes === undefined || no === undefined) return null;
-  const says = readYesNo(text);
-  return says === null ? null : says ? yes : no;
+  const plain = readYesNo(text);
+  const says = plain ?? readLooseYesNo(text);
+  return says === null ? null : { choice: says ? yes : no, isPlain: plain !== null };
 }

@@ -1,8 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { NO_POINTS_FROM } from '../../domain/points.ts';
 import type { RawCell } from '../../domain/raw-workbook.ts';
 import type { Answer, Quantity } from '../../domain/submission.ts';
-import { formatNumber, type ParsedQuantity, parseQuantity } from '../../text/numbers.ts';
+import { formatNumber, type ParsedQuantity, parseQuantity, plainNumber } from '../../text/numbers.ts';
+import { parseNumberInWords, parseShare } from '../../text/numbers-in-words.ts';
 import { type CellPlace, readFaulty } from './faulty-cell.ts';
 import { shownText } from './shown-text.ts';
 import { saysNotApplicable } from './words.ts';
@@ -11,17 +13,22 @@ import { saysNotApplicable } from './words.ts';
 export type QuantityRules = {
   /** Highest points, for a cell of points: `8/10` is then 8, and `1.234` cannot be one thousand. */
   readonly max?: number;
+  /** How many there are in all, where that is known: `6/7 nội dung` of 7 is then 6. */
+  readonly outOf?: number;
   /** A formula that was never calculated is no claim (contract section 4). */
   readonly isClaim?: boolean;
 };
 
-/** A number as units write it (contract section 3). Out of range is not clipped here nor refused. */
+/**
+ * A number as units write it (contract section 3), also with what it counts (`1480 hồ sơ`: read, and said). Out of range is
+ * not clipped here nor refused, but a number that nothing counts is (TD2215).
+ */
 export function readQuantity(
   cell: RawCell | null,
   place: CellPlace,
   rules: QuantityRules = {},
 ): Staged<Answer<Quantity>> {
-  const { from, column } = place;
+  const { from } = place;
   if (rules.isClaim && isFormulaWithoutNumber(cell)) return staged({ state: 'blank', from });
   const faulty = readFaulty(cell, place);
   if (faulty || cell === null) return faulty ?? staged({ state: 'blank', from });
@@ -29,26 +36,74 @@ export function readQuantity(
   const { content } = cell;
   if (content.kind === 'number') {
     const value = Number(content.value.toPrecision(15));
-    const quantity = content.isPercent
-      ? { value: Number((value * 100).toPrecision(15)), isPercent: true }
-      : { value, isPercent: false };
-    return staged({ state: 'given', value: quantity, text, from });
+    const isPercent = content.isPercent === true;
+    return given(
+      { value: isPercent ? Number((value * 100).toPrecision(15)) : value, isPercent },
+      text,
+      place,
+      rules,
+    );
   }
   if (content.kind === 'date') return unreadable('TD2204', text, place);
   if (content.kind === 'boolean') return unreadable('TD2203', text, place);
   if (saysNotApplicable(text)) return staged({ state: 'not-applicable', text, from });
-  const share = readShare(text);
-  if (share !== null && rules.max !== undefined) return readOfMax(share, rules.max, text, place);
-  const parsed = parseQuantity(text);
+  const outOf = rules.max ?? rules.outOf;
+  const share = outOf === undefined ? null : parseShare(text);
+  if (share !== null && outOf !== undefined) return readShareOf(share, outOf, text, place, rules);
+  const alone = parseQuantity(text);
+  const parsed = alone ?? parseNumberInWords(text);
   if (parsed === null) return unreadable(isRange(text) ? 'TD2214' : 'TD2203', text, place);
   const value = settle(parsed, rules);
-  const remark = diagnose(
-    'TD2205',
-    { ...from, found: text },
-    { column, text, read: formatNumber(value.value) },
-  );
-  return staged({ state: 'given', value, text, from }, parsed.ambiguous ? [remark] : []);
+  return given(value, text, place, rules, alone === null ? saidAs(value) : null, otherOf(parsed, value));
 }
+
+/** The number that the text may be instead. */
+function otherOf({ value, other }: ParsedQuantity, read: Quantity): number | null {
+  if (other === undefined) return null;
+  return read.value === value ? other : value;
+}
+
+function saidAs({ value, isPercent }: Quantity): string {
+  return `${plainNumber(value)}${isPercent ? '%' : ''}`;
+}
+
+/** A number that was read: refused where nothing can be so many; else said where it was not typed as a number alone. */
+function given(
+  value: Quantity,
+  text: string,
+  place: CellPlace,
+  { max }: QuantityRules,
+  said: string | null = null,
+  other: number | null = null,
+): Staged<Answer<Quantity>> {
+  const { from, column } = place;
+  const occasion = { ...from, found: text };
+  const limit = max === undefined ? MOST : NO_POINTS_FROM;
+  const size = Math.abs(value.value);
+  if (size >= limit || (size > 0 && size < LEAST)) {
+    const most = max === undefined ? 'lớn hoặc nhỏ quá mức' : `tối đa ${formatNumber(max)} điểm`;
+    const remark = diagnose('TD2215', occasion, { column, text, most });
+    return staged({ state: 'unreadable', text, code: 'TD2215', from }, [remark]);
+  }
+  const values = { column, text };
+  const remarks =
+    other !== null
+      ? [
+          diagnose('TD2205', occasion, {
+            ...values,
+            read: plainNumber(value.value),
+            other: plainNumber(other),
+          }),
+        ]
+      : said !== null
+        ? [diagnose('TD2220', occasion, { ...values, read: said })]
+        : [];
+  return staged({ state: 'given', value, text, from }, remarks);
+}
+
+/** Nothing that a unit counts, not even đồng, is so many; and no share of anything is so little. */
+const MOST = 1e15;
+const LEAST = 1e-9;
 
 /** The form's own formula before it can calculate: no value yet, or words such as “kiểm tra lại”. */
 function isFormulaWithoutNumber(cell: RawCell | null): boolean {
@@ -56,30 +111,24 @@ function isFormulaWithoutNumber(cell: RawCell | null): boolean {
   return kind === 'formula-without-value' || (kind === 'text' && cell?.formula !== undefined);
 }
 
-/** `45/50` as 45 of 50; null for anything else. */
-export function readShare(text: string): { readonly achieved: number; readonly total: number } | null {
-  const match = /^\s*([\d.,]+)\s*\/\s*([\d.,]+)\s*(?:đ|điểm)?\s*$/iu.exec(text);
-  const achieved = parseQuantity(match?.[1] ?? '');
-  const total = parseQuantity(match?.[2] ?? '');
-  return achieved === null || total === null ? null : { achieved: achieved.value, total: total.value };
-}
-
-function readOfMax(
+function readShareOf(
   { achieved, total }: { readonly achieved: number; readonly total: number },
-  max: number,
+  outOf: number,
   text: string,
-  { from, column }: CellPlace,
+  place: CellPlace,
+  rules: QuantityRules,
 ): Staged<Answer<Quantity>> {
-  if (total !== max) {
-    const remark = diagnose(
-      'TD2207',
-      { ...from, found: text },
-      { column, text, expected: formatNumber(max) },
-    );
+  const { from, column } = place;
+  const occasion = { ...from, found: text };
+  if (total !== outOf) {
+    const remark = diagnose('TD2207', occasion, { column, text, expected: formatNumber(outOf) });
     return staged({ state: 'unreadable', text, code: 'TD2207', from }, [remark]);
   }
-  const remark = diagnose('TD2206', { ...from, found: text }, { column, text, read: formatNumber(achieved) });
-  return staged({ state: 'given', value: { value: achieved, isPercent: false }, text, from }, [remark]);
+  const read = given({ value: achieved, isPercent: false }, text, place, rules);
+  if (read.value.state !== 'given') return read;
+  const of = rules.max === undefined ? ` trên tổng số ${formatNumber(total)}` : '';
+  const values = { column, text, read: `${formatNumber(achieved)}${of}` };
+  return staged(read.value, [diagnose('TD2206', occasion, values)]);
 }
 
 function unreadable(
@@ -93,10 +142,15 @@ function unreadable(
 
 /** `8-9`, `8 – 9 điểm`, `từ 8 đến 9`: two numbers where one is asked. */
 function isRange(text: string): boolean {
-  return /^(?:từ\s*)?[\d.,]+\s*(?:đ|điểm|%)?\s*(?:[-–—~]|đến|tới)\s*[\d.,]+\s*(?:đ|điểm|%)?$/iu.test(
-    text.normalize('NFC'),
+  return (
+    text.length <= LONGEST_RANGE &&
+    /^(?:từ\s*)?[\d.,]+\s*(?:đ|điểm|%)?\s*(?:[-–—~]|đến|tới)\s*[\d.,]+\s*(?:đ|điểm|%)?$/iu.test(
+      text.normalize('NFC'),
+    )
   );
 }
+
+const LONGEST_RANGE = 60;
 
 /** Points above the maximum by a thousand were typed with a decimal dot: `7.125`. */
 function settle({ value, isPercent, ambiguous }: ParsedQuantity, { max }: QuantityRules): Quantity {

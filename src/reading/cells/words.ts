@@ -1,25 +1,42 @@
-import { looseKey, matchKey } from '../../text/fold.ts';
+import { hasMarks, looseKey, marksAgree, matchKey } from '../../text/fold.ts';
+import { withoutWideLetters } from '../../text/width.ts';
 
-/** Spellings of "not applicable" (contract section 3), compared without marks. */
-const NOT_APPLICABLE = new Set([
-  'khong ap dung',
-  'kad',
-  'k ap dung',
-  'ko ap dung',
-  'khong ad',
-  'khong thuoc doi tuong',
-]);
 const DASH = /^[-–—−]+$/u;
+
+/** Words by their `looseKey`, each as it is written with its marks. */
+type Words = ReadonlyMap<string, string>;
+
+function wordsOf(...written: readonly string[]): Words {
+  return new Map(written.map((words) => [looseKey(words), words]));
+}
+
+function isOneOf(text: string, words: Words): boolean {
+  const written = words.get(looseKey(text));
+  return written !== undefined && marksAgree(text, written) && !text.includes('?');
+}
+
+/** Spellings of "not applicable" (contract section 3); also without marks. */
+const NOT_APPLICABLE = wordsOf(
+  'không áp dụng',
+  'kad',
+  'k áp dụng',
+  'ko áp dụng',
+  'không ad',
+  'không thuộc đối tượng',
+);
 const TICKS = new Set(['x', 'v', '✓', '✔', '√', '☑', '☒', '1', 'true']);
 const CROSSES = new Set(['0', 'false']);
-const NOTHING = new Set(['khong', 'khong co', 'ko', 'k', 'khong vi pham', 'chua co', 'khong co vi pham']);
+/** What looks like a tick and is another sign. */
+const LIKE_TICKS = new Set(['х', '×', '✗', '✘', '✕', '✖', '🗸', '🗹', '■', '●']);
+const EMPTY_BOXES = new Set(['☐', '□', '▢', '○']);
+const NOTHING = wordsOf('không', 'không có', 'ko', 'k', 'không vi phạm', 'chưa có', 'không có vi phạm');
 
-const YES = new Set(['co', 'da co', 'dat', 'roi', 'yes', 'dung']);
-const NO = new Set(['khong dat', 'chua dat', 'chua', 'no', 'sai']);
+const YES = wordsOf('có', 'đã có', 'đạt', 'rồi', 'yes', 'đúng');
+const NO = wordsOf('không đạt', 'chưa đạt', 'chưa', 'no', 'sai');
 
 /** Whether the text says that the criterion does not concern the unit. */
 export function saysNotApplicable(text: string): boolean {
-  return isDash(text) || NOT_APPLICABLE.has(looseKey(text));
+  return isDash(text) || isOneOf(text, NOT_APPLICABLE);
 }
 
 /** A dash alone: "not applicable" in a cell that must be answered, nothing at all elsewhere. */
@@ -30,13 +47,56 @@ export function isDash(text: string): boolean {
 /** Có, không, or null for neither. */
 export function readYesNo(text: string): boolean | null {
   const key = matchKey(text);
-  const words = looseKey(text);
-  if (TICKS.has(key) || YES.has(words)) return true;
-  if (CROSSES.has(key) || isDash(text) || NOTHING.has(words) || NO.has(words)) return false;
+  if (TICKS.has(key) || isOneOf(text, YES)) return true;
+  if (CROSSES.has(key) || isDash(text) || isOneOf(text, NOTHING) || isOneOf(text, NO)) return false;
   return null;
+}
+
+/** Words with which a yes or no is none, anywhere in the text or right after its first word. */
+const RESERVES = 'không,chưa,nhưng,song,sẽ,đang,dự,phần,hoặc,nếu,trừ'.split(',');
+const RESERVES_FIRST = 'lẽ,thể,vi,thời,khi,lúc'.split(',');
+const AFFIRMS = ['có', 'đã', 'đạt'];
+const DENIES = ['không', 'chưa'];
+const LONGEST_ANSWER = 200;
+
+/**
+ * A yes or no in other words or signs than the form asks for: `Có ban hành`, `Chưa ban hành`, `☐ Có ☑ Không`, a Cyrillic
+ * х, ×, ✗, ☐. Read, and to be said; null where it may be either.
+ */
+export function readLooseYesNo(text: string): boolean | null {
+  const plain = withoutWideLetters(text).trim();
+  const exact = plain === text ? null : readYesNo(plain);
+  if (exact !== null) return exact;
+  const key = matchKey(plain);
+  if (LIKE_TICKS.has(key)) return true;
+  if (EMPTY_BOXES.has(key)) return false;
+  if (plain.length > LONGEST_ANSWER) return null;
+  return readBoxes(plain) ?? readBeginning(plain);
+}
+
+/** Two boxes with their words, one of them ticked. */
+function readBoxes(text: string): boolean | null {
+  const boxes = [...text.matchAll(/([☐□▢○☑☒■●✓✔])\s*(\p{L}+)/gu)].map(([, box = '', word = '']) => ({
+    isTicked: !EMPTY_BOXES.has(box),
+    says: readYesNo(word),
+  }));
+  if (boxes.length !== 2 || boxes[0]?.says === boxes[1]?.says) return null;
+  const ticked = boxes.filter(({ isTicked }) => isTicked);
+  return ticked.length === 1 ? (ticked[0]?.says ?? null) : null;
+}
+
+function readBeginning(text: string): boolean | null {
+  const [first = '', ...rest] = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (rest.length === 0 || !text.startsWith(first) || text.includes('?')) return null;
+  const keyOf = hasMarks(text) ? matchKey : looseKey;
+  const isAmong = (word: string | undefined, words: readonly string[]) =>
+    word !== undefined && words.some((each) => keyOf(each) === keyOf(word));
+  if (rest.some((word) => isAmong(word, RESERVES)) || isAmong(rest[0], RESERVES_FIRST)) return null;
+  if (isAmong(first, AFFIRMS)) return true;
+  return isAmong(first, DENIES) ? false : null;
 }
 
 /** Whether a text only says that there is nothing to tell: `không`, `-`, `0`. */
 export function saysNothing(text: string): boolean {
-  return text === '' || isDash(text) || text === '0' || text === '/' || NOTHING.has(looseKey(text));
+  return text === '' || isDash(text) || text === '0' || text === '/' || isOneOf(text, NOTHING);
 }

@@ -7,7 +7,7 @@ export const answeredPeople: SubmissionCheck = {
   check: ({ people }, { scope }) =>
     people.flatMap(({ name, isLeader, answers }) => {
       const blank = scope.individuals
-        .filter(({ appliesTo }) => !appliesTo.leaders || isLeader)
+        .filter(({ appliesTo }) => !appliesTo.leaders || isLeader === true)
         .filter(({ id }) => answers.get(id)?.selfPoints.state === 'blank')
         .map(({ id }) => id);
       if (blank.length === 0) return [];

@@ -3,7 +3,7 @@ import { kindOf } from '../../criteria/kinds/registry.ts';
 import type { CriterionLine } from '../../criteria/lines.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { pointsFromNumber } from '../../domain/points.ts';
+import { typedPoints } from '../../domain/points.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { assessed, lineTitle } from './assessed.ts';
@@ -23,10 +23,12 @@ function checkClaim(line: CriterionLine, answer: LineAnswer): readonly Diagnosti
   const { selfPoints } = answer;
   if (selfPoints.state !== 'given' || selfPoints.value.isPercent) return [];
   const { value } = selfPoints.value;
-  const claimed = pointsFromNumber(value);
+  const claimed = typedPoints(value);
   const place = { ...selfPoints.from, found: selfPoints.text };
   const criterion = lineTitle(line);
   const found = formatNumber(value);
+  // A cell that holds no points at all was refused where it was read.
+  if (claimed === null) return [];
   if (claimed > line.max) return [diagnose('TD2103', place, { criterion, found, max: showPoints(line.max) })];
   if (claimed < 0) return [diagnose('TD2104', place, { criterion, column: 'Điểm tự chấm', found })];
   const assessment = assessed(line, answer);

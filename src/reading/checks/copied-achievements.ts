@@ -5,8 +5,8 @@ import type { Submission } from '../../domain/submission.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { type ComparedText, findCopies } from '../../text/find-copies.ts';
 import { compareText } from '../../text/order.ts';
+import { personKey } from '../../text/person-key.ts';
 import { proseWords } from '../../text/prose.ts';
-import { personKey } from '../person-key.ts';
 import type { AcrossCheck } from './check.ts';
 
 /** A summary that goes with a proposal is prose; from a dozen words of its own on it says something of somebody. */

@@ -6,7 +6,7 @@ export const leaderOnly: SubmissionCheck = {
   name: 'leader-only',
   check: ({ people }, { scope }) =>
     people.flatMap(({ name, isLeader, answers }) => {
-      if (isLeader) return [];
+      if (isLeader !== false) return [];
       const given = scope.individuals
         .filter(({ appliesTo }) => appliesTo.leaders)
         .flatMap(({ id }) => {

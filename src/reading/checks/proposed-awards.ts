@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords } from '../../text/fold.ts';
 import type { SubmissionCheck } from './check.ts';
 
 /** Proposals for an award that the criteria do not know, or not for that subject. */
@@ -9,9 +9,8 @@ export const proposedAwards: SubmissionCheck = {
     const { awards } = context.criteria.set;
     return proposals.flatMap(({ subject, award, from }) => {
       const fitting = awards.filter((known) => known.subject === subject);
-      const key = looseKey(award);
       const isKnown = fitting.some(({ title, short, id }) =>
-        [title, short, id].some((words) => looseKey(words) === key),
+        [title, short, id].some((words) => isSameWords(words, award)),
       );
       if (isKnown) return [];
       const known = [...new Set(fitting.map(({ title }) => title))];

@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import { personKey } from '../person-key.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
+import { personKey } from '../../text/person-key.ts';
 import type { SubmissionCheck } from './check.ts';
 
 /** Proposals for people whom the unit does not list; without a list there is nothing to compare with. */
@@ -11,6 +12,13 @@ export const proposedPeople: SubmissionCheck = {
       .filter(
         ({ subject, name }) => subject === 'individual' && listed.size > 0 && !listed.has(personKey(name)),
       )
-      .map(({ name, from }) => diagnose('TD3112', { ...from, found: name }, { name }));
+      .map(({ name, from }) => {
+        const near =
+          didYouMean(
+            name,
+            people.map((person) => person.name.value),
+          ) ?? '';
+        return diagnose('TD3112', { ...from, found: name }, { name, near });
+      });
   },
 };

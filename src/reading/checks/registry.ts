@@ -6,6 +6,8 @@ import { copiedAchievements } from './copied-achievements.ts';
 import { evidence } from './evidence.ts';
 import { explanation } from './explanation.ts';
 import { leaderOnly } from './leader-only.ts';
+import { partialLists } from './partial-lists.ts';
+import { peopleSums } from './people-sums.ts';
 import { proposedAwards } from './proposed-awards.ts';
 import { proposedPeople } from './proposed-people.ts';
 import { samePerson } from './same-person.ts';
@@ -13,6 +15,7 @@ import { samePersonInTwoUnits } from './same-person-in-two-units.ts';
 import { samePersonMisspelt } from './same-person-misspelt.ts';
 import { staffCount } from './staff-count.ts';
 import { statedTotal } from './stated-total.ts';
+import { swappedColumns } from './swapped-columns.ts';
 import { violationDocument } from './violation-document.ts';
 
 /** Every check of one submission, in the order of the sheets. */
@@ -23,7 +26,9 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   statedTotal,
   evidence,
   explanation,
+  swappedColumns,
   answeredPeople,
+  peopleSums,
   leaderOnly,
   samePerson,
   samePersonMisspelt,
@@ -33,4 +38,4 @@ export const submissionChecks: readonly SubmissionCheck[] = [
 ];
 
 /** Every check across submissions. */
-export const acrossChecks: readonly AcrossCheck[] = [samePersonInTwoUnits, copiedAchievements];
+export const acrossChecks: readonly AcrossCheck[] = [partialLists, samePersonInTwoUnits, copiedAchievements];

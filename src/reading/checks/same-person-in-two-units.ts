@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Person, Submission } from '../../domain/submission.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { personKey } from '../person-key.ts';
+import { personKey } from '../../text/person-key.ts';
 import type { AcrossCheck } from './check.ts';
 
 type Listed = { readonly person: Person; readonly submission: Submission };

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/submission.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { looseKey } from '../../text/fold.ts';
 import { stripTitles } from '../../text/names.ts';
-import { personKey } from '../person-key.ts';
+import { personKey } from '../../text/person-key.ts';
 import type { SubmissionCheck } from './check.ts';
 
 /**

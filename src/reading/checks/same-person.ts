@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Person } from '../../domain/submission.ts';
-import { personKey } from '../person-key.ts';
+import { personKey } from '../../text/person-key.ts';
 import type { SubmissionCheck } from './check.ts';
 
 /** One person in two rows: sure with the same birth date, possible while a birth date is missing. */

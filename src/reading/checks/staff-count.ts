@@ -1,13 +1,19 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { SubmissionCheck } from './check.ts';
 
-/** More people in `Cá nhân` than the unit says it has. */
+/**
+ * More people in `Cá nhân` than the unit says it has, or nobody; where the file has no such table, that is said already.
+ * Fewer are looked at over all units (partial-lists).
+ */
 export const staffCount: SubmissionCheck = {
   name: 'staff-count',
-  check: ({ info, people }) => {
+  check: ({ info, people, understanding }) => {
     const { staffCount: stated } = info;
-    if (stated === null || people.length <= stated.value) return [];
+    if (stated === null || people.length === stated.value) return [];
     const values = { listed: people.length, stated: stated.value };
-    return [diagnose('TD3111', { ...stated.from, found: String(stated.value) }, values)];
+    const place = { ...stated.from, found: String(stated.value) };
+    if (people.length > stated.value) return [diagnose('TD3111', place, values)];
+    const isEmpty = people.length === 0 && understanding.some(({ role }) => role === 'individuals');
+    return isEmpty ? [diagnose('TD3132', place, values)] : [];
   },
 };

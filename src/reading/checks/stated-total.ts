@@ -1,6 +1,6 @@
 import { showPoints } from '../../criteria/kinds/reading.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import { type Points, pointsFromNumber, sumPoints } from '../../domain/points.ts';
+import { type Points, sumPoints, typedPoints } from '../../domain/points.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { assessed, isRefused } from './assessed.ts';
 import type { SubmissionCheck } from './check.ts';
@@ -17,12 +17,13 @@ export const statedTotal: SubmissionCheck = {
       if (!answer || isRefused(answer)) return [];
       const { selfPoints } = answer;
       const assessment = assessed(line, answer);
-      if (selfPoints.state === 'given') parts.push(pointsFromNumber(selfPoints.value.value));
+      const claimed = selfPoints.state === 'given' ? typedPoints(selfPoints.value.value) : null;
+      if (claimed !== null) parts.push(claimed);
       else if (assessment?.status === 'scored') parts.push(assessment.points);
       else return [];
     }
     const sum = sumPoints(parts);
-    if (sum === pointsFromNumber(stated.value)) return [];
+    if (sum === typedPoints(stated.value)) return [];
     const shown = formatNumber(stated.value);
     return [diagnose('TD3104', { ...stated.from, found: shown }, { stated: shown, sum: showPoints(sum) })];
   },

@@ -4,7 +4,6 @@ import {
   DENIALS,
   DISCIPLINE,
   GROUPS,
-  NOTES,
   SIGNERS,
   SIGNING,
   SIGNING_FOR,
@@ -22,7 +21,6 @@ const signingWhole = wordList(SIGNING.whole);
 const signingBeginning = wordList(SIGNING.beginnings);
 const signers = wordList(SIGNERS);
 const signingFor = wordList(SIGNING_FOR);
-const notes = wordList(NOTES);
 const titles = wordList(TITLES);
 const discipline = wordList(DISCIPLINE);
 const denials = wordList(DENIALS);
@@ -63,11 +61,6 @@ export function isSigningWords(text: string): boolean {
 export function isSignerWords(text: string): boolean {
   if (text === '' || text.length > LONGEST_TOTAL) return false;
   return signers.isWhole(text) || signingFor.isBeginning(text);
-}
-
-/** Whether words begin a remark under a table. */
-export function isNoteWords(text: string): boolean {
-  return text.startsWith('*') || notes.isBeginning(text);
 }
 
 /** Whether words begin what stands over a table. */

@@ -2,6 +2,7 @@ import type { RawCell } from '../../domain/raw-workbook.ts';
 import { isBlank, shownText } from '../cells/shown-text.ts';
 import { isDash, saysNotApplicable } from '../cells/words.ts';
 import type { PlacedTable } from '../find-sheets.ts';
+import { nameText } from '../read-name.ts';
 import type { SkipReason } from '../row-outcome.ts';
 import { headerAgainTest, type TableRow, tableRows, wordsOfRow } from '../table-rows.ts';
 import { isGroupWords, isSummaryWords, isTotalWords } from './furniture-words.ts';
@@ -51,7 +52,7 @@ function factsOf(
 ): Facts {
   const hasBirthDate = isDateLike(row.cellOf('birthDate'));
   const hasScores = pointsColumns.some((column) => isScoreLike(grid.cellAt(row.row, column)));
-  const name = row.textOf('name');
+  const name = nameText(row);
   const isNumbered = isOrdinal(row.textOf('number'));
   const [first = ''] = isNumbered ? row.texts.slice(1, 2) : row.texts;
   return {

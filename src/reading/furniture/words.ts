@@ -167,17 +167,6 @@ export const SIGNERS = [
 /** Before the office of who signs: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`. */
 export const SIGNING_FOR = ['TM', 'T/M', 'KT', 'K/T', 'TL', 'TUQ'] as const;
 
-/** First words of a remark under a table. */
-export const NOTES = [
-  'Ghi chú',
-  'Lưu ý',
-  'Chú thích',
-  'Danh sách này',
-  'Ấn định',
-  'Biểu này',
-  'Danh sách gồm',
-] as const;
-
 /** First words of what stands over a table, or heads a page. */
 export const TITLES = [
   'Cộng hòa xã hội chủ nghĩa',

@@ -1,4 +1,4 @@
-import { type KnownTable, rowNumber } from './known-table.ts';
+import { type KnownTable, nameParts, rowNumber } from './known-table.ts';
 
 /** Sheet `Cá nhân`; its columns of points are found by the criteria. */
 export const individualsTable: KnownTable = {
@@ -21,11 +21,29 @@ export const individualsTable: KnownTable = {
       synonyms: ['Họ tên', 'Họ, tên', 'Họ & tên', 'Tên', 'Họ và tên cán bộ', 'Cán bộ, công chức, viên chức'],
       beginnings: ['Họ và tên', 'Họ tên'],
     },
+    ...nameParts,
     {
       key: 'birthDate',
       header: 'Ngày sinh',
       synonyms: ['Ngày, tháng, năm sinh', 'Ngày tháng năm sinh', 'Năm sinh', 'NS', 'Sinh ngày'],
       beginnings: ['Ngày sinh', 'Ngày tháng năm sinh'],
+    },
+    {
+      key: 'sex',
+      header: 'Giới tính',
+      synonyms: ['Phái', 'Nam/Nữ', 'Nam, nữ', 'Nam (nữ)', 'GT'],
+    },
+    {
+      key: 'male',
+      header: 'Nam',
+      synonyms: ['Năm sinh Nam', 'Ngày sinh Nam', 'Ngày, tháng, năm sinh Nam', 'Giới tính Nam', 'Nam giới'],
+      isExact: true,
+    },
+    {
+      key: 'female',
+      header: 'Nữ',
+      synonyms: ['Năm sinh Nữ', 'Ngày sinh Nữ', 'Ngày, tháng, năm sinh Nữ', 'Giới tính Nữ', 'Nữ giới'],
+      isExact: true,
     },
     {
       key: 'position',

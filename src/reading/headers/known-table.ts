@@ -10,6 +10,8 @@ export type KnownColumn = {
   readonly beginnings?: readonly string[];
   /** Nothing that a unit writes: kept out of the data, and out of the complaints. */
   readonly isFurniture?: true;
+  /** A word that is another one with other marks: found only as it is written here. */
+  readonly isExact?: true;
   /** Merged over several rows it holds for each of them, as a person reads it; an answer never does. */
   readonly isSpread?: true;
 };
@@ -35,3 +37,30 @@ export const rowNumber: KnownColumn = {
   synonyms: ['TT', 'Số TT', 'Số thứ tự', 'Thứ tự'],
   isFurniture: true,
 };
+
+/** Columns that hold a part of a name before the given name, in the order in which a name is said. */
+export const nameParts: readonly KnownColumn[] = [
+  {
+    key: 'familyName',
+    header: 'Họ đệm',
+    synonyms: [
+      'Họ',
+      'Họ và đệm',
+      'Họ và tên đệm',
+      'Họ, tên đệm',
+      'Họ và chữ đệm',
+      'Họ, chữ đệm',
+      'Họ chữ đệm',
+      'Họ lót',
+      'Họ và lót',
+      'Họ và chữ lót',
+      'Họ tên đệm',
+    ],
+    beginnings: ['Họ và tên đệm', 'Họ đệm', 'Họ và chữ đệm', 'Họ và đệm'],
+  },
+  { key: 'middleName', header: 'Đệm', synonyms: ['Tên đệm', 'Chữ đệm', 'Chữ lót', 'Tên lót', 'Lót'] },
+  { key: 'restOfName', header: 'Họ và tên (tiếp)', synonyms: [] },
+];
+
+/** Keys of the columns that make up a name, in its order. */
+export const NAME_KEYS = ['familyName', 'middleName', 'name', 'restOfName'] as const;

@@ -1,4 +1,4 @@
-import { type KnownTable, rowNumber } from './known-table.ts';
+import { type KnownTable, nameParts, rowNumber } from './known-table.ts';
 
 /** Sheet `Đề nghị khen thưởng`. */
 export const proposalsTable: KnownTable = {
@@ -35,6 +35,7 @@ export const proposalsTable: KnownTable = {
       ],
       beginnings: ['Tên', 'Họ và tên'],
     },
+    ...nameParts,
     {
       key: 'position',
       header: 'Chức vụ, đơn vị',

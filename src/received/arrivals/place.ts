@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { FoundFile } from '../../io/list-received.ts';
-import type { ReadMail } from '../../io/mail/read-mail.ts';
+import type { ReadMail } from '../../io/read-mail.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { type Arrival, type Envelope, trailText } from './arrival.ts';
 import { receiveLimits } from './receive-limits.ts';

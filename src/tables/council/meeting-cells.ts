@@ -1,6 +1,6 @@
 import { type CellRef, cellAddress } from '../../domain/location.ts';
 import type { RawContent, RawSheet, RawWorkbook } from '../../domain/raw-workbook.ts';
-import { looseKey } from '../../text/fold.ts';
+import { wordIndex } from '../../text/fold.ts';
 import { shownText } from '../cell-text.ts';
 import { MEETING_LABELS, type MeetingField } from './shapes.ts';
 
@@ -14,8 +14,8 @@ export type MeetingCell = {
 /** The values by label, in order; a label without a value has one blank cell. */
 export type MeetingCells = ReadonlyMap<MeetingField, readonly MeetingCell[]>;
 
-const BY_LABEL = new Map(
-  (Object.keys(MEETING_LABELS) as MeetingField[]).map((field) => [looseKey(MEETING_LABELS[field]), field]),
+const fieldFor = wordIndex(
+  (Object.keys(MEETING_LABELS) as MeetingField[]).map((field) => [MEETING_LABELS[field], field] as const),
 );
 
 /** Fewer labels than these are a sheet about something else. */
@@ -34,9 +34,9 @@ function cellsOf(sheet: RawSheet, file: string): MeetingCells {
   const found = new Map<MeetingField, MeetingCell[]>();
   let current: { readonly field: MeetingField; readonly column: number } | null = null;
   for (const row of sheet.rows) {
-    const labelled = row.cells.find((cell) => BY_LABEL.has(looseKey(shownText(cell))));
-    const field = labelled === undefined ? undefined : BY_LABEL.get(looseKey(shownText(labelled)));
-    if (labelled !== undefined && field !== undefined && !found.has(field)) {
+    const labelled = row.cells.find((cell) => fieldFor(shownText(cell)) !== null);
+    const field = labelled === undefined ? null : fieldFor(shownText(labelled));
+    if (labelled !== undefined && field !== null && !found.has(field)) {
       current = { field, column: labelled.column + 1 };
       found.set(field, []);
     }

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { type CouncilChoice, nominationKey } from '../../domain/council.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords } from '../../text/fold.ts';
 import type { TableRow } from '../find-table.ts';
 import { settle } from '../settle.ts';
 import { readSignature } from '../signature.ts';
@@ -65,9 +65,8 @@ function readChoice(
 }
 
 function decisionOf(typed: string): CouncilChoice['decision'] | null {
-  const words = looseKey(typed);
-  if (words === looseKey(DECISION_WORDS.take)) return 'take';
-  return words === looseKey(DECISION_WORDS.leave) ? 'leave' : null;
+  if (isSameWords(typed, DECISION_WORDS.take)) return 'take';
+  return isSameWords(typed, DECISION_WORDS.leave) ? 'leave' : null;
 }
 
 /** Whom a row is about, as it stands there. */

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { NominationKey } from '../../domain/council.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords } from '../../text/fold.ts';
 import { findAward } from '../find-award.ts';
 import type { TableRow } from '../find-table.ts';
 import { whosePerson } from '../whose-person.ts';
@@ -36,8 +36,8 @@ export function readKey(row: KeyRow, context: CouncilContext, index: CouncilInde
 }
 
 function isAboutPerson(row: KeyRow): boolean {
-  const typed = looseKey(row.text('subject'));
-  if (typed === looseKey(SUBJECT_WORDS.individual)) return true;
-  if (typed === looseKey(SUBJECT_WORDS.unit)) return false;
+  const typed = row.text('subject');
+  if (isSameWords(typed, SUBJECT_WORDS.individual)) return true;
+  if (isSameWords(typed, SUBJECT_WORDS.unit)) return false;
   return row.text('individual') !== '' || row.text('name') !== '';
 }

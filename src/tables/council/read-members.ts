@@ -2,8 +2,8 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { CouncilMember } from '../../domain/council.ts';
 import { readYesNo } from '../../reading/cells/words.ts';
-import { personKey } from '../../reading/person-key.ts';
-import { looseKey } from '../../text/fold.ts';
+import { matchKey } from '../../text/fold.ts';
+import { personKey } from '../../text/person-key.ts';
 import type { TableRow } from '../find-table.ts';
 import { settle } from '../settle.ts';
 import { MEMBERS, type MemberColumn } from './shapes.ts';
@@ -15,7 +15,7 @@ export function readMembers(rows: readonly MemberRow[]): Staged<readonly Council
   const once = settle(
     rows.filter((row) => row.text('name') !== ''),
     {
-      keyOf: (row) => [personKey(row.text('name')), looseKey(row.text('position'))],
+      keyOf: (row) => [personKey(row.text('name')), matchKey(row.text('position'))],
       placeOf: (row) => row.place('name'),
       // A member too many changes what share of the council a vote is.
       repeat: (row) => {

@@ -1,26 +1,19 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import type { CellRef } from '../../domain/location.ts';
 import { overlap } from '../../domain/period.ts';
-import type { RawContent } from '../../domain/raw-workbook.ts';
 import type { Unit, UnitId } from '../../domain/unit.ts';
 import { matchKey } from '../../text/fold.ts';
 import { ambiguousUnit, indexUnits } from '../whose-row.ts';
-
-/** A unit as read, and where its code, name and heirs stand. */
-export type RegisterRow = {
-  readonly unit: Unit;
-  readonly at: { readonly id: CellRef; readonly name: CellRef; readonly heirs: CellRef };
-  /** The cell of the heirs as it stands. */
-  readonly heirsCell: RawContent | null;
-};
+import type { RegisterRow } from './register-row.ts';
+import { sameClusters } from './same-clusters.ts';
 
 /** What only the whole register shows: one code or name twice at the same time, heirs that do not exist. */
 export function checkRegister(rows: readonly RegisterRow[]): Staged<readonly Unit[]> {
   const codes = withoutDoubleCodes(rows);
   const names = doubleNames(codes.value);
-  const heirs = withKnownHeirs(codes.value);
-  return staged(heirs.value, [...codes.diagnostics, ...names, ...heirs.diagnostics]);
+  const clusters = sameClusters(codes.value);
+  const heirs = withKnownHeirs(clusters.value);
+  return staged(heirs.value, [...codes.diagnostics, ...names, ...clusters.diagnostics, ...heirs.diagnostics]);
 }
 
 function withoutDoubleCodes(rows: readonly RegisterRow[]): Staged<readonly RegisterRow[]> {

@@ -10,12 +10,14 @@ import {
   type UnitType,
 } from '../../domain/unit.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords, looseKey } from '../../text/fold.ts';
 import { dayIn } from '../cell-values.ts';
 import { readTable, rowsOf, type TableRow } from '../find-table.ts';
 import { columnsOf, headersOf, requiredOf } from '../shape.ts';
-import { checkRegister, type RegisterRow } from './check-register.ts';
+import { checkRegister } from './check-register.ts';
+import { likelyType } from './likely-type.ts';
 import { readChosenFiles } from './read-chosen.ts';
+import type { RegisterRow } from './register-row.ts';
 import {
   findRegisterTable,
   REGISTER,
@@ -59,7 +61,11 @@ function readRow(row: Row): Staged<RegisterRow | null> {
   const type = unitType(text('type'));
   if (type === null && text('type') !== '') {
     const found = text('type');
-    diagnostics.push(diagnose('TD4306', { ...row.place('type'), found }, { found, allowed: TYPE_TITLES }));
+    const likely = likelyType(found);
+    const near = likely === null ? '' : UNIT_TYPE_TITLES[likely];
+    diagnostics.push(
+      diagnose('TD4306', { ...row.place('type'), found }, { found, near, allowed: TYPE_TITLES }),
+    );
   }
   const [from, to] = (['from', 'to'] as const).map((column) => {
     const date = dayIn(row, column);
@@ -92,7 +98,12 @@ function readRow(row: Row): Staged<RegisterRow | null> {
     to: to ?? null,
     heirs: listIn(text('heirs'), /[;,\n]/),
   };
-  const at = { id: row.place('id'), name: row.place('name'), heirs: row.place('heirs') };
+  const at = {
+    id: row.place('id'),
+    name: row.place('name'),
+    cluster: row.place('cluster'),
+    heirs: row.place('heirs'),
+  };
   return staged({ unit, at, heirsCell: row.content('heirs') }, diagnostics);
 }
 
@@ -114,8 +125,7 @@ function numericCodes(rows: readonly Row[]): readonly Diagnostic[] {
 }
 
 function unitType(text: string): UnitType | null {
-  const key = looseKey(text);
-  return UNIT_TYPES.find((id) => looseKey(id) === key || looseKey(UNIT_TYPE_TITLES[id]) === key) ?? null;
+  return UNIT_TYPES.find((id) => isSameWords(id, text) || isSameWords(UNIT_TYPE_TITLES[id], text)) ?? null;
 }
 
 function tickIn(text: string): boolean | null {

@@ -3,7 +3,7 @@ import type { CriteriaSet } from '../../criteria/schema.ts';
 import { verifiableLines } from '../../criteria/verifiable-lines.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
+import { pointsToNumber, typedPoints } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { VerifiedPoint } from '../../domain/verification.ts';
 import { looseKey } from '../../text/fold.ts';
@@ -62,19 +62,19 @@ export function readRow(
   const value = plainNumber(row.content('verified'), found);
   if (value === null) return staged(null, [diagnose('TD4607', place, { found, line: line.id })]);
   const shown = { points: formatPoints(value), line: line.id, max: formatPoints(pointsToNumber(line.max)) };
-  const points = pointsFromNumber(value);
+  const points = typedPoints(value);
   const faults: Diagnostic[] = [];
   if (value < 0) faults.push(diagnose('TD4604', place, shown));
-  if (points > line.max) faults.push(diagnose('TD4603', place, shown));
+  if (points === null ? value > 0 : points > line.max) faults.push(diagnose('TD4603', place, shown));
   const reason = row.text('reason').replace(/\s+/gu, ' ');
   if (reason === '') faults.push(diagnose('TD4602', { ...row.place('reason'), unit: unit.id }, shown));
-  if (faults.length > 0) return staged(null, faults);
+  if (faults.length > 0 || points === null) return staged(null, faults);
   const signed = readSignature(row, VERIFICATION, {
     missing: (at, missing) => diagnose('TD4608', { ...at, unit: unit.id }, { missing, line: line.id }),
     unreadable: (at) => diagnose('TD4610', { ...at, unit: unit.id }, { found: at.found, line: line.id }),
   });
   const before = plainNumber(row.content('points'), row.text('points'));
-  const recalculated = before === null ? null : pointsFromNumber(before);
+  const recalculated = before === null ? null : typedPoints(before);
   const point = { points, reason, ...signed.value, recalculated, from: row.place('verified') };
   return staged({ unit, line, point }, signed.diagnostics);
 }

@@ -11,6 +11,7 @@ import { findRegisterTable, type RegisterTable } from '../../tables/register/sha
 import { columnsOf, headersOf } from '../../tables/shape.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { addSheet, type PackageSheets, packageSheets } from './package-sheets.ts';
 import { appendRow, putText, rowXml } from './put-in-sheet.ts';
 
@@ -82,7 +83,7 @@ function withNames(before: string, names: readonly string[]): string {
     .map((name) => name.replace(/[;\s]+/gu, ' ').trim())
     .filter((name) => !known.has(matchKey(name)));
   if (added.length === 0) return before;
-  return [before.replace(/[;\s]+$/u, ''), ...new Set(added)].filter((name) => name !== '').join('; ');
+  return [withoutEnd(before, ';'), ...new Set(added)].filter((name) => name !== '').join('; ');
 }
 
 function keepChoices(

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { createMailReader } from '../../../src/io/mail/read-mail.ts';
+import { createMailReader } from '../../../src/io/read-mail.ts';
 import { startReadingProcess } from '../../../src/io/reading-process.ts';
 import { createReadingQueue } from '../../../src/io/reading-queue.ts';
 import { attached, buildMail } from '../../support/build-mail.ts';

@@ -26,7 +26,7 @@ import {
 let form: FilledForm;
 beforeAll(async () => {
   form = await filledForm();
-});
+}, 120_000);
 
 const isBalanced = ({ seen, used, furniture, unused }: CellCount) => seen === used + furniture + unused;
 const shownIn = ({ sheets }: RawWorkbook) =>
@@ -240,6 +240,15 @@ describe('words about discipline beside a person', () => {
     expect(nominations.map(({ outcome }) => outcome)).not.toContain('nominated');
   });
 
+  it('in Ghi chú hold too', () => {
+    const sheets = withPeople(
+      peopleRows.map((row, index) => (index === 0 ? [...row.slice(0, 10), words[0] ?? null] : row)),
+    );
+    expect(said(sheets, 'TD3130')[0]).toMatchObject({ cell: 'K2' });
+    const { units } = resultOfWorkbook(workbookOf(sheets), intakeContext());
+    expect(units[0]?.individuals.map(({ onHold }) => onHold?.length ?? 0).toSorted()).toEqual([0, 1]);
+  });
+
   it('taken back are words like any other', () => {
     expect(said(beside('không vi phạm'), 'TD3130')).toEqual([]);
     expect(said(beside('không vi phạm'), 'TD1150')).toHaveLength(1);
@@ -320,6 +329,19 @@ describe('what stands elsewhere', () => {
     expect(found?.message).toMatch(/“.+”/u);
     expect(codesOf(checked(sheets).filter(({ severity }) => severity === 'error'))).toEqual([]);
     expect(cellsOf(sheets).unused).toBeGreaterThan(0);
+  });
+
+  it('a unit and year said again over each table are no news', () => {
+    const again = [['Mã đơn vị', 'DV01'], ['Năm', 2022], [], personHeader, ...peopleRows];
+    const sheets = { ...goodSheets, 'Cá nhân': { rows: again } };
+    expect(cellsOf(sheets).unused).toBe(0);
+    expect(codesOf(understood(sheets).diagnostics)).toEqual([]);
+  });
+
+  it('the title of an extra list goes with it', () => {
+    const sheets = { ...goodSheets, 'Trích ngang': { rows: [['danh sách kèm'], ...list.rows] } };
+    expect(said(sheets, 'TD1152')).toHaveLength(1);
+    expect(said(sheets, 'TD1153')).toEqual([]);
   });
 
   it('a hidden sheet is told with its first words', () => {

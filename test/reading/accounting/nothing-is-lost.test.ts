@@ -25,7 +25,7 @@ const SEED = Number(process.env.SEED ?? 1);
 let form: FilledForm;
 beforeAll(async () => {
   form = await filledForm();
-});
+}, 120_000);
 
 const retyped = workbookOf({
   'Phiếu tự chấm': {

@@ -82,7 +82,7 @@ describe('checkSubmission', () => {
     [
       'a proposal for someone with a title before the name',
       withProposal([1, 'Cá nhân', 'Bà Đỗ Thị Thử', null, 'giấy khen', null]),
-      [],
+      ['TD2231 Đề nghị khen thưởng!C2'],
     ],
     [
       'a proposal for somebody unknown, of an award unknown',
@@ -106,7 +106,7 @@ describe('checkSubmission', () => {
     [
       'one person twice, the name in capitals and with a title',
       [...peopleRows, person(3, 'Ông HỒ VĂN MẪU', '5-11-1980', null, 60)],
-      ['TD3106 Cá nhân!B4'],
+      ['TD2231 Cá nhân!B4', 'TD3106 Cá nhân!B4'],
     ],
     [
       'tones placed otherwise',
@@ -116,12 +116,12 @@ describe('checkSubmission', () => {
     [
       'two letters more in the name, the birth date the same',
       [person(1, 'Lê Thị Hòa', '05/11/1980', null, 60), person(2, 'Bà LÊ THỊ HOÀNG', '05/11/1980', null, 60)],
-      [],
+      ['TD2231 Cá nhân!B3'],
     ],
     [
       'one letter too many, the birth date the same',
       [person(1, 'Lê Thị Hòa', '05/11/1980', null, 60), person(2, 'Bà LÊ THỊ HÒAN', '05/11/1980', null, 60)],
-      ['TD3211 Cá nhân!B3'],
+      ['TD2231 Cá nhân!B3', 'TD3211 Cá nhân!B3'],
     ],
     [
       'marks left out, the birth date the same',

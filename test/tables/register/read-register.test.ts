@@ -72,6 +72,32 @@ describe('readRegister', () => {
     expect(read(registerRow({ type: 'Thôn' })).diagnostics[0]?.hint).toContain('Phường, xã; Trường học');
   });
 
+  it.each([
+    ['Trường mầm non', 'Trường học'],
+    ['THCS', 'Trường học'],
+    ['Hành chính', 'Cơ quan hành chính'],
+    ['Công an', 'Lực lượng vũ trang'],
+    ['Đoàn thể', 'Mặt trận Tổ quốc, đoàn thể'],
+    ['Trung tâm', 'Đơn vị sự nghiệp'],
+    ['Thị trấn', 'Phường, xã'],
+  ])('suggests a type for %s', (type, likely) => {
+    expect(read(registerRow({ type })).diagnostics[0]?.hint).toContain(`Có lẽ là “${likely}”.`);
+  });
+
+  it.each([
+    ['khối trường học', 'Khối trường học', ['TD4314 E3']],
+    ['Khối  Trường học', 'Khối trường học', ['TD4314 E3']],
+    ['Khối trường học', 'Khối trường học', []],
+    ['Khối trương học', 'Khối trương học', []],
+  ])('takes the cluster %j beside “Khối trường học” for %j', (cluster, taken, said) => {
+    const rows = [
+      registerRow({ cluster: 'Khối trường học' }),
+      registerRow({ id: '002', name: 'Phường Lam Sơn', cluster }),
+    ];
+    expect(read(...rows).value?.units[1]?.cluster).toBe(taken);
+    expect(faults(...rows)).toEqual(said);
+  });
+
   it('shows all faults of a row at once', () => {
     expect(faults(registerRow({ name: null, type: 'Thôn', from: 'x' }), registerRow())).toEqual([
       'TD4305 B2',

@@ -42,6 +42,9 @@ describe('readVerification', () => {
   it.each([
     ['no reason', { reason: '  ' }, 'TD4602', 'I2'],
     ['more than the maximum', { verified: 40.01 }, 'TD4603', 'H2'],
+    ['what no points can be', { verified: 1e308 }, 'TD4603', 'H2'],
+    ['a phone number', { verified: 84_912_345_678 }, 'TD4603', 'H2'],
+    ['far less than zero', { verified: -1e17 }, 'TD4604', 'H2'],
     ['less than zero', { verified: '-0,5' }, 'TD4604', 'H2'],
     ['an unknown unit', { unit: 'PX99' }, 'TD4902', 'A2'],
     ['no unit', { unit: null, unitName: null }, 'TD4901', 'A2'],

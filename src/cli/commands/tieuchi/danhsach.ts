@@ -2,9 +2,9 @@ import { formatShortDate } from '../../../text/dates.ts';
 import { defineCommand } from '../../command.ts';
 import { commonOptions } from '../../common-options.ts';
 import { exitCodeFor, jsonText } from '../../outcome.ts';
+import { printDiagnostics } from '../../print/diagnostics.ts';
 import { shownPath } from '../../print/shown-path.ts';
 import { formatTable } from '../../print/table.ts';
-import { printDiagnostics } from '../../print-diagnostics.ts';
 
 /** `thidua tieuchi danhsach`: the criteria sets that ship with the tool and those of the workspace. */
 export const listCriteriaCommand = defineCommand({

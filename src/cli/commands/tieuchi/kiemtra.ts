@@ -3,9 +3,9 @@ import { defineCommand } from '../../command.ts';
 import { commonOptions } from '../../common-options.ts';
 import { several } from '../../declare.ts';
 import { jsonText } from '../../outcome.ts';
+import { printDiagnostics } from '../../print/diagnostics.ts';
 import { shownPath } from '../../print/shown-path.ts';
 import { styleFor } from '../../print/style.ts';
-import { printDiagnostics } from '../../print-diagnostics.ts';
 
 /** `thidua tieuchi kiemtra [tệp...]`: verifies the files named, or every set in reach; exit code 2 when one is broken. */
 export const checkCriteriaCommand = defineCommand({

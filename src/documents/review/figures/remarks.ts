@@ -3,6 +3,7 @@ import type { Result, ReviewResult } from '../../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES, type UnitType } from '../../../domain/unit.ts';
 import { type ComparedText, findCopies } from '../../../text/find-copies.ts';
 import { matchKey } from '../../../text/fold.ts';
+import { withoutEnd } from '../../../text/letters.ts';
 import { proseWords } from '../../../text/prose.ts';
 
 /** A unit that said something, and the years in which it did. */
@@ -30,7 +31,7 @@ export function reviewRemarksOf(result: ReviewResult, kind: Said['kind']): reado
   const same = [
     ...groupBy(
       result.remarks.filter((remark) => remark.kind === kind),
-      ({ text }) => matchKey(text).replace(/[\s.;,]+$/u, ''),
+      ({ text }) => withoutEnd(matchKey(text), '.;,'),
     ).values(),
   ];
   const texts = same.map((group, index) => ({

@@ -1,4 +1,3 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { cellAddress } from '../../../domain/location.ts';
 import type { RawCell, RawContent, RawRow, RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
 import { escapeCellText } from '../../../ooxml/escape.ts';
@@ -7,13 +6,9 @@ import { cellText } from '../cell-text.ts';
 import { linesOf } from '../row-height.ts';
 import { type SharedStrings, sharedStrings } from '../shared-strings.ts';
 import { sheetNames } from '../sheet-name.ts';
+import { packWorkbook } from '../workbook-package.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const ZIP_TIME = new Date(1980, 0, 1);
 const WIDEST = 40;
 const NARROWEST = 8;
 const LINE_HEIGHT = 15.75;
@@ -72,31 +67,18 @@ export function plainWorkbook({ sheets }: RawWorkbook): Uint8Array {
   const styles = plainStyles();
   const names = plainSheetNames(sheets);
   const bodies = sheets.map((sheet) => sheetXml(sheet, { strings, styles }));
-  const listed = names.map(
-    (name, index) =>
-      `<sheet name="${escapeCellText(name)}" sheetId="${index + 1}"${isShown(sheets, index) ? '' : ' state="hidden"'} r:id="rId${index + 1}"/>`,
+  return packWorkbook(
+    {
+      sheets: bodies.map((xml, index) => ({
+        name: names[index] ?? '',
+        xml,
+        isHidden: !isShown(sheets, index),
+      })),
+      styles: styles.toXml(),
+      strings: strings.toXml(),
+    },
+    6,
   );
-  const overrides = [
-    ['workbook', 'sheet.main'],
-    ['styles', 'styles'],
-    ['sharedStrings', 'sharedStrings'],
-    ...bodies.map((_, index) => [`worksheets/sheet${index + 1}`, 'worksheet']),
-  ].map(([part, type]) => `<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${type}+xml"/>`);
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
-    '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships([
-      ...bodies.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
-      ['styles', 'styles.xml'],
-      ['sharedStrings', 'sharedStrings.xml'],
-    ]),
-    'xl/styles.xml': styles.toXml(),
-    'xl/sharedStrings.xml': strings.toXml(),
-    ...Object.fromEntries(bodies.map((body, index) => [`xl/worksheets/sheet${index + 1}.xml`, body])),
-  };
-  const entries = Object.entries(parts).map(([path, xml]) => [path, strToU8(DECLARATION + xml)] as const);
-  return zipSync(Object.fromEntries(entries) as Zippable, { level: 6, mtime: ZIP_TIME });
 }
 
 /** The names of the sheets in the plain workbook, in their order. */
@@ -209,12 +191,4 @@ function heightOf({ cells }: RawRow, widths: ReadonlyMap<number, number>): strin
   );
   const most = Math.max(1, ...lines);
   return most === 1 ? '' : ` ht="${Math.min(TALLEST_ROW, most * LINE_HEIGHT)}" customHeight="1"`;
-}
-
-function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const each = targets.map(
-    ([type, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }

@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import type { RawWorkbook } from '../../domain/raw-workbook.ts';
-import type { Records } from '../../domain/records.ts';
-import { openTable } from '../disk.ts';
-import { readFacts } from '../facts/read-facts.ts';
-import { readHonours } from '../honours/read-honours.ts';
-import type { RecordsContext } from './read-records.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { RawWorkbook } from '../domain/raw-workbook.ts';
+import type { Records } from '../domain/records.ts';
+import { openTable } from './disk.ts';
+import { readFacts } from './facts/read-facts.ts';
+import { readHonours } from './honours/read-honours.ts';
+import type { RecordsContext } from './records/read-records.ts';
 
 /**
  * `xu-ly.xlsx` and `khen-thuong.xlsx` of a workspace; a file that is not there says nothing. Null where one of them cannot

@@ -1,7 +1,7 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import { styleFor } from './print/style.ts';
-import { printable, wrap } from './print/text.ts';
-import type { World } from './world.ts';
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import type { World } from '../world.ts';
+import { styleFor } from './style.ts';
+import { printable, wrap } from './text.ts';
 
 const WORDS: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'lưu ý', info: 'ghi nhận' };
 
@@ -11,7 +11,7 @@ export function printDiagnostics(world: World, diagnostics: readonly Diagnostic[
 }
 
 /** One fault as it stands on the terminal. */
-export function formatDiagnostic(world: World, diagnostic: Diagnostic): string {
+function formatDiagnostic(world: World, diagnostic: Diagnostic): string {
   const style = styleFor(world);
   const paint = { error: style.red.bold, warning: style.yellow.bold, info: style.cyan.bold }[
     diagnostic.severity
@@ -28,7 +28,7 @@ export function formatDiagnostic(world: World, diagnostic: Diagnostic): string {
 }
 
 /** `phuong-dong-ve.xlsx › Tập thể › H14`, or `tieu-chi/x.yaml › dòng 12, cột 5`. */
-export function placeOf({ file, sheet, cell, line, column }: Diagnostic): string {
+function placeOf({ file, sheet, cell, line, column }: Diagnostic): string {
   const spot =
     line === undefined ? undefined : `dòng ${line}${column === undefined ? '' : `, cột ${column}`}`;
   return [file, sheet, cell, spot]

@@ -1,9 +1,9 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { ReadingBounds } from '../limits.ts';
-import { readOfOutcome } from '../read-of-outcome.ts';
-import type { ReadingQueue } from '../reading-queue.ts';
-import type { ParsedMail } from './parsed-mail.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ReadingBounds } from './limits.ts';
+import type { ParsedMail } from './mail/parsed-mail.ts';
+import { readOfOutcome } from './read-of-outcome.ts';
+import type { ReadingQueue } from './reading-queue.ts';
 
 /** Reads a mail in a process of its own, within bounds; or why that failed. */
 export type ReadMail = (

@@ -1,0 +1,139 @@
+import { isFamilyName, stripAddress } from './names.ts';
+import { namesOffice, officeWordsOf } from './offices.ts';
+
+/** Why a name cannot be taken as it is. */
+export type NameDoubt = 'one-word' | 'digits' | 'office' | 'more-words';
+
+/** What somebody typed in a cell for a name, taken apart. */
+export type TypedName = {
+  /** The name alone, degrees included; as typed where it is in doubt. */
+  readonly name: string;
+  /** `Chủ tịch UBND phường`, which stood beside it; null where nothing did. */
+  readonly post: string | null;
+  /** A year or date of birth, as typed. */
+  readonly born: string | null;
+  readonly sex: 'male' | 'female' | null;
+  readonly doubt: NameDoubt | null;
+};
+
+const LONGEST = 200;
+const MOST_WORDS = 7;
+const PLAIN = /^[\p{L}\p{M} ]+$/u;
+const BORN = /^(?:(?:sn|sinh năm|sinh ngày|sinh|năm sinh)[\s:.]*)?((?:\d{1,2}[/.-]){0,2}(?:19|20)\d{2})$/iu;
+
+/**
+ * Takes a name apart from what else stands in its cell: `Đ/c`, `Ông`, `Bà`; a post after a line break, a comma, a dash or in
+ * brackets, or before the name; `(1980)`. What is no name of a person for certain is in doubt: one word, digits, words of
+ * an office, or more words than a name has.
+ */
+export function takeName(typed: string): TypedName {
+  const text = typed.normalize('NFC').trim();
+  if (text.length > LONGEST) return { name: text, post: null, born: null, sex: null, doubt: 'more-words' };
+  const brackets = takeBrackets(text);
+  const tail = takeBorn(brackets.rest);
+  const parts = partsOf(tail.rest);
+  const addressed = stripAddress(parts.name);
+  const led = takeLeadingPost(addressed);
+  const posts = [brackets.post, led.post, parts.post].filter((post) => post !== null);
+  return {
+    name: led.name,
+    post: posts.length === 0 ? null : posts.join(', '),
+    born: brackets.born ?? tail.born,
+    sex: brackets.sex,
+    doubt: doubtOf(led.name) ?? (parts.isUnclear ? 'more-words' : null),
+  };
+}
+
+function doubtOf(name: string): NameDoubt | null {
+  if (/\d/.test(name)) return 'digits';
+  if (officeWordsOf(name) > 0) return 'office';
+  const words = name.split(/\s+/u).length;
+  if (words === 1) return 'one-word';
+  return words > MOST_WORDS ? 'more-words' : null;
+}
+
+type Bracketed = Pick<TypedName, 'post' | 'born' | 'sex'> & { readonly rest: string };
+
+/** What stands in brackets goes where it belongs; what belongs nowhere stays in the name. */
+function takeBrackets(text: string): Bracketed {
+  if (!text.includes('(')) return { rest: text, post: null, born: null, sex: null };
+  let found: Omit<Bracketed, 'rest'> = { post: null, born: null, sex: null };
+  const rest = text.replace(/\(([^()]*)\)/gu, (whole, inner: string) => {
+    const words = inner.trim();
+    const born = BORN.exec(words)?.[1];
+    if (born !== undefined) found = { ...found, born };
+    else if (/^(?:nam|nữ)$/iu.test(words))
+      found = { ...found, sex: /^nam$/iu.test(words) ? 'male' : 'female' };
+    else if (namesOffice(words)) found = { ...found, post: words };
+    else return whole;
+    return ' ';
+  });
+  return { ...found, rest: rest.trim() };
+}
+
+/** A year at the end: `Hồ Văn Mẫu, 1980`, `Hồ Văn Mẫu - SN 1980`. */
+function takeBorn(text: string): { readonly rest: string; readonly born: string | null } {
+  if (!/(?:19|20)\d{2}$/.test(text)) return { rest: text, born: null };
+  const at = Math.max(
+    text.lastIndexOf(','),
+    text.lastIndexOf(' - '),
+    text.lastIndexOf(' – '),
+    text.lastIndexOf('\n'),
+  );
+  const cut = at > 0 ? at : text.lastIndexOf(' ');
+  const born = BORN.exec(text.slice(cut).replace(/^[\s,–-]+/u, ''))?.[1];
+  return born === undefined || cut <= 0
+    ? { rest: text, born: null }
+    : { rest: text.slice(0, cut).trim(), born };
+}
+
+type Parts = { readonly name: string; readonly post: string | null; readonly isUnclear: boolean };
+
+/** The name before a line break, a dash or a comma, and the post after it. */
+function partsOf(text: string): Parts {
+  const whole = oneLine(text);
+  if (PLAIN.test(text)) return { name: whole, post: null, isUnclear: false };
+  const at = firstOf(text, ['\n', ' - ', ' – ', ' — ', ',', ';']);
+  if (at === null) {
+    const dash = text.indexOf('-');
+    const post = dash > 0 ? text.slice(dash + 1).trim() : '';
+    const isPost = post !== '' && officeWordsOf(post) > 0;
+    return isPost
+      ? { name: oneLine(text.slice(0, dash)), post: oneLine(post), isUnclear: false }
+      : { name: whole, post: null, isUnclear: false };
+  }
+  const head = oneLine(text.slice(0, at.index));
+  const rest = oneLine(text.slice(at.index + at.mark.length));
+  if (rest === '' || head === '') return { name: head === '' ? rest : head, post: null, isUnclear: false };
+  if (namesOffice(rest)) return { name: head, post: rest, isUnclear: false };
+  // A name that was broken where the cell was too narrow.
+  const isWrapped = at.mark === '\n' && rest.split(' ').every((word) => /^\p{Lu}\p{L}*$/u.test(word));
+  return isWrapped
+    ? { name: `${head} ${rest}`, post: null, isUnclear: false }
+    : { name: whole, post: null, isUnclear: true };
+}
+
+/** `Chủ tịch Lê Thị Hằng`: a post only where a family name follows it. */
+function takeLeadingPost(name: string): { readonly name: string; readonly post: string | null } {
+  const count = officeWordsOf(name);
+  if (count === 0) return { name, post: null };
+  const words = name.split(' ');
+  const at = words.findIndex(
+    (word, index) => index >= count && isFamilyName(word) && words.length - index >= 2,
+  );
+  return at < 0
+    ? { name, post: null }
+    : { name: words.slice(at).join(' '), post: words.slice(0, at).join(' ').replace(/:$/u, '') };
+}
+
+function firstOf(
+  text: string,
+  marks: readonly string[],
+): { readonly index: number; readonly mark: string } | null {
+  const found = marks.flatMap((mark) => (text.includes(mark) ? [{ index: text.indexOf(mark), mark }] : []));
+  return found.toSorted((a, b) => a.index - b.index)[0] ?? null;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
