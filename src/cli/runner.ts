@@ -5,6 +5,7 @@ import { commanderOption, type Declarations, type Declared, readValues, type Typ
 import type { Call, Definition, Host } from './definition.ts';
 import type { ExitCode, Outcome } from './outcome.ts';
 import { printTimings, type Stopwatch, stopwatch } from './print/timings.ts';
+import { receivedFolderFault } from './received-folder-fault.ts';
 import { failWith } from './report.ts';
 import { faultOf } from './unexpected.ts';
 import type { World } from './world.ts';
@@ -36,11 +37,12 @@ export async function runCommand<A extends Declarations, O extends Declarations 
     const today = world.today();
     const args = readValues(definition.args, (_, index) => received.args[index], today);
     const options = readValues(definition.options, flagOf, today);
-    const wrong = options.value === null ? null : (definition.wrongUsage?.(options.value, today) ?? null);
+    const wrong = [
+      options.value === null ? null : (definition.wrongUsage?.(options.value, today) ?? null),
+      receivedFolderFault(world.cwd, received.options.ra),
+    ].filter((each) => each !== null);
     const faults: readonly Diagnostic[] = [
-      ...(wrong === null
-        ? []
-        : [typeof wrong === 'string' ? diagnose('TD9001', {}, { what: wrong }) : wrong]),
+      ...wrong.map((each) => (typeof each === 'string' ? diagnose('TD9001', {}, { what: each }) : each)),
       ...args.diagnostics,
       ...options.diagnostics,
     ];

@@ -22,6 +22,7 @@ export const limits = {
 
 /** What the reading of one file in a process of its own may cost. */
 export type ReadingBounds = {
+  /** Computing time of the process, so that a verdict does not hang on what else the machine does. */
   readonly milliseconds: number;
   /** Memory of the process (RSS). */
   readonly bytes: number;

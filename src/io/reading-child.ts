@@ -5,7 +5,7 @@ import type { ReadingJob, ReadingReply } from './reading-messages.ts';
 
 // Entry of the process that reads one file at a time for reading-process.ts, which gives it its bounds of memory and
 // time as arguments; it may be killed at any moment.
-const [bytes = 0, milliseconds = 0] = process.argv.slice(2).map(Number);
+const [bytes = 0, milliseconds = 0, wall = 0] = process.argv.slice(2).map(Number);
 
 /**
  * Parsing holds the main thread, and V8's own limits do not see inflated bytes: a second thread watches memory, time
@@ -14,10 +14,20 @@ const [bytes = 0, milliseconds = 0] = process.argv.slice(2).map(Number);
 const watch = `
 const { workerData } = require('node:worker_threads');
 const started = new BigInt64Array(workerData.started);
+let job = 0;
+let before = process.cpuUsage();
 setInterval(() => {
   const since = Number(Atomics.load(started, 0));
-  const isLate = since !== 0 && Date.now() - since > workerData.milliseconds;
-  if (isLate || process.ppid !== workerData.parent || process.memoryUsage.rss() > workerData.bytes) {
+  if (since !== job) {
+    job = since;
+    before = process.cpuUsage();
+  }
+  const lasted = since === 0 ? 0 : Date.now() - since;
+  const { user, system } = process.cpuUsage(before);
+  // Several threads may compute at once: a file is slow where it took both that much computing and that much time.
+  const isSlow = Math.min(lasted, (user + system) / 1000) > workerData.milliseconds;
+  if (isSlow) process.kill(process.pid, 'SIGTERM');
+  if (lasted > workerData.wall || process.ppid !== workerData.parent || process.memoryUsage.rss() > workerData.bytes) {
     process.kill(process.pid, 'SIGKILL');
   }
 }, 20);
@@ -30,12 +40,15 @@ new Worker(watch, {
     started: started.buffer,
     parent: process.ppid,
     bytes,
+    milliseconds,
     // The tool itself stops the clock first; this is for when it is gone or busy.
-    milliseconds: 2 * milliseconds,
+    wall: 2 * wall,
   },
 });
 
 function reply(message: ReadingReply): void {
+  // A small job may end between two looks of the watch: whether it went over must not hang on that.
+  if (message.kind !== 'ready' && process.memoryUsage.rss() > bytes) process.kill(process.pid, 'SIGKILL');
   process.send?.(message);
 }
 

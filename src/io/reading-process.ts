@@ -44,7 +44,7 @@ export function startReadingProcess(bounds: ReadingBounds = readingBounds): Read
   const run = async (job: ReadingJob): Promise<ReadingOutcome> => {
     await ready;
     if (!isUsable) return { kind: 'died' };
-    const outcome = await outcomeOf(child, job, bounds.milliseconds);
+    const outcome = await outcomeOf(child, job, wallOf(bounds));
     if (outcome.kind !== 'read' && outcome.kind !== 'parsed') await stop();
     return outcome;
   };
@@ -62,11 +62,7 @@ function outcomeOf(child: ChildProcess, job: ReadingJob, milliseconds: number): 
     const onMessage = (message: ReadingReply): void => {
       if (message.kind !== 'ready') end(message);
     };
-    // Killed by its own watch, by the system, or by V8 out of heap: all are want of memory.
-    const onExit = (code: number | null, signal: string | null): void =>
-      end({
-        kind: signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134 ? 'too-much-memory' : 'died',
-      });
+    const onExit = (code: number | null, signal: string | null): void => end({ kind: whyGone(code, signal) });
     // If the tool itself was busy, the answer may be waiting: it is heard before the clock is believed.
     const timer = setTimeout(
       () => setTimeout(() => setImmediate(end, { kind: 'too-slow' }), 10),
@@ -80,14 +76,25 @@ function outcomeOf(child: ChildProcess, job: ReadingJob, milliseconds: number): 
   });
 }
 
-function forkChild({ bytes, milliseconds }: ReadingBounds): ChildProcess {
+/** What ended the process: its own watch by one signal for time and another for memory, the system, or V8 out of heap. */
+function whyGone(code: number | null, signal: string | null): 'too-slow' | 'too-much-memory' | 'died' {
+  if (signal === 'SIGTERM') return 'too-slow';
+  return signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134 ? 'too-much-memory' : 'died';
+}
+
+/** How long a job may last where the machine is busy with other things, or the reader waits for nothing. */
+function wallOf({ milliseconds }: ReadingBounds): number {
+  return 6 * milliseconds;
+}
+
+function forkChild(bounds: ReadingBounds): ChildProcess {
   const isSource = import.meta.url.endsWith('.ts');
   const entry = new URL(isSource ? './reading-child.ts' : './reading-child.js', import.meta.url);
   // Bundled code needs no loader; from source, tsx is among the tools of development.
   const loader = isSource
     ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
     : [];
-  return fork(fileURLToPath(entry), [String(bytes), String(milliseconds)], {
+  return fork(fileURLToPath(entry), [bounds.bytes, bounds.milliseconds, wallOf(bounds)].map(String), {
     serialization: 'advanced',
     execArgv: [...loader, '--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -162,6 +162,13 @@ export const brokenFileFaults = {
       `Dấu nháy kép mở ở dòng ${line} của tệp .csv không có dấu đóng, các dòng sau bị nuốt mất.`,
     hint: () => 'Sửa dấu nháy ở dòng đó, hoặc lưu tệp thành .xlsx, rồi gửi lại.',
   }),
+  TD1045: entry<{ readonly count: number; readonly example: string }>({
+    severity: 'error',
+    title: 'Chữ có dấu trong tệp .csv đã mất',
+    message: ({ count, example }) =>
+      `Khi lưu tệp .csv, ${count} chữ có dấu đã thành dấu hỏi (ví dụ “${example}”), không khôi phục được.`,
+    hint: () => 'Mở tệp gốc, lưu thành .xlsx hoặc “CSV UTF-8”, rồi gửi lại.',
+  }),
   TD1050: entry<{ readonly path: string }>({
     severity: 'error',
     title: 'Không có tệp hoặc thư mục này',

@@ -3,6 +3,7 @@ import { staged } from '../../diagnostics/diagnostic.ts';
 import { DiskError } from '../../io/disk-error.ts';
 import { classify } from '../../io/formats/classify.ts';
 import type { FoundFile } from '../../io/list-received.ts';
+import { splitMailbox } from '../../io/mail/split-mailbox.ts';
 import { readBytes } from '../../io/read-bytes.ts';
 import type { ReadMail } from '../../io/read-mail.ts';
 import { Refusal } from '../../io/refusal.ts';
@@ -56,9 +57,28 @@ async function* open(bytes: Uint8Array, at: Place): Opening {
       } else if (kind.kind === 'archive') {
         yield* openZip(bytes, at);
       } else {
-        yield* openMail(bytes, kind.kind, at, open);
+        yield* kind.kind === 'eml' ? openMailbox(bytes, at) : openMail(bytes, kind.kind, at, open);
       }
     }
+  }
+}
+
+/** Opens every mail of a mailbox; a mail by itself is a mailbox of one. */
+async function* openMailbox(bytes: Uint8Array, at: Place): Opening {
+  const mails = splitMailbox(bytes);
+  if (mails.length === 1) {
+    yield* openMail(bytes, 'eml', at, open);
+    return;
+  }
+  for (const [index, mail] of mails.entries()) {
+    const name = `thư ${index + 1}.eml`;
+    const inside = { ...at, trail: [...at.trail, name], name };
+    const overflow = takeRoom(inside, mail.length);
+    if (overflow !== null) {
+      yield overflow;
+      return;
+    }
+    yield* openMail(mail, 'eml', inside, open);
   }
 }
 

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { createMailReader } from '../../../src/io/read-mail.ts';
+import { startReadingProcess } from '../../../src/io/reading-process.ts';
 import { createReadingQueue } from '../../../src/io/reading-queue.ts';
 import { attached, buildMail } from '../../support/build-mail.ts';
 import { buildMsg } from '../../support/build-msg.ts';
@@ -37,4 +39,35 @@ describe('reading mails in a process of its own', () => {
       await queue.stop();
     }
   }, 60_000);
+
+  it('does not blame a mail for what else the machine does', async () => {
+    const short = { ...bounds, milliseconds: 1_000 };
+    const reader = startReadingProcess(short);
+    try {
+      const job = {
+        bytes: buildMail({ parts: [attached('a.csv', 'a;b')] }),
+        file: 'thư.eml',
+        as: 'eml',
+      } as const;
+      expect((await reader.run(job)).kind).toBe('parsed');
+      // The machine gives the process nothing for longer than it may compute.
+      signalReaders('SIGSTOP');
+      const late = reader.run(job);
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      signalReaders('SIGCONT');
+      expect((await late).kind).toBe('parsed');
+    } finally {
+      await reader.stop();
+    }
+  }, 60_000);
 });
+
+/** Sends a signal to the reading processes of this one. */
+function signalReaders(signal: 'SIGSTOP' | 'SIGCONT'): void {
+  const listed = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], {
+    encoding: 'utf8',
+  });
+  const readers = listed.split('\n').filter((line) => line.includes('reading-child'));
+  expect(readers).toHaveLength(1);
+  for (const line of readers) process.kill(Number.parseInt(line, 10), signal);
+}

@@ -223,4 +223,19 @@ describe('opening what came in', () => {
     });
     expect(arrivals[0]?.trail[1]).toBe('a\\u202ecod.csv');
   });
+
+  it('takes what every mail of a mailbox brought, and says which brought nothing', async () => {
+    const letter = (...parts: Parameters<typeof buildMail>[0]['parts']) =>
+      `From - Fri Nov 18 09:00:00 2022\r\n${Buffer.from(buildMail({ parts })).toString('latin1')}\r\n`;
+    const box =
+      letter(greeting, attached('a.xlsx', form)) + letter(greeting) + letter(attached('b.xlsx', form));
+    expect(await broughtBy({ 'hộp thư.mbox': Buffer.from(box, 'latin1') })).toEqual({
+      arrivals: [
+        ['hộp thư.mbox › thư 1.eml › a.xlsx', 'spreadsheet', 'giữ'],
+        ['hộp thư.mbox › thư 2.eml', 'skipped', 'không giữ'],
+        ['hộp thư.mbox › thư 3.eml › b.xlsx', 'spreadsheet', 'giữ'],
+      ],
+      codes: ['TD1065'],
+    });
+  });
 });

@@ -61,6 +61,12 @@ export const csvThreats: readonly Threat[] = [
   { name: 'csv with an 8 MB line', file, bytes: () => Buffer.alloc(8_000_000, 'a'), refused: 'TD1043' },
   { name: 'csv with a quote that never closes', file, bytes: utf8('a;b\nc;"d\ne;f\n'), refused: 'TD1044' },
   {
+    name: 'csv whose marked letters became question marks',
+    file,
+    bytes: utf8('T\u00ean ??n v?;Ph??ng ?\u00f4ng V?\nT?ng s? c\u00e1n b?;4\n'),
+    refused: 'TD1045',
+  },
+  {
     name: 'csv with more cells than are read',
     file,
     bytes: () => Buffer.from('a;b\n'.repeat(300_000)),

@@ -4,6 +4,7 @@ import type { RawRow, RawWorkbook } from '../../../domain/raw-workbook.ts';
 import { decodeText, type TextEncoding } from '../../../text/decode-text.ts';
 import { limits } from '../../limits.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
+import { lostLetters } from './lost-letters.ts';
 import { type Delimiter, splitRecords } from './split-records.ts';
 
 /** Reads a .csv as text cells only: what `8,5` or `05/11/2022` means is for the intake to say. */
@@ -13,6 +14,8 @@ export function readCsv(bytes: Uint8Array, file: string): Staged<RawWorkbook | n
   const { delimiter, body } = withoutDirective(decoded.text);
   const nul = body.indexOf('\0');
   if (nul !== -1) return staged(null, [diagnose('TD1042', { file }, { line: lineOf(body, nul) })]);
+  const lost = lostLetters(body);
+  if (lost !== null) return staged(null, [diagnose('TD1045', { file, found: lost.example }, lost)]);
   const { records, fault } = splitRecords(body, delimiter ?? detectDelimiter(body), {
     lineLength: limits.csvLine,
   });

@@ -1,0 +1,3 @@
+import { reproduceThreat } from '../../support/hostile/reproduce-threat.ts';
+
+export const reproduce = () => reproduceThreat('csv whose marked letters became question marks');
