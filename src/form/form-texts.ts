@@ -39,14 +39,16 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
   };
 }
 
+/** What the sheets say; choices that a dropdown cannot hold itself stand in the hidden sheet. */
 function textsOf(sheets: readonly FormSheet[]): ReadonlySet<string> {
   return new Set(
-    sheets.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) =>
+    sheets.flatMap(({ rows, rules = [] }) => [
+      ...rows.flatMap(({ cells }) =>
         cells.flatMap((cell) =>
           typeof cell?.value === 'string' ? [cell.value.replace(/\s+/gu, ' ').trim()] : [],
         ),
       ),
-    ),
+      ...rules.flatMap(({ accept }) => (accept.type === 'list' ? accept.choices : [])),
+    ]),
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fields } from '../../src/form/fields.ts';
 import type { FormValue } from '../../src/form/form-model.ts';
 import { formOf } from '../../src/form/form-of.ts';
+import { formTexts } from '../../src/form/form-texts.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
 import type { ReadingContext } from '../../src/reading/context.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
@@ -14,6 +15,7 @@ const context: ReadingContext = {
   register: { units: [WARD] },
   criteria: SMALL_EDITION,
   year: 2022,
+  formTexts: formTexts({ criteria: SMALL_EDITION, year: 2022, profile: PROFILE, deadline: '2022-11-30' }),
 };
 const received = { file: 'bieu.xlsx', sha256: 'a'.repeat(64), receivedOn: '2022-11-28', sender: null };
 

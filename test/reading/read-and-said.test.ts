@@ -68,7 +68,7 @@ describe('có and không in other words and signs', () => {
     ['Không ban hành', 'Không'],
     ['х', 'Có'],
     ['×', 'Có'],
-    ['✗', 'Có'],
+    ['✗', 'Không'],
     ['ｘ', 'Có'],
     ['☐', 'Không'],
     ['☑ Có  ☐ Không', 'Có'],

@@ -49,7 +49,7 @@ export function claimSubmission(
   lines: readonly CriterionLine[],
 ): Claimed {
   for (const row of read.toldRows) claimRow(ledger, row, TOLD);
-  claimIdentity(ledger, read.sheets);
+  claimIdentity(ledger, read.sheets, own);
   claimInfo(ledger, read.info);
   const told = [
     tell(ledger, read.unit, wordsOfUnit(own, lines), ({ line }) => `tiêu chí ${line}`),
@@ -128,10 +128,12 @@ function wordsOfPeople(own: OwnWords): TableWords<Person> {
 
 const IDENTITY_KEYS: ReadonlySet<string> = new Set(['form', 'plan', 'criteria', 'unit', 'year']);
 
-/** The first row of each key counts. */
-function claimIdentity(ledger: Ledger, { identity }: FoundSheets): void {
+/** The first row of each key counts; choices of dropdowns stand beside them, where the form has put them. */
+function claimIdentity(ledger: Ledger, { identity }: FoundSheets, own: OwnWords): void {
   const seen = new Set<string>();
   for (const row of identity?.sheet.rows ?? []) {
+    for (const [index, cell] of row.cells.entries())
+      if (cell.column > 2 && own.has(shownText(cell))) claimOwn(ledger, row, index);
     const key = shownText(row.cells[0] ?? null).toLowerCase();
     if (!IDENTITY_KEYS.has(key) || seen.has(key)) continue;
     seen.add(key);

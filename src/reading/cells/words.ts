@@ -27,7 +27,9 @@ const NOT_APPLICABLE = wordsOf(
 const TICKS = new Set(['x', 'v', '✓', '✔', '√', '☑', '☒', '1', 'true']);
 const CROSSES = new Set(['0', 'false']);
 /** What looks like a tick and is another sign. */
-const LIKE_TICKS = new Set(['х', '×', '✗', '✘', '✕', '✖', '🗸', '🗹', '■', '●']);
+const LIKE_TICKS = new Set(['х', '×', '✕', '🗸', '🗹', '■', '●']);
+/** Drawn crosses, the opposite of a drawn tick; a typed x is a tick. */
+const DRAWN_CROSSES = new Set(['✗', '✘', '✖']);
 const EMPTY_BOXES = new Set(['☐', '□', '▢', '○']);
 const NOTHING = wordsOf('không', 'không có', 'ko', 'k', 'không vi phạm', 'chưa có', 'không có vi phạm');
 
@@ -69,7 +71,7 @@ export function readLooseYesNo(text: string): boolean | null {
   if (exact !== null) return exact;
   const key = matchKey(plain);
   if (LIKE_TICKS.has(key)) return true;
-  if (EMPTY_BOXES.has(key)) return false;
+  if (EMPTY_BOXES.has(key) || DRAWN_CROSSES.has(key)) return false;
   if (plain.length > LONGEST_ANSWER) return null;
   return readBoxes(plain) ?? readBeginning(plain);
 }
