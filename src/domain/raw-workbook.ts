@@ -15,6 +15,8 @@ export type RawSheet = {
   readonly merges: readonly RawRange[];
   /** 1-based numbers of hidden columns. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Cells that pictures begin at, as Excel shows them; absent where the format does not tell or there is none. */
+  readonly pictures?: readonly string[];
 };
 
 export type RawRow = {
@@ -53,6 +55,8 @@ export type CellMarks = {
   readonly raised?: string;
   /** A symbol font, and what was typed in it; the content is what that shows. */
   readonly symbols?: { readonly font: string; readonly typed: string };
+  /** Nothing is typed there, but a picture lies over the cell. */
+  readonly isPicture?: true;
 };
 
 export type RawContent =

@@ -9,6 +9,7 @@ export function remarksOnMarks({ file, sheets }: RawWorkbook): readonly Diagnost
   return sheets.flatMap((sheet) => [
     ...sheet.rows.flatMap((row) => struckIn(row, { file, sheet: sheet.name })),
     ...symbolsIn(sheet, file),
+    ...picturesIn(sheet, file),
   ]);
 }
 
@@ -78,6 +79,23 @@ function symbolsIn({ name: sheet, rows }: RawSheet, file: string): readonly Diag
       return [diagnose('TD2244', { file, sheet, cell: first.at, found: first.typed }, values)];
     },
   );
+}
+
+/** One remark for the pictures of a sheet; a cell that holds nothing else is named, because somebody must look at it. */
+function picturesIn({ name: sheet, rows, pictures = [] }: RawSheet, file: string): readonly Diagnostic[] {
+  const [first] = pictures;
+  if (first === undefined) return [];
+  const alone = rows.flatMap((row) =>
+    markedIn(row).flatMap(({ cell, marks }) => (marks.isPicture ? [cellAddress(row.row, cell.column)] : [])),
+  );
+  const cells = [...new Set(pictures)];
+  const shown = cells.slice(0, 8).join(', ') + (cells.length > 8 ? ` và ${cells.length - 8} ô khác` : '');
+  const place = { file, sheet, cell: alone[0] ?? first, found: String(pictures.length) };
+  return [
+    alone.length === 0
+      ? diagnose('TD2246', place, { count: pictures.length, cells: shown })
+      : diagnose('TD2245', place, { cells: alone.slice(0, 8).join(', '), count: alone.length }),
+  ];
 }
 
 /** As much of a text as a sentence bears. */

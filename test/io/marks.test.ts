@@ -178,4 +178,26 @@ describe('what formatting says of a cell', () => {
     expect(said.map(({ code, cell }) => [code, cell])).toEqual([['TD2244', 'B1']]);
     expect(said[0]?.message).toContain('(ô B1, B2)');
   });
+
+  it('takes a picture over an empty cell of a row for something to look at', async () => {
+    const { texts, said } = await readMarked([[label, { number: 3 }]], [[0, 2]]);
+    expect(texts).toEqual([['TT1.1', '3', '(ảnh)']]);
+    expect(said.map(({ code, cell, severity }) => [code, cell, severity])).toEqual([
+      ['TD2245', 'C1', 'warning'],
+    ]);
+    expect(said[0]?.message).toContain('1 ô không có chữ nhưng có ảnh đặt lên (C1)');
+  });
+
+  it('only says that pictures lie over words, or beside the table', async () => {
+    const { texts, said } = await readMarked(
+      [[label, { number: 3 }]],
+      [
+        [0, 1],
+        [7, 4],
+      ],
+    );
+    expect(texts).toEqual([['TT1.1', '3']]);
+    expect(said.map(({ code, cell }) => [code, cell])).toEqual([['TD2246', 'B1']]);
+    expect(said[0]?.message).toContain('có 2 ảnh (ở ô B1, E8)');
+  });
 });

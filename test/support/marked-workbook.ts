@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
 import { buildXlsx } from './hostile/build-xlsx.ts';
+import type { ZipPart } from './hostile/build-zip.ts';
 
 /** Fonts by number: plain, struck, Wingdings, Wingdings 2, Webdings, Symbol. */
 const FONTS = [
@@ -20,7 +21,10 @@ export type MarkedCell = {
 };
 
 /** A workbook of rows of cells with formatting inside, in the sheet `Tập thể`. */
-export function markedWorkbook(rows: readonly (readonly MarkedCell[])[]): Uint8Array {
+export function markedWorkbook(
+  rows: readonly (readonly MarkedCell[])[],
+  extra: readonly ZipPart[] = [],
+): Uint8Array {
   const cell = ({ runs = [], number, style = 0 }: MarkedCell, at: string) =>
     number === undefined
       ? `<c r="${at}" s="${style}" t="inlineStr"><is>${runs
@@ -37,15 +41,40 @@ export function markedWorkbook(rows: readonly (readonly MarkedCell[])[]): Uint8A
   });
   return buildXlsx({
     sheets: [{ name: 'Tập thể', rows: xml.join('') }],
+    extra,
     styles: `<fonts count="${FONTS.length}">${FONTS.join('')}</fonts><cellXfs count="${FONTS.length}">${FONTS.map((_, font) => `<xf fontId="${font}"/>`).join('')}</cellXfs>`,
   });
+}
+
+/** The same with pictures over cells, by 0-based row and column. */
+export function picturedWorkbook(
+  rows: readonly (readonly MarkedCell[])[],
+  pictures: readonly (readonly [row: number, column: number])[],
+): Uint8Array {
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const anchors = pictures.map(
+    ([row, column]) =>
+      `<xdr:oneCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:pic/></xdr:oneCellAnchor>`,
+  );
+  return markedWorkbook(rows, [
+    {
+      name: 'xl/worksheets/_rels/sheet1.xml.rels',
+      data: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/drawings/drawing1.xml',
+      data: `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing">${anchors.join('')}</xdr:wsDr>`,
+    },
+  ]);
 }
 
 /** What is read of each cell, row by row, and what is said. */
 export async function readMarked(
   rows: readonly (readonly MarkedCell[])[],
+  pictures: readonly (readonly [row: number, column: number])[] = [],
 ): Promise<{ readonly texts: readonly (readonly string[])[]; readonly said: readonly Diagnostic[] }> {
-  const { value, diagnostics } = await readWorkbook(markedWorkbook(rows), 'to-khai.xlsx');
+  const bytes = pictures.length === 0 ? markedWorkbook(rows) : picturedWorkbook(rows, pictures);
+  const { value, diagnostics } = await readWorkbook(bytes, 'to-khai.xlsx');
   const texts = (value?.sheets[0]?.rows ?? []).map(({ cells }) =>
     cells.map(({ content }) =>
       content.kind === 'text'

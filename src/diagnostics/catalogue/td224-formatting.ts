@@ -40,4 +40,17 @@ export const formattingFaults = {
       `Ký tự “${typed}” của phông ${font} được đọc đúng như nhìn thấy là ${read} (ô ${cells}).`,
     hint: () => 'Không phải làm gì, trừ khi đọc không đúng ý đơn vị.',
   }),
+  TD2245: entry<{ readonly count: number; readonly cells: string }>({
+    severity: 'warning',
+    title: 'Ô chỉ có ảnh',
+    message: ({ count, cells }) =>
+      `${count} ô không có chữ nhưng có ảnh đặt lên (${cells}): được ghi nhận là “(ảnh)”, cần người mở tệp để xem.`,
+    hint: () => 'Mở tệp xem ảnh; nếu ảnh là minh chứng thì nên ghi thêm số, ngày văn bản vào ô.',
+  }),
+  TD2246: entry<{ readonly count: number; readonly cells: string }>({
+    severity: 'info',
+    title: 'Trang tính có ảnh',
+    message: ({ count, cells }) => `Trang tính này có ${count} ảnh (ở ô ${cells}); ảnh không được đọc.`,
+    hint: () => 'Mở tệp xem ảnh nếu cần.',
+  }),
 } as const;

@@ -1,9 +1,11 @@
+import { cellAddress } from '../../../domain/location.ts';
 import type { RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
 import type { Relationship } from '../../../ooxml/relationships.ts';
 import { cellCounter } from '../../cells/cell-counter.ts';
 import { refuse } from '../../refusal.ts';
 import type { Zip } from '../../zip/open-zip.ts';
 import { relationshipsOf, requiredPart } from '../../zip/package-parts.ts';
+import { picturesOver, withPictures } from './pictures.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetPart, type SheetContext } from './sheet-part.ts';
 import { readStyles } from './styles.ts';
@@ -34,7 +36,11 @@ export function readXlsx(zip: Zip, main: string, file: string, format: string): 
       return { name, isHidden, rows: [], merges: [], hiddenColumns: new Set() };
     }
     const bytes = requiredPart(zip, target.target, file);
-    return { name, isHidden, ...readSheetPart(bytes, target.target, name, context) };
+    const read = readSheetPart(bytes, target.target, name, context);
+    const pictures = picturesOver(zip, target.target, file);
+    if (pictures.length === 0) return { name, isHidden, ...read };
+    const places = pictures.map(({ row, column }) => cellAddress(row, column));
+    return { name, isHidden, ...read, rows: withPictures(read.rows, pictures), pictures: places };
   });
   return { file, format, sheets: read };
 }
