@@ -34,8 +34,8 @@ function told(diagnostics: readonly Diagnostic[]): string {
 
 const bare = (text: string) =>
   text
-    .replaceAll(tmpdir(), '<tạm>')
     .replaceAll(root, '<công cụ>')
+    .replaceAll(tmpdir(), '<tạm>')
     .replace(/(<tạm>\/thidua-)[\p{L}\p{M}\p{N}_ -]*?-?[A-Za-z0-9]{6}(?=\/|$|[”"])/gu, '$1…');
 
 describe('the catalogue of codes', () => {
