@@ -7,7 +7,7 @@ import { relationshipsOf } from '../../zip/package-parts.ts';
 export type PicturePlace = { readonly row: number; readonly column: number };
 
 /** What stands for a picture in a cell that holds nothing else. */
-export const PICTURE = '(ảnh)';
+const PICTURE = '(ảnh)';
 
 /** Drawings larger than this hold shapes, not a handful of pictures, and are left alone. */
 const LARGEST_DRAWING = 4 * 1024 * 1024;
