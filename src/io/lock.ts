@@ -20,8 +20,9 @@ export async function lockWorkspace(folder: string, disk: Disk = realDisk): Prom
     host: hostname(),
     nonce: `${process.pid}-${process.hrtime.bigint()}`,
   };
-  // Three rounds: each ends with the lock held, with a live holder named, or with a dead holder's lock removed.
-  for (let round = 0; round < 3; round += 1) {
+  // Each round ends with the lock held, with a live holder named, with a dead holder's lock removed, or with a wait for
+  // whoever is removing it.
+  for (let round = 0; round < ROUNDS; round += 1) {
     if (await take(path, holder, disk)) {
       await sweepAside(folder, disk);
       return { release: () => release(path, holder, disk) };
@@ -96,19 +97,30 @@ function isStale({ pid, host }: Holder): boolean {
   return pid === 0 || (host === hostname() && !isProcessAlive(pid));
 }
 
-/** Moves the lock aside before removing it, so that of two runs that both saw it dead only one gets it. */
+const ROUNDS = 20;
+const MOMENT = 25;
+
+/**
+ * Removes a dead run's lock. Of several runs that saw it dead only the one that holds the claim on it may, and only while
+ * it still is that lock: a fresh one is never touched.
+ */
 async function removeStale(path: string, stale: Holder, self: Holder, disk: Disk): Promise<void> {
-  const aside = `${path}.${self.nonce}`;
+  const claim = `${path}.0-0`;
+  if (!(await take(claim, self, disk))) {
+    const claimant = await settledHolder(claim);
+    if (claimant !== null && isStale(claimant)) await disk.remove(claim).catch(() => undefined);
+    await wait(MOMENT);
+    return;
+  }
   try {
-    await disk.rename(path, aside);
-    const moved = await holderOf(aside);
-    // The other run was faster and this is its fresh lock: give it back.
-    if (moved !== null && moved.nonce !== stale.nonce) await disk.rename(aside, path);
-    else await disk.remove(aside);
+    const found = await holderOf(path);
+    if (found?.nonce === stale.nonce && found.pid === stale.pid) await disk.remove(path);
   } catch (cause) {
     if (errorCode(cause) === 'ENOENT') return;
     if (cause instanceof DiskError) throw cause;
     throw diskError('lock', path, cause);
+  } finally {
+    await disk.remove(claim).catch(() => undefined);
   }
 }
 
