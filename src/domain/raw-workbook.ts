@@ -15,8 +15,11 @@ export type RawSheet = {
   readonly merges: readonly RawRange[];
   /** 1-based numbers of hidden columns. */
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Cells that pictures begin at, as Excel shows them; absent where the format does not tell or there is none. */
-  readonly pictures?: readonly string[];
+  /**
+   * Cells that pictures begin at, as Excel shows them; null where they could not be found out, absent where the format does
+   * not tell or there is none.
+   */
+  readonly pictures?: readonly string[] | null;
 };
 
 export type RawRow = {

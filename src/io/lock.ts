@@ -99,13 +99,15 @@ function isStale({ pid, host }: Holder): boolean {
 
 const ROUNDS = 20;
 const MOMENT = 25;
+/** Beside a dead run's lock while it is removed. */
+const CLAIM = '.gianh';
 
 /**
  * Removes a dead run's lock. Of several runs that saw it dead only the one that holds the claim on it may, and only while
  * it still is that lock: a fresh one is never touched.
  */
 async function removeStale(path: string, stale: Holder, self: Holder, disk: Disk): Promise<void> {
-  const claim = `${path}.0-0`;
+  const claim = `${path}${CLAIM}`;
   if (!(await take(claim, self, disk))) {
     const claimant = await settledHolder(claim);
     if (claimant !== null && isStale(claimant)) await disk.remove(claim).catch(() => undefined);
@@ -124,9 +126,15 @@ async function removeStale(path: string, stale: Holder, self: Holder, disk: Disk
   }
 }
 
-/** Removes the locks that runs which died had moved aside. */
+/** Removes what runs that died left beside the lock: a claim, and locks that earlier versions had moved aside. */
 async function sweepAside(folder: string, disk: Disk): Promise<void> {
-  const names = await disk.names(folder).catch(() => []);
+  const names: readonly string[] = await disk.names(folder).catch(() => []);
+  if (names.includes(`${lockName}${CLAIM}`)) {
+    const claim = join(folder, `${lockName}${CLAIM}`);
+    const claimant = await holderOf(claim).catch(() => null);
+    if (claimant !== null && claimant.pid !== 0 && isStale(claimant))
+      await disk.remove(claim).catch(() => undefined);
+  }
   for (const name of names) {
     const pid = asidePattern.exec(name)?.[1];
     if (pid === undefined || isProcessAlive(Number(pid))) continue;

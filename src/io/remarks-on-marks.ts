@@ -6,11 +6,15 @@ import type { CellMarks, RawCell, RawRow, RawSheet, RawWorkbook } from '../domai
 
 /** What formatting made of cells, each told with both readings: what is read, and what is not. */
 export function remarksOnMarks({ file, sheets }: RawWorkbook): readonly Diagnostic[] {
-  return sheets.flatMap((sheet) => [
-    ...sheet.rows.flatMap((row) => struckIn(row, { file, sheet: sheet.name })),
-    ...symbolsIn(sheet, file),
-    ...picturesIn(sheet, file),
-  ]);
+  return sheets.flatMap((sheet) => {
+    const place = { file, sheet: sheet.name };
+    const marked = sheet.rows.filter(({ cells }) => cells.some(({ marks }) => marks !== undefined));
+    return [
+      ...marked.flatMap((row) => struckIn(row, place)),
+      ...symbolsIn(marked, place),
+      ...picturesIn(sheet, marked, place),
+    ];
+  });
 }
 
 type Marked = { readonly cell: RawCell; readonly marks: CellMarks; readonly read: string };
@@ -26,7 +30,6 @@ function markedIn({ cells }: RawRow): readonly Marked[] {
 
 function struckIn(row: RawRow, place: SheetPlace): readonly Diagnostic[] {
   const marked = markedIn(row);
-  if (marked.length === 0) return [];
   const gone = marked.filter(({ marks, read }) => marks.struck !== undefined && read === '');
   if (gone.length > 1 && gone.length === row.cells.length) return [rowGone(row, gone, place)];
   return marked.flatMap(({ cell, marks, read }): readonly Diagnostic[] => {
@@ -58,44 +61,46 @@ function rowGone({ row }: RawRow, gone: readonly Marked[], place: SheetPlace): D
 }
 
 /** One remark for each sign of a sheet, with its cells. */
-function symbolsIn({ name: sheet, rows }: RawSheet, file: string): readonly Diagnostic[] {
+function symbolsIn(rows: readonly RawRow[], place: SheetPlace): readonly Diagnostic[] {
   const all = rows.flatMap((row) =>
     markedIn(row).flatMap(({ cell, marks: { symbols }, read }) =>
       symbols === undefined ? [] : [{ ...symbols, read, at: cellAddress(row.row, cell.column) }],
     ),
   );
-  return [...groupBy(all, ({ font, typed, read }) => `${font} ${typed} ${read}`).values()].flatMap(
-    (alike) => {
-      const [first] = alike;
-      if (first === undefined) return [];
-      const cells = alike.slice(0, 6).map(({ at }) => at);
-      const more = alike.length > cells.length ? ` và ${alike.length - cells.length} ô khác` : '';
-      const values = {
-        font: first.font,
-        typed: first.typed,
-        read: first.read,
-        cells: `${cells.join(', ')}${more}`,
-      };
-      return [diagnose('TD2244', { file, sheet, cell: first.at, found: first.typed }, values)];
-    },
-  );
+  const alike = groupBy(all, ({ font, typed, read }) => `${font} ${typed} ${read}`);
+  return [...alike.values()].flatMap((signs) => {
+    const [first] = signs;
+    if (first === undefined) return [];
+    const { font, typed, read, at } = first;
+    const values = { font, typed, read, cells: listed(signs.map((sign) => sign.at)) };
+    return [diagnose('TD2244', { ...place, cell: at, found: typed }, values)];
+  });
 }
 
-/** One remark for the pictures of a sheet; a cell that holds nothing else is named, because somebody must look at it. */
-function picturesIn({ name: sheet, rows, pictures = [] }: RawSheet, file: string): readonly Diagnostic[] {
-  const [first] = pictures;
-  if (first === undefined) return [];
+/** The pictures of a sheet; cells that hold nothing else by themselves, because somebody must look at them. */
+function picturesIn(
+  { pictures = [] }: RawSheet,
+  rows: readonly RawRow[],
+  place: SheetPlace,
+): readonly Diagnostic[] {
+  if (pictures === null) return [diagnose('TD2247', place, {})];
   const alone = rows.flatMap((row) =>
     markedIn(row).flatMap(({ cell, marks }) => (marks.isPicture ? [cellAddress(row.row, cell.column)] : [])),
   );
-  const cells = [...new Set(pictures)];
-  const shown = cells.slice(0, 8).join(', ') + (cells.length > 8 ? ` và ${cells.length - 8} ô khác` : '');
-  const place = { file, sheet, cell: alone[0] ?? first, found: String(pictures.length) };
-  return [
-    alone.length === 0
-      ? diagnose('TD2246', place, { count: pictures.length, cells: shown })
-      : diagnose('TD2245', place, { cells: alone.slice(0, 8).join(', '), count: alone.length }),
-  ];
+  const others = [...new Set(pictures)].filter((cell) => !alone.includes(cell));
+  const told = (code: 'TD2245' | 'TD2246', cells: readonly string[]) =>
+    cells[0] === undefined
+      ? []
+      : [diagnose(code, { ...place, cell: cells[0] }, { count: cells.length, cells: listed(cells) })];
+  return [...told('TD2245', alone), ...told('TD2246', others)];
+}
+
+const LISTED = 8;
+
+/** The first cells of a list, and how many more there are. */
+function listed(cells: readonly string[]): string {
+  const more = cells.length > LISTED ? ` và ${cells.length - LISTED} ô khác` : '';
+  return `${cells.slice(0, LISTED).join(', ')}${more}`;
 }
 
 /** As much of a text as a sentence bears. */

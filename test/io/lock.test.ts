@@ -72,6 +72,16 @@ describe('the lock of a workspace', () => {
       expect(await readdir(folder)).toEqual([`${lockName}.${process.ppid}-1`]);
     }));
 
+  it('takes over from a run that died while it was taking over', () =>
+    inTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, lockName), holder(999_999_999));
+      await writeFile(join(folder, `${lockName}.gianh`), holder(999_999_998));
+      await (await lockWorkspace(folder)).release();
+      await writeFile(join(folder, `${lockName}.gianh`), holder(999_999_998));
+      await (await lockWorkspace(folder)).release();
+      expect(await readdir(folder)).toEqual([]);
+    }));
+
   it('does not remove a lock that another run took over', () =>
     inTemporaryFolder(async (folder) => {
       const lock = await lockWorkspace(folder);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MarkedCell, readMarked, type TestRun } from '../support/marked-workbook.ts';
+import { readWorkbook } from '../../src/io/read-workbook.ts';
+import { type MarkedCell, picturedWorkbook, readMarked, type TestRun } from '../support/marked-workbook.ts';
 
 const struck = '<strike/><rFont val="Arial"/>';
 const plain = '<rFont val="Arial"/>';
@@ -198,6 +199,39 @@ describe('what formatting says of a cell', () => {
     );
     expect(texts).toEqual([['TT1.1', '3']]);
     expect(said.map(({ code, cell }) => [code, cell])).toEqual([['TD2246', 'B1']]);
-    expect(said[0]?.message).toContain('có 2 ảnh (ở ô B1, E8)');
+    expect(said[0]?.message).toContain('có ảnh ở 2 ô (B1, E8)');
+  });
+
+  it('tells pictures alone and pictures over words apart, in one sheet', async () => {
+    const { said } = await readMarked(
+      [[label, { number: 3 }]],
+      [
+        [0, 0],
+        [0, 2],
+        [0, 2],
+      ],
+    );
+    expect(said.map(({ code, cell }) => [code, cell])).toEqual([
+      ['TD2245', 'C1'],
+      ['TD2246', 'A1'],
+    ]);
+  });
+
+  it('reads the cells of a sheet whose drawing is broken, and says that pictures are not known', async () => {
+    const { value, diagnostics } = await readWorkbook(
+      picturedWorkbook([[label, { number: 3 }]], [[0, 2]], '<xdr:wsDr'),
+      'to-khai.xlsx',
+    );
+    expect(value?.sheets[0]?.rows[0]?.cells).toHaveLength(2);
+    expect(diagnostics.map(({ code, sheet, severity }) => [code, sheet, severity])).toEqual([
+      ['TD2247', 'Tập thể', 'info'],
+    ]);
+  });
+
+  it('places no picture outside the sheet, however many there are', async () => {
+    const far = Array.from({ length: 20_000 }, (_, index) => [index, 20_000 + index] as const);
+    const { texts, said } = await readMarked([[label]], [...far, [0, 1]]);
+    expect(texts).toEqual([['TT1.1', '(ảnh)']]);
+    expect(said.map(({ code }) => code)).toEqual(['TD2245']);
   });
 });

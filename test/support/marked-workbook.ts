@@ -46,10 +46,11 @@ export function markedWorkbook(
   });
 }
 
-/** The same with pictures over cells, by 0-based row and column. */
+/** The same with pictures over cells, by 0-based row and column; `drawing` in place of the XML that says so. */
 export function picturedWorkbook(
   rows: readonly (readonly MarkedCell[])[],
   pictures: readonly (readonly [row: number, column: number])[],
+  drawing?: string,
 ): Uint8Array {
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const anchors = pictures.map(
@@ -63,7 +64,9 @@ export function picturedWorkbook(
     },
     {
       name: 'xl/drawings/drawing1.xml',
-      data: `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing">${anchors.join('')}</xdr:wsDr>`,
+      data:
+        drawing ??
+        `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing">${anchors.join('')}</xdr:wsDr>`,
     },
   ]);
 }

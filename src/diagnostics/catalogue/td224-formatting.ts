@@ -50,7 +50,14 @@ export const formattingFaults = {
   TD2246: entry<{ readonly count: number; readonly cells: string }>({
     severity: 'info',
     title: 'Trang tính có ảnh',
-    message: ({ count, cells }) => `Trang tính này có ${count} ảnh (ở ô ${cells}); ảnh không được đọc.`,
+    message: ({ count, cells }) => `Trang tính này có ảnh ở ${count} ô (${cells}); ảnh không được đọc.`,
     hint: () => 'Mở tệp xem ảnh nếu cần.',
+  }),
+  TD2247: entry({
+    severity: 'info',
+    title: 'Không xem được hình của trang tính',
+    message: () =>
+      'Phần hình vẽ của trang tính này hỏng hoặc quá lớn nên không biết có ảnh ở ô nào; chữ và số trong các ô vẫn được đọc đủ.',
+    hint: () => 'Mở tệp xem có ảnh nào là minh chứng không.',
   }),
 } as const;

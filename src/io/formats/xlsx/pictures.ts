@@ -1,4 +1,6 @@
 import type { RawRow } from '../../../domain/raw-workbook.ts';
+import { lastColumn, lastRow } from '../../cells/address.ts';
+import { unlessRefused } from '../../refusal.ts';
 import { walkXml } from '../../xml/walk-xml.ts';
 import type { Zip } from '../../zip/open-zip.ts';
 import { relationshipsOf } from '../../zip/package-parts.ts';
@@ -9,18 +11,23 @@ export type PicturePlace = { readonly row: number; readonly column: number };
 /** What stands for a picture in a cell that holds nothing else. */
 const PICTURE = '(ảnh)';
 
-/** Drawings larger than this hold shapes, not a handful of pictures, and are left alone. */
+/** A larger drawing holds shapes, not a handful of pictures. */
 const LARGEST_DRAWING = 4 * 1024 * 1024;
 
-/** The places of the pictures over a sheet, as its drawing states them (ECMA-376-1 20.5); the pictures stay packed. */
-export function picturesOver(zip: Zip, sheetPart: string, file: string): readonly PicturePlace[] {
-  const drawings = relationshipsOf(zip, sheetPart, file).filter(
-    ({ type, isExternal }) => type === 'drawing' && !isExternal,
-  );
-  return drawings.flatMap(({ target }) => {
-    if (zip.statedSize(target) > LARGEST_DRAWING) return [];
-    const bytes = zip.part(target);
-    return bytes === null ? [] : placesIn(bytes, target, file);
+/**
+ * The places of the pictures over a sheet, as its drawing states them (ECMA-376-1 20.5); the pictures stay packed. Null where
+ * the drawing cannot be read or is too large: the cells are whole all the same, so the file is not refused for it.
+ */
+export function picturesOver(zip: Zip, sheetPart: string, file: string): readonly PicturePlace[] | null {
+  return unlessRefused(() => {
+    const drawings = relationshipsOf(zip, sheetPart, file).filter(
+      ({ type, isExternal }) => type === 'drawing' && !isExternal,
+    );
+    if (drawings.some(({ target }) => zip.statedSize(target) > LARGEST_DRAWING)) return null;
+    return drawings.flatMap(({ target }) => {
+      const bytes = zip.part(target);
+      return bytes === null ? [] : placesIn(bytes, target, file);
+    });
   });
 }
 
@@ -30,30 +37,36 @@ function placesIn(bytes: Uint8Array, part: string, file: string): readonly Pictu
   let column = 0;
   let heard = '';
   walkXml(bytes, file, part, {
-    open: ({ name, path }) => {
+    open: ({ name }) => {
       heard = '';
-      if (path.length === 2 && name === 'pic') places.push({ row: row + 1, column: column + 1 });
+      // Also in a group of shapes, or in an alternative for older programs: it lies where its anchor says.
+      if (name === 'pic' && row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn)
+        places.push({ row, column });
     },
     text: (text) => {
       heard += text;
     },
     close: (name, path) => {
       if (path.at(-1) !== 'from') return;
-      if (name === 'row') row = Number(heard);
-      if (name === 'col') column = Number(heard);
+      if (name === 'row') row = Number(heard) + 1;
+      if (name === 'col') column = Number(heard) + 1;
     },
   });
-  return places.filter((place) => Number.isInteger(place.row) && Number.isInteger(place.column));
+  return places;
 }
 
 /** The rows with what the eye sees beside their values: a picture where a row that has values has an empty cell. */
 export function withPictures(rows: readonly RawRow[], pictures: readonly PicturePlace[]): readonly RawRow[] {
-  if (pictures.length === 0) return rows;
+  const columnsOf = new Map<number, Set<number>>();
+  for (const { row, column } of pictures) {
+    const columns = columnsOf.get(row) ?? new Set();
+    columnsOf.set(row, columns.add(column));
+  }
   return rows.map((row) => {
-    const here = pictures.filter((place) => place.row === row.row).map(({ column }) => column);
-    const empty = [...new Set(here)].filter((column) => !row.cells.some((cell) => cell.column === column));
-    if (empty.length === 0) return row;
-    const added = empty.map((column) => ({
+    const empty = new Set(columnsOf.get(row.row));
+    for (const { column } of row.cells) empty.delete(column);
+    if (empty.size === 0) return row;
+    const added = [...empty].map((column) => ({
       column,
       content: { kind: 'text', text: PICTURE } as const,
       marks: { isPicture: true } as const,

@@ -38,6 +38,7 @@ export function readXlsx(zip: Zip, main: string, file: string, format: string): 
     const bytes = requiredPart(zip, target.target, file);
     const read = readSheetPart(bytes, target.target, name, context);
     const pictures = picturesOver(zip, target.target, file);
+    if (pictures === null) return { name, isHidden, ...read, pictures: null };
     if (pictures.length === 0) return { name, isHidden, ...read };
     const places = pictures.map(({ row, column }) => cellAddress(row, column));
     return { name, isHidden, ...read, rows: withPictures(read.rows, pictures), pictures: places };
