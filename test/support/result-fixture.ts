@@ -2,6 +2,7 @@ import type { DocumentContext } from '../../src/documents/result-document.ts';
 import type { DossierRule } from '../../src/domain/dossier-rule.ts';
 import type { LegalBasis } from '../../src/domain/legal-basis.ts';
 import type { Office, Profile } from '../../src/domain/profile.ts';
+import type { ReportRules } from '../../src/domain/report-rules.ts';
 import type {
   GroupResult,
   IndividualResult,
@@ -519,6 +520,17 @@ export const dossierRulesFixture: readonly DossierRule[] = [
   },
 ];
 
+/** As small as the year of the fixture; two sums in words, one line that is not added up. */
+export const reportRulesFixture: ReportRules = {
+  origin: 'Mặc định của công cụ',
+  standout: { units: 3, people: 4, share: 50, gap: 2 },
+  outcomes: [
+    { plan: '756-KH-UBND', line: 'TT1.3', said: 'hoàn thành đúng hạn {dat}/{tong} nhiệm vụ được giao' },
+    { plan: '756-KH-UBND', line: 'TT2.2', said: 'giải quyết trước hạn và đúng hạn {dat}/{tong} hồ sơ' },
+  ],
+  notAdded: [],
+};
+
 /** The context in which the documents of a result are built. */
 export function contextOf(result: Result): DocumentContext {
   return {
@@ -528,5 +540,6 @@ export function contextOf(result: Result): DocumentContext {
     date: '2022-12-05',
     legalBases: legalBasesFixture,
     dossierRules: dossierRulesFixture,
+    reportRules: reportRulesFixture,
   };
 }
