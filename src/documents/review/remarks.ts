@@ -1,7 +1,7 @@
 import type { ReviewResult } from '../../domain/result.ts';
 import { bodyOf, captionedTable, centre, dashes, headingRow, left, paragraph, row } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
-import { itemLetter, listed, nameInText, quoted, tally } from '../words/wording.ts';
+import { itemLetter, listed, nameInText, tally } from '../words/wording.ts';
 import { type ReviewRemark, remarksByType, reviewRemarksOf, type Teller } from './figures/remarks.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { yearRanges } from './figures/years.ts';
@@ -75,9 +75,18 @@ function remarksOverYears(
   ];
 }
 
-function quotedWithTellers({ text, tellers }: ReviewRemark): string {
-  const who = tellers.map((teller) => whoAndWhen({ ...teller, name: nameInText(teller.name) }));
-  return `${quoted(text)} – ${listed(who, TELLERS_SHOWN, 'đơn vị')}`;
+/** `Phường A (2019) nêu “…”; 02 đơn vị khác nêu nội dung tương tự (B (2019) và C (2021))`: a quotation is one unit's. */
+function quotedWithTellers({ wordings: [first], tellers }: ReviewRemark): string {
+  const [teller] = first.tellers;
+  if (teller === undefined) return first.quotation;
+  const others = tellers
+    .filter(({ id }) => id !== teller.id)
+    .map((each) => whoAndWhen({ ...each, name: nameInText(each.name) }));
+  const alike =
+    others.length === 0
+      ? ''
+      : `; ${tally(others.length)} đơn vị khác nêu nội dung tương tự: ${listed(others, TELLERS_SHOWN, 'đơn vị')}`;
+  return `${whoAndWhen(teller)} nêu ${first.quotation}${alike}`;
 }
 
 /** Everything of one kind that the units wrote over the years, by kind of unit, with who and when; like wordings share a number. */
@@ -91,10 +100,10 @@ function remarksTable(
     headingRow(title, 3),
     ...members.flatMap(({ wordings }) => {
       number += 1;
-      return wordings.map(({ text, tellers }, index) =>
+      return wordings.map(({ quotation, tellers }, index) =>
         row(
           centre(index === 0 ? String(number) : ''),
-          left(quoted(text)),
+          left(quotation),
           left(tellers.map(whoAndWhen).join('; ')),
         ),
       );

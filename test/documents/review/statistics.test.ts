@@ -250,6 +250,7 @@ describe('remarks', () => {
     ]);
     expect(first?.wordings.map(({ text }) => text)).toEqual([
       'Kinh phí sửa chữa trụ sở còn hạn hẹp.',
+      'kinh phí sửa chữa trụ sở còn hạn hẹp',
       'Kinh phí sửa chữa trụ sở vẫn còn hạn hẹp',
     ]);
     expect(others).toHaveLength(1);
