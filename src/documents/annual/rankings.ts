@@ -49,7 +49,7 @@ function unitRanking({ city }: AnnualStatistics, result: Result): readonly Block
         : [
             ...rows,
             totalRow(
-              `Bình quân của ${tally(city.totals.count)}/${tally(city.units.length)} đơn vị`,
+              meanLabel(city.totals.count, city.units.length),
               4,
               pointsOrDash(city.totals.mean),
               '',
@@ -61,6 +61,11 @@ function unitRanking({ city }: AnnualStatistics, result: Result): readonly Block
     fontSize: 12,
     whenEmpty: 'Chưa có đơn vị nào đủ căn cứ để chấm điểm.',
   });
+}
+
+/** How many the mean is of; of one unit there is none. */
+function meanLabel(scored: number, units: number): string {
+  return scored === 1 ? 'Một đơn vị có điểm' : `Bình quân của ${tally(scored)}/${tally(units)} đơn vị`;
 }
 
 function remarkOn(unit: UnitResult, result: Result): string {
