@@ -85,6 +85,19 @@ export function totalOfOutcomes(lines: readonly (ReportedLine | null | undefined
   };
 }
 
+/** A unit's lines by id, as its sums ask for them: null where it sent nothing, undefined where it was not asked. */
+export function reportedBy<T extends ReportedLine & { readonly criterion: string }>({
+  lines,
+  submission,
+}: {
+  readonly lines: readonly T[];
+  readonly submission: 'on-time' | 'late' | 'missing' | 'rejected';
+}): (id: string) => T | null | undefined {
+  if (submission !== 'on-time' && submission !== 'late') return () => null;
+  const byId = new Map(lines.map((line) => [line.criterion, line]));
+  return (id) => byId.get(id);
+}
+
 /** Parts of wholes in percent, rounded half up to 0,01; null of nothing. */
 export function percentOfTotal({ part, whole }: Pick<OutcomeTotal, 'part' | 'whole'>): number | null {
   if (whole <= 0) return null;

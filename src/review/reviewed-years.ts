@@ -29,12 +29,20 @@ export function reviewedYears(years: readonly YearOfReview[]): readonly Reviewed
       criteria: { id, version, sha256 },
       isComparable,
       units: [...record.units.values()].map(
-        ({ people: _people, proposals: _proposals, disqualified: _disqualified, onHold: _onHold, ...unit }) =>
-          unit,
+        ({
+          people: _people,
+          proposals: _proposals,
+          disqualified: _disqualified,
+          onHold: _onHold,
+          scores: _scores,
+          reported: _reported,
+          ...unit
+        }) => unit,
       ),
       people: record.people,
       groups: record.groups,
       lines: record.lines,
+      ...(record.outcomes.length > 0 && { outcomes: record.outcomes }),
       nominated: record.nominated,
       files: record.files,
     };

@@ -85,35 +85,53 @@ function gradeAt(share: number, grades: readonly Grade[]): string {
   return reached?.title ?? grades.at(-1)?.title ?? '';
 }
 
-/** What was done: the best and the weakest share with where it is weakest, or what there is to count. */
+/** What was done: the best and the weakest share with where it is weakest, and what there is to count. */
 function proofOf(lines: readonly OutcomeLine[], bench: Bench): readonly string[] {
   const { rules, say } = bench;
-  const isKnown = ({ added, of, notApplicable }: OutcomeTotal) =>
-    isEnough(rules, 'units', added, of - notApplicable);
-  const known = lines.filter(({ city }) => city.added > 0 && isKnown(city));
-  const shares = known
-    .filter(({ sum }) => sum === 'share')
-    .flatMap((line): readonly KnownShare[] => {
-      const share = percentOfTotal(line.city);
-      return share === null ? [] : [{ line, share, total: line.city }];
-    })
-    .sort((a, b) => b.share - a.share);
-  const said = ({ line, total }: Pick<KnownShare, 'line' | 'total'>) => withCoverage(say(line, total), total);
+  const known = lines.filter(
+    ({ city }) => city.added > 0 && isEnough(rules, 'units', city.added, city.of - city.notApplicable),
+  );
   const counts = known
     .filter(({ sum, city }) => sum === 'count' && city.part > 0)
-    .map(
-      (line) =>
-        `${say(line, line.city)} (${tally(line.city.reached)}/${coverageOf(line.city).split('/')[0]} đơn vị)`,
-    );
-  const made = counts.length === 0 ? '' : `Cộng các đơn vị đã ${counts.join('; ')}.`;
+    .map((line) => `${say(line, line.city)} (${tally(line.city.reached)}/${tally(line.city.added)} đơn vị)`);
+  const chosen = known.filter(({ kind, sum }) => kind !== 'yes-no' && sum === 'choice').map(commonestChoice);
+  // Lists that are ticked off say less than work done: they speak where nothing else does.
+  const shares = sharesOf(known, 'share');
+  return [
+    ...sayShares(shares.length > 0 ? shares : sharesOf(known, 'items'), bench),
+    counts.length === 0 ? '' : `Cộng các đơn vị đã ${counts.join('; ')}.`,
+    ...chosen,
+  ];
+}
+
+/** The highest first. */
+function sharesOf(lines: readonly OutcomeLine[], sum: OutcomeLine['sum']): readonly KnownShare[] {
+  return lines
+    .flatMap((line): readonly KnownShare[] => {
+      const share = percentOfTotal(line.city);
+      return line.sum !== sum || share === null ? [] : [{ line, share, total: line.city }];
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+function sayShares(shares: readonly KnownShare[], bench: Bench): readonly string[] {
+  const said = ({ line, total }: KnownShare) => withCoverage(bench.say(line, total), total);
   const [best] = shares;
   const weakest = shares.at(-1);
-  if (best === undefined || weakest === undefined) return [made];
-  if (best === weakest) return [`Các đơn vị ${said(best)}${weakestPart(best, bench)}.`, made];
-  if (best.share - weakest.share < rules.standout.gap) {
-    return [`Kết quả khá đều: ${shares.map(said).join('; ')}.`, made];
+  if (best === undefined || weakest === undefined) return [];
+  if (best === weakest) return [`Cộng các đơn vị: ${said(best)}${weakestPart(best, bench)}.`];
+  if (best.share - weakest.share < bench.rules.standout.gap) {
+    return [`Kết quả khá đều: ${shares.map(said).join('; ')}.`];
   }
-  return [`Rõ nhất là ${said(best)}; còn thấp là ${said(weakest)}${weakestPart(weakest, bench)}.`, made];
+  return [`Rõ nhất là ${said(best)}; còn thấp là ${said(weakest)}${weakestPart(weakest, bench)}.`];
+}
+
+/** `“Mức xanh, sạch, đẹp”: 36/70 đơn vị ở mức Tốt.` */
+function commonestChoice({ short, city }: OutcomeLine): string {
+  const [most] = city.choices.toSorted((a, b) => b.units - a.units);
+  return most === undefined
+    ? ''
+    : `${quoted(short)}: ${tally(most.units)}/${tally(city.added)} đơn vị ở mức ${quoted(most.choice)}.`;
 }
 
 /** The kind of unit that drags a share down, where one is clearly below the whole. */

@@ -1,4 +1,4 @@
-import { type OutcomeTotal, type ReportedLine, type Sum, totalOfOutcomes } from '../../domain/outcome.ts';
+import { type OutcomeTotal, reportedBy, type Sum, totalOfOutcomes } from '../../domain/outcome.ts';
 import type { ReportRules } from '../../domain/report-rules.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 
@@ -42,11 +42,4 @@ export function outcomesOf({ criteria, units }: Result, { notAdded }: ReportRule
       return sum === undefined || because === undefined ? [] : [{ short, because }];
     }),
   };
-}
-
-/** A unit's line by its id: null where it sent nothing, undefined where it was not asked. */
-function reportedBy({ lines, submission }: UnitResult): (id: string) => ReportedLine | null | undefined {
-  if (submission !== 'on-time' && submission !== 'late') return () => null;
-  const byId = new Map(lines.map((line) => [line.criterion, line]));
-  return (id) => byId.get(id);
 }
