@@ -1,8 +1,9 @@
+import { percentOfTotal } from '../../domain/outcome.ts';
 import { formatInteger } from '../../text/numbers.ts';
 import { bodyOf, captionedTable, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { percentOf } from '../figures/statistics.ts';
-import { percent, pointsOrDash } from '../words/wording.ts';
+import { percent, pointsOrDash, tally } from '../words/wording.ts';
 import { differenceOf, signed } from './figures/differences.ts';
 import { cityIn, type ReviewStatistics } from './figures/review-statistics.ts';
 import { areComparable, NOT_COMPARABLE } from './figures/years.ts';
@@ -10,33 +11,37 @@ import { areComparable, NOT_COMPARABLE } from './figures/years.ts';
 type Year = ReviewStatistics['years'][number];
 type Indicator = {
   readonly title: string;
-  readonly of: (year: Year) => number | null;
+  readonly before: number | null;
+  readonly after: number | null;
   readonly shown: (value: number) => string;
   readonly isCount?: true;
-  /** It depends on the criteria, and says nothing across a change of them. */
-  readonly isScored?: true;
+  /** The two say nothing together: other criteria, or not the same members. */
+  readonly isApart?: true;
 };
 
-/** The first and the last year that have a result, side by side; no difference across a change of criteria. */
+/**
+ * The first and the last year that have a result, side by side. Points and shares of work are those of the same units and
+ * people where these are enough; else each year's own, without a difference.
+ */
 export function startAndEnd(statistics: ReviewStatistics): readonly Block[] {
-  const { known } = statistics;
-  const [first] = known;
-  const last = known.at(-1);
-  if (first === undefined || last === undefined || first === last)
+  const { wholeSpan } = statistics;
+  if (wholeSpan === null)
     return [paragraph('body', 'Chưa có đủ hai năm có kết quả tổng hợp để so sánh đầu kỳ và cuối kỳ.')];
+  const { first, last } = wholeSpan;
   const isSame = areComparable(first, last);
-  const rows = indicatorsOf(statistics).map(({ title, of, shown, isCount, isScored }, index) => {
-    const [before, after] = [of(first), of(last)];
-    const cell = (value: number | null) => centre(value === null ? '–' : shown(value));
-    const difference = isScored && !isSame ? null : differenceOf(before, after);
-    return row(
-      centre(String(index + 1)),
-      left(title),
-      cell(before),
-      cell(after),
-      centre(signed(difference, isCount ? 0 : 2)),
-    );
-  });
+  const rows = indicatorsOf(statistics, first, last).map(
+    ({ title, before, after, shown, isCount, isApart }, index) => {
+      const cell = (value: number | null) => centre(value === null ? '–' : shown(value));
+      const difference = isApart ? null : differenceOf(before, after);
+      return row(
+        centre(String(index + 1)),
+        left(title),
+        cell(before),
+        cell(after),
+        centre(signed(difference, isCount ? 0 : 2)),
+      );
+    },
+  );
   return [
     ...bodyOf(
       isSame
@@ -56,59 +61,96 @@ export function startAndEnd(statistics: ReviewStatistics): readonly Block[] {
       fontSize: 12,
       whenEmpty: '',
     }),
+    paragraph(
+      'note',
+      'Chỉ số ghi “cùng” được tính trên cùng các đơn vị, cá nhân có số liệu ở cả hai năm. Dấu “–” ở cột chênh lệch: hai năm không cùng bộ tiêu chí hoặc không đủ đơn vị, cá nhân chung để so sánh.',
+    ),
   ];
 }
 
-function indicatorsOf(statistics: ReviewStatistics): readonly Indicator[] {
-  const { grades, units, people, years } = statistics;
+function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): readonly Indicator[] {
+  const { grades, units, people, years, comparedOver, outcomes } = statistics;
+  const compared = comparedOver({ first, last });
   const setIn = (year: Year) => cityIn(statistics, year);
   const share = (part: number | undefined, whole: number | undefined) =>
     part === undefined || whole === undefined || whole === 0 ? null : percentOf(part, whole);
+  const own = (
+    title: string,
+    of: (year: Year) => number | null,
+    shown: (value: number) => string,
+    rest: Pick<Indicator, 'isCount' | 'isApart'> = {},
+  ): Indicator => ({ title, before: of(first), after: of(last), shown, ...rest });
+  /** Over the same members where there are enough. */
+  const same = (
+    title: string,
+    noun: string,
+    both: { readonly of: number; readonly before: number; readonly after: number } | null,
+    of: (year: Year) => number | null,
+    shown: (value: number) => string,
+  ): Indicator =>
+    both === null
+      ? own(title, of, shown, { isApart: true })
+      : { title: `${title} (cùng ${tally(both.of)} ${noun})`, before: both.before, after: both.after, shown };
   const [best] = grades;
-  const groups = (of: ReviewStatistics['units'], whose: string): readonly Indicator[] =>
-    of.groups.map(({ short, percents }) => ({
-      title: `${whose} – ${short} (tỷ lệ đạt)`,
-      of: (year) => percents[years.indexOf(year)] ?? null,
-      shown: percent,
-      isScored: true,
-    }));
+  const groups = (
+    of: ReviewStatistics['units'],
+    subject: 'unit' | 'individual',
+    whose: string,
+    noun: string,
+  ) =>
+    of.groups.map(({ id, short, percents }) =>
+      same(
+        `${whose} – ${short} (tỷ lệ đạt)`,
+        noun,
+        compared.mean(subject, id),
+        (year) => percents[years.indexOf(year)] ?? null,
+        percent,
+      ),
+    );
+  const bestBoth = best === undefined ? null : compared.bestGrade(best.id);
   return [
-    { title: 'Số đơn vị phải báo cáo', of: (year) => year.units.length, shown: formatInteger, isCount: true },
-    {
-      title: 'Tỷ lệ đơn vị nộp đúng hạn',
-      of: (year) => share(setIn(year)?.onTime, year.units.length),
-      shown: percent,
-    },
-    {
-      title: 'Tỷ lệ đơn vị đủ căn cứ xếp hạng',
-      of: (year) => share(setIn(year)?.totals?.count ?? 0, year.units.length),
-      shown: percent,
-    },
-    {
-      title: 'Điểm bình quân của đơn vị',
-      of: (year) => setIn(year)?.totals?.mean ?? null,
-      shown: pointsOrDash,
-      isScored: true,
-    },
-    {
-      title: `Tỷ lệ đơn vị xếp loại ${best?.title ?? ''}`,
-      of: (year) => share(setIn(year)?.grades[0], setIn(year)?.totals?.count),
-      shown: percent,
-      isScored: true,
-    },
-    {
-      title: 'Số cá nhân được chấm điểm',
-      of: (year) => year.people?.count ?? null,
-      shown: formatInteger,
-      isCount: true,
-    },
-    {
-      title: 'Điểm bình quân của cá nhân',
-      of: (year) => year.people?.mean ?? null,
-      shown: pointsOrDash,
-      isScored: true,
-    },
-    ...groups(units, 'Đơn vị'),
-    ...groups(people, 'Cá nhân'),
+    own('Số đơn vị phải báo cáo', (year) => year.units.length, formatInteger, { isCount: true }),
+    own('Tỷ lệ đơn vị nộp đúng hạn', (year) => share(setIn(year)?.onTime, year.units.length), percent),
+    own(
+      'Tỷ lệ đơn vị đủ căn cứ xếp hạng',
+      (year) => share(setIn(year)?.totals?.count ?? 0, year.units.length),
+      percent,
+    ),
+    ...outcomes.flatMap(({ id, short }): readonly Indicator[] => {
+      const both = compared.outcome(id);
+      const [before, after] =
+        both === null ? [null, null] : [percentOfTotal(both.before), percentOfTotal(both.after)];
+      return both === null || before === null || after === null
+        ? []
+        : [{ title: `${short} (cùng ${tally(both.of)} đơn vị)`, before, after, shown: percent }];
+    }),
+    same(
+      'Điểm bình quân của đơn vị',
+      'đơn vị',
+      compared.totals('unit'),
+      (year) => setIn(year)?.totals?.mean ?? null,
+      pointsOrDash,
+    ),
+    same(
+      `Tỷ lệ đơn vị xếp loại ${best?.title ?? ''}`,
+      'đơn vị',
+      bestBoth && {
+        of: bestBoth.of,
+        before: percentOf(bestBoth.before, bestBoth.of),
+        after: percentOf(bestBoth.after, bestBoth.of),
+      },
+      (year) => share(setIn(year)?.grades[0], setIn(year)?.totals?.count),
+      percent,
+    ),
+    own('Số cá nhân được chấm điểm', (year) => year.people?.count ?? null, formatInteger, { isCount: true }),
+    same(
+      'Điểm bình quân của cá nhân',
+      'người',
+      compared.totals('individual'),
+      (year) => year.people?.mean ?? null,
+      pointsOrDash,
+    ),
+    ...groups(units, 'unit', 'Đơn vị', 'đơn vị'),
+    ...groups(people, 'individual', 'Cá nhân', 'người'),
   ];
 }
