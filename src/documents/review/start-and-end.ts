@@ -19,6 +19,9 @@ type Indicator = {
   readonly isApart?: true;
 };
 
+/** A figure in both years over the same members; null where they are none, or too few. */
+type Both = { readonly of: number; readonly before: number; readonly after: number } | null;
+
 /**
  * The first and the last year that have a result, side by side. Points and shares of work are those of the same units and
  * people where these are enough; else each year's own, without a difference.
@@ -84,7 +87,7 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
   const same = (
     title: string,
     noun: string,
-    both: { readonly of: number; readonly before: number; readonly after: number } | null,
+    both: Both,
     of: (year: Year) => number | null,
     shown: (value: number) => string,
   ): Indicator =>
@@ -110,9 +113,17 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
   const bestBoth = best === undefined ? null : compared.bestGrade(best.id);
   return [
     own('Số đơn vị phải báo cáo', (year) => year.units.length, formatInteger, { isCount: true }),
-    own('Tỷ lệ đơn vị nộp đúng hạn', (year) => share(setIn(year)?.onTime, year.units.length), percent),
-    own(
+    same(
+      'Tỷ lệ đơn vị nộp đúng hạn',
+      'đơn vị',
+      rateOfSame(statistics, first, last, ({ submission }) => submission === 'on-time'),
+      (year) => share(setIn(year)?.onTime, year.units.length),
+      percent,
+    ),
+    same(
       'Tỷ lệ đơn vị đủ căn cứ xếp hạng',
+      'đơn vị',
+      rateOfSame(statistics, first, last, ({ total }) => total !== null),
       (year) => share(setIn(year)?.totals?.count ?? 0, year.units.length),
       percent,
     ),
@@ -153,4 +164,25 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
     ...groups(units, 'unit', 'Đơn vị', 'đơn vị'),
     ...groups(people, 'individual', 'Cá nhân', 'người'),
   ];
+}
+
+/** How many of the units that both years have were so, in percent; null where these are too few of all. */
+function rateOfSame(
+  { isEnoughUnits }: ReviewStatistics,
+  first: Year,
+  last: Year,
+  holds: (unit: Year['units'][number]) => boolean,
+): Both {
+  const later = new Map(last.units.map((unit) => [unit.id, unit]));
+  const pairs = first.units.flatMap((before) => {
+    const after = later.get(before.id);
+    return after === undefined ? [] : [{ before, after }];
+  });
+  const of = pairs.length;
+  if (of === 0 || !isEnoughUnits(of, Math.max(first.units.length, last.units.length))) return null;
+  return {
+    of,
+    before: percentOf(pairs.filter(({ before }) => holds(before)).length, of),
+    after: percentOf(pairs.filter(({ after }) => holds(after)).length, of),
+  };
 }
