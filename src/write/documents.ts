@@ -3,11 +3,12 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { documentsOf } from '../documents/registry.ts';
 import type { DocumentContext } from '../documents/result-document.ts';
-import { type Office, officeOn } from '../domain/profile.ts';
+import { councilOn, type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { loadDossierRules } from '../workspace/dossier-rules.ts';
+import { remarkOnFollowed } from '../workspace/followed-clusters.ts';
 import { loadLegalBases } from '../workspace/legal-bases.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
 import { openOwnFolder } from '../workspace/own-files.ts';
@@ -67,6 +68,11 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
     ...dossiers.diagnostics,
     ...reports.diagnostics,
     ...issuing.diagnostics,
+    ...remarkOnFollowed(
+      councilOn(profile, job.date),
+      job.result.units,
+      basename(workspacePaths(folder).profile),
+    ),
   ];
   const render = documentRenderer(folder);
   const written: WrittenDocument[] = [];

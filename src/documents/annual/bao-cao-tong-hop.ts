@@ -47,7 +47,8 @@ function modelOf(context: DocumentContext): WordDocumentModel {
   };
 }
 
-function blocksOf({ result, reportRules: rules }: DocumentContext): Blocks {
+function blocksOf(context: DocumentContext): Blocks {
+  const { result, reportRules: rules } = context;
   const statistics = annualStatisticsOf(result);
   const { criteria, year } = result;
   const outcomes = outcomesOf(result, rules);
@@ -55,7 +56,7 @@ function blocksOf({ result, reportRules: rules }: DocumentContext): Blocks {
   const bench = { year, statistics, grades: criteria.grades, rules, say };
   const shared = sharedRemarksOf(result);
   return {
-    ...guidance(statistics, result),
+    ...guidance(statistics, context),
     ...groupResults(outcomes, bench, shared),
     ...unitGrades(bench),
     xep_loai_ca_nhan: peopleGrades(statistics),

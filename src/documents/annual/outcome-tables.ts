@@ -9,7 +9,7 @@ import { choicesInWords, coverageOf, figures } from '../words/outcome-words.ts';
 import { percent, quoted } from '../words/wording.ts';
 
 /** More columns of sets than these do not fit a landscape page. */
-const SETS_IN_A_TABLE = 6;
+const SETS_IN_A_TABLE = 7;
 
 /** What was done, all units together, group by group of the criteria: the sums with how many units they cover. */
 export function outcomesOfCity(

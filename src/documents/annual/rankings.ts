@@ -11,7 +11,7 @@ import { outcomesBySet } from './outcome-tables.ts';
 export function rankings(outcomes: Outcomes, statistics: AnnualStatistics, result: Result) {
   return {
     bang_xep_hang: unitRanking(statistics, result),
-    bang_diem_nhom: [...groupPoints(statistics), ...outcomesBySet(outcomes, statistics)],
+    bang_diem_nhom: [...outcomesBySet(outcomes, statistics), ...groupPoints(statistics)],
   } satisfies Blocks;
 }
 

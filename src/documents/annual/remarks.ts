@@ -3,7 +3,7 @@ import { tellsCause } from '../../text/causes.ts';
 import { captionedTable, centre, dashes, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
-import { groupRemarks, type RemarkGroup } from '../figures/remark-groups.ts';
+import { groupRemarks, type RemarkGroup } from '../words/remark-groups.ts';
 import { listed, nameInText, quoted, tally } from '../words/wording.ts';
 
 const QUOTES_SHOWN = 5;

@@ -8,13 +8,16 @@ import { MEETING_LABELS, type MeetingField } from './shapes.ts';
 
 const PAPER_FIELDS = ['issued', 'collected', 'valid', 'invalid'] as const;
 
-/** The meeting as entered; null while nothing of it is, members included. */
+/** The meeting as entered; null while nothing of it is: a list of who sits in the council is no meeting yet. */
 export function readMeeting(
   cells: MeetingCells,
   members: readonly CouncilMember[],
 ): Staged<CouncilMeeting | null> {
   const isEntered = [...cells.values()].some((values) => values.some(({ text }) => text !== ''));
-  if (!isEntered && members.length === 0) return staged(null);
+  const isAttended = members.some(
+    ({ isPresent, hasWrittenOpinion, absence }) => isPresent || hasWrittenOpinion || absence !== '',
+  );
+  if (!isEntered && !isAttended) return staged(null);
   const linesOf = (field: MeetingField) =>
     (cells.get(field) ?? [])
       .flatMap(({ text }) => text.split('\n'))

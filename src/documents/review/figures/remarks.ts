@@ -1,7 +1,7 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import type { Result, ReviewResult } from '../../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES, type UnitType } from '../../../domain/unit.ts';
-import { groupRemarks, type RemarkGroup } from '../../figures/remark-groups.ts';
+import { groupRemarks, type RemarkGroup } from '../../words/remark-groups.ts';
 
 /** A unit that said something, and the years in which it did. */
 export type Teller = {

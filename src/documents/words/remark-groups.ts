@@ -3,7 +3,7 @@ import { type ComparedText, findCopies } from '../../text/find-copies.ts';
 import { matchKey } from '../../text/fold.ts';
 import { withoutEnd } from '../../text/letters.ts';
 import { proseWords } from '../../text/prose.ts';
-import { quoted } from '../words/wording.ts';
+import { quoted } from './wording.ts';
 
 /** Something that a unit said. */
 type Said = { readonly unit: string; readonly text: string };
