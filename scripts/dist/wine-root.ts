@@ -32,8 +32,7 @@ export function lay(): WineRoot | typeof NOT_WITHIN_REACH {
   const isHere = process.platform === 'linux' && process.arch === 'x64' && process.getuid?.() === 0;
   if (!isHere || !installs('debootstrap')) return NOT_WITHIN_REACH;
   if (!existsSync(join(wineRoot, 'usr/lib/wine/wine64'))) {
-    const mirror = process.env.DEBIAN_MIRROR ?? 'http://deb.debian.org/debian';
-    const args = ['--variant=minbase', '--include=wine64', SUITE, wineRoot, mirror];
+    const args = ['--variant=minbase', '--include=wine64', SUITE, wineRoot];
     const { status } = spawnSync('debootstrap', args, { stdio: 'ignore', timeout: MINUTES * 60_000 });
     if (status !== 0) return NOT_WITHIN_REACH;
   }
