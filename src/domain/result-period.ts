@@ -60,6 +60,9 @@ const yearOutcome = z.object({
   short: z.string(),
   sum: z.enum(SUMS),
   total: outcomeTotalSchema,
+  /** The same by kind of unit and by cluster; a cluster's name may be blank. */
+  byType: z.array(z.object({ type: z.enum(UNIT_TYPES), total: outcomeTotalSchema })),
+  byCluster: z.array(z.object({ cluster: z.string(), total: outcomeTotalSchema })),
 });
 
 const reviewedYear = z.object({

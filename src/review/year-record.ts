@@ -135,13 +135,26 @@ function reportedLine({ status, points, verifiedPoints, outcome }: LineResult): 
 
 /** The year's own sums over all its units; none of a result that keeps no figures. */
 function outcomesOf({ criteria, units }: Result): YearRecord['outcomes'] {
-  const byUnit = units.map(reportedBy);
+  const reported = new Map(units.map((unit) => [unit, reportedBy(unit)]));
+  const totalIn = (of: readonly UnitResult[], id: string) =>
+    totalOfOutcomes(of.map((unit) => reported.get(unit)?.(id)));
+  const byType = [...groupBy(units, ({ type }) => type)];
+  const byCluster = [...groupBy(units, ({ cluster }) => cluster)];
   return criteria.units
     .flatMap(({ lines }) => lines)
     .flatMap(({ id, short, sum }) =>
       sum === undefined
         ? []
-        : [{ id, short, sum, total: totalOfOutcomes(byUnit.map((lineOf) => lineOf(id))) }],
+        : [
+            {
+              id,
+              short,
+              sum,
+              total: totalIn(units, id),
+              byType: byType.map(([type, of]) => ({ type, total: totalIn(of, id) })),
+              byCluster: byCluster.map(([cluster, of]) => ({ cluster, total: totalIn(of, id) })),
+            },
+          ],
     );
 }
 

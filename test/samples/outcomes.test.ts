@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 import { outcomesOf } from '../../src/documents/figures/outcomes.ts';
-import type { Result } from '../../src/domain/result.ts';
+import { groupBy } from '../../src/domain/group-by.ts';
+import type { Result, UnitResult } from '../../src/domain/result.ts';
+import { recordOf } from '../../src/review/year-record.ts';
 import { reportRulesFixture } from '../support/result-fixture.ts';
 import { SAMPLE, SAMPLE_YEARS, sampleResult } from '../support/sample-years.ts';
 
@@ -116,6 +118,37 @@ describe('sums of what the units reported', () => {
     },
     120_000,
   );
+});
+
+describe('sums by kind of unit and by cluster', () => {
+  it.each(SAMPLE_YEARS)('in %i add up to the city’s', async (year) => {
+    const result = await sampleResult(year);
+    const { lines } = outcomesOf(result, reportRulesFixture);
+    for (const keyOf of [(unit: UnitResult) => unit.type, (unit: UnitResult) => unit.cluster]) {
+      const sets = [...groupBy(result.units, keyOf).values()];
+      for (const { id, city, totalOf } of lines) {
+        const totals = sets.map(totalOf);
+        for (const figure of [
+          'of',
+          'added',
+          'notApplicable',
+          'leftOut',
+          'silent',
+          'reached',
+          'whole',
+        ] as const) {
+          expect(
+            totals.reduce((sum, total) => sum + total[figure], 0),
+            `${id} ${figure}`,
+          ).toBe(city[figure]);
+        }
+        expect(round(totals.reduce((sum, { part }) => sum + part, 0)), id).toBe(city.part);
+      }
+    }
+    // What a review keeps of the year is the same.
+    const kept = recordOf(result, `${year}/ket-qua.json`, '').outcomes;
+    expect(kept.map(({ id, total }) => [id, total])).toEqual(lines.map(({ id, city }) => [id, city]));
+  });
 });
 
 /** Without the noise of binary fractions. */

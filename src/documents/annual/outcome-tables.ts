@@ -1,15 +1,12 @@
 import { percentOfTotal } from '../../domain/outcome.ts';
-import type { UnitResult } from '../../domain/result.ts';
 import { formatInteger } from '../../text/numbers.ts';
 import { type Column, captionedTable, centre, headingRow, left, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import type { AnnualStatistics, UnitSet } from '../figures/annual-statistics.ts';
 import type { OutcomeLine, Outcomes } from '../figures/outcomes.ts';
+import { OUTCOME_CELL_NOTE, outcomeSetTables, type SummedSet } from '../outcome-sets.ts';
 import { choicesInWords, coverageOf, figures } from '../words/outcome-words.ts';
 import { percent, quoted } from '../words/wording.ts';
-
-/** More columns of sets than these do not fit a landscape page. */
-const SETS_IN_A_TABLE = 7;
 
 /** What was done, all units together, group by group of the criteria: the sums with how many units they cover. */
 export function outcomesOfCity(
@@ -82,48 +79,14 @@ export function outcomesBySet(
 ): readonly Block[] {
   const lines = outcomes.lines.filter(({ sum, city: total }) => sum !== 'choice' && total.added > 0);
   if (lines.length === 0) return [];
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const setOf = ({ title, units }: UnitSet): SummedSet => ({
+    title,
+    totalOf: (id) => byId.get(id)?.totalOf(units) ?? null,
+  });
   return [
-    ...setTables('Kết quả công việc theo loại hình đơn vị', lines, types, city),
-    ...setTables('Kết quả công việc theo cụm thi đua', lines, clusters, city),
-    paragraph(
-      'note',
-      'Trong ngoặc: tỷ lệ phần trăm (nếu có); số đơn vị có số liệu/số đơn vị thuộc diện. “KAD”: không đơn vị nào thuộc diện.',
-    ),
+    ...outcomeSetTables('Kết quả công việc theo loại hình đơn vị', lines, setOf(city), types.map(setOf)),
+    ...outcomeSetTables('Kết quả công việc theo cụm thi đua', lines, setOf(city), clusters.map(setOf)),
+    paragraph('note', OUTCOME_CELL_NOTE),
   ];
-}
-
-function setTables(
-  caption: string,
-  lines: readonly OutcomeLine[],
-  sets: readonly UnitSet[],
-  city: UnitSet,
-): readonly Block[] {
-  const count = Math.max(1, Math.ceil(sets.length / SETS_IN_A_TABLE));
-  const start = (index: number) => Math.ceil((index * sets.length) / count);
-  return Array.from({ length: count }, (_, index) => {
-    const part = count === 1 ? '' : ` (phần ${index + 1}/${count})`;
-    const columns = [city, ...sets.slice(start(index), start(index + 1))];
-    return captionedTable({
-      caption: `${caption}${part}`,
-      columns: [['TT', 4], ['Nội dung', 22], ...columns.map(({ title }): Column => [title, 14])],
-      rows: lines.map((line, number) =>
-        row(
-          centre(String(number + 1)),
-          left(line.short),
-          ...columns.map(({ units }) => centre(cellOf(line, units))),
-        ),
-      ),
-      fontSize: 11,
-      whenEmpty: '',
-    });
-  }).flat();
-}
-
-/** `1.960/2.000 (98,00%; 10/12)`; `KAD` where the line is for none of them. */
-function cellOf({ sum, totalOf }: OutcomeLine, units: readonly UnitResult[]): string {
-  const total = totalOf(units);
-  if (total.notApplicable === total.of) return 'KAD';
-  const share = percentOfTotal(total);
-  const aside = share === null ? coverageOf(total) : `${percent(share)}; ${coverageOf(total)}`;
-  return `${figures(total, sum)} (${aside})`;
 }

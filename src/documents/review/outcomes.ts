@@ -1,11 +1,15 @@
 import { percentOfTotal } from '../../domain/outcome.ts';
+import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
+import { compareVietnamese } from '../../text/collation.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { type Column, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
+import { OUTCOME_CELL_NOTE, outcomeCell, outcomeSetTables, type SummedSet } from '../outcome-sets.ts';
 import { coverageOf, figures } from '../words/outcome-words.ts';
 import { percent, quoted, tally } from '../words/wording.ts';
 import { differenceOf } from './figures/differences.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
+import { clusterTitle } from './figures/year-series.ts';
 import { yearColumns, yearTable } from './year-table.ts';
 
 type Said = { readonly id: string; readonly short: string; readonly text: string; readonly change: number };
@@ -27,23 +31,43 @@ export function outcomesOverYears(statistics: ReviewStatistics): readonly Block[
   ];
 }
 
-/** The same with parts, wholes and coverage, for the appendix. */
+/** The same with parts, wholes and coverage, and the last year by kind of unit and by cluster, for the appendix. */
 export function outcomesInFull(statistics: ReviewStatistics): readonly Block[] {
   if (statistics.outcomes.length === 0) return [];
   return [
     ...outcomeTable(statistics, {
       caption: 'Kết quả công việc của các đơn vị qua các năm',
       width: 14,
-      cell: ({ total, sum }) => {
-        const share = percentOfTotal(total);
-        const aside = share === null ? coverageOf(total) : `${percent(share)}; ${coverageOf(total)}`;
-        return `${figures(total, sum)} (${aside})`;
-      },
+      cell: ({ total, sum }) => outcomeCell(total, sum),
     }),
-    paragraph(
-      'note',
-      'Số đạt/tổng số do đơn vị báo cáo; trong ngoặc: tỷ lệ phần trăm (nếu có); số đơn vị có số liệu/số đơn vị thuộc diện.',
-    ),
+    ...lastYearBySet(statistics),
+    paragraph('note', OUTCOME_CELL_NOTE),
+  ];
+}
+
+function lastYearBySet({ known, outcomes }: ReviewStatistics): readonly Block[] {
+  const last = known.at(-1);
+  const ofYear = new Map((last?.outcomes ?? []).map((each) => [each.id, each]));
+  const lines = outcomes.filter(({ id }) => (ofYear.get(id)?.total.added ?? 0) > 0);
+  if (last === undefined || lines.length === 0) return [];
+  const whole: SummedSet = { title: 'Toàn thành phố', totalOf: (id) => ofYear.get(id)?.total ?? null };
+  const types = UNIT_TYPES.filter((type) => last.units.some((unit) => unit.type === type)).map(
+    (type): SummedSet => ({
+      title: UNIT_TYPE_TITLES[type],
+      totalOf: (id) => ofYear.get(id)?.byType.find((each) => each.type === type)?.total ?? null,
+    }),
+  );
+  const clusters = [...new Map(last.units.map((unit) => [unit.cluster, clusterTitle(unit)]))]
+    .sort(([, a], [, b]) => compareVietnamese(a, b))
+    .map(
+      ([cluster, title]): SummedSet => ({
+        title,
+        totalOf: (id) => ofYear.get(id)?.byCluster.find((each) => each.cluster === cluster)?.total ?? null,
+      }),
+    );
+  return [
+    ...outcomeSetTables(`Kết quả công việc năm ${last.year} theo loại hình đơn vị`, lines, whole, types),
+    ...outcomeSetTables(`Kết quả công việc năm ${last.year} theo cụm thi đua`, lines, whole, clusters),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/domain/group-by.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import type { ReviewedYear, YearUnit } from '../../../src/domain/result-period.ts';
 import { resultFixture } from '../result-fixture.ts';
@@ -116,28 +117,38 @@ function outcomesOf(
   [tasks, dossiers]: YearFacts['done'],
 ): NonNullable<ReviewedYear['outcomes']> {
   const added = units.filter(({ total }) => total !== null).length;
-  const total = {
-    of: units.length,
-    added,
-    notApplicable: 0,
-    leftOut: 0,
-    silent: units.length - added,
-    reached: 0,
-    choices: [],
+  /** Every unit with a total did its even share. */
+  const totalOf = (of: readonly YearUnit[], part: number, whole: number) => {
+    const here = of.filter(({ total }) => total !== null).length;
+    return {
+      of: of.length,
+      added: here,
+      notApplicable: 0,
+      leftOut: 0,
+      silent: of.length - here,
+      part: Math.round((part * here) / added),
+      whole: Math.round((whole * here) / added),
+      reached: 0,
+      choices: [],
+    };
   };
+  const sumOf = (id: string, short: string, part: number, whole: number) => ({
+    id,
+    short,
+    sum: 'share' as const,
+    total: totalOf(units, part, whole),
+    byType: [...groupBy(units, ({ type }) => type)].map(([type, of]) => ({
+      type,
+      total: totalOf(of, part, whole),
+    })),
+    byCluster: [...groupBy(units, ({ cluster }) => cluster)].map(([cluster, of]) => ({
+      cluster,
+      total: totalOf(of, part, whole),
+    })),
+  });
   return [
-    {
-      id: 'TT1.3',
-      short: 'Nhiệm vụ được giao đúng thời hạn',
-      sum: 'share',
-      total: { ...total, part: tasks, whole: 1000 },
-    },
-    {
-      id: 'TT2.2',
-      short: 'Hồ sơ trước hạn và đúng hạn',
-      sum: 'share',
-      total: { ...total, part: dossiers, whole: 20_000 },
-    },
+    sumOf('TT1.3', 'Nhiệm vụ được giao đúng thời hạn', tasks, 1000),
+    sumOf('TT2.2', 'Hồ sơ trước hạn và đúng hạn', dossiers, 20_000),
   ];
 }
 
