@@ -21,7 +21,12 @@ export function councilMembers({ result, profile, office, date }: DocumentContex
   const free = clusters.filter((cluster) => !followed.has(looseKey(cluster))).sort(compareVietnamese);
   const by = term.decision ? ` theo ${term.decision}` : '';
   const followedBy = (follows: readonly string[]) =>
-    follows.map((cluster) => `${cluster} (${tally(sizeOf(cluster))} đơn vị)`).join('; ');
+    follows
+      .map((cluster) => {
+        const size = sizeOf(cluster);
+        return size === 0 ? cluster : `${cluster} (${tally(size)} đơn vị)`;
+      })
+      .join('; ');
   return [
     paragraph(
       'body',

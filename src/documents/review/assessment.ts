@@ -17,9 +17,10 @@ export function achievements(
   statistics: ReviewStatistics,
   practices: readonly ReviewRemark[],
 ): readonly Block[] {
-  const { movers, patterns, units, people, isEnoughUnits } = statistics;
-  const improved = movedMost(linesOf(units), 1);
-  const ofPeople = movedMost(people.groups, 1);
+  const { movers, patterns, units, people, isEnoughUnits, rules } = statistics;
+  const { gap } = rules.standout;
+  const improved = movedMost(linesOf(units), 1, gap);
+  const ofPeople = movedMost(people.groups, 1, gap);
   const all = patterns.all.length;
   const isEnough = isEnoughUnits(all, all);
   const isEnoughMoved = isEnoughUnits(movers.all.length, all);
@@ -59,7 +60,7 @@ export function shortcomings(statistics: ReviewStatistics): readonly Block[] {
   const at = last === undefined ? -1 : years.indexOf(last);
   const weak = (of: ReviewStatistics['units']) =>
     weakestIn(of, at).map(({ short, share }) => `${quoted(short)} (${percent(share)})`);
-  const declined = movedMost(linesOf(units), -1);
+  const declined = movedMost(linesOf(units), -1, statistics.rules.standout.gap);
   const undone = weakOutcomes(statistics);
   const items = [
     ...movedOutcomes(statistics, -1)
@@ -112,15 +113,15 @@ export function fill(hint: string): Block {
   return paragraph('body', toFill(hint));
 }
 
-/** Means that rose, or fell. */
+/** Means that rose, or fell, by as much as the office calls a difference. */
 function means(statistics: ReviewStatistics, direction: 1 | -1): readonly string[] {
   return [...unitMeanChanges(statistics), ...peopleMeanChanges(statistics)]
-    .filter(({ change }) => change * direction > 0)
+    .filter(({ change }) => change * direction > 0 && Math.abs(change) >= statistics.rules.standout.gap)
     .map(({ text }) => text);
 }
 
 /** The share of the best grade among the units that have a total in both years, where it rose, or fell. */
-function bestGrade({ span, grades, comparedOver }: ReviewStatistics, direction: 1 | -1): string {
+function bestGrade({ span, grades, comparedOver, rules }: ReviewStatistics, direction: 1 | -1): string {
   const [best] = grades;
   if (span === null || best === undefined) return '';
   const compared = comparedOver(span).bestGrade(best.id);
@@ -128,7 +129,7 @@ function bestGrade({ span, grades, comparedOver }: ReviewStatistics, direction: 
   const { of, before, after } = compared;
   const [from, to] = [percentOf(before, of), percentOf(after, of)];
   const change = differenceOf(from, to) ?? 0;
-  if (change * direction <= 0) return '';
+  if (change * direction < Math.max(rules.standout.gap, 0.01)) return '';
   return `Trong cùng ${tally(of)} đơn vị có điểm ở cả hai năm, ${tally(after)} đơn vị xếp loại ${best.title} năm ${span.last.year} (${percent(to)}), ${changeInText(change, 'điểm phần trăm')} so với năm ${span.first.year} (${tally(before)} đơn vị, ${percent(from)})`;
 }
 

@@ -66,11 +66,11 @@ function trendItems(
   ].filter((item) => item !== '');
 }
 
-/** Those that moved most in one direction, the largest first. */
-export function movedMost(of: readonly MeanTrend[], direction: 1 | -1): readonly MovedTrend[] {
+/** Those that moved most in one direction, by `least` percentage points or more, the largest first. */
+export function movedMost(of: readonly MeanTrend[], direction: 1 | -1, least = 0): readonly MovedTrend[] {
   return of
     .flatMap((trend) => (trend.change === null ? [] : [{ ...trend, change: trend.change }]))
-    .filter(({ change }) => change * direction > 0)
+    .filter(({ change }) => change * direction > 0 && Math.abs(change) >= least)
     .sort((a, b) => (b.change - a.change) * direction)
     .slice(0, SHOWN);
 }
