@@ -6,10 +6,11 @@ import type { Lineage } from './lineage.ts';
 import { meanOf } from './mean-of.ts';
 import { recordsOf, type YearOfReview } from './reviewed-years.ts';
 import {
+  groupScoreOf,
   percentOfScores,
   type RecordedPerson,
   type RecordedUnit,
-  type Scores,
+  type Score,
   type YearRecord,
 } from './year-record.ts';
 import { sourcesIn } from './year-standings.ts';
@@ -48,13 +49,14 @@ function compare({ before, after }: Pair<YearRecord>, lineage: Lineage): Compari
     means: isSame
       ? [
           ...criteria.units.flatMap(({ id, lines }) =>
-            meansOf('unit', [id, ...lines.map((line) => line.id)], units, ({ scores }) => scores),
+            meansOf('unit', [id, ...lines.map((line) => line.id)], units, ({ scores }, of) => scores.get(of)),
           ),
           ...meansOf(
             'individual',
             criteria.individuals.map(({ id }) => id),
             people,
-            ({ scores }) => scores,
+            // Both years were scored by the same criteria: a group has one place in them.
+            (person, _, place) => groupScoreOf(person, place),
           ),
         ]
       : [],
@@ -110,11 +112,11 @@ function meansOf<T>(
   subject: 'unit' | 'individual',
   ids: readonly string[],
   pairs: readonly Pair<T>[],
-  scoresOf: (member: T) => Scores,
+  scoreOf: (member: T, id: string, place: number) => Score | undefined,
 ): Comparison['means'] {
-  return ids.flatMap((id) => {
+  return ids.flatMap((id, place) => {
     const known = pairs.flatMap(({ before, after }) => {
-      const [from, to] = [scoresOf(before).get(id), scoresOf(after).get(id)];
+      const [from, to] = [scoreOf(before, id, place), scoreOf(after, id, place)];
       return from === undefined || to === undefined ? [] : [{ from, to }];
     });
     const before = percentOfScores(known.map(({ from }) => from));

@@ -7,7 +7,7 @@ import { meanOf } from './mean-of.ts';
 
 /** Points and maximum in hundredths, by group or criterion; who has none is not in it. */
 export type Scores = ReadonlyMap<string, Score>;
-type Score = readonly [points: number, max: number];
+export type Score = readonly [points: number, max: number];
 
 /** A person of a year: of the points only those of the groups. */
 export type RecordedPerson = Pick<
@@ -23,7 +23,10 @@ export type RecordedPerson = Pick<
   | 'disqualified'
   | 'onHold'
   | 'achievement'
-> & { readonly scores: Scores };
+> & {
+  /** Points and maximum of each group in hundredths, in the order of the criteria; -1 where there are none: kept for everybody, so kept small. */
+  readonly groupScores: readonly number[];
+};
 
 /** A unit of a year: of the lines only what they come to. */
 export type RecordedUnit = ReviewedYear['units'][number] & {
@@ -65,7 +68,15 @@ export function recordOf(result: Result, file: string, sha256: string): YearReco
     file,
     sha256,
     criteria: result.criteria,
-    units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit)])),
+    units: new Map(
+      result.units.map((unit) => [
+        unit.id,
+        recordedUnit(
+          unit,
+          result.criteria.individuals.map(({ id }) => id),
+        ),
+      ]),
+    ),
     people: peopleOf(people, result.criteria),
     groups: [
       ...groupMeans('unit', result.criteria.units, result.units),
@@ -87,7 +98,7 @@ export function recordOf(result: Result, file: string, sha256: string): YearReco
   };
 }
 
-function recordedUnit(unit: UnitResult): RecordedUnit {
+function recordedUnit(unit: UnitResult, personGroups: readonly string[]): RecordedUnit {
   const { id, name, type, cluster, submission, receivedOn, staffCount, total, grade, rank, rankInCluster } =
     unit;
   return {
@@ -109,7 +120,7 @@ function recordedUnit(unit: UnitResult): RecordedUnit {
     people: unit.individuals.map(
       ({ groups, lines: _lines, rank: _rank, history: _history, ...rest }): RecordedPerson => ({
         ...rest,
-        scores: new Map(groupScores(groups)),
+        groupScores: packedScores(groups, personGroups),
       }),
     ),
     proposals: unit.proposals ?? [],
@@ -120,6 +131,17 @@ function groupScores(groups: readonly GroupResult[]): readonly (readonly [string
   return groups.flatMap(({ group, points, max }) =>
     points === null ? [] : [[group, [Math.round(points * 100), Math.round(max * 100)]] as const],
   );
+}
+
+function packedScores(groups: readonly GroupResult[], ids: readonly string[]): readonly number[] {
+  const byId = new Map(groupScores(groups));
+  return ids.flatMap((id) => byId.get(id) ?? [-1, -1]);
+}
+
+/** What a person has in the group of that place among the year's own. */
+export function groupScoreOf({ groupScores: packed }: RecordedPerson, place: number): Score | undefined {
+  const [points, max] = [packed[2 * place] ?? -1, packed[2 * place + 1] ?? -1];
+  return points < 0 ? undefined : [points, max];
 }
 
 function lineScores(lines: readonly LineResult[]): readonly (readonly [string, Score])[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LineResult, Result } from '../../src/domain/result.ts';
+import type { GroupResult, LineResult, Result } from '../../src/domain/result.ts';
 import { comparisonsOf } from '../../src/review/compare-years.ts';
 import { lineageOf } from '../../src/review/lineage.ts';
 import { registered, reviewYear, yearPerson, yearResult, yearUnit } from '../support/review-world.ts';
@@ -22,12 +22,17 @@ const unit = (id: string, total: number | null | 'missing', part: number, rest =
   return { ...made, lines: withPart(made.lines, part) };
 };
 
+const inGroups = (one: number | null, other: number | null): GroupResult[] => [
+  { group: 'CN1', max: 60, applicable: 60, earned: one, points: one },
+  { group: 'CN2', max: 40, applicable: 40, earned: other, points: other },
+];
+
 const start = yearResult(2019, [
   unit('A', 80, 100),
   unit('B', 90, 200),
   unit('R', 70, 700, {
     individuals: [
-      yearPerson('R', 'Lê An', 60),
+      { ...yearPerson('R', 'Lê An', 60), groups: inGroups(30, null) },
       yearPerson('R', 'Vũ Cúc', 70),
       yearPerson('R', 'Đỗ Bình', null),
       yearPerson('R', 'Hà Em', 50, null),
@@ -40,7 +45,7 @@ const end = yearResult(2021, [
   unit('C', 95, 900),
   unit('S', 76, 800, {
     individuals: [
-      yearPerson('S', 'Lê An', 88),
+      { ...yearPerson('S', 'Lê An', 88), groups: inGroups(45, 40) },
       yearPerson('S', 'Vũ Cúc', null),
       yearPerson('S', 'Đỗ Bình', 99),
       yearPerson('S', 'Hà Em', 99, null),
@@ -70,6 +75,10 @@ describe('two years over the same units and people', () => {
 
   it('takes people whom both years have once and with a total', () => {
     expect(only?.people).toEqual({ of: 1, before: 60, after: 88 });
+    // Of 60: 30, then 45; the other group has points in one year only.
+    expect(only?.means.filter(({ subject }) => subject === 'individual')).toEqual([
+      { subject: 'individual', id: 'CN1', of: 1, before: 50, after: 75 },
+    ]);
   });
 
   it('adds up what the same units did', () => {
