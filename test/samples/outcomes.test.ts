@@ -5,6 +5,9 @@ import * as XLSX from 'xlsx';
 import { outcomesOf } from '../../src/documents/figures/outcomes.ts';
 import { groupBy } from '../../src/domain/group-by.ts';
 import type { Result, UnitResult } from '../../src/domain/result.ts';
+import { comparisonsOf } from '../../src/review/compare-years.ts';
+import { lineageOf } from '../../src/review/lineage.ts';
+import type { YearOfReview } from '../../src/review/reviewed-years.ts';
 import { recordOf } from '../../src/review/year-record.ts';
 import { reportRulesFixture } from '../support/result-fixture.ts';
 import { SAMPLE, SAMPLE_YEARS, sampleResult } from '../support/sample-years.ts';
@@ -155,3 +158,47 @@ describe('sums by kind of unit and by cluster', () => {
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
+
+describe('two years over the same units and people', () => {
+  it('are what the two results say of them, told by hand', async () => {
+    const [before, after] = [await sampleResult(2019), await sampleResult(2021)];
+    const years = [before, after].map(
+      (result): YearOfReview => ({
+        year: result.year,
+        deadline: result.deadline.date,
+        state: 'result',
+        record: recordOf(result, '', ''),
+      }),
+    );
+    const [compared] = comparisonsOf(years, lineageOf([]));
+    const earlier = new Map(before.units.map((unit) => [unit.id, unit]));
+    const pairs = after.units.flatMap((unit) => {
+      const was = earlier.get(unit.id);
+      return was === undefined ? [] : [{ was, unit }];
+    });
+    const known = pairs.filter(({ was, unit }) => was.total !== null && unit.total !== null);
+    const mean = (totals: readonly (number | null)[]) =>
+      totals.reduce<number>((sum, total) => sum + (total ?? 0), 0) / totals.length;
+    expect(compared?.units?.of).toBe(known.length);
+    expect(compared?.units?.before).toBeCloseTo(mean(known.map(({ was }) => was.total)), 2);
+    expect(compared?.units?.after).toBeCloseTo(mean(known.map(({ unit }) => unit.total)), 2);
+    const line = 'TT2.2a';
+    const both = pairs.flatMap(({ was, unit }) => {
+      const of = ({ lines }: UnitResult) => lines.find(({ criterion }) => criterion === line)?.outcome;
+      const [from, to] = [of(was), of(unit)];
+      return from && to && 'part' in from && 'part' in to ? [{ from, to }] : [];
+    });
+    expect(compared?.outcomes.find(({ id }) => id === line)).toEqual({
+      id: line,
+      of: both.length,
+      before: {
+        part: both.reduce((sum, { from }) => sum + from.part, 0),
+        whole: both.reduce((sum, { from }) => sum + from.whole, 0),
+      },
+      after: {
+        part: both.reduce((sum, { to }) => sum + to.part, 0),
+        whole: both.reduce((sum, { to }) => sum + to.whole, 0),
+      },
+    });
+  });
+});

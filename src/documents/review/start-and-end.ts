@@ -14,6 +14,8 @@ type Indicator = {
   readonly before: number | null;
   readonly after: number | null;
   readonly shown: (value: number) => string;
+  /** Over how many each is, where these are not the same. */
+  readonly of?: readonly [before: number, after: number];
   readonly isCount?: true;
   /** The two say nothing together: other criteria, or not the same members. */
   readonly isApart?: true;
@@ -33,14 +35,17 @@ export function startAndEnd(statistics: ReviewStatistics): readonly Block[] {
   const { first, last } = wholeSpan;
   const isSame = areComparable(first, last);
   const rows = indicatorsOf(statistics, first, last).map(
-    ({ title, before, after, shown, isCount, isApart }, index) => {
-      const cell = (value: number | null) => centre(value === null ? '–' : shown(value));
+    ({ title, before, after, shown, of, isCount, isApart }, index) => {
+      const cell = (value: number | null, at: 0 | 1) => {
+        const coverage = of === undefined ? '' : ` (${formatInteger(of[at])})`;
+        return centre(value === null ? '–' : `${shown(value)}${coverage}`);
+      };
       const difference = isApart ? null : differenceOf(before, after);
       return row(
         centre(String(index + 1)),
         left(title),
-        cell(before),
-        cell(after),
+        cell(before, 0),
+        cell(after, 1),
         centre(signed(difference, isCount ? 0 : 2)),
       );
     },
@@ -66,7 +71,7 @@ export function startAndEnd(statistics: ReviewStatistics): readonly Block[] {
     }),
     paragraph(
       'note',
-      'Chỉ số ghi “cùng” được tính trên cùng các đơn vị, cá nhân có số liệu ở cả hai năm. Dấu “–” ở cột chênh lệch: hai năm không cùng bộ tiêu chí hoặc không đủ đơn vị, cá nhân chung để so sánh.',
+      'Chỉ số ghi “cùng” được tính trên cùng các đơn vị, cá nhân có số liệu ở cả hai năm; chỉ số khác ghi trong ngoặc số đơn vị, số người của từng năm. Dấu “–” ở cột chênh lệch: hai năm không cùng bộ tiêu chí hoặc không đủ đơn vị, cá nhân chung để so sánh.',
     ),
   ];
 }
@@ -81,7 +86,7 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
     title: string,
     of: (year: Year) => number | null,
     shown: (value: number) => string,
-    rest: Pick<Indicator, 'isCount' | 'isApart'> = {},
+    rest: Pick<Indicator, 'isCount' | 'isApart' | 'of'> = {},
   ): Indicator => ({ title, before: of(first), after: of(last), shown, ...rest });
   /** Over the same members where there are enough. */
   const same = (
@@ -90,9 +95,10 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
     both: Both,
     of: (year: Year) => number | null,
     shown: (value: number) => string,
+    countIn: (year: Year) => number = (year) => year.units.length,
   ): Indicator =>
     both === null
-      ? own(title, of, shown, { isApart: true })
+      ? own(title, of, shown, { isApart: true, of: [countIn(first), countIn(last)] })
       : { title: `${title} (cùng ${tally(both.of)} ${noun})`, before: both.before, after: both.after, shown };
   const [best] = grades;
   const groups = (
@@ -101,13 +107,14 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
     whose: string,
     noun: string,
   ) =>
-    of.groups.map(({ id, short, percents }) =>
+    of.groups.map(({ id, short, percents, counts }) =>
       same(
         `${whose} – ${short} (tỷ lệ đạt)`,
         noun,
         compared.mean(subject, id),
         (year) => percents[years.indexOf(year)] ?? null,
         percent,
+        (year) => counts[years.indexOf(year)] ?? 0,
       ),
     );
   const bestBoth = best === undefined ? null : compared.bestGrade(best.id);
@@ -141,6 +148,7 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
       compared.totals('unit'),
       (year) => setIn(year)?.totals?.mean ?? null,
       pointsOrDash,
+      (year) => setIn(year)?.totals?.count ?? 0,
     ),
     same(
       `Tỷ lệ đơn vị xếp loại ${best?.title ?? ''}`,
@@ -152,6 +160,7 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
       },
       (year) => share(setIn(year)?.grades[0], setIn(year)?.totals?.count),
       percent,
+      (year) => setIn(year)?.totals?.count ?? 0,
     ),
     own('Số cá nhân được chấm điểm', (year) => year.people?.count ?? null, formatInteger, { isCount: true }),
     same(
@@ -160,6 +169,7 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
       compared.totals('individual'),
       (year) => year.people?.mean ?? null,
       pointsOrDash,
+      ({ people: of }) => (of === null ? 0 : of.count - of.unscored),
     ),
     ...groups(units, 'unit', 'Đơn vị', 'đơn vị'),
     ...groups(people, 'individual', 'Cá nhân', 'người'),
