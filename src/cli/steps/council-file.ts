@@ -13,7 +13,7 @@ import { openTable, putFilledTable, type WrittenTable } from '../../tables/disk.
 import { openWorkspace } from '../../workspace/open-workspace.ts';
 import { reviewPaths } from '../../workspace/paths.ts';
 import { readReviewResult } from '../../workspace/year-result.ts';
-import { hasErrors, whereOf, type YearAsked } from './open-criteria.ts';
+import { hasErrors, latestDay, whereOf, type YearAsked } from './open-criteria.ts';
 
 /** A review's result, and the `hoi-dong.xlsx` that goes with it. */
 export type CouncilTask = {
@@ -41,7 +41,7 @@ export async function openCouncilTask({
     workspace: workspace.folder,
     result: read.value,
     path: folder === undefined ? own : join(resolve(world.cwd, folder), 'hoi-dong.xlsx'),
-    context: contextOfResult(read.value, workspace.register),
+    context: contextOfResult(read.value, workspace.register, latestDay(world, options)),
   });
 }
 

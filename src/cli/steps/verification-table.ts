@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
+import { daysOfCouncil } from '../../tables/day-bounds.ts';
 import { openTable, putFilledTable, type WrittenTable } from '../../tables/disk.ts';
 import type { LaidRow } from '../../tables/keep-rows.ts';
 import { verificationForm } from '../../tables/verification/form.ts';
@@ -30,7 +31,8 @@ export async function writeVerificationTable(
   const { path } = asked;
   const units = chooseUnits(job.context.units, job.year, asked.units);
   if (units.diagnostics.length > 0) return failed(...units.diagnostics);
-  const context = { units: job.context.units, set: job.criteria.set };
+  const days = daysOfCouncil(job.year, job.today);
+  const context = { units: job.context.units, set: job.criteria.set, days };
   const existing = await openTable(path);
   const workbook = existing?.value ?? null;
   const kept = workbook === null ? [] : keptRows(workbook, context);
