@@ -40,7 +40,8 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
   const { workspace, review, year, criteria, asOf, deadline } = job;
   const from = criteria.set.movement.years.from;
   const wanted = { workspace: workspace.folder, plan: criteria.set.plan, from, to: year, asOf };
-  const read = await readReviewYears({ ...wanted, editions: job.editions });
+  const { units: registered } = workspace.register;
+  const read = await readReviewYears({ ...wanted, editions: job.editions, units: registered });
   const years = read.value;
   if (years.every(({ state }) => state !== 'result')) {
     const values = { years: `${from}–${year}`, folder: workspace.folder };

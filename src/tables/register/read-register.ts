@@ -125,7 +125,7 @@ const OLDEST = '1930-01-01';
 
 /** Said where a unit begins or ends on a day that is most likely a slip: the unit is not there, or there for ever. */
 function oddDay(row: Row, column: 'from' | 'to', day: string, today: string | null): readonly Diagnostic[] {
-  const latest = today === null ? null : addYears(today, column === 'from' ? 3 : 10);
+  const latest = today === null ? null : addYears(today, column === 'from' ? 5 : 10);
   const isLate = latest !== null && day > latest;
   if (day >= OLDEST && !isLate) return [];
   const found = formatShortDate(day);
