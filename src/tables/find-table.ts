@@ -123,7 +123,8 @@ function tableRow<Column extends string>(
   };
   const at = (column: Column): RawCell | undefined => cellIn(numberOf(column) ?? 0);
   const clashes = [...doubles].flatMap(([column, others]): readonly Clash[] => {
-    if (shape.columns[column].isAside === true) return [];
+    const { isAside, isCounter } = shape.columns[column];
+    if (isAside === true || isCounter === true) return [];
     const said = [columns.get(column) ?? 0, ...others].flatMap((number) => {
       const cell = cellIn(number);
       return cell === undefined || shownText(cell) === '' ? [] : [{ number, cell }];

@@ -5,7 +5,7 @@ import type { RawRange, RawRow } from '../domain/raw-workbook.ts';
 import { looseKey } from '../text/fold.ts';
 import { cellText, shownText } from './cell-text.ts';
 import { type FoundTable, headerIndex, type TableRow } from './find-table.ts';
-import type { TableShape } from './shape.ts';
+import { columnsOf, type TableShape } from './shape.ts';
 
 /** A table with the rows that are read of it. */
 type Noticed<Column extends string> = {
@@ -52,7 +52,8 @@ function doubleColumns<Column extends string>({
   rows,
 }: Noticed<Column>): readonly Diagnostic[] {
   const { sheet, headerRow, columns, doubles } = table;
-  return [...doubles].flatMap(([column, others]) =>
+  const telling = [...doubles].filter(([column]) => shape.columns[column].isCounter !== true);
+  return telling.flatMap(([column, others]) =>
     others
       .filter((number) => rows.some((row) => textAt(row, number) !== ''))
       .map((number) => {
@@ -95,7 +96,7 @@ function otherColumns<Column extends string>({
   return [...filled].map(([number, cells]) => {
     const name = header.get(number) ?? '';
     const key = looseKey(name);
-    const near = ANOTHER.test(key) ? columnFor(key.replace(ANOTHER, '')) : null;
+    const near = columnFor(key.replace(ANOTHER, '')) ?? beginningOf(key, shape);
     const words = cells.slice(0, 3).map(({ cell, text }) => `${cell} “${shortened(text)}”`);
     const letters = cellAddress(1, number).slice(0, -1);
     const values = { letters, header: name, count: cells.length, words };
@@ -104,6 +105,12 @@ function otherColumns<Column extends string>({
     if (name !== '' && near === null) return diagnose('TD4912', place, values);
     return diagnose('TD4911', place, { ...values, near: near === null ? '' : shape.columns[near].header });
   });
+}
+
+/** The column whose header, of two words or more, a longer header begins with: `Điểm thẩm định của đoàn 2`. */
+function beginningOf<Column extends string>(key: string, shape: TableShape<Column>): Column | null {
+  const begins = (header: string) => header.includes(' ') && key.startsWith(`${header} `);
+  return columnsOf(shape).find((column) => begins(looseKey(shape.columns[column].header))) ?? null;
 }
 
 function hiddenColumns<Column extends string>({

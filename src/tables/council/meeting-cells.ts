@@ -36,7 +36,8 @@ const ENOUGH_LABELS = 4;
 
 /** The sheet that has the labels; null where none has. Rows without a label go on with the one above. */
 export function findMeetingSheet({ file, sheets }: RawWorkbook): MeetingSheet | null {
-  for (const sheet of sheets) {
+  // What nobody sees is looked at last.
+  for (const sheet of [...sheets].sort((a, b) => Number(a.isHidden) - Number(b.isHidden))) {
     const found = valuesOf(sheet, file);
     if (found.values.size >= ENOUGH_LABELS) return found;
   }

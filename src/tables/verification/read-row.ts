@@ -68,7 +68,8 @@ export function readRow(
   const points = typedPoints(value);
   const faults: Diagnostic[] = [];
   if (value < 0) faults.push(diagnose('TD4604', place, shown));
-  if (points === null ? value > 0 : points > line.max) faults.push(diagnose('TD4603', place, shown));
+  // Before it is rounded: 40,001 of 40 is too much.
+  if (value - pointsToNumber(line.max) > 1e-9) faults.push(diagnose('TD4603', place, shown));
   const reason = row.text('reason').replace(/\s+/gu, ' ');
   if (reason === '') faults.push(diagnose('TD4602', { ...row.place('reason'), unit: unit.id }, shown));
   if (faults.length > 0 || points === null) return staged(null, faults);
