@@ -52,8 +52,8 @@ export function checkResult(result: Result, known: ResultKnown): Staged<Unsound>
     const told = more > 1 ? mismatches.slice(0, TOLD) : mismatches;
     const place = { file, unit: unit.id };
     for (const mismatch of told)
-      diagnostics.push(diagnose('TD5310', place, { year: result.year, whom, ...mismatch }));
-    if (more > 1) diagnostics.push(diagnose('TD5311', place, { year: result.year, whom, count: more }));
+      diagnostics.push(diagnose('TD5310', place, { ...aboutOf(result), whom, ...mismatch }));
+    if (more > 1) diagnostics.push(diagnose('TD5311', place, { ...aboutOf(result), whom, count: more }));
   };
   for (const unit of result.units) {
     tell(unit.id, unit, unit.name, unitFaults(unit, result, set));
@@ -72,7 +72,7 @@ export function checkResult(result: Result, known: ResultKnown): Staged<Unsound>
         diagnose(
           'TD5319',
           { file, ...(unit && { unit: unit.id }) },
-          { year: result.year, among, count: gap },
+          { ...aboutOf(result), among, count: gap },
         ),
       );
   }
@@ -84,6 +84,11 @@ export function checkResult(result: Result, known: ResultKnown): Staged<Unsound>
     ...twice.diagnostics,
     ...(known.units === null ? [] : registerFaults(result, known.units, file)),
   ]);
+}
+
+/** Which result something is said of. */
+function aboutOf({ year, review }: Result) {
+  return { year, review };
 }
 
 function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): readonly Mismatch[] {
@@ -172,21 +177,32 @@ function placesOf(
 }
 
 /** Units and people who stand there twice: nobody knows which of them is right. */
-function repeatedIn({ units, year }: Result, file: string): Staged<readonly string[]> {
+function repeatedIn(result: Result, file: string): Staged<readonly string[]> {
+  const { units } = result;
   const diagnostics: Diagnostic[] = [];
   const ids: string[] = [];
   for (const [id, same] of groupBy(units, (unit) => unit.id)) {
     const [first] = same;
     if (first === undefined || same.length === 1) continue;
     ids.push(id);
-    const values = { year, id, names: [...new Set(same.map(({ name }) => name))], count: same.length };
+    const values = {
+      ...aboutOf(result),
+      id,
+      names: [...new Set(same.map(({ name }) => name))],
+      count: same.length,
+    };
     diagnostics.push(diagnose('TD5312', { file, unit: id }, values));
   }
   for (const unit of units) {
     for (const [id, same] of groupBy(unit.individuals, (person) => person.id)) {
       if (same.length === 1) continue;
       ids.push(id);
-      const values = { year, id, names: [...new Set(same.map(({ name }) => name))], count: same.length };
+      const values = {
+        ...aboutOf(result),
+        id,
+        names: [...new Set(same.map(({ name }) => name))],
+        count: same.length,
+      };
       diagnostics.push(diagnose('TD5312', { file, unit: unit.id }, values));
     }
   }
@@ -194,22 +210,20 @@ function repeatedIn({ units, year }: Result, file: string): Staged<readonly stri
 }
 
 /** Units that the register does not know, or under another name; units of the register that are not there. */
-function registerFaults(
-  { units, year, review, deadline }: Result,
-  register: readonly Unit[],
-  file: string,
-): readonly Diagnostic[] {
+function registerFaults(result: Result, register: readonly Unit[], file: string): readonly Diagnostic[] {
+  const { units, review, deadline } = result;
+  const about = aboutOf(result);
   const byId = groupBy(register, ({ id }) => id);
   const names = namesOf<NamedUnit>(register);
   const renamed = units.flatMap(({ id, name }): readonly Diagnostic[] => {
     const own = byId.get(id);
     const place = { file, unit: id };
-    if (own === undefined) return [diagnose('TD5313', place, { year, id, name })];
+    if (own === undefined) return [diagnose('TD5313', place, { ...about, id, name })];
     const bare = name.replace(/\s*\([^)]*\)/gu, '');
     const meant = [...names.byName(name), ...names.byName(bare)];
     if (meant.some((unit) => unit.id === id)) return [];
     const other = meant[0] === undefined ? '' : `${meant[0].id} (${meant[0].name})`;
-    return [diagnose('TD5314', place, { year, id, name, known: own[0]?.name ?? '', other })];
+    return [diagnose('TD5314', place, { ...about, id, name, known: own[0]?.name ?? '', other })];
   });
   // A review looks at the units of another day.
   if (review !== 'annual') return renamed;
@@ -223,19 +237,20 @@ function registerFaults(
   if (missing.length === 0) return renamed;
   return [
     ...renamed,
-    diagnose('TD5315', { file }, { year, units: missing.slice(0, 5), count: missing.length }),
+    diagnose('TD5315', { file }, { ...about, units: missing.slice(0, 5), count: missing.length }),
   ];
 }
 
 /** That no known criteria have this fingerprint, or that those who have it say other maxima or bounds. */
 function criteriaFaults(
-  { criteria, year }: Result,
+  result: Result,
   edition: CriteriaEdition | null,
   file: string,
 ): readonly Diagnostic[] {
+  const { criteria } = result;
   const { id, version, sha256 } = criteria;
   if (edition === null) {
-    const values = { year, id, version, sha256: sha256.slice(0, 8) };
+    const values = { ...aboutOf(result), id, version, sha256: sha256.slice(0, 8) };
     return [diagnose('TD5317', { file }, values)];
   }
   const { set } = edition;
@@ -249,7 +264,7 @@ function criteriaFaults(
       : ['mức điểm xếp loại']),
   ];
   if (differing.length === 0) return [];
-  const values = { year, id: set.plan, version: set.version, differing: differing.slice(0, 5) };
+  const values = { ...aboutOf(result), id: set.plan, version: set.version, differing: differing.slice(0, 5) };
   return [diagnose('TD5316', { file }, values)];
 }
 
@@ -272,7 +287,7 @@ function skeletonFaults(
 
 /** Files, rows and cells that do not add up to what was received. */
 function accountFaults(result: Result, file: string): readonly Diagnostic[] {
-  const { inputs, accounting, year } = result;
+  const { inputs, accounting } = result;
   const wrong: string[] = [];
   const hold = (where: string, found: number, expected: number) => {
     if (found !== expected) wrong.push(`${where} ghi ${found}, cộng lại là ${expected}`);
@@ -290,7 +305,9 @@ function accountFaults(result: Result, file: string): readonly Diagnostic[] {
   if (cells !== undefined) hold('số ô', cells.seen, cells.used + cells.furniture + cells.unused);
   if (cells !== undefined && again.cells !== undefined) hold('số ô đọc', cells.seen, again.cells.seen);
   if (wrong.length === 0) return [];
-  return [diagnose('TD5318', { file }, { year, wrong: wrong.slice(0, 4), count: wrong.length })];
+  return [
+    diagnose('TD5318', { file }, { ...aboutOf(result), wrong: wrong.slice(0, 4), count: wrong.length }),
+  ];
 }
 
 const FILE_WORDS = [

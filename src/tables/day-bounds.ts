@@ -5,31 +5,34 @@ export type DayBounds = {
   /** First and last day, both included, that such a day can be. */
   readonly from: string;
   readonly to: string;
-  /** The day of the run: what has happened has not happened after it. */
+  /** The day of the run: what has been decided was not decided after it. */
   readonly today: string;
 };
 
-/** Why a day cannot be meant: it is still to come, or lies far from the years that it is about; null where it can. */
+/**
+ * What is odd about a day: `far` from all that it can be about, so that it is a slip; `future`, still to come, which may as well
+ * be the clock of the computer. Null where nothing is.
+ */
 export function oddDay(day: string, { from, to, today }: DayBounds): 'future' | 'far' | null {
-  if (day > to && to === today) return 'future';
-  return day < from || day > to ? 'far' : null;
+  if (day < from || day > to) return 'far';
+  return day > today ? 'future' : null;
 }
 
-/** Of what the council did about a year: in the year or the two after it, and not after today. */
+/** Of what the council did about a year: in the year or the two after it. */
 export function daysOfCouncil(year: number, today: string): DayBounds {
-  return upToToday(`${year}-01-01`, `${year + 2}-12-31`, today);
+  return { from: `${year}-01-01`, to: `${year + 2}-12-31`, today };
 }
 
-/** Of a document that is known today: not more than a generation before the years of the movement. */
-export function daysOfDocument({ from, to }: { readonly from: number; readonly to: number }, today: string) {
-  return upToToday(`${from - 30}-01-01`, `${to + 10}-12-31`, today);
+/** Of a document: from a generation before the years of the movement to the year after them. */
+export function daysOfDocument(
+  { from, to }: { readonly from: number; readonly to: number },
+  today: string,
+): DayBounds {
+  const end = `${to + 1}-12-31`;
+  return { from: `${from - 30}-01-01`, to: end < today ? today : end, today };
 }
 
 /** Of somebody in office during the movement: not older than eighty at its beginning, and of age today. */
 export function daysOfBirth({ from }: { readonly from: number }, today: string): DayBounds {
   return { from: `${from - 80}-01-01`, to: addYears(today, -15), today };
-}
-
-function upToToday(from: string, to: string, today: string): DayBounds {
-  return { from, to: today < to ? today : to, today };
 }

@@ -29,9 +29,9 @@ export function readSignature(
   const on = dayIn(row, 'on');
   const missing = (['by', 'on'] as const).filter((column) => row.text(column) === '');
   const [first] = missing;
-  const odd = oddDayIn(row.place('on'), columns.on.header, on ?? null, bounds);
-  return staged({ by, on: odd.length > 0 ? null : (on ?? null) }, [
-    ...odd,
+  const day = dayOfCouncil(row.place('on'), columns.on.header, on ?? null, bounds);
+  return staged({ by, on: day.value }, [
+    ...day.diagnostics,
     ...(first === undefined
       ? []
       : [
@@ -44,15 +44,21 @@ export function readSignature(
   ]);
 }
 
-/** Said where a day that the council gives is still to come, or far from its year. */
-export function oddDayIn(
+/** The day that the council gives, where it is not far from its year; said where it is, or is still to come. */
+export function dayOfCouncil(
   place: CellRef,
   label: string,
   day: string | null,
   bounds: DayBounds,
-): readonly Diagnostic[] {
+): Staged<string | null> {
   const odd = day === null ? null : oddDay(day, bounds);
-  if (day === null || odd === null) return [];
-  const [found, from, to] = [day, bounds.from, bounds.to].map(formatShortDate) as [string, string, string];
-  return [diagnose('TD4921', { ...place, found }, { found, label, from, to, isFuture: odd === 'future' })];
+  if (day === null || odd === null) return staged(day);
+  const found = formatShortDate(day);
+  const limits = {
+    from: formatShortDate(bounds.from),
+    to: formatShortDate(bounds.to),
+    today: formatShortDate(bounds.today),
+  };
+  const values = { found, label, ...limits, isFuture: odd === 'future' };
+  return staged(odd === 'future' ? day : null, [diagnose('TD4921', { ...place, found }, values)]);
 }

@@ -53,7 +53,7 @@ async function readResult(
   if ('because' in parsed)
     return staged(null, [diagnose('TD9008', { file: path }, { path, because: parsed.because })]);
   if (wanted !== undefined && (parsed.year !== wanted.year || parsed.review !== wanted.review)) {
-    const values = { year: wanted.year, path, found: whichResult(parsed) };
+    const values = { ...wanted, path, found: whichResult(parsed) };
     return staged(null, [diagnose('TD5322', { file: path }, values)]);
   }
   const { diagnostics } = checkResult(parsed, {

@@ -84,7 +84,7 @@ export function yearResult(year: number, units: readonly UnitResult[], rest: Par
 }
 
 /** Places by the totals, but for whom has one already. */
-function placed(units: readonly UnitResult[]): UnitResult[] {
+export function placed(units: readonly UnitResult[]): UnitResult[] {
   const totalOf = <T extends UnitResult | IndividualResult>({ total, disqualified }: T) =>
     total === null || disqualified.length > 0 ? null : pointsFromNumber(total);
   const ranks = rankByTotal(units, totalOf);

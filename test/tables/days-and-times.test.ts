@@ -13,8 +13,7 @@ const places = ({ diagnostics }: Found) => diagnostics.map(({ code, cell }) => `
 
 describe('days of a sanction', () => {
   it.each<[string, Parameters<typeof factRow>[0], string]>([
-    ['the document is of 2032', { date: '05/5/2032' }, 'TD4919 H3'],
-    ['the document is of tomorrow', { date: '01/7/2023' }, 'TD4919 H3'],
+    ['the document is of 2032', { date: '05/5/2032' }, 'TD4920 H3'],
     ['the document is of 1922', { date: '05/5/1922' }, 'TD4920 H3'],
     ['the document is of 2202', { date: '05/5/2202' }, 'TD4706 H3'],
     ['a date cell of 2202', { date: { date: '2202-05-05' } }, 'TD4706 H3'],
@@ -30,6 +29,16 @@ describe('days of a sanction', () => {
     const read = readFactRows(factRow(given));
     expect(places(read)).toContain(place);
     expect(read.value).toMatchObject([{ document: null, until: null }]);
+  });
+
+  it.each<[string, Parameters<typeof factRow>[0]]>([
+    ['of tomorrow', { date: '01/7/2023' }],
+    ['of next year', { date: '05/5/2024' }],
+    ['of the last year of the movement', { date: '05/5/2025' }],
+  ])('a document %s is said, and taken as it is', (_what, given) => {
+    const read = readFactRows(factRow(given));
+    expect(places(read)).toEqual(['TD4919 H3']);
+    expect(read.value).toMatchObject([{ document: { number: '12/QĐ-UBND' } }]);
   });
 
   it.each<[string, Parameters<typeof factRow>[0]]>([
@@ -61,8 +70,7 @@ describe('days of a sanction', () => {
 
 describe('days and years of an honour', () => {
   it.each<[string, Parameters<typeof honourRow>[0], string]>([
-    ['decided in 2032', { date: '20/12/2032' }, 'TD4919 G3'],
-    ['decided tomorrow', { date: '01/7/2023' }, 'TD4919 G3'],
+    ['decided in 2032', { date: '20/12/2032' }, 'TD4920 G3'],
     ['decided in 1921', { date: '20/12/1921' }, 'TD4920 G3'],
     ['decided on 30 February', { date: '30/02/2021' }, 'TD4706 G3'],
     ['of the year 1e308', { firstYear: 1e308 }, 'TD4706 H3'],
@@ -76,6 +84,7 @@ describe('days and years of an honour', () => {
   });
 
   it.each<[string, Parameters<typeof honourRow>[0], string]>([
+    ['a decision of tomorrow', { date: '01/7/2023' }, 'TD4919 G3'],
     ['years before the movement', { firstYear: 2012, lastYear: 2012 }, 'TD4923 H3'],
     ['an end after the decision', { lastYear: 2022 }, 'TD4923 I3'],
     ['an end in 2032', { lastYear: 2032 }, 'TD4923 I3'],
@@ -110,7 +119,6 @@ describe('days of the council', () => {
   it.each<[TestCell, string | null]>([
     ['20/12/2022', null],
     ['30/6/2023', null],
-    ['01/7/2023', 'TD4921'],
     ['20/12/2032', 'TD4921'],
     ['20/12/2012', 'TD4921'],
     ['30/02/2023', 'TD4810'],
@@ -121,6 +129,17 @@ describe('days of the council', () => {
     const chose = readWritten({ choices: [choiceRow({ on: day })] });
     expect(codes(chose)).toEqual(code === null ? [] : [code]);
     expect(chose.value.choices).toHaveLength(1);
+  });
+});
+
+describe('a day of the council that is still to come', () => {
+  it.each(['01/7/2023', '20/12/2023', '31/12/2024'])('%s is said, and taken as it is', (day) => {
+    const met = readWritten({ meeting: { date: day } });
+    expect(codes(met)).toEqual(['TD4921']);
+    expect(met.value.meeting?.date).not.toBeNull();
+    const chose = readWritten({ choices: [choiceRow({ on: day })] });
+    expect(codes(chose)).toEqual(['TD4921']);
+    expect(chose.value.choices[0]?.on).not.toBeNull();
   });
 });
 

@@ -135,11 +135,11 @@ export const tableFaults = {
     message: ({ rows }) => `Bảng chỉ có ở trang tính đang bị ẩn này; ${rows} dòng trong đó vẫn được đọc.`,
     hint: () => 'Bỏ ẩn trang tính để kiểm tra nội dung.',
   }),
-  TD4919: entry<OddDay>({
-    severity: 'error',
+  TD4919: entry<{ found: string; column: string; today: string }>({
+    severity: 'warning',
     title: 'Ngày ở tương lai',
-    message: ({ found, column, to }) =>
-      `Ô “${column}” ghi “${found}”, là ngày sau hôm nay (${to}), nên ngày này chưa được dùng.`,
+    message: ({ found, column, today }) =>
+      `Ô “${column}” ghi “${found}”, là ngày sau hôm nay (${today}); ngày vẫn được dùng như đã ghi.`,
     hint: () => 'Xem lại năm; nếu ngày đúng thì xem ngày giờ của máy tính có đúng không.',
   }),
   TD4920: entry<OddDay>({
@@ -149,15 +149,19 @@ export const tableFaults = {
       `Ô “${column}” ghi “${found}”, không nằm trong khoảng ${from} – ${to}, nên ngày này chưa được dùng.`,
     hint: () => 'Xem lại năm, ví dụ 2022 gõ nhầm thành 1922 hoặc 2032.',
   }),
-  TD4921: entry<{ found: string; label: string; from: string; to: string; isFuture: boolean }>({
-    severity: 'warning',
-    title: 'Ngày không hợp lý',
-    message: ({ found, label, from, to, isFuture }) =>
-      `Ô “${label}” ghi ${found}, ${
-        isFuture ? `là ngày sau hôm nay (${to})` : `không nằm trong khoảng ${from} – ${to} của năm đang xét`
-      }; phần ngày được để trống.`,
-    hint: () => 'Xem lại ngày, tháng, năm; nếu ngày đúng thì xem ngày giờ của máy tính có đúng không.',
-  }),
+  TD4921: entry<{ found: string; label: string; from: string; to: string; today: string; isFuture: boolean }>(
+    {
+      severity: 'warning',
+      title: 'Ngày không hợp lý',
+      message: ({ found, label, from, to, today, isFuture }) =>
+        `Ô “${label}” ghi ${found}, ${
+          isFuture
+            ? `là ngày sau hôm nay (${today}); ngày vẫn được dùng như đã ghi`
+            : `không nằm trong khoảng ${from} – ${to} của năm đang xét; phần ngày được để trống`
+        }.`,
+      hint: () => 'Xem lại ngày, tháng, năm; nếu ngày đúng thì xem ngày giờ của máy tính có đúng không.',
+    },
+  ),
   TD4922: entry<{ from: string; until: string; first: number; last: number }>({
     severity: 'warning',
     title: 'Việc không rơi vào năm nào của phong trào',

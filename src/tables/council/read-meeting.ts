@@ -4,7 +4,7 @@ import type { CouncilMeeting, CouncilMember } from '../../domain/council.ts';
 import { parseDate } from '../../text/dates.ts';
 import { readCount } from '../cell-values.ts';
 import type { DayBounds } from '../day-bounds.ts';
-import { oddDayIn } from '../signature.ts';
+import { dayOfCouncil } from '../signature.ts';
 import type { MeetingCell, MeetingCells, MeetingSheet } from './meeting-cells.ts';
 import { readTime } from './read-time.ts';
 import { MEETING_LABELS, type MeetingField } from './shapes.ts';
@@ -76,8 +76,7 @@ function readDay(cell: MeetingCell | undefined, days: DayBounds): Staged<string 
   if (cell === undefined || cell.text === '') return staged(null);
   const parsed = parseDate(cell.text);
   if (parsed !== null && 'iso' in parsed) {
-    const odd = oddDayIn(cell.place, MEETING_LABELS.date, parsed.iso, days);
-    return staged(odd.length > 0 ? null : parsed.iso, odd);
+    return dayOfCouncil(cell.place, MEETING_LABELS.date, parsed.iso, days);
   }
   const values = { found: cell.text, label: MEETING_LABELS.date };
   return staged(null, [diagnose('TD4810', { ...cell.place, found: cell.text }, values)]);

@@ -76,8 +76,9 @@ function readFact(
   const days = readDays(row, set, today);
   const number = row.text('number').trim();
   const isDocumented = number !== '' && days.value.date !== null;
-  const hasFaultyDays = days.diagnostics.length > 0;
-  const isFaulty = hasFaultyDays || subject.diagnostics.length > 0 || row.clashes.length > 0;
+  const hasFaultyDays = days.diagnostics.some(({ severity }) => severity === 'error');
+  const hasFaultySubject = subject.diagnostics.some(({ severity }) => severity === 'error');
+  const isFaulty = hasFaultyDays || hasFaultySubject || row.clashes.length > 0;
   const diagnostics: Diagnostic[] = [...subject.diagnostics, ...days.diagnostics];
   if (kind.effect === 'exclude' && !isDocumented && !isFaulty)
     diagnostics.push(
@@ -117,11 +118,12 @@ function kindOf(row: Row, known: readonly Disqualifier[]): Disqualifier | Diagno
 
 function readDays(row: Row, { movement }: CriteriaSet, today: string) {
   const documents = daysOfDocument(movement.years, today);
-  // An effect may begin a little after its document, and end years after; both have an end all the same.
-  const begins = { ...documents, to: addYears(documents.to, 1) };
+  // An effect may begin after its document, and end years after; neither has to be over today.
+  const begins = { ...documents, today: documents.to };
   const date = readDay(row, FACTS, 'date', documents);
   const from = readDay(row, FACTS, 'from', begins);
-  const until = readDay(row, FACTS, 'until', { ...documents, to: addYears(today, 20) });
+  const ends = addYears(documents.to, 20);
+  const until = readDay(row, FACTS, 'until', { ...documents, to: ends, today: ends });
   const begin = from.value ?? date.value;
   const isBackwards = begin !== null && until.value !== null && until.value < begin;
   const backwards = isBackwards

@@ -33,7 +33,7 @@ export function readSubject(
 
 /**
  * A day (yyyy-MM-dd) typed any way; null where the cell is blank, or holds something else or a day that cannot be meant,
- * which is said.
+ * which is said. A day that is still to come is said as well, and taken as it is.
  */
 export function readDay<Column extends string>(
   row: TableRow<Column>,
@@ -45,10 +45,13 @@ export function readDay<Column extends string>(
   const found = row.text(column);
   const values = { found, column: columns[column].header };
   const odd = day == null ? null : oddDay(day, bounds);
-  if (odd !== null) {
+  if (odd === 'far') {
     const limits = { from: formatShortDate(bounds.from), to: formatShortDate(bounds.to) };
-    const code = odd === 'future' ? 'TD4919' : 'TD4920';
-    return staged(null, [diagnose(code, { ...row.place(column), found }, { ...values, ...limits })]);
+    return staged(null, [diagnose('TD4920', { ...row.place(column), found }, { ...values, ...limits })]);
+  }
+  if (odd === 'future' && day !== undefined) {
+    const today = formatShortDate(bounds.today);
+    return staged(day, [diagnose('TD4919', { ...row.place(column), found }, { ...values, today })]);
   }
   if (day !== undefined) return staged(day);
   return staged(null, [diagnose('TD4706', { ...row.place(column), found }, values)]);

@@ -33,7 +33,7 @@ async function tableOf(rows: readonly VerificationCells[]): Promise<Uint8Array> 
   return renderForm(verificationForm({ year: 2022, rows: laid, date: '2022-11-30' }));
 }
 
-const checked = { reason: 'Đoàn kiểm tra hồ sơ.', by: 'Lê Văn Thử', on: '02/12/2022' };
+const checked = { reason: 'Đoàn kiểm tra hồ sơ.', by: 'Lê Văn Thử', on: '20/12/2022' };
 
 /** A form of PX02 in which one question is answered. */
 async function answeredOnce(folder: string): Promise<Uint8Array> {
@@ -90,13 +90,13 @@ describe('thidua thamdinh', () => {
         verification: {
           reason: 'Đoàn kiểm tra hồ sơ.',
           by: 'Lê Văn Thử',
-          on: '2022-12-02',
+          on: '2022-12-20',
           from: { file: 'tham-dinh.xlsx', sheet: 'Thẩm định', cell: 'H4' },
         },
       });
       expect(await readFile(join(folder, '2022', 'nhan', 'px02.xlsx'))).toEqual(received);
       const told = await run('giaithich', '2022', 'PX02');
-      expect(told.out).toContain('Thẩm định: Đoàn kiểm tra hồ sơ. (Lê Văn Thử, ngày 02/12/2022)');
+      expect(told.out).toContain('Thẩm định: Đoàn kiểm tra hồ sơ. (Lê Văn Thử, ngày 20/12/2022)');
     });
   });
 
