@@ -53,6 +53,11 @@ export function readWholeTable<Column extends string>(
   return tables.length === 0 || rows.some(({ clashes }) => clashes.length > 0) ? null : rows;
 }
 
+/** Whether a table holds words that writing it anew would lose, in columns that it does not know. */
+export function holdsMore<Column extends string>(workbook: RawWorkbook, shape: TableShape<Column>): boolean {
+  return readTable(workbook, shape).diagnostics.some(({ code }) => code === 'TD4911' || code === 'TD4912');
+}
+
 /** The tables that count: those that a person sees, or all where none can be seen. */
 function chooseTables<Column extends string>(
   { file, sheets }: RawWorkbook,

@@ -5,10 +5,12 @@ import type { RawSheet } from '../../src/domain/raw-workbook.ts';
 import { keptTables } from '../../src/tables/council/kept-tables.ts';
 import { readCouncil } from '../../src/tables/council/read-council.ts';
 import { BALLOTS, CHOICES, MEMBERS } from '../../src/tables/council/shapes.ts';
+import { isFilledIn, NOTHING_KEPT } from '../../src/tables/council/tables.ts';
 import { readFacts } from '../../src/tables/facts/read-facts.ts';
 import { FACTS } from '../../src/tables/facts/shape.ts';
 import { readHonours } from '../../src/tables/honours/read-honours.ts';
 import { HONOURS } from '../../src/tables/honours/shape.ts';
+import { holdsMore } from '../../src/tables/read-table.ts';
 import { readRegister } from '../../src/tables/register/read-register.ts';
 import { REGISTER } from '../../src/tables/register/shape.ts';
 import { columnsOf, headersOf, type TableShape } from '../../src/tables/shape.ts';
@@ -332,6 +334,34 @@ describe('values that are the same in two columns', () => {
     const others = councilWorkbook({}).sheets.filter(({ name }) => name !== COUNCIL_SHEETS.meeting);
     expect(keptTables(workbook('hoi-dong.xlsx', [meeting, ...others]), councilContext)).toBeNull();
   });
+});
+
+describe('words in a column that a book has not by itself', () => {
+  it.each(['Ghi chú của đoàn', null])(
+    'under “%s” are worth a copy of the file before it is written anew',
+    (header) => {
+      const blank = verificationRow({ verified: null, reason: null, by: null, on: null });
+      const headers = [...headersOf(VERIFICATION), header];
+      const fileOf = (cell: TestCell) =>
+        workbook('tham-dinh.xlsx', [rawSheet([headers, [...blank, cell]], VERIFICATION.sheet)]);
+      expect(holdsMore(fileOf('xem lại hồ sơ'), VERIFICATION)).toBe(true);
+      expect(holdsMore(fileOf(null), VERIFICATION)).toBe(false);
+      const keptOf = (cell: TestCell) => {
+        const row = cellsOf(BALLOTS, ballotRow({ yes: null, no: null }));
+        const sheet = rawSheet(
+          [
+            [...headersOf(BALLOTS), header],
+            [...row, cell],
+          ],
+          BALLOTS.sheet,
+        );
+        const others = councilWorkbook({}).sheets.filter(({ name }) => name !== BALLOTS.sheet);
+        return keptTables(workbook('hoi-dong.xlsx', [...others, sheet]), councilContext);
+      };
+      expect(isFilledIn(keptOf('bỏ phiếu lại') ?? NOTHING_KEPT)).toBe(true);
+      expect(isFilledIn(keptOf(null) ?? NOTHING_KEPT)).toBe(false);
+    },
+  );
 });
 
 describe('a sanction that says two things', () => {

@@ -3,6 +3,7 @@ import { renderForm } from '../../render/xlsx/render-form.ts';
 import { daysOfCouncil } from '../../tables/day-bounds.ts';
 import { openTable, putFilledTable, type WrittenTable } from '../../tables/disk.ts';
 import type { LaidRow } from '../../tables/keep-rows.ts';
+import { holdsMore } from '../../tables/read-table.ts';
 import { verificationForm } from '../../tables/verification/form.ts';
 import {
   countVerification,
@@ -13,6 +14,7 @@ import {
 import { readVerification } from '../../tables/verification/read-verification.ts';
 import { verificationRows } from '../../tables/verification/rows-of-result.ts';
 import type { VerificationColumn } from '../../tables/verification/shape.ts';
+import { VERIFICATION } from '../../tables/verification/shape.ts';
 import { exitCodeFor, failed, jsonText, type Outcome } from '../outcome.ts';
 import { printVerification } from '../print/verification-summary.ts';
 import { chooseUnits } from './choose-units.ts';
@@ -41,6 +43,7 @@ export async function writeVerificationTable(
     const faults = workbook === null ? [] : readVerification(workbook, context).diagnostics;
     return failed(...existing.diagnostics, ...faults);
   }
+  const hasMore = workbook !== null && holdsMore(workbook, VERIFICATION);
   const copies = await collectCopies(asked.copies ?? [], world.cwd, { context, workbook, kept: kept ?? [] });
   if (copies.value === null) return failed(...copies.diagnostics);
   const year = verificationRows(result, job.context.units, job.criteria.set);
@@ -53,7 +56,7 @@ export async function writeVerificationTable(
     merged: copies.value,
   });
   const bytes = await renderForm(verificationForm({ year: job.year, rows, date: job.deadline.date }));
-  const written = await putFilledTable(path, bytes, isFilledIn(kept ?? []));
+  const written = await putFilledTable(path, bytes, isFilledIn(kept ?? []) || hasMore);
   const diagnostics = [...before, ...copies.diagnostics];
   const merged = asked.copies === undefined ? null : copies.value.size;
   const facts = { year: job.year, rows, written, merged };

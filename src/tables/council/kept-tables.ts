@@ -2,7 +2,7 @@ import { nominationKey } from '../../domain/council.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
 import type { TableRow } from '../find-table.ts';
 import { cellsOf, type Typed, typedIn } from '../keep-rows.ts';
-import { readWholeTable } from '../read-table.ts';
+import { holdsMore, readWholeTable } from '../read-table.ts';
 import { type CouncilContext, indexSubjects } from './context.ts';
 import { findMeetingSheet } from './meeting-cells.ts';
 import { readKey } from './read-key.ts';
@@ -24,7 +24,9 @@ export function keptTables(workbook: RawWorkbook, context: CouncilContext): Kept
   };
   const linesOf = (field: MeetingField) =>
     withoutBlankEnd((sheet.values.get(field) ?? []).map(({ text, content }) => typedIn(text, content)));
+  const hasMore = [holdsMore(workbook, CHOICES), holdsMore(workbook, BALLOTS), holdsMore(workbook, MEMBERS)];
   return {
+    ...(hasMore.includes(true) && { hasMore: true as const }),
     meeting: Object.fromEntries(
       (Object.keys(MEETING_LABELS) as MeetingField[]).map((field) => [field, linesOf(field)]),
     ) as unknown as KeptTables['meeting'],
