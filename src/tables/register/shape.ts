@@ -25,12 +25,12 @@ export const REGISTER = tableOf<RegisterGiven>()({
       isRequired: true,
       guide: 'Bắt buộc. Mã riêng của đơn vị, giữ nguyên qua các năm; số 0 ở đầu được giữ.',
     }),
-    name: entry('Tên đơn vị', 34, {
+    name: entry('Tên đơn vị', 40, {
       synonyms: ['ten'],
       isRequired: true,
       guide: 'Bắt buộc. Tên đầy đủ, như sẽ in trong văn bản.',
     }),
-    aliases: entry('Tên gọi khác', 26, {
+    aliases: entry('Tên gọi khác', 32, {
       guide: 'Các tên khác đơn vị hay tự ghi, cách nhau bằng dấu chấm phẩy.',
     }),
     type: entry('Loại', 26, {
@@ -39,7 +39,7 @@ export const REGISTER = tableOf<RegisterGiven>()({
       guide: 'Bắt buộc. Chọn một trong các loại ghi ở dưới đây:',
       rule: (range) => oneOf(range, TYPE_TITLES),
     }),
-    cluster: entry('Cụm thi đua', 22, {
+    cluster: entry('Cụm thi đua', 26, {
       synonyms: ['cum khoi thi dua', 'khoi thi dua'],
       guide:
         'Tên cụm, khối thi đua; các đơn vị ghi giống nhau thì cùng một cụm. Chọn cụm đã có, hoặc ghi cụm mới.',
@@ -50,7 +50,7 @@ export const REGISTER = tableOf<RegisterGiven>()({
       guide: 'Ghi x nếu ngành có trang phục riêng; để trống nếu không.',
       rule: (range) => oneOf(range, ['x']),
     }),
-    email: entry('Email', 28, {
+    email: entry('Email', 44, {
       synonyms: ['thu dien tu'],
       guide: 'Địa chỉ thư điện tử của đơn vị.',
     }),
