@@ -140,6 +140,7 @@ const AS: Readonly<Record<SkipReason, Furniture | null>> = {
   'unknown-sheet': null,
   'second-table': null,
   'extra-list': null,
+  'other-list': null,
 };
 
 const ANSWERS: ReadonlySet<string> = new Set(['achieved', 'total', 'level', 'evidence', 'explanation']);

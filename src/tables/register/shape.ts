@@ -25,12 +25,12 @@ export const REGISTER = tableOf<RegisterGiven>()({
       isRequired: true,
       guide: 'Bắt buộc. Mã riêng của đơn vị, giữ nguyên qua các năm; số 0 ở đầu được giữ.',
     }),
-    name: entry('Tên đơn vị', 40, {
+    name: entry('Tên đơn vị', 44, {
       synonyms: ['ten'],
       isRequired: true,
       guide: 'Bắt buộc. Tên đầy đủ, như sẽ in trong văn bản.',
     }),
-    aliases: entry('Tên gọi khác', 32, {
+    aliases: entry('Tên gọi khác', 46, {
       guide: 'Các tên khác đơn vị hay tự ghi, cách nhau bằng dấu chấm phẩy.',
     }),
     type: entry('Loại', 26, {
@@ -50,7 +50,7 @@ export const REGISTER = tableOf<RegisterGiven>()({
       guide: 'Ghi x nếu ngành có trang phục riêng; để trống nếu không.',
       rule: (range) => oneOf(range, ['x']),
     }),
-    email: entry('Email', 44, {
+    email: entry('Email', 56, {
       synonyms: ['thu dien tu'],
       guide: 'Địa chỉ thư điện tử của đơn vị.',
     }),
