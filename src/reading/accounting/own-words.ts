@@ -4,7 +4,10 @@ import type { Unit } from '../../domain/unit.ts';
 import { looseKey } from '../../text/fold.ts';
 import type { ReadingContext } from '../context.ts';
 
-/** What the form and the criteria say themselves, so that it is nobody's data where it comes back unchanged. */
+/**
+ * What the form and the criteria say themselves, so that it is nobody's data where it comes back unchanged; a form of
+ * another year says the same with another year.
+ */
 export type OwnWords = {
   readonly has: (text: string) => boolean;
   /** Maxima by the id of a group or criterion. */
@@ -23,7 +26,7 @@ export function ownWords({ criteria, formTexts }: ReadingContext, unit: Unit | n
   const form = unit === null || formTexts === undefined ? null : formTexts(unit);
   let beginnings: ReadonlySet<string> | null = null;
   return {
-    has: (text) => texts.has(text) || (form?.has(text) ?? false),
+    has: (text) => texts.has(text) || (form?.hasOfAnyYear(text) ?? false),
     hasLoosely: (text) => keys.has(looseKey(text)),
     fullMark,
     maxOf: (code) => maxima.get(code.trim().toUpperCase()) ?? null,
