@@ -1,4 +1,6 @@
-const DAYS = /\b\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}\b|ngày \d{1,2} tháng \d{1,2} năm (?:19|20)\d{2}\b/giu;
+/** With the day of the week in brackets, where it is said. */
+const DAYS =
+  /(?:\b\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}\b|ngày \d{1,2} tháng \d{1,2} năm (?:19|20)\d{2}\b)(?: \((?:chủ nhật|thứ \p{L}+)\))?/giu;
 /** Also a version, which is named by its year: `2019.1`. */
 const YEARS = /\b(?:19|20)\d{2}(?:\.\d{1,2})?\b/gu;
 
