@@ -4,12 +4,13 @@ import { cellAddress } from '../domain/location.ts';
 import type { RawRow } from '../domain/raw-workbook.ts';
 import type { RowCount, SkippedRows } from '../domain/submission.ts';
 import { shownText } from './cells/shown-text.ts';
+import { filledRows } from './filled-rows.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from './find-sheets.ts';
 import type { TableRole } from './headers/known-table.ts';
 import { knownTables } from './headers/known-tables.ts';
 import { otherListOn } from './other-lists.ts';
 import { type SkipReason, skippedRows } from './row-outcome.ts';
-import { filledRows, tableRows } from './table-rows.ts';
+import { tableRows } from './table-rows.ts';
 
 /** The one table of each role that is read, and the rows that lie elsewhere. */
 export type ChosenTables = {

@@ -1,14 +1,19 @@
 import type { RawRow } from '../domain/raw-workbook.ts';
 import { hasMarks, looseKey } from '../text/fold.ts';
 import { shownText } from './cells/shown-text.ts';
-import type { PlacedTable } from './find-sheets.ts';
-import { filledRows } from './table-rows.ts';
+import { filledRows } from './filled-rows.ts';
+import type { FoundTable } from './find-table.ts';
+import type { Grid } from './grid.ts';
 
 /** A list that offices keep beside the form, in words: what the block is, though it may look like a table of the form. */
 export type OtherList = 'bảng lương' | 'bảng chấm công' | 'danh mục mã' | 'danh sách người';
 
 /** What else a table is that has the headers of one of the form; null where it is what it seems. */
-export function otherListOf(placed: PlacedTable): OtherList | null {
+export function otherListOf(placed: {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  readonly lastRow: number;
+}): OtherList | null {
   const { grid, table } = placed;
   const keys = new Set(table.columns.map(({ key }) => key));
   // What only this movement asks for is asked in no other list.

@@ -1,3 +1,5 @@
+import { withoutEnd } from './letters.ts';
+
 /**
  * Posts as people shorten them beside a name: `PCT`, `HT`, `GĐ`. All are letters that no word of a name is made of (no
  * vowel), so that they are told wherever they stand; the letter Đ may have lost its stroke.
@@ -39,9 +41,9 @@ export function isShortPost(text: string): boolean {
 /** How many words at the beginning of a text are a post, shortened, in capitals; 0 where none are. */
 export function shortPostAhead(text: string): number {
   const [first = '', ...rest] = text.split(' ');
-  const word = first.replace(/[.:]+$/u, '');
+  const word = withoutEnd(first, '.:');
   if (!HEADS.has(word) || word === 'TT') return 0;
-  const places = rest.findIndex((place) => !PLACES.test(place.replace(/[.:,]+$/u, '')));
+  const places = rest.findIndex((place) => !PLACES.test(withoutEnd(place, '.:,')));
   return 1 + (places === -1 ? rest.length : places);
 }
 
