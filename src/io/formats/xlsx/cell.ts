@@ -6,7 +6,7 @@ import { longestFormula, shiftFormula } from '../../cells/shift-formula.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { refuse } from '../../refusal.ts';
 import type { OpenElement } from '../../xml/walk-xml.ts';
-import { markedContent } from './marked-content.ts';
+import { cellContent } from './cell-content.ts';
 import { createTextCollector, type RichText, unescapeCellText } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
@@ -169,10 +169,10 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
         ...(font === undefined ? {} : { font }),
         ...(whole === undefined ? {} : { formula: whole }),
       };
-      const read = markedContent(facts);
+      const read = cellContent(facts);
       const cell = { column: place.column, ...read, ...beside };
       if (read.marks?.unseen?.by !== 'colour') return { cell };
-      const unjudged = markedContent({ ...facts, isColourBlind: true });
+      const unjudged = cellContent({ ...facts, isColourBlind: true });
       return { cell, unjudged: { column: place.column, ...unjudged, ...beside } };
     },
   };

@@ -8,8 +8,8 @@ export type Run = {
   readonly isStruck: boolean | null;
   /** Above or below the line, as footnote signs are. */
   readonly isRaised: boolean;
-  /** Null where the cell's own look counts. */
-  readonly look: Look | null;
+  /** Absent or null where the cell's own look counts, or the format does not tell. */
+  readonly look?: Look | null;
 };
 
 /** What is left to read of a text once its formatting has had its say, and what was taken out or read otherwise. */
@@ -30,10 +30,10 @@ const NUMBER = /^[\d\s.,%/]*\d[\d\s.,%/]*$/u;
  */
 export function readRuns(
   runs: readonly Run[],
-  style: Pick<CellStyle, 'isStruck' | 'font' | 'hides'>,
+  style: Pick<CellStyle, 'isStruck' | 'font'> & Partial<Pick<CellStyle, 'hides'>>,
 ): MarkedText {
   const isStruck = (run: Run) => run.isStruck ?? style.isStruck;
-  const whyUnseen = (run: Run) => (run.look === null ? style.hides() : style.hides(run.look));
+  const whyUnseen = (run: Run) => style.hides?.(run.look ?? undefined) ?? null;
   const struck = textOf(runs.filter((run) => isStruck(run) && whyUnseen(run) === null));
   const unseen = runs.filter((run) => whyUnseen(run) !== null);
   const by = unseen[0] === undefined ? null : whyUnseen(unseen[0]);

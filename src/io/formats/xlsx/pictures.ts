@@ -4,7 +4,7 @@ import { lastColumn, lastRow } from '../../cells/address.ts';
 import { unlessRefused } from '../../refusal.ts';
 import { walkXml } from '../../xml/walk-xml.ts';
 import type { Zip } from '../../zip/open-zip.ts';
-import { PICTURE } from './marked-content.ts';
+import { PICTURE } from './cell-content.ts';
 
 /** Where a picture begins; 1-based. */
 export type PicturePlace = { readonly row: number; readonly column: number };

@@ -7,7 +7,7 @@ import type {
   RawSheet,
   TickBox,
 } from '../../../domain/raw-workbook.ts';
-import { EMBEDDED, TICKED, UNTICKED } from './marked-content.ts';
+import { EMBEDDED, TICKED, UNTICKED } from './cell-content.ts';
 import type { Over } from './over-sheet.ts';
 
 /** Puts a cell together with what lies over it; null for a cell that is not there. */

@@ -31,7 +31,7 @@ export const UNTICKED = '☐';
  * The content as the eye finds it: what is struck out or not seen is not read, ticks of symbol fonts are ticks, a box is a
  * box and a picture a picture; a number that shows as another is read as it is stored.
  */
-export function markedContent(facts: CellFacts): Marked {
+export function cellContent(facts: CellFacts): Marked {
   const { content, style, runs } = facts;
   const picture = pictureIn(facts);
   if (picture !== null) return { content: { kind: 'text', text: PICTURE }, marks: { picture } };
@@ -47,7 +47,7 @@ export function markedContent(facts: CellFacts): Marked {
   }
   const other = shown === null ? {} : { shownAs: shown };
   if (!isMarked(facts)) return shown === null ? { content } : { content, marks: other };
-  const plain = [{ text: typed, font: undefined, isStruck: null, isRaised: false, look: null }];
+  const plain = [{ text: typed, font: undefined, isStruck: null, isRaised: false }];
   const own = {
     isStruck: style?.isStruck ?? false,
     font: style?.font,
