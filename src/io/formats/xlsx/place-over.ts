@@ -7,6 +7,7 @@ import type {
   RawSheet,
   TickBox,
 } from '../../../domain/raw-workbook.ts';
+import { parseAddress } from '../../cells/address.ts';
 import { EMBEDDED, TICKED, UNTICKED } from './cell-content.ts';
 import type { Over } from './over-sheet.ts';
 
@@ -61,12 +62,20 @@ export function withOver(sheet: RawSheet, over: Over): RawSheet {
   const changed = changedRows(sheet.rows, changes);
   const controls = over.controls.map(({ row, column, name }) => ({ cell: cellAddress(row, column), name }));
   const rest: OverSheet = {
-    ...(told.embedded.length > 0 && { embedded: told.embedded }),
-    ...(told.boxes.length > 0 && { boxes: told.boxes }),
+    ...(told.embedded.length > 0 && { embedded: inOrder(told.embedded) }),
+    ...(told.boxes.length > 0 && { boxes: inOrder(told.boxes) }),
     ...(controls.length > 0 && { controls }),
     ...(over.isUnsound && { isUnsound: true }),
   };
   return { ...sheet, rows: changed, ...(Object.keys(rest).length > 0 && { over: rest }) };
+}
+
+function inOrder<T extends { readonly cell: string }>(items: readonly T[]): readonly T[] {
+  const placeOf = ({ cell }: T) => parseAddress(cell) ?? { row: 0, column: 0 };
+  return items
+    .map((item) => ({ item, ...placeOf(item) }))
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ item }) => item);
 }
 
 function byCell<T extends { readonly row: number; readonly column: number }>(
