@@ -34,8 +34,8 @@ export type Ledger = {
   readonly fatesOf: (row: RawRow) => Uint8Array;
   /** Texts of furniture that are not the form's own. */
   readonly texts: FurnitureText[];
-  /** Cells whose notes have been told. */
-  readonly toldNotes: Set<RawCell>;
+  /** Cells whose notes are still to be told. */
+  readonly notes: Set<RawCell>;
 };
 
 export function createLedger(): Ledger {
@@ -49,7 +49,7 @@ export function createLedger(): Ledger {
       return made;
     },
     texts: [],
-    toldNotes: new Set(),
+    notes: new Set(),
   };
 }
 

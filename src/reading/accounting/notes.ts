@@ -27,11 +27,21 @@ export function isNoteAlone({ content, marks }: RawCell): boolean {
   return marks.struck === undefined && marks.unseen === undefined;
 }
 
-/** A note is no value: cells that hold nothing else are told of with it, before anybody takes them for a blank or a title. */
+/**
+ * A note is no value: cells that hold nothing else are told of with it, before anybody takes them for a blank or a title. Most
+ * workbooks have no notes, and are looked through once.
+ */
 export function claimNotes(ledger: Ledger, { sheets }: ReadyWorkbook): void {
   for (const { rows } of sheets) {
     for (const row of rows) {
-      for (const [index, cell] of row.cells.entries()) if (isNoteAlone(cell)) claim(ledger, row, index, TOLD);
+      let index = 0;
+      for (const cell of row.cells) {
+        if (cell.marks?.note !== undefined) {
+          ledger.notes.add(cell);
+          if (isNoteAlone(cell)) claim(ledger, row, index, TOLD);
+        }
+        index += 1;
+      }
     }
   }
 }
@@ -43,6 +53,7 @@ export function tellNotes<T>(
   outcomes: readonly RowOutcome<T>[],
   whose: (value: T) => string,
 ): ToldBeside<T> {
+  if (ledger.notes.size === 0) return { diagnostics: [], discipline: [] };
   const diagnostics: Diagnostic[] = [];
   const discipline: { value: T; words: Located<string> }[] = [];
   const values = new Map(
@@ -54,9 +65,9 @@ export function tellNotes<T>(
     const value = values.get(row);
     if (value === undefined || row <= table.headerBottom || row > lastRow) continue;
     for (const cell of cells) {
-      const note = noteOf(cell);
-      if (note === '' || ledger.toldNotes.has(cell)) continue;
-      ledger.toldNotes.add(cell);
+      // A cell is told of once, and leaves the list.
+      const note = ledger.notes.delete(cell) ? noteOf(cell) : '';
+      if (note === '') continue;
       const from = grid.refOf(row, cell.column);
       const at = { ...from, found: note };
       if (speaksOfDiscipline(note)) {
@@ -78,9 +89,10 @@ export function tellOtherNotes(
   file: string,
   addressOf: (row: RawRow, cell: RawCell) => string,
 ): readonly Diagnostic[] {
+  if (ledger.notes.size === 0) return [];
   const notes = sheet.rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
-      const note = cell.marks?.note === undefined || ledger.toldNotes.has(cell) ? '' : noteOf(cell);
+      const note = ledger.notes.delete(cell) ? noteOf(cell) : '';
       return note === '' ? [] : [{ at: addressOf(row, cell), note }];
     }),
   );
