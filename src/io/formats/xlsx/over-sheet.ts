@@ -41,11 +41,11 @@ export function readOver(
   if (!hasNotes && !hasShapes && controls.length === 0) return null;
   const notes = hasNotes ? unlessRefused(() => readNotes(zip, relations, file)) : [];
   const shapes = hasShapes ? unlessRefused(() => legacyShapes(zip, relations, file)) : [];
-  const byShape = new Map((shapes ?? []).map((shape) => [shape.shape, shape]));
+  const byShape = shapesOf(controls, shapes ?? []);
   const drawn = readControls(zip, relations, controls, byShape, file);
   const boxes = [
     ...drawn.boxes,
-    ...(shapes ?? []).filter(({ type, shape }) => isBox(type) && !drawn.shapes.has(shape)).map(boxOfShape),
+    ...(shapes ?? []).filter((shape) => isBox(shape.type) && !drawn.shapes.has(shape)).map(boxOfShape),
   ];
   const placed = <T extends { readonly anchor: Anchor | null }>(items: readonly T[]) =>
     items.flatMap(({ anchor, ...rest }) =>
@@ -73,6 +73,32 @@ function legacyShapes(
   });
 }
 
+/**
+ * The shape of each control: by its number, else in their order, where as many boxes as controls are left (LibreOffice numbers
+ * them otherwise, and says nothing of their place beside the controls).
+ */
+function shapesOf(
+  controls: readonly SheetControl[],
+  shapes: readonly LegacyShape[],
+): ReadonlyMap<SheetControl, LegacyShape> {
+  const byNumber = new Map(shapes.map((shape) => [shape.shape, shape]));
+  const found = new Map<SheetControl, LegacyShape>();
+  for (const control of controls) {
+    const shape = byNumber.get(control.shape);
+    if (shape !== undefined) found.set(control, shape);
+  }
+  const taken = new Set(found.values());
+  const free = shapes.filter((shape) => isBox(shape.type) && !taken.has(shape));
+  const left = controls.filter((control) => control.kind === 'control' && !found.has(control));
+  if (free.length === left.length) {
+    for (const [index, control] of left.entries()) {
+      const shape = free[index];
+      if (shape !== undefined) found.set(control, shape);
+    }
+  }
+  return found;
+}
+
 type Anchored = { readonly anchor: Anchor | null };
 type Box = Anchored & { readonly label: string; readonly isTicked: boolean; readonly link: Place | null };
 
@@ -80,19 +106,19 @@ function readControls(
   zip: Zip,
   relations: readonly Relationship[],
   controls: readonly SheetControl[],
-  byShape: ReadonlyMap<string, LegacyShape>,
+  byShape: ReadonlyMap<SheetControl, LegacyShape>,
   file: string,
 ) {
   const boxes: Box[] = [];
   const embedded: (Anchored & { readonly name: string })[] = [];
   const others: (Anchored & { readonly name: string })[] = [];
-  const shapes = new Set<string>();
+  const shapes = new Set<LegacyShape>();
   let isUnsound = false;
   for (const control of controls) {
     const relation = relations.find(({ id }) => id === control.relation);
-    const shape = byShape.get(control.shape);
+    const shape = byShape.get(control);
     const anchor = control.anchor ?? shape?.anchor ?? null;
-    shapes.add(control.shape);
+    if (shape !== undefined) shapes.add(shape);
     if (control.kind === 'object') {
       const part = relation === undefined || relation.isExternal ? null : relation.target;
       embedded.push({ anchor, name: embeddedName(zip, control.name, part, file) });
@@ -102,7 +128,7 @@ function readControls(
       else if (isBox(facts.type)) {
         boxes.push({
           anchor,
-          label: labelOf(shape?.label || control.altText),
+          label: labelOf(shape?.label || control.name) || labelOf(shape ? '' : control.altText),
           isTicked: facts.isTicked,
           link: linkedPlace(facts.link),
         });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ZipPart } from '../../../support/hostile/build-zip.ts';
 import {
   numberCell,
   readOverWorkbook,
@@ -148,6 +149,39 @@ describe('a box over a cell', () => {
     expect(said.map(({ code, cell }) => [code, cell])).toEqual([
       ['TD2260', 'B1'],
       ['TD2260', 'C1'],
+    ]);
+  });
+
+  it('as LibreOffice writes it: without a place of its own, its shape under another number', async () => {
+    const nowhere = (parts: readonly ZipPart[]) =>
+      parts.map((part) => {
+        if (part.name === 'xl/drawings/vmlDrawing1.vml')
+          return {
+            ...part,
+            data: String(part.data).replaceAll(/ id="[^"]*" o:spid="[^"]*"/g, ' id="shape_0"'),
+          };
+        if (!part.name.endsWith('sheet1.xml')) return part;
+        const zero =
+          '<xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff>';
+        const data = String(part.data).replaceAll(
+          /<anchor .*?<\/anchor>/g,
+          `<anchor><from>${zero}</from><to>${zero}</to></anchor>`,
+        );
+        return { ...part, data };
+      });
+    const { texts, said } = await readOverWorkbook({
+      rows,
+      boxes: [
+        { row: 0, column: 2, isTicked: false, label: 'Có' },
+        { row: 0, column: 2, isTicked: true, label: 'Không' },
+        { row: 0, column: 3, isTicked: true },
+      ],
+      change: nowhere,
+    });
+    expect([texts.C1, texts.D1]).toEqual(['☐ Có ☑ Không', '☑']);
+    expect(said.map(({ code, cell }) => [code, cell])).toEqual([
+      ['TD2257', 'C1'],
+      ['TD2257', 'D1'],
     ]);
   });
 });
