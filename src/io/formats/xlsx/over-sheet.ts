@@ -2,6 +2,7 @@ import type { Relationship } from '../../../ooxml/relationships.ts';
 import { unlessRefused } from '../../refusal.ts';
 import { walkXml } from '../../xml/walk-xml.ts';
 import type { Zip } from '../../zip/open-zip.ts';
+import { smallPart } from '../../zip/package-parts.ts';
 import { type Anchor, cellUnder, linkedPlace, type SheetControl, type Sizes } from './drawn-controls.ts';
 import { embeddedName } from './embedded-name.ts';
 import { type LegacyShape, readLegacyShapes } from './legacy-shapes.ts';
@@ -26,6 +27,9 @@ export type Over = {
 
 /** A larger drawing holds more than boxes and notes that people read. */
 const LARGEST = 8 * 1024 * 1024;
+/** Properties of one control are a line. */
+const LARGEST_PROPERTIES = 64 * 1024;
+const NOTES: ReadonlySet<string> = new Set(['comments', 'threadedComment']);
 
 /** Reads notes, boxes and embedded files of a sheet; null where there are none. What is unsound costs no cell. */
 export function readOver(
@@ -36,10 +40,11 @@ export function readOver(
   file: string,
 ): Over | null {
   const kinds = new Set(relations.map(({ type }) => type));
-  const hasNotes = kinds.has('comments') || kinds.has('threadedComment');
+  const hasNotes = [...NOTES].some((kind) => kinds.has(kind));
   const hasShapes = kinds.has('vmlDrawing');
   if (!hasNotes && !hasShapes && controls.length === 0) return null;
-  const notes = hasNotes ? unlessRefused(() => readNotes(zip, relations, file)) : [];
+  const isLarge = relations.some(({ type, target }) => NOTES.has(type) && zip.statedSize(target) > LARGEST);
+  const notes = isLarge ? null : hasNotes ? unlessRefused(() => readNotes(zip, relations, file)) : [];
   const shapes = hasShapes ? unlessRefused(() => legacyShapes(zip, relations, file)) : [];
   const byShape = shapesOf(controls, shapes ?? []);
   const drawn = readControls(zip, relations, controls, byShape, file);
@@ -113,9 +118,10 @@ function readControls(
   const embedded: (Anchored & { readonly name: string })[] = [];
   const others: (Anchored & { readonly name: string })[] = [];
   const shapes = new Set<LegacyShape>();
+  const links = new Map(relations.map((relation) => [relation.id, relation]));
   let isUnsound = false;
   for (const control of controls) {
-    const relation = relations.find(({ id }) => id === control.relation);
+    const relation = links.get(control.relation);
     const shape = byShape.get(control);
     const anchor = control.anchor ?? shape?.anchor ?? null;
     if (shape !== undefined) shapes.add(shape);
@@ -144,7 +150,7 @@ function controlFacts(
   part: string,
   file: string,
 ): { readonly type: string; readonly isTicked: boolean; readonly link: string } | null {
-  const bytes = zip.part(part);
+  const bytes = smallPart(zip, part, LARGEST_PROPERTIES);
   if (bytes === null) return null;
   let facts = { type: '', isTicked: false, link: '' };
   walkXml(bytes, file, part, {

@@ -185,3 +185,26 @@ describe('a box over a cell', () => {
     ]);
   });
 });
+
+describe('notes and boxes without number', () => {
+  it('are read in the time that they take once each', async () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => index);
+    const before = process.cpuUsage();
+    const { sheet } = await readOverWorkbook({
+      rows,
+      notes: Object.fromEntries(many.map((index) => [`D${index + 1}`, `ghi chú ${index}`])),
+      boxes: many.map((index) => ({ row: 0, column: 5, isTicked: index % 2 === 0 })),
+      areShapesAlone: true,
+    });
+    const { user } = process.cpuUsage(before);
+    expect(sheet.rows).toHaveLength(3_000);
+    expect(sheet.rows[0]?.cells.find(({ column }) => column === 6)?.marks?.boxes).toHaveLength(3_000);
+    expect(user / 1e6).toBeLessThan(3);
+  });
+
+  it('larger than a form’s can be are said, and cost no cell', async () => {
+    const { texts, said } = await readOverWorkbook({ rows, notes: { B1: 'á'.repeat(5 * 1024 * 1024) } });
+    expect(texts).toEqual({ A1: 'TT1.1', B1: '3' });
+    expect(said.map(({ code }) => code)).toEqual(['TD2267']);
+  });
+});
