@@ -183,6 +183,13 @@ export const brokenFileFaults = {
       `Bộ đọc trả về giá trị lạ ở ${place}, không phải chữ, số hay loại nào Excel ghi, nên không dùng cả tệp.`,
     hint: () => sendAgain,
   }),
+  TD1048: entry<Record<never, never>>({
+    severity: 'info',
+    title: 'Tệp mã hóa bằng mật khẩu mặc định của Excel',
+    message: () =>
+      'Tệp được mã hóa, nhưng bằng mật khẩu mặc định mà Excel tự mở không hỏi; công cụ đã đọc được như Excel.',
+    hint: () => 'Không phải làm gì.',
+  }),
   TD1050: entry<{ readonly path: string }>({
     severity: 'error',
     title: 'Không có tệp hoặc thư mục này',

@@ -1,4 +1,7 @@
+import { diagnose } from '../../../diagnostics/diagnose.ts';
+import { staged } from '../../../diagnostics/diagnostic.ts';
 import { refuse } from '../../refusal.ts';
+import { unlockXlsStream } from '../../unlock/xls-stream.ts';
 import type { OleFormat } from '../format.ts';
 import { checkRecords } from './check-records.ts';
 import { readXls } from './read-xls.ts';
@@ -9,9 +12,12 @@ export const xls: OleFormat = {
   holds: ['workbook', 'book'],
   received: { kind: 'spreadsheet' },
   names: { xls: ['xlt'] },
-  read: ({ stream }, _, file) => {
+  read: async ({ stream }, _, file) => {
     const found = stream('Workbook') ?? stream('Book') ?? refuse('TD1011', { file }, {});
-    checkRecords(found, file);
-    return readXls(found, file);
+    const opened = unlockXlsStream(found) ?? refuse('TD1010', { file }, {});
+    checkRecords(opened, file);
+    const { value, diagnostics } = await readXls(opened, file);
+    const said = opened === found || value === null ? [] : [diagnose('TD1048', { file }, {})];
+    return staged(value, [...diagnostics, ...said]);
   },
 };
