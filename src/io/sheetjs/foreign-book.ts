@@ -44,7 +44,8 @@ export function foreignBook(
   return {
     base1904: fieldOf(fieldOf(fieldOf(book, 'Workbook'), 'WBProps'), 'date1904') === true,
     sheets: names.map((name, index): ForeignSheet => {
-      if (typeof name !== 'string') return refuse('TD1047', { file }, { place: `trang tính thứ ${index + 1}` });
+      if (typeof name !== 'string')
+        return refuse('TD1047', { file }, { place: `trang tính thứ ${index + 1}` });
       const hidden = fieldOf(states[index], 'Hidden') ?? 0;
       const sheet = fieldOf(sheets, name);
       if (typeof sheet !== 'object' || sheet === null || typeof hidden !== 'number')
@@ -84,7 +85,7 @@ function sheetOf(
 
 /** Null where a field is of a type that a cell cannot have. */
 function cellOf(cell: unknown, column: number): ForeignCell | null {
-  const value = valueOf(fieldOf(cell, 't'), fieldOf(cell, 'v'));
+  const value = typedValue(fieldOf(cell, 't'), fieldOf(cell, 'v'));
   const format = fieldOf(cell, 'z') ?? '';
   if (value === null || (typeof format !== 'string' && typeof format !== 'number')) return null;
   const notes = listOf(fieldOf(cell, 'c')).map((note) => fieldOf(note, 't') ?? '');
@@ -93,7 +94,7 @@ function cellOf(cell: unknown, column: number): ForeignCell | null {
   return { column, value, format, formula: formulaText(fieldOf(cell, 'f')), notes: texts };
 }
 
-function valueOf(type: unknown, value: unknown): ForeignCell['value'] | null {
+function typedValue(type: unknown, value: unknown): ForeignCell['value'] | null {
   if (value === undefined || value === null || type === 'z') return { kind: 'none' };
   switch (type) {
     case 's':

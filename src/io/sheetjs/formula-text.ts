@@ -10,6 +10,8 @@ export function formulaText(found: unknown): string | undefined {
     case 'undefined':
       return undefined;
     case 'string':
+      // Put together of what was not there.
+      if (/\bundefined\b/.test(found)) return '';
       return copyText(found.slice(0, longestFormula));
     case 'boolean':
       return found ? 'TRUE' : 'FALSE';

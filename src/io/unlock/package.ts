@@ -109,7 +109,7 @@ function unlockStandard(info: DataView, encrypted: Uint8Array): Uint8Array | nul
 }
 
 /** Bytes of a key by the number of its algorithm (2.3.2, `AlgID`). */
-const STANDARD_KEYS: Readonly<Record<number, number>> = { 0x660e: 16, 0x660f: 24, 0x6610: 32 };
+const STANDARD_KEYS: Readonly<Record<number, number>> = { 26126: 16, 26127: 24, 26128: 32 };
 
 /** The package is padded; its length stands before it. */
 function cut(opened: Buffer, encrypted: Uint8Array): Uint8Array | null {

@@ -84,7 +84,9 @@ function newKeys(salt: Buffer, bits: number): KeyOf {
 function isRight(keyOf: KeyOf, hash: string, verifier: Buffer, sealed: Buffer): boolean {
   const key = rc4(keyOf(0), verifier.length + sealed.length);
   const opened = Buffer.concat([verifier, sealed]).map((byte, index) => byte ^ (key[index] ?? 0));
-  return digest(hash, opened.subarray(0, verifier.length)).equals(Buffer.from(opened.subarray(verifier.length)));
+  return digest(hash, opened.subarray(0, verifier.length)).equals(
+    Buffer.from(opened.subarray(verifier.length)),
+  );
 }
 
 function cipherOf(keyOf: KeyOf, length: number): Uint8Array {

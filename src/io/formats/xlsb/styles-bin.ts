@@ -1,5 +1,5 @@
-import type { CellLook } from '../xlsx/marked-content.ts';
 import { type ShownAs, shownAs, shownAsBuiltin } from '../../cells/number-format.ts';
+import type { CellLook } from '../xlsx/marked-content.ts';
 import { field, RECORD, recordsOf, wideText } from './records.ts';
 
 /** A font of a workbook. */
