@@ -1,13 +1,13 @@
 import { cellAddress } from '../../../domain/location.ts';
-import type { CellMarks, RawCell, RawContent } from '../../../domain/raw-workbook.ts';
+import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
 import { copyText } from '../../cells/copy-text.ts';
 import { parseNumber } from '../../cells/parse-number.ts';
 import { longestFormula, shiftFormula } from '../../cells/shift-formula.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { refuse } from '../../refusal.ts';
 import type { OpenElement } from '../../xml/walk-xml.ts';
-import { type MarkedText, readRuns } from './marked-runs.ts';
-import { createTextCollector, type RichText, SYMBOL_FONT, unescapeCellText } from './rich-text.ts';
+import { cellContent } from './cell-content.ts';
+import { createTextCollector, type RichText, unescapeCellText } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
 /** What cells point into. */
@@ -15,6 +15,8 @@ export type CellTables = {
   readonly strings: readonly RichText[];
   readonly styles: readonly CellStyle[];
   readonly base1904: boolean;
+  /** Whether the value of a cell (its `vm`, ECMA-376-1 18.3.1.4) is a picture that the file holds. */
+  readonly isPicture: (valueMetadata: string) => boolean;
 };
 
 type Place = { readonly row: number; readonly column: number };
@@ -25,8 +27,10 @@ export type CellReader = {
   readonly open: (element: OpenElement) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
-  /** Null for a blank cell. */
-  readonly take: () => RawCell | null;
+  /** The sheet shows nothing in cells that hold nought. */
+  readonly hideZeros: (isHidden: boolean) => void;
+  /** Null for a blank cell. `unjudged` where its letters have the colour of its ground: the cell if that does not count. */
+  readonly take: () => { readonly cell: RawCell; readonly unjudged?: RawCell } | null;
 };
 
 /** A reader of the cells of one sheet (ECMA-376-1 18.3.1.4); it remembers the sheet's shared formulas. */
@@ -41,6 +45,8 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
   let sharedId: string | null = null;
   let inside: 'v' | 'f' | 'is' | null = null;
   let hasInline = false;
+  let valueMetadata: string | undefined;
+  let hidesZeros = false;
 
   const occasion = (found: string) => ({
     file,
@@ -110,6 +116,7 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
       sharedId = null;
       inside = null;
       hasInline = false;
+      valueMetadata = attribute('vm');
     },
     open: (element) => {
       const { name, path, attribute } = element;
@@ -137,6 +144,9 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
       else if (inside === 'f') formula = (formula ?? '') + text;
       else if (inside === 'is') inline.text(text);
     },
+    hideZeros: (isHidden) => {
+      hidesZeros = isHidden;
+    },
     take: () => {
       const rich = hasInline
         ? inline.take()
@@ -147,12 +157,23 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
       const found = content();
       const whole = fullFormula();
       if (found === null) return null;
-      return {
-        column: place.column,
-        ...markedContent(found, rich?.runs, style),
+      const facts = {
+        content: found,
+        runs: rich?.runs,
+        style,
+        formula: whole,
+        hidesZeros,
+        hasPicture: valueMetadata !== undefined && tables.isPicture(valueMetadata),
+      };
+      const beside = {
         ...(font === undefined ? {} : { font }),
         ...(whole === undefined ? {} : { formula: whole }),
       };
+      const read = cellContent(facts);
+      const cell = { column: place.column, ...read, ...beside };
+      if (read.marks?.unseen?.by !== 'colour') return { cell };
+      const unjudged = cellContent({ ...facts, isColourBlind: true });
+      return { cell, unjudged: { column: place.column, ...unjudged, ...beside } };
     },
   };
 }
@@ -165,36 +186,4 @@ function textContent(text: string, hasFormula: boolean): RawContent | null {
 function isoContent(value: string): RawContent {
   const day = /^(\d{4}-\d{2}-\d{2})(T|$)/.exec(value)?.[1];
   return day === undefined ? { kind: 'text', text: value } : { kind: 'date', iso: day };
-}
-
-/** The content as formatting leaves it: what is struck out is not read, ticks of symbol fonts are ticks. */
-function markedContent(
-  content: RawContent,
-  runs: RichText['runs'],
-  style: CellStyle | undefined,
-): Pick<RawCell, 'content' | 'marks'> {
-  if (runs === undefined && style?.isStruck !== true && !SYMBOL_FONT.test(style?.font ?? ''))
-    return { content };
-  const typed = content.kind === 'text' ? content.text : shownPlainly(content);
-  if (typed === null) return { content };
-  const plain = [{ text: typed, font: undefined, isStruck: null, isRaised: false }];
-  const own = { isStruck: style?.isStruck ?? false, font: style?.font };
-  const { text, ...marks }: MarkedText = readRuns(content.kind === 'text' ? (runs ?? plain) : plain, own);
-  if (Object.keys(marks).length === 0) return { content };
-  const left = text.trim() === '' ? '' : text;
-  return { content: { kind: 'text', text: left }, marks: marks satisfies CellMarks };
-}
-
-/** A value that is no text, as far as it can be struck out; null where there is none. */
-function shownPlainly(content: RawContent): string | null {
-  switch (content.kind) {
-    case 'number':
-      return String(content.value);
-    case 'date':
-      return content.iso;
-    case 'boolean':
-      return content.value ? 'TRUE' : 'FALSE';
-    default:
-      return null;
-  }
 }
