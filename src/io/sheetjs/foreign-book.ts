@@ -16,8 +16,6 @@ export type ForeignCell = {
   /** Number format: a code, or the number of a built-in one. */
   readonly format: string | number;
   readonly formula: string | undefined;
-  /** Texts of the notes at the cell. */
-  readonly notes: readonly string[];
 };
 
 export type ForeignRow = { readonly row: number; readonly cells: readonly ForeignCell[] };
@@ -88,10 +86,7 @@ function cellOf(cell: unknown, column: number): ForeignCell | null {
   const value = typedValue(fieldOf(cell, 't'), fieldOf(cell, 'v'));
   const format = fieldOf(cell, 'z') ?? '';
   if (value === null || (typeof format !== 'string' && typeof format !== 'number')) return null;
-  const notes = listOf(fieldOf(cell, 'c')).map((note) => fieldOf(note, 't') ?? '');
-  const texts = notes.filter((text) => typeof text === 'string');
-  if (texts.length < notes.length) return null;
-  return { column, value, format, formula: formulaText(fieldOf(cell, 'f')), notes: texts };
+  return { column, value, format, formula: formulaText(fieldOf(cell, 'f')) };
 }
 
 function typedValue(type: unknown, value: unknown): ForeignCell['value'] | null {

@@ -1,19 +1,20 @@
 import { lastColumn } from '../../cells/address.ts';
-import type { CellLook } from '../xlsx/marked-content.ts';
-import type { PicturePlace } from '../xlsx/pictures.ts';
-import { type BiffFont, fontAt, fontOf } from './fonts.ts';
-import { anchorsIn, isPicture } from './pictures.ts';
+import type { CellStyle } from '../xlsx/styles.ts';
+import type { RunFont } from '../xlsx/with-runs.ts';
+import { createDrawnReader, type DrawnReader, type XlsDrawn } from './drawn.ts';
 import { BEGINNINGS, BIFF, type BiffRecord, biffRecords } from './records.ts';
 import { type FontStart, stringRuns } from './string-runs.ts';
+import { createXlsStyles } from './styles.ts';
 
-/** How a cell looks: its style, and the stretches of its text that have a font of their own. */
-export type XlsLook = CellLook & {
-  readonly starts: readonly { readonly at: number; readonly font: BiffFont | undefined }[];
+/** How a cell looks: the number of its style, and the stretches of its text that have a font of their own. */
+export type XlsLook = {
+  readonly style: number;
+  readonly starts: readonly { readonly at: number; readonly font: RunFont | undefined }[];
 };
 
 /** What the records say of a sheet beside its values, which SheetJS does not tell. */
 export type XlsSheet = {
-  /** The sheet's own name where SheetJS gets another, so that it can keep it; else null. */
+  /** The sheet's own name where SheetJS gets another, so that it can keep it: that of the sheet of this number; else null. */
   readonly sameAs: number | '__proto__' | null;
   /** Whether it holds cells, and is no chart or macro sheet. */
   readonly isTable: boolean;
@@ -22,11 +23,19 @@ export type XlsSheet = {
   readonly hiddenColumns: ReadonlySet<number>;
   /** By `placeKey`. */
   readonly looks: ReadonlyMap<number, XlsLook>;
-  readonly pictures: readonly PicturePlace[];
+  readonly drawn: XlsDrawn;
+  /** It shows nothing in cells that hold nought. */
+  readonly hidesZeros: boolean;
+  /** Something else than its style may colour a cell. */
+  readonly isConditional: boolean;
 };
 
 /** The stream as SheetJS is to have it, and what it does not tell of each sheet, in the order of the list of sheets. */
-export type XlsSurvey = { readonly stream: Uint8Array; readonly sheets: readonly XlsSheet[] };
+export type XlsSurvey = {
+  readonly stream: Uint8Array;
+  readonly sheets: readonly XlsSheet[];
+  readonly styleOf: (style: number, formatCode: string) => CellStyle;
+};
 
 /** A cell as one number; 1-based. */
 export function placeKey(row: number, column: number): number {
@@ -41,18 +50,20 @@ type Gathered = {
   readonly texts: Map<number, number>;
   readonly rich: Map<number, readonly FontStart[]>;
   readonly hidden: Set<number>;
-  readonly pictures: PicturePlace[];
+  readonly drawn: DrawnReader;
+  hidesZeros: boolean;
+  isConditional: boolean;
 };
 
 /**
- * Walks a sound stream once: fonts, styles and stretches (struck out, raised, symbol fonts), hidden columns, pictures. Records
- * that SheetJS would repeat for as many cells as they claim, and that hold nothing we need, are made void in the copy.
+ * Walks a sound stream once: fonts, styles and stretches (struck out, raised, symbol fonts, unseen), hidden columns, what is
+ * drawn over the cells. Records that SheetJS would repeat for as many cells as they claim, or stumble over though they hold
+ * no value, are made void in the copy.
  */
 export function surveyXls(original: Uint8Array): XlsSurvey {
   const stream = Uint8Array.from(original);
   const view = new DataView(stream.buffer);
-  const fonts: BiffFont[] = [];
-  const styles: number[] = [];
+  const styles = createXlsStyles();
   const strings: DataView[] = [];
   const listed: { readonly start: number; readonly sameAs: XlsSheet['sameAs'] }[] = [];
   const sheets = new Map<number, Gathered>();
@@ -61,7 +72,6 @@ export function surveyXls(original: Uint8Array): XlsSurvey {
   let depth = 0;
   let sheet: Gathered | null = null;
   let before = 0;
-  let anchors: PicturePlace[] = [];
   for (const record of biffRecords(stream)) {
     const { id, at, data } = record;
     if (BEGINNINGS.has(id)) {
@@ -75,41 +85,57 @@ export function surveyXls(original: Uint8Array): XlsSurvey {
     } else if (id === BIFF.end) depth -= 1;
     else if (id === BIFF.sheet && data.byteLength >= 8)
       listed.push({ start: data.getUint32(0, true), sameAs: rename(record, isUnicode) });
-    else if (id === BIFF.font) fonts.push(fontOf(record, isUnicode));
-    else if (id === BIFF.format && data.byteLength >= 2) styles.push(data.getUint16(0, true));
+    else if (id === BIFF.font) styles.addFont(record, isUnicode);
+    else if (id === BIFF.format) styles.addCellFormat(record, isUnicode);
+    else if (id === BIFF.palette && data.byteLength >= 2) styles.addPalette(record);
     else if (id === BIFF.strings || (id === BIFF.continued && before === BIFF.strings)) strings.push(data);
     if (sheet !== null && depth === 1) {
+      sheet.drawn.hear(record);
       if (id === BIFF.column) addColumns(data, sheet.hidden);
-      // Shapes stand in a drawing, each before the object that says what it is.
-      else if (id === BIFF.drawing) anchors = [...anchorsIn(data)];
-      else if (id === BIFF.object) {
-        const place = anchors.shift();
-        if (place !== undefined && isPicture(data)) sheet.pictures.push(place);
-      } else addCells(record, sheet);
+      else if (id === BIFF.window && data.byteLength >= 2)
+        sheet.hidesZeros = (data.getUint16(0, true) & 0x10) === 0;
+      else if (id === BIFF.conditional || id === BIFF.newerConditional) sheet.isConditional = true;
+      else addCells(record, sheet);
     }
-    if (id === BIFF.column || id === BIFF.link || id === BIFF.linkTip) view.setUint16(at, BIFF.noSense, true);
+    if (VOID.has(id)) view.setUint16(at, BIFF.noSense, true);
     if (id !== BIFF.continued) before = id;
   }
   const runs = strings.length === 0 ? null : stringRuns(strings);
   return {
     stream,
+    styleOf: styles.styleOf,
     sheets: listed.map(({ start, sameAs }): XlsSheet => {
-      const { places, isTable, texts, rich, hidden, pictures } = sheets.get(start) ?? emptySheet(false);
+      const { places, isTable, texts, rich, hidden, drawn, hidesZeros, isConditional } =
+        sheets.get(start) ?? emptySheet(false);
       const looks = new Map<number, XlsLook>();
       for (const { at, row, column, style } of places) {
-        const look = fontAt(fonts, styles[style] ?? 0);
         const own = rich.get(at) ?? runs?.get(texts.get(at) ?? -1) ?? [];
-        const starts = own.map((start) => ({ at: start.at, font: fontAt(fonts, start.font) }));
-        looks.set(placeKey(row, column), {
-          font: look?.font,
-          isStruck: look?.isStruck ?? false,
-          starts,
-        });
+        const starts = own.map((start) => ({ at: start.at, font: styles.fontAt(start.font) }));
+        looks.set(placeKey(row, column), { style, starts });
       }
-      return { sameAs, isTable, cells: looks.size, hiddenColumns: hidden, looks, pictures };
+      return {
+        sameAs,
+        isTable,
+        cells: looks.size,
+        hiddenColumns: hidden,
+        looks,
+        drawn: drawn.take(),
+        hidesZeros,
+        isConditional,
+      };
     }),
   };
 }
+
+/** Columns and links may claim every cell; notes and objects are read here. */
+const VOID: ReadonlySet<number> = new Set([
+  BIFF.column,
+  BIFF.link,
+  BIFF.linkTip,
+  BIFF.note,
+  BIFF.object,
+  BIFF.shapeText,
+]);
 
 const WORKSHEET = 0x10;
 
@@ -120,7 +146,9 @@ function emptySheet(isTable: boolean): Gathered {
     texts: new Map(),
     rich: new Map(),
     hidden: new Set(),
-    pictures: [],
+    drawn: createDrawnReader(),
+    hidesZeros: false,
+    isConditional: false,
   };
 }
 

@@ -5,7 +5,7 @@ import { errorName } from '../../cells/error-names.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { limits } from '../../limits.ts';
 import { refuse } from '../../refusal.ts';
-import { markedContent } from '../xlsx/marked-content.ts';
+import { cellContent } from '../xlsx/cell-content.ts';
 import type { RichText } from '../xlsx/rich-text.ts';
 import { type BinaryRecord, BrokenRecords, field, RECORD, recordsOf, wideText } from './records.ts';
 import { richText } from './rich-bin.ts';
@@ -22,7 +22,7 @@ export type BinaryContext = {
 };
 
 /** A sheet as its records say, and those of its formulas, whose text another reader puts together. */
-export type BinarySheet = Omit<RawSheet, 'name' | 'isHidden'> & {
+export type BinarySheet = Pick<RawSheet, 'rows' | 'merges' | 'hiddenColumns'> & {
   readonly formulas: readonly BinaryRecord[];
 };
 
@@ -32,7 +32,12 @@ type OpenRow = { readonly row: number; readonly isHidden: boolean; readonly cell
  * Reads a worksheet of an .xlsb ([MS-XLSB] 2.1.7.62): every cell with a value, in one strict pass. Formulas are blank texts
  * here. Throws `Refusal`, or `BrokenRecords`.
  */
-export function readBinarySheet(part: Uint8Array, name: string, context: BinaryContext): BinarySheet {
+export function readBinarySheet(
+  part: Uint8Array,
+  name: string,
+  context: BinaryContext,
+  hasTables: boolean,
+): BinarySheet {
   const { file } = context;
   const rows: OpenRow[] = [];
   const merges: RawRange[] = [];
@@ -42,6 +47,9 @@ export function readBinarySheet(part: Uint8Array, name: string, context: BinaryC
   let column = 0;
   let columnsDone = 0;
   let isWhole = false;
+  let hidesZeros = false;
+  // A table, or a format that hangs on values, may colour cells: whether letters are seen on their ground is not judged then.
+  const isColourBlind = hasTables || isConditional(part);
   const bad = (found: string): never => refuse('TD1028', { file, sheet: name }, { found });
   const read = (record: BinaryRecord): void => {
     const { id, data } = record;
@@ -65,6 +73,9 @@ export function readBinarySheet(part: Uint8Array, name: string, context: BinaryC
         for (let column = from; column <= until; column += 1) hiddenColumns.add(column);
         return;
       }
+      case RECORD.view:
+        hidesZeros = (data.getUint16(0, true) & 0x10) === 0;
+        return;
       case RECORD.merge:
         merges.push(rangeOf(data, bad));
         if (merges.length > limits.merges) refuse('TD1030', { file, sheet: name }, { limit: limits.merges });
@@ -84,7 +95,7 @@ export function readBinarySheet(part: Uint8Array, name: string, context: BinaryC
         column = stated;
         if (id === RECORD.blank || id === RECORD.shortBlank) return;
         const isFormula = id >= RECORD.formulaText && id <= RECORD.formulaError;
-        const cell = cellOf(record, row.row, column, isFormula, name, context);
+        const cell = cellOf(record, row.row, column, { isFormula, hidesZeros, isColourBlind }, name, context);
         if (cell === null) return;
         context.countCell();
         row.cells.push(cell);
@@ -98,6 +109,11 @@ export function readBinarySheet(part: Uint8Array, name: string, context: BinaryC
   return { rows: filled, merges, hiddenColumns, formulas };
 }
 
+function isConditional(part: Uint8Array): boolean {
+  for (const { id } of recordsOf(part)) if (id === RECORD.conditional) return true;
+  return false;
+}
+
 /** Cells that state no column: they stand right beside the one before, and are four bytes shorter. */
 function isShort(id: number): boolean {
   return id >= RECORD.shortBlank && id <= RECORD.shortSharedText;
@@ -107,7 +123,7 @@ function cellOf(
   { id: stated, data }: BinaryRecord,
   row: number,
   column: number,
-  isFormula: boolean,
+  facts: { readonly isFormula: boolean; readonly hidesZeros: boolean; readonly isColourBlind: boolean },
   sheet: string,
   { file, base1904, strings, styles }: BinaryContext,
 ): RawCell | null {
@@ -139,7 +155,7 @@ function cellOf(
         return { kind: 'error', error: errorName(data.getUint8(at)) };
       default: {
         const text = rich?.text ?? wideText(data, at).text;
-        return text === '' && !isFormula ? null : { kind: 'text', text };
+        return text === '' && !facts.isFormula ? null : { kind: 'text', text };
       }
     }
   })();
@@ -151,9 +167,9 @@ function cellOf(
   const font = rich?.font ?? style?.font;
   return {
     column,
-    ...markedContent(content, rich?.runs, { font: style?.font, isStruck: style?.isStruck ?? false }),
+    ...cellContent({ content, runs: rich?.runs, style, formula: undefined, hasPicture: false, ...facts }),
     ...(font === undefined ? {} : { font }),
-    ...(isFormula && { formula: '' }),
+    ...(facts.isFormula && { formula: '' }),
   };
 }
 

@@ -1,6 +1,6 @@
-import { fontOfLongest } from './marked-content.ts';
 import type { Run } from './marked-runs.ts';
 import type { RichText } from './rich-text.ts';
+import type { Look } from './styles.ts';
 
 /** A font that a stretch of a text names. */
 export type RunFont = {
@@ -8,6 +8,7 @@ export type RunFont = {
   readonly isStruck: boolean;
   /** Above or below the line. */
   readonly isRaised: boolean;
+  readonly look: Look;
 };
 
 /**
@@ -26,8 +27,17 @@ export function withRuns(
       font: font?.font,
       isStruck: font?.isStruck ?? null,
       isRaised: font?.isRaised ?? false,
+      look: font?.look ?? null,
     });
   });
   const kept = runs.filter((run) => run.text !== '');
   return { text, font: fontOfLongest(kept), runs: kept };
+}
+
+/** The font of the longest stretch: what an old encoding is told by. */
+export function fontOfLongest(runs: readonly Run[]): string | undefined {
+  return runs.reduce<Run | null>(
+    (longest, run) => (longest === null || run.text.length > longest.text.length ? run : longest),
+    null,
+  )?.font;
 }
