@@ -12,6 +12,13 @@ export type BiffFontSketch = {
   readonly name: string;
   readonly isStruck?: boolean;
   readonly raised?: 0 | 1 | 2;
+  /** Number of the palette; 0x7fff is ink as usual. */
+  readonly colour?: number;
+  /** Points. */
+  readonly size?: number;
+  /** Of the cell style: number of its format, and of the palette for its ground. */
+  readonly format?: number;
+  readonly ground?: number;
 };
 
 export type BiffSheetSketch = {
@@ -62,7 +69,7 @@ export function biffText(text: string, runs: readonly (readonly [at: number, fon
   ]);
 }
 
-/** The stream of an .xls, record by record. `cut` continues the table of texts in a record of its own at that byte. */
+/** The stream of an .xls, record by record. */
 export function biffStream(
   sheets: readonly BiffSheetSketch[],
   options: {
@@ -77,17 +84,25 @@ export function biffStream(
   const head = [
     begin(5),
     ...first,
-    ...fonts.map(({ name, isStruck = false, raised = 0 }) =>
+    ...fonts.map(({ name, isStruck = false, raised = 0, colour = 0x7fff, size = 11 }) =>
       biffRecord(
         0x31,
-        uint16s(220, isStruck ? 8 : 0, 8, 400, raised),
+        uint16s(size * 20, isStruck ? 8 : 0, colour, 400, raised),
         Buffer.alloc(4),
         Buffer.from([name.length, 1]),
         Buffer.from(name, 'utf16le'),
       ),
     ),
     // Number four was never given to a font.
-    ...fonts.map((_, font) => biffRecord(0xe0, uint16s(font >= 4 ? font + 1 : font, 0), Buffer.alloc(16))),
+    ...fonts.map(({ format = 0, ground }, font) =>
+      biffRecord(
+        0xe0,
+        uint16s(font >= 4 ? font + 1 : font, format),
+        Buffer.alloc(10),
+        uint32s(ground === undefined ? 0 : 1 << 26),
+        uint16s(ground ?? 0),
+      ),
+    ),
   ];
   const tail = [biffRecord(0xfc, uint32s(texts.length, texts.length), ...texts), biffRecord(0x0a)];
   const bodies = sheets.map(({ records, kind = 16 }) =>
@@ -122,4 +137,41 @@ export function asXls(stream: Uint8Array): Uint8Array {
 /** An .xls, record by record. */
 export function buildBiff(...given: Parameters<typeof biffStream>): Uint8Array {
   return asXls(biffStream(...given));
+}
+
+/** A shape over a cell and the object that says what it is; `pieces` after what all objects begin with. */
+export function biffObject(
+  kind: number,
+  number: number,
+  [row, column]: readonly [row: number, column: number],
+  pieces: readonly Uint8Array[] = [],
+  text = '',
+): Buffer {
+  const anchor = Buffer.concat([
+    uint16s(0, 0xf010),
+    uint32s(18),
+    uint16s(2, column, 0, row, 0, column, 900, row, 200),
+  ]);
+  const shape = Buffer.concat([uint16s(0x0f, 0xf004), uint32s(anchor.length), anchor]);
+  return Buffer.concat([
+    biffRecord(0xec, shape),
+    biffRecord(0x5d, uint16s(0x15, 0x12, kind, number, 0x11), Buffer.alloc(12), ...pieces, uint32s(0)),
+    ...(text === ''
+      ? []
+      : [
+          biffRecord(0x01b6, Buffer.alloc(10), uint16s(text.length, 0), Buffer.alloc(4)),
+          biffRecord(0x3c, Buffer.from([1]), Buffer.from(text, 'utf16le')),
+        ]),
+  ]);
+}
+
+/** A note at a cell, of which an object holds the words. */
+export function biffNote(row: number, column: number, object: number, author: string): Buffer {
+  return biffRecord(
+    0x1c,
+    uint16s(row, column, 0, object, author.length),
+    Buffer.from([1]),
+    Buffer.from(author, 'utf16le'),
+    Buffer.alloc(1),
+  );
 }

@@ -162,26 +162,59 @@ export function buildXlsb(
   return buildZip(parts);
 }
 
-/** Fonts, and one cell style for each: struck out, raised (1) or lowered (2), by name. */
-export function binaryStyles(
-  fonts: readonly { readonly name: string; readonly isStruck?: boolean; readonly raised?: 0 | 1 | 2 }[],
-): readonly Buffer[] {
+/** A font, and the cell style of the same number that uses it. */
+export type BinaryFontSketch = {
+  readonly name: string;
+  readonly isStruck?: boolean;
+  readonly raised?: 0 | 1 | 2;
+  /** `rrggbb`, or the number of a colour of the theme. */
+  readonly colour?: string | number;
+  /** Points. */
+  readonly size?: number;
+  /** Of the cell style: the code of its number format, and `rrggbb` of its ground. */
+  readonly format?: string;
+  readonly ground?: string;
+};
+
+function colour(given: string | number | undefined): Buffer {
+  if (given === undefined) return Buffer.alloc(8);
+  if (typeof given === 'number') return Buffer.concat([Buffer.from([3 << 1, given, 0, 0]), Buffer.alloc(4)]);
+  return Buffer.concat([Buffer.from([(2 << 1) | 1, 0, 0, 0]), Buffer.from(`${given}ff`, 'hex')]);
+}
+
+/** Fonts, and one cell style for each. */
+export function binaryStyles(fonts: readonly BinaryFontSketch[]): readonly Buffer[] {
   return [
     binaryRecord(0x0116),
-    ...fonts.map(({ name, isStruck = false, raised = 0 }) =>
+    ...fonts.flatMap(({ format }, font) =>
+      format === undefined
+        ? []
+        : [binaryRecord(0x2c, Buffer.concat([uint16s(164 + font), wideString(format)]))],
+    ),
+    ...fonts.map(({ name, isStruck = false, raised = 0, colour: ink, size = 11 }) =>
       binaryRecord(
         0x2b,
         Buffer.concat([
-          uint16s(220, isStruck ? 8 : 0, 400, raised),
-          Buffer.alloc(12),
+          uint16s(size * 20, isStruck ? 8 : 0, 400, raised),
+          Buffer.alloc(4),
+          colour(ink),
           Buffer.alloc(1),
           wideString(name),
         ]),
       ),
     ),
+    ...fonts.map(({ ground }) =>
+      binaryRecord(
+        0x2d,
+        Buffer.concat([uint32s(ground === undefined ? 0 : 1), colour(ground), Buffer.alloc(40)]),
+      ),
+    ),
     binaryRecord(0x0269, uint32s(fonts.length)),
-    ...fonts.map((_, font) =>
-      binaryRecord(0x2f, Buffer.concat([uint16s(0, 0, font, 0, 0), Buffer.alloc(6)])),
+    ...fonts.map(({ format }, font) =>
+      binaryRecord(
+        0x2f,
+        Buffer.concat([uint16s(0, format === undefined ? 0 : 164 + font, font, font, 0), Buffer.alloc(6)]),
+      ),
     ),
     binaryRecord(0x026a),
     binaryRecord(0x0117),

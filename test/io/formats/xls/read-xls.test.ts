@@ -3,6 +3,8 @@ import { readWorkbook } from '../../../../src/io/read-workbook.ts';
 import {
   type BiffSheetSketch,
   biffCells,
+  biffNote,
+  biffObject,
   biffRecord,
   biffText,
   buildBiff,
@@ -222,5 +224,147 @@ describe('pictures over the cells of an .xls', () => {
     );
     expect(cells).toEqual({ 'a!A1': 'TT1.1', ...more });
     expect(said).toEqual(codes);
+  });
+});
+
+describe('what nobody sees in an .xls, and what shows as another', () => {
+  // Grounds and colours by number of the palette: 9 is white, 12 blue, 8 black.
+  const fonts = [
+    { name: 'Arial' },
+    { name: 'Arial', colour: 9 },
+    { name: 'Arial', colour: 12, ground: 12 },
+    { name: 'Arial', colour: 9, ground: 8 },
+    { name: 'Arial', size: 1 },
+    { name: 'Arial', format: 164 },
+    { name: 'Arial', format: 1 },
+    { name: 'Arial', format: 2 },
+    { name: 'Arial', format: 165 },
+  ] as const;
+  const format = (id: number, code: string): Buffer =>
+    biffRecord(0x041e, uint16s(id, code.length), Buffer.from([0]), Buffer.from(code, 'latin1'));
+  const texts = [biffText('TT1.1'), biffText('Có')];
+
+  it.each<readonly [string, Buffer, string, readonly string[]]>([
+    ['white on white', shared(0, 1, 1, 1), '', ['TD2263']],
+    ['a colour on itself', shared(0, 1, 1, 2), '', ['TD2263']],
+    ['white on black', shared(0, 1, 1, 3), 'Có', []],
+    ['letters of one point', shared(0, 1, 1, 4), '', ['TD2263']],
+    ['a format that shows nothing', number(0, 1, 7, 5), '', ['TD2262']],
+    ['a text under it', shared(0, 1, 1, 5), '', ['TD2262']],
+    ['a number that shows as another', number(0, 1, 9.6, 6), '9.6', ['TD2261']],
+    ['a number as it is', number(0, 1, 9.5, 7), '9.5', []],
+    ['a number that shows in thousands', number(0, 1, 1480, 8), '1480', ['TD2261']],
+  ])('%s', async (_, cell, expected, codes) => {
+    const { cells, said } = await read(
+      buildBiff([{ name: 'a', records: [shared(0, 0, 0), cell] }], {
+        fonts,
+        texts,
+        first: [format(164, ';;;'), format(165, '0,')],
+      }),
+    );
+    expect(cells).toEqual({ 'a!A1': 'TT1.1', 'a!B1': expected });
+    expect(said).toEqual(codes.map((code) => [code, 'a', 'B1']));
+  });
+
+  it('judges no colour where a format hangs on values', async () => {
+    const conditional = biffRecord(0x01b0, Buffer.alloc(20));
+    const records = [shared(0, 0, 0), shared(0, 1, 1, 1), conditional];
+    const { cells } = await read(buildBiff([{ name: 'a', records }], { fonts, texts }));
+    expect(cells).toMatchObject({ 'a!B1': 'Có' });
+  });
+
+  it('takes nought for hidden where the sheet shows none', async () => {
+    const window = biffRecord(0x023e, uint16s(0x00a6), Buffer.alloc(16));
+    const records = [shared(0, 0, 0), number(0, 1, 0), window];
+    const { said } = await read(buildBiff([{ name: 'a', records }], { fonts, texts }));
+    expect(said).toEqual([['TD2262', 'a', 'B1']]);
+  });
+
+  it('knows the colours of a palette of its own', async () => {
+    const palette = biffRecord(0x92, uint16s(2), Buffer.from([0, 0, 0, 0, 0x80, 0x80, 0x80, 0]));
+    const records = [shared(0, 0, 0), shared(0, 1, 1, 1)];
+    const { cells } = await read(buildBiff([{ name: 'a', records }], { fonts, texts, first: [palette] }));
+    expect(cells).toMatchObject({ 'a!B1': 'Có' });
+  });
+});
+
+describe('notes, boxes and files over the cells of an .xls', () => {
+  const texts = [biffText('TT1.1'), biffText('x')];
+  const BOX = 0x0b;
+  const state = (isTicked: boolean): Buffer =>
+    Buffer.concat([uint16s(0x12, 8, isTicked ? 1 : 0), Buffer.alloc(6)]);
+  const link = (row: number, column: number): Buffer =>
+    Buffer.concat([
+      uint16s(0x14, 14, 12, 5),
+      uint32s(0),
+      Buffer.from([0x44]),
+      uint16s(row, column),
+      Buffer.alloc(1),
+    ]);
+
+  it.each<readonly [string, readonly Buffer[], Readonly<Record<string, string>>, readonly unknown[]]>([
+    [
+      'a ticked box',
+      [biffObject(BOX, 1, [0, 1], [state(true)], 'Có')],
+      { 'a!B1': '☑ Có' },
+      [['TD2257', 'a', 'B1']],
+    ],
+    ['a box that is not ticked', [biffObject(BOX, 1, [0, 1], [state(false)], 'Có')], {}, []],
+    [
+      'a round one',
+      [biffObject(0x0c, 1, [0, 1], [state(true)], 'Đạt')],
+      { 'a!B1': '☑ Đạt' },
+      [['TD2257', 'a', 'B1']],
+    ],
+    ['a box over words', [biffObject(BOX, 1, [0, 0], [state(true)], 'Có')], {}, [['TD2258', 'a', 'A1']]],
+    [
+      'a box over the cell that keeps its state',
+      [boolean(0, 1, 1), biffObject(BOX, 1, [0, 1], [state(true), link(0, 1)], 'Có')],
+      { 'a!B1': '☑ Có' },
+      [['TD2257', 'a', 'B1']],
+    ],
+    [
+      'two boxes',
+      [biffObject(BOX, 1, [0, 1], [state(true)], 'Có'), biffObject(BOX, 2, [0, 1], [state(false)], 'Không')],
+      { 'a!B1': '☑ Có ☐ Không' },
+      [['TD2257', 'a', 'B1']],
+    ],
+    [
+      'an embedded file',
+      [biffObject(8, 1, [0, 1], [uint16s(0x09, 2, 0)])],
+      { 'a!B1': '(tệp đính kèm)' },
+      [['TD2253', 'a', 'B1']],
+    ],
+    [
+      'a control of ActiveX',
+      [biffObject(8, 1, [0, 1], [uint16s(0x08, 2, 0x10), uint16s(0x09, 2, 0)])],
+      {},
+      [['TD2266', 'a', 'B1']],
+    ],
+    ['an object without end', [biffRecord(0x5d, uint16s(0x15, 0x12, 8, 1)), biffRecord(0x01b6)], {}, []],
+  ])('%s', async (_, records, more, codes) => {
+    const { cells, said } = await read(
+      buildBiff([{ name: 'a', records: [shared(0, 0, 0), ...records] }], { texts }),
+    );
+    expect(cells).toEqual({ 'a!A1': 'TT1.1', ...more });
+    expect(said).toEqual(codes);
+  });
+
+  it.each<readonly [string, readonly Buffer[], string | undefined]>([
+    ['at an empty cell', [biffObject(0x19, 3, [0, 3], [], 'đã có'), biffNote(0, 1, 3, 'Lan')], 'đã có'],
+    [
+      'that begins with who wrote it',
+      [biffObject(0x19, 3, [0, 3], [], 'Lan:\nđã có'), biffNote(0, 1, 3, 'Lan')],
+      'đã có',
+    ],
+    ['at words', [shared(0, 1, 1), biffObject(0x19, 3, [0, 3], [], 'xem'), biffNote(0, 1, 3, '')], 'xem'],
+    ['whose words are not there', [biffNote(0, 1, 9, 'Lan')], undefined],
+    ['that says nothing', [biffObject(0x19, 3, [0, 3], [], '  '), biffNote(0, 1, 3, '')], undefined],
+  ])('a note %s', async (_, records, words) => {
+    const { value } = await read(
+      buildBiff([{ name: 'a', records: [shared(0, 0, 0), ...records] }], { texts }),
+    );
+    const cell = value?.sheets[0]?.rows[0]?.cells.find(({ column }) => column === 2);
+    expect(cell?.marks?.note).toBe(words);
   });
 });

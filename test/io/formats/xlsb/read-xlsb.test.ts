@@ -7,6 +7,7 @@ import {
   buildXlsb,
   richString,
   sheetRecords,
+  uint16s,
   uint32s,
   wideString,
 } from '../../../support/hostile/build-xlsb.ts';
@@ -201,5 +202,114 @@ describe('what formatting says in an .xlsb', () => {
     );
     expect(cells).toEqual({ 'a!A1': 'TT1.1', 'a!B1': expected });
     expect(said.map(([code]) => code)).toEqual(codes);
+  });
+});
+
+describe('what nobody sees in an .xlsb, and what shows as another', () => {
+  const styles = binaryStyles([
+    { name: 'Arial' },
+    { name: 'Arial', colour: 'ffffff' },
+    { name: 'Arial', colour: '0000ff', ground: '0000ff' },
+    { name: 'Arial', colour: 'ffffff', ground: '000000' },
+    { name: 'Arial', colour: 0 },
+    { name: 'Arial', size: 1 },
+    { name: 'Arial', format: ';;;' },
+    { name: 'Arial', format: '0' },
+    { name: 'Arial', format: '0.00' },
+    { name: 'Arial', format: '0,' },
+  ]);
+  const label = text(0, 'TT1.1');
+
+  it.each<readonly [string, Buffer, string, readonly string[]]>([
+    ['white on white', text(1, 'ẩn', 1), '', ['TD2263']],
+    ['a colour on itself', text(1, 'ẩn', 2), '', ['TD2263']],
+    ['white on black', text(1, 'hiện', 3), 'hiện', []],
+    ['the white of the theme', text(1, 'ẩn', 4), '', ['TD2263']],
+    ['letters of one point', text(1, 'ẩn', 5), '', ['TD2263']],
+    ['a format that shows nothing', real(1, 7, 6), '', ['TD2262']],
+    ['a text under it', text(1, 'ẩn', 6), '', ['TD2262']],
+    ['a number that shows as another', real(1, 9.6, 7), '9.6', ['TD2261']],
+    ['a number as it is', real(1, 9.5, 8), '9.5', []],
+    ['a number that shows in thousands', real(1, 1480, 9), '1480', ['TD2261']],
+  ])('%s', async (_, cell, expected, codes) => {
+    const { cells, said } = await read(
+      buildXlsb([{ name: 'a', records: [row(0), label, cell] }], { styles }),
+    );
+    expect(cells).toEqual({ 'a!A1': 'TT1.1', 'a!B1': expected });
+    expect(said.map(([code]) => code)).toEqual(codes);
+  });
+
+  it('judges no colour where a format hangs on values', async () => {
+    const records = [row(0), label, text(1, 'hiện', 1), binaryRecord(0x01cd, Buffer.alloc(16))];
+    expect((await read(buildXlsb([{ name: 'a', records }], { styles }))).cells).toMatchObject({
+      'a!B1': 'hiện',
+    });
+  });
+
+  it('takes nought for hidden where the sheet shows none', async () => {
+    const view = (flags: number): Buffer =>
+      binaryRecord(0x89, Buffer.concat([uint16s(flags), Buffer.alloc(28)]));
+    const records = [row(0), label, real(1, 0)];
+    const hidden = await read(buildXlsb([{ name: 'a', records: [view(0x0e), ...records] }], { styles }));
+    expect(hidden.said).toEqual([['TD2262', 'a']]);
+    expect(
+      (await read(buildXlsb([{ name: 'a', records: [view(0x1e), ...records] }], { styles }))).said,
+    ).toEqual([]);
+  });
+});
+
+describe('what lies over the cells of an .xlsb', () => {
+  const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const linked = (...links: readonly (readonly [type: string, target: string])[]) => ({
+    name: 'xl/worksheets/_rels/sheet1.bin.rels',
+    data: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links
+      .map(
+        ([type, target], index) =>
+          `<Relationship Id="r${index}" Type="${relationships}/${type}" Target="${target}"/>`,
+      )
+      .join('')}</Relationships>`,
+  });
+  const note = (noted: number, column: number, words: string, author = 0): Buffer =>
+    Buffer.concat([
+      binaryRecord(0x027b, Buffer.concat([uint32s(author, noted, noted, column, column), Buffer.alloc(16)])),
+      binaryRecord(0x027d, richString(words, [])),
+      binaryRecord(0x027c),
+    ]);
+  const records = [row(0), text(0, 'TT1.1'), text(2, 'x')];
+
+  it.each<readonly [string, Uint8Array, number, string | undefined]>([
+    ['at an empty cell', note(0, 1, 'đã có'), 2, 'đã có'],
+    ['that begins with who wrote it', note(0, 1, 'Lan:\nđã có'), 2, 'đã có'],
+    ['at words', note(0, 2, 'xem lại'), 3, 'xem lại'],
+    ['that says nothing', note(0, 1, ' '), 2, undefined],
+    ['outside the sheet', note(0, 99_999, 'xa'), 2, undefined],
+  ])('a note %s', async (_, comments, column, words) => {
+    const part = Buffer.concat([binaryRecord(0x0278, wideString('Lan')), comments]);
+    const extra = [linked(['comments', '../comments1.bin']), { name: 'xl/comments1.bin', data: part }];
+    const { value, said } = await read(buildXlsb([{ name: 'a', records }], { extra }));
+    expect(value?.sheets[0]?.rows[0]?.cells.find((cell) => cell.column === column)?.marks?.note).toBe(words);
+    expect(said).toEqual([]);
+  });
+
+  it('notes that are broken cost no cell, and are said', async () => {
+    const extra = [linked(['comments', '../comments1.bin']), { name: 'xl/comments1.bin', data: 'hỏng' }];
+    const { cells, said } = await read(buildXlsb([{ name: 'a', records }], { extra }));
+    expect(cells).toEqual({ 'a!A1': 'TT1.1', 'a!C1': 'x' });
+    expect(said).toEqual([['TD2267', 'a']]);
+  });
+
+  it('a picture and a box, in the same XML as those of an .xlsx', async () => {
+    const drawing =
+      '<xdr:wsDr xmlns:xdr="urn:x"><xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>0</xdr:row></xdr:from><xdr:pic/></xdr:oneCellAnchor></xdr:wsDr>';
+    const shapes =
+      '<xml xmlns:v="urn:v" xmlns:x="urn:e" xmlns:o="urn:o"><v:shape id="_x0000_s1025"><v:textbox><div>Có</div></v:textbox><x:ClientData ObjectType="Checkbox"><x:Anchor>3, 2, 0, 2, 3, 60, 0, 18</x:Anchor><x:Checked>1</x:Checked></x:ClientData></v:shape></xml>';
+    const extra = [
+      linked(['drawing', '../drawings/drawing1.xml'], ['vmlDrawing', '../drawings/vml1.vml']),
+      { name: 'xl/drawings/drawing1.xml', data: drawing },
+      { name: 'xl/drawings/vml1.vml', data: shapes },
+    ];
+    const { cells, said } = await read(buildXlsb([{ name: 'a', records }], { extra }));
+    expect(cells).toEqual({ 'a!A1': 'TT1.1', 'a!B1': '(ảnh)', 'a!C1': 'x', 'a!D1': '☑ Có' });
+    expect(said.map(([code]) => code).sort()).toEqual(['TD2245', 'TD2257']);
   });
 });
