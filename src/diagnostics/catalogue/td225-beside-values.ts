@@ -121,4 +121,12 @@ export const besideValueFaults = {
       'Phần ghi chú hoặc ô đánh dấu của trang tính này hỏng hoặc quá lớn nên không đọc được; chữ và số trong các ô vẫn được đọc đủ.',
     hint: () => 'Mở tệp xem có ghi chú, ô đánh dấu nào cần dùng không.',
   }),
+  TD2268: entry<{ readonly whose: string; readonly note: string }>({
+    severity: 'warning',
+    title: 'Ghi chú của ô nói về kỷ luật',
+    message: ({ whose, note }) =>
+      `Ghi chú gắn vào ô này viết “${note}”, ở dòng của ${whose}; khen thưởng chờ làm rõ.`,
+    hint: () =>
+      'Ghi ở cột “Vi phạm, kỷ luật” hình thức, số và ngày của văn bản; nếu không có vi phạm thì xóa ghi chú này.',
+  }),
 } as const;

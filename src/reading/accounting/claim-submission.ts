@@ -17,6 +17,7 @@ import { claimGuide } from './claim-guide.ts';
 import { claimTable, isNumber, isSumOf, type TableWords } from './claim-table.ts';
 import { claim, claimFurniture, claimOwn, claimRow } from './claims.ts';
 import { type Ledger, TOLD, USED } from './ledger.ts';
+import { tellNotes } from './notes.ts';
 import type { OwnWords } from './own-words.ts';
 import { type ToldBeside, tellBeside } from './tell-beside.ts';
 
@@ -78,7 +79,12 @@ function tell<T>(
 ): ToldBeside<T> {
   if (table === undefined) return { diagnostics: [], discipline: [] };
   const beside = claimTable(ledger, table.placed, table.outcomes, words);
-  return tellBeside(ledger, table.placed, beside, whose);
+  const told = tellBeside(ledger, table.placed, beside, whose);
+  const notes = tellNotes(ledger, table.placed, table.outcomes, whose);
+  return {
+    diagnostics: [...told.diagnostics, ...notes.diagnostics],
+    discipline: [...told.discipline, ...notes.discipline],
+  };
 }
 
 /** `Ghi chú` is read, but nobody acts on it: words about discipline there are told too, and hold. */

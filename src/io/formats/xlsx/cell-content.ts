@@ -88,6 +88,19 @@ function pictureIn({ content, formula, hasPicture }: CellFacts): { readonly addr
   }
 }
 
+const usual = new WeakMap<CellStyle, boolean>();
+
+/** Whether a style says nothing of how its cells are read; asked for once a style. */
+export function isUsual(style: CellStyle | undefined): boolean {
+  if (style === undefined) return true;
+  const known = usual.get(style);
+  if (known !== undefined) return known;
+  const { display, isStruck, isBox, font, hides } = style;
+  const is = display === null && !isStruck && !isBox && !SYMBOL_FONT.test(font ?? '') && hides() === null;
+  usual.set(style, is);
+  return is;
+}
+
 function isMarked({ runs, style, isColourBlind }: CellFacts): boolean {
   if (runs !== undefined || style?.isStruck === true || SYMBOL_FONT.test(style?.font ?? '')) return true;
   const why = style?.hides() ?? null;

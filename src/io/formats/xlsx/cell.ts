@@ -6,7 +6,7 @@ import { longestFormula, shiftFormula } from '../../cells/shift-formula.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { refuse } from '../../refusal.ts';
 import type { OpenElement } from '../../xml/walk-xml.ts';
-import { cellContent } from './cell-content.ts';
+import { type CellFacts, cellContent, isUsual } from './cell-content.ts';
 import { createTextCollector, type RichText, unescapeCellText } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
@@ -29,8 +29,10 @@ export type CellReader = {
   readonly text: (text: string) => void;
   /** The sheet shows nothing in cells that hold nought. */
   readonly hideZeros: (isHidden: boolean) => void;
-  /** Null for a blank cell. `unjudged` where its letters have the colour of its ground: the cell if that does not count. */
-  readonly take: () => { readonly cell: RawCell; readonly unjudged?: RawCell } | null;
+  /** Null for a blank cell. */
+  readonly take: () => RawCell | null;
+  /** The cell just taken, where its letters have the colour of its ground: as it is if that does not count. */
+  readonly unjudged: () => RawCell | null;
 };
 
 /** A reader of the cells of one sheet (ECMA-376-1 18.3.1.4); it remembers the sheet's shared formulas. */
@@ -47,6 +49,22 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
   let hasInline = false;
   let valueMetadata: string | undefined;
   let hidesZeros = false;
+  let facts: CellFacts | null = null;
+  let taken: RawCell | null = null;
+
+  const isPlainValue = (content: RawContent, whole: string | undefined): boolean => {
+    switch (content.kind) {
+      case 'text':
+        return whole === undefined && content.text.charCodeAt(0) !== EQUALS;
+      case 'number':
+        return !hidesZeros || content.value !== 0;
+      case 'error':
+      case 'formula-without-value':
+        return false;
+      default:
+        return true;
+    }
+  };
 
   const occasion = (found: string) => ({
     file,
@@ -157,7 +175,16 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
       const found = content();
       const whole = fullFormula();
       if (found === null) return null;
-      const facts = {
+      facts = null;
+      const cell = {
+        column: place.column,
+        content: found,
+        ...(font === undefined ? {} : { font }),
+        ...(whole === undefined ? {} : { formula: whole }),
+      };
+      // Nearly every cell: nothing in its looks or its value asks for more.
+      if (rich?.runs === undefined && isUsual(style) && isPlainValue(found, whole)) return cell;
+      facts = {
         content: found,
         runs: rich?.runs,
         style,
@@ -165,18 +192,19 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
         hidesZeros,
         hasPicture: valueMetadata !== undefined && tables.isPicture(valueMetadata),
       };
-      const beside = {
-        ...(font === undefined ? {} : { font }),
-        ...(whole === undefined ? {} : { formula: whole }),
-      };
-      const read = cellContent(facts);
-      const cell = { column: place.column, ...read, ...beside };
-      if (read.marks?.unseen?.by !== 'colour') return { cell };
-      const unjudged = cellContent({ ...facts, isColourBlind: true });
-      return { cell, unjudged: { column: place.column, ...unjudged, ...beside } };
+      taken = { ...cell, ...cellContent(facts) };
+      return taken;
+    },
+    unjudged: () => {
+      if (facts === null || taken?.marks?.unseen?.by !== 'colour') return null;
+      const { marks: _, ...rest } = taken;
+      return { ...rest, ...cellContent({ ...facts, isColourBlind: true }) };
     },
   };
 }
+
+/** A text that begins so may be the formula of a picture. */
+const EQUALS = '='.charCodeAt(0);
 
 /** A formula that gives an empty text is not the same as a blank cell. */
 function textContent(text: string, hasFormula: boolean): RawContent | null {

@@ -85,10 +85,12 @@ export function readSheetPart(
       return;
     }
     isCell = false;
-    const taken = reader.take();
-    if (taken === null) return;
-    const row = rows.add(taken.cell);
-    if (taken.unjudged !== undefined) coloured.push({ row, unjudged: taken.unjudged });
+    const cell = reader.take();
+    if (cell === null) return;
+    const row = rows.add(cell);
+    if (cell.marks?.unseen === undefined) return;
+    const unjudged = reader.unjudged();
+    if (unjudged !== null) coloured.push({ row, unjudged });
   };
   const text = (heard: string): void => {
     if (isCell) reader.text(heard);
