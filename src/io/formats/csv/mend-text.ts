@@ -39,15 +39,19 @@ export function mendText(text: string): MendedText {
         after: mended?.after ?? after,
       };
     }
-    const signs = countMojibake(better);
+    const signs = better.match(NEVER_VIETNAMESE)?.length ?? 0;
     if (signs > 0) broken ??= exampleOf(better);
-    left += signs;
+    left += countMojibake(better) + (mended === null ? 0 : signs);
     return better;
   });
-  return { text: lines.join('\n'), mended, broken: left >= FEWEST ? broken : null };
+  // Once some were mended, what is left that no Vietnamese word has is broken as well.
+  return { text: lines.join('\n'), mended, broken: left >= (mended === null ? FEWEST : 1) ? broken : null };
 }
 
 const FEWEST = 2;
+
+/** First halves of broken letters that are no letters of Vietnamese, and the signs themselves. */
+const NEVER_VIETNAMESE = /[ÄÅÆ]|á[º»]|[ÃĂÌ][\u0080-\u00bf]/gu;
 
 /** What may stand between fields, kept. */
 const FIELDS = /([\t;,"])/u;
@@ -76,7 +80,10 @@ function example(line: string, better: string): { readonly before: string; reado
 }
 
 function exampleOf(line: string): string {
-  return (line.split(SEPARATORS).find((word) => countMojibake(word) > 0) ?? line).slice(0, LONGEST);
+  return (line.split(SEPARATORS).find((word) => word.search(NEVER_VIETNAMESE) !== -1) ?? line).slice(
+    0,
+    LONGEST,
+  );
 }
 
 /** Plain white space only: a no-break space may be half of a broken letter. */

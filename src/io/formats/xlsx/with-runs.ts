@@ -35,7 +35,7 @@ export function withRuns(
 }
 
 /** The font of the longest stretch: what an old encoding is told by. */
-export function fontOfLongest(runs: readonly Run[]): string | undefined {
+function fontOfLongest(runs: readonly Run[]): string | undefined {
   return runs.reduce<Run | null>(
     (longest, run) => (longest === null || run.text.length > longest.text.length ? run : longest),
     null,
