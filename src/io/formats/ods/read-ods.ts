@@ -248,10 +248,9 @@ function createTable(table: OpenElement, context: Context): Table {
       drawn.text(text);
     },
     sheet: () => {
-      const placeOf = ({ right, down }: OnSheet) => ({
-        row: placeIn(heights, down, USUAL_HEIGHT, lastRow),
-        column: placeIn(widths, right, USUAL_WIDTH, lastColumn),
-      });
+      const rowAt = finderIn(heights, USUAL_HEIGHT, lastRow);
+      const columnAt = finderIn(widths, USUAL_WIDTH, lastColumn);
+      const placeOf = ({ right, down }: OnSheet) => ({ row: rowAt(down), column: columnAt(right) });
       const { pictures, over } = drawn.take(placeOf);
       const sheet = withOver({ name, isHidden, rows, merges, hiddenColumns }, over);
       if (pictures.length === 0) return sheet;
@@ -270,17 +269,28 @@ type Band = { readonly until: number; readonly size: number };
 const USUAL_WIDTH = 0.889;
 const USUAL_HEIGHT = 0.178;
 
-/** The row or column that lies so many inches from the corner. */
-function placeIn(bands: readonly Band[], inches: number, usual: number, last: number): number {
-  let done = 0;
-  let left = inches;
-  for (const { until, size } of [...bands, { until: last, size: usual }]) {
-    const whole = (until - done) * size;
-    if (size > 0 && left < whole) return Math.min(done + Math.floor(left / size) + 1, last);
-    left -= whole;
-    done = Math.max(done, until);
+/** Finds the row or column that lies so many inches from the corner; beyond the bands all are of the usual size. */
+function finderIn(bands: readonly Band[], usual: number, last: number): (inches: number) => number {
+  const ends: number[] = [];
+  let end = 0;
+  let before = 0;
+  for (const { until, size } of bands) {
+    end += Math.max(0, until - before) * size;
+    ends.push(end);
+    before = Math.max(before, until);
   }
-  return last;
+  return (inches) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) > inches) high = middle;
+      else low = middle + 1;
+    }
+    const done = bands[low - 1]?.until ?? 0;
+    const left = Math.max(0, inches - (ends[low - 1] ?? 0));
+    return Math.min(done + Math.floor(left / (bands[low]?.size || usual)) + 1, last);
+  };
 }
 
 const isNumeric = new Set(['float', 'currency', 'percentage']);

@@ -132,14 +132,14 @@ function withAllOver(zip: Zip, relations: readonly Relationship[], file: string,
   const notes = unlessBroken(() => readBinaryNotes(zip, relations));
   const over = readOver(zip, others, [], USUAL_SIZES, file);
   const threads = over?.notes ?? [];
-  const isThread = ({ row, column }: Note) =>
-    threads.some((thread) => thread.row === row && thread.column === column);
+  const placeOf = ({ row, column }: Note) => cellAddress(row, column);
+  const inThreads = new Set(threads.map(placeOf));
   const all = {
     boxes: over?.boxes ?? [],
     embedded: over?.embedded ?? [],
     controls: over?.controls ?? [],
     // A conversation leaves a note that tells older programs of it.
-    notes: [...threads, ...(notes ?? []).filter((note) => !isThread(note))],
+    notes: [...threads, ...(notes ?? []).filter((note) => !inThreads.has(placeOf(note)))],
     isUnsound: (over?.isUnsound ?? false) || notes === null,
   };
   const filled = withOver(sheet, all);

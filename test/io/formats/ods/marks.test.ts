@@ -328,3 +328,16 @@ describe('what lies over the cells of an .ods', () => {
     expect(said).toEqual(codes);
   });
 });
+
+describe('a table with very much drawn over it', () => {
+  it('costs no more than its size', async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) =>
+      frame(image, `svg:x="${index % 50}cm" svg:y="${index / 9}cm"`),
+    );
+    const rows = Array.from({ length: 20_000 }, (_, index) => row(text(String(index))));
+    const started = performance.now();
+    const { value } = await read(odsTable('a', shapes(many.join('')) + rows.join('')));
+    expect(value?.sheets[0]?.pictures).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+});
