@@ -36,8 +36,8 @@ export function readLevel(cell: RawCell | null, place: CellPlace, rules: LevelRu
 }
 
 function choiceOf(text: string, choices: readonly string[]): string | null {
-  // Who asks has not chosen.
-  if (text.includes('?')) return null;
+  // Who asks has not chosen, nor has who leaves a box empty.
+  if (/[?☐□▢○]/u.test(text)) return null;
   return (
     choices.find((choice) => matchKey(choice) === matchKey(text)) ??
     choices.find((choice) => isSameWords(choice, text)) ??

@@ -12,8 +12,11 @@ function wordsOf(...written: readonly string[]): Words {
 
 function isOneOf(text: string, words: Words): boolean {
   const written = words.get(looseKey(text));
-  return written !== undefined && marksAgree(text, written) && !text.includes('?');
+  return written !== undefined && marksAgree(text, written) && !UNSAYS.test(text);
 }
+
+/** Who asks has not answered; an empty or crossed-out box says that the word beside it is not meant. */
+const UNSAYS = /[?☐□▢○✗✘✖]/u;
 
 /** Spellings of "not applicable" (contract section 3); also without marks. */
 const NOT_APPLICABLE = wordsOf(

@@ -99,9 +99,12 @@ export function anchorOfNumbers(text: string): Anchor | null {
 
 function soundAnchor(anchor: Anchor): Anchor | null {
   const numbers = [anchor.from.row, anchor.from.column, anchor.to.row, anchor.to.column];
-  return numbers.every((number) => Number.isInteger(number) && number >= 0 && number < 1_048_576)
-    ? anchor
-    : null;
+  if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number < 1_048_576)) return null;
+  // LibreOffice writes a control without a size in A1, and its true place for older programs.
+  const { from, to } = anchor;
+  const isPoint =
+    from.row === to.row && from.column === to.column && from.down === to.down && from.right === to.right;
+  return isPoint ? null : anchor;
 }
 
 /** How high rows and how wide columns are, 1-based, in pixels; usual where a sheet does not say. */

@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 const ANY = 'tệp đính kèm';
 /** A package larger than that is named by its kind alone. */
-const LARGEST = 32 * 1024 * 1024;
+const LARGEST = 2 * 1024 * 1024;
 const LONGEST_NAME = 120;
 
 /** `tệp “bao-cao.pdf”`, or its kind alone where the file does not say its name: `tệp Word`. */

@@ -2,6 +2,7 @@ import type { Relationship } from '../../../ooxml/relationships.ts';
 import { unlessRefused } from '../../refusal.ts';
 import { walkXml } from '../../xml/walk-xml.ts';
 import type { Zip } from '../../zip/open-zip.ts';
+import { smallPart } from '../../zip/package-parts.ts';
 import { type Anchor, cellUnder, linkedPlace, type SheetControl, type Sizes } from './drawn-controls.ts';
 import { embeddedName } from './embedded-name.ts';
 import { type LegacyShape, readLegacyShapes } from './legacy-shapes.ts';
@@ -26,6 +27,9 @@ export type Over = {
 
 /** A larger drawing holds more than boxes and notes that people read. */
 const LARGEST = 8 * 1024 * 1024;
+/** Properties of one control are a line. */
+const LARGEST_PROPERTIES = 64 * 1024;
+const NOTES: ReadonlySet<string> = new Set(['comments', 'threadedComment']);
 
 /** Reads notes, boxes and embedded files of a sheet; null where there are none. What is unsound costs no cell. */
 export function readOver(
@@ -36,16 +40,17 @@ export function readOver(
   file: string,
 ): Over | null {
   const kinds = new Set(relations.map(({ type }) => type));
-  const hasNotes = kinds.has('comments') || kinds.has('threadedComment');
+  const hasNotes = [...NOTES].some((kind) => kinds.has(kind));
   const hasShapes = kinds.has('vmlDrawing');
   if (!hasNotes && !hasShapes && controls.length === 0) return null;
-  const notes = hasNotes ? unlessRefused(() => readNotes(zip, relations, file)) : [];
+  const isLarge = relations.some(({ type, target }) => NOTES.has(type) && zip.statedSize(target) > LARGEST);
+  const notes = isLarge ? null : hasNotes ? unlessRefused(() => readNotes(zip, relations, file)) : [];
   const shapes = hasShapes ? unlessRefused(() => legacyShapes(zip, relations, file)) : [];
-  const byShape = new Map((shapes ?? []).map((shape) => [shape.shape, shape]));
+  const byShape = shapesOf(controls, shapes ?? []);
   const drawn = readControls(zip, relations, controls, byShape, file);
   const boxes = [
     ...drawn.boxes,
-    ...(shapes ?? []).filter(({ type, shape }) => isBox(type) && !drawn.shapes.has(shape)).map(boxOfShape),
+    ...(shapes ?? []).filter((shape) => isBox(shape.type) && !drawn.shapes.has(shape)).map(boxOfShape),
   ];
   const placed = <T extends { readonly anchor: Anchor | null }>(items: readonly T[]) =>
     items.flatMap(({ anchor, ...rest }) =>
@@ -73,6 +78,32 @@ function legacyShapes(
   });
 }
 
+/**
+ * The shape of each control: by its number, else in their order, where as many boxes as controls are left (LibreOffice numbers
+ * them otherwise, and says nothing of their place beside the controls).
+ */
+function shapesOf(
+  controls: readonly SheetControl[],
+  shapes: readonly LegacyShape[],
+): ReadonlyMap<SheetControl, LegacyShape> {
+  const byNumber = new Map(shapes.map((shape) => [shape.shape, shape]));
+  const found = new Map<SheetControl, LegacyShape>();
+  for (const control of controls) {
+    const shape = byNumber.get(control.shape);
+    if (shape !== undefined) found.set(control, shape);
+  }
+  const taken = new Set(found.values());
+  const free = shapes.filter((shape) => isBox(shape.type) && !taken.has(shape));
+  const left = controls.filter((control) => control.kind === 'control' && !found.has(control));
+  if (free.length === left.length) {
+    for (const [index, control] of left.entries()) {
+      const shape = free[index];
+      if (shape !== undefined) found.set(control, shape);
+    }
+  }
+  return found;
+}
+
 type Anchored = { readonly anchor: Anchor | null };
 type Box = Anchored & { readonly label: string; readonly isTicked: boolean; readonly link: Place | null };
 
@@ -80,19 +111,20 @@ function readControls(
   zip: Zip,
   relations: readonly Relationship[],
   controls: readonly SheetControl[],
-  byShape: ReadonlyMap<string, LegacyShape>,
+  byShape: ReadonlyMap<SheetControl, LegacyShape>,
   file: string,
 ) {
   const boxes: Box[] = [];
   const embedded: (Anchored & { readonly name: string })[] = [];
   const others: (Anchored & { readonly name: string })[] = [];
-  const shapes = new Set<string>();
+  const shapes = new Set<LegacyShape>();
+  const links = new Map(relations.map((relation) => [relation.id, relation]));
   let isUnsound = false;
   for (const control of controls) {
-    const relation = relations.find(({ id }) => id === control.relation);
-    const shape = byShape.get(control.shape);
+    const relation = links.get(control.relation);
+    const shape = byShape.get(control);
     const anchor = control.anchor ?? shape?.anchor ?? null;
-    shapes.add(control.shape);
+    if (shape !== undefined) shapes.add(shape);
     if (control.kind === 'object') {
       const part = relation === undefined || relation.isExternal ? null : relation.target;
       embedded.push({ anchor, name: embeddedName(zip, control.name, part, file) });
@@ -102,7 +134,7 @@ function readControls(
       else if (isBox(facts.type)) {
         boxes.push({
           anchor,
-          label: labelOf(shape?.label || control.altText),
+          label: labelOf(shape?.label || control.name) || labelOf(shape ? '' : control.altText),
           isTicked: facts.isTicked,
           link: linkedPlace(facts.link),
         });
@@ -118,7 +150,7 @@ function controlFacts(
   part: string,
   file: string,
 ): { readonly type: string; readonly isTicked: boolean; readonly link: string } | null {
-  const bytes = zip.part(part);
+  const bytes = smallPart(zip, part, LARGEST_PROPERTIES);
   if (bytes === null) return null;
   let facts = { type: '', isTicked: false, link: '' };
   walkXml(bytes, file, part, {

@@ -6,7 +6,7 @@ import { cellCounter } from '../../cells/cell-counter.ts';
 import { refuse, unlessRefused } from '../../refusal.ts';
 import { walkXml } from '../../xml/walk-xml.ts';
 import type { Zip } from '../../zip/open-zip.ts';
-import { relationshipsOf, requiredPart } from '../../zip/package-parts.ts';
+import { relationshipsOf, requiredPart, smallPart } from '../../zip/package-parts.ts';
 import { officeTheme, readTheme, type Theme } from './colours.ts';
 import { readOver } from './over-sheet.ts';
 import { picturesOver, withPictures } from './pictures.ts';
@@ -59,6 +59,9 @@ export function readXlsx(zip: Zip, main: string, file: string, format: string): 
   return { file, format, sheets: read, ...(lacksStyles && { lacksStyles }) };
 }
 
+/** Tables and themes are a few thousand letters long. */
+const LARGEST_ASIDE = 1024 * 1024;
+
 /** The sheet with its pictures, notes, boxes and embedded files. */
 function withAllOver(
   zip: Zip,
@@ -104,7 +107,7 @@ function withoutDoubt<T extends Pick<RawSheet, 'rows'>>(
 /** Where tables with a look of their own lie (ECMA-376-1 18.5); a table that cannot be read colours nothing. */
 function tableRanges(zip: Zip, relations: readonly Relationship[], file: string): readonly RawRange[] {
   return relations.flatMap(({ type, target, isExternal }) => {
-    const bytes = type === 'table' && !isExternal ? zip.part(target) : null;
+    const bytes = type === 'table' && !isExternal ? smallPart(zip, target, LARGEST_ASIDE) : null;
     if (bytes === null) return [];
     const ranges: RawRange[] = [];
     unlessRefused(() =>
@@ -124,7 +127,8 @@ export function themeOf(zip: Zip, relations: readonly Relationship[], file: stri
   let theme: Theme | undefined;
   return () => {
     const part = byType(relations, 'theme');
-    const bytes = theme !== undefined || part === null ? null : unlessRefused(() => zip.part(part));
+    const bytes =
+      theme !== undefined || part === null ? null : unlessRefused(() => smallPart(zip, part, LARGEST_ASIDE));
     theme ??= bytes === null || part === null ? officeTheme : readTheme(bytes, file, part);
     return theme;
   };

@@ -2,9 +2,13 @@ import { partKey } from '../../../ooxml/part-name.ts';
 import { unlessRefused } from '../../refusal.ts';
 import { walkXml } from '../../xml/walk-xml.ts';
 import type { Zip } from '../../zip/open-zip.ts';
+import { smallPart } from '../../zip/package-parts.ts';
 
 /** Structures of rich values that are pictures ([MS-XLSX] 2.3.13): in the file, and fetched by `IMAGE()`. */
 const PICTURES = /^_(?:local|web)image$/iu;
+
+/** A larger part tells of more pictures than anybody puts into cells. */
+const LARGEST = 8 * 1024 * 1024;
 
 const METADATA = 'xl/metadata.xml';
 const VALUES = 'xl/richdata/rdrichvalue.xml';
@@ -24,7 +28,7 @@ export function richPictures(zip: Zip, file: string): (valueMetadata: string) =>
 
 /** Numbers of `vm` (1-based) whose rich value is a picture. */
 function readPictures(zip: Zip, file: string): ReadonlySet<number> {
-  const metadata = zip.part(METADATA);
+  const metadata = smallPart(zip, METADATA, LARGEST);
   if (metadata === null) return new Set();
   const types: string[] = [];
   const values: number[] = [];
@@ -71,6 +75,6 @@ function walkPart(
   part: string,
   open: (name: string, attribute: (name: string) => string | undefined) => void,
 ): void {
-  const bytes = zip.part(partKey(part));
+  const bytes = smallPart(zip, partKey(part), LARGEST);
   if (bytes !== null) walkXml(bytes, file, part, { open: ({ name, attribute }) => open(name, attribute) });
 }

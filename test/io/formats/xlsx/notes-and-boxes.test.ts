@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ZipPart } from '../../../support/hostile/build-zip.ts';
 import {
   numberCell,
   readOverWorkbook,
@@ -149,5 +150,61 @@ describe('a box over a cell', () => {
       ['TD2260', 'B1'],
       ['TD2260', 'C1'],
     ]);
+  });
+
+  it('as LibreOffice writes it: without a place of its own, its shape under another number', async () => {
+    const nowhere = (parts: readonly ZipPart[]) =>
+      parts.map((part) => {
+        if (part.name === 'xl/drawings/vmlDrawing1.vml')
+          return {
+            ...part,
+            data: String(part.data).replaceAll(/ id="[^"]*" o:spid="[^"]*"/g, ' id="shape_0"'),
+          };
+        if (!part.name.endsWith('sheet1.xml')) return part;
+        const zero =
+          '<xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff>';
+        const data = String(part.data).replaceAll(
+          /<anchor .*?<\/anchor>/g,
+          `<anchor><from>${zero}</from><to>${zero}</to></anchor>`,
+        );
+        return { ...part, data };
+      });
+    const { texts, said } = await readOverWorkbook({
+      rows,
+      boxes: [
+        { row: 0, column: 2, isTicked: false, label: 'Có' },
+        { row: 0, column: 2, isTicked: true, label: 'Không' },
+        { row: 0, column: 3, isTicked: true },
+      ],
+      change: nowhere,
+    });
+    expect([texts.C1, texts.D1]).toEqual(['☐ Có ☑ Không', '☑']);
+    expect(said.map(({ code, cell }) => [code, cell])).toEqual([
+      ['TD2257', 'C1'],
+      ['TD2257', 'D1'],
+    ]);
+  });
+});
+
+describe('notes and boxes without number', () => {
+  it('are read in the time that they take once each', async () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => index);
+    const before = process.cpuUsage();
+    const { sheet } = await readOverWorkbook({
+      rows,
+      notes: Object.fromEntries(many.map((index) => [`D${index + 1}`, `ghi chú ${index}`])),
+      boxes: many.map((index) => ({ row: 0, column: 5, isTicked: index % 2 === 0 })),
+      areShapesAlone: true,
+    });
+    const { user } = process.cpuUsage(before);
+    expect(sheet.rows).toHaveLength(3_000);
+    expect(sheet.rows[0]?.cells.find(({ column }) => column === 6)?.marks?.boxes).toHaveLength(3_000);
+    expect(user / 1e6).toBeLessThan(3);
+  });
+
+  it('larger than a form’s can be are said, and cost no cell', async () => {
+    const { texts, said } = await readOverWorkbook({ rows, notes: { B1: 'á'.repeat(5 * 1024 * 1024) } });
+    expect(texts).toEqual({ A1: 'TT1.1', B1: '3' });
+    expect(said.map(({ code }) => code)).toEqual(['TD2267']);
   });
 });
