@@ -68,7 +68,8 @@ function sheetOf(
     listOf(cells).forEach((cell, column) => {
       if (cell === undefined) return;
       const at = cellAddress(row + 1, column + 1);
-      const known = column < lastColumn ? cellOf(cell, column + 1) : null;
+      const isCell = typeof cell === 'object' && cell !== null && column < lastColumn;
+      const known = isCell ? cellOf(cell, column + 1) : null;
       read.push(known ?? bad(at));
     });
     rows.push({ row: row + 1, cells: read });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { utils, write } from 'xlsx';
 import { readWorkbook } from '../../../../src/io/read-workbook.ts';
 import {
   type BiffSheetSketch,
@@ -366,5 +367,27 @@ describe('notes, boxes and files over the cells of an .xls', () => {
     );
     const cell = value?.sheets[0]?.rows[0]?.cells.find(({ column }) => column === 2);
     expect(cell?.marks?.note).toBe(words);
+  });
+});
+
+describe('an .xls of Excel 5 and 95', () => {
+  it('is read, its fonts and strikes as well', async () => {
+    const book = utils.book_new(
+      utils.aoa_to_sheet([
+        ['Ma', 8.5],
+        ['TT1.1', true],
+      ]),
+      'Tap the',
+    );
+    const bytes = new Uint8Array(write(book, { type: 'buffer', bookType: 'biff5' }) as Buffer);
+    const { value, cells, said } = await read(bytes);
+    expect(said).toEqual([]);
+    expect(cells).toEqual({
+      'Tap the!A1': 'Ma',
+      'Tap the!B1': '8.5',
+      'Tap the!A2': 'TT1.1',
+      'Tap the!B2': 'TRUE',
+    });
+    expect(value?.sheets[0]?.rows[0]?.cells[0]?.font).toBe('Arial');
   });
 });
