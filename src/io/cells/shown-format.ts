@@ -174,8 +174,6 @@ function sectionOf(
 ): Section {
   const digits = signs.replace(/[^0#?.,%]/gu, '');
   const [whole = '', fraction = ''] = digits.replace(/[,%]/gu, '').split('.', 2);
-  const scale = /(,+)[.%]*$/u.exec(digits.slice(0, 200))?.[1]?.length ?? 0;
-  const beforePoint = /(,+)\./u.exec(digits)?.[1]?.length ?? 0;
   const percents = digits.split('%').length - 1;
   const hasDigits = /[0#?]/u.test(digits);
   return {
@@ -185,11 +183,23 @@ function sectionOf(
     hasDigits,
     isOptional: !/[0?]/u.test(whole + fraction),
     decimals: Math.min(fraction.length, MOST_DECIMALS),
-    power: hasDigits ? percents * 2 - Math.max(scale, beforePoint) * 3 : 0,
+    power: hasDigits ? percents * 2 - thousands(digits) * 3 : 0,
     tellsNegative: hasColour || /[-(]/u.test(before),
     hasText: signs.includes('@'),
     isOther: /general|[dmyhsebg/]/iu.test(signs),
   };
+}
+
+/** Commas that stand after the last digit, or right before the point: each shows the number a thousand times less. */
+function thousands(digits: string): number {
+  const bare = digits.replaceAll('%', '');
+  const point = bare.indexOf('.');
+  const commasBefore = (end: number): number => {
+    let at = end;
+    while (at > 0 && bare.charAt(at - 1) === ',') at -= 1;
+    return end - at;
+  };
+  return Math.max(commasBefore(bare.length), point === -1 ? 0 : commasBefore(point));
 }
 
 /** Signs of a negative number and of its brackets. */

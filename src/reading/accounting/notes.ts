@@ -14,7 +14,7 @@ import type { ToldBeside } from './tell-beside.ts';
 const OWN = /(?:^|\n)(?:Lỗi|Cần xem lại) TD\d{4}: /u;
 
 /** What people wrote in the note of a cell, on one line; `''` where nobody did. */
-export function noteOf({ marks }: RawCell): string {
+function noteOf({ marks }: RawCell): string {
   const note = marks?.note ?? '';
   if (note === '') return '';
   const own = OWN.exec(note)?.index;
@@ -22,7 +22,7 @@ export function noteOf({ marks }: RawCell): string {
 }
 
 /** Whether a cell shows nothing but its note. */
-export function isNoteAlone({ content, marks }: RawCell): boolean {
+function isNoteAlone({ content, marks }: RawCell): boolean {
   if (marks?.note === undefined || content.kind !== 'text' || content.text !== '') return false;
   return marks.struck === undefined && marks.unseen === undefined;
 }
