@@ -113,6 +113,9 @@ export type Sizes = {
   readonly widthOf: (column: number) => number;
 };
 
+/** Of a sheet that does not say, or of which it is not read. */
+export const USUAL_SIZES: Sizes = { heightOf: () => 20, widthOf: () => 64 };
+
 /**
  * The cell over which something small lies, 1-based: the row and, of the first two, the column that hold most of it. People
  * draw a box a little over the edge of the cell that they mean.

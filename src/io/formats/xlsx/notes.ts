@@ -29,9 +29,19 @@ export function readNotes(zip: Zip, relations: readonly Relationship[], file: st
   for (const [ref, text] of threads) texts.set(ref, text);
   return Array.from(texts).flatMap(([ref, text]): readonly Note[] => {
     const place = parseAddress(ref);
-    const clean = text.trim();
-    return place === null || clean === '' ? [] : [{ ...place, text: copyText(clean.slice(0, LONGEST)) }];
+    const note = place === null ? null : noteOf(place, text, '');
+    return note === null ? [] : [note];
   });
+}
+
+/** The note at a place, without the name of who wrote it at its head; null where it says nothing. */
+export function noteOf(
+  { row, column }: { readonly row: number; readonly column: number },
+  text: string,
+  author: string,
+): Note | null {
+  const clean = withoutAuthor(text, author).trim();
+  return clean === '' ? null : { row, column, text: copyText(clean.slice(0, LONGEST)) };
 }
 
 function ofType(relations: readonly Relationship[], type: string): readonly Relationship[] {

@@ -122,8 +122,8 @@ function tableRanges(zip: Zip, relations: readonly Relationship[], file: string)
   });
 }
 
-/** Read when the first style asks for it. */
-function themeOf(zip: Zip, relations: readonly Relationship[], file: string): () => Theme {
+/** The theme of a workbook, read when the first style asks for it. */
+export function themeOf(zip: Zip, relations: readonly Relationship[], file: string): () => Theme {
   let theme: Theme | undefined;
   return () => {
     const part = byType(relations, 'theme');

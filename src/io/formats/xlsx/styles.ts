@@ -21,10 +21,16 @@ export type CellStyle = {
   readonly hides: (look?: Look) => 'colour' | 'size' | null;
 };
 
-type Font = { name: string | undefined; isStruck: boolean; colour: Colour | undefined; size: number };
+/** `size` in points. */
+export type Font = {
+  name: string | undefined;
+  isStruck: boolean;
+  colour: Colour | undefined;
+  size: number;
+};
 
 /** Null: no ground of its own, so paper; undefined: a pattern or a gradient, of which nothing is said. */
-type Ground = Colour | null | undefined;
+export type Ground = Colour | null | undefined;
 
 /** Cell styles in the order of their numbers (ECMA-376-1 18.8, `cellXfs`); `theme` is asked for only where it decides. */
 export function readStyles(
@@ -95,12 +101,13 @@ export function readStyles(
   });
 }
 
-const USUAL_SIZE = 11;
+/** Points of letters of which no size is stated. */
+export const USUAL_SIZE = 11;
 /** Points; no printer and no eye tells such letters from dust. */
 const TOO_SMALL = 1;
 
-/** Most cells are dark on paper: told without asking for the theme. */
-function hider(font: Font | undefined, ground: Ground, theme: () => Theme): CellStyle['hides'] {
+/** Why letters in a font on a ground are not seen; most cells are dark on paper: told without asking for the theme. */
+export function hider(font: Font | undefined, ground: Ground, theme: () => Theme): CellStyle['hides'] {
   let own: 'colour' | 'size' | null | undefined;
   const why = (colour: Colour | undefined, size: number): 'colour' | 'size' | null => {
     if (size <= TOO_SMALL) return 'size';
