@@ -93,7 +93,8 @@ export function reportedBy<T extends ReportedLine & { readonly criterion: string
   readonly lines: readonly T[];
   readonly submission: 'on-time' | 'late' | 'missing' | 'rejected';
 }): (id: string) => T | null | undefined {
-  if (submission !== 'on-time' && submission !== 'late') return () => null;
+  // Nothing sent, or nothing of it that can be believed.
+  if ((submission !== 'on-time' && submission !== 'late') || lines.length === 0) return () => null;
   const byId = new Map(lines.map((line) => [line.criterion, line]));
   return (id) => byId.get(id);
 }

@@ -26,6 +26,7 @@ export type RecordedPerson = Pick<
 > & {
   /** Points and maximum of each group in hundredths, in the order of the criteria; -1 where there are none: kept for everybody, so kept small. */
   readonly groupScores: readonly number[];
+  readonly isUnsound?: true;
 };
 
 /** A unit of a year: of the lines only what they come to. */
@@ -38,6 +39,8 @@ export type RecordedUnit = ReviewedYear['units'][number] & {
   readonly reported: ReadonlyMap<string, ReportedLine>;
   readonly people: readonly RecordedPerson[];
   readonly proposals: NonNullable<UnitResult['proposals']>;
+  /** Its figures contradict themselves, so that none of them is here. */
+  readonly isUnsound?: true;
 };
 
 /** What a review keeps of a year's result: standings and means; the lines themselves are let go. */
@@ -59,8 +62,14 @@ export type YearRecord = {
   readonly rows: Result['accounting']['rows'];
 };
 
-/** A year's result in short. */
-export function recordOf(result: Result, file: string, sha256: string): YearRecord {
+/** A year's result in short; of the units and people whose ids are `unsound` no figure is taken. */
+export function recordOf(
+  whole: Result,
+  file: string,
+  sha256: string,
+  unsound: ReadonlySet<string> = new Set(),
+): YearRecord {
+  const result = unsound.size === 0 ? whole : withoutFigures(whole, unsound);
   const people = result.units.flatMap(({ individuals }) => individuals);
   return {
     year: result.year,
@@ -73,6 +82,7 @@ export function recordOf(result: Result, file: string, sha256: string): YearReco
         unit.id,
         recordedUnit(
           unit,
+          unsound,
           result.criteria.individuals.map(({ id }) => id),
         ),
       ]),
@@ -98,7 +108,29 @@ export function recordOf(result: Result, file: string, sha256: string): YearReco
   };
 }
 
-function recordedUnit(unit: UnitResult, personGroups: readonly string[]): RecordedUnit {
+/** The same without what cannot be believed: an unsound unit has no figures, nor have its people. */
+function withoutFigures(result: Result, unsound: ReadonlySet<string>): Result {
+  const blank = { total: null, grade: null, rank: null, groups: [], lines: [] };
+  const isOut = ({ unit, individual }: Result['nominations'][number]) =>
+    unsound.has(unit) || (individual !== null && unsound.has(individual));
+  return {
+    ...result,
+    units: result.units.map((unit) => {
+      const isUnsound = unsound.has(unit.id);
+      const individuals = unit.individuals.map((person) =>
+        isUnsound || unsound.has(person.id) ? { ...person, ...blank } : person,
+      );
+      return isUnsound ? { ...unit, ...blank, rankInCluster: null, individuals } : { ...unit, individuals };
+    }),
+    nominations: result.nominations.filter((nomination) => !isOut(nomination)),
+  };
+}
+
+function recordedUnit(
+  unit: UnitResult,
+  unsound: ReadonlySet<string>,
+  personGroups: readonly string[],
+): RecordedUnit {
   const { id, name, type, cluster, submission, receivedOn, staffCount, total, grade, rank, rankInCluster } =
     unit;
   return {
@@ -121,9 +153,11 @@ function recordedUnit(unit: UnitResult, personGroups: readonly string[]): Record
       ({ groups, lines: _lines, rank: _rank, history: _history, ...rest }): RecordedPerson => ({
         ...rest,
         groupScores: packedScores(groups, personGroups),
+        ...((unsound.has(id) || unsound.has(rest.id)) && { isUnsound: true as const }),
       }),
     ),
     proposals: unit.proposals ?? [],
+    ...(unsound.has(id) && { isUnsound: true as const }),
   };
 }
 
