@@ -25,6 +25,7 @@ import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
+import { gateFaults } from './catalogue/td447-gate.ts';
 import { voteFaults } from './catalogue/td482-votes.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
 import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
@@ -53,6 +54,7 @@ export const catalogue = {
   ...chosenNameFaults,
   ...templateFaults,
   ...legalBasisFaults,
+  ...gateFaults,
   ...verificationFaults,
   ...recordFaults,
   ...councilFaults,

@@ -132,6 +132,17 @@ const nomination = z.object({
   vote: voteSchema.exactOptional(),
   /** Those of `because` that wait for the council. */
   open: z.array(z.string()).optional(),
+  /**
+   * The award cannot be asked for on the papers' day (its deciding office or its basis is not in force): what it was before,
+   * why, and what may be done instead. `outcome` is then `not-nominated`.
+   */
+  lapsed: z
+    .object({
+      was: z.enum(['nominated', 'undecided']),
+      because: z.string(),
+      instead: z.array(z.string()),
+    })
+    .exactOptional(),
   /** `Tóm tắt thành tích` as the unit wrote it. */
   summary: z.string(),
 });

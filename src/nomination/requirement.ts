@@ -11,6 +11,8 @@ export type Verdict = {
   readonly outcome: 'met' | 'unmet' | 'undecided';
   readonly because: string;
   readonly isOverPlaces?: true;
+  /** Equals at the last places: which ones (the same words for all of them), and how many places there are for them. */
+  readonly tie?: { readonly among: string; readonly places: number };
 };
 
 /** A candidate that no requirement before this one has ruled out; the council may have chosen it already. */

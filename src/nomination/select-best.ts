@@ -79,6 +79,7 @@ function decide({ better, tied, certainBetter, places, given, where }: Position)
   return {
     outcome: 'undecided',
     because: `Có ${tied} trường hợp bằng điểm ở vị trí thứ ${better + 1} ${where}, chỉ tiêu còn ${places - better}: Hội đồng quyết định.`,
+    tie: { among: `${where} ${better}`, places: places - better },
   };
 }
 

@@ -29,7 +29,8 @@ export function nominationResult(decision: Decision): NominationResult {
       },
     }),
     ...(vote && { vote }),
-    open: [...openSentencesOf(decision)],
+    // What the vote between equals has settled is open no more.
+    open: outcome === 'undecided' ? [...openSentencesOf(decision)] : [],
     summary: candidate.proposals.find(({ summary }) => summary !== '')?.summary ?? '',
   };
 }

@@ -103,7 +103,7 @@ function unitOf({ unit, candidate, last, people }: ReviewedUnit): UnitResult {
 }
 
 function individualOf({ person, candidate }: ReviewedUnit['people'][number]): IndividualResult {
-  const { id, name, birthDate, position, department, leader, achievement } = person;
+  const { id, name, birthDate, position, department, leader, sex, achievement } = person;
   return {
     id,
     name,
@@ -111,6 +111,7 @@ function individualOf({ person, candidate }: ReviewedUnit['people'][number]): In
     position,
     department,
     leader,
+    ...(sex !== undefined && { sex }),
     ...figuresOf(candidate),
     rank: null,
     achievement,

@@ -13,6 +13,7 @@ export type RecordedPerson = Pick<
   | 'position'
   | 'department'
   | 'leader'
+  | 'sex'
   | 'total'
   | 'grade'
   | 'disqualified'

@@ -9,6 +9,7 @@ const PURE = [
   'scoring',
   'ranking',
   'nomination',
+  'gate',
   'inspection',
   'review',
   'result',

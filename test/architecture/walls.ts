@@ -42,6 +42,13 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     scoring: types('eligibility, honours looked up'),
     text: 'reasons in words; names compared',
   },
+  gate: {
+    diagnostics: 'what keeps a paper from being signed is told by catalogued codes',
+    documents: 'papers are looked at as they are built, with their day, signer and contents',
+    domain: 'the Result, the register of law, the profile',
+    nomination: 'votes are counted again by the rule of the award',
+    text: 'days in căn cứ, posts compared',
+  },
   inspection: {
     domain: types('chooses from the Result'),
     text: 'reasons in words',
@@ -139,6 +146,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     diagnostics: 'documents that could not be made',
     documents: 'the registry of documents',
     domain: 'the Result, the profile',
+    gate: 'no paper is written that does not pass it',
     io: 'the one port to the disk',
     received: 'return slips name what was received',
     render: 'bytes of each document',

@@ -29,7 +29,8 @@ describe('what the sample comes to', () => {
         profile,
         office,
         date,
-        legalBases: legalBases.value,
+        legalBases: legalBases.value.inForce,
+        law: legalBases.value.register,
         dossierRules: dossierRules.value,
       };
       // The version is another in every release; diagnostics stand by file, not by place in the list.

@@ -1,5 +1,6 @@
 import type { DocumentContext } from '../../src/documents/result-document.ts';
 import type { DossierRule } from '../../src/domain/dossier-rule.ts';
+import { NO_LAW } from '../../src/domain/law.ts';
 import type { LegalBasis } from '../../src/domain/legal-basis.ts';
 import type { Office, Profile } from '../../src/domain/profile.ts';
 import type {
@@ -475,6 +476,9 @@ export const legalBasesFixture: readonly LegalBasis[] = [
     to: '2023-12-31',
     plan: null,
     isUnchecked: true,
+    issued: null,
+    isOfPeriod: false,
+    fill: null,
   },
   {
     id: 'ke-hoach-tinh',
@@ -483,6 +487,9 @@ export const legalBasesFixture: readonly LegalBasis[] = [
     to: null,
     plan: '756-KH-UBND',
     isUnchecked: false,
+    issued: null,
+    isOfPeriod: false,
+    fill: null,
   },
   {
     id: 'khac',
@@ -491,6 +498,9 @@ export const legalBasesFixture: readonly LegalBasis[] = [
     to: null,
     plan: 'khac',
     isUnchecked: false,
+    issued: null,
+    isOfPeriod: false,
+    fill: null,
   },
 ];
 
@@ -527,6 +537,7 @@ export function contextOf(result: Result): DocumentContext {
     office: officeFixture,
     date: '2022-12-05',
     legalBases: legalBasesFixture,
+    law: { ...NO_LAW, bases: legalBasesFixture },
     dossierRules: dossierRulesFixture,
   };
 }

@@ -2,7 +2,6 @@ import { withoutEnd } from '../../text/letters.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
 import { annualStatisticsOf } from '../figures/annual-statistics.ts';
-import { nomineesOf } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commendation } from '../words/nominee-counts.ts';
@@ -56,7 +55,7 @@ function blocksOf({ result }: DocumentContext): Blocks {
     cong_tac_bao_cao: reporting(statistics, result),
     ...weaknesses(statistics, result, shared),
     ...remarks(shared),
-    de_nghi_khen_thuong: commendation(nomineesOf(result)),
+    de_nghi_khen_thuong: commendation(result),
     ...rankings(statistics, result),
     ...submissions(statistics, result),
     bang_tham_dinh: verifiedChanges(result),

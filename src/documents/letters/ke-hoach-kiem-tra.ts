@@ -1,30 +1,35 @@
 import type { InspectionProposal } from '../../inspection/choose-units.ts';
 import { withoutEnd } from '../../text/letters.ts';
-import { bodyOf, captionedTable, centre, dashes, left, paragraph, row, toFill } from '../blocks.ts';
+import { bodyOf, captionedTable, centre, dashes, field, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
-import { letterheadOf } from '../letterhead.ts';
+import { issuerName, letterheadBy } from '../letterhead.ts';
 import type { OfficeContext } from '../result-document.ts';
 import { commonFields } from '../words/review-and-movement.ts';
 import { sentence, tally } from '../words/wording.ts';
 
-/** Kế hoạch kiểm tra: whom to inspect and why; teams and days are for the council to fill in. */
+/**
+ * Kế hoạch kiểm tra: whom to inspect and why; teams and days are for the council to fill in. It is the council's own where the
+ * rules say so (plan III.3).
+ */
 export function inspectionPlan(context: OfficeContext, proposal: InspectionProposal): WordDocumentModel {
   const { result, office, date } = context;
-  const letterhead = letterheadOf(office, 'report');
+  const { issuer } = proposal.rules;
   return {
     format: 'docx',
     name: `ke-hoach-kiem-tra-${result.year}`,
     template: 'ke-hoach-kiem-tra',
     title: `Kế hoạch kiểm tra Phong trào thi đua năm ${result.year}`,
     date,
-    letterhead: {
-      ...letterhead,
-      symbol: planSymbol(letterhead.symbol),
-      // A plan is addressed to nobody, so nobody is “as above”.
-      recipients: [office.council, 'Các đơn vị được kiểm tra', ...letterhead.recipients.slice(-1)],
+    // A plan is addressed to nobody, so nobody is “as above”.
+    letterhead: letterheadBy(office, issuer, 'KH', [
+      issuer === 'council' ? 'Các thành viên Hội đồng' : office.council,
+      'Các đơn vị được kiểm tra',
+    ]),
+    fields: {
+      ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong']),
+      don_vi_ban_hanh: field(issuerName(office, issuer)),
     },
-    fields: commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong']),
     blocks: {
       doi_tuong: subjects(proposal),
       doan_kiem_tra: [
@@ -116,9 +121,4 @@ function howChosen({ seed, rules }: InspectionProposal): string {
     `sát ranh giới khen thưởng ${nearAward.weight}`,
   ].join('; ');
   return `Trọng số của các dấu hiệu rủi ro: ${weights}. Tỷ lệ bốc ngẫu nhiên: ${rules.randomShare}%, hạt giống ${seed} (cùng hạt giống thì bốc lại được đúng danh sách này).`;
-}
-
-/** `KH-PNV` beside `BC-PNV`: the letters of the kind, then the agency (NĐ 30/2020, PL I, II.3). */
-function planSymbol(report: string): string {
-  return report.includes('-') ? `KH-${report.split('-').slice(1).join('-')}` : `KH-${report}`;
 }

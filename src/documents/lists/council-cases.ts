@@ -1,37 +1,19 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
 import { withoutEnd } from '../../text/letters.ts';
-import { captionedTable, centre, field, headingRow, left, row } from '../blocks.ts';
-import type { Block, TableRow, WordDocumentModel } from '../document-model.ts';
+import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
+import type { Block, TableRow } from '../document-model.ts';
 import type { Nominee } from '../figures/nominees.ts';
-import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext } from '../result-document.ts';
-import { commonFields, inMovement, reviewSuffix, reviewWords } from '../words/review-and-movement.ts';
 import { awardTitle } from '../words/titles.ts';
 import { withoutTool } from '../words/to-unit.ts';
 import { pointsOrDash, tally } from '../words/wording.ts';
+import { byPrecedence } from './precedence.ts';
 
-/** Danh sách trường hợp trình Hội đồng xem xét: what the tool leaves open, with what speaks for it and what is open. */
-export function councilCases(context: DocumentContext, undecided: readonly Nominee[]): WordDocumentModel {
-  const { result, office, date } = context;
-  return {
-    format: 'docx',
-    name: `danh-sach-trinh-hoi-dong-${reviewSuffix(result)}`,
-    template: 'danh-sach-trinh-hoi-dong',
-    title: `Danh sách trường hợp trình Hội đồng xem xét ${reviewWords(result)}`,
-    date,
-    letterhead: letterheadOf(office, 'list'),
-    fields: {
-      ...commonFields(context, ['don_vi_lap', 'hoi_dong']),
-      dot_xet: field(inMovement(result)),
-      so_truong_hop: field(tally(undecided.length)),
-    },
-    blocks: { bang_can_xem_xet: casesByAward(context, undecided) },
-  };
-}
-
-function casesByAward({ result }: DocumentContext, undecided: readonly Nominee[]): readonly Block[] {
-  const byAward = groupBy(undecided, ({ nomination }) => nomination.award);
+/** What a review leaves to the council, by award, with what is met and what is open; equals stand together. */
+export function casesByAward(context: DocumentContext, undecided: readonly Nominee[]): readonly Block[] {
+  const { result } = context;
+  const byAward = groupBy(byPrecedence(context, undecided), ({ nomination }) => nomination.award);
   // The highest award first, as the council takes them.
   const awards = [...new Set(result.criteria.awards.map(({ id }) => id))].reverse();
   const rows = awards.flatMap((award): readonly TableRow[] => {

@@ -2,10 +2,12 @@ import type { Result } from '../../domain/result.ts';
 import { captionedTable, centre, headingRow, left, row, toFill } from '../blocks.ts';
 import type { Block, Cell, TableRow } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
-import type { AwardNominees, Nominee, Nominees } from '../figures/nominees.ts';
+import { type AwardNominees, addressedName, type Nominee, type Nominees } from '../figures/nominees.ts';
+import type { DocumentContext } from '../result-document.ts';
 import { awardShort, gradeTitle } from '../words/titles.ts';
 import { clause } from '../words/unranked-reasons.ts';
 import { pointsOrDash, sentence, tally } from '../words/wording.ts';
+import { byPrecedence } from './precedence.ts';
 import { voteColumns } from './vote-columns.ts';
 
 /** Units put forward, by award and merit. */
@@ -55,7 +57,7 @@ export function nominatedIndividuals(
   const rowOf = (nominee: Nominee, index: number) =>
     row(
       centre(String(index + 1)),
-      left(nominee.nomination.name),
+      left(addressedName(nominee)),
       left(nominee.person?.position ?? ''),
       left(nominee.unit?.name ?? nominee.nomination.unit),
       centre(nominee.person?.leader === true ? 'Lãnh đạo, quản lý' : 'Trực tiếp'),
@@ -85,8 +87,9 @@ export function nominatedIndividuals(
 }
 
 /** What the tool leaves to the council, each with why. */
-export function undecidedCases({ undecided }: Nominees, result: Result): readonly Block[] {
-  const rows = undecided.map(({ nomination, unit }, index) =>
+export function undecidedCases(context: DocumentContext, undecided: readonly Nominee[]): readonly Block[] {
+  const { result } = context;
+  const rows = byPrecedence(context, undecided).map(({ nomination, unit }, index) =>
     row(
       centre(String(index + 1)),
       centre(nomination.subject === 'unit' ? 'Tập thể' : 'Cá nhân'),

@@ -3,7 +3,6 @@ import type { ReviewResult } from '../../domain/result.ts';
 import { withoutEnd } from '../../text/letters.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
-import { nomineesOf } from '../figures/nominees.ts';
 import { issuerName, issuerOf, letterheadBy, superiorOf } from '../letterhead.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { commendation } from '../words/nominee-counts.ts';
@@ -94,7 +93,7 @@ function sharedBlocks(
     ket_qua_ca_nhan: peopleOverYears(statistics),
     ...remarkBlocks(remarks, statistics),
     ...honourBlocks(result, now),
-    de_nghi_khen_thuong: commendation(nomineesOf(result)),
+    de_nghi_khen_thuong: commendation(result),
     ket_qua_noi_bat: achievements(statistics, remarks.practices),
     han_che: shortcomings(statistics),
     ...judgementsToFill(),

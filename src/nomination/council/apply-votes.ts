@@ -4,6 +4,7 @@ import { type Ballot, type Council, nominationKey } from '../../domain/council.t
 import { groupBy } from '../../domain/group-by.ts';
 import type { Decision, Reason } from '../decide.ts';
 import type { ReviewScope } from '../review-scope.ts';
+import { chooseBetweenEquals } from './choose-between-equals.ts';
 import { electorateOf } from './electorate.ts';
 import { type Judged, judgeBallot, UNDECIDED } from './judge-ballot.ts';
 import { type Poll, pollOf } from './poll.ts';
@@ -32,15 +33,12 @@ export function applyVotes(
   const judged = decisions.map((decision) =>
     judge(decision, ballotOf(decision, ballots), polls.get(decision.award)),
   );
-  return staged(
-    judged.map(({ decision }) => decision),
-    [
-      ...distinct(diagnostics),
-      ...judged.flatMap((each) => each.diagnostics),
-      ...remarkOnIdleBallots(decisions, council.ballots),
-      ...remarkOnMissingVotes(judged.flatMap((each) => (each.isMissing ? [each.decision] : []))),
-    ],
-  );
+  return staged(chooseBetweenEquals(judged.map(({ decision }) => decision)), [
+    ...distinct(diagnostics),
+    ...judged.flatMap((each) => each.diagnostics),
+    ...remarkOnIdleBallots(decisions, council.ballots),
+    ...remarkOnMissingVotes(judged.flatMap((each) => (each.isMissing ? [each.decision] : []))),
+  ]);
 }
 
 type JudgedDecision = {

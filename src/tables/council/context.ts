@@ -1,4 +1,5 @@
 import type { Award } from '../../criteria/schema.ts';
+import { isGivenAt } from '../../domain/award.ts';
 import type { Result } from '../../domain/result.ts';
 import type { UnitRegister } from '../../domain/unit.ts';
 import type { ReviewScope } from '../../nomination/review-scope.ts';
@@ -32,7 +33,7 @@ export function councilContext(
   subjects: readonly CouncilSubject[],
   { set, review }: Pick<ReviewScope, 'set' | 'review'>,
 ): CouncilContext {
-  return { subjects, awards: set.awards.filter(({ reviews }) => reviews.includes(review)) };
+  return { subjects, awards: set.awards.filter((award) => isGivenAt(award, review)) };
 }
 
 /** Everybody and every award of a result, with the other names that the register knows of its units. */

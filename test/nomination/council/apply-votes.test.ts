@@ -119,3 +119,92 @@ describe('laws of a vote', () => {
     );
   });
 });
+
+describe('equals for the last places', () => {
+  const meeting = meetingOf(membersOf(13));
+  const tie = {
+    outcome: 'undecided',
+    because: 'Có 3 trường hợp bằng điểm ở vị trí thứ 2 trong Cụm 1, chỉ tiêu còn 1: Hội đồng quyết định.',
+    clause: null,
+    tie: { among: 'trong Cụm 1 1', places: 1 },
+  } as const;
+  const award = decisionOf().award;
+  const equal = (id: string, reasons: Decision['reasons'] = [tie]): Decision => ({
+    ...decisionOf({}, { outcome: 'undecided', reasons }),
+    award,
+    candidate: candidate({ unit: unit({ id }), name: id }),
+  });
+  const votes = (...yes: readonly (readonly [string, number])[]) =>
+    yes.map(([id, count]) => ballotOf(count, 13 - count, { unit: id }));
+  const outcomes = (decisions: readonly Decision[], ballots: readonly Ballot[]) =>
+    voteOn(decisions, ballots, meeting).value.map(({ outcome }) => outcome);
+
+  it('the one with the most votes takes the place, and it is said why', () => {
+    const { value } = voteOn(
+      [equal('A'), equal('B'), equal('C')],
+      votes(['A', 8], ['B', 11], ['C', 7]),
+      meeting,
+    );
+    expect(value.map(({ outcome }) => outcome)).toEqual(['not-nominated', 'nominated', 'not-nominated']);
+    expect(value[1]?.reasons[0]).toEqual({
+      outcome: 'met',
+      because: 'Được chọn giữa 3 trường hợp bằng điểm: 11/13 đồng ý (84,62%).',
+      clause: null,
+      isVote: true,
+    });
+    expect(value[0]?.reasons[0]?.because).toBe(
+      'Không được chọn giữa 3 trường hợp bằng điểm: 8/13 đồng ý (61,54%), ít phiếu hơn.',
+    );
+  });
+
+  it('who fails the vote is out, and does not keep the others waiting', () => {
+    expect(outcomes([equal('A'), equal('B')], votes(['A', 3], ['B', 9]))).toEqual([
+      'not-nominated',
+      'nominated',
+    ]);
+  });
+
+  it('with equal votes too they wait for the council, and that is said', () => {
+    const { value } = voteOn([equal('A'), equal('B')], votes(['A', 9], ['B', 9]), meeting);
+    expect(value.map(({ outcome }) => outcome)).toEqual(['undecided', 'undecided']);
+    expect(value[0]?.reasons[0]?.because).toContain('Bằng điểm và bằng cả số phiếu ở vị trí cuối');
+  });
+
+  it('while one of them has no vote nobody is chosen', () => {
+    expect(outcomes([equal('A'), equal('B')], votes(['A', 12]))).toEqual(['undecided', 'undecided']);
+  });
+
+  it('another open reason keeps a case open whatever its votes', () => {
+    const other = { outcome: 'undecided', because: 'Đang xác minh.', clause: null } as const;
+    expect(outcomes([equal('A', [tie, other]), equal('B')], votes(['A', 12], ['B', 9]))).toEqual([
+      'undecided',
+      'nominated',
+    ]);
+  });
+
+  it('never more are chosen than there are places, nor one with fewer votes before one with more', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 13 }), { minLength: 2, maxLength: 6 }),
+        fc.integer({ min: 1, max: 3 }),
+        (yes, places) => {
+          const group = yes.map((_, index) => equal(`U${index}`, [{ ...tie, tie: { among: 'x', places } }]));
+          const { value } = voteOn(
+            group,
+            votes(...yes.map((count, index) => [`U${index}`, count] as const)),
+            meeting,
+          );
+          const chosen = value.flatMap(({ outcome }, index) =>
+            outcome === 'nominated' ? [yes[index] ?? 0] : [],
+          );
+          const out = value.flatMap(({ outcome }, index) =>
+            outcome === 'not-nominated' ? [yes[index] ?? 0] : [],
+          );
+          expect(chosen.length).toBeLessThanOrEqual(places);
+          for (const count of chosen)
+            expect(count).toBeGreaterThanOrEqual(Math.max(7, ...out.filter((each) => each >= 7)));
+        },
+      ),
+    );
+  });
+});
