@@ -18,7 +18,8 @@ export function legalGrounds(context: DocumentContext, awards: readonly AwardRes
   const about = inMovementBriefly(result).replace(/^trong /u, '');
   return [
     ...lawCitations(context),
-    ...awardCitations(context, awards),
+    // The year's own award stands on the laws just named.
+    ...(result.review === 'annual' ? [] : awardCitations(context, awards)),
     citation(`Căn cứ ${planCitation(result)}`),
     ...clauseCitations(context, awards),
     date === null
