@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel, WordDocumentModel } from '../documents/document-model.ts';
 import type { CheckItem, DocumentContext, ResultDocument } from '../documents/result-document.ts';
 import { groupBy } from '../domain/group-by.ts';
@@ -33,6 +33,8 @@ const INTERNAL = new Set([
   'danh-sach-khong-con-tham-quyen',
 ]);
 const LIST_OF_CHECKS = 'danh-muc-doi-chieu';
+/** Papers that are void are told of first. */
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * The gate between the Result and its papers: what does not hold on their day is taken out of what they are made from;
@@ -65,7 +67,9 @@ export function passGate(given: DocumentContext, documents: readonly ResultDocum
       }),
     );
   }
-  const found = [...findings, ...inOne(told)];
+  const found = [...findings, ...inOne(told)].toSorted(
+    (a, b) => GRAVITY[a.diagnostic.severity] - GRAVITY[b.diagnostic.severity],
+  );
   const last = { ...context, found: found.map(itemOf) };
   return {
     context: last,

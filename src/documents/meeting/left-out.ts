@@ -74,7 +74,8 @@ function isProposed({ subject, name }: NominationResult, unit: UnitResult | unde
 }
 
 /** What speaks against, or what is open; the council's own words first. */
-function whyNot({ outcome, because, reasons = [], choice, open = [] }: NominationResult): string {
+function whyNot({ outcome, because, reasons = [], choice, open = [], lapsed }: NominationResult): string {
+  if (lapsed !== undefined) return lapsed.because;
   const verdict = outcome === 'undecided' ? 'undecided' : 'unmet';
   const against = reasons.filter((reason) => reason.outcome === verdict).map((reason) => reason.because);
   if (choice?.decision === 'leave') return because[0] ?? '';

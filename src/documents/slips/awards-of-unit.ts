@@ -28,6 +28,7 @@ export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Blo
     const told = (byUnit.get(unit.id) ?? []).filter(
       (nomination) =>
         nomination.outcome !== 'not-nominated' ||
+        nomination.lapsed !== undefined ||
         (hasReport && nomination.subject === 'unit' && ownAwards.has(nomination.award)) ||
         isProposed(nomination, unit),
     );
@@ -65,14 +66,20 @@ function nominationRow(nomination: NominationResult, index: number, result: Resu
     centre(String(index + 1)),
     left(nomination.name),
     left(awardShort(result, nomination.award)),
-    centre(OUTCOMES[nomination.outcome]),
-    left(withoutTool(whyOf(nomination))),
+    centre(nomination.lapsed === undefined ? OUTCOMES[nomination.outcome] : 'Không còn thẩm quyền đề nghị'),
+    left(withoutTool([...lapseOf(nomination), whyOf(nomination)].filter((line) => line !== '').join('\n'))),
   );
 }
 
+/** Why nobody can be asked for the award any more, and what may be done instead; apart from what the unit itself reached. */
+function lapseOf({ lapsed }: NominationResult): readonly string[] {
+  return lapsed === undefined ? [] : [lapsed.because, ...lapsed.instead.map((way) => `${way}.`)];
+}
+
 /** Reasons against, open and for, a line each; as plain sentences in results of older versions. */
-function whyOf({ reasons, because, choice }: NominationResult): string {
+function whyOf({ reasons, because: all, choice, lapsed }: NominationResult): string {
   if (reasons === undefined) {
+    const because = lapsed === undefined ? all : all.slice(1);
     return because.length === 0 ? '' : `${sentence(because.map(clause).join('; '))}.`;
   }
   const chosen =

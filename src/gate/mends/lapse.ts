@@ -63,13 +63,12 @@ export function takeOut(
 }
 
 function lapsed(nomination: NominationResult, { because, instead }: Lapse): NominationResult {
-  const { outcome, reasons, open: _open, ...rest } = nomination;
+  const { outcome, open: _open, ...rest } = nomination;
   const said = `${because}.`;
   return {
     ...rest,
     outcome: 'not-nominated',
     because: [said, ...nomination.because],
-    ...(reasons && { reasons: [{ outcome: 'unmet', because: said, clause: null }, ...reasons] }),
     open: [],
     lapsed: {
       was: outcome === 'nominated' ? 'nominated' : 'undecided',
