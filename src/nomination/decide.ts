@@ -140,14 +140,19 @@ export function sentencesOf({ reasons, choice }: Pick<Decision, 'reasons' | 'cho
   return [`${what}: ${withoutStop(lowerFirst(choice.reason))}.`, ...said];
 }
 
-/** The sentences that wait for somebody to decide; once the council has chosen, only its vote can be waited for. */
-export function openSentencesOf({
-  reasons,
-  choice,
-}: Pick<Decision, 'reasons' | 'choice'>): readonly string[] {
-  return reasons.flatMap(({ outcome, because, isVote }) =>
-    outcome === 'undecided' && (choice === null || isVote === true) ? [because] : [],
-  );
+/**
+ * The sentences that wait for somebody to decide; once the council has chosen, only its vote can be waited for, and a tie that
+ * its vote has settled waits for nobody.
+ */
+export function openSentencesOf(
+  decision: Pick<Decision, 'reasons' | 'choice'> & Partial<Pick<Decision, 'outcome' | 'vote'>>,
+): readonly string[] {
+  const { reasons, choice, outcome: verdict, vote } = decision;
+  const isSettled = verdict !== undefined && verdict !== 'undecided' && vote !== undefined;
+  return reasons.flatMap(({ outcome, because, isVote, tie }) => {
+    if (outcome !== 'undecided' || (isSettled && tie !== undefined)) return [];
+    return choice === null || isVote === true ? [because] : [];
+  });
 }
 
 /** The award's requirements in words, in the order of the criteria file. */

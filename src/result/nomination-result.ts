@@ -29,8 +29,7 @@ export function nominationResult(decision: Decision): NominationResult {
       },
     }),
     ...(vote && { vote }),
-    // What the vote between equals has settled is open no more.
-    open: outcome === 'undecided' ? [...openSentencesOf(decision)] : [],
+    open: [...openSentencesOf(decision)],
     summary: candidate.proposals.find(({ summary }) => summary !== '')?.summary ?? '',
   };
 }

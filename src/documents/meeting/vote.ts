@@ -5,7 +5,7 @@ import { thresholdInWords } from '../../nomination/council/count-vote.ts';
 import { lowerFirst, withoutStop } from '../../text/letters.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { captionedTable, centre, headingRow, left, paragraph, row, toFill } from '../blocks.ts';
-import type { Block, TableRow } from '../document-model.ts';
+import type { Block, Cell, TableRow } from '../document-model.ts';
 import { unitsById } from '../figures/nominees.ts';
 import { joined, tally } from '../words/wording.ts';
 
@@ -26,12 +26,12 @@ export function votes(meeting: MeetingResult, result: Result): readonly Block[] 
       caption: null,
       columns: [
         ['TT', 6],
-        ['Tập thể, cá nhân', 38],
+        ['Tập thể, cá nhân', 34],
         ['Số phiếu đồng ý', 10],
         ['Số phiếu không đồng ý', 11],
         ['Tỷ lệ đồng ý (%)', 11],
-        ['Mức phải đạt', 11],
-        ['Kết quả', 20],
+        ['Mức phải đạt', 12],
+        ['Kết quả', 27],
       ],
       rows: awardRows(voted, result),
       fontSize: 12,
@@ -111,6 +111,14 @@ function baseWords({ vote }: AwardResult): string {
   return `; tỷ lệ tính trên ${vote.base === 'present' ? 'số thành viên biểu quyết' : 'tổng số thành viên Hội đồng'}`;
 }
 
+const SHORT = 25;
+
+/** In the middle, or from the left where a reason has to be read. */
+function outcomeCell(nomination: NominationResult): Cell {
+  const text = outcomeOf(nomination);
+  return text.length > SHORT ? left(text) : centre(text);
+}
+
 /** Whether the vote sufficed; where the case is open all the same, what keeps it open. */
 function outcomeOf({ vote, outcome, open = [] }: NominationResult): string {
   if (vote?.isPassed !== true) return 'Không đạt';
@@ -137,7 +145,7 @@ function awardRows(voted: readonly NominationResult[], result: Result): readonly
           centre(String(vote?.no ?? '')),
           centre(formatNumber(vote?.percent ?? 0, 2)),
           centre(needed(award, vote?.threshold)),
-          centre(outcomeOf(nomination)),
+          outcomeCell(nomination),
         );
       }),
     ];
