@@ -19,7 +19,8 @@ export function nominatedUnits({ units, unitAwards }: Nominees, result: Result):
       left(nominee.nomination.name),
       left(nominee.unit === null ? '–' : clusterOf(nominee.unit)),
       ...standing(nominee.unit, result),
-      centre(nominee.unit?.rank == null ? '–' : String(nominee.unit.rank)),
+      rankCell(nominee.unit?.rank),
+      rankCell(nominee.unit?.rankInCluster),
       summaryCell(nominee),
       ...votes.cellsOf(nominee.nomination),
       left(remark(nominee)),
@@ -32,15 +33,21 @@ export function nominatedUnits({ units, unitAwards }: Nominees, result: Result):
       ['Cụm thi đua', 17],
       ['Điểm', 8],
       ['Xếp loại', 10],
-      ['Hạng', 7],
-      ['Tóm tắt thành tích', 50],
+      ['Hạng', 9],
+      ['Hạng trong cụm', 9],
+      ['Tóm tắt thành tích', 47],
       ...votes.columns,
       ['Ghi chú', 11],
     ],
-    rows: unitAwards.flatMap((award) => awardRows(award, 'tập thể', 8 + votes.columns.length, rowOf)),
+    rows: unitAwards.flatMap((award) => awardRows(award, 'tập thể', 9 + votes.columns.length, rowOf)),
     fontSize: 12,
     whenEmpty: 'Không có tập thể nào được đề nghị.',
   });
+}
+
+/** The rank as the annex of the report has it, over the city or within the cluster. */
+function rankCell(rank: number | null | undefined): Cell {
+  return centre(rank == null ? '–' : String(rank));
 }
 
 /** What the council should know beside the points: that the unit reported late. */
