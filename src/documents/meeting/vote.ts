@@ -123,8 +123,8 @@ function outcomeCell(nomination: NominationResult): Cell {
 function outcomeOf({ vote, outcome, open = [] }: NominationResult): string {
   if (vote?.isPassed !== true) return 'Không đạt';
   if (outcome !== 'undecided') return outcome === 'nominated' ? 'Đạt' : 'Đạt; không được chọn';
-  const why = open.map((sentence) => withoutStop(sentence)).join('; ');
-  return why === '' ? 'Đạt; chưa quyết định' : `Đạt; chưa quyết định: ${lowerFirst(why)}`;
+  const why = open.map((sentence) => lowerFirst(withoutStop(sentence))).join('; ');
+  return why === '' ? 'Đạt; chưa quyết định' : `Đạt; chưa quyết định: ${why}`;
 }
 
 function awardRows(voted: readonly NominationResult[], result: Result): readonly TableRow[] {
