@@ -3,9 +3,10 @@ import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../d
 import type { LineAnswer, Proposal } from '../domain/submission.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { Eligibility } from '../scoring/eligibility.ts';
-import type { GroupScore, ScoredLine } from '../scoring/scorecard.ts';
+import { type GroupScore, linesWithoutEvidence, type ScoredLine } from '../scoring/scorecard.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
+import { holdSentence } from '../wording/violations.ts';
 
 /** A ranked unit in the words of `ket-qua.json`. */
 export function unitResult(ranked: RankedUnit): UnitResult {
@@ -26,6 +27,7 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     rankInCluster: ranked.rankInCluster,
     disqualified: [...ranked.eligibility.disqualified],
     ...onHold(ranked.eligibility),
+    ...(scorecard && { withoutEvidence: linesWithoutEvidence(scorecard) }),
     groups: (scorecard?.groups ?? []).map(groupResult),
     lines: (scorecard?.lines ?? []).map((scored) =>
       lineResult(scored, submission?.lines.get(scored.line.id)),
@@ -96,8 +98,8 @@ function groupResult({ group, max, applicable, earned, points }: GroupScore): Gr
   };
 }
 
-function onHold({ onHold: reasons }: Eligibility): { readonly onHold?: string[] } {
-  return reasons.length === 0 ? {} : { onHold: [...reasons] };
+function onHold({ onHold: holds }: Eligibility): Pick<UnitResult, 'onHold' | 'holds'> {
+  return holds.length === 0 ? {} : { onHold: holds.map(holdSentence), holds: [...holds] };
 }
 
 function toNumber(points: Points | null): number | null {

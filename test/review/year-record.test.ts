@@ -51,7 +51,11 @@ describe('what a review keeps of a year', () => {
 
   it('keeps each unit with what rules it out or holds it, and its people without their lines', () => {
     expect([...record.units.keys()]).toEqual(['B', 'A', 'C']);
-    expect(record.units.get('B')).toMatchObject({ total: 95, disqualified: ['V2'], onHold: ['H1'] });
+    expect(record.units.get('B')).toMatchObject({
+      total: 95,
+      disqualified: ['V2'],
+      onHold: [{ code: 'told', text: 'H1' }],
+    });
     expect(record.units.get('A')).toMatchObject({ total: null, disqualified: [], onHold: [], proposals: [] });
     const [first] = record.units.get('B')?.people ?? [];
     expect(first).toMatchObject({ name: 'Cúc', total: 92, leader: true });

@@ -1,6 +1,6 @@
 import type { AwardResult, Result } from '../../domain/result.ts';
-import { thresholdInWords } from '../../nomination/council/count-vote.ts';
 import { lowerFirst, withoutEnd } from '../../text/letters.ts';
+import { thresholdInWords } from '../../wording/votes.ts';
 import { bodyOf, dashes } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { gradeTitle } from '../words/titles.ts';

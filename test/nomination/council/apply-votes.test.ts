@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { VoteRule } from '../../../src/domain/award.ts';
 import type { Ballot } from '../../../src/domain/council.ts';
 import type { Decision } from '../../../src/nomination/decide.ts';
+import { factSentence } from '../../../src/wording/fact-words.ts';
 import { candidate, unit } from '../../support/candidate.ts';
 import { ballotOf, decisionOf, meetingOf, membersOf, VOTE_RULE, voteOn } from '../../support/council.ts';
 
@@ -25,7 +26,9 @@ describe('a vote', () => {
   it.each(cases)('$name', ({ rule, members, yes, no, outcome, because }) => {
     const meeting = meetingOf(membersOf(members.total, members.present, members.written));
     const { value } = voteOn([decisionOf(rule)], [ballotOf(yes, no)], meeting);
-    expect(value[0]).toMatchObject({ outcome, reasons: [{ because, isVote: true }, { outcome: 'met' }] });
+    expect(value[0]).toMatchObject({ outcome, reasons: [{ isVote: true }, { outcome: 'met' }] });
+    const [vote] = value[0]?.reasons ?? [];
+    expect(vote && factSentence(vote.fact, 'clerk')).toBe(because);
   });
 
   it('is told with its figures', () => {
@@ -52,7 +55,7 @@ describe('a vote', () => {
     const left = { ...voted, candidate: other };
     const { value, diagnostics } = voteOn([voted, left], [ballotOf(13, 0)], meetingOf(membersOf(13)));
     expect(value.map(({ outcome }) => outcome)).toEqual(['nominated', 'undecided']);
-    expect(value[1]?.reasons[0]?.because).toBe('Chưa có kết quả biểu quyết.');
+    expect(value[1]?.reasons[0]?.fact).toEqual({ code: 'vote-missing' });
     expect(diagnostics.map(({ code }) => code)).toEqual(['TD4823']);
   });
 

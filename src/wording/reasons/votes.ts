@@ -1,0 +1,17 @@
+import type { FactOf } from '../../domain/reason.ts';
+import type { Reader } from '../reader.ts';
+import { thresholdInWords, voteInWords } from '../votes.ts';
+
+/** The council's vote. */
+export const voteWords = {
+  'vote-passed': (fact: FactOf<'vote-passed'>) =>
+    `đạt phiếu: ${voteInWords(fact)}, yêu cầu ${thresholdInWords(fact)}`,
+  'vote-failed': (fact: FactOf<'vote-failed'>) =>
+    `không đạt phiếu: ${voteInWords(fact)}, cần ${thresholdInWords(fact)}`,
+  'vote-missing': () => 'chưa có kết quả biểu quyết',
+  'vote-unusable': (_fact: unknown, reader: Reader) =>
+    `kết quả biểu quyết ghi trong ${reader === 'clerk' ? 'hoi-dong.xlsx' : 'biên bản'} chưa dùng được`,
+  'vote-without-members': () => 'chưa tính được kết quả biểu quyết vì chưa ghi thành viên Hội đồng',
+  'vote-without-quorum': ({ present, total, quorum }: FactOf<'vote-without-quorum'>) =>
+    `kết quả biểu quyết không được tính: phiên họp có ${present}/${total} thành viên, cần ít nhất ${quorum}`,
+};
