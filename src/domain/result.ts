@@ -20,6 +20,8 @@ const line = z.object({
   points: decimal.nullable(),
   verifiedPoints: decimal.nullable(),
   because: z.string(),
+  /** Code of the fault that `because` tells, of an unreadable line; such a text names the line itself. */
+  fault: z.string().exactOptional(),
   from: z.array(cellRef),
   /** `Minh chứng` and `Giải trình` as the unit wrote them; absent where blank. */
   evidence: z.string().exactOptional(),

@@ -102,7 +102,7 @@ export function decideAward(
       open.get(candidate)?.reasons.push({ ...verdict, clause });
   }
   return [...all].map(([candidate, { reasons, choice, isAway }]) => {
-    const notes = isAway ? [] : factsAgainst(candidate, scope, reasons);
+    const notes = isAway ? [] : factsAgainst(candidate, scope, new Set(reasons.map(({ fact }) => fact.code)));
     return {
       candidate,
       award,

@@ -1,6 +1,5 @@
 import type { Fact, FactCode, FactOf } from '../domain/reason.ts';
 import type { Candidate } from './candidate.ts';
-import type { Reason } from './decide.ts';
 import { citedHonour } from './granted.ts';
 import type { ReviewScope } from './review-scope.ts';
 
@@ -17,15 +16,14 @@ const TOLD_BY: Readonly<Partial<Record<FactCode, readonly FactCode[]>>> = {
 
 /**
  * What speaks against a candidate at any level, whether or not the award asks about it: late reports, missing evidence,
- * discipline and what is being looked into, awards for some of the same years. It decides nothing; what the reasons have
- * told is not told twice.
+ * discipline and what is being looked into, awards for some of the same years. It decides nothing; what is in `told`
+ * is not told twice.
  */
 export function factsAgainst(
   candidate: Candidate,
   scope: ReviewScope,
-  reasons: readonly Reason[],
+  told: ReadonlySet<FactCode>,
 ): readonly Fact[] {
-  const told = new Set(reasons.map(({ fact }) => fact.code));
   const all = [
     ...lateReports(candidate, scope),
     ...missingEvidence(candidate, scope),

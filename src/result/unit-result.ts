@@ -1,3 +1,4 @@
+import type { Assessment } from '../domain/assessment.ts';
 import { type Points, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
 import type { LineAnswer, Proposal } from '../domain/submission.ts';
@@ -79,6 +80,7 @@ function lineResult({ line, assessment, selfPoints, verified }: ScoredLine, answ
     points: assessment.status === 'scored' ? pointsToNumber(assessment.points) : null,
     verifiedPoints: toNumber(verified?.points ?? null),
     because: assessment.because,
+    ...(assessment.status === 'unreadable' && faultOf(assessment)),
     from: [...assessment.from],
     ...(answer?.evidence.state === 'given' && { evidence: answer.evidence.value }),
     ...(answer?.explanation.state === 'given' && { explanation: answer.explanation.value }),
@@ -86,6 +88,13 @@ function lineResult({ line, assessment, selfPoints, verified }: ScoredLine, answ
       verification: { reason: verified.reason, by: verified.by, on: verified.on, from: { ...verified.from } },
     }),
   };
+}
+
+/** The catalogued fault of a line; its message names the criterion. */
+function faultOf({ faults }: Extract<Assessment, { status: 'unreadable' }>): Pick<LineResult, 'fault'> {
+  const [fault] = faults;
+  const names = fault !== undefined && Object.hasOwn(fault.values as object, 'criterion');
+  return names ? { fault: fault.code } : {};
 }
 
 function groupResult({ group, max, applicable, earned, points }: GroupScore): GroupResult {

@@ -18,7 +18,7 @@ const WORDS: { readonly [Code in FactCode]: Words<FactOf<Code>> } = {
   ...voteWords,
   excluded: ({ exclusions }, reader) => exclusionWords(exclusions, reader),
   'on-hold': ({ holds }, reader) =>
-    `tạm dừng xét: ${holds.map((hold) => holdWords(hold, reader)).join('; ')}`,
+    `tạm dừng xét${reader === 'clerk' ? ':' : ' vì'} ${holds.map((hold) => holdWords(hold, reader)).join('; ')}`,
   'no-violation': () => 'không có thông tin vi phạm, kỷ luật',
   'past-violation': ({ past }, reader) =>
     `không thuộc trường hợp loại trừ hoặc tạm dừng xét; đã có xử lý trước đây: ${pastWords(past, reader)}`,

@@ -36,15 +36,15 @@ export function exclusionWords(exclusions: readonly Exclusion[], reader: Reader)
 export function holdWords(hold: Hold, reader: Reader): string {
   switch (hold.code) {
     case 'declared-unclear':
-      return `Đơn vị ghi “${hold.text}”: chưa rõ mức độ vi phạm`;
+      return `${unitWrote(hold.text, reader)}: chưa rõ mức độ vi phạm`;
     case 'declared-undocumented':
-      return `Đơn vị ghi “${hold.text}” nhưng không nêu số, ngày của văn bản kết luận`;
+      return `${unitWrote(hold.text, reader)} nhưng không nêu số, ngày của văn bản kết luận`;
     case 'declared-holding':
       return kind(hold, reader);
     case 'aside':
       return reader === 'clerk'
         ? `Ô ${hold.from.cell} trang “${hold.from.sheet}” ghi “${hold.text}”, ngoài cột “Vi phạm, kỷ luật”: chờ làm rõ`
-        : `Đơn vị ghi “${hold.text}” ngoài mục vi phạm, kỷ luật: chờ làm rõ`;
+        : `${unitWrote(hold.text, reader)} ngoài mục vi phạm, kỷ luật: chờ làm rõ`;
     case 'documented':
       return `${kind(hold, reader)} (${groundWords(hold.ground, reader)})`;
     case 'doubt':
@@ -53,10 +53,16 @@ export function holdWords(hold: Hold, reader: Reader): string {
   }
 }
 
+/** The clerk's holds are sentences of their own, as results have them. */
+function unitWrote(text: string, reader: Reader): string {
+  return `${reader === 'clerk' ? 'Đơn vị' : 'đơn vị'} ghi “${text}”`;
+}
+
 /** The sentence of a hold as results have it. */
 export function holdSentence(hold: Hold): string {
+  if (hold.code === 'told') return hold.text;
   const said = holdWords(hold, 'clerk');
-  return hold.code === 'declared-holding' || hold.code === 'told' ? said : `${said}.`;
+  return hold.code === 'declared-holding' ? said : `${said}.`;
 }
 
 /** What there was against somebody and is no bar, each with its document, its days, and why it is none. */
@@ -80,5 +86,6 @@ function onePast(past: Past, reader: Reader): string {
 }
 
 function kind({ id, title }: { readonly id: string; readonly title: string }, reader: Reader): string {
-  return reader === 'clerk' ? `${id}: ${title}` : `“${withoutEnd(title, '.')}”`;
+  const bare = withoutEnd(title, '.');
+  return reader === 'clerk' ? `${id}: ${bare}` : `“${bare}”`;
 }

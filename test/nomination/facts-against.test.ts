@@ -43,7 +43,7 @@ const late = (year: number, unit = NAME): YearStanding =>
   });
 
 const codes = (given: Partial<Candidate>, scope = review) =>
-  factsAgainst(candidate(given), scope, []).map(({ code }) => code);
+  factsAgainst(candidate(given), scope, new Set()).map(({ code }) => code);
 
 describe('facts against somebody', () => {
   it('are none where there is nothing', () => {
@@ -53,7 +53,11 @@ describe('facts against somebody', () => {
 
   it('are late reports of any year, with their days, and whose where it was another’s', () => {
     expect(
-      factsAgainst(candidate({ history: [late(2020), standing(2021), late(2022, 'Phường B')] }), review, []),
+      factsAgainst(
+        candidate({ history: [late(2020), standing(2021), late(2022, 'Phường B')] }),
+        review,
+        new Set(),
+      ),
     ).toEqual([
       {
         code: 'reports-late',
@@ -63,7 +67,7 @@ describe('facts against somebody', () => {
         ],
       },
     ]);
-    expect(factsAgainst(candidate({ history: [late(2022)] }), annual, [])).toEqual([
+    expect(factsAgainst(candidate({ history: [late(2022)] }), annual, new Set())).toEqual([
       { code: 'report-late', receivedOn: '2022-12-03', deadline: '2022-11-30' },
     ]);
   });
@@ -71,11 +75,14 @@ describe('facts against somebody', () => {
   it('are lines without evidence, of the year or of each year', () => {
     const gap = [{ unit: NAME, lines: ['TT1.1'] }];
     const without = { history: [standing(2022, { withoutEvidence: gap })], linesWithoutEvidence: ['TT1.1'] };
-    expect(factsAgainst(candidate(without), annual, [])).toEqual([
+    expect(factsAgainst(candidate(without), annual, new Set())).toEqual([
       { code: 'evidence-missing', lines: ['TT1.1'] },
     ]);
-    expect(factsAgainst(candidate(without), review, [])).toEqual([
-      { code: 'evidence-missing-in-years', years: [{ year: 2022, gaps: [{ unit: null, lines: ['TT1.1'] }] }] },
+    expect(factsAgainst(candidate(without), review, new Set())).toEqual([
+      {
+        code: 'evidence-missing-in-years',
+        years: [{ year: 2022, gaps: [{ unit: null, lines: ['TT1.1'] }] }],
+      },
     ]);
   });
 

@@ -1,10 +1,10 @@
-import type { Result } from '../../domain/result.ts';
+import type { NominationResult, Result } from '../../domain/result.ts';
 import { captionedTable, centre, headingRow, left, row, toFill } from '../blocks.ts';
 import type { Block, Cell, TableRow } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
 import type { AwardNominees, Nominee, Nominees } from '../figures/nominees.ts';
+import { clausesOf, oldReasons, toldAgainst } from '../words/reasons.ts';
 import { awardShort, gradeTitle } from '../words/titles.ts';
-import { clause } from '../words/unranked-reasons.ts';
 import { pointsOrDash, sentence, tally } from '../words/wording.ts';
 import { voteColumns } from './vote-columns.ts';
 
@@ -31,9 +31,9 @@ export function nominatedUnits({ units, unitAwards }: Nominees, result: Result):
       ['Điểm', 8],
       ['Xếp loại', 10],
       ['Hạng', 7],
-      ['Tóm tắt thành tích', 50],
+      ['Tóm tắt thành tích', 42],
       ...votes.columns,
-      ['Ghi chú', 11],
+      ['Ghi chú', 19],
     ],
     rows: unitAwards.flatMap((award) => awardRows(award, 'tập thể', 8 + votes.columns.length, rowOf)),
     fontSize: 12,
@@ -41,8 +41,10 @@ export function nominatedUnits({ units, unitAwards }: Nominees, result: Result):
   });
 }
 
-/** What the council should know beside the points: that the unit reported late. */
-export function remark({ unit }: Nominee): string {
+/** What every level is told beside the points: all that speaks against; of an older result that the unit reported late. */
+export function remark({ nomination, unit }: Nominee): string {
+  if (nomination.reasons?.some(({ fact }) => fact !== undefined) === true)
+    return sentence(clausesOf(toldAgainst(nomination), 'province'));
   return unit?.submission === 'late' ? 'Đơn vị nộp báo cáo chậm' : '';
 }
 
@@ -74,9 +76,9 @@ export function nominatedIndividuals(
       ['Đối tượng', 12],
       ['Điểm', 10],
       ['Xếp loại', 10],
-      ['Tóm tắt thành tích', 44],
+      ['Tóm tắt thành tích', 36],
       ...votes.columns,
-      ['Ghi chú', 10],
+      ['Ghi chú', 18],
     ],
     rows: individualAwards.flatMap((award) => awardRows(award, 'cá nhân', 9 + votes.columns.length, rowOf)),
     fontSize: 12,
@@ -93,7 +95,7 @@ export function undecidedCases({ undecided }: Nominees, result: Result): readonl
       left(nomination.name),
       left(nomination.subject === 'unit' ? '' : (unit?.name ?? nomination.unit)),
       left(awardShort(result, nomination.award)),
-      left(`${sentence((nomination.open ?? nomination.because).map(clause).join('; '))}.`),
+      left(questionOf(nomination)),
     ),
   );
   return captionedTable({
@@ -110,6 +112,17 @@ export function undecidedCases({ undecided }: Nominees, result: Result): readonl
     fontSize: 12,
     whenEmpty: 'Không có trường hợp nào cần Hội đồng xem xét riêng.',
   });
+}
+
+/** What the council has to settle, and what it should know beside it. */
+function questionOf(nomination: NominationResult): string {
+  const { reasons = [], choice, notes = [] } = nomination;
+  const open = reasons.filter(
+    ({ outcome, isVote, fact }) =>
+      outcome === 'undecided' && fact !== undefined && (choice === undefined || isVote === true),
+  );
+  const told = open.length > 0 ? [...open, ...notes] : oldReasons(nomination);
+  return `${sentence(clausesOf(told, 'council'))}.`;
 }
 
 function awardRows(

@@ -4,8 +4,8 @@ import { thresholdInWords, voteInWords } from '../votes.ts';
 
 /** The council's vote. */
 export const voteWords = {
-  'vote-passed': (fact: FactOf<'vote-passed'>) =>
-    `đạt phiếu: ${voteInWords(fact)}, yêu cầu ${thresholdInWords(fact)}`,
+  'vote-passed': (fact: FactOf<'vote-passed'>, reader: Reader) =>
+    `đạt phiếu: ${voteInWords(fact)}, ${reader === 'clerk' ? 'yêu cầu' : 'mức quy định'} ${thresholdInWords(fact)}`,
   'vote-failed': (fact: FactOf<'vote-failed'>) =>
     `không đạt phiếu: ${voteInWords(fact)}, cần ${thresholdInWords(fact)}`,
   'vote-missing': () => 'chưa có kết quả biểu quyết',

@@ -29,7 +29,7 @@ describe('who is reminded, and of what', () => {
       ['BCHQS', ['unusable'], '', null],
     ]);
     expect(units.find(({ unit }) => unit.id === 'PTP')?.refused).toEqual([
-      { file: 'Truong MN.pdf', because: 'nội dung tệp là PDF' },
+      'không phải bảng tính theo biểu mẫu',
     ]);
   });
 

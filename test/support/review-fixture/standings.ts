@@ -1,7 +1,7 @@
 import type { UnitResult } from '../../../src/domain/result.ts';
+import type { ReviewedYear, YearStanding, YearUnit } from '../../../src/domain/result-period.ts';
 import type { StandingReason } from '../../../src/domain/standing-reason.ts';
 import { standingWords } from '../../../src/wording/standing-words.ts';
-import type { ReviewedYear, YearStanding, YearUnit } from '../../../src/domain/result-period.ts';
 
 /** A unit as the review has it; its history is read off the years, unless said. */
 export function reviewedUnit(
@@ -26,8 +26,7 @@ export function reviewedUnit(
 
 function standingOf({ year, state, units }: ReviewedYear, id: string): YearStanding {
   if (state === 'not-due') return saying({ ...blank(year), state }, [{ code: 'not-due' }]);
-  if (state === 'missing')
-    return saying({ ...blank(year), state: 'no-result' }, [{ code: 'no-result' }]);
+  if (state === 'missing') return saying({ ...blank(year), state: 'no-result' }, [{ code: 'no-result' }]);
   const own = units.find((unit) => unit.id === id);
   if (own === undefined) return saying(blank(year), [{ code: 'not-founded' }]);
   const { name, submission, total, grade, rank, rankInCluster } = own;
