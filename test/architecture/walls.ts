@@ -257,6 +257,7 @@ export const SEAMS: Readonly<Record<string, string>> = {
     'tests go through all documents there are, whatever a review has reason to write',
   'src/documents/review/charts/chart-words.ts figure':
     'figures of a chart as they are said beside it, compared with the chart itself',
+  'src/io/reading-process.ts whyGone': 'ends of a process as Windows tells them, where tests do not run',
   'src/io/formats/registry.ts formats': 'every format is held against its signs and its paragraph of docs',
   'src/received/intake-log.ts parseIntakeLog':
     'the log as bytes, without a disk: thousands of generated logs; readIntakeLog beside it only adds the file',

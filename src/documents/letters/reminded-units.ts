@@ -18,8 +18,12 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 export type RemindedUnit = {
   readonly unit: UnitResult;
   readonly states: readonly ReminderState[];
-  /** Why what it sent cannot be used, once for each reason; only of a unit without a usable report. */
-  readonly refused: readonly string[];
+  /** Files that cannot be used, each with the clerk's reason and a paper's; only of a unit without a usable report. */
+  readonly refused: readonly {
+    readonly file: string;
+    readonly because: string;
+    readonly why: string;
+  }[];
   /** What is to be mended, in one phrase; blank where nothing is. */
   readonly lacking: string;
   /** Null where it is not late, or nobody noted the day. */
@@ -35,10 +39,11 @@ export function remindedUnitsOf(result: Result): readonly RemindedUnit[] {
   );
   const refusalOf = refusalsIn(result);
   return result.units.flatMap((unit) => {
-    const sent = result.inputs.filter(
-      ({ unit: owner, units, outcome }) => outcome === 'rejected' && (units ?? [owner]).includes(unit.id),
-    );
-    const refused = [...new Set(sent.map(refusalOf))].filter((why) => why !== '');
+    const refused = result.inputs
+      .filter(
+        ({ unit: owner, units, outcome }) => outcome === 'rejected' && (units ?? [owner]).includes(unit.id),
+      )
+      .map((input) => ({ file: input.file, because: input.because, why: refusalOf(input) }));
     const isUsed = unit.submission === 'on-time' || unit.submission === 'late';
     const errors = isUsed ? (faults.get(unit.id) ?? []) : [];
     const states: readonly ReminderState[] = isUsed
@@ -46,7 +51,7 @@ export function remindedUnitsOf(result: Result): readonly RemindedUnit[] {
           ...(errors.length > 0 ? (['faulty'] as const) : []),
           ...(unit.submission === 'late' ? (['late'] as const) : []),
         ]
-      : [unit.submission === 'missing' && sent.length === 0 ? 'missing' : 'unusable'];
+      : [unit.submission === 'missing' && refused.length === 0 ? 'missing' : 'unusable'];
     if (states.length === 0) return [];
     const days = unit.submission === 'late' ? daysLate(unit.receivedOn, result.deadline.date) : null;
     return [{ unit, states, refused: isUsed ? [] : refused, lacking: lackingOf(errors), daysLate: days }];

@@ -58,13 +58,16 @@ const HEADERS: Readonly<Record<ReminderState, string>> = {
   late: 'Ngày nhận',
 };
 
-/** What the list says of a unit in one of its states, in one phrase. */
+/** What the letter's list says of a unit in one of its states, in one phrase. */
 export function noteOn({ unit, refused, lacking, daysLate }: RemindedUnit, state: ReminderState): string {
   switch (state) {
     case 'missing':
       return UNIT_TYPE_TITLES[unit.type];
     case 'unusable':
-      return sentence(refused.join('; ')) || 'Không sử dụng được';
+      return (
+        sentence([...new Set(refused.flatMap(({ why }) => (why === '' ? [] : [why])))].join('; ')) ||
+        'Không sử dụng được'
+      );
     case 'faulty':
       return sentence(lacking);
     case 'late': {
