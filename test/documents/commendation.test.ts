@@ -153,7 +153,7 @@ describe('what is said and what is listed', () => {
         '- Hình thức này do Hội đồng lựa chọn trong số đủ điều kiện xem xét (IV.2.b).',
         // Its clause is the program’s default, which no paper cites.
         '- Tập thể đơn vị đang chờ Hội đồng xét Bằng khen.',
-        '- Lưu ý: đơn vị nộp báo cáo chậm so với hạn: năm 2021 (nhận ngày 03/12/2021, hạn ngày 30/11/2021).',
+        '- Lưu ý: đơn vị nộp báo cáo chậm so với hạn: năm 2021 (nhận 03/12/2021, hạn 30/11/2021).',
       ].join('\n'),
     ]);
   });

@@ -196,7 +196,7 @@ describe('a fact in words', () => {
       'Thuộc trường hợp loại trừ: “Bị kỷ luật từ khiển trách trở lên” (văn bản số 12/QĐ-UBND ngày 05/5/2020 của Chủ tịch UBND thành phố, có hiệu lực đến ngày 05/5/2021).',
     );
     expect(province({ code: 'reports-late', years: [{ year: 2021, reports: [late] }] })).toBe(
-      'Đơn vị nộp báo cáo chậm so với hạn: năm 2021 (nhận ngày 03/12/2021, hạn ngày 30/11/2021).',
+      'Đơn vị nộp báo cáo chậm so với hạn: năm 2021 (nhận 03/12/2021, hạn 30/11/2021).',
     );
   });
 

@@ -15,11 +15,12 @@ export const placeWords = {
     `Hội đồng chọn ${chosen} trường hợp ${inPool(pool)}, vượt chỉ tiêu ${places}`,
   'no-places': ({ pool }: FactOf<'no-places'>) => `không có chỉ tiêu ${inPool(pool)}`,
   'places-given': ({ pool }: FactOf<'places-given'>) => `Hội đồng đã chọn đủ chỉ tiêu ${inPool(pool)}`,
-  'ranked-within': (fact: FactOf<'ranked-within'>) => `${placed(fact)}; ${limit(fact)}`,
-  'ranked-beyond': (fact: FactOf<'ranked-beyond'>) =>
-    `${placed(fact)}; ${fact.isRest ? 'chỉ tiêu chỉ còn' : 'chỉ tiêu chỉ có'} ${fact.places}`,
-  'ranked-behind-open': (fact: FactOf<'ranked-behind-open'>) =>
-    `${placed(fact)}; ${limit(fact)}: được xét nếu trường hợp đang chờ kết luận ở phía trên không được chọn`,
+  'ranked-within': (fact: FactOf<'ranked-within'>, reader: Reader) =>
+    `${placed(fact, reader)}; ${limit(fact)}`,
+  'ranked-beyond': (fact: FactOf<'ranked-beyond'>, reader: Reader) =>
+    `${placed(fact, reader)}; ${fact.isRest ? 'chỉ tiêu chỉ còn' : 'chỉ tiêu chỉ có'} ${fact.places}`,
+  'ranked-behind-open': (fact: FactOf<'ranked-behind-open'>, reader: Reader) =>
+    `${placed(fact, reader)}; ${limit(fact)}: được xét nếu trường hợp đang chờ kết luận ở phía trên không được chọn`,
   tied: ({ tied, place, places, pool }: FactOf<'tied'>) =>
     `có ${tied} trường hợp bằng điểm ở vị trí thứ ${place} ${inPool(pool)}, chỉ tiêu còn ${places}: Hội đồng quyết định`,
   'places-unknown': ({ unit, isGradeUnknown, isHeadcountUnknown, least }: FactOf<'places-unknown'>) => {
@@ -39,7 +40,9 @@ export const placeWords = {
 
 type Ranked = FactOf<'ranked-within' | 'ranked-beyond' | 'ranked-behind-open'>;
 
-function placed({ place, pool }: Ranked): string {
+function placed({ place, pool }: Ranked, reader: Reader): string {
+  if (pool.of === 'leaders' && reader !== 'clerk')
+    return `tổng điểm đứng thứ ${place} trong số lãnh đạo, quản lý đủ điều kiện`;
   return `tổng điểm đứng thứ ${place} ${inPool(pool)} trong số đủ điều kiện`;
 }
 

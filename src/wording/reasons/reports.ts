@@ -20,17 +20,17 @@ export const reportWords = {
       )
       .join('; ')}`,
   'evidence-complete': () => 'đủ minh chứng ở các tiêu chí bắt buộc',
-  'evidence-missing': ({ lines }: FactOf<'evidence-missing'>) =>
-    `chưa đủ căn cứ: còn thiếu minh chứng ở ${lines.join(', ')}`,
+  'evidence-missing': ({ lines }: FactOf<'evidence-missing'>, reader: Reader) =>
+    `chưa đủ căn cứ: còn thiếu minh chứng ở ${named(lines, reader)}`,
   'evidence-unseen': (_fact: unknown, reader: Reader) =>
     reader === 'clerk'
       ? 'chưa có bản nộp dùng được nên chưa xem được minh chứng'
       : 'chưa có báo cáo sử dụng được nên chưa xem được minh chứng',
   'evidence-complete-in-years': ({ years }: FactOf<'evidence-complete-in-years'>) =>
     `đủ minh chứng ở các tiêu chí bắt buộc trong các năm có kết quả (${years.join(', ')})`,
-  'evidence-missing-in-years': ({ years }: FactOf<'evidence-missing-in-years'>) =>
+  'evidence-missing-in-years': ({ years }: FactOf<'evidence-missing-in-years'>, reader: Reader) =>
     `còn thiếu minh chứng: ${years
-      .map(({ year, gaps }) => `năm ${year} (${gaps.map(gapWords).join('; ')})`)
+      .map(({ year, gaps }) => `năm ${year} (${gaps.map((gap) => gapWords(gap, reader)).join('; ')})`)
       .join('; ')}`,
   'evidence-unseen-in-years': ({ years }: FactOf<'evidence-unseen-in-years'>) =>
     years.length === 0
@@ -40,8 +40,8 @@ export const reportWords = {
 
 function days({ receivedOn, deadline }: Pick<Late, 'receivedOn' | 'deadline'>): string {
   return [
-    ...(receivedOn === null ? [] : [`nhận ngày ${formatShortDate(receivedOn)}`]),
-    ...(deadline === null ? [] : [`hạn ngày ${formatShortDate(deadline)}`]),
+    ...(receivedOn === null ? [] : [`nhận ${formatShortDate(receivedOn)}`]),
+    ...(deadline === null ? [] : [`hạn ${formatShortDate(deadline)}`]),
   ].join(', ');
 }
 
@@ -49,8 +49,13 @@ function lateReport({ unit, ...late }: Late): string {
   return [...(unit === null ? [] : [unit]), days(late)].filter(isSaid).join(' ');
 }
 
-function gapWords({ unit, lines }: Gap): string {
-  return `${unit === null ? '' : `${unit}: `}${lines.join(', ')}`;
+function gapWords({ unit, lines }: Gap, reader: Reader): string {
+  return `${unit === null ? '' : `${unit}: `}${named(lines, reader)}`;
+}
+
+/** The clerk knows lines by their ids; elsewhere it is said what they are. */
+function named(lines: readonly string[], reader: Reader): string {
+  return `${reader === 'clerk' ? '' : 'tiêu chí '}${lines.join(', ')}`;
 }
 
 function inBrackets(words: string): string {
