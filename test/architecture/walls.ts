@@ -143,11 +143,17 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'names of files, dates, encodings of the log',
     workspace: types('where arrivals and their log lie'),
   },
+  overview: {
+    documents: 'words for states and outcomes, the same as in papers',
+    domain: 'the Result; units grouped',
+    text: 'numbers, dates, order of names',
+  },
   write: {
     diagnostics: 'documents that could not be made',
     documents: 'the registry of documents',
     domain: 'the Result, the profile',
     io: 'the one port to the disk',
+    overview: 'the page over the year',
     received: 'return slips name what was received',
     render: 'bytes of each document',
     text: 'dates in names',
