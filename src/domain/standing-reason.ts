@@ -12,11 +12,11 @@ export const standingReasonSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('part-of'), units: z.array(z.string()) }),
   z.object({ code: z.literal('mean-of'), units: z.array(z.string()) }),
   z.object({ code: z.literal('without-part-of'), units: z.array(z.string()) }),
-  /** `unit` is null where it is the one spoken of. */
+  /** `unit` is null where it is the one spoken of; `unsound`: its figures contradict themselves. */
   z.object({
     code: z.literal('no-total'),
     unit: z.string().nullable(),
-    why: z.enum(['missing', 'rejected', 'open-lines', 'open-cells']),
+    why: z.enum(['missing', 'rejected', 'open-lines', 'open-cells', 'unsound']),
   }),
   plain('no-list'),
   plain('not-listed'),

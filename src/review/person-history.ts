@@ -4,7 +4,7 @@ import type { UnitId } from '../domain/unit.ts';
 import { type Found, findPerson, type Identity } from './find-person.ts';
 import type { Ancestor } from './lineage.ts';
 import type { YearOfReview } from './reviewed-years.ts';
-import type { YearRecord } from './year-record.ts';
+import type { RecordedPerson, RecordedUnit, YearRecord } from './year-record.ts';
 import { blank, lateReports, sourcesIn, withoutResult, withReasons } from './year-standings.ts';
 
 /** How a person stood in each year of the review, in the unit and those that it goes on from, or elsewhere in the city. */
@@ -50,15 +50,7 @@ function personStanding(
   const isElsewhere = at.id !== unit && !line.includes(at.id);
   const why: readonly StandingReason[] = [
     ...(isElsewhere ? [{ code: 'was-at' as const, unit: at.name }] : []),
-    ...(person.total === null
-      ? [
-          {
-            code: 'no-total' as const,
-            unit: null,
-            why: at.submission === 'missing' ? ('missing' as const) : ('open-cells' as const),
-          },
-        ]
-      : []),
+    ...(person.total === null ? [whyWithout(at, person)] : []),
   ];
   const standing: YearStanding = {
     year,
@@ -75,4 +67,10 @@ function personStanding(
     disqualified: person.disqualified,
   };
   return withReasons(standing, why);
+}
+
+/** Why a person has no total in a year. */
+function whyWithout(at: RecordedUnit, { isUnsound }: RecordedPerson): StandingReason {
+  const missing = at.submission === 'missing' ? 'missing' : 'open-cells';
+  return { code: 'no-total', unit: null, why: isUnsound ? 'unsound' : missing };
 }

@@ -35,6 +35,7 @@ export function reviewedYears(years: readonly YearOfReview[]): readonly Reviewed
           disqualified: _disqualified,
           onHold: _onHold,
           withoutEvidence: _withoutEvidence,
+          isUnsound: _isUnsound,
           ...unit
         }) => unit,
       ),

@@ -97,7 +97,11 @@ export function withReasons(standing: YearStanding, why: readonly StandingReason
 }
 
 /** Why a unit has no total in a year. */
-function whyUnknown({ submission }: Pick<RecordedUnit, 'submission'>): 'missing' | 'rejected' | 'open-lines' {
+function whyUnknown({
+  submission,
+  isUnsound,
+}: Pick<RecordedUnit, 'submission' | 'isUnsound'>): Extract<StandingReason, { code: 'no-total' }>['why'] {
+  if (isUnsound) return 'unsound';
   return submission === 'missing' || submission === 'rejected' ? submission : 'open-lines';
 }
 

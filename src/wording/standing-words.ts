@@ -10,6 +10,8 @@ const NO_TOTAL: Readonly<
   rejected: (reader) => (reader === 'clerk' ? 'bản nộp không dùng được' : 'báo cáo không sử dụng được'),
   'open-lines': () => 'còn tiêu chí chưa rõ',
   'open-cells': (reader) => (reader === 'clerk' ? 'còn ô chưa rõ' : 'còn nội dung chưa rõ'),
+  unsound: (reader) =>
+    `số liệu ${reader === 'clerk' ? 'trong tệp kết quả' : 'kết quả của năm'} không khớp nên không tính`,
 };
 
 /** All that is said of one year, as one clause; blank where nothing is. */
