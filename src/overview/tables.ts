@@ -160,7 +160,10 @@ export function awardTables(result: Result): readonly Html[] {
                   return own === undefined ? unit : unitLink(own);
                 }),
               ]),
-          words('Lý do', ({ because }) => html`<ul>${because.map((each) => html`<li>${each}</li>`)}</ul>`),
+          words('Lý do', ({ because, notes = [] }) => {
+            const all = [...because, ...notes.map((note) => `Lưu ý: ${note.because}`)];
+            return html`<ul>${all.map((each) => html`<li>${each}</li>`)}</ul>`;
+          }),
         ],
         shown.map((row) => ({ row })),
       ),

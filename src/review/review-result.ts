@@ -15,7 +15,7 @@ import { describeCriteria } from '../result/describe-criteria.ts';
 import { meetingResult } from '../result/meeting-result.ts';
 import { nominationResult } from '../result/nomination-result.ts';
 import { compareDiagnostics } from '../result/order.ts';
-import { beginOfYear } from '../scoring/fact-words.ts';
+import { beginOfYear } from '../scoring/grounds.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import type { Lineage } from './lineage.ts';
 import type { ReviewedUnit } from './review-candidates.ts';

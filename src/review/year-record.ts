@@ -2,6 +2,7 @@ import { groupBy } from '../domain/group-by.ts';
 import { pointsFromHundredths, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, Result, UnitResult } from '../domain/result.ts';
 import type { ReviewedYear } from '../domain/result-period.ts';
+import type { Hold } from '../domain/violation.ts';
 import { meanOf } from './mean-of.ts';
 
 /** A person of a year, without the lines. */
@@ -18,15 +19,21 @@ export type RecordedPerson = Pick<
   | 'grade'
   | 'disqualified'
   | 'onHold'
+  | 'holds'
+  | 'violation'
   | 'achievement'
->;
+> & { readonly isUnsound?: true };
 
 /** A unit of a year, without the lines. */
 export type RecordedUnit = ReviewedYear['units'][number] & {
   readonly disqualified: readonly string[];
-  readonly onHold: readonly string[];
+  readonly onHold: readonly Hold[];
+  /** Lines with points and without evidence; undefined where nobody can tell. */
+  readonly withoutEvidence?: readonly string[];
   readonly people: readonly RecordedPerson[];
   readonly proposals: NonNullable<UnitResult['proposals']>;
+  /** Its figures contradict themselves, so that none of them is here. */
+  readonly isUnsound?: true;
 };
 
 /** What a review keeps of a year's result: standings and means; the lines themselves are let go. */
@@ -47,8 +54,14 @@ export type YearRecord = {
   readonly rows: Result['accounting']['rows'];
 };
 
-/** A year's result in short. */
-export function recordOf(result: Result, file: string, sha256: string): YearRecord {
+/** A year's result in short; of the units and people whose ids are `unsound` no figure is taken. */
+export function recordOf(
+  whole: Result,
+  file: string,
+  sha256: string,
+  unsound: ReadonlySet<string> = new Set(),
+): YearRecord {
+  const result = unsound.size === 0 ? whole : withoutFigures(whole, unsound);
   const people = result.units.flatMap(({ individuals }) => individuals);
   return {
     year: result.year,
@@ -56,7 +69,7 @@ export function recordOf(result: Result, file: string, sha256: string): YearReco
     file,
     sha256,
     criteria: result.criteria,
-    units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit)])),
+    units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit, result, unsound)])),
     people: peopleOf(people, result.criteria),
     groups: [
       ...groupMeans('unit', result.criteria.units, result.units),
@@ -77,7 +90,25 @@ export function recordOf(result: Result, file: string, sha256: string): YearReco
   };
 }
 
-function recordedUnit(unit: UnitResult): RecordedUnit {
+/** The same without what cannot be believed: an unsound unit has no figures, nor have its people. */
+function withoutFigures(result: Result, unsound: ReadonlySet<string>): Result {
+  const blank = { total: null, grade: null, rank: null, groups: [], lines: [] };
+  const isOut = ({ unit, individual }: Result['nominations'][number]) =>
+    unsound.has(unit) || (individual !== null && unsound.has(individual));
+  return {
+    ...result,
+    units: result.units.map((unit) => {
+      const isUnsound = unsound.has(unit.id);
+      const individuals = unit.individuals.map((person) =>
+        isUnsound || unsound.has(person.id) ? { ...person, ...blank } : person,
+      );
+      return isUnsound ? { ...unit, ...blank, rankInCluster: null, individuals } : { ...unit, individuals };
+    }),
+    nominations: result.nominations.filter((nomination) => !isOut(nomination)),
+  };
+}
+
+function recordedUnit(unit: UnitResult, result: Result, unsound: ReadonlySet<string>): RecordedUnit {
   const { id, name, type, cluster, submission, receivedOn, staffCount, total, grade, rank, rankInCluster } =
     unit;
   return {
@@ -93,12 +124,44 @@ function recordedUnit(unit: UnitResult): RecordedUnit {
     rank,
     rankInCluster,
     disqualified: unit.disqualified,
-    onHold: unit.onHold ?? [],
+    onHold: holdsOf(unit),
+    ...evidenceOf(unit, result),
     people: unit.individuals.map(
-      ({ groups: _groups, lines: _lines, rank: _rank, history: _history, ...rest }) => rest,
+      ({ groups: _groups, lines: _lines, rank: _rank, history: _history, ...rest }) =>
+        unsound.has(id) || unsound.has(rest.id) ? { ...rest, isUnsound: true as const } : rest,
     ),
     proposals: unit.proposals ?? [],
+    ...(unsound.has(id) && { isUnsound: true as const }),
   };
+}
+
+/** Why an award waited that year; sentences of an older result as they stand. */
+export function holdsOf({ holds, onHold = [] }: Pick<UnitResult, 'holds' | 'onHold'>): readonly Hold[] {
+  return holds ?? onHold.map((text) => ({ code: 'told', text }));
+}
+
+/** The code of a line whose evidence is missing: what older results know of it. */
+const MISSING_EVIDENCE = 'TD2304';
+
+function evidenceOf(unit: UnitResult, { diagnostics }: Result): Pick<RecordedUnit, 'withoutEvidence'> {
+  const { withoutEvidence, lines, file } = unit;
+  if (withoutEvidence !== undefined) return { withoutEvidence };
+  if (lines.length === 0) return {};
+  const cells = new Set(
+    diagnostics.flatMap(({ code, file: of, sheet, cell }) =>
+      code === MISSING_EVIDENCE && of === file && cell !== undefined ? [rowOf(sheet, cell)] : [],
+    ),
+  );
+  const isRemarked = ({ from, points, verifiedPoints }: LineResult) =>
+    (points ?? 0) > 0 &&
+    verifiedPoints === null &&
+    from.some(({ sheet, cell }) => cells.has(rowOf(sheet, cell)));
+  return { withoutEvidence: lines.filter(isRemarked).map(({ criterion }) => criterion) };
+}
+
+/** The remark is on the cell `Minh chứng`, in the row of the line's own cells. */
+function rowOf(sheet: string | undefined, cell: string): string {
+  return `${sheet ?? ''} ${cell.replace(/\D/gu, '')}`;
 }
 
 function peopleOf(people: readonly IndividualResult[], { grades }: Result['criteria']): YearRecord['people'] {

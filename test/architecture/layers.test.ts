@@ -8,6 +8,7 @@ const PURE = [
   'criteria',
   'scoring',
   'ranking',
+  'wording',
   'nomination',
   'gate',
   'inspection',

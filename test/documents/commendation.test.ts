@@ -154,8 +154,13 @@ describe('what is said and what is listed', () => {
     expect(rows).toHaveLength(Number(fieldOf(cases, 'so_truong_hop')));
     expect(rows.map((row) => row[1])).toEqual(['Phường Ba Đình', 'Phường Phú Tân Sơn']);
     expect(rows[0]?.slice(3)).toEqual([
-      'Đạt từ “Xuất sắc” trở lên ở mọi năm (IV.2.b).',
-      'Hình thức này do Hội đồng lựa chọn (IV.2.b).',
+      'Đạt từ “Xuất sắc” trở lên: 2021 (Xuất sắc, 91,00 điểm); không có kết quả năm 2020 để đối chiếu (IV.2.b).',
+      [
+        '- Hình thức này do Hội đồng lựa chọn trong số đủ điều kiện xem xét (IV.2.b).',
+        // Its clause is the program’s default, which no paper cites.
+        '- Tập thể đơn vị đang chờ Hội đồng xét Bằng khen.',
+        '- Lưu ý: đơn vị nộp báo cáo chậm so với hạn: năm 2021 (nhận 03/12/2021, hạn 30/11/2021).',
+      ].join('\n'),
     ]);
   });
 

@@ -69,7 +69,7 @@ describe('counts said are rows shown', () => {
     expect(rows).toEqual([
       '# Chưa nộp báo cáo: 01 đơn vị',
       'row',
-      '# Bản nộp không sử dụng được: 01 đơn vị',
+      '# Báo cáo không sử dụng được: 01 đơn vị',
       'row',
       '# Nộp chậm: 01 đơn vị',
       'row',
@@ -118,7 +118,7 @@ describe('years with nothing to say', () => {
   it('says none, never zero of something', () => {
     const text = textOf(modelsOf(emptyYear).get('bao-cao-tong-hop') as WordDocumentModel);
     expect(text).toContain('Không có đơn vị nào nộp chậm;');
-    expect(text).toContain('Chưa có bản nộp nào của 08 đơn vị phải báo cáo được sử dụng.');
+    expect(text).toContain('Chưa có báo cáo sử dụng được của đơn vị nào trong 08 đơn vị phải báo cáo.');
     expect(text).not.toMatch(/(?<![\d,])0+ (đơn vị|tập thể|cá nhân|người|tệp)/u);
   });
 

@@ -45,9 +45,7 @@ describe('as Word shows them', () => {
     );
     expect(report.text).toContain(`${'0'}${numbered(ranking)} đơn vị đủ căn cứ chấm điểm, xếp hạng (62,50%)`);
     expect(report.text).toContain(`0${numbered(unranked)} đơn vị chưa đủ căn cứ`);
-    expect(report.text).toContain(
-      'Thang điểm mặc định của công cụ; Kế hoạch 756/KH-UBND không quy định điểm.',
-    );
+    expect(report.text).toContain('Thang điểm, mức xếp loại áp dụng thống nhất đối với mọi cơ quan, đơn vị.');
     expect(report.text).not.toMatch(/\{\{/);
   });
 });

@@ -349,6 +349,35 @@ describe('votes', () => {
   });
 });
 
+describe('the rank in a reason', () => {
+  const pool = { of: 'cluster', name: 'Cụm số 1' } as const;
+  // Ba Đình is first, Lam Sơn second of cluster 1.
+  const withPlaces = (first: number, second: number): Result => ({
+    ...councilResult,
+    nominations: councilResult.nominations.map((each) => {
+      const place = { '14755': first, '14752': second }[each.unit];
+      if (each.subject !== 'unit' || place === undefined || each.award !== 'giay-khen-ubnd-tp') return each;
+      const fact = { code: 'ranked-within', place, places: 3, isRest: false, pool } as const;
+      return { ...each, reasons: [{ outcome: 'met', because: '', fact, clause: null }] };
+    }),
+  });
+
+  it('is that of the annex, or one before it where others do not meet the conditions', () => {
+    expect(at(withPlaces(1, 2), '2022-12-05').codes).not.toContain('TD4480');
+    expect(at(withPlaces(1, 1), '2022-12-05').codes).not.toContain('TD4480');
+  });
+
+  it.each([
+    [2, 2],
+    [1, 3],
+    [2, 1],
+  ])('is not: %i and %i', (first, second) => {
+    const { codes, models } = at(withPlaces(first, second), '2022-12-05');
+    expect(codes).toContain('TD4480');
+    expect(wordOf(models, 'to-trinh').letterhead.isDraft).toBe(true);
+  });
+});
+
 describe('signers', () => {
   const chairman = { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'Chủ tịch', name: 'A' };
   const deputy = { ...chairman, authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH', position: 'Phó Chủ tịch' };

@@ -1,11 +1,11 @@
 import type { Award, CriteriaSet } from '../../criteria/schema.ts';
 import { AWARD_LEVEL_TITLES, type AwardBasis, type VoteRule } from '../../domain/award.ts';
 import { REVIEW_KINDS, type ReviewKind } from '../../domain/review.ts';
-import { thresholdInWords } from '../../nomination/council/count-vote.ts';
 import { describeRequirement } from '../../nomination/decide.ts';
 import { describeConflict } from '../../nomination/nominate.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { upperFirst, withoutStop } from '../../text/letters.ts';
+import { thresholdInWords } from '../../wording/votes.ts';
 
 /** A line of what is said of awards: how deep it stands, and whether the office still has to compare it with a text. */
 export type AwardLine = {

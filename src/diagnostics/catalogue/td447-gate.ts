@@ -114,4 +114,16 @@ export const gateFaults = {
       `${papersIn(papers)} là DỰ THẢO: ${count} trường hợp đạt phiếu mà chưa được quyết định và không có lý do, gồm ${listed(names, count)}.`,
     hint: () => 'Ghi lựa chọn của Hội đồng về các trường hợp này ở trang “Lựa chọn” của hoi-dong.xlsx.',
   }),
+  TD4480: entry<{
+    readonly papers: readonly string[];
+    readonly name: string;
+    readonly place: number;
+    readonly rank: number;
+  }>({
+    severity: 'warning',
+    title: 'Thứ tự trong lý do khác thứ hạng ở phụ lục',
+    message: ({ papers, name, place, rank }) =>
+      `${papersIn(papers)} là DỰ THẢO: lý do ghi ${name} đứng thứ ${place} trong số đủ điều kiện, phụ lục ghi hạng ${rank}, hai thứ tự không khớp nhau.`,
+    hint: () => 'Chạy lại lệnh tổng hợp từ các tệp đã nhận; đừng sửa ket-qua.json bằng tay.',
+  }),
 };

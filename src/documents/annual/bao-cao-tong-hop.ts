@@ -1,10 +1,10 @@
-import { withoutEnd } from '../../text/letters.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
 import { annualStatisticsOf } from '../figures/annual-statistics.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commendation } from '../words/nominee-counts.ts';
+import { pointsOrigin } from '../words/points-origin.ts';
 import { commonFields } from '../words/review-and-movement.ts';
 import { groupResults } from './group-results.ts';
 import { guidance } from './guidance.ts';
@@ -37,7 +37,7 @@ function modelOf(context: DocumentContext): WordDocumentModel {
     letterhead: letterheadOf(office, 'report'),
     fields: {
       ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong', 'chu_tich']),
-      nguon_thang_diem: field(withoutEnd(criteria.pointsOrigin, '.')),
+      nguon_thang_diem: field(pointsOrigin(criteria)),
       phien_ban: field(criteria.version),
     },
     blocks: blocksOf(context),

@@ -30,12 +30,12 @@ export function groupResults(statistics: AnnualStatistics) {
 /** How the units did, group by group of the plan. */
 function unitResults({ groups, city }: AnnualStatistics): readonly Block[] {
   if (city.submitted.length === 0) {
-    return [paragraph('body', 'Chưa có bản nộp nào của các đơn vị được sử dụng để tổng hợp kết quả.')];
+    return [paragraph('body', 'Chưa có báo cáo nào của các đơn vị sử dụng được để tổng hợp kết quả.')];
   }
   return [
     paragraph(
       'body',
-      `Kết quả dưới đây tổng hợp từ ${tally(city.submitted.length)}/${tally(city.units.length)} đơn vị có bản nộp được sử dụng. Điểm bình quân của mỗi nhóm chỉ tính trên các đơn vị đã có điểm của nhóm đó; điểm từng đơn vị tại Phụ lục II.`,
+      `Kết quả dưới đây tổng hợp từ ${tally(city.submitted.length)}/${tally(city.units.length)} đơn vị có báo cáo sử dụng được. Điểm bình quân của mỗi nhóm chỉ tính trên các đơn vị đã có điểm của nhóm đó; điểm từng đơn vị tại Phụ lục II.`,
     ),
     ...groupAverages(groups, 'Kết quả của các đơn vị theo nhóm tiêu chí', 'Số đơn vị có điểm'),
     ...groups.flatMap((group, index) =>
@@ -54,7 +54,7 @@ function unitResults({ groups, city }: AnnualStatistics): readonly Block[] {
 function individualResults({ people, city }: AnnualStatistics): readonly Block[] {
   const { members, leaders, scored, unscored, groups } = people;
   if (members.length === 0) {
-    return [paragraph('body', 'Chưa có bản nộp nào ghi kết quả chấm điểm của cán bộ, công chức, viên chức.')];
+    return [paragraph('body', 'Chưa có báo cáo nào ghi kết quả chấm điểm của cán bộ, công chức, viên chức.')];
   }
   const units = city.units.filter(({ individuals }) => individuals.length > 0).length;
   return [

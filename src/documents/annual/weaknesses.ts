@@ -40,7 +40,7 @@ function weakPoints(statistics: AnnualStatistics, result: Result): readonly Bloc
       : `Đối với cá nhân, các nội dung có tỷ lệ điểm đạt so với điểm tối đa thấp nhất là ${namedLines(weakPeople)}`,
     unreported === 0
       ? ''
-      : `${tally(unreported)} đơn vị chưa nộp hoặc có bản nộp không sử dụng được nên kết quả chung chưa phản ánh đầy đủ`,
+      : `${tally(unreported)} đơn vị chưa nộp báo cáo hoặc có báo cáo không sử dụng được nên kết quả chung chưa phản ánh đầy đủ`,
     late.length === 0 ? '' : `${tally(late.length)} đơn vị nộp báo cáo chậm so với thời hạn`,
     city.unscored.length - unreported <= 0
       ? ''
@@ -102,10 +102,10 @@ function direction(statistics: AnnualStatistics, practices: number): readonly Bl
       : `Tập trung chỉ đạo khắc phục các nội dung có tỷ lệ điểm thấp nhất: ${joined(weak)}`,
     unreported === 0
       ? ''
-      : `Đôn đốc ${tally(unreported)} đơn vị chưa có bản nộp sử dụng được (Phụ lục III) hoàn thành báo cáo`,
+      : `Đôn đốc ${tally(unreported)} đơn vị chưa có báo cáo sử dụng được (Phụ lục III) hoàn thành báo cáo`,
     incomplete <= 0
       ? ''
-      : `Yêu cầu ${tally(incomplete)} đơn vị còn thiếu số liệu (Phụ lục IV) bổ sung để chấm điểm, xếp hạng`,
+      : `Đề nghị ${tally(incomplete)} đơn vị còn thiếu số liệu (Phụ lục IV) bổ sung để chấm điểm, xếp hạng`,
     practices === 0
       ? ''
       : `Nghiên cứu, nhân rộng ${tally(practices)} cách làm hay do các đơn vị giới thiệu (Phụ lục V)`,

@@ -1,5 +1,7 @@
 import type { InspectionProposal } from '../../inspection/choose-units.ts';
 import { withoutEnd } from '../../text/letters.ts';
+import { formatPercent } from '../../text/numbers.ts';
+import { speaksOfTool } from '../../wording/tool-words.ts';
 import { bodyOf, captionedTable, centre, dashes, field, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
@@ -55,7 +57,7 @@ export function inspectionPlan(context: OfficeContext, proposal: InspectionPropo
         ),
       ],
       bang_don_vi: table(proposal),
-      cach_chon: [paragraph('note', howChosen(proposal))],
+      cach_chon: howChosen(proposal) === '' ? [] : [paragraph('note', howChosen(proposal))],
     },
   };
 }
@@ -66,7 +68,7 @@ function subjects({ units, rules }: InspectionProposal): readonly Block[] {
   const ways = [
     risky === 0
       ? ''
-      : `${tally(risky)} đơn vị chọn theo mức rủi ro: chênh lệch giữa điểm tự chấm và điểm tính lại, không có bản nộp, tiêu chí chưa rõ, thiếu minh chứng, chưa được thẩm định các năm trước, sát ranh giới khen thưởng`,
+      : `${tally(risky)} đơn vị chọn theo mức rủi ro: chênh lệch giữa điểm tự chấm và điểm tính lại, không có báo cáo sử dụng được, tiêu chí chưa rõ, thiếu minh chứng, chưa được thẩm định các năm trước, sát ranh giới khen thưởng`,
     byLot === 0 ? '' : `${tally(byLot)} đơn vị bốc ngẫu nhiên trong các đơn vị còn lại`,
   ].filter((way) => way !== '');
   return [
@@ -74,7 +76,7 @@ function subjects({ units, rules }: InspectionProposal): readonly Block[] {
       `Kiểm tra ${tally(units.length)} đơn vị (danh sách và lý do chọn từng đơn vị tại Phụ lục), gồm:`,
     ),
     ...dashes(ways),
-    ...bodyOf(`Cách chọn: ${withoutEnd(rules.origin, '.')}.`),
+    ...bodyOf(speaksOfTool(rules.origin) ? '' : `Cách chọn: ${withoutEnd(rules.origin, '.')}.`),
   ];
 }
 
@@ -110,15 +112,9 @@ export function reasonOf(how: 'risk' | 'lot', reasons: readonly string[]): strin
   return `${sentence(said.join('; '))}.`;
 }
 
-function howChosen({ seed, rules }: InspectionProposal): string {
-  const { difference, noSubmission, openLines, missingEvidence, neverInspected, nearAward } = rules.risks;
-  const weights = [
-    `chênh lệch điểm ${difference.weight}`,
-    `không có bản nộp ${noSubmission.weight}`,
-    `tiêu chí chưa rõ ${openLines.weight}`,
-    `thiếu minh chứng ${missingEvidence.weight}`,
-    `chưa được thẩm định ${neverInspected.weight}`,
-    `sát ranh giới khen thưởng ${nearAward.weight}`,
-  ].join('; ');
-  return `Trọng số của các dấu hiệu rủi ro: ${weights}. Tỷ lệ bốc ngẫu nhiên: ${rules.randomShare}%, hạt giống ${seed} (cùng hạt giống thì bốc lại được đúng danh sách này).`;
+/** Weights, seed and source of the way are the office's own, in `inspectionRecord`. */
+function howChosen({ units, rules }: InspectionProposal): string {
+  return units.some(({ how }) => how === 'lot')
+    ? `Tỷ lệ đơn vị bốc ngẫu nhiên: ${formatPercent(rules.randomShare)} số đơn vị được kiểm tra.`
+    : '';
 }

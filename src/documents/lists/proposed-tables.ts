@@ -73,11 +73,11 @@ function listOf(
     columns: [
       ['TT', 6],
       ...who.columns,
-      ['Tóm tắt thành tích', 42],
+      ['Tóm tắt thành tích', 34],
       ['Điểm bình quân; điểm, xếp loại từng năm', 27],
       ...(isRegisterKept ? [['Khen thưởng đã có trong Phong trào', 17] as const] : []),
       ...votes.columns,
-      ['Ghi chú', 12],
+      ['Ghi chú', 20],
     ],
     rows: nominees.map((nominee, index) =>
       row(

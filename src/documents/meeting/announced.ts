@@ -47,7 +47,7 @@ export function announcedRanks(result: Result): readonly Block[] {
 
 function remark(unit: UnitResult, result: Result): string {
   if (unit.submission === 'missing') return 'Chưa nộp báo cáo';
-  if (unit.submission === 'rejected') return 'Bản nộp không sử dụng được';
+  if (unit.submission === 'rejected') return 'Báo cáo không sử dụng được';
   const said = unit.disqualified.map((id) => disqualifierTitle(result, id));
   return unit.total === null ? 'Chưa đủ căn cứ chấm điểm' : said.join('; ');
 }

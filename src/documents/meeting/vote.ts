@@ -1,12 +1,12 @@
 import type { VoteRule } from '../../domain/award.ts';
 import type { AwardResult, NominationResult, Result } from '../../domain/result.ts';
 import type { MeetingResult } from '../../domain/result-council.ts';
-import { thresholdInWords } from '../../nomination/council/count-vote.ts';
-import { lowerFirst, withoutStop } from '../../text/letters.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
+import { thresholdInWords } from '../../wording/votes.ts';
 import { captionedTable, centre, headingRow, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, Cell, TableRow } from '../document-model.ts';
 import { unitsById } from '../figures/nominees.ts';
+import { clausesOf, oldReasons } from '../words/reasons.ts';
 import { joined, tally } from '../words/wording.ts';
 
 /** Who counted, how many papers, and the votes for each nominee. */
@@ -120,10 +120,12 @@ function outcomeCell(nomination: NominationResult): Cell {
 }
 
 /** Whether the vote sufficed; where the case is open all the same, what keeps it open. */
-function outcomeOf({ vote, outcome, open = [] }: NominationResult): string {
+function outcomeOf(nomination: NominationResult): string {
+  const { vote, outcome } = nomination;
   if (vote?.isPassed !== true) return 'Không đạt';
   if (outcome !== 'undecided') return outcome === 'nominated' ? 'Đạt' : 'Đạt; không được chọn';
-  const why = open.map((sentence) => lowerFirst(withoutStop(sentence))).join('; ');
+  const verdicts = nomination.reasons?.filter((reason) => reason.outcome === 'undecided');
+  const why = clausesOf(verdicts ?? oldReasons({ ...nomination, because: [] }), 'council');
   return why === '' ? 'Đạt; chưa quyết định' : `Đạt; chưa quyết định: ${why}`;
 }
 

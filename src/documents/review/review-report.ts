@@ -1,11 +1,11 @@
 import type { Office } from '../../domain/profile.ts';
 import type { ReviewResult } from '../../domain/result.ts';
-import { withoutEnd } from '../../text/letters.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
 import { issuerName, issuerOf, letterheadBy, superiorOf } from '../letterhead.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { commendation } from '../words/nominee-counts.ts';
+import { pointsOrigin } from '../words/points-origin.ts';
 import { commonFields } from '../words/review-and-movement.ts';
 import { achievements, judgementsToFill, shortcomings } from './assessment.ts';
 import { type ReviewStatistics, reviewStatisticsOf } from './figures/review-statistics.ts';
@@ -66,7 +66,7 @@ export function reviewReport(
         giai_doan: field(years),
         don_vi_ky: field(issuerName(office, 'committee')),
         phien_ban: field(criteria.version),
-        nguon_thang_diem: field(withoutEnd(criteria.pointsOrigin, '.')),
+        nguon_thang_diem: field(pointsOrigin(criteria)),
       },
       blocks: { ...sharedBlocks(context, parts, report.now), ...report.ownBlocks(parts) },
     },

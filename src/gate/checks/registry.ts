@@ -4,6 +4,7 @@ import { countedBeforePaper } from './counted-before-paper.ts';
 import { meetingBeforePaper } from './meeting-before-paper.ts';
 import { meetingEntered } from './meeting-entered.ts';
 import { officeInCharge } from './office-in-charge.ts';
+import { rankOfAnnex } from './rank-of-annex.ts';
 import { signerFits } from './signer-fits.ts';
 import { votesAgree } from './votes-agree.ts';
 import { votesDecide } from './votes-decide.ts';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   countedBeforePaper,
   votesAgree,
   votesDecide,
+  rankOfAnnex,
   signerFits,
   officeInCharge,
 ];

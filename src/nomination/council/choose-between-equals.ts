@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
+import type { FactOf } from '../../domain/reason.ts';
 import type { NominationVote } from '../../domain/result-council.ts';
 import type { Decision, Reason } from '../decide.ts';
-import { voteInWords } from './count-vote.ts';
 
 /**
  * Equals for the last places were put to the vote as a choice between them: of those who reached the threshold the ones with
@@ -11,7 +11,10 @@ import { voteInWords } from './count-vote.ts';
 export function chooseBetweenEquals(decisions: readonly Decision[]): readonly Decision[] {
   const equals = groupBy(
     decisions.filter((decision) => tieOf(decision) !== null),
-    (decision) => JSON.stringify([decision.award.id, decision.award.subject, tieOf(decision)?.among]),
+    (decision) => {
+      const { pool, place } = tieOf(decision) ?? {};
+      return JSON.stringify([decision.award.id, decision.award.subject, pool, place]);
+    },
   );
   const chosen = new Map<Decision, Decision>();
   for (const group of equals.values()) {
@@ -21,10 +24,10 @@ export function chooseBetweenEquals(decisions: readonly Decision[]): readonly De
 }
 
 /** The tie that alone keeps a case open. */
-function tieOf({ outcome, choice, reasons }: Decision): Reason['tie'] | null {
+function tieOf({ outcome, choice, reasons }: Decision): FactOf<'tied'> | null {
   if (outcome !== 'undecided' || choice !== null) return null;
-  const open = reasons.filter((reason) => reason.outcome === 'undecided');
-  return open.length === 1 ? (open[0]?.tie ?? null) : null;
+  const [open, ...others] = reasons.filter((reason) => reason.outcome === 'undecided');
+  return open?.fact.code === 'tied' && others.length === 0 ? open.fact : null;
 }
 
 type Voted = { readonly decision: Decision; readonly vote: NominationVote };
@@ -39,44 +42,34 @@ function choose(group: readonly Decision[]): readonly (readonly [Decision, Decis
   const inOrder = voted.toSorted((a, b) => b.vote.yes - a.vote.yes);
   const last = inOrder[places - 1]?.vote.yes;
   const next = inOrder[places]?.vote.yes;
+  const equals = voted.length;
   if (next === undefined || last === undefined || last > next) {
-    return inOrder.map(({ decision, vote }, index) => [
-      decision,
+    return inOrder.map((each, index) => [
+      each.decision,
       index < places
-        ? settled(
-            decision,
-            'nominated',
-            `Được chọn giữa ${voted.length} trường hợp bằng điểm: ${voteInWords(vote)}.`,
-          )
-        : settled(
-            decision,
-            'not-nominated',
-            `Không được chọn giữa ${voted.length} trường hợp bằng điểm: ${voteInWords(vote)}, ít phiếu hơn.`,
-          ),
+        ? settled(each, 'nominated', 'met', { code: 'chosen-between-equals', equals, ...countOf(each) })
+        : settled(each, 'not-nominated', 'unmet', { code: 'left-between-equals', equals, ...countOf(each) }),
     ]);
   }
   return inOrder
     .filter(({ vote }) => vote.yes === last)
-    .map(({ decision, vote }) => [
-      decision,
-      {
-        ...decision,
-        reasons: [
-          reason(
-            'undecided',
-            `Bằng điểm và bằng cả số phiếu ở vị trí cuối (${voteInWords(vote)}): Hội đồng biểu quyết lại hoặc lựa chọn.`,
-          ),
-          ...decision.reasons,
-        ],
-      },
+    .map((each) => [
+      each.decision,
+      settled(each, 'undecided', 'undecided', { code: 'equal-by-votes', ...countOf(each) }),
     ]);
 }
 
-function settled(decision: Decision, outcome: 'nominated' | 'not-nominated', because: string): Decision {
-  const verdict = outcome === 'nominated' ? 'met' : 'unmet';
-  return { ...decision, outcome, reasons: [reason(verdict, because), ...decision.reasons] };
+/** The vote with the rule that it was counted by. */
+function countOf({ decision, vote: { yes, base, percent, threshold } }: Voted) {
+  return { yes, base, percent, threshold, reaching: decision.award.vote?.reaching ?? 'at-least' };
 }
 
-function reason(outcome: Reason['outcome'], because: string): Reason {
-  return { outcome, because, clause: null, isVote: true };
+function settled(
+  { decision }: Voted,
+  outcome: Decision['outcome'],
+  verdict: Reason['outcome'],
+  fact: Reason['fact'],
+): Decision {
+  const reason: Reason = { outcome: verdict, fact, clause: null, isVote: true };
+  return { ...decision, outcome, reasons: [reason, ...decision.reasons] };
 }

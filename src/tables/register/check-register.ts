@@ -4,10 +4,11 @@ import { overlap } from '../../domain/period.ts';
 import type { Unit, UnitId } from '../../domain/unit.ts';
 import { matchKey } from '../../text/fold.ts';
 import { ambiguousUnit, indexUnits } from '../whose-row.ts';
+import { impossibleHeirs } from './impossible-heirs.ts';
 import type { RegisterRow } from './register-row.ts';
 import { sameClusters } from './same-clusters.ts';
 
-/** What only the whole register shows: one code or name twice at the same time, heirs that do not exist. */
+/** What only the whole register shows: one code or name twice at the same time, heirs that cannot be. */
 export function checkRegister(rows: readonly RegisterRow[]): Staged<readonly Unit[]> {
   const codes = withoutDoubleCodes(rows);
   const names = doubleNames(codes.value);
@@ -16,21 +17,45 @@ export function checkRegister(rows: readonly RegisterRow[]): Staged<readonly Uni
   return staged(heirs.value, [...codes.diagnostics, ...names, ...clusters.diagnostics, ...heirs.diagnostics]);
 }
 
+/** Codes that differ in case, spaces or marks alone are one. */
+
 function withoutDoubleCodes(rows: readonly RegisterRow[]): Staged<readonly RegisterRow[]> {
   const diagnostics: Diagnostic[] = [];
   const kept = new Map<string, RegisterRow[]>();
   const value = rows.filter((row) => {
     const { id } = row.unit;
-    const same = kept.get(id) ?? [];
+    const key = spelledKey(id);
+    const same = kept.get(key) ?? [];
     const other = same.find(({ unit }) => overlap(unit, row.unit));
     if (other !== undefined) {
-      diagnostics.push(diagnose('TD4309', { ...row.at.id, found: id }, { id, other: other.at.id.cell }));
+      const place = { ...row.at.id, found: id };
+      const values = { id, other: other.at.id.cell };
+      const isSpelledSame = other.unit.id === id;
+      diagnostics.push(
+        isSpelledSame
+          ? diagnose('TD4309', place, values)
+          : diagnose('TD4326', place, { ...values, known: other.unit.id }),
+      );
       return false;
     }
-    kept.set(id, [...same, row]);
+    const spelled = same.find(({ unit }) => unit.id !== id);
+    if (spelled !== undefined) {
+      const values = { id, known: spelled.unit.id, other: spelled.at.id.cell };
+      diagnostics.push(diagnose('TD4327', { ...row.at.id, found: id }, values));
+    }
+    kept.set(key, [...same, row]);
     return true;
   });
   return staged(value, diagnostics);
+}
+
+/** A code without case, spaces, marks and invisible signs, wide letters as the usual ones; `K-1` is another than `K1`. */
+function spelledKey(code: string): string {
+  return code
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\s]/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd');
 }
 
 function doubleNames(rows: readonly RegisterRow[]): readonly Diagnostic[] {
@@ -60,8 +85,10 @@ function withKnownHeirs(rows: readonly RegisterRow[]): Staged<readonly Unit[]> {
       if (found.length > 1) diagnostics.push(ambiguousUnit(place, heir, found));
       return found.length === 1 ? found.map(({ id }) => id) : [];
     });
-    // A unit that goes on under its own code (an xã made a phường) needs no heir, and is none.
-    return { ...unit, heirs: heirs.filter((heir) => heir !== unit.id) };
+    return { ...unit, heirs };
   });
-  return staged(value, diagnostics);
+  const possible = impossibleHeirs(
+    rows.map(({ at }, index) => ({ unit: value[index] as Unit, place: at.heirs })),
+  );
+  return staged(possible.value, [...diagnostics, ...possible.diagnostics]);
 }

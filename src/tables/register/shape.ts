@@ -19,15 +19,18 @@ export const REGISTER = tableOf<null>()({
       guide: 'Bắt buộc. Tên đầy đủ, như sẽ in trong văn bản.',
     }),
     aliases: entry('Tên gọi khác', 26, {
+      isAside: true,
       guide: 'Các tên khác đơn vị hay tự ghi, cách nhau bằng dấu chấm phẩy.',
     }),
     type: entry('Loại', 26, {
       synonyms: ['loai don vi'],
       isRequired: true,
+      isSpread: true,
       guide: 'Bắt buộc. Một trong các loại ghi ở dưới đây:',
     }),
     cluster: entry('Cụm thi đua', 22, {
       synonyms: ['cum khoi thi dua', 'khoi thi dua'],
+      isSpread: true,
       guide: 'Tên cụm, khối thi đua; các đơn vị ghi giống nhau thì cùng một cụm.',
     }),
     uniformed: entry('Trang phục riêng', 12, {
@@ -35,6 +38,7 @@ export const REGISTER = tableOf<null>()({
     }),
     email: entry('Email', 28, {
       synonyms: ['thu dien tu'],
+      isAside: true,
       guide: 'Địa chỉ thư điện tử của đơn vị.',
     }),
     from: entry('Từ ngày', 13, {
@@ -53,9 +57,10 @@ export const REGISTER = tableOf<null>()({
 export type RegisterColumn = ColumnOf<typeof REGISTER>;
 export type RegisterTable = FoundTable<RegisterColumn>;
 
-/** The first sheet that holds the register; null where there is none. */
+/** The first sheet that holds the register, one that can be seen before all others; null where there is none. */
 export function findRegisterTable(sheets: readonly RawSheet[]): RegisterTable | null {
-  return findTables(sheets, REGISTER)[0] ?? null;
+  const found = findTables(sheets, REGISTER);
+  return found.find(({ sheet }) => !sheet.isHidden) ?? found[0] ?? null;
 }
 
 /** Titles of the kinds of unit, as the guide lists them. */

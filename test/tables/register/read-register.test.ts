@@ -47,7 +47,7 @@ describe('readRegister', () => {
       ]),
     );
     expect(value?.units).toMatchObject([{ id: '012', name: 'Trường TH Lê Lợi', type: 'truong-hoc' }]);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['TD4303']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['TD4303', 'TD4911']);
   });
 
   it('goes past blank rows and rows that name no unit', () => {
