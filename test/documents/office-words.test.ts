@@ -12,6 +12,7 @@ import { documentText } from '../support/document-text.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
 import { contextOf, resultFixture } from '../support/result-fixture.ts';
+import { lapsedYear } from '../support/result-variants.ts';
 import { faultySlips, faultyYear } from '../support/return-slip-fixture.ts';
 import { finalReview, interimReview } from '../support/review-fixture.ts';
 import { WRITTEN, withUnitsWords } from '../support/units-words.ts';
@@ -27,8 +28,7 @@ const READERS = {
   'bien-ban-hop-hoi-dong': 'office',
   'cong-van-don-doc': 'office',
   'danh-muc-doi-chieu': 'internal',
-  'danh-sach-khen-thuong': 'office',
-  'danh-sach-theo-hinh-thuc': 'office',
+  'danh-sach-khong-con-tham-quyen': 'office',
   'danh-sach-trinh-hoi-dong': 'office',
   'ke-hoach-kiem-tra': 'office',
   'phieu-ket-qua': 'unit',
@@ -81,6 +81,7 @@ const results: Readonly<Record<string, Result>> = {
   interim: interimReview,
   final: finalReview,
   commended: commendedReview,
+  lapsed: lapsedYear,
 };
 
 function papersOf(result: Result): readonly WordDocumentModel[] {

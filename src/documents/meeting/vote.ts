@@ -1,6 +1,7 @@
 import type { VoteRule } from '../../domain/award.ts';
 import type { AwardResult, NominationResult, Result } from '../../domain/result.ts';
 import type { MeetingResult } from '../../domain/result-council.ts';
+import { lowerFirst } from '../../text/letters.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { thresholdInWords } from '../../wording/votes.ts';
 import { captionedTable, centre, headingRow, left, paragraph, row, toFill } from '../blocks.ts';
@@ -124,8 +125,9 @@ function outcomeOf(nomination: NominationResult): string {
   const { vote, outcome } = nomination;
   if (vote?.isPassed !== true) return 'Không đạt';
   if (outcome !== 'undecided') return outcome === 'nominated' ? 'Đạt' : 'Đạt; không được chọn';
-  const verdicts = nomination.reasons?.filter((reason) => reason.outcome === 'undecided');
-  const why = clausesOf(verdicts ?? oldReasons({ ...nomination, because: [] }), 'council');
+  const verdicts = nomination.reasons?.filter((reason) => reason.outcome === 'undecided') ?? [];
+  const told = verdicts.length > 0 ? verdicts : oldReasons({ ...nomination, because: [] });
+  const why = lowerFirst(clausesOf(told, 'council'));
   return why === '' ? 'Đạt; chưa quyết định' : `Đạt; chưa quyết định: ${why}`;
 }
 
