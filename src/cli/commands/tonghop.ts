@@ -30,7 +30,7 @@ export const compileCommand = defineCommand({
     const { printYearSummary } = await import('../print/year-summary.ts');
 
     const { workspace, paths, criteria } = opened;
-    const known = { units: workspace.register.units, set: criteria.set };
+    const known = { units: workspace.register.units, set: criteria.set, today: opened.today };
     const records = await loadRecords(workspacePaths(workspace.folder), known);
     const noticed = [...before, ...records.diagnostics];
     if (records.value === null) return failed(...noticed);

@@ -31,6 +31,7 @@ export async function review(
   const records = await loadRecords(workspacePaths(workspace.folder), {
     units: workspace.register.units,
     set: criteria.set,
+    today: opened.today,
   });
   if (records.value === null) return failed(...before, ...records.diagnostics);
   const date = options.date ?? world.today();
