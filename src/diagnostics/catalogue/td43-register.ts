@@ -24,11 +24,11 @@ export const registerFaults = {
       `Dòng tiêu đề không có cột ${columns.map((column) => `“${column}”`).join(', ')}; các cột này được coi là để trống.`,
     hint: () => 'Thêm cột còn thiếu vào dòng tiêu đề nếu cần dùng đến.',
   }),
-  TD4304: entry<{ count: number }>({
+  TD4304: entry<{ count: number; beside: string }>({
     severity: 'warning',
-    title: 'Mã đơn vị được lưu thành số',
-    message: ({ count }) =>
-      `Cột Mã có ${count} ô được Excel lưu thành số, bắt đầu từ ô này; số 0 ở đầu mã, nếu có, đã mất.`,
+    title: 'Mã đơn vị có lẽ mất số 0 ở đầu',
+    message: ({ count, beside }) =>
+      `Cột Mã có ${count} ô, bắt đầu từ ô này, được Excel lưu thành số và ngắn hơn các mã khác như “${beside}”; số 0 ở đầu mã có lẽ đã mất.`,
     hint: () => 'Định dạng cột Mã là “Text” rồi nhập lại các mã, đủ cả số 0 ở đầu.',
   }),
   TD4305: entry<{ what: string }>({
@@ -95,7 +95,7 @@ export const registerFaults = {
     severity: 'warning',
     title: 'Một cụm thi đua ghi hai cách',
     message: ({ found, taken, other }) =>
-      `Cụm “${found}” chỉ khác “${taken}” ở ô ${other} về chữ hoa hoặc khoảng trắng, nên được tính là một cụm “${taken}”.`,
+      `Cụm “${found}” chỉ khác “${taken}” ở ô ${other} về chữ hoa, khoảng trắng hoặc dấu câu, nên được tính là một cụm “${taken}”.`,
     hint: () => 'Ghi tên cụm giống hệt nhau ở mọi dòng; nếu là hai cụm khác nhau thì đặt tên khác hẳn.',
   }),
   TD4324: entry<{ id: string }>({

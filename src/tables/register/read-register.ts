@@ -2,13 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { cellAddress } from '../../domain/location.ts';
 import type { RawContent, RawWorkbook } from '../../domain/raw-workbook.ts';
-import {
-  UNIT_TYPE_TITLES,
-  UNIT_TYPES,
-  type Unit,
-  type UnitRegister,
-  type UnitType,
-} from '../../domain/unit.ts';
+import { UNIT_TYPE_TITLES, UNIT_TYPES, type UnitRegister, type UnitType } from '../../domain/unit.ts';
 import { addYears, formatShortDate } from '../../text/dates.ts';
 import { isSameWords, looseKey } from '../../text/fold.ts';
 import { dayIn } from '../cell-values.ts';
@@ -42,7 +36,7 @@ export function readRegister(workbook: RawWorkbook, today?: string): Staged<Unit
   if (table === null || all.value === null) return staged(null, all.diagnostics);
   const rows = all.value.filter((row) => REQUIRED.some((column) => textIn(row, column) !== ''));
   const read = rows.map((row) => readRow(row, today ?? null));
-  const checked = checkRegister(read.flatMap(({ value }) => (value === null ? [] : [value])));
+  const checked = checkRegister(read.map(({ value }) => value));
   const decided = readChosenFiles(workbook, checked.value);
   return staged({ units: checked.value, ...(decided.size === 0 ? {} : { decided }) }, [
     ...missingColumns(table, file),
@@ -54,7 +48,7 @@ export function readRegister(workbook: RawWorkbook, today?: string): Staged<Unit
   ]);
 }
 
-function readRow(row: Row, today: string | null): Staged<RegisterRow | null> {
+function readRow(row: Row, today: string | null): Staged<RegisterRow> {
   const text = (column: RegisterColumn) => textIn(row, column);
   const diagnostics: Diagnostic[] = REQUIRED.filter((column) => text(column) === '').map((column) =>
     diagnose('TD4305', row.place(column), { what: REGISTER.columns[column].header }),
@@ -73,6 +67,7 @@ function readRow(row: Row, today: string | null): Staged<RegisterRow | null> {
     diagnostics.push(diagnose('TD4328', { ...row.place('id'), found }, { found }));
   }
   const odd: Diagnostic[] = [];
+  let isPeriodKnown = true;
   const [from, to] = (['from', 'to'] as const).map((column) => {
     const date = dayIn(row, column);
     if (date != null) odd.push(...oddDay(row, column, date, today));
@@ -80,20 +75,21 @@ function readRow(row: Row, today: string | null): Staged<RegisterRow | null> {
     const found = text(column);
     const values = { found, column: REGISTER.columns[column].header };
     diagnostics.push(diagnose('TD4307', { ...row.place(column), found }, values));
+    isPeriodKnown = false;
     return null;
   });
   if (from && to && from > to) {
     const period = { from: formatShortDate(from), to: formatShortDate(to) };
     diagnostics.push(diagnose('TD4308', row.place('from'), period));
+    isPeriodKnown = false;
   }
-  const isUsable = diagnostics.length === 0 && type !== null;
+  const isRefused = diagnostics.length > 0;
   const isUniformed = tickIn(text('uniformed'));
   if (isUniformed === null) {
     const found = text('uniformed');
     diagnostics.push(diagnose('TD4311', { ...row.place('uniformed'), found }, { found }));
   }
-  if (!isUsable) return staged(null, diagnostics);
-  const unit: Unit = {
+  const unit: RegisterRow['unit'] = {
     id: text('id'),
     name: text('name').replace(/\s+/gu, ' '),
     aliases: listIn(text('aliases'), /[;\n]/),
@@ -111,7 +107,10 @@ function readRow(row: Row, today: string | null): Staged<RegisterRow | null> {
     cluster: row.place('cluster'),
     heirs: row.place('heirs'),
   };
-  return staged({ unit, at, heirsCell: row.content('heirs') }, [...diagnostics, ...odd]);
+  return staged({ unit, isRefused, isPeriodKnown, at, heirsCell: row.content('heirs') }, [
+    ...diagnostics,
+    ...odd,
+  ]);
 }
 
 /** A code that Excel has made another thing of: a date, or a number that no code is (1E+05, 1,5). */
@@ -144,10 +143,20 @@ function missingColumns({ sheet, headerRow, columns }: RegisterTable, file: stri
   return missing.length === 0 ? [] : [diagnose('TD4303', place, { columns: headersOf(REGISTER, missing) })];
 }
 
+/** Codes stored as numbers that are shorter than the codes beside them that begin with 0: they began so too. */
 function numericCodes(rows: readonly Row[]): readonly Diagnostic[] {
-  const numeric = rows.filter((row) => row.content('id')?.kind === 'number');
-  const [first] = numeric;
-  return first === undefined ? [] : [diagnose('TD4304', first.place('id'), { count: numeric.length })];
+  const zeroed = rows.map((row) => row.text('id')).filter((code) => /^0\d+$/u.test(code));
+  const longest = zeroed.toSorted((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return [];
+  const lost = rows.filter((row) => {
+    const content = row.content('id');
+    return (
+      content?.kind === 'number' && /^\d+$/u.test(row.text('id')) && row.text('id').length < longest.length
+    );
+  });
+  const [first] = lost;
+  const values = { count: lost.length, beside: longest };
+  return first === undefined ? [] : [diagnose('TD4304', first.place('id'), values)];
 }
 
 function unitType(text: string): UnitType | null {

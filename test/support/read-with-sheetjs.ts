@@ -7,14 +7,14 @@ import type {
   RawRow,
   RawSheet,
   RawWorkbook,
-} from '../../domain/raw-workbook.ts';
-import { shownAs } from '../cells/number-format.ts';
-import { shownNumber } from '../cells/shown-number.ts';
+} from '../../src/domain/raw-workbook.ts';
+import { shownAs } from '../../src/io/cells/number-format.ts';
+import { shownNumber } from '../../src/io/cells/shown-number.ts';
 
 // Excel 5.0/95 wrote one-byte text.
 set_cptable(codePages);
 
-/** The formats without a strict reader of our own: .xls and .xlsb; throws what SheetJS throws. */
+/** A second reader to compare with: all of it is the library's, and nothing of it is checked. */
 export function readWithSheetJs(bytes: Uint8Array, file: string, format: string): RawWorkbook {
   const book = read(bytes, {
     type: 'array',
