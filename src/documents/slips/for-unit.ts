@@ -34,6 +34,8 @@ const TO_UNIT: Readonly<Partial<Record<DiagnosticCode, string | null>>> = {
   TD1041: SAVE_AGAIN,
   TD1042: SAVE_AGAIN,
   TD1043: SAVE_AGAIN,
+  TD1046: SAVE_AGAIN,
+  TD1047: SAVE_AGAIN,
   TD1010: 'Bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi gửi lại.',
   TD1011: ASK_FORM,
   TD1013: 'Giải nén rồi gửi lại từng bảng tính.',
