@@ -16,7 +16,7 @@ import { quietSuperseded } from './result/quiet-superseded.ts';
 import { reportingOf } from './result/reporting.ts';
 import { remarkOnFacts } from './scoring/check-facts.ts';
 import { remarkOnVerification } from './scoring/check-verification.ts';
-import { beginOfYear } from './scoring/fact-words.ts';
+import { beginOfYear } from './scoring/grounds.ts';
 import { indexFacts, indexHonours } from './scoring/records-index.ts';
 import { scoreYear } from './scoring/score-year.ts';
 import { pastBreakers } from './set-aside.ts';
@@ -59,7 +59,11 @@ async function compileReading(job: YearJob, reading: Reading): Promise<Staged<Re
   const days = { begin: beginOfYear(job.year, job.deadline.date), end: job.deadline.date };
   const known = { factsOf: indexFacts(facts), days };
   const units = rankYear(job.context.units, scored.value, reporting, criteria.set, known);
-  const candidates = candidatesOf(units, { year: job.year, honoursOf: indexHonours(honours) });
+  const candidates = candidatesOf(units, {
+    year: job.year,
+    deadline: job.deadline.date,
+    honoursOf: indexHonours(honours),
+  });
   const scope = annualScope(job);
   const council = await loadCouncil(
     reviewPaths(job.workspace.folder, job.year, 'annual').council,

@@ -29,7 +29,7 @@ export type SkeletonAppendix = {
  * The words of a template, without layout; `make.ts` lays them out. These placeholders come from the
  * document's letterhead, and any text may use them: co_quan_chu_quan, co_quan_ban_hanh, so_ky_hieu, ky_hieu
  * (`BC-PNV`), dia_danh_ngay, ngay_ban_hanh (`ngày 05 tháng 12 năm 2022`), quyen_han, chuc_vu, nguoi_ky, thu_ky,
- * noi_nhan, kinh_gui. All others are the document's own fields and blocks.
+ * noi_nhan, kinh_gui, du_thao. All others are the document's own fields and blocks.
  */
 export type Skeleton = {
   /** Name of the template: `bao-cao-tong-hop`. */
@@ -37,8 +37,6 @@ export type Skeleton = {
   readonly orientation: Orientation;
   /** Biên bản (NĐ 30/2020, PL III, mẫu 1.9): a head without place and date; secretary and chair sign. */
   readonly isMinutes?: true;
-  /** `DỰ THẢO`, boxed, under the number. */
-  readonly isDraft?: true;
   /** A working paper of the office: neither number nor signer. */
   readonly isInternal?: true;
   /** Tên loại, upper case: `BÁO CÁO`; null for a công văn, which has none (NĐ 30/2020, PL III, mẫu 1.5). */

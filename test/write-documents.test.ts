@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../src/domain/result.ts';
 import { OWN_FILES } from '../src/workspace/own-files.ts';
 import { writeDocuments } from '../src/write/documents.ts';
+import { councilResult } from './support/council-fixture.ts';
 import { contextOf, resultFixture } from './support/result-fixture.ts';
 import { inTemporaryFolder } from './support/temporary-folder.ts';
 
@@ -53,6 +54,36 @@ describe('the documents on disk', () => {
       expect(names).toEqual(
         expect.arrayContaining(['to-trinh-2022.docx', 'bao-cao-tong-hop-2023.docx', OWN_FILES]),
       );
+    });
+  });
+
+  it('a paper that is void now is not written, and no earlier one stays behind under its name', async () => {
+    await inTemporaryFolder(async (folder) => {
+      await write(folder, councilResult);
+      await writeFile(join(folder, 'quyet-dinh-tang-giay-khen-2022.docx'), 'đã ghi số');
+      // The meeting is of 03/12: the papers of the day before cannot rest on it.
+      const { diagnostics, value } = await write(folder, councilResult, '2022-12-02');
+      const names = await readdir(folder);
+      expect(names).not.toContain('to-trinh-2022.docx');
+      expect(names).not.toContain('quyet-dinh-tang-giay-khen-2022.docx');
+      expect(await readFile(join(folder, 'quyet-dinh-tang-giay-khen-2022 (giữ lại 1).docx'), 'utf8')).toBe(
+        'đã ghi số',
+      );
+      expect(names).toContain('bien-ban-hop-hoi-dong-2022.docx');
+      expect(diagnostics[0]?.code).toBe('TD4474');
+      expect(diagnostics.find(({ code }) => code === 'TD9042')?.message).toContain(
+        'quyet-dinh-tang-giay-khen-2022 (giữ lại 1).docx',
+      );
+      expect(value.map(({ title }) => title)).not.toContain('Tờ trình đề nghị khen thưởng năm 2022');
+    });
+  });
+
+  it('what cannot be asked for is marked in the Result that is recorded', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const { result } = await write(folder, councilResult, '2025-12-05');
+      expect(result.nominations.filter(({ lapsed }) => lapsed !== undefined)).toHaveLength(6);
+      const { result: before } = await write(folder, councilResult);
+      expect(before).toEqual(councilResult);
     });
   });
 });

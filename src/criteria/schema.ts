@@ -111,6 +111,10 @@ const award = z.strictObject({
   reviews: z.array(z.enum(REVIEW_KINDS)).min(1),
   subject: z.enum(['unit', 'individual']),
   origin: z.string(),
+  /** The clause of the plan that it rests on, as papers cite it: `mục IV.2.a Kế hoạch số 756/KH-UBND`. */
+  clause: z.string().min(1).optional(),
+  /** `false`: the council does not give it at present; it is then not considered, and no paper asks for it. */
+  active: z.literal(false).optional(),
   requirements: z.array(requirement).min(1),
   /** How the council votes on it. */
   vote: voteRuleSchema.optional(),

@@ -26,6 +26,7 @@ import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
+import { gateFaults } from './catalogue/td447-gate.ts';
 import { voteFaults } from './catalogue/td482-votes.ts';
 import { reportFaults } from './catalogue/td535-reports.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
@@ -56,6 +57,7 @@ export const catalogue = {
   ...chosenNameFaults,
   ...templateFaults,
   ...legalBasisFaults,
+  ...gateFaults,
   ...verificationFaults,
   ...recordFaults,
   ...councilFaults,

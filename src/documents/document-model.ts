@@ -127,12 +127,15 @@ export type Letterhead = {
   /** Kính gửi, where the template leaves it to the document: one stands on the same line, several on a line each. */
   readonly addressees?: readonly string[];
   readonly signer: {
+    /** A line each: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`. */
     readonly authority: string | null;
     readonly position: string;
     readonly name: string;
     /** Title in the agency whose seal is used, above the name (II.7b); null where there is none. */
     readonly officeTitle?: string | null;
   };
+  /** Written as DỰ THẢO, in a box under the number. */
+  readonly isDraft?: true;
   /** Name of the secretary, who signs the minutes on the left (mẫu 1.9); blank until known. */
   readonly secretary?: string;
 };

@@ -1,16 +1,18 @@
-import type { Issuer, Office } from '../domain/profile.ts';
+import type { Issuer, Office, PaperKind } from '../domain/profile.ts';
 import { upperFirst } from '../text/letters.ts';
 import type { Letterhead } from './document-model.ts';
+import { signerOf } from './signers.ts';
 
 /** Head and foot of a document of this office; which symbol and recipients it takes depends on its kind. */
 export function letterheadOf(office: Office, kind: 'report' | 'submission' | 'list'): Letterhead {
+  const { signer } = office;
   return {
     parentAgency: office.parentAgency,
     issuingAgency: office.issuingAgency,
     symbol: office.symbols[kind],
     place: office.place,
     recipients: office.recipients[kind === 'report' ? 'report' : 'submission'],
-    signer: office.signer,
+    signer: kind === 'list' ? signer : signerOf(office, kind, signer),
   };
 }
 
@@ -19,6 +21,7 @@ export function officialLetterhead(office: Office): Letterhead {
   const archive = office.recipients.report.at(-1) ?? 'Lưu: VT';
   return {
     ...letterheadOf(office, 'report'),
+    signer: signerOf(office, 'letter', office.signer),
     symbol: office.symbols.letter ?? letterSymbol(office.symbols.report),
     recipients: ['Như trên', archive],
   };
@@ -82,7 +85,10 @@ export function superiorOf(office: Office): string | null {
   return office.superior ?? null;
 }
 
-/** Head and foot of a document of this issuer; `recipients` without the archive line, which is the office's own. */
+/**
+ * Head and foot of a document of this issuer; `recipients` without the archive line, which is the office's own. Who signs
+ * follows from the kind of paper, which the letters of its ký hiệu tell.
+ */
 export function letterheadBy(
   office: Office,
   kind: IssuerKind,
@@ -92,6 +98,7 @@ export function letterheadBy(
   const archive =
     (kind === 'office' ? undefined : issuerOf(office, kind).recipients?.at(-1)) ?? lastOf(office);
   const symbol = symbolOf(office, kind, letters);
+  const paper = paperOf(kind, letters);
   const { parentAgency, issuingAgency, signer } = kind === 'office' ? office : issuerOf(office, kind);
   return {
     parentAgency,
@@ -99,8 +106,21 @@ export function letterheadBy(
     symbol,
     place: office.place,
     recipients: [...recipients.map(upperFirst), archive],
-    signer,
+    signer: paper === null ? signer : signerOf(office, paper, signer),
   };
+}
+
+/** The kind of paper for which the profile may name a signer; null of minutes and lists, which have their own. */
+function paperOf(kind: IssuerKind, letters: DocumentLetters): PaperKind | null {
+  const papers: Readonly<Partial<Record<DocumentLetters, PaperKind>>> = {
+    BC: kind === 'office' ? 'report' : 'review',
+    TTr: kind === 'office' ? 'submission' : 'proposal',
+    QĐ: 'decision',
+    TB: 'notice',
+    KH: 'inspection',
+    PKQ: 'slip',
+  };
+  return papers[letters] ?? null;
 }
 
 function lastOf({ recipients }: Office): string {

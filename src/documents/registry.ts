@@ -2,7 +2,8 @@ import type { ReviewKind } from '../domain/review.ts';
 import { annualReport } from './annual/bao-cao-tong-hop.ts';
 import { submissionLetter } from './letters/to-trinh.ts';
 import { checkList } from './lists/danh-muc-doi-chieu.ts';
-import { commendationList } from './lists/danh-sach-khen-thuong.ts';
+import { noLongerAwarded } from './lists/danh-sach-khong-con-tham-quyen.ts';
+import { councilCases } from './lists/danh-sach-trinh-hoi-dong.ts';
 import { councilMinutes } from './meeting/bien-ban-hop-hoi-dong.ts';
 import { commendationDecision } from './meeting/quyet-dinh-tang-giay-khen.ts';
 import { noticeOfResults } from './meeting/thong-bao-ket-qua.ts';
@@ -17,8 +18,9 @@ export const resultDocuments: readonly ResultDocument[] = [
   annualReport,
   interimReport,
   finalReport,
-  commendationList,
   submissionLetter,
+  councilCases,
+  noLongerAwarded,
   councilMinutes,
   commendationDecision,
   noticeOfResults,

@@ -1,10 +1,19 @@
 import type { DossierRule } from '../domain/dossier-rule.ts';
+import type { LawRegister } from '../domain/law.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
 import type { Office, Profile } from '../domain/profile.ts';
 import type { ReportRules } from '../domain/report-rules.ts';
 import type { Result } from '../domain/result.ts';
 import type { ReviewKind } from '../domain/review.ts';
 import type { DocumentModel } from './document-model.ts';
+
+/** One thing that the clerk compares before anything is signed. */
+export type CheckItem = {
+  readonly what: string;
+  /** The documents that say or follow it. */
+  readonly used: string;
+  readonly why: string;
+};
 
 /** All that a document may say comes from here; nothing is scored or decided again. */
 export type DocumentContext = {
@@ -16,6 +25,10 @@ export type DocumentContext = {
   readonly date: string;
   /** In force on `date`, in the order to be cited. */
   readonly legalBases: readonly LegalBasis[];
+  /** All that the register of law says, whatever the day. */
+  readonly law: LawRegister;
+  /** What the gate found in the papers; danh mục đối chiếu tells it. */
+  readonly found?: readonly CheckItem[];
   /** What dossiers consist of on `date`, by level of award. */
   readonly dossierRules: readonly DossierRule[];
   /** How reports speak of figures. */
@@ -23,7 +36,10 @@ export type DocumentContext = {
 };
 
 /** What a document needs that cites no law. */
-export type OfficeContext = Omit<DocumentContext, 'legalBases' | 'dossierRules' | 'reportRules'>;
+export type OfficeContext = Omit<
+  DocumentContext,
+  'legalBases' | 'law' | 'found' | 'dossierRules' | 'reportRules'
+>;
 
 /** Many documents of one kind: they lie in a folder of their own, and all together in one file for the printer. */
 export type DocumentBatch = {

@@ -42,5 +42,13 @@ export const awardBasisSchema = z.strictObject({
   check: z.string().exactOptional(),
 });
 
+/** Whether an award is given at a review: the council may have switched it off. */
+export function isGivenAt<Review extends string>(
+  award: { readonly reviews: readonly Review[]; readonly active?: false | undefined },
+  review: Review,
+): boolean {
+  return award.active !== false && award.reviews.includes(review);
+}
+
 export type VoteRule = z.infer<typeof voteRuleSchema>;
 export type AwardBasis = z.infer<typeof awardBasisSchema>;

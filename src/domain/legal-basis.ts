@@ -10,4 +10,10 @@ export type LegalBasis = {
   readonly plan: string | null;
   /** The office has yet to compare it with the text itself; documents mark it. */
   readonly isUnchecked: boolean;
+  /** yyyy-MM-dd: day of the text itself, where it is known; no paper of an earlier day cites it. */
+  readonly issued: string | null;
+  /** A review cites it also where it ended within the years that the review looks back on. */
+  readonly isOfPeriod: boolean;
+  /** What the office must write, where number and day are not known; null where the text is whole. */
+  readonly fill: string | null;
 };

@@ -5,12 +5,34 @@ const day = z.iso.date();
 const line = z.string().min(1);
 
 const signer = z.strictObject({
-  /** `TM. ỦY BAN NHÂN DÂN`, `KT. TRƯỞNG PHÒNG` …: a line above the position (NĐ 30/2020, PL I, II.7), or null. */
+  /**
+   * `TM. ỦY BAN NHÂN DÂN`, `KT. TRƯỞNG PHÒNG` …: a line above the position (NĐ 30/2020, PL I, II.7), or null. Several, such
+   * as TM. and KT., stand on a line each.
+   */
   authority: line.nullable(),
   position: line,
   /** Blank until known: the document then leaves the name to be written in. */
   name: z.string().describe('họ tên người ký; chưa biết thì ghi hai dấu nháy ""'),
 });
+
+/** A signer with the title in the agency whose seal is used. */
+const sealedSigner = signer.extend({
+  /** Above the name (NĐ 30/2020, PL I, II.7b): `Chủ tịch UBND thành phố`. */
+  officeTitle: line.nullable().exactOptional(),
+});
+
+/** Kinds of papers that may have a signer of their own. */
+const PAPER_KINDS = [
+  'report',
+  'review',
+  'submission',
+  'proposal',
+  'decision',
+  'notice',
+  'inspection',
+  'letter',
+  'slip',
+] as const;
 
 /** Another agency that issues some of the documents: the people's committee, the council. */
 const issuer = z.strictObject({
@@ -20,10 +42,7 @@ const issuer = z.strictObject({
   issuingAgency: line,
   /** Its letters in a ký hiệu, after those of the kind of document: `UBND`, `HĐTĐKT`. */
   symbol: line,
-  signer: signer.extend({
-    /** Title in the agency whose seal is used, above the name (NĐ 30/2020, PL I, II.7b): `Chủ tịch UBND thành phố`. */
-    officeTitle: line.nullable().exactOptional(),
-  }),
+  signer: sealedSigner,
   /** Nơi nhận, the archive line last; made from those of the office where it is left out. */
   recipients: z.array(line).min(1).exactOptional(),
 });
@@ -59,6 +78,11 @@ const office = z.strictObject({
   committee: issuer.exactOptional(),
   /** Who signs the minutes and the notice of results; made from `council` where left out. */
   councilIssuer: issuer.exactOptional(),
+  /**
+   * Who signs papers of one kind, where that is not who signs for their issuer: the year's report, a review's, the tờ trình of
+   * the office and of the committee, the decision, the council's notice and inspection plan, công văn, slips.
+   */
+  signers: z.partialRecord(z.enum(PAPER_KINDS), sealedSigner).exactOptional(),
   /** To whom the committee proposes: `Chủ tịch UBND tỉnh Thanh Hóa`. */
   superior: line.exactOptional(),
 });
@@ -102,6 +126,7 @@ export const profileSchema = z.strictObject({
 export type Profile = z.infer<typeof profileSchema>;
 export type Office = Profile['offices'][number];
 export type CouncilTerm = z.infer<typeof councilTerm>;
+export type PaperKind = (typeof PAPER_KINDS)[number];
 export type Issuer = z.infer<typeof issuer>;
 
 /** The office in charge on a day (yyyy-MM-dd), or null where the profile names none. */

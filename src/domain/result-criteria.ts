@@ -62,6 +62,8 @@ export const criteriaSchema = z.object({
       legalBasis: z.array(awardBasisSchema).exactOptional(),
       /** What the office still has to compare with the texts themselves. */
       checks: z.array(z.string()).exactOptional(),
+      /** The clause of the plan that it rests on, as papers cite it. */
+      clause: z.string().exactOptional(),
       origin: z.string(),
       /** Each requirement in words, in the order of the file. */
       requirements: z.array(z.string()),

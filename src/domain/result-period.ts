@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outcomeTotalSchema, SUMS } from './outcome.ts';
+import { standingReasonSchema } from './standing-reason.ts';
 import { UNIT_TYPES } from './unit.ts';
 
 const day = z.iso.date();
@@ -20,7 +21,16 @@ export const yearStanding = z.object({
   units: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Why the year does not count, or that its total is the mean of several predecessors; blank where there is nothing to say. */
   because: z.string(),
+  /** The same as facts; absent in results of older versions. */
+  why: z.array(standingReasonSchema).exactOptional(),
   submission: submission.nullable(),
+  /** Reports of that year that came late, and its lines without the evidence that they ask for; absent where there are none. */
+  late: z
+    .array(z.object({ unit: z.string(), receivedOn: day.nullable(), deadline: day.nullable() }))
+    .exactOptional(),
+  withoutEvidence: z.array(z.object({ unit: z.string(), lines: z.array(z.string()) })).exactOptional(),
+  /** What the unit wrote in `Vi phạm, kỷ luật` of a person that year. */
+  violation: z.string().exactOptional(),
   total: decimal.nullable(),
   /** Of several predecessors the lowest. */
   grade: z.string().nullable(),

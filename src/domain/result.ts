@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { outcomeSchema } from './outcome.ts';
+import { factSchema } from './reason.ts';
 import { choiceSchema, meetingSchema, voteSchema } from './result-council.ts';
 import { criteriaSchema } from './result-criteria.ts';
 import { cellCountSchema, inputSchema, rowCountSchema } from './result-inputs.ts';
 import { periodSchema, yearStanding } from './result-period.ts';
 import { REVIEW_KINDS } from './review.ts';
 import { UNIT_TYPES } from './unit.ts';
+import { holdSchema } from './violation.ts';
 
 const day = z.iso.date();
 const decimal = z.number();
@@ -19,6 +21,8 @@ const line = z.object({
   points: decimal.nullable(),
   verifiedPoints: decimal.nullable(),
   because: z.string(),
+  /** Code of the fault that `because` tells, of an unreadable line; such a text names the line itself. */
+  fault: z.string().exactOptional(),
   from: z.array(cellRef),
   /** Of a line that was scored: the figures that the unit gave, to be added up by the `sum` of the criterion. */
   outcome: outcomeSchema.exactOptional(),
@@ -56,6 +60,8 @@ const individual = z.object({
   disqualified: z.array(z.string()),
   /** Why an award must wait, in words; absent where nothing does. */
   onHold: z.array(z.string()).exactOptional(),
+  /** The same as facts; absent in results of older versions. */
+  holds: z.array(holdSchema).exactOptional(),
   achievement: z.string(),
   /** `Vi phạm, kỷ luật` and `Ghi chú` as the unit wrote them; absent where blank. */
   violation: z.string().exactOptional(),
@@ -84,6 +90,9 @@ const unit = z.object({
   rankInCluster: z.int().nullable(),
   disqualified: z.array(z.string()),
   onHold: z.array(z.string()).exactOptional(),
+  holds: z.array(holdSchema).exactOptional(),
+  /** Ids of lines with points and without the evidence that they ask for; absent without a report, and in older results. */
+  withoutEvidence: z.array(z.string()).exactOptional(),
   groups: z.array(groupScore),
   lines: z.array(line),
   individuals: z.array(individual),
@@ -123,18 +132,33 @@ const nomination = z.object({
       z.object({
         outcome: z.enum(['met', 'unmet', 'undecided']),
         because: z.string(),
+        /** The same as a code with its values; absent in results of older versions. */
+        fact: factSchema.exactOptional(),
         clause: z.string().nullable(),
         /** It is what the council's vote says. */
         isVote: z.literal(true).exactOptional(),
       }),
     )
     .exactOptional(),
+  /** What speaks against and no requirement asks about: told at every level, decides nothing. */
+  notes: z.array(z.object({ because: z.string(), fact: factSchema })).exactOptional(),
   /** What the council chose, where it did. */
   choice: choiceSchema.exactOptional(),
   /** How it voted, where it did. */
   vote: voteSchema.exactOptional(),
   /** Those of `because` that wait for the council. */
   open: z.array(z.string()).optional(),
+  /**
+   * The award cannot be asked for on the papers' day (its deciding office or its basis is not in force): what it was before,
+   * why, and what may be done instead. `outcome` is then `not-nominated`.
+   */
+  lapsed: z
+    .object({
+      was: z.enum(['nominated', 'undecided']),
+      because: z.string(),
+      instead: z.array(z.string()),
+    })
+    .exactOptional(),
   /** `Tóm tắt thành tích` as the unit wrote it. */
   summary: z.string(),
 });

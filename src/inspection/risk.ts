@@ -76,7 +76,7 @@ function noSubmission(
   { weight }: { readonly weight: number },
 ): Sign | null {
   if (lines.length > 0) return null;
-  const reason = submission === 'rejected' ? 'bản nộp không dùng được' : 'chưa nộp báo cáo';
+  const reason = submission === 'rejected' ? 'báo cáo không sử dụng được' : 'chưa nộp báo cáo';
   return { weight, reason, lines: [] };
 }
 

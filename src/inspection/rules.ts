@@ -2,6 +2,8 @@
 export type InspectionRules = {
   /** Where the figures come from, printed in the plan of inspections. */
   readonly origin: string;
+  /** Who issues the plan of inspections: the council, which the plan (III.3) has organise them, or its standing office. */
+  readonly issuer: 'council' | 'office';
   /** Per cent of the units that are drawn by lot. */
   readonly randomShare: number;
   readonly risks: {

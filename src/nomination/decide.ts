@@ -1,8 +1,11 @@
 import type { Award, CriteriaSet, Requirement } from '../criteria/schema.ts';
 import type { CouncilChoice } from '../domain/council.ts';
+import type { Fact } from '../domain/reason.ts';
 import type { NominationVote } from '../domain/result-council.ts';
-import { lowerFirst, withoutStop } from '../text/letters.ts';
+import { choiceSentence } from '../wording/choice-words.ts';
+import { factSentence } from '../wording/fact-words.ts';
 import type { Candidate } from './candidate.ts';
+import { factsAgainst } from './facts-against.ts';
 import type { Verdict } from './requirement.ts';
 import { requirementKinds } from './requirements/registry.ts';
 import { paramsOf, type ReviewScope } from './review-scope.ts';
@@ -17,6 +20,8 @@ export type Decision = {
   readonly outcome: 'nominated' | 'not-nominated' | 'undecided';
   /** One for each requirement that was looked at: what speaks against, what is open, what is met. */
   readonly reasons: readonly Reason[];
+  /** What speaks against and none of the reasons tells: said at every level, decides nothing. */
+  readonly notes?: readonly Fact[];
   /** What the council chose; null where it left it to the tool. */
   readonly choice: CouncilChoice | null;
   /** How the council voted; absent where it has not, or where its vote does not count. */
@@ -30,7 +35,12 @@ export type Before = {
   readonly choiceOf?: (candidate: Candidate) => CouncilChoice | null;
 };
 
-type Deliberation = { readonly reasons: Reason[]; readonly choice: CouncilChoice | null };
+type Deliberation = {
+  readonly reasons: Reason[];
+  readonly choice: CouncilChoice | null;
+  /** Not considered at all. */
+  readonly isAway: boolean;
+};
 
 /** Why the award is not considered for a candidate at all; null where it is. */
 export function turnsAway({ requirements }: Award): (candidate: Candidate) => Reason | null {
@@ -64,7 +74,8 @@ export function decideAward(
   for (const candidate of candidates) {
     const choice = choiceOf?.(candidate) ?? null;
     const away = choice === null ? awayFrom(candidate) : null;
-    const deliberation = { reasons: away === null ? [...(barsOf?.(candidate) ?? [])] : [away], choice };
+    const reasons = away === null ? [...(barsOf?.(candidate) ?? [])] : [away];
+    const deliberation = { reasons, choice, isAway: away !== null };
     all.set(candidate, deliberation);
     if (away === null) open.set(candidate, deliberation);
   }
@@ -82,7 +93,7 @@ export function decideAward(
     // A total that is not known takes no place and blocks none: the case waits.
     for (const [candidate, { reasons, choice }] of competing) {
       if (candidate.total === null && choice === null && !reasons.some(isOpen))
-        reasons.push({ outcome: 'undecided', because: NO_TOTAL, clause });
+        reasons.push({ outcome: 'undecided', fact: { code: 'places-need-total' }, clause });
     }
     const contenders = competing
       .filter(([{ total }, { choice }]) => total !== null || choice !== null)
@@ -90,16 +101,18 @@ export function decideAward(
     for (const [candidate, verdict] of kind.select(contenders, params, scope))
       open.get(candidate)?.reasons.push({ ...verdict, clause });
   }
-  return [...all].map(([candidate, { reasons, choice }]) => ({
-    candidate,
-    award,
-    outcome: choice === null ? outcomeOf(reasons) : OUTCOME_OF_CHOICE[choice.decision],
-    reasons: inOrder(reasons),
-    choice,
-  }));
+  return [...all].map(([candidate, { reasons, choice, isAway }]) => {
+    const notes = isAway ? [] : factsAgainst(candidate, scope, new Set(reasons.map(({ fact }) => fact.code)));
+    return {
+      candidate,
+      award,
+      outcome: choice === null ? outcomeOf(reasons) : OUTCOME_OF_CHOICE[choice.decision],
+      reasons: inOrder(reasons),
+      ...(notes.length > 0 && { notes }),
+      choice,
+    };
+  });
 }
-
-const NO_TOTAL = 'Chưa có tổng điểm nên chưa xét được chỉ tiêu.';
 
 function isOpen({ outcome }: Reason): boolean {
   return outcome === 'undecided';
@@ -134,20 +147,23 @@ function inOrder(reasons: readonly Reason[]): readonly Reason[] {
 
 /** The sentences of a decision: the council's own first, then one for each requirement that was looked at. */
 export function sentencesOf({ reasons, choice }: Pick<Decision, 'reasons' | 'choice'>): readonly string[] {
-  const said = reasons.map(({ because }) => because);
-  if (choice === null) return said;
-  const what = choice.decision === 'take' ? 'Hội đồng chọn' : 'Hội đồng không chọn';
-  return [`${what}: ${withoutStop(lowerFirst(choice.reason))}.`, ...said];
+  const said = reasons.map(({ fact }) => factSentence(fact, 'clerk'));
+  return choice === null ? said : [choiceSentence(choice), ...said];
 }
 
-/** The sentences that wait for somebody to decide; once the council has chosen, only its vote can be waited for. */
-export function openSentencesOf({
-  reasons,
-  choice,
-}: Pick<Decision, 'reasons' | 'choice'>): readonly string[] {
-  return reasons.flatMap(({ outcome, because, isVote }) =>
-    outcome === 'undecided' && (choice === null || isVote === true) ? [because] : [],
-  );
+/**
+ * The sentences that wait for somebody to decide; once the council has chosen, only its vote can be waited for, and a tie that
+ * its vote has settled waits for nobody.
+ */
+export function openSentencesOf(
+  decision: Pick<Decision, 'reasons' | 'choice'> & Partial<Pick<Decision, 'outcome' | 'vote'>>,
+): readonly string[] {
+  const { reasons, choice, outcome: verdict, vote } = decision;
+  const isSettled = verdict !== undefined && verdict !== 'undecided' && vote !== undefined;
+  return reasons.flatMap(({ outcome, fact, isVote }) => {
+    if (outcome !== 'undecided' || (isSettled && fact.code === 'tied')) return [];
+    return choice === null || isVote === true ? [factSentence(fact, 'clerk')] : [];
+  });
 }
 
 /** The award's requirements in words, in the order of the criteria file. */

@@ -1,7 +1,7 @@
+import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Honour } from '../domain/honour.ts';
-
-/** Said where there is no register of awards: silence must not read as “never rewarded”. */
-export const NO_REGISTER = 'Chưa có sổ khen thưởng nên chưa đối chiếu.';
+import type { CitedHonour } from '../domain/reason.ts';
+import { awardShort } from './names-in-set.ts';
 
 /** The last of these awards that was decided by this day (yyyy-MM-dd); null where there is none. */
 export function lastGranted(
@@ -15,4 +15,9 @@ export function lastGranted(
       (last, honour) => (last === null || honour.decision.date > last.decision.date ? honour : last),
       null,
     );
+}
+
+/** An award granted before, as a reason cites it: by its short title. */
+export function citedHonour({ award, decision, achievement }: Honour, set: CriteriaSet): CitedHonour {
+  return { award: awardShort(award, set), ...decision, ...achievement };
 }

@@ -1,4 +1,5 @@
 import type { Award, Conflict, CriteriaSet } from '../criteria/schema.ts';
+import { isGivenAt } from '../domain/award.ts';
 import { type Council, type CouncilChoice, NO_COUNCIL, nominationKey } from '../domain/council.ts';
 import type { Candidate } from './candidate.ts';
 import type { Taken } from './conflict.ts';
@@ -16,7 +17,7 @@ export function nominate(
   scope: ReviewScope,
   council: Council = NO_COUNCIL,
 ): readonly Decision[] {
-  const awards = scope.set.awards.filter(({ reviews }) => reviews.includes(scope.review));
+  const awards = scope.set.awards.filter((award) => isGivenAt(award, scope.review));
   const choices = new Map(council.choices.map((choice) => [nominationKey(choice), choice]));
   const conflicts = conflictsOf(scope.set);
   const ledger = openLedger();

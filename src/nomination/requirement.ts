@@ -1,15 +1,16 @@
 import type { z } from 'zod';
 import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Fact } from '../domain/reason.ts';
 import type { Candidate } from './candidate.ts';
 import type { ReviewScope } from './review-scope.ts';
 
 /**
- * What one requirement says of one candidate, with the reason in words for the council. `isOverPlaces`: the council
- * itself chose more than there are places.
+ * What one requirement says of one candidate, and the fact that it says it for. `isOverPlaces`: the council itself chose
+ * more than there are places.
  */
 export type Verdict = {
   readonly outcome: 'met' | 'unmet' | 'undecided';
-  readonly because: string;
+  readonly fact: Fact;
   readonly isOverPlaces?: true;
 };
 

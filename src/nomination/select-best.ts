@@ -1,3 +1,4 @@
+import type { Pool } from '../domain/reason.ts';
 import type { Candidate } from './candidate.ts';
 import type { Contender, Verdict } from './requirement.ts';
 
@@ -9,28 +10,24 @@ import type { Contender, Verdict } from './requirement.ts';
 export function selectBest(
   all: readonly Contender[],
   places: number,
-  where: string,
+  pool: Pool,
 ): ReadonlyMap<Candidate, Verdict> {
   const chosen = all.filter(({ isChosen }) => isChosen === true);
   const rest = all.filter(({ isChosen }) => isChosen !== true);
   return new Map([
-    ...chosen.map(({ candidate }) => [candidate, chosenVerdict(chosen.length, places, where)] as const),
-    ...selectByTotal(rest, { places: Math.max(0, places - chosen.length), given: chosen.length, where }),
+    ...chosen.map(({ candidate }) => [candidate, chosenVerdict(chosen.length, places, pool)] as const),
+    ...selectByTotal(rest, { places: Math.max(0, places - chosen.length), given: chosen.length, pool }),
   ]);
 }
 
-function chosenVerdict(chosen: number, places: number, where: string): Verdict {
+function chosenVerdict(chosen: number, places: number, pool: Pool): Verdict {
   return chosen <= places
-    ? { outcome: 'met', because: `Hội đồng chọn trong chỉ tiêu ${places} ${where}.` }
-    : {
-        outcome: 'undecided',
-        because: `Hội đồng chọn ${chosen} trường hợp ${where}, vượt chỉ tiêu ${places}.`,
-        isOverPlaces: true,
-      };
+    ? { outcome: 'met', fact: { code: 'chosen-within', places, pool } }
+    : { outcome: 'undecided', fact: { code: 'chosen-beyond', chosen, places, pool }, isOverPlaces: true };
 }
 
 /** Places that are left, and how many the council has given already. */
-type Places = { readonly places: number; readonly given: number; readonly where: string };
+type Places = { readonly places: number; readonly given: number; readonly pool: Pool };
 
 function selectByTotal(contenders: readonly Contender[], left: Places): ReadonlyMap<Candidate, Verdict> {
   const totals = contenders.map(({ candidate }) => candidate.total ?? 0).sort((a, b) => b - a);
@@ -54,32 +51,15 @@ type Position = Places & {
   readonly certainBetter: number;
 };
 
-function decide({ better, tied, certainBetter, places, given, where }: Position): Verdict {
-  if (places === 0) {
-    const none = given === 0 ? `Không có chỉ tiêu ${where}.` : `Hội đồng đã chọn đủ chỉ tiêu ${where}.`;
-    return { outcome: 'unmet', because: none };
-  }
-  const limit = given === 0 ? `chỉ tiêu ${places}` : `chỉ tiêu còn ${places}`;
-  const place = `đứng thứ ${better + 1} ${where} trong số đủ điều kiện`;
-  if (better + tied <= places) {
-    return { outcome: 'met', because: `Tổng điểm ${place}; ${limit}.` };
-  }
-  if (certainBetter >= places) {
-    return {
-      outcome: 'unmet',
-      because: `Tổng điểm ${place}; ${given === 0 ? 'chỉ tiêu chỉ có' : 'chỉ tiêu chỉ còn'} ${places}.`,
-    };
-  }
-  if (better >= places) {
-    return {
-      outcome: 'undecided',
-      because: `Tổng điểm ${place}; ${limit}: được xét nếu trường hợp đang chờ kết luận ở phía trên không được chọn.`,
-    };
-  }
-  return {
-    outcome: 'undecided',
-    because: `Có ${tied} trường hợp bằng điểm ở vị trí thứ ${better + 1} ${where}, chỉ tiêu còn ${places - better}: Hội đồng quyết định.`,
-  };
+function decide({ better, tied, certainBetter, places, given, pool }: Position): Verdict {
+  if (places === 0)
+    return { outcome: 'unmet', fact: { code: given === 0 ? 'no-places' : 'places-given', pool } };
+  const ranked = { place: better + 1, places, isRest: given > 0, pool };
+  if (better + tied <= places) return { outcome: 'met', fact: { code: 'ranked-within', ...ranked } };
+  if (certainBetter >= places) return { outcome: 'unmet', fact: { code: 'ranked-beyond', ...ranked } };
+  if (better >= places) return { outcome: 'undecided', fact: { code: 'ranked-behind-open', ...ranked } };
+  const left = { tied, place: better + 1, places: places - better, pool };
+  return { outcome: 'undecided', fact: { code: 'tied', ...left } };
 }
 
 /** How many of the totals, highest first, lie above `bound`; by halving, so that large pools stay fast. */

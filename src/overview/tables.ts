@@ -133,7 +133,10 @@ export function awardTables(result: Result): readonly Html[] {
   const nameOf = new Map(result.units.map((unit) => [unit.id, unit]));
   return result.criteria.awards.flatMap(({ id, title, subject }) => {
     const shown = result.nominations.filter(
-      (each) => each.award === id && each.subject === subject && each.outcome !== 'not-nominated',
+      (each) =>
+        each.award === id &&
+        each.subject === subject &&
+        (each.outcome !== 'not-nominated' || each.lapsed !== undefined),
     );
     if (shown.length === 0) return [];
     const caption = `${title} (${subject === 'unit' ? 'tập thể' : 'cá nhân'})`;
@@ -142,7 +145,9 @@ export function awardTables(result: Result): readonly Html[] {
         `bang-${id}-${subject}`,
         caption,
         [
-          words('Kết quả', ({ outcome }) => NOMINATION_WORDS[outcome]),
+          words('Kết quả', ({ outcome, lapsed }) =>
+            lapsed === undefined ? NOMINATION_WORDS[outcome] : 'Không còn thẩm quyền',
+          ),
           words('Tên', ({ unit, name, subject: whose }) => {
             const own = nameOf.get(unit);
             return own === undefined || whose === 'individual' ? name : unitLink(own);
@@ -155,7 +160,10 @@ export function awardTables(result: Result): readonly Html[] {
                   return own === undefined ? unit : unitLink(own);
                 }),
               ]),
-          words('Lý do', ({ because }) => html`<ul>${because.map((each) => html`<li>${each}</li>`)}</ul>`),
+          words('Lý do', ({ because, notes = [] }) => {
+            const all = [...because, ...notes.map((note) => `Lưu ý: ${note.because}`)];
+            return html`<ul>${all.map((each) => html`<li>${each}</li>`)}</ul>`;
+          }),
         ],
         shown.map((row) => ({ row })),
       ),

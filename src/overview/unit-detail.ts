@@ -136,11 +136,11 @@ export function detailing(result: Result, store: Store): (unit: UnitResult, fact
     ]),
     a: [...nominations]
       .sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome))
-      .map(({ award, name, outcome, because }) => [
+      .map(({ award, name, outcome, because, notes = [] }) => [
         t(awardTitles.get(award) ?? AWARD_NAMES_UNKNOWN),
         t(name),
         outcome,
-        because.map(t),
+        [...because, ...notes.map((note) => `Lưu ý: ${note.because}`)].map(t),
       ]),
     f: [
       ...remarksOn(unit).map(

@@ -1,6 +1,7 @@
 import { kindOf } from '../criteria/kinds/registry.ts';
 import { linesOfGroups } from '../criteria/lines.ts';
 import type { Award, CriteriaEdition, CriteriaGroup, CriteriaSet } from '../criteria/schema.ts';
+import { isGivenAt } from '../domain/award.ts';
 import { pointsToNumber } from '../domain/points.ts';
 import type { AwardResult, Result } from '../domain/result.ts';
 import type { ReviewKind } from '../domain/review.ts';
@@ -26,9 +27,7 @@ export function describeCriteria({ set, sha256 }: CriteriaEdition, review: Revie
       effect,
       origin,
     })),
-    awards: set.awards
-      .filter(({ reviews }) => reviews.includes(review))
-      .map((award) => describeAward(award, set)),
+    awards: set.awards.filter((award) => isGivenAt(award, review)).map((award) => describeAward(award, set)),
     ...(set.conflicts && { conflicts: describeConflicts(set) }),
   };
 }
@@ -48,6 +47,7 @@ function describeAward(award: Award, set: CriteriaSet): AwardResult {
     ...(award.vote && { vote: { ...award.vote } }),
     ...(award.legalBasis && { legalBasis: award.legalBasis.map((basis) => ({ ...basis })) }),
     ...(checks.length > 0 && { checks }),
+    ...(award.clause && { clause: award.clause }),
     origin: award.origin,
     requirements: [...describeRequirements(award, set)],
   };

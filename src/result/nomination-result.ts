@@ -1,9 +1,10 @@
 import type { NominationResult } from '../domain/result.ts';
 import { type Decision, openSentencesOf, sentencesOf } from '../nomination/decide.ts';
+import { factSentence } from '../wording/fact-words.ts';
 
 /** A decision in the words of `ket-qua.json`. */
 export function nominationResult(decision: Decision): NominationResult {
-  const { candidate, award, outcome, reasons, choice, vote } = decision;
+  const { candidate, award, outcome, reasons, notes = [], choice, vote } = decision;
   return {
     subject: candidate.subject,
     unit: candidate.unit.id,
@@ -13,12 +14,16 @@ export function nominationResult(decision: Decision): NominationResult {
     award: award.id,
     outcome,
     because: [...sentencesOf(decision)],
-    reasons: reasons.map(({ outcome: verdict, because, clause, isVote }) => ({
+    reasons: reasons.map(({ outcome: verdict, fact, clause, isVote }) => ({
       outcome: verdict,
-      because,
+      because: factSentence(fact, 'clerk'),
+      fact,
       clause,
       ...(isVote && { isVote }),
     })),
+    ...(notes.length > 0 && {
+      notes: notes.map((fact) => ({ because: factSentence(fact, 'clerk'), fact })),
+    }),
     ...(choice && {
       choice: {
         decision: choice.decision,

@@ -1,12 +1,14 @@
 import { kindOf } from '../criteria/kinds/registry.ts';
+import type { Assessment } from '../domain/assessment.ts';
 import { type Points, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
 import type { LineAnswer, Proposal } from '../domain/submission.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { Eligibility } from '../scoring/eligibility.ts';
-import type { GroupScore, ScoredLine } from '../scoring/scorecard.ts';
+import { type GroupScore, linesWithoutEvidence, type ScoredLine } from '../scoring/scorecard.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
+import { holdSentence } from '../wording/violations.ts';
 
 /** A ranked unit in the words of `ket-qua.json`. */
 export function unitResult(ranked: RankedUnit): UnitResult {
@@ -27,6 +29,7 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     rankInCluster: ranked.rankInCluster,
     disqualified: [...ranked.eligibility.disqualified],
     ...onHold(ranked.eligibility),
+    ...(scorecard && { withoutEvidence: linesWithoutEvidence(scorecard) }),
     groups: (scorecard?.groups ?? []).map(groupResult),
     lines: (scorecard?.lines ?? []).map((scored) =>
       lineResult(scored, submission?.lines.get(scored.line.id)),
@@ -78,6 +81,7 @@ function lineResult({ line, assessment, selfPoints, verified }: ScoredLine, answ
     points: assessment.status === 'scored' ? pointsToNumber(assessment.points) : null,
     verifiedPoints: toNumber(verified?.points ?? null),
     because: assessment.because,
+    ...(assessment.status === 'unreadable' && faultOf(assessment)),
     from: [...assessment.from],
     ...outcomeOf(line, assessment, answer),
     ...(answer?.evidence.state === 'given' && { evidence: answer.evidence.value }),
@@ -99,6 +103,13 @@ function outcomeOf(
   return outcome === null ? {} : { outcome };
 }
 
+/** The catalogued fault of a line; its message names the criterion. */
+function faultOf({ faults }: Extract<Assessment, { status: 'unreadable' }>): Pick<LineResult, 'fault'> {
+  const [fault] = faults;
+  const names = fault !== undefined && Object.hasOwn(fault.values as object, 'criterion');
+  return names ? { fault: fault.code } : {};
+}
+
 function groupResult({ group, max, applicable, earned, points }: GroupScore): GroupResult {
   return {
     group,
@@ -109,8 +120,8 @@ function groupResult({ group, max, applicable, earned, points }: GroupScore): Gr
   };
 }
 
-function onHold({ onHold: reasons }: Eligibility): { readonly onHold?: string[] } {
-  return reasons.length === 0 ? {} : { onHold: [...reasons] };
+function onHold({ onHold: holds }: Eligibility): Pick<UnitResult, 'onHold' | 'holds'> {
+  return holds.length === 0 ? {} : { onHold: holds.map(holdSentence), holds: [...holds] };
 }
 
 function toNumber(points: Points | null): number | null {

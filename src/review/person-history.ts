@@ -1,12 +1,11 @@
 import type { YearStanding } from '../domain/result-period.ts';
+import type { StandingReason } from '../domain/standing-reason.ts';
 import type { UnitId } from '../domain/unit.ts';
 import { type Found, findPerson, type Identity } from './find-person.ts';
 import type { Ancestor } from './lineage.ts';
 import type { YearOfReview } from './reviewed-years.ts';
 import type { RecordedPerson, RecordedUnit, YearRecord } from './year-record.ts';
-import { blank, sourcesIn, UNSOUND, whyUnknown, withoutResult } from './year-standings.ts';
-
-const NO_LIST = 'đơn vị không có danh sách cá nhân dùng được của năm này';
+import { blank, lateReports, sourcesIn, withoutResult, withReasons } from './year-standings.ts';
 
 /** How a person stood in each year of the review, in the unit and those that it goes on from, or elsewhere in the city. */
 export function personHistory(
@@ -24,7 +23,7 @@ export function personHistory(
     const found = findPerson(record, sources, who);
     const isListGone =
       found.length === 0 && sources.length > 0 && sources.every(({ people }) => people.length === 0);
-    if (isListGone) return { ...blank(entry.year), state: 'unknown', because: NO_LIST };
+    if (isListGone) return withReasons({ ...blank(entry.year), state: 'unknown' }, [{ code: 'no-list' }]);
     return personStanding(
       record,
       found,
@@ -35,38 +34,43 @@ export function personHistory(
 }
 
 function personStanding(
-  { year }: YearRecord,
+  record: YearRecord,
   found: readonly Found[],
   unit: UnitId,
   line: readonly UnitId[],
 ): YearStanding {
+  const { year } = record;
   const [only] = found;
-  if (only === undefined)
-    return { ...blank(year), state: 'absent', because: 'không có trong danh sách của đơn vị' };
-  if (found.length > 1)
-    return { ...blank(year), state: 'unknown', because: `có ${found.length} người cùng tên, chưa rõ là ai` };
+  if (only === undefined) return withReasons({ ...blank(year), state: 'absent' }, [{ code: 'not-listed' }]);
+  if (found.length > 1) {
+    const unclear = { ...blank(year), state: 'unknown' as const };
+    return withReasons(unclear, [{ code: 'namesakes', count: found.length }]);
+  }
   const { person, unit: at } = only;
   const isElsewhere = at.id !== unit && !line.includes(at.id);
-  const said = [
-    ...(isElsewhere ? [`khi đó thuộc ${at.name}`] : []),
+  const why: readonly StandingReason[] = [
+    ...(isElsewhere ? [{ code: 'was-at' as const, unit: at.name }] : []),
     ...(person.total === null ? [whyWithout(at, person)] : []),
   ];
-  return {
+  const standing: YearStanding = {
     year,
     state: person.total === null ? 'unknown' : 'counted',
     units: [{ id: at.id, name: at.name }],
-    because: said.join('; '),
+    because: '',
     submission: at.submission,
+    ...lateReports([at], record),
+    ...(person.violation !== undefined && { violation: person.violation }),
     total: person.total,
     grade: person.grade,
     rank: null,
     rankInCluster: null,
     disqualified: person.disqualified,
   };
+  return withReasons(standing, why);
 }
 
 /** Why a person has no total in a year. */
-function whyWithout(at: RecordedUnit, { isUnsound }: RecordedPerson): string {
-  if (isUnsound) return UNSOUND;
-  return at.submission === 'missing' ? whyUnknown(at) : 'còn ô chưa rõ';
+function whyWithout(at: RecordedUnit, { isUnsound }: RecordedPerson): StandingReason {
+  const missing = at.submission === 'missing' ? 'missing' : 'open-cells';
+  return { code: 'no-total', unit: null, why: isUnsound ? 'unsound' : missing };
 }

@@ -4,10 +4,12 @@ import { groupBy } from '../domain/group-by.ts';
 import { type Points, pointsFromNumber } from '../domain/points.ts';
 import type { YearStanding } from '../domain/result-period.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
+import type { Hold, Past } from '../domain/violation.ts';
 import type { Candidate } from '../nomination/candidate.ts';
 import { proposalsFor } from '../nomination/proposals-for.ts';
 import { gradeOf } from '../ranking/grade.ts';
-import { beginOfYear } from '../scoring/fact-words.ts';
+import { distinct } from '../scoring/fact-eligibility.ts';
+import { beginOfYear } from '../scoring/grounds.ts';
 import type { FactsOf, HonoursOf } from '../scoring/records-index.ts';
 import { personKey } from '../text/person-key.ts';
 import { discountYears, eligibilityInReview } from './eligibility-in-review.ts';
@@ -15,7 +17,7 @@ import type { Ancestor, Lineage } from './lineage.ts';
 import { meanOf } from './mean-of.ts';
 import { personHistory } from './person-history.ts';
 import { recordsOf, type YearOfReview } from './reviewed-years.ts';
-import type { RecordedPerson, RecordedUnit } from './year-record.ts';
+import { holdsOf, type RecordedPerson, type RecordedUnit } from './year-record.ts';
 import { sourcesIn, unitHistory } from './year-standings.ts';
 
 /** What candidates of a review are made from. */
@@ -83,7 +85,7 @@ function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
       const places = [...new Set([unit.id, ...ancestors.map(({ id }) => id), ...history.flatMap(placesOf)])];
       const known = {
         facts: sources.factsOf(places, { ...person, hasNamesake }),
-        declared: person.onHold ?? [],
+        declared: holdsOf(person),
       };
       const judged = judge(history, known, sources);
       return {
@@ -135,7 +137,7 @@ function lastReport(
 type Judged = Pick<Candidate, 'eligibility' | 'history' | 'total' | 'grade'>;
 
 /** What speaks against a candidate: documented facts, and what its last report left open. */
-type Known = { readonly facts: readonly DocumentedFact[]; readonly declared: readonly string[] };
+type Known = { readonly facts: readonly DocumentedFact[]; readonly declared: readonly Hold[] };
 
 /** The years that count, and their mean: null as soon as one of them is not known. */
 function judge(
@@ -147,11 +149,38 @@ function judge(
     beginOfYear(year, years.find((each) => each.year === year)?.deadline ?? asOf);
   const begin = years[0] === undefined ? asOf : beginOf(years[0].year);
   const { eligibility: documented, discounted } = eligibilityInReview(facts, set, { begin, asOf });
-  const eligibility = { ...documented, onHold: [...new Set([...documented.onHold, ...declared])] };
+  const eligibility = {
+    ...documented,
+    onHold: distinct([...documented.onHold, ...declared]),
+    past: [...(documented.past ?? []), ...pastOfYears(plain, documented, set)],
+  };
   const history = discountYears(plain, discounted, beginOf);
   const total = totalOf(history);
   const grade = eligibility.disqualified.length > 0 ? null : (gradeOf(total, set.grades)?.id ?? null);
   return { eligibility, history, total, grade };
+}
+
+/** What the years' own results hold against a candidate, where no documented fact of the register tells it. */
+function pastOfYears(
+  history: readonly YearStanding[],
+  { grounds = {}, past = [] }: Judged['eligibility'],
+  { disqualifiers }: CriteriaSet,
+): readonly Past[] {
+  const documented = new Set([
+    ...Object.keys(grounds),
+    ...past.flatMap((each) => ('id' in each ? [each.id] : [])),
+  ]);
+  return history.flatMap(({ year, violation, disqualified }): readonly Past[] => {
+    if (violation !== undefined) return [{ code: 'declared', year, text: violation }];
+    return disqualified
+      .filter((id) => !documented.has(id))
+      .map((id) => ({
+        code: 'recorded',
+        year,
+        id,
+        title: disqualifiers.find((each) => each.id === id)?.title ?? id,
+      }));
+  });
 }
 
 function totalOf(history: readonly YearStanding[]): Points | null {

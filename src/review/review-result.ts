@@ -15,7 +15,7 @@ import { describeCriteria } from '../result/describe-criteria.ts';
 import { meetingResult } from '../result/meeting-result.ts';
 import { nominationResult } from '../result/nomination-result.ts';
 import { compareDiagnostics } from '../result/order.ts';
-import { beginOfYear } from '../scoring/fact-words.ts';
+import { beginOfYear } from '../scoring/grounds.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { comparisonsOf } from './compare-years.ts';
 import type { Lineage } from './lineage.ts';
@@ -104,7 +104,7 @@ function unitOf({ unit, candidate, last, people }: ReviewedUnit): UnitResult {
 }
 
 function individualOf({ person, candidate }: ReviewedUnit['people'][number]): IndividualResult {
-  const { id, name, birthDate, position, department, leader, achievement } = person;
+  const { id, name, birthDate, position, department, leader, sex, achievement } = person;
   return {
     id,
     name,
@@ -112,6 +112,7 @@ function individualOf({ person, candidate }: ReviewedUnit['people'][number]): In
     position,
     department,
     leader,
+    ...(sex !== undefined && { sex }),
     ...figuresOf(candidate),
     rank: null,
     achievement,

@@ -36,6 +36,7 @@ export function reviewedYears(years: readonly YearOfReview[]): readonly Reviewed
           onHold: _onHold,
           scores: _scores,
           reported: _reported,
+          withoutEvidence: _withoutEvidence,
           isUnsound: _isUnsound,
           ...unit
         }) => unit,

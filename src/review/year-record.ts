@@ -3,6 +3,7 @@ import { type ReportedLine, reportedBy, totalOfOutcomes } from '../domain/outcom
 import { pointsFromHundredths, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, Result, UnitResult } from '../domain/result.ts';
 import type { ReviewedYear } from '../domain/result-period.ts';
+import type { Hold } from '../domain/violation.ts';
 import { meanOf } from './mean-of.ts';
 
 /** Points and maximum in hundredths, by group or criterion; who has none is not in it. */
@@ -18,10 +19,13 @@ export type RecordedPerson = Pick<
   | 'position'
   | 'department'
   | 'leader'
+  | 'sex'
   | 'total'
   | 'grade'
   | 'disqualified'
   | 'onHold'
+  | 'holds'
+  | 'violation'
   | 'achievement'
 > & {
   /** Points and maximum of each group in hundredths, in the order of the criteria; -1 where there are none: kept for everybody, so kept small. */
@@ -32,7 +36,9 @@ export type RecordedPerson = Pick<
 /** A unit of a year: of the lines only what they come to. */
 export type RecordedUnit = ReviewedYear['units'][number] & {
   readonly disqualified: readonly string[];
-  readonly onHold: readonly string[];
+  readonly onHold: readonly Hold[];
+  /** Lines with points and without evidence; undefined where nobody can tell. */
+  readonly withoutEvidence?: readonly string[];
   /** Of groups and criteria. */
   readonly scores: Scores;
   /** What it reported, by criterion; empty where it sent nothing. */
@@ -77,16 +83,7 @@ export function recordOf(
     file,
     sha256,
     criteria: result.criteria,
-    units: new Map(
-      result.units.map((unit) => [
-        unit.id,
-        recordedUnit(
-          unit,
-          unsound,
-          result.criteria.individuals.map(({ id }) => id),
-        ),
-      ]),
-    ),
+    units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit, result, unsound)])),
     people: peopleOf(people, result.criteria),
     groups: [
       ...groupMeans('unit', result.criteria.units, result.units),
@@ -126,11 +123,8 @@ function withoutFigures(result: Result, unsound: ReadonlySet<string>): Result {
   };
 }
 
-function recordedUnit(
-  unit: UnitResult,
-  unsound: ReadonlySet<string>,
-  personGroups: readonly string[],
-): RecordedUnit {
+function recordedUnit(unit: UnitResult, result: Result, unsound: ReadonlySet<string>): RecordedUnit {
+  const personGroups = result.criteria.individuals.map(({ id: group }) => group);
   const { id, name, type, cluster, submission, receivedOn, staffCount, total, grade, rank, rankInCluster } =
     unit;
   return {
@@ -146,7 +140,8 @@ function recordedUnit(
     rank,
     rankInCluster,
     disqualified: unit.disqualified,
-    onHold: unit.onHold ?? [],
+    onHold: holdsOf(unit),
+    ...evidenceOf(unit, result),
     scores: new Map([...groupScores(unit.groups), ...lineScores(unit.lines)]),
     reported: new Map(unit.lines.map((line) => [line.criterion, reportedLine(line)])),
     people: unit.individuals.map(
@@ -212,6 +207,35 @@ function outcomesOf({ criteria, units }: Result): YearRecord['outcomes'] {
             },
           ],
     );
+}
+
+/** Why an award waited that year; sentences of an older result as they stand. */
+export function holdsOf({ holds, onHold = [] }: Pick<UnitResult, 'holds' | 'onHold'>): readonly Hold[] {
+  return holds ?? onHold.map((text) => ({ code: 'told', text }));
+}
+
+/** The code of a line whose evidence is missing: what older results know of it. */
+const MISSING_EVIDENCE = 'TD2304';
+
+function evidenceOf(unit: UnitResult, { diagnostics }: Result): Pick<RecordedUnit, 'withoutEvidence'> {
+  const { withoutEvidence, lines, file } = unit;
+  if (withoutEvidence !== undefined) return { withoutEvidence };
+  if (lines.length === 0) return {};
+  const cells = new Set(
+    diagnostics.flatMap(({ code, file: of, sheet, cell }) =>
+      code === MISSING_EVIDENCE && of === file && cell !== undefined ? [rowOf(sheet, cell)] : [],
+    ),
+  );
+  const isRemarked = ({ from, points, verifiedPoints }: LineResult) =>
+    (points ?? 0) > 0 &&
+    verifiedPoints === null &&
+    from.some(({ sheet, cell }) => cells.has(rowOf(sheet, cell)));
+  return { withoutEvidence: lines.filter(isRemarked).map(({ criterion }) => criterion) };
+}
+
+/** The remark is on the cell `Minh chứng`, in the row of the line's own cells. */
+function rowOf(sheet: string | undefined, cell: string): string {
+  return `${sheet ?? ''} ${cell.replace(/\D/gu, '')}`;
 }
 
 function peopleOf(people: readonly IndividualResult[], { grades }: Result['criteria']): YearRecord['people'] {

@@ -1,5 +1,7 @@
 import type { YearStanding } from '../domain/result-period.ts';
+import type { StandingReason } from '../domain/standing-reason.ts';
 import type { UnitId } from '../domain/unit.ts';
+import { standingWords } from '../wording/standing-words.ts';
 import type { Ancestor } from './lineage.ts';
 import { meanOf } from './mean-of.ts';
 import type { YearOfReview } from './reviewed-years.ts';
@@ -32,53 +34,76 @@ export function unitHistory(
 /** A year that nobody has a result of. */
 export function withoutResult({ year, state }: Pick<YearOfReview, 'year' | 'state'>): YearStanding {
   return state === 'not-due'
-    ? { ...blank(year), state: 'not-due', because: 'chưa đến hạn báo cáo' }
-    : { ...blank(year), state: 'no-result', because: 'năm này chưa có kết quả tổng hợp' };
+    ? withReasons({ ...blank(year), state: 'not-due' }, [{ code: 'not-due' }])
+    : withReasons({ ...blank(year), state: 'no-result' }, [{ code: 'no-result' }]);
 }
 
 function unitStanding(record: YearRecord, { whole, partial }: Sources): YearStanding {
   const { year } = record;
-  const names = (units: readonly RecordedUnit[]) => units.map(({ name }) => name).join(', ');
+  const names = (units: readonly RecordedUnit[]) => units.map(({ name }) => name);
   const [first] = whole;
   if (first === undefined) {
-    if (partial.length === 0) return { ...blank(year), state: 'absent', because: 'chưa thành lập' };
-    const because = `chỉ kế thừa một phần ${names(partial)} nên không nối được số liệu`;
-    return { ...blank(year), state: 'broken', because, units: named(partial) };
+    if (partial.length === 0)
+      return withReasons({ ...blank(year), state: 'absent' }, [{ code: 'not-founded' }]);
+    const broken = { ...blank(year), state: 'broken' as const, units: named(partial) };
+    return withReasons(broken, [{ code: 'part-of', units: names(partial) }]);
   }
   const isOwn = whole.length === 1;
   const unknown = whole.filter(({ total }) => total === null);
   const total = unknown.length > 0 ? null : meanOf(whole.flatMap((unit) => unit.total ?? []));
-  const said = [
-    ...(isOwn ? [] : [`bình quân của ${names(whole)}`]),
-    ...(partial.length === 0 ? [] : [`không tính phần kế thừa của ${names(partial)}`]),
-    ...unknown.map((unit) => (isOwn ? whyUnknown(unit) : `${unit.name} ${whyUnknown(unit)}`)),
+  const why: readonly StandingReason[] = [
+    ...(isOwn ? [] : [{ code: 'mean-of' as const, units: names(whole) }]),
+    ...(partial.length === 0 ? [] : [{ code: 'without-part-of' as const, units: names(partial) }]),
+    ...unknown.map((unit) => ({
+      code: 'no-total' as const,
+      unit: isOwn ? null : unit.name,
+      why: whyUnknown(unit),
+    })),
   ];
-  return {
+  const gaps = whole.flatMap(({ name, withoutEvidence = [] }) =>
+    withoutEvidence.length === 0 ? [] : [{ unit: name, lines: [...withoutEvidence] }],
+  );
+  const standing: YearStanding = {
     year,
     state: total === null ? 'unknown' : 'counted',
     units: named(whole),
-    because: said.join('; '),
+    because: '',
     submission: worst(whole),
+    ...lateReports(whole, record),
+    ...(gaps.length > 0 && { withoutEvidence: gaps }),
     total,
     grade: total === null ? null : lowestGrade(whole, record),
     rank: isOwn ? first.rank : null,
     rankInCluster: isOwn ? first.rankInCluster : null,
     disqualified: [...new Set(whole.flatMap(({ disqualified }) => disqualified))],
   };
+  return withReasons(standing, why);
+}
+
+/** Which of these units reported late that year, and when. */
+export function lateReports(
+  units: readonly Pick<RecordedUnit, 'name' | 'submission' | 'receivedOn'>[],
+  { deadline }: Pick<YearRecord, 'deadline'>,
+): Pick<YearStanding, 'late'> {
+  const late = units.flatMap(({ name, submission, receivedOn }) =>
+    submission === 'late' ? [{ unit: name, receivedOn, deadline }] : [],
+  );
+  return late.length === 0 ? {} : { late };
+}
+
+/** A standing with what there is to say of it, as facts and in words. */
+export function withReasons(standing: YearStanding, why: readonly StandingReason[]): YearStanding {
+  return { ...standing, because: standingWords(why, 'clerk'), ...(why.length > 0 && { why: [...why] }) };
 }
 
 /** Why a unit has no total in a year. */
-export function whyUnknown({
+function whyUnknown({
   submission,
   isUnsound,
-}: Pick<RecordedUnit, 'submission' | 'isUnsound'>): string {
-  if (isUnsound) return UNSOUND;
-  if (submission === 'missing') return 'không nộp báo cáo';
-  return submission === 'rejected' ? 'bản nộp không dùng được' : 'còn tiêu chí chưa rõ';
+}: Pick<RecordedUnit, 'submission' | 'isUnsound'>): Extract<StandingReason, { code: 'no-total' }>['why'] {
+  if (isUnsound) return 'unsound';
+  return submission === 'missing' || submission === 'rejected' ? submission : 'open-lines';
 }
-
-/** Said of figures that contradict themselves. */
-export const UNSOUND = 'số liệu trong tệp kết quả không khớp nên không tính';
 
 /** A standing without figures. */
 export function blank(year: number): YearStanding {

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Located } from '../domain/location.ts';
 import type { Person } from '../domain/submission.ts';
+import type { Ground, Hold, Past } from '../domain/violation.ts';
 import { looseKey, marksAgree } from '../text/fold.ts';
 
 /**
@@ -10,10 +11,12 @@ import { looseKey, marksAgree } from '../text/fold.ts';
 export type Eligibility = {
   /** Ids of disqualifiers that exclude. */
   readonly disqualified: readonly string[];
-  /** Why an award must wait, in words. */
-  readonly onHold: readonly string[];
-  /** What each of `disqualified` stands on, in words: document, day, cell. */
-  readonly grounds?: Readonly<Record<string, string>>;
+  /** Why an award must wait. */
+  readonly onHold: readonly Hold[];
+  /** What each of `disqualified` stands on: document, days, cell. */
+  readonly grounds?: Readonly<Record<string, readonly Ground[]>>;
+  /** What there was against them and is no bar. */
+  readonly past?: readonly Past[];
 };
 
 /** Nothing is known against the person or unit. */
@@ -21,19 +24,16 @@ const ELIGIBLE: Eligibility = { disqualified: [], onHold: [] };
 
 /** Words about discipline outside their column: nobody has looked yet, so an award waits. */
 export function asideEligibility(aside: readonly Located<string>[] = []): Eligibility {
-  const onHold = aside.map(
-    ({ value, from }) =>
-      `Ô ${from.cell} trang “${from.sheet}” ghi “${value}”, ngoài cột “Vi phạm, kỷ luật”: chờ làm rõ.`,
-  );
+  const onHold = aside.map(({ value, from }): Hold => ({ code: 'aside', text: value, from: { ...from } }));
   return onHold.length === 0 ? ELIGIBLE : { disqualified: [], onHold };
 }
 
 /** What the unit wrote in `Vi phạm, kỷ luật` means under the set's disqualifiers. */
 export function declaredEligibility(person: Person, set: CriteriaSet): Eligibility {
   const declared = violationEligibility(person, set);
-  const doubts = [
+  const doubts: readonly Hold[] = [
     ...asideEligibility(person.aside).onHold,
-    ...(person.doubt === undefined ? [] : [person.doubt]),
+    ...(person.doubt === undefined ? [] : [{ code: 'doubt' as const, text: person.doubt }]),
   ];
   return doubts.length === 0 ? declared : { ...declared, onHold: [...declared.onHold, ...doubts] };
 }
@@ -45,18 +45,14 @@ function violationEligibility(person: Person, set: CriteriaSet): Eligibility {
     ({ subjects, declaredBy }) =>
       subjects.includes('individual') && (declaredBy ?? []).some((word) => containsWord(text, word)),
   );
-  if (declared.length === 0)
-    return { disqualified: [], onHold: [`Đơn vị ghi “${text}”: chưa rõ mức độ vi phạm.`] };
+  if (declared.length === 0) return { disqualified: [], onHold: [{ code: 'declared-unclear', text }] };
   if (!namesDocument(text)) {
-    return {
-      disqualified: [],
-      onHold: [`Đơn vị ghi “${text}” nhưng không nêu số, ngày của văn bản kết luận.`],
-    };
+    return { disqualified: [], onHold: [{ code: 'declared-undocumented', text }] };
   }
   const excluding = declared.filter(({ effect }) => effect === 'exclude').map(({ id }) => id);
   const holding = declared
     .filter(({ effect }) => effect === 'hold')
-    .map(({ id, title }) => `${id}: ${title}`);
+    .map(({ id, title }): Hold => ({ code: 'declared-holding', id, title }));
   return { disqualified: excluding, onHold: holding };
 }
 

@@ -35,3 +35,8 @@ export type Scorecard = {
   /** The same sum over the claims; null unless every line that applies has one. */
   readonly selfTotal: Points | null;
 };
+
+/** Ids of the lines that have points and lack the evidence that they ask for. */
+export function linesWithoutEvidence({ lines }: Scorecard): string[] {
+  return lines.flatMap(({ line, isEvidenceMissing }) => (isEvidenceMissing ? [line.id] : []));
+}

@@ -17,6 +17,8 @@ const graded = z.strictObject({ weight, fullAt: z.number().min(0.01).max(1000) }
 const rulesSchema = z.strictObject({
   schema: z.literal('thidua-inspection/1'),
   origin: z.string().min(1),
+  /** A copy of an earlier file does not say; the plan does. */
+  issuer: z.enum(['council', 'office']).default('council'),
   randomShare: z.number().min(0).max(100),
   risks: z.strictObject({
     difference: graded,
@@ -55,6 +57,6 @@ export async function loadInspectionRules(where: {
 export function parseInspectionRules(bytes: Uint8Array, file: string): Staged<InspectionRules | null> {
   const { value, faults } = readShaped(rulesSchema, bytes);
   if (value === null) return staged(null, diagnoseFaults(faults, CODES, file));
-  const { origin, randomShare, risks } = value;
-  return staged({ origin: origin.normalize('NFC'), randomShare, risks });
+  const { origin, issuer, randomShare, risks } = value;
+  return staged({ origin: origin.normalize('NFC'), issuer, randomShare, risks });
 }

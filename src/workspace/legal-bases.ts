@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
+import { type LawOnDay, type LawRegister, NO_LAW } from '../domain/law.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
 import { holdsOn } from '../domain/period.ts';
 import { readBytes } from '../io/read-bytes.ts';
@@ -12,21 +13,27 @@ import { parseLegalBases } from './parse-legal-bases.ts';
 const LEGAL_BASES_FILE = 'can-cu-phap-ly.yaml';
 
 /**
- * The legal bases that a document of `date` cites, in the order of the file; the office's copy in `mau-van-ban/`
- * wins over the one that ships. A broken file is said and gives none. Throws `DiskError` when the disk refuses.
+ * The register of law, with the bases that a document of `date` cites in the order of the file. The office's copy in
+ * `mau-van-ban/` wins over the one that ships, which still gives the sections that the copy does not have. Of a broken copy
+ * no basis is cited, and it is said. Throws `DiskError` when the disk refuses.
  */
 export async function loadLegalBases(where: {
   readonly shippedFolder: string;
   readonly workspaceFolder: string;
   /** yyyy-MM-dd */
   readonly date: string;
-}): Promise<Staged<readonly LegalBasis[]>> {
+}): Promise<Staged<LawOnDay>> {
+  const shipped = await readBytes(join(where.shippedFolder, LEGAL_BASES_FILE));
+  const standard = parseLegalBases(shipped, `${basename(where.shippedFolder)}/${LEGAL_BASES_FILE}`);
   const own = await readIfThere(join(where.workspaceFolder, LEGAL_BASES_FILE));
   const folder = own === null ? where.shippedFolder : where.workspaceFolder;
   // What is said of it stands in the Result, which holds no path of the machine.
   const file = `${basename(folder)}/${LEGAL_BASES_FILE}`;
-  const all = parseLegalBases(own ?? (await readBytes(join(folder, LEGAL_BASES_FILE))), file);
-  return all.value === null ? staged([], all.diagnostics) : legalBasesOn(all.value, where.date, file);
+  const read = own === null ? standard : parseLegalBases(own, file);
+  const register: LawRegister = { ...NO_LAW, ...standard.value, bases: [], ...read.value };
+  if (read.value === null) return staged({ register, inForce: [] }, read.diagnostics);
+  const { value, diagnostics } = legalBasesOn(register.bases, where.date, file);
+  return staged({ register, inForce: value }, diagnostics);
 }
 
 /** Those in force on a day; says which of them the office has yet to compare with the text itself. */

@@ -29,6 +29,8 @@ type OwnFile = z.infer<typeof listSchema>['files'][number];
 export type OwnFolder = {
   /** Writes a file; what stood there and is not ours as we left it is moved aside first. */
   readonly put: (path: string, bytes: Uint8Array, about: string) => Promise<void>;
+  /** Leaves no file of this name: what the tool wrote is removed, what anybody changed or wrote is moved aside. */
+  readonly withdraw: (path: string) => Promise<void>;
   /**
    * Ends the run: removes what earlier runs wrote about the subjects named and this one did not, and keeps the list.
    * Answers which changed files were left or moved aside.
@@ -57,6 +59,13 @@ export async function openOwnFolder(folder: string): Promise<OwnFolder> {
       }
       if (found !== hash) await writeFileSafely(target, bytes);
       now.set(path, { path, sha256: hash, about });
+    },
+    withdraw: async (path) => {
+      const there = await readIfThere(join(folder, path));
+      const mine = before.get(path);
+      before.delete(path);
+      if (there === null || (mine !== undefined && (await removeOwn(folder, mine)))) return;
+      kept.push(await moveAside(folder, path));
     },
     finish: async (isDone) => {
       const left: OwnFile[] = [];

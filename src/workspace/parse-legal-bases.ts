@@ -1,26 +1,74 @@
 import { z } from 'zod';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
-import type { LegalBasis } from '../domain/legal-basis.ts';
+import { AWARD_LEVELS } from '../domain/award.ts';
+import type { LawRegister } from '../domain/law.ts';
+import { REVIEW_KINDS } from '../domain/review.ts';
 import { withoutEnd } from '../text/letters.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
 
 const words = z.string().trim().min(1);
 const day = z.iso.date();
+const unchecked = z.literal('cần đối chiếu').optional();
 
 const basis = z.strictObject({
   id: words,
   text: words,
   from: day,
   to: day.nullable(),
+  issued: day.optional(),
+  period: z.literal(true).optional(),
+  fill: words.optional(),
   plan: words.optional(),
-  check: z.literal('cần đối chiếu').optional(),
+  check: unchecked,
 });
 
-/** Shape of `can-cu-phap-ly.yaml`. */
+const authority = z.strictObject({
+  id: words,
+  levels: z.array(z.enum(AWARD_LEVELS)).min(1),
+  posts: z.array(words).min(1),
+  from: day.nullable(),
+  to: day.nullable(),
+  ended: words.optional(),
+  instead: z.array(words).optional(),
+  check: unchecked,
+});
+
+const citedText = z.strictObject({
+  id: words,
+  names: z.array(words).min(1),
+  issued: day,
+  from: day,
+  to: day.nullable(),
+  before: words,
+  after: words.optional(),
+});
+
+const awardClause = z.strictObject({
+  plan: words,
+  award: words,
+  reviews: z.array(z.enum(REVIEW_KINDS)).min(1),
+  text: words,
+  check: words.optional(),
+});
+
+const precedence = z.strictObject({
+  id: words,
+  text: words,
+  first: z.literal('women'),
+  from: day.nullable(),
+  to: day.nullable(),
+  check: unchecked,
+});
+
+/** Shape of `can-cu-phap-ly.yaml`; a copy that an office made of an earlier one has only `bases`. */
 const legalBasesSchema = z.strictObject({
   schema: z.literal('thidua-legal-bases/1'),
   bases: z.array(basis),
+  authorities: z.array(authority).optional(),
+  texts: z.array(citedText).optional(),
+  awardClauses: z.array(awardClause).optional(),
+  precedences: z.array(precedence).optional(),
 });
 
 const CODES: YamlCodes = {
@@ -36,18 +84,59 @@ const CODES: YamlCodes = {
   'wrong-value': 'TD4451',
 };
 
+/** What a file says; a section that it does not have is absent. */
+type ParsedLaw = Pick<LawRegister, 'bases'> & Partial<LawRegister>;
+
 /** Reads the file's bytes; null, with everything that is wrong, where they cannot be used. */
-export function parseLegalBases(bytes: Uint8Array, file: string): Staged<readonly LegalBasis[] | null> {
+export function parseLegalBases(bytes: Uint8Array, file: string): Staged<ParsedLaw | null> {
   const { value, faults } = readShaped(legalBasesSchema, bytes);
   if (value === null) return staged(null, diagnoseFaults(faults, CODES, file));
-  return staged(
-    value.bases.map(({ id, text, from, to, plan, check }) => ({
+  const { authorities, texts, awardClauses, precedences } = value;
+  return staged({
+    bases: value.bases.map(({ id, text, from, to, plan, check, issued, period, fill }) => ({
       id,
-      text: withoutEnd(text.normalize('NFC'), ';.'),
+      text: bare(text),
       from,
       to,
       plan: plan ?? null,
       isUnchecked: check !== undefined,
+      issued: issued ?? null,
+      isOfPeriod: period === true,
+      fill: fill === undefined ? null : bare(fill),
     })),
-  );
+    ...(authorities && {
+      authorities: authorities.map(({ ended, instead = [], check, ...rest }) => ({
+        ...rest,
+        ended: ended === undefined ? null : bare(ended),
+        instead: instead.map(bare),
+        isUnchecked: check !== undefined,
+      })),
+    }),
+    ...(texts && {
+      texts: texts.map(({ names, before, after, ...rest }) => ({
+        ...rest,
+        names: names.map(bare),
+        before: bare(before),
+        after: bare(after ?? before),
+      })),
+    }),
+    ...(awardClauses && {
+      awardClauses: awardClauses.map(({ text, check, ...rest }) => ({
+        ...rest,
+        text: bare(text),
+        check: check === undefined ? null : bare(check),
+      })),
+    }),
+    ...(precedences && {
+      precedences: precedences.map(({ text, check, ...rest }) => ({
+        ...rest,
+        text: bare(text),
+        isUnchecked: check !== undefined,
+      })),
+    }),
+  });
+}
+
+function bare(text: string): string {
+  return withoutEnd(text.normalize('NFC'), ';.');
 }

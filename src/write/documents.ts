@@ -6,6 +6,7 @@ import type { DocumentContext } from '../documents/result-document.ts';
 import { councilOn, type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
+import { passGate } from '../gate/pass-gate.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { loadDossierRules } from '../workspace/dossier-rules.ts';
 import { remarkOnFollowed } from '../workspace/followed-clusters.ts';
@@ -30,18 +31,23 @@ type DocumentJob = {
  * Writes every document of the review; a broken template costs that document and says so, not the others. One that somebody
  * has worked on is kept beside the new one; one of an earlier run that there is no reason for any more is taken away.
  */
-export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]>> {
+export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]> & Gated> {
   const { review, year } = job.result;
   const about = `${REVIEW_IDS[review]} ${year}`;
   const own = await openOwnFolder(job.folder);
-  const { written, diagnostics, isWhole } = await makeDocuments(job, async (name, bytes) => {
-    await own.put(name, bytes, about);
-    return join(job.folder, name);
-  });
+  const { written, diagnostics, isWhole, result, withheld } = await makeDocuments(
+    job,
+    async (name, bytes) => {
+      await own.put(name, bytes, about);
+      return join(job.folder, name);
+    },
+  );
+  // An earlier one of a paper that is void now must not be taken for it.
+  for (const name of withheld) await own.withdraw(`${name}.docx`);
   // What a broken template left out is no reason to take the earlier one away.
   const kept = await own.finish((subject) => isWhole && subject === about);
   const remarks = kept.length > 0 ? [diagnose('TD9042', {}, { files: kept })] : [];
-  return { value: written, diagnostics: [...diagnostics, ...remarks] };
+  return { value: written, diagnostics: [...diagnostics, ...remarks], result };
 }
 
 /** Makes every document and writes none: throws where the tool breaks on the Result. */
@@ -53,7 +59,12 @@ type MadeDocuments = {
   readonly written: readonly WrittenDocument[];
   readonly diagnostics: readonly Diagnostic[];
   readonly isWhole: boolean;
-};
+  /** File names, without extension, of papers that are void. */
+  readonly withheld: readonly string[];
+} & Gated;
+
+/** The Result with what the gate marked in it. */
+type Gated = { readonly result: Result };
 
 async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDocuments> {
   const { profile, folder } = job.workspace;
@@ -63,7 +74,21 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
   const bases = await loadLegalBases(law);
   const dossiers = await loadDossierRules(law);
   const reports = await loadReportRules(law);
+  const render = documentRenderer(folder);
+  const written: WrittenDocument[] = [];
+  const context: DocumentContext = {
+    result: job.result,
+    profile,
+    office,
+    date: job.date,
+    legalBases: bases.value.inForce,
+    law: bases.value.register,
+    dossierRules: dossiers.value,
+    reportRules: reports.value,
+  };
+  const passed = passGate(context, documentsOf(job.result.review));
   const diagnostics: Diagnostic[] = [
+    ...passed.diagnostics,
     ...bases.diagnostics,
     ...dossiers.diagnostics,
     ...reports.diagnostics,
@@ -74,22 +99,11 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
       basename(workspacePaths(folder).profile),
     ),
   ];
-  const render = documentRenderer(folder);
-  const written: WrittenDocument[] = [];
-  const context: DocumentContext = {
-    result: job.result,
-    profile,
-    office,
-    date: job.date,
-    legalBases: bases.value,
-    dossierRules: dossiers.value,
-    reportRules: reports.value,
-  };
   let isWhole = true;
-  for (const { title, build, batch } of documentsOf(job.result.review)) {
-    const models = build(context);
+  for (const { document, models } of passed.papers) {
+    const { title, batch } = document;
     if (batch !== undefined) {
-      const papers = await writeBatch(models, batch, { context, put, render });
+      const papers = await writeBatch(models, batch, { context: passed.context, put, render });
       diagnostics.push(...papers.diagnostics);
       if (papers.value.length < models.length) isWhole = false;
       written.push(...papers.value);
@@ -106,7 +120,7 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
       written.push({ title: model.title || title, path });
     }
   }
-  return { written, diagnostics, isWhole };
+  return { written, diagnostics, isWhole, result: passed.result, withheld: passed.withheld };
 }
 
 /** The office that issues on the day; where the profile names none, the last one does, and a warning says so. */

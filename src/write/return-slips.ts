@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
-import { faultForUnit, hintForUnit } from '../documents/slips/for-unit.ts';
+import { hintForUnit } from '../documents/slips/for-unit.ts';
 import { returnLetter } from '../documents/slips/phieu-tra-lai.ts';
 import { type ReturnedFile, type ReturnSlip, returnSlipsOf } from '../documents/slips/return-slips.ts';
 import { faultList } from '../documents/workbooks/fault-list.ts';
@@ -155,7 +155,7 @@ async function copyOf(
 function markOf(fault: Diagnostic): readonly CellMark[] {
   const { sheet, cell, severity, code, title } = fault;
   if (sheet === undefined || cell === undefined || severity === 'info') return [];
-  const text = `${faultForUnit(fault)}\nCách sửa: ${hintForUnit(fault)}`;
+  const text = `${fault.message}\nCách sửa: ${hintForUnit(fault)}`;
   return [
     {
       sheet,

@@ -1,4 +1,4 @@
-import { BorderStyle, Paragraph, TextRun } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import { articleParts } from '../../src/render/docx/article-parts.ts';
 import { STYLE_OF, type StyleId } from '../../src/render/docx/styles.ts';
 import type { SkeletonParagraph } from '../skeleton.ts';
@@ -6,18 +6,6 @@ import type { SkeletonParagraph } from '../skeleton.ts';
 /** A paragraph in one of the template's styles. */
 export function styled(style: StyleId, text: string, own: { readonly keepNext?: boolean } = {}): Paragraph {
   return new Paragraph({ ...own, style, children: [new TextRun(text)] });
-}
-
-/** Words in a single box a third as wide as their column, in its middle, as marks of urgency are (NĐ 30/2020, PL I, II.10b). */
-export function boxed(style: StyleId, text: string, column: number): Paragraph {
-  const side = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
-  const indent = Math.round(column / 3);
-  return new Paragraph({
-    style,
-    border: { top: side, bottom: side, left: side, right: side },
-    indent: { left: indent, right: indent },
-    children: [new TextRun(text)],
-  });
 }
 
 /** The running text of a section; a block stands alone in its paragraph. */

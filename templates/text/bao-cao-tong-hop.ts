@@ -127,7 +127,7 @@ export const annualReport: Skeleton = {
         { block: 'bang_tham_dinh' },
         {
           style: 'note',
-          text: 'Điểm tự chấm do đơn vị tự cho; điểm tính lại từ số liệu của đơn vị; điểm thẩm định của Hội đồng được dùng để tính tổng điểm. Bản nộp của đơn vị được giữ nguyên như đã nhận.',
+          text: 'Điểm tự chấm do đơn vị tự cho; điểm tính lại từ số liệu của đơn vị; điểm thẩm định của Hội đồng được dùng để tính tổng điểm. Báo cáo của đơn vị được giữ nguyên như đã nhận.',
         },
       ],
     },

@@ -11,7 +11,7 @@ export const inspectionPlan: Skeleton = {
   body: [
     {
       style: 'body',
-      text: 'Thực hiện {{ke_hoach}}, trong đó hằng năm {{hoi_dong}} tổ chức các đoàn kiểm tra tình hình thực hiện Phong trào thi đua (mục III.3), {{don_vi_lap}} xây dựng kế hoạch kiểm tra năm {{nam}} như sau:',
+      text: 'Thực hiện {{ke_hoach}}, trong đó hằng năm {{hoi_dong}} tổ chức các đoàn kiểm tra tình hình thực hiện Phong trào thi đua (mục III.3), {{don_vi_ban_hanh}} ban hành kế hoạch kiểm tra năm {{nam}} như sau:',
     },
     { style: 'part', text: 'I. MỤC ĐÍCH, YÊU CẦU' },
     {
@@ -57,7 +57,7 @@ export const inspectionPlan: Skeleton = {
     {
       number: null,
       title: ['DANH SÁCH ĐƠN VỊ ĐƯỢC KIỂM TRA NĂM {{nam}}'],
-      accompanies: 'Kèm theo Kế hoạch số       /{{ky_hieu}} {{ngay_ban_hanh}} của {{don_vi_lap}}',
+      accompanies: 'Kèm theo Kế hoạch số       /{{ky_hieu}} {{ngay_ban_hanh}} của {{don_vi_ban_hanh}}',
       orientation: 'landscape',
       body: [{ block: 'bang_don_vi' }, { block: 'cach_chon' }],
     },

@@ -11,7 +11,6 @@ export const commendationDecision: Skeleton = {
     'Về việc tặng {{hinh_thuc}} cho tập thể, cá nhân có thành tích xuất sắc',
     'trong Phong trào thi đua {{ten_phong_trao}} {{ky_xet}}',
   ],
-  isDraft: true,
   accompanies: null,
   addressees: [],
   body: [

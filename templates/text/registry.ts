@@ -5,8 +5,7 @@ import { finalReport } from './bao-cao-tong-ket.ts';
 import { councilMinutes } from './bien-ban-hop-hoi-dong.ts';
 import { reminderLetter } from './cong-van-don-doc.ts';
 import { checkList } from './danh-muc-doi-chieu.ts';
-import { commendationList } from './danh-sach-khen-thuong.ts';
-import { awardList } from './danh-sach-theo-hinh-thuc.ts';
+import { noLongerAwarded } from './danh-sach-khong-con-tham-quyen.ts';
 import { councilCases } from './danh-sach-trinh-hoi-dong.ts';
 import { inspectionPlan } from './ke-hoach-kiem-tra.ts';
 import { resultSlip } from './phieu-ket-qua.ts';
@@ -21,9 +20,8 @@ export const skeletons: readonly Skeleton[] = [
   annualReport,
   interimReport,
   finalReport,
-  commendationList,
-  awardList,
   councilCases,
+  noLongerAwarded,
   submissionLetter,
   levelLetter,
   councilMinutes,

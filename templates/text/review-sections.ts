@@ -95,7 +95,7 @@ export const reviewAppendices: readonly SkeletonAppendix[] = [
       { block: 'bang_nop_cac_nam' },
       {
         style: 'note',
-        text: 'Đ: đúng hạn; C: nộp chậm; H: bản nộp không sử dụng được; K: không nộp; “–”: năm chưa có kết quả tổng hợp, chưa đến hạn hoặc đơn vị chưa có. Đơn vị kế thừa nhiều đơn vị lấy tình hình nộp kém nhất của các đơn vị ấy.',
+        text: 'Đ: đúng hạn; C: nộp chậm; H: báo cáo không sử dụng được; K: không nộp; “–”: năm chưa có kết quả tổng hợp, chưa đến hạn hoặc đơn vị chưa có. Đơn vị kế thừa nhiều đơn vị lấy tình hình nộp kém nhất của các đơn vị ấy.',
       },
     ],
   },

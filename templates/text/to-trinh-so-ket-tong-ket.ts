@@ -1,5 +1,7 @@
 import type { Skeleton } from '../skeleton.ts';
 
+const ACCOMPANIES = 'Kèm theo Tờ trình số       /{{ky_hieu}} {{ngay_ban_hanh}} của {{don_vi_trinh}}';
+
 /** Tờ trình về việc khen thưởng khi sơ kết, tổng kết, a level each. */
 export const levelLetter: Skeleton = {
   name: 'to-trinh-so-ket-tong-ket',
@@ -14,12 +16,27 @@ export const levelLetter: Skeleton = {
     { block: 'can_cu' },
     {
       style: 'body',
-      text: 'Sau khi xem xét thành tích, đối chiếu tiêu chuẩn và kết quả họp {{hoi_dong}}, {{don_vi_trinh}} kính đề nghị {{noi_trinh}} {{viec_de_nghi}} cho {{so_de_nghi}} có thành tích xuất sắc {{dot_xet_ngan}}, gồm:',
+      text: 'Sau khi {{da_xem_xet}}, {{don_vi_trinh}} kính đề nghị {{noi_trinh}} {{viec_de_nghi}} cho {{so_de_nghi}} có thành tích xuất sắc {{dot_xet_ngan}} (danh sách tập thể tại Phụ lục I, cá nhân tại Phụ lục II), gồm:',
     },
     { block: 'hinh_thuc' },
     { block: 'ghi_chu' },
     { block: 'ho_so' },
     { style: 'body', text: '{{don_vi_trinh}} kính trình {{noi_trinh}} xem xét./.' },
   ],
-  appendices: [],
+  appendices: [
+    {
+      number: 'I',
+      title: ['TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG'],
+      accompanies: ACCOMPANIES,
+      orientation: 'landscape',
+      body: [{ block: 'bang_tap_the' }],
+    },
+    {
+      number: 'II',
+      title: ['CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG'],
+      accompanies: ACCOMPANIES,
+      orientation: 'landscape',
+      body: [{ block: 'bang_ca_nhan' }],
+    },
+  ],
 };

@@ -1,5 +1,7 @@
 import type { Skeleton } from '../skeleton.ts';
 
+const ACCOMPANIES = 'Kèm theo Tờ trình số       /{{ky_hieu}} {{ngay_ban_hanh}} của {{don_vi_lap}}';
+
 /** Tờ trình về việc khen thưởng hằng năm. */
 export const submissionLetter: Skeleton = {
   name: 'to-trinh',
@@ -15,15 +17,30 @@ export const submissionLetter: Skeleton = {
     { block: 'can_cu' },
     {
       style: 'body',
-      text: 'Sau khi xem xét thành tích, đối chiếu tiêu chuẩn và kết quả họp {{hoi_dong}}, {{don_vi_lap}} kính đề nghị {{chu_tich}} xem xét, quyết định khen thưởng {{so_de_nghi}} có thành tích xuất sắc trong Phong trào thi đua năm {{nam}}, gồm:',
+      text: 'Sau khi {{da_xem_xet}}, {{don_vi_lap}} kính đề nghị {{chu_tich}} xem xét, quyết định khen thưởng {{so_de_nghi}} có thành tích xuất sắc trong Phong trào thi đua năm {{nam}}, gồm:',
     },
     { block: 'hinh_thuc' },
     { block: 'ghi_chu' },
     {
       style: 'body',
-      text: 'Hồ sơ kèm theo: Danh sách tập thể, cá nhân đề nghị khen thưởng; báo cáo thành tích của các tập thể, cá nhân; Biên bản họp {{hoi_dong}}.',
+      text: 'Hồ sơ kèm theo: danh sách tập thể (Phụ lục I), cá nhân (Phụ lục II) đề nghị khen thưởng; báo cáo thành tích của các tập thể, cá nhân; {{bien_ban}}.',
     },
     { style: 'body', text: '{{don_vi_lap}} kính trình {{chu_tich}} xem xét, quyết định./.' },
   ],
-  appendices: [],
+  appendices: [
+    {
+      number: 'I',
+      title: ['TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG'],
+      accompanies: ACCOMPANIES,
+      orientation: 'landscape',
+      body: [{ block: 'bang_tap_the' }],
+    },
+    {
+      number: 'II',
+      title: ['CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG'],
+      accompanies: ACCOMPANIES,
+      orientation: 'landscape',
+      body: [{ block: 'bang_ca_nhan' }],
+    },
+  ],
 };

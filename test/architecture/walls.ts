@@ -28,6 +28,10 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     domain: 'answers in, points out',
     text: 'reasons in words; names compared',
   },
+  wording: {
+    domain: 'facts in, their words out',
+    text: 'dates, numbers, letters',
+  },
   ranking: {
     criteria: types('bounds of the grades'),
     domain: 'units, people, points',
@@ -39,8 +43,16 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     diagnostics: 'choices and votes that do not fit',
     domain: 'units, honours, dates, years',
     ranking: types('candidates of a year are its ranked units and people'),
-    scoring: types('eligibility, honours looked up'),
-    text: 'reasons in words; names compared',
+    scoring: 'eligibility, lines without evidence, honours looked up',
+    text: 'names compared, dates',
+    wording: 'choices and votes that do not fit are told with their reason',
+  },
+  gate: {
+    diagnostics: 'what keeps a paper from being signed is told by catalogued codes',
+    documents: 'papers are looked at as they are built, with their day, signer and contents',
+    domain: 'the Result, the register of law, the profile',
+    nomination: 'votes are counted again by the rule of the award',
+    text: 'days in căn cứ, posts compared',
   },
   inspection: {
     domain: types('chooses from the Result'),
@@ -61,6 +73,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     reading: 'what became of the rows of each file; names of units',
     scoring: 'scorecards are part of the Result; a result read back is added up by the same sums',
     text: 'order of names; figures in words',
+    wording: 'reasons stand in the Result as text too',
   },
   review: {
     criteria: types('grades, awards and disqualifiers of the plan'),
@@ -69,8 +82,9 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     nomination: 'the same awards machinery on years instead of lines',
     ranking: 'the mean is graded and ranked as a total is',
     result: 'the Result of a review is put together of the same parts',
-    scoring: 'documented facts, looked up and worded as in a year',
+    scoring: 'documented facts, looked up as in a year',
     text: 'names compared, dates, order',
+    wording: 'what there is to say of a year stands in its history as text too',
   },
   form: {
     criteria: 'a form is laid out by the lines and kinds of the criteria',
@@ -85,18 +99,19 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     domain: 'raw workbook in; facts, honours, points, votes, units out',
     form: 'a table is laid out as a form model: fields, rules, lists',
     io: 'disk.ts and load.ts open tables and put them in their place',
-    nomination: 'choices and votes are about nominees',
+    nomination: types('choices and votes are about nominees'),
     reading: 'names of units are matched as in a submission',
     result: 'what the tool proposed before the vote',
     text: 'names, dates, numbers as people type them',
+    wording: 'the share of votes that is needed, in words',
   },
   documents: {
     diagnostics: types('fault lists and return slips list diagnostics'),
     domain: 'papers say what the Result and the profile say',
     inspection: types('the inspection plan lists what was chosen'),
-    nomination: 'the share of votes that is needed, in words',
     review: types('the comparison of two results as a workbook'),
     text: 'dates, numbers, order of names',
+    wording: 'reasons in the words of who reads the paper',
   },
   io: {
     ooxml: 'packages, relationships and XML of the office formats',
@@ -144,6 +159,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     diagnostics: 'documents that could not be made',
     documents: 'the registry of documents',
     domain: 'the Result, the profile',
+    gate: 'no paper is written that does not pass it',
     io: 'the one port to the disk',
     overview: 'the page over the year',
     received: 'return slips name what was received',
@@ -224,6 +240,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     workspace: 'opened for every command',
     write: 'documents, forms, slips',
     'year-job.ts': types('what a run starts from'),
+    wording: 'the share of votes that is needed, in words',
   },
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Table, WordDocumentModel } from '../../src/documents/document-model.ts';
 import { submissionLetter } from '../../src/documents/letters/to-trinh.ts';
-import { commendationList } from '../../src/documents/lists/danh-sach-khen-thuong.ts';
+import { councilCases } from '../../src/documents/lists/danh-sach-trinh-hoi-dong.ts';
 import type { ResultDocument } from '../../src/documents/result-document.ts';
 import type { ReviewResult } from '../../src/domain/result.ts';
 import { skeletons } from '../../templates/text/registry.ts';
@@ -28,8 +28,15 @@ const rowsOf = (blocks: readonly Block[] = []) =>
     .map(({ cells }) => cells.map(({ runs }) => runsText(runs)));
 
 const letters = modelsOf(submissionLetter, commendedReview);
-const lists = modelsOf(commendationList, commendedReview);
-const listOf = (award: string) => lists.find(({ name }) => name.startsWith(`danh-sach-${award}`));
+const lists = modelsOf(councilCases, commendedReview);
+const LEVEL_OF: Readonly<Record<string, string>> = {
+  'giay-khen-ubnd-tp': 'cap-thanh-pho',
+  'bang-khen-ubnd-tinh': 'cap-tinh',
+  'bang-khen-thu-tuong': 'thu-tuong',
+  'huan-chuong-lao-dong-hang-ba': 'chu-tich-nuoc',
+};
+/** Who is put forward is the annex of the tờ trình. */
+const listOf = (award: string) => letters.find(({ name }) => name.startsWith(`to-trinh-${LEVEL_OF[award]}-`));
 const fieldOf = (model: WordDocumentModel | undefined, name: string) => runsText(model?.fields[name] ?? []);
 
 describe('golden texts', () => {
@@ -39,7 +46,7 @@ describe('golden texts', () => {
   ] as const;
 
   it.each(reviews)('%s: letters and lists', async (name, review) => {
-    for (const document of [submissionLetter, commendationList]) {
+    for (const document of [submissionLetter, councilCases]) {
       const text = modelsOf(document, review).map(textOf).join('\n\n');
       await expectGolden(text, `${document.id}-${name}`);
     }
@@ -138,7 +145,6 @@ describe('what is said and what is listed', () => {
       ].join(' và ');
       expect(units + people, award).toBeGreaterThan(0);
       expect(fieldOf(letter, 'so_de_nghi'), award).toBe(counts);
-      expect(fieldOf(list, 'so_de_nghi'), award).toBe(counts);
     }
   });
 
@@ -148,8 +154,13 @@ describe('what is said and what is listed', () => {
     expect(rows).toHaveLength(Number(fieldOf(cases, 'so_truong_hop')));
     expect(rows.map((row) => row[1])).toEqual(['Phường Ba Đình', 'Phường Phú Tân Sơn']);
     expect(rows[0]?.slice(3)).toEqual([
-      'Đạt từ “Xuất sắc” trở lên ở mọi năm (IV.2.b).',
-      'Hình thức này do Hội đồng lựa chọn (IV.2.b).',
+      'Đạt từ “Xuất sắc” trở lên: 2021 (Xuất sắc, 91,00 điểm); không có kết quả năm 2020 để đối chiếu (IV.2.b).',
+      [
+        '- Hình thức này do Hội đồng lựa chọn trong số đủ điều kiện xem xét (IV.2.b).',
+        // Its clause is the program’s default, which no paper cites.
+        '- Tập thể đơn vị đang chờ Hội đồng xét Bằng khen.',
+        '- Lưu ý: đơn vị nộp báo cáo chậm so với hạn: năm 2021 (nhận 03/12/2021, hạn 30/11/2021).',
+      ].join('\n'),
     ]);
   });
 
@@ -167,7 +178,7 @@ describe('what is said and what is listed', () => {
     const withDates = [...letters, ...lists]
       .filter((model) => /1985|Ngày sinh/u.test(JSON.stringify(model)))
       .map(({ name }) => name);
-    expect(withDates).toEqual(['danh-sach-bang-khen-thu-tuong-tong-ket-2025']);
+    expect(withDates).toEqual(['to-trinh-thu-tuong-tong-ket-2025']);
   });
 
   it('votes stand where there are any', () => {
@@ -182,9 +193,7 @@ describe('what is said and what is listed', () => {
   });
 
   it('nothing is written of a review without nominations', () => {
-    expect([...modelsOf(submissionLetter, emptyReview), ...modelsOf(commendationList, emptyReview)]).toEqual(
-      [],
-    );
+    expect([...modelsOf(submissionLetter, emptyReview), ...modelsOf(councilCases, emptyReview)]).toEqual([]);
   });
 });
 
@@ -192,7 +201,8 @@ describe('the year', () => {
   it('shows votes once the council has voted', () => {
     const { criteria, ...rest } = contextOf(commendedReview).result;
     const year = { ...rest, criteria, review: 'annual' as const };
-    const [list] = commendationList.build(contextOf(year)) as readonly WordDocumentModel[];
+    const own = submissionLetter.build(contextOf(year)) as readonly WordDocumentModel[];
+    const list = own.find(({ blocks }) => JSON.stringify(blocks.bang_tap_the).includes('13/15'));
     expect(JSON.stringify(list?.blocks.bang_tap_the)).toContain('13/15');
   });
 });

@@ -36,30 +36,30 @@ const said = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1] ?
 const result = resultFixture;
 const models = modelsOf(result);
 const report = models.get('bao-cao-tong-hop') as WordDocumentModel;
-const list = models.get('danh-sach-khen-thuong') as WordDocumentModel;
 const letter = models.get('to-trinh') as WordDocumentModel;
+const cases = models.get('danh-sach-trinh-hoi-dong') as WordDocumentModel;
 
 describe('counts said are rows shown', () => {
   it('nominees: letter, list and report say as many as the lists have rows', () => {
-    const units = bodyRows(tablesIn(list.blocks.bang_tap_the)[0]).length;
-    const people = bodyRows(tablesIn(list.blocks.bang_ca_nhan)[0]).length;
+    const units = bodyRows(tablesIn(letter.blocks.bang_tap_the)[0]).length;
+    const people = bodyRows(tablesIn(letter.blocks.bang_ca_nhan)[0]).length;
     expect([units, people]).toEqual([2, 3]);
-    for (const model of [letter, list, report]) {
+    for (const model of [letter, report]) {
       expect(textOf(model), model.name).toContain('02 tập thể và 03 cá nhân');
       expect(textOf(model), model.name).toContain(': 02 tập thể, 03 cá nhân.');
     }
-    const undecided = bodyRows(tablesIn(list.blocks.bang_can_xem_xet)[0]).length;
+    const undecided = bodyRows(tablesIn(cases.blocks.bang_can_xem_xet)[0]).length;
     expect(undecided).toBe(2);
-    for (const model of [letter, list, report]) {
+    for (const model of [letter, cases, report]) {
       expect(said(textOf(model), /(\d+) trường hợp (?:còn vấn đề|cần|chưa đủ)/u), model.name).toBe(undecided);
     }
   });
 
   it('direct workers: the share is that of the rows marked so', () => {
-    const rows = bodyRows(tablesIn(list.blocks.bang_ca_nhan)[0]);
+    const rows = bodyRows(tablesIn(letter.blocks.bang_ca_nhan)[0]);
     const direct = rows.filter((row) => row[4] === 'Trực tiếp').length;
-    expect(said(textOf(list), /có (\d+) người trực tiếp/u)).toBe(direct);
-    expect(textOf(list)).toContain('(66,67%)');
+    expect(said(textOf(letter), /có (\d+) người trực tiếp/u)).toBe(direct);
+    expect(textOf(letter)).toContain('(66,67%)');
   });
 
   it('submissions: the report says as many late, missing and unusable as its appendix lists', () => {
@@ -69,7 +69,7 @@ describe('counts said are rows shown', () => {
     expect(rows).toEqual([
       '# Chưa nộp báo cáo: 01 đơn vị',
       'row',
-      '# Bản nộp không sử dụng được: 01 đơn vị',
+      '# Báo cáo không sử dụng được: 01 đơn vị',
       'row',
       '# Nộp chậm: 01 đơn vị',
       'row',
@@ -88,7 +88,7 @@ describe('counts said are rows shown', () => {
 
 describe('order', () => {
   it('nominees of a unit stand by name, as Vietnamese lists do', () => {
-    const rows = bodyRows(tablesIn(list.blocks.bang_ca_nhan)[0]).map((row) => [row[3], row[1]]);
+    const rows = bodyRows(tablesIn(letter.blocks.bang_ca_nhan)[0]).map((row) => [row[3], row[1]]);
     expect(rows).toEqual([
       ['Phường Ba Đình', 'Trần Đức An'],
       ['Phường Ba Đình', 'Nguyễn Văn Ánh'],
@@ -118,7 +118,7 @@ describe('years with nothing to say', () => {
   it('says none, never zero of something', () => {
     const text = textOf(modelsOf(emptyYear).get('bao-cao-tong-hop') as WordDocumentModel);
     expect(text).toContain('Không có đơn vị nào nộp chậm;');
-    expect(text).toContain('Chưa có bản nộp nào của 08 đơn vị phải báo cáo được sử dụng.');
+    expect(text).toContain('Chưa có báo cáo sử dụng được của đơn vị nào trong 08 đơn vị phải báo cáo.');
     expect(text).not.toMatch(/(?<![\d,])0+ (đơn vị|tập thể|cá nhân|người|tệp)/u);
   });
 

@@ -2,10 +2,10 @@ import { describe, it } from 'vitest';
 import { annualReport } from '../../src/documents/annual/bao-cao-tong-hop.ts';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
 import { submissionLetter } from '../../src/documents/letters/to-trinh.ts';
-import { commendationList } from '../../src/documents/lists/danh-sach-khen-thuong.ts';
+import { councilCases } from '../../src/documents/lists/danh-sach-trinh-hoi-dong.ts';
 import type { DocumentContext } from '../../src/documents/result-document.ts';
 import { annualReport as reportSkeleton } from '../../templates/text/bao-cao-tong-hop.ts';
-import { commendationList as listSkeleton } from '../../templates/text/danh-sach-khen-thuong.ts';
+import { councilCases as casesSkeleton } from '../../templates/text/danh-sach-trinh-hoi-dong.ts';
 import { submissionLetter as letterSkeleton } from '../../templates/text/to-trinh.ts';
 import { documentText } from '../support/document-text.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -14,7 +14,7 @@ import { emptyYear, oneUnitYear } from '../support/result-variants.ts';
 
 const documents = [
   { document: annualReport, skeleton: reportSkeleton },
-  { document: commendationList, skeleton: listSkeleton },
+  { document: councilCases, skeleton: casesSkeleton },
   { document: submissionLetter, skeleton: letterSkeleton },
 ];
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../src/documents/document-model.ts';
 import { submissionLetter } from '../../src/documents/letters/to-trinh.ts';
-import { commendationList } from '../../src/documents/lists/danh-sach-khen-thuong.ts';
+import { noLongerAwarded } from '../../src/documents/lists/danh-sach-khong-con-tham-quyen.ts';
+import { councilCases } from '../../src/documents/lists/danh-sach-trinh-hoi-dong.ts';
 import { documentsOf } from '../../src/documents/registry.ts';
 import { interimReport } from '../../src/documents/review/bao-cao-so-ket.ts';
 import { finalReport } from '../../src/documents/review/bao-cao-tong-ket.ts';
@@ -12,6 +13,7 @@ import { councilResult } from '../support/council-fixture.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
 import { contextOf } from '../support/result-fixture.ts';
+import { lapsedYear } from '../support/result-variants.ts';
 import { letterTo } from '../support/return-slip-fixture.ts';
 import { finalReview, interimReview, reviewContextOf } from '../support/review-fixture.ts';
 
@@ -28,13 +30,15 @@ const FROM_LETTERHEAD = [
   'thu_ky',
   'noi_nhan',
   'kinh_gui',
+  'du_thao',
 ];
 
 const models = [
   ...documentsOf('annual').flatMap(({ build }) => build(contextOf(councilResult))),
   ...interimReport.build(reviewContextOf(interimReview)),
   ...finalReport.build(reviewContextOf(finalReview)),
-  ...commendationList.build(reviewContextOf(commendedReview)),
+  ...councilCases.build(reviewContextOf(commendedReview)),
+  ...noLongerAwarded.build(contextOf(lapsedYear)),
   ...submissionLetter.build(reviewContextOf(commendedReview)),
   letterTo('14755'),
   planOf(4),

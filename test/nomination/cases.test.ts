@@ -6,8 +6,9 @@ import { parseCriteria } from '../../src/criteria/parse.ts';
 import type { Award } from '../../src/criteria/schema.ts';
 import { conflictKinds } from '../../src/nomination/conflicts/registry.ts';
 import { type Decision, decideAward } from '../../src/nomination/decide.ts';
-import { NO_REGISTER } from '../../src/nomination/granted.ts';
+import type { Verdict } from '../../src/nomination/requirement.ts';
 import { requirementKinds } from '../../src/nomination/requirements/registry.ts';
+import { factSentence } from '../../src/wording/fact-words.ts';
 import { candidateInShort, candidateOf, choiceOf, scopeInShort, scopeOf } from '../support/award-case.ts';
 import { shippedText } from '../support/criteria-text.ts';
 
@@ -126,10 +127,10 @@ describe('requirements and rules between awards', () => {
       const got = verdicts.map((verdict, index) => ({
         name: each.candidates[index]?.name,
         outcome: verdict?.outcome ?? 'none',
-        says: each.candidates[index]?.says === undefined ? undefined : verdict?.because,
+        says: each.candidates[index]?.says === undefined ? undefined : said(verdict),
       }));
       expect(got).toEqual(each.candidates.map(({ name, outcome, says }) => ({ name, outcome, says })));
-      for (const verdict of verdicts) if (verdict !== null) expect(faultsOf(verdict.because)).toEqual([]);
+      for (const verdict of verdicts) if (verdict !== null) expect(faultsOf(said(verdict) ?? '')).toEqual([]);
     });
   }
 
@@ -144,11 +145,10 @@ describe('requirements and rules between awards', () => {
     const kinds = [...requirementKinds.values(), ...conflictKinds.values()];
     expect(shown.sort()).toEqual(kinds.map(({ example }) => example).sort());
   });
-
-  it('say the same where there is no register of awards, so that it can be told once', () => {
-    expect(NO_REGISTER).toBe('Chưa có sổ khen thưởng nên chưa đối chiếu.');
-  });
 });
+
+const said = (verdict: Verdict | null) =>
+  verdict === null ? undefined : factSentence(verdict.fact, 'clerk');
 
 /** A reason is a plain sentence: a capital, one full stop, nothing left blank. */
 function faultsOf(sentence: string): readonly string[] {

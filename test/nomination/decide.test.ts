@@ -49,7 +49,7 @@ describe('decideAward', () => {
     ['undecided', { total: null, grade: null }, 'Chưa có tổng điểm vì còn tiêu chí chưa rõ.'],
     [
       'undecided',
-      { eligibility: { disqualified: [], onHold: ['Đang xác minh đơn.'] } },
+      { eligibility: { disqualified: [], onHold: [{ code: 'told', text: 'Đang xác minh đơn.' }] } },
       'Tạm dừng xét: Đang xác minh đơn.',
     ],
     [
@@ -156,7 +156,7 @@ describe('requirements', () => {
     if (kind === undefined || !('test' in kind)) throw new Error('no such requirement');
     expect(kind.test(candidate({ linesWithoutEvidence: ['TT1.1', 'TT2.3a'] }), {}, scope)).toEqual({
       outcome: 'undecided',
-      because: 'Chưa đủ căn cứ: còn thiếu minh chứng ở TT1.1, TT2.3a.',
+      fact: { code: 'evidence-missing', lines: ['TT1.1', 'TT2.3a'] },
     });
     expect(kind.test(candidate(), {}, scope).outcome).toBe('met');
   });

@@ -245,19 +245,21 @@ describe('a tie on a higher award', () => {
 function tiesOf(decisions: readonly Decision[]): readonly (readonly Decision[])[] {
   const waiting = decisions.filter(({ reasons }) => {
     const open = reasons.filter(({ outcome }) => outcome !== 'met');
-    return open.length === 1 && /bằng điểm/.test(open[0]?.because ?? '');
+    return open.length === 1 && open[0]?.fact.code === 'tied';
   });
   const groups = groupBy(
     waiting,
-    ({ award, reasons }) => `${award.id} ${award.subject} ${reasons[0]?.because}`,
+    ({ award, reasons }) => `${award.id} ${award.subject} ${JSON.stringify(reasons[0]?.fact)}`,
   );
   return [...groups.values()].filter((group) => group.length === tiedIn(group));
 }
 
-const tiedIn = ([first]: readonly Decision[]) =>
-  Number(/^Có (\d+)/.exec(first?.reasons[0]?.because ?? '')?.[1] ?? 0);
-const placesIn = ([first]: readonly Decision[]) =>
-  Number(/chỉ tiêu còn (\d+)/.exec(first?.reasons[0]?.because ?? '')?.[1] ?? 0);
+function tieOf([first]: readonly Decision[]) {
+  const fact = first?.reasons[0]?.fact;
+  return fact?.code === 'tied' ? fact : { tied: 0, places: 0 };
+}
+const tiedIn = (group: readonly Decision[]) => tieOf(group).tied;
+const placesIn = (group: readonly Decision[]) => tieOf(group).places;
 
 /** Where more are put forward than the award's own requirements have places for. */
 function excessesOf(award: Award, group: readonly Decision[]): readonly string[] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pointsFromHundredths } from '../../src/domain/points.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
 import { selectBest } from '../../src/nomination/select-best.ts';
+import { factSentence } from '../../src/wording/fact-words.ts';
 import { candidate } from '../support/candidate.ts';
 
 function outcomes(
@@ -14,7 +15,7 @@ function outcomes(
     candidate: candidate({ name: `${index}`, total: pointsFromHundredths(total) }),
     isCertain: !uncertain.includes(index),
   }));
-  const verdicts = selectBest(contenders, places, 'của cụm');
+  const verdicts = selectBest(contenders, places, { of: 'city' });
   return contenders.map(({ candidate: one }) => verdicts.get(one)?.outcome ?? '');
 }
 
@@ -85,8 +86,11 @@ describe('selectBest', () => {
   });
 
   it('says why, with the place and the number of places', () => {
+    const pool = { of: 'cluster', name: 'Cụm 1' } as const;
     const one: Candidate = candidate({ total: pointsFromHundredths(9000) });
-    const verdict = selectBest([{ candidate: one, isCertain: true }], 3, 'của Cụm 1').get(one);
-    expect(verdict?.because).toBe('Tổng điểm đứng thứ 1 của Cụm 1 trong số đủ điều kiện; chỉ tiêu 3.');
+    const verdict = selectBest([{ candidate: one, isCertain: true }], 3, pool).get(one);
+    expect(verdict && factSentence(verdict.fact, 'clerk')).toBe(
+      'Tổng điểm đứng thứ 1 của Cụm 1 trong số đủ điều kiện; chỉ tiêu 3.',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentedFact } from '../../src/domain/fact.ts';
 import { discountYears, eligibilityInReview } from '../../src/review/eligibility-in-review.ts';
 import { blank } from '../../src/review/year-standings.ts';
-import { beginOfYear } from '../../src/scoring/fact-words.ts';
+import { beginOfYear } from '../../src/scoring/grounds.ts';
 import { smallCriteria } from '../support/criteria.ts';
 
 const set = smallCriteria({
@@ -71,9 +71,21 @@ describe('documented facts at a review', () => {
 
   it('names the document and the cell', () => {
     const { eligibility } = eligibilityInReview([fact({})], set, period);
-    expect(eligibility.grounds).toEqual({
-      V1: 'văn bản số 12/QĐ-UBND ngày 05/5/2020 của Chủ tịch UBND thành phố; xu-ly.xlsx › Xử lý › E5',
-    });
+    const { document, from, until, cell, what } = fact({});
+    expect(eligibility.grounds).toEqual({ V1: [{ document, what, from, until, cell }] });
+  });
+
+  it.each([
+    ['that has ended within the period', { until: '2021-05-05' }, ['ended']],
+    ['that ended before it', { from: '2016-01-01', until: '2017-01-01' }, ['ended']],
+    ['before it, without an end', { from: '2016-01-01' }, ['earlier']],
+    ['that only warns', { disqualifier: 'H3' }, ['warns']],
+    ['that still excludes, as an exclusion', {}, []],
+    ['still looked into, as a hold', { disqualifier: 'H1' }, []],
+    ['looked into once and closed, not at all', { disqualifier: 'H1', until: '2022-03-14' }, []],
+  ] as const)('tells of a fact %s', (_what, overrides, codes) => {
+    const { past = [] } = eligibilityInReview([fact(overrides)], set, period).eligibility;
+    expect(past.map(({ code }) => code)).toEqual(codes);
   });
 
   it('takes away every year that began by the end of the disciplinary period', () => {

@@ -143,3 +143,48 @@ describe('a mean', () => {
     expect(meanOf(values)).toBe(mean);
   });
 });
+
+describe('what a year holds against somebody', () => {
+  const gap = { withoutEvidence: ['TT1.1'] };
+  const reported = [
+    reviewYear(
+      yearResult(2019, [
+        yearUnit('A', 90, { submission: 'late', receivedOn: '2019-12-03', ...gap }),
+        yearUnit('B', 90, { withoutEvidence: [] }),
+        yearUnit('F', 60),
+      ]),
+    ),
+    reviewYear(
+      yearResult(2021, [
+        yearUnit('C', 92, {
+          submission: 'late',
+          receivedOn: '2021-12-01',
+          individuals: [{ ...yearPerson('C', 'Lê An', 93), violation: 'Khiển trách' }],
+        }),
+      ]),
+    ),
+  ];
+
+  it('is a late report with its day and the deadline, and lines without evidence, by the unit whose they are', () => {
+    const [first, second] = unitHistory(reported, 'C', lineage.ancestorsOf('C'));
+    expect(first).toMatchObject({
+      late: [{ unit: 'Phường A', receivedOn: '2019-12-03', deadline: '2019-11-30' }],
+      withoutEvidence: [{ unit: 'Phường A', lines: ['TT1.1'] }],
+    });
+    expect(second?.late).toEqual([{ unit: 'Phường C', receivedOn: '2021-12-01', deadline: '2021-11-30' }]);
+    expect(second).not.toHaveProperty('withoutEvidence');
+  });
+
+  it('is nothing where the unit reported in time with all evidence', () => {
+    const [first] = unitHistory(reported, 'B', []);
+    expect(first).not.toHaveProperty('late');
+    expect(first).not.toHaveProperty('withoutEvidence');
+  });
+
+  it('of a person is what the unit wrote that year, and that its unit was late', () => {
+    const who = { name: 'Lê An', birthDate: '1985-06-15' };
+    const [first, second] = personHistory(reported, who, 'C', lineage.ancestorsOf('C'));
+    expect(second).toMatchObject({ violation: 'Khiển trách', late: [{ unit: 'Phường C' }] });
+    expect(first).not.toHaveProperty('violation');
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CouncilChoice } from '../../src/domain/council.ts';
+import type { Fact } from '../../src/domain/reason.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
 import type { Decision, Reason } from '../../src/nomination/decide.ts';
 import { openSentencesOf, sentencesOf } from '../../src/nomination/decide.ts';
@@ -10,13 +11,15 @@ import { smallCriteria } from '../support/criteria.ts';
 const [award] = smallCriteria().awards;
 if (award === undefined) throw new Error('no award in the small criteria');
 
-const reason = (outcome: Reason['outcome'], because: string, more: Partial<Reason> = {}): Reason => ({
+const reason = (outcome: Reason['outcome'], fact: Fact, more: Partial<Reason> = {}): Reason => ({
   outcome,
-  because,
+  fact,
   clause: null,
   ...more,
 });
-const open = [reason('met', 'Đủ điểm.'), reason('undecided', 'Bằng điểm.')];
+const ENOUGH = 'Đơn vị nộp báo cáo đúng hạn.';
+const TIED = 'Chưa có điểm bình quân vì còn năm chưa rõ kết quả.';
+const open = [reason('met', { code: 'report-on-time' }), reason('undecided', { code: 'mean-unknown' })];
 const from = { file: 'hoi-dong.xlsx', sheet: 'Chọn', cell: 'D5' };
 const choice: CouncilChoice = {
   subject: 'unit',
@@ -58,7 +61,7 @@ describe('cases of a review that wait for the council', () => {
       ['TD5201', 'PX01', expect.stringContaining('UBND phường Sao Mai')],
     ]);
     const [[, , message] = []] = told(decision({ total: 9000 as Candidate['total'] }));
-    expect(message).toContain('Bằng điểm');
+    expect(message).toContain(TIED);
     expect(message).not.toContain('Đủ điểm');
   });
 
@@ -82,52 +85,54 @@ describe('cases of a review that wait for the council', () => {
 });
 
 describe('what is told of a decision', () => {
-  const vote = reason('undecided', 'Chưa đủ phiếu.', { isVote: true });
+  const vote = reason('undecided', { code: 'vote-missing' }, { isVote: true });
 
   it('waits for all that is open until the council has chosen, then for its vote alone', () => {
     expect(openSentencesOf({ reasons: [...open, vote], choice: null })).toEqual([
-      'Bằng điểm.',
-      'Chưa đủ phiếu.',
+      TIED,
+      'Chưa có kết quả biểu quyết.',
     ]);
-    expect(openSentencesOf({ reasons: [...open, vote], choice })).toEqual(['Chưa đủ phiếu.']);
+    expect(openSentencesOf({ reasons: [...open, vote], choice })).toEqual(['Chưa có kết quả biểu quyết.']);
     expect(openSentencesOf({ reasons: open, choice })).toEqual([]);
   });
 
   it('begins with the council’s own words, to take or to leave', () => {
-    expect(sentencesOf({ reasons: open, choice })).toEqual([
-      'Hội đồng chọn: tiêu biểu hơn.',
-      'Đủ điểm.',
-      'Bằng điểm.',
-    ]);
+    expect(sentencesOf({ reasons: open, choice })).toEqual(['Hội đồng chọn: Tiêu biểu hơn.', ENOUGH, TIED]);
     expect(sentencesOf({ reasons: [], choice: { ...choice, decision: 'leave' } })).toEqual([
-      'Hội đồng không chọn: tiêu biểu hơn.',
+      'Hội đồng không chọn: Tiêu biểu hơn.',
     ]);
-    expect(sentencesOf({ reasons: open, choice: null })).toEqual(['Đủ điểm.', 'Bằng điểm.']);
+    expect(sentencesOf({ reasons: open, choice: null })).toEqual([ENOUGH, TIED]);
   });
 });
 
 describe('more chosen than there are places', () => {
-  const over = reason('met', 'Có 2 chỉ tiêu.', { isOverPlaces: true });
+  const beyond = (places: number): Fact => ({
+    code: 'chosen-beyond',
+    chosen: 3,
+    places,
+    pool: { of: 'city' },
+  });
+  const over = reason('met', beyond(2), { isOverPlaces: true });
   const excess = (...decisions: readonly Decision[]) =>
     remarkOnOpenReviewCases(decisions).filter(({ code }) => code === 'TD5202');
 
   it('is said once for each pool of places, at the first choice', () => {
-    const chosen = (cell: string, because = over.because) =>
+    const chosen = (cell: string, fact = over.fact) =>
       decision(
         {},
         {
           outcome: 'nominated',
-          reasons: [{ ...over, because }],
+          reasons: [{ ...over, fact }],
           choice: { ...choice, from: { ...from, cell } },
         },
       );
-    const said = excess(chosen('D5'), chosen('D6'), chosen('D7', 'Có 1 chỉ tiêu.'));
+    const said = excess(chosen('D5'), chosen('D6'), chosen('D7', beyond(1)));
     expect(said.map(({ file, sheet, cell }) => [file, sheet, cell])).toEqual([
       ['hoi-dong.xlsx', 'Chọn', 'D5'],
       ['hoi-dong.xlsx', 'Chọn', 'D7'],
     ]);
     expect(said.map(({ message }) => message.includes(award.title))).toEqual([true, true]);
-    expect(said[0]?.message).toContain('Có 2 chỉ tiêu');
+    expect(said[0]?.message).toContain('Hội đồng chọn 3 trường hợp toàn thành phố, vượt chỉ tiêu 2.');
   });
 
   it('is not said of what the tool chose, nor within the places', () => {

@@ -51,7 +51,11 @@ describe('what a review keeps of a year', () => {
 
   it('keeps each unit with what rules it out or holds it, and its people without their lines', () => {
     expect([...record.units.keys()]).toEqual(['B', 'A', 'C']);
-    expect(record.units.get('B')).toMatchObject({ total: 95, disqualified: ['V2'], onHold: ['H1'] });
+    expect(record.units.get('B')).toMatchObject({
+      total: 95,
+      disqualified: ['V2'],
+      onHold: [{ code: 'told', text: 'H1' }],
+    });
     expect(record.units.get('A')).toMatchObject({ total: null, disqualified: [], onHold: [], proposals: [] });
     const [first] = record.units.get('B')?.people ?? [];
     expect(first).toMatchObject({ name: 'Cúc', total: 92, leader: true });
@@ -85,5 +89,59 @@ describe('what a review keeps of a year', () => {
     expect(
       groups.filter(({ subject }) => subject === 'individual').every(({ percent }) => percent === null),
     ).toBe(true);
+  });
+});
+
+describe('what an older result does not tell as facts', () => {
+  const line = (criterion: string, row: number, points: number) => ({
+    criterion,
+    status: 'scored' as const,
+    max: 20,
+    selfPoints: points,
+    points,
+    verifiedPoints: null,
+    because: '',
+    from: [{ file: 'b.xlsx', sheet: 'Tập thể', cell: `E${row}` }],
+  });
+  const remark = (cell: string, file = 'b.xlsx') => ({
+    code: 'TD2304',
+    severity: 'warning' as const,
+    title: '',
+    file,
+    sheet: 'Tập thể',
+    cell,
+    message: '',
+    hint: '',
+  });
+  const unit = yearUnit('B', 95, {
+    file: 'b.xlsx',
+    lines: [
+      line('TT1.1', 6, 20),
+      line('TT1.2', 7, 0),
+      { ...line('TT1.3', 8, 30), verifiedPoints: 30 },
+      line('TT2.1', 9, 5),
+    ],
+  });
+  const recordedWith = (more: Parameters<typeof yearResult>[2], of = unit) =>
+    recordOf(yearResult(2021, [of], more), '2021/ket-qua.json', 'a'.repeat(64)).units.get('B');
+
+  it('is read off its remarks: lines with points, without evidence, that nobody verified', () => {
+    const diagnostics = [remark('I6'), remark('I7'), remark('I8'), remark('I9', 'khac.xlsx')];
+    expect(recordedWith({ diagnostics })?.withoutEvidence).toEqual(['TT1.1']);
+    expect(recordedWith({})?.withoutEvidence).toEqual([]);
+  });
+
+  it('is not asked where the result tells it, nor known where there are no lines', () => {
+    const told = { ...unit, withoutEvidence: ['TT2.1'] };
+    expect(recordedWith({ diagnostics: [remark('I6')] }, told)?.withoutEvidence).toEqual(['TT2.1']);
+    expect(recordedWith({}, { ...unit, lines: [] })?.withoutEvidence).toBeUndefined();
+  });
+
+  it('why it waits stands as its sentences, or as facts where it has them', () => {
+    expect(recordedWith({}, { ...unit, onHold: ['Chưa rõ.'] })?.onHold).toEqual([
+      { code: 'told', text: 'Chưa rõ.' },
+    ]);
+    const holds = [{ code: 'declared-unclear' as const, text: 'x' }];
+    expect(recordedWith({}, { ...unit, onHold: ['Chưa rõ.'], holds })?.onHold).toEqual(holds);
   });
 });

@@ -31,7 +31,8 @@ describe('what the sample comes to', () => {
         profile,
         office,
         date,
-        legalBases: legalBases.value,
+        legalBases: legalBases.value.inForce,
+        law: legalBases.value.register,
         dossierRules: dossierRules.value,
         reportRules: reportRules.value,
       };

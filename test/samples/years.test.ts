@@ -196,9 +196,9 @@ describe('ties and verified points', () => {
     expect(tied.map(({ rankInCluster }) => rankInCluster)).toEqual([3, 3]);
     const [chosen, other] = tied.map(({ id, name }) => nominationOf(2023, id, name));
     expect(chosen?.outcome).toBe('nominated');
-    expect(chosen?.because[0]).toMatch(/^Hội đồng chọn: bằng điểm; /u);
+    expect(chosen?.because[0]).toMatch(/^Hội đồng chọn: Bằng điểm; /u);
     expect(other?.outcome).toBe('not-nominated');
-    expect(other?.because[0]).toMatch(/^Hội đồng không chọn: bằng điểm; /u);
+    expect(other?.because[0]).toMatch(/^Hội đồng không chọn: Bằng điểm; /u);
   });
 
   it('leaves both of them to the council where it has not chosen yet', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentedFact } from '../../src/domain/fact.ts';
 import { eligibilityByFacts, joinEligibility } from '../../src/scoring/fact-eligibility.ts';
-import { beginOfYear } from '../../src/scoring/fact-words.ts';
+import { beginOfYear } from '../../src/scoring/grounds.ts';
 import { indexFacts, indexHonours } from '../../src/scoring/records-index.ts';
 import { person } from '../support/answers.ts';
 import { effort } from '../support/effort.ts';
@@ -33,9 +33,22 @@ describe('documented facts in a year from 01/12/2019 to 30/11/2020', () => {
   });
 
   it('names the document and the cell', () => {
+    const { document, what, from, until, cell } = factOf();
     expect(eligibilityByFacts([factOf()], set, DAYS).grounds).toEqual({
-      V1: 'văn bản số 12/QĐ-UBND ngày 05/5/2020 của Chủ tịch UBND; xu-ly.xlsx › Xử lý › E3',
+      V1: [{ document, what, from, until, cell }],
     });
+  });
+
+  it.each<readonly [string, Partial<DocumentedFact>, readonly string[]]>([
+    ['ended before the year', { from: '2019-03-01', until: '2019-11-30' }, ['ended']],
+    ['fell before it and has no end', { from: '2019-11-30' }, ['earlier']],
+    ['only warns', { disqualifier: 'H3' }, ['warns']],
+    ['excludes', {}, []],
+    ['comes after it', { from: '2020-12-01' }, []],
+    ['was looked into and closed', { disqualifier: 'H1', until: '2020-11-29' }, []],
+  ])('tells, where it is no bar, of what %s', (_what, overrides, codes) => {
+    const { past = [] } = eligibilityByFacts([factOf(overrides)], set, DAYS);
+    expect(past.map(({ code }) => code)).toEqual(codes);
   });
 
   it('names every document of one condition, whatever the order of the rows', () => {
@@ -45,7 +58,7 @@ describe('documented facts in a year from 01/12/2019 to 30/11/2020', () => {
     });
     const { grounds, disqualified } = eligibilityByFacts([later, factOf()], set, DAYS);
     expect(disqualified).toEqual(['V1']);
-    expect(grounds?.V1).toMatch(/^văn bản số 12\/QĐ-UBND .*; văn bản số 30\/QĐ-UBND ngày 01\/9\/2020;/u);
+    expect(grounds?.V1?.map(({ document }) => document?.number)).toEqual(['12/QĐ-UBND', '30/QĐ-UBND']);
     expect(eligibilityByFacts([factOf(), later], set, DAYS).grounds).toEqual(grounds);
   });
 
@@ -67,11 +80,15 @@ describe('documented facts in a year from 01/12/2019 to 30/11/2020', () => {
   });
 
   it('tells once what two sources say', () => {
-    const one = { disqualified: ['V1'], onHold: ['a'], grounds: { V1: 'x' } };
-    expect(joinEligibility(one, { disqualified: ['V1', 'V4'], onHold: ['a', 'b'] })).toEqual({
+    const hold = (text: string) => ({ code: 'declared-unclear', text }) as const;
+    const past = [{ code: 'declared', year: 2019, text: 'x' }] as const;
+    const one = { disqualified: ['V1'], onHold: [hold('a')], grounds: { V1: [] }, past };
+    const other = { disqualified: ['V1', 'V4'], onHold: [hold('a'), hold('b')], past };
+    expect(joinEligibility(one, other)).toEqual({
       disqualified: ['V1', 'V4'],
-      onHold: ['a', 'b'],
-      grounds: { V1: 'x' },
+      onHold: [hold('a'), hold('b')],
+      grounds: { V1: [] },
+      past,
     });
   });
 });

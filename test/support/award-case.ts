@@ -3,11 +3,14 @@ import type { CriteriaSet } from '../../src/criteria/schema.ts';
 import type { CouncilChoice } from '../../src/domain/council.ts';
 import type { Honour } from '../../src/domain/honour.ts';
 import { pointsFromNumber } from '../../src/domain/points.ts';
-import type { YearStanding } from '../../src/domain/result-period.ts';
+import { type YearStanding, yearStanding } from '../../src/domain/result-period.ts';
+import { standingReasonSchema } from '../../src/domain/standing-reason.ts';
 import { UNIT_TYPES } from '../../src/domain/unit.ts';
+import { groundSchema, holdSchema, pastSchema } from '../../src/domain/violation.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
 import type { ReviewScope } from '../../src/nomination/review-scope.ts';
 import { gradeOf } from '../../src/ranking/grade.ts';
+import { standingWords } from '../../src/wording/standing-words.ts';
 import { candidate, unit } from './candidate.ts';
 
 const cell = { file: 'a.xlsx', sheet: 'Đề nghị khen thưởng', cell: 'E5' };
@@ -19,7 +22,10 @@ const yearInShort = z.strictObject({
   /** Where it is not that of the total. */
   grade: z.string().nullable().optional(),
   state: z.enum(['unknown', 'no-result', 'not-due', 'absent', 'broken', 'discounted']).optional(),
-  because: z.string().optional(),
+  why: z.array(standingReasonSchema).optional(),
+  submission: z.enum(['on-time', 'late', 'missing', 'rejected']).optional(),
+  late: yearStanding.shape.late.optional(),
+  withoutEvidence: z.array(z.string()).optional(),
   /** Names of the units whose figures these are; its own where not said. */
   units: z.array(z.string()).optional(),
 });
@@ -42,8 +48,9 @@ export const candidateInShort = z.strictObject({
   submission: z.enum(['on-time', 'late', 'missing', 'rejected']).optional(),
   total: z.number().nullable().optional(),
   disqualified: z.array(z.string()).optional(),
-  grounds: z.record(z.string(), z.string()).optional(),
-  hold: z.array(z.string()).optional(),
+  grounds: z.record(z.string(), z.array(groundSchema)).optional(),
+  past: z.array(pastSchema).optional(),
+  hold: z.array(holdSchema).optional(),
   withoutEvidence: z.array(z.string()).optional(),
   proposed: z.array(z.string()).optional(),
   unclear: z.boolean().optional(),
@@ -70,7 +77,7 @@ export function scopeOf(set: CriteriaSet, given: z.infer<typeof scopeInShort> | 
 }
 
 export function candidateOf(short: CandidateInShort, set: CriteriaSet): Candidate {
-  const { name, total = 85, disqualified = [], hold = [], grounds } = short;
+  const { name, total = 85, disqualified = [], hold = [], grounds, past } = short;
   const subject = short.subject ?? 'unit';
   const points = total === null ? null : pointsFromNumber(total);
   const own = unit({
@@ -88,7 +95,7 @@ export function candidateOf(short: CandidateInShort, set: CriteriaSet): Candidat
     submission: short.submission ?? 'on-time',
     total: points,
     grade: disqualified.length > 0 ? null : (gradeOf(points, set.grades)?.id ?? null),
-    eligibility: { disqualified, onHold: hold, ...(grounds && { grounds }) },
+    eligibility: { disqualified, onHold: hold, ...(grounds && { grounds }), ...(past && { past }) },
     linesWithoutEvidence: short.withoutEvidence ?? [],
     proposals: (short.proposed ?? []).map((award) => ({
       subject,
@@ -121,7 +128,7 @@ export function choiceOf({ choice, name }: CandidateInShort): CouncilChoice | nu
 }
 
 function declaredEligibility(
-  { year, total, grade, state, because, units }: z.infer<typeof yearInShort>,
+  { year, total, grade, state, why, units, submission, withoutEvidence, late }: z.infer<typeof yearInShort>,
   own: string,
   set: CriteriaSet,
 ): YearStanding {
@@ -131,8 +138,11 @@ function declaredEligibility(
     year,
     state: state ?? 'counted',
     units: (units ?? (isThere ? [own] : [])).map((name) => ({ id: name, name })),
-    because: because ?? '',
-    submission: null,
+    because: standingWords(why ?? [], 'clerk'),
+    ...(why && { why }),
+    submission: submission ?? null,
+    ...(late && { late }),
+    ...(withoutEvidence && { withoutEvidence: [{ unit: own, lines: withoutEvidence }] }),
     total: total ?? null,
     grade: grade === undefined ? known : grade,
     rank: null,

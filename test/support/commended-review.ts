@@ -1,4 +1,7 @@
+import type { Fact } from '../../src/domain/reason.ts';
 import type { AwardResult, NominationResult, ReviewResult } from '../../src/domain/result.ts';
+import { factSentence } from '../../src/wording/fact-words.ts';
+import { reasonOf } from './result-fixture.ts';
 import { finalReview } from './review-fixture.ts';
 
 /** What the criteria file says of an award beside its title. */
@@ -43,9 +46,24 @@ const SAID: Readonly<Record<string, Partial<AwardResult>>> = {
   },
 };
 
+const cited = (year: number) => ({ year, total: 91, grade: 'Xuất sắc', why: [] });
+
+const late: Fact = {
+  code: 'reports-late',
+  years: [{ year: 2021, reports: [{ unit: null, receivedOn: '2021-12-03', deadline: '2021-11-30' }] }],
+};
+const notes = [{ because: factSentence(late, 'clerk'), fact: late }];
+
 const reasons: NominationResult['reasons'] = [
-  { outcome: 'undecided', because: 'Hình thức này do Hội đồng lựa chọn.', clause: 'IV.2.b' },
-  { outcome: 'met', because: 'Đạt từ “Xuất sắc” trở lên ở mọi năm.', clause: 'IV.2.b' },
+  { ...reasonOf(['undecided', { code: 'council-chooses' }]), clause: 'IV.2.b' },
+  { ...reasonOf(['undecided', { code: 'unit-waits', award: 'Bằng khen' }]), clause: 'Mặc định của công cụ' },
+  {
+    ...reasonOf([
+      'met',
+      { code: 'years-reached', wanted: 'Xuất sắc', years: [cited(2021)], without: [2020] },
+    ]),
+    clause: 'IV.2.b',
+  },
 ];
 
 const vote: NominationResult['vote'] = {
@@ -59,7 +77,8 @@ const vote: NominationResult['vote'] = {
 };
 
 const nominations = finalReview.nominations.map((nomination): NominationResult => {
-  if (nomination.outcome === 'undecided') return { ...nomination, reasons };
+  if (nomination.unit === '14752') return { ...nomination, reasons: reasons.slice(2), notes };
+  if (nomination.outcome === 'undecided') return { ...nomination, reasons, notes };
   return nomination.subject === 'unit' && nomination.award === 'huan-chuong-lao-dong-hang-ba'
     ? { ...nomination, vote }
     : nomination;

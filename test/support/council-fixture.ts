@@ -1,7 +1,7 @@
 import type { NominationResult, Result } from '../../src/domain/result.ts';
 import type { NominationVote } from '../../src/domain/result-council.ts';
 import { VOTE_RULE } from './council.ts';
-import { nominationOf, resultFixture } from './result-fixture.ts';
+import { nominationOf, reasonOf, resultFixture } from './result-fixture.ts';
 
 const from = { file: 'hoi-dong.xlsx', sheet: 'Phiếu bầu', cell: 'H4' };
 
@@ -12,14 +12,15 @@ function voteOf(yes: number, no: number, percent: number): NominationVote {
 
 function voted(nomination: NominationResult): NominationResult {
   if (nomination.individual === '14755-1') {
-    const because = 'Không đạt phiếu: 3/9 đồng ý (33,33%), cần trên 50%.';
+    const counted = { yes: 3, base: 9, percent: 33.33, threshold: 50, reaching: 'more-than' } as const;
+    const failed = reasonOf(['unmet', { code: 'vote-failed', ...counted }]);
     return {
       ...nomination,
       outcome: 'not-nominated',
-      because: [because],
+      because: [failed.because],
       reasons: [
-        { outcome: 'unmet', because, clause: null, isVote: true },
-        { outcome: 'met', because: 'Xếp loại Xuất sắc.', clause: null },
+        { ...failed, isVote: true },
+        reasonOf(['met', { code: 'grade-reached', grade: 'Xuất sắc', total: 92 }]),
       ],
       vote: voteOf(3, 5, 33.33),
     };
@@ -28,7 +29,7 @@ function voted(nomination: NominationResult): NominationResult {
     return {
       ...nomination,
       outcome: 'nominated',
-      because: ['Hội đồng chọn: có nhiều cách làm hay.', 'Đạt phiếu: 7/9 đồng ý (77,78%), yêu cầu trên 50%.'],
+      because: ['Hội đồng chọn: Có nhiều cách làm hay.', 'Đạt phiếu: 7/9 đồng ý (77,78%), yêu cầu trên 50%.'],
       choice: {
         decision: 'take',
         reason: 'Có nhiều cách làm hay',

@@ -175,7 +175,7 @@ export function decisionOf(rule: Partial<VoteRule> | null = {}, given: Partial<D
     candidate: candidate(),
     award: { ...award, ...(rule !== null && { vote: { ...VOTE_RULE, ...rule } }) },
     outcome: 'nominated',
-    reasons: [{ outcome: 'met', because: 'Xếp loại Tốt.', clause: null }],
+    reasons: [{ outcome: 'met', fact: { code: 'report-on-time' }, clause: null }],
     choice: null,
     ...given,
   };

@@ -18,7 +18,7 @@ export function documentText(skeleton: Skeleton, model: WordDocumentModel): stri
       'block' in part ? (model.blocks[part.block] ?? []).map(blockText) : [fill(part.text)],
     );
   return [
-    ...(skeleton.isDraft ? ['DỰ THẢO'] : []),
+    ...(model.letterhead.isDraft ? ['DỰ THẢO'] : []),
     ...(skeleton.heading === null
       ? [`V/v ${fill(skeleton.subject.join(' '))}`]
       : [skeleton.heading, ...skeleton.subject.map(fill)]),

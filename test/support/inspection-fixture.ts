@@ -8,6 +8,7 @@ import { contextOf, resultFixture } from './result-fixture.ts';
 /** Round weights, so that a score can be worked out by heart. */
 export const inspectionRules: InspectionRules = {
   origin: 'Quy tắc thử nghiệm.',
+  issuer: 'council',
   randomShare: 25,
   risks: {
     difference: { weight: 40, fullAt: 10 },
@@ -22,11 +23,16 @@ export const inspectionRules: InspectionRules = {
 export const noHistory: InspectionHistory = { years: [], inspected: new Set() };
 
 /** A proposal of `count` units of the year of eight units. */
-export function proposalOf(count: number, seed = 2022): InspectionProposal {
-  return chooseForInspection(resultFixture, { count, seed, rules: inspectionRules, history: noHistory });
+export function proposalOf(
+  count: number,
+  seed = 2022,
+  issuer: InspectionRules['issuer'] = 'council',
+): InspectionProposal {
+  const rules = { ...inspectionRules, issuer };
+  return chooseForInspection(resultFixture, { count, seed, rules, history: noHistory });
 }
 
 /** The plan of inspections for such a proposal. */
-export function planOf(count: number): WordDocumentModel {
-  return inspectionPlan(contextOf(resultFixture), proposalOf(count));
+export function planOf(count: number, issuer: InspectionRules['issuer'] = 'council'): WordDocumentModel {
+  return inspectionPlan(contextOf(resultFixture), proposalOf(count, 2022, issuer));
 }

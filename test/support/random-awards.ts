@@ -143,7 +143,7 @@ export function candidatesIn(
       grade: gradeIn(seed, total, scope),
       eligibility: {
         disqualified: seed.isExcluded ? ['V1'] : [],
-        onHold: seed.isHeld ? ['Đang thanh tra.'] : [],
+        onHold: seed.isHeld ? [{ code: 'declared-unclear' as const, text: 'đang thanh tra' }] : [],
       },
       proposals: seed.proposals.map((award) => ({
         subject: seed.subject,

@@ -1,7 +1,9 @@
 import type { DocumentContext } from '../../src/documents/result-document.ts';
 import type { DossierRule } from '../../src/domain/dossier-rule.ts';
+import { NO_LAW } from '../../src/domain/law.ts';
 import type { LegalBasis } from '../../src/domain/legal-basis.ts';
 import type { Office, Profile } from '../../src/domain/profile.ts';
+import type { Fact } from '../../src/domain/reason.ts';
 import type { ReportRules } from '../../src/domain/report-rules.ts';
 import type {
   GroupResult,
@@ -12,6 +14,7 @@ import type {
   Result,
   UnitResult,
 } from '../../src/domain/result.ts';
+import { factSentence } from '../../src/wording/fact-words.ts';
 
 /** Points of a line; or why there are none. */
 type Share = number | 'kad' | 'blank' | 'unreadable' | { readonly points: number; readonly verified: number };
@@ -202,11 +205,47 @@ export function nominationOf(
   individual: string | null,
   name: string,
   outcome: NominationResult['outcome'],
-  because: string[],
+  told: readonly (string | ToldFact)[],
   summary = '',
 ): NominationResult {
-  return { subject, unit, individual, name, award: 'giay-khen-ubnd-tp', outcome, because, summary };
+  const facts = told.filter((each) => typeof each !== 'string');
+  return {
+    subject,
+    unit,
+    individual,
+    name,
+    award: 'giay-khen-ubnd-tp',
+    outcome,
+    because: told.map((each) => (typeof each === 'string' ? each : factSentence(each[1], 'clerk'))),
+    ...(facts.length > 0 && { reasons: facts.map(reasonOf) }),
+    summary,
+  };
 }
+
+/** A verdict and the fact that it stands on; a sentence alone is what older results have. */
+export type ToldFact = readonly ['met' | 'unmet' | 'undecided', Fact];
+
+/** A reason as a Result has it. */
+export function reasonOf([outcome, fact]: ToldFact): NonNullable<NominationResult['reasons']>[number] {
+  return { outcome, because: factSentence(fact, 'clerk'), fact, clause: null };
+}
+
+const proposedAt = (cell: string): ToldFact => [
+  'met',
+  {
+    code: 'proposed',
+    award: 'Giấy khen',
+    from: { file: '14755.xlsx', sheet: 'Đề nghị khen thưởng', cell },
+  },
+];
+
+const REPRIMAND = {
+  document: { number: '3056/QĐ-UBND', date: '2020-09-09', issuer: 'Chủ tịch UBND thành phố' },
+  what: 'Khiển trách',
+  from: '2020-09-09',
+  until: '2021-09-09',
+  cell: { file: 'xu-ly.xlsx', sheet: 'Xử lý', cell: 'E4' },
+};
 
 const SUMS_OF_KINDS = { 'yes-no': 'choice', ratio: 'share', score: undefined } as const;
 
@@ -419,21 +458,28 @@ export const resultFixture: Result = {
       null,
       'Phường Ba Đình',
       'nominated',
-      ['Xếp loại Xuất sắc.'],
+      [
+        ['met', { code: 'report-on-time' }],
+        ['met', { code: 'grade-reached', grade: 'Xuất sắc', total: 96 }],
+      ],
       'Đứng đầu cụm; 100% thủ tục được niêm yết.',
     ),
-    nominationOf('unit', 'PTP', null, 'Phòng Tư pháp', 'nominated', ['Xếp loại Xuất sắc.']),
-    nominationOf('unit', 'THCS01', null, 'Trường THCS Nguyễn Trãi', 'undecided', [
-      'Bằng điểm ở vị trí cuối được chọn.',
+    nominationOf('unit', 'PTP', null, 'Phòng Tư pháp', 'nominated', [
+      ['met', { code: 'grade-reached', grade: 'Xuất sắc', total: 92 }],
     ]),
-    nominationOf('unit', '14752', null, 'Phường Lam Sơn', 'not-nominated', ['Nộp báo cáo chậm.']),
+    nominationOf('unit', 'THCS01', null, 'Trường THCS Nguyễn Trãi', 'undecided', [
+      ['undecided', { code: 'tied', tied: 2, place: 3, places: 1, pool: { of: 'city' } }],
+    ]),
+    nominationOf('unit', '14752', null, 'Phường Lam Sơn', 'not-nominated', [
+      ['unmet', { code: 'report-late', receivedOn: '2022-12-03', deadline: '2022-11-30' }],
+    ]),
     nominationOf(
       'individual',
       '14755',
       '14755-1',
       'Nguyễn Văn Ánh',
       'nominated',
-      [],
+      [proposedAt('E5')],
       'Giải quyết 1.200 hồ sơ, không hồ sơ nào quá hạn.',
     ),
     nominationOf(
@@ -442,14 +488,39 @@ export const resultFixture: Result = {
       '14755-2',
       'Trần Đức An',
       'nominated',
-      [],
+      [
+        proposedAt('E6'),
+        [
+          'met',
+          {
+            code: 'past-violation',
+            past: [
+              { code: 'ended', id: 'V1', title: 'Bị kỷ luật từ khiển trách trở lên', ground: REPRIMAND },
+            ],
+          },
+        ],
+      ],
       'Chỉ đạo sắp xếp lại bộ phận một cửa.',
     ),
-    nominationOf('individual', 'PTP', 'PTP-1', 'Lê Thị Bình', 'nominated', []),
+    nominationOf('individual', 'PTP', 'PTP-1', 'Lê Thị Bình', 'nominated', [proposedAt('E7')]),
     nominationOf('individual', 'PTP', 'PTP-2', 'Đỗ Minh Đức', 'undecided', [
-      'Đơn vị ghi “đang xác minh đơn”: chưa rõ kết luận.',
+      ['undecided', { code: 'on-hold', holds: [{ code: 'declared-unclear', text: 'đang xác minh đơn' }] }],
     ]),
-    nominationOf('individual', '14755', '14755-3', 'Lê Văn Cường', 'not-nominated', ['Bị kỷ luật.']),
+    nominationOf('individual', '14755', '14755-3', 'Lê Văn Cường', 'not-nominated', [
+      [
+        'unmet',
+        {
+          code: 'excluded',
+          exclusions: [
+            {
+              id: 'V1',
+              title: 'Bị kỷ luật từ khiển trách trở lên',
+              grounds: [{ ...REPRIMAND, from: '2022-03-01', until: '2023-03-01' }],
+            },
+          ],
+        },
+      ],
+    ]),
   ],
   remarks: [
     { unit: '14755', kind: 'difficulty', text: 'Kinh phí sửa chữa trụ sở còn hạn hẹp.' },
@@ -495,6 +566,9 @@ export const legalBasesFixture: readonly LegalBasis[] = [
     to: '2023-12-31',
     plan: null,
     isUnchecked: true,
+    issued: null,
+    isOfPeriod: false,
+    fill: null,
   },
   {
     id: 'ke-hoach-tinh',
@@ -503,6 +577,9 @@ export const legalBasesFixture: readonly LegalBasis[] = [
     to: null,
     plan: '756-KH-UBND',
     isUnchecked: false,
+    issued: null,
+    isOfPeriod: false,
+    fill: null,
   },
   {
     id: 'khac',
@@ -511,6 +588,9 @@ export const legalBasesFixture: readonly LegalBasis[] = [
     to: null,
     plan: 'khac',
     isUnchecked: false,
+    issued: null,
+    isOfPeriod: false,
+    fill: null,
   },
 ];
 
@@ -558,6 +638,7 @@ export function contextOf(result: Result): DocumentContext {
     office: officeFixture,
     date: '2022-12-05',
     legalBases: legalBasesFixture,
+    law: { ...NO_LAW, bases: legalBasesFixture },
     dossierRules: dossierRulesFixture,
     reportRules: reportRulesFixture,
   };

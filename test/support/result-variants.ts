@@ -34,3 +34,27 @@ export const oneUnitYear: Result = {
   nominations: [nominationOf('unit', '14755', null, 'Phường Ba Đình', 'nominated', ['Xếp loại Xuất sắc.'])],
   remarks: [],
 };
+
+const LAPSED = {
+  because:
+    'Chủ tịch Ủy ban nhân dân thành phố Thanh Hóa không còn thẩm quyền vào ngày 05/12/2025: từ ngày 01/7/2025 không còn cấp huyện.',
+  instead: [
+    'Đề nghị UBND phường, xã mới xét tặng Giấy khen',
+    'Đề nghị cơ quan quản lý trực tiếp xét khen thưởng',
+  ],
+};
+
+/** The same year after the office that decides on Giấy khen has gone: who met the conditions, and one who was not yet decided. */
+export const lapsedYear: Result = {
+  ...resultFixture,
+  nominations: resultFixture.nominations.map((nomination) =>
+    nomination.outcome === 'not-nominated'
+      ? nomination
+      : {
+          ...nomination,
+          outcome: 'not-nominated',
+          because: [LAPSED.because, ...nomination.because],
+          lapsed: { was: nomination.outcome, ...LAPSED },
+        },
+  ),
+};

@@ -36,7 +36,12 @@ export const faultyYear: Result = {
   inputs: [
     inputOf(baDinh.file, '14755', 'accepted'),
     inputOf('cu.xlsx', '14755', 'superseded'),
-    inputOf('Truong MN.pdf', 'PTP', 'rejected', 'Nội dung tệp là PDF.'),
+    inputOf(
+      'Truong MN.pdf',
+      'PTP',
+      'rejected',
+      'Nội dung tệp là PDF, không phải bảng tính nên không chấm điểm được.',
+    ),
     inputOf('bao cao.xlsx', null, 'rejected', 'Không biết tệp này của đơn vị nào.'),
   ],
   diagnostics: [

@@ -56,6 +56,7 @@ const MERGED: Partial<YearStanding> = {
     { id: 'PS', name: 'Phường Phú Sơn' },
   ],
   because: 'bình quân của Phường Tân Sơn, Phường Phú Sơn',
+  why: [{ code: 'mean-of', units: ['Phường Tân Sơn', 'Phường Phú Sơn'] }],
   submission: 'late',
   total: 79.75,
   grade: 'kha',
@@ -66,6 +67,7 @@ const BROKEN: Partial<YearStanding> = {
   state: 'broken',
   units: [{ id: 'DH', name: 'Xã Đông Hải' }],
   because: 'chỉ kế thừa một phần Xã Đông Hải nên không nối được số liệu',
+  why: [{ code: 'part-of', units: ['Xã Đông Hải'] }],
 };
 
 function unitsIn(years: readonly ReviewedYear[]): UnitResult[] {

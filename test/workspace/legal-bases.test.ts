@@ -19,10 +19,16 @@ describe('the legal bases that ship', () => {
     ['2023-12-31', ['luat-thi-dua-khen-thuong-2003', 'nghi-dinh-91-2017', 'thong-tu-12-2019']],
     ['2024-01-01', ['luat-thi-dua-khen-thuong-2022', 'nghi-dinh-98-2023']],
     ['2024-12-05', ['luat-thi-dua-khen-thuong-2022', 'nghi-dinh-98-2023', 'thong-tu-01-2024']],
-    ['2025-07-01', ['luat-thi-dua-khen-thuong-2022', 'nghi-dinh-152-2025']],
+    ['2025-07-01', ['luat-thi-dua-khen-thuong-2022', 'nghi-dinh-152-2025', 'thong-tu-01-2024']],
+    ['2025-08-05', ['luat-thi-dua-khen-thuong-2022', 'nghi-dinh-152-2025', 'thong-tu-15-2025']],
+    ['2026-09-30', ['luat-thi-dua-khen-thuong-2022', 'nghi-dinh-152-2025', 'thong-tu-15-2025']],
+    ['2026-11-30', ['luat-thi-dua-khen-thuong-2022-sua-2026', 'nghi-dinh-152-2025', 'thong-tu-15-2025']],
+    ['2027-03-01', ['luat-thi-dua-khen-thuong-2022-sua-2026', 'thong-tu-15-2025']],
   ])('on %s cite the law, decree and circular of the day', async (date, ids) => {
-    const { value } = await shipped(date);
-    expect(value.map(({ id }) => id).filter((id) => /thi-dua|nghi-dinh|thong-tu/.test(id))).toEqual(ids);
+    const { inForce } = (await shipped(date)).value;
+    expect(inForce.map(({ id }) => id).filter((id) => /^(luat-thi-dua|nghi-dinh|thong-tu)/.test(id))).toEqual(
+      ids,
+    );
   });
 
   it('say which of them are yet to be compared with the text', async () => {
@@ -30,19 +36,27 @@ describe('the legal bases that ship', () => {
     expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
       ['TD4453', 'templates/can-cu-phap-ly.yaml'],
     ]);
-    expect(value.find(({ id }) => id === 'luat-thi-dua-khen-thuong-2022')?.isUnchecked).toBe(false);
-    expect(value.find(({ id }) => id === 'nghi-dinh-98-2023')?.isUnchecked).toBe(true);
+    expect(value.inForce.find(({ id }) => id === 'luat-thi-dua-khen-thuong-2022')?.isUnchecked).toBe(false);
+    expect(value.inForce.find(({ id }) => id === 'nghi-dinh-98-2023')?.isUnchecked).toBe(true);
   });
 
   it('never overlap for one kind of text on one day', async () => {
-    for (const date of ['2019-07-24', '2020-06-30', '2020-07-01', '2025-02-28', '2025-03-01', '2025-06-30']) {
-      const { value } = await shipped(date);
+    for (const date of [
+      '2019-07-24',
+      '2020-06-30',
+      '2020-07-01',
+      '2025-02-28',
+      '2025-03-01',
+      '2025-06-30',
+      '2026-10-01',
+    ]) {
+      const { inForce } = (await shipped(date)).value;
       expect(
-        value.filter(({ id }) => id.startsWith('luat-to-chuc')),
+        inForce.filter(({ id }) => id.startsWith('luat-to-chuc')),
         date,
       ).toHaveLength(1);
       expect(
-        value.filter(({ id }) => id.startsWith('luat-thi-dua')),
+        inForce.filter(({ id }) => id.startsWith('luat-thi-dua')),
         date,
       ).toHaveLength(1);
     }
@@ -62,8 +76,10 @@ describe('an own file in mau-van-ban', () => {
       workspaceFolder: folder,
       date: '2022-12-05',
     });
-    expect(value.map(({ text }) => text)).toEqual(['Căn cứ A']);
+    expect(value.inForce.map(({ text }) => text)).toEqual(['Căn cứ A']);
     expect(diagnostics).toEqual([]);
+    // What the copy does not have is still known.
+    expect(value.register.authorities.map(({ id }) => id)).toContain('chu-tich-ubnd-cap-huyen');
   });
 });
 
@@ -78,7 +94,7 @@ describe('a broken file in mau-van-ban', () => {
         workspaceFolder: join(folder, 'mau-van-ban'),
         date: '2022-12-05',
       });
-      expect(value).toEqual([]);
+      expect('inForce' in value ? value.inForce : value).toEqual([]);
       expect(diagnostics.map((one) => [one.code, one.file])).toEqual([[code, `mau-van-ban/${name}`]]);
     });
   });

@@ -63,7 +63,7 @@ export const compileCommand = defineCommand({
     }
     watch.lap('lập văn bản');
     const result = {
-      ...compiled.value,
+      ...written.result,
       diagnostics: [...noticed, ...compiled.value.diagnostics, ...written.diagnostics],
       documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
     };

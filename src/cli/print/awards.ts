@@ -1,11 +1,11 @@
 import type { Award, CriteriaSet } from '../../criteria/schema.ts';
 import { AWARD_LEVEL_TITLES, type AwardBasis, type VoteRule } from '../../domain/award.ts';
 import { REVIEW_KINDS, type ReviewKind } from '../../domain/review.ts';
-import { thresholdInWords } from '../../nomination/council/count-vote.ts';
 import { describeRequirement } from '../../nomination/decide.ts';
 import { describeConflict } from '../../nomination/nominate.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { upperFirst, withoutStop } from '../../text/letters.ts';
+import { thresholdInWords } from '../../wording/votes.ts';
 
 /** A line of what is said of awards: how deep it stands, and whether the office still has to compare it with a text. */
 export type AwardLine = {
@@ -53,10 +53,12 @@ function linesOf(award: Award, set: CriteriaSet): readonly AwardLine[] {
     requirements,
     vote,
     legalBasis = [],
+    clause,
+    active,
   } = award;
   const whose = [subject === 'unit' ? 'tập thể' : 'cá nhân', ...(level ? [AWARD_LEVEL_TITLES[level]] : [])];
   return [
-    line(`${title} (${whose.join('; ')})`, 4),
+    line(`${title} (${whose.join('; ')})${active === false ? ': Hội đồng không áp dụng' : ''}`, 4),
     line(`Quyết định: ${decidedBy}.`, 6),
     ...(proposedBy === undefined ? [] : [line(`Trình: ${proposedBy}${to(proposedTo)}.`, 6)]),
     ...requirements.flatMap((requirement, index) => [
@@ -66,6 +68,7 @@ function linesOf(award: Award, set: CriteriaSet): readonly AwardLine[] {
     ...(vote === undefined
       ? []
       : [line(`Biểu quyết: ${voteInWords(vote)}. ${withoutStop(vote.origin)}.`, 6)]),
+    ...(clause === undefined ? [] : [line(`Dựa vào ${withoutStop(clause)}.`, 6)]),
     ...legalBasis.flatMap((basis) => [
       line(`Căn cứ: ${withoutStop(basis.text)} (${inForce(basis)}).`, 6),
       ...checkOf(basis.check, 9),

@@ -175,12 +175,13 @@ function awards({ result, nominations }: Explained): readonly string[] {
   if (nominations.length === 0) return [];
   return [
     'Xét khen thưởng (công cụ đề xuất, Hội đồng quyết định):',
-    ...nominations.flatMap(({ award, outcome, because, reasons }) => [
+    ...nominations.flatMap(({ award, outcome, because, reasons, notes = [] }) => [
       `  ${result.criteria.awards.find(({ id }) => id === award)?.title ?? award}: ${OUTCOMES[outcome]}`,
       ...because.map((reason) => {
         const clause = reasons?.find((each) => each.because === reason)?.clause ?? null;
         return `    - ${printable(reason)}${clause === null ? '' : ` [${printable(clause)}]`}`;
       }),
+      ...notes.map((note) => `    - Lưu ý: ${printable(note.because)}`),
     ]),
     '',
   ];

@@ -15,10 +15,12 @@ export function printInspection(
     readonly proposal: InspectionProposal;
     readonly year: number;
     readonly path: string;
+    /** How the units were chosen, kept and not sent. */
+    readonly record: string;
     readonly diagnostics: readonly Diagnostic[];
   },
 ): void {
-  const { proposal, year, path, diagnostics } = facts;
+  const { proposal, year, path, record, diagnostics } = facts;
   const style = styleFor(world);
   printDiagnostics(world, diagnostics);
   const width = Math.min(world.columns, 110) - 6;
@@ -36,6 +38,6 @@ export function printInspection(
     world.out(`${head}\n${lines.map((line) => `     ${line}\n`).join('')}`);
   }
   world.out(
-    `\nKế hoạch kiểm tra: ${shownPath(world, path)}\nViệc tiếp theo: mở tệp trong Word, ghi đoàn kiểm tra và ngày vào các chỗ tô vàng; lập bảng để đoàn ghi điểm: thidua thamdinh ${year} --don-vi <mã đơn vị> --ra <thư mục của đoàn>\n`,
+    `\nKế hoạch kiểm tra: ${shownPath(world, path)}\nCơ sở chọn đơn vị (lưu nội bộ, không gửi): ${shownPath(world, record)}\nViệc tiếp theo: mở tệp trong Word, ghi đoàn kiểm tra và ngày vào các chỗ tô vàng; lập bảng để đoàn ghi điểm: thidua thamdinh ${year} --don-vi <mã đơn vị> --ra <thư mục của đoàn>\n`,
   );
 }

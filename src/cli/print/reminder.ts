@@ -9,6 +9,7 @@ import {
 } from '../../documents/letters/reminded-units.ts';
 import { noteOn } from '../../documents/letters/reminder-tables.ts';
 import type { InputResult, Result } from '../../domain/result.ts';
+import { withoutStop } from '../../text/letters.ts';
 import type { World } from '../world.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { shownPath } from './shown-path.ts';
@@ -36,6 +37,14 @@ const TITLES: Readonly<Record<ReminderState, string>> = {
   late: 'Nộp chậm',
 };
 
+/** The clerk is told which file, and why in full. */
+function noteForClerk(each: RemindedUnit, state: ReminderState): string {
+  if (state !== 'unusable' || each.refused.length === 0) return noteOn(each, state);
+  return each.refused
+    .map(({ file, because }) => `Tệp “${file.split('/').at(-1)}”: ${withoutStop(because)}`)
+    .join('; ');
+}
+
 /** The end of `dondoc`: a table per lot, files of nobody, where the letter is. */
 export function printReminder(world: World, report: ReminderReport): void {
   const { result, units, unknownFiles, letter } = report;
@@ -56,7 +65,7 @@ export function printReminder(world: World, report: ReminderReport): void {
       each.unit.id,
       each.unit.name,
       clusterOf(each.unit),
-      state === 'missing' ? '' : noteOn(each, state),
+      state === 'missing' ? '' : noteForClerk(each, state),
     ]);
     world.out(formatTable(rows, ['left', 'left', 'left', 'left']));
   }
@@ -98,7 +107,7 @@ export function reminderJson(report: ReminderReport, letter: string | null) {
       receivedOn: unit.receivedOn,
       daysLate,
       lacking,
-      refused,
+      refused: refused.map(({ file, because }) => ({ file, because: withoutStop(because) })),
     })),
     unknownFiles: unknownFiles.map(({ file, because }) => ({ file, because })),
     documents: letter === null ? [] : [letter],

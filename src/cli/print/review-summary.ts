@@ -7,6 +7,7 @@ import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { printGate } from './gate.ts';
 import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
@@ -30,11 +31,12 @@ export function printReviewSummary(
   const style = styleFor(world);
   const { period } = result;
   const open = result.nominations.filter(({ outcome }) => outcome === 'undecided');
+  const diagnostics = printGate(world, result.diagnostics);
   printDiagnostics(
     world,
     isDetailed
-      ? result.diagnostics
-      : result.diagnostics.filter(({ code, severity }) => code !== 'TD5201' && severity !== 'info'),
+      ? diagnostics
+      : diagnostics.filter(({ code, severity }) => code !== 'TD5201' && severity !== 'info'),
   );
   const name = result.review === 'interim' ? 'Sơ kết' : 'Tổng kết';
   world.out(

@@ -7,6 +7,7 @@ import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { printGate } from './gate.ts';
 import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
@@ -64,11 +65,12 @@ export function printYearSummary(world: World, { result, written, isDetailed, re
   );
 }
 
-/** Faults first, the gravest first; the rest are in the workbook and the JSON. */
+/** What keeps papers from being signed, then faults, the gravest first; the rest are in the workbook and the JSON. */
 function printFaults(world: World, result: Result, isDetailed: boolean): void {
-  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
-  const warnings = result.diagnostics.filter(({ severity }) => severity === 'warning');
-  const shown = isDetailed ? result.diagnostics : errors.slice(0, SHOWN_FAULTS);
+  const diagnostics = printGate(world, result.diagnostics);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  const shown = isDetailed ? diagnostics : errors.slice(0, SHOWN_FAULTS);
   printDiagnostics(world, shown);
   const rest = errors.length - SHOWN_FAULTS;
   if (!isDetailed && (rest > 0 || warnings.length > 0)) {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { inspectionPlan, reasonOf } from '../../documents/letters/ke-hoach-kiem-tra.ts';
+import { inspectionRecord } from '../../documents/workbooks/inspection-record.ts';
 import type { Result } from '../../domain/result.ts';
 import { chooseForInspection, type InspectionProposal } from '../../inspection/choose-units.ts';
 import { shippedFolder } from '../../io/shipped.ts';
@@ -56,13 +57,23 @@ export async function inspect(
   if (rendered.value === null) return failed(...diagnostics);
   const own = await openOwnFolder(asked.folder);
   await own.put(`${model.name}.docx`, rendered.value, `kiem-tra ${job.year}`);
+  const record = inspectionRecord(proposal, { year: job.year, date });
+  const recorded = await renderDocument(record, folder);
+  if (recorded.value !== null) await own.put(`${record.name}.xlsx`, recorded.value, `kiem-tra ${job.year}`);
   const kept = await own.finish(() => false);
   if (kept.length > 0) diagnostics.push(diagnose('TD9042', {}, { files: kept }));
   const path = join(asked.folder, `${model.name}.docx`);
   return {
     exitCode: exitCodeFor(diagnostics),
     json: () => jsonText(jsonOf(proposal, result, recordedPath(folder, path), diagnostics)),
-    print: () => printInspection(world, { proposal, year: job.year, path, diagnostics }),
+    print: () =>
+      printInspection(world, {
+        proposal,
+        year: job.year,
+        path,
+        record: join(asked.folder, `${record.name}.xlsx`),
+        diagnostics,
+      }),
   };
 }
 

@@ -48,6 +48,7 @@ export async function review(
   watch.lap('lập văn bản');
   const result = {
     ...reviewed.value,
+    nominations: written.result.nominations,
     diagnostics: [...noticed, ...reviewed.value.diagnostics, ...written.diagnostics],
     documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
   };

@@ -20,7 +20,7 @@ export const brokenFileFaults = {
     severity: 'error',
     title: 'Tệp bung ra quá lớn',
     message: ({ part, limit }) =>
-      `Phần “${part}” khi giải nén vượt mức ${limit} MB mà công cụ đọc (tệp nén bất thường).`,
+      `Phần “${part}” khi giải nén vượt mức ${limit} MB đọc được (tệp nén bất thường).`,
     hint: () => 'Xóa các dòng, trang tính thừa trong tệp, lưu lại rồi gửi lại.',
   }),
   TD1023: entry<{ readonly part: string }>({
@@ -71,7 +71,7 @@ export const brokenFileFaults = {
   TD1030: entry<{ readonly limit: number }>({
     severity: 'error',
     title: 'Bảng tính quá lớn',
-    message: ({ limit }) => `Tệp vượt mức ${limit.toLocaleString('vi-VN')} ô (hoặc chuỗi) mà công cụ đọc.`,
+    message: ({ limit }) => `Tệp vượt mức ${limit.toLocaleString('vi-VN')} ô (hoặc chuỗi) đọc được.`,
     hint: () => 'Xóa các dòng và trang tính không thuộc biểu mẫu, lưu lại rồi gửi lại.',
   }),
   TD1031: entry<{ readonly because: string }>({
@@ -89,19 +89,19 @@ export const brokenFileFaults = {
   TD1033: entry<Record<never, never>>({
     severity: 'warning',
     title: 'Tệp có macro',
-    message: () => 'Tệp chứa macro; công cụ chỉ đọc số liệu, không chạy và không chép macro.',
+    message: () => 'Tệp chứa macro; chỉ số liệu được đọc, macro không được chạy và không được chép.',
     hint: () => 'Nên xóa macro, hoặc lưu tệp thành .xlsx, trước khi mở bằng Excel.',
   }),
   TD1034: entry<Record<never, never>>({
     severity: 'warning',
     title: 'Tệp liên kết tới tệp khác',
-    message: () => 'Tệp có ô lấy số liệu từ tệp khác; công cụ dùng giá trị đã lưu, không mở tệp kia.',
+    message: () => 'Tệp có ô lấy số liệu từ tệp khác; giá trị đã lưu được dùng, tệp kia không được mở.',
     hint: () => 'Đối chiếu các ô đó với đơn vị nếu số liệu có vẻ cũ.',
   }),
   TD1035: entry<Record<never, never>>({
     severity: 'warning',
     title: 'Tệp có lệnh gọi chương trình khác (DDE)',
-    message: () => 'Tệp chứa lệnh DDE gọi chương trình khác; công cụ không chạy lệnh đó.',
+    message: () => 'Tệp chứa lệnh DDE gọi chương trình khác; lệnh đó không được chạy.',
     hint: () => 'Không bấm đồng ý khi Excel hỏi có cập nhật liên kết không; báo đơn vị kiểm tra máy.',
   }),
   TD1036: entry<{ readonly seconds: number }>({

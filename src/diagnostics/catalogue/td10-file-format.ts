@@ -15,7 +15,7 @@ export const fileFormatFaults = {
     severity: 'error',
     title: 'Tệp quá lớn',
     message: ({ mebibytes, limit }) =>
-      `Tệp nặng ${String(mebibytes).replace('.', ',')} MB, quá mức ${limit} MB mà công cụ đọc.`,
+      `Tệp nặng ${String(mebibytes).replace('.', ',')} MB, quá mức ${limit} MB đọc được.`,
     hint: () => 'Xóa ảnh và các trang tính không cần trong tệp, lưu lại, rồi gửi lại.',
   }),
   TD1003: entry<Record<never, never>>({
@@ -39,7 +39,7 @@ export const fileFormatFaults = {
   TD1006: entry<Record<never, never>>({
     severity: 'error',
     title: 'Bảng tính XML 2003',
-    message: () => 'Nội dung tệp là bảng tính kiểu XML 2003, loại mà công cụ không đọc.',
+    message: () => 'Nội dung tệp là bảng tính kiểu XML 2003, loại không đọc được.',
     hint: () => sendExcel,
   }),
   TD1007: entry<Record<never, never>>({
@@ -51,7 +51,7 @@ export const fileFormatFaults = {
   TD1008: entry<{ readonly kind: string }>({
     severity: 'error',
     title: 'Loại bảng tính trao đổi đời cũ',
-    message: ({ kind }) => `Nội dung tệp là ${kind}, loại tệp trao đổi đời cũ mà công cụ không đọc.`,
+    message: ({ kind }) => `Nội dung tệp là ${kind}, loại tệp trao đổi đời cũ không đọc được.`,
     hint: () => sendExcel,
   }),
   TD1009: entry<{ readonly kind: string }>({
@@ -69,7 +69,7 @@ export const fileFormatFaults = {
   TD1011: entry<Record<never, never>>({
     severity: 'error',
     title: 'Không nhận ra loại tệp',
-    message: () => 'Nội dung tệp không phải loại bảng tính nào mà công cụ đọc được.',
+    message: () => 'Nội dung tệp không phải loại bảng tính nào đọc được.',
     hint: () =>
       'Công cụ đọc .xlsx, .xlsm, .xlsb, .xls, .ods và .csv; đề nghị đơn vị gửi lại một trong các loại đó.',
   }),

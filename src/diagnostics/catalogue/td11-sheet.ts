@@ -123,7 +123,7 @@ export const sheetFaults = {
     severity: 'warning',
     title: 'Chữ có thể thuộc bảng mã cũ',
     message: ({ text, guess, encoding }) =>
-      `Ô này ghi “${text}”, có thể là “${guess}” gõ bằng bảng mã ${encoding}; công cụ giữ nguyên như đã ghi.`,
+      `Ô này ghi “${text}”, có thể là “${guess}” gõ bằng bảng mã ${encoding}; ô được giữ nguyên như đã ghi.`,
     hint: () => 'Gõ lại ô này bằng Unicode nếu chữ không đúng.',
   }),
   TD1117: entry<Nothing>({

@@ -16,7 +16,7 @@ export const besideValueFaults = {
     severity: 'warning',
     title: 'Ảnh lấy từ mạng',
     message: ({ address, cells }) =>
-      `Ô ${cells} hiện ảnh lấy từ địa chỉ ${address}: được ghi nhận là “(ảnh)”; công cụ không tải ảnh về, cần người xem.`,
+      `Ô ${cells} hiện ảnh lấy từ địa chỉ ${address}: được ghi nhận là “(ảnh)”; ảnh không được tải về, cần người xem.`,
     hint: () => 'Mở tệp xem ảnh nếu địa chỉ đáng tin; nên chèn hẳn ảnh vào tệp hoặc ghi số, ngày văn bản.',
   }),
   TD2253: entry<{ readonly files: string }>({
@@ -97,7 +97,7 @@ export const besideValueFaults = {
     severity: 'warning',
     title: 'Ký hiệu bằng phông hình không đọc được',
     message: ({ font, typed, cells }) =>
-      `Ô ${cells} có ký tự “${typed}” của phông ${font}, là hình mà công cụ không biết nghĩa.`,
+      `Ô ${cells} có ký tự “${typed}” của phông ${font}, là hình chưa biết nghĩa.`,
     hint: () => 'Ghi bằng chữ (có, không, x) thay cho hình.',
   }),
   TD2265: entry({
@@ -111,7 +111,7 @@ export const besideValueFaults = {
     severity: 'warning',
     title: 'Nút điều khiển không đọc được',
     message: ({ controls }) =>
-      `Trang tính có nút điều khiển ActiveX (${controls}); công cụ không đọc được nút nào đã đánh dấu.`,
+      `Trang tính có nút điều khiển ActiveX (${controls}); không đọc được nút nào đã đánh dấu.`,
     hint: () => 'Mở tệp xem; ghi thẳng câu trả lời vào ô của biểu mẫu.',
   }),
   TD2267: entry({

@@ -1,13 +1,12 @@
-import { withoutEnd } from '../../text/letters.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
 import { annualStatisticsOf } from '../figures/annual-statistics.ts';
-import { nomineesOf } from '../figures/nominees.ts';
 import { outcomesOf } from '../figures/outcomes.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commendation } from '../words/nominee-counts.ts';
 import { outcomeWordsOf } from '../words/outcome-words.ts';
+import { pointsOrigin } from '../words/points-origin.ts';
 import { commonFields } from '../words/review-and-movement.ts';
 import { groupResults } from './group-results.ts';
 import { guidance } from './guidance.ts';
@@ -40,7 +39,7 @@ function modelOf(context: DocumentContext): WordDocumentModel {
     letterhead: letterheadOf(office, 'report'),
     fields: {
       ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong', 'chu_tich']),
-      nguon_thang_diem: field(withoutEnd(criteria.pointsOrigin, '.')),
+      nguon_thang_diem: field(pointsOrigin(criteria)),
       phien_ban: field(criteria.version),
     },
     blocks: blocksOf(context),
@@ -63,7 +62,7 @@ function blocksOf(context: DocumentContext): Blocks {
     cong_tac_bao_cao: reporting(statistics, result),
     ...weaknesses(outcomes, bench, result, shared),
     ...remarks(shared),
-    de_nghi_khen_thuong: commendation(nomineesOf(result)),
+    de_nghi_khen_thuong: commendation(result),
     ...rankings(outcomes, statistics, result),
     ...submissions(statistics, result),
     bang_tham_dinh: verifiedChanges(result),

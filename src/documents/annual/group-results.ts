@@ -23,12 +23,12 @@ function unitResults(outcomes: Outcomes, bench: Bench, remarks: SharedRemarks): 
   const { statistics } = bench;
   const { groups, city } = statistics;
   if (city.submitted.length === 0) {
-    return [paragraph('body', 'Chưa có báo cáo nào của các đơn vị được sử dụng để tổng hợp kết quả.')];
+    return [paragraph('body', 'Chưa có báo cáo nào của các đơn vị sử dụng được để tổng hợp kết quả.')];
   }
   return [
     paragraph(
       'body',
-      `Kết quả dưới đây tổng hợp từ báo cáo của ${tally(city.submitted.length)}/${tally(city.units.length)} đơn vị; điểm bình quân của mỗi nhóm chỉ tính trên các đơn vị đã có điểm của nhóm đó. Số liệu theo loại hình, theo cụm thi đua và điểm từng đơn vị tại Phụ lục II.`,
+      `Kết quả dưới đây tổng hợp từ ${tally(city.submitted.length)}/${tally(city.units.length)} đơn vị có báo cáo sử dụng được; điểm bình quân của mỗi nhóm chỉ tính trên các đơn vị đã có điểm của nhóm đó. Số liệu theo loại hình, theo cụm thi đua và điểm từng đơn vị tại Phụ lục II.`,
     ),
     ...outcomesOfCity(outcomes, statistics),
     ...outcomesChart(outcomes, bench.year),

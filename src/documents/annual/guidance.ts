@@ -54,7 +54,7 @@ function guidanceInUnits({ groups, city }: AnnualStatistics): readonly Block[] {
   return [
     paragraph(
       'body',
-      `Theo báo cáo của ${tally(city.submitted.length)} đơn vị có bản nộp được sử dụng, việc triển khai tại cơ sở như sau:`,
+      `Theo báo cáo sử dụng được của ${tally(city.submitted.length)} đơn vị, việc triển khai tại cơ sở như sau:`,
     ),
     ...dashes(lines.map(carriedOut)),
   ];

@@ -56,6 +56,6 @@ function gradesTable(people: PeopleSet): readonly Block[] {
         ? []
         : [...rows, totalRow('Tổng số', 2, ...figuresOf(people.members), shareOf(known, known))],
     fontSize: 12,
-    whenEmpty: 'Không có bản nộp nào ghi danh sách cá nhân.',
+    whenEmpty: 'Không có báo cáo nào ghi danh sách cá nhân.',
   });
 }

@@ -112,7 +112,7 @@ function groupPoints({ clusters, groups, city }: AnnualStatistics): readonly Blo
     columns,
     rows: rows.length === 0 ? [] : [...rows, totalRow('Bình quân (số đơn vị)', 2, ...means)],
     fontSize: 12,
-    whenEmpty: 'Không có bản nộp nào được sử dụng để chấm điểm.',
+    whenEmpty: 'Không có báo cáo nào sử dụng được để chấm điểm.',
   });
 }
 

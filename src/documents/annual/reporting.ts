@@ -9,52 +9,33 @@ import { listed, nameInText, shareOf, tally } from '../words/wording.ts';
 
 const NAMES_SHOWN = 10;
 
-/** Part IV, who reported, who was late, who did not; what became of the files. */
-export function reporting(
-  statistics: AnnualStatistics,
-  { deadline, accounting, inputs }: Result,
-): readonly Block[] {
+/** Part IV, who reported, who was late, who did not; what became of each file is for the clerk, in the score workbook. */
+export function reporting(statistics: AnnualStatistics, { deadline }: Result): readonly Block[] {
   const { city, onTime, late, missing, rejected } = statistics;
   const day = deadline.weekend
     ? `${formatShortDate(deadline.date)} (${weekdayName(deadline.date)})`
     : formatShortDate(deadline.date);
-  const { files } = accounting;
-  const outcomes = [
-    files.accepted > 0 ? `${tally(files.accepted)} tệp được sử dụng` : '',
-    files.superseded > 0 ? `${tally(files.superseded)} tệp được thay bằng bản gửi sau` : '',
-    files.rejected > 0 ? `${tally(files.rejected)} tệp không sử dụng được` : '',
-    files.skipped > 0 ? `${tally(files.skipped)} tệp không phải bản báo cáo` : '',
-  ].filter((part) => part !== '');
-  const stray = inputs.filter(({ unit, outcome }) => unit === null && outcome !== 'accepted').length;
   return [
     ...bodyOf(`Thời hạn nộp báo cáo là ngày ${day}.`, submitted(city, onTime.length, late.length), 'Cụ thể:'),
     ...dashes([
       named('nộp chậm', late),
       named('chưa nộp', missing),
-      named('có bản nộp không sử dụng được', rejected),
+      named('có báo cáo không sử dụng được', rejected),
     ]),
     ...submissionsByType(statistics),
-    ...bodyOf(
-      files.received === 0
-        ? 'Không nhận được tệp báo cáo nào.'
-        : `Tổng số tệp đã nhận là ${tally(files.received)}, trong đó ${outcomes.join(', ')}.`,
-      stray === 0
-        ? ''
-        : `${tally(stray)} tệp không tính cho đơn vị nào được liệt kê kèm lý do tại Phụ lục III.`,
-      'Tình hình của từng đơn vị tại Phụ lục III.',
-    ),
+    ...bodyOf('Tình hình của từng đơn vị tại Phụ lục III.'),
   ];
 }
 
 function submitted({ units, submitted: used }: UnitSet, onTime: number, late: number): string {
   if (used.length === 0)
-    return `Chưa có bản nộp nào của ${tally(units.length)} đơn vị phải báo cáo được sử dụng.`;
+    return `Chưa có báo cáo sử dụng được của đơn vị nào trong ${tally(units.length)} đơn vị phải báo cáo.`;
   const all = used.length === 1 ? '' : 'tất cả ';
   const when =
     late * onTime > 0
       ? `gồm ${tally(onTime)} đơn vị nộp đúng hạn và ${tally(late)} đơn vị nộp chậm`
       : `${all}${late === 0 ? 'nộp đúng hạn' : 'nộp chậm'}`;
-  return `Có ${tally(used.length)}/${tally(units.length)} đơn vị có bản nộp được sử dụng (${shareOf(used.length, units.length)}), ${when}.`;
+  return `Có ${tally(used.length)}/${tally(units.length)} đơn vị có báo cáo sử dụng được (${shareOf(used.length, units.length)}), ${when}.`;
 }
 
 function named(state: string, units: readonly UnitResult[]): string {

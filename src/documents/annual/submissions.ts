@@ -11,11 +11,11 @@ import { sentence, tally } from '../words/wording.ts';
 
 type ReasonsOf = (unit: UnitResult) => readonly string[];
 
-/** Phụ lục III and IV, how every unit reported, with files of nobody; who has no total yet, and why. */
+/** Phụ lục III and IV, how every unit reported; who has no total yet, and why. */
 export function submissions(statistics: AnnualStatistics, result: Result) {
   const reasonsOf = unrankedReasonsIn(result);
   return {
-    bang_tinh_hinh_nop: [...unitsByState(statistics, remarksIn(result, reasonsOf)), ...strayFiles(result)],
+    bang_tinh_hinh_nop: unitsByState(statistics, remarksIn(result, reasonsOf)),
     bang_chua_xep_hang: [...unrankedUnits(statistics, reasonsOf), ...unscoredPeople(statistics)],
   } satisfies Blocks;
 }
@@ -27,7 +27,7 @@ function unitsByState(
 ): readonly Block[] {
   const states: readonly (readonly [string, readonly UnitResult[]])[] = [
     ['Chưa nộp báo cáo', missing],
-    ['Bản nộp không sử dụng được', rejected],
+    ['Báo cáo không sử dụng được', rejected],
     ['Nộp chậm', late],
     ['Nộp đúng hạn', onTime],
   ];
@@ -56,25 +56,6 @@ function unitsByState(
     rows,
     fontSize: 12,
     whenEmpty: 'Không có đơn vị nào thuộc đối tượng báo cáo.',
-  });
-}
-
-/** Files that came in and could not be laid to any unit; nothing where there is none. */
-function strayFiles({ inputs }: Result): readonly Block[] {
-  const stray = inputs.filter(({ unit, outcome }) => unit === null && outcome !== 'accepted');
-  if (stray.length === 0) return [];
-  return captionedTable({
-    caption: 'Tệp nhận được nhưng không tính cho đơn vị nào',
-    columns: [
-      ['TT', 6],
-      ['Tệp', 44],
-      ['Lý do', 50],
-    ],
-    rows: stray.map(({ file, because }, index) =>
-      row(centre(String(index + 1)), left(file), left(sentence(because))),
-    ),
-    fontSize: 12,
-    whenEmpty: '',
   });
 }
 

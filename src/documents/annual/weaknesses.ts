@@ -36,7 +36,7 @@ function weakPoints(outcomes: Outcomes, bench: Bench, result: Result): readonly 
       : `Đối với cá nhân, các nội dung có tỷ lệ điểm đạt so với điểm tối đa thấp nhất là ${namedLines(weakPeople)}`,
     unreported === 0
       ? ''
-      : `${tally(unreported)} đơn vị chưa nộp hoặc có bản nộp không sử dụng được nên kết quả chung chưa phản ánh đầy đủ`,
+      : `${tally(unreported)} đơn vị chưa nộp báo cáo hoặc có báo cáo không sử dụng được nên kết quả chung chưa phản ánh đầy đủ`,
     late.length === 0 ? '' : `${tally(late.length)} đơn vị nộp báo cáo chậm so với thời hạn`,
     city.unscored.length - unreported <= 0
       ? ''
@@ -117,7 +117,7 @@ function direction(outcomes: Outcomes, bench: Bench, practices: number): readonl
     weak.length === 0 ? '' : `Tập trung chỉ đạo khắc phục các nội dung còn thấp nhất: ${joined(weak)}`,
     unreported === 0
       ? ''
-      : `Đôn đốc ${tally(unreported)} đơn vị chưa có bản nộp sử dụng được (Phụ lục III) hoàn thành báo cáo`,
+      : `Đôn đốc ${tally(unreported)} đơn vị chưa có báo cáo sử dụng được (Phụ lục III) hoàn thành báo cáo`,
     incomplete <= 0
       ? ''
       : `Đề nghị ${tally(incomplete)} đơn vị còn thiếu số liệu (Phụ lục IV) bổ sung để chấm điểm, xếp hạng`,

@@ -64,6 +64,11 @@ export function nomineesOf(
   };
 }
 
+/** Whether anybody is put forward for an award. */
+export function isPutForward({ unitAwards, individualAwards }: Nominees, id: string): boolean {
+  return [...unitAwards, ...individualAwards].some(({ award }) => award === id);
+}
+
 /** By award, in the order of the criteria file; the same award may stand there once for units, once for people. */
 function awardNomineesOf(
   { criteria }: Result,
@@ -76,6 +81,13 @@ function awardNomineesOf(
     const members = byAward.get(id);
     return members === undefined ? [] : [{ award: id, title, nominees: members }];
   });
+}
+
+const HONORIFICS = { male: 'Ông', female: 'Bà' } as const;
+
+/** The name with `Ông` or `Bà` where the office gives the sex; else the name alone. */
+export function addressedName({ nomination, person }: Nominee): string {
+  return person?.sex === undefined ? nomination.name : `${HONORIFICS[person.sex]} ${nomination.name}`;
 }
 
 /** The post as the unit wrote it. */

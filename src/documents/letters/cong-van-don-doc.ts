@@ -51,7 +51,7 @@ export function reminderLetter(context: ReminderContext): WordDocumentModel | nu
       viec: field(isOver ? 'đôn đốc nộp' : 'nhắc nộp'),
       don_vi_nhan: field(addresseeOf(open)),
       han_nop: field(deadlineDay(deadline.planned)),
-      noi_gui: email === '' ? [toFill('địa chỉ nhận tệp')] : field(`địa chỉ ${email}`),
+      noi_gui: email === '' ? [toFill('địa chỉ nhận bản tự chấm điểm')] : field(`địa chỉ ${email}`),
       dien_thoai: phone === '' ? [toFill('số điện thoại')] : field(phone),
     },
     blocks: {
@@ -96,8 +96,8 @@ function situation(
   });
   const count =
     used === 0
-      ? 'chưa nhận được bản nộp dùng được của đơn vị nào'
-      : `đã nhận được bản nộp dùng được của ${tally(used)}/${tally(all)} đơn vị`;
+      ? 'chưa nhận được bản tự chấm điểm sử dụng được của đơn vị nào'
+      : `đã nhận được bản tự chấm điểm sử dụng được của ${tally(used)}/${tally(all)} đơn vị`;
   return [
     paragraph('body', `Đến ngày ${formatShortDate(date)}, ${office.issuingAgency} ${count}. Cụ thể:`),
     ...dashes(situations),
@@ -122,14 +122,14 @@ function demand(
   return [
     paragraph(
       'body',
-      `Thời hạn nộp đã qua. ${office.issuingAgency} yêu cầu thủ trưởng các đơn vị nêu trên chỉ đạo hoàn thành và gửi bản tự chấm điểm chậm nhất `,
+      `Thời hạn nộp đã qua. ${office.issuingAgency} đề nghị thủ trưởng các đơn vị nêu trên chỉ đạo hoàn thành và gửi bản tự chấm điểm chậm nhất `,
       day,
       ', cụ thể:',
     ),
     ...dashes(tasks(open)),
     paragraph(
       'body',
-      `Quá thời hạn trên, đơn vị không có bản nộp dùng được sẽ không có căn cứ để chấm điểm, xếp hạng năm ${result.year}.`,
+      `Quá thời hạn trên, đơn vị không có bản tự chấm điểm sử dụng được sẽ không có căn cứ để chấm điểm, xếp hạng năm ${result.year}.`,
     ),
   ];
 }
@@ -140,11 +140,13 @@ function tasks(open: readonly RemindedUnit[]): readonly string[] {
     ...(has('missing') ? ['Đơn vị chưa nộp: hoàn thành biểu mẫu đã phát và gửi đủ'] : []),
     ...(has('unusable')
       ? [
-          'Đơn vị có bản nộp không dùng được: gửi lại bảng tính theo biểu mẫu đã phát, không gửi ảnh chụp, bản quét hay PDF thay bảng tính',
+          'Đơn vị có bản tự chấm điểm không sử dụng được: gửi lại bảng tính theo biểu mẫu đã phát, không gửi ảnh chụp, bản quét hay PDF thay bảng tính',
         ]
       : []),
     ...(has('faulty')
-      ? ['Đơn vị phải sửa bản nộp: sửa các nội dung nêu tại Phụ lục và gửi lại toàn bộ bản tự chấm điểm']
+      ? [
+          'Đơn vị phải sửa bản tự chấm điểm: sửa các nội dung nêu tại Phụ lục và gửi lại toàn bộ bản tự chấm điểm',
+        ]
       : []),
   ];
 }

@@ -1,30 +1,37 @@
 import type { InspectionProposal } from '../../inspection/choose-units.ts';
 import { withoutEnd } from '../../text/letters.ts';
-import { bodyOf, captionedTable, centre, dashes, left, paragraph, row, toFill } from '../blocks.ts';
+import { formatPercent } from '../../text/numbers.ts';
+import { speaksOfTool } from '../../wording/tool-words.ts';
+import { bodyOf, captionedTable, centre, dashes, field, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
-import { letterheadOf } from '../letterhead.ts';
+import { issuerName, letterheadBy } from '../letterhead.ts';
 import type { OfficeContext } from '../result-document.ts';
 import { commonFields } from '../words/review-and-movement.ts';
 import { sentence, tally } from '../words/wording.ts';
 
-/** Kế hoạch kiểm tra: whom to inspect and why; teams and days are for the council to fill in. */
+/**
+ * Kế hoạch kiểm tra: whom to inspect and why; teams and days are for the council to fill in. It is the council's own where the
+ * rules say so (plan III.3).
+ */
 export function inspectionPlan(context: OfficeContext, proposal: InspectionProposal): WordDocumentModel {
   const { result, office, date } = context;
-  const letterhead = letterheadOf(office, 'report');
+  const { issuer } = proposal.rules;
   return {
     format: 'docx',
     name: `ke-hoach-kiem-tra-${result.year}`,
     template: 'ke-hoach-kiem-tra',
     title: `Kế hoạch kiểm tra Phong trào thi đua năm ${result.year}`,
     date,
-    letterhead: {
-      ...letterhead,
-      symbol: planSymbol(letterhead.symbol),
-      // A plan is addressed to nobody, so nobody is “as above”.
-      recipients: [office.council, 'Các đơn vị được kiểm tra', ...letterhead.recipients.slice(-1)],
+    // A plan is addressed to nobody, so nobody is “as above”.
+    letterhead: letterheadBy(office, issuer, 'KH', [
+      issuer === 'council' ? 'Các thành viên Hội đồng' : office.council,
+      'Các đơn vị được kiểm tra',
+    ]),
+    fields: {
+      ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong']),
+      don_vi_ban_hanh: field(issuerName(office, issuer)),
     },
-    fields: commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong']),
     blocks: {
       doi_tuong: subjects(proposal),
       doan_kiem_tra: [
@@ -50,7 +57,7 @@ export function inspectionPlan(context: OfficeContext, proposal: InspectionPropo
         ),
       ],
       bang_don_vi: table(proposal),
-      cach_chon: [paragraph('note', howChosen(proposal))],
+      cach_chon: howChosen(proposal) === '' ? [] : [paragraph('note', howChosen(proposal))],
     },
   };
 }
@@ -61,7 +68,7 @@ function subjects({ units, rules }: InspectionProposal): readonly Block[] {
   const ways = [
     risky === 0
       ? ''
-      : `${tally(risky)} đơn vị chọn theo mức rủi ro: chênh lệch giữa điểm tự chấm và điểm tính lại, không có bản nộp, tiêu chí chưa rõ, thiếu minh chứng, chưa được thẩm định các năm trước, sát ranh giới khen thưởng`,
+      : `${tally(risky)} đơn vị chọn theo mức rủi ro: chênh lệch giữa điểm tự chấm và điểm tính lại, không có báo cáo sử dụng được, tiêu chí chưa rõ, thiếu minh chứng, chưa được thẩm định các năm trước, sát ranh giới khen thưởng`,
     byLot === 0 ? '' : `${tally(byLot)} đơn vị bốc ngẫu nhiên trong các đơn vị còn lại`,
   ].filter((way) => way !== '');
   return [
@@ -69,7 +76,7 @@ function subjects({ units, rules }: InspectionProposal): readonly Block[] {
       `Kiểm tra ${tally(units.length)} đơn vị (danh sách và lý do chọn từng đơn vị tại Phụ lục), gồm:`,
     ),
     ...dashes(ways),
-    ...bodyOf(`Cách chọn: ${withoutEnd(rules.origin, '.')}.`),
+    ...bodyOf(speaksOfTool(rules.origin) ? '' : `Cách chọn: ${withoutEnd(rules.origin, '.')}.`),
   ];
 }
 
@@ -105,20 +112,9 @@ export function reasonOf(how: 'risk' | 'lot', reasons: readonly string[]): strin
   return `${sentence(said.join('; '))}.`;
 }
 
-function howChosen({ seed, rules }: InspectionProposal): string {
-  const { difference, noSubmission, openLines, missingEvidence, neverInspected, nearAward } = rules.risks;
-  const weights = [
-    `chênh lệch điểm ${difference.weight}`,
-    `không có bản nộp ${noSubmission.weight}`,
-    `tiêu chí chưa rõ ${openLines.weight}`,
-    `thiếu minh chứng ${missingEvidence.weight}`,
-    `chưa được thẩm định ${neverInspected.weight}`,
-    `sát ranh giới khen thưởng ${nearAward.weight}`,
-  ].join('; ');
-  return `Trọng số của các dấu hiệu rủi ro: ${weights}. Tỷ lệ bốc ngẫu nhiên: ${rules.randomShare}%, hạt giống ${seed} (cùng hạt giống thì bốc lại được đúng danh sách này).`;
-}
-
-/** `KH-PNV` beside `BC-PNV`: the letters of the kind, then the agency (NĐ 30/2020, PL I, II.3). */
-function planSymbol(report: string): string {
-  return report.includes('-') ? `KH-${report.split('-').slice(1).join('-')}` : `KH-${report}`;
+/** Weights, seed and source of the way are the office's own, in `inspectionRecord`. */
+function howChosen({ units, rules }: InspectionProposal): string {
+  return units.some(({ how }) => how === 'lot')
+    ? `Tỷ lệ đơn vị bốc ngẫu nhiên: ${formatPercent(rules.randomShare)} số đơn vị được kiểm tra.`
+    : '';
 }

@@ -2,17 +2,13 @@ import type { AwardLevel } from '../../domain/award.ts';
 import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import type { LevelAwards } from '../figures/by-level.ts';
-import { type Nominees, nomineesOf } from '../figures/nominees.ts';
+import { isPutForward, type Nominees, nomineesOf } from '../figures/nominees.ts';
+import { proposedPeople, proposedUnits } from '../lists/proposed-tables.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { awardItems, directShare, nomineeCounts } from '../words/nominee-counts.ts';
-import {
-  commonFields,
-  inMovement,
-  inMovementBriefly,
-  reviewSuffix,
-  reviewWords,
-} from '../words/review-and-movement.ts';
+import { inMovement, inMovementBriefly, reviewSuffix, reviewWords } from '../words/review-and-movement.ts';
 import { joined, tally } from '../words/wording.ts';
+import { considered } from './considered.ts';
 import { legalGrounds } from './legal-grounds.ts';
 import { letterheadFor, requestOf, routeOf } from './route.ts';
 
@@ -31,15 +27,16 @@ export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): Wor
   const awards = ofLevel.awards.filter(({ id }) => isPutForward(nominees, id));
   const route = routeOf(ofLevel, office);
   const shorts = joined([...new Set(awards.map(({ short }) => short))]);
+  // Only the dossiers for the highest awards name the date of birth.
+  const withBirthDate = level === 'prime-minister' || level === 'president';
   return {
     format: 'docx',
     name: `to-trinh-${LEVEL_IDS[level]}-${reviewSuffix(result)}`,
     template: 'to-trinh-so-ket-tong-ket',
     title: `Tờ trình đề nghị tặng ${shorts} ${reviewWords(result)}`,
     date,
-    letterhead: letterheadFor(route, 'TTr', office),
+    letterhead: letterheadFor(route, office),
     fields: {
-      ...commonFields(context, ['hoi_dong']),
       hinh_thuc_ngan: field(shorts),
       doi_tuong_khen: field(subjectsOf(nominees)),
       dot_xet: field(inMovement(result)),
@@ -48,18 +45,31 @@ export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): Wor
       noi_trinh: route.addressee === null ? [toFill('Chủ tịch UBND tỉnh')] : field(route.addressee),
       viec_de_nghi: field(requestOf(level, awards)),
       so_de_nghi: field(nomineeCounts(nominees)),
+      da_xem_xet: considered(context),
     },
     blocks: {
       can_cu: legalGrounds(context, awards),
       hinh_thuc: dashes(awardItems(nominees)),
       ghi_chu: bodyOf(directShare(nominees), pending(context, ofLevel)),
       ho_so: dossierList(context, level),
+      bang_tap_the: byAward(nominees.unitAwards, (units) => proposedUnits(units, result)),
+      bang_ca_nhan: byAward(nominees.individualAwards, (people) =>
+        proposedPeople(people, result, { withBirthDate }),
+      ),
     },
   };
 }
 
-function isPutForward({ unitAwards, individualAwards }: Nominees, id: string): boolean {
-  return [...unitAwards, ...individualAwards].some(({ award }) => award === id);
+/** The list of each award; under the award's name where the level has several. */
+function byAward(
+  awards: Nominees['unitAwards'],
+  listOf: (nominees: Nominees['units']) => readonly Block[],
+): readonly Block[] {
+  if (awards.length === 0) return listOf([]);
+  return awards.flatMap(({ title, nominees }) => [
+    ...(awards.length === 1 ? [] : [paragraph('caption', title)]),
+    ...listOf(nominees),
+  ]);
 }
 
 function subjectsOf({ units, individuals }: Nominees): string {

@@ -4,7 +4,7 @@ import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { daysLate } from '../figures/days-late.ts';
 import { faultsOf, returnSlipsOf } from '../slips/return-slips.ts';
-import { clause } from '../words/unranked-reasons.ts';
+import { refusalsIn } from '../words/refusals.ts';
 import { joined, tally } from '../words/wording.ts';
 
 const KINDS_NAMED = 3;
@@ -18,8 +18,12 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 export type RemindedUnit = {
   readonly unit: UnitResult;
   readonly states: readonly ReminderState[];
-  /** Files that cannot be used, each with the reason; only of a unit without a usable one. */
-  readonly refused: readonly { readonly file: string; readonly because: string }[];
+  /** Files that cannot be used, each with the clerk's reason and a paper's; only of a unit without a usable report. */
+  readonly refused: readonly {
+    readonly file: string;
+    readonly because: string;
+    readonly why: string;
+  }[];
   /** What is to be mended, in one phrase; blank where nothing is. */
   readonly lacking: string;
   /** Null where it is not late, or nobody noted the day. */
@@ -33,8 +37,13 @@ export function remindedUnitsOf(result: Result): readonly RemindedUnit[] {
       slip.unit === null ? [] : [[slip.unit.id, faultsOf(slip).filter(isError)] as const],
     ),
   );
+  const refusalOf = refusalsIn(result);
   return result.units.flatMap((unit) => {
-    const refused = refusedOf(unit, result);
+    const refused = result.inputs
+      .filter(
+        ({ unit: owner, units, outcome }) => outcome === 'rejected' && (units ?? [owner]).includes(unit.id),
+      )
+      .map((input) => ({ file: input.file, because: input.because, why: refusalOf(input) }));
     const isUsed = unit.submission === 'on-time' || unit.submission === 'late';
     const errors = isUsed ? (faults.get(unit.id) ?? []) : [];
     const states: readonly ReminderState[] = isUsed
@@ -59,12 +68,6 @@ export function unknownFilesOf({ inputs }: Result): readonly InputResult[] {
   return inputs.filter(
     ({ unit, units, outcome }) => outcome === 'rejected' && unit === null && units === undefined,
   );
-}
-
-function refusedOf({ id }: UnitResult, { inputs }: Result): RemindedUnit['refused'] {
-  return inputs
-    .filter(({ unit, units, outcome }) => outcome === 'rejected' && (units ?? [unit]).includes(id))
-    .map(({ file, because }) => ({ file, because: clause(because) }));
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -13,8 +13,11 @@ export const STATE_WORDS: Readonly<
   Record<ReminderState, { readonly said: string; readonly caption: string }>
 > = {
   missing: { said: 'chưa nộp', caption: 'Đơn vị chưa nộp' },
-  unusable: { said: 'có bản nộp không dùng được', caption: 'Đơn vị có bản nộp không dùng được' },
-  faulty: { said: 'phải sửa bản nộp', caption: 'Đơn vị phải sửa bản nộp' },
+  unusable: {
+    said: 'có bản tự chấm điểm không sử dụng được',
+    caption: 'Đơn vị có bản tự chấm điểm không sử dụng được',
+  },
+  faulty: { said: 'phải sửa bản tự chấm điểm', caption: 'Đơn vị phải sửa bản tự chấm điểm' },
   late: { said: 'nộp chậm', caption: 'Đơn vị nộp chậm' },
 };
 
@@ -50,22 +53,21 @@ export function reminderTables(units: readonly RemindedUnit[]): readonly Block[]
 
 const HEADERS: Readonly<Record<ReminderState, string>> = {
   missing: 'Loại đơn vị',
-  unusable: 'Tệp đã nhận và lý do không dùng được',
+  unusable: 'Lý do không sử dụng được',
   faulty: 'Nội dung phải sửa',
   late: 'Ngày nhận',
 };
 
-/** What the list says of a unit in one of its states, in one phrase. */
+/** What the letter's list says of a unit in one of its states, in one phrase. */
 export function noteOn({ unit, refused, lacking, daysLate }: RemindedUnit, state: ReminderState): string {
   switch (state) {
     case 'missing':
       return UNIT_TYPE_TITLES[unit.type];
     case 'unusable':
-      return refused.length === 0
-        ? 'Bản nộp không dùng được'
-        : sentence(
-            refused.map(({ file, because }) => `tệp “${file.split('/').at(-1)}”: ${because}`).join('; '),
-          );
+      return (
+        sentence([...new Set(refused.flatMap(({ why }) => (why === '' ? [] : [why])))].join('; ')) ||
+        'Không sử dụng được'
+      );
     case 'faulty':
       return sentence(lacking);
     case 'late': {

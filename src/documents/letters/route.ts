@@ -32,10 +32,10 @@ export function routeOf({ level, awards }: Pick<LevelAwards, 'level' | 'awards'>
   };
 }
 
-/** Head and foot of a paper of the proposer. */
-export function letterheadFor(route: Route, letters: 'TTr' | 'DS', office: Office): Letterhead {
-  if (route.issuer === 'office') return letterheadOf(office, letters === 'TTr' ? 'submission' : 'list');
-  return letterheadBy(office, route.issuer, letters, office.recipients.submission.slice(0, -1));
+/** Head and foot of the proposer's tờ trình. */
+export function letterheadFor(route: Route, office: Office): Letterhead {
+  if (route.issuer === 'office') return letterheadOf(office, 'submission');
+  return letterheadBy(office, route.issuer, 'TTr', office.recipients.submission.slice(0, -1));
 }
 
 /** `Chủ tịch UBND tỉnh` and `Chủ tịch Ủy ban nhân dân tỉnh` are one post. */

@@ -1,16 +1,21 @@
 import { bodyOf, dashes, field } from '../blocks.ts';
 import type { WordDocumentModel } from '../document-model.ts';
 import { awardsByLevel, type LevelAwards } from '../figures/by-level.ts';
-import { type Nominees, nomineesOf } from '../figures/nominees.ts';
+import { isPutForward, type Nominees, nomineesOf } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
+import { nominatedIndividuals, nominatedUnits } from '../lists/nominated.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { awardItems, directShare, nomineeCounts } from '../words/nominee-counts.ts';
 import { commonFields } from '../words/review-and-movement.ts';
 import { tally } from '../words/wording.ts';
+import { considered, minutesEnclosed } from './considered.ts';
 import { legalGrounds } from './legal-grounds.ts';
 import { levelLetter } from './level-letter.ts';
 
-/** Tờ trình for the commendations, one for each level of award; none is written where nobody is put forward. */
+/**
+ * Tờ trình for the commendations, one for each level of award, with the list of who is put forward as its annex; none is
+ * written where nobody is.
+ */
 export const submissionLetter: ResultDocument = {
   id: 'to-trinh',
   title: 'Tờ trình đề nghị khen thưởng',
@@ -24,8 +29,9 @@ export const submissionLetter: ResultDocument = {
 };
 
 /** The year's own tờ trình, of the office to its chairman. */
-function annualLetter(context: DocumentContext, { nominees }: LevelAwards): WordDocumentModel {
+function annualLetter(context: DocumentContext, { nominees, awards }: LevelAwards): WordDocumentModel {
   const { result, office, date } = context;
+  const own = awards.filter(({ id }) => isPutForward(nominees, id));
   return {
     format: 'docx',
     name: `to-trinh-${result.year}`,
@@ -34,13 +40,17 @@ function annualLetter(context: DocumentContext, { nominees }: LevelAwards): Word
     date,
     letterhead: letterheadOf(office, 'submission'),
     fields: {
-      ...commonFields(context, ['nam', 'ten_phong_trao', 'don_vi_lap', 'hoi_dong', 'chu_tich']),
+      ...commonFields(context, ['nam', 'ten_phong_trao', 'don_vi_lap', 'chu_tich']),
       so_de_nghi: field(nomineeCounts(nominees)),
+      da_xem_xet: considered(context),
+      bien_ban: minutesEnclosed(context),
     },
     blocks: {
-      can_cu: legalGrounds(context),
+      can_cu: legalGrounds(context, own),
       hinh_thuc: dashes(awardItems(nominees)),
       ghi_chu: bodyOf(directShare(nominees), pending(nomineesOf(result))),
+      bang_tap_the: nominatedUnits(nominees, result),
+      bang_ca_nhan: nominatedIndividuals(nominees, result),
     },
   };
 }
@@ -48,5 +58,5 @@ function annualLetter(context: DocumentContext, { nominees }: LevelAwards): Word
 function pending({ undecided }: Nominees): string {
   return undecided.length === 0
     ? ''
-    : `${tally(undecided.length)} trường hợp còn vấn đề cần Hội đồng xem xét được lập riêng tại Phụ lục III của Danh sách, không tính trong số đề nghị trên.`;
+    : `${tally(undecided.length)} trường hợp còn vấn đề cần Hội đồng xem xét được lập danh sách riêng, không tính trong số đề nghị trên.`;
 }

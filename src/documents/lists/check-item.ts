@@ -1,12 +1,5 @@
 import { groupBy } from '../../domain/group-by.ts';
-
-/** One thing that the clerk compares before anything is signed. */
-export type CheckItem = {
-  readonly what: string;
-  /** The documents that say or follow it. */
-  readonly used: string;
-  readonly why: string;
-};
+import type { CheckItem } from '../result-document.ts';
 
 /** What belongs together, under one heading of the table. */
 export type CheckSection = { readonly title: string; readonly items: readonly CheckItem[] };

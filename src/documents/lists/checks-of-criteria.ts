@@ -2,8 +2,8 @@ import type { VoteRule } from '../../domain/award.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { holdsOn } from '../../domain/period.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import type { DocumentContext } from '../result-document.ts';
-import { type CheckItem, merged } from './check-item.ts';
+import type { CheckItem, DocumentContext } from '../result-document.ts';
+import { merged } from './check-item.ts';
 
 const SUBJECTS = { unit: 'tập thể', individual: 'cá nhân' } as const;
 

@@ -1,7 +1,6 @@
 import { formatShortDate, isWeekend, weekdayName } from '../../text/dates.ts';
 import { levelOf } from '../figures/by-level.ts';
-import type { DocumentContext } from '../result-document.ts';
-import type { CheckItem } from './check-item.ts';
+import type { CheckItem, DocumentContext } from '../result-document.ts';
 
 /** Texts cited as căn cứ that nobody here has compared. */
 export function lawItems({ legalBases, result }: DocumentContext): readonly CheckItem[] {

@@ -1,37 +1,18 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
-import { withoutEnd } from '../../text/letters.ts';
-import { captionedTable, centre, field, headingRow, left, row } from '../blocks.ts';
-import type { Block, TableRow, WordDocumentModel } from '../document-model.ts';
+import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
+import type { Block, TableRow } from '../document-model.ts';
 import type { Nominee } from '../figures/nominees.ts';
-import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext } from '../result-document.ts';
-import { commonFields, inMovement, reviewSuffix, reviewWords } from '../words/review-and-movement.ts';
+import { clausesOf, oldReasons, type Reason, withClause } from '../words/reasons.ts';
 import { awardTitle } from '../words/titles.ts';
-import { withoutTool } from '../words/to-unit.ts';
 import { pointsOrDash, tally } from '../words/wording.ts';
+import { byPrecedence } from './precedence.ts';
 
-/** Danh sách trường hợp trình Hội đồng xem xét: what the tool leaves open, with what speaks for it and what is open. */
-export function councilCases(context: DocumentContext, undecided: readonly Nominee[]): WordDocumentModel {
-  const { result, office, date } = context;
-  return {
-    format: 'docx',
-    name: `danh-sach-trinh-hoi-dong-${reviewSuffix(result)}`,
-    template: 'danh-sach-trinh-hoi-dong',
-    title: `Danh sách trường hợp trình Hội đồng xem xét ${reviewWords(result)}`,
-    date,
-    letterhead: letterheadOf(office, 'list'),
-    fields: {
-      ...commonFields(context, ['don_vi_lap', 'hoi_dong']),
-      dot_xet: field(inMovement(result)),
-      so_truong_hop: field(tally(undecided.length)),
-    },
-    blocks: { bang_can_xem_xet: casesByAward(context, undecided) },
-  };
-}
-
-function casesByAward({ result }: DocumentContext, undecided: readonly Nominee[]): readonly Block[] {
-  const byAward = groupBy(undecided, ({ nomination }) => nomination.award);
+/** What a review leaves to the council, by award, with what is met and what is open; equals stand together. */
+export function casesByAward(context: DocumentContext, undecided: readonly Nominee[]): readonly Block[] {
+  const { result } = context;
+  const byAward = groupBy(byPrecedence(context, undecided), ({ nomination }) => nomination.award);
   // The highest award first, as the council takes them.
   const awards = [...new Set(result.criteria.awards.map(({ id }) => id))].reverse();
   const rows = awards.flatMap((award): readonly TableRow[] => {
@@ -78,30 +59,23 @@ function who({ nomination, unit, person }: Nominee): string {
   return [nomination.name, position, unit?.name ?? nomination.unit].filter((part) => part !== '').join(', ');
 }
 
-/** What waits for the council, and what speaks against. */
+/** What waits for the council, what speaks against, and what it should know beside that. */
 function openOf(nomination: NominationResult): readonly string[] {
-  if (nomination.reasons === undefined) return nomination.open ?? nomination.because;
-  return reasonsOf(nomination, (outcome) => outcome !== 'met');
+  const { reasons, notes = [] } = nomination;
+  if (reasons === undefined) return oldReasons(nomination).map((told) => clausesOf([told], 'council'));
+  const others = notes.length === 0 ? [] : [`Lưu ý: ${clausesOf(notes, 'council')}`];
+  return [...reasonsOf(nomination, (outcome) => outcome !== 'met'), ...others];
 }
-
-type Reason = NonNullable<NominationResult['reasons']>[number];
 
 function reasonsOf(
   { reasons = [] }: NominationResult,
   isWanted: (outcome: Reason['outcome']) => boolean,
 ): readonly string[] {
-  return reasons.filter(({ outcome }) => isWanted(outcome)).map(said);
-}
-
-/** A reason with its clause. */
-function said({ because, clause }: Reason): string {
-  const bare = withoutEnd(because, '.');
-  return clause === null ? bare : `${bare} (${clause})`;
+  return reasons.filter(({ outcome }) => isWanted(outcome)).map((reason) => withClause(reason, 'council'));
 }
 
 /** A line each, with a dash where there are several. */
 function inLines(sentences: readonly string[]): string {
   if (sentences.length === 0) return '–';
-  const lines = sentences.map((sentence) => withoutTool(withoutEnd(sentence, '.')));
-  return lines.length === 1 ? `${lines[0]}.` : lines.map((line) => `- ${line}.`).join('\n');
+  return sentences.length === 1 ? `${sentences[0]}.` : sentences.map((each) => `- ${each}.`).join('\n');
 }

@@ -45,6 +45,7 @@ function modelOf(context: DocumentContext): WordDocumentModel {
 /** What to compare, in the order in which the documents are made. */
 function checkSectionsOf(context: DocumentContext): readonly CheckSection[] {
   return [
+    { title: 'Việc phải xử lý trước khi ký', items: context.found ?? [] },
     { title: 'Căn cứ pháp lý', items: lawItems(context) },
     { title: 'Thang điểm, điều kiện loại trừ', items: pointItems(context) },
     { title: 'Thời hạn', items: deadlineItems(context) },

@@ -5,7 +5,7 @@ import { personKey } from '../../text/person-key.ts';
 import { type Column, captionedTable, centre, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, Cell } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
-import type { Nominee } from '../figures/nominees.ts';
+import { addressedName, type Nominee } from '../figures/nominees.ts';
 import { awardShort } from '../words/titles.ts';
 import { pointsOrDash } from '../words/wording.ts';
 import { gradeKey, yearMarks } from '../words/year-marks.ts';
@@ -39,13 +39,16 @@ export function proposedPeople(
       ['Đơn vị công tác', 18],
       ['Đối tượng', 11],
     ],
-    cellsOf: ({ nomination, person, unit }) => [
-      left(nomination.name),
-      ...(withBirthDate ? [birthDate(person?.birthDate ?? null)] : []),
-      left(person?.position ?? nomination.position ?? ''),
-      left(unit?.name ?? nomination.unit),
-      centre((person?.leader ?? nomination.leader) === true ? 'Lãnh đạo, quản lý' : 'Trực tiếp'),
-    ],
+    cellsOf: (nominee) => {
+      const { nomination, person, unit } = nominee;
+      return [
+        left(addressedName(nominee)),
+        ...(withBirthDate ? [birthDate(person?.birthDate ?? null)] : []),
+        left(person?.position ?? nomination.position ?? ''),
+        left(unit?.name ?? nomination.unit),
+        centre((person?.leader ?? nomination.leader) === true ? 'Lãnh đạo, quản lý' : 'Trực tiếp'),
+      ];
+    },
     notes: withBirthDate
       ? ['Ngày sinh chỉ ghi trong hồ sơ trình, không đưa vào bản công khai danh sách.']
       : [],
@@ -70,11 +73,11 @@ function listOf(
     columns: [
       ['TT', 6],
       ...who.columns,
-      ['Tóm tắt thành tích', 42],
+      ['Tóm tắt thành tích', 34],
       ['Điểm bình quân; điểm, xếp loại từng năm', 27],
       ...(isRegisterKept ? [['Khen thưởng đã có trong Phong trào', 17] as const] : []),
       ...votes.columns,
-      ['Ghi chú', 12],
+      ['Ghi chú', 20],
     ],
     rows: nominees.map((nominee, index) =>
       row(

@@ -17,7 +17,7 @@ export function voteColumns(nominations: readonly NominationResult[]): VoteColum
   return {
     columns: [
       ['Phiếu đồng ý', 9],
-      ['Tỷ lệ', 9],
+      ['Tỷ lệ', 11],
     ],
     cellsOf: ({ vote }) =>
       vote === undefined

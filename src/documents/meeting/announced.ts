@@ -2,7 +2,13 @@ import type { Result, UnitResult } from '../../domain/result.ts';
 import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
-import { type AwardNominees, type Nominee, type Nominees, positionOf } from '../figures/nominees.ts';
+import {
+  type AwardNominees,
+  addressedName,
+  type Nominee,
+  type Nominees,
+  positionOf,
+} from '../figures/nominees.ts';
 import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
 import { pointsOrDash, tally } from '../words/wording.ts';
 
@@ -41,7 +47,7 @@ export function announcedRanks(result: Result): readonly Block[] {
 
 function remark(unit: UnitResult, result: Result): string {
   if (unit.submission === 'missing') return 'Chưa nộp báo cáo';
-  if (unit.submission === 'rejected') return 'Bản nộp không sử dụng được';
+  if (unit.submission === 'rejected') return 'Báo cáo không sử dụng được';
   const said = unit.disqualified.map((id) => disqualifierTitle(result, id));
   return unit.total === null ? 'Chưa đủ căn cứ chấm điểm' : said.join('; ');
 }
@@ -79,7 +85,7 @@ function rowOf(nominee: Nominee, index: number): TableRow {
   const isUnit = nomination.subject === 'unit';
   return row(
     centre(String(index + 1)),
-    left(nomination.name),
+    left(addressedName(nominee)),
     left(isUnit ? '' : positionOf(nominee)),
     left(isUnit ? '' : (unit?.name ?? nomination.unit)),
   );

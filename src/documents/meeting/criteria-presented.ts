@@ -1,18 +1,17 @@
 import type { AwardResult, Result } from '../../domain/result.ts';
-import { thresholdInWords } from '../../nomination/council/count-vote.ts';
-import { lowerFirst, withoutEnd } from '../../text/letters.ts';
+import { thresholdInWords } from '../../wording/votes.ts';
 import { bodyOf, dashes } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
+import { originInBrackets } from '../words/points-origin.ts';
 import { gradeTitle } from '../words/titles.ts';
 import { counted, joined, tally } from '../words/wording.ts';
 
 /** What the council was told of the criteria, the scores, the requirements and the rules of its vote. */
 export function criteriaPresented(result: Result): readonly Block[] {
   const { criteria } = result;
-  const origin = withoutEnd(criteria.pointsOrigin, '.');
   return [
     ...bodyOf(
-      `Kết quả được chấm theo bộ tiêu chí của Kế hoạch số ${criteria.movement.number}, phiên bản ${criteria.version} (${lowerFirst(origin)}).`,
+      `Kết quả được chấm theo bộ tiêu chí của Kế hoạch số ${criteria.movement.number}, phiên bản ${criteria.version}${originInBrackets(criteria)}.`,
       gradesOfUnits(result),
     ),
     ...bodyOf('Điều kiện xét và tỷ lệ phiếu của từng hình thức khen thưởng:'),

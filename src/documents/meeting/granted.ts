@@ -1,6 +1,6 @@
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { type Nominees, positionOf } from '../figures/nominees.ts';
+import { addressedName, type Nominees, positionOf } from '../figures/nominees.ts';
 
 /** The units of the list that goes with a decision: name by name, nothing that is only for the council. */
 export function grantedUnits({ units }: Nominees): readonly Block[] {
@@ -29,7 +29,7 @@ export function grantedIndividuals({ individuals }: Nominees): readonly Block[] 
     rows: individuals.map((nominee, index) =>
       row(
         centre(String(index + 1)),
-        left(nominee.nomination.name),
+        left(addressedName(nominee)),
         left(positionOf(nominee)),
         left(nominee.unit?.name ?? nominee.nomination.unit),
       ),

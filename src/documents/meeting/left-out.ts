@@ -1,8 +1,10 @@
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { personKey } from '../../text/person-key.ts';
+import { choiceSentence } from '../../wording/choice-words.ts';
 import { captionedTable, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { unitsById } from '../figures/nominees.ts';
+import { sentencesOf } from '../words/reasons.ts';
 import { awardShort } from '../words/titles.ts';
 import { tally } from '../words/wording.ts';
 
@@ -74,10 +76,11 @@ function isProposed({ subject, name }: NominationResult, unit: UnitResult | unde
 }
 
 /** What speaks against, or what is open; the council's own words first. */
-function whyNot({ outcome, because, reasons = [], choice, open = [] }: NominationResult): string {
+function whyNot({ outcome, because, reasons = [], choice, open = [], lapsed }: NominationResult): string {
+  if (lapsed !== undefined) return lapsed.because;
+  if (choice?.decision === 'leave') return choiceSentence(choice);
   const verdict = outcome === 'undecided' ? 'undecided' : 'unmet';
-  const against = reasons.filter((reason) => reason.outcome === verdict).map((reason) => reason.because);
-  if (choice?.decision === 'leave') return because[0] ?? '';
-  if (against.length > 0) return against.join(' ');
+  const against = reasons.filter((reason) => reason.outcome === verdict);
+  if (against.length > 0) return sentencesOf(against, 'council');
   return (open.length > 0 ? open : because.slice(0, 1)).join(' ');
 }

@@ -1,10 +1,12 @@
-import type { Result } from '../../domain/result.ts';
+import type { AwardResult, Result } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { dashes, field, paragraph, toFill } from '../blocks.ts';
 import type { Letterhead, Paragraph, WordDocumentModel } from '../document-model.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
 import { issuerName, issuerOf, letterheadBy } from '../letterhead.ts';
+import { clauseCitations } from '../letters/legal-grounds.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
+import { ownDecisionSigner } from '../signers.ts';
 import { citation, lawCitations } from '../words/legal-bases.ts';
 import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
 import { commonFields, occasionWords, planCitation, reviewSuffix } from '../words/review-and-movement.ts';
@@ -58,10 +60,10 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
   };
 }
 
-/** The chairman decides in his own name: no TM. above the position. */
 function decisionLetterhead({ office }: DocumentContext): Letterhead {
   const letterhead = letterheadBy(office, 'committee', 'QĐ', ['Như Điều 3']);
-  return { ...letterhead, signer: { ...issuerOf(office, 'committee').signer, authority: null } };
+  // Until it is signed a decision is a draft, whatever else holds.
+  return { ...letterhead, isDraft: true, signer: ownDecisionSigner(office, issuerOf(office, 'committee')) };
 }
 
 function bases(context: DocumentContext): readonly Paragraph[] {
@@ -71,6 +73,7 @@ function bases(context: DocumentContext): readonly Paragraph[] {
   return [
     ...lawCitations(context),
     citation(`Căn cứ ${planCitation(result)}`),
+    ...clauseCitations(context, ownAwards(result)),
     citation(
       `Căn cứ Biên bản họp ${office.council} ngày`,
       day === null ? toFill('ngày họp') : { text: formatShortDate(day) },
@@ -94,10 +97,13 @@ function awardTitlesOf({ unitAwards, individualAwards }: Nominees): string {
   return [...new Set([...unitAwards, ...individualAwards].map(({ title }) => title))].join(', ');
 }
 
+/** Awards that the chairman grants himself. */
+function ownAwards({ criteria }: Result): readonly AwardResult[] {
+  return criteria.awards.filter(({ level = 'city' }) => level === 'city');
+}
+
 /** Those put forward for awards that the city's own chairman grants; the others need a decision from above. */
 function cityNominees(result: Result): Nominees {
-  const city = new Set(
-    result.criteria.awards.flatMap(({ id, level = 'city' }) => (level === 'city' ? [id] : [])),
-  );
+  const city = new Set(ownAwards(result).map(({ id }) => id));
   return nomineesOf({ ...result, nominations: result.nominations.filter(({ award }) => city.has(award)) });
 }

@@ -1,9 +1,13 @@
-import type { NominationResult, Result } from '../../domain/result.ts';
+import type { VoteRule } from '../../domain/award.ts';
+import type { AwardResult, NominationResult, Result } from '../../domain/result.ts';
 import type { MeetingResult } from '../../domain/result-council.ts';
-import { formatNumber } from '../../text/numbers.ts';
+import { lowerFirst } from '../../text/letters.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
+import { thresholdInWords } from '../../wording/votes.ts';
 import { captionedTable, centre, headingRow, left, paragraph, row, toFill } from '../blocks.ts';
-import type { Block, TableRow } from '../document-model.ts';
+import type { Block, Cell, TableRow } from '../document-model.ts';
 import { unitsById } from '../figures/nominees.ts';
+import { clausesOf, oldReasons } from '../words/reasons.ts';
 import { joined, tally } from '../words/wording.ts';
 
 /** Who counted, how many papers, and the votes for each nominee. */
@@ -14,7 +18,7 @@ export function votes(meeting: MeetingResult, result: Result): readonly Block[] 
   const passed = voted.filter(({ vote }) => vote?.isPassed === true).length;
   const failed = voted.length - passed;
   return [
-    ...papers(meeting, isSecret(voted, result)),
+    ...ballots(meeting, voted, result),
     paragraph(
       'body',
       `Hội đồng biểu quyết đối với ${tally(voted.length)} trường hợp: ${passed === 0 ? 'không có trường hợp nào' : tally(passed)} đạt, ${failed === 0 ? 'không có trường hợp nào' : tally(failed)} không đạt tỷ lệ phiếu quy định.`,
@@ -23,64 +27,131 @@ export function votes(meeting: MeetingResult, result: Result): readonly Block[] 
       caption: null,
       columns: [
         ['TT', 6],
-        ['Tập thể, cá nhân', 38],
+        ['Tập thể, cá nhân', 34],
         ['Số phiếu đồng ý', 10],
         ['Số phiếu không đồng ý', 11],
         ['Tỷ lệ đồng ý (%)', 11],
-        ['Mức phải đạt (%)', 11],
-        ['Kết quả', 14],
+        ['Mức phải đạt', 12],
+        ['Kết quả', 27],
       ],
       rows: awardRows(voted, result),
       fontSize: 12,
       whenEmpty: '',
     }),
-    paragraph('note', 'Tỷ lệ đồng ý tính trên số thành viên theo quy định biểu quyết của từng hình thức.'),
   ];
 }
 
-/** Whether any of the awards voted on asks for a secret vote. */
-function isSecret(voted: readonly NominationResult[], { criteria }: Result): boolean {
-  return voted.some(({ award, subject }) =>
-    criteria.awards.some(
-      (each) => each.id === award && each.subject === subject && each.vote?.ballot === 'secret',
+type Ballot = VoteRule['ballot'];
+
+/** How each award was voted on: openly or by secret papers, as its rule has it; papers that were counted were secret. */
+function ballots(
+  meeting: MeetingResult,
+  voted: readonly NominationResult[],
+  result: Result,
+): readonly Block[] {
+  const of = (ballot: Ballot) => [
+    ...new Set(
+      voted.flatMap((each) => {
+        const award = awardOf(each, result);
+        return award !== undefined && (award.vote?.ballot ?? 'open') === ballot ? [award.title] : [];
+      }),
     ),
-  );
+  ];
+  const [secret, open] = [of('secret'), of('open')];
+  const counted = meeting.papers !== null;
+  // Papers that were counted although no rule asks for them: the vote was secret all the same.
+  if (secret.length === 0 && counted) return papers(meeting, '');
+  const both = secret.length > 0 && open.length > 0;
+  return [
+    ...(open.length === 0
+      ? []
+      : [
+          paragraph(
+            'body',
+            both
+              ? `Hội đồng biểu quyết công khai đối với ${joined(open)}.`
+              : 'Hội đồng biểu quyết công khai.',
+          ),
+        ]),
+    ...(secret.length === 0 ? [] : papers(meeting, both ? ` đối với ${joined(secret)}` : '')),
+  ];
 }
 
-function papers({ papers: counted, tellers }: MeetingResult, mustBeSecret: boolean): readonly Block[] {
-  if (counted === null && !mustBeSecret) return [paragraph('body', 'Hội đồng biểu quyết công khai.')];
+function papers({ papers: counted, tellers }: MeetingResult, of: string): readonly Block[] {
   return [
     tellers.length === 0
       ? paragraph('body', 'Ban kiểm phiếu: ', toFill('họ tên, chức vụ các thành viên Ban kiểm phiếu'))
       : paragraph('body', `Ban kiểm phiếu gồm ${tally(tellers.length)} thành viên: ${joined(tellers)}.`),
     counted === null
-      ? paragraph('body', 'Hội đồng bỏ phiếu kín. ', toFill('số phiếu phát ra, thu về, hợp lệ, không hợp lệ'))
+      ? paragraph(
+          'body',
+          `Hội đồng bỏ phiếu kín${of}. `,
+          toFill('số phiếu phát ra, thu về, hợp lệ, không hợp lệ'),
+        )
       : paragraph(
           'body',
-          `Hội đồng bỏ phiếu kín. Số phiếu phát ra: ${counted.issued}; số phiếu thu về: ${counted.collected}; số phiếu hợp lệ: ${counted.valid}; số phiếu không hợp lệ: ${counted.invalid}.`,
+          `Hội đồng bỏ phiếu kín${of}. Số phiếu phát ra: ${counted.issued}; số phiếu thu về: ${counted.collected}; số phiếu hợp lệ: ${counted.valid}; số phiếu không hợp lệ: ${counted.invalid}.`,
         ),
   ];
 }
 
+function awardOf({ award, subject }: NominationResult, { criteria }: Result): AwardResult | undefined {
+  return criteria.awards.find((each) => each.id === award && each.subject === subject);
+}
+
+/** `trên 50%`, as the award's rule has it. */
+function needed({ vote }: AwardResult, threshold: number | undefined): string {
+  return vote === undefined
+    ? formatPercent(threshold ?? 0)
+    : thresholdInWords({ threshold: threshold ?? vote.threshold, reaching: vote.reaching });
+}
+
+/** What the percentage is of. */
+function baseWords({ vote }: AwardResult): string {
+  if (vote === undefined) return '';
+  return `; tỷ lệ tính trên ${vote.base === 'present' ? 'số thành viên biểu quyết' : 'tổng số thành viên Hội đồng'}`;
+}
+
+const SHORT = 25;
+
+/** In the middle, or from the left where a reason has to be read. */
+function outcomeCell(nomination: NominationResult): Cell {
+  const text = outcomeOf(nomination);
+  return text.length > SHORT ? left(text) : centre(text);
+}
+
+/** Whether the vote sufficed; where the case is open all the same, what keeps it open. */
+function outcomeOf(nomination: NominationResult): string {
+  const { vote, outcome } = nomination;
+  if (vote?.isPassed !== true) return 'Không đạt';
+  if (outcome !== 'undecided') return outcome === 'nominated' ? 'Đạt' : 'Đạt; không được chọn';
+  const verdicts = nomination.reasons?.filter((reason) => reason.outcome === 'undecided') ?? [];
+  const told = verdicts.length > 0 ? verdicts : oldReasons({ ...nomination, because: [] });
+  const why = lowerFirst(clausesOf(told, 'council'));
+  return why === '' ? 'Đạt; chưa quyết định' : `Đạt; chưa quyết định: ${why}`;
+}
+
 function awardRows(voted: readonly NominationResult[], result: Result): readonly TableRow[] {
   const units = unitsById(result);
-  return result.criteria.awards.flatMap(({ id, subject, title }) => {
+  return result.criteria.awards.flatMap((award) => {
+    const { id, subject, title } = award;
     const cast = voted.filter((each) => each.award === id && each.subject === subject);
     if (cast.length === 0) return [];
     const noun = subject === 'unit' ? 'tập thể' : 'cá nhân';
     return [
-      headingRow(`${title}: ${tally(cast.length)} ${noun}`, 7),
-      ...cast.map(({ name, unit, vote }, index) =>
-        row(
+      headingRow(`${title}: ${tally(cast.length)} ${noun}${baseWords(award)}`, 7),
+      ...cast.map((nomination, index) => {
+        const { name, unit, vote } = nomination;
+        return row(
           centre(String(index + 1)),
           left(subject === 'unit' ? name : `${name}, ${units.get(unit)?.name ?? unit}`),
           centre(vote === undefined ? '' : `${vote.yes}/${vote.base}`),
           centre(String(vote?.no ?? '')),
           centre(formatNumber(vote?.percent ?? 0, 2)),
-          centre(formatNumber(vote?.threshold ?? 0)),
-          centre(vote?.isPassed === true ? 'Đạt' : 'Không đạt'),
-        ),
-      ),
+          centre(needed(award, vote?.threshold)),
+          outcomeCell(nomination),
+        );
+      }),
     ];
   });
 }

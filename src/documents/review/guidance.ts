@@ -6,6 +6,7 @@ import { bodyOf, paragraph, toFill } from '../blocks.ts';
 import { councilMembers } from '../council-members.ts';
 import type { Block, Paragraph } from '../document-model.ts';
 import type { DocumentContext } from '../result-document.ts';
+import { citedBases } from '../words/legal-bases.ts';
 import { tally } from '../words/wording.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { yearsInText } from './figures/years.ts';
@@ -13,19 +14,16 @@ import { successionWords } from './successions.ts';
 
 /** Texts that the movement was carried out under, and room for the office's own. */
 export function guidingTexts(context: DocumentContext): readonly Block[] {
-  const { legalBases, result } = context;
   const members = councilMembers(context);
-  const cited = legalBases.filter(({ plan }) => plan === null || plan === result.plan);
+  const cited = citedBases(context);
   return [
     ...(cited.length === 0
       ? []
       : [paragraph('body', 'Phong trào được chỉ đạo, triển khai theo các văn bản sau:')]),
-    ...cited.map(({ text, isUnchecked }, index): Paragraph => {
+    ...cited.map(({ text, marks }, index): Paragraph => {
       const end = index === cited.length - 1 ? '.' : ';';
       const title = text.replace(/^Căn cứ /u, '');
-      return isUnchecked
-        ? paragraph('dash', `- ${title} `, toFill('đối chiếu hiệu lực'), end)
-        : paragraph('dash', `- ${title}${end}`);
+      return paragraph('dash', `- ${title}`, ...marks.flatMap((mark) => [' ', mark]), end);
     }),
     ...members,
     paragraph(

@@ -1,3 +1,4 @@
+import { toldOfYear } from '../../wording/told.ts';
 import { bodyOf, captionedTable, centre, headingRow, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { counted, listed, nameInText, pointsOrDash, sentence, tally } from '../words/wording.ts';
@@ -73,6 +74,8 @@ function moverRow({ unit, from, to, change }: Mover, index: number, hasRemarks: 
     centre(`${pointsOrDash(from.total)} (${from.year})`),
     centre(`${pointsOrDash(to.total)} (${to.year})`),
     centre(signed(change)),
-    ...(hasRemarks ? [left(from.because === '' ? '' : `${sentence(from.because)} (${from.year})`)] : []),
+    ...(hasRemarks
+      ? [left(from.because === '' ? '' : `${sentence(toldOfYear(from, 'province'))} (${from.year})`)]
+      : []),
   );
 }

@@ -1,12 +1,11 @@
 import type { Office } from '../../domain/profile.ts';
 import type { ReviewResult } from '../../domain/result.ts';
-import { withoutEnd } from '../../text/letters.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
-import { nomineesOf } from '../figures/nominees.ts';
 import { issuerName, issuerOf, letterheadBy, superiorOf } from '../letterhead.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { commendation } from '../words/nominee-counts.ts';
+import { pointsOrigin } from '../words/points-origin.ts';
 import { commonFields } from '../words/review-and-movement.ts';
 import { achievements, lessonsToFill, shortcomings } from './assessment.ts';
 import { type ReviewStatistics, reviewStatisticsOf } from './figures/review-statistics.ts';
@@ -68,7 +67,7 @@ export function reviewReport(
         giai_doan: field(years),
         don_vi_ky: field(issuerName(office, 'committee')),
         phien_ban: field(criteria.version),
-        nguon_thang_diem: field(withoutEnd(criteria.pointsOrigin, '.')),
+        nguon_thang_diem: field(pointsOrigin(criteria)),
       },
       blocks: { ...sharedBlocks(context, parts, report.now), ...report.ownBlocks(parts) },
     },
@@ -99,7 +98,7 @@ function sharedBlocks(
     ket_qua_ca_nhan: peopleOverYears(statistics),
     ...remarkBlocks(remarks, statistics),
     ...honourBlocks(result, now),
-    de_nghi_khen_thuong: commendation(nomineesOf(result)),
+    de_nghi_khen_thuong: commendation(result),
     ket_qua_noi_bat: achievements(statistics, remarks.practices),
     han_che: shortcomings(statistics),
     ...lessonsToFill(),

@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import type { ReviewResult, UnitResult } from '../../domain/result.ts';
 import type { YearStanding, YearUnit } from '../../domain/result-period.ts';
 import { compareVietnamese, sortByVietnamese } from '../../text/collation.ts';
+import { toldOfYear } from '../../wording/told.ts';
 import { centre, headingRow, left, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import type { Grade } from '../figures/annual-statistics.ts';
@@ -104,7 +105,9 @@ function shortGrade(id: string | null, grades: readonly Grade[]): string {
 /** Names that it had, whose figures a year's are, why a year has none. */
 function remarkOn({ name, history = [] }: UnitResult): string {
   const worth = history.filter(({ state }) => state !== 'no-result' && state !== 'not-due');
-  const said = worth.flatMap(({ year, because, units }) => {
+  const said = worth.flatMap((standing) => {
+    const { year, units } = standing;
+    const because = toldOfYear(standing, 'province');
     const [only] = units;
     const isRenamed = units.length === 1 && only !== undefined && only.name !== name;
     const text = because === '' && isRenamed ? `tên là ${only.name}` : because;

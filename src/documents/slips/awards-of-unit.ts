@@ -1,13 +1,13 @@
 import { groupBy } from '../../domain/group-by.ts';
+import type { FactCode } from '../../domain/reason.ts';
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { personKey } from '../../text/person-key.ts';
+import { choiceSentence } from '../../wording/choice-words.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { levelOf } from '../figures/by-level.ts';
+import { clausesOf, sentencesOf } from '../words/reasons.ts';
 import { awardShort } from '../words/titles.ts';
-import { withoutTool } from '../words/to-unit.ts';
-import { clause } from '../words/unranked-reasons.ts';
-import { quoted, sentence } from '../words/wording.ts';
 
 const OUTCOMES: Readonly<Record<NominationResult['outcome'], string>> = {
   nominated: 'Được đề nghị',
@@ -28,6 +28,7 @@ export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Blo
     const told = (byUnit.get(unit.id) ?? []).filter(
       (nomination) =>
         nomination.outcome !== 'not-nominated' ||
+        nomination.lapsed !== undefined ||
         (hasReport && nomination.subject === 'unit' && ownAwards.has(nomination.award)) ||
         isProposed(nomination, unit),
     );
@@ -48,16 +49,23 @@ export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Blo
   };
 }
 
-/** Whether the unit proposed this one for this award: a reason that is met quotes what it asked for. */
+const PROPOSED: ReadonlySet<FactCode> = new Set([
+  'proposed',
+  'proposed-for-namesakes',
+  'proposed-unnamed',
+  'proposed-to-another-level',
+  'proposed-ambiguously',
+]);
+
+/** Whether the unit proposed this one for this award, or may have; an older result only tells whom it proposed. */
 function isProposed({ name, subject, reasons }: NominationResult, { proposals = [] }: UnitResult): boolean {
   const own = proposals.filter(
     (proposal) =>
       proposal.subject === subject && (subject === 'unit' || personKey(proposal.name) === personKey(name)),
   );
-  if (reasons === undefined) return own.length > 0;
-  return own.some(({ award }) =>
-    reasons.some(({ outcome, because }) => outcome !== 'unmet' && because.includes(quoted(award))),
-  );
+  const facts = reasons?.flatMap(({ fact }) => fact ?? []) ?? [];
+  if (facts.length === 0) return own.length > 0;
+  return facts.some(({ code }) => PROPOSED.has(code));
 }
 
 function nominationRow(nomination: NominationResult, index: number, result: Result): TableRow {
@@ -65,27 +73,28 @@ function nominationRow(nomination: NominationResult, index: number, result: Resu
     centre(String(index + 1)),
     left(nomination.name),
     left(awardShort(result, nomination.award)),
-    centre(OUTCOMES[nomination.outcome]),
-    left(withoutTool(whyOf(nomination))),
+    centre(nomination.lapsed === undefined ? OUTCOMES[nomination.outcome] : 'Không còn thẩm quyền đề nghị'),
+    left([...lapseOf(nomination), whyOf(nomination)].filter((line) => line !== '').join('\n')),
   );
 }
 
-/** Reasons against, open and for, a line each; as plain sentences in results of older versions. */
-function whyOf({ reasons, because, choice }: NominationResult): string {
-  if (reasons === undefined) {
-    return because.length === 0 ? '' : `${sentence(because.map(clause).join('; '))}.`;
-  }
-  const chosen =
-    choice === undefined
-      ? []
-      : [
-          `${choice.decision === 'take' ? 'Hội đồng chọn' : 'Hội đồng không chọn'}: ${clause(choice.reason)}.`,
-        ];
+/** Why nobody can be asked for the award any more, and what may be done instead; apart from what the unit itself reached. */
+function lapseOf({ lapsed }: NominationResult): readonly string[] {
+  return lapsed === undefined ? [] : [lapsed.because, ...lapsed.instead.map((way) => `${way}.`)];
+}
+
+/** Reasons against, open and for, and what else there is, a line each; as plain sentences in results of older versions. */
+function whyOf({ reasons, because, choice, notes = [], lapsed }: NominationResult): string {
+  if (reasons === undefined)
+    return sentencesOf(
+      (lapsed === undefined ? because : because.slice(1)).map((text) => ({ because: text })),
+      'unit',
+    );
+  const chosen = choice === undefined ? [] : [choiceSentence(choice)];
   const lines = (['unmet', 'undecided', 'met'] as const).flatMap((outcome) => {
-    const said = reasons
-      .filter((reason) => reason.outcome === outcome)
-      .map((reason) => clause(reason.because));
-    return said.length === 0 ? [] : [`${LABELS[outcome]}: ${said.join('; ')}.`];
+    const told = reasons.filter((reason) => reason.outcome === outcome);
+    return told.length === 0 ? [] : [`${LABELS[outcome]}: ${clausesOf(told, 'unit')}.`];
   });
-  return [...chosen, ...lines].join('\n');
+  const others = notes.length === 0 ? [] : [`Lưu ý: ${clausesOf(notes, 'unit')}.`];
+  return [...chosen, ...lines, ...others].join('\n');
 }

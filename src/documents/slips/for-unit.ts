@@ -1,16 +1,43 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { upperFirst } from '../../text/letters.ts';
-import { withoutTool } from '../words/to-unit.ts';
 
 const GOOD_FORM = 'Điền vào biểu mẫu đã phát cho đơn vị rồi gửi lại.';
+const SEND_AGAIN = 'Tệp hỏng khi tải hoặc khi gửi; gửi lại.';
+const SAVE_AGAIN = 'Mở tệp trong Excel, lưu lại thành .xlsx rồi gửi lại.';
+const ASK_FORM = 'Gửi lại biểu mẫu dạng bảng tính .xlsx.';
 
 /**
  * What a unit is told to do, where the words for the clerk would not do in a letter. Null: nothing that the unit
  * can mend, so it is not told.
  */
 const TO_UNIT: Readonly<Partial<Record<DiagnosticCode, string | null>>> = {
-  TD1011: 'Gửi lại biểu mẫu dạng bảng tính .xlsx.',
+  TD1001: 'Có thể tệp hỏng khi tải hoặc khi gửi; gửi lại.',
+  TD1003: ASK_FORM,
+  TD1004: ASK_FORM,
+  TD1007: ASK_FORM,
+  TD1009: ASK_FORM,
+  TD1020: SEND_AGAIN,
+  TD1021: SAVE_AGAIN,
+  TD1023: SEND_AGAIN,
+  TD1024: SAVE_AGAIN,
+  TD1025: SAVE_AGAIN,
+  TD1026: SAVE_AGAIN,
+  TD1027: SAVE_AGAIN,
+  TD1028: SAVE_AGAIN,
+  TD1029: SAVE_AGAIN,
+  TD1031: SAVE_AGAIN,
+  TD1032: SAVE_AGAIN,
+  TD1036: SAVE_AGAIN,
+  TD1037: SAVE_AGAIN,
+  TD1038: SAVE_AGAIN,
+  TD1039: SAVE_AGAIN,
+  TD1041: SAVE_AGAIN,
+  TD1042: SAVE_AGAIN,
+  TD1043: SAVE_AGAIN,
+  TD1046: SAVE_AGAIN,
+  TD1047: SAVE_AGAIN,
+  TD1010: 'Bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi gửi lại.',
+  TD1011: ASK_FORM,
   TD1013: 'Giải nén rồi gửi lại từng bảng tính.',
   TD1014: 'Gửi lại bảng tính dưới dạng tệp đính kèm.',
   TD1033: 'Xóa macro, hoặc lưu tệp thành .xlsx, rồi gửi lại.',
@@ -36,6 +63,7 @@ const TO_UNIT: Readonly<Partial<Record<DiagnosticCode, string | null>>> = {
   TD3104: 'Kiểm tra lại các dòng và dòng tổng; nếu không sửa, tổng cộng lại được dùng.',
   TD3108: 'Xác nhận người này thuộc đơn vị nào; người chuyển công tác chỉ được chấm ở một đơn vị.',
   TD3110: 'Cho biết tệp nào là bản chính thức.',
+  TD3202: 'Viết riêng thành tích của từng người, từng tập thể được đề nghị.',
   // Whose words they are is for the office to look into first.
   TD3201: null,
   TD5101: null,
@@ -57,15 +85,9 @@ export function isForUnit({ code, severity }: Diagnostic): boolean {
   return TO_UNIT[code as DiagnosticCode] !== null;
 }
 
-/** What is wrong, as a letter to the unit says it. */
-export function faultForUnit({ message }: Diagnostic): string {
-  return withoutTool(message);
-}
-
 /** What the unit is to do. */
 export function hintForUnit({ code, hint }: Diagnostic): string {
-  const told = TO_UNIT[code as DiagnosticCode] ?? hint.replace(/(?:hãy )?đề nghị đơn vị /giu, '');
-  return withoutTool(upperFirst(told));
+  return TO_UNIT[code as DiagnosticCode] ?? hint;
 }
 
 /** What stands in the cell, as typed; blank where the fault is about no cell. */

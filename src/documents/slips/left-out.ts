@@ -1,9 +1,10 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { LineResult, Result, UnitResult } from '../../domain/result.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { dashes } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
-import { clause } from '../words/unranked-reasons.ts';
+import { lineReason } from '../words/line-reasons.ts';
 import { quoted } from '../words/wording.ts';
 
 /** What the unit sent and the year could not count: lines without points, people without a total, files. */
@@ -14,13 +15,13 @@ export function leftOut(unit: UnitResult, { criteria, inputs }: Result): readonl
     .filter((line) => line.status !== 'not-applicable' && effectivePoints(line) === null)
     .map(
       ({ criterion, because, from }) =>
-        `Tiêu chí ${criterion} ${quoted(titles.get(criterion) ?? criterion)}: ${clause(because)}${cellsOf(from)}`,
+        `Tiêu chí ${criterion} ${quoted(titles.get(criterion) ?? criterion)}: ${lineReason({ because })}${cellsOf(from)}`,
     );
   const people = unit.individuals.flatMap(({ name, total, lines: own }) => {
     if (total !== null) return [];
     const open = own.filter((line) => line.status !== 'not-applicable' && effectivePoints(line) === null);
     const first = open[0];
-    const why = first === undefined ? 'không có tiêu chí nào áp dụng' : clause(first.because);
+    const why = first === undefined ? 'không có tiêu chí nào áp dụng' : lineReason(first);
     const rest = open.length > 1 ? ` và ${open.length - 1} tiêu chí khác` : '';
     return [
       `Cá nhân ${name}: ${first === undefined ? '' : `${first.criterion}${rest}: `}${why}${cellsOf(first?.from ?? [])}`,
@@ -28,7 +29,7 @@ export function leftOut(unit: UnitResult, { criteria, inputs }: Result): readonl
   });
   const files = inputs
     .filter(({ unit: owner, outcome }) => owner === unit.id && outcome !== 'accepted')
-    .map(({ file, because }) => `Tệp ${quoted(file.split('/').at(-1) ?? file)}: ${clause(because)}`);
+    .map(({ file, because }) => `Tệp ${quoted(file.split('/').at(-1) ?? file)}: ${withoutEnd(because, '.')}`);
   return dashes([...lines, ...people, ...files]);
 }
 

@@ -4,7 +4,6 @@ import { withoutEnd } from '../../text/letters.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
-import { clause } from '../words/unranked-reasons.ts';
 import { maximum, pointsOrDash } from '../words/wording.ts';
 import { cellsOf } from './left-out.ts';
 
@@ -95,7 +94,7 @@ function remarkOn(line: LineResult): string {
   const { status, because, selfPoints, points, verification } = line;
   if (verification !== undefined) {
     const on = verification.on === null ? '' : `, ${formatShortDate(verification.on)}`;
-    return `Thẩm định: ${clause(verification.reason)} (${verification.by}${on})`;
+    return `Thẩm định: ${withoutEnd(verification.reason, '.')} (${verification.by}${on})`;
   }
   const isAsGiven = status === 'scored' && (selfPoints === null || selfPoints === points);
   if (isAsGiven) return '';

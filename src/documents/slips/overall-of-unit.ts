@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
+import { lowerFirst, withoutEnd } from '../../text/letters.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { bodyOf, dashes } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
@@ -8,7 +9,7 @@ import { clusterOf } from '../figures/annual-statistics.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
-import { clause, unrankedReasonsIn } from '../words/unranked-reasons.ts';
+import { unrankedReasonsIn } from '../words/unranked-reasons.ts';
 import { quoted, sentence, tally } from '../words/wording.ts';
 
 /** How a unit stands: its report, points, grade and ranks; or why it has none. */
@@ -25,7 +26,8 @@ export function overallOfUnit({ result, date }: DocumentContext): (unit: UnitRes
       ...points(unit, result, reasonsFor),
       ...ranks(unit, ranked.length, clusters.get(clusterOf(unit))?.length ?? 0),
       ...unit.disqualified.map(
-        (id) => `Không được xếp loại, xếp hạng: ${clause(disqualifierTitle(result, id))}`,
+        (id) =>
+          `Không được xếp loại, xếp hạng: ${lowerFirst(withoutEnd(disqualifierTitle(result, id), '.'))}`,
       ),
     ]);
   };

@@ -18,7 +18,7 @@ import type { OfficeContext } from '../result-document.ts';
 import { commonFields } from '../words/review-and-movement.ts';
 import { addressee } from '../words/to-unit.ts';
 import { joined, quoted, tally } from '../words/wording.ts';
-import { faultForUnit, foundText, hintForUnit } from './for-unit.ts';
+import { foundText, hintForUnit } from './for-unit.ts';
 import { faultsOf, type ReturnSlip } from './return-slips.ts';
 
 const LONGEST_QUOTE = 160;
@@ -51,7 +51,7 @@ export function returnLetter(
       ...commonFields(context, ['nam', 'ke_hoach', 'don_vi_lap']),
       don_vi_nhan: slip.unit === null ? [toFill('tên đơn vị')] : field(addressee(slip.unit)),
       so_loi: field(faultCounts(faultsOf(slip))),
-      noi_gui: email === '' ? [toFill('địa chỉ nhận tệp')] : field(`địa chỉ ${email}`),
+      noi_gui: email === '' ? [toFill('địa chỉ nhận bản tự chấm điểm')] : field(`địa chỉ ${email}`),
       thoi_han: deadlineRuns(date, result.deadline.date),
       dien_thoai: phone === '' ? [toFill('số điện thoại')] : field(phone),
     },
@@ -126,7 +126,7 @@ function faultRow(fault: Diagnostic, number: number, isOfSeveral: boolean): Tabl
     left(isOfSeveral ? `${file}: ${place}` : place),
     centre(fault.cell ?? ''),
     left(shortened(foundText(fault))),
-    left(faultForUnit(fault)),
+    left(fault.message),
     left(hintForUnit(fault)),
   );
 }

@@ -1,9 +1,9 @@
 import type { Result, UnitResult } from '../../domain/result.ts';
 import type { YearStanding } from '../../domain/result-period.ts';
+import { toldOfYear } from '../../wording/told.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { gradeTitle } from '../words/titles.ts';
-import { clause } from '../words/unranked-reasons.ts';
 import { joined, pointsOrDash, sentence } from '../words/wording.ts';
 import { stateWords } from '../words/year-marks.ts';
 
@@ -48,11 +48,13 @@ function yearRow(standing: YearStanding, id: string, result: Result): TableRow {
 }
 
 /** Why a year does not count, and whose figures these are where they are not the unit's own. */
-function remarkOn({ state, because, units }: YearStanding, id: string): string {
+function remarkOn(standing: YearStanding, id: string): string {
+  const { state, units } = standing;
+  const because = toldOfYear(standing, 'unit');
   const others = units.filter((unit) => unit.id !== id).map(({ name }) => name);
   const parts = [
     ...(state === 'counted' || because !== '' ? [] : [stateWords(state)]),
-    ...(because === '' ? [] : [clause(because)]),
+    ...(because === '' ? [] : [because]),
     ...(because === '' && others.length > 0 ? [`số liệu của ${joined(others)}`] : []),
   ];
   return parts.length === 0 ? '' : `${sentence(parts.join('; '))}.`;

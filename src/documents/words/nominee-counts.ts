@@ -1,17 +1,24 @@
 import { groupBy } from '../../domain/group-by.ts';
+import type { Result } from '../../domain/result.ts';
+import { withoutStop } from '../../text/letters.ts';
 import { bodyOf, dashes, paragraph } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import type { Nominees } from '../figures/nominees.ts';
+import { lapsedNominations } from '../figures/lapsed.ts';
+import { type Nominees, nomineesOf } from '../figures/nominees.ts';
+import { awardTitle } from './titles.ts';
 import { joined, shareOf, tally } from './wording.ts';
 
 /** How many are put forward, for what; the same counts as the rows of the lists. */
-export function commendation(nominees: Nominees): readonly Block[] {
+export function commendation(result: Result): readonly Block[] {
+  const nominees = nomineesOf(result);
   const { units, individuals, undecided } = nominees;
+  const lapsed = lapsedWords(result);
   const pending =
     undecided.length === 0
       ? ''
       : `${tally(undecided.length)} trường hợp chưa đủ căn cứ quyết định được lập danh sách riêng, kèm lý do, trình Hội đồng xem xét.`;
   if (units.length + individuals.length === 0) {
+    if (lapsed !== '') return bodyOf(lapsed, pending);
     return bodyOf(
       'Đối chiếu tiêu chuẩn khen thưởng, chưa có tập thể, cá nhân nào đủ điều kiện đề nghị khen thưởng.',
       pending,
@@ -23,8 +30,29 @@ export function commendation(nominees: Nominees): readonly Block[] {
       `Đối chiếu tiêu chuẩn khen thưởng, đề nghị khen thưởng ${nomineeCounts(nominees)}, gồm:`,
     ),
     ...dashes(awardItems(nominees)),
-    ...bodyOf(directShare(nominees), pending, 'Danh sách chi tiết trình kèm Tờ trình đề nghị khen thưởng.'),
+    ...bodyOf(
+      directShare(nominees),
+      lapsed,
+      pending,
+      'Danh sách chi tiết là phụ lục của Tờ trình đề nghị khen thưởng.',
+    ),
   ];
+}
+
+/** Who met the conditions of an award that nobody can grant on the day of the papers; blank where nobody did. */
+function lapsedWords(result: Result): string {
+  const lapsed = lapsedNominations(result).filter((nomination) => nomination.lapsed?.was === 'nominated');
+  if (lapsed.length === 0) return '';
+  const titles = joined([...new Set(lapsed.map(({ award }) => awardTitle(result, award)))]);
+  const of = (subject: 'unit' | 'individual') => lapsed.filter((each) => each.subject === subject).length;
+  const counts = joined([
+    ...(of('unit') === 0 ? [] : [`${tally(of('unit'))} tập thể`]),
+    ...(of('individual') === 0 ? [] : [`${tally(of('individual'))} cá nhân`]),
+  ]);
+  const because = [...new Set(lapsed.flatMap((nomination) => nomination.lapsed?.because ?? []))].map(
+    withoutStop,
+  );
+  return `${counts} đạt điều kiện của ${titles} nhưng không đề nghị được. ${because.join('. ')}. Các trường hợp này được lập danh sách riêng để xem xét hướng khen thưởng khác.`;
 }
 
 /** `02 tập thể và 03 cá nhân`; only what there is. */

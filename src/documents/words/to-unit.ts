@@ -6,8 +6,3 @@ export function addressee({ name, type }: Pick<UnitResult, 'name' | 'type'>): st
   const isTerritory = type === 'phuong-xa' && /^(Phường|Xã|Thị trấn)\s/u.test(name);
   return isTerritory ? `Ủy ban nhân dân ${nameInText(name)}` : name;
 }
-
-/** A unit and a council know of no tool: to them, this is the office's software. */
-export function withoutTool(text: string): string {
-  return text.replaceAll('công cụ', 'phần mềm').replaceAll('Công cụ', 'Phần mềm');
-}

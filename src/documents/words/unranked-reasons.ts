@@ -1,27 +1,28 @@
 import { groupBy } from '../../domain/group-by.ts';
-import type { Result, UnitResult } from '../../domain/result.ts';
-import { lowerFirst, withoutEnd } from '../../text/letters.ts';
+import type { LineResult, Result, UnitResult } from '../../domain/result.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
+import { lineReason, namesItsLine } from './line-reasons.ts';
+import { refusalsIn } from './refusals.ts';
 import { quoted, tally } from './wording.ts';
 
 const LINES_NAMED = 3;
 
-/** Why a unit has no total, a clause each, from what the Result knows. */
-export function unrankedReasonsIn({ inputs, criteria }: Result): (unit: UnitResult) => readonly string[] {
+/** Why a unit has no total, a clause each, as a paper says it that others read as well. */
+export function unrankedReasonsIn(result: Result): (unit: UnitResult) => readonly string[] {
+  const { inputs, criteria } = result;
   const refused = groupBy(
     inputs.filter(({ outcome }) => outcome === 'rejected'),
     ({ unit }) => unit,
   );
+  const refusalOf = refusalsIn(result);
   const titles = new Map(
     criteria.units.flatMap(({ lines }) => lines.map(({ id, short }) => [id, short] as const)),
   );
   return (unit) => {
     if (unit.submission === 'missing') return ['chưa nộp báo cáo'];
     if (unit.submission !== 'rejected') return openLines(unit, titles);
-    const files = refused.get(unit.id) ?? [];
-    return files.length === 0
-      ? ['bản nộp không sử dụng được']
-      : files.map(({ file, because }) => `tệp “${file}” không sử dụng được: ${clause(because)}`);
+    const why = [...new Set((refused.get(unit.id) ?? []).map(refusalOf))].filter((each) => each !== '');
+    return [`báo cáo không sử dụng được${why.length === 0 ? '' : `: ${why.join('; ')}`}`];
   };
 }
 
@@ -30,21 +31,13 @@ function openLines(unit: UnitResult, titles: ReadonlyMap<string, string>): reado
     (line) => line.status !== 'not-applicable' && effectivePoints(line) === null,
   );
   if (open.length === 0) return ['không có tiêu chí nào áp dụng'];
-  return [...groupBy(open, ({ because }) => clause(because))].map(([because, lines]) => {
-    const ids = lines.map(({ criterion }) => criterion);
-    return ids.every((id) => because.includes(id)) ? because : `${named(ids, titles)}: ${because}`;
-  });
+  return [...groupBy(open, lineReason)].map(([because, lines]) =>
+    lines.every(namesItsLine) ? because : `${named(lines, titles)}: ${because}`,
+  );
 }
 
-function named(ids: readonly string[], titles: ReadonlyMap<string, string>): string {
+function named(lines: readonly LineResult[], titles: ReadonlyMap<string, string>): string {
+  const ids = lines.map(({ criterion }) => criterion);
   if (ids.length > LINES_NAMED) return `${tally(ids.length)} tiêu chí (${ids.join(', ')})`;
   return ids.map((id) => `${quoted(titles.get(id) ?? id)} (${id})`).join(', ');
-}
-
-/** A sentence as part of another: without its capital and full stop. */
-export function clause(because: string): string {
-  const bare = withoutEnd(because.trim(), '.;');
-  const second = bare.charAt(1);
-  const isAcronym = second !== '' && second === second.toLocaleUpperCase('vi') && /\p{L}|\d/u.test(second);
-  return isAcronym ? bare : lowerFirst(bare);
 }

@@ -29,6 +29,7 @@ export function nominationsSheet(result: Result): SheetModel {
       text('Hình thức', 36, ({ award }) => awards.get(award) ?? award),
       text('Kết quả', 16, ({ outcome }) => NOMINATION_WORDS[outcome]),
       text('Lý do', 70, ({ because }) => because.join('\n')),
+      text('Lưu ý', 50, ({ notes = [] }) => notes.map(({ because }) => because).join('\n')),
       text('Tóm tắt thành tích', 50, ({ summary }) => summary),
     ],
     result.nominations,

@@ -2,9 +2,9 @@ import type { IndividualResult, LineResult, Result, UnitResult } from '../../dom
 import { sortByPersonName, sortByVietnamese } from '../../text/collation.ts';
 import type { SheetCell, SheetModel } from '../document-model.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
+import { lineReason } from '../words/line-reasons.ts';
 import { STATUS_WORDS } from '../words/state-words.ts';
 import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
-import { clause } from '../words/unranked-reasons.ts';
 import { sentence } from '../words/wording.ts';
 import { type ColumnOf, dayOf, integer, ordinal, points, sheetOf, text } from './columns.ts';
 import { groupPoints } from './unit-sheets.ts';
@@ -86,5 +86,7 @@ function linePoints(line: LineResult | undefined): SheetCell {
 function openLines({ lines }: IndividualResult): string {
   const open = lines.filter((line) => line.status !== 'not-applicable' && effectivePoints(line) === null);
   if (open.length === 0) return 'Không có tiêu chí nào áp dụng';
-  return sentence(open.map(({ criterion, because }) => `${criterion}: ${clause(because)}`).join('; '));
+  return sentence(
+    open.map(({ criterion, because }) => `${criterion}: ${lineReason({ because })}`).join('; '),
+  );
 }

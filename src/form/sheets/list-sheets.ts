@@ -1,4 +1,6 @@
 import type { CriteriaSet } from '../../criteria/schema.ts';
+import { isGivenAt } from '../../domain/award.ts';
+import { REVIEW_KINDS } from '../../domain/review.ts';
 import { fixed, headerRow, open, wide } from '../cells.ts';
 import { fields } from '../fields.ts';
 import type { FormRow, FormRule, FormSheet } from '../form-model.ts';
@@ -105,7 +107,8 @@ function column(letter: string, rowCount: number): string {
 /** Awards that are decided in that year, each title once. */
 function awardTitles(set: CriteriaSet, year: number): readonly string[] {
   const { interim, final } = set.movement;
-  const reviews = ['annual', ...(year === interim ? ['interim'] : []), ...(year === final ? ['final'] : [])];
-  const awards = set.awards.filter((award) => award.reviews.some((review) => reviews.includes(review)));
+  const isHeld = { annual: true, interim: year === interim, final: year === final };
+  const reviews = REVIEW_KINDS.filter((review) => isHeld[review]);
+  const awards = set.awards.filter((award) => reviews.some((review) => isGivenAt(award, review)));
   return [...new Set(awards.map(({ title }) => title))];
 }

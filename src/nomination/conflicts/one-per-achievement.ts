@@ -14,6 +14,6 @@ export const onePerAchievement = defineConflict({
     const before = taken.of(candidate).find(({ outcome }) => outcome === 'nominated');
     return before === undefined
       ? null
-      : { outcome: 'unmet', because: `Đã được đề nghị ${before.award.title} cho cùng thành tích.` };
+      : { outcome: 'unmet', fact: { code: 'proposed-higher', award: before.award.title } };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { addYears, formatShortDate } from '../../text/dates.ts';
+import { addYears } from '../../text/dates.ts';
 import { defineConflict } from '../conflict.ts';
-import { lastGranted, NO_REGISTER } from '../granted.ts';
+import { citedHonour, lastGranted } from '../granted.ts';
 
 /** Two State-level awards lie apart (TT 12/2019/TT-BNV, Điều 3, to be compared): one of this round, or one granted before. */
 export const stateAwardsApart = defineConflict({
@@ -16,15 +16,12 @@ export const stateAwardsApart = defineConflict({
       .of(candidate)
       .find(({ award: other, outcome }) => outcome === 'nominated' && awards.includes(other.id));
     if (now !== undefined)
-      return { outcome: 'unmet', because: `Đã được đề nghị ${now.award.title} trong kỳ này.` };
-    if (candidate.honours === null) return { outcome: 'met', because: NO_REGISTER };
+      return { outcome: 'unmet', fact: { code: 'state-award-proposed', award: now.award.title } };
+    if (candidate.honours === null) return { outcome: 'met', fact: { code: 'no-register' } };
     const last = lastGranted(candidate.honours, awards, asOf);
     if (last === null || addYears(last.decision.date, years) <= asOf) return null;
-    const { number, date } = last.decision;
     const title = set.awards.find(({ id }) => id === last.award)?.title ?? last.award;
-    return {
-      outcome: 'unmet',
-      because: `Đã được tặng ${title} (Quyết định số ${number} ngày ${formatShortDate(date)}), chưa đủ ${years} năm.`,
-    };
+    const honour = { ...citedHonour(last, set), award: title };
+    return { outcome: 'unmet', fact: { code: 'state-award-granted', honour, years } };
   },
 });

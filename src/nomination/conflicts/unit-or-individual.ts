@@ -13,9 +13,9 @@ export const unitOrIndividual = defineConflict({
     if (subject === 'unit' || !awards.includes(award.id)) return null;
     const own = taken.ofUnit(unit.id).find(({ award: other }) => other.id === award.id);
     if (own?.outcome === 'nominated')
-      return { outcome: 'unmet', because: `Đơn vị đã được đề nghị ${award.title} cho tập thể.` };
+      return { outcome: 'unmet', fact: { code: 'unit-proposed', award: award.title } };
     return own?.outcome === 'undecided'
-      ? { outcome: 'undecided', because: `Tập thể đơn vị đang chờ Hội đồng xét ${award.title}.` }
+      ? { outcome: 'undecided', fact: { code: 'unit-waits', award: award.title } }
       : null;
   },
 });

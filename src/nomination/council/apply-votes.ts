@@ -2,10 +2,12 @@ import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.ts';
 import { staged } from '../../diagnostics/diagnostic.ts';
 import { type Ballot, type Council, nominationKey } from '../../domain/council.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import type { Fact } from '../../domain/reason.ts';
 import type { Decision, Reason } from '../decide.ts';
 import type { ReviewScope } from '../review-scope.ts';
+import { chooseBetweenEquals } from './choose-between-equals.ts';
 import { electorateOf } from './electorate.ts';
-import { type Judged, judgeBallot, UNDECIDED } from './judge-ballot.ts';
+import { type Judged, judgeBallot } from './judge-ballot.ts';
 import { type Poll, pollOf } from './poll.ts';
 import { remarkOnIdleBallots, remarkOnMissingVotes } from './remarks.ts';
 
@@ -32,15 +34,12 @@ export function applyVotes(
   const judged = decisions.map((decision) =>
     judge(decision, ballotOf(decision, ballots), polls.get(decision.award)),
   );
-  return staged(
-    judged.map(({ decision }) => decision),
-    [
-      ...distinct(diagnostics),
-      ...judged.flatMap((each) => each.diagnostics),
-      ...remarkOnIdleBallots(decisions, council.ballots),
-      ...remarkOnMissingVotes(judged.flatMap((each) => (each.isMissing ? [each.decision] : []))),
-    ],
-  );
+  return staged(chooseBetweenEquals(judged.map(({ decision }) => decision)), [
+    ...distinct(diagnostics),
+    ...judged.flatMap((each) => each.diagnostics),
+    ...remarkOnIdleBallots(decisions, council.ballots),
+    ...remarkOnMissingVotes(judged.flatMap((each) => (each.isMissing ? [each.decision] : []))),
+  ]);
 }
 
 type JudgedDecision = {
@@ -55,13 +54,13 @@ function judge(decision: Decision, ballot: Ballot | undefined, poll: Poll | unde
     return { decision, diagnostics: [] };
   if (poll.state === 'void') {
     return {
-      decision: outcome === 'nominated' ? waiting(decision, poll.because) : decision,
+      decision: outcome === 'nominated' ? waiting(decision, poll.fact) : decision,
       diagnostics: [],
     };
   }
   if (ballot === undefined) {
     if (outcome === 'undecided') return { decision, diagnostics: [] };
-    return { decision: waiting(decision, UNDECIDED.noVote), diagnostics: [], isMissing: true };
+    return { decision: waiting(decision, { code: 'vote-missing' }), diagnostics: [], isMissing: true };
   }
   const { value, diagnostics } = judgeBallot(ballot, decision, poll);
   return { decision: voted(decision, value), diagnostics };
@@ -78,8 +77,8 @@ function voted(decision: Decision, { reason, vote }: Judged): Decision {
   return { ...withReason(decision, reason), outcome, ...(vote !== null && { vote }) };
 }
 
-function waiting(decision: Decision, because: string): Decision {
-  const reason: Reason = { outcome: 'undecided', because, clause: null, isVote: true };
+function waiting(decision: Decision, fact: Fact): Decision {
+  const reason: Reason = { outcome: 'undecided', fact, clause: null, isVote: true };
   return { ...withReason(decision, reason), outcome: 'undecided' };
 }
 

@@ -3,19 +3,13 @@ import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { Ballot } from '../../domain/council.ts';
 import type { NominationVote } from '../../domain/result-council.ts';
 import type { Decision, Reason } from '../decide.ts';
-import { countVote, thresholdInWords, voteInWords } from './count-vote.ts';
+import { countVote } from './count-vote.ts';
 import { baseUnder, votersUnder } from './electorate.ts';
 import { nomineeName } from './nominee-name.ts';
 import type { Poll } from './poll.ts';
 
 /** What a ballot comes to; no vote where its figures cannot be. */
 export type Judged = { readonly reason: Reason; readonly vote: NominationVote | null };
-
-/** Why a nominee waits for the vote. */
-export const UNDECIDED = {
-  noVote: 'Chưa có kết quả biểu quyết.',
-  unusable: 'Kết quả biểu quyết ghi trong hoi-dong.xlsx chưa dùng được.',
-} as const;
 
 /** Counts one ballot by the award's rule; more votes than there are voters or valid papers count for nothing. */
 export function judgeBallot(
@@ -37,23 +31,24 @@ export function judgeBallot(
           ? diagnose('TD4827', place, { name, votes, papers })
           : null;
   if (fault !== null) {
-    const reason = { outcome: 'undecided', because: UNDECIDED.unusable, clause: null, isVote: true } as const;
-    return staged({ reason, vote: null }, [fault]);
+    const fact = { code: 'vote-unusable' } as const;
+    return staged({ reason: { outcome: 'undecided', fact, clause: null, isVote: true }, vote: null }, [
+      fault,
+    ]);
   }
   const base = baseUnder(rule, electorate);
   const { percent, isPassed } = countVote(yes, base, rule);
-  const said = voteInWords({ yes, base, percent });
-  const because = isPassed
-    ? `Đạt phiếu: ${said}, yêu cầu ${thresholdInWords(rule)}.`
-    : `Không đạt phiếu: ${said}, cần ${thresholdInWords(rule)}.`;
+  const { threshold, reaching } = rule;
+  const code = isPassed ? ('vote-passed' as const) : ('vote-failed' as const);
+  const fact = { code, yes, base, percent, threshold, reaching };
   return staged({
-    reason: { outcome: isPassed ? 'met' : 'unmet', because, clause: null, isVote: true },
+    reason: { outcome: isPassed ? 'met' : 'unmet', fact, clause: null, isVote: true },
     vote: {
       yes,
       no,
       base,
       percent,
-      threshold: rule.threshold,
+      threshold,
       isPassed,
       from: { ...ballot.from },
     },

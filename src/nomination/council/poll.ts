@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { VoteRule } from '../../domain/award.ts';
 import { type Ballot, COUNCIL_SHEETS, type CouncilMeeting } from '../../domain/council.ts';
+import type { Fact } from '../../domain/reason.ts';
 import type { ReviewScope } from '../review-scope.ts';
 import { type Electorate, isQuorate } from './electorate.ts';
 
@@ -12,7 +13,7 @@ import { type Electorate, isQuorate } from './electorate.ts';
  */
 export type Poll =
   | { readonly state: 'none' }
-  | { readonly state: 'void'; readonly because: string }
+  | { readonly state: 'void'; readonly fact: Fact }
   | {
       readonly state: 'open';
       readonly rule: VoteRule;
@@ -41,13 +42,13 @@ export function pollOf(award: Award, { cast, electorate, meeting, scope }: Held)
   }
   const place = { file: first?.from.file ?? 'hoi-dong.xlsx', sheet: COUNCIL_SHEETS.members };
   if (electorate === null) {
-    const because = 'Chưa tính được kết quả biểu quyết vì chưa ghi thành viên Hội đồng.';
-    return staged({ state: 'void', because }, [diagnose('TD4819', place, {})]);
+    const fact = { code: 'vote-without-members' } as const;
+    return staged({ state: 'void', fact }, [diagnose('TD4819', place, {})]);
   }
   if (!isQuorate(rule, electorate)) {
     const { present, total } = electorate;
-    const because = `Kết quả biểu quyết không được tính: phiên họp có ${present}/${total} thành viên, cần ít nhất ${rule.quorum}.`;
-    return staged({ state: 'void', because }, [
+    const fact = { code: 'vote-without-quorum', present, total, quorum: rule.quorum } as const;
+    return staged({ state: 'void', fact }, [
       diagnose('TD4822', place, { present, total, quorum: rule.quorum }),
     ]);
   }

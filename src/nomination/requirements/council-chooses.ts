@@ -7,8 +7,5 @@ export const councilChooses = defineRequirement({
   params: z.strictObject({}),
   example: '{ kind: council-chooses }',
   describe: () => 'Hội đồng lựa chọn trong số đủ điều kiện xem xét',
-  test: () => ({
-    outcome: 'undecided',
-    because: 'Hình thức này do Hội đồng lựa chọn; công cụ chỉ nêu trường hợp đủ điều kiện xem xét.',
-  }),
+  test: () => ({ outcome: 'undecided', fact: { code: 'council-chooses' } }),
 });

@@ -20,16 +20,19 @@ export const directShare = defineRequirement({
     const leaders = contenders.filter(({ candidate }) => candidate.isLeader !== false);
     const certain = direct.filter(({ isCertain }) => isCertain).length;
     const places = placesBeside(certain, atLeast) ?? leaders.length;
-    const because = beyond(certain, places, atLeast);
+    const beyond: Verdict = {
+      outcome: 'undecided',
+      fact: { code: 'leader-beyond-share', direct: certain, places, share: atLeast },
+    };
     return new Map([
       ...direct.map(({ candidate }): [Candidate, Verdict] => [
         candidate,
-        { outcome: 'met', because: 'Là người trực tiếp công tác, không giữ chức vụ lãnh đạo, quản lý.' },
+        { outcome: 'met', fact: { code: 'works-directly' } },
       ]),
-      ...[...selectBest(leaders, places, 'trong các lãnh đạo, quản lý')].map(
+      ...[...selectBest(leaders, places, { of: 'leaders' })].map(
         ([candidate, verdict]): [Candidate, Verdict] => [
           candidate,
-          verdict.outcome === 'unmet' ? { outcome: 'undecided', because } : verdict,
+          verdict.outcome === 'unmet' ? beyond : verdict,
         ],
       ),
     ]);
@@ -40,11 +43,4 @@ export const directShare = defineRequirement({
 function placesBeside(others: number, atLeast: number): number | null {
   const share = Math.round(atLeast * 100);
   return share === 0 ? null : Math.floor((others * (10_000 - share)) / share);
-}
-
-/** Why a leader has no place of the share. */
-function beyond(certain: number, places: number, atLeast: number): string {
-  const others = certain === 0 ? 'Chưa có' : `Chỉ có ${certain}`;
-  const room = places === 0 ? 'chưa có chỗ' : `chỉ có chỗ cho ${places} người điểm cao nhất`;
-  return `${others} người trực tiếp công tác được đề nghị, họ cần chiếm ít nhất ${formatPercent(atLeast)} nên trong các lãnh đạo, quản lý ${room}: Hội đồng cân nhắc.`;
 }

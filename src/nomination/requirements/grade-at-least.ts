@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { pointsToNumber } from '../../domain/points.ts';
-import { formatPoints } from '../../text/numbers.ts';
 import { gradeBound, gradeTitle } from '../names-in-set.ts';
 import { defineRequirement } from '../requirement.ts';
 
@@ -13,24 +12,20 @@ export const gradeAtLeast = defineRequirement({
   test: ({ total, grade, eligibility, submission }, params, { set, review }) => {
     const isExcluded = eligibility.disqualified.length > 0;
     if (total === null) {
-      if (isExcluded) return { outcome: 'unmet', because: 'Không xếp loại vì thuộc trường hợp loại trừ.' };
-      if (review !== 'annual')
-        return { outcome: 'undecided', because: 'Chưa có điểm bình quân vì còn năm chưa rõ kết quả.' };
-      const why =
-        submission === 'missing' || submission === 'rejected'
-          ? 'chưa có bản nộp dùng được'
-          : 'còn tiêu chí chưa rõ';
-      return { outcome: 'undecided', because: `Chưa có tổng điểm vì ${why}.` };
+      if (isExcluded) return { outcome: 'unmet', fact: { code: 'grade-excluded', total: null } };
+      if (review !== 'annual') return { outcome: 'undecided', fact: { code: 'mean-unknown' } };
+      const why = submission === 'missing' || submission === 'rejected' ? 'no-report' : 'open-lines';
+      return { outcome: 'undecided', fact: { code: 'total-unknown', why } };
     }
-    const shown = formatPoints(pointsToNumber(total));
-    if (isExcluded) return { outcome: 'unmet', because: `Không xếp loại (${shown} điểm).` };
-    const title = grade === null ? 'chưa xếp loại' : gradeTitle(grade, set);
+    const shown = pointsToNumber(total);
+    if (isExcluded) return { outcome: 'unmet', fact: { code: 'grade-excluded', total: shown } };
+    const title = grade === null ? null : gradeTitle(grade, set);
     const reached = (grade === null ? null : gradeBound(grade, set)) ?? Number.NEGATIVE_INFINITY;
     return reached >= (gradeBound(params.grade, set) ?? Number.POSITIVE_INFINITY)
-      ? { outcome: 'met', because: `Xếp loại ${title} (${shown} điểm).` }
+      ? { outcome: 'met', fact: { code: 'grade-reached', grade: title, total: shown } }
       : {
           outcome: 'unmet',
-          because: `Xếp loại ${title} (${shown} điểm), dưới mức “${gradeTitle(params.grade, set)}”.`,
+          fact: { code: 'grade-below', grade: title, total: shown, wanted: gradeTitle(params.grade, set) },
         };
   },
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { CriteriaSet } from '../../criteria/schema.ts';
+import type { CitedYear } from '../../domain/reason.ts';
 import type { YearStanding } from '../../domain/result-period.ts';
-import { withoutStop } from '../../text/letters.ts';
-import { formatPoints } from '../../text/numbers.ts';
 import { gradeBound, gradeTitle } from '../names-in-set.ts';
 import { defineRequirement, type Verdict } from '../requirement.ts';
 
@@ -23,7 +22,7 @@ export const gradedYears = defineRequirement({
     const reported = history.filter(({ state }) => state !== 'no-result' && state !== 'not-due');
     const wanted = years === 'all' ? reported : reported.slice(-years);
     const first = wanted[0];
-    if (first === undefined) return { outcome: 'undecided', because: 'Chưa có kết quả năm nào của kỳ.' };
+    if (first === undefined) return { outcome: 'undecided', fact: { code: 'years-none' } };
     const bound = gradeBound(grade, set) ?? Number.POSITIVE_INFINITY;
     const known = wanted.flatMap((year) => {
       const reached = year.state === 'counted' ? reachedIn(year, set) : null;
@@ -34,28 +33,24 @@ export const gradedYears = defineRequirement({
       wanted.filter(({ state }) => states.includes(state));
     const absent = inState('absent');
     const discounted = inState('discounted');
-    const title = `“${gradeTitle(grade, set)}”`;
-    if (low.length > 0) return { outcome: 'unmet', because: `Dưới mức ${title}: ${words(low, set)}.` };
-    if (absent.length > 0) {
-      const need = years === 'all' ? 'tất cả các năm của kỳ' : `${years} năm gần nhất`;
-      return { outcome: 'unmet', because: `Cần đủ ${need}, không có năm ${words(absent, set)}.` };
-    }
+    const title = gradeTitle(grade, set);
+    const cite = (some: readonly YearStanding[]) => some.map((year) => citedYear(year, set));
+    if (low.length > 0)
+      return { outcome: 'unmet', fact: { code: 'years-below', wanted: title, years: cite(low) } };
+    if (absent.length > 0)
+      return { outcome: 'unmet', fact: { code: 'years-absent', needed: years, years: cite(absent) } };
     if (discounted.length > 0)
-      return { outcome: 'unmet', because: `Năm không được tính: ${words(discounted, set)}.` };
+      return { outcome: 'unmet', fact: { code: 'years-discounted', years: cite(discounted) } };
     const open = wanted.filter((year) => !known.some((each) => each.year === year));
-    if (open.length > 0)
-      return { outcome: 'undecided', because: `Năm chưa rõ kết quả: ${words(open, set)}.` };
+    if (open.length > 0) return { outcome: 'undecided', fact: { code: 'years-unknown', years: cite(open) } };
     if (years !== 'all' && wanted.length < years) {
-      const because = `Cần ${years} năm có kết quả, mới có ${wanted.length} năm: ${words(wanted, set)}.`;
-      return { outcome: 'undecided', because };
+      const fact = { code: 'years-too-few', needed: years, years: cite(wanted) } as const;
+      return { outcome: 'undecided', fact };
     }
     const from = years === 'all' ? (history[0] ?? first) : first;
     const passed = history.filter(({ state, year }) => state === 'no-result' && year >= from.year);
-    const gap =
-      passed.length === 0
-        ? ''
-        : `; không có kết quả năm ${passed.map(({ year }) => year).join(', ')} để đối chiếu`;
-    return { outcome: 'met', because: `Đạt từ ${title} trở lên: ${words(wanted, set)}${gap}.` };
+    const without = passed.map(({ year }) => year);
+    return { outcome: 'met', fact: { code: 'years-reached', wanted: title, years: cite(wanted), without } };
   },
 });
 
@@ -64,16 +59,6 @@ function reachedIn({ grade }: YearStanding, set: CriteriaSet): number | null {
   return grade === null ? Number.NEGATIVE_INFINITY : gradeBound(grade, set);
 }
 
-/** `2019 (Tốt, 85,20 điểm); 2020 (chưa nộp báo cáo)` */
-function words(years: readonly YearStanding[], set: CriteriaSet): string {
-  return years
-    .map(({ year, total, grade, because }) => {
-      const shown =
-        total === null
-          ? ''
-          : `${grade === null ? 'không xếp loại' : gradeTitle(grade, set)}, ${formatPoints(total)} điểm`;
-      const said = [shown, withoutStop(because)].filter((part) => part !== '').join('; ');
-      return said === '' ? String(year) : `${year} (${said})`;
-    })
-    .join('; ');
+function citedYear({ year, total, grade, why = [] }: YearStanding, set: CriteriaSet): CitedYear {
+  return { year, total, grade: grade === null ? null : gradeTitle(grade, set), why };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addYears, formatShortDate } from '../../text/dates.ts';
+import { addYears } from '../../text/dates.ts';
 import { defineRequirement } from '../requirement.ts';
 
 /**
@@ -13,9 +13,10 @@ export const movementYears = defineRequirement({
   describe: ({ atLeast, by }) => `Phong trào do ${by} phát động có thời gian từ ${atLeast} năm trở lên`,
   test: (_candidate, { atLeast, launched, by }, { asOf }) => {
     const full = addYears(launched, atLeast);
-    const since = `Phong trào do ${by} phát động ngày ${formatShortDate(launched)}`;
-    return full <= asOf
-      ? { outcome: 'met', because: `${since}, đã đủ ${atLeast} năm.` }
-      : { outcome: 'unmet', because: `${since}, đến ngày ${formatShortDate(full)} mới đủ ${atLeast} năm.` };
+    const isFull = full <= asOf;
+    return {
+      outcome: isFull ? 'met' : 'unmet',
+      fact: { code: 'movement-age', by, launched, needed: atLeast, full, isFull },
+    };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Award } from '../../criteria/schema.ts';
+import type { Fact } from '../../domain/reason.ts';
 import type { Proposal } from '../../domain/submission.ts';
 import { authorityIn, awardKey, isBeginningOf, says } from '../award-key.ts';
 import type { Candidate } from '../candidate.ts';
@@ -22,7 +23,7 @@ export const proposed = defineRequirement({
   test: ({ subject, proposals, isProposalUnclear }, { as }, scope): Verdict => {
     const [first] = proposals;
     if (first === undefined) return NOT_PROPOSED;
-    if (isProposalUnclear) return undecided('Đơn vị đề nghị một tên mà nhiều người trong đơn vị cùng mang.');
+    if (isProposalUnclear) return undecided({ code: 'proposed-for-namesakes' });
     if (as === undefined) return met(first);
     const { asked, keyOf } = readingOf(scope);
     const meaning = { wanted: as.map(keyOf), all: asked[subject] };
@@ -31,13 +32,13 @@ export const proposed = defineRequirement({
       verdicts.find((verdict) => verdict?.outcome === 'met') ??
       verdicts.find((verdict) => verdict !== null) ?? {
         outcome: 'unmet',
-        because: `Đơn vị đề nghị hình thức khác: ${proposals.map(({ award }) => `“${award}”`).join(', ')}.`,
+        fact: { code: 'proposed-otherwise', awards: proposals.map(({ award }) => award) },
       }
     );
   },
 });
 
-const NOT_PROPOSED: Verdict = { outcome: 'unmet', because: 'Đơn vị không đề nghị.' };
+const NOT_PROPOSED: Verdict = { outcome: 'unmet', fact: { code: 'not-proposed' } };
 
 /** An award of the review, the words that a proposal for it is known by, and whose it is by its title. */
 type Asked = { readonly award: Award; readonly words: readonly string[]; readonly authority: string | null };
@@ -48,14 +49,14 @@ function verdictOn(
   name: string,
   { wanted, all }: { readonly wanted: readonly string[]; readonly all: readonly Asked[] },
 ): Verdict | null {
-  if (name === '') return undecided('Đơn vị đề nghị nhưng không ghi hình thức.');
+  if (name === '') return undecided({ code: 'proposed-unnamed' });
   const named = wanted.find((words) => says(name, words));
   if (named !== undefined) {
     const authority = authorityIn(name);
     const meant = all.filter(({ words }) => words.includes(named)).flatMap((each) => each.authority ?? []);
     return authority === null || meant.length === 0 || meant.includes(authority)
       ? met(proposal)
-      : undecided(`Đơn vị đề nghị “${proposal.award}”: cấp khen thưởng không khớp với hình thức.`);
+      : undecided({ code: 'proposed-to-another-level', award: proposal.award });
   }
   if (!wanted.some((words) => isBeginningOf(name, words))) return null;
   const shorts = all
@@ -64,7 +65,7 @@ function verdictOn(
   const meant = [...new Set(shorts)];
   return meant.length <= 1
     ? met(proposal)
-    : undecided(`Đơn vị đề nghị “${proposal.award}”, chưa rõ là ${meant.join(' hay ')}.`);
+    : undecided({ code: 'proposed-ambiguously', award: proposal.award, meant });
 }
 
 /** What the proposals of a review are read by: made once, for all candidates. */
@@ -107,11 +108,10 @@ function remembering(keyOf: (name: string) => string): (name: string) => string 
   };
 }
 
-function met({ award, from: { file, sheet, cell } }: Proposal): Verdict {
-  const what = award.trim() === '' ? '' : ` “${award}”`;
-  return { outcome: 'met', because: `Đơn vị đề nghị${what} (${file}, ${sheet}, ${cell}).` };
+function met({ award, from }: Proposal): Verdict {
+  return { outcome: 'met', fact: { code: 'proposed', award, from: { ...from } } };
 }
 
-function undecided(because: string): Verdict {
-  return { outcome: 'undecided', because };
+function undecided(fact: Fact): Verdict {
+  return { outcome: 'undecided', fact };
 }

@@ -38,18 +38,27 @@ function selectOf(contenders: readonly Contender[], params: Params): ReadonlyMap
   const [first] = contenders;
   if (first === undefined) return new Map();
   const { unit, ofUnit } = first.candidate;
-  const where = `của ${unit.name}`;
+  const pool = { of: 'unit', name: unit.name } as const;
   const { least, most } = placesOf(ofUnit, params);
-  const given = selectBest(contenders, least, where);
+  const given = selectBest(contenders, least, pool);
   if (least === most) return given;
-  const atMost = selectBest(contenders, Math.min(most, contenders.length), where);
-  const waiting = `Chưa tính được chỉ tiêu ${where} vì ${whatIsUnknown(ofUnit)}; chắc chắn có ${least}: Hội đồng quyết định.`;
+  const atMost = selectBest(contenders, Math.min(most, contenders.length), pool);
+  const waiting: Verdict = {
+    outcome: 'undecided',
+    fact: {
+      code: 'places-unknown',
+      unit: unit.name,
+      isGradeUnknown: ofUnit.grade === null,
+      isHeadcountUnknown: ofUnit.people === null,
+      least,
+    },
+  };
   return new Map(
     contenders.map(({ candidate, isChosen }): [Candidate, Verdict] => {
       const [sure, best] = [given.get(candidate), atMost.get(candidate)];
       if (sure !== undefined && (isChosen === true || sure.outcome === 'met')) return [candidate, sure];
       if (best?.outcome === 'unmet') return [candidate, best];
-      return [candidate, { outcome: 'undecided', because: waiting }];
+      return [candidate, waiting];
     }),
   );
 }
@@ -68,11 +77,4 @@ function placesOf(
     least: Math.min(...places.map((each) => each ?? atLeast)),
     most: Math.max(...places.map((each) => each ?? Number.POSITIVE_INFINITY)),
   };
-}
-
-function whatIsUnknown({ grade, people }: Candidate['ofUnit']): string {
-  return [
-    ...(grade === null ? ['đơn vị chưa được xếp loại'] : []),
-    ...(people === null ? ['chưa rõ số người của đơn vị'] : []),
-  ].join(' và ');
 }

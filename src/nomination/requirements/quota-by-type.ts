@@ -19,6 +19,6 @@ export const quotaByType = defineRequirement({
       contenders,
       ({ unit }) => unit.type,
       ({ unit }) => each[unit.type] ?? each.default ?? 0,
-      (_type, { unit }) => `của loại đơn vị “${UNIT_TYPE_TITLES[unit.type]}”`,
+      ({ unit }) => ({ of: 'type', type: unit.type }),
     ),
 });

@@ -24,6 +24,6 @@ export const quota = defineRequirement({
       contenders,
       ({ unit }) => unit.id,
       ({ unit }) => perUnit[unit.type] ?? perUnit.default ?? 0,
-      (_id, { unit }) => `của ${unit.name}`,
+      ({ unit }) => ({ of: 'unit', name: unit.name }),
     ),
 });

@@ -7,11 +7,11 @@ export const submitted = defineRequirement({
   params: z.strictObject({ onTime: z.boolean().optional() }),
   example: '{ kind: submitted }',
   describe: ({ onTime }) => (onTime ? 'Đơn vị nộp báo cáo đúng hạn' : 'Đơn vị đã nộp báo cáo'),
-  test: ({ submission }, { onTime }) => {
-    if (submission === 'missing') return { outcome: 'unmet', because: 'Đơn vị chưa nộp báo cáo.' };
-    if (submission === 'rejected')
-      return { outcome: 'undecided', because: 'Bản nộp của đơn vị không dùng được.' };
-    if (submission === 'on-time') return { outcome: 'met', because: 'Đơn vị nộp báo cáo đúng hạn.' };
-    return { outcome: onTime ? 'unmet' : 'met', because: 'Đơn vị nộp báo cáo chậm so với hạn.' };
+  test: ({ submission, history }, { onTime }) => {
+    if (submission === 'missing') return { outcome: 'unmet', fact: { code: 'report-missing' } };
+    if (submission === 'rejected') return { outcome: 'undecided', fact: { code: 'report-unusable' } };
+    if (submission === 'on-time') return { outcome: 'met', fact: { code: 'report-on-time' } };
+    const { receivedOn = null, deadline = null } = history.at(-1)?.late?.[0] ?? {};
+    return { outcome: onTime ? 'unmet' : 'met', fact: { code: 'report-late', receivedOn, deadline } };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { groupBy } from '../../domain/group-by.ts';
+import type { Pool } from '../../domain/reason.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Contender, defineRequirement, type Verdict } from '../requirement.ts';
 import { selectBest } from '../select-best.ts';
@@ -14,12 +15,12 @@ export const withinBest = defineRequirement({
       ? `Trong ${count} tập thể cao điểm nhất của cụm, khối thi đua`
       : `Trong ${count} trường hợp cao điểm nhất toàn thành phố`,
   select: (contenders, { count, of }) => {
-    if (of === 'city') return selectBest(contenders, count, 'toàn thành phố');
+    if (of === 'city') return selectBest(contenders, count, { of: 'city' });
     return selectWithin(
       contenders,
       ({ unit }) => unit.cluster,
       () => count,
-      (cluster) => `của ${cluster}`,
+      ({ unit }) => ({ of: 'cluster', name: unit.cluster }),
     );
   },
 });
@@ -29,13 +30,13 @@ export function selectWithin(
   contenders: readonly Contender[],
   groupOf: (candidate: Candidate) => string,
   placesOf: (candidate: Candidate) => number,
-  where: (group: string, candidate: Candidate) => string,
+  poolOf: (candidate: Candidate) => Pool,
 ): ReadonlyMap<Candidate, Verdict> {
   const groups = groupBy(contenders, ({ candidate }) => groupOf(candidate));
   return new Map(
-    [...groups].flatMap(([key, group]) => {
+    [...groups.values()].flatMap((group) => {
       const first = group[0]?.candidate;
-      return first ? [...selectBest(group, placesOf(first), where(key, first))] : [];
+      return first ? [...selectBest(group, placesOf(first), poolOf(first))] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addYears, formatShortDate } from '../../text/dates.ts';
-import { lastGranted, NO_REGISTER } from '../granted.ts';
+import { addYears } from '../../text/dates.ts';
+import { citedHonour, lastGranted } from '../granted.ts';
 import { awardShort } from '../names-in-set.ts';
 import { defineRequirement } from '../requirement.ts';
 
@@ -12,17 +12,17 @@ export const yearsBetween = defineRequirement({
   describe: ({ awards, years }, set) =>
     `Cách lần được tặng ${awards.map((id) => awardShort(id, set)).join(', ')} gần nhất ít nhất ${years} năm`,
   test: ({ honours }, { awards, years }, { asOf, set }) => {
-    if (honours === null) return { outcome: 'met', because: NO_REGISTER };
+    if (honours === null) return { outcome: 'met', fact: { code: 'no-register' } };
     const last = lastGranted(honours, awards, asOf);
     if (last === null) {
-      const titles = awards.map((id) => awardShort(id, set)).join(', ');
-      return { outcome: 'met', because: `Chưa được tặng ${titles} trong Phong trào.` };
+      const titles = awards.map((id) => awardShort(id, set));
+      return { outcome: 'met', fact: { code: 'never-granted', awards: titles } };
     }
-    const { number, date } = last.decision;
-    const said = `Được tặng ${awardShort(last.award, set)} ngày ${formatShortDate(date)} (Quyết định số ${number})`;
-    const due = addYears(date, years);
-    return due <= asOf
-      ? { outcome: 'met', because: `${said}, đã đủ ${years} năm.` }
-      : { outcome: 'unmet', because: `${said}, đến ngày ${formatShortDate(due)} mới đủ ${years} năm.` };
+    const due = addYears(last.decision.date, years);
+    const isOver = due <= asOf;
+    return {
+      outcome: isOver ? 'met' : 'unmet',
+      fact: { code: 'granted', honour: citedHonour(last, set), years, due, isOver },
+    };
   },
 });

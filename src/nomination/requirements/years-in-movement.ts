@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { YearStanding } from '../../domain/result-period.ts';
-import { defineRequirement } from '../requirement.ts';
+import { defineRequirement, type Verdict } from '../requirement.ts';
 
 /** So many years of the review in which the candidate took part, whatever its points. */
 export const yearsInMovement = defineRequirement({
@@ -13,10 +13,12 @@ export const yearsInMovement = defineRequirement({
     const open = history.filter(
       (year) => !isTakenPart(year) && year.state !== 'absent' && year.state !== 'not-due',
     );
-    const because = `Tham gia Phong trào ${taken.length} năm${listed(taken)}, cần ${atLeast} năm`;
-    if (taken.length >= atLeast) return { outcome: 'met', because: `${because}.` };
-    if (taken.length + open.length < atLeast) return { outcome: 'unmet', because: `${because}.` };
-    return { outcome: 'undecided', because: `${because}; chưa rõ ${open.length} năm${listed(open)}.` };
+    const said = (outcome: Verdict['outcome'], unclear: readonly YearStanding[]): Verdict => ({
+      outcome,
+      fact: { code: 'years-taken-part', needed: atLeast, taken: yearsOf(taken), open: yearsOf(unclear) },
+    });
+    if (taken.length >= atLeast) return said('met', []);
+    return taken.length + open.length < atLeast ? said('unmet', []) : said('undecided', open);
   },
 });
 
@@ -25,6 +27,6 @@ function isTakenPart({ state, units }: YearStanding): boolean {
   return state === 'counted' || ((state === 'unknown' || state === 'discounted') && units.length > 0);
 }
 
-function listed(years: readonly YearStanding[]): string {
-  return years.length === 0 ? '' : ` (${years.map(({ year }) => year).join(', ')})`;
+function yearsOf(standings: readonly YearStanding[]): number[] {
+  return standings.map(({ year }) => year);
 }

@@ -1,7 +1,8 @@
 import type { Letterhead, Run } from '../../documents/document-model.ts';
 import { formatIssueDate } from '../../text/dates.ts';
+import { authorityLines } from '../../text/signing-authority.ts';
 import { breakLines } from './break-lines.ts';
-import { styledParagraphXml } from './paragraph-xml.ts';
+import { boxedXml, styledParagraphXml } from './paragraph-xml.ts';
 
 /** Width of the left column of the letterhead, less a little air (NĐ 30/2020: see the header table 3700|5654). */
 const AGENCY_WIDTH = 3680;
@@ -26,7 +27,7 @@ export function letterheadFields(
     ky_hieu: symbol,
     dia_danh_ngay: `${place}, ${issued}`,
     ngay_ban_hanh: issued,
-    quyen_han: signer.authority === null ? '' : upper(signer.authority),
+    quyen_han: upper(authorityLines(signer.authority).join('\n')),
     chuc_vu: upper(signer.position),
   };
   const title = signer.officeTitle ? [{ text: `${upper(signer.officeTitle)}\n` }] : [];
@@ -52,6 +53,18 @@ export function addresseesXml(addressees: readonly string[]): string {
     styledParagraphXml('KinhGuiNhieu', [{ text: 'Kính gửi:' }]),
     ...listLines(addressees).map((line) => styledParagraphXml('KinhGuiDong', [{ text: line }])),
   ].join('');
+}
+
+const DRAFT = 'DỰ THẢO';
+
+/** The mark of a draft in its box a third as wide as the column of the agency; nothing of a paper that is none. */
+export function draftXml({ isDraft }: Letterhead): string {
+  return isDraft === true ? boxedXml('DuThao', DRAFT, Math.round(AGENCY_WIDTH / 3)) : '';
+}
+
+/** The same below the number, for a template without a place of its own for it. */
+export function draftRun({ isDraft }: Letterhead): readonly Run[] {
+  return isDraft === true ? [{ text: `\n${DRAFT}`, bold: true }] : [];
 }
 
 /** Nơi nhận: a line each with its dash; the last, the archive line, ends in a full stop. */

@@ -12,6 +12,17 @@ export function styledParagraphXml(style: StyleId, runs: readonly Run[]): string
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runsXml(runs)}</w:p>`;
 }
 
+/** Words in a single box, `indent` twips from both sides, as marks of urgency are (NĐ 30/2020, PL I, II.10b). */
+export function boxedXml(style: StyleId, text: string, indent: number): string {
+  const sides = ['top', 'left', 'bottom', 'right'].map(
+    (side) => `<w:${side} w:val="single" w:sz="6" w:space="1" w:color="000000"/>`,
+  );
+  return [
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:pBdr>${sides.join('')}</w:pBdr>`,
+    `<w:ind w:left="${indent}" w:right="${indent}"/></w:pPr>${runsXml([{ text }])}</w:p>`,
+  ].join('');
+}
+
 /** `Điều 1.` in bold, its text as it is. */
 function articleRuns([first, ...others]: readonly Run[]): readonly Run[] {
   if (first === undefined) return [];

@@ -15,7 +15,7 @@ import {
   treeBytes,
 } from './docx-package.ts';
 import { fillFields } from './fill-fields.ts';
-import { addresseesXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
+import { addresseesXml, draftRun, draftXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
 import { unshield } from './markers.ts';
 import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
 import { type Content, type Rule, spliceBody } from './splice.ts';
@@ -39,6 +39,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   ke_co_quan: { share: 0.42, after: 0 },
   ke_trich_yeu: { share: 0.42, after: 180 },
 };
+/** Where a template has room for DỰ THẢO. */
+const DRAFT_PLACE = 'du_thao';
 const DOCUMENT = 'word/document.xml';
 /** Without these a package is none. */
 const NEEDED_PARTS: readonly string[] = ['[Content_Types].xml', '_rels/.rels', DOCUMENT];
@@ -64,23 +66,32 @@ export function wordRenderer(
   const parts = openDocx(template.bytes);
   const standard = template.standard ? openDocx(template.standard) : null;
   const used = standard === null || typeof standard === 'string' ? null : placeholdersOf(standard);
-  return (model) => render(model, template.name, parts, used);
+  const own = typeof parts === 'string' ? new Set<string>() : placeholdersOf(parts);
+  return (model) => render(model, template.name, parts, { standard: used, own });
 }
 
 async function render(
   model: WordDocumentModel,
   file: string,
   parts: Parts | OpenFailure,
-  standard: ReadonlySet<string> | null,
+  { standard, own }: { readonly standard: ReadonlySet<string> | null; readonly own: ReadonlySet<string> },
 ): Promise<Staged<Uint8Array | null>> {
   if (parts === 'not-docx') return staged(null, [diagnose('TD4401', { file }, {})]);
   if (parts === 'damaged') return staged(null, [diagnose('TD4402', { file }, {})]);
-  const fields = { ...model.fields, ...letterheadFields(model.letterhead, model.date) };
+  const ofLetterhead = letterheadFields(model.letterhead, model.date);
+  // A template of the office's own may have no place for DỰ THẢO: the mark then stands below the number.
+  const number = own.has(DRAFT_PLACE) ? [] : draftRun(model.letterhead);
+  const fields = {
+    ...model.fields,
+    ...ofLetterhead,
+    so_ky_hieu: [...(ofLetterhead.so_ky_hieu ?? []), ...number],
+  };
   const content: Omit<Content, 'placeChart'> = {
     blocks: model.blocks,
     written: {
       noi_nhan: recipientsXml(model.letterhead.recipients),
       kinh_gui: addresseesXml(model.letterhead.addressees ?? []),
+      [DRAFT_PLACE]: draftXml(model.letterhead),
     },
     rules: RULES,
   };

@@ -1,4 +1,5 @@
 import type { Award } from '../../criteria/schema.ts';
+import { isGivenAt } from '../../domain/award.ts';
 import type { Result } from '../../domain/result.ts';
 import type { UnitRegister } from '../../domain/unit.ts';
 import type { ReviewScope } from '../../nomination/review-scope.ts';
@@ -36,7 +37,7 @@ export function councilContext(
   { set, review, years }: Pick<ReviewScope, 'set' | 'review' | 'years'>,
   today: string,
 ): CouncilContext {
-  const awards = set.awards.filter(({ reviews }) => reviews.includes(review));
+  const awards = set.awards.filter((award) => isGivenAt(award, review));
   return { subjects, awards, days: daysOfCouncil(years.to, today) };
 }
 

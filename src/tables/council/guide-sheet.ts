@@ -7,7 +7,7 @@ import { COUNCIL_SHEETS } from '../../domain/council.ts';
 import type { AwardResult, Result } from '../../domain/result.ts';
 import { fixed } from '../../form/cells.ts';
 import type { FormRow, FormSheet } from '../../form/form-model.ts';
-import { thresholdInWords } from '../../nomination/council/count-vote.ts';
+import { thresholdInWords } from '../../wording/votes.ts';
 import { guideText, layGuide } from '../lay-guide.ts';
 
 /** The sheet `Hướng dẫn`: how each sheet is filled in, and by which rule each award is voted on. */

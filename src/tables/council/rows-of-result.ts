@@ -66,10 +66,14 @@ function keyCellsOf(result: Result) {
   });
 }
 
-/** What the tool's proposal hangs on: what is open, or what speaks against, or all that is met. */
+/** What the tool's proposal hangs on: what is open, or what speaks against, or all that is met; and what else the council should know. */
 function whyOf(nomination: NominationResult, outcome: NominationResult['outcome']): string {
   const verdict = { nominated: 'met', 'not-nominated': 'unmet', undecided: 'undecided' }[outcome];
   const reasons = toolReasons(nomination);
   const said = reasons.filter((reason) => reason.outcome === verdict).map(({ because }) => because);
-  return (reasons.length === 0 ? (nomination.open ?? nomination.because) : said).join(' ');
+  const notes = outcome === 'not-nominated' ? [] : (nomination.notes ?? []);
+  return [
+    ...(reasons.length === 0 ? (nomination.open ?? nomination.because) : said),
+    ...notes.map(({ because }) => `Lưu ý: ${because}`),
+  ].join(' ');
 }

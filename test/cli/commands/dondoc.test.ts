@@ -51,7 +51,7 @@ describe('thidua dondoc', () => {
       expect(await readdir(join(folder, '2022'))).not.toContain('ket-qua.json');
       const { text } = readDocx(new Uint8Array(await readFile(letterOf(folder))));
       expect(text).toContain('chậm nhất ngày 12/12/2022, cụ thể');
-      expect(text).toContain('Tệp “PX07 báo cáo.pdf”: ');
+      expect(text).toContain('Không phải bảng tính theo biểu mẫu');
       expect(text).not.toContain('la.pdf');
     });
   });

@@ -153,7 +153,7 @@ describe('thidua hoidong', () => {
       expect(outcomes).toEqual(['nominated', 'nominated', 'not-nominated', 'not-nominated']);
       const failed = result.nominations.find(({ unit }) => unit === third.unit);
       expect(failed?.because.slice(0, 2)).toEqual([
-        'Hội đồng chọn: theo kết quả thảo luận.',
+        'Hội đồng chọn: Theo kết quả thảo luận.',
         'Không đạt phiếu: 4/9 đồng ý (44,44%), cần trên 50%.',
       ]);
       expect(failed?.vote).toMatchObject({ yes: 4, no: 4, base: 9, percent: 44.44, isPassed: false });

@@ -21,6 +21,11 @@ describe('the plan of inspections', () => {
   });
 
   it('has a symbol of its own', () => {
-    expect(planOf(1).letterhead.symbol).toBe('KH-PNV');
+    // The plan (III.3) has the council organise the inspections; an office may keep them to itself.
+    expect(planOf(1).letterhead).toMatchObject({
+      symbol: 'KH-HĐTĐKT',
+      signer: { authority: 'TM. HỘI ĐỒNG' },
+    });
+    expect(planOf(1, 'office').letterhead).toMatchObject({ symbol: 'KH-PNV', issuingAgency: 'Phòng Nội vụ' });
   });
 });

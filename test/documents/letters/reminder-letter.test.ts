@@ -29,7 +29,11 @@ describe('who is reminded, and of what', () => {
       ['BCHQS', ['unusable'], '', null],
     ]);
     expect(units.find(({ unit }) => unit.id === 'PTP')?.refused).toEqual([
-      { file: 'Truong MN.pdf', because: 'nội dung tệp là PDF' },
+      {
+        file: 'Truong MN.pdf',
+        because: 'Nội dung tệp là PDF, không phải bảng tính nên không chấm điểm được.',
+        why: 'không phải bảng tính theo biểu mẫu',
+      },
     ]);
   });
 

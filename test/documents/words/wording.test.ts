@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { clause } from '../../../src/documents/words/unranked-reasons.ts';
 import {
   counted,
   itemLetter,
@@ -68,14 +67,6 @@ describe('quotations', () => {
     ['Hai\ndòng', '“Hai dòng”'],
     ['Cần 3 máy tính (loại mới)', '“Cần 3 máy tính (loại mới)”'],
   ])('%s', (text, expected) => expect(quoted(text)).toBe(expected));
-});
-
-describe('a sentence within another', () => {
-  it.each([
-    ['Chưa trả lời.', 'chưa trả lời'],
-    ['Ô này ghi “x”.', 'ô này ghi “x”'],
-    ['TTHC chưa niêm yết', 'TTHC chưa niêm yết'],
-  ])('%s', (text, expected) => expect(clause(text)).toBe(expected));
 });
 
 describe('shares and letters', () => {

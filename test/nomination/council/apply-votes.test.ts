@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { VoteRule } from '../../../src/domain/award.ts';
 import type { Ballot } from '../../../src/domain/council.ts';
 import type { Decision } from '../../../src/nomination/decide.ts';
+import { factSentence } from '../../../src/wording/fact-words.ts';
 import { candidate, unit } from '../../support/candidate.ts';
 import { ballotOf, decisionOf, meetingOf, membersOf, VOTE_RULE, voteOn } from '../../support/council.ts';
 
@@ -25,7 +26,9 @@ describe('a vote', () => {
   it.each(cases)('$name', ({ rule, members, yes, no, outcome, because }) => {
     const meeting = meetingOf(membersOf(members.total, members.present, members.written));
     const { value } = voteOn([decisionOf(rule)], [ballotOf(yes, no)], meeting);
-    expect(value[0]).toMatchObject({ outcome, reasons: [{ because, isVote: true }, { outcome: 'met' }] });
+    expect(value[0]).toMatchObject({ outcome, reasons: [{ isVote: true }, { outcome: 'met' }] });
+    const [vote] = value[0]?.reasons ?? [];
+    expect(vote && factSentence(vote.fact, 'clerk')).toBe(because);
   });
 
   it('is told with its figures', () => {
@@ -52,7 +55,7 @@ describe('a vote', () => {
     const left = { ...voted, candidate: other };
     const { value, diagnostics } = voteOn([voted, left], [ballotOf(13, 0)], meetingOf(membersOf(13)));
     expect(value.map(({ outcome }) => outcome)).toEqual(['nominated', 'undecided']);
-    expect(value[1]?.reasons[0]?.because).toBe('Chưa có kết quả biểu quyết.');
+    expect(value[1]?.reasons[0]?.fact).toEqual({ code: 'vote-missing' });
     expect(diagnostics.map(({ code }) => code)).toEqual(['TD4823']);
   });
 
@@ -116,6 +119,103 @@ describe('laws of a vote', () => {
       fc.property(fc.shuffledSubarray(ballots, { minLength: ballots.length }), (shuffled) => {
         expect(voteOn(decisions, shuffled, meeting)).toEqual(inOrder);
       }),
+    );
+  });
+});
+
+describe('equals for the last places', () => {
+  const meeting = meetingOf(membersOf(13));
+  const pool = { of: 'cluster', name: 'Cụm 1' } as const;
+  const tie = {
+    outcome: 'undecided',
+    fact: { code: 'tied', tied: 3, place: 2, places: 1, pool },
+    clause: null,
+  } as const;
+  const rule = { threshold: VOTE_RULE.threshold, reaching: VOTE_RULE.reaching };
+  const award = decisionOf().award;
+  const equal = (id: string, reasons: Decision['reasons'] = [tie]): Decision => ({
+    ...decisionOf({}, { outcome: 'undecided', reasons }),
+    award,
+    candidate: candidate({ unit: unit({ id }), name: id }),
+  });
+  const votes = (...yes: readonly (readonly [string, number])[]) =>
+    yes.map(([id, count]) => ballotOf(count, 13 - count, { unit: id }));
+  const outcomes = (decisions: readonly Decision[], ballots: readonly Ballot[]) =>
+    voteOn(decisions, ballots, meeting).value.map(({ outcome }) => outcome);
+
+  it('the one with the most votes takes the place, and it is said why', () => {
+    const { value } = voteOn(
+      [equal('A'), equal('B'), equal('C')],
+      votes(['A', 8], ['B', 11], ['C', 7]),
+      meeting,
+    );
+    expect(value.map(({ outcome }) => outcome)).toEqual(['not-nominated', 'nominated', 'not-nominated']);
+    expect(value[1]?.reasons[0]).toEqual({
+      outcome: 'met',
+      fact: { code: 'chosen-between-equals', equals: 3, yes: 11, base: 13, percent: 84.62, ...rule },
+      clause: null,
+      isVote: true,
+    });
+    expect(value[0]?.reasons[0]?.fact).toEqual({
+      code: 'left-between-equals',
+      equals: 3,
+      yes: 8,
+      base: 13,
+      percent: 61.54,
+      ...rule,
+    });
+  });
+
+  it('who fails the vote is out, and does not keep the others waiting', () => {
+    expect(outcomes([equal('A'), equal('B')], votes(['A', 3], ['B', 9]))).toEqual([
+      'not-nominated',
+      'nominated',
+    ]);
+  });
+
+  it('with equal votes too they wait for the council, and that is said', () => {
+    const { value } = voteOn([equal('A'), equal('B')], votes(['A', 9], ['B', 9]), meeting);
+    expect(value.map(({ outcome }) => outcome)).toEqual(['undecided', 'undecided']);
+    expect(value[0]?.reasons[0]?.fact.code).toBe('equal-by-votes');
+  });
+
+  it('while one of them has no vote nobody is chosen', () => {
+    expect(outcomes([equal('A'), equal('B')], votes(['A', 12]))).toEqual(['undecided', 'undecided']);
+  });
+
+  it('another open reason keeps a case open whatever its votes', () => {
+    const other = { outcome: 'undecided', fact: { code: 'evidence-unseen' }, clause: null } as const;
+    expect(outcomes([equal('A', [tie, other]), equal('B')], votes(['A', 12], ['B', 9]))).toEqual([
+      'undecided',
+      'nominated',
+    ]);
+  });
+
+  it('never more are chosen than there are places, nor one with fewer votes before one with more', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 13 }), { minLength: 2, maxLength: 6 }),
+        fc.integer({ min: 1, max: 3 }),
+        (yes, places) => {
+          const group = yes.map((_, index) =>
+            equal(`U${index}`, [{ ...tie, fact: { ...tie.fact, places } }]),
+          );
+          const { value } = voteOn(
+            group,
+            votes(...yes.map((count, index) => [`U${index}`, count] as const)),
+            meeting,
+          );
+          const chosen = value.flatMap(({ outcome }, index) =>
+            outcome === 'nominated' ? [yes[index] ?? 0] : [],
+          );
+          const out = value.flatMap(({ outcome }, index) =>
+            outcome === 'not-nominated' ? [yes[index] ?? 0] : [],
+          );
+          expect(chosen.length).toBeLessThanOrEqual(places);
+          for (const count of chosen)
+            expect(count).toBeGreaterThanOrEqual(Math.max(7, ...out.filter((each) => each >= 7)));
+        },
+      ),
     );
   });
 });

@@ -158,7 +158,6 @@ describe.each(skeletons.map((skeleton) => [skeleton.name, skeleton] as const))('
         ['DuongKe', ''],
         ['SoKyHieu', 'Số:\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0/BC-PNV'],
         ...(skeleton.heading === null ? [['TrichYeuCongVan', `V/v ${subjectOf(skeleton)}`]] : []),
-        ...(skeleton.isDraft ? [['DuThao', 'DỰ THẢO']] : []),
         ['DiaDanhNgay', skeleton.isMinutes ? '' : 'Thanh Hóa, ngày 05 tháng 12 năm 2022'],
       ]);
     },

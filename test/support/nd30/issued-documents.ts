@@ -1,6 +1,5 @@
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
 import { submissionLetter } from '../../../src/documents/letters/to-trinh.ts';
-import { commendationList } from '../../../src/documents/lists/danh-sach-khen-thuong.ts';
 import { resultDocuments } from '../../../src/documents/registry.ts';
 import type { ResultDocument } from '../../../src/documents/result-document.ts';
 import { interimReport } from '../../../src/documents/review/bao-cao-so-ket.ts';
@@ -53,9 +52,7 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
   ),
   ...[interimReview, changedReview, emptyReview].flatMap((review) => reviewModels(interimReport, review)),
   ...reviewModels(finalReport, finalReview),
-  ...[submissionLetter, commendationList, resultSlips].flatMap((document) =>
-    reviewModels(document, commendedReview),
-  ),
+  ...[submissionLetter, resultSlips].flatMap((document) => reviewModels(document, commendedReview)),
   ['', letterTo('14755')],
   ['', planOf(4)],
   ['', reminderOf()],

@@ -1,5 +1,7 @@
 import type { UnitResult } from '../../../src/domain/result.ts';
 import type { ReviewedYear, YearStanding, YearUnit } from '../../../src/domain/result-period.ts';
+import type { StandingReason } from '../../../src/domain/standing-reason.ts';
+import { standingWords } from '../../../src/wording/standing-words.ts';
 
 /** A unit as the review has it; its history is read off the years, unless said. */
 export function reviewedUnit(
@@ -23,17 +25,16 @@ export function reviewedUnit(
 }
 
 function standingOf({ year, state, units }: ReviewedYear, id: string): YearStanding {
-  if (state === 'not-due') return { ...blank(year), state, because: 'chưa đến hạn báo cáo' };
-  if (state === 'missing')
-    return { ...blank(year), state: 'no-result', because: 'năm này chưa có kết quả tổng hợp' };
+  if (state === 'not-due') return saying({ ...blank(year), state }, [{ code: 'not-due' }]);
+  if (state === 'missing') return saying({ ...blank(year), state: 'no-result' }, [{ code: 'no-result' }]);
   const own = units.find((unit) => unit.id === id);
-  if (own === undefined) return { ...blank(year), because: 'chưa thành lập' };
+  if (own === undefined) return saying(blank(year), [{ code: 'not-founded' }]);
   const { name, submission, total, grade, rank, rankInCluster } = own;
-  return {
+  const standing: YearStanding = {
     year,
     state: total === null ? 'unknown' : 'counted',
     units: [{ id, name }],
-    because: total === null ? whyUnknown(own) : '',
+    because: '',
     submission,
     total,
     grade,
@@ -41,11 +42,16 @@ function standingOf({ year, state, units }: ReviewedYear, id: string): YearStand
     rankInCluster,
     disqualified: [],
   };
+  return saying(standing, total === null ? [{ code: 'no-total', unit: null, why: whyUnknown(own) }] : []);
 }
 
-function whyUnknown({ submission }: YearUnit): string {
-  if (submission === 'missing') return 'không nộp báo cáo';
-  return submission === 'rejected' ? 'bản nộp không dùng được' : 'còn tiêu chí chưa rõ';
+function whyUnknown({ submission }: YearUnit) {
+  return submission === 'missing' || submission === 'rejected' ? submission : 'open-lines';
+}
+
+/** A standing with what there is to say of it, as a Result has it. */
+export function saying(standing: YearStanding, why: StandingReason[]): YearStanding {
+  return { ...standing, because: standingWords(why, 'clerk'), ...(why.length > 0 && { why }) };
 }
 
 function blank(year: number): YearStanding {

@@ -17,6 +17,7 @@ export const PURE_TESTS: readonly string[] = [
   'review',
   'scoring',
   'text',
+  'wording',
   'yaml',
 ];
 

@@ -1,0 +1,20 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { formatShortDate } from '../../text/dates.ts';
+import type { Check } from '../finding.ts';
+
+/** Papers that tell what the council decided; the minutes bear the meeting's own day. */
+const AFTER_THE_MEETING = new Set(['to-trinh', 'quyet-dinh-tang-giay-khen', 'thong-bao-ket-qua']);
+
+/** A paper that rests on a meeting of a later day is void. */
+export const meetingBeforePaper: Check = {
+  id: 'meeting-before-paper',
+  judge: ({ document, model }, { result }) => {
+    const day = result.meeting?.date ?? null;
+    if (!AFTER_THE_MEETING.has(document) || day === null || day <= model.date) return null;
+    return {
+      verdict: 'void',
+      tell: (papers) =>
+        diagnose('TD4474', {}, { papers, date: formatShortDate(model.date), meeting: formatShortDate(day) }),
+    };
+  },
+};

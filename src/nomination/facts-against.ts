@@ -1,0 +1,107 @@
+import type { Fact, FactCode, FactOf } from '../domain/reason.ts';
+import type { Candidate } from './candidate.ts';
+import { citedHonour } from './granted.ts';
+import type { ReviewScope } from './review-scope.ts';
+
+/** Codes of reasons by which a fact against somebody has been told already. */
+const TOLD_BY: Readonly<Partial<Record<FactCode, readonly FactCode[]>>> = {
+  'report-late': ['report-late'],
+  'evidence-missing': ['evidence-missing'],
+  'evidence-missing-in-years': ['evidence-missing-in-years'],
+  excluded: ['excluded'],
+  'on-hold': ['on-hold'],
+  'violations-before': ['past-violation'],
+  'rewarded-in-part': ['rewarded-alike', 'rewarded-before'],
+};
+
+/**
+ * What speaks against a candidate at any level, whether or not the award asks about it: late reports, missing evidence,
+ * discipline and what is being looked into, awards for some of the same years. It decides nothing; what is in `told`
+ * is not told twice.
+ */
+export function factsAgainst(
+  candidate: Candidate,
+  scope: ReviewScope,
+  told: ReadonlySet<FactCode>,
+): readonly Fact[] {
+  const all = [
+    ...lateReports(candidate, scope),
+    ...missingEvidence(candidate, scope),
+    ...violations(candidate, scope),
+    ...rewarded(candidate, scope),
+  ];
+  return all.filter(({ code }) => !(TOLD_BY[code] ?? []).some((each) => told.has(each)));
+}
+
+function lateReports({ history, unit }: Candidate, { review }: ReviewScope): readonly Fact[] {
+  const years = history.flatMap(({ year, late = [] }) =>
+    late.length === 0
+      ? []
+      : [
+          {
+            year,
+            reports: late.map((each) => ({ ...each, unit: each.unit === unit.name ? null : each.unit })),
+          },
+        ],
+  );
+  if (years.length === 0) return [];
+  if (review !== 'annual') return [{ code: 'reports-late', years }];
+  const { receivedOn = null, deadline = null } = years[0]?.reports[0] ?? {};
+  return [{ code: 'report-late', receivedOn, deadline }];
+}
+
+function missingEvidence(candidate: Candidate, { review }: ReviewScope): readonly Fact[] {
+  const years = evidenceGaps(candidate);
+  if (years.length === 0) return [];
+  if (review !== 'annual') return [{ code: 'evidence-missing-in-years', years }];
+  return [{ code: 'evidence-missing', lines: [...candidate.linesWithoutEvidence] }];
+}
+
+/** Lines without evidence, by the years of the history; a unit is named where it is not the one spoken of. */
+export function evidenceGaps({
+  history,
+  unit,
+}: Pick<Candidate, 'history' | 'unit'>): FactOf<'evidence-missing-in-years'>['years'] {
+  return history.flatMap(({ year, withoutEvidence = [] }) =>
+    withoutEvidence.length === 0
+      ? []
+      : [
+          {
+            year,
+            gaps: withoutEvidence.map((gap) => ({
+              unit: gap.unit === unit.name ? null : gap.unit,
+              lines: [...gap.lines],
+            })),
+          },
+        ],
+  );
+}
+
+function violations({ eligibility }: Candidate, { set }: ReviewScope): readonly Fact[] {
+  const { disqualified, onHold, grounds, past = [] } = eligibility;
+  const exclusions = disqualified.map((id) => ({
+    id,
+    title: set.disqualifiers.find((each) => each.id === id)?.title ?? '',
+    grounds: [...(grounds?.[id] ?? [])],
+  }));
+  return [
+    ...(exclusions.length === 0 ? [] : [{ code: 'excluded' as const, exclusions }]),
+    ...(onHold.length === 0 ? [] : [{ code: 'on-hold' as const, holds: [...onHold] }]),
+    ...(past.length === 0 ? [] : [{ code: 'violations-before' as const, past: [...past] }]),
+  ];
+}
+
+function rewarded({ honours }: Candidate, { set, years, asOf }: ReviewScope): readonly Fact[] {
+  const same = (honours ?? []).filter(
+    ({ decision, achievement }) => decision.date <= asOf && overlaps(achievement, years),
+  );
+  if (same.length === 0) return [];
+  return [{ code: 'rewarded-in-part', honours: same.map((honour) => citedHonour(honour, set)) }];
+}
+
+type Years = { readonly from: number; readonly to: number };
+
+/** Whether two spans of years have a year in common. */
+export function overlaps(a: Years, b: Years): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}

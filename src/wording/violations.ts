@@ -1,0 +1,91 @@
+import type { Exclusion, Ground, Hold, Past } from '../domain/violation.ts';
+import { formatShortDate } from '../text/dates.ts';
+import { withoutEnd } from '../text/letters.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * `văn bản số 12/QĐ-UBND ngày 05/5/2021 của …`; for the clerk with the cell of `xu-ly.xlsx`, for an office with the last day
+ * of its effect, where that is known.
+ */
+export function groundWords({ document, what, until, cell }: Ground, reader: Reader): string {
+  const paper =
+    document === null
+      ? `${what}, chưa đủ căn cứ để kết luận`
+      : `văn bản số ${document.number} ngày ${formatShortDate(document.date)}${
+          document.issuer === '' ? '' : ` của ${document.issuer}`
+        }`;
+  if (reader === 'clerk') return `${paper}; ${cell.file} › ${cell.sheet} › ${cell.cell}`;
+  return until === null ? paper : `${paper}, có hiệu lực đến ngày ${formatShortDate(until)}`;
+}
+
+/** `V1: Bị kỷ luật … (văn bản số …)`, each after its own “theo”; an office knows no codes of the criteria. */
+export function exclusionWords(exclusions: readonly Exclusion[], reader: Reader): string {
+  const said = exclusions.map(({ id, title, grounds }) => {
+    const words = [...new Set(grounds.map((ground) => groundWords(ground, reader)))].join('; ');
+    const inBrackets = words === '' ? '' : ` (${words})`;
+    const bare = withoutEnd(title, '.');
+    if (reader === 'clerk') return `${id}${bare === '' ? '' : `: ${bare}`}${inBrackets}`;
+    return `${bare === '' ? 'điều kiện loại trừ của bộ tiêu chí' : `“${bare}”`}${inBrackets}`;
+  });
+  return reader === 'clerk'
+    ? `loại trừ theo ${said.join('; theo ')}`
+    : `thuộc trường hợp loại trừ: ${said.join('; ')}`;
+}
+
+/** Why an award waits, as a clause. */
+export function holdWords(hold: Hold, reader: Reader): string {
+  switch (hold.code) {
+    case 'declared-unclear':
+      return `${unitWrote(hold.text, reader)}: chưa rõ mức độ vi phạm`;
+    case 'declared-undocumented':
+      return `${unitWrote(hold.text, reader)} nhưng không nêu số, ngày của văn bản kết luận`;
+    case 'declared-holding':
+      return kind(hold, reader);
+    case 'aside':
+      return reader === 'clerk'
+        ? `Ô ${hold.from.cell} trang “${hold.from.sheet}” ghi “${hold.text}”, ngoài cột “Vi phạm, kỷ luật”: chờ làm rõ`
+        : `${unitWrote(hold.text, reader)} ngoài mục vi phạm, kỷ luật: chờ làm rõ`;
+    case 'documented':
+      return `${kind(hold, reader)} (${groundWords(hold.ground, reader)})`;
+    case 'doubt':
+    case 'told':
+      return withoutEnd(hold.text, '.');
+  }
+}
+
+/** The clerk's holds are sentences of their own, as results have them. */
+function unitWrote(text: string, reader: Reader): string {
+  return `${reader === 'clerk' ? 'Đơn vị' : 'đơn vị'} ghi “${text}”`;
+}
+
+/** The sentence of a hold as results have it. */
+export function holdSentence(hold: Hold): string {
+  if (hold.code === 'told') return hold.text;
+  const said = holdWords(hold, 'clerk');
+  return hold.code === 'declared-holding' ? said : `${said}.`;
+}
+
+/** What there was against somebody and is no bar, each with its document, its days, and why it is none. */
+export function pastWords(past: readonly Past[], reader: Reader): string {
+  return past.map((each) => onePast(each, reader)).join('; ');
+}
+
+function onePast(past: Past, reader: Reader): string {
+  switch (past.code) {
+    case 'declared':
+      return `năm ${past.year} đơn vị ghi “${past.text}”`;
+    case 'recorded':
+      return `năm ${past.year} thuộc trường hợp loại trừ ${kind(past, reader)}`;
+    case 'ended':
+      return `${kind(past, reader)} (${groundWords({ ...past.ground, until: null }, reader)}), đã hết hiệu lực ngày ${formatShortDate(past.ground.until ?? past.ground.from)}`;
+    case 'earlier':
+      return `${kind(past, reader)} (${groundWords(past.ground, reader)}), từ ngày ${formatShortDate(past.ground.from)}, trước thời gian xét`;
+    case 'warns':
+      return `${kind(past, reader)}: ${past.ground.what} (${groundWords(past.ground, reader)})`;
+  }
+}
+
+function kind({ id, title }: { readonly id: string; readonly title: string }, reader: Reader): string {
+  const bare = withoutEnd(title, '.');
+  return reader === 'clerk' ? `${id}: ${bare}` : `“${bare}”`;
+}
