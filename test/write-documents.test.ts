@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../src/domain/result.ts';
-import { OWN_FILES } from '../src/workspace/own-files.ts';
+import { OWN_FILES } from '../src/workspace/own-list.ts';
 import { writeDocuments } from '../src/write/documents.ts';
 import { contextOf, resultFixture } from './support/result-fixture.ts';
 import { inTemporaryFolder } from './support/temporary-folder.ts';

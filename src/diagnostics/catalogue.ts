@@ -29,6 +29,8 @@ import { voteFaults } from './catalogue/td482-votes.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
 import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
 import { reminderAndComparisonFaults } from './catalogue/td904-reminder-and-comparison.ts';
+import { ownWordsFaults } from './catalogue/td4456-own-words.ts';
+import { ownFileFaults } from './catalogue/td9045-own-files.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Every code that the tool can print, by family (contract section 8). */
@@ -53,6 +55,7 @@ export const catalogue = {
   ...chosenNameFaults,
   ...templateFaults,
   ...legalBasisFaults,
+  ...ownWordsFaults,
   ...verificationFaults,
   ...recordFaults,
   ...councilFaults,
@@ -64,6 +67,7 @@ export const catalogue = {
   ...formFaults,
   ...returnSlipFaults,
   ...reminderAndComparisonFaults,
+  ...ownFileFaults,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

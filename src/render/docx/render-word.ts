@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { WordDocumentModel } from '../../documents/document-model.ts';
-import { childOf } from '../../ooxml/xml-tree.ts';
+import { childOf, parseXml } from '../../ooxml/xml-tree.ts';
 import { type Parts, textBytes, unzipParts } from '../../ooxml/zip.ts';
 import { chartStore } from './chart/chart-store.ts';
 import {
@@ -17,9 +17,14 @@ import {
 import { fillFields } from './fill-fields.ts';
 import { addresseesXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
 import { unshield } from './markers.ts';
+import { listNumbers } from './passages/list-numbers.ts';
+import { markPlaces, type Place } from './passages/mark-places.ts';
+import type { Words } from './passages/passage.ts';
+import { placeControls } from './passages/place-controls.ts';
 import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
 import { type Content, type Rule, spliceBody } from './splice.ts';
-import { readStyleSheet } from './style-sheet.ts';
+import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
+import { STYLES, type StyleId } from './styles.ts';
 
 /** A Word template. */
 export type WordTemplate = {
@@ -43,8 +48,16 @@ const DOCUMENT = 'word/document.xml';
 /** Without these a package is none. */
 const NEEDED_PARTS: readonly string[] = ['[Content_Types].xml', '_rels/.rels', DOCUMENT];
 const STYLE_SHEET = 'word/styles.xml';
+const NUMBERING = 'word/numbering.xml';
 const EMPTY_STYLE_SHEET =
   '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>';
+
+/** What people wrote in an earlier version of a document, to be put in again. */
+export type OwnWords = {
+  readonly words: Words;
+  /** Documents that are joined share one part for lists: there a list's signs are text. */
+  readonly isToBeJoined?: boolean;
+};
 
 /**
  * Fills a template with a document; the same document and template give the same bytes. A template that cannot
@@ -60,22 +73,31 @@ export async function renderWord(
 /** The same for many documents of one template, which is opened once. */
 export function wordRenderer(
   template: WordTemplate,
-): (model: WordDocumentModel) => Promise<Staged<Uint8Array | null>> {
+): (model: WordDocumentModel, own?: OwnWords) => Promise<Staged<Uint8Array | null>> {
   const parts = openDocx(template.bytes);
   const standard = template.standard ? openDocx(template.standard) : null;
   const used = standard === null || typeof standard === 'string' ? null : placeholdersOf(standard);
-  return (model) => render(model, template.name, parts, used);
+  return (model, own = NO_WORDS) => render(model, { file: template.name, parts, standard: used }, own);
 }
 
+const NO_WORDS: OwnWords = { words: new Map() };
+
+type OpenTemplate = {
+  readonly file: string;
+  readonly parts: Parts | OpenFailure;
+  readonly standard: ReadonlySet<string> | null;
+};
+
 async function render(
-  model: WordDocumentModel,
-  file: string,
-  parts: Parts | OpenFailure,
-  standard: ReadonlySet<string> | null,
+  given: WordDocumentModel,
+  { file, parts, standard }: OpenTemplate,
+  own: OwnWords,
 ): Promise<Staged<Uint8Array | null>> {
   if (parts === 'not-docx') return staged(null, [diagnose('TD4401', { file }, {})]);
   if (parts === 'damaged') return staged(null, [diagnose('TD4402', { file }, {})]);
-  const fields = { ...model.fields, ...letterheadFields(model.letterhead, model.date) };
+  const lettered = { ...given.fields, ...letterheadFields(given.letterhead, given.date) };
+  const { model, places } = markPlaces({ ...given, fields: lettered });
+  const { fields } = model;
   const content: Omit<Content, 'placeChart'> = {
     blocks: model.blocks,
     written: {
@@ -93,7 +115,7 @@ async function render(
     fields: new Set(Object.keys(fields)),
     blocks: new Set(blocks),
     needed: new Set([
-      ...Object.keys(model.fields).filter((key) => standard?.has(key)),
+      ...Object.keys(given.fields).filter((key) => standard?.has(key)),
       ...Object.entries(model.blocks).flatMap(([key, value]) => (value.length > 0 ? [key] : [])),
       ...(model.letterhead.addressees?.length ? ['kinh_gui'] : []),
     ]),
@@ -102,7 +124,7 @@ async function render(
   const fillable = packDocx(partsToFill(parts), model.date, 0);
   const filled = new Map([...parts, ...unzipParts(await fillFields(fillable, fields, blocks))]);
   const charts = chartStore(filled);
-  const finished = finish(filled, { ...content, placeChart: charts.place }, model);
+  const finished = finish(filled, { ...content, placeChart: charts.place }, model, { places, own });
   return staged(packDocx(await charts.addTo(finished, model.date), model.date), diagnostics);
 }
 
@@ -112,7 +134,9 @@ function partsToFill(parts: Parts): Parts {
   return new Map([...parts].filter(([name]) => names.has(name) || NEEDED_PARTS.includes(name)));
 }
 
-function finish(filled: Parts, content: Content, model: WordDocumentModel): Parts {
+type Writing = { readonly places: readonly Place[]; readonly own: OwnWords };
+
+function finish(filled: Parts, content: Content, model: WordDocumentModel, writing: Writing): Parts {
   const parts = new Map(filled);
   const styleSheet = filled.get(STYLE_SHEET) ?? textBytes(EMPTY_STYLE_SHEET);
   const styles = readStyleSheet(partTree(new Map([[STYLE_SHEET, styleSheet]]), STYLE_SHEET));
@@ -124,6 +148,19 @@ function finish(filled: Parts, content: Content, model: WordDocumentModel): Part
   for (const name of textParts(parts)) {
     parts.set(name, textBytes(unshield(partText(parts, name))));
   }
+  if (writing.places.length > 0) writePlaces(parts, styles, writing);
   parts.set('docProps/core.xml', textBytes(corePropertiesXml(model.title, model.date)));
   return parts;
+}
+
+/** Makes controls of the places that only a person can fill, with what somebody wrote there before. */
+function writePlaces(parts: Map<string, Uint8Array>, styles: StyleSheet, { places, own }: Writing): void {
+  const document = parseXml(partText(parts, DOCUMENT));
+  const hasNumbers = parts.has(NUMBERING) && !own.isToBeJoined;
+  const numbers = hasNumbers ? listNumbers(partTree(parts, NUMBERING)) : null;
+  const styleId = (style: string) => (style in STYLES ? styles.idOf(style as StyleId) : null);
+  const body = childOf(document, 'w:body');
+  if (body !== undefined) placeControls(body, { places, words: own.words, numbers, styleId });
+  parts.set(DOCUMENT, treeBytes(document));
+  if (numbers?.isUsed()) parts.set(NUMBERING, treeBytes(numbers.tree()));
 }
