@@ -49,58 +49,57 @@ function bodyPieces(body: XmlElement): readonly string[] {
     if (!(piece.startsWith('place ') && pieces.at(-1) === piece)) pieces.push(piece);
     lastLook = '';
   };
-  const visit = (element: XmlElement): void => {
-    for (const child of childrenOf(element)) visitOne(child);
+  const sayRun = (run: XmlElement): void => {
+    const look = childrenOf(childOf(run, 'w:rPr')).map(canonical).join('');
+    for (const { name, children } of childrenOf(run)) {
+      if (name === 'w:t' || name === 'w:instrText')
+        text(look, children.filter((node) => typeof node === 'string').join(''));
+      else if (name !== 'w:rPr' && !NOTES.has(name)) text(look, `<${name}>`);
+    }
   };
-  const visitOne = (child: XmlElement): void => {
-    const { name } = child;
-    if (NOTES.has(name)) return;
-    if (name === 'w:bookmarkStart') {
-      if (
-        markOfBookmark(child.attributes['w:name'] ?? '') === null &&
-        child.attributes['w:name'] !== '_GoBack'
-      )
-        say(`bookmark ${child.attributes['w:name']}`);
-      return;
-    }
-    if (name === 'w:sdt') {
-      const mark = markOfTag(childOf(childOf(child, 'w:sdtPr'), 'w:tag')?.attributes['w:val'] ?? '');
-      if (mark !== null) return say(`place ${mark.key}`);
-    }
-    if (name === 'w:p') {
-      const alone = placeAlone(child);
-      if (alone !== null) return say(`place ${alone}`);
-      say(
-        `p ${PARAGRAPH_LOOK.map((each) => childOf(childOf(child, 'w:pPr'), each))
-          .map(canonical)
-          .join('')}`,
-      );
-      const section = childOf(childOf(child, 'w:pPr'), 'w:sectPr');
-      if (section !== undefined) say(sectionLook(section));
-      visit(child);
-      return;
-    }
-    if (name === 'w:r') {
-      const look = childrenOf(childOf(child, 'w:rPr')).map(canonical).join('');
-      for (const each of childrenOf(child)) {
-        if (each.name === 'w:t' || each.name === 'w:instrText')
-          text(look, each.children.filter((node) => typeof node === 'string').join(''));
-        else if (each.name !== 'w:rPr' && !NOTES.has(each.name)) text(look, `<${each.name}>`);
+  const visit = (element: XmlElement): void => {
+    for (const child of childrenOf(element)) {
+      const place = placeIn(child);
+      if (place !== null) say(`place ${place}`);
+      else if (child.name === 'w:r') sayRun(child);
+      else if (!isNote(child)) {
+        say(lookOf(child));
+        if (!CLOSED.has(child.name)) visit(child);
       }
-      return;
     }
-    if (name === 'w:sectPr') return say(sectionLook(child));
-    if (name === 'w:tblGrid') return say(canonical(child));
-    if (name === 'w:pPr' || name === 'w:tblPr' || name === 'w:trPr' || name === 'w:sdtPr') return;
-    if (name === 'w:tcPr')
-      return say(
-        `tc ${['w:gridSpan', 'w:vMerge', 'w:shd'].map((each) => canonical(childOf(child, each))).join('')}`,
-      );
-    say(name);
-    visit(child);
   };
   visit(body);
   return pieces;
+}
+
+/** Of these the look says all that is to be said. */
+const CLOSED = new Set(['w:pPr', 'w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:tcPr', 'w:sdtPr']);
+
+function isNote({ name, attributes }: XmlElement): boolean {
+  const mark = attributes['w:name'] ?? '';
+  const isOwnMark = name === 'w:bookmarkStart' && (markOfBookmark(mark) !== null || mark === '_GoBack');
+  return isOwnMark || NOTES.has(name);
+}
+
+/** What makes an element look as it does, less what programs add. */
+function lookOf(element: XmlElement): string {
+  const { name } = element;
+  const look = (of: XmlElement | undefined, names: readonly string[]) =>
+    names.map((each) => canonical(childOf(of, each))).join('');
+  if (name === 'w:pPr')
+    return `p ${look(element, PARAGRAPH_LOOK)}${look(childOf(element, 'w:sectPr'), SECTION_LOOK)}`;
+  if (name === 'w:sectPr') return `section ${look(element, SECTION_LOOK)}`;
+  if (name === 'w:tcPr') return `tc ${look(element, ['w:gridSpan', 'w:vMerge', 'w:shd'])}`;
+  if (name === 'w:tblGrid') return canonical(element);
+  if (name === 'w:bookmarkStart') return `bookmark ${element.attributes['w:name']}`;
+  return name;
+}
+
+/** The key of the place that an element is: a control, or a paragraph with nothing else in it. */
+function placeIn(element: XmlElement): string | null {
+  if (element.name === 'w:p') return placeAlone(element);
+  if (element.name !== 'w:sdt') return null;
+  return markOfTag(childOf(childOf(element, 'w:sdtPr'), 'w:tag')?.attributes['w:val'] ?? '')?.key ?? null;
 }
 
 /** The key of the place that is all of a paragraph; null where there is more in it, or none. */
@@ -111,21 +110,12 @@ function placeAlone(paragraph: XmlElement): string | null {
       if (childOf(child, 'w:sectPr') !== undefined) return null;
       continue;
     }
-    if (NOTES.has(child.name) || child.name === 'w:bookmarkStart') continue;
-    const own =
-      child.name === 'w:sdt'
-        ? markOfTag(childOf(childOf(child, 'w:sdtPr'), 'w:tag')?.attributes['w:val'] ?? '')
-        : null;
-    if (own === null || (key !== null && key !== own.key)) return null;
-    key = own.key;
+    if (isNote(child)) continue;
+    const own = child.name === 'w:sdt' ? placeIn(child) : null;
+    if (own === null || (key !== null && key !== own)) return null;
+    key = own;
   }
   return key;
-}
-
-function sectionLook(section: XmlElement): string {
-  return `section ${SECTION_LOOK.map((each) => childOf(section, each))
-    .map(canonical)
-    .join('')}`;
 }
 
 /** The styles of the office's papers, with what they have from those that they are based on. */

@@ -255,7 +255,7 @@ function lookOfParagraph(
 
 function withoutBlankEnds(paragraphs: readonly PassageParagraph[]): readonly PassageParagraph[] {
   const isBlank = (each: PassageParagraph | undefined) =>
-    each !== undefined && each.runs.every(({ text }) => text.trim() === '');
+    each?.runs.every(({ text }) => text.trim() === '') === true;
   let [from, to] = [0, paragraphs.length];
   while (from < to && isBlank(paragraphs[from])) from += 1;
   while (to > from && isBlank(paragraphs[to - 1])) to -= 1;
