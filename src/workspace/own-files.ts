@@ -227,7 +227,8 @@ export async function openOwnFolder(folder: string, disk: Disk = realDisk): Prom
         const { before: _, ...settled } = file;
         entries.set(file.path, settled);
       }
-      await saveOwnList(folder, { files: [...entries.values()], aside: [] }, disk);
+      // All is written, and the list knows of it already: where only this fails, what was done can still be said.
+      await saveOwnList(folder, { files: [...entries.values()], aside: [] }, disk).catch(unlessDisk);
       return { kept, open, stuck };
     },
   };
@@ -261,6 +262,10 @@ async function lookAt(path: string): Promise<Uint8Array | 'open' | null> {
     if (fault instanceof DiskError && isHeld(fault)) return 'open';
     throw fault;
   }
+}
+
+function unlessDisk(cause: unknown): void {
+  if (!(cause instanceof DiskError)) throw cause;
 }
 
 /** What Windows answers where another program holds a file. */
