@@ -5,6 +5,7 @@ import { commanderOption, type Declarations, type Declared, readValues, type Typ
 import type { Call, Definition, Host } from './definition.ts';
 import type { ExitCode, Outcome } from './outcome.ts';
 import { printTimings, type Stopwatch, stopwatch } from './print/timings.ts';
+import { StoppedError } from './prompts.ts';
 import { receivedFolderFault } from './received-folder-fault.ts';
 import { failWith } from './report.ts';
 import { faultOf } from './unexpected.ts';
@@ -58,6 +59,10 @@ export async function runCommand<A extends Declarations, O extends Declarations 
       watch: stopwatch(),
     });
   } catch (error) {
+    if (error instanceof StoppedError) {
+      world.err('Đã dừng theo yêu cầu.\n');
+      return 2;
+    }
     const exitCode = failWith(world, answer.isJson, [faultOf(error, typed)]);
     if (answer.isDetailed) world.err(`${error instanceof Error ? error.stack : String(error)}\n`);
     return exitCode;

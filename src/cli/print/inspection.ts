@@ -3,6 +3,7 @@ import { reasonOf } from '../../documents/letters/ke-hoach-kiem-tra.ts';
 import type { InspectionProposal } from '../../inspection/choose-units.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
+import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
@@ -20,7 +21,7 @@ export function printInspection(
 ): void {
   const { proposal, year, path, diagnostics } = facts;
   const style = styleFor(world);
-  printDiagnostics(world, diagnostics);
+  printDiagnostics(world, deedsFirst(diagnostics));
   const width = Math.min(world.columns, 110) - 6;
   const byLot = proposal.units.filter(({ how }) => how === 'lot').length;
   const count = proposal.units.length;

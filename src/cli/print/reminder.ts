@@ -10,6 +10,7 @@ import {
 import { noteOn } from '../../documents/letters/reminder-tables.ts';
 import type { InputResult, Result } from '../../domain/result.ts';
 import type { World } from '../world.ts';
+import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
@@ -40,7 +41,7 @@ const TITLES: Readonly<Record<ReminderState, string>> = {
 export function printReminder(world: World, report: ReminderReport): void {
   const { result, units, unknownFiles, letter } = report;
   const style = styleFor(world);
-  printDiagnostics(world, report.diagnostics);
+  printDiagnostics(world, deedsFirst(report.diagnostics));
   const isOver = report.date > report.deadline.date;
   const used = result.units.filter(
     ({ submission }) => submission === 'on-time' || submission === 'late',

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Records } from '../../domain/records.ts';
 import type { Result, ReviewResult } from '../../domain/result.ts';
 import type { ReviewedYear } from '../../domain/result-period.ts';
@@ -6,6 +7,7 @@ import { formatPoints } from '../../text/numbers.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
+import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
@@ -17,11 +19,14 @@ export function printReviewSummary(
   world: World,
   {
     result,
+    first,
     written,
     isDetailed,
     records,
   }: {
     readonly result: ReviewResult;
+    /** Said before all else. */
+    readonly first: readonly Diagnostic[];
     readonly written: readonly WrittenDocument[];
     readonly isDetailed: boolean;
     readonly records: Records;
@@ -30,12 +35,10 @@ export function printReviewSummary(
   const style = styleFor(world);
   const { period } = result;
   const open = result.nominations.filter(({ outcome }) => outcome === 'undecided');
-  printDiagnostics(
-    world,
-    isDetailed
-      ? result.diagnostics
-      : result.diagnostics.filter(({ code, severity }) => code !== 'TD5201' && severity !== 'info'),
-  );
+  const shown = isDetailed
+    ? result.diagnostics
+    : result.diagnostics.filter(({ code, severity }) => code !== 'TD5201' && severity !== 'info');
+  printDiagnostics(world, deedsFirst([...first, ...shown]));
   const name = result.review === 'interim' ? 'Sơ kết' : 'Tổng kết';
   world.out(
     style.bold(

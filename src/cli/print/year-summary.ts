@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { gradeTitle } from '../../documents/words/titles.ts';
 import type { Records } from '../../domain/records.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
@@ -6,6 +7,7 @@ import { formatPoints } from '../../text/numbers.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
+import { isDeed } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
@@ -18,16 +20,26 @@ const SHOWN_UNITS = 5;
 
 export type YearSummary = {
   readonly result: Result;
+  /** Said before all else. */
+  readonly first: readonly Diagnostic[];
   readonly written: readonly WrittenDocument[];
   readonly isDetailed: boolean;
   readonly records: Records;
 };
 
 /** The end of `tonghop`: faults, what was received, who leads and who trails, what was written, what to do next. */
-export function printYearSummary(world: World, { result, written, isDetailed, records }: YearSummary): void {
+export function printYearSummary(
+  world: World,
+  { result, first, written, isDetailed, records }: YearSummary,
+): void {
   const style = styleFor(world);
   const title = (text: string) => world.out(`\n${style.bold(text)}\n`);
-  printFaults(world, result, isDetailed);
+  printDiagnostics(world, [...first, ...result.diagnostics.filter(isDeed)]);
+  printFaults(
+    world,
+    result.diagnostics.filter((each) => !isDeed(each)),
+    isDetailed,
+  );
   if (isDetailed) printUnderstanding(world, result.inputs);
   world.out(style.bold(`\nKết quả năm ${result.year} – ${result.criteria.movement.number}\n`));
   world.out(formatTable(countRows(result), ['left', 'right', 'left']));
@@ -64,11 +76,11 @@ export function printYearSummary(world: World, { result, written, isDetailed, re
   );
 }
 
-/** Faults first, the gravest first; the rest are in the workbook and the JSON. */
-function printFaults(world: World, result: Result, isDetailed: boolean): void {
-  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
-  const warnings = result.diagnostics.filter(({ severity }) => severity === 'warning');
-  const shown = isDetailed ? result.diagnostics : errors.slice(0, SHOWN_FAULTS);
+/** Faults, the gravest first; the rest are in the workbook and the JSON. */
+function printFaults(world: World, diagnostics: readonly Diagnostic[], isDetailed: boolean): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  const shown = isDetailed ? diagnostics : errors.slice(0, SHOWN_FAULTS);
   printDiagnostics(world, shown);
   const rest = errors.length - SHOWN_FAULTS;
   if (!isDetailed && (rest > 0 || warnings.length > 0)) {

@@ -13,12 +13,18 @@ import type { Declarations } from '../declare.ts';
 import type { Call } from '../definition.ts';
 import { exitCodeFor, failed, type Outcome } from '../outcome.ts';
 import { printReviewSummary } from '../print/review-summary.ts';
+import { documentDay } from './document-day.ts';
 import type { OpenedYear } from './open-criteria.ts';
 
 /** Reviews the plan's years up to this one and writes the review's result and documents. */
 export async function review(
   kind: ReviewJob['review'],
-  { world, options, watch }: Pick<Call<Declarations, typeof commonOptions>, 'world' | 'options' | 'watch'>,
+  {
+    world,
+    options,
+    prompts,
+    watch,
+  }: Pick<Call<Declarations, typeof commonOptions>, 'world' | 'options' | 'prompts' | 'watch'>,
   opened: OpenedYear,
   before: readonly Diagnostic[],
 ): Promise<Outcome> {
@@ -28,7 +34,10 @@ export async function review(
     set: criteria.set,
   });
   if (records.value === null) return failed(...before, ...records.diagnostics);
-  const date = options.date ?? world.today();
+  const { movement } = criteria.set;
+  const papers = { workspace: workspace.folder, year, review: kind, movement, mayKeep: true };
+  const day = await documentDay({ world, prompts, options }, papers);
+  const { date } = day;
   const asOf = date < deadline.date ? date : deadline.date;
   const job: ReviewJob = { ...opened, review: kind, asOf, records: records.value };
   const noticed = [...before, ...records.diagnostics, ...plannedOtherwise(job)];
@@ -46,11 +55,18 @@ export async function review(
     documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
   };
   await writeFileSafely(paths.result, encodeResult(result));
+  await day.keep();
   watch.lap('ghi kết quả');
   const documents = [...written.value, { title: 'Kết quả', path: paths.result }];
-  const shown = { result, written: documents, records: job.records, isDetailed: options.isDetailed };
+  const shown = {
+    result,
+    first: day.diagnostics,
+    written: documents,
+    records: job.records,
+    isDetailed: options.isDetailed,
+  };
   return {
-    exitCode: exitCodeFor(result.diagnostics),
+    exitCode: exitCodeFor([...day.diagnostics, ...result.diagnostics]),
     json: () => resultChunks(result),
     print: () => printReviewSummary(world, shown),
   };
