@@ -25,9 +25,11 @@ type Answer = { readonly isJson: boolean; readonly isDetailed: boolean };
  */
 export async function runCommand<A extends Declarations, O extends Declarations & AnswerOptions, Opened>(
   definition: Definition<A, O, Opened>,
-  { world, typed }: Host,
+  { world: given, typed }: Host,
   received: Received,
 ): Promise<ExitCode> {
+  const { thuMuc } = received.options;
+  const world = typeof thuMuc === 'string' ? { ...given, typedWorkspace: thuMuc } : given;
   const flagOf = (declared: Declared<unknown>) => received.options[commanderOption(declared).attributeName()];
   const isTyped = (declared: Declared<boolean>) => flagOf(declared) === true;
   const answer = {

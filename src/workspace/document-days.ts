@@ -10,7 +10,7 @@ import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
 
 /** Name of the file of defaults, in `templates/` and in `mau-van-ban/`, and of a year's own days in its folder. */
-export const DAYS_FILE = 'ngay-van-ban.yaml';
+const DAYS_FILE = 'ngay-van-ban.yaml';
 
 const monthAndDay = z
   .string()

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { DAYS_FILE } from '../../src/workspace/document-days.ts';
 import { inNewWorkspace } from './new-workspace.ts';
 import { diagnosticsOf } from './run-cli.ts';
 
@@ -9,6 +8,6 @@ import { diagnosticsOf } from './run-cli.ts';
 export const withDaysFile = (text: string): Promise<readonly Diagnostic[]> =>
   inNewWorkspace(async (folder) => {
     await mkdir(join(folder, '2022'), { recursive: true });
-    await writeFile(join(folder, '2022', DAYS_FILE), text);
+    await writeFile(join(folder, '2022', 'ngay-van-ban.yaml'), text);
     return diagnosticsOf(['dondoc', '2022', '--thu-muc', folder], { today: () => '2026-11-30' });
   });

@@ -5,6 +5,7 @@ import { defineCommand, nothing } from '../command.ts';
 import { commonOptions, day } from '../common-options.ts';
 import { flag, meaning, optional, word } from '../declare.ts';
 import { jsonText } from '../outcome.ts';
+import { shownPath } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
 import { formatTable } from '../print/table.ts';
 import type { World } from '../world.ts';
@@ -107,13 +108,18 @@ function print(world: World, folder: string, year: number, items: readonly Works
     shown(folder, path),
     outcome === 'created' ? 'đã tạo' : 'đã có, giữ nguyên',
   ]);
-  world.out(`${style.bold('Thư mục làm việc')}: ${folder}\n${formatTable(rows, ['left', 'left'])}\n`);
+  const near = shownPath(world, folder);
+  world.out(
+    `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'])}\n`,
+  );
   world.out(`${style.bold('Việc tiếp theo')}\n`);
   const steps = [
     'Mở don-vi.xlsx, sửa và ghi thêm các phòng, ban, đoàn thể, trường học, lực lượng vũ trang.',
     'Mở thidua.yaml, kiểm tra cơ quan, người ký, nơi nhận.',
     'Việc kỷ luật, đang xem xét ghi vào xu-ly.xlsx; khen thưởng đã có quyết định ghi vào khen-thuong.xlsx.',
-    `Chạy “thidua bieumau ${year}” để lập biểu mẫu gửi các đơn vị; bản nộp nhận về bằng “thidua nhan ${year}”.`,
+    ...(near === '' ? [] : [`Gõ các lệnh sau trong thư mục ấy: cd ${/\s/u.test(near) ? `"${near}"` : near}`]),
+    `Chạy “thidua bieumau ${year}” để lập biểu mẫu gửi các đơn vị.`,
+    `Bản nộp nhận về bằng “thidua nhan ${year} <tệp, thư mục hoặc thư>”.`,
   ];
   for (const [index, step] of steps.entries()) world.out(`  ${index + 1}. ${step}\n`);
 }

@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
 import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { nextCommand } from './next-command.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
@@ -45,7 +46,7 @@ export function printCheckSummary(
   );
   if (cells !== undefined) world.out(`  Số ô có chữ của các tệp mở được: ${cellsText(cells)}\n`);
   printWritten(world, written, folder);
-  world.out(`  Khi đã xử lý xong các lỗi: thidua tonghop ${result.year}\n`);
+  world.out(`  Khi đã xử lý xong các lỗi: ${nextCommand(world, `thidua tonghop ${result.year}`)}\n`);
 }
 
 function printWritten(world: World, { documents, letters, copies }: WrittenSlips, folder: string): void {

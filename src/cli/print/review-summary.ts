@@ -64,7 +64,7 @@ export function printReviewSummary(
   }
   world.out(`\n${style.bold('Đã ghi')}\n`);
   world.out(formatTable(writtenRows(world, written), ['left', 'left']));
-  const steps = councilSteps(result);
+  const steps = councilSteps(world, result);
   if (steps.length === 0) return;
   world.out(`\n${style.bold('Việc tiếp theo')}\n`);
   for (const step of steps) world.out(`  ${step}\n`);

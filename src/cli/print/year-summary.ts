@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
 import { isDeed } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { nextCommand } from './next-command.ts';
 import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
@@ -70,7 +71,7 @@ export function printYearSummary(
   world.out(formatTable(writtenRows(world, written), ['left', 'left']));
   title('Việc tiếp theo');
   world.out(
-    nextSteps(result)
+    nextSteps(world, result)
       .map((step) => `  ${step}\n`)
       .join(''),
   );
@@ -134,7 +135,9 @@ function names(units: readonly UnitResult[]): string {
   return units.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
 }
 
-function nextSteps(result: Result): readonly string[] {
+function nextSteps(world: World, result: Result): readonly string[] {
+  const { year } = result;
+  const compile = nextCommand(world, `thidua tonghop ${year}`);
   const missing = result.units.some(
     ({ submission }) => submission === 'missing' || submission === 'rejected',
   );
@@ -148,14 +151,14 @@ function nextSteps(result: Result): readonly string[] {
   return [
     ...(verification > 0
       ? [
-          `Sửa ${verification} lỗi trong bảng thẩm định (xem: thidua thamdinh ${result.year}), rồi chạy lại tonghop.`,
+          `Sửa ${verification} lỗi trong bảng thẩm định (xem: ${nextCommand(world, `thidua thamdinh ${year}`)}), rồi chạy lại: ${compile}`,
         ]
       : []),
-    ...(open || missing
-      ? [`Đôn đốc đơn vị chưa nộp, trả lại bản còn lỗi, rồi chạy lại: thidua tonghop ${result.year}`]
-      : []),
-    ...councilSteps(result),
+    ...(open || missing ? [`Đôn đốc đơn vị chưa nộp, trả lại bản còn lỗi, rồi chạy lại: ${compile}`] : []),
+    ...councilSteps(world, result),
     'Mở báo cáo trong Word: các đoạn tô vàng trong ngoặc vuông là chỗ cần người viết.',
-    ...(first ? [`Xem vì sao có một điểm số: thidua giaithich ${result.year} "${first.name}"`] : []),
+    ...(first
+      ? [`Xem vì sao có một điểm số: ${nextCommand(world, `thidua giaithich ${year} "${first.name}"`)}`]
+      : []),
   ];
 }

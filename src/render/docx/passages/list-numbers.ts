@@ -66,7 +66,7 @@ export function literalLabels(paragraphs: readonly PassageParagraph[]): readonly
     counts.set(`${list} ${level}`, count);
     // An inner level starts anew below the next item of an outer one.
     for (let inner = level + 1; inner < LEVELS; inner += 1) counts.delete(`${list} ${inner}`);
-    const end = /[).:]\s*$/u.exec(label)?.[0].trim() ?? '.';
+    const end = /[).:]$/u.exec(label.trim())?.[0] ?? '.';
     return `${ordinal(format, count)}${end} `;
   });
 }

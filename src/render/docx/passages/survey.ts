@@ -52,7 +52,7 @@ export function surveyDocument(bytes: Uint8Array): Survey | null {
 }
 
 /** The same for the parts of a package; null where they hold no document. Throws `XmlFault`. */
-export function surveyParts(parts: Parts): Survey | null {
+function surveyParts(parts: Parts): Survey | null {
   const treeOf = (name: string) => {
     const content = parts.get(name);
     return content === undefined ? null : parseXml(new TextDecoder().decode(content));
