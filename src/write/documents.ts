@@ -1,4 +1,4 @@
-import { basename, relative, sep } from 'node:path';
+import { basename, isAbsolute, relative, sep } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { documentsOf } from '../documents/registry.ts';
@@ -118,5 +118,7 @@ export function issuingOffice({
 
 /** A path as `ket-qua.json` records it: from the workspace, with forward slashes. */
 export function recordedPath(workspace: string, path: string): string {
-  return relative(workspace, path).split(sep).join('/');
+  const recorded = relative(workspace, path);
+  // On another drive there is no way from the workspace: the name alone says nothing of the machine.
+  return isAbsolute(recorded) ? basename(recorded) : recorded.split(sep).join('/');
 }

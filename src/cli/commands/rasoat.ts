@@ -18,6 +18,7 @@ export const checkCommand = defineCommand({
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, prompts, watch }, job, before) => {
+    const { fromFolder } = await import('../../diagnostics/from-folder.ts');
     const { resultChunks } = await import('../../result/serialise-result.ts');
     const { checkYear } = await import('../../run.ts');
     const { recordedPath } = await import('../../write/documents.ts');
@@ -55,7 +56,10 @@ export const checkCommand = defineCommand({
     watch.lap('lập danh sách lỗi và phiếu trả lại');
     const result = {
       ...checked.value,
-      diagnostics: [...before, ...checked.value.diagnostics, ...written.diagnostics],
+      diagnostics: fromFolder(
+        [...before, ...checked.value.diagnostics, ...written.diagnostics],
+        job.workspace.folder,
+      ),
       documents: written.value.documents.map(({ path }) => recordedPath(job.workspace.folder, path)),
     };
     const { isDetailed } = options;

@@ -18,6 +18,7 @@ export const compileCommand = defineCommand({
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, prompts, watch }, opened, before) => {
+    const { fromFolder } = await import('../../diagnostics/from-folder.ts');
     const { DiskError } = await import('../../io/disk-error.ts');
     const { writeFileSafely } = await import('../../io/write-file.ts');
     const { encodeResult, resultChunks } = await import('../../result/serialise-result.ts');
@@ -73,7 +74,10 @@ export const compileCommand = defineCommand({
     watch.lap('lập văn bản');
     const result = {
       ...compiled.value,
-      diagnostics: [...noticed, ...compiled.value.diagnostics, ...written.diagnostics],
+      diagnostics: fromFolder(
+        [...noticed, ...compiled.value.diagnostics, ...written.diagnostics],
+        workspace.folder,
+      ),
       documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
     };
     await writeFileSafely(paths.result, encodeResult(result));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fromFolder } from '../../diagnostics/from-folder.ts';
 import type { ReviewKind } from '../../domain/review.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
@@ -51,7 +52,10 @@ export async function review(
   watch.lap('lập văn bản');
   const result = {
     ...reviewed.value,
-    diagnostics: [...noticed, ...reviewed.value.diagnostics, ...written.diagnostics],
+    diagnostics: fromFolder(
+      [...noticed, ...reviewed.value.diagnostics, ...written.diagnostics],
+      workspace.folder,
+    ),
     documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
   };
   await writeFileSafely(paths.result, encodeResult(result));
