@@ -4,7 +4,7 @@ import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.
 import type { DocumentModel, WordDocumentModel } from '../documents/document-model.ts';
 import { type Disk, realDisk } from '../io/disk.ts';
 import { type Passage, passageText } from '../render/docx/passages/passage.ts';
-import { type Survey, surveyDocument } from '../render/docx/passages/survey.ts';
+import { type Survey, surveyDocument, WITHOUT_PLACES } from '../render/docx/passages/survey.ts';
 import { type NewFile, openOwnFolder, type StandingFile } from '../workspace/own-files.ts';
 import type { Renderer } from './render-document.ts';
 
@@ -79,12 +79,10 @@ type Version = {
   readonly survey: Survey | null;
 };
 
-const NOTHING: Survey = { words: new Map(), outside: '', tooLong: [] };
-
 function versionOf(file: StandingFile): Version {
   // Nobody has written in it: not even opened.
   const isBlank = file.isOurs && !file.hasWords;
-  return { file, survey: isBlank ? NOTHING : surveyDocument(file.bytes) };
+  return { file, survey: isBlank ? WITHOUT_PLACES : surveyDocument(file.bytes) };
 }
 
 async function makeAgain(

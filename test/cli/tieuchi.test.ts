@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { secondPlanText, shippedText } from '../support/criteria-text.ts';
 import { runCli } from '../support/run-cli.ts';

@@ -25,6 +25,8 @@ export const reminderCommand = defineCommand({
     ...unitOfFileOption,
     ...commonOptions,
   },
+  wrongUsage: ({ newDeadline, date }) =>
+    newDeadline === undefined || date === undefined ? null : notAfter(newDeadline, date),
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, prompts, watch }, job, before) => {
@@ -43,10 +45,8 @@ export const reminderCommand = defineCommand({
     const day = await documentDay({ world, prompts, options }, { workspace: job.workspace.folder, ...own });
     const { date } = day;
     const newDeadline = options.newDeadline ?? null;
-    if (newDeadline !== null && newDeadline <= date) {
-      const days = { typed: formatShortDate(newDeadline), date: formatShortDate(date) };
-      return failed(diagnose('TD9040', {}, days));
-    }
+    const tooEarly = newDeadline === null ? null : notAfter(newDeadline, date);
+    if (tooEarly !== null) return failed(tooEarly);
     const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
     const checked = await checkYear(job, progress.step);
     progress.end();
@@ -95,3 +95,9 @@ export const reminderCommand = defineCommand({
     };
   },
 });
+
+/** That a new deadline is not after the day of the letter. */
+function notAfter(newDeadline: string, date: string): Diagnostic | null {
+  if (newDeadline > date) return null;
+  return diagnose('TD9040', {}, { typed: formatShortDate(newDeadline), date: formatShortDate(date) });
+}

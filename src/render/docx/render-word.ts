@@ -18,7 +18,7 @@ import { fillFields } from './fill-fields.ts';
 import { addresseesXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
 import { unshield } from './markers.ts';
 import { listNumbers } from './passages/list-numbers.ts';
-import { markPlaces, type Place } from './passages/mark-places.ts';
+import { holdsMarks, markPlaces, type Place } from './passages/mark-places.ts';
 import type { Words } from './passages/passage.ts';
 import { placeControls } from './passages/place-controls.ts';
 import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
@@ -148,7 +148,7 @@ function finish(filled: Parts, content: Content, model: WordDocumentModel, writi
   for (const name of textParts(parts)) {
     parts.set(name, textBytes(unshield(partText(parts, name))));
   }
-  if (writing.places.length > 0) writePlaces(parts, styles, writing);
+  if (holdsMarks(partText(parts, DOCUMENT))) writePlaces(parts, styles, writing);
   parts.set('docProps/core.xml', textBytes(corePropertiesXml(model.title, model.date)));
   return parts;
 }

@@ -83,6 +83,11 @@ export function placeIn(text: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
+/** Whether any place is in a text. */
+export function holdsMarks(text: string): boolean {
+  return text.includes(OPEN);
+}
+
 export function withoutMarks(text: string): string {
   return text.replace(/\uE005\d*\uE006?|\uE006/g, '');
 }

@@ -32,7 +32,10 @@ export type Survey = {
 const DOCUMENT = 'word/document.xml';
 const STYLE_SHEET = 'word/styles.xml';
 const NUMBERING = 'word/numbering.xml';
-const READ = /^word\/(document|styles|numbering|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+const READ = /^word\/(styles|numbering|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+const HAS_PLACES = /"(?:thidua\/|_td_)[0-9a-f]/;
+/** What is found in a document that leaves nothing to people. */
+export const WITHOUT_PLACES: Survey = { words: new Map(), outside: '', tooLong: [] };
 const EMPTY: XmlElement = { name: 'w:styles', attributes: {}, children: [] };
 
 /**
@@ -43,21 +46,25 @@ export function surveyDocument(bytes: Uint8Array): Survey | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
   try {
     const zip = openZip(bytes, '');
-    const names = zip.names.filter((name) => READ.test(name));
-    return surveyParts(new Map(names.map((name) => [name, zip.part(name) ?? new Uint8Array()])));
+    const document = zip.part(DOCUMENT);
+    if (document === null) return null;
+    const text = new TextDecoder().decode(document);
+    // Most documents leave nothing to people: of these any edit is one outside the places.
+    if (!HAS_PLACES.test(text)) return WITHOUT_PLACES;
+    const others = zip.names.filter((name) => READ.test(name));
+    return surveyParts(text, new Map(others.map((name) => [name, zip.part(name) ?? new Uint8Array()])));
   } catch (error) {
     if (error instanceof Refusal || error instanceof SyntaxError) return null;
     throw error;
   }
 }
 
-/** The same for the parts of a package; null where they hold no document. Throws `XmlFault`. */
-function surveyParts(parts: Parts): Survey | null {
+function surveyParts(text: string, parts: Parts): Survey | null {
   const treeOf = (name: string) => {
     const content = parts.get(name);
     return content === undefined ? null : parseXml(new TextDecoder().decode(content));
   };
-  const body = childOf(treeOf(DOCUMENT) ?? undefined, 'w:body');
+  const body = childOf(parseXml(text), 'w:body');
   if (body === undefined) return null;
   const styles = treeOf(STYLE_SHEET);
   const sheet = readStyleSheet(styles ?? EMPTY);
