@@ -84,6 +84,7 @@ beforeAll(() => {
       'ket-qua.json',
       'ngay-van-ban.yaml',
       'tham-dinh.xlsx',
+      'tong-quan.html',
     ])
       rmSync(join(copy, SAMPLE, year, made), { recursive: true, force: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');

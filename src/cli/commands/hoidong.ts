@@ -44,7 +44,7 @@ export const councilCommand = defineCommand({
   },
   open: async (call) => (await import('../steps/council-file.ts')).openCouncilTask(call),
   lock: ({ workspace }) => workspace,
-  run: async ({ world, options, prompts }, task) => {
+  run: async ({ world, options, prompts }, task, before) => {
     const { layCouncil } = await import('../../tables/council/lay-council.ts');
     const { loadCouncil } = await import('../../tables/council/load.ts');
     const { councilFacts, printCouncil } = await import('../print/council-summary.ts');
@@ -83,7 +83,7 @@ export const councilCommand = defineCommand({
     }
     const faults = (await loadCouncil(task.path, task.context)).diagnostics;
     const isDated = given.value !== kept.value || tables !== given.value;
-    const diagnostics = [...(isDated ? day.diagnostics : []), ...given.diagnostics, ...faults];
+    const diagnostics = [...before, ...(isDated ? day.diagnostics : []), ...given.diagnostics, ...faults];
     const { result } = task;
     const facts = councilFacts(result, layCouncil(result, tables), written);
     return {

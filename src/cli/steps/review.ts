@@ -9,7 +9,8 @@ import { type ReviewJob, reviewPeriod } from '../../run-review.ts';
 import { loadRecords } from '../../tables/load.ts';
 import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
 import { recordedPath, writeDocuments } from '../../write/documents.ts';
-import type { commonOptions } from '../common-options.ts';
+import { writeOverview } from '../../write/overview.ts';
+import type { commonOptions, overviewOptions } from '../common-options.ts';
 import type { Declarations } from '../declare.ts';
 import type { Call } from '../definition.ts';
 import { exitCodeFor, failed, type Outcome } from '../outcome.ts';
@@ -25,7 +26,10 @@ export async function review(
     options,
     prompts,
     watch,
-  }: Pick<Call<Declarations, typeof commonOptions>, 'world' | 'options' | 'prompts' | 'watch'>,
+  }: Pick<
+    Call<Declarations, typeof commonOptions & typeof overviewOptions>,
+    'world' | 'options' | 'prompts' | 'watch'
+  >,
   opened: OpenedYear,
   before: readonly Diagnostic[],
 ): Promise<Outcome> {
@@ -33,6 +37,7 @@ export async function review(
   const records = await loadRecords(workspacePaths(workspace.folder), {
     units: workspace.register.units,
     set: criteria.set,
+    today: opened.today,
   });
   if (records.value === null) return failed(...before, ...records.diagnostics);
   const { movement } = criteria.set;
@@ -60,15 +65,11 @@ export async function review(
   };
   await writeFileSafely(paths.result, encodeResult(result));
   await day.keep();
+  const overview = await writeOverview(paths.overview, result, options);
   watch.lap('ghi kết quả');
-  const documents = [...written.value, { title: 'Kết quả', path: paths.result }];
-  const shown = {
-    result,
-    first: day.diagnostics,
-    written: documents,
-    records: job.records,
-    isDetailed: options.isDetailed,
-  };
+  const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
+  const { isDetailed } = options;
+  const shown = { result, first: day.diagnostics, written: documents, records: job.records, isDetailed };
   return {
     exitCode: exitCodeFor([...day.diagnostics, ...result.diagnostics]),
     json: () => resultChunks(result),
