@@ -23,8 +23,11 @@ export const createCommand = defineCommand({
   ],
   args: { folder: optional('[thư mục]', 'nơi tạo (mặc định: thư mục hiện tại)') },
   options: {
-    year: meaning('--nam <năm>', 'năm đầu tiên sẽ tổng hợp (mặc định: năm nay)', (typed) =>
-      /^20\d\d$/u.test(typed) ? { value: typed } : { expected: 'một năm gồm bốn chữ số, ví dụ 2022' },
+    year: meaning(
+      '--nam <năm>',
+      'năm đầu tiên sẽ tổng hợp (mặc định: năm nay, hoặc năm cuối của Kế hoạch)',
+      (typed) =>
+        /^20\d\d$/u.test(typed) ? { value: typed } : { expected: 'một năm gồm bốn chữ số, ví dụ 2022' },
     ),
     territory: word('--dia-ban <tên>', 'địa bàn, viết như trong câu (mặc định: thành phố Thanh Hóa)'),
     place: word('--dia-danh <tên>', 'địa danh ở dòng ngày tháng (mặc định: theo địa bàn)'),
@@ -52,11 +55,14 @@ export const createCommand = defineCommand({
 
     const folder = resolve(world.cwd, args.folder ?? options.workspace ?? '.');
     const hasProfile = prompts !== null && (await findWorkspace({ folder, cwd: world.cwd })) !== null;
+    const usual = await firstYear(world);
     const answers =
-      prompts === null ? options : await askForWorkspace(world, prompts, { folder, hasProfile }, options);
+      prompts === null
+        ? options
+        : await askForWorkspace(world, prompts, { folder, hasProfile, year: usual }, options);
     if (answers === null) return { stopped: 'chưa ghi gì' };
     const territory = wordsOf(answers.territory);
-    const year = Number(answers.year ?? world.today().slice(0, 4));
+    const year = Number(answers.year ?? usual);
     const items = await createWorkspace({
       folder,
       year,
@@ -80,6 +86,16 @@ export const createCommand = defineCommand({
     };
   },
 });
+
+/** This year; the last of the plans that ship where all of them are over, so that the next command has criteria. */
+async function firstYear(world: World): Promise<number> {
+  const { shippedFolder } = await import('../../io/shipped.ts');
+  const { loadCriteria } = await import('../../workspace/criteria-library.ts');
+  const today = Number(world.today().slice(0, 4));
+  const folders = { shippedFolder: shippedFolder('criteria'), workspaceFolder: null };
+  const ends = (await loadCriteria(folders)).value.map(({ set }) => set.movement.years.to);
+  return ends.length === 0 ? today : Math.min(today, Math.max(...ends));
+}
 
 /** What was typed, or undefined where nothing was: the template's own words then stay. */
 function wordsOf(typed: string | undefined): string | undefined {

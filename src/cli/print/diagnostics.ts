@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { fromFolder } from '../../diagnostics/from-folder.ts';
+import { shippedFolder } from '../../io/shipped.ts';
 import type { World } from '../world.ts';
 import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
@@ -8,7 +10,7 @@ const WORDS: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'l�
 
 /** Prints faults on stderr: what, where, what to do (the shape of architecture.md, “How a fault looks”). */
 export function printDiagnostics(world: World, diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of fromFolder(diagnostics, world.cwd))
+  for (const diagnostic of fromFolder(diagnostics, world.cwd, dirname(shippedFolder('criteria'))))
     world.err(`${formatDiagnostic(world, diagnostic)}\n`);
 }
 
