@@ -1,12 +1,17 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../src/domain/result.ts';
-import { OWN_FILES } from '../src/workspace/own-files.ts';
+import { DiskError } from '../src/io/disk-error.ts';
+import { OWN_FILES } from '../src/workspace/own-list.ts';
 import { writeDocuments } from '../src/write/documents.ts';
 import { councilResult } from './support/council-fixture.ts';
+import { effort } from './support/effort.ts';
+import { failingDisk } from './support/failing-disk.ts';
+import { heldDisk } from './support/held-disk.ts';
 import { contextOf, resultFixture } from './support/result-fixture.ts';
 import { inTemporaryFolder } from './support/temporary-folder.ts';
+import { writePapers } from './support/written-papers.ts';
 
 const { profile } = contextOf(resultFixture);
 
@@ -84,6 +89,45 @@ describe('the documents on disk', () => {
       expect(result.nominations.filter(({ lapsed }) => lapsed !== undefined)).toHaveLength(6);
       const { result: before } = await write(folder, councilResult);
       expect(before).toEqual(councilResult);
+    });
+  });
+});
+
+describe('the documents of a run that ends in the middle', () => {
+  it.each(Array.from({ length: effort({ short: 6, long: 40 }) }, (_, index) => 4 + index * 19))(
+    'are nobody’s edits for the next run, and all there after it: step %i',
+    async (nth) => {
+      await inTemporaryFolder(async (folder) => {
+        await write(folder);
+        const { disk, failed } = failingDisk(nth, 'EIO', true);
+        await writePapers(folder, { date: '2022-12-09', disk }).catch((cause: unknown) => {
+          expect(cause).toBeInstanceOf(DiskError);
+        });
+        if (failed() === null) return;
+        const { value, diagnostics } = await writePapers(folder, { date: '2022-12-12' });
+        expect(diagnostics.filter(({ code }) => /^TD90/u.test(code))).toEqual([]);
+        expect((await readdir(folder)).filter((name) => /giữ lại|bản mới/u.test(name))).toEqual([]);
+        const before = await Promise.all(value.map(({ path }) => readFile(path)));
+        const again = await writePapers(folder, { date: '2022-12-12' });
+        expect(again.value).toEqual(value);
+        expect(await Promise.all(value.map(({ path }) => readFile(path)))).toEqual(before);
+      });
+    },
+    60_000,
+  );
+
+  it('name one that is open in Word by its new version, and all others as ever', async () => {
+    await inTemporaryFolder(async (folder) => {
+      await write(folder);
+      const disk = heldDisk(['bao-cao-tong-hop-2022.docx'], 'EPERM');
+      const { value, diagnostics } = await writePapers(folder, { date: '2022-12-09', disk });
+      expect(diagnostics[0]?.code).toBe('TD9045');
+      const names = value.map(({ path }) => basename(path));
+      expect(names).toContain('bao-cao-tong-hop-2022 (bản mới).docx');
+      expect(names).toContain('to-trinh-2022.docx');
+      const fresh = await writePapers(folder, { date: '2022-12-09' });
+      expect(fresh.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+      expect((await readdir(folder)).filter((name) => name.includes('bản mới'))).toEqual([]);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OWN_FILES } from '../src/workspace/own-files.ts';
+import { OWN_FILES } from '../src/workspace/own-list.ts';
 import { writeReminder } from '../src/write/reminder.ts';
 import { reminderOf } from './support/reminder-fixture.ts';
 import { inTemporaryFolder } from './support/temporary-folder.ts';

@@ -5,6 +5,7 @@ import { commanderOption, type Declarations, type Declared, readValues, type Typ
 import type { Call, Definition, Host } from './definition.ts';
 import type { ExitCode, Outcome } from './outcome.ts';
 import { printTimings, type Stopwatch, stopwatch } from './print/timings.ts';
+import { StoppedError } from './prompts.ts';
 import { receivedFolderFault } from './received-folder-fault.ts';
 import { failWith } from './report.ts';
 import { faultOf } from './unexpected.ts';
@@ -24,9 +25,11 @@ type Answer = { readonly isJson: boolean; readonly isDetailed: boolean };
  */
 export async function runCommand<A extends Declarations, O extends Declarations & AnswerOptions, Opened>(
   definition: Definition<A, O, Opened>,
-  { world, typed }: Host,
+  { world: given, typed }: Host,
   received: Received,
 ): Promise<ExitCode> {
+  const { thuMuc } = received.options;
+  const world = typeof thuMuc === 'string' ? { ...given, typedWorkspace: thuMuc } : given;
   const flagOf = (declared: Declared<unknown>) => received.options[commanderOption(declared).attributeName()];
   const isTyped = (declared: Declared<boolean>) => flagOf(declared) === true;
   const answer = {
@@ -58,6 +61,10 @@ export async function runCommand<A extends Declarations, O extends Declarations 
       watch: stopwatch(),
     });
   } catch (error) {
+    if (error instanceof StoppedError) {
+      world.err('Đã dừng theo yêu cầu.\n');
+      return 2;
+    }
     const exitCode = failWith(world, answer.isJson, [faultOf(error, typed)]);
     if (answer.isDetailed) world.err(`${error instanceof Error ? error.stack : String(error)}\n`);
     return exitCode;

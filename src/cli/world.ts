@@ -9,6 +9,8 @@ export type World = {
   /** yyyy-MM-dd, local. */
   readonly today: () => string;
   readonly cwd: string;
+  /** What `--thu-muc` says, as typed; absent where it was left out. */
+  readonly typedWorkspace?: string;
   /** Name of the person at the computer, as the system knows it; blank where it does not. */
   readonly user: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;

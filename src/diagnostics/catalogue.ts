@@ -32,6 +32,8 @@ import { reportFaults } from './catalogue/td535-reports.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
 import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
 import { reminderAndComparisonFaults } from './catalogue/td904-reminder-and-comparison.ts';
+import { ownWordsFaults } from './catalogue/td4456-own-words.ts';
+import { ownFileFaults } from './catalogue/td9045-own-files.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Every code that the tool can print, by family (contract section 8). */
@@ -58,6 +60,7 @@ export const catalogue = {
   ...templateFaults,
   ...legalBasisFaults,
   ...gateFaults,
+  ...ownWordsFaults,
   ...verificationFaults,
   ...recordFaults,
   ...councilFaults,
@@ -70,6 +73,7 @@ export const catalogue = {
   ...formFaults,
   ...returnSlipFaults,
   ...reminderAndComparisonFaults,
+  ...ownFileFaults,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -1,8 +1,8 @@
 import type { Block, Cell, Paragraph, ParagraphStyle, Run, Table, TableRow } from './document-model.ts';
 
-/** A passage that only a person can write; `hint` says what belongs there. */
-export function toFill(hint: string): Run {
-  return { text: hint, toFill: true };
+/** A passage that only a person can write; `hint` says what belongs there, `about` whom it is about in a table. */
+export function toFill(hint: string, about?: string): Run {
+  return { text: hint, toFill: true, ...(about === undefined ? {} : { about }) };
 }
 
 /** A paragraph; plain strings are plain runs. */

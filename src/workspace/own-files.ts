@@ -1,122 +1,289 @@
 import { join, parse } from 'node:path';
-import { z } from 'zod';
-import { realDisk } from '../io/disk.ts';
-import { diskError } from '../io/disk-error.ts';
+import { type Disk, realDisk } from '../io/disk.ts';
+import { DiskError, diskError } from '../io/disk-error.ts';
 import { sha256 } from '../io/hash.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { writeFileSafely } from '../io/write-file.ts';
+import { type OwnFile, readOwnList, saveOwnList } from './own-list.ts';
 
-/** Name of the list of what the tool wrote into a folder. */
-export const OWN_FILES = '.thidua-da-ghi.json';
+/** A file as it stands on the disk before a run writes. */
+export type StandingFile = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** It is what the tool wrote, to the byte. */
+  readonly isOurs: boolean;
+  /** What was noted with the version that the tool wrote there; null where nothing was. */
+  readonly outside: string | null;
+  /** That version held words that somebody wrote. */
+  readonly hasWords: boolean;
+};
 
-const FORMAT = 'thidua-own-files/1';
+/** A file that a run writes. */
+export type NewFile = {
+  /** From the folder, forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly about: string;
+  /** Noted, and handed back with what stands there in a later run. */
+  readonly outside?: string | null;
+  /** It holds words that somebody wrote: it is never just removed. */
+  readonly hasWords?: boolean;
+  /** Whether what stands there may go, all that is somebody's in it being in the new one; else what is ours may. */
+  readonly mayReplace?: (standing: StandingFile) => boolean;
+};
 
-const listSchema = z.object({
-  schema: z.literal(FORMAT),
-  files: z.array(
-    z.object({
-      /** From the folder, forward slashes; never out of it. */
-      path: z.string().regex(/^(?!\.)[^/\\]+(\/(?!\.)[^/\\]+)*$/u),
-      sha256: z.string(),
-      about: z.string(),
-    }),
-  ),
-});
-
-type OwnFile = z.infer<typeof listSchema>['files'][number];
+/** What became of somebody's files, and of those that another program holds open; paths from the folder. */
+export type FolderReport = {
+  /** Changed files that were left or moved aside. */
+  readonly kept: readonly string[];
+  /** Files held open, and where their new version stands. */
+  readonly open: readonly { readonly path: string; readonly beside: string }[];
+  /** Files that there is no reason for any more, and that are held open. */
+  readonly stuck: readonly string[];
+};
 
 /** A folder in which the tool replaces what it wrote itself, and nothing that anybody else wrote or changed. */
 export type OwnFolder = {
-  /** Writes a file; what stood there and is not ours as we left it is moved aside first. */
-  readonly put: (path: string, bytes: Uint8Array, about: string) => Promise<void>;
+  /** What stands at a place: the file, then each `(bản mới)` of runs that found it open. */
+  readonly standing: (path: string) => Promise<readonly StandingFile[]>;
   /** Leaves no file of this name: what the tool wrote is removed, what anybody changed or wrote is moved aside. */
   readonly withdraw: (path: string) => Promise<void>;
   /**
-   * Ends the run: removes what earlier runs wrote about the subjects named and this one did not, and keeps the list.
-   * Answers which changed files were left or moved aside.
+   * Writes files, and answers where each went. What stood there and is not ours as we left it is moved aside first; beside
+   * a file that another program holds open the new version is put, as `…(bản mới).docx`.
    */
-  readonly finish: (isDone: (about: string) => boolean) => Promise<readonly string[]>;
+  readonly put: (...files: readonly NewFile[]) => Promise<readonly string[]>;
+  /** Ends the run: removes what earlier runs wrote about the subjects named and this one did not, and keeps the list. */
+  readonly finish: (isDone: (about: string) => boolean) => Promise<FolderReport>;
 };
 
-/** Opens such a folder; the list of own files is made anew where it is missing or broken. Throws `DiskError`. */
-export async function openOwnFolder(folder: string): Promise<OwnFolder> {
-  const before = new Map((await readList(folder)).map((file) => [file.path, file]));
-  const now = new Map<string, OwnFile>();
+/**
+ * Opens such a folder; the list of own files is made anew where it is missing or broken. What is about to be written
+ * stands in the list before it stands in the folder: wherever a run ends, the next one knows its work. Throws `DiskError`.
+ */
+export async function openOwnFolder(folder: string, disk: Disk = realDisk): Promise<OwnFolder> {
+  const list = await readOwnList(folder);
+  const entries = new Map(list.files.map((file) => [file.path, file]));
+  const noted = new Map(entries);
+  const ours = new Set(list.files.flatMap((file) => hashesOf(file)));
+  const written = new Set<string>();
   const kept: string[] = [];
-  const save = async (files: readonly OwnFile[]): Promise<void> => {
-    const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    const text = `${JSON.stringify({ schema: FORMAT, files: sorted }, null, 1)}\n`;
-    await writeFileSafely(join(folder, OWN_FILES), new TextEncoder().encode(text));
+  const open: { path: string; beside: string }[] = [];
+  const stuck: string[] = [];
+  const aside: string[] = [];
+  // A run that ended before it could say so moved these.
+  for (const path of list.aside) if ((await lookAt(join(folder, path))) !== null) kept.push(path);
+
+  const save = (): Promise<void> =>
+    saveOwnList(folder, { files: [...entries.values()], aside: [...kept, ...aside] }, disk);
+
+  const standingAt = async (path: string): Promise<StandingFile | 'open' | null> => {
+    const bytes = await lookAt(join(folder, path));
+    if (bytes === null || bytes === 'open') return bytes;
+    return {
+      path,
+      bytes,
+      isOurs: ours.has(sha256(bytes)),
+      outside: noted.get(path)?.outside ?? null,
+      hasWords: noted.get(path)?.hasWords === true,
+    };
   };
+
+  /** Whether a file is there and nobody's but ours, or in the new one with all that is somebody's. */
+  const mayGo = (file: NewFile | null, standing: StandingFile): boolean =>
+    file?.mayReplace === undefined ? standing.isOurs : file.mayReplace(standing);
+
+  /** Says in the list what will stand there. */
+  const announce = (file: NewFile, path: string): boolean => {
+    const hash = sha256(file.bytes);
+    const known = entries.get(path);
+    const next: OwnFile = {
+      path,
+      sha256: hash,
+      about: file.about,
+      ...(known === undefined || (known.sha256 === hash && known.before === undefined)
+        ? {}
+        : { before: hashesOf(known).filter((each) => each !== hash) }),
+      ...(file.outside ? { outside: file.outside } : {}),
+      ...(file.hasWords ? { hasWords: true } : {}),
+    };
+    ours.add(hash);
+    entries.set(path, next);
+    return JSON.stringify(known) !== JSON.stringify(next);
+  };
+
+  /** Gives a file another name beside its own: `…(giữ lại 1).docx`; false where another program holds it. */
+  const moveAside = async (path: string): Promise<boolean> => {
+    const name = await freeAside(folder, path);
+    aside.push(name);
+    await save();
+    try {
+      await disk.rename(join(folder, path), join(folder, name));
+      kept.push(name);
+      return true;
+    } catch (cause) {
+      const fault = diskError('write', join(folder, path), cause);
+      if (isHeld(fault)) return false;
+      throw fault;
+    } finally {
+      aside.pop();
+    }
+  };
+
+  /** Writes one file in its place; false where another program holds what stands there. */
+  const putInPlace = async (file: NewFile, path: string): Promise<boolean> => {
+    const standing = await standingAt(path);
+    if (standing === 'open') return false;
+    if (standing !== null && sha256(standing.bytes) === sha256(file.bytes)) return true;
+    if (standing !== null && !mayGo(file, standing) && !(await moveAside(path))) return false;
+    try {
+      await writeFileSafely(join(folder, path), file.bytes, disk);
+      return true;
+    } catch (fault) {
+      // A folder that refuses every file is another fault than a file that is held.
+      if (standing !== null && fault instanceof DiskError && isHeld(fault)) return false;
+      throw fault;
+    }
+  };
+
+  /** Removes a file that may go, and forgets it; one that is somebody's stays. */
+  const takeAway = async (path: string, file: NewFile | null): Promise<void> => {
+    const standing = await standingAt(path);
+    if (standing === 'open') {
+      stuck.push(path);
+      return;
+    }
+    if (standing === null) {
+      entries.delete(path);
+      return;
+    }
+    if (!mayGo(file, standing)) {
+      kept.push(path);
+      entries.delete(path);
+      return;
+    }
+    if (file === null && entries.get(path)?.hasWords) {
+      if (await moveAside(path)) entries.delete(path);
+      else stuck.push(path);
+      return;
+    }
+    try {
+      await disk.remove(join(folder, path));
+      entries.delete(path);
+    } catch (cause) {
+      const fault = diskError('write', join(folder, path), cause);
+      if (!isHeld(fault)) throw fault;
+      stuck.push(path);
+    }
+  };
+
+  /** New versions of a file that earlier runs put beside it. */
+  const besides = (path: string): readonly string[] =>
+    BESIDES.map((number) => besideOf(path, number)).filter((beside) => entries.has(beside));
+
+  /** Puts a file beside the one that is held open; that may be open by now as well. */
+  const putBeside = async (file: NewFile): Promise<string> => {
+    for (const number of BESIDES) {
+      const beside = besideOf(file.path, number);
+      if (announce(file, beside)) await save();
+      if (!(await putInPlace(file, beside))) continue;
+      written.add(beside);
+      return beside;
+    }
+    throw heldOpen(join(folder, file.path));
+  };
+
   return {
-    put: async (path, bytes, about) => {
-      const target = join(folder, path);
-      const hash = sha256(bytes);
-      const there = await readIfThere(target);
-      const found = there === null ? null : sha256(there);
-      if (found !== null && found !== hash && found !== before.get(path)?.sha256) {
-        kept.push(await moveAside(folder, path));
+    standing: async (path) => {
+      const found: StandingFile[] = [];
+      for (const each of [path, ...besides(path)]) {
+        const standing = await standingAt(each);
+        if (standing !== null && standing !== 'open') found.push(standing);
       }
-      if (found !== hash) await writeFileSafely(target, bytes);
-      now.set(path, { path, sha256: hash, about });
+      return found;
+    },
+    put: async (...files) => {
+      const isNews = files.map((file) => announce(file, file.path));
+      if (isNews.includes(true)) await save();
+      const places: string[] = [];
+      for (const file of files) {
+        written.add(file.path);
+        if (await putInPlace(file, file.path)) {
+          places.push(file.path);
+        } else {
+          const beside = await putBeside(file);
+          places.push(beside);
+          open.push({ path: file.path, beside });
+        }
+        for (const each of besides(file.path)) if (!written.has(each)) await takeAway(each, file);
+      }
+      return places;
     },
     withdraw: async (path) => {
-      const there = await readIfThere(join(folder, path));
-      const mine = before.get(path);
-      before.delete(path);
-      if (there === null || (mine !== undefined && (await removeOwn(folder, mine)))) return;
-      kept.push(await moveAside(folder, path));
+      for (const each of [path, ...besides(path)]) {
+        const standing = await standingAt(each);
+        const isSomebodys = standing !== null && standing !== 'open' && !standing.isOurs;
+        if (!isSomebodys) await takeAway(each, null);
+        else if (await moveAside(each)) entries.delete(each);
+        else stuck.push(each);
+      }
     },
     finish: async (isDone) => {
-      const left: OwnFile[] = [];
-      for (const file of before.values()) {
-        if (now.has(file.path)) continue;
-        if (!isDone(file.about)) left.push(file);
-        else if (!(await removeOwn(folder, file))) kept.push(file.path);
+      for (const { path, about } of [...entries.values()]) {
+        if (!written.has(path) && !stuck.includes(path) && isDone(about)) await takeAway(path, null);
       }
-      await save([...now.values(), ...left]);
-      return kept;
+      for (const file of [...entries.values()]) {
+        // Of a file that is held open the version before still stands there.
+        if (!written.has(file.path) || open.some(({ path }) => path === file.path)) continue;
+        const { before: _, ...settled } = file;
+        entries.set(file.path, settled);
+      }
+      // All is written, and the list knows of it already: where only this fails, what was done can still be said.
+      await saveOwnList(folder, { files: [...entries.values()], aside: [] }, disk).catch(unlessDisk);
+      return { kept, open, stuck };
     },
   };
 }
 
-async function readList(folder: string): Promise<readonly OwnFile[]> {
-  const bytes = await readIfThere(join(folder, OWN_FILES));
-  if (bytes === null) return [];
-  try {
-    const parsed = listSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-    return parsed.success ? parsed.data.files : [];
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return [];
-    throw cause;
-  }
+const BESIDES: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** Name of the new version of a file that is held open. */
+function besideOf(path: string, number: number): string {
+  const { dir, name, ext } = parse(path);
+  return join(dir, `${name} (bản mới${number === 1 ? '' : ` ${number}`})${ext}`).replaceAll('\\', '/');
 }
 
-/** Removes a file that is still as we wrote it; false where somebody has changed it. */
-async function removeOwn(folder: string, { path, sha256: hash }: OwnFile): Promise<boolean> {
-  const target = join(folder, path);
-  const there = await readIfThere(target);
-  if (there === null) return true;
-  if (sha256(there) !== hash) return false;
-  try {
-    await realDisk.remove(target);
-  } catch (cause) {
-    throw diskError('write', target, cause);
-  }
-  return true;
-}
-
-/** Gives a file another name beside its own: `…(giữ lại 1).docx`. */
-async function moveAside(folder: string, path: string): Promise<string> {
+async function freeAside(folder: string, path: string): Promise<string> {
   const { dir, name, ext } = parse(path);
   for (let copy = 1; ; copy += 1) {
-    const aside = join(dir, `${name} (giữ lại ${copy})${ext}`);
-    if ((await readIfThere(join(folder, aside))) !== null) continue;
-    try {
-      await realDisk.rename(join(folder, path), join(folder, aside));
-    } catch (cause) {
-      throw diskError('write', join(folder, path), cause);
-    }
-    return aside.replaceAll('\\', '/');
+    const aside = join(dir, `${name} (giữ lại ${copy})${ext}`).replaceAll('\\', '/');
+    if ((await lookAt(join(folder, aside))) === null) return aside;
   }
+}
+
+function hashesOf({ sha256: hash, before = [] }: OwnFile): readonly string[] {
+  return [hash, ...before];
+}
+
+/** The bytes of a file; `open` where another program lets nobody read it. */
+async function lookAt(path: string): Promise<Uint8Array | 'open' | null> {
+  try {
+    return await readIfThere(path);
+  } catch (fault) {
+    if (fault instanceof DiskError && isHeld(fault)) return 'open';
+    throw fault;
+  }
+}
+
+function unlessDisk(cause: unknown): void {
+  if (!(cause instanceof DiskError)) throw cause;
+}
+
+/** What Windows answers where another program holds a file. */
+function isHeld({ code }: DiskError): boolean {
+  return ['EBUSY', 'EPERM', 'EACCES'].includes(code);
+}
+
+function heldOpen(path: string): DiskError {
+  return diskError('write', path, Object.assign(new Error('held open'), { code: 'EBUSY' }));
 }

@@ -2,8 +2,9 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
 import type { DocumentBatch, DocumentContext } from '../documents/result-document.ts';
 import { joinDocuments, type RenderedDocument } from '../render/docx/join-documents.ts';
-import type { Renderer } from './render-document.ts';
-import type { PutDocument, WrittenDocument } from './written-document.ts';
+import type { NewFile } from '../workspace/own-files.ts';
+import type { Desk } from './desk.ts';
+import type { WrittenDocument } from './written-document.ts';
 
 /**
  * Writes the documents of a batch into their own folder, and all of them into one file for the printer. They share a
@@ -12,24 +13,32 @@ import type { PutDocument, WrittenDocument } from './written-document.ts';
 export async function writeBatch(
   models: readonly DocumentModel[],
   batch: DocumentBatch,
-  place: { readonly context: DocumentContext; readonly put: PutDocument; readonly render: Renderer },
+  place: { readonly context: DocumentContext; readonly desk: Desk; readonly about: string },
 ): Promise<Staged<readonly WrittenDocument[]>> {
+  const { desk, about } = place;
   const rendered: RenderedDocument[] = [];
-  const written: WrittenDocument[] = [];
-  let diagnostics: readonly Diagnostic[] = [];
-  for (const [index, model] of models.entries()) {
+  const files: NewFile[] = [];
+  const said = new Map<string, Diagnostic>();
+  for (const model of models) {
     if (model.format !== 'docx') throw new Error('a batch is of Word documents');
-    const { value, diagnostics: said } = await place.render(model);
-    if (index === 0) diagnostics = said;
-    if (value === null) return { value: written, diagnostics: said };
-    const path = await place.put(`${batch.folder}/${model.name}.docx`, value);
-    rendered.push({ template: model.template, bytes: value });
-    written.push({ title: model.title, path, noun: batch.noun });
+    const path = `${batch.folder}/${model.name}.docx`;
+    const { value, diagnostics } = await desk.make(model, { path, about, isToBeJoined: true });
+    // What is wrong with the template is wrong with every one.
+    for (const each of diagnostics) said.set(JSON.stringify(each), each);
+    if (value === null) return { value: [], diagnostics: [...said.values()] };
+    rendered.push({ template: model.template, bytes: value.bytes });
+    files.push(value);
   }
+  const paths = await desk.put(...files);
+  const written = models.flatMap(({ title }, index): readonly WrittenDocument[] => {
+    const path = paths[index];
+    return path === undefined ? [] : [{ title, path, noun: batch.noun }];
+  });
+  const diagnostics = [...said.values()];
   if (rendered.length === 0) return { value: written, diagnostics };
   const { name, title } = batch.printed(place.context);
   const bytes = joinDocuments(rendered, { title, date: place.context.date });
   if (bytes === 'different-templates') throw new Error('the documents of a batch share a template');
-  const path = await place.put(`${name}.docx`, bytes);
+  const [path = ''] = await desk.put({ path: `${name}.docx`, bytes, about });
   return { value: [...written, { title, path }], diagnostics };
 }

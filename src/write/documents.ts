@@ -1,4 +1,4 @@
-import { basename, join, relative, sep } from 'node:path';
+import { basename, isAbsolute, relative, sep } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { documentsOf } from '../documents/registry.ts';
@@ -7,17 +7,18 @@ import { councilOn, type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
 import { passGate } from '../gate/pass-gate.ts';
+import { type Disk, realDisk } from '../io/disk.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { loadDossierRules } from '../workspace/dossier-rules.ts';
 import { remarkOnFollowed } from '../workspace/followed-clusters.ts';
 import { loadLegalBases } from '../workspace/legal-bases.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
-import { openOwnFolder } from '../workspace/own-files.ts';
 import { workspacePaths } from '../workspace/paths.ts';
 import { loadReportRules } from '../workspace/report-rules.ts';
+import { type Desk, openDesk, rehearsalDesk } from './desk.ts';
 import { writeBatch } from './document-batch.ts';
 import { documentRenderer, templateFolders } from './render-document.ts';
-import type { PutDocument, WrittenDocument } from './written-document.ts';
+import type { WrittenDocument } from './written-document.ts';
 
 type DocumentJob = {
   readonly workspace: Workspace;
@@ -25,6 +26,8 @@ type DocumentJob = {
   /** yyyy-MM-dd */
   readonly date: string;
   readonly folder: string;
+  /** The computer's own, unless a test lets it fail. */
+  readonly disk?: Disk;
 };
 
 /**
@@ -32,27 +35,26 @@ type DocumentJob = {
  * has worked on is kept beside the new one; one of an earlier run that there is no reason for any more is taken away.
  */
 export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]> & Gated> {
-  const { review, year } = job.result;
-  const about = `${REVIEW_IDS[review]} ${year}`;
-  const own = await openOwnFolder(job.folder);
-  const { written, diagnostics, isWhole, result, withheld } = await makeDocuments(
-    job,
-    async (name, bytes) => {
-      await own.put(name, bytes, about);
-      return join(job.folder, name);
-    },
-  );
+  const about = subjectOf(job.result);
+  const desk = await openDesk(job.folder, documentRenderer(job.workspace.folder), {
+    disk: job.disk ?? realDisk,
+  });
+  const { written, diagnostics, isWhole, result, withheld } = await makeDocuments(job, desk);
   // An earlier one of a paper that is void now must not be taken for it.
-  for (const name of withheld) await own.withdraw(`${name}.docx`);
+  for (const name of withheld) await desk.withdraw(`${name}.docx`);
   // What a broken template left out is no reason to take the earlier one away.
-  const kept = await own.finish((subject) => isWhole && subject === about);
-  const remarks = kept.length > 0 ? [diagnose('TD9042', {}, { files: kept })] : [];
-  return { value: written, diagnostics: [...diagnostics, ...remarks], result };
+  const remarks = await desk.finish((subject) => isWhole && subject === about);
+  return { value: written, diagnostics: [...remarks, ...diagnostics], result };
 }
 
 /** Makes every document and writes none: throws where the tool breaks on the Result. */
 export async function rehearseDocuments(job: DocumentJob): Promise<void> {
-  await makeDocuments(job, async (name) => name);
+  await makeDocuments(job, rehearsalDesk(documentRenderer(job.workspace.folder)));
+}
+
+/** What the documents are about in the list of own files. */
+function subjectOf({ review, year }: Result): string {
+  return `${REVIEW_IDS[review]} ${year}`;
 }
 
 type MadeDocuments = {
@@ -66,7 +68,7 @@ type MadeDocuments = {
 /** The Result with what the gate marked in it. */
 type Gated = { readonly result: Result };
 
-async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDocuments> {
+async function makeDocuments(job: DocumentJob, desk: Desk): Promise<MadeDocuments> {
   const { profile, folder } = job.workspace;
   const issuing = issuingOffice(job);
   const office = issuing.value;
@@ -74,7 +76,7 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
   const bases = await loadLegalBases(law);
   const dossiers = await loadDossierRules(law);
   const reports = await loadReportRules(law);
-  const render = documentRenderer(folder);
+  const about = subjectOf(job.result);
   const written: WrittenDocument[] = [];
   const context: DocumentContext = {
     result: job.result,
@@ -103,20 +105,20 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
   for (const { document, models } of passed.papers) {
     const { title, batch } = document;
     if (batch !== undefined) {
-      const papers = await writeBatch(models, batch, { context: passed.context, put, render });
+      const papers = await writeBatch(models, batch, { context: passed.context, desk, about });
       diagnostics.push(...papers.diagnostics);
       if (papers.value.length < models.length) isWhole = false;
       written.push(...papers.value);
       continue;
     }
     for (const model of models) {
-      const rendered = await render(model);
-      diagnostics.push(...rendered.diagnostics);
-      if (rendered.value === null) {
+      const made = await desk.make(model, { path: `${model.name}.${model.format}`, about });
+      diagnostics.push(...made.diagnostics);
+      if (made.value === null) {
         isWhole = false;
         continue;
       }
-      const path = await put(`${model.name}.${model.format}`, rendered.value);
+      const [path = ''] = await desk.put(made.value);
       written.push({ title: model.title || title, path });
     }
   }
@@ -141,5 +143,7 @@ export function issuingOffice({
 
 /** A path as `ket-qua.json` records it: from the workspace, with forward slashes. */
 export function recordedPath(workspace: string, path: string): string {
-  return relative(workspace, path).split(sep).join('/');
+  const recorded = relative(workspace, path);
+  // On another drive there is no way from the workspace: the name alone says nothing of the machine.
+  return isAbsolute(recorded) ? basename(recorded) : recorded.split(sep).join('/');
 }

@@ -1,38 +1,30 @@
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
-import type { DocumentModel, WordDocumentModel } from '../documents/document-model.ts';
+import type { DocumentModel } from '../documents/document-model.ts';
 import { shippedFolder } from '../io/shipped.ts';
-import { wordRenderer } from '../render/docx/render-word.ts';
+import { type OwnWords, wordRenderer } from '../render/docx/render-word.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import { workspacePaths } from '../workspace/paths.ts';
 import { loadTemplate } from '../workspace/template-library.ts';
 
 /** Makes the bytes of a document; null where its template cannot be used, with why. */
-export type Renderer = (model: DocumentModel) => Promise<Staged<Uint8Array | null>>;
+export type Renderer = (model: DocumentModel, own?: OwnWords) => Promise<Staged<Uint8Array | null>>;
 
-/** Bytes of a document, in the office's own template where the workspace has one. */
-export async function renderDocument(
-  model: DocumentModel,
-  workspace: string,
-): Promise<Staged<Uint8Array | null>> {
-  return documentRenderer(workspace)(model);
-}
-
-/** The same for many documents: each template is read and opened once. */
+/** Makes documents in the office's own templates where the workspace has them; each template is read and opened once. */
 export function documentRenderer(workspace: string): Renderer {
   const opened = new Map<string, Promise<OpenedTemplate>>();
-  return async (model) => {
+  return async (model, own) => {
     if (model.format === 'xlsx') return { value: await renderWorkbook(model), diagnostics: [] };
     const template = opened.get(model.template) ?? openTemplate(model.template, workspace);
     opened.set(model.template, template);
     const { render, diagnostics } = await template;
     if (render === null) return { value: null, diagnostics };
-    const rendered = await render(model);
+    const rendered = await render(model, own);
     return { value: rendered.value, diagnostics: [...diagnostics, ...rendered.diagnostics] };
   };
 }
 
 type OpenedTemplate = {
-  readonly render: ((model: WordDocumentModel) => Promise<Staged<Uint8Array | null>>) | null;
+  readonly render: ReturnType<typeof wordRenderer> | null;
   readonly diagnostics: readonly Diagnostic[];
 };
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { hintForUnit } from '../documents/slips/for-unit.ts';
@@ -14,8 +13,9 @@ import { loggedFiles } from '../received/logged-file.ts';
 import type { CellMark } from '../render/xlsx/mark/cell-mark.ts';
 import type { Dropped } from '../render/xlsx/mark/dropped-parts.ts';
 import { markCopy } from '../render/xlsx/mark/mark-copy.ts';
-import { openOwnFolder } from '../workspace/own-files.ts';
+import type { NewFile } from '../workspace/own-files.ts';
 import type { YearJob } from '../year-job.ts';
+import { openDesk } from './desk.ts';
 import { issuingOffice } from './documents.ts';
 import { documentRenderer } from './render-document.ts';
 import type { WrittenDocument } from './written-document.ts';
@@ -69,15 +69,15 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
   const diagnostics: Diagnostic[] = [...issuing.diagnostics];
   const render = documentRenderer(job.workspace.folder);
   const documents: WrittenDocument[] = [];
-  const own = await openOwnFolder(folder);
-  const put = async (path: string, bytes: Uint8Array, about: string, title: string): Promise<void> => {
-    await own.put(path, bytes, about);
-    documents.push({ title, path: join(folder, path) });
+  const desk = await openDesk(folder, render, { kept: 'TD9030' });
+  const put = async (file: NewFile, title: string): Promise<void> => {
+    const [path = ''] = await desk.put(file);
+    documents.push({ title, path });
   };
 
   const list = faultList(result, date);
-  const listed = await render(list);
-  if (listed.value !== null) await put(`${list.name}.xlsx`, listed.value, LIST, list.title);
+  const listed = await desk.make(list, { path: `${list.name}.xlsx`, about: LIST });
+  if (listed.value !== null) await put(listed.value, list.title);
 
   const found = new Map((await listReceived(job.sources)).value.files.map((each) => [each.file, each]));
   const slips = returnSlipsOf(result);
@@ -92,26 +92,24 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
       files.push(copy.value === null ? { ...returned, markedName: null } : returned);
       if (copy.value === null || returned.markedName === null) continue;
       const title = `Bản đánh dấu: ${returned.input.file}`;
-      await put(`${SLIPS}/${returned.markedName}.xlsx`, copy.value, aboutOf(slip), title);
+      const path = `${SLIPS}/${returned.markedName}.xlsx`;
+      await put({ path, bytes: copy.value, about: aboutOf(slip) }, title);
       copies += 1;
     }
     const context = { result, profile: job.workspace.profile, office: issuing.value, date };
     const model = returnLetter(context, { ...slip, files }, senders);
-    const rendered = await render(model);
+    const made = await desk.make(model, { path: `${SLIPS}/${model.name}.docx`, about: aboutOf(slip) });
     // A broken template is one fault, however many letters it spoils.
-    diagnostics.push(
-      ...rendered.diagnostics.filter((fault) => !diagnostics.some((each) => isSame(each, fault))),
-    );
-    if (rendered.value !== null) {
-      await put(`${SLIPS}/${model.name}.docx`, rendered.value, aboutOf(slip), model.title);
+    diagnostics.push(...made.diagnostics.filter((fault) => !diagnostics.some((each) => isSame(each, fault))));
+    if (made.value !== null) {
+      await put(made.value, model.title);
       letters += 1;
     }
     task.onSlip(letters, slips.length, slip.unit?.name ?? slip.name);
   }
   const read = new Set(result.inputs.flatMap(({ unit }) => unit ?? []));
-  const kept = await own.finish((about) => task.isWholeYear || read.has(about));
-  if (kept.length > 0) diagnostics.push(diagnose('TD9030', {}, { files: kept }));
-  return { value: { documents, letters, copies }, diagnostics };
+  const remarks = await desk.finish((about) => task.isWholeYear || read.has(about));
+  return { value: { documents, letters, copies }, diagnostics: [...remarks, ...diagnostics] };
 }
 
 function aboutOf({ unit, name }: ReturnSlip): string {

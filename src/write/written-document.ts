@@ -5,6 +5,3 @@ export type WrittenDocument = {
   /** One of many of a kind, which are told of together: `phiếu kết quả`. */
   readonly noun?: string;
 };
-
-/** Puts a document in its place, named from the folder with forward slashes; answers its path. */
-export type PutDocument = (name: string, bytes: Uint8Array) => Promise<string>;

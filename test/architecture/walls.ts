@@ -264,7 +264,6 @@ export const TOOLS: Readonly<Record<string, string>> = {
 
 /** Exports that only tests ask for, and why each stays: what it is tested by cannot be had otherwise. */
 export const SEAMS: Readonly<Record<string, string>> = {
-  'src/cli/prompts.ts StoppedError': 'a test that answers as a person must be able to press Ctrl-C',
   'src/cli/steps/choose-unit-of-file.ts searchUnits':
     'what a person is offered while typing: hundreds of typed beginnings, without a terminal',
   'src/documents/registry.ts resultDocuments':

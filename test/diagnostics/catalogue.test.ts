@@ -35,6 +35,8 @@ function told(diagnostics: readonly Diagnostic[]): string {
 const bare = (text: string) =>
   text
     .replaceAll(root, '<công cụ>')
+    // From where the clerk stands, which is there, too.
+    .replace(/(?<=^|[ “"])(?=thidua-[\p{L}\p{M}\p{N}_ -]*?-?[A-Za-z0-9]{6}\/)/gu, '<tạm>/')
     .replaceAll(tmpdir(), '<tạm>')
     .replace(/(<tạm>\/thidua-)[\p{L}\p{M}\p{N}_ -]*?-?[A-Za-z0-9]{6}(?=\/|$|[”"])/gu, '$1…');
 

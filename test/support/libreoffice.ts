@@ -25,6 +25,11 @@ export function asPdf<T>(documents: readonly Uint8Array[], read: (path: string) 
   return converted(documents, 'docx', 'pdf', read);
 }
 
+/** Opens Word files in LibreOffice and saves them again as Word files. */
+export function throughLibreOffice(documents: readonly Uint8Array[]): readonly Uint8Array[] {
+  return converted(documents, 'docx', 'docx', (path) => new Uint8Array(readFileSync(path)));
+}
+
 function converted<T>(
   files: readonly Uint8Array[],
   extension: string,

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OWN_FILES, openOwnFolder } from '../../src/workspace/own-files.ts';
+import { openOwnFolder } from '../../src/workspace/own-files.ts';
+import { OWN_FILES } from '../../src/workspace/own-list.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -14,8 +15,9 @@ async function run(
   isDone: (about: string) => boolean = everything,
 ): Promise<readonly string[]> {
   const own = await openOwnFolder(folder);
-  for (const [path, text] of Object.entries(files)) await own.put(path, bytes(text), path.slice(0, 1));
-  return own.finish(isDone);
+  for (const [path, text] of Object.entries(files))
+    await own.put({ path, bytes: bytes(text), about: path.slice(0, 1) });
+  return (await own.finish(isDone)).kept;
 }
 
 const filesIn = async (folder: string) =>

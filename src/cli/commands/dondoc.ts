@@ -25,25 +25,28 @@ export const reminderCommand = defineCommand({
     ...unitOfFileOption,
     ...commonOptions,
   },
-  wrongUsage: ({ newDeadline, date }, today) => {
-    const letter = date ?? today;
-    if (newDeadline === undefined || newDeadline > letter) return null;
-    return diagnose('TD9040', {}, { typed: formatShortDate(newDeadline), date: formatShortDate(letter) });
-  },
+  wrongUsage: ({ newDeadline, date }) =>
+    newDeadline === undefined || date === undefined ? null : notAfter(newDeadline, date),
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
-  run: async ({ world, options, watch }, job, before) => {
+  run: async ({ world, options, prompts, watch }, job, before) => {
     const { reminderLetter } = await import('../../documents/letters/cong-van-don-doc.ts');
     const { weekendWords } = await import('../../documents/letters/deadline-words.ts');
     const { remindedUnitsOf, unknownFilesOf } = await import('../../documents/letters/reminded-units.ts');
     const { checkYear } = await import('../../run.ts');
     const { issuingOffice, recordedPath } = await import('../../write/documents.ts');
     const { writeReminder } = await import('../../write/reminder.ts');
+    const { documentDay } = await import('../steps/document-day.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printReminder, reminderJson } = await import('../print/reminder.ts');
 
-    const date = options.date ?? world.today();
+    const { movement } = job.criteria.set;
+    const own = { year: job.year, review: 'annual', movement, mayKeep: false } as const;
+    const day = await documentDay({ world, prompts, options }, { workspace: job.workspace.folder, ...own });
+    const { date } = day;
     const newDeadline = options.newDeadline ?? null;
+    const tooEarly = newDeadline === null ? null : notAfter(newDeadline, date);
+    if (tooEarly !== null) return failed(tooEarly);
     const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
     const checked = await checkYear(job, progress.step);
     progress.end();
@@ -65,7 +68,8 @@ export const reminderCommand = defineCommand({
     watch.lap('lập công văn');
     const days = newDeadline === null ? [] : [{ planned: newDeadline, date: newDeadline }];
     const weekends = [deadline, ...days].map(weekendWords).filter((words) => words !== '');
-    const own: readonly Diagnostic[] = [
+    const noticed: readonly Diagnostic[] = [
+      ...day.diagnostics,
       ...before,
       ...weekends.map((words) => diagnose('TD9041', {}, { words })),
       ...office.diagnostics,
@@ -80,14 +84,20 @@ export const reminderCommand = defineCommand({
       unknownFiles: unknownFilesOf(result),
       needsLetter: model !== null,
       letter,
-      diagnostics: own,
+      diagnostics: noticed,
     };
     const recorded = letter === null ? null : recordedPath(workspace.folder, letter);
     return {
-      exitCode: exitCodeFor([...own, ...received]),
+      exitCode: exitCodeFor([...noticed, ...received]),
       json: () => jsonText(reminderJson(report, recorded)),
       print: () => printReminder(world, report),
       cache,
     };
   },
 });
+
+/** That a new deadline is not after the day of the letter. */
+function notAfter(newDeadline: string, date: string): Diagnostic | null {
+  if (newDeadline > date) return null;
+  return diagnose('TD9040', {}, { typed: formatShortDate(newDeadline), date: formatShortDate(date) });
+}

@@ -49,13 +49,19 @@ export const councilCommand = defineCommand({
     const { loadCouncil } = await import('../../tables/council/load.ts');
     const { councilFacts, printCouncil } = await import('../print/council-summary.ts');
     const { askCouncil } = await import('../steps/ask-council.ts');
+    const { documentDay } = await import('../steps/document-day.ts');
     const { councilStore, readKept } = await import('../steps/council-file.ts');
     const { enterByFlags } = await import('../steps/enter-by-flags.ts');
 
     const kept = await readKept(task);
     if (kept.value === null) return failed(...kept.diagnostics);
     const { take = [], leave = [], award, reason = '', by, ballots } = options;
-    const on = formatShortDate(options.date ?? world.today());
+    const { year: of, review: kind } = task.result;
+    // A review that has a result is taken for the one that the plan holds.
+    const movement = { interim: of, final: of };
+    const minutes = { workspace: task.workspace, year: of, review: kind, movement, mayKeep: false };
+    const day = await documentDay({ world, prompts, options }, minutes);
+    const on = formatShortDate(day.date);
     const from = ballots === undefined ? null : { typed: ballots, path: resolve(world.cwd, ballots) };
     const choices = { take, leave, award, reason: reason.trim(), by, on };
     const given = await enterByFlags(task, kept.value, { choices, ballots: from });
@@ -76,7 +82,8 @@ export const councilCommand = defineCommand({
       written = await save(tables);
     }
     const faults = (await loadCouncil(task.path, task.context)).diagnostics;
-    const diagnostics = [...before, ...given.diagnostics, ...faults];
+    const isDated = given.value !== kept.value || tables !== given.value;
+    const diagnostics = [...before, ...(isDated ? day.diagnostics : []), ...given.diagnostics, ...faults];
     const { result } = task;
     const facts = councilFacts(result, layCouncil(result, tables), written);
     return {

@@ -5,6 +5,7 @@ import { defineCommand, nothing } from '../command.ts';
 import { commonOptions, day } from '../common-options.ts';
 import { flag, meaning, optional, word } from '../declare.ts';
 import { jsonText } from '../outcome.ts';
+import { shownPath } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
 import { formatTable } from '../print/table.ts';
 import type { World } from '../world.ts';
@@ -22,8 +23,11 @@ export const createCommand = defineCommand({
   ],
   args: { folder: optional('[thư mục]', 'nơi tạo (mặc định: thư mục hiện tại)') },
   options: {
-    year: meaning('--nam <năm>', 'năm đầu tiên sẽ tổng hợp (mặc định: năm nay)', (typed) =>
-      /^20\d\d$/u.test(typed) ? { value: typed } : { expected: 'một năm gồm bốn chữ số, ví dụ 2022' },
+    year: meaning(
+      '--nam <năm>',
+      'năm đầu tiên sẽ tổng hợp (mặc định: năm nay, hoặc năm cuối của Kế hoạch)',
+      (typed) =>
+        /^20\d\d$/u.test(typed) ? { value: typed } : { expected: 'một năm gồm bốn chữ số, ví dụ 2022' },
     ),
     territory: word('--dia-ban <tên>', 'địa bàn, viết như trong câu (mặc định: thành phố Thanh Hóa)'),
     place: word('--dia-danh <tên>', 'địa danh ở dòng ngày tháng (mặc định: theo địa bàn)'),
@@ -51,11 +55,14 @@ export const createCommand = defineCommand({
 
     const folder = resolve(world.cwd, args.folder ?? options.workspace ?? '.');
     const hasProfile = prompts !== null && (await findWorkspace({ folder, cwd: world.cwd })) !== null;
+    const usual = await firstYear(world);
     const answers =
-      prompts === null ? options : await askForWorkspace(world, prompts, { folder, hasProfile }, options);
+      prompts === null
+        ? options
+        : await askForWorkspace(world, prompts, { folder, hasProfile, year: usual }, options);
     if (answers === null) return { stopped: 'chưa ghi gì' };
     const territory = wordsOf(answers.territory);
-    const year = Number(answers.year ?? world.today().slice(0, 4));
+    const year = Number(answers.year ?? usual);
     const items = await createWorkspace({
       folder,
       year,
@@ -79,6 +86,16 @@ export const createCommand = defineCommand({
     };
   },
 });
+
+/** This year; the last of the plans that ship where all of them are over, so that the next command has criteria. */
+async function firstYear(world: World): Promise<number> {
+  const { shippedFolder } = await import('../../io/shipped.ts');
+  const { loadCriteria } = await import('../../workspace/criteria-library.ts');
+  const today = Number(world.today().slice(0, 4));
+  const folders = { shippedFolder: shippedFolder('criteria'), workspaceFolder: null };
+  const ends = (await loadCriteria(folders)).value.map(({ set }) => set.movement.years.to);
+  return ends.length === 0 ? today : Math.min(today, Math.max(...ends));
+}
 
 /** What was typed, or undefined where nothing was: the template's own words then stay. */
 function wordsOf(typed: string | undefined): string | undefined {
@@ -107,13 +124,18 @@ function print(world: World, folder: string, year: number, items: readonly Works
     shown(folder, path),
     outcome === 'created' ? 'đã tạo' : 'đã có, giữ nguyên',
   ]);
-  world.out(`${style.bold('Thư mục làm việc')}: ${folder}\n${formatTable(rows, ['left', 'left'])}\n`);
+  const near = shownPath(world, folder);
+  world.out(
+    `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'])}\n`,
+  );
   world.out(`${style.bold('Việc tiếp theo')}\n`);
   const steps = [
     'Mở don-vi.xlsx, sửa và ghi thêm các phòng, ban, đoàn thể, trường học, lực lượng vũ trang.',
     'Mở thidua.yaml, kiểm tra cơ quan, người ký, nơi nhận.',
     'Việc kỷ luật, đang xem xét ghi vào xu-ly.xlsx; khen thưởng đã có quyết định ghi vào khen-thuong.xlsx.',
-    `Chạy “thidua bieumau ${year}” để lập biểu mẫu gửi các đơn vị; bản nộp nhận về bằng “thidua nhan ${year}”.`,
+    ...(near === '' ? [] : [`Gõ các lệnh sau trong thư mục ấy: cd ${/\s/u.test(near) ? `"${near}"` : near}`]),
+    `Chạy “thidua bieumau ${year}” để lập biểu mẫu gửi các đơn vị.`,
+    `Bản nộp nhận về bằng “thidua nhan ${year} <tệp, thư mục hoặc thư>”.`,
   ];
   for (const [index, step] of steps.entries()) world.out(`  ${index + 1}. ${step}\n`);
 }

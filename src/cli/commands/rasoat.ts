@@ -17,13 +17,15 @@ export const checkCommand = defineCommand({
   options: { ...unitOfFileOption, ...commonOptions },
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
-  run: async ({ world, options, watch }, job, before) => {
+  run: async ({ world, options, prompts, watch }, job, before) => {
+    const { fromFolder } = await import('../../diagnostics/from-folder.ts');
     const { resultChunks } = await import('../../result/serialise-result.ts');
     const { checkYear } = await import('../../run.ts');
     const { recordedPath } = await import('../../write/documents.ts');
     const { writeReturnSlips } = await import('../../write/return-slips.ts');
     const { printCheckSummary } = await import('../print/check-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
+    const { documentDay } = await import('../steps/document-day.ts');
 
     const isWholeYear = options.sources === undefined;
     const progress = progressBar(world, `Rà soát bản nộp năm ${job.year}`);
@@ -35,7 +37,17 @@ export const checkCommand = defineCommand({
       const nothing = diagnose('TD9009', {}, { folder: job.sources.join(', ') });
       return failed(...before, ...checked.diagnostics, nothing);
     }
-    const date = options.date ?? world.today();
+    const { workspace, year: of, criteria } = job;
+    const { movement } = criteria.set;
+    const letters = {
+      workspace: workspace.folder,
+      year: of,
+      review: 'annual',
+      movement,
+      mayKeep: false,
+    } as const;
+    const day = await documentDay({ world, prompts, options }, letters);
+    const { date } = day;
     const folder = options.folder === undefined ? job.paths.check : resolve(world.cwd, options.folder);
     const slips = progressBar(world, 'Lập phiếu trả lại');
     const task = { job, result: checked.value, date, folder, isWholeYear, onSlip: slips.step };
@@ -44,14 +56,20 @@ export const checkCommand = defineCommand({
     watch.lap('lập danh sách lỗi và phiếu trả lại');
     const result = {
       ...checked.value,
-      diagnostics: [...before, ...checked.value.diagnostics, ...written.diagnostics],
+      diagnostics: fromFolder(
+        [...before, ...checked.value.diagnostics, ...written.diagnostics],
+        job.workspace.folder,
+      ),
       documents: written.value.documents.map(({ path }) => recordedPath(job.workspace.folder, path)),
     };
     const { isDetailed } = options;
     return {
-      exitCode: exitCodeFor(result.diagnostics),
+      exitCode: exitCodeFor([...day.diagnostics, ...result.diagnostics]),
       json: () => resultChunks(result),
-      print: () => printCheckSummary(world, { result, written: written.value, folder, isDetailed }),
+      print: () => {
+        const shown = { result, first: day.diagnostics, written: written.value, folder, isDetailed };
+        printCheckSummary(world, shown);
+      },
       cache,
     };
   },

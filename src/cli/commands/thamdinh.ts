@@ -39,7 +39,7 @@ export const verifyCommand = defineCommand({
   },
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
-  run: async ({ world, options }, job, before) => {
+  run: async ({ world, options, prompts }, job, before) => {
     const { readYearResult } = await import('../../workspace/year-result.ts');
     const read = await readYearResult(job.workspace, job.year);
     if (read.value === null) return failed(...read.diagnostics);
@@ -48,8 +48,15 @@ export const verifyCommand = defineCommand({
     const target = folder === undefined ? null : resolve(world.cwd, folder);
     if (inspected !== undefined) {
       const { inspect } = await import('../steps/inspect.ts');
-      const date = options.date ?? world.today();
-      return inspect(task, { count: inspected, seed, date, folder: target ?? job.paths.documents });
+      const { documentDay } = await import('../steps/document-day.ts');
+      const { movement } = job.criteria.set;
+      const plan = { year: job.year, review: 'annual', movement, mayKeep: false } as const;
+      const day = await documentDay(
+        { world, prompts, options },
+        { workspace: job.workspace.folder, ...plan },
+      );
+      const asked = { count: inspected, seed, date: day.date, folder: target ?? job.paths.documents };
+      return inspect({ ...task, before: [...day.diagnostics, ...before] }, asked);
     }
     const { writeVerificationTable } = await import('../steps/verification-table.ts');
     const path = target === null ? job.paths.verification : join(target, 'tham-dinh.xlsx');

@@ -17,7 +17,8 @@ export const compileCommand = defineCommand({
   options: { ...unitOfFileOption, ...overviewOptions, ...commonOptions },
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
-  run: async ({ world, options, watch }, opened, before) => {
+  run: async ({ world, options, prompts, watch }, opened, before) => {
+    const { fromFolder } = await import('../../diagnostics/from-folder.ts');
     const { DiskError } = await import('../../io/disk-error.ts');
     const { writeFileSafely } = await import('../../io/write-file.ts');
     const { encodeResult, resultChunks } = await import('../../result/serialise-result.ts');
@@ -25,6 +26,7 @@ export const compileCommand = defineCommand({
     const { loadRecords } = await import('../../tables/load.ts');
     const { workspacePaths } = await import('../../workspace/paths.ts');
     const { recordedPath, rehearseDocuments, writeDocuments } = await import('../../write/documents.ts');
+    const { documentDay } = await import('../steps/document-day.ts');
     const { writeOverview } = await import('../../write/overview.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printYearSummary } = await import('../print/year-summary.ts');
@@ -35,6 +37,16 @@ export const compileCommand = defineCommand({
     const noticed = [...before, ...records.diagnostics];
     if (records.value === null) return failed(...noticed);
     const job = { ...opened, records: records.value };
+    const { movement } = criteria.set;
+    const papers = {
+      workspace: workspace.folder,
+      year: job.year,
+      review: 'annual',
+      movement,
+      mayKeep: true,
+    } as const;
+    const day = await documentDay({ world, prompts, options }, papers);
+    const { date } = day;
     watch.start();
     const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
     let compiled = await compileYear(job, progress.step);
@@ -45,7 +57,6 @@ export const compileCommand = defineCommand({
       const nothing = diagnose('TD9009', {}, { folder: job.sources.join(', ') });
       return failed(...noticed, ...compiled.diagnostics, nothing);
     }
-    const date = options.date ?? world.today();
     const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
     const jobOf = (result: Result) => ({ workspace, result, date, folder });
     let written: Awaited<ReturnType<typeof writeDocuments>>;
@@ -64,18 +75,31 @@ export const compileCommand = defineCommand({
     watch.lap('lập văn bản');
     const result = {
       ...written.result,
-      diagnostics: [...noticed, ...compiled.value.diagnostics, ...written.diagnostics],
+      diagnostics: fromFolder(
+        [...noticed, ...compiled.value.diagnostics, ...written.diagnostics],
+        workspace.folder,
+      ),
       documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
     };
     await writeFileSafely(paths.result, encodeResult(result));
+    await day.keep();
     const overview = await writeOverview(paths.overview, result, options);
     watch.lap('ghi kết quả');
     const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
     const { isDetailed } = options;
     return {
-      exitCode: exitCodeFor(result.diagnostics),
+      exitCode: exitCodeFor([...day.diagnostics, ...result.diagnostics]),
       json: () => resultChunks(result),
-      print: () => printYearSummary(world, { result, written: documents, records: job.records, isDetailed }),
+      print: () => {
+        const shown = {
+          result,
+          first: day.diagnostics,
+          written: documents,
+          records: job.records,
+          isDetailed,
+        };
+        printYearSummary(world, shown);
+      },
       cache,
     };
   },

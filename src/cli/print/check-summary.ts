@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../domain/result.ts';
 import { SLIPS, type WrittenSlips } from '../../write/return-slips.ts';
 import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
+import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { nextCommand } from './next-command.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
@@ -11,6 +14,8 @@ import { printUnderstanding } from './understanding.ts';
 
 export type CheckSummary = {
   readonly result: Result;
+  /** Said before all else. */
+  readonly first: readonly Diagnostic[];
   readonly written: WrittenSlips;
   /** Where it was written. */
   readonly folder: string;
@@ -18,12 +23,15 @@ export type CheckSummary = {
 };
 
 /** The end of `rasoat`: every fault in full, a line per file with the number of its faults, and what was written. */
-export function printCheckSummary(world: World, { result, written, folder, isDetailed }: CheckSummary): void {
+export function printCheckSummary(
+  world: World,
+  { result, first, written, folder, isDetailed }: CheckSummary,
+): void {
   const style = styleFor(world);
   const shown = isDetailed
     ? result.diagnostics
     : result.diagnostics.filter(({ severity }) => severity !== 'info');
-  printDiagnostics(world, shown);
+  printDiagnostics(world, deedsFirst([...first, ...shown]));
   if (isDetailed) printUnderstanding(world, result.inputs);
   const rows = result.inputs.map((input) => {
     const own = result.diagnostics.filter(({ file }) => file === input.file);
@@ -38,7 +46,7 @@ export function printCheckSummary(world: World, { result, written, folder, isDet
   );
   if (cells !== undefined) world.out(`  Số ô có chữ của các tệp mở được: ${cellsText(cells)}\n`);
   printWritten(world, written, folder);
-  world.out(`  Khi đã xử lý xong các lỗi: thidua tonghop ${result.year}\n`);
+  world.out(`  Khi đã xử lý xong các lỗi: ${nextCommand(world, `thidua tonghop ${result.year}`)}\n`);
 }
 
 function printWritten(world: World, { documents, letters, copies }: WrittenSlips, folder: string): void {

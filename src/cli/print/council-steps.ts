@@ -1,9 +1,14 @@
 import { compileCommandOf, councilCommandOf } from '../../documents/words/review-and-movement.ts';
 import type { Result } from '../../domain/result.ts';
+import type { World } from '../world.ts';
+import { nextCommand } from './next-command.ts';
 
 /** What the council's part still asks for: faults of its file to mend, or cases that wait for it. */
-export function councilSteps({ diagnostics, nominations, review, year }: Result): readonly string[] {
-  const command = councilCommandOf(review, year);
+export function councilSteps(
+  world: World,
+  { diagnostics, nominations, review, year }: Result,
+): readonly string[] {
+  const command = nextCommand(world, councilCommandOf(review, year));
   const faults = diagnostics.filter(
     ({ code, severity, file }) =>
       severity === 'error' &&
@@ -11,7 +16,7 @@ export function councilSteps({ diagnostics, nominations, review, year }: Result)
   );
   if (faults.length > 0) {
     return [
-      `Sửa ${faults.length} lỗi trong tệp của Hội đồng (xem: ${command}), rồi chạy lại: ${compileCommandOf(review, year)}`,
+      `Sửa ${faults.length} lỗi trong tệp của Hội đồng (xem: ${command}), rồi chạy lại: ${nextCommand(world, compileCommandOf(review, year))}`,
     ];
   }
   const open = nominations.filter(({ outcome }) => outcome === 'undecided').length;

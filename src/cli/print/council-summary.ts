@@ -6,6 +6,7 @@ import { type CouncilTables, hasBallot, hasChoice } from '../../tables/council/t
 import type { WrittenTable } from '../../tables/disk.ts';
 import type { World } from '../world.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { nextCommand } from './next-command.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 
@@ -67,7 +68,7 @@ export function printCouncil(
 ): void {
   const style = styleFor(world);
   printDiagnostics(world, diagnostics);
-  const command = compileCommandOf(result.review, result.year);
+  const command = nextCommand(world, compileCommandOf(result.review, result.year));
   const isEmpty = facts.decided + facts.voted + facts.members === 0;
   const lines = [
     style.bold(`Phiên họp của Hội đồng ${reviewWords(result)}`),

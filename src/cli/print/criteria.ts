@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { kindOf } from '../../criteria/kinds/registry.ts';
 import { linesOfGroups } from '../../criteria/lines.ts';
 import type { CriteriaEdition, CriteriaGroup } from '../../criteria/schema.ts';
@@ -6,6 +7,7 @@ import { formatShortDate } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
 import { awardLines } from './awards.ts';
+import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { wrap } from './text.ts';
 
@@ -39,7 +41,7 @@ export function formatCriteria(world: World, { set, sha256, file }: CriteriaEdit
     ...paragraph(`${set.plan}, bản ${set.version}: ${set.movement.title}`, 0).map((line) => style.bold(line)),
     `Hiệu lực: từ ${formatShortDate(from)}${to === null ? '' : ` đến ${formatShortDate(to)}`}`,
     ...paragraph(set.pointsOrigin, 0),
-    style.dim(`${file} (SHA-256 ${sha256})`),
+    style.dim(`${fileWords(world, file)} (SHA-256 ${sha256})`),
     '',
     style.bold('TẬP THỂ'),
     ...set.units.groups.flatMap(group),
@@ -63,4 +65,10 @@ export function formatCriteria(world: World, { set, sha256, file }: CriteriaEdit
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A file below where the clerk stands by its path; one that ships, or lies elsewhere, by its last two names. */
+function fileWords(world: World, file: string): string {
+  const shown = shownPath(world, file);
+  return isAbsolute(shown) ? shown.split('/').slice(-2).join('/') : shown;
 }

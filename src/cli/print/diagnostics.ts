@@ -1,4 +1,7 @@
+import { dirname } from 'node:path';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import { fromFolder } from '../../diagnostics/from-folder.ts';
+import { shippedFolder } from '../../io/shipped.ts';
 import type { World } from '../world.ts';
 import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
@@ -7,7 +10,8 @@ const WORDS: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'l�
 
 /** Prints faults on stderr: what, where, what to do (the shape of architecture.md, “How a fault looks”). */
 export function printDiagnostics(world: World, diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of diagnostics) world.err(`${formatDiagnostic(world, diagnostic)}\n`);
+  for (const diagnostic of fromFolder(diagnostics, world.cwd, dirname(shippedFolder('criteria'))))
+    world.err(`${formatDiagnostic(world, diagnostic)}\n`);
 }
 
 /** One fault as it stands on the terminal. */

@@ -4,6 +4,8 @@ import type { WrittenForm } from '../../write/form.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { World } from '../world.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { nextCommand } from './next-command.ts';
+import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 
 /** What was written, where, until when, and what comes next. */
@@ -31,10 +33,10 @@ export function printForms(
   });
   const lines = [
     `${style.bold(`Biểu mẫu năm ${job.year}: ${forms.length} đơn vị`)} (${said.join('; ') || 'không có tệp nào'})`,
-    `  Thư mục: ${folder}`,
+    `  Thư mục: ${shownPath(world, folder)}`,
     `  Hạn nộp: ${formatShortDate(job.deadline.date)}`,
     '',
-    `Việc tiếp theo: gửi mỗi đơn vị một tệp. Khi đơn vị gửi lại, chạy “thidua nhan ${job.year} <tệp, thư mục hoặc thư>”.`,
+    `Việc tiếp theo: gửi mỗi đơn vị một tệp. Khi đơn vị gửi lại, chạy “${nextCommand(world, `thidua nhan ${job.year} <tệp, thư mục hoặc thư>`)}”.`,
   ];
   for (const line of lines) world.err(`${line}\n`);
 }

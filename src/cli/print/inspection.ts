@@ -3,7 +3,9 @@ import { reasonOf } from '../../documents/letters/ke-hoach-kiem-tra.ts';
 import type { InspectionProposal } from '../../inspection/choose-units.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
+import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { nextCommand } from './next-command.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
@@ -22,10 +24,12 @@ export function printInspection(
 ): void {
   const { proposal, year, path, record, diagnostics } = facts;
   const style = styleFor(world);
-  printDiagnostics(world, diagnostics);
+  printDiagnostics(world, deedsFirst(diagnostics));
   const width = Math.min(world.columns, 110) - 6;
   const byLot = proposal.units.filter(({ how }) => how === 'lot').length;
   const count = proposal.units.length;
+  const codes = proposal.units.map(({ unit }) => unit.id).join(' ');
+  const tables = nextCommand(world, `thidua thamdinh ${year} --don-vi ${codes} --ra doan-1`);
   world.out(
     `${style.bold(`Đề xuất kiểm tra ${count} đơn vị năm ${year}`)} (${count - byLot} theo mức rủi ro, ${byLot} bốc ngẫu nhiên, hạt giống ${proposal.seed})\n\n`,
   );
@@ -38,6 +42,6 @@ export function printInspection(
     world.out(`${head}\n${lines.map((line) => `     ${line}\n`).join('')}`);
   }
   world.out(
-    `\nKế hoạch kiểm tra: ${shownPath(world, path)}\nCơ sở chọn đơn vị (lưu nội bộ, không gửi): ${shownPath(world, record)}\nViệc tiếp theo: mở tệp trong Word, ghi đoàn kiểm tra và ngày vào các chỗ tô vàng; lập bảng để đoàn ghi điểm: thidua thamdinh ${year} --don-vi <mã đơn vị> --ra <thư mục của đoàn>\n`,
+    `\nKế hoạch kiểm tra: ${shownPath(world, path)}\nCơ sở chọn đơn vị (lưu nội bộ, không gửi): ${shownPath(world, record)}\nViệc tiếp theo: mở tệp trong Word, ghi đoàn kiểm tra và ngày vào các chỗ tô vàng; lập bảng để đoàn ghi điểm: ${tables}\n`,
   );
 }

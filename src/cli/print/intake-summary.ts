@@ -5,6 +5,8 @@ import { formatShortDate } from '../../text/dates.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { World } from '../world.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { nextCommand } from './next-command.ts';
+import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 
@@ -39,8 +41,8 @@ export function printIntakeSummary(
   const hidden = receipts.length - shown.length;
   if (hidden > 0) world.out(`  … và ${hidden} mục nữa; xem đủ trong sổ nhận, hoặc thêm --chi-tiet.\n`);
   for (const line of countLines(receipts, job)) world.out(`  ${line}\n`);
-  world.out(`  Sổ nhận: ${job.paths.intakeLog}\n`);
-  world.out(`  Việc tiếp theo: thidua rasoat ${job.year}\n`);
+  world.out(`  Sổ nhận: ${shownPath(world, job.paths.intakeLog)}\n`);
+  world.out(`  Việc tiếp theo: ${nextCommand(world, `thidua rasoat ${job.year}`)}\n`);
 }
 
 const mostRows = 60;

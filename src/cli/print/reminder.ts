@@ -11,6 +11,7 @@ import { noteOn } from '../../documents/letters/reminder-tables.ts';
 import type { InputResult, Result } from '../../domain/result.ts';
 import { withoutStop } from '../../text/letters.ts';
 import type { World } from '../world.ts';
+import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
@@ -49,7 +50,7 @@ function noteForClerk(each: RemindedUnit, state: ReminderState): string {
 export function printReminder(world: World, report: ReminderReport): void {
   const { result, units, unknownFiles, letter } = report;
   const style = styleFor(world);
-  printDiagnostics(world, report.diagnostics);
+  printDiagnostics(world, deedsFirst(report.diagnostics));
   const isOver = report.date > report.deadline.date;
   const used = result.units.filter(
     ({ submission }) => submission === 'on-time' || submission === 'late',

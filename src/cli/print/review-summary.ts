@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Records } from '../../domain/records.ts';
 import type { Result, ReviewResult } from '../../domain/result.ts';
 import type { ReviewedYear } from '../../domain/result-period.ts';
@@ -6,6 +7,7 @@ import { formatPoints } from '../../text/numbers.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
+import { isDeed } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { printGate } from './gate.ts';
 import { recordsLine } from './records-line.ts';
@@ -18,11 +20,14 @@ export function printReviewSummary(
   world: World,
   {
     result,
+    first,
     written,
     isDetailed,
     records,
   }: {
     readonly result: ReviewResult;
+    /** Said before all else. */
+    readonly first: readonly Diagnostic[];
     readonly written: readonly WrittenDocument[];
     readonly isDetailed: boolean;
     readonly records: Records;
@@ -31,12 +36,16 @@ export function printReviewSummary(
   const style = styleFor(world);
   const { period } = result;
   const open = result.nominations.filter(({ outcome }) => outcome === 'undecided');
-  const diagnostics = printGate(world, result.diagnostics);
+  const shown = isDetailed
+    ? result.diagnostics
+    : result.diagnostics.filter(({ code, severity }) => code !== 'TD5201' && severity !== 'info');
+  printDiagnostics(world, [...first, ...shown.filter(isDeed)]);
   printDiagnostics(
     world,
-    isDetailed
-      ? diagnostics
-      : diagnostics.filter(({ code, severity }) => code !== 'TD5201' && severity !== 'info'),
+    printGate(
+      world,
+      shown.filter((each) => !isDeed(each)),
+    ),
   );
   const name = result.review === 'interim' ? 'Sơ kết' : 'Tổng kết';
   world.out(
@@ -63,7 +72,7 @@ export function printReviewSummary(
   }
   world.out(`\n${style.bold('Đã ghi')}\n`);
   world.out(formatTable(writtenRows(world, written), ['left', 'left']));
-  const steps = councilSteps(result);
+  const steps = councilSteps(world, result);
   if (steps.length === 0) return;
   world.out(`\n${style.bold('Việc tiếp theo')}\n`);
   for (const step of steps) world.out(`  ${step}\n`);

@@ -5,6 +5,7 @@ import { countVerification } from '../../tables/verification/keep-verification.t
 import type { VerificationColumn } from '../../tables/verification/shape.ts';
 import type { World } from '../world.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { nextCommand } from './next-command.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 
@@ -27,6 +28,7 @@ export function printVerification(
   },
 ): void {
   const { year, rows, written, merged, diagnostics } = facts;
+  const compile = nextCommand(world, `thidua tonghop ${year}`);
   const style = styleFor(world);
   printDiagnostics(world, diagnostics);
   const { units, lines: count, filled } = countVerification(rows);
@@ -41,8 +43,8 @@ export function printVerification(
     `  Đã ghi điểm thẩm định: ${filled} tiêu chí`,
     '',
     filled === 0
-      ? `Việc tiếp theo: ghi điểm thẩm định và lý do vào các ô nền vàng, lưu tệp, rồi chạy “thidua tonghop ${year}”.`
-      : `Việc tiếp theo: chạy “thidua tonghop ${year}” để dùng điểm thẩm định.`,
+      ? `Việc tiếp theo: ghi điểm thẩm định và lý do vào các ô nền vàng, lưu tệp, rồi chạy “${compile}”.`
+      : `Việc tiếp theo: chạy “${compile}” để dùng điểm thẩm định.`,
   ];
   for (const line of lines) world.err(`${line}\n`);
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { gradeTitle } from '../../documents/words/titles.ts';
 import type { Records } from '../../domain/records.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
@@ -6,8 +7,10 @@ import { formatPoints } from '../../text/numbers.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
+import { isDeed } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { printGate } from './gate.ts';
+import { nextCommand } from './next-command.ts';
 import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
@@ -19,16 +22,26 @@ const SHOWN_UNITS = 5;
 
 export type YearSummary = {
   readonly result: Result;
+  /** Said before all else. */
+  readonly first: readonly Diagnostic[];
   readonly written: readonly WrittenDocument[];
   readonly isDetailed: boolean;
   readonly records: Records;
 };
 
 /** The end of `tonghop`: faults, what was received, who leads and who trails, what was written, what to do next. */
-export function printYearSummary(world: World, { result, written, isDetailed, records }: YearSummary): void {
+export function printYearSummary(
+  world: World,
+  { result, first, written, isDetailed, records }: YearSummary,
+): void {
   const style = styleFor(world);
   const title = (text: string) => world.out(`\n${style.bold(text)}\n`);
-  printFaults(world, result, isDetailed);
+  printDiagnostics(world, [...first, ...result.diagnostics.filter(isDeed)]);
+  printFaults(
+    world,
+    result.diagnostics.filter((each) => !isDeed(each)),
+    isDetailed,
+  );
   if (isDetailed) printUnderstanding(world, result.inputs);
   world.out(style.bold(`\nKết quả năm ${result.year} – ${result.criteria.movement.number}\n`));
   world.out(formatTable(countRows(result), ['left', 'right', 'left']));
@@ -59,15 +72,15 @@ export function printYearSummary(world: World, { result, written, isDetailed, re
   world.out(formatTable(writtenRows(world, written), ['left', 'left']));
   title('Việc tiếp theo');
   world.out(
-    nextSteps(result)
+    nextSteps(world, result)
       .map((step) => `  ${step}\n`)
       .join(''),
   );
 }
 
 /** What keeps papers from being signed, then faults, the gravest first; the rest are in the workbook and the JSON. */
-function printFaults(world: World, result: Result, isDetailed: boolean): void {
-  const diagnostics = printGate(world, result.diagnostics);
+function printFaults(world: World, all: readonly Diagnostic[], isDetailed: boolean): void {
+  const diagnostics = printGate(world, all);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   const shown = isDetailed ? diagnostics : errors.slice(0, SHOWN_FAULTS);
@@ -124,7 +137,9 @@ function names(units: readonly UnitResult[]): string {
   return units.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
 }
 
-function nextSteps(result: Result): readonly string[] {
+function nextSteps(world: World, result: Result): readonly string[] {
+  const { year } = result;
+  const compile = nextCommand(world, `thidua tonghop ${year}`);
   const missing = result.units.some(
     ({ submission }) => submission === 'missing' || submission === 'rejected',
   );
@@ -138,14 +153,14 @@ function nextSteps(result: Result): readonly string[] {
   return [
     ...(verification > 0
       ? [
-          `Sửa ${verification} lỗi trong bảng thẩm định (xem: thidua thamdinh ${result.year}), rồi chạy lại tonghop.`,
+          `Sửa ${verification} lỗi trong bảng thẩm định (xem: ${nextCommand(world, `thidua thamdinh ${year}`)}), rồi chạy lại: ${compile}`,
         ]
       : []),
-    ...(open || missing
-      ? [`Đôn đốc đơn vị chưa nộp, trả lại bản còn lỗi, rồi chạy lại: thidua tonghop ${result.year}`]
-      : []),
-    ...councilSteps(result),
+    ...(open || missing ? [`Đôn đốc đơn vị chưa nộp, trả lại bản còn lỗi, rồi chạy lại: ${compile}`] : []),
+    ...councilSteps(world, result),
     'Mở báo cáo trong Word: các đoạn tô vàng trong ngoặc vuông là chỗ cần người viết.',
-    ...(first ? [`Xem vì sao có một điểm số: thidua giaithich ${result.year} "${first.name}"`] : []),
+    ...(first
+      ? [`Xem vì sao có một điểm số: ${nextCommand(world, `thidua giaithich ${year} "${first.name}"`)}`]
+      : []),
   ];
 }

@@ -15,17 +15,24 @@ export type WorkspaceAnswers = {
   readonly phone: string | undefined;
 };
 
+type AskedFor = {
+  readonly folder: string;
+  readonly hasProfile: boolean;
+  /** Offered as the first year. */
+  readonly year: number;
+};
+
 type Question = { readonly name: keyof WorkspaceAnswers; readonly message: string; readonly preset: string };
 
 /** Asks for what no flag gives and no profile there says already, with the default shown; null when the clerk stops at a question (Ctrl+C). */
 export async function askForWorkspace(
   world: World,
   prompts: Prompts,
-  { folder, hasProfile }: { readonly folder: string; readonly hasProfile: boolean },
+  { folder, hasProfile, year }: AskedFor,
   given: WorkspaceAnswers,
 ): Promise<WorkspaceAnswers | null> {
   world.err(`Tạo thư mục làm việc ở ${folder}. Nhấn Enter để lấy giá trị trong ngoặc.\n\n`);
-  const asked = questions(world).filter(
+  const asked = questions(year).filter(
     ({ name }) => given[name] === undefined && (name === 'year' || !hasProfile),
   );
   return unlessStopped(async () => {
@@ -41,9 +48,9 @@ export async function askForWorkspace(
   }, null);
 }
 
-function questions(world: World): readonly Question[] {
+function questions(year: number): readonly Question[] {
   return [
-    { name: 'year', message: 'Năm đầu tiên sẽ tổng hợp:', preset: world.today().slice(0, 4) },
+    { name: 'year', message: 'Năm đầu tiên sẽ tổng hợp:', preset: String(year) },
     { name: 'territory', message: 'Địa bàn, viết như trong câu:', preset: 'thành phố Thanh Hóa' },
     { name: 'place', message: 'Địa danh ở dòng ngày tháng (để trống: theo địa bàn):', preset: '' },
     { name: 'agency', message: 'Cơ quan lập văn bản:', preset: 'Phòng Nội vụ' },

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { inspectionPlan, reasonOf } from '../../documents/letters/ke-hoach-kiem-tra.ts';
@@ -8,10 +7,10 @@ import { chooseForInspection, type InspectionProposal } from '../../inspection/c
 import { shippedFolder } from '../../io/shipped.ts';
 import { inspectionHistory } from '../../workspace/inspection-history.ts';
 import { loadInspectionRules } from '../../workspace/inspection-rules.ts';
-import { openOwnFolder } from '../../workspace/own-files.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
+import { openDesk } from '../../write/desk.ts';
 import { issuingOffice, recordedPath } from '../../write/documents.ts';
-import { renderDocument } from '../../write/render-document.ts';
+import { documentRenderer } from '../../write/render-document.ts';
 import { exitCodeFor, failed, jsonText, type Outcome } from '../outcome.ts';
 import { printInspection } from '../print/inspection.ts';
 import type { YearWithResult } from './year-with-result.ts';
@@ -47,22 +46,21 @@ export async function inspect(
   const issuing = issuingOffice({ workspace: job.workspace, result, date });
   const context = { result, profile, office: issuing.value, date };
   const model = inspectionPlan(context, proposal);
-  const rendered = await renderDocument(model, folder);
+  const about = `kiem-tra ${job.year}`;
+  const desk = await openDesk(asked.folder, documentRenderer(folder));
+  const made = await desk.make(model, { path: `${model.name}.docx`, about });
   const diagnostics: Diagnostic[] = [
     ...before,
     ...history.diagnostics,
     ...issuing.diagnostics,
-    ...rendered.diagnostics,
+    ...made.diagnostics,
   ];
-  if (rendered.value === null) return failed(...diagnostics);
-  const own = await openOwnFolder(asked.folder);
-  await own.put(`${model.name}.docx`, rendered.value, `kiem-tra ${job.year}`);
+  if (made.value === null) return failed(...diagnostics);
   const record = inspectionRecord(proposal, { year: job.year, date });
-  const recorded = await renderDocument(record, folder);
-  if (recorded.value !== null) await own.put(`${record.name}.xlsx`, recorded.value, `kiem-tra ${job.year}`);
-  const kept = await own.finish(() => false);
-  if (kept.length > 0) diagnostics.push(diagnose('TD9042', {}, { files: kept }));
-  const path = join(asked.folder, `${model.name}.docx`);
+  const recorded = await desk.make(record, { path: `${record.name}.xlsx`, about });
+  const [path = ''] = await desk.put(made.value);
+  const [recordPath = path] = recorded.value === null ? [] : await desk.put(recorded.value);
+  diagnostics.unshift(...(await desk.finish(() => false)));
   return {
     exitCode: exitCodeFor(diagnostics),
     json: () => jsonText(jsonOf(proposal, result, recordedPath(folder, path), diagnostics)),
@@ -71,7 +69,7 @@ export async function inspect(
         proposal,
         year: job.year,
         path,
-        record: join(asked.folder, `${record.name}.xlsx`),
+        record: recordPath,
         diagnostics,
       }),
   };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fromFolder } from '../../diagnostics/from-folder.ts';
 import type { ReviewKind } from '../../domain/review.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
 import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
@@ -14,6 +15,7 @@ import type { Declarations } from '../declare.ts';
 import type { Call } from '../definition.ts';
 import { exitCodeFor, failed, type Outcome } from '../outcome.ts';
 import { printReviewSummary } from '../print/review-summary.ts';
+import { documentDay } from './document-day.ts';
 import type { OpenedYear } from './open-criteria.ts';
 
 /** Reviews the plan's years up to this one and writes the review's result and documents. */
@@ -22,8 +24,12 @@ export async function review(
   {
     world,
     options,
+    prompts,
     watch,
-  }: Pick<Call<Declarations, typeof commonOptions & typeof overviewOptions>, 'world' | 'options' | 'watch'>,
+  }: Pick<
+    Call<Declarations, typeof commonOptions & typeof overviewOptions>,
+    'world' | 'options' | 'prompts' | 'watch'
+  >,
   opened: OpenedYear,
   before: readonly Diagnostic[],
 ): Promise<Outcome> {
@@ -34,7 +40,10 @@ export async function review(
     today: opened.today,
   });
   if (records.value === null) return failed(...before, ...records.diagnostics);
-  const date = options.date ?? world.today();
+  const { movement } = criteria.set;
+  const papers = { workspace: workspace.folder, year, review: kind, movement, mayKeep: true };
+  const day = await documentDay({ world, prompts, options }, papers);
+  const { date } = day;
   const asOf = date < deadline.date ? date : deadline.date;
   const job: ReviewJob = { ...opened, review: kind, asOf, records: records.value };
   const noticed = [...before, ...records.diagnostics, ...plannedOtherwise(job)];
@@ -49,16 +58,21 @@ export async function review(
   const result = {
     ...reviewed.value,
     nominations: written.result.nominations,
-    diagnostics: [...noticed, ...reviewed.value.diagnostics, ...written.diagnostics],
+    diagnostics: fromFolder(
+      [...noticed, ...reviewed.value.diagnostics, ...written.diagnostics],
+      workspace.folder,
+    ),
     documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
   };
   await writeFileSafely(paths.result, encodeResult(result));
+  await day.keep();
   const overview = await writeOverview(paths.overview, result, options);
   watch.lap('ghi kết quả');
   const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
-  const shown = { result, written: documents, records: job.records, isDetailed: options.isDetailed };
+  const { isDetailed } = options;
+  const shown = { result, first: day.diagnostics, written: documents, records: job.records, isDetailed };
   return {
-    exitCode: exitCodeFor(result.diagnostics),
+    exitCode: exitCodeFor([...day.diagnostics, ...result.diagnostics]),
     json: () => resultChunks(result),
     print: () => printReviewSummary(world, shown),
   };

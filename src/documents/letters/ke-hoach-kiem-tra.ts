@@ -98,7 +98,7 @@ function table({ units }: InspectionProposal): readonly Block[] {
         left(clusterOf(unit)),
         left(reasonOf(how, risk.reasons)),
         left(risk.lines.length === 0 ? 'Do đoàn chọn' : risk.lines.join(', ')),
-        { runs: [toFill('đoàn, ngày')], align: 'center' },
+        { runs: [toFill('đoàn, ngày', unit.id)], align: 'center' },
       ),
     ),
     fontSize: 12,

@@ -161,7 +161,15 @@ function standing(
 }
 
 /** The achievement as the unit wrote it; to be filled in where it did not. */
-export function summaryCell({ nomination, person }: Nominee): Cell {
+export function summaryCell(nominee: Nominee): Cell {
+  const { nomination, person } = nominee;
   const summary = nomination.summary.trim() || person?.achievement.trim() || '';
-  return summary === '' ? { runs: [toFill('bổ sung tóm tắt thành tích')] } : left(summary);
+  return summary === ''
+    ? { runs: [toFill('bổ sung tóm tắt thành tích', nomineeKey(nominee))] }
+    : left(summary);
+}
+
+/** Tells a nominee in every version of a document. */
+export function nomineeKey({ nomination, person }: Nominee): string {
+  return person?.id ?? `${nomination.unit} ${nomination.name}`;
 }

@@ -9,7 +9,7 @@ import { addressedName, type Nominee } from '../figures/nominees.ts';
 import { awardShort } from '../words/titles.ts';
 import { pointsOrDash } from '../words/wording.ts';
 import { gradeKey, yearMarks } from '../words/year-marks.ts';
-import { remark, summaryCell } from './nominated.ts';
+import { nomineeKey, remark, summaryCell } from './nominated.ts';
 import { voteColumns } from './vote-columns.ts';
 
 /** Units put forward for one award, by merit. */
@@ -39,16 +39,13 @@ export function proposedPeople(
       ['Đơn vị công tác', 18],
       ['Đối tượng', 11],
     ],
-    cellsOf: (nominee) => {
-      const { nomination, person, unit } = nominee;
-      return [
-        left(addressedName(nominee)),
-        ...(withBirthDate ? [birthDate(person?.birthDate ?? null)] : []),
-        left(person?.position ?? nomination.position ?? ''),
-        left(unit?.name ?? nomination.unit),
-        centre((person?.leader ?? nomination.leader) === true ? 'Lãnh đạo, quản lý' : 'Trực tiếp'),
-      ];
-    },
+    cellsOf: (nominee) => [
+      left(addressedName(nominee)),
+      ...(withBirthDate ? [birthDate(nominee)] : []),
+      left(nominee.person?.position ?? nominee.nomination.position ?? ''),
+      left(nominee.unit?.name ?? nominee.nomination.unit),
+      centre(isLeader(nominee) ? 'Lãnh đạo, quản lý' : 'Trực tiếp'),
+    ],
     notes: withBirthDate
       ? ['Ngày sinh chỉ ghi trong hồ sơ trình, không đưa vào bản công khai danh sách.']
       : [],
@@ -111,8 +108,14 @@ function marksOf(nominee: Nominee, result: Result): string {
   return marks === '' ? total : `${total}\n${marks}`;
 }
 
-function birthDate(date: string | null): Cell {
-  return date === null ? { runs: [toFill('ngày sinh')], align: 'center' } : centre(formatShortDate(date));
+function birthDate(nominee: Nominee): Cell {
+  const date = nominee.person?.birthDate ?? null;
+  if (date !== null) return centre(formatShortDate(date));
+  return { runs: [toFill('ngày sinh', nomineeKey(nominee))], align: 'center' };
+}
+
+function isLeader({ nomination, person }: Nominee): boolean {
+  return (person?.leader ?? nomination.leader) === true;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { WordDocumentModel } from '../../documents/document-model.ts';
-import { childOf } from '../../ooxml/xml-tree.ts';
+import { childOf, parseXml } from '../../ooxml/xml-tree.ts';
 import { type Parts, textBytes, unzipParts } from '../../ooxml/zip.ts';
 import { chartStore } from './chart/chart-store.ts';
 import {
@@ -17,9 +17,14 @@ import {
 import { fillFields } from './fill-fields.ts';
 import { addresseesXml, draftRun, draftXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
 import { unshield } from './markers.ts';
+import { listNumbers } from './passages/list-numbers.ts';
+import { holdsMarks, markPlaces, type Place } from './passages/mark-places.ts';
+import type { Words } from './passages/passage.ts';
+import { placeControls } from './passages/place-controls.ts';
 import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
 import { type Content, type Rule, spliceBody } from './splice.ts';
-import { readStyleSheet } from './style-sheet.ts';
+import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
+import { STYLES, type StyleId } from './styles.ts';
 
 /** A Word template. */
 export type WordTemplate = {
@@ -45,8 +50,16 @@ const DOCUMENT = 'word/document.xml';
 /** Without these a package is none. */
 const NEEDED_PARTS: readonly string[] = ['[Content_Types].xml', '_rels/.rels', DOCUMENT];
 const STYLE_SHEET = 'word/styles.xml';
+const NUMBERING = 'word/numbering.xml';
 const EMPTY_STYLE_SHEET =
   '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>';
+
+/** What people wrote in an earlier version of a document, to be put in again. */
+export type OwnWords = {
+  readonly words: Words;
+  /** Documents that are joined share one part for lists: there a list's signs are text. */
+  readonly isToBeJoined?: boolean;
+};
 
 /**
  * Fills a template with a document; the same document and template give the same bytes. A template that cannot
@@ -62,30 +75,42 @@ export async function renderWord(
 /** The same for many documents of one template, which is opened once. */
 export function wordRenderer(
   template: WordTemplate,
-): (model: WordDocumentModel) => Promise<Staged<Uint8Array | null>> {
+): (model: WordDocumentModel, own?: OwnWords) => Promise<Staged<Uint8Array | null>> {
   const parts = openDocx(template.bytes);
   const standard = template.standard ? openDocx(template.standard) : null;
   const used = standard === null || typeof standard === 'string' ? null : placeholdersOf(standard);
-  const own = typeof parts === 'string' ? new Set<string>() : placeholdersOf(parts);
-  return (model) => render(model, template.name, parts, { standard: used, own });
+  const places = typeof parts === 'string' ? new Set<string>() : placeholdersOf(parts);
+  return (model, own = NO_WORDS) =>
+    render(model, { file: template.name, parts, standard: used, places }, own);
 }
 
+const NO_WORDS: OwnWords = { words: new Map() };
+
+type OpenTemplate = {
+  readonly file: string;
+  readonly parts: Parts | OpenFailure;
+  readonly standard: ReadonlySet<string> | null;
+  /** Placeholders of the template itself. */
+  readonly places: ReadonlySet<string>;
+};
+
 async function render(
-  model: WordDocumentModel,
-  file: string,
-  parts: Parts | OpenFailure,
-  { standard, own }: { readonly standard: ReadonlySet<string> | null; readonly own: ReadonlySet<string> },
+  given: WordDocumentModel,
+  { file, parts, standard, places: placeholders }: OpenTemplate,
+  own: OwnWords,
 ): Promise<Staged<Uint8Array | null>> {
   if (parts === 'not-docx') return staged(null, [diagnose('TD4401', { file }, {})]);
   if (parts === 'damaged') return staged(null, [diagnose('TD4402', { file }, {})]);
-  const ofLetterhead = letterheadFields(model.letterhead, model.date);
+  const ofLetterhead = letterheadFields(given.letterhead, given.date);
   // A template of the office's own may have no place for DỰ THẢO: the mark then stands below the number.
-  const number = own.has(DRAFT_PLACE) ? [] : draftRun(model.letterhead);
-  const fields = {
-    ...model.fields,
+  const draft = placeholders.has(DRAFT_PLACE) ? [] : draftRun(given.letterhead);
+  const lettered = {
+    ...given.fields,
     ...ofLetterhead,
-    so_ky_hieu: [...(ofLetterhead.so_ky_hieu ?? []), ...number],
+    so_ky_hieu: [...(ofLetterhead.so_ky_hieu ?? []), ...draft],
   };
+  const { model, places } = markPlaces({ ...given, fields: lettered });
+  const { fields } = model;
   const content: Omit<Content, 'placeChart'> = {
     blocks: model.blocks,
     written: {
@@ -104,7 +129,7 @@ async function render(
     fields: new Set(Object.keys(fields)),
     blocks: new Set(blocks),
     needed: new Set([
-      ...Object.keys(model.fields).filter((key) => standard?.has(key)),
+      ...Object.keys(given.fields).filter((key) => standard?.has(key)),
       ...Object.entries(model.blocks).flatMap(([key, value]) => (value.length > 0 ? [key] : [])),
       ...(model.letterhead.addressees?.length ? ['kinh_gui'] : []),
     ]),
@@ -113,7 +138,7 @@ async function render(
   const fillable = packDocx(partsToFill(parts), model.date, 0);
   const filled = new Map([...parts, ...unzipParts(await fillFields(fillable, fields, blocks))]);
   const charts = chartStore(filled);
-  const finished = finish(filled, { ...content, placeChart: charts.place }, model);
+  const finished = finish(filled, { ...content, placeChart: charts.place }, model, { places, own });
   return staged(packDocx(await charts.addTo(finished, model.date), model.date), diagnostics);
 }
 
@@ -123,7 +148,9 @@ function partsToFill(parts: Parts): Parts {
   return new Map([...parts].filter(([name]) => names.has(name) || NEEDED_PARTS.includes(name)));
 }
 
-function finish(filled: Parts, content: Content, model: WordDocumentModel): Parts {
+type Writing = { readonly places: readonly Place[]; readonly own: OwnWords };
+
+function finish(filled: Parts, content: Content, model: WordDocumentModel, writing: Writing): Parts {
   const parts = new Map(filled);
   const styleSheet = filled.get(STYLE_SHEET) ?? textBytes(EMPTY_STYLE_SHEET);
   const styles = readStyleSheet(partTree(new Map([[STYLE_SHEET, styleSheet]]), STYLE_SHEET));
@@ -135,6 +162,19 @@ function finish(filled: Parts, content: Content, model: WordDocumentModel): Part
   for (const name of textParts(parts)) {
     parts.set(name, textBytes(unshield(partText(parts, name))));
   }
+  if (holdsMarks(partText(parts, DOCUMENT))) writePlaces(parts, styles, writing);
   parts.set('docProps/core.xml', textBytes(corePropertiesXml(model.title, model.date)));
   return parts;
+}
+
+/** Makes controls of the places that only a person can fill, with what somebody wrote there before. */
+function writePlaces(parts: Map<string, Uint8Array>, styles: StyleSheet, { places, own }: Writing): void {
+  const document = parseXml(partText(parts, DOCUMENT));
+  const hasNumbers = parts.has(NUMBERING) && !own.isToBeJoined;
+  const numbers = hasNumbers ? listNumbers(partTree(parts, NUMBERING)) : null;
+  const styleId = (style: string) => (style in STYLES ? styles.idOf(style as StyleId) : null);
+  const body = childOf(document, 'w:body');
+  if (body !== undefined) placeControls(body, { places, words: own.words, numbers, styleId });
+  parts.set(DOCUMENT, treeBytes(document));
+  if (numbers?.isUsed()) parts.set(NUMBERING, treeBytes(numbers.tree()));
 }

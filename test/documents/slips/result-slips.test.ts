@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
 import type { DocumentContext } from '../../../src/documents/result-document.ts';
 import { resultSlips } from '../../../src/documents/slips/phieu-ket-qua.ts';
+import { openDesk } from '../../../src/write/desk.ts';
 import { writeBatch } from '../../../src/write/document-batch.ts';
 import { documentRenderer } from '../../../src/write/render-document.ts';
 import { resultSlip } from '../../../templates/text/phieu-ket-qua.ts';
@@ -64,13 +65,9 @@ describe('as written', () => {
       const { batch } = resultSlips;
       if (batch === undefined) throw new Error('slips are a batch');
       const render = documentRenderer(join(folder, 'khong-co'));
-      const put = async (name: string, bytes: Uint8Array) => {
-        const path = join(folder, name);
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, bytes);
-        return path;
-      };
-      const { value, diagnostics } = await writeBatch(slipsOf(context), batch, { context, put, render });
+      const desk = await openDesk(folder, render);
+      const place = { context, desk, about: 'hang-nam 2022' };
+      const { value, diagnostics } = await writeBatch(slipsOf(context), batch, place);
       expect(diagnostics).toEqual([]);
       const count = resultFixture.units.length;
       expect(readdirSync(join(folder, 'phieu-ket-qua'))).toHaveLength(count);

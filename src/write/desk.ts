@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { DocumentModel, WordDocumentModel } from '../documents/document-model.ts';
+import { type Disk, realDisk } from '../io/disk.ts';
+import { type Passage, passageText } from '../render/docx/passages/passage.ts';
+import { type Survey, surveyDocument, WITHOUT_PLACES } from '../render/docx/passages/survey.ts';
+import { type NewFile, openOwnFolder, type StandingFile } from '../workspace/own-files.ts';
+import type { Renderer } from './render-document.ts';
+
+/** Where a run makes documents and puts them, with what people wrote in the versions before. */
+export type Desk = {
+  /** The file of a document; null where its template cannot be used, with why. */
+  readonly make: (model: DocumentModel, as: FileWanted) => Promise<Staged<NewFile | null>>;
+  /** Puts files in their places; answers the path of each. Throws `DiskError`. */
+  readonly put: (...files: readonly NewFile[]) => Promise<readonly string[]>;
+  /** Leaves no file of this name that might be taken for a new one: ours is removed, somebody's moved aside. */
+  readonly withdraw: (path: string) => Promise<void>;
+  /**
+   * Ends the run: takes away what there is no reason for any more among the subjects named. Answers what was done to
+   * somebody's files, and what could not be done.
+   */
+  readonly finish: (isDone: (about: string) => boolean) => Promise<readonly Diagnostic[]>;
+};
+
+export type FileWanted = {
+  /** From the folder, forward slashes. */
+  readonly path: string;
+  readonly about: string;
+  /** It goes into a file for the printer with others of its kind. */
+  readonly isToBeJoined?: boolean;
+};
+
+type KeptCode = 'TD9042' | 'TD9030';
+
+/** Opens a folder of documents. `kept` is how it is said that a changed file was left. Throws `DiskError`. */
+export async function openDesk(
+  folder: string,
+  render: Renderer,
+  { kept = 'TD9042', disk = realDisk }: { readonly kept?: KeptCode; readonly disk?: Disk } = {},
+): Promise<Desk> {
+  const own = await openOwnFolder(folder, disk);
+  return {
+    make: async (model, as) => {
+      if (model.format === 'xlsx') return plainFile(await render(model), as);
+      const before = (await own.standing(as.path)).map(versionOf);
+      return makeAgain(model, as, before, render);
+    },
+    put: async (...files) => (await own.put(...files)).map((path) => join(folder, path)),
+    withdraw: own.withdraw,
+    finish: async (isDone) => {
+      const report = await own.finish(isDone);
+      return [
+        ...(report.open.length > 0 ? [diagnose('TD9045', {}, { files: report.open })] : []),
+        ...(report.stuck.length > 0 ? [diagnose('TD9046', {}, { files: report.stuck })] : []),
+        ...(report.kept.length > 0 ? [diagnose(kept, {}, { files: report.kept })] : []),
+      ];
+    },
+  };
+}
+
+/** A desk that puts nothing anywhere: what it makes shows whether it can be made. */
+export function rehearsalDesk(render: Renderer): Desk {
+  return {
+    make: async (model, as) => plainFile(await render(model), as),
+    put: async (...files) => files.map(({ path }) => path),
+    withdraw: async () => {},
+    finish: async () => [],
+  };
+}
+
+function plainFile(
+  { value, diagnostics }: Staged<Uint8Array | null>,
+  { path, about }: FileWanted,
+): Staged<NewFile | null> {
+  return { value: value === null ? null : { path, about, bytes: value }, diagnostics };
+}
+
+/** A version of a document that stands on the disk, and what people wrote in it. */
+type Version = {
+  readonly file: StandingFile;
+  /** Null where it is no document that can be read. */
+  readonly survey: Survey | null;
+};
+
+function versionOf(file: StandingFile): Version {
+  // Nobody has written in it: not even opened.
+  const isBlank = file.isOurs && !file.hasWords;
+  return { file, survey: isBlank ? WITHOUT_PLACES : surveyDocument(file.bytes) };
+}
+
+async function makeAgain(
+  model: WordDocumentModel,
+  { path, about, isToBeJoined = false }: FileWanted,
+  before: readonly Version[],
+  render: Renderer,
+): Promise<Staged<NewFile | null>> {
+  const words = latestWords(before);
+  const rendered = await render(model, { words, isToBeJoined });
+  if (rendered.value === null) return staged(null, rendered.diagnostics);
+  const now = surveyDocument(rendered.value);
+  if (now === null) throw new Error(`${path}: what was made cannot be read again`);
+  const file: NewFile = {
+    path,
+    about,
+    bytes: rendered.value,
+    outside: now.outside,
+    hasWords: now.words.size > 0,
+    mayReplace: (standing) => mayReplace(versionOf(standing), now),
+  };
+  return { value: file, diagnostics: [...rendered.diagnostics, ...remarks(path, before, now)] };
+}
+
+/** What people wrote last in each place: a version that somebody has changed since counts before one that nobody has. */
+function latestWords(versions: readonly Version[]): ReadonlyMap<string, Passage> {
+  const ordered = [
+    ...versions.filter(({ file }) => file.isOurs),
+    ...versions.filter(({ file }) => !file.isOurs),
+  ];
+  return new Map(
+    ordered.flatMap(({ survey }) =>
+      [...(survey?.words ?? [])].filter(([, { paragraphs }]) => paragraphs.length > 0),
+    ),
+  );
+}
+
+/** Whether all that is somebody's in a version is in the new one. */
+function mayReplace({ file, survey }: Version, now: Survey): boolean {
+  if (survey === null || survey.tooLong.length > 0) return false;
+  const passages = [...survey.words.values()];
+  if (passages.some(({ lost }) => lost.length > 0)) return false;
+  if (file.isOurs) return passages.every(({ key }) => now.words.has(key));
+  return (
+    survey.outside === file.outside &&
+    passages.every(({ key, paragraphs }) => {
+      const again = now.words.get(key);
+      return again !== undefined && passageText(again.paragraphs) === passageText(paragraphs);
+    })
+  );
+}
+
+/** What of people's words is not in the new document, and why. */
+function remarks(path: string, before: readonly Version[], now: Survey): readonly Diagnostic[] {
+  const file = path;
+  const passages = before.flatMap(({ survey }) => [...(survey?.words.values() ?? [])]);
+  const homeless = passages.filter(({ key, paragraphs }) => paragraphs.length > 0 && !now.words.has(key));
+  const spoilt = passages.filter(({ lost }) => lost.length > 0);
+  const tooLong = before.flatMap(({ survey }) => survey?.tooLong ?? []);
+  const lost = [
+    ...new Set([...spoilt.flatMap((each) => each.lost), ...(tooLong.length > 0 ? ['phần dài quá mức'] : [])]),
+  ];
+  return [
+    ...(before.some(({ survey }) => survey === null) ? [diagnose('TD4458', { file }, {})] : []),
+    ...(homeless.length > 0 ? [diagnose('TD4456', { file }, { titles: titlesOf(homeless) })] : []),
+    ...(lost.length > 0
+      ? [diagnose('TD4457', { file }, { titles: [...titlesOf(spoilt), ...tooLong], lost })]
+      : []),
+  ];
+}
+
+function titlesOf(passages: readonly Passage[]): readonly string[] {
+  return [...new Set(passages.map(({ title }) => title))];
+}

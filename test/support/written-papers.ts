@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Result } from '../../src/domain/result.ts';
+import type { Disk } from '../../src/io/disk.ts';
+import { writeDocuments } from '../../src/write/documents.ts';
+import { contextOf, resultFixture } from './result-fixture.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
+
+const { profile } = contextOf(resultFixture);
+
+/** Writes the papers of a Result into a folder, one run. */
+export async function writePapers(
+  folder: string,
+  { result = resultFixture, date = '2022-12-05', disk }: { result?: Result; date?: string; disk?: Disk } = {},
+) {
+  const workspace = { folder: join(folder, 'khong-co'), profile, register: { units: [] } };
+  return writeDocuments({ workspace, result, date, folder, ...(disk === undefined ? {} : { disk }) });
+}
+
+/** What a second run says of a paper that somebody changed after the first, less what it notes about the law. */
+export function afterEdit(
+  name: string,
+  edit: (bytes: Uint8Array) => Uint8Array,
+  again: { result?: Result; disk?: Disk } = {},
+): Promise<readonly Diagnostic[]> {
+  return inTemporaryFolder(async (folder) => {
+    await writePapers(folder);
+    const path = join(folder, name);
+    await writeFile(path, edit(new Uint8Array(await readFile(path))));
+    const { diagnostics } = await writePapers(folder, { ...again, date: '2022-12-09' });
+    return diagnostics.filter(({ severity }) => severity !== 'info');
+  });
+}
