@@ -28,6 +28,7 @@ import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
 import { gateFaults } from './catalogue/td447-gate.ts';
 import { voteFaults } from './catalogue/td482-votes.ts';
+import { reportFaults } from './catalogue/td535-reports.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
 import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
 import { reminderAndComparisonFaults } from './catalogue/td904-reminder-and-comparison.ts';
@@ -64,6 +65,7 @@ export const catalogue = {
   ...tableFaults,
   ...scoringFaults,
   ...reviewFaults,
+  ...reportFaults,
   ...toolFaults,
   ...formFaults,
   ...returnSlipFaults,

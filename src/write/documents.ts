@@ -3,16 +3,18 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { documentsOf } from '../documents/registry.ts';
 import type { DocumentContext } from '../documents/result-document.ts';
-import { type Office, officeOn } from '../domain/profile.ts';
+import { councilOn, type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
 import { passGate } from '../gate/pass-gate.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { loadDossierRules } from '../workspace/dossier-rules.ts';
+import { remarkOnFollowed } from '../workspace/followed-clusters.ts';
 import { loadLegalBases } from '../workspace/legal-bases.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
 import { openOwnFolder } from '../workspace/own-files.ts';
 import { workspacePaths } from '../workspace/paths.ts';
+import { loadReportRules } from '../workspace/report-rules.ts';
 import { writeBatch } from './document-batch.ts';
 import { documentRenderer, templateFolders } from './render-document.ts';
 import type { PutDocument, WrittenDocument } from './written-document.ts';
@@ -71,6 +73,7 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
   const law = { ...templateFolders(folder), date: job.date };
   const bases = await loadLegalBases(law);
   const dossiers = await loadDossierRules(law);
+  const reports = await loadReportRules(law);
   const render = documentRenderer(folder);
   const written: WrittenDocument[] = [];
   const context: DocumentContext = {
@@ -81,13 +84,20 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
     legalBases: bases.value.inForce,
     law: bases.value.register,
     dossierRules: dossiers.value,
+    reportRules: reports.value,
   };
   const passed = passGate(context, documentsOf(job.result.review));
   const diagnostics: Diagnostic[] = [
     ...passed.diagnostics,
     ...bases.diagnostics,
     ...dossiers.diagnostics,
+    ...reports.diagnostics,
     ...issuing.diagnostics,
+    ...remarkOnFollowed(
+      councilOn(profile, job.date),
+      job.result.units,
+      basename(workspacePaths(folder).profile),
+    ),
   ];
   let isWhole = true;
   for (const { document, models } of passed.papers) {
