@@ -7,7 +7,7 @@ import { afterEdit } from '../../support/written-papers.ts';
 export const reproduce = (): Promise<readonly Diagnostic[]> => {
   const nominations = resultFixture.nominations.map((each) => ({ ...each, summary: 'Dẫn đầu khối.' }));
   return afterEdit(
-    'danh-sach-khen-thuong-2022.docx',
+    'to-trinh-2022.docx',
     (bytes) => fillControl(bytes, 'Bổ sung tóm tắt', run('Ba năm liền dẫn đầu.')),
     { result: { ...resultFixture, nominations } },
   );
