@@ -112,6 +112,14 @@ describe('readRegister', () => {
     expect(faults(...rows)).toEqual(said);
   });
 
+  it('spells a cluster as most rows do, and says the odd ones alone', () => {
+    const rows = ['KHỐI TRƯỜNG', 'Khối trường', 'Khối trường', 'khối trường.'].map((cluster, index) =>
+      registerRow({ id: `0${index}`, name: `P${index}`, cluster }),
+    );
+    expect(read(...rows).value?.units.map(({ cluster }) => cluster)).toEqual(Array(4).fill('Khối trường'));
+    expect(faults(...rows)).toEqual(['TD4314 E2', 'TD4314 E5']);
+  });
+
   it('takes two places of a tone for one cluster, and two words for two', () => {
     const clusters = (...names: readonly string[]) =>
       read(
