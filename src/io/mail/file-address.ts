@@ -17,9 +17,10 @@ export function leadsToFile(url: URL): boolean {
 
 /** A file shared from an office's own cloud (Nextcloud, ownCloud: a token of fifteen letters), or from a NAS. */
 function isShared(path: string): boolean {
-  return /\/(?:index\.php\/)?(?:s|sharing)\/(?=[^/]*\d)(?=[^/]*[A-Za-z])[A-Za-z\d]{9,15}(?:\/download)?\/?$/u.test(
-    path,
-  );
+  const steps = path.split('/').filter((step) => step !== '');
+  const [way = '', token = ''] = steps.slice(steps.at(-1) === 'download' ? -3 : -2);
+  const isToken = /^[A-Za-z\d]{9,15}$/u.test(token) && /\d/u.test(token) && /[A-Za-z]/u.test(token);
+  return (way === 's' || way === 'sharing') && isToken;
 }
 
 /** What a system of documents gives a file out by, with the number of the file after it. */

@@ -22,9 +22,12 @@ export function splitMailbox(bytes: Uint8Array): readonly Uint8Array[] {
 
 const opening = 'From ';
 
-/** Whether nothing but spaces stands in the line that ends before the one at `lineEnd`. */
+/** Whether nothing but spaces stands in the line that ends at `lineEnd`. */
 function isAfterEmptyLine(text: Buffer, lineEnd: number): boolean {
-  return /\n[ \t]*\r?$/.test(text.subarray(Math.max(0, lineEnd - 80), lineEnd).toString('latin1'));
+  const start = text.lastIndexOf('\n', lineEnd - 1);
+  return (
+    start !== -1 && lineEnd - start < 80 && text.subarray(start, lineEnd).toString('latin1').trim() === ''
+  );
 }
 
 /** `From <address> Fri Nov 18 09:00:00 2022`. */
