@@ -42,7 +42,7 @@ export async function runCommand<A extends Declarations, O extends Declarations 
     const options = readValues(definition.options, flagOf, today);
     const wrong = [
       options.value === null ? null : (definition.wrongUsage?.(options.value, today) ?? null),
-      receivedFolderFault(world.cwd, received.options.ra),
+      await receivedFolderFault(world.cwd, received.options.ra),
     ].filter((each) => each !== null);
     const faults: readonly Diagnostic[] = [
       ...wrong.map((each) => (typeof each === 'string' ? diagnose('TD9001', {}, { what: each }) : each)),

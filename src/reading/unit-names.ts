@@ -1,6 +1,7 @@
 import type { Unit, UnitRegister } from '../domain/unit.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { looseKey, marksAgree, matchKey } from '../text/fold.ts';
+import { withLatinLetters } from '../text/latin-letters.ts';
 
 /** A unit by what it is called: its code, its name, its other names. */
 export type NamedUnit = Pick<Unit, 'id' | 'name' | 'aliases'>;
@@ -157,7 +158,7 @@ function likeness(a: string, b: string): number {
 }
 
 function codeKey(text: string): string {
-  return text.normalize('NFC').trim().toUpperCase();
+  return withLatinLetters(text.normalize('NFC').trim().toUpperCase());
 }
 
 function group<Known extends NamedUnit>(

@@ -11,6 +11,7 @@ import { type NamedUnit, namesOf } from '../reading/unit-names.ts';
 import { addDays } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { accountFor } from './build-result.ts';
+import { checkNominations } from './check-nominations.ts';
 import { checkRanks, type Ranked, type RankFaults } from './check-ranks.ts';
 import { checkScorecard, gradeFault, type Mismatch } from './check-scorecard.ts';
 
@@ -82,6 +83,7 @@ export function checkResult(result: Result, known: ResultKnown): Staged<Unsound>
     ...accountFaults(result, file),
     ...diagnostics,
     ...twice.diagnostics,
+    ...nominationFaults(result, file),
     ...(known.units === null ? [] : registerFaults(result, known.units, file)),
   ]);
 }
@@ -209,6 +211,21 @@ function repeatedIn(result: Result, file: string): Staged<readonly string[]> {
   return staged(ids, diagnostics);
 }
 
+function nominationFaults(result: Result, file: string): readonly Diagnostic[] {
+  const found = checkNominations(result);
+  const told = found.slice(0, found.length > TOLD + 1 ? TOLD : TOLD + 1);
+  const more = found.length - told.length;
+  const about = aboutOf(result);
+  return [
+    ...told.map(({ nomination: { unit, name }, mismatch }) =>
+      diagnose('TD5310', { file, unit }, { ...about, whom: name, ...mismatch }),
+    ),
+    ...(more > 0
+      ? [diagnose('TD5311', { file }, { ...about, whom: 'đề nghị khen thưởng', count: more })]
+      : []),
+  ];
+}
+
 /** Units that the register does not know, or under another name; units of the register that are not there. */
 function registerFaults(result: Result, register: readonly Unit[], file: string): readonly Diagnostic[] {
   const { units, review, deadline } = result;
@@ -262,10 +279,19 @@ function criteriaFaults(
     JSON.stringify(set.grades.map(({ id: grade, from }) => [grade, from]))
       ? []
       : ['mức điểm xếp loại']),
+    ...effectFaults(criteria, set),
   ];
   if (differing.length === 0) return [];
   const values = { ...aboutOf(result), id: set.plan, version: set.version, differing: differing.slice(0, 5) };
   return [diagnose('TD5316', { file }, values)];
+}
+
+/** Conditions that exclude or hold back which these criteria do not have, or that do something else in them. */
+function effectFaults({ disqualifiers }: Result['criteria'], set: CriteriaSet): readonly string[] {
+  const effects = new Map(set.disqualifiers.map(({ id, effect }) => [id, effect]));
+  return disqualifiers
+    .filter(({ id, effect }) => effects.get(id) !== effect)
+    .map(({ id }) => `điều kiện ${id}`);
 }
 
 function skeletonFaults(

@@ -4,6 +4,7 @@ import type { RawContent } from '../domain/raw-workbook.ts';
 import { type NamedUnit, namesOf } from '../reading/unit-names.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { looseKey } from '../text/fold.ts';
+import { withLatinLetters } from '../text/latin-letters.ts';
 import type { TableRow } from './find-table.ts';
 import type { RowPlace } from './settle.ts';
 
@@ -92,5 +93,5 @@ export function ambiguousUnit(
 }
 
 function codeKey(code: string): string {
-  return looseKey(code).replace(/ /gu, '');
+  return looseKey(withLatinLetters(code)).replace(/ /gu, '');
 }

@@ -332,6 +332,11 @@ describe('the criteria of a result', () => {
     ],
     ['a line less', ({ units }) => void first(units).lines.shift(), 'tiêu chí TT1.1'],
     [
+      'what a condition does',
+      ({ disqualifiers }) => void Object.assign(first(disqualifiers), { effect: 'none' }),
+      'điều kiện V1',
+    ],
+    [
       'the version',
       (criteria) => void Object.assign(criteria, { version: '2031.9' }),
       'bản 756-KH-UBND 2031.9',
@@ -360,5 +365,54 @@ describe('the criteria of a result', () => {
     unit?.lines.splice(Math.max(gone, 0), 1);
     const { diagnostics } = checkResult(result, await sampleKnown());
     expect(diagnostics[0]?.message).toMatch(/tiêu chí \S+ ghi không có, đáng lẽ là có trong kết quả/u);
+  });
+});
+
+describe('the proposals of a result', () => {
+  const put = (result: Result, subject: 'unit' | 'individual') =>
+    first(result.nominations.filter((each) => each.outcome === 'nominated' && each.subject === subject));
+  it.each<[string, (result: Result) => object, RegExp]>([
+    [
+      'of a unit that is not there',
+      (result) => Object.assign(put(result, 'unit'), { unit: 'PX99' }),
+      /ghi PX99, đáng lẽ là mã/u,
+    ],
+    [
+      'of a person who is not there',
+      (result) => Object.assign(put(result, 'individual'), { individual: 'X1' }),
+      /ghi X1, đáng lẽ/u,
+    ],
+    [
+      'under another name',
+      (result) => Object.assign(put(result, 'individual'), { name: 'Ai Đó' }),
+      /Ai Đó: tên ở đề nghị/u,
+    ],
+    [
+      'for an award that the criteria lack',
+      (result) => Object.assign(put(result, 'unit'), { award: 'vang' }),
+      /ghi “vang”, đáng/u,
+    ],
+    [
+      'twice',
+      (result) =>
+        Object.assign(result, {
+          nominations: [...result.nominations, structuredClone(first(result.nominations))],
+        }),
+      /số đề nghị .* ghi 2, đáng lẽ là 1/u,
+    ],
+    [
+      'of somebody who is excluded',
+      (result) => {
+        const { unit, individual } = put(result, 'individual');
+        const own = unitIn(result, unit).individuals.filter(({ id }) => id === individual);
+        return Object.assign(first(own), { disqualified: ['V1'] });
+      },
+      /ghi được đề nghị, đáng lẽ là không đề nghị, vì thuộc điều kiện loại trừ V1/u,
+    ],
+  ])('%s is said', async (_what, change, words) => {
+    const result = structuredClone(await sampleResult(2022));
+    change(result);
+    const { diagnostics } = checkResult(result, await sampleKnown());
+    expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringMatching(words));
   });
 });

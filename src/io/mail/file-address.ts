@@ -9,9 +9,23 @@ export function leadsToFile(url: URL): boolean {
   if (service !== undefined) return service.path.test(`${where}${url.search}`);
   return (
     isFileName(path) ||
+    isShared(path) ||
+    (url.search !== '' && DOWNLOAD.test(path)) ||
     [...url.searchParams.values()].some((value) => value.length < 300 && isFileName(value))
   );
 }
+
+/** A file shared from an office's own cloud (Nextcloud, ownCloud: a token of fifteen letters), or from a NAS. */
+function isShared(path: string): boolean {
+  const steps = path.split('/').filter((step) => step !== '');
+  const [way = '', token = ''] = steps.slice(steps.at(-1) === 'download' ? -3 : -2);
+  const isToken = /^[A-Za-z\d]{9,15}$/u.test(token) && /\d/u.test(token) && /[A-Za-z]/u.test(token);
+  return (way === 's' || way === 'sharing') && isToken;
+}
+
+/** What a system of documents gives a file out by, with the number of the file after it. */
+const DOWNLOAD =
+  /\/(?:(?:file|get)?-?download-?(?:file)?|tai-?(?:ve|tep|file)|get-?(?:file|attachment))(?:\.\w{2,5})?\/?$/iu;
 
 /** Whether a text ends as the name of a table, a text or a package of files does; a picture or a page is none. */
 export function isFileName(text: string): boolean {
@@ -101,5 +115,14 @@ const services: readonly { readonly hosts: RegExp; readonly path: RegExp }[] = [
     path: /^\/./u,
   },
   { hosts: /^((www|1024)\.)?tera(box|share)(app)?\.com$/u, path: /^\/(s|sharing)\//u },
-  { hosts: /\.pcloud\.(com|link)$/u, path: /publink|^\/./u },
+  { hosts: /^(www\.)?transfernow\.net$/u, path: /^\/([a-z]{2}\/)?dl\/./u },
+  {
+    hosts: /^(www\.)?(swisstransfer\.com|sendgb\.com|workupload\.com|filemail\.com)$/u,
+    path: /^\/(d|file|[A-Za-z\d]{8,})(\/|$)/u,
+  },
+  {
+    hosts: /^(gofile\.me|fromsmash\.com|filebin\.net|send\.cm|share\.icloud\.com|file\.io)$/u,
+    path: /^\/./u,
+  },
+  { hosts: /(^|\.)pcloud\.(com|link)$/u, path: /publink|^\/./u },
 ];

@@ -1,6 +1,6 @@
 /** A file that stands in the text of a mail, as programs without MIME send it. */
 export type UuencodedFile = {
-  /** As the line `begin` names it. */
+  /** As the line `begin` names it, '' where it does not. */
   readonly name: string;
   /** Null where its lines are damaged or stop too early. */
   readonly content: Uint8Array | null;
@@ -19,14 +19,20 @@ export function takeUuencoded(text: string): {
   const files: UuencodedFile[] = [];
   const rest: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const begin = /^begin(-base64)? [0-7]{3,4} (.+)$/u.exec(lines[at] ?? '');
+    const begin = /^begin(-base64)?(-encoded)? [0-7]{3,6}(?: (.+))?$/u.exec((lines[at] ?? '').trimEnd());
     const found =
       begin === null ? null : begin[1] === undefined ? readCode(lines, at + 1) : readBase64(lines, at + 1);
     if (begin === null || found === null) {
       rest.push(lines[at] ?? '');
       continue;
     }
-    files.push({ name: (begin[2] ?? '').trim(), content: found.content });
+    const name = (begin[3] ?? '').trim();
+    // GNU `uuencode -e` writes names that are not ASCII so.
+    const isEncoded = begin[2] !== undefined;
+    files.push({
+      name: isEncoded ? Buffer.from(name, 'base64').toString('utf8') : name,
+      content: found.content,
+    });
     at = found.last;
   }
   return { files, rest: rest.join('\n') };

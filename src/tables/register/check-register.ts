@@ -3,6 +3,7 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import { overlap } from '../../domain/period.ts';
 import type { Unit, UnitId } from '../../domain/unit.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
+import { withLatinLetters } from '../../text/latin-letters.ts';
 import { ambiguousUnit, indexUnits } from '../whose-row.ts';
 import { impossibleHeirs } from './impossible-heirs.ts';
 import type { RegisterRow } from './register-row.ts';
@@ -56,9 +57,9 @@ function withoutDoubleCodes(rows: readonly RegisterRow[]): Staged<readonly Regis
   return staged(value, diagnostics);
 }
 
-/** A code without case, spaces, marks and invisible signs, wide letters as the usual ones; `K-1` is another than `K1`. */
+/** A code without case, spaces, marks and invisible signs, wide and look-alike letters as the usual ones; `K-1` is another than `K1`. */
 function spelledKey(code: string): string {
-  return code
+  return withLatinLetters(code)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\s]/gu, '')
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { pointsToNumber } from '../../domain/points.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
@@ -18,7 +18,7 @@ import { VERIFICATION } from './shape.ts';
 export function readVerification(workbook: RawWorkbook, context: VerificationContext): Staged<Verification> {
   const read = readVerifiedRows(workbook, context);
   const settled = settle(read.value, {
-    keyOf: ({ unit, line }) => [unit.id, line.id],
+    keyOf: lineKey,
     placeOf: ({ unit, point }) => ({ ...point.from, unit: unit.id }),
     saysOf: ({ point }) => formatPoints(pointsToNumber(point.points)),
     disagreement: ({ unit, line, point }, others) =>
@@ -27,8 +27,24 @@ export function readVerification(workbook: RawWorkbook, context: VerificationCon
   const byUnit = [...groupBy(settled.value, ({ unit }) => unit.id)];
   return staged(
     new Map(byUnit.map(([unit, rows]) => [unit, new Map(rows.map(({ line, point }) => [line.id, point]))])),
-    [...read.diagnostics, ...settled.diagnostics],
+    [...withoutUnused(read, settled.value), ...settled.diagnostics],
   );
+}
+
+const lineKey = ({ unit, line }: VerifiedRow) => JSON.stringify([unit.id, line.id]);
+
+/** What is said of the rows, but not that a point was used unsigned where rows that disagree leave none used. */
+function withoutUnused(
+  read: Staged<readonly VerifiedRow[]>,
+  settled: readonly VerifiedRow[],
+): readonly Diagnostic[] {
+  const used = new Set(settled.map(lineKey));
+  const rowOf = ({ sheet, cell }: { readonly sheet?: string; readonly cell?: string }) =>
+    `${sheet} ${cell?.replace(/\D/gu, '')}`;
+  const unused = new Set(
+    read.value.filter((row) => !used.has(lineKey(row))).map(({ point }) => rowOf(point.from)),
+  );
+  return read.diagnostics.filter((said) => said.code !== 'TD4608' || !unused.has(rowOf(said)));
 }
 
 /** The usable rows, one by one, repeated ones too. */

@@ -23,6 +23,14 @@ describe('files that a mail leads to', () => {
     'https://wetransfer.com/downloads/abc/def',
     'https://www.mediafire.com/file/abc/',
     'https://f21-zpc.zdn.vn/xlsx/abc',
+    'https://cloud.example.vn/index.php/s/AbCdEf123GhIjKl',
+    'https://dam-may.example.vn/s/AbCdEf123GhIjKl/download',
+    'https://nas.example.vn:5001/sharing/AbC12dEfG',
+    'https://vanban.example.vn/qlvb/api/download?id=12',
+    'https://vanban.example.vn/tai-tep.aspx?ma=12',
+    'https://www.transfernow.net/dl/20221118abc',
+    'https://www.swisstransfer.com/d/abc-def',
+    'https://u.pcloud.link/publink/show?code=XZ1',
   ])('tells %s', (url) => {
     const [found] = inText(`Kính gửi, biểu mẫu ở ${url}.\nTrân trọng`);
     expect(found).toEqual([url, null]);
@@ -79,6 +87,10 @@ describe('files that a mail leads to', () => {
     ['a place for files by itself', 'https://drive.google.com và https://www.dropbox.com/'],
     ['a form to fill in', 'https://docs.google.com/forms/d/e/1AbC/viewform hay https://forms.gle/abc'],
     ['a meeting', 'https://meet.google.com/abc-defg https://us02web.zoom.us/j/1?pwd=x'],
+    [
+      'a page of programs',
+      'https://zalo.me/pc https://example.vn/download https://example.vn/s/tin-tuc-thi-dua-2022',
+    ],
     ['a map', 'https://maps.app.goo.gl/abc'],
     ['a picture', 'https://phuong.example.vn/logo.png https://stc.zdn.vn/anh.jpg'],
     ['a mail address', 'vanthu@dongve.example.vn/bieu.xlsx mailto:a@b.vn'],

@@ -32,4 +32,28 @@ describe('splitting a mailbox', () => {
     const body = 'From: a@b.vn\n\nx\n\nFrom here on all is well.\nYours\nFrom - y\nTo: nobody\n';
     expect(split(`From a@b.vn Fri Nov 18 09:00:00 2022\n${body}`)).toEqual([body]);
   });
+
+  const letter = (name: string) => `From: ${name}\n\nx\n`;
+  const opening = 'From - Fri Nov 18 09:00:00 2022\n';
+  it.each([
+    ['no empty line before the next', `${opening}${letter('a')}${opening}${letter('b')}`],
+    ['a line of spaces before the next', `${opening}${letter('a')} \t\n${opening}${letter('b')}`],
+    ['a mark of UTF-8', `\uFEFF${opening}${letter('a')}\n${opening}${letter('b')}`],
+    ['empty lines at its head', `\r\n\n${opening}${letter('a')}\n${opening}${letter('b')}`],
+    [
+      'line ends of the old Macintosh',
+      `${opening}${letter('a')}\n${opening}${letter('b')}`.replaceAll('\n', '\r'),
+    ],
+    ['an older line below each', `${opening}>From x y\n${letter('a')}\n${opening}>From z\n${letter('b')}`],
+    ['a header of any name', `${opening}X.Odd_1: y\n${letter('a')}\n${opening}X.Odd_1: y\n${letter('b')}`],
+  ])('finds both mails of one with %s', (_, box) => {
+    const mails = split(box);
+    expect(mails.map((mail) => /From: (.)\n/u.exec(mail)?.[1])).toEqual(['a', 'b']);
+    for (const mail of mails) expect(mail).toMatch(/^(X\.Odd_1: y\n)?From: .\n\nx\n/u);
+  });
+
+  it('takes an address after a line “From …” for text', () => {
+    const body = 'From: a@b.vn\n\nx\n\nFrom the cloud:\nhttps://1drv.ms/x\n';
+    expect(split(`${opening}${body}`)).toEqual([body]);
+  });
 });

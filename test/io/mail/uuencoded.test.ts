@@ -53,6 +53,19 @@ describe('files that stand in the text of a mail', () => {
     ]);
   });
 
+  it.each([
+    ['a mode of six digits', cat.replace('644', '100644'), 'cat.txt'],
+    ['no name', cat.replace(' cat.txt', ''), ''],
+    ['spaces after the name', cat.replace('cat.txt', 'cat.txt  '), 'cat.txt'],
+    [
+      'a name in base64',
+      `begin-base64-encoded 644 ${Buffer.from('Biểu.xlsx').toString('base64')}\nQ2F0\n====\n`,
+      'Biểu.xlsx',
+    ],
+  ])('reads one with %s', (_, text, name) => {
+    expect(filesIn(text)).toEqual([[name, 'Cat']]);
+  });
+
   const long = uuencode('b.xlsx', 'dữ liệu của đơn vị '.repeat(12));
   it.each([
     ['without its end', long.split('\n').slice(0, 3).join('\n')],

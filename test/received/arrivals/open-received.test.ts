@@ -256,6 +256,16 @@ describe('opening what came in', () => {
         buildMail({ parts: [letter(twoFiles, ['Content-Type: text/plain; format=flowed'])] }),
       ],
       [
+        'a letter that is a page alone',
+        buildMail({
+          parts: [
+            letter(`<html><pre>${twoFiles.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></html>`, [
+              'Content-Type: text/html; charset=utf-8',
+            ]),
+          ],
+        }),
+      ],
+      [
         'a text in base64',
         buildMail({ parts: [encoded(twoFiles, ['Content-Type: text/plain; charset=utf-8'])] }),
       ],

@@ -201,6 +201,8 @@ describe('codes that are one', () => {
     ['PX10', 'Px10 '],
     ['ĐV1', 'DV1'],
     ['PX10', 'ＰＸ１０'],
+    ['PX10', 'РХ10'],
+    ['TH1', 'ТН1'],
     ['PX10', 'P\u200BX10'],
   ])('%j beside %j is said, and the second is not used', (one, other) => {
     const read = register([one, null, null, null], [other, null, null, null]);

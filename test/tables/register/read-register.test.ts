@@ -76,6 +76,12 @@ describe('readRegister', () => {
     ['Trường mầm non', 'Trường học'],
     ['THCS', 'Trường học'],
     ['Hành chính', 'Cơ quan hành chính'],
+    ['Cơ quan hành chánh', 'Cơ quan hành chính'],
+    ['PTCS', 'Trường học'],
+    ['Đơn vị SN', 'Đơn vị sự nghiệp'],
+    ['BQL dự án', 'Đơn vị sự nghiệp'],
+    ['LĐLĐ', 'Mặt trận Tổ quốc, đoàn thể'],
+    ['BCHQS', 'Lực lượng vũ trang'],
     ['Công an', 'Lực lượng vũ trang'],
     ['Đoàn thể', 'Mặt trận Tổ quốc, đoàn thể'],
     ['Trung tâm', 'Đơn vị sự nghiệp'],
@@ -110,6 +116,14 @@ describe('readRegister', () => {
     ];
     expect(read(...rows).value?.units[1]?.cluster).toBe(taken);
     expect(faults(...rows)).toEqual(said);
+  });
+
+  it('spells a cluster as most rows do, and says the odd ones alone', () => {
+    const rows = ['KHỐI TRƯỜNG', 'Khối trường', 'Khối trường', 'khối trường.'].map((cluster, index) =>
+      registerRow({ id: `0${index}`, name: `P${index}`, cluster }),
+    );
+    expect(read(...rows).value?.units.map(({ cluster }) => cluster)).toEqual(Array(4).fill('Khối trường'));
+    expect(faults(...rows)).toEqual(['TD4314 E2', 'TD4314 E5']);
   });
 
   it('takes two places of a tone for one cluster, and two words for two', () => {

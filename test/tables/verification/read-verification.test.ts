@@ -90,6 +90,17 @@ describe('readVerification', () => {
     expect(pointOf(alike)?.points).toBe(3500);
   });
 
+  it('does not say that a point is used where two rows disagree, unsigned or not', () => {
+    const unsigned = { by: null, on: null };
+    const other = verificationRow({ line: 'TT1.2', verified: 20, ...unsigned });
+    const read = readRows(verificationRow(unsigned), verificationRow({ verified: 30, ...unsigned }), other);
+    expect(read.diagnostics.map(({ code, cell }) => [code, cell])).toEqual([
+      ['TD4608', 'J4'],
+      ['TD4609', 'H2'],
+      ['TD4609', 'H3'],
+    ]);
+  });
+
   it('hears silence: a row without a point is no point, and no fault', () => {
     const read = readRows(verificationRow({ verified: null, reason: null, by: null, on: null }));
     expect(read).toEqual({ value: new Map(), diagnostics: [] });

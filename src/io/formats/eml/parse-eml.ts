@@ -1,10 +1,12 @@
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import PostalMime, { type Address, type Attachment, decodeWords, type Email } from 'postal-mime';
 import { mendMojibake } from '../../../text/mend-mojibake.ts';
 import { fileLinksIn } from '../../mail/file-links.ts';
 import { isInlineImage } from '../../mail/inline-image.ts';
 import { isForwarded } from '../../mail/is-forwarded.ts';
 import { parseMailTime, parseReceivedHeader } from '../../mail/mail-time.ts';
+import { pageText } from '../../mail/page-text.ts';
 import type { MailAttachment, ParsedMail } from '../../mail/parsed-mail.ts';
+import { plainMail } from '../../mail/plain-mail.ts';
 import { takeUuencoded, type UuencodedFile } from '../../mail/uuencoded.ts';
 import { bodyTexts, type TextPart } from './body-texts.ts';
 import { damageOf, type MailPart } from './mail-damage.ts';
@@ -18,19 +20,21 @@ export async function parseEml(bytes: Uint8Array): Promise<ParsedMail> {
   });
   const inside = parser as unknown as Inside;
   keepNamedTexts(inside);
-  const email = await parser.parse(bytes);
+  const plainBytes = plainMail(bytes);
+  const email = await parser.parse(plainBytes);
   if (email.headers.every(({ value }) => value === '')) throw new Error('no headers');
   const subject = mendMojibake(email.subject ?? '');
   const { plain, html } = bodyTexts(inside.root, (part) => inside.isInlineTextNode(part));
-  const text = takeUuencoded(plain);
+  // A letter that is a page alone shows the lines of code as well.
+  const text = takeUuencoded(plain === '' ? pageText(html) : plain);
   return {
     sender: senderOf(email),
     subject,
     received: firstOf(email, 'received', parseReceivedHeader),
     sent: firstOf(email, 'date', parseMailTime),
     attachments: [...email.attachments.map(attachmentOf), ...text.files.map(fileInText)],
-    links: fileLinksIn({ plain: text.rest, html }, isForwarded(subject)),
-    damage: damageOf(inside.root, bytes),
+    links: fileLinksIn({ plain: plain === '' ? '' : text.rest, html }, isForwarded(subject)),
+    damage: damageOf(inside.root, plainBytes),
   };
 }
 
@@ -90,7 +94,7 @@ function attachmentOf(attachment: Attachment): MailAttachment {
 /** A part sent with `Content-Transfer-Encoding: x-uuencode`, which the library leaves as it is; null for any other. */
 function uuencodedAttachment(content: Uint8Array): UuencodedFile | null {
   const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  if (!/^\s*begin(-base64)? [0-7]{3,4} /u.test(text.subarray(0, 64).toString('latin1'))) return null;
+  if (!/^\s*begin(-base64)? [0-7]{3,6} /u.test(text.subarray(0, 64).toString('latin1'))) return null;
   const { files, rest } = takeUuencoded(text.toString('utf8').trimStart());
   const [only, ...others] = files;
   return only !== undefined && others.length === 0 && rest.trim() === '' ? only : null;
@@ -98,5 +102,6 @@ function uuencodedAttachment(content: Uint8Array): UuencodedFile | null {
 
 function fileInText({ name, content }: UuencodedFile): MailAttachment {
   const lack = content === null ? 'damage' : null;
-  return { name, type: 'application/octet-stream', content, lack, isInlineImage: false };
+  const shown = name === '' ? null : decodeWords(name);
+  return { name: shown, type: 'application/octet-stream', content, lack, isInlineImage: false };
 }

@@ -1,0 +1,46 @@
+import { groupBy } from '../domain/group-by.ts';
+import type { NominationResult, Result } from '../domain/result.ts';
+import type { Mismatch } from './check-scorecard.ts';
+
+/** A proposal for an award that cannot be, and what of it. */
+export type NominationFault = { readonly nomination: NominationResult; readonly mismatch: Mismatch };
+
+/**
+ * The proposals of a result held against its units, people and awards: each is of somebody who stands in it, for an award
+ * that its criteria have, once, and nobody is put forward whom it says to be excluded.
+ */
+export function checkNominations({ nominations, units, criteria }: Result): readonly NominationFault[] {
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  const awards = new Map(criteria.awards.map(({ id, short }) => [id, short]));
+  const faults = nominations.flatMap((nomination): readonly NominationFault[] => {
+    const { unit: id, individual, award, outcome } = nomination;
+    const unit = unitOf.get(id);
+    const person = unit?.individuals.find((each) => each.id === individual);
+    const fault = (where: string, found: string, expected: string) => [
+      { nomination, mismatch: { where, found, expected } },
+    ];
+    if (!awards.has(award)) return fault('Hình thức đề nghị', `“${award}”`, 'một hình thức của bộ tiêu chí');
+    if (unit === undefined)
+      return fault('Đơn vị của đề nghị khen thưởng', id, 'mã của một đơn vị trong kết quả');
+    if (individual !== null && person === undefined)
+      return fault('Người được đề nghị khen thưởng', individual, 'mã của một người trong đơn vị');
+    const name = person?.name ?? unit.name;
+    if (nomination.name !== name) return fault('Tên ở đề nghị khen thưởng', nomination.name, name);
+    const excluded = (person ?? unit).disqualified;
+    if (outcome === 'nominated' && excluded.length > 0)
+      return fault(
+        `${awards.get(award)}`,
+        'được đề nghị',
+        `không đề nghị, vì thuộc điều kiện loại trừ ${excluded.join(', ')}`,
+      );
+    return [];
+  });
+  const of = ({ unit, individual, award }: NominationResult) => JSON.stringify([unit, individual, award]);
+  const repeated = [...groupBy(nominations, of).values()].flatMap((same): readonly NominationFault[] => {
+    const [nomination] = same;
+    if (nomination === undefined || same.length === 1) return [];
+    const where = `Số đề nghị ${awards.get(nomination.award) ?? nomination.award}`;
+    return [{ nomination, mismatch: { where, found: String(same.length), expected: '1' } }];
+  });
+  return [...faults, ...repeated];
+}
