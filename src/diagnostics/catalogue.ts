@@ -27,6 +27,7 @@ import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
 import { voteFaults } from './catalogue/td482-votes.ts';
+import { reportFaults } from './catalogue/td535-reports.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
 import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
 import { reminderAndComparisonFaults } from './catalogue/td904-reminder-and-comparison.ts';
@@ -62,6 +63,7 @@ export const catalogue = {
   ...tableFaults,
   ...scoringFaults,
   ...reviewFaults,
+  ...reportFaults,
   ...toolFaults,
   ...formFaults,
   ...returnSlipFaults,

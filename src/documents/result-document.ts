@@ -1,6 +1,7 @@
 import type { DossierRule } from '../domain/dossier-rule.ts';
 import type { LegalBasis } from '../domain/legal-basis.ts';
 import type { Office, Profile } from '../domain/profile.ts';
+import type { ReportRules } from '../domain/report-rules.ts';
 import type { Result } from '../domain/result.ts';
 import type { ReviewKind } from '../domain/review.ts';
 import type { DocumentModel } from './document-model.ts';
@@ -17,10 +18,12 @@ export type DocumentContext = {
   readonly legalBases: readonly LegalBasis[];
   /** What dossiers consist of on `date`, by level of award. */
   readonly dossierRules: readonly DossierRule[];
+  /** How reports speak of figures. */
+  readonly reportRules: ReportRules;
 };
 
 /** What a document needs that cites no law. */
-export type OfficeContext = Omit<DocumentContext, 'legalBases' | 'dossierRules'>;
+export type OfficeContext = Omit<DocumentContext, 'legalBases' | 'dossierRules' | 'reportRules'>;
 
 /** Many documents of one kind: they lie in a folder of their own, and all together in one file for the printer. */
 export type DocumentBatch = {

@@ -24,4 +24,8 @@ export type Assessment =
   | { readonly status: 'unreadable'; readonly because: string; readonly faults: readonly Fault[] };
 
 /** An assessment with the cells that it was made from. */
-export type LocatedAssessment = Assessment & { readonly from: readonly CellRef[] };
+export type LocatedAssessment = Assessment & {
+  readonly from: readonly CellRef[];
+  /** No points are given for want of evidence: what the line says is not taken for a fact. */
+  readonly isUnproven?: true;
+};

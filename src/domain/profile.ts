@@ -63,11 +63,33 @@ const office = z.strictObject({
   superior: line.exactOptional(),
 });
 
+/** Who sits in the council for some time, and which clusters each follows (plan III.3): entered once, printed where it belongs. */
+const councilTerm = z.strictObject({
+  from: day.nullable(),
+  to: day.nullable(),
+  /** The decision that set it up, as documents cite it: `Quyết định số 123/QĐ-UBND ngày 05/3/2021`. */
+  decision: line.nullable().exactOptional(),
+  members: z
+    .array(
+      z.strictObject({
+        name: line,
+        position: z.string().describe('chức vụ trong dấu nháy kép; chưa rõ thì ghi hai dấu nháy ""'),
+        /** `Chủ tịch`, `Ủy viên` … */
+        role: line,
+        /** Clusters, as the register names them. */
+        follows: z.array(line).exactOptional(),
+      }),
+    )
+    .min(1),
+});
+
 /** Shape of `thidua.yaml` (contract section 1). */
 export const profileSchema = z.strictObject({
   schema: z.literal('thidua-profile/1'),
   plan: line,
   offices: z.array(office).min(1),
+  /** The council's members, by time; left out while the office has not entered them. */
+  councilMembers: z.array(councilTerm).exactOptional(),
   /** Where units send their submissions, said in the form. */
   submitTo: z.strictObject({
     email: z.string().describe('địa chỉ thư; không có thì ghi hai dấu nháy ""'),
@@ -79,9 +101,15 @@ export const profileSchema = z.strictObject({
 
 export type Profile = z.infer<typeof profileSchema>;
 export type Office = Profile['offices'][number];
+export type CouncilTerm = z.infer<typeof councilTerm>;
 export type Issuer = z.infer<typeof issuer>;
 
 /** The office in charge on a day (yyyy-MM-dd), or null where the profile names none. */
 export function officeOn(profile: Profile, date: string): Office | null {
   return profile.offices.find((each) => holdsOn(each, date)) ?? null;
+}
+
+/** The council as it sits on a day (yyyy-MM-dd), or null where nobody has entered it. */
+export function councilOn({ councilMembers }: Profile, date: string): CouncilTerm | null {
+  return (councilMembers ?? []).find((term) => holdsOn(term, date)) ?? null;
 }

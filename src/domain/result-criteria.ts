@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AWARD_LEVELS, awardBasisSchema, voteRuleSchema } from './award.ts';
+import { SUMS } from './outcome.ts';
 import { REVIEW_KINDS } from './review.ts';
 
 const day = z.iso.date();
@@ -12,6 +13,8 @@ const criterionTitle = z.object({
   clause: z.string(),
   max: decimal,
   kind: z.string(),
+  /** Which sum of the units' `outcome` makes sense; absent where none does, and in results of older versions. */
+  sum: z.enum(SUMS).exactOptional(),
 });
 
 const groupTitle = z.object({

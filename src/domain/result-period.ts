@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outcomeTotalSchema, SUMS } from './outcome.ts';
 import { UNIT_TYPES } from './unit.ts';
 
 const day = z.iso.date();
@@ -53,6 +54,17 @@ const mean = z.object({
   of: count,
 });
 
+/** What the units of a year reported of one criterion, added up. */
+const yearOutcome = z.object({
+  id: z.string(),
+  short: z.string(),
+  sum: z.enum(SUMS),
+  total: outcomeTotalSchema,
+  /** The same by kind of unit and by cluster; a cluster's name may be blank. */
+  byType: z.array(z.object({ type: z.enum(UNIT_TYPES), total: outcomeTotalSchema })),
+  byCluster: z.array(z.object({ cluster: z.string(), total: outcomeTotalSchema })),
+});
+
 const reviewedYear = z.object({
   year: z.int(),
   state: z.enum(['result', 'missing', 'not-due']),
@@ -77,12 +89,36 @@ const reviewedYear = z.object({
     .nullable(),
   groups: z.array(mean),
   lines: z.array(mean),
+  /** Absent where the year's result keeps no figures. */
+  outcomes: z.array(yearOutcome).exactOptional(),
   /** How many were put forward that year, by award and subject. */
   nominated: z.array(
     z.object({ award: z.string(), subject: z.enum(['unit', 'individual']), count, leaders: count }),
   ),
   /** Files that the year received and what became of them. */
   files: z.object({ received: count, accepted: count, rejected: count }).nullable(),
+});
+
+/** A mean over those who have it in both years; `of` says how many. */
+const comparedMean = z.object({ of: count, before: decimal, after: decimal });
+const sumOfBoth = z.object({ part: decimal, whole: decimal });
+
+/**
+ * Two years over the same units and people. Points are compared only where both were scored by the same criteria, figures
+ * also across a change of them.
+ */
+const comparison = z.object({
+  from: z.int(),
+  to: z.int(),
+  isSameCriteria: z.boolean(),
+  /** Mean totals; null where nobody has one in both years, or the criteria are others. */
+  units: comparedMean.nullable(),
+  people: comparedMean.nullable(),
+  /** Of the units behind `units`. */
+  grades: z.array(z.object({ grade: z.string(), before: count, after: count })),
+  /** Groups, and criteria of units, in percent of the maximum. */
+  means: z.array(comparedMean.extend({ subject: z.enum(['unit', 'individual']), id: z.string() })),
+  outcomes: z.array(z.object({ id: z.string(), of: count, before: sumOfBoth, after: sumOfBoth })),
 });
 
 const succession = z.object({
@@ -112,12 +148,15 @@ export const periodSchema = z.object({
   /** The day that the review is held as of: units in force, holds and intervals are taken on it. */
   asOf: day,
   years: z.array(reviewedYear),
+  /** Absent in results of older versions. */
+  comparisons: z.array(comparison).exactOptional(),
   successions: z.array(succession),
   /** Awards granted in the movement so far, by the commendation register; null where there is no register. */
   honours: z.array(honour).nullable(),
 });
 
 export type Period = z.infer<typeof periodSchema>;
+export type Comparison = z.infer<typeof comparison>;
 export type ReviewedYear = Period['years'][number];
 export type YearUnit = ReviewedYear['units'][number];
 export type YearStanding = z.infer<typeof yearStanding>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outcomeSchema } from './outcome.ts';
 import { choiceSchema, meetingSchema, voteSchema } from './result-council.ts';
 import { criteriaSchema } from './result-criteria.ts';
 import { cellCountSchema, inputSchema, rowCountSchema } from './result-inputs.ts';
@@ -19,6 +20,8 @@ const line = z.object({
   verifiedPoints: decimal.nullable(),
   because: z.string(),
   from: z.array(cellRef),
+  /** Of a line that was scored: the figures that the unit gave, to be added up by the `sum` of the criterion. */
+  outcome: outcomeSchema.exactOptional(),
   /** `Minh chứng` and `Giải trình` as the unit wrote them; absent where blank. */
   evidence: z.string().exactOptional(),
   explanation: z.string().exactOptional(),

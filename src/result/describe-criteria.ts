@@ -1,3 +1,4 @@
+import { kindOf } from '../criteria/kinds/registry.ts';
 import { linesOfGroups } from '../criteria/lines.ts';
 import type { Award, CriteriaEdition, CriteriaGroup, CriteriaSet } from '../criteria/schema.ts';
 import { pointsToNumber } from '../domain/points.ts';
@@ -76,13 +77,10 @@ function describeGroup(group: CriteriaGroup): Result['criteria']['units'][number
     short: group.short,
     clause: group.clause,
     max: group.max,
-    lines: linesOfGroups([group]).map(({ id, title, short, clause, max, kind }) => ({
-      id,
-      title,
-      short,
-      clause,
-      max: pointsToNumber(max),
-      kind,
-    })),
+    lines: linesOfGroups([group]).map((line) => {
+      const { id, title, short, clause, max, kind } = line;
+      const sum = kindOf(line).sum();
+      return { id, title, short, clause, max: pointsToNumber(max), kind, ...(sum && { sum }) };
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../criteria/kinds/registry.ts';
 import { type Points, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
 import type { LineAnswer, Proposal } from '../domain/submission.ts';
@@ -78,12 +79,24 @@ function lineResult({ line, assessment, selfPoints, verified }: ScoredLine, answ
     verifiedPoints: toNumber(verified?.points ?? null),
     because: assessment.because,
     from: [...assessment.from],
+    ...outcomeOf(line, assessment, answer),
     ...(answer?.evidence.state === 'given' && { evidence: answer.evidence.value }),
     ...(answer?.explanation.state === 'given' && { explanation: answer.explanation.value }),
     ...(verified && {
       verification: { reason: verified.reason, by: verified.by, on: verified.on, from: { ...verified.from } },
     }),
   };
+}
+
+/** The figures behind a line's points; none where they were refused for want of evidence. */
+function outcomeOf(
+  line: ScoredLine['line'],
+  assessment: ScoredLine['assessment'],
+  answer: LineAnswer | undefined,
+): Pick<LineResult, 'outcome'> {
+  if (assessment.status !== 'scored' || assessment.isUnproven || answer === undefined) return {};
+  const outcome = kindOf(line).outcome(answer);
+  return outcome === null ? {} : { outcome };
 }
 
 function groupResult({ group, max, applicable, earned, points }: GroupScore): GroupResult {

@@ -17,6 +17,7 @@ import { nominationResult } from '../result/nomination-result.ts';
 import { compareDiagnostics } from '../result/order.ts';
 import { beginOfYear } from '../scoring/fact-words.ts';
 import { sortByPersonName } from '../text/collation.ts';
+import { comparisonsOf } from './compare-years.ts';
 import type { Lineage } from './lineage.ts';
 import type { ReviewedUnit } from './review-candidates.ts';
 import { recordsOf, reviewedYears, type YearOfReview } from './reviewed-years.ts';
@@ -155,6 +156,7 @@ function periodOf({ years, asOf, lineage, honours, units }: ReviewParts): Period
     to: last?.year ?? 0,
     asOf,
     years: [...reviewedYears(years)],
+    comparisons: [...comparisonsOf(years, lineage)],
     successions: [...lineage.successions(begin, asOf)],
     honours:
       honours?.map(({ award, unit, person, decision, achievement }) => ({

@@ -34,6 +34,8 @@ export function reviewedYears(years: readonly YearOfReview[]): readonly Reviewed
           proposals: _proposals,
           disqualified: _disqualified,
           onHold: _onHold,
+          scores: _scores,
+          reported: _reported,
           isUnsound: _isUnsound,
           ...unit
         }) => unit,
@@ -41,6 +43,7 @@ export function reviewedYears(years: readonly YearOfReview[]): readonly Reviewed
       people: record.people,
       groups: record.groups,
       lines: record.lines,
+      ...(record.outcomes.length > 0 && { outcomes: record.outcomes }),
       nominated: record.nominated,
       files: record.files,
     };

@@ -1,10 +1,15 @@
 import { groupBy } from '../domain/group-by.ts';
+import { type ReportedLine, reportedBy, totalOfOutcomes } from '../domain/outcome.ts';
 import { pointsFromHundredths, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, Result, UnitResult } from '../domain/result.ts';
 import type { ReviewedYear } from '../domain/result-period.ts';
 import { meanOf } from './mean-of.ts';
 
-/** A person of a year, without the lines. */
+/** Points and maximum in hundredths, by group or criterion; who has none is not in it. */
+export type Scores = ReadonlyMap<string, Score>;
+export type Score = readonly [points: number, max: number];
+
+/** A person of a year: of the points only those of the groups. */
 export type RecordedPerson = Pick<
   IndividualResult,
   | 'id'
@@ -18,12 +23,20 @@ export type RecordedPerson = Pick<
   | 'disqualified'
   | 'onHold'
   | 'achievement'
-> & { readonly isUnsound?: true };
+> & {
+  /** Points and maximum of each group in hundredths, in the order of the criteria; -1 where there are none: kept for everybody, so kept small. */
+  readonly groupScores: readonly number[];
+  readonly isUnsound?: true;
+};
 
-/** A unit of a year, without the lines. */
+/** A unit of a year: of the lines only what they come to. */
 export type RecordedUnit = ReviewedYear['units'][number] & {
   readonly disqualified: readonly string[];
   readonly onHold: readonly string[];
+  /** Of groups and criteria. */
+  readonly scores: Scores;
+  /** What it reported, by criterion; empty where it sent nothing. */
+  readonly reported: ReadonlyMap<string, ReportedLine>;
   readonly people: readonly RecordedPerson[];
   readonly proposals: NonNullable<UnitResult['proposals']>;
   /** Its figures contradict themselves, so that none of them is here. */
@@ -42,6 +55,7 @@ export type YearRecord = {
   readonly people: NonNullable<ReviewedYear['people']>;
   readonly groups: ReviewedYear['groups'];
   readonly lines: ReviewedYear['lines'];
+  readonly outcomes: NonNullable<ReviewedYear['outcomes']>;
   readonly nominated: ReviewedYear['nominated'];
   readonly remarks: Result['remarks'];
   readonly files: NonNullable<ReviewedYear['files']>;
@@ -63,7 +77,16 @@ export function recordOf(
     file,
     sha256,
     criteria: result.criteria,
-    units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit, unsound)])),
+    units: new Map(
+      result.units.map((unit) => [
+        unit.id,
+        recordedUnit(
+          unit,
+          unsound,
+          result.criteria.individuals.map(({ id }) => id),
+        ),
+      ]),
+    ),
     people: peopleOf(people, result.criteria),
     groups: [
       ...groupMeans('unit', result.criteria.units, result.units),
@@ -73,6 +96,7 @@ export function recordOf(
       ...lineMeans('unit', result.criteria.units, result.units),
       ...lineMeans('individual', result.criteria.individuals, people),
     ],
+    outcomes: outcomesOf(result),
     nominated: nominatedOf(result),
     remarks: result.remarks,
     files: {
@@ -102,7 +126,11 @@ function withoutFigures(result: Result, unsound: ReadonlySet<string>): Result {
   };
 }
 
-function recordedUnit(unit: UnitResult, unsound: ReadonlySet<string>): RecordedUnit {
+function recordedUnit(
+  unit: UnitResult,
+  unsound: ReadonlySet<string>,
+  personGroups: readonly string[],
+): RecordedUnit {
   const { id, name, type, cluster, submission, receivedOn, staffCount, total, grade, rank, rankInCluster } =
     unit;
   return {
@@ -119,13 +147,71 @@ function recordedUnit(unit: UnitResult, unsound: ReadonlySet<string>): RecordedU
     rankInCluster,
     disqualified: unit.disqualified,
     onHold: unit.onHold ?? [],
+    scores: new Map([...groupScores(unit.groups), ...lineScores(unit.lines)]),
+    reported: new Map(unit.lines.map((line) => [line.criterion, reportedLine(line)])),
     people: unit.individuals.map(
-      ({ groups: _groups, lines: _lines, rank: _rank, history: _history, ...rest }) =>
-        unsound.has(id) || unsound.has(rest.id) ? { ...rest, isUnsound: true as const } : rest,
+      ({ groups, lines: _lines, rank: _rank, history: _history, ...rest }): RecordedPerson => ({
+        ...rest,
+        groupScores: packedScores(groups, personGroups),
+        ...((unsound.has(id) || unsound.has(rest.id)) && { isUnsound: true as const }),
+      }),
     ),
     proposals: unit.proposals ?? [],
     ...(unsound.has(id) && { isUnsound: true as const }),
   };
+}
+
+function groupScores(groups: readonly GroupResult[]): readonly (readonly [string, Score])[] {
+  return groups.flatMap(({ group, points, max }) =>
+    points === null ? [] : [[group, [Math.round(points * 100), Math.round(max * 100)]] as const],
+  );
+}
+
+function packedScores(groups: readonly GroupResult[], ids: readonly string[]): readonly number[] {
+  const byId = new Map(groupScores(groups));
+  return ids.flatMap((id) => byId.get(id) ?? [-1, -1]);
+}
+
+/** What a person has in the group of that place among the year's own. */
+export function groupScoreOf({ groupScores: packed }: RecordedPerson, place: number): Score | undefined {
+  const [points, max] = [packed[2 * place] ?? -1, packed[2 * place + 1] ?? -1];
+  return points < 0 ? undefined : [points, max];
+}
+
+function lineScores(lines: readonly LineResult[]): readonly (readonly [string, Score])[] {
+  return lines.flatMap(({ criterion, points, verifiedPoints, max }) => {
+    const counts = verifiedPoints ?? points;
+    return counts === null ? [] : [[criterion, [Math.round(counts * 100), Math.round(max * 100)]] as const];
+  });
+}
+
+function reportedLine({ status, points, verifiedPoints, outcome }: LineResult): ReportedLine {
+  return { status, points, verifiedPoints, ...(outcome && { outcome }) };
+}
+
+/** The year's own sums over all its units; none of a result that keeps no figures. */
+function outcomesOf({ criteria, units }: Result): YearRecord['outcomes'] {
+  const reported = new Map(units.map((unit) => [unit, reportedBy(unit)]));
+  const totalIn = (of: readonly UnitResult[], id: string) =>
+    totalOfOutcomes(of.map((unit) => reported.get(unit)?.(id)));
+  const byType = [...groupBy(units, ({ type }) => type)];
+  const byCluster = [...groupBy(units, ({ cluster }) => cluster)];
+  return criteria.units
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ id, short, sum }) =>
+      sum === undefined
+        ? []
+        : [
+            {
+              id,
+              short,
+              sum,
+              total: totalIn(units, id),
+              byType: byType.map(([type, of]) => ({ type, total: totalIn(of, id) })),
+              byCluster: byCluster.map(([cluster, of]) => ({ cluster, total: totalIn(of, id) })),
+            },
+          ],
+    );
 }
 
 function peopleOf(people: readonly IndividualResult[], { grades }: Result['criteria']): YearRecord['people'] {
@@ -182,11 +268,15 @@ function lineMeans(
   );
 }
 
-/** Points earned of points possible in percent, rounded half up to 0,01; null of nothing. */
 function shareOf(entries: readonly { readonly points: number; readonly of: number }[]): number | null {
-  const whole = entries.reduce((sum, { of }) => sum + Math.round(of * 100), 0);
+  return percentOfScores(entries.map(({ points, of }) => [Math.round(points * 100), Math.round(of * 100)]));
+}
+
+/** Points earned of points possible in percent, rounded half up to 0,01; null of nothing. */
+export function percentOfScores(scores: readonly Score[]): number | null {
+  const whole = scores.reduce((sum, [, max]) => sum + max, 0);
   if (whole === 0) return null;
-  const part = entries.reduce((sum, { points }) => sum + Math.round(points * 100), 0);
+  const part = scores.reduce((sum, [points]) => sum + points, 0);
   return pointsToNumber(pointsFromHundredths(Math.floor((part * 20_000 + whole) / (2 * whole))));
 }
 

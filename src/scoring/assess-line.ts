@@ -52,13 +52,14 @@ function withEvidence(
   line: CriterionLine,
   answer: LineAnswer,
   policy: CriteriaSet['missingEvidence'],
-): Assessment {
+): Assessment & Pick<LocatedAssessment, 'isUnproven'> {
   const isMissing = line.evidence === 'required' && answer.evidence.state === 'blank';
   if (assessment.status !== 'scored' || !isMissing || policy !== 'no-points') return assessment;
   return {
     status: 'scored',
     points: ZERO_POINTS,
     because: `Không có minh chứng nên không tính điểm (${assessment.because})`,
+    isUnproven: true,
   };
 }
 

@@ -22,7 +22,7 @@ const CODES: YamlCodes = {
 export function readProfile(bytes: Uint8Array, file: string): Staged<Profile | null> {
   const { value, faults } = readShaped(profileSchema, bytes);
   if (value === null) return staged(null, diagnoseFaults(faults, CODES, file));
-  const overlaps = overlappingOffices(value, file);
+  const overlaps = [...overlappingOffices(value, file), ...overlappingTerms(value, file)];
   return staged(overlaps.length === 0 ? value : null, overlaps);
 }
 
@@ -30,5 +30,13 @@ function overlappingOffices({ offices }: Profile, file: string): readonly Diagno
   return offices.flatMap((office, index) => {
     const other = offices.slice(0, index).findIndex((earlier) => overlap(earlier, office));
     return other === -1 ? [] : [diagnose('TD4206', { file }, { first: other + 1, second: index + 1 })];
+  });
+}
+
+/** On each day the council is one. */
+function overlappingTerms({ councilMembers = [] }: Profile, file: string): readonly Diagnostic[] {
+  return councilMembers.flatMap((term, index) => {
+    const other = councilMembers.slice(0, index).findIndex((earlier) => overlap(earlier, term));
+    return other === -1 ? [] : [diagnose('TD5352', { file }, { first: other + 1, second: index + 1 })];
   });
 }

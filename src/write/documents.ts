@@ -3,15 +3,17 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { documentsOf } from '../documents/registry.ts';
 import type { DocumentContext } from '../documents/result-document.ts';
-import { type Office, officeOn } from '../domain/profile.ts';
+import { councilOn, type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { loadDossierRules } from '../workspace/dossier-rules.ts';
+import { remarkOnFollowed } from '../workspace/followed-clusters.ts';
 import { loadLegalBases } from '../workspace/legal-bases.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
 import { openOwnFolder } from '../workspace/own-files.ts';
 import { workspacePaths } from '../workspace/paths.ts';
+import { loadReportRules } from '../workspace/report-rules.ts';
 import { writeBatch } from './document-batch.ts';
 import { documentRenderer, templateFolders } from './render-document.ts';
 import type { PutDocument, WrittenDocument } from './written-document.ts';
@@ -60,7 +62,18 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
   const law = { ...templateFolders(folder), date: job.date };
   const bases = await loadLegalBases(law);
   const dossiers = await loadDossierRules(law);
-  const diagnostics: Diagnostic[] = [...bases.diagnostics, ...dossiers.diagnostics, ...issuing.diagnostics];
+  const reports = await loadReportRules(law);
+  const diagnostics: Diagnostic[] = [
+    ...bases.diagnostics,
+    ...dossiers.diagnostics,
+    ...reports.diagnostics,
+    ...issuing.diagnostics,
+    ...remarkOnFollowed(
+      councilOn(profile, job.date),
+      job.result.units,
+      basename(workspacePaths(folder).profile),
+    ),
+  ];
   const render = documentRenderer(folder);
   const written: WrittenDocument[] = [];
   const context: DocumentContext = {
@@ -70,6 +83,7 @@ async function makeDocuments(job: DocumentJob, put: PutDocument): Promise<MadeDo
     date: job.date,
     legalBases: bases.value,
     dossierRules: dossiers.value,
+    reportRules: reports.value,
   };
   let isWhole = true;
   for (const { title, build, batch } of documentsOf(job.result.review)) {

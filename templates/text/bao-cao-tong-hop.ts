@@ -86,7 +86,7 @@ export const annualReport: Skeleton = {
     },
     {
       number: 'II',
-      title: ['ĐIỂM CÁC ĐƠN VỊ THEO NHÓM TIÊU CHÍ NĂM {{nam}}'],
+      title: ['SỐ LIỆU KẾT QUẢ VÀ ĐIỂM CÁC ĐƠN VỊ THEO NHÓM TIÊU CHÍ NĂM {{nam}}'],
       accompanies: ACCOMPANIES,
       orientation: 'landscape',
       body: [

@@ -81,7 +81,7 @@ export const reviewAppendices: readonly SkeletonAppendix[] = [
       { block: 'bang_tieu_chi_cac_nam' },
       {
         style: 'note',
-        text: 'Tỷ lệ là tổng điểm đạt trên tổng điểm tối đa của những đơn vị, cá nhân có điểm. Cột cuối là số điểm phần trăm tăng (+), giảm (-). Dấu “–”: không có số liệu.',
+        text: 'Tỷ lệ là tổng điểm đạt trên tổng điểm tối đa của những đơn vị, cá nhân có điểm; trong ngoặc là số đơn vị, số người ấy. Cột cuối là số điểm phần trăm tăng (+), giảm (-) tính trên cùng các đơn vị, cá nhân có điểm ở cả hai năm; không đủ số lượng thì không đánh giá. Dấu “–”: không có số liệu hoặc không đánh giá.',
       },
       { block: 'thay_doi_tieu_chi' },
     ],

@@ -271,6 +271,7 @@ export const SEAMS: Readonly<Record<string, string>> = {
   'src/workspace/dossier-rules.ts parseDossierRules': 'faults of the file, each by a text; no disk',
   'src/workspace/inspection-rules.ts parseInspectionRules': 'faults of the file, each by a text; no disk',
   'src/workspace/legal-bases.ts legalBasesOn': 'one day against the dated list; no disk',
+  'src/workspace/report-rules.ts parseReportRules': 'faults of the file, each by a text; no disk',
 };
 
 /** Why an arrow is there, in a line; with `types` where it may carry nothing but types. */

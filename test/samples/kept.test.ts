@@ -8,6 +8,7 @@ import { officeOn, profileSchema } from '../../src/domain/profile.ts';
 import { shippedFolder } from '../../src/io/shipped.ts';
 import { loadDossierRules } from '../../src/workspace/dossier-rules.ts';
 import { loadLegalBases } from '../../src/workspace/legal-bases.ts';
+import { loadReportRules } from '../../src/workspace/report-rules.ts';
 import { digests } from '../support/digest.ts';
 import { expectGolden } from '../support/golden.ts';
 import { SAMPLE_YEARS, sampleResult } from '../support/sample-years.ts';
@@ -22,6 +23,7 @@ describe('what the sample comes to', () => {
       const date = `${year}-12-15`;
       const where = { shippedFolder: shippedFolder('templates'), workspaceFolder: '/nowhere', date };
       const [legalBases, dossierRules] = [await loadLegalBases(where), await loadDossierRules(where)];
+      const reportRules = await loadReportRules(where);
       const office = officeOn(profile, date);
       if (office === null) throw new Error(`nobody issues in ${year}`);
       const context = {
@@ -31,6 +33,7 @@ describe('what the sample comes to', () => {
         date,
         legalBases: legalBases.value,
         dossierRules: dossierRules.value,
+        reportRules: reportRules.value,
       };
       // The version is another in every release; diagnostics stand by file, not by place in the list.
       const { tool: _tool, diagnostics, ...rest } = result;

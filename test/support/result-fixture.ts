@@ -2,6 +2,7 @@ import type { DocumentContext } from '../../src/documents/result-document.ts';
 import type { DossierRule } from '../../src/domain/dossier-rule.ts';
 import type { LegalBasis } from '../../src/domain/legal-basis.ts';
 import type { Office, Profile } from '../../src/domain/profile.ts';
+import type { ReportRules } from '../../src/domain/report-rules.ts';
 import type {
   GroupResult,
   IndividualResult,
@@ -53,10 +54,30 @@ const BECAUSE = {
   unreadable: 'Ô ghi “nhiều”, không phải số.',
 };
 
+/** So many things done for a point, of so many: what the points of a line were given for. */
+const DONE: Readonly<Record<string, readonly [perPoint: number, whole: number]>> = {
+  'TT1.3': [5, 150],
+  'TT2.1': [4, 100],
+  'TT2.2': [80, 1200],
+};
+
+function outcomeOf(criterion: string, points: number): Pick<LineResult, 'outcome'> {
+  const [perPoint, whole] = DONE[criterion] ?? [0, 0];
+  if (whole > 0) return { outcome: { part: perPoint * points, whole } };
+  return criterion.startsWith('TT') ? { outcome: { choice: points > 0 ? 'Có' : 'Không' } } : {};
+}
+
 function lineOf(criterion: string, max: number, share: Share): LineResult {
   const line = { criterion, max, selfPoints: null, verifiedPoints: null, points: null, from: [] };
   if (typeof share === 'number')
-    return { ...line, status: 'scored', points: share, selfPoints: share, because: 'Như kê khai.' };
+    return {
+      ...line,
+      status: 'scored',
+      points: share,
+      selfPoints: share,
+      because: 'Như kê khai.',
+      ...outcomeOf(criterion, share),
+    };
   if (typeof share === 'object') {
     return {
       ...line,
@@ -65,6 +86,7 @@ function lineOf(criterion: string, max: number, share: Share): LineResult {
       selfPoints: share.points,
       verifiedPoints: share.verified,
       because: 'Như kê khai.',
+      ...outcomeOf(criterion, share.points),
       verification: {
         reason: 'Có thêm văn bản xác nhận hoàn thành.',
         by: 'Hoàng Thị Mẫu',
@@ -186,14 +208,12 @@ export function nominationOf(
   return { subject, unit, individual, name, award: 'giay-khen-ubnd-tp', outcome, because, summary };
 }
 
-const line = (id: string, short: string, max: number, kind: string) => ({
-  id,
-  title: short,
-  short,
-  clause: 'IV.1',
-  max,
-  kind,
-});
+const SUMS_OF_KINDS = { 'yes-no': 'choice', ratio: 'share', score: undefined } as const;
+
+const line = (id: string, short: string, max: number, kind: keyof typeof SUMS_OF_KINDS) => {
+  const sum = SUMS_OF_KINDS[kind];
+  return { id, title: short, short, clause: 'IV.1', max, kind, ...(sum && { sum }) };
+};
 
 const award = {
   id: 'giay-khen-ubnd-tp',
@@ -519,6 +539,17 @@ export const dossierRulesFixture: readonly DossierRule[] = [
   },
 ];
 
+/** As small as the year of the fixture; two sums in words, one line that is not added up. */
+export const reportRulesFixture: ReportRules = {
+  origin: 'Mặc định của công cụ',
+  standout: { units: 3, people: 4, share: 40, gap: 2 },
+  outcomes: [
+    { plan: '756-KH-UBND', line: 'TT1.3', said: 'hoàn thành đúng hạn {dat}/{tong} nhiệm vụ được giao' },
+    { plan: '756-KH-UBND', line: 'TT2.2', said: 'giải quyết trước hạn và đúng hạn {dat}/{tong} hồ sơ' },
+  ],
+  notAdded: [],
+};
+
 /** The context in which the documents of a result are built. */
 export function contextOf(result: Result): DocumentContext {
   return {
@@ -528,5 +559,6 @@ export function contextOf(result: Result): DocumentContext {
     date: '2022-12-05',
     legalBases: legalBasesFixture,
     dossierRules: dossierRulesFixture,
+    reportRules: reportRulesFixture,
   };
 }

@@ -2,6 +2,7 @@ import type { DocumentContext } from '../../src/documents/result-document.ts';
 import type { AwardResult, NominationResult, ReviewResult, UnitResult } from '../../src/domain/result.ts';
 import type { Period, ReviewedYear, YearStanding } from '../../src/domain/result-period.ts';
 import { contextOf, nominationOf, personOf, resultFixture } from './result-fixture.ts';
+import { comparisonsIn } from './review-fixture/comparisons.ts';
 import { reviewedUnit } from './review-fixture/standings.ts';
 import {
   CRITERIA_OF_2022,
@@ -208,6 +209,7 @@ export const interimReview: ReviewResult = {
     to: 2022,
     asOf: '2022-02-28',
     years: [...INTERIM_YEARS],
+    comparisons: comparisonsIn(INTERIM_YEARS),
     successions,
     honours: [...INTERIM_HONOURS],
   },
@@ -251,6 +253,7 @@ export const finalReview: ReviewResult = {
     to: 2025,
     asOf: '2025-03-31',
     years: [...FINAL_YEARS],
+    comparisons: comparisonsIn(FINAL_YEARS),
     successions,
     honours: [...FINAL_HONOURS],
   },
@@ -298,7 +301,10 @@ export const emptyReview: ReviewResult = {
 function withYears(review: ReviewResult, years: readonly ReviewedYear[]): ReviewResult {
   const to = years.at(-1)?.year ?? review.period.to;
   const honours = years.some(({ state }) => state === 'result') ? review.period.honours : null;
-  return { ...review, period: { ...review.period, to, honours, years: [...years] } };
+  return {
+    ...review,
+    period: { ...review.period, to, honours, years: [...years], comparisons: comparisonsIn(years) },
+  };
 }
 
 /** The context in which the documents of a review are built: on the day that it is held. */

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { type CouncilTerm, councilOn } from '../../domain/profile.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ReviewKind } from '../../domain/review.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
@@ -8,7 +9,7 @@ import { councilForm } from '../../tables/council/form.ts';
 import { keptTables } from '../../tables/council/kept-tables.ts';
 import { layCouncil } from '../../tables/council/lay-council.ts';
 import { readCouncil } from '../../tables/council/read-council.ts';
-import { isFilledIn, type KeptTables, NOTHING_KEPT } from '../../tables/council/tables.ts';
+import { isFilledIn, type KeptTables, startingWith } from '../../tables/council/tables.ts';
 import { openTable, putFilledTable, type WrittenTable } from '../../tables/disk.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
 import { reviewPaths } from '../../workspace/paths.ts';
@@ -17,6 +18,8 @@ import { hasErrors, latestDay, whereOf, type YearAsked } from './open-criteria.t
 
 /** A review's result, and the `hoi-dong.xlsx` that goes with it. */
 export type CouncilTask = {
+  /** Who sits in the council on the day that the result is of; empty where the profile does not say. */
+  readonly members: CouncilTerm['members'];
   readonly workspace: string;
   readonly result: Result;
   readonly path: string;
@@ -37,7 +40,9 @@ export async function openCouncilTask({
   const read = await readReviewResult(workspace, year, review);
   if (read.value === null) return staged(null, read.diagnostics);
   const own = reviewPaths(workspace.folder, year, review).council;
+  const on = read.value.period?.asOf ?? read.value.deadline.date;
   const task = {
+    members: councilOn(workspace.profile, on)?.members ?? [],
     workspace: workspace.folder,
     result: read.value,
     path: folder === undefined ? own : join(resolve(world.cwd, folder), 'hoi-dong.xlsx'),
@@ -47,9 +52,9 @@ export async function openCouncilTask({
 }
 
 /** What the file holds; null, with what is wrong, where it cannot be read: it is then left alone. */
-export async function readKept({ path, context }: CouncilTask): Promise<Staged<KeptTables | null>> {
+export async function readKept({ path, context, members }: CouncilTask): Promise<Staged<KeptTables | null>> {
   const existing = await openTable(path);
-  if (existing === null) return staged(NOTHING_KEPT);
+  if (existing === null) return staged(startingWith(members));
   if (existing.value === null) return staged(null, existing.diagnostics);
   const kept = keptTables(existing.value, context);
   return kept === null ? staged(null, readCouncil(existing.value, context).diagnostics) : staged(kept);

@@ -4,7 +4,7 @@ import { formatInteger, formatNumber } from '../../text/numbers.ts';
 import { bandOf, bandsParam, describeBands, nameBand, pointsOfBand, verifyBands } from './bands.ts';
 import { bandFormula, lineFormula, numbersThat } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
-import { readCount, score } from './reading.ts';
+import { countOutcome, readCount, score } from './reading.ts';
 
 const params = z.strictObject({ bands: bandsParam });
 
@@ -31,6 +31,8 @@ export const count = defineCriterionKind({
     const where = nameBand(bands, band, formatNumber);
     return score(pointsOfBand(band), `Số đạt ${formatInteger(read.value)} (${where})`);
   },
+  sum: () => 'count',
+  outcome: countOutcome,
   formula: (cells, { bands }) => {
     const { achieved } = cells;
     const valid = numbersThat([achieved], `AND(${achieved}>=0,${achieved}=INT(${achieved}))`);

@@ -10,7 +10,7 @@ import { pointsFromFraction, pointsFromNumber, pointsToNumber } from '../../doma
 import { formatInteger, formatNumber } from '../../text/numbers.ts';
 import { lineFormula, numbersThat, roundedToHundredths } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
-import { readCount, score, showPoints } from './reading.ts';
+import { countOutcome, readCount, score, showPoints } from './reading.ts';
 
 const params = z.strictObject({
   perCase: z.number().positive().max(1000),
@@ -47,6 +47,8 @@ export const deduction = defineCriterionKind({
     const limit = cap === undefined ? '' : `, trừ nhiều nhất ${formatNumber(cap)} điểm`;
     return score(points, `${formatInteger(read.value)} lượt; ${rule}${limit}`);
   },
+  sum: () => 'cases',
+  outcome: countOutcome,
   formula: (cells, { perCase, cap }, max) => {
     const { achieved } = cells;
     const full = pointsToNumber(max);

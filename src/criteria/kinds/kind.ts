@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Assessment } from '../../domain/assessment.ts';
+import type { Outcome, Sum } from '../../domain/outcome.ts';
 import type { Points } from '../../domain/points.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
 
@@ -35,6 +36,10 @@ export type CriterionKind<Params> = {
   readonly fixedTotal: (params: Params) => number | null;
   /** Pure; `needs-review` when unanswered. Not-applicable answers never reach it. */
   readonly assess: (answer: LineAnswer, params: Params, max: Points) => Assessment;
+  /** Which sum over many units says something of them all; null where none does. */
+  readonly sum: (params: Params) => Sum | null;
+  /** What an answer that was scored adds to that sum; null where it adds nothing. */
+  readonly outcome: (answer: LineAnswer, params: Params) => Outcome | null;
   /** The same rule as a spreadsheet formula (no leading `=`, English names, comma separators); "" while unanswered. */
   readonly formula: (cells: FormulaCells, params: Params, max: Points) => string;
 };

@@ -9,6 +9,7 @@ import { readAnswer, refuse, score } from './reading.ts';
 
 /** A text in a formula holds at most 255 characters, and a dropdown is read at a glance. */
 const level = z.strictObject({ name: z.string().min(1).max(100), points: z.number().min(0).max(1000) });
+type Level = z.infer<typeof level>;
 const params = z.strictObject({ levels: z.array(level).min(2).max(20) });
 
 /** One of named levels, chosen in `Mức tự đánh giá`. */
@@ -36,9 +37,7 @@ export const levels = defineCriterionKind({
   assess: (answer, { levels }) => {
     const read = readAnswer(answer, 'level');
     if ('stop' in read) return read.stop;
-    const chosen =
-      levels.find(({ name }) => matchKey(name) === matchKey(read.value)) ??
-      levels.find(({ name }) => isSameWords(name, read.value) && !read.value.includes('?'));
+    const chosen = levelNamed(read.value, levels);
     if (chosen) return score(pointsFromNumber(chosen.points), `Mức “${chosen.name}”`);
     const choices = levels.map(({ name }) => name);
     return refuse({
@@ -46,6 +45,12 @@ export const levels = defineCriterionKind({
       at: 'level',
       values: { criterion: answer.line, found: read.value, choices },
     });
+  },
+  sum: () => 'choice',
+  outcome: (answer, { levels }) => {
+    const read = readAnswer(answer, 'level');
+    const chosen = 'stop' in read ? undefined : levelNamed(read.value, levels);
+    return chosen === undefined ? null : { choice: chosen.name };
   },
   formula: (cells, { levels }) => {
     const is = ({ name }: { name: string }) => `${cells.level}=${quoted(name)}`;
@@ -56,3 +61,11 @@ export const levels = defineCriterionKind({
     return lineFormula(cells, [cells.level], `OR(${levels.map(is).join(',')})`, points);
   },
 });
+
+/** The level that a text names: word for word, else but for marks. */
+function levelNamed(text: string, levels: readonly Level[]): Level | undefined {
+  return (
+    levels.find(({ name }) => matchKey(name) === matchKey(text)) ??
+    levels.find(({ name }) => isSameWords(name, text) && !text.includes('?'))
+  );
+}

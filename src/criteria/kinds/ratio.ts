@@ -70,6 +70,14 @@ export const ratio = defineCriterionKind<RatioParams>({
     if ('stop' in share) return share.stop;
     return assessShare(share.value, params, max);
   },
+  // Of a fixed list each unit has the same entries: what adds up is how many of them are met.
+  sum: ({ total }) => (total === undefined ? 'share' : 'items'),
+  outcome: (answer, params) => {
+    const share = readShare(answer, params.total);
+    if ('stop' in share) return null;
+    const { achieved, total } = share.value;
+    return achieved.isPercent ? { percent: achieved.value } : { part: achieved.value, whole: total };
+  },
   formula: shareFormula,
 });
 

@@ -1,6 +1,7 @@
 import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { CatalogueEntry } from '../../diagnostics/entry.ts';
 import type { Assessment, Fault } from '../../domain/assessment.ts';
+import type { Outcome } from '../../domain/outcome.ts';
 import { type Points, pointsToNumber } from '../../domain/points.ts';
 import type { Answer, LineAnswer, Quantity } from '../../domain/submission.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -63,6 +64,12 @@ export function refuseCount(
   if (quantity.value < 0) return refuse({ code: 'TD2104', at: column, values });
   if (!Number.isInteger(quantity.value)) return refuse({ code: 'TD2105', at: column, values });
   return null;
+}
+
+/** A count of things as a summand. */
+export function countOutcome(answer: LineAnswer): Outcome | null {
+  const read = readCount(answer);
+  return 'stop' in read ? null : { count: read.value };
 }
 
 /** An answer that lies outside what is allowed: reported, never clipped to fit. */

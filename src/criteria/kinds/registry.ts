@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment.ts';
+import type { Outcome, Sum } from '../../domain/outcome.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
 import { inQuotes } from '../../text/quote.ts';
 import type { CriterionLine } from '../lines.ts';
@@ -27,6 +28,8 @@ export type BoundKind = {
   readonly choices: () => readonly string[];
   readonly fixedTotal: () => number | null;
   readonly assess: (answer: LineAnswer) => Assessment;
+  readonly sum: () => Sum | null;
+  readonly outcome: (answer: LineAnswer) => Outcome | null;
   readonly formula: (cells: FormulaCells) => string;
 };
 
@@ -57,6 +60,8 @@ function bind(kind: CriterionKind<unknown>, line: CriterionLine): BoundKind {
     choices: () => kind.choices(params),
     fixedTotal: () => kind.fixedTotal(params),
     assess: kind.decidedBy === undefined ? assess : rememberingQuantities(kind.decidedBy, assess),
+    sum: () => kind.sum(params),
+    outcome: (answer) => kind.outcome(answer, params),
     formula: (cells) => kind.formula(cells, params, max),
   };
 }

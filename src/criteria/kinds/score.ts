@@ -42,6 +42,9 @@ export const score = defineCriterionKind({
     }
     return scored(pointsFromNumber(value), `Đơn vị chấm ${found} trên tối đa ${showPoints(max)}`);
   },
+  // Points that a unit gives itself are no work done: their mean says how it judges, their sum says nothing.
+  sum: () => null,
+  outcome: () => null,
   formula: (cells, { step }, max) => {
     const { selfPoints } = cells;
     const onStep =

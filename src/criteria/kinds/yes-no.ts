@@ -29,6 +29,13 @@ export const yesNo = defineCriterionKind({
     if (says(NO, read.value)) return score(ZERO_POINTS, 'Không');
     return refuse({ code: 'TD2108', at: 'level', values: { criterion: answer.line, found: read.value } });
   },
+  sum: () => 'choice',
+  outcome: (answer) => {
+    const read = readAnswer(answer, 'level');
+    if ('stop' in read) return null;
+    if (says(YES, read.value)) return { choice: 'Có' };
+    return says(NO, read.value) ? { choice: 'Không' } : null;
+  },
   formula: (cells, _params, max) => {
     const is = (words: readonly string[], number: number, truth: string) =>
       `OR(${[...words.map(quoted), String(number), truth].map((word) => `${cells.level}=${word}`).join(',')})`;

@@ -3,9 +3,11 @@ import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
 import { annualStatisticsOf } from '../figures/annual-statistics.ts';
 import { nomineesOf } from '../figures/nominees.ts';
+import { outcomesOf } from '../figures/outcomes.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commendation } from '../words/nominee-counts.ts';
+import { outcomeWordsOf } from '../words/outcome-words.ts';
 import { commonFields } from '../words/review-and-movement.ts';
 import { groupResults } from './group-results.ts';
 import { guidance } from './guidance.ts';
@@ -45,19 +47,24 @@ function modelOf(context: DocumentContext): WordDocumentModel {
   };
 }
 
-function blocksOf({ result }: DocumentContext): Blocks {
+function blocksOf(context: DocumentContext): Blocks {
+  const { result, reportRules: rules } = context;
   const statistics = annualStatisticsOf(result);
+  const { criteria, year } = result;
+  const outcomes = outcomesOf(result, rules);
+  const say = outcomeWordsOf(criteria.id, rules);
+  const bench = { year, statistics, grades: criteria.grades, rules, say };
   const shared = sharedRemarksOf(result);
   return {
-    ...guidance(statistics, result),
-    ...groupResults(statistics),
-    ...unitGrades(statistics),
+    ...guidance(statistics, context),
+    ...groupResults(outcomes, bench, shared),
+    ...unitGrades(bench),
     xep_loai_ca_nhan: peopleGrades(statistics),
     cong_tac_bao_cao: reporting(statistics, result),
-    ...weaknesses(statistics, result, shared),
+    ...weaknesses(outcomes, bench, result, shared),
     ...remarks(shared),
     de_nghi_khen_thuong: commendation(nomineesOf(result)),
-    ...rankings(statistics, result),
+    ...rankings(outcomes, statistics, result),
     ...submissions(statistics, result),
     bang_tham_dinh: verifiedChanges(result),
   };

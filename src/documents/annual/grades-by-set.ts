@@ -20,14 +20,14 @@ export function gradesBySet(options: {
     ...city.grades.map(({ grade }): Column => [grade.title, 9]),
     ...(hasUngraded ? [['Không xếp loại', 9] as const] : []),
     ['Chưa đủ căn cứ', 10],
-    ['Điểm bình quân', 11],
+    ['Điểm bình quân (số đơn vị)', 13],
   ];
   const figuresOf = (set: UnitSet) => [
     formatInteger(set.units.length),
     ...set.grades.map(({ members }) => formatInteger(members.length)),
     ...(hasUngraded ? [formatInteger(set.ungraded.length)] : []),
     formatInteger(set.unscored.length),
-    pointsOrDash(set.totals?.mean ?? null),
+    set.totals === null ? '–' : `${pointsOrDash(set.totals.mean)} (${set.totals.count}/${set.units.length})`,
   ];
   return captionedTable({
     caption,

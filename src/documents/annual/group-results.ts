@@ -1,131 +1,102 @@
-import { formatInteger, formatPoints } from '../../text/numbers.ts';
+import { formatInteger } from '../../text/numbers.ts';
 import { bodyOf, captionedTable, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
-import type { AnnualStatistics } from '../figures/annual-statistics.ts';
-import type { GroupStatistics, LineStatistics } from '../figures/group-statistics.ts';
-import {
-  counted,
-  itemLetter,
-  listed,
-  maximum,
-  nameInText,
-  percent,
-  pointsOrDash,
-  quoted,
-  sentence,
-  shareOf,
-  tally,
-} from '../words/wording.ts';
-
-const NAMES_SHOWN = 3;
+import type { GroupStatistics } from '../figures/group-statistics.ts';
+import type { Outcomes } from '../figures/outcomes.ts';
+import { counted, itemLetter, maximum, percent, pointsOrDash, sentence, tally } from '../words/wording.ts';
+import { outcomesChart } from './annual-charts.ts';
+import { type Bench, judgePeople, judgeUnits } from './judgements.ts';
+import { outcomesOfCity } from './outcome-tables.ts';
+import { peopleCoverage } from './people-coverage.ts';
+import { practicesShown, type SharedRemarks } from './remarks.ts';
 
 /** Part II, what was achieved, group by group of the plan: by the units, and by their people. */
-export function groupResults(statistics: AnnualStatistics) {
+export function groupResults(outcomes: Outcomes, bench: Bench, remarks: SharedRemarks) {
   return {
-    ket_qua_tap_the: unitResults(statistics),
-    ket_qua_ca_nhan: individualResults(statistics),
+    ket_qua_tap_the: unitResults(outcomes, bench, remarks),
+    ket_qua_ca_nhan: individualResults(bench),
   } satisfies Blocks;
 }
 
-/** How the units did, group by group of the plan. */
-function unitResults({ groups, city }: AnnualStatistics): readonly Block[] {
+/** What the units did, and how that is to be judged, group by group of the plan. */
+function unitResults(outcomes: Outcomes, bench: Bench, remarks: SharedRemarks): readonly Block[] {
+  const { statistics } = bench;
+  const { groups, city } = statistics;
   if (city.submitted.length === 0) {
-    return [paragraph('body', 'Chưa có bản nộp nào của các đơn vị được sử dụng để tổng hợp kết quả.')];
+    return [paragraph('body', 'Chưa có báo cáo nào của các đơn vị được sử dụng để tổng hợp kết quả.')];
   }
   return [
     paragraph(
       'body',
-      `Kết quả dưới đây tổng hợp từ ${tally(city.submitted.length)}/${tally(city.units.length)} đơn vị có bản nộp được sử dụng. Điểm bình quân của mỗi nhóm chỉ tính trên các đơn vị đã có điểm của nhóm đó; điểm từng đơn vị tại Phụ lục II.`,
+      `Kết quả dưới đây tổng hợp từ báo cáo của ${tally(city.submitted.length)}/${tally(city.units.length)} đơn vị; điểm bình quân của mỗi nhóm chỉ tính trên các đơn vị đã có điểm của nhóm đó. Số liệu theo loại hình, theo cụm thi đua và điểm từng đơn vị tại Phụ lục II.`,
     ),
-    ...groupAverages(groups, 'Kết quả của các đơn vị theo nhóm tiêu chí', 'Số đơn vị có điểm'),
-    ...groups.flatMap((group, index) =>
-      groupParagraphs(group, index, 'đơn vị', (lowest) =>
-        listed(
-          lowest.map(({ name }) => nameInText(name)),
-          NAMES_SHOWN,
-          'đơn vị',
+    ...outcomesOfCity(outcomes, statistics),
+    ...outcomesChart(outcomes, bench.year),
+    ...groups.flatMap((group, index) => [
+      ...heading(group, index),
+      ...bodyOf(
+        ...judgeUnits(
+          group,
+          outcomes.lines.filter((line) => line.group === group.title.id),
+          bench,
         ),
+        notApplicable(group, 'đơn vị'),
       ),
-    ),
+    ]),
+    paragraph('item', `${itemLetter(groups.length)}) Mô hình, cách làm hay`),
+    ...practicesShown(remarks),
+    ...groupAverages(groups, {
+      caption: 'Điểm của các đơn vị theo nhóm tiêu chí',
+      counted: 'Số đơn vị có điểm',
+      all: city.units.length,
+    }),
   ];
 }
 
 /** How the people did, group by group; a person's low score is a matter for the unit and is not printed. */
-function individualResults({ people, city }: AnnualStatistics): readonly Block[] {
+function individualResults(bench: Bench): readonly Block[] {
+  const { people, city } = bench.statistics;
   const { members, leaders, scored, unscored, groups } = people;
   if (members.length === 0) {
-    return [paragraph('body', 'Chưa có bản nộp nào ghi kết quả chấm điểm của cán bộ, công chức, viên chức.')];
+    return [paragraph('body', 'Chưa có báo cáo nào ghi kết quả chấm điểm của cán bộ, công chức, viên chức.')];
   }
   const units = city.units.filter(({ individuals }) => individuals.length > 0).length;
   return [
     ...bodyOf(
       `Tổng số cán bộ, công chức, viên chức được chấm điểm là ${tally(members.length)} người tại ${tally(units)} đơn vị, trong đó có ${counted(leaders.length, 'người')} giữ chức vụ lãnh đạo, quản lý.`,
+      peopleCoverage(city.submitted),
       unscored.length === 0
         ? 'Tất cả đều đủ căn cứ tính tổng điểm.'
         : `${sentence(counted(scored.length, 'người'))} đủ căn cứ tính tổng điểm; ${tally(unscored.length)} người còn tiêu chí chưa chấm hoặc không đọc được nên chưa xếp loại (Phụ lục IV).`,
     ),
-    ...groupAverages(groups, 'Kết quả của cá nhân theo nhóm tiêu chí', 'Số người có điểm'),
-    ...groups.flatMap((group, index) => groupParagraphs(group, index, 'người', null)),
+    ...groups.flatMap((group, index) => [
+      ...heading(group, index),
+      ...bodyOf(...judgePeople(group, bench), notApplicable(group, 'người')),
+    ]),
+    ...groupAverages(groups, {
+      caption: 'Điểm của cá nhân theo nhóm tiêu chí',
+      counted: 'Số người có điểm',
+      all: members.length,
+    }),
   ];
 }
 
-function groupParagraphs<T>(
-  group: GroupStatistics<T>,
-  index: number,
-  noun: string,
-  nameLowest: ((lowest: readonly T[]) => string) | null,
-): readonly Block[] {
-  const { title, notApplicable, lines } = group;
-  return [
-    paragraph('item', `${itemLetter(index)}) ${title.short} (tối đa ${maximum(title.max)} điểm)`),
-    ...bodyOf(
-      ...level(group, noun, nameLowest),
-      notApplicable > 0
-        ? `${sentence(counted(notApplicable, noun))} không áp dụng nhóm tiêu chí này nên không tính vào bình quân.`
-        : '',
-      extremes(lines),
-    ),
-  ];
+function heading({ title }: GroupStatistics<unknown>, index: number): readonly Block[] {
+  return [paragraph('item', `${itemLetter(index)}) ${title.short}`)];
 }
 
-function level<T>(
-  { title, points, percent: share, full, belowMean, lowest }: GroupStatistics<T>,
-  noun: string,
-  nameLowest: ((lowest: readonly T[]) => string) | null,
-): readonly string[] {
-  if (points === null || share === null) return [`Chưa có ${noun} nào đủ căn cứ tính điểm nhóm này.`];
-  const of = `${percent(share)} điểm tối đa`;
-  if (points.count === 1)
-    return [`Có 01 ${noun} được tính điểm, đạt ${formatPoints(points.mean)} điểm (${of}).`];
-  if (full.length === points.count)
-    return [`Cả ${tally(points.count)} ${noun} được tính điểm đều đạt điểm tối đa.`];
-  if (points.min === points.max) {
-    return [
-      `Cả ${tally(points.count)} ${noun} được tính điểm cùng đạt ${formatPoints(points.mean)} điểm (${of}).`,
-    ];
-  }
-  const below = `${tally(belowMean.length)} ${noun} (${shareOf(belowMean.length, points.count)}) dưới mức bình quân`;
-  return [
-    `Bình quân của ${tally(points.count)} ${noun} đạt ${formatPoints(points.mean)}/${maximum(title.max)} điểm (${of}); cao nhất ${formatPoints(points.max)} điểm, thấp nhất ${formatPoints(points.min)} điểm.`,
-    `${sentence(counted(full.length, noun))} đạt điểm tối đa; ${below}${nameLowest === null ? '' : `, thấp nhất là ${nameLowest(lowest)}`}.`,
-  ];
+function notApplicable({ notApplicable: count }: GroupStatistics<unknown>, noun: string): string {
+  return count === 0 ? '' : `${sentence(counted(count, noun))} không áp dụng nhóm này.`;
 }
 
-function extremes(lines: readonly LineStatistics[]): string {
-  const known = lines.flatMap(({ short, percent: share }) => (share === null ? [] : [{ short, share }]));
-  const sorted = [...known].sort((a, b) => b.share - a.share);
-  const best = sorted[0];
-  const weakest = sorted.at(-1);
-  if (best === undefined || weakest === undefined || sorted.length < 2 || best.share === weakest.share)
-    return '';
-  return `Nội dung đạt tỷ lệ điểm cao nhất là ${quoted(best.short)} (${percent(best.share)} điểm tối đa); thấp nhất là ${quoted(weakest.short)} (${percent(weakest.share)}).`;
-}
-
-/** How each group of criteria went, over those who have points in it. */
+/** How each group of criteria went, over those who have points in it, of all. */
 function groupAverages<T>(
   groups: readonly GroupStatistics<T>[],
-  caption: string,
-  counted: string,
+  {
+    caption,
+    counted: header,
+    all,
+  }: { readonly caption: string; readonly counted: string; readonly all: number },
 ): readonly Block[] {
   return captionedTable({
     caption,
@@ -133,7 +104,7 @@ function groupAverages<T>(
       ['TT', 5],
       ['Nhóm tiêu chí', 33],
       ['Tối đa', 8],
-      [counted, 10],
+      [`${header} (trên ${formatInteger(all)})`, 12],
       ['Bình quân', 10],
       ['Tỷ lệ', 10],
       ['Cao nhất', 9],

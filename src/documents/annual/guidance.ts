@@ -1,21 +1,27 @@
-import type { Result } from '../../domain/result.ts';
 import { dashes, paragraph, toFill } from '../blocks.ts';
+import { councilMembers } from '../council-members.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import type { LineStatistics } from '../figures/group-statistics.ts';
+import type { DocumentContext } from '../result-document.ts';
 import { shareOf, tally } from '../words/wording.ts';
 
 /**
  * Part I, how the movement was guided: what only the office knows is marked for filling in, then what the units' own
  * answers say.
  */
-export function guidance(statistics: AnnualStatistics, { year }: Result) {
+export function guidance(statistics: AnnualStatistics, context: DocumentContext) {
+  const { year } = context.result;
+  const members = councilMembers(context);
+  const assigning =
+    members.length > 0 ? '' : '; việc phân công thành viên Hội đồng theo dõi, hướng dẫn, đôn đốc các đơn vị';
   return {
     van_ban_chi_dao: [
+      ...members,
       paragraph(
         'body',
         toFill(
-          `nêu số, ngày, trích yếu các văn bản chỉ đạo, triển khai Phong trào thi đua ban hành trong năm ${year}; việc phân công thành viên Hội đồng theo dõi, hướng dẫn, đôn đốc các đơn vị`,
+          `nêu số, ngày, trích yếu các văn bản chỉ đạo, triển khai Phong trào thi đua ban hành trong năm ${year}${assigning}`,
         ),
       ),
     ],

@@ -2,14 +2,16 @@ import type { GroupResult, Result, UnitResult } from '../../domain/result.ts';
 import { type Column, captionedTable, centre, headingRow, left, row, totalRow } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import { type AnnualStatistics, byStanding, clusterOf } from '../figures/annual-statistics.ts';
+import type { Outcomes } from '../figures/outcomes.ts';
 import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
 import { maximum, pointsOrDash, tally } from '../words/wording.ts';
+import { outcomesBySet } from './outcome-tables.ts';
 
 /** Phụ lục I and II, every unit's points: by rank, and by group of criteria. */
-export function rankings(statistics: AnnualStatistics, result: Result) {
+export function rankings(outcomes: Outcomes, statistics: AnnualStatistics, result: Result) {
   return {
     bang_xep_hang: unitRanking(statistics, result),
-    bang_diem_nhom: groupPoints(statistics),
+    bang_diem_nhom: [...outcomesBySet(outcomes, statistics), ...groupPoints(statistics)],
   } satisfies Blocks;
 }
 
@@ -44,10 +46,26 @@ function unitRanking({ city }: AnnualStatistics, result: Result): readonly Block
     rows:
       city.totals === null
         ? []
-        : [...rows, totalRow('Bình quân', 4, pointsOrDash(city.totals.mean), '', '', '', '')],
+        : [
+            ...rows,
+            totalRow(
+              meanLabel(city.totals.count, city.units.length),
+              4,
+              pointsOrDash(city.totals.mean),
+              '',
+              '',
+              '',
+              '',
+            ),
+          ],
     fontSize: 12,
     whenEmpty: 'Chưa có đơn vị nào đủ căn cứ để chấm điểm.',
   });
+}
+
+/** How many the mean is of; of one unit there is none. */
+function meanLabel(scored: number, units: number): string {
+  return scored === 1 ? 'Một đơn vị có điểm' : `Bình quân của ${tally(scored)}/${tally(units)} đơn vị`;
 }
 
 function remarkOn(unit: UnitResult, result: Result): string {
@@ -86,11 +104,13 @@ function groupPoints({ clusters, groups, city }: AnnualStatistics): readonly Blo
     });
     return [headingRow(title, columns.length), ...members];
   });
-  const means = [...groups.map(({ points }) => points?.mean ?? null), city.totals?.mean ?? null];
+  const means = [...groups.map(({ points }) => points), city.totals].map((of) =>
+    of === null ? '–' : `${pointsOrDash(of.mean)} (${tally(of.count)})`,
+  );
   return captionedTable({
     caption: null,
     columns,
-    rows: rows.length === 0 ? [] : [...rows, totalRow('Bình quân', 2, ...means.map(pointsOrDash))],
+    rows: rows.length === 0 ? [] : [...rows, totalRow('Bình quân (số đơn vị)', 2, ...means)],
     fontSize: 12,
     whenEmpty: 'Không có bản nộp nào được sử dụng để chấm điểm.',
   });

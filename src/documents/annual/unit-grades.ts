@@ -1,19 +1,22 @@
+import { isEnough, type ReportRules } from '../../domain/report-rules.ts';
 import type { UnitResult } from '../../domain/result.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { bodyOf } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics, GradeHolders } from '../figures/annual-statistics.ts';
 import { counted, joined, listed, nameInText, shareOf, tally } from '../words/wording.ts';
+import { gradesChart } from './annual-charts.ts';
 import { gradesBySet } from './grades-by-set.ts';
+import type { Bench } from './judgements.ts';
 import { verifiedLinesOf } from './verified-changes.ts';
 
 const SHOWN = 3;
 
 /** Part III.1 and 2, the units' points and grades: all together, by kind of unit and by cluster. */
-export function unitGrades(statistics: AnnualStatistics) {
+export function unitGrades({ year, statistics, rules }: Bench) {
   const { types, clusters, city } = statistics;
   return {
-    xep_loai_chung: overallGrades(statistics),
+    xep_loai_chung: [...overallGrades(statistics, rules), ...gradesChart(statistics, year)],
     xep_loai_theo_loai: gradesBySet({
       caption: 'Kết quả xếp loại theo loại hình đơn vị',
       heading: 'Loại hình đơn vị',
@@ -30,7 +33,7 @@ export function unitGrades(statistics: AnnualStatistics) {
 }
 
 /** Totals, grades, first and last of the units. */
-function overallGrades({ city }: AnnualStatistics): readonly Block[] {
+function overallGrades({ city }: AnnualStatistics, rules: ReportRules): readonly Block[] {
   const { units, scored, unscored, totals, grades, ungraded } = city;
   const denominators = scoredOf(units.length, scored.length, unscored.length, ungraded.length);
   const only = scored[0];
@@ -38,11 +41,11 @@ function overallGrades({ city }: AnnualStatistics): readonly Block[] {
   const spread =
     totals.count === 1
       ? `${only.name} đạt ${formatPoints(totals.mean)} điểm.`
-      : `Tổng điểm bình quân của ${tally(totals.count)} đơn vị là ${formatPoints(totals.mean)} điểm; trung vị ${formatPoints(totals.median)} điểm; cao nhất ${formatPoints(totals.max)} điểm; thấp nhất ${formatPoints(totals.min)} điểm.`;
+      : `Tổng điểm bình quân của ${tally(totals.count)}/${tally(units.length)} đơn vị là ${formatPoints(totals.mean)} điểm; trung vị ${formatPoints(totals.median)} điểm; cao nhất ${formatPoints(totals.max)} điểm; thấp nhất ${formatPoints(totals.min)} điểm.`;
   return [
     ...bodyOf(denominators, spread, claims(scored), verification(units)),
     ...bodyOf(gradeSentence(grades, scored.length, 'đơn vị', ungraded.length)),
-    ...bodyOf(...firstAndLast(scored)),
+    ...bodyOf(...(isEnough(rules, 'units', scored.length, units.length) ? firstAndLast(scored) : [])),
   ];
 }
 

@@ -1,40 +1,36 @@
 import { groupBy } from '../../domain/group-by.ts';
+import { percentOfTotal } from '../../domain/outcome.ts';
+import { isEnough } from '../../domain/report-rules.ts';
 import type { Result } from '../../domain/result.ts';
 import { dashes, paragraph, toFill } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
-import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import type { GroupStatistics, LineStatistics } from '../figures/group-statistics.ts';
+import type { Outcomes } from '../figures/outcomes.ts';
+import { withCoverage } from '../words/outcome-words.ts';
 import { disqualifierTitle } from '../words/titles.ts';
 import { joined, percent, quoted, tally } from '../words/wording.ts';
+import type { Bench } from './judgements.ts';
 import type { SharedRemarks } from './remarks.ts';
 
 const LINES_SHOWN = 3;
 
-/** Parts V and VI, what went badly and what that asks for next, as far as figures show it; causes are for the office to judge. */
-export function weaknesses(statistics: AnnualStatistics, result: Result, remarks: SharedRemarks) {
+/** Parts V.1 and VI, what went badly and what that asks for next, as far as figures show it. */
+export function weaknesses(outcomes: Outcomes, bench: Bench, result: Result, remarks: SharedRemarks) {
   return {
-    han_che: weakPoints(statistics, result),
-    nguyen_nhan: [
-      paragraph(
-        'body',
-        toFill(
-          'nêu nguyên nhân khách quan, chủ quan của các hạn chế trên; trách nhiệm của từng cơ quan, đơn vị',
-        ),
-      ),
-    ],
-    phuong_huong: direction(statistics, remarks['good-practice'].length),
+    han_che: weakPoints(outcomes, bench, result),
+    phuong_huong: direction(outcomes, bench, remarks.practices.length),
   } satisfies Blocks;
 }
 
-function weakPoints(statistics: AnnualStatistics, result: Result): readonly Block[] {
-  const { groups, people, city, late, missing, rejected } = statistics;
-  const weakUnits = weakestLines(groups);
+function weakPoints(outcomes: Outcomes, bench: Bench, result: Result): readonly Block[] {
+  const { people, city, late, missing, rejected } = bench.statistics;
+  const weakUnits = weakOfUnits(outcomes, bench);
   const weakPeople = weakestLines(people.groups);
   const unreported = missing.length + rejected.length;
   const items = [
     weakUnits.length === 0
       ? ''
-      : `Đối với đơn vị, các nội dung có tỷ lệ điểm đạt so với điểm tối đa thấp nhất là ${namedLines(weakUnits)}`,
+      : `Đối với đơn vị, kết quả còn thấp nhất là ${joined(weakUnits.map(({ said }) => said))}`,
     weakPeople.length === 0
       ? ''
       : `Đối với cá nhân, các nội dung có tỷ lệ điểm đạt so với điểm tối đa thấp nhất là ${namedLines(weakPeople)}`,
@@ -73,6 +69,25 @@ function excluded(
   );
 }
 
+/**
+ * What the units did least of what there was to do, with the figures; by points where no figures add up, as in a result
+ * of an older version.
+ */
+function weakOfUnits(
+  { lines }: Outcomes,
+  { statistics, rules, say }: Bench,
+): readonly { readonly short: string; readonly said: string }[] {
+  const shares = lines.flatMap((line) => {
+    const { sum, city, short } = line;
+    const share = percentOfTotal(city);
+    const isKnown = isEnough(rules, 'units', city.added, city.of - city.notApplicable);
+    if ((sum !== 'share' && sum !== 'items') || share === null || share === 100 || !isKnown) return [];
+    return [{ short, share, said: withCoverage(say(line, city), city) }];
+  });
+  if (shares.length > 0) return shares.sort((a, b) => a.share - b.share).slice(0, LINES_SHOWN);
+  return weakestLines(statistics.groups).map((line) => ({ short: line.short, said: namedLines([line]) }));
+}
+
 /** The lines with the lowest share of points, lowest first; none where everything is full. */
 function weakestLines(
   groups: readonly GroupStatistics<unknown>[],
@@ -91,21 +106,21 @@ function namedLines(lines: readonly (LineStatistics & { readonly percent: number
 }
 
 /** What the figures ask for next; the office adds its own tasks. */
-function direction(statistics: AnnualStatistics, practices: number): readonly Block[] {
-  const { groups, people, missing, rejected, city } = statistics;
-  const weak = [...weakestLines(groups), ...weakestLines(people.groups)].map(({ short }) => quoted(short));
+function direction(outcomes: Outcomes, bench: Bench, practices: number): readonly Block[] {
+  const { people, missing, rejected, city } = bench.statistics;
+  const weak = [...weakOfUnits(outcomes, bench), ...weakestLines(people.groups)].map(({ short }) =>
+    quoted(short),
+  );
   const unreported = missing.length + rejected.length;
   const incomplete = city.unscored.length - unreported;
   const items = [
-    weak.length === 0
-      ? ''
-      : `Tập trung chỉ đạo khắc phục các nội dung có tỷ lệ điểm thấp nhất: ${joined(weak)}`,
+    weak.length === 0 ? '' : `Tập trung chỉ đạo khắc phục các nội dung còn thấp nhất: ${joined(weak)}`,
     unreported === 0
       ? ''
       : `Đôn đốc ${tally(unreported)} đơn vị chưa có bản nộp sử dụng được (Phụ lục III) hoàn thành báo cáo`,
     incomplete <= 0
       ? ''
-      : `Yêu cầu ${tally(incomplete)} đơn vị còn thiếu số liệu (Phụ lục IV) bổ sung để chấm điểm, xếp hạng`,
+      : `Đề nghị ${tally(incomplete)} đơn vị còn thiếu số liệu (Phụ lục IV) bổ sung để chấm điểm, xếp hạng`,
     practices === 0
       ? ''
       : `Nghiên cứu, nhân rộng ${tally(practices)} cách làm hay do các đơn vị giới thiệu (Phụ lục V)`,

@@ -15,10 +15,10 @@ export const finalReport: ResultDocument = {
       template: 'bao-cao-tong-ket',
       title: 'Báo cáo tổng kết Phong trào thi đua',
       now: 'Tổng kết',
-      ownBlocks: ({ statistics, remarks }) => ({
+      ownBlocks: ({ statistics, result, remarks }) => ({
         so_sanh_dau_cuoi: startAndEnd(statistics),
-        muc_tieu_ca_nhan: goalForPeople(statistics),
-        muc_tieu_tap_the: goalForUnits(statistics),
+        muc_tieu_ca_nhan: goalForPeople(statistics, result),
+        muc_tieu_tap_the: goalForUnits(statistics, result),
         tac_dong: [
           fill(
             'nêu tác động của Phong trào đến kỷ cương, kỷ luật hành chính, chất lượng phục vụ Nhân dân, môi trường đầu tư; dẫn số liệu khảo sát, chỉ số cải cách hành chính nếu có',

@@ -16,7 +16,7 @@ const PERCENT_POINTS = 'điểm phần trăm';
 export function groupsOverYears(
   statistics: ReviewStatistics,
   trends: Trends,
-  words: { readonly whose: string; readonly whenEmpty: string },
+  words: { readonly whose: string; readonly noun: string; readonly whenEmpty: string },
 ): readonly Block[] {
   const hasFigures = trends.groups.some(({ percents }) => percents.some((share) => share !== null));
   if (!hasFigures) return [paragraph('body', words.whenEmpty)];
@@ -26,28 +26,35 @@ export function groupsOverYears(
       trends.groups,
       `Kết quả của ${words.whose} theo nhóm tiêu chí qua các năm (% so với điểm tối đa)`,
     ),
-    ...profileChart(statistics, trends, `Tỷ lệ đạt của ${words.whose} theo nhóm tiêu chí`),
-    ...dashes(trendItems(statistics, trends)),
+    ...profileChart(statistics, trends, {
+      title: `Tỷ lệ đạt của ${words.whose} theo nhóm tiêu chí`,
+      noun: words.noun,
+    }),
+    ...dashes(trendItems(statistics, trends, words.noun)),
   ];
 }
 
-function trendItems({ known, years, span }: ReviewStatistics, { groups }: Trends): readonly string[] {
+function trendItems(
+  { known, years, span }: ReviewStatistics,
+  { groups }: Trends,
+  noun: string,
+): readonly string[] {
   const last = known.at(-1);
   if (last === undefined) return [];
   const at = years.indexOf(last);
   const lines = groups.flatMap((group) => group.lines);
-  const extremes = (of: readonly MeanTrend[], noun: string) => {
+  const extremes = (of: readonly MeanTrend[], what: string) => {
     const sorted = inYear(of, at);
     const [best] = sorted;
     const weakest = sorted.at(-1);
     if (best === undefined || weakest === undefined || best.share === weakest.share) return '';
-    return `Năm ${last.year}, ${noun} đạt tỷ lệ cao nhất là ${quoted(best.short)} (${percent(best.share)}), thấp nhất là ${quoted(weakest.short)} (${percent(weakest.share)})`;
+    return `Năm ${last.year}, ${what} đạt tỷ lệ cao nhất là ${quoted(best.short)} (${percent(best.share)}), thấp nhất là ${quoted(weakest.short)} (${percent(weakest.share)})`;
   };
-  const moved = (of: readonly MeanTrend[], noun: string, direction: 1 | -1, word: string) => {
+  const moved = (of: readonly MeanTrend[], what: string, direction: 1 | -1, word: string) => {
     const most = movedMost(of, direction);
     return span === null || most.length === 0
       ? ''
-      : `So với năm ${span.first.year}, ${noun} ${word} nhiều nhất năm ${span.last.year} là ${joined(most.map(said))}`;
+      : `So với năm ${span.first.year}, tính trên cùng số ${noun} có điểm ở cả hai năm, ${what} ${word} nhiều nhất năm ${span.last.year} là ${joined(most.map(said))}`;
   };
   return [
     extremes(groups, 'nhóm tiêu chí'),
@@ -59,11 +66,11 @@ function trendItems({ known, years, span }: ReviewStatistics, { groups }: Trends
   ].filter((item) => item !== '');
 }
 
-/** Those that moved most in one direction, the largest first. */
-export function movedMost(of: readonly MeanTrend[], direction: 1 | -1): readonly MovedTrend[] {
+/** Those that moved most in one direction, by `least` percentage points or more, the largest first. */
+export function movedMost(of: readonly MeanTrend[], direction: 1 | -1, least = 0): readonly MovedTrend[] {
   return of
     .flatMap((trend) => (trend.change === null ? [] : [{ ...trend, change: trend.change }]))
-    .filter(({ change }) => change * direction > 0)
+    .filter(({ change }) => change * direction > 0 && Math.abs(change) >= least)
     .sort((a, b) => (b.change - a.change) * direction)
     .slice(0, SHOWN);
 }

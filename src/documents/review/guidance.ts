@@ -3,6 +3,7 @@ import type { ReviewResult } from '../../domain/result.ts';
 import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { bodyOf, paragraph, toFill } from '../blocks.ts';
+import { councilMembers } from '../council-members.ts';
 import type { Block, Paragraph } from '../document-model.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { tally } from '../words/wording.ts';
@@ -11,7 +12,9 @@ import { yearsInText } from './figures/years.ts';
 import { successionWords } from './successions.ts';
 
 /** Texts that the movement was carried out under, and room for the office's own. */
-export function guidingTexts({ legalBases, result }: DocumentContext): readonly Block[] {
+export function guidingTexts(context: DocumentContext): readonly Block[] {
+  const { legalBases, result } = context;
+  const members = councilMembers(context);
   const cited = legalBases.filter(({ plan }) => plan === null || plan === result.plan);
   return [
     ...(cited.length === 0
@@ -24,10 +27,13 @@ export function guidingTexts({ legalBases, result }: DocumentContext): readonly 
         ? paragraph('dash', `- ${title} `, toFill('đối chiếu hiệu lực'), end)
         : paragraph('dash', `- ${title}${end}`);
     }),
+    ...members,
     paragraph(
       'body',
       toFill(
-        'nêu số, ngày, trích yếu các văn bản chỉ đạo, hướng dẫn của thành phố đã ban hành trong giai đoạn; việc kiện toàn Hội đồng, phân công thành viên theo dõi, hướng dẫn, đôn đốc các đơn vị',
+        `nêu số, ngày, trích yếu các văn bản chỉ đạo, hướng dẫn của thành phố đã ban hành trong giai đoạn; việc kiện toàn Hội đồng${
+          members.length > 0 ? '' : ', phân công thành viên theo dõi, hướng dẫn, đôn đốc các đơn vị'
+        }`,
       ),
     ),
   ];

@@ -6,6 +6,7 @@ import { fill } from './assessment.ts';
 import type { ReviewRemark } from './figures/remarks.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { weakestIn } from './groups.ts';
+import { weakOutcomes } from './outcomes.ts';
 
 /** What the figures ask for until the end of the movement; the office adds its own tasks. */
 export function tasksAhead(
@@ -35,13 +36,14 @@ export function proposalsForNextPeriod(
   ];
 }
 
-function needs(
-  { years, known, units, people, patterns, span }: ReviewStatistics,
-  practices: readonly ReviewRemark[],
-) {
+function needs(statistics: ReviewStatistics, practices: readonly ReviewRemark[]) {
+  const { years, known, units, people, patterns, span } = statistics;
   const last = known.at(-1);
   const at = last === undefined ? -1 : years.indexOf(last);
-  const weak = [...weakestIn(units, at), ...weakestIn(people, at)].map(({ short }) => quoted(short));
+  const undone = weakOutcomes(statistics);
+  const weak = [...(undone.length > 0 ? undone : weakestIn(units, at)), ...weakestIn(people, at)].map(
+    ({ short }) => quoted(short),
+  );
   const missing = years.filter(({ state }) => state === 'missing').length;
   const unreliable = new Set([
     ...patterns.neverSubmitted,

@@ -2,7 +2,7 @@ import { formatInteger } from '../../text/numbers.ts';
 import { bodyOf, type Column, centre, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { counted, pointsOrDash, shareOf, tally } from '../words/wording.ts';
-import { peopleMeanChanges } from './figures/mean-changes.ts';
+import { notJudged, peopleMeanChanges } from './figures/mean-changes.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { yearLabel } from './figures/years.ts';
 import { groupsOverYears } from './groups.ts';
@@ -18,11 +18,13 @@ export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] 
     ...bodyOf(
       ...[...new Set([known[0], known.at(-1)])].map(countIn),
       ...peopleMeanChanges(statistics).map(({ text }) => `${text}.`),
+      ...notJudged(statistics, 'individual', 'người'),
     ),
     ...peopleGradesByYear(statistics),
     ...leadersByYear(statistics),
     ...groupsOverYears(statistics, people, {
       whose: 'cá nhân',
+      noun: 'người',
       whenEmpty: 'Chưa có năm nào có điểm theo nhóm tiêu chí của cá nhân.',
     }),
   ];
@@ -33,7 +35,12 @@ function countIn(known: ReviewStatistics['years'][number] | undefined): string {
   if (people === null || people.count === 0) return '';
   const disqualified =
     people.disqualified === 0 ? '' : `, ${tally(people.disqualified)} người thuộc trường hợp loại trừ`;
-  return `Năm ${year} có ${counted(people.count, 'người')} được chấm điểm, trong đó ${counted(people.leaders, 'người')} giữ chức vụ lãnh đạo, quản lý (${shareOf(people.leaders, people.count)})${disqualified}.`;
+  const employed = employedIn(known);
+  const coverage =
+    employed === null
+      ? ''
+      : ` trong ${tally(employed)} người hiện có theo báo cáo (${shareOf(people.count, employed)})`;
+  return `Năm ${year} có ${counted(people.count, 'người')} được chấm điểm${coverage}, trong đó ${counted(people.leaders, 'người')} giữ chức vụ lãnh đạo, quản lý (${shareOf(people.leaders, people.count)})${disqualified}.`;
 }
 
 /** Grades of the people, year by year; grades, those without one and the unscored add up to `Số người`. */
@@ -47,7 +54,7 @@ function peopleGradesByYear({ years, grades }: ReviewStatistics): readonly Block
   const hasUngraded = given.some((year) => (year?.ungraded ?? 0) > 0);
   const columns: readonly Column[] = [
     ['Năm', 9],
-    ['Số người', 12],
+    ['Số người được chấm/hiện có', 14],
     ...grades.map(
       ({ title }, grade): Column => [title, widthOf(given.map((year) => year?.counts[grade] ?? 0))],
     ),
@@ -61,7 +68,7 @@ function peopleGradesByYear({ years, grades }: ReviewStatistics): readonly Block
     const { people, counts, scored, ungraded } = of;
     return row(
       centre(yearLabel(year)),
-      centre(formatInteger(people.count)),
+      centre(scoredOfEmployed(year)),
       ...[...counts, ...(hasUngraded ? [ungraded] : [])].map((count) =>
         centre(countWithShare(count, scored)),
       ),
@@ -75,6 +82,19 @@ function peopleGradesByYear({ years, grades }: ReviewStatistics): readonly Block
     rows,
     whenEmpty: 'Giai đoạn không có năm nào.',
   });
+}
+
+/** How many people the units of a year say that they employ; null where none says so. */
+function employedIn(year: ReviewStatistics['years'][number] | undefined): number | null {
+  const counts = (year?.units ?? []).flatMap(({ staffCount }) => staffCount ?? []);
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** `1.144/1.180`; just how many were scored where nobody says how many there are. */
+function scoredOfEmployed(year: ReviewStatistics['years'][number]): string {
+  const employed = employedIn(year);
+  const scored = formatInteger(year.people?.count ?? 0);
+  return employed === null ? scored : `${scored}/${formatInteger(employed)}`;
 }
 
 /** A column of noughts needs less room. */

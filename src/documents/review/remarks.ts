@@ -1,7 +1,18 @@
 import type { ReviewResult } from '../../domain/result.ts';
-import { bodyOf, captionedTable, centre, dashes, headingRow, left, paragraph, row } from '../blocks.ts';
+import { tellsCause } from '../../text/causes.ts';
+import {
+  bodyOf,
+  captionedTable,
+  centre,
+  dashes,
+  headingRow,
+  left,
+  paragraph,
+  row,
+  toFill,
+} from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
-import { itemLetter, listed, nameInText, quoted, tally } from '../words/wording.ts';
+import { itemLetter, listed, nameInText, tally } from '../words/wording.ts';
 import { type ReviewRemark, remarksByType, reviewRemarksOf, type Teller } from './figures/remarks.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { yearRanges } from './figures/years.ts';
@@ -11,21 +22,25 @@ const TELLERS_SHOWN = 3;
 
 /** What the units said over the years, by kind of remark. */
 export type RemarksOfPeriod = Readonly<
-  Record<'practices' | 'difficulties' | 'proposals', readonly ReviewRemark[]>
+  Record<'practices' | 'difficulties' | 'causes' | 'proposals', readonly ReviewRemark[]>
 >;
 
 /** All that they said, alike remarks as one. */
 export function remarksOfPeriod(result: ReviewResult): RemarksOfPeriod {
+  const difficulties = reviewRemarksOf(result, 'difficulty');
+  const isCause = ({ wordings: [first] }: ReviewRemark) => tellsCause(first.text);
   return {
     practices: reviewRemarksOf(result, 'good-practice'),
-    difficulties: reviewRemarksOf(result, 'difficulty'),
+    // A difficulty that says where it comes from is told among the causes.
+    difficulties: difficulties.filter((remark) => !isCause(remark)),
+    causes: difficulties.filter(isCause),
     proposals: reviewRemarksOf(result, 'proposal'),
   };
 }
 
 /** What the units wrote: quoted by kind of remark, and in full in Phụ lục V. */
 export function remarkBlocks(
-  { practices, difficulties, proposals }: RemarksOfPeriod,
+  { practices, difficulties, causes, proposals }: RemarksOfPeriod,
   { known }: ReviewStatistics,
 ) {
   const unlessUnknown = (whenEmpty: string) =>
@@ -37,15 +52,34 @@ export function remarkBlocks(
     }),
     kho_khan: remarksOverYears(difficulties, {
       noun: 'khó khăn, vướng mắc',
-      whenEmpty: unlessUnknown('Các đơn vị không phản ánh khó khăn, vướng mắc nào.'),
+      whenEmpty: unlessUnknown(
+        causes.length === 0
+          ? 'Các đơn vị không phản ánh khó khăn, vướng mắc nào.'
+          : 'Các khó khăn, vướng mắc đều được đơn vị nêu cùng nguyên nhân, tại phần đánh giá chung.',
+      ),
     }),
+    nguyen_nhan: [
+      ...(causes.length === 0
+        ? []
+        : remarksOverYears(causes, { noun: 'khó khăn cùng nguyên nhân', whenEmpty: '' })),
+      paragraph(
+        'body',
+        toFill(
+          'nêu nguyên nhân khách quan, chủ quan của các hạn chế trên; trách nhiệm của từng cơ quan, đơn vị',
+        ),
+      ),
+    ],
     kien_nghi: remarksOverYears(proposals, {
       noun: 'kiến nghị',
       whenEmpty: unlessUnknown('Các đơn vị không có kiến nghị.'),
     }),
     bang_y_kien: [
       ...remarksTable(practices, '1. Mô hình, cách làm hay', 'Không có đơn vị nào giới thiệu.'),
-      ...remarksTable(difficulties, '2. Khó khăn, vướng mắc', 'Không có đơn vị nào phản ánh.'),
+      ...remarksTable(
+        [...difficulties, ...causes],
+        '2. Khó khăn, vướng mắc',
+        'Không có đơn vị nào phản ánh.',
+      ),
       ...remarksTable(proposals, '3. Kiến nghị, đề xuất', 'Không có đơn vị nào kiến nghị.'),
     ],
   } satisfies Blocks;
@@ -75,9 +109,18 @@ function remarksOverYears(
   ];
 }
 
-function quotedWithTellers({ text, tellers }: ReviewRemark): string {
-  const who = tellers.map((teller) => whoAndWhen({ ...teller, name: nameInText(teller.name) }));
-  return `${quoted(text)} – ${listed(who, TELLERS_SHOWN, 'đơn vị')}`;
+/** `Phường A (2019) nêu “…”; 02 đơn vị khác nêu nội dung tương tự (B (2019) và C (2021))`: a quotation is one unit's. */
+function quotedWithTellers({ wordings: [first], tellers }: ReviewRemark): string {
+  const [teller] = first.tellers;
+  if (teller === undefined) return first.quotation;
+  const others = tellers
+    .filter(({ id }) => id !== teller.id)
+    .map((each) => whoAndWhen({ ...each, name: nameInText(each.name) }));
+  const alike =
+    others.length === 0
+      ? ''
+      : `; ${tally(others.length)} đơn vị khác nêu nội dung tương tự: ${listed(others, TELLERS_SHOWN, 'đơn vị')}`;
+  return `${whoAndWhen(teller)} nêu ${first.quotation}${alike}`;
 }
 
 /** Everything of one kind that the units wrote over the years, by kind of unit, with who and when; like wordings share a number. */
@@ -91,10 +134,10 @@ function remarksTable(
     headingRow(title, 3),
     ...members.flatMap(({ wordings }) => {
       number += 1;
-      return wordings.map(({ text, tellers }, index) =>
+      return wordings.map(({ quotation, tellers }, index) =>
         row(
           centre(index === 0 ? String(number) : ''),
-          left(quoted(text)),
+          left(quotation),
           left(tellers.map(whoAndWhen).join('; ')),
         ),
       );

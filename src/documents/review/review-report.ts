@@ -8,12 +8,13 @@ import { issuerName, issuerOf, letterheadBy, superiorOf } from '../letterhead.ts
 import type { DocumentContext } from '../result-document.ts';
 import { commendation } from '../words/nominee-counts.ts';
 import { commonFields } from '../words/review-and-movement.ts';
-import { achievements, judgementsToFill, shortcomings } from './assessment.ts';
+import { achievements, lessonsToFill, shortcomings } from './assessment.ts';
 import { type ReviewStatistics, reviewStatisticsOf } from './figures/review-statistics.ts';
 import { groupsOverYears } from './groups.ts';
 import { guidanceOfPeriod, guidingTexts, participants } from './guidance.ts';
 import { honourBlocks } from './honours.ts';
 import { unitMovers } from './movers.ts';
+import { outcomesOverYears } from './outcomes.ts';
 import { peopleOverYears } from './people.ts';
 import { type RemarksOfPeriod, remarkBlocks, remarksOfPeriod } from './remarks.ts';
 import { reportingOverYears } from './reporting.ts';
@@ -50,7 +51,7 @@ export function reviewReport(
   const review: ReviewResult = { ...result, period };
   const parts = {
     result: review,
-    statistics: reviewStatisticsOf(review),
+    statistics: reviewStatisticsOf(review, context.reportRules),
     remarks: remarksOfPeriod(review),
   };
   const years = `${period.from} - ${period.to}`;
@@ -86,10 +87,14 @@ function sharedBlocks(
     cong_tac_bao_cao: reportingOverYears(statistics),
     ket_qua_chung: cityOverYears(statistics),
     ket_qua_theo_cum: partsOverYears(statistics),
-    ket_qua_theo_nhom: groupsOverYears(statistics, statistics.units, {
-      whose: 'đơn vị',
-      whenEmpty: 'Chưa có năm nào có điểm theo nhóm tiêu chí của đơn vị.',
-    }),
+    ket_qua_theo_nhom: [
+      ...outcomesOverYears(statistics),
+      ...groupsOverYears(statistics, statistics.units, {
+        whose: 'đơn vị',
+        noun: 'đơn vị',
+        whenEmpty: 'Chưa có năm nào có điểm theo nhóm tiêu chí của đơn vị.',
+      }),
+    ],
     tang_giam: unitMovers(statistics),
     ket_qua_ca_nhan: peopleOverYears(statistics),
     ...remarkBlocks(remarks, statistics),
@@ -97,7 +102,7 @@ function sharedBlocks(
     de_nghi_khen_thuong: commendation(nomineesOf(result)),
     ket_qua_noi_bat: achievements(statistics, remarks.practices),
     han_che: shortcomings(statistics),
-    ...judgementsToFill(),
+    ...lessonsToFill(),
     bang_diem_cac_nam: unitYears(statistics, result),
     ...criteriaOverYears(statistics, result),
     bang_nop_cac_nam: submissionYears(statistics),

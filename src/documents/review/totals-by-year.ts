@@ -76,7 +76,13 @@ export function meansBySet(
   series: readonly YearSeries[],
   words: { readonly caption: string; readonly heading: string },
 ): readonly Block[] {
-  const figuresOf = (of: YearSeries) => of.years.map((set) => pointsOrDash(set?.totals?.mean ?? null));
+  const figuresOf = (of: YearSeries) =>
+    of.years.map((set) => {
+      const totals = set?.totals ?? null;
+      return set === null || totals === null
+        ? '–'
+        : `${pointsOrDash(totals.mean)} (${totals.count}/${set.units.length})`;
+    });
   return yearTable(years, {
     caption: words.caption,
     columns: [['TT', 5], [words.heading, 26], ...yearColumns(years, 10)],

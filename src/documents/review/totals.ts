@@ -3,7 +3,7 @@ import { bodyOf, paragraph } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { joined, shareOf, tally } from '../words/wording.ts';
 import { gradesChart, totalsTrend } from './charts/review-charts.ts';
-import { unitMeanChanges } from './figures/mean-changes.ts';
+import { notJudged, unitMeanChanges } from './figures/mean-changes.ts';
 import { cityIn, type ReviewStatistics } from './figures/review-statistics.ts';
 import { NOT_COMPARABLE } from './figures/years.ts';
 import { gradesByYear, meansBySet, totalsByYear } from './totals-by-year.ts';
@@ -26,12 +26,12 @@ export function partsOverYears(statistics: ReviewStatistics): readonly Block[] {
   if (statistics.known.length === 0) return bodyOf('Chưa có năm nào có kết quả tổng hợp.');
   return [
     ...meansBySet(statistics, statistics.clusters, {
-      caption: 'Điểm bình quân theo cụm thi đua qua các năm',
+      caption: 'Điểm bình quân theo cụm thi đua qua các năm (số đơn vị có điểm/số đơn vị)',
       heading: 'Cụm thi đua',
     }),
     ...totalsTrend(statistics),
     ...meansBySet(statistics, statistics.types, {
-      caption: 'Điểm bình quân theo loại hình đơn vị qua các năm',
+      caption: 'Điểm bình quân theo loại hình đơn vị qua các năm (số đơn vị có điểm/số đơn vị)',
       heading: 'Loại hình đơn vị',
     }),
   ];
@@ -51,7 +51,10 @@ function changesOfCriteria({ years }: ReviewStatistics): string {
 function meanOverYears(statistics: ReviewStatistics): readonly string[] {
   if (statistics.spans.length === 0)
     return ['Không có hai năm nào dùng chung bộ tiêu chí để so sánh tăng, giảm.'];
-  return unitMeanChanges(statistics).map(({ text }) => `${text}.`);
+  return [
+    ...unitMeanChanges(statistics).map(({ text }) => `${text}.`),
+    ...notJudged(statistics, 'unit', 'đơn vị'),
+  ];
 }
 
 function gradesIn(statistics: ReviewStatistics, year: ReviewStatistics['years'][number] | undefined): string {

@@ -1,11 +1,13 @@
 import type { ReviewResult } from '../../domain/result.ts';
 import { withoutEnd } from '../../text/letters.ts';
+import { formatInteger } from '../../text/numbers.ts';
 import { centre, dashes, headingRow, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import { pointsOrDash } from '../words/wording.ts';
 import { signed } from './figures/differences.ts';
 import type { GroupTrend, MeanTrend, Trends } from './figures/mean-trends.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
+import { outcomesInFull } from './outcomes.ts';
 import { yearColumns, yearTable } from './year-table.ts';
 
 /** Groups of criteria over the years, in percent of the maximum. */
@@ -26,6 +28,7 @@ export function criteriaOverYears(statistics: ReviewStatistics, result: ReviewRe
   const { known, units, people } = statistics;
   return {
     bang_tieu_chi_cac_nam: [
+      ...outcomesInFull(statistics),
       ...allTrends(statistics, units, '1. Đối với đơn vị (% so với điểm tối đa)'),
       ...(known.length === 0
         ? []
@@ -67,11 +70,13 @@ function groupRow(group: GroupTrend) {
   return { ...trendRow(group.id, group), kind: 'heading' as const };
 }
 
-function trendRow(label: string, { short, percents, change }: MeanTrend) {
+function trendRow(label: string, { short, percents, counts, change }: MeanTrend) {
   return row(
     centre(label),
     left(short),
-    ...percents.map((share) => centre(pointsOrDash(share))),
+    ...percents.map((share, year) =>
+      centre(share === null ? '–' : `${pointsOrDash(share)} (${formatInteger(counts[year] ?? 0)})`),
+    ),
     centre(signed(change)),
   );
 }

@@ -11,7 +11,7 @@ import { MEETING_LABELS, type MeetingField } from './shapes.ts';
 
 const PAPER_FIELDS = ['issued', 'collected', 'valid', 'invalid'] as const;
 
-/** The meeting as entered; null while nothing of it is, members included. */
+/** The meeting as entered; null while nothing of it is: a list of who sits in the council is no meeting yet. */
 export function readMeeting(
   { values, repeats }: MeetingSheet,
   members: readonly CouncilMember[],
@@ -21,7 +21,10 @@ export function readMeeting(
   const unclear = new Set(repeats.map(({ field }) => field));
   const cells = new Map([...values].filter(([field]) => !unclear.has(field)));
   const isEntered = [...cells.values()].some((values) => values.some(({ text }) => text !== ''));
-  if (!isEntered && members.length === 0) return staged(null);
+  const isAttended = members.some(
+    ({ isPresent, hasWrittenOpinion, absence }) => isPresent || hasWrittenOpinion || absence !== '',
+  );
+  if (!isEntered && !isAttended) return staged(null);
   const linesOf = (field: MeetingField) =>
     (cells.get(field) ?? [])
       .flatMap(({ text }) => text.split('\n'))

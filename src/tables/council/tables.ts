@@ -1,3 +1,4 @@
+import type { CouncilTerm } from '../../domain/profile.ts';
 import {
   type Cells,
   enterRow,
@@ -43,6 +44,21 @@ export const NOTHING_KEPT: KeptTables = {
   choices: [],
   ballots: [],
 };
+
+/** A file in which only the council's members stand, as the profile has them. */
+export function startingWith(members: CouncilTerm['members']): KeptTables {
+  return {
+    ...NOTHING_KEPT,
+    members: members.map(({ name, position, role }) => ({
+      name,
+      position,
+      role,
+      present: null,
+      absence: null,
+      written: null,
+    })),
+  };
+}
 
 /** What is entered beside a case on the sheet `Lựa chọn`, as it is to stand there. */
 export type ChoiceEntry = Readonly<Record<'decision' | 'reason' | 'by' | 'on', string>>;

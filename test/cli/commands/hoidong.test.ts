@@ -298,3 +298,35 @@ describe('thidua hoidong', () => {
     });
   });
 });
+
+describe('the council’s members in thidua.yaml', () => {
+  it('stand in a new file, and what the secretary made of them is kept', () =>
+    inNewWorkspace(async (folder) => {
+      const profile = join(folder, 'thidua.yaml');
+      const terms = [
+        'councilMembers:',
+        '  - from:',
+        '    to: 2021-12-31',
+        '    members: [{ name: Người Cũ, position: "", role: Chủ tịch }]',
+        '  - from: 2022-01-01',
+        '    to:',
+        '    members:',
+        '      - { name: Lương Thế Huy, position: Chủ tịch UBND thành phố, role: Chủ tịch }',
+        '      - { name: Trịnh Thị Khuê, position: Trưởng phòng, role: Ủy viên, follows: [Cụm số 1] }',
+      ];
+      await writeFile(profile, `${await readFile(profile, 'utf8')}\n${terms.join('\n')}\n`);
+      await placeResult(folder, resultFixture);
+      const council = join(folder, '2022', 'hoi-dong.xlsx');
+      const run = () => runCli(['hoidong', '2022', '--thu-muc', folder, '--khong-hoi']);
+      // The figures of the result in place are made up, which the tool remarks on.
+      expect((await run()).exitCode).toBeLessThan(2);
+      const kept = await keptIn(council, resultFixture);
+      expect(kept.members.map(({ name, role }) => [name, role])).toEqual([
+        ['Lương Thế Huy', 'Chủ tịch'],
+        ['Trịnh Thị Khuê', 'Ủy viên'],
+      ]);
+      await fillCouncil(council, resultFixture, () => atMeeting(kept));
+      expect((await run()).exitCode).toBeLessThan(2);
+      expect((await keptIn(council, resultFixture)).members).toEqual(MEMBERS);
+    }));
+});

@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/documents/document-model.ts';
 import { achievements, shortcomings } from '../../../src/documents/review/assessment.ts';
 import { changeInText, differenceOf, signed } from '../../../src/documents/review/figures/differences.ts';
 import { honourStatisticsOf, proposedRowsOf } from '../../../src/documents/review/figures/honours.ts';
-import { peopleMeanChanges, unitMeanChanges } from '../../../src/documents/review/figures/mean-changes.ts';
+import {
+  notJudged,
+  peopleMeanChanges,
+  unitMeanChanges,
+} from '../../../src/documents/review/figures/mean-changes.ts';
 import { remarksByType, reviewRemarksOf } from '../../../src/documents/review/figures/remarks.ts';
-import { reviewStatisticsOf } from '../../../src/documents/review/figures/review-statistics.ts';
+import { reviewStatisticsOf as statisticsOf } from '../../../src/documents/review/figures/review-statistics.ts';
 import { yearLabel, yearRanges } from '../../../src/documents/review/figures/years.ts';
+import { goalForUnits } from '../../../src/documents/review/goals.ts';
+import { comparedOutcomes, movedOutcomes } from '../../../src/documents/review/outcomes.ts';
 import { successionsTable } from '../../../src/documents/review/successions.ts';
 import type { ReviewResult } from '../../../src/domain/result.ts';
 import { runsText } from '../../support/document-text.ts';
+import { reportRulesFixture } from '../../support/result-fixture.ts';
+import { comparisonsIn } from '../../support/review-fixture/comparisons.ts';
 import { changedReview, emptyReview, finalReview, interimReview } from '../../support/review-fixture.ts';
 
+const reviewStatisticsOf = (review: ReviewResult) => statisticsOf(review, reportRulesFixture);
 const interim = reviewStatisticsOf(interimReview);
 const final = reviewStatisticsOf(finalReview);
 
@@ -99,15 +109,16 @@ describe('years that can be compared', () => {
 });
 
 describe('what went well and badly', () => {
-  it('a mean is told in each stretch of comparable years', () => {
+  it('a mean is told in each stretch of comparable years, over the units that both have', () => {
+    // 2019 and 2021: (90 + 80 + 78 + 88,5) / 4 and (91 + 82 + 92,5 + 79) / 4; of all units it would be 5,04.
     expect(unitMeanChanges(final).map(({ text, change }) => [change, text])).toEqual([
       [
-        5.04,
-        'Điểm bình quân của các đơn vị năm 2021 là 85,90 điểm, tăng 5,04 điểm so với năm 2019 (80,86 điểm)',
+        2,
+        'Tính trên cùng 04 đơn vị có điểm ở cả hai năm, điểm bình quân năm 2021 là 86,13 điểm, tăng 2,00 điểm so với năm 2019 (84,13 điểm)',
       ],
       [
         5.57,
-        'Điểm bình quân của các đơn vị năm 2024 là 83,86 điểm, tăng 5,57 điểm so với năm 2022 (78,29 điểm)',
+        'Tính trên cùng 07 đơn vị có điểm ở cả hai năm, điểm bình quân năm 2024 là 83,86 điểm, tăng 5,57 điểm so với năm 2022 (78,29 điểm)',
       ],
     ]);
     expect(peopleMeanChanges(final).map(({ change }) => change)).toEqual([3.5, 2.75]);
@@ -116,18 +127,79 @@ describe('what went well and badly', () => {
   it('what fell is a shortcoming, never an achievement', () => {
     const [first, gap, last, notDue] = interimReview.period.years;
     if (!first || !gap || !last || !notDue) throw new Error('four years');
+    const years = [{ ...last, year: 2019 }, gap, { ...first, year: 2021 }, notDue];
     const turned = reviewStatisticsOf({
       ...interimReview,
-      period: {
-        ...interimReview.period,
-        years: [{ ...last, year: 2019 }, gap, { ...first, year: 2021 }, notDue],
-      },
+      period: { ...interimReview.period, years, comparisons: comparisonsIn(years) },
     });
     const well = JSON.stringify(achievements(turned, []));
     const badly = JSON.stringify(shortcomings(turned));
     expect(well).not.toContain('giảm');
-    expect(badly).toContain('giảm 5,04 điểm so với năm 2019');
-    expect(badly).toContain('giảm 25,71 điểm phần trăm so với năm 2019 (40,00%)');
+    expect(badly).toContain('giảm 2,00 điểm so với năm 2019');
+    expect(badly).toContain('01 đơn vị xếp loại Xuất sắc năm 2021 (25,00%), giảm 25,00 điểm phần trăm');
+  });
+
+  it('of too few units and people nothing rose, fell or stands out', () => {
+    const strict = { ...reportRulesFixture, standout: { units: 9, people: 41, share: 50, gap: 2 } };
+    const few = statisticsOf(finalReview, strict);
+    expect([...unitMeanChanges(few), ...peopleMeanChanges(few)]).toEqual([]);
+    expect(few.units.groups.map(({ change }) => change)).toEqual([null, null]);
+    expect(notJudged(few, 'unit', 'đơn vị')).toEqual([
+      'Chỉ có 04 đơn vị có điểm ở cả năm 2019 và năm 2021 nên không đánh giá tăng, giảm.',
+      'Chỉ có 07 đơn vị có điểm ở cả năm 2022 và năm 2024 nên không đánh giá tăng, giảm.',
+    ]);
+    expect(JSON.stringify(achievements(few, []))).toContain('Số liệu chưa đủ để nêu kết quả nổi bật.');
+    expect(JSON.stringify([achievements(few, []), shortcomings(few)])).not.toMatch(
+      /tăng \d|giảm \d|tăng điểm/u,
+    );
+  });
+
+  it('of less than the share of units that the office asks for nothing is judged', () => {
+    const strict = { ...reportRulesFixture, standout: { units: 3, people: 4, share: 60, gap: 2 } };
+    // 4 of the 9 and 8 units of 2019 and 2021; 7 of the 8 of 2022 and 2024.
+    expect(unitMeanChanges(statisticsOf(finalReview, strict)).map(({ change }) => change)).toEqual([5.57]);
+  });
+
+  it('a result of an older version keeps nothing to compare, and nothing is made of it', () => {
+    const { comparisons: _comparisons, ...period } = finalReview.period;
+    const old = reviewStatisticsOf({ ...finalReview, period });
+    expect(unitMeanChanges(old)).toEqual([]);
+    expect(old.units.groups.map(({ change }) => change)).toEqual([null, null]);
+  });
+});
+
+describe('what was done', () => {
+  const said = (block: Block) => (block.type === 'paragraph' ? runsText(block.runs) : '');
+
+  it('is compared between the first and the last year, over the same units', () => {
+    expect(comparedOutcomes(final).map(({ id, change }) => [id, change])).toEqual([
+      ['TT1.3', -0.1],
+      ['TT2.2', -5.5],
+    ]);
+    expect(comparedOutcomes(final)[1]?.text).toBe(
+      '“Hồ sơ trước hạn và đúng hạn”: năm 2019 đạt 77,50% (15.500/20.000), năm 2024 đạt 72,00% (14.400/20.000), tính trên cùng 05 đơn vị',
+    );
+    expect(movedOutcomes(final, -1).map(({ id }) => id)).toEqual(['TT2.2']);
+    expect(movedOutcomes(final, 1)).toEqual([]);
+  });
+
+  it('measures the goals to the last year that is known, and says why not to the last of the movement', () => {
+    const [first] = goalForUnits(final, finalReview).map(said);
+    expect(first).toBe(
+      'Năm cuối của Phong trào (2025) chưa đến hạn báo cáo (30/11/2025) nên mức độ thực hiện mục tiêu được đánh giá đến năm 2024.',
+    );
+    const years = finalReview.period.years.map((year) =>
+      year.year === 2025 ? { ...(finalReview.period.years[5] as typeof year), year: 2025 } : year,
+    );
+    const whole = {
+      ...finalReview,
+      period: { ...finalReview.period, years, comparisons: comparisonsIn(years) },
+    };
+    const goal = goalForUnits(reviewStatisticsOf(whole), whole).map(said).join(' ');
+    expect(goal).not.toContain('Năm cuối của Phong trào');
+    expect(goal).toContain('năm 2025 đạt 86,00% điểm tối đa');
+    expect(goal).toContain('so với năm 2022');
+    expect(goal).not.toMatch(/năm 2024/u);
   });
 });
 
@@ -250,6 +322,7 @@ describe('remarks', () => {
     ]);
     expect(first?.wordings.map(({ text }) => text)).toEqual([
       'Kinh phí sửa chữa trụ sở còn hạn hẹp.',
+      'kinh phí sửa chữa trụ sở còn hạn hẹp',
       'Kinh phí sửa chữa trụ sở vẫn còn hạn hẹp',
     ]);
     expect(others).toHaveLength(1);

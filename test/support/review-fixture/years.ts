@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/domain/group-by.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import type { ReviewedYear, YearUnit } from '../../../src/domain/result-period.ts';
 import { resultFixture } from '../result-fixture.ts';
@@ -100,6 +101,8 @@ type YearFacts = {
   /** Percent, in the order of `GROUPS` and of the version's lines. */
   readonly groups: readonly number[];
   readonly lines: readonly number[];
+  /** Tasks done in time of 1.000, dossiers of 20.000: by the units that have a total. */
+  readonly done: readonly [tasks: number, dossiers: number];
   /** Units, people, leaders among these. */
   readonly nominated: readonly [number, number, number];
 };
@@ -108,6 +111,46 @@ export const SHA: Readonly<Record<'2019.1' | '2022.1', string>> = {
   '2019.1': '1'.repeat(64),
   '2022.1': '2'.repeat(64),
 };
+
+function outcomesOf(
+  units: readonly YearUnit[],
+  [tasks, dossiers]: YearFacts['done'],
+): NonNullable<ReviewedYear['outcomes']> {
+  const added = units.filter(({ total }) => total !== null).length;
+  /** Every unit with a total did its even share. */
+  const totalOf = (of: readonly YearUnit[], part: number, whole: number) => {
+    const here = of.filter(({ total }) => total !== null).length;
+    return {
+      of: of.length,
+      added: here,
+      notApplicable: 0,
+      leftOut: 0,
+      silent: of.length - here,
+      part: Math.round((part * here) / added),
+      whole: Math.round((whole * here) / added),
+      reached: 0,
+      choices: [],
+    };
+  };
+  const sumOf = (id: string, short: string, part: number, whole: number) => ({
+    id,
+    short,
+    sum: 'share' as const,
+    total: totalOf(units, part, whole),
+    byType: [...groupBy(units, ({ type }) => type)].map(([type, of]) => ({
+      type,
+      total: totalOf(of, part, whole),
+    })),
+    byCluster: [...groupBy(units, ({ cluster }) => cluster)].map(([cluster, of]) => ({
+      cluster,
+      total: totalOf(of, part, whole),
+    })),
+  });
+  return [
+    sumOf('TT1.3', 'Nhiệm vụ được giao đúng thời hạn', tasks, 1000),
+    sumOf('TT2.2', 'Hồ sơ trước hạn và đúng hạn', dossiers, 20_000),
+  ];
+}
 
 function yearOf(year: number, facts: YearFacts): ReviewedYear {
   const { version, people, nominated, isComparable = true } = facts;
@@ -142,6 +185,7 @@ function yearOf(year: number, facts: YearFacts): ReviewedYear {
     people: { count, leaders, unscored, disqualified, mean, grades },
     groups: shares(GROUPS, facts.groups),
     lines: shares(version === '2019.1' ? LINES_OF_2019 : LINES_OF_2022, facts.lines),
+    outcomes: outcomesOf(units, facts.done),
     nominated: [
       { award: 'giay-khen-ubnd-tp', subject: 'unit', count: nominated[0], leaders: 0 },
       { award: 'giay-khen-ubnd-tp', subject: 'individual', count: nominated[1], leaders: nominated[2] },
@@ -197,6 +241,7 @@ export const YEAR_2019 = yearOf(2019, {
   ],
   groups: [82, 79, 84, 80.5],
   lines: [85, 70, 84, 80, 77.5, 86, 80, 80.5],
+  done: [840, 15_500],
   nominated: [2, 5, 3],
 });
 
@@ -229,6 +274,7 @@ export const YEAR_2021 = yearOf(2021, {
   groups: [88.25, 77, 87.5, 84],
   // TT1.2 70 -> 90 (+20) most improved, TT2.2 77,5 -> 65 (-12,5) most declined.
   lines: [88, 90, 87.5, 82, 65, 88, 86.5, 84],
+  done: [875, 13_000],
   nominated: [3, 6, 2],
 });
 
@@ -256,6 +302,7 @@ const YEAR_2022 = yearOf(2022, {
   ],
   groups: [80, 75.5, 85, 83],
   lines: [82, 78.5, 79, 74, 70, 86, 83, 83],
+  done: [785, 14_800],
   nominated: [2, 5, 1],
 });
 
@@ -282,6 +329,7 @@ const YEAR_2023 = yearOf(2023, {
   ],
   groups: [82.5, 79, 86, 84.5],
   lines: [84, 81.5, 82, 77, 75, 87, 84, 84.5],
+  done: [815, 15_400],
   nominated: [3, 6, 2],
 });
 
@@ -310,6 +358,7 @@ const YEAR_2024 = yearOf(2024, {
   // TT1 80 -> 86 (+6), TT2 75,5 -> 80,5 (+5); CN1 85 -> 88 (+3), CN2 83 -> 82 (-1).
   groups: [86, 80.5, 88, 82],
   lines: [89, 83.86, 84, 72, 82, 89.5, 85, 82],
+  done: [839, 14_400],
   nominated: [3, 7, 2],
 });
 

@@ -152,6 +152,17 @@ describe('the meeting', () => {
     expect(readWritten({}).value.meeting).toBeNull();
   });
 
+  it('is not there while only the names of the members stand, as the profile has them', () => {
+    const members = [{ name: 'Lê Văn Thử', position: 'Chủ tịch', role: 'Chủ tịch' }];
+    expect(readWritten({ members }).value.meeting).toBeNull();
+    expect(codesOf({ members })).toEqual([]);
+    expect(readWritten({ members: [{ ...members[0], absence: 'Đi công tác' }] }).value.meeting).toMatchObject(
+      {
+        members: [{ name: 'Lê Văn Thử', isPresent: false }],
+      },
+    );
+  });
+
   it('papers that do not add up are of no use', () => {
     const papers = { issued: 12, collected: 13, valid: 13, invalid: 0 };
     expect(readWritten({ meeting: papers }).value.meeting?.papers).toBeNull();

@@ -16,13 +16,34 @@ type GradeDistribution = {
 };
 
 /** Shares of the grades: a column of 100 % per year, with the number of all below it. */
-export function gradeDistributionChart({ title, noun, grades, years }: GradeDistribution): Chart {
-  const columns = years.map(({ year, counts }) => ({ year, counts, all: sum(counts ?? []) }));
+export function gradeDistributionChart({ years, ...rest }: GradeDistribution): Chart {
+  return gradeColumnsChart({
+    ...rest,
+    over: periodInWords(years.map(({ year }) => year)),
+    columns: years.map(({ year, counts }) => ({ name: String(year), inText: `Năm ${year}`, counts })),
+  });
+}
+
+/** How many there are of each grade in each of several sets. */
+type GradeColumns = Pick<GradeDistribution, 'title' | 'noun' | 'grades'> & {
+  /** What the columns are: `từ năm 2019 đến năm 2022`, `theo loại hình đơn vị`. */
+  readonly over: string;
+  readonly columns: readonly {
+    readonly name: string;
+    /** At the head of a sentence. */
+    readonly inText: string;
+    readonly counts: readonly number[] | null;
+  }[];
+};
+
+/** Shares of the grades: a column of 100 % per set, with the number of all below it. */
+export function gradeColumnsChart({ title, noun, grades, over, columns: sets }: GradeColumns): Chart {
+  const columns = sets.map((set) => ({ ...set, all: sum(set.counts ?? []) }));
   return {
     type: 'chart',
     kind: 'stacked-column',
     title,
-    categories: columns.map(({ year, counts, all }) => columnName(year, counts === null ? null : all, noun)),
+    categories: columns.map(({ name, counts, all }) => columnName(name, counts === null ? null : all, noun)),
     series: grades.map((name, grade) => ({
       name,
       values: columns.map(({ counts, all }) => (all === 0 ? null : percentOf(counts?.[grade] ?? 0, all))),
@@ -30,24 +51,24 @@ export function gradeDistributionChart({ title, noun, grades, years }: GradeDist
     valueTitle: `Tỷ lệ ${noun}`,
     format: 'percent',
     alt: [
-      `Biểu đồ cột chồng 100% ${periodInWords(years.map(({ year }) => year))}.`,
-      ...columns.map(({ year, counts, all }) => {
-        if (counts === null) return `Năm ${year}: không có số liệu.`;
-        if (all === 0) return `Năm ${year}: không có ${noun} nào được xếp loại.`;
+      `Biểu đồ cột chồng 100% ${over}.`,
+      ...columns.map(({ inText, counts, all }) => {
+        if (counts === null) return `${inText}: không có số liệu.`;
+        if (all === 0) return `${inText}: không có ${noun} nào được xếp loại.`;
         const shares = grades.map((name, grade) => {
           const count = counts[grade] ?? 0;
           return `${name} ${formatInteger(count)} (${shareOf(count, all)})`;
         });
-        return `Năm ${year}, ${formatInteger(all)} ${noun}: ${shares.join('; ')}.`;
+        return `${inText}, ${formatInteger(all)} ${noun}: ${shares.join('; ')}.`;
       }),
     ].join(' '),
   };
 }
 
 /** `2019: 63 đơn vị`, in two lines below a column: broken only where a space may be. */
-function columnName(year: number, all: number | null, noun: string): string {
-  if (all === null) return `${year}: không\u00A0có số\u00A0liệu`;
-  return `${year}: ${formatInteger(all)}\u00A0${noun.replaceAll(' ', '\u00A0')}`;
+function columnName(name: string, all: number | null, noun: string): string {
+  if (all === null) return `${name}: không\u00A0có số\u00A0liệu`;
+  return `${name}: ${formatInteger(all)}\u00A0${noun.replaceAll(' ', '\u00A0')}`;
 }
 
 function sum(counts: readonly number[]): number {

@@ -12,6 +12,9 @@ import { trendChart } from './trend-chart.ts';
 const FRAME_HEIGHT = 3;
 const GROUP_HEIGHT = 1.1;
 
+const OWN_UNITS =
+  'Bình quân của mỗi năm tính trên các đơn vị có điểm của năm ấy, không phải cùng một số đơn vị; việc tăng, giảm chỉ được đánh giá trên cùng các đơn vị.';
+
 /** The mean total of the city and of its clusters; gaps stay gaps, a change of criteria is marked. */
 export function totalsTrend({ years, city, clusters }: ReviewStatistics): readonly Block[] {
   const meansOf = ({ title, years: sets }: YearSeries) => ({
@@ -28,7 +31,11 @@ export function totalsTrend({ years, city, clusters }: ReviewStatistics): readon
     axisMinimum: 'fitted',
   });
   const labels = years.map(yearLabel);
-  return [...charts.map((chart) => ({ ...chart, categories: labels })), ...remark(years)];
+  return [
+    ...charts.map((chart) => ({ ...chart, categories: labels })),
+    ...remark(years),
+    paragraph('note', OWN_UNITS),
+  ];
 }
 
 /** Shares of the grades of the units, year by year. */
@@ -45,23 +52,20 @@ export function gradesChart({ years, grades, city }: ReviewStatistics): readonly
 
 /** Each group of criteria in the first and the last comparable year. */
 export function profileChart(
-  { span, years }: ReviewStatistics,
+  { span }: ReviewStatistics,
   { groups }: Trends,
-  title: string,
+  { title, noun }: { readonly title: string; readonly noun: string },
 ): readonly Block[] {
   if (span === null) return [];
-  const [start, end] = [years.indexOf(span.first), years.indexOf(span.last)];
+  const compared = groups.flatMap(({ short, compared: of }) => (of === null ? [] : [{ short, ...of }]));
+  if (compared.length === 0) return [];
   const chart = groupProfileChart({
-    title: `${title}, năm ${span.first.year} và năm ${span.last.year}`,
+    title: `${title}, năm ${span.first.year} và năm ${span.last.year}, tính trên cùng số ${noun} có điểm ở cả hai năm`,
     startName: `Năm ${span.first.year}`,
     endName: `Năm ${span.last.year}`,
-    groups: groups.map(({ short, percents }) => ({
-      name: short,
-      start: percents[start] ?? null,
-      end: percents[end] ?? null,
-    })),
+    groups: compared.map(({ short, before, after }) => ({ name: short, start: before, end: after })),
   });
-  return [{ ...chart, height: FRAME_HEIGHT + GROUP_HEIGHT * groups.length }];
+  return [{ ...chart, height: FRAME_HEIGHT + GROUP_HEIGHT * compared.length }];
 }
 
 function withMarkedYears(chart: Chart, years: ReviewStatistics['years']): Chart {

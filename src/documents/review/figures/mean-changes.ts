@@ -1,31 +1,49 @@
-import type { ReviewedYear } from '../../../domain/result-period.ts';
 import { formatPoints } from '../../../text/numbers.ts';
+import { tally } from '../../words/wording.ts';
 import { changeInText, differenceOf } from './differences.ts';
-import { cityIn, type ReviewStatistics } from './review-statistics.ts';
+import type { ReviewStatistics } from './review-statistics.ts';
 
 /** How a mean went in one stretch of comparable years: the clause of a sentence, and by how much. */
 type MeanChange = { readonly text: string; readonly change: number };
 
-/** The mean total of the units, in each stretch of comparable years. */
+/** The mean total of the units that have one in both years, in each stretch of comparable years. */
 export function unitMeanChanges(statistics: ReviewStatistics): readonly MeanChange[] {
-  return changesOf(statistics, 'các đơn vị', (year) => cityIn(statistics, year)?.totals?.mean ?? null);
+  return changesOf(statistics, 'unit', 'đơn vị');
 }
 
-/** The mean total of the people. */
+/** The mean total of the people who have one in both years. */
 export function peopleMeanChanges(statistics: ReviewStatistics): readonly MeanChange[] {
-  return changesOf(statistics, 'cá nhân', ({ people }) => people?.mean ?? null);
+  return changesOf(statistics, 'individual', 'người');
+}
+
+/** Stretches of comparable years whose units are too few of the same to say that anything rose or fell. */
+export function notJudged(
+  { spans, comparedOver }: ReviewStatistics,
+  subject: 'unit' | 'individual',
+  noun: string,
+): readonly string[] {
+  return spans.flatMap((span) => {
+    const { comparison, totals } = comparedOver(span);
+    if (totals(subject) !== null) return [];
+    const of = (subject === 'unit' ? comparison?.units : comparison?.people)?.of ?? 0;
+    const known = of === 0 ? `Không có ${noun} nào` : `Chỉ có ${tally(of)} ${noun}`;
+    return [
+      `${known} có điểm ở cả năm ${span.first.year} và năm ${span.last.year} nên không đánh giá tăng, giảm.`,
+    ];
+  });
 }
 
 function changesOf(
-  { spans }: ReviewStatistics,
-  whose: string,
-  meanIn: (year: ReviewedYear) => number | null,
+  { spans, comparedOver }: ReviewStatistics,
+  subject: 'unit' | 'individual',
+  noun: string,
 ): readonly MeanChange[] {
-  return spans.flatMap(({ first, last }) => {
-    const [before, after] = [meanIn(first), meanIn(last)];
-    const change = differenceOf(before, after);
-    if (before === null || after === null || change === null) return [];
-    const text = `Điểm bình quân của ${whose} năm ${last.year} là ${formatPoints(after)} điểm, ${changeInText(change, 'điểm')} so với năm ${first.year} (${formatPoints(before)} điểm)`;
+  return spans.flatMap((span) => {
+    const compared = comparedOver(span).totals(subject);
+    if (compared === null) return [];
+    const { of, before, after } = compared;
+    const change = differenceOf(before, after) ?? 0;
+    const text = `Tính trên cùng ${tally(of)} ${noun} có điểm ở cả hai năm, điểm bình quân năm ${span.last.year} là ${formatPoints(after)} điểm, ${changeInText(change, 'điểm')} so với năm ${span.first.year} (${formatPoints(before)} điểm)`;
     return [{ text, change }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../../domain/result.ts';
 import type { ReviewedYear } from '../../../domain/result-period.ts';
+import type { Compared, YearsCompared } from './comparisons.ts';
 import { differenceOf } from './differences.ts';
-import type { Span } from './years.ts';
 
 type Subject = 'unit' | 'individual';
 
@@ -10,7 +10,11 @@ export type MeanTrend = {
   readonly id: string;
   readonly short: string;
   readonly percents: readonly (number | null)[];
-  /** Between the first and the last comparable year, in percentage points. */
+  /** How many each is the mean of. */
+  readonly counts: readonly number[];
+  /** In the first and the last comparable year, over the same members; null where they are none, or too few. */
+  readonly compared: Compared | null;
+  /** Between these, in percentage points. */
   readonly change: number | null;
 };
 
@@ -28,12 +32,12 @@ export type Trends = {
 export function trendsOf(
   { criteria }: Result,
   years: readonly ReviewedYear[],
-  span: Span | null,
+  yearsCompared: YearsCompared,
   subject: Subject,
 ): Trends {
   const titles = subject === 'unit' ? criteria.units : criteria.individuals;
-  const groupOf = trendIn(years, span, 'groups', subject);
-  const lineOf = trendIn(years, span, 'lines', subject);
+  const groupOf = trendIn(years, yearsCompared, 'groups', subject);
+  const lineOf = trendIn(years, yearsCompared, 'lines', subject);
   const current = new Set(titles.flatMap(({ id, lines }) => [id, ...lines.map((line) => line.id)]));
   const means = years.flatMap(({ groups, lines }) => [...groups, ...lines]);
   const former = new Map(
@@ -53,16 +57,21 @@ export function trendsOf(
 
 function trendIn(
   years: readonly ReviewedYear[],
-  span: Span | null,
+  { mean }: YearsCompared,
   of: 'groups' | 'lines',
   subject: Subject,
 ): (id: string, short: string) => MeanTrend {
-  const percentIn = (year: ReviewedYear, id: string) =>
-    year[of].find((mean) => mean.subject === subject && mean.id === id)?.percent ?? null;
-  return (id, short) => ({
-    id,
-    short,
-    percents: years.map((year) => percentIn(year, id)),
-    change: span === null ? null : differenceOf(percentIn(span.first, id), percentIn(span.last, id)),
-  });
+  const meanIn = (year: ReviewedYear, id: string) =>
+    year[of].find((each) => each.subject === subject && each.id === id);
+  return (id, short) => {
+    const compared = mean(subject, id);
+    return {
+      id,
+      short,
+      percents: years.map((year) => meanIn(year, id)?.percent ?? null),
+      counts: years.map((year) => meanIn(year, id)?.of ?? 0),
+      compared,
+      change: compared === null ? null : differenceOf(compared.before, compared.after),
+    };
+  };
 }

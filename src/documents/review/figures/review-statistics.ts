@@ -1,8 +1,11 @@
+import { isEnough, type ReportRules } from '../../../domain/report-rules.ts';
 import type { ReviewResult } from '../../../domain/result.ts';
 import type { ReviewedYear } from '../../../domain/result-period.ts';
 import type { Grade } from '../../figures/annual-statistics.ts';
+import { type YearsCompared, yearsCompared } from './comparisons.ts';
 import { type Trends, trendsOf } from './mean-trends.ts';
 import { type Movers, moversOf } from './movers.ts';
+import { type OutcomeSeries, outcomeSeriesOf } from './outcome-series.ts';
 import { type SubmissionPatterns, submissionPatternsOf } from './submission-patterns.ts';
 import { citySeries, clusterSeries, gradesOfReview, typeSeries, type YearSeries } from './year-series.ts';
 import { comparableSpans, knownYears, longestSpan, type Span } from './years.ts';
@@ -18,6 +21,15 @@ export type ReviewStatistics = {
   readonly span: Span | null;
   /** From the best. */
   readonly grades: readonly Grade[];
+  /** The first and the last year that are known, whatever their criteria; null of fewer than two. */
+  readonly wholeSpan: Span | null;
+  /** Two years over the same units and people. */
+  readonly comparedOver: (span: Span | null) => YearsCompared;
+  readonly rules: ReportRules;
+  /** Whether so many of all units are enough to judge by. */
+  readonly isEnoughUnits: (of: number, all: number) => boolean;
+  /** What the units did, by criterion and year. */
+  readonly outcomes: readonly OutcomeSeries[];
   readonly city: YearSeries;
   readonly clusters: readonly YearSeries[];
   readonly types: readonly YearSeries[];
@@ -27,22 +39,32 @@ export type ReviewStatistics = {
   readonly patterns: SubmissionPatterns;
 };
 
-export function reviewStatisticsOf(result: ReviewResult): ReviewStatistics {
+export function reviewStatisticsOf(result: ReviewResult, rules: ReportRules): ReviewStatistics {
   const { years } = result.period;
   const spans = comparableSpans(years);
   const span = longestSpan(spans);
   const grades = gradesOfReview(result, years);
+  const known = knownYears(years);
+  const [first] = known;
+  const last = known.at(-1);
+  const comparedOver = (of: Span | null) => yearsCompared(result, rules, of);
+  const compared = comparedOver(span);
   return {
     years,
-    known: knownYears(years),
+    known,
     spans,
     span,
     grades,
+    wholeSpan: first === undefined || last === undefined || first === last ? null : { first, last },
+    comparedOver,
+    rules,
+    isEnoughUnits: (of, all) => isEnough(rules, 'units', of, all),
+    outcomes: outcomeSeriesOf(result, years, rules),
     city: citySeries(years, grades),
     clusters: clusterSeries(years, grades),
     types: typeSeries(years, grades),
-    units: trendsOf(result, years, span, 'unit'),
-    people: trendsOf(result, years, span, 'individual'),
+    units: trendsOf(result, years, compared, 'unit'),
+    people: trendsOf(result, years, compared, 'individual'),
     movers: moversOf(result.units, years, span),
     patterns: submissionPatternsOf(result.units),
   };

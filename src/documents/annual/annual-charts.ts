@@ -1,0 +1,59 @@
+import { percentOfTotal } from '../../domain/outcome.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import type { Block } from '../document-model.ts';
+import type { AnnualStatistics } from '../figures/annual-statistics.ts';
+import type { Outcomes } from '../figures/outcomes.ts';
+import { gradeColumnsChart } from '../review/charts/grade-distribution-chart.ts';
+import { percent, tally } from '../words/wording.ts';
+
+/** Centimetres: axis of a chart with lying bars, and one bar. */
+const FRAME_HEIGHT = 2.5;
+const BAR_HEIGHT = 0.9;
+
+/** What was done, as shares of what there was to do: one bar for each sum. */
+export function outcomesChart({ lines }: Outcomes, year: number): readonly Block[] {
+  const shares = lines.flatMap(({ short, sum, city }) => {
+    const share = percentOfTotal(city);
+    return sum !== 'share' || share === null || city.added < 2 ? [] : [{ short, share, city }];
+  });
+  if (shares.length < 2) return [];
+  return [
+    {
+      type: 'chart',
+      kind: 'bar',
+      title: `Tỷ lệ thực hiện các nội dung có số liệu cộng được, năm ${year}`,
+      categories: shares.map(({ short }) => short),
+      series: [{ name: 'Toàn thành phố', values: shares.map(({ share }) => share) }],
+      valueTitle: 'Số đạt so với tổng số',
+      format: 'percent',
+      axisMaximum: 100,
+      alt: [
+        `Biểu đồ thanh ngang, số đạt so với tổng số của các đơn vị có số liệu, năm ${year}.`,
+        ...shares.map(
+          ({ short, share, city }) =>
+            `${short}: ${percent(share)} (${formatNumber(city.part)}/${formatNumber(city.whole)}, ${tally(city.added)} đơn vị).`,
+        ),
+      ].join(' '),
+      height: FRAME_HEIGHT + BAR_HEIGHT * shares.length,
+    },
+  ];
+}
+
+/** Shares of the grades, the whole city beside each kind of unit that has any. */
+export function gradesChart({ city, types }: AnnualStatistics, year: number): readonly Block[] {
+  if (city.scored.length < 2) return [];
+  const sets = [city, ...types.filter(({ scored }) => scored.length > 0)];
+  return [
+    gradeColumnsChart({
+      title: `Cơ cấu xếp loại các đơn vị theo loại hình, năm ${year}`,
+      noun: 'đơn vị',
+      grades: city.grades.map(({ grade }) => grade.title),
+      over: `theo loại hình đơn vị, năm ${year}`,
+      columns: sets.map(({ title, grades }) => ({
+        name: title,
+        inText: title,
+        counts: grades.map(({ members }) => members.length),
+      })),
+    }),
+  ];
+}

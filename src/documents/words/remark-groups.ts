@@ -1,0 +1,63 @@
+import { groupBy } from '../../domain/group-by.ts';
+import { type ComparedText, findCopies } from '../../text/find-copies.ts';
+import { matchKey } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/letters.ts';
+import { proseWords } from '../../text/prose.ts';
+import { quoted } from './wording.ts';
+
+/** Something that a unit said. */
+type Said = { readonly unit: string; readonly text: string };
+
+/** One way of putting it: everybody in `said` typed the same words. */
+export type Wording<T extends Said> = {
+  /** In quotation marks, as all papers have it. */
+  readonly quotation: string;
+  /** In the order given; at least one. */
+  readonly said: readonly [T, ...T[]];
+};
+
+/** What several say alike: first the wording that the others are like. */
+export type RemarkGroup<T extends Said> = {
+  readonly wordings: readonly [Wording<T>, ...Wording<T>[]];
+  /** Whoever said it, in any wording, each once. */
+  readonly units: readonly string[];
+};
+
+/**
+ * Remarks that say the same, together: the same words but for capitals and full stops, and copies with a number or a word
+ * changed. A wording is quoted as one unit's; the others are said to say alike. What most units say comes first.
+ */
+export function groupRemarks<T extends Said>(remarks: readonly T[]): readonly RemarkGroup<T>[] {
+  const same = [...groupBy(remarks, ({ text }) => withoutEnd(matchKey(text), '.;,')).values()];
+  const texts = same.map((group, index) => ({
+    words: proseWords(group[0]?.text ?? '', []),
+    // Everybody may repeat what they said before.
+    subject: String(index),
+  }));
+  return lotsOfCopies(texts)
+    .flatMap((members): readonly RemarkGroup<T>[] => {
+      const said = members.flatMap((member) => same[member] ?? []);
+      const [first, ...rest] = [...groupBy(said, ({ text }) => quoted(text))].flatMap(([quotation, of]) =>
+        isSome(of) ? [{ quotation, said: of }] : [],
+      );
+      const units = [...new Set(said.map(({ unit }) => unit))];
+      return first === undefined ? [] : [{ wordings: [first, ...rest], units }];
+    })
+    .sort((a, b) => b.units.length - a.units.length);
+}
+
+function isSome<T>(items: readonly T[]): items is readonly [T, ...T[]] {
+  return items.length > 0;
+}
+
+/** Positions of texts that say the same; each text is in one group. */
+function lotsOfCopies(texts: readonly ComparedText[]): readonly (readonly number[])[] {
+  const taken = new Set<number>();
+  const groups = findCopies(texts).map(({ first, others }) => {
+    const members = [first, ...others.map(({ text }) => text)].filter((text) => !taken.has(text));
+    for (const text of members) taken.add(text);
+    return members;
+  });
+  const single = texts.flatMap((_, index) => (taken.has(index) ? [] : [[index]]));
+  return [...groups, ...single].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
