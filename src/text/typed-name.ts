@@ -1,3 +1,4 @@
+import { withoutEnd } from './letters.ts';
 import { isFamilyName, stripAddress } from './names.ts';
 import { namesOffice, officeWordsOf } from './offices.ts';
 import { isShortPost, shortPostAhead, shortPostBehind } from './short-posts.ts';
@@ -49,11 +50,14 @@ export function takeName(typed: string): TypedName {
 /** What lists and footnotes put around a name, and nobody is called: `1. …`, `- …`, `… (*)`, `…¹`, a stop at the end. */
 function withoutListMarks(text: string): string {
   if (text.length > LONGEST) return text;
-  const rest = text
-    .replace(/^(?:\d{1,3}\s?[.)]|[-–—•+*])\s*(?=\p{L})/u, '')
-    .replace(/(?<=[\p{L}\p{M}])\s*(?:\(\*{1,3}\)|[*¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[.;,])$/u, '');
+  const led = text.replace(/^(?:\d{1,3}\s?[.)]|[-–—•+*])\s*(?=\p{L})/u, '');
+  const noted = led.endsWith('(*)') ? led.slice(0, -'(*)'.length) : led;
+  const rest = withoutEnd(noted, FOOTNOTES).trim();
   return rest === '' ? text : rest;
 }
+
+/** Signs of a footnote, and stops. */
+const FOOTNOTES = '*¹²³⁴⁵⁶⁷⁸⁹.;,';
 
 /** Two people in one cell. */
 function areTwo(name: string): boolean {

@@ -82,3 +82,10 @@ export function speaksOfDiscipline(text: string): boolean {
     return !(found.at <= 4 && before !== '' && denials.isBeginning(before));
   });
 }
+
+/** `đang bị …`, `bị …` at the beginning of what is said, and words of discipline: told of somebody, in whatever column. */
+export function saysOfSomebody(text: string): boolean {
+  return UNDERGOES.test(text) && speaksOfDiscipline(text);
+}
+
+const UNDERGOES = /(?:^|[(,;.\n–-]\s*)(?:(?:hiện|đang|đã|từng|vừa)\s+){0,3}bị\s/iu;

@@ -13,7 +13,6 @@ export const SUMS = {
     'Tổng hợp',
     'Điểm cộng',
     'Tổng cộng điểm',
-    'Cộng người',
     'Total',
     'Sum',
   ],
