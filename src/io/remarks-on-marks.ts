@@ -44,7 +44,9 @@ function markedIn({ cells }: RawRow): readonly Marked[] {
 function struckIn(row: RawRow, place: SheetPlace): readonly Diagnostic[] {
   const marked = markedIn(row);
   const gone = marked.filter(({ marks, read }) => marks.struck !== undefined && read === '');
-  if (gone.length > 1 && gone.length === row.cells.length) return [rowGone(row, gone, place)];
+  // The form's own running number, and formulas that give nothing, are not struck with the row.
+  const rest = row.cells.filter((cell) => !gone.some((each) => each.cell === cell));
+  if (gone.length > 1 && rest.every(isLeftStanding)) return [rowGone(row, gone, place)];
   return marked.flatMap(({ cell, marks, read }): readonly Diagnostic[] => {
     const at = { ...place, cell: cellAddress(row.row, cell.column) };
     const { struck, raised } = marks;
@@ -59,6 +61,16 @@ function struckIn(row: RawRow, place: SheetPlace): readonly Diagnostic[] {
         : [diagnose('TD2243', { ...at, found: raised }, { read: brief(read), raised })]),
     ];
   });
+}
+
+function isLeftStanding({ content, column, formula, marks }: RawCell): boolean {
+  if (marks?.unseen !== undefined) return false;
+  if (content.kind === 'formula-without-value') return true;
+  if (content.kind === 'text')
+    return formula === undefined ? content.text.trim() === '' : content.text.length < 20;
+  return (
+    content.kind === 'number' && formula === undefined && column === 1 && Number.isInteger(content.value)
+  );
 }
 
 function rowGone({ row }: RawRow, gone: readonly Marked[], place: SheetPlace): Diagnostic {

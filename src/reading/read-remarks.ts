@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Remark, RowCount, SkippedRows } from '../domain/submission.ts';
 import { looseKey, marksAgree } from '../text/fold.ts';
+import { isFamilyName } from '../text/names.ts';
 import { readWords } from './cells/read-text.ts';
 import { saysNothing } from './cells/words.ts';
 import type { PlacedTable } from './find-sheets.ts';
@@ -47,7 +48,14 @@ export function readRemarks(placed: PlacedTable): RemarksReading {
 function isRemark(row: TableRow): boolean {
   const text = row.textOf('text');
   if (kindOfRemark(row.textOf('kind')) !== null) return true;
+  if (isName(row.textOf('kind')) && isName(text)) return false;
   return isOrdinal(row.textOf('number')) && text !== '' && !isSigningWords(text) && !isSignerWords(text);
+}
+
+/** Two names side by side stand under a block of signatures. */
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= 2 && words.length <= 6 && isFamilyName(words[0] ?? '') && !/[\d.,;:]/.test(text);
 }
 
 function readRow(row: TableRow): RowOutcome<Remark> {

@@ -2,9 +2,9 @@
 export type PersonName = { readonly family: string; readonly middle: string; readonly given: string };
 
 const DEGREE =
-  /^(?:(?:pgs|gs|tskh|ts|th\.?\s?s|bs\s?ck\s?(?:ii?|[12])|bs|ds|ks|cn|đ[./]c|đồng chí|ngnd|ngưt)(?:[.:]\s*|\s+))+/iu;
-const COMRADE = /^(?:đ[./]c|đồng chí)(?:[.:]\s*|\s+)/iu;
-const ADDRESS = /^(?:ông|bà|anh|chị|cô)(?:[.:]\s*|\s+(?=(\S+)\s))/iu;
+  /^(?:(?:pgs|gs|tskh|ts|th\.?\s?s|bs\s?ck\s?(?:ii?|[12])|bs|ds|ks|cn|đ[./]?c|đồng chí|ngnd|ngưt)(?:[.:]\s*|\s+))+/iu;
+const COMRADE = /^(?:đ[./]?c|đồng chí)(?:[.:]\s*|\s+)/iu;
+const ADDRESS = /^(?:ông|bà|anh|chị|cô giáo|thầy giáo|cô|thầy)(?:[.:]\s*|\s+(?=(\S+)\s))/iu;
 
 /** Family names common enough to tell `Ông Nguyễn …` (a title) from `Ông Ích …` (a family name). */
 const FAMILY_NAMES = new Set(

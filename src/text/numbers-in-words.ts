@@ -63,6 +63,7 @@ function saysOnlyWhat(text: string): boolean {
 function withoutBrackets(text: string): string {
   return text
     .replace(/\([^()\d]*\)/gu, ' ')
+    .replace(/(?<=[\d\p{L}])\s?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/u, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -8,7 +8,8 @@ const OFFICES =
   trưởng khoa,phó trưởng khoa,trạm trưởng,trưởng trạm,phó trạm trưởng,chánh văn phòng,phó chánh văn phòng,văn phòng,
   chánh thanh tra,thanh tra,thủ trưởng,lãnh đạo,kế toán trưởng,kế toán,thủ quỹ,văn thư,lưu trữ,thủ kho,thư viện,bảo vệ,
   tạp vụ,lái xe,nhân viên,chuyên viên,công chức,viên chức,cán bộ,cán sự,giáo viên,y sĩ,bác sĩ,điều dưỡng,ủy viên,
-  đảng ủy viên,trưởng thôn,tổng phụ trách,người lập,người lao động,hợp đồng`
+  đảng ủy viên,trưởng thôn,tổng phụ trách,người lập,người lao động,hợp đồng,bộ phận,
+  đại tướng,thiếu tướng,đại tá,thượng tá,trung tá,thiếu tá,đại úy,thượng úy,trung úy,thiếu úy,thượng sĩ,trung sĩ,hạ sĩ`
     .split(',')
     .map((words) => words.trim())
     .map((words) => ({ words, key: looseKey(words), count: words.split(' ').length }))

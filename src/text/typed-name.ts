@@ -1,3 +1,4 @@
+import { withoutEnd } from './letters.ts';
 import { isFamilyName, stripAddress } from './names.ts';
 import { namesOffice, officeWordsOf } from './offices.ts';
 import { isShortPost, shortPostAhead, shortPostBehind } from './short-posts.ts';
@@ -28,7 +29,7 @@ const BORN = /^(?:(?:sn|sinh năm|sinh ngày|sinh|năm sinh)[\s:.]*)?((?:\d{1,2}
  * an office, or more words than a name has.
  */
 export function takeName(typed: string): TypedName {
-  const text = typed.normalize('NFC').trim();
+  const text = withoutListMarks(typed.normalize('NFC').trim());
   if (text.length > LONGEST) return { name: text, post: null, born: null, sex: null, doubt: 'more-words' };
   const brackets = takeBrackets(text);
   const tail = takeBorn(brackets.rest);
@@ -46,8 +47,27 @@ export function takeName(typed: string): TypedName {
   };
 }
 
+/** What lists and footnotes put around a name, and nobody is called: `1. …`, `- …`, `… (*)`, `…¹`, a stop at the end. */
+function withoutListMarks(text: string): string {
+  if (text.length > LONGEST) return text;
+  const led = text.replace(/^(?:\d{1,3}\s?[.)]|[-–—•+*])\s*(?=\p{L})/u, '');
+  const noted = led.endsWith('(*)') ? led.slice(0, -'(*)'.length) : led;
+  const rest = withoutEnd(noted, FOOTNOTES).trim();
+  return rest === '' ? text : rest;
+}
+
+/** Signs of a footnote, and stops. */
+const FOOTNOTES = '*¹²³⁴⁵⁶⁷⁸⁹.;,';
+
+/** Two people in one cell. */
+function areTwo(name: string): boolean {
+  const [first = '', second = '', ...others] = name.split(/\s(?:và|&|\+|\/)\s/u);
+  return others.length > 0 || (second !== '' && first.includes(' ') && second.includes(' '));
+}
+
 function doubtOf(name: string): NameDoubt | null {
   if (/\d/.test(name)) return 'digits';
+  if (areTwo(name)) return 'more-words';
   if (officeWordsOf(name) > 0) return 'office';
   const words = name.split(/\s+/u).length;
   if (words === 1) return 'one-word';
@@ -109,10 +129,19 @@ function partsOf(text: string): Parts {
   if (rest === '' || head === '') return { name: head === '' ? rest : head, post: null, isUnclear: false };
   if (namesOffice(rest) || isShortPost(rest)) return { name: head, post: rest, isUnclear: false };
   // A name that was broken where the cell was too narrow.
-  const isWrapped = at.mark === '\n' && rest.split(' ').every((word) => /^\p{Lu}\p{L}*$/u.test(word));
+  const isWrapped =
+    at.mark === '\n' &&
+    !(isWholeName(head) && isWholeName(rest)) &&
+    rest.split(' ').every((word) => /^\p{Lu}\p{L}*$/u.test(word));
   return isWrapped
     ? { name: `${head} ${rest}`, post: null, isUnclear: false }
     : { name: whole, post: null, isUnclear: true };
+}
+
+/** A family name and two more words at least; below another such it is somebody else. */
+function isWholeName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= 3 && isFamilyName(words[0] ?? '');
 }
 
 /** `Chủ tịch Lê Thị Hằng`: a post only where a family name follows it. */

@@ -43,6 +43,23 @@ describe('takeName', () => {
     ['PCT Lê Thị Hằng', { name: 'Lê Thị Hằng', post: 'PCT' }],
     ['PCT UBND Lê Thị Hằng', { name: 'Lê Thị Hằng', post: 'PCT UBND' }],
     ['HT: Lê Thị Hằng', { name: 'Lê Thị Hằng', post: 'HT' }],
+    // What lists and footnotes put around a name.
+    ['1. Lê Thị Hằng', { name: 'Lê Thị Hằng' }],
+    ['2) Lê Thị Hằng', { name: 'Lê Thị Hằng' }],
+    ['- Lê Thị Hằng', { name: 'Lê Thị Hằng' }],
+    ['Lê Thị Hằng.', { name: 'Lê Thị Hằng' }],
+    ['Lê Thị Hằng*', { name: 'Lê Thị Hằng' }],
+    ['Lê Thị Hằng (*)', { name: 'Lê Thị Hằng' }],
+    ['Lê Thị Hằng²', { name: 'Lê Thị Hằng' }],
+    ['Đc Lê Thị Hằng', { name: 'Lê Thị Hằng' }],
+    ['Cô giáo Lê Thị Hằng', { name: 'Lê Thị Hằng' }],
+    ['Thầy Lê Văn Hùng', { name: 'Lê Văn Hùng' }],
+    ['Thượng úy Lê Văn Hùng', { name: 'Lê Văn Hùng', post: 'Thượng úy' }],
+    ['Bộ phận một cửa', { name: 'Bộ phận một cửa', doubt: 'office' }],
+    // Two people in one cell.
+    ['Lê Văn Hùng và Lê Thị Hằng', { name: 'Lê Văn Hùng và Lê Thị Hằng', doubt: 'more-words' }],
+    ['Lê Văn Hùng\nLê Thị Hằng', { name: 'Lê Văn Hùng Lê Thị Hằng', doubt: 'more-words' }],
+    ['Nguyễn Thị\nHồ Ngọc Ánh', { name: 'Nguyễn Thị Hồ Ngọc Ánh' }],
     // Neither a post nor a place beside it.
     ['Lê Thị Hằng (B)', { name: 'Lê Thị Hằng (B)' }],
     ['Lê Thị Hằng (Hoa)', { name: 'Lê Thị Hằng (Hoa)' }],

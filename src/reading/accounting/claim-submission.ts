@@ -8,7 +8,8 @@ import type { LineAnswer, Person, Proposal, Remark } from '../../domain/submissi
 import { shownText } from '../cells/shown-text.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from '../find-sheets.ts';
 import { columnOf } from '../find-table.ts';
-import { speaksOfDiscipline } from '../furniture/furniture-words.ts';
+import { saysOfSomebody, speaksOfDiscipline } from '../furniture/furniture-words.ts';
+import { columnLetters } from '../grid.ts';
 import { infoLabel } from '../info-labels.ts';
 import type { LinesInScope } from '../lines-in-scope.ts';
 import type { InfoReading } from '../read-info.ts';
@@ -61,7 +62,7 @@ export function claimSubmission(
     tell(ledger, read.remarks, { own, isAsItMustBe: () => false }, () => 'khó khăn, kiến nghị'),
   ] as const;
   const [ofUnit, ofPeople, ofProposals] = told;
-  const inNotes = disciplineInNotes(read.people);
+  const inNotes = disciplineInRows(read.people);
   claimSheets(ledger, read, own);
   return {
     diagnostics: [...told, inNotes].flatMap(({ diagnostics }) => diagnostics),
@@ -89,19 +90,52 @@ function tell<T>(
   };
 }
 
-/** `Ghi chú` is read, but nobody acts on it: words about discipline there are told too, and hold. */
-function disciplineInNotes(table: ReadTable<Person>): ToldBeside<Person> {
-  const column = table === undefined ? null : columnOf(table.placed.table, 'note');
-  if (table === undefined || column === null) return { diagnostics: [], discipline: [] };
-  const discipline = table.outcomes.flatMap((outcome) => {
-    if (outcome.end !== 'accepted' || !speaksOfDiscipline(outcome.value.note)) return [];
-    const from = table.placed.grid.refOf(outcome.row, column);
-    return [{ value: outcome.value, words: { value: outcome.value.note, from } }];
+/** Columns that are read for something else, with the words that hold an award there too. */
+const HOLDING: readonly { readonly key: string; readonly holds: (text: string) => boolean }[] = [
+  { key: 'note', holds: speaksOfDiscipline },
+  ...['name', 'position', 'department', 'achievement'].map((key) => ({ key, holds: saysOfSomebody })),
+];
+
+/**
+ * What is read, but nobody acts on: words about discipline in `Ghi chú`, or of somebody who undergoes it in another column; and
+ * such words that are struck out or that nobody sees. They are told too, and hold.
+ */
+function disciplineInRows(table: ReadTable<Person>): ToldBeside<Person> {
+  if (table === undefined) return { diagnostics: [], discipline: [] };
+  const { grid, table: found } = table.placed;
+  const holding = HOLDING.flatMap(({ key, holds }) => {
+    const column = columnOf(found, key);
+    return column === null ? [] : [{ column, holds }];
   });
-  const diagnostics = discipline.map(({ value, words: { value: text, from } }) =>
-    diagnose('TD3130', { ...from, found: text }, { text, whose: value.name.value, column: '“Ghi chú”' }),
-  );
-  return { diagnostics, discipline };
+  const told = table.outcomes.flatMap((outcome) => {
+    if (outcome.end !== 'accepted') return [];
+    const cells = grid.rowAt(outcome.row)?.cells ?? [];
+    return cells.flatMap((cell) => {
+      const gone = [cell.marks?.struck, cell.marks?.unseen?.text].find(
+        (text) => text !== undefined && speaksOfDiscipline(text),
+      );
+      const isHeld = holding.some(({ column, holds }) => column === cell.column && holds(shownText(cell)));
+      const text = isHeld ? shownText(cell) : gone;
+      return text === undefined
+        ? []
+        : [{ value: outcome.value, text, from: grid.refOf(outcome.row, cell.column), column: cell.column }];
+    });
+  });
+  return {
+    discipline: told.map(({ value, text, from }) => ({ value, words: { value: text, from } })),
+    diagnostics: told.map(({ value, text, from, column }) =>
+      diagnose(
+        'TD3130',
+        { ...from, found: text },
+        { text, whose: value.name.value, column: headerOf(found, column) },
+      ),
+    ),
+  };
+}
+
+function headerOf({ columns }: PlacedTable['table'], column: number): string {
+  const header = columns.find((each) => each.column === column)?.header ?? '';
+  return header === '' ? `${columnLetters(column)}, không có tiêu đề` : `“${header}”`;
 }
 
 function wordsOfUnit(own: OwnWords, lines: readonly CriterionLine[]): TableWords<LineAnswer> {

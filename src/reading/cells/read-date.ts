@@ -58,7 +58,12 @@ export function readDate(
 export function flipSign(cells: readonly (RawCell | null)[]): string | null {
   const dates = cells.flatMap((cell) => (cell?.content.kind === 'date' ? [cell.content.iso] : []));
   if (!dates.some((iso) => flipped(iso) !== null) || dates.some((iso) => dayOf(iso) > 12)) return null;
-  const texts = cells.flatMap((cell) => (cell?.content.kind === 'text' ? [shownText(cell)] : []));
+  // A part that is struck out or raised makes a text of any date.
+  const texts = cells.flatMap((cell) =>
+    cell?.content.kind === 'text' && cell.marks?.struck === undefined && cell.marks?.raised === undefined
+      ? [shownText(cell)]
+      : [],
+  );
   return (
     texts.find((text) => {
       const parsed = parseDate(text);

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { RawCell } from '../../domain/raw-workbook.ts';
 import type { Answer } from '../../domain/submission.ts';
-import { isSameWords, looseKey, matchKey } from '../../text/fold.ts';
+import { isSameWords, looseKey, marksAgree, matchKey } from '../../text/fold.ts';
 import { type CellPlace, readFaulty } from './faulty-cell.ts';
 import { shownText } from './shown-text.ts';
 import { readLooseYesNo, readYesNo, saysNotApplicable, tickedWords } from './words.ts';
@@ -36,8 +36,8 @@ export function readLevel(cell: RawCell | null, place: CellPlace, rules: LevelRu
 }
 
 function choiceOf(text: string, choices: readonly string[]): string | null {
-  // Who asks has not chosen, nor has who leaves a box empty.
-  if (/[?☐□▢○]/u.test(text)) return null;
+  // Who asks has not chosen, nor has who leaves a box empty or crosses a level out.
+  if (/[?☐□▢○✗✘✖]/u.test(text)) return null;
   return (
     choices.find((choice) => matchKey(choice) === matchKey(text)) ??
     choices.find((choice) => isSameWords(choice, text)) ??
@@ -51,14 +51,22 @@ function wordedChoice(text: string, { choices, describe }: LevelRules): string |
   const ticked = tickedWords(text);
   if (ticked !== null) return choiceOf(ticked, choices);
   const bare = text.replace(/^[\s-]*(?:mức|loại|xếp loại)[\s:]+/iu, '');
-  const points = /^([^()]*)\(([^()]*)\)[\s.]*$/u.exec(bare);
-  if (points === null) return bare === text ? null : choiceOf(bare, choices);
-  const chosen = choiceOf(points[1] ?? '', choices);
-  const worded = looseKey(`${chosen} ${points[2]}`);
-  return chosen !== null &&
-    ` ${looseKey(describe())} `.includes(` ${worded.replace(/(?<=\d) ?d$/, ' diem')} `)
-    ? chosen
-    : null;
+  // As the form words it, and nothing more: `Tốt (6 điểm)` is no part of `Rất tốt (6 điểm)`.
+  const key = looseKey(bare).replace(/(?<=\d) ?d$/, ' diem');
+  const worded = looseKeysOf(describe()).has(key)
+    ? choices.find(
+        (choice) =>
+          key.startsWith(`${looseKey(choice)} `) &&
+          /^\P{L}*diem$/u.test(key.slice(looseKey(choice).length + 1)),
+      )
+    : undefined;
+  if (worded !== undefined) return marksAgree(bare, worded) ? worded : null;
+  return bare === text ? null : choiceOf(bare, choices);
+}
+
+/** The levels with their points, each by its letters. */
+function looseKeysOf(described: string): ReadonlySet<string> {
+  return new Set(described.split(/[;:]|\.\s/u).map(looseKey));
 }
 
 const LONGEST = 120;

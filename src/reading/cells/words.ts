@@ -59,7 +59,7 @@ export function readYesNo(text: string): boolean | null {
 
 /** Words with which a yes or no is none, anywhere in the text or right after its first word. */
 const RESERVES = 'không,chưa,nhưng,song,sẽ,đang,dự,phần,hoặc,nếu,trừ'.split(',');
-const RESERVES_FIRST = 'lẽ,thể,vi,thời,khi,lúc'.split(',');
+const RESERVES_FIRST = 'lẽ,thể,vi,thời,khi,lúc,rõ,biết,chắc,nhớ,xác'.split(',');
 const AFFIRMS = ['có', 'đã', 'đạt'];
 const DENIES = ['không', 'chưa'];
 const LONGEST_ANSWER = 200;

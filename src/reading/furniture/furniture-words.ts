@@ -68,10 +68,24 @@ export function isTitleWords(text: string): boolean {
   return titles.isBeginning(text.replace(/^[^\p{L}]+/u, '')) || DATE_LINE.test(looseKey(text));
 }
 
+/** Where one thing that is said of somebody ends, and another may begin. */
+const PARTS = /[.;:\n]|,\s+(?=đang|đã|bị)|\s(?:nhưng|song|tuy nhiên|mà)\s/iu;
+
 /** Whether words speak of discipline, and do not only say that there is none. */
 export function speaksOfDiscipline(text: string): boolean {
-  const found = text.length < 4 ? null : discipline.within(text);
-  if (found === null) return false;
-  const before = looseKey(text).split(' ').slice(0, found.at).join(' ');
-  return !(found.at <= 4 && before !== '' && denials.isBeginning(before));
+  if (text.length < 4) return false;
+  // Each part by itself: `Chưa bị kỷ luật nhưng đang bị tố cáo` takes back the first only.
+  return text.split(PARTS).some((part) => {
+    const found = discipline.within(part);
+    if (found === null) return false;
+    const before = looseKey(part).split(' ').slice(0, found.at).join(' ');
+    return !(found.at <= 4 && before !== '' && denials.isBeginning(before));
+  });
 }
+
+/** `đang bị …`, `bị …` at the beginning of what is said, and words of discipline: told of somebody, in whatever column. */
+export function saysOfSomebody(text: string): boolean {
+  return UNDERGOES.test(text) && speaksOfDiscipline(text);
+}
+
+const UNDERGOES = /(?:^|[(,;.\n–-]\s*)(?:(?:hiện|đang|đã|từng|vừa)\s+){0,3}bị\s/iu;

@@ -1,4 +1,5 @@
 import type { RawCell } from '../../domain/raw-workbook.ts';
+import { isFamilyName } from '../../text/names.ts';
 import { isBlank, shownText } from '../cells/shown-text.ts';
 import { isDash, saysNotApplicable } from '../cells/words.ts';
 import type { PlacedTable } from '../find-sheets.ts';
@@ -119,17 +120,33 @@ function kindOf(facts: Facts, shape: Shape): PersonRow['kind'] {
     return { skip: 'heading', doubt: wordsOfRow(row) };
   }
   if (hasScores) return 'person';
+  // Under a running number that the form prints itself, words that are nobody's name are a note: `Danh sách này có 04 người`.
+  if (isNumbered && !hasDetails && row.row > shape.lastSure && isSentence(name))
+    return { skip: 'note', doubt: wordsOfRow(row) };
   if (isNumbered)
     return isGroupWords(name) && !hasDetails ? { skip: 'heading', doubt: wordsOfRow(row) } : 'person';
   return hasDetails && isLikelyName(name) ? 'person' : { skip: 'note', doubt: wordsOfRow(row) };
 }
 
+/** Words of which two at least begin small, with a number or more of them than a name has. */
+function isSentence(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (isFamilyName(words[0] ?? '')) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return /\d/.test(text) ? small > 0 : small > 1 && words.length > MOST_WORDS;
+}
+
+const MOST_WORDS = 7;
+
 /** Words of a sum or an average, and at least one sign beside them; two where the words are without their marks. */
 function isFurniture(facts: Facts, shape: Shape, words: string): boolean {
-  const { row, isNumbered, hasScores, hasBirthDate } = facts;
+  const { row, isNumbered, hasScores, hasBirthDate, hasDetails } = facts;
   const isMarked = /[^\p{ASCII}]/u.test(words);
   if (hasBirthDate) return isMarked && shape.isWorkedOut(row);
   if (!isNumbered && !hasScores) return true;
+  // A running number, a post and scores that nothing was worked out of: somebody is called `Cao Nhất`.
+  const isListed = isNumbered && hasScores && hasDetails && words === facts.name;
+  if (isListed && !shape.isWorkedOut(row)) return false;
   const signs = signsOfShape(facts, shape) + (hasScores && shape.isWorkedOut(row) ? 1 : 0);
   return signs >= (isMarked ? 1 : 2);
 }

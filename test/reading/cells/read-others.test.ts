@@ -57,6 +57,19 @@ describe('readLevel', () => {
     });
   });
 
+  it('takes a level with its points as the form words them, and with no others', () => {
+    const choices = ['Rất tốt', 'Tốt', 'Khá'];
+    const describe = () =>
+      'Chọn một mức: Rất tốt (6 điểm); Tốt (4,5 điểm); Khá (3 điểm). Bắt buộc có minh chứng.';
+    const read = (text: string) =>
+      readLevel(cell({ kind: 'text', text }), place, { choices, describe }).value;
+    for (const text of ['Tốt (4,5 điểm)', 'Tốt: 4,5 điểm', 'Mức tốt (4.5đ)'])
+      expect(read(text)).toMatchObject({ value: 'Tốt' });
+    expect(read('Rất tốt (6 điểm)')).toMatchObject({ value: 'Rất tốt' });
+    for (const text of ['Tốt (6 điểm)', 'Khá (4,5 điểm)', '✗ Tốt'])
+      expect(read(text)).toMatchObject({ value: text });
+  });
+
   it('keeps a level that nobody knows as typed', () => {
     expect(readLevel(text('Tuyệt vời'), place, of(['Tốt'])).value).toMatchObject({
       state: 'given',
@@ -158,6 +171,12 @@ describe('flipSign', () => {
     const { value, diagnostics } = readDate(date('1990-05-11'), place, '25/12/1980');
     expect(value).toBeNull();
     expect(diagnostics[0]?.message).toContain('11/5/1990 hoặc 05/11/1990');
+  });
+
+  it('is no text that is one only because a part is struck out', () => {
+    const cells = [date('1975-03-08'), { ...text('22/6/1985'), marks: { struck: '21/6/1985' } }];
+    expect(flipSign(cells)).toBeNull();
+    expect(flipSign([date('1975-03-08'), text('22/6/1985')])).toBe('22/6/1985');
   });
 
   it('says nothing of a date that reads the same both ways', () => {

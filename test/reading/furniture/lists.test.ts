@@ -243,3 +243,25 @@ describe('signatures under a list', () => {
     expect(codesOf(diagnostics)).toContain('TD3102 Tập thể!A8');
   });
 });
+
+describe('rows under a running number that the form prints itself', () => {
+  it.each([['Cộng: 4 người'], ['Danh sách này có 04 người.'], ['Ngoài ra đơn vị có 3 hợp đồng']])(
+    'are nobody where they say %j, and that is told',
+    (words) => {
+      const { value, diagnostics } = understood(withPeople([...peopleRows, [9, words]]));
+      expect(value.people.map(({ name }) => name.value)).toEqual(NAMES);
+      expect(
+        diagnostics
+          .filter(({ code }) => code === 'TD1114')
+          .map(({ message }) => message)
+          .join(),
+      ).toContain(words);
+    },
+  );
+
+  it('are a person who is named, and one who is called Cao Nhất', () => {
+    expect(namesIn([...peopleRows, [9, 'Danh Thị Sáu']])).toContain('Danh Thị Sáu');
+    const row = [9, 'Cao Nhất', null, 'Công chức', 'Một cửa', null, 31, 7];
+    expect(namesIn([...peopleRows, row])).toContain('Cao Nhất');
+  });
+});

@@ -5,6 +5,7 @@ import {
   isSigningWords,
   isSummaryWords,
   isTotalWords,
+  saysOfSomebody,
   speaksOfDiscipline,
 } from '../../../src/reading/furniture/furniture-words.ts';
 
@@ -108,6 +109,9 @@ describe('words about discipline', () => {
       'có đơn tố cáo chưa giải quyết',
       'công an đang điều tra',
       'cảnh cáo về đảng',
+      'Chưa bị kỷ luật nhưng đang bị tố cáo',
+      'Không vi phạm. Năm trước bị khiển trách',
+      'Đang chờ xử lý của Ủy ban Kiểm tra',
     ];
     expect(all(speaksOfDiscipline, words)).toEqual([]);
   });
@@ -115,5 +119,20 @@ describe('words about discipline', () => {
   it('are not heard where they are taken back, or are others', () => {
     const words = ['Không vi phạm', 'chưa bị kỷ luật', 'không có vi phạm gì', 'nghỉ thai sản', 'Kỷ Luân', ''];
     expect(none(speaksOfDiscipline, words)).toEqual([]);
+  });
+
+  it('are told of somebody who undergoes them, in whatever column', () => {
+    const heard = [
+      'Bị khiển trách năm 2022',
+      'Công chức (đang bị đình chỉ công tác)',
+      'Hồ Văn Mẫu (bị cảnh cáo)',
+    ];
+    expect(all(saysOfSomebody, heard)).toEqual([]);
+    const others = [
+      'Xử lý 12 vụ vi phạm trật tự đô thị',
+      'Giải quyết đơn khiếu nại, tố cáo',
+      'Không để ai bị kỷ luật',
+    ];
+    expect(none(saysOfSomebody, others)).toEqual([]);
   });
 });

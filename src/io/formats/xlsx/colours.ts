@@ -79,11 +79,29 @@ export function resolve(colour: Colour, theme: () => Theme): Rgb | null {
 
 /** Whether nobody tells one from the other. */
 export function isSameColour(one: Rgb, other: Rgb): boolean {
-  return one.every((value, index) => Math.abs(value - (other[index] ?? 0)) <= NEAREST);
+  const furthest = Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? 0))));
+  return furthest <= NEAREST || (furthest <= NEAR && contrastOf(one, other) < LEAST_CONTRAST);
+}
+
+/** How much lighter the one is than the other, from 1 to 21 (WCAG 2.1). */
+function contrastOf(one: Rgb, other: Rgb): number {
+  const [a, b] = [luminanceOf(one), luminanceOf(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+function luminanceOf(colour: Rgb): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** Nearest that two colours stand without being told apart on paper, of 255. */
 const NEAREST = 10;
+/** Shades of one colour that differ more, and still show no letters: white on the pale yellow of the form's own cells. */
+const NEAR = 40;
+const LEAST_CONTRAST = 1.08;
 
 export const BLACK: Rgb = [0, 0, 0];
 export const WHITE: Rgb = [255, 255, 255];
