@@ -18,6 +18,7 @@ export const PURE_TESTS: readonly string[] = [
   'scoring',
   'text',
   'yaml',
+  'kept',
 ];
 
 /** A test there that starts a program, or puts something on the disk, all the same. */
