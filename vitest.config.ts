@@ -10,14 +10,15 @@ const shared: { setupFiles: string[]; testTimeout: number; hookTimeout: number; 
 };
 
 export default defineConfig(({ mode }) => {
+  const env = { MODE: mode };
   const { pure, outside, alone } = projectsIn(import.meta.dirname, mode === 'long');
   return {
     test: {
       globalSetup: ['test/support/vitest/global-set-up.ts'],
       projects: [
-        { test: { ...shared, name: 'pure', include: [...pure], pool: 'threads', isolate: false } },
-        { test: { ...shared, name: 'outside', include: [...outside], pool: 'forks', isolate: false } },
-        { test: { ...shared, name: 'alone', include: [...alone], pool: 'forks' } },
+        { test: { ...shared, env, name: 'pure', include: [...pure], pool: 'threads', isolate: false } },
+        { test: { ...shared, env, name: 'outside', include: [...outside], pool: 'forks', isolate: false } },
+        { test: { ...shared, env, name: 'alone', include: [...alone], pool: 'forks' } },
       ],
     },
   };

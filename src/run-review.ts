@@ -30,6 +30,8 @@ export type ReviewJob = {
   readonly deadline: Deadline;
   /** yyyy-MM-dd: units, holds and intervals are taken on this day. */
   readonly asOf: string;
+  /** yyyy-MM-dd: the day of the run. */
+  readonly today: string;
   readonly records: Records;
 };
 
@@ -38,7 +40,8 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
   const { workspace, review, year, criteria, asOf, deadline } = job;
   const from = criteria.set.movement.years.from;
   const wanted = { workspace: workspace.folder, plan: criteria.set.plan, from, to: year, asOf };
-  const read = await readReviewYears({ ...wanted, editions: job.editions });
+  const { units: registered } = workspace.register;
+  const read = await readReviewYears({ ...wanted, editions: job.editions, units: registered });
   const years = read.value;
   if (years.every(({ state }) => state !== 'result')) {
     const values = { years: `${from}–${year}`, folder: workspace.folder };
@@ -61,7 +64,7 @@ export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult 
   ]);
   const scope = { set: criteria.set, review, asOf, years: { from, to: year } };
   const path = reviewPaths(workspace.folder, year, review).council;
-  const council = await loadCouncil(path, councilContext(candidates, scope));
+  const council = await loadCouncil(path, councilContext(candidates, scope, job.today));
   const voted = applyVotes(nominate(candidates, scope, council.value), council.value, scope);
   const decisions = voted.value;
   const diagnostics = [

@@ -22,6 +22,7 @@ import { scoreYear } from './scoring/score-year.ts';
 import { pastBreakers } from './set-aside.ts';
 import { councilContext } from './tables/council/context.ts';
 import { loadCouncil } from './tables/council/load.ts';
+import { daysOfCouncil } from './tables/day-bounds.ts';
 import { loadVerification } from './tables/verification/load.ts';
 import { toolVersion } from './version.ts';
 import { reviewPaths } from './workspace/paths.ts';
@@ -49,7 +50,7 @@ export async function compileYear(
 async function compileReading(job: YearJob, reading: Reading): Promise<Staged<Result>> {
   const submissions = supersede(reading.submissions);
   const { units: inForce, criteria } = job.context;
-  const lines = { units: inForce, set: criteria.set };
+  const lines = { units: inForce, set: criteria.set, days: daysOfCouncil(job.year, job.today) };
   const verification = await loadVerification(job.paths.verification, lines);
   const scored = scoreYear(submissions.value.current, job.context, verification.value);
   const remarks = remarkOnVerification(verification.value, scored.value, inForce);
@@ -62,7 +63,7 @@ async function compileReading(job: YearJob, reading: Reading): Promise<Staged<Re
   const scope = annualScope(job);
   const council = await loadCouncil(
     reviewPaths(job.workspace.folder, job.year, 'annual').council,
-    councilContext(candidates, scope),
+    councilContext(candidates, scope, job.today),
   );
   const voted = applyVotes(nominate(candidates, scope, council.value), council.value, scope);
   const decisions = voted.value;

@@ -18,6 +18,8 @@ export type YearJob = {
   readonly criteria: CriteriaEdition;
   readonly context: ReadingContext;
   readonly deadline: Deadline;
+  /** yyyy-MM-dd. */
+  readonly today: string;
   readonly intakeLog: ReadonlyMap<string, IntakeLogEntry>;
   /** What is known of units and people beside their reports; absent where nothing is scored. */
   readonly records?: Records;

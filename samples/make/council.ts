@@ -78,7 +78,11 @@ async function compiled(folder: string): Promise<Result> {
   });
   if (job === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   const { register } = job.workspace;
-  const records = await loadRecords(workspacePaths(folder), { units: register.units, set: job.criteria.set });
+  const records = await loadRecords(workspacePaths(folder), {
+    units: register.units,
+    set: job.criteria.set,
+    today: job.today,
+  });
   const known = records.value === null ? {} : { records: records.value };
   return (await compileYear({ ...job, ...known }, () => {})).value;
 }

@@ -21,6 +21,11 @@ export const unitOfFileOption = {
   ),
 };
 
+/** How the overview names people. */
+export const overviewOptions = {
+  hidesNames: flag('--an-ten', 'viết tắt tên cá nhân trong tong-quan.html'),
+};
+
 /** What every command must declare: how it answers, and whether it may ask. */
 export type AnswerOptions = Pick<typeof commonOptions, 'isJson' | 'isUnattended' | 'isDetailed'>;
 

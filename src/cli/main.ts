@@ -4,6 +4,10 @@ import { toolVersion } from '../version.ts';
 if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2] ?? '')) {
   process.stdout.write(`${toolVersion}\n`);
 } else {
+  const { mindOutput } = await import('./output.ts');
+  mindOutput();
+  const typed = process.argv.slice(2);
+  const { partArguments } = await import('./windows-arguments.ts');
   const { runProgram } = await import('./program.ts');
-  process.exitCode = await runProgram(process.argv.slice(2));
+  process.exitCode = await runProgram(process.platform === 'win32' ? partArguments(typed) : typed);
 }

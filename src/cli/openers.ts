@@ -1,7 +1,6 @@
 import type { Staged } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
 import type { YearJob } from '../year-job.ts';
-import type { PlaceOptions } from './common-options.ts';
 import type { Prompts } from './prompts.ts';
 import type { OpenedYear, YearAsked } from './steps/open-criteria.ts';
 import type { World } from './world.ts';
@@ -26,7 +25,7 @@ export async function openWorkspace({
   options,
 }: {
   readonly world: World;
-  readonly options: PlaceOptions;
+  readonly options: YearAsked['options'];
 }): Promise<Staged<Workspace | null>> {
   const { whereOf } = await import('./steps/open-criteria.ts');
   return (await import('../workspace/open-workspace.ts')).openWorkspace(whereOf(world, options));

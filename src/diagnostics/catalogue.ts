@@ -19,6 +19,7 @@ import { reviewFaults } from './catalogue/td53-review.ts';
 import { textFaults } from './catalogue/td115-texts.ts';
 import { nameFaults } from './catalogue/td223-names.ts';
 import { formattingFaults } from './catalogue/td224-formatting.ts';
+import { besideValueFaults } from './catalogue/td225-beside-values.ts';
 import { reconciliationFaults } from './catalogue/td313-reconciliation.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...textFaults,
   ...readingCellFaults,
   ...formattingFaults,
+  ...besideValueFaults,
   ...nameFaults,
   ...answerFaults,
   ...acrossFaults,

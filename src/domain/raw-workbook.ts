@@ -5,6 +5,8 @@ export type RawWorkbook = {
   /** Name of its format, which is also the usual extension: `xlsx`, `csv`. */
   readonly format: string;
   readonly sheets: readonly RawSheet[];
+  /** The part that says how cells are formatted is missing: nothing is known of struck text, dates, colours. */
+  readonly lacksStyles?: true;
 };
 
 export type RawSheet = {
@@ -20,6 +22,8 @@ export type RawSheet = {
    * not tell or there is none.
    */
   readonly pictures?: readonly string[] | null;
+  /** Files, boxes and controls over the sheet that no cell stands for; absent where there are none. */
+  readonly over?: OverSheet;
 };
 
 export type RawRow = {
@@ -50,7 +54,10 @@ export type RawCell = {
   readonly marks?: CellMarks;
 };
 
-/** What the eye sees in a cell beside its value. A cell that is struck out altogether has an empty text as content. */
+/**
+ * What the eye sees in a cell beside its value. A cell that is struck out altogether, whose value nobody sees, or that has
+ * a note alone, has an empty text as content.
+ */
 export type CellMarks = {
   /** Text that is struck out, and not part of the content. */
   readonly struck?: string;
@@ -58,8 +65,39 @@ export type CellMarks = {
   readonly raised?: string;
   /** A symbol font, and what was typed in it; the content is what that shows. */
   readonly symbols?: { readonly font: string; readonly typed: string };
+  /** A sign of a symbol font that stands for nothing known; the content is the letter as typed. */
+  readonly unknownSymbol?: { readonly font: string; readonly typed: string };
   /** Nothing is typed there, but a picture lies over the cell. */
   readonly isPicture?: true;
+  /** The value of the cell is a picture: one that the file holds, or (`address`) one that a formula fetches from the net. */
+  readonly picture?: { readonly address?: string };
+  /** Nothing is typed there, but these files are embedded over the cell: `tệp Word`, `tệp “so-lieu.pdf”`. */
+  readonly embedded?: readonly string[];
+  /** Boxes to tick that lie over the cell; nothing else is typed there, and the content shows them. */
+  readonly boxes?: readonly TickBox[];
+  /** The cell holds TRUE or FALSE and shows it as a box; the content is that box. */
+  readonly isBox?: true;
+  /** What the format shows instead of the content, where it is another number or are other words. */
+  readonly shownAs?: string;
+  /** A value that nobody sees, and not part of the content: by its format, in the colour of its ground, or too small. */
+  readonly unseen?: { readonly by: 'format' | 'colour' | 'size'; readonly text: string };
+  /** The words of its note and of the conversation about it, never part of the content. */
+  readonly note?: string;
+};
+
+/** A box or round button of a form control; `label` as it stands beside it, `''` where there is none. */
+export type TickBox = { readonly label: string; readonly isTicked: boolean };
+
+/** What lies over a sheet and is no part of a cell's content; each where it lies, `F12`. */
+export type OverSheet = {
+  /** Embedded files over cells that hold something else, or outside the table. */
+  readonly embedded?: readonly { readonly cell: string; readonly name: string }[];
+  /** Boxes over cells that hold something else, or outside the table. */
+  readonly boxes?: readonly (TickBox & { readonly cell: string })[];
+  /** Controls whose state the file keeps in a form of their own (ActiveX). */
+  readonly controls?: readonly { readonly cell: string; readonly name: string }[];
+  /** Notes or controls could not be read. */
+  readonly isUnsound?: true;
 };
 
 export type RawContent =

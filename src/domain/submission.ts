@@ -56,6 +56,15 @@ export type LineAnswer = {
   readonly doubt?: string;
 };
 
+/** A sum that the file states for some lines of `Tập thể`. */
+export type StatedSum = {
+  /** `Cộng nhóm I`, as the row says. */
+  readonly words: string;
+  readonly stated: Located<number>;
+  /** The lines that it adds up, by id; the likeliest first, where its place leaves several open. */
+  readonly lines: readonly (readonly string[])[];
+};
+
 /** A row of the sheet `Cá nhân`. */
 export type Person = {
   readonly name: Located<string>;
@@ -230,6 +239,8 @@ export type Submission = {
   readonly remarks: readonly Remark[];
   /** What the unit typed in a row `Tổng cộng` of `Tập thể`; null when there is none, or it is calculated. */
   readonly statedTotal?: Located<number> | null;
+  /** What it typed for parts of it: in rows `Cộng nhóm …`, beside the heading of a group. */
+  readonly statedSums?: readonly StatedSum[];
   readonly understanding: readonly SheetUnderstanding[];
   /** Every text that was in an old encoding; absent where there is none. */
   readonly conversions?: readonly Conversion[];

@@ -66,6 +66,10 @@ type FormShade = { readonly range: string; readonly formula: string };
 export type FormSheet = {
   readonly name: string;
   readonly role: SheetRole;
+  /** Choices that no rule can hold itself are written here; the hidden sheet of identity takes them anyhow. */
+  readonly holdsLists?: true;
+  /** No cell is locked: rows may be put in and taken out. */
+  readonly isOpen?: true;
   readonly isHidden: boolean;
   /** Width of each column in characters. */
   readonly widths: readonly number[];

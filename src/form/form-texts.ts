@@ -1,5 +1,6 @@
 import type { Unit } from '../domain/unit.ts';
 import type { FormTexts } from '../reading/context.ts';
+import { withoutYears } from '../text/without-years.ts';
 import type { FormSheet } from './form-model.ts';
 import type { FormContext } from './form-of.ts';
 import { guideSheet } from './sheets/guide-sheet.ts';
@@ -35,7 +36,15 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
       made ??= textsOf([guideSheet({ set, unit, year, profile, deadline })]);
       return made;
     };
-    return { has: (text) => shared.has(text) || text === unit.name || guide().has(text), guide };
+    const has = (text: string) => shared.has(text) || text === unit.name || guide().has(text);
+    let yearless: ReadonlySet<string> | null = null;
+    const hasOfAnyYear = (text: string) => {
+      const key = withoutYears(text);
+      if (key === text) return has(text);
+      yearless ??= new Set([...shared, ...guide()].map(withoutYears));
+      return yearless.has(key);
+    };
+    return { has, hasOfAnyYear, guide };
   };
 }
 

@@ -16,3 +16,6 @@ export type ReadingReply =
   | { readonly kind: 'read'; readonly read: Staged<RawWorkbook | null> }
   | { readonly kind: 'parsed'; readonly mail: ParsedMail }
   | { readonly kind: 'failed'; readonly message: string };
+
+/** What the watch of a reading process says before it ends it. */
+export const VERDICTS = { time: '#thidua:time#', memory: '#thidua:memory#' } as const;

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type ReadingBounds, readingBounds } from './limits.ts';
-import type { ReadingJob, ReadingReply } from './reading-messages.ts';
+import { type ReadingJob, type ReadingReply, VERDICTS } from './reading-messages.ts';
 
 /** How a job ended; after any but `read` and `parsed` the process is gone. */
 export type ReadingOutcome =
@@ -23,63 +23,82 @@ export type ReadingProcess = {
 export function startReadingProcess(bounds: ReadingBounds = readingBounds): ReadingProcess {
   const child = forkChild(bounds);
   let isUsable = true;
-  const gone = new Promise<void>((resolve) => {
-    const end = (): void => {
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-LAST_WORDS);
+  });
+  const gone = new Promise<EndOfProcess>((resolve) => {
+    child.once('exit', () => {
       isUsable = false;
-      resolve();
-    };
-    child.once('exit', end);
+    });
+    // Not `exit`: by now all that it said has come.
+    child.once('close', (code, signal) => resolve(whyGone(code, signal, said)));
     // It could not even be started.
-    child.once('error', end);
+    child.once('error', () => {
+      isUsable = false;
+      resolve('died');
+    });
   });
   const stop = (): Promise<void> => {
     isUsable = false;
     child.kill('SIGKILL');
-    return gone;
+    return gone.then(() => undefined);
   };
   const ready = new Promise<void>((resolve) => {
     child.once('message', () => resolve());
-    void gone.then(resolve);
+    void gone.then(() => resolve());
   });
   const run = async (job: ReadingJob): Promise<ReadingOutcome> => {
     await ready;
-    if (!isUsable) return { kind: 'died' };
-    const outcome = await outcomeOf(child, job, wallOf(bounds));
+    if (!isUsable) return { kind: await gone };
+    const outcome = await outcomeOf({ child, gone }, job, wallOf(bounds));
     if (outcome.kind !== 'read' && outcome.kind !== 'parsed') await stop();
     return outcome;
   };
   return { run, isUsable: () => isUsable, stop };
 }
 
-function outcomeOf(child: ChildProcess, job: ReadingJob, milliseconds: number): Promise<ReadingOutcome> {
+type EndOfProcess = 'too-slow' | 'too-much-memory' | 'died';
+
+function outcomeOf(
+  { child, gone }: { readonly child: ChildProcess; readonly gone: Promise<EndOfProcess> },
+  job: ReadingJob,
+  milliseconds: number,
+): Promise<ReadingOutcome> {
   return new Promise((resolve) => {
     const end = (outcome: ReadingOutcome): void => {
       clearTimeout(timer);
       child.off('message', onMessage);
-      child.off('exit', onExit);
       resolve(outcome);
     };
     const onMessage = (message: ReadingReply): void => {
       if (message.kind !== 'ready') end(message);
     };
-    const onExit = (code: number | null, signal: string | null): void => end({ kind: whyGone(code, signal) });
+    const endAsItWent = () => void gone.then((kind) => end({ kind }));
     // If the tool itself was busy, the answer may be waiting: it is heard before the clock is believed.
     const timer = setTimeout(
       () => setTimeout(() => setImmediate(end, { kind: 'too-slow' }), 10),
       milliseconds,
     );
     child.on('message', onMessage);
-    child.on('exit', onExit);
+    endAsItWent();
     child.send(job, (fault) => {
-      if (fault !== null) end({ kind: 'died' });
+      if (fault !== null) endAsItWent();
     });
   });
 }
 
-/** What ended the process: its own watch by one signal for time and another for memory, the system, or V8 out of heap. */
-function whyGone(code: number | null, signal: string | null): 'too-slow' | 'too-much-memory' | 'died' {
-  if (signal === 'SIGTERM') return 'too-slow';
-  return signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134 ? 'too-much-memory' : 'died';
+/** How many of its last letters are kept: V8 tells a long story when it is out of heap. */
+const LAST_WORDS = 200;
+
+/**
+ * What ended the process: its own watch, which says why and, where there are signals, uses one for time and another for memory;
+ * the system; or V8 out of heap.
+ */
+export function whyGone(code: number | null, signal: string | null, said: string): EndOfProcess {
+  if (said.includes(VERDICTS.time) || signal === 'SIGTERM') return 'too-slow';
+  const isOutOfHeap = signal === 'SIGABRT' || code === 134;
+  return said.includes(VERDICTS.memory) || signal === 'SIGKILL' || isOutOfHeap ? 'too-much-memory' : 'died';
 }
 
 /** How long a job may last where the machine is busy with other things, or the reader waits for nothing. */
@@ -97,6 +116,6 @@ function forkChild(bounds: ReadingBounds): ChildProcess {
   return fork(fileURLToPath(entry), [bounds.bytes, bounds.milliseconds, wallOf(bounds)].map(String), {
     serialization: 'advanced',
     execArgv: [...loader, '--max-old-space-size=512'],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 }

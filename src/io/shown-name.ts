@@ -1,4 +1,4 @@
-/** A file name fit to be shown and compared: NFC, forward slashes, control and direction characters escaped. */
+/** A file name fit to be shown and compared: NFC, forward slashes, control, direction and invisible characters escaped. */
 export function shownName(name: string): string {
   const slashed = process.platform === 'win32' ? name.replaceAll('\\', '/') : name;
   return slashed.normalize('NFC').replace(unsafe, (character) => {
@@ -9,4 +9,4 @@ export function shownName(name: string): string {
   });
 }
 
-const unsafe = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const unsafe = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;

@@ -56,7 +56,7 @@ type PlainOptions = { readonly xmlns: false; readonly position: true };
 
 const pieceLength = 64 * 1024;
 
-/** Text of an XML part: UTF-16 by its mark, else UTF-8. Throws `XmlFault` for other encodings and broken bytes. */
+/** Text of an XML part: UTF-16 by its mark or by the first letter `<`, else UTF-8. Throws `XmlFault` for other encodings and broken bytes. */
 export function decodeXml(bytes: Uint8Array): string {
   const text = decode(bytes, encodingOf(bytes));
   const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(text.slice(0, 200))?.[1];
@@ -64,9 +64,12 @@ export function decodeXml(bytes: Uint8Array): string {
   throw new XmlFault('malformed', 1);
 }
 
+/** XML 1.0 appendix F: the first bytes tell, whatever is declared; every part begins with `<`. */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  return first === 0 && second === 0x3c ? 'utf-16be' : 'utf-8';
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {

@@ -4,11 +4,13 @@ import { cellAddress } from '../domain/location.ts';
 import type { RawRow } from '../domain/raw-workbook.ts';
 import type { RowCount, SkippedRows } from '../domain/submission.ts';
 import { shownText } from './cells/shown-text.ts';
+import { filledRows } from './filled-rows.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from './find-sheets.ts';
 import type { TableRole } from './headers/known-table.ts';
 import { knownTables } from './headers/known-tables.ts';
+import { otherListOn } from './other-lists.ts';
 import { type SkipReason, skippedRows } from './row-outcome.ts';
-import { filledRows, tableRows } from './table-rows.ts';
+import { tableRows } from './table-rows.ts';
 
 /** The one table of each role that is read, and the rows that lie elsewhere. */
 export type ChosenTables = {
@@ -60,12 +62,23 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
       );
     }
   }
+  for (const other of sheets.others) {
+    const found = tableRows(other).map(({ row }) => row);
+    if (found.length === 0) continue;
+    skip(found, other.grid.sheet.name, 'other-list');
+    toldTables.push(other);
+    const { file, sheet } = other.grid;
+    const place = { file, sheet: sheet.name, cell: `A${other.table.headerTop}` };
+    const values = { what: other.what, rows: found.length, ...blockOf(rowsOfTable(other)) };
+    diagnostics.push(diagnose('TD1155', place, values));
+  }
   const chosenGrids = new Set([...byRole.values()].map(({ grid }) => grid));
   for (const told of toldTables) {
     // Of a sheet with nothing else the title goes with its table.
     toldRows.push(...(chosenGrids.has(told.grid) ? rowsOfTable(told) : filledRows(told.grid.sheet.rows)));
   }
   const used = new Set(sheets.tables.map(({ grid }) => grid));
+  const usedOtherwise = new Set(sheets.others.map(({ grid }) => grid));
   for (const grid of sheets.hidden) {
     const filled = filledRows(grid.sheet.rows);
     const found = filled.map(({ row }) => row);
@@ -78,15 +91,20 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
   for (const grid of sheets.visible) {
     const role = roleByName(grid.sheet.name);
     if (used.has(grid) || isGuide(grid) || role === 'info' || infoSheets.has(grid.sheet.name)) continue;
+    const place = { file: grid.file, sheet: grid.sheet.name };
+    const known = knownTables.find((table) => table.role === role);
+    const isWanted = known !== undefined && !byRole.has(known.role);
+    if (isWanted) diagnostics.push(diagnose('TD1106', place, { sheet: known.sheet }));
+    // Told above, as what it is.
+    if (usedOtherwise.has(grid)) continue;
     const filled = filledRows(grid.sheet.rows);
     const found = filled.map(({ row }) => row);
     const rows = found.length;
     skip(found, grid.sheet.name, 'unknown-sheet');
     toldRows.push(...filled);
-    const place = { file: grid.file, sheet: grid.sheet.name };
-    const known = knownTables.find((table) => table.role === role);
-    if (known && !byRole.has(known.role)) diagnostics.push(diagnose('TD1106', place, { sheet: known.sheet }));
-    else if (rows > 0) diagnostics.push(diagnose('TD1105', place, { rows, ...blockOf(filled) }));
+    const what = otherListOn(grid.sheet.name, filled);
+    if (what !== null) diagnostics.push(diagnose('TD1155', place, { what, rows, ...blockOf(filled) }));
+    else if (rows > 0 && !isWanted) diagnostics.push(diagnose('TD1105', place, { rows, ...blockOf(filled) }));
   }
   const skipped = outcomes.reduce((sum, { rows }) => sum + rows.length, 0);
   const unread = { read: skipped, accepted: 0, rejected: 0, skipped };

@@ -18,6 +18,8 @@ export type ReadingContext = {
 /** The words that the tool itself wrote into a form. */
 export type FormTexts = {
   readonly has: (text: string) => boolean;
+  /** The same but for days, years and versions: the form of another year. */
+  readonly hasOfAnyYear: (text: string) => boolean;
   /** Those of the sheet `Hướng dẫn`. */
   readonly guide: () => ReadonlySet<string>;
 };

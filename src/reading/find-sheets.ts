@@ -6,6 +6,7 @@ import type { TableRole } from './headers/known-table.ts';
 import { IDENTITY_SHEET, knownTables, SHEET_NAMES } from './headers/known-tables.ts';
 import type { LineFinder } from './match-line.ts';
 import { withNameColumns } from './name-columns.ts';
+import { type OtherList, otherListOf } from './other-lists.ts';
 
 /** A table with the sheet that it lies on and the rows that belong to it. */
 export type PlacedTable = {
@@ -20,6 +21,8 @@ export type FoundSheets = {
   /** Every sheet, in the workbook's order. */
   readonly all: readonly Grid[];
   readonly tables: readonly PlacedTable[];
+  /** Tables that have headers of the form and are something else, with what they are. */
+  readonly others: readonly (PlacedTable & { readonly what: OtherList })[];
   /** Every header, also one that repeats the header above it. */
   readonly headers: readonly PlacedTable[];
   readonly identity: Grid | null;
@@ -51,9 +54,11 @@ export function findSheets(workbook: ReadyWorkbook, individuals: LineFinder): Fo
   const others = grids.filter((grid) => grid !== identity);
   const visible = others.filter(({ sheet }) => !sheet.isHidden);
   const headers = visible.flatMap((grid) => headersOf(grid, individuals));
+  const tables = withoutRepeats(headers).map((table) => ({ ...table, what: otherListOf(table) }));
   return {
     all: grids,
-    tables: withoutRepeats(headers),
+    tables: tables.flatMap(({ what, ...table }) => (what === null ? [table] : [])),
+    others: tables.flatMap(({ what, ...table }) => (what === null ? [] : [{ ...table, what }])),
     headers,
     identity,
     visible,

@@ -97,7 +97,7 @@ export function readSubmission(
       remarks: read(remarkTable, remarks),
     },
     ownWords(context, unit.value),
-    scope.unit,
+    scope,
   );
   const noticed: readonly Diagnostic[] = [
     ...judgeOrigin(identity, info, context, received.file),
@@ -121,7 +121,7 @@ export function readSubmission(
     people: (people?.people ?? []).map((person) => withAside(person, claimed)),
     proposals: proposals?.proposals ?? [],
     remarks: remarks?.remarks ?? [],
-    ...(own ? { statedTotal: own.statedTotal } : {}),
+    ...(own ? { statedTotal: own.statedTotal, statedSums: own.statedSums } : {}),
     understanding: describeSheets(sheets, chosen.value, readings.value.sheets),
     ...(part.conversions.length === 0 ? {} : { conversions: part.conversions }),
     rows: addRowCounts([

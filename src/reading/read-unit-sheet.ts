@@ -3,9 +3,7 @@ import type { CriteriaSet } from '../criteria/schema.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../domain/location.ts';
-import type { LineAnswer, RowCount, SkippedRows } from '../domain/submission.ts';
-import { looseKey } from '../text/fold.ts';
-import { readQuantity } from './cells/read-quantity.ts';
+import type { LineAnswer, RowCount, SkippedRows, StatedSum } from '../domain/submission.ts';
 import { withTitleChecked } from './code-and-title.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { isSummaryWords, isTotalWords } from './furniture/furniture-words.ts';
@@ -22,6 +20,7 @@ import {
   type SkipReason,
   skippedRows,
 } from './row-outcome.ts';
+import { statedSums, statedTotal } from './stated-sums.ts';
 import { headerAgainTest, type TableRow, tableRows, wordsOfRow } from './table-rows.ts';
 
 /** What the table `Tập thể` says. */
@@ -29,6 +28,7 @@ export type UnitSheetReading = {
   readonly lines: ReadonlyMap<string, LineAnswer>;
   /** What the unit typed in a row `Tổng cộng`; null when there is none, or it is calculated. */
   readonly statedTotal: Located<number> | null;
+  readonly statedSums: readonly StatedSum[];
   readonly outcomes: readonly RowOutcome<LineAnswer>[];
   readonly rows: RowCount;
   readonly skippedRows: readonly SkippedRows[];
@@ -84,6 +84,11 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
   return {
     lines: new Map(acceptedValues(outcomes).map((answer) => [answer.line, answer])),
     statedTotal: statedTotal(rows.map(({ row }) => row)),
+    statedSums: statedSums(
+      rows.filter(({ row, line }) => (line === null ? !signing.has(row.row) : counted.get(line.id) === row)),
+      scope.unit,
+      set,
+    ),
     outcomes,
     rows: countRows(outcomes),
     skippedRows: skippedRows(outcomes, place.sheet),
@@ -127,20 +132,4 @@ function isTotal(row: TableRow): boolean {
 /** A grade or an average of the whole: its words, and no code of a criterion before them. */
 function isSummary(row: TableRow): boolean {
   return row.textOf('code') === '' && [row.textOf('title'), row.texts[0] ?? ''].some(isSummaryWords);
-}
-
-/** Only a typed number: the form's own formula adds up what stands above it. */
-function statedTotal(rows: readonly TableRow[]): Located<number> | null {
-  const total = rows.findLast((row) =>
-    [row.textOf('code'), row.textOf('title'), row.texts[0] ?? ''].some(isGrandTotal),
-  );
-  const from = total?.refOf('selfPoints') ?? null;
-  const cell = total?.cellOf('selfPoints') ?? null;
-  if (from === null || cell === null || cell.formula !== undefined) return null;
-  const { value } = readQuantity(cell, { from, column: 'Điểm tự chấm' }, { isClaim: true });
-  return value.state === 'given' ? { value: value.value.value, from } : null;
-}
-
-function isGrandTotal(text: string): boolean {
-  return isTotalWords(text) && !/(nhom|muc|phan)/.test(looseKey(text));
 }

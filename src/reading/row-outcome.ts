@@ -14,7 +14,8 @@ export type SkipReason =
   | 'hidden-sheet'
   | 'unknown-sheet'
   | 'second-table'
-  | 'extra-list';
+  | 'extra-list'
+  | 'other-list';
 
 /** How the reading of one data row ended. `read = accepted + rejected + skipped` because there is no fourth end. */
 export type RowOutcome<T> =
@@ -74,6 +75,7 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   'unknown-sheet': 'trang tính không thuộc biểu mẫu',
   'second-table': 'bảng đã có ở chỗ khác',
   'extra-list': 'danh sách phụ, không có cột điểm',
+  'other-list': 'bảng khác, không thuộc biểu mẫu',
 };
 
 /** The reasons that a clerk may wonder about; the others are part of any form. */

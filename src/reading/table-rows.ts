@@ -1,5 +1,5 @@
 import type { CellRef } from '../domain/location.ts';
-import type { RawCell, RawRow } from '../domain/raw-workbook.ts';
+import type { RawCell } from '../domain/raw-workbook.ts';
 import { looseKey } from '../text/fold.ts';
 import { isBlank, shownText } from './cells/shown-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
@@ -78,11 +78,6 @@ export function headerAgainTest({ grid, table }: PlacedTable): (row: TableRow) =
 /** The first few texts of a row, to name it by. */
 export function wordsOfRow({ texts }: TableRow): string {
   return texts.slice(0, 4).join(' | ');
-}
-
-/** Rows that hold something, for counting a sheet that is not read. */
-export function filledRows(rows: readonly RawRow[]): readonly RawRow[] {
-  return rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
 }
 
 /** Two numbers may be data, unless they stand in brackets. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import type { ReceivedFile, Submission } from '../domain/submission.ts';
 import { createLedger } from './accounting/ledger.ts';
+import { claimNotes } from './accounting/notes.ts';
 import { accountCells } from './accounting/tell-unused.ts';
 import { capTexts } from './cap-texts.ts';
 import type { ReadingContext } from './context.ts';
@@ -26,6 +27,7 @@ export function understandAll(
   const unpasted = unpaste(decoded.value.workbook);
   const { workbook, unreadLines, drawnLines } = unpasted.value;
   const ledger = createLedger();
+  claimNotes(ledger, workbook);
   const { conversions } = decoded.value;
   const whole: UnitPart = {
     workbook,

@@ -142,10 +142,14 @@ function trimmed(fields: readonly string[]): readonly string[] {
   return clean.slice(0, clean.findLastIndex((field) => field !== '') + 1);
 }
 
-function cellsOf(fields: readonly string[], line: RawCell): readonly RawCell[] {
-  return fields.flatMap((text, index): readonly RawCell[] =>
-    text === '' ? [] : [{ ...line, column: line.column + index, content: { kind: 'text', text } }],
-  );
+/** What formatting says of the line goes with its first field. */
+function cellsOf(fields: readonly string[], { marks, ...line }: RawCell): readonly RawCell[] {
+  const first = fields.findIndex((text) => text !== '');
+  return fields.flatMap((text, index): readonly RawCell[] => {
+    if (text === '') return [];
+    const cell = { ...line, column: line.column + index, content: { kind: 'text', text } as const };
+    return [index === first && marks !== undefined ? { ...cell, marks } : cell];
+  });
 }
 
 type RowOfLine = { readonly raw: RawRow; readonly line: Line | null };

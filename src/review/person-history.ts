@@ -3,8 +3,8 @@ import type { UnitId } from '../domain/unit.ts';
 import { type Found, findPerson, type Identity } from './find-person.ts';
 import type { Ancestor } from './lineage.ts';
 import type { YearOfReview } from './reviewed-years.ts';
-import type { YearRecord } from './year-record.ts';
-import { blank, sourcesIn, whyUnknown, withoutResult } from './year-standings.ts';
+import type { RecordedPerson, RecordedUnit, YearRecord } from './year-record.ts';
+import { blank, sourcesIn, UNSOUND, whyUnknown, withoutResult } from './year-standings.ts';
 
 const NO_LIST = 'đơn vị không có danh sách cá nhân dùng được của năm này';
 
@@ -49,7 +49,7 @@ function personStanding(
   const isElsewhere = at.id !== unit && !line.includes(at.id);
   const said = [
     ...(isElsewhere ? [`khi đó thuộc ${at.name}`] : []),
-    ...(person.total === null ? [at.submission === 'missing' ? whyUnknown(at) : 'còn ô chưa rõ'] : []),
+    ...(person.total === null ? [whyWithout(at, person)] : []),
   ];
   return {
     year,
@@ -63,4 +63,10 @@ function personStanding(
     rankInCluster: null,
     disqualified: person.disqualified,
   };
+}
+
+/** Why a person has no total in a year. */
+function whyWithout(at: RecordedUnit, { isUnsound }: RecordedPerson): string {
+  if (isUnsound) return UNSOUND;
+  return at.submission === 'missing' ? whyUnknown(at) : 'còn ô chưa rõ';
 }

@@ -29,8 +29,14 @@ export function reviewedYears(years: readonly YearOfReview[]): readonly Reviewed
       criteria: { id, version, sha256 },
       isComparable,
       units: [...record.units.values()].map(
-        ({ people: _people, proposals: _proposals, disqualified: _disqualified, onHold: _onHold, ...unit }) =>
-          unit,
+        ({
+          people: _people,
+          proposals: _proposals,
+          disqualified: _disqualified,
+          onHold: _onHold,
+          isUnsound: _isUnsound,
+          ...unit
+        }) => unit,
       ),
       people: record.people,
       groups: record.groups,

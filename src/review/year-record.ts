@@ -18,7 +18,7 @@ export type RecordedPerson = Pick<
   | 'disqualified'
   | 'onHold'
   | 'achievement'
->;
+> & { readonly isUnsound?: true };
 
 /** A unit of a year, without the lines. */
 export type RecordedUnit = ReviewedYear['units'][number] & {
@@ -26,6 +26,8 @@ export type RecordedUnit = ReviewedYear['units'][number] & {
   readonly onHold: readonly string[];
   readonly people: readonly RecordedPerson[];
   readonly proposals: NonNullable<UnitResult['proposals']>;
+  /** Its figures contradict themselves, so that none of them is here. */
+  readonly isUnsound?: true;
 };
 
 /** What a review keeps of a year's result: standings and means; the lines themselves are let go. */
@@ -46,8 +48,14 @@ export type YearRecord = {
   readonly rows: Result['accounting']['rows'];
 };
 
-/** A year's result in short. */
-export function recordOf(result: Result, file: string, sha256: string): YearRecord {
+/** A year's result in short; of the units and people whose ids are `unsound` no figure is taken. */
+export function recordOf(
+  whole: Result,
+  file: string,
+  sha256: string,
+  unsound: ReadonlySet<string> = new Set(),
+): YearRecord {
+  const result = unsound.size === 0 ? whole : withoutFigures(whole, unsound);
   const people = result.units.flatMap(({ individuals }) => individuals);
   return {
     year: result.year,
@@ -55,7 +63,7 @@ export function recordOf(result: Result, file: string, sha256: string): YearReco
     file,
     sha256,
     criteria: result.criteria,
-    units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit)])),
+    units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit, unsound)])),
     people: peopleOf(people, result.criteria),
     groups: [
       ...groupMeans('unit', result.criteria.units, result.units),
@@ -76,7 +84,25 @@ export function recordOf(result: Result, file: string, sha256: string): YearReco
   };
 }
 
-function recordedUnit(unit: UnitResult): RecordedUnit {
+/** The same without what cannot be believed: an unsound unit has no figures, nor have its people. */
+function withoutFigures(result: Result, unsound: ReadonlySet<string>): Result {
+  const blank = { total: null, grade: null, rank: null, groups: [], lines: [] };
+  const isOut = ({ unit, individual }: Result['nominations'][number]) =>
+    unsound.has(unit) || (individual !== null && unsound.has(individual));
+  return {
+    ...result,
+    units: result.units.map((unit) => {
+      const isUnsound = unsound.has(unit.id);
+      const individuals = unit.individuals.map((person) =>
+        isUnsound || unsound.has(person.id) ? { ...person, ...blank } : person,
+      );
+      return isUnsound ? { ...unit, ...blank, rankInCluster: null, individuals } : { ...unit, individuals };
+    }),
+    nominations: result.nominations.filter((nomination) => !isOut(nomination)),
+  };
+}
+
+function recordedUnit(unit: UnitResult, unsound: ReadonlySet<string>): RecordedUnit {
   const { id, name, type, cluster, submission, receivedOn, staffCount, total, grade, rank, rankInCluster } =
     unit;
   return {
@@ -94,9 +120,11 @@ function recordedUnit(unit: UnitResult): RecordedUnit {
     disqualified: unit.disqualified,
     onHold: unit.onHold ?? [],
     people: unit.individuals.map(
-      ({ groups: _groups, lines: _lines, rank: _rank, history: _history, ...rest }) => rest,
+      ({ groups: _groups, lines: _lines, rank: _rank, history: _history, ...rest }) =>
+        unsound.has(id) || unsound.has(rest.id) ? { ...rest, isUnsound: true as const } : rest,
     ),
     proposals: unit.proposals ?? [],
+    ...(unsound.has(id) && { isUnsound: true as const }),
   };
 }
 

@@ -68,10 +68,17 @@ function unitStanding(record: YearRecord, { whole, partial }: Sources): YearStan
 }
 
 /** Why a unit has no total in a year. */
-export function whyUnknown({ submission }: Pick<RecordedUnit, 'submission'>): string {
+export function whyUnknown({
+  submission,
+  isUnsound,
+}: Pick<RecordedUnit, 'submission' | 'isUnsound'>): string {
+  if (isUnsound) return UNSOUND;
   if (submission === 'missing') return 'không nộp báo cáo';
   return submission === 'rejected' ? 'bản nộp không dùng được' : 'còn tiêu chí chưa rõ';
 }
+
+/** Said of figures that contradict themselves. */
+export const UNSOUND = 'số liệu trong tệp kết quả không khớp nên không tính';
 
 /** A standing without figures. */
 export function blank(year: number): YearStanding {

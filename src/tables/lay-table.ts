@@ -19,6 +19,8 @@ export type TablePage = {
   readonly spareRows?: number;
   readonly leastRows?: number;
   readonly hasFilter?: boolean;
+  /** No cell is locked. */
+  readonly isOpen?: true;
 };
 
 /** The sheet of a table as its shape describes it, every column by its name. */
@@ -32,6 +34,7 @@ export function layTable<Column extends string, Given>(
     spareRows = 0,
     leastRows = 0,
     hasFilter = true,
+    isOpen,
   }: TablePage,
   rows: readonly LaidRow<NoInfer<Column>>[],
   given: Given,
@@ -49,6 +52,7 @@ export function layTable<Column extends string, Given>(
   return {
     name: shape.sheet,
     role: 'unit',
+    ...(isOpen && { isOpen }),
     isHidden: false,
     widths: columns.map((column) => shape.columns[column].width),
     ...(hidden.length > 0 && { hiddenColumns: hidden }),

@@ -9,6 +9,10 @@ export type ColumnSpec<Column extends string, Given> = {
   readonly isRequired?: true;
   /** It only counts the rows: a row that holds nothing else is air. */
   readonly isCounter?: true;
+  /** Nothing is judged by it: where it stands there twice, the first counts and no row is refused for it. */
+  readonly isAside?: true;
+  /** It only sorts the rows: a cell merged over several holds for each, as a person reads it. */
+  readonly isSpread?: true;
   /** In characters. */
   readonly width: number;
   /** People write in it; the tool fills in and locks the others. */

@@ -1,16 +1,34 @@
+import { decode1252 } from './windows-1252.ts';
+
 /** Text of a file, and how its bytes were understood; null when they are no text. */
 export type DecodedText = { readonly text: string; readonly encoding: TextEncoding };
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';
+export type TextEncoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'utf-32le'
+  | 'utf-32be'
+  | 'windows-1258'
+  | 'windows-1252';
 
 /** Decodes by byte order mark, else by what the bytes show; never replaces a byte by `�`. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
-  const encoding = markedEncoding(bytes) ?? guessUtf16(bytes);
+  const encoding = wideEncoding(bytes);
   if (encoding !== null) return decodeAs(bytes, encoding);
   return decodeAs(bytes, 'utf-8') ?? decodeAs(bytes, guessCodePage(bytes));
 }
 
+/** An encoding that its mark tells, or the zero bytes of a wide one without a mark; null for all others. */
+export function wideEncoding(bytes: Uint8Array): 'utf-8' | WideEncoding | null {
+  return markedEncoding(bytes) ?? guessUtf32(bytes) ?? guessUtf16(bytes);
+}
+
+type WideEncoding = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
+
 function decodeAs(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding);
+  if (encoding === 'windows-1252') return { text: decode1252(bytes), encoding };
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
@@ -18,24 +36,52 @@ function decodeAs(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null
   }
 }
 
-function markedEncoding([first, second, third]: Uint8Array): TextEncoding | null {
+function decodeUtf32(bytes: Uint8Array, encoding: 'utf-32le' | 'utf-32be'): DecodedText | null {
+  if (bytes.length % 4 !== 0) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 4) {
+    const code = view.getUint32(at, encoding === 'utf-32le');
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
+    if (at > 0 || code !== 0xfeff) pieces.push(String.fromCodePoint(code));
+  }
+  return { text: pieces.join(''), encoding };
+}
+
+function markedEncoding([first, second, third, fourth]: Uint8Array): 'utf-8' | WideEncoding | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'utf-32be';
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
+/** Without a mark, UTF-32 shows by its zero bytes: each letter has two, always at the same end. */
+function guessUtf32(bytes: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return null;
+  const [first, second, third, fourth] = zerosIn(bytes, 4);
+  const letters = Math.min(bytes.length, SAMPLE) / 4;
+  if (first === letters && second === letters && fourth === 0) return 'utf-32be';
+  return fourth === letters && third === letters && first === 0 ? 'utf-32le' : null;
+}
+
 /** Without a mark, UTF-16 shows by its zero bytes: every digit, comma and plain letter has one. */
-function guessUtf16(bytes: Uint8Array): TextEncoding | null {
+function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
-  const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  const many = sample.length / 2 / 4;
+  const [even = 0, odd = 0] = zerosIn(bytes, 2);
+  const many = Math.min(bytes.length, SAMPLE) / 2 / 4;
   if (odd > many && even === 0) return 'utf-16le';
   return even > many && odd === 0 ? 'utf-16be' : null;
+}
+
+const SAMPLE = 4096;
+
+/** How many zero bytes stand at each place of the letters at the beginning. */
+function zerosIn(bytes: Uint8Array, width: 2 | 4): readonly number[] {
+  const zeros = Array.from({ length: width }, () => 0);
+  bytes.subarray(0, SAMPLE).forEach((byte, index) => {
+    if (byte === 0) zeros[index % width] = (zeros[index % width] ?? 0) + 1;
+  });
+  return zeros;
 }
 
 /**

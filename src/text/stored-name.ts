@@ -15,13 +15,8 @@ const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/iu;
  * and one that every system takes. At most 120 characters, its extension kept. Idempotent.
  */
 export function storedName(original: string): string {
-  const last =
-    original
-      .split(/[\\/]/u)
-      .filter((part) => part.trim() !== '')
-      .at(-1) ?? '';
   const clean = trimmed(
-    cleanText(last)
+    cleanText(lastPart(original))
       .replace(/[\t\r\n\u2028\u2029]+/gu, ' ')
       .replace(/[<>:"|?*]/gu, '_'),
   );
@@ -31,9 +26,39 @@ export function storedName(original: string): string {
   return cut(safe, extension);
 }
 
+/** Why a file is not kept under the name with which it came. */
+export type Renaming =
+  /** It holds characters that nobody sees, or that turn the writing round: it looks unlike what it is. */
+  | { readonly kind: 'hidden' }
+  /** Something in it that a disk does not take, in words. */
+  | { readonly kind: 'odd'; readonly because: string };
+
+/** Why `storedName` changes a name; null where it keeps it, folders in front aside. */
+export function whyRenamed(original: string): Renaming | null {
+  const last = lastPart(original).normalize('NFC');
+  if (cleanText(last) !== last || /[\t\r\n\u2028\u2029]/u.test(last)) return { kind: 'hidden' };
+  const stored = storedName(original);
+  const odd: readonly (readonly [boolean, string])[] = [
+    [/(^|[\\/])\.\.[\\/]|^[a-z]:[\\/]|^[\\/]/iu.test(original), 'có đường dẫn thư mục'],
+    [[...last].length > [...stored].length && [...last].length > LONGEST, `dài ${[...last].length} ký tự`],
+    [/[<>:"|?*]/u.test(last), 'có ký tự mà Windows không cho đặt tên tệp'],
+    [stored.startsWith('_') && !last.startsWith('_'), 'là tên Windows giữ riêng cho thiết bị'],
+    [last === '', 'để trống'],
+    [stored !== last, 'có dấu chấm, dấu cách ở đầu hoặc ở cuối, hoặc quá dài'],
+  ];
+  const because = odd.find(([isSo]) => isSo)?.[1];
+  return because === undefined ? null : { kind: 'odd', because };
+}
+
 /** Whether a name may be one that `storedName` gave: the log in which it stands is a file that anyone may edit. */
 export function isKeptName(name: string): boolean {
   return name !== '' && storedName(name) === name;
+}
+
+/** A name without the folders in front of it. */
+function lastPart(name: string): string {
+  const parts = name.split(/[\\/]/u).filter((part) => part.trim() !== '');
+  return parts.at(-1) ?? '';
 }
 
 /** The same name with a number before its extension: `báo cáo (2).xlsx`. */

@@ -1,5 +1,6 @@
 import { isFamilyName, stripAddress } from './names.ts';
 import { namesOffice, officeWordsOf } from './offices.ts';
+import { isShortPost, shortPostAhead, shortPostBehind } from './short-posts.ts';
 
 /** Why a name cannot be taken as it is. */
 export type NameDoubt = 'one-word' | 'digits' | 'office' | 'more-words';
@@ -34,13 +35,14 @@ export function takeName(typed: string): TypedName {
   const parts = partsOf(tail.rest);
   const addressed = stripAddress(parts.name);
   const led = takeLeadingPost(addressed);
-  const posts = [brackets.post, led.post, parts.post].filter((post) => post !== null);
+  const ended = takePostBehind(led.name);
+  const posts = [brackets.post, led.post, ended.post, parts.post].filter((post) => post !== null);
   return {
-    name: led.name,
+    name: ended.name,
     post: posts.length === 0 ? null : posts.join(', '),
     born: brackets.born ?? tail.born,
     sex: brackets.sex,
-    doubt: doubtOf(led.name) ?? (parts.isUnclear ? 'more-words' : null),
+    doubt: doubtOf(ended.name) ?? (parts.isUnclear ? 'more-words' : null),
   };
 }
 
@@ -64,7 +66,7 @@ function takeBrackets(text: string): Bracketed {
     if (born !== undefined) found = { ...found, born };
     else if (/^(?:nam|nữ)$/iu.test(words))
       found = { ...found, sex: /^nam$/iu.test(words) ? 'male' : 'female' };
-    else if (namesOffice(words)) found = { ...found, post: words };
+    else if (namesOffice(words) || isShortPost(words)) found = { ...found, post: words };
     else return whole;
     return ' ';
   });
@@ -97,7 +99,7 @@ function partsOf(text: string): Parts {
   if (at === null) {
     const dash = text.indexOf('-');
     const post = dash > 0 ? text.slice(dash + 1).trim() : '';
-    const isPost = post !== '' && officeWordsOf(post) > 0;
+    const isPost = post !== '' && (officeWordsOf(post) > 0 || isShortPost(post));
     return isPost
       ? { name: oneLine(text.slice(0, dash)), post: oneLine(post), isUnclear: false }
       : { name: whole, post: null, isUnclear: false };
@@ -105,7 +107,7 @@ function partsOf(text: string): Parts {
   const head = oneLine(text.slice(0, at.index));
   const rest = oneLine(text.slice(at.index + at.mark.length));
   if (rest === '' || head === '') return { name: head === '' ? rest : head, post: null, isUnclear: false };
-  if (namesOffice(rest)) return { name: head, post: rest, isUnclear: false };
+  if (namesOffice(rest) || isShortPost(rest)) return { name: head, post: rest, isUnclear: false };
   // A name that was broken where the cell was too narrow.
   const isWrapped = at.mark === '\n' && rest.split(' ').every((word) => /^\p{Lu}\p{L}*$/u.test(word));
   return isWrapped
@@ -115,7 +117,7 @@ function partsOf(text: string): Parts {
 
 /** `Chủ tịch Lê Thị Hằng`: a post only where a family name follows it. */
 function takeLeadingPost(name: string): { readonly name: string; readonly post: string | null } {
-  const count = officeWordsOf(name);
+  const count = officeWordsOf(name) || shortPostAhead(name);
   if (count === 0) return { name, post: null };
   const words = name.split(' ');
   const at = words.findIndex(
@@ -124,6 +126,14 @@ function takeLeadingPost(name: string): { readonly name: string; readonly post: 
   return at < 0
     ? { name, post: null }
     : { name: words.slice(at).join(' '), post: words.slice(0, at).join(' ').replace(/:$/u, '') };
+}
+
+/** `Lê Thị Hằng PCT`: letters of no name behind it. */
+function takePostBehind(name: string): { readonly name: string; readonly post: string | null } {
+  const count = shortPostBehind(name);
+  if (count === 0) return { name, post: null };
+  const words = name.split(' ');
+  return { name: words.slice(0, -count).join(' '), post: words.slice(-count).join(' ') };
 }
 
 function firstOf(

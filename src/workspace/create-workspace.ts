@@ -6,10 +6,9 @@ import { readBytes } from '../io/read-bytes.ts';
 import { shippedFolder } from '../io/shipped.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import { renderForm } from '../render/xlsx/render-form.ts';
-import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import { factsForm } from '../tables/facts/form.ts';
 import { honoursForm } from '../tables/honours/form.ts';
-import { registerWorkbook } from '../tables/register/workbook.ts';
+import { registerForm } from '../tables/register/form.ts';
 import { loadCriteria } from './criteria-library.ts';
 import { workspacePaths, yearPaths } from './paths.ts';
 import { type ProfileAnswers, profileText } from './profile-text.ts';
@@ -44,7 +43,7 @@ export async function createWorkspace(wanted: NewWorkspace): Promise<readonly Wo
     }),
     await unlessThere(register, async () => {
       const units = wanted.units === 'none' ? { units: [] } : parseStarterUnits(await starter('don-vi.yaml'));
-      await writeFileSafely(register, await renderWorkbook(registerWorkbook(units, wanted.date)));
+      await writeFileSafely(register, await renderForm(registerForm(units, wanted.date)));
     }),
     await unlessThere(facts, async () => {
       await writeFileSafely(facts, await renderForm(factsForm(set, [], wanted.date)));

@@ -2,7 +2,7 @@ import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.
 import type { UnitRegister } from '../domain/unit.ts';
 import type { InspectionHistory } from '../inspection/risk.ts';
 import { openTable } from '../tables/disk.ts';
-import { readTable } from '../tables/find-table.ts';
+import { readTable } from '../tables/read-table.ts';
 import { VERIFICATION } from '../tables/verification/shape.ts';
 import { indexUnits, whoseRow } from '../tables/whose-row.ts';
 import { yearPaths } from './paths.ts';

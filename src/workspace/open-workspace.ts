@@ -24,30 +24,39 @@ export type Workspace = {
 export async function openWorkspace(where: {
   readonly folder?: string;
   readonly cwd: string;
+  /** yyyy-MM-dd; without it no day of the register is held against it. */
+  readonly today?: string;
 }): Promise<Staged<Workspace | null>> {
   const folders = where.folder === undefined ? andAbove(where.cwd) : [resolve(where.cwd, where.folder)];
   for (const folder of folders) {
     const bytes = await readIfThere(workspacePaths(folder).profile);
-    if (bytes !== null) return readWorkspace(folder, bytes);
+    if (bytes !== null) return readWorkspace(folder, bytes, where.today);
   }
   return staged(null, [diagnose('TD4201', {}, { folders })]);
 }
 
-async function readWorkspace(folder: string, profileBytes: Uint8Array): Promise<Staged<Workspace | null>> {
+async function readWorkspace(
+  folder: string,
+  profileBytes: Uint8Array,
+  today: string | undefined,
+): Promise<Staged<Workspace | null>> {
   const paths = workspacePaths(folder);
   const profile = readProfile(profileBytes, paths.profile);
-  const register = await readRegisterFile(paths.register);
+  const register = await readRegisterFile(paths.register, today);
   const diagnostics = [...profile.diagnostics, ...register.diagnostics];
   if (profile.value === null || register.value === null) return staged(null, diagnostics);
   return staged({ folder, profile: profile.value, register: register.value }, diagnostics);
 }
 
-async function readRegisterFile(path: string): Promise<Staged<UnitRegister | null>> {
+async function readRegisterFile(
+  path: string,
+  today: string | undefined,
+): Promise<Staged<UnitRegister | null>> {
   const bytes = await readIfThere(path);
   if (bytes === null) return staged(null, [diagnose('TD4301', { file: path }, { path })]);
   const workbook = await readWorkbook(bytes, path);
   if (workbook.value === null) return staged(null, workbook.diagnostics);
-  const register = readRegister(workbook.value);
+  const register = readRegister(workbook.value, today);
   return staged(register.value, [...workbook.diagnostics, ...register.diagnostics]);
 }
 

@@ -10,6 +10,8 @@ export type YearPaths = {
   readonly received: string;
   /** `ket-qua.json` */
   readonly result: string;
+  /** `tong-quan.html` */
+  readonly overview: string;
   /** `van-ban/` */
   readonly documents: string;
   /** `bieu-mau/` */
@@ -25,7 +27,7 @@ export type YearPaths = {
 };
 
 /** Where a review over several years lies: `2022/so-ket/`, `2025/tong-ket/`; of the annual one the year's own folder. */
-export type ReviewPaths = Pick<YearPaths, 'folder' | 'result' | 'documents'> & {
+export type ReviewPaths = Pick<YearPaths, 'folder' | 'result' | 'overview' | 'documents'> & {
   /** `hoi-dong.xlsx`: what the council chose and how it voted. */
   readonly council: string;
 };
@@ -44,6 +46,8 @@ export type WorkspacePaths = {
   readonly templates: string;
 };
 
+const OVERVIEW = 'tong-quan.html';
+
 /** Paths of one year under the workspace's folder. */
 export function yearPaths(workspace: string, year: number): YearPaths {
   const folder = join(workspace, String(year));
@@ -51,6 +55,7 @@ export function yearPaths(workspace: string, year: number): YearPaths {
     folder,
     received: join(folder, 'nhan'),
     result: join(folder, 'ket-qua.json'),
+    overview: join(folder, OVERVIEW),
     documents: join(folder, 'van-ban'),
     forms: join(folder, 'bieu-mau'),
     check: join(folder, 'ra-soat'),
@@ -67,6 +72,7 @@ export function reviewPaths(workspace: string, year: number, review: ReviewKind)
   return {
     folder,
     result: join(folder, 'ket-qua.json'),
+    overview: join(folder, OVERVIEW),
     documents: join(folder, 'van-ban'),
     council: join(folder, 'hoi-dong.xlsx'),
   };

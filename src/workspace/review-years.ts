@@ -2,12 +2,16 @@ import type { CriteriaEdition } from '../criteria/schema.ts';
 import { selectInForce } from '../criteria/select.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../domain/result.ts';
+import type { Unit } from '../domain/unit.ts';
 import { sha256 } from '../io/hash.ts';
 import { readIfThere } from '../io/read-if-there.ts';
+import { checkResult } from '../result/check-result.ts';
 import { parseResult } from '../result/read-result.ts';
 import type { YearOfReview } from '../review/reviewed-years.ts';
 import { recordOf } from '../review/year-record.ts';
 import { yearPaths } from './paths.ts';
+import { whichResult } from './year-result.ts';
 
 /** Which years to read, and how. */
 export type YearsWanted = {
@@ -18,6 +22,8 @@ export type YearsWanted = {
   /** yyyy-MM-dd: a year whose deadline lies after it is not due. */
   readonly asOf: string;
   readonly editions: readonly CriteriaEdition[];
+  /** All units of the register. */
+  readonly units: readonly Unit[];
 };
 
 /** The years of a review, one after the other, so that only one whole result is held at a time. */
@@ -40,7 +46,7 @@ export async function readReviewYears(wanted: YearsWanted): Promise<Staged<reado
 async function readYear(
   year: number,
   deadline: string,
-  { workspace, plan }: YearsWanted,
+  { workspace, plan, editions, units }: YearsWanted,
 ): Promise<Staged<YearOfReview>> {
   const missing: YearOfReview = { year, deadline, state: 'missing' };
   const path = yearPaths(workspace, year).result;
@@ -52,11 +58,30 @@ async function readYear(
   if (result.plan !== plan)
     return staged(missing, [diagnose('TD5305', { file: path }, { year, plan: result.plan, expected: plan })]);
   if (result.year !== year || result.review !== 'annual') {
-    const found = result.review === 'annual' ? `năm ${result.year}` : `sơ kết, tổng kết năm ${result.year}`;
-    return staged(missing, [diagnose('TD5309', { file: path }, { year, found })]);
+    const values = { year, found: whichResult(result) };
+    return staged(missing, [diagnose('TD5309', { file: path }, values)]);
   }
-  const record = recordOf(result, `${year}/ket-qua.json`, sha256(bytes));
-  return staged({ year, deadline: record.deadline, state: 'result', record });
+  const { value: unsound, diagnostics } = checkResult(result, { file: path, editions, units });
+  if (unsound.isAltered)
+    return staged(missing, [...diagnostics, diagnose('TD5321', { file: path }, { year })]);
+  const record = recordOf(result, `${year}/ket-qua.json`, sha256(bytes), unsound.subjects);
+  return staged({ year, deadline: record.deadline, state: 'result', record }, [
+    ...diagnostics,
+    ...leftOut(result, unsound.subjects, path),
+  ]);
+}
+
+/** Each unit and person whose figures of a year are not counted. */
+function leftOut({ units, year }: Result, unsound: ReadonlySet<string>, file: string): readonly Diagnostic[] {
+  const named = units.flatMap(({ id, name, individuals }) =>
+    unsound.has(id)
+      ? [{ unit: id, name }]
+      : individuals
+          .filter((person) => unsound.has(person.id))
+          .map((person) => ({ unit: id, name: `${person.name} (${name})` })),
+  );
+  const once = new Map(named.map((each) => [each.name, each]));
+  return [...once.values()].map(({ unit, name }) => diagnose('TD5320', { file, unit }, { year, name }));
 }
 
 /** The reporting day of a year by the criteria in force then; those of the plan's last version where none is. */

@@ -57,10 +57,10 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     diagnostics: 'diagnostics are part of the Result',
     domain: 'the shape of the Result',
     nomination: 'decisions are part of the Result',
-    ranking: types('ranked units and people are part of the Result'),
-    reading: 'what became of the rows of each file',
-    scoring: types('scorecards are part of the Result'),
-    text: 'order of names',
+    ranking: 'ranked units and people are part of the Result; a result read back is graded again',
+    reading: 'what became of the rows of each file; names of units',
+    scoring: 'scorecards are part of the Result; a result read back is added up by the same sums',
+    text: 'order of names; figures in words',
   },
   review: {
     criteria: types('grades, awards and disqualifiers of the plan'),
@@ -135,11 +135,17 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'names of files, dates, encodings of the log',
     workspace: types('where arrivals and their log lie'),
   },
+  overview: {
+    documents: 'words for states and outcomes, the same as in papers',
+    domain: 'the Result; units grouped',
+    text: 'numbers, dates, order of names',
+  },
   write: {
     diagnostics: 'documents that could not be made',
     documents: 'the registry of documents',
     domain: 'the Result, the profile',
     io: 'the one port to the disk',
+    overview: 'the page over the year',
     received: 'return slips name what was received',
     render: 'bytes of each document',
     text: 'dates in names',
@@ -248,6 +254,7 @@ export const SEAMS: Readonly<Record<string, string>> = {
     'tests go through all documents there are, whatever a review has reason to write',
   'src/documents/review/charts/chart-words.ts figure':
     'figures of a chart as they are said beside it, compared with the chart itself',
+  'src/io/reading-process.ts whyGone': 'ends of a process as Windows tells them, where tests do not run',
   'src/io/formats/registry.ts formats': 'every format is held against its signs and its paragraph of docs',
   'src/received/intake-log.ts parseIntakeLog':
     'the log as bytes, without a disk: thousands of generated logs; readIntakeLog beside it only adds the file',

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RawWorkbook } from '../../src/domain/raw-workbook.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
-import { readWithSheetJs } from '../../src/io/sheetjs/read-with-sheetjs.ts';
 import { effort } from '../support/effort.ts';
 import { contentsOf } from '../support/hostile/contents.ts';
 import { type SketchSheet, workbooks, writeByHucre, writeBySheetJs } from '../support/random-workbook.ts';
+import { readWithSheetJs } from '../support/read-with-sheetjs.ts';
 
 async function ours(bytes: Uint8Array, file: string): Promise<RawWorkbook> {
   const { value, diagnostics } = await readWorkbook(bytes, file);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SSF } from 'xlsx';
 import { sampleRegister } from '../../samples/make/register/units.ts';
 import { difficulties } from '../../samples/make/texts/difficulties.ts';
 import { goodPractices } from '../../samples/make/texts/good-practices.ts';
@@ -21,6 +22,8 @@ describe('the sample workspace', () => {
   let files: Awaited<ReturnType<typeof sampleFiles>>;
 
   beforeAll(async () => {
+    // What was read in this process before must not show in what is made.
+    SSF.load_table({ 14: 'dd-mm-yyyy', 60: '0.000"x"' });
     files = await sampleFiles();
   }, 120_000);
 

@@ -10,6 +10,9 @@ export type MsgParts = {
   /** When the server delivered it. */
   readonly delivered?: Date;
   readonly attachments?: readonly MsgAttachment[];
+  readonly body?: string;
+  /** The text as a page, in UTF-8. */
+  readonly html?: string;
 };
 
 export type MsgAttachment =
@@ -49,6 +52,8 @@ function addMessage(container: Container, at: string, parts: MsgParts, headerByt
   text('0C1E', 'SMTP');
   text('0C1F', parts.senderEmail);
   text('007D', parts.headers);
+  text('1000', parts.body);
+  if (parts.html !== undefined) add('__substg1.0_10130102', Buffer.from(parts.html));
   for (const [index, attachment] of (parts.attachments ?? []).entries()) {
     const folder = `${at}__attach_version1.0_#${index.toString(16).padStart(8, '0').toUpperCase()}/`;
     const put = (name: string, data: Uint8Array): void => {

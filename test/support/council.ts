@@ -29,6 +29,7 @@ import {
   type MemberColumn,
 } from '../../src/tables/council/shapes.ts';
 import { type KeptTables, NOTHING_KEPT } from '../../src/tables/council/tables.ts';
+import { daysOfCouncil } from '../../src/tables/day-bounds.ts';
 import { openTable } from '../../src/tables/disk.ts';
 import { columnsOf, headersOf, type TableShape } from '../../src/tables/shape.ts';
 import { annualScope, candidate, unit } from './candidate.ts';
@@ -39,6 +40,7 @@ type Row<Column extends string> = Partial<Record<Column, TestCell>>;
 
 /** Who can be spoken of below: two wards, and three people of the first. */
 export const councilContext: CouncilContext = {
+  days: daysOfCouncil(2022, '2023-06-30'),
   awards: smallCriteria().awards,
   subjects: [
     { subject: 'unit', unit: unit(), individual: null, name: 'UBND phường Sao Mai' },
@@ -216,7 +218,7 @@ const NO_REGISTER: UnitRegister = { units: [] };
 /** What stands in a `hoi-dong.xlsx`. */
 export async function keptIn(path: string, result: Result): Promise<KeptTables> {
   const opened = await openTable(path);
-  const context = contextOfResult(result, NO_REGISTER);
+  const context = contextOfResult(result, NO_REGISTER, '2026-12-31');
   return (opened?.value && keptTables(opened.value, context)) ?? NOTHING_KEPT;
 }
 

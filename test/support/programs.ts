@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
 
-/** Programs that tests lay documents out with: LibreOffice draws, pdftotext (poppler) tells where words stand. */
-const PROGRAMS = { LibreOffice: ['soffice', '--version'], pdftotext: ['pdftotext', '-v'] } as const;
+/** Programs that tests look at papers and pages with: LibreOffice draws, pdftotext (poppler) tells where words stand. */
+const PROGRAMS = {
+  LibreOffice: ['soffice', '--version'],
+  pdftotext: ['pdftotext', '-v'],
+  Chromium: ['chromium', '--version'],
+} as const;
 
 export type Program = keyof typeof PROGRAMS;
 

@@ -1,3 +1,4 @@
+import type { RawSheet } from '../../src/domain/raw-workbook.ts';
 import { readFacts } from '../../src/tables/facts/read-facts.ts';
 import { FACTS, FACTS_FILE, type FactColumn } from '../../src/tables/facts/shape.ts';
 import { readHonours } from '../../src/tables/honours/read-honours.ts';
@@ -5,12 +6,14 @@ import { HONOURS, HONOURS_FILE, type HonourColumn } from '../../src/tables/honou
 import { columnsOf, headersOf, type TableShape } from '../../src/tables/shape.ts';
 import { unit } from './candidate.ts';
 import { smallCriteria } from './criteria.ts';
-import { rawWorkbook, type TestCell } from './raw-workbook.ts';
+import { rawSheet, rawWorkbook, type TestCell, type TestSheet } from './raw-workbook.ts';
 
 /** Two units and conditions of every effect. */
 export const recordsContext = {
+  today: '2023-06-30',
   units: [unit({ id: 'PX01', name: 'Phường Sao Mai' }), unit({ id: '02002', name: 'Phòng Nội vụ' })],
   set: smallCriteria({
+    movement: { ...smallCriteria().movement, years: { from: 2019, to: 2025 } },
     disqualifiers: [
       {
         id: 'V1',
@@ -85,6 +88,27 @@ export function readHonourRows(...rows: readonly Partial<Record<HonourColumn, Te
   const { value, diagnostics } = readHonours(recordWorkbook(HONOURS, rows, HONOURS_FILE), recordsContext);
   return { value: value ?? [], diagnostics };
 }
+
+/** A sheet of such a table as a test writes it, header in row 1, with what the sheet may have beside its cells. */
+export function factSheet(
+  rows: readonly (readonly TestCell[])[],
+  { name = 'Xử lý', ...rest }: TestSheet & { readonly name?: string } = {},
+) {
+  return rawSheet(rows, name, rest);
+}
+
+/** What is read of a `xu-ly.xlsx` with these sheets. */
+export function readFactSheets(...sheets: readonly RawSheet[]) {
+  const { value, diagnostics } = readFacts({ file: FACTS_FILE, format: 'xlsx', sheets }, recordsContext);
+  return { value: value ?? [], diagnostics };
+}
+
+/** The header of `xu-ly.xlsx`, and a row of it in the same order. */
+export const FACT_HEADER = headersOf(FACTS);
+export const factCells = (given: Partial<Record<FactColumn, TestCell>> = {}): readonly TestCell[] => {
+  const row = factRow(given);
+  return columnsOf(FACTS).map((column) => row[column] ?? null);
+};
 
 /** A file of such a table. */
 export function recordWorkbook<Column extends string>(

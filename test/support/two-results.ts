@@ -1,6 +1,8 @@
 import type { Result } from '../../src/domain/result.ts';
 import type { Unit } from '../../src/domain/unit.ts';
+import { accountFor } from '../../src/result/build-result.ts';
 import { nominationOf, personOf, resultFixture, unitOf } from './result-fixture.ts';
+import { placed } from './review-world.ts';
 
 const input = (file: string, sha256: string) => ({
   file,
@@ -18,11 +20,14 @@ const people = [
   personOf('A/binh', 'Đỗ Văn Bình', 'Chuyên viên', [30, 20, 35], { total: 85, grade: 'tot', rank: 2 }),
 ];
 
+const INPUTS = [input('a.xlsx', 'a'), input('b.xlsx', 'b'), input('c.xlsx', 'c'), input('d.xlsx', 'd')];
+
 /** Five units: A leads, B and C follow; X and Y will merge into Z; D stays out of the ranking. */
 export const resultBefore: Result = {
   ...resultFixture,
-  inputs: [input('a.xlsx', 'a'), input('b.xlsx', 'b'), input('c.xlsx', 'c'), input('d.xlsx', 'd')],
-  units: [
+  inputs: INPUTS,
+  accounting: accountFor(INPUTS),
+  units: placed([
     unitOf('A', 'Phường A', 'phuong-xa', 'Cụm 1', [20, 10, 30, 25, 15], {
       file: 'a.xlsx',
       total: 100,
@@ -45,7 +50,7 @@ export const resultBefore: Result = {
     unitOf('D', 'Phường D', 'phuong-xa', 'Cụm 1', null),
     unitOf('X', 'Xã X', 'phuong-xa', 'Cụm 2', null),
     unitOf('Y', 'Xã Y', 'phuong-xa', 'Cụm 2', null),
-  ],
+  ]),
   nominations: [
     nominationOf('unit', 'A', null, 'Phường A', 'nominated', ['Xếp loại Xuất sắc.']),
     nominationOf('unit', 'B', null, 'Phường B', 'not-nominated', ['Hết số lượng.']),
@@ -60,7 +65,7 @@ export const resultBefore: Result = {
 export const resultAfter: Result = {
   ...resultBefore,
   inputs: [input('a.xlsx', '9'), input('b.xlsx', 'b'), input('c.xlsx', 'c'), input('d.xlsx', 'd')],
-  units: [
+  units: placed([
     unitOf('A', 'Phường A', 'phuong-xa', 'Cụm 1', [20, 10, 10.5, 25, 15], {
       file: 'a.xlsx',
       total: 80.5,
@@ -90,7 +95,7 @@ export const resultAfter: Result = {
       rank: 4,
     }),
     unitOf('Z', 'Phường Z', 'phuong-xa', 'Cụm 2', null),
-  ],
+  ]),
   nominations: [
     nominationOf('unit', 'A', null, 'Phường A', 'not-nominated', ['Xếp loại Tốt.']),
     nominationOf('unit', 'B', null, 'Phường B', 'nominated', ['Xếp loại Xuất sắc.']),

@@ -3,9 +3,10 @@ import type { Submission } from '../../src/domain/submission.ts';
 import type { Verification } from '../../src/domain/verification.ts';
 import { remarkOnVerification } from '../../src/scoring/check-verification.ts';
 import { scoreYear } from '../../src/scoring/score-year.ts';
+import { daysOfCouncil } from '../../src/tables/day-bounds.ts';
 import { openTable } from '../../src/tables/disk.ts';
-import { readTable } from '../../src/tables/find-table.ts';
 import { cellsOf } from '../../src/tables/keep-rows.ts';
+import { readTable } from '../../src/tables/read-table.ts';
 import { columnsOf, headersOf } from '../../src/tables/shape.ts';
 import { keptRows } from '../../src/tables/verification/keep-verification.ts';
 import { mergeCopies } from '../../src/tables/verification/merge-copies.ts';
@@ -19,7 +20,11 @@ import { rawWorkbook, type TestCell } from './raw-workbook.ts';
 export const VERIFICATION_HEADER = headersOf(VERIFICATION);
 
 /** The year that the rows below are read in: the unit PX01 on the small criteria set. */
-export const verificationContext = { units: [unit()], set: smallCriteria() };
+export const verificationContext = {
+  units: [unit()],
+  set: smallCriteria(),
+  days: daysOfCouncil(2020, '2023-06-30'),
+};
 
 /** A row of `tham-dinh.xlsx`: 35 of 40 for TT1.1 of PX01, with all that belongs to it, but for what is given. */
 export function verificationRow(

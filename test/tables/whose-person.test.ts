@@ -19,6 +19,7 @@ const PEOPLE = [
 
 const context = {
   awards: verificationContext.set.awards,
+  days: { from: '2022-01-01', to: '2023-06-30', today: '2023-06-30' },
   subjects: PEOPLE.map(([individual, name]) => ({
     subject: 'individual' as const,
     unit: WARDS.find(({ id }) => individual.startsWith(id)) ?? unit(),

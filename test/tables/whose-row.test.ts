@@ -33,6 +33,7 @@ type Outcome = { readonly units: readonly string[]; readonly diagnostics: readon
 
 const councilContext = {
   awards: verificationContext.set.awards,
+  days: { from: '2022-01-01', to: '2023-06-30', today: '2023-06-30' },
   subjects: UNITS.map((each) => ({
     subject: 'unit' as const,
     unit: each,

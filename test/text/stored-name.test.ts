@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey, numberedName, storedName } from '../../src/text/stored-name.ts';
+import { nameKey, numberedName, storedName, whyRenamed } from '../../src/text/stored-name.ts';
 
 describe('names under which received files are kept', () => {
   it.each([
@@ -62,6 +62,18 @@ describe('names under which received files are kept', () => {
           expect(given).toBe(given.normalize('NFC'));
         }
       }),
+    );
+  });
+
+  it('says why a name is changed wherever it is, and nothing where it is kept', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('.', ' ', 'con', 'x', 'ệ', 'e\u0323', '\u202e', '\0', ':') }),
+        (name) => {
+          const isKept = storedName(name) === name.normalize('NFC');
+          expect(whyRenamed(name) === null).toBe(isKept);
+        },
+      ),
     );
   });
 

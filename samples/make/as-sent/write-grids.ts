@@ -9,6 +9,7 @@ const ERROR_CODES = { '#DIV/0!': 0x07, '#N/A': 0x2a, '#REF!': 0x17 } as const;
 
 /** Sheets as a workbook file, as an ordinary spreadsheet program would save it: no locks, no dropdowns. */
 export function writeGrids(grids: readonly Grid[], format: Format): Uint8Array {
+  forgetFormats();
   const book: WorkBook = utils.book_new();
   for (const grid of grids) utils.book_append_sheet(book, worksheet(grid), grid.name);
   book.Workbook = { Sheets: grids.map(({ isHidden }) => ({ Hidden: isHidden ? 1 : 0 })) };
@@ -16,6 +17,16 @@ export function writeGrids(grids: readonly Grid[], format: Format): Uint8Array {
     write(book, { bookType: format, type: 'buffer', bookSST: true }) as Uint8Array,
   );
   return format === 'biff8' ? bytes : fixZip(bytes, format === 'xlsx' ? uncalculated : undefined);
+}
+
+/**
+ * SheetJS keeps one table of number formats for the whole process, with those of every file that was read before, and writes
+ * it into each workbook: begins it anew.
+ */
+function forgetFormats(): void {
+  const empty: WorkBook & { readonly SSF: object } = { ...utils.book_new(), SSF: {} };
+  utils.book_append_sheet(empty, {}, 'A');
+  write(empty, { bookType: 'xlsx', type: 'buffer' });
 }
 
 /** SheetJS marks a formula without a value as an error; a program that never calculated leaves it unmarked. */

@@ -1,10 +1,11 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, review } from '../common-options.ts';
 import { needed, optional, word, year } from '../declare.ts';
 import { openWorkspace } from '../openers.ts';
-import { failed, jsonText } from '../outcome.ts';
+import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 
 /** `thidua giaithich <năm> <đơn vị> [họ tên]`: how points, grade, rank and nominations came about. */
 export const explainCommand = defineCommand({
@@ -28,13 +29,14 @@ export const explainCommand = defineCommand({
     ...commonOptions,
   },
   open: openWorkspace,
-  run: async ({ world, args, options }, { folder }) => {
+  run: async ({ world, args, options }, workspace) => {
     const { readReviewResult } = await import('../../workspace/year-result.ts');
     const { fateOfCell, parseCell } = await import('../../result/fate-of-cell.ts');
+    const { printDiagnostics } = await import('../print/diagnostics.ts');
     const { cellFateOf, explanationOf } = await import('../print/explanation.ts');
     const { findByName, findUnit } = await import('../steps/find-unit.ts');
 
-    const read = await readReviewResult(folder, args.year, options.review ?? 'annual');
+    const read = await readReviewResult(workspace, args.year, options.review ?? 'annual');
     if (read.value === null) return failed(...read.diagnostics);
     const result = read.value;
     const unit = findUnit(result, args.unit);
@@ -42,6 +44,8 @@ export const explainCommand = defineCommand({
       const values = { year: result.year, unit: args.unit, near: unit.near.join('; ') };
       return failed(diagnose('TD9005', {}, values));
     }
+    // What is not right in the result itself, of this unit or of all.
+    const faults = read.diagnostics.filter((fault) => (fault.unit ?? unit.found.id) === unit.found.id);
     if (options.cell !== undefined) {
       const asked = parseCell(options.cell);
       if (asked === null) {
@@ -70,9 +74,12 @@ export const explainCommand = defineCommand({
     }
     const facts = factsOf(result, unit.found, person.found);
     return {
-      exitCode: 0,
-      json: () => jsonText(jsonOf(facts)),
-      print: () => world.out(explanationOf(world, facts)),
+      exitCode: exitCodeFor(faults),
+      json: () => jsonText(jsonOf(facts, faults)),
+      print: () => {
+        printDiagnostics(world, faults);
+        world.out(explanationOf(world, facts));
+      },
     };
   },
 });
@@ -88,7 +95,11 @@ function factsOf(result: Result, unit: UnitResult, person: IndividualResult | nu
   return { result, unit, person, nominations, diagnostics };
 }
 
-function jsonOf({ unit, person, nominations, diagnostics }: ReturnType<typeof factsOf>) {
+function jsonOf(
+  { unit, person, nominations, diagnostics }: ReturnType<typeof factsOf>,
+  faults: readonly Diagnostic[],
+) {
   const { individuals, ...own } = unit;
-  return person === null ? { unit: own, nominations, diagnostics } : { individual: person, nominations };
+  if (person === null) return { unit: own, nominations, diagnostics: [...faults, ...diagnostics] };
+  return { individual: person, nominations, ...(faults.length > 0 && { diagnostics: faults }) };
 }

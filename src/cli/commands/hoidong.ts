@@ -44,7 +44,7 @@ export const councilCommand = defineCommand({
   },
   open: async (call) => (await import('../steps/council-file.ts')).openCouncilTask(call),
   lock: ({ workspace }) => workspace,
-  run: async ({ world, options, prompts }, task) => {
+  run: async ({ world, options, prompts }, task, before) => {
     const { layCouncil } = await import('../../tables/council/lay-council.ts');
     const { loadCouncil } = await import('../../tables/council/load.ts');
     const { councilFacts, printCouncil } = await import('../print/council-summary.ts');
@@ -76,7 +76,7 @@ export const councilCommand = defineCommand({
       written = await save(tables);
     }
     const faults = (await loadCouncil(task.path, task.context)).diagnostics;
-    const diagnostics = [...given.diagnostics, ...faults];
+    const diagnostics = [...before, ...given.diagnostics, ...faults];
     const { result } = task;
     const facts = councilFacts(result, layCouncil(result, tables), written);
     return {

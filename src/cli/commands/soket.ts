@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
+import { commonOptions, overviewOptions } from '../common-options.ts';
 import { year } from '../declare.ts';
 import { openCriteria } from '../openers.ts';
 
@@ -13,7 +13,7 @@ export const interimReviewCommand = defineCommand({
     'thidua soket 2022 --ngay 15/3/2022     (sơ kết Quý I, khi năm 2022 chưa đến hạn báo cáo)',
   ],
   args: { year: year('năm sơ kết, ví dụ 2022') },
-  options: commonOptions,
+  options: { ...overviewOptions, ...commonOptions },
   open: openCriteria,
   lock: ({ workspace }) => workspace.folder,
   run: async (call, opened, before) => {

@@ -9,7 +9,7 @@ import { defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
 import { needed, parseYear } from '../declare.ts';
 import { openWorkspace } from '../openers.ts';
-import { failed, jsonText } from '../outcome.ts';
+import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 import type { World } from '../world.ts';
 
 /** `thidua sosanh <trước> <sau>`: what differs between two results, each a year of the workspace or a path. */
@@ -48,9 +48,11 @@ export const compareCommand = defineCommand({
       return failed(...before.diagnostics, ...after.diagnostics);
     }
     const comparison = compareResults(before.value, after.value, workspace?.register.units ?? []);
+    const faults = [...before.diagnostics, ...after.diagnostics];
     const diagnostics: readonly Diagnostic[] = comparison.isComparable
-      ? []
+      ? faults
       : [
+          ...faults,
           diagnose(
             'TD9043',
             {},
@@ -67,7 +69,7 @@ export const compareCommand = defineCommand({
     const documents = [workspace === null ? path : recordedPath(workspace.folder, path)];
     const { isDetailed } = options;
     return {
-      exitCode: 0,
+      exitCode: exitCodeFor(faults),
       json: () => jsonText({ schema: 'thidua-comparison/1', ...comparison, documents, diagnostics }),
       print: () => printComparison(world, { comparison, isDetailed, path, diagnostics }),
     };
@@ -81,9 +83,9 @@ async function resultOf(
 ): Promise<Staged<Result | null>> {
   const { readResultFile, readYearResult } = await import('../../workspace/year-result.ts');
   const year = parseYear(typed);
-  if (year !== null && workspace !== null) return readYearResult(workspace.folder, year);
+  if (year !== null && workspace !== null) return readYearResult(workspace, year);
   const path = resolve(world.cwd, typed);
-  return readResultFile(/\.json$/iu.test(path) ? path : join(path, 'ket-qua.json'));
+  return readResultFile(/\.json$/iu.test(path) ? path : join(path, 'ket-qua.json'), workspace);
 }
 
 /** `2022`; of a file with a name of its own also that name. */

@@ -41,9 +41,9 @@ export const verifyCommand = defineCommand({
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options }, job, before) => {
     const { readYearResult } = await import('../../workspace/year-result.ts');
-    const read = await readYearResult(job.workspace.folder, job.year);
+    const read = await readYearResult(job.workspace, job.year);
     if (read.value === null) return failed(...read.diagnostics);
-    const task = { world, job, result: read.value, before };
+    const task = { world, job, result: read.value, before: [...before, ...read.diagnostics] };
     const { units = [], copies, inspected, seed = String(job.year), folder } = options;
     const target = folder === undefined ? null : resolve(world.cwd, folder);
     if (inspected !== undefined) {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Result } from '../../domain/result.ts';
 import { defineCommand } from '../command.ts';
-import { commonOptions, unitOfFileOption } from '../common-options.ts';
+import { commonOptions, overviewOptions, unitOfFileOption } from '../common-options.ts';
 import { year } from '../declare.ts';
 import { openYear } from '../openers.ts';
 import { exitCodeFor, failed } from '../outcome.ts';
@@ -14,7 +14,7 @@ export const compileCommand = defineCommand({
     'Đọc và kiểm tra mọi bản nộp của năm, chấm điểm, xếp hạng, chọn danh sách đề nghị khen thưởng,\nghi ket-qua.json và lập các văn bản của năm.',
   examples: ['thidua tonghop 2022', 'thidua tonghop 2022 --ngay 05/12/2022 --ra "D:\\Thi đua\\Văn bản 2022"'],
   args: { year: year('năm của kế hoạch, ví dụ 2022') },
-  options: { ...unitOfFileOption, ...commonOptions },
+  options: { ...unitOfFileOption, ...overviewOptions, ...commonOptions },
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, watch }, opened, before) => {
@@ -25,11 +25,12 @@ export const compileCommand = defineCommand({
     const { loadRecords } = await import('../../tables/load.ts');
     const { workspacePaths } = await import('../../workspace/paths.ts');
     const { recordedPath, rehearseDocuments, writeDocuments } = await import('../../write/documents.ts');
+    const { writeOverview } = await import('../../write/overview.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printYearSummary } = await import('../print/year-summary.ts');
 
     const { workspace, paths, criteria } = opened;
-    const known = { units: workspace.register.units, set: criteria.set };
+    const known = { units: workspace.register.units, set: criteria.set, today: opened.today };
     const records = await loadRecords(workspacePaths(workspace.folder), known);
     const noticed = [...before, ...records.diagnostics];
     if (records.value === null) return failed(...noticed);
@@ -67,8 +68,9 @@ export const compileCommand = defineCommand({
       documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
     };
     await writeFileSafely(paths.result, encodeResult(result));
+    const overview = await writeOverview(paths.overview, result, options);
     watch.lap('ghi kết quả');
-    const documents = [...written.value, { title: 'Kết quả', path: paths.result }];
+    const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
     const { isDetailed } = options;
     return {
       exitCode: exitCodeFor(result.diagnostics),

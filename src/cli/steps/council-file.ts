@@ -13,7 +13,7 @@ import { openTable, putFilledTable, type WrittenTable } from '../../tables/disk.
 import { openWorkspace } from '../../workspace/open-workspace.ts';
 import { reviewPaths } from '../../workspace/paths.ts';
 import { readReviewResult } from '../../workspace/year-result.ts';
-import { hasErrors, whereOf, type YearAsked } from './open-criteria.ts';
+import { hasErrors, latestDay, whereOf, type YearAsked } from './open-criteria.ts';
 
 /** A review's result, and the `hoi-dong.xlsx` that goes with it. */
 export type CouncilTask = {
@@ -34,15 +34,16 @@ export async function openCouncilTask({
   const opened = await openWorkspace(whereOf(world, options));
   const workspace = opened.value;
   if (workspace === null || hasErrors(opened.diagnostics)) return staged(null, opened.diagnostics);
-  const read = await readReviewResult(workspace.folder, year, review);
+  const read = await readReviewResult(workspace, year, review);
   if (read.value === null) return staged(null, read.diagnostics);
   const own = reviewPaths(workspace.folder, year, review).council;
-  return staged({
+  const task = {
     workspace: workspace.folder,
     result: read.value,
     path: folder === undefined ? own : join(resolve(world.cwd, folder), 'hoi-dong.xlsx'),
-    context: contextOfResult(read.value, workspace.register),
-  });
+    context: contextOfResult(read.value, workspace.register, latestDay(world, options)),
+  };
+  return staged(task, read.diagnostics);
 }
 
 /** What the file holds; null, with what is wrong, where it cannot be read: it is then left alone. */

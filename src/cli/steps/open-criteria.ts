@@ -18,13 +18,15 @@ export type OpenedYear = {
   /** Every version that could be read. */
   readonly editions: readonly CriteriaEdition[];
   readonly deadline: Deadline;
+  /** yyyy-MM-dd: what the office's tables say of the past lies before it. */
+  readonly today: string;
 };
 
 /** What is asked for a year: where, and which. */
 export type YearAsked = {
   readonly world: World;
   readonly args: { readonly year: number };
-  readonly options: PlaceOptions;
+  readonly options: PlaceOptions & { readonly date?: string | undefined };
 };
 
 /** The workspace and the criteria of a year; null with the reasons where there is no way to start (exit 2). */
@@ -42,7 +44,8 @@ export async function openCriteria({ world, args, options }: YearAsked): Promise
   const criteria = selected.value;
   if (criteria === null) return staged(null, selected.diagnostics);
   const deadline = deadlineOf(year, criteria.set.deadline, workspace.profile.deadlineOnWeekend);
-  return staged({ workspace, year, criteria, editions: loaded.value, deadline }, [
+  const today = latestDay(world, options);
+  return staged({ workspace, year, criteria, editions: loaded.value, deadline, today }, [
     ...opened.diagnostics,
     ...loaded.diagnostics,
     ...selected.diagnostics,
@@ -51,10 +54,18 @@ export async function openCriteria({ world, args, options }: YearAsked): Promise
 
 /** Where to look for the workspace: the folder that was typed, else upwards from the current one. */
 export function whereOf(
-  { cwd }: World,
-  { workspace }: PlaceOptions,
-): { readonly cwd: string; readonly folder?: string } {
-  return { cwd, ...(workspace === undefined ? {} : { folder: workspace }) };
+  world: World,
+  options: YearAsked['options'],
+): { readonly cwd: string; readonly today: string; readonly folder?: string } {
+  const { workspace } = options;
+  const where = { cwd: world.cwd, today: latestDay(world, options) };
+  return workspace === undefined ? where : { ...where, folder: workspace };
+}
+
+/** Today, or the day that the papers are to bear where that is later: the clock of a computer may be behind. */
+export function latestDay(world: World, { date }: YearAsked['options']): string {
+  const today = world.today();
+  return date !== undefined && date > today ? date : today;
 }
 
 /** Whether anything stands in the way. */

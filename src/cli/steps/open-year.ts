@@ -18,7 +18,7 @@ export async function openYear({
   const { world, options } = asked;
   const opened = await openCriteria(asked);
   if (opened.value === null) return staged(null, opened.diagnostics);
-  const { workspace, year, criteria, deadline } = opened.value;
+  const { workspace, year, criteria, deadline, today } = opened.value;
   const paths = yearPaths(workspace.folder, year);
   const units = unitsInForce(workspace.register, `${year}-${criteria.set.deadline}`);
   const decided = readDecidedFiles(options.unitOfFile ?? [], units, year);
@@ -37,6 +37,7 @@ export async function openYear({
       formTexts: formTexts({ criteria, year, profile: workspace.profile, deadline: deadline.date }),
     },
     deadline,
+    today,
     intakeLog: log.value,
     sources: options.sources ?? [paths.received],
     cache: openReadingCache(paths.readings),

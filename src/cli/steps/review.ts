@@ -8,7 +8,8 @@ import { type ReviewJob, reviewPeriod } from '../../run-review.ts';
 import { loadRecords } from '../../tables/load.ts';
 import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
 import { recordedPath, writeDocuments } from '../../write/documents.ts';
-import type { commonOptions } from '../common-options.ts';
+import { writeOverview } from '../../write/overview.ts';
+import type { commonOptions, overviewOptions } from '../common-options.ts';
 import type { Declarations } from '../declare.ts';
 import type { Call } from '../definition.ts';
 import { exitCodeFor, failed, type Outcome } from '../outcome.ts';
@@ -18,7 +19,11 @@ import type { OpenedYear } from './open-criteria.ts';
 /** Reviews the plan's years up to this one and writes the review's result and documents. */
 export async function review(
   kind: ReviewJob['review'],
-  { world, options, watch }: Pick<Call<Declarations, typeof commonOptions>, 'world' | 'options' | 'watch'>,
+  {
+    world,
+    options,
+    watch,
+  }: Pick<Call<Declarations, typeof commonOptions & typeof overviewOptions>, 'world' | 'options' | 'watch'>,
   opened: OpenedYear,
   before: readonly Diagnostic[],
 ): Promise<Outcome> {
@@ -26,6 +31,7 @@ export async function review(
   const records = await loadRecords(workspacePaths(workspace.folder), {
     units: workspace.register.units,
     set: criteria.set,
+    today: opened.today,
   });
   if (records.value === null) return failed(...before, ...records.diagnostics);
   const date = options.date ?? world.today();
@@ -46,8 +52,9 @@ export async function review(
     documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
   };
   await writeFileSafely(paths.result, encodeResult(result));
+  const overview = await writeOverview(paths.overview, result, options);
   watch.lap('ghi kết quả');
-  const documents = [...written.value, { title: 'Kết quả', path: paths.result }];
+  const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
   const shown = { result, written: documents, records: job.records, isDetailed: options.isDetailed };
   return {
     exitCode: exitCodeFor(result.diagnostics),

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
+import { daysOfCouncil } from '../../tables/day-bounds.ts';
 import { openTable, putFilledTable, type WrittenTable } from '../../tables/disk.ts';
 import type { LaidRow } from '../../tables/keep-rows.ts';
+import { holdsMore } from '../../tables/read-table.ts';
 import { verificationForm } from '../../tables/verification/form.ts';
 import {
   countVerification,
@@ -12,6 +14,7 @@ import {
 import { readVerification } from '../../tables/verification/read-verification.ts';
 import { verificationRows } from '../../tables/verification/rows-of-result.ts';
 import type { VerificationColumn } from '../../tables/verification/shape.ts';
+import { VERIFICATION } from '../../tables/verification/shape.ts';
 import { exitCodeFor, failed, jsonText, type Outcome } from '../outcome.ts';
 import { printVerification } from '../print/verification-summary.ts';
 import { chooseUnits } from './choose-units.ts';
@@ -30,7 +33,8 @@ export async function writeVerificationTable(
   const { path } = asked;
   const units = chooseUnits(job.context.units, job.year, asked.units);
   if (units.diagnostics.length > 0) return failed(...units.diagnostics);
-  const context = { units: job.context.units, set: job.criteria.set };
+  const days = daysOfCouncil(job.year, job.today);
+  const context = { units: job.context.units, set: job.criteria.set, days };
   const existing = await openTable(path);
   const workbook = existing?.value ?? null;
   const kept = workbook === null ? [] : keptRows(workbook, context);
@@ -39,6 +43,7 @@ export async function writeVerificationTable(
     const faults = workbook === null ? [] : readVerification(workbook, context).diagnostics;
     return failed(...existing.diagnostics, ...faults);
   }
+  const hasMore = workbook !== null && holdsMore(workbook, VERIFICATION);
   const copies = await collectCopies(asked.copies ?? [], world.cwd, { context, workbook, kept: kept ?? [] });
   if (copies.value === null) return failed(...copies.diagnostics);
   const year = verificationRows(result, job.context.units, job.criteria.set);
@@ -51,7 +56,7 @@ export async function writeVerificationTable(
     merged: copies.value,
   });
   const bytes = await renderForm(verificationForm({ year: job.year, rows, date: job.deadline.date }));
-  const written = await putFilledTable(path, bytes, isFilledIn(kept ?? []));
+  const written = await putFilledTable(path, bytes, isFilledIn(kept ?? []) || hasMore);
   const diagnostics = [...before, ...copies.diagnostics];
   const merged = asked.copies === undefined ? null : copies.value.size;
   const facts = { year: job.year, rows, written, merged };

@@ -169,6 +169,27 @@ export const brokenFileFaults = {
       `Khi lưu tệp .csv, ${count} chữ có dấu đã thành dấu hỏi (ví dụ “${example}”), không khôi phục được.`,
     hint: () => 'Mở tệp gốc, lưu thành .xlsx hoặc “CSV UTF-8”, rồi gửi lại.',
   }),
+  TD1046: entry<{ readonly sheet: string }>({
+    severity: 'error',
+    title: 'Trang tính hỏng, không đọc trọn được',
+    message: ({ sheet }) =>
+      `Trang tính “${sheet}” có trong tệp nhưng nội dung bị hỏng, không đọc trọn được, nên không dùng cả tệp.`,
+    hint: () => sendAgain,
+  }),
+  TD1047: entry<{ readonly place: string }>({
+    severity: 'error',
+    title: 'Giá trị đọc ra không đáng tin',
+    message: ({ place }) =>
+      `Bộ đọc trả về giá trị lạ ở ${place}, không phải chữ, số hay loại nào Excel ghi, nên không dùng cả tệp.`,
+    hint: () => sendAgain,
+  }),
+  TD1048: entry<Record<never, never>>({
+    severity: 'info',
+    title: 'Tệp mã hóa bằng mật khẩu mặc định của Excel',
+    message: () =>
+      'Tệp được mã hóa, nhưng bằng mật khẩu mặc định mà Excel tự mở không hỏi; công cụ đã đọc được như Excel.',
+    hint: () => 'Không phải làm gì.',
+  }),
   TD1050: entry<{ readonly path: string }>({
     severity: 'error',
     title: 'Không có tệp hoặc thư mục này',

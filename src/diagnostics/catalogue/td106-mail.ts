@@ -1,7 +1,43 @@
 import { entry } from '../entry.ts';
 
-/** TD1060–TD1099: mail and archives that come with the reports. */
+/** A name as it came, the one it is kept under, and the one that another file had already; blank where none had. */
+type Renamed = { readonly old: string; readonly stored: string; readonly taken: string };
+
+/** TD1054–TD1059, TD1060–TD1099: mail and archives that come with the reports. */
 export const mailFaults = {
+  TD1054: entry<{ readonly links: readonly { readonly url: string; readonly name: string | null }[] }>({
+    severity: 'warning',
+    title: 'Thư dẫn tới tệp để trên mạng',
+    message: ({ links }) =>
+      `Trong thư có ${links.length} liên kết tới tệp để trên mạng, công cụ không tải về: ${linksText(links)}.`,
+    hint: () => 'Nếu là báo cáo của đơn vị, mở liên kết, tải tệp về, rồi chạy “thidua nhan” với tệp đã tải.',
+  }),
+  TD1055: entry<Record<never, never>>({
+    severity: 'error',
+    title: 'Tệp viết trong thư bị hỏng',
+    message: () =>
+      'Tệp này được viết thành chữ ngay trong thư, nhưng các dòng bị hỏng hoặc thiếu nên không lấy ra được.',
+    hint: () => 'Đề nghị đơn vị gửi lại, đính kèm tệp vào thư hoặc chép ra USB.',
+  }),
+  TD1056: entry<Record<never, never>>({
+    severity: 'warning',
+    title: 'Gói winmail.dat không có tệp nào',
+    message: () => 'Gói này của Outlook chỉ giữ cách trình bày của thư, bên trong không có tệp đính kèm nào.',
+    hint: () => 'Nếu thư lẽ ra có tệp đính kèm, đề nghị đơn vị gửi lại.',
+  }),
+  TD1057: entry<Renamed>({
+    severity: 'warning',
+    title: 'Tên tệp có ký tự ẩn',
+    message: ({ old, ...kept }) =>
+      `Tên tệp gốc có ký tự không nhìn thấy hoặc làm đảo chữ (“${old}”), nên hiện ra khác tên thật; ${keptText(kept)}.`,
+    hint: () => 'Xem kỹ người gửi và loại tệp trước khi mở; nếu nghi ngờ thì gọi hỏi người gửi.',
+  }),
+  TD1058: entry<Renamed & { readonly because: string }>({
+    severity: 'info',
+    title: 'Tên tệp được sửa khi lưu',
+    message: ({ old, because, ...kept }) => `Tên tệp gốc “${old}” ${because}; ${keptText(kept)}.`,
+    hint: () => 'Không phải làm gì; nội dung tệp giữ nguyên.',
+  }),
   TD1060: entry<{ readonly because: string }>({
     severity: 'error',
     title: 'Thư không đọc được',
@@ -54,10 +90,11 @@ export const mailFaults = {
     message: ({ kind }) => `Đây là ${kind}; đã lưu và ghi sổ nhận, nhưng không chấm điểm được.`,
     hint: () => 'Nếu đây là báo cáo của đơn vị thì đề nghị gửi thêm biểu mẫu dạng bảng tính.',
   }),
-  TD1068: entry<{ readonly kind: string }>({
+  TD1068: entry<{ readonly kind: string; readonly inside: readonly string[] }>({
     severity: 'error',
     title: 'Gói tệp chưa mở được',
-    message: ({ kind }) => `Đây là ${kind}, loại gói mà công cụ không mở được; đã lưu nguyên tệp.`,
+    message: ({ kind, inside }) =>
+      `Đây là ${kind}, loại gói mà công cụ không mở được; đã lưu nguyên tệp.${inside.length === 0 ? '' : ` Bên trong thấy có: ${inside.map((name) => `“${name}”`).join(', ')}.`}`,
     hint: () =>
       'Mở gói bằng chương trình tương ứng (WinRAR, 7-Zip, Outlook), rồi chạy “thidua nhan” với các tệp bên trong.',
   }),
@@ -87,3 +124,16 @@ export const mailFaults = {
     hint: () => 'Mở thư, tải tệp về bằng liên kết, rồi chạy “thidua nhan” với tệp đã tải.',
   }),
 };
+
+/** The first few, each with its address cut short: the whole stands in the intake log. */
+function linksText(links: readonly { readonly url: string; readonly name: string | null }[]): string {
+  const shown = links.slice(0, 5).map(({ url, name }) => {
+    const address = url.length <= 150 ? url : `${url.slice(0, 149)}…`;
+    return name === null ? address : `“${name.length <= 80 ? name : `${name.slice(0, 79)}…`}” (${address})`;
+  });
+  return `${shown.join('; ')}${links.length > 5 ? '; …' : ''}`;
+}
+
+function keptText({ stored, taken }: Omit<Renamed, 'old'>): string {
+  return `đã lưu thành “${stored}”${taken === '' ? '' : ` vì đã có tệp khác tên “${taken}”`}`;
+}

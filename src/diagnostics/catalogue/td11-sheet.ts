@@ -167,6 +167,14 @@ export const sheetFaults = {
       `Bảng này là danh sách người không có cột điểm, ngoài bảng “Cá nhân” đã đọc: ${rows} dòng không được dùng; ${blockText(block)}.`,
     hint: () => 'Không phải làm gì, trừ khi trong đó có người hoặc điều chưa ghi ở trang “Cá nhân”.',
   }),
+  TD1155: entry<{ readonly what: string; readonly rows: number } & SheetBlock>({
+    severity: 'info',
+    title: 'Bảng khác, không thuộc biểu mẫu',
+    message: ({ what, rows, ...block }) =>
+      `Đây là ${what}, không phải một bảng của biểu mẫu: ${rows} dòng không được dùng; ${blockText(block)}.`,
+    hint: () =>
+      'Không phải làm gì; nếu đây là một bảng của biểu mẫu thì ghi lại dòng tiêu đề cột như biểu mẫu.',
+  }),
   TD1153: entry<{ readonly cells: readonly string[]; readonly words: readonly string[] }>({
     severity: 'info',
     title: 'Chữ ngoài bảng không được dùng',

@@ -2,7 +2,7 @@ import { entry } from '../entry.ts';
 
 type Counted = { readonly listed: number; readonly stated: number };
 
-/** TD3131–TD3139: what a file says in two places that do not agree. */
+/** TD3131–TD3149: what a file says in two places that do not agree. */
 export const reconciliationFaults = {
   TD3131: entry<Counted>({
     severity: 'info',
@@ -38,5 +38,12 @@ export const reconciliationFaults = {
     message: ({ person, stated, sum }) =>
       `Dòng của ${person} ghi tổng ${stated} điểm, cộng các tiêu chí được ${sum} điểm.`,
     hint: () => 'Tổng cộng lại được dùng; kiểm tra lại điểm từng tiêu chí.',
+  }),
+  TD3136: entry<{ readonly words: string; readonly stated: string; readonly sum: string }>({
+    severity: 'warning',
+    title: 'Điểm cộng của nhóm không khớp',
+    message: ({ words, stated, sum }) =>
+      `Dòng “${words}” ghi ${stated} điểm, cộng các dòng của nhóm được ${sum} điểm.`,
+    hint: () => 'Tổng cộng lại được dùng; kiểm tra lại các dòng của nhóm này.',
   }),
 };

@@ -24,11 +24,11 @@ export const registerFaults = {
       `Dòng tiêu đề không có cột ${columns.map((column) => `“${column}”`).join(', ')}; các cột này được coi là để trống.`,
     hint: () => 'Thêm cột còn thiếu vào dòng tiêu đề nếu cần dùng đến.',
   }),
-  TD4304: entry<{ count: number }>({
+  TD4304: entry<{ count: number; beside: string }>({
     severity: 'warning',
-    title: 'Mã đơn vị được lưu thành số',
-    message: ({ count }) =>
-      `Cột Mã có ${count} ô được Excel lưu thành số, bắt đầu từ ô này; số 0 ở đầu mã, nếu có, đã mất.`,
+    title: 'Mã đơn vị có lẽ mất số 0 ở đầu',
+    message: ({ count, beside }) =>
+      `Cột Mã có ${count} ô, bắt đầu từ ô này, được Excel lưu thành số và ngắn hơn các mã khác như “${beside}”; số 0 ở đầu mã có lẽ đã mất.`,
     hint: () => 'Định dạng cột Mã là “Text” rồi nhập lại các mã, đủ cả số 0 ở đầu.',
   }),
   TD4305: entry<{ what: string }>({
@@ -95,7 +95,60 @@ export const registerFaults = {
     severity: 'warning',
     title: 'Một cụm thi đua ghi hai cách',
     message: ({ found, taken, other }) =>
-      `Cụm “${found}” chỉ khác “${taken}” ở ô ${other} về chữ hoa hoặc khoảng trắng, nên được tính là một cụm “${taken}”.`,
+      `Cụm “${found}” chỉ khác “${taken}” ở ô ${other} về chữ hoa, khoảng trắng hoặc dấu câu, nên được tính là một cụm “${taken}”.`,
     hint: () => 'Ghi tên cụm giống hệt nhau ở mọi dòng; nếu là hai cụm khác nhau thì đặt tên khác hẳn.',
+  }),
+  TD4324: entry<{ id: string }>({
+    severity: 'warning',
+    title: 'Đơn vị kế thừa là chính đơn vị đó',
+    message: ({ id }) =>
+      `Đơn vị “${id}” ghi đơn vị kế thừa là chính nó, trong khi sổ không có dòng sau nào của mã này; ghi chú kế thừa này không được dùng.`,
+    hint: () => 'Ghi mã của đơn vị nhận sáp nhập, hoặc để trống.',
+  }),
+  TD4325: entry<{ found: string; column: string; isLate: boolean }>({
+    severity: 'warning',
+    title: 'Ngày của đơn vị không hợp lý',
+    message: ({ found, column, isLate }) =>
+      `Ô “${column}” ghi ${found}, ${isLate ? 'còn rất lâu nữa mới đến' : 'trước năm 1930'}; ngày vẫn được dùng như đã ghi.`,
+    hint: ({ column, isLate }) =>
+      isLate && column === 'Đến ngày'
+        ? 'Đơn vị vẫn còn thì để trống ô này; nếu gõ nhầm năm thì sửa lại.'
+        : 'Xem lại năm; đơn vị có từ trước phong trào thì có thể để trống ô “Từ ngày”.',
+  }),
+  TD4326: entry<{ id: string; known: string; other: string }>({
+    severity: 'error',
+    title: 'Hai mã đơn vị chỉ khác cách viết',
+    message: ({ id, known, other }) =>
+      `Mã “${id}” chỉ khác mã “${known}” ở ô ${other} về chữ hoa, dấu hoặc khoảng trắng, nên được coi là một mã; dòng này chưa được dùng.`,
+    hint: () => 'Nếu là một đơn vị thì xóa dòng thừa; nếu là hai đơn vị thì cho mỗi đơn vị một mã khác hẳn.',
+  }),
+  TD4327: entry<{ id: string; known: string; other: string }>({
+    severity: 'warning',
+    title: 'Mã của một đơn vị viết hai cách',
+    message: ({ id, known, other }) =>
+      `Mã “${id}” chỉ khác mã “${known}” ở ô ${other} về chữ hoa, dấu hoặc khoảng trắng; vì hai dòng ở hai thời gian khác nhau nên được tính là hai mã.`,
+    hint: () => 'Nếu là một đơn vị qua hai thời kỳ thì ghi mã giống hệt nhau.',
+  }),
+  TD4328: entry<{ found: string }>({
+    severity: 'error',
+    title: 'Mã đơn vị đã bị đổi thành thứ khác',
+    message: ({ found }) =>
+      `Ô “Mã” chứa “${found}”, là ngày, lỗi công thức hoặc một con số không thể là mã (thường do Excel tự đổi), nên dòng này chưa được dùng.`,
+    hint: () => 'Định dạng ô là “Text” rồi gõ lại mã của đơn vị.',
+  }),
+  TD4329: entry<{ id: string; heir: string; ended: string; to: string }>({
+    severity: 'error',
+    title: 'Đơn vị kế thừa đã kết thúc trước',
+    message: ({ id, heir, ended, to }) =>
+      `Đơn vị “${id}” kết thúc ngày ${to} và ghi đơn vị kế thừa là “${heir}”, nhưng “${heir}” chỉ đến ngày ${ended}; kế thừa này chưa được dùng.`,
+    hint: () => 'Ghi mã của đơn vị còn lại sau ngày đó, hoặc sửa Đến ngày của một trong hai đơn vị.',
+  }),
+  TD4330: entry<{ heir: string; circle: readonly string[] }>({
+    severity: 'error',
+    title: 'Các đơn vị kế thừa lẫn nhau',
+    message: ({ heir, circle }) =>
+      `Đơn vị kế thừa ghi thành vòng tròn: ${circle.join(' → ')}; kế thừa “${heir}” ở ô này chưa được dùng.`,
+    hint: () =>
+      'Đơn vị đã sáp nhập thì ghi Đến ngày và mã đơn vị nhận; đơn vị còn lại thì để trống ô “Đơn vị kế thừa”.',
   }),
 };

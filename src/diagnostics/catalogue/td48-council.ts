@@ -62,7 +62,7 @@ export const councilFaults = {
     severity: 'error',
     title: 'Số phiếu không phải là số nguyên',
     message: ({ found, label, name }) =>
-      `Ô “${label}” của ${name} ghi “${found}”, không phải một số nguyên từ 0 trở lên, nên phiếu của dòng này chưa được tính.`,
+      `Ô “${label}” của ${name} ghi “${found}”, không phải một số nguyên từ 0 đến 9.999, nên phiếu của dòng này chưa được tính.`,
     hint: () => 'Chỉ nhập số phiếu, ví dụ 11; nhận xét thì ghi ở cột “Ghi chú”.',
   }),
   TD4813: entry<{ name: string; label: string }>({
@@ -83,7 +83,7 @@ export const councilFaults = {
     severity: 'error',
     title: 'Số phiếu của phiên họp không đọc được',
     message: ({ label, found }) =>
-      `${found === '' ? `Ô “${label}” để trống trong khi các ô phiếu khác đã ghi` : `Ô “${label}” ghi “${found}”, không phải một số nguyên từ 0 trở lên`}, nên chưa dùng phần kiểm phiếu.`,
+      `${found === '' ? `Ô “${label}” để trống trong khi các ô phiếu khác đã ghi` : `Ô “${label}” ghi “${found}”, không phải một số nguyên từ 0 đến 9.999`}, nên chưa dùng phần kiểm phiếu.`,
     hint: () =>
       'Ghi đủ bốn số: phiếu phát ra, thu về, hợp lệ, không hợp lệ; biểu quyết giơ tay thì để trống cả bốn.',
   }),

@@ -48,8 +48,8 @@ const TO_UNIT: Readonly<Partial<Record<DiagnosticCode, string | null>>> = {
 /** Codes that say of a cell that nothing stands in it. */
 const ABOUT_BLANKS: ReadonlySet<string> = new Set(['TD2301', 'TD2304', 'TD2305', 'TD3114', 'TD3115']);
 
-/** TD1060–TD1079, of mail and archives: how a file was taken out of them is the office's work. */
-const ABOUT_RECEIVING = /^TD10[67]/u;
+/** TD1054–TD1079, of mail and archives: how a file was taken out of them is the office's work. */
+const ABOUT_RECEIVING = /^TD10(5[4-9]|[67])/u;
 
 /** Whether a unit is told of a fault: an error or warning that it can mend itself. */
 export function isForUnit({ code, severity }: Diagnostic): boolean {

@@ -6,7 +6,7 @@ import type { Head } from './head.ts';
 
 /** What receiving does with a file: opens it, or keeps it as a spreadsheet or as something else. */
 export type Kind =
-  | { readonly kind: 'archive' | 'eml' | 'msg' | 'spreadsheet' }
+  | { readonly kind: 'archive' | 'eml' | 'msg' | 'tnef' | 'spreadsheet' }
   /** Kept, and named in words: `tệp PDF`. */
   | { readonly kind: 'other'; readonly what: string }
   /** Holds files, but of a kind that no one here can open. */

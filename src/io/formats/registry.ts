@@ -18,7 +18,8 @@ import {
 } from './refused/packages.ts';
 import { pictures } from './refused/pictures.ts';
 import { gzip, rar, sevenZip, smime, tnef } from './refused/sealed.ts';
-import { html, rtf, xml } from './refused/texts.ts';
+import { mhtml, rtf, xml } from './refused/texts.ts';
+import { html } from './refused/web-page.ts';
 import { xls } from './xls/format.ts';
 import { xlsb } from './xlsb/format.ts';
 import { xlsx } from './xlsx/format.ts';
@@ -43,6 +44,7 @@ export const formats: readonly Format[] = [
   otherOle,
   // By themselves.
   empty,
+  mhtml,
   eml,
   pdf,
   ...pictures,

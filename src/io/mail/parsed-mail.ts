@@ -1,3 +1,5 @@
+import type { FileLink } from './file-links.ts';
+
 /** A moment at which a mail was received or sent, in Vietnam (UTC+7). */
 export type MailTime = {
   /** yyyy-MM-dd */
@@ -12,8 +14,10 @@ export type MailAttachment = {
   readonly name: string | null;
   /** MIME type, small letters. */
   readonly type: string;
-  /** Null where the mail holds only a link to it. */
+  /** Null where the mail does not hold it; `lack` says why. */
   readonly content: Uint8Array | null;
+  /** What the mail has instead of it: a link to it, or lines that are damaged; null where it has it. */
+  readonly lack: 'link' | 'damage' | null;
   /** A small picture that the text of the mail shows: a logo, a signature. */
   readonly isInlineImage: boolean;
 };
@@ -28,6 +32,8 @@ export type ParsedMail = {
   /** When its sender says that it was sent. */
   readonly sent: MailTime | null;
   readonly attachments: readonly MailAttachment[];
+  /** Files that its text leads to on the web. */
+  readonly links: readonly FileLink[];
   /** Why something of it may be missing, as a clause; null where it is whole. */
   readonly damage: string | null;
 };

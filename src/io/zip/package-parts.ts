@@ -11,6 +11,11 @@ export function requiredPart(zip: Zip, name: string, file: string): Uint8Array {
   return zip.part(name) ?? refuse('TD1027', { file }, { part: name });
 }
 
+/** Bytes of a part that says something beside the cells; null when it is missing, or larger than that can honestly be. */
+export function smallPart(zip: Zip, name: string, largest: number): Uint8Array | null {
+  return zip.statedSize(name) > largest ? null : zip.part(name);
+}
+
 /** What a part (`''`: the package) refers to; nothing where it has no relationships. Throws `Refusal`. */
 export function relationshipsOf(zip: Zip, part: string, file: string): readonly Relationship[] {
   const name = relationshipsPartOf(part);

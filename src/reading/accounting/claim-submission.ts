@@ -10,13 +10,16 @@ import { type FoundSheets, isGuide, type PlacedTable, roleByName } from '../find
 import { columnOf } from '../find-table.ts';
 import { speaksOfDiscipline } from '../furniture/furniture-words.ts';
 import { infoLabel } from '../info-labels.ts';
+import type { LinesInScope } from '../lines-in-scope.ts';
 import type { InfoReading } from '../read-info.ts';
 import type { RowOutcome } from '../row-outcome.ts';
+import { sumOfPerson } from '../sum-of-person.ts';
 import { claimAround } from './claim-around.ts';
 import { claimGuide } from './claim-guide.ts';
 import { claimTable, isNumber, isSumOf, type TableWords } from './claim-table.ts';
 import { claim, claimFurniture, claimOwn, claimRow } from './claims.ts';
 import { type Ledger, TOLD, USED } from './ledger.ts';
+import { tellNotes } from './notes.ts';
 import type { OwnWords } from './own-words.ts';
 import { type ToldBeside, tellBeside } from './tell-beside.ts';
 
@@ -46,14 +49,14 @@ export function claimSubmission(
   ledger: Ledger,
   read: ReadParts,
   own: OwnWords,
-  lines: readonly CriterionLine[],
+  scope: Pick<LinesInScope, 'unit' | 'individuals'>,
 ): Claimed {
   for (const row of read.toldRows) claimRow(ledger, row, TOLD);
   claimIdentity(ledger, read.sheets, own);
   claimInfo(ledger, read.info);
   const told = [
-    tell(ledger, read.unit, wordsOfUnit(own, lines), ({ line }) => `tiêu chí ${line}`),
-    tell(ledger, read.people, wordsOfPeople(own), ({ name }) => name.value),
+    tell(ledger, read.unit, wordsOfUnit(own, scope.unit), ({ line }) => `tiêu chí ${line}`),
+    tell(ledger, read.people, wordsOfPeople(own, scope.individuals), ({ name }) => name.value),
     tell(ledger, read.proposals, { own, isAsItMustBe: () => false }, ({ name }) => name),
     tell(ledger, read.remarks, { own, isAsItMustBe: () => false }, () => 'khó khăn, kiến nghị'),
   ] as const;
@@ -78,7 +81,12 @@ function tell<T>(
 ): ToldBeside<T> {
   if (table === undefined) return { diagnostics: [], discipline: [] };
   const beside = claimTable(ledger, table.placed, table.outcomes, words);
-  return tellBeside(ledger, table.placed, beside, whose);
+  const told = tellBeside(ledger, table.placed, beside, whose);
+  const notes = tellNotes(ledger, table.placed, table.outcomes, whose);
+  return {
+    diagnostics: [...told.diagnostics, ...notes.diagnostics],
+    discipline: [...told.discipline, ...notes.discipline],
+  };
 }
 
 /** `Ghi chú` is read, but nobody acts on it: words about discipline there are told too, and hold. */
@@ -112,9 +120,12 @@ function wordsOfUnit(own: OwnWords, lines: readonly CriterionLine[]): TableWords
   };
 }
 
-function wordsOfPeople(own: OwnWords): TableWords<Person> {
+function wordsOfPeople(own: OwnWords, lines: readonly CriterionLine[]): TableWords<Person> {
   return {
     own,
+    // A total that differs is told with the name and the sum: not once more as a column that nobody uses.
+    isChecked: (person, key) =>
+      key === 'sum' && person.statedTotal !== undefined && sumOfPerson(person, lines) !== null,
     isAsItMustBe: ({ answers }, key, cell) =>
       key === 'sum' &&
       isSumOf(

@@ -21,6 +21,8 @@ export type TableWords<T> = {
   readonly own: OwnWords;
   /** Whether a cell of the row's words (code, criterion, maximum, sum) is as it must be. */
   readonly isAsItMustBe: (value: T, key: string, cell: RawCell) => boolean;
+  /** Whether a check holds a calculated cell against the row, and tells where it differs. */
+  readonly isChecked?: (value: T, key: string) => boolean;
 };
 
 type Plan = ReadonlyMap<number, FoundColumn>;
@@ -105,7 +107,7 @@ function claimData<T>(
   calculated: ReadonlySet<string>,
   row: RawRow,
   value: T,
-  { own, isAsItMustBe }: TableWords<T>,
+  { own, isAsItMustBe, isChecked }: TableWords<T>,
 ): readonly BesideCell<T>[] {
   const fates = ledger.fatesOf(row);
   const beside: BesideCell<T>[] = [];
@@ -123,6 +125,7 @@ function claimData<T>(
     } else if (!calculated.has(key)) fates[index] = USED;
     else if (isUncalculated(cell) || isAsItMustBe(value, key, cell)) claimOwn(ledger, row, index);
     else if (cell.formula !== undefined) claimFurniture(ledger, grid, row, index, 'calculated');
+    else if (isChecked?.(value, key)) fates[index] = USED;
     else beside.push({ row: row.row, column, cell, value });
   }
   return beside;
@@ -140,6 +143,7 @@ const AS: Readonly<Record<SkipReason, Furniture | null>> = {
   'unknown-sheet': null,
   'second-table': null,
   'extra-list': null,
+  'other-list': null,
 };
 
 const ANSWERS: ReadonlySet<string> = new Set(['achieved', 'total', 'level', 'evidence', 'explanation']);

@@ -34,6 +34,8 @@ export type Ledger = {
   readonly fatesOf: (row: RawRow) => Uint8Array;
   /** Texts of furniture that are not the form's own. */
   readonly texts: FurnitureText[];
+  /** Cells whose notes are still to be told. */
+  readonly notes: Set<RawCell>;
 };
 
 export function createLedger(): Ledger {
@@ -47,6 +49,7 @@ export function createLedger(): Ledger {
       return made;
     },
     texts: [],
+    notes: new Set(),
   };
 }
 
@@ -54,5 +57,6 @@ const VISIBLE = /[^\s\u200B-\u200D\u2060\uFEFF]/u;
 
 /** Whether a cell shows something, or would once it is calculated: the one place that says what is counted. */
 export function showsSomething({ content, marks }: RawCell): boolean {
-  return content.kind !== 'text' || VISIBLE.test(content.text) || marks?.struck !== undefined;
+  if (content.kind !== 'text' || VISIBLE.test(content.text)) return true;
+  return marks?.struck !== undefined || marks?.unseen !== undefined || marks?.note !== undefined;
 }

@@ -4,7 +4,10 @@ import type { Unit } from '../../domain/unit.ts';
 import { looseKey } from '../../text/fold.ts';
 import type { ReadingContext } from '../context.ts';
 
-/** What the form and the criteria say themselves, so that it is nobody's data where it comes back unchanged. */
+/**
+ * What the form and the criteria say themselves, so that it is nobody's data where it comes back unchanged; a form of
+ * another year says the same with another year.
+ */
 export type OwnWords = {
   readonly has: (text: string) => boolean;
   /** Maxima by the id of a group or criterion. */
@@ -18,12 +21,15 @@ export type OwnWords = {
 };
 
 /** The words for a unit's form; those of the criteria alone where the unit or the form is not known. */
-export function ownWords({ criteria, formTexts }: ReadingContext, unit: Unit | null): OwnWords {
+export function ownWords(context: ReadingContext, unit: Unit | null): OwnWords {
+  const { criteria, formTexts } = context;
   const { texts, keys, maxima, fullMark } = wordsOfCriteria(criteria.set);
   const form = unit === null || formTexts === undefined ? null : formTexts(unit);
+  const forms =
+    form !== null || formTexts === undefined ? [form] : oneOfEachType(context.units).map(formTexts);
   let beginnings: ReadonlySet<string> | null = null;
   return {
-    has: (text) => texts.has(text) || (form?.has(text) ?? false),
+    has: (text) => texts.has(text) || forms.some((some) => some?.hasOfAnyYear(text)),
     hasLoosely: (text) => keys.has(looseKey(text)),
     fullMark,
     maxOf: (code) => maxima.get(code.trim().toUpperCase()) ?? null,
@@ -33,6 +39,11 @@ export function ownWords({ criteria, formTexts }: ReadingContext, unit: Unit | n
       return beginnings.has(foldedStart(text));
     },
   };
+}
+
+/** Whose form it may be while its unit is not known: forms of a type say the same but for the name. */
+function oneOfEachType(units: readonly Unit[]): readonly Unit[] {
+  return [...new Map(units.map((unit) => [`${unit.type} ${unit.isUniformed}`, unit])).values()];
 }
 
 const START = 24;

@@ -5,6 +5,7 @@ import type { CellAccount, CellCount } from '../../domain/submission.ts';
 import { shownText } from '../cells/shown-text.ts';
 import type { ReadySheet, ReadyWorkbook } from '../grid.ts';
 import { IS_FURNITURE, type Ledger, showsSomething, UNCLAIMED, USED } from './ledger.ts';
+import { tellOtherNotes } from './notes.ts';
 
 /** The cells of a file, counted; and what no reader claimed, told by sheet. */
 export type CellsOfFile = { readonly cells: CellAccount; readonly diagnostics: readonly Diagnostic[] };
@@ -18,6 +19,9 @@ export function accountCells(workbook: ReadyWorkbook, ledger: Ledger, pasted: Pa
   const sheets = workbook.sheets.map((sheet) => {
     const { count, left } = countSheet(sheet, ledger);
     diagnostics.push(...tellLeft(workbook.file, sheet, left));
+    diagnostics.push(
+      ...tellOtherNotes(ledger, sheet, workbook.file, ({ row }, { column }) => addressIn(sheet, row, column)),
+    );
     return { sheet: sheet.name, ...count };
   });
   const sum = (key: keyof CellCount) => sheets.reduce((total, count) => total + count[key], 0);
@@ -55,15 +59,18 @@ function countSheet({ rows }: ReadySheet, ledger: Ledger) {
   return { count: { seen: used + furniture + unused, used, furniture, unused }, left };
 }
 
+/** As Excel shows it, also where a table was pasted as text. */
+function addressIn({ pasted }: ReadySheet, row: number, column: number): string {
+  const shown = pasted?.get(row) ?? { row, column };
+  return cellAddress(shown.row, shown.column);
+}
+
 const MOST_KEPT = 100;
 
 function tellLeft(file: string, sheet: ReadySheet, left: readonly Left[]): readonly Diagnostic[] {
   const [first] = left;
   if (first === undefined) return [];
-  const addressOf = ({ row, column }: Left) => {
-    const shown = sheet.pasted?.get(row) ?? { row, column };
-    return cellAddress(shown.row, shown.column);
-  };
+  const addressOf = ({ row, column }: Left) => addressIn(sheet, row, column);
   const place = { file, sheet: sheet.name, cell: addressOf(first) };
   const words = left.map(({ text }) => text).filter((text) => text !== '');
   const found = words.slice(0, MOST_KEPT).join('; ');

@@ -5,7 +5,7 @@ import type { Answer } from '../../domain/submission.ts';
 import { isSameWords, looseKey, matchKey } from '../../text/fold.ts';
 import { type CellPlace, readFaulty } from './faulty-cell.ts';
 import { shownText } from './shown-text.ts';
-import { readLooseYesNo, readYesNo, saysNotApplicable } from './words.ts';
+import { readLooseYesNo, readYesNo, saysNotApplicable, tickedWords } from './words.ts';
 
 /** What a cell of `Mức tự đánh giá` may say. */
 export type LevelRules = {
@@ -36,8 +36,8 @@ export function readLevel(cell: RawCell | null, place: CellPlace, rules: LevelRu
 }
 
 function choiceOf(text: string, choices: readonly string[]): string | null {
-  // Who asks has not chosen.
-  if (text.includes('?')) return null;
+  // Who asks has not chosen, nor has who leaves a box empty.
+  if (/[?☐□▢○]/u.test(text)) return null;
   return (
     choices.find((choice) => matchKey(choice) === matchKey(text)) ??
     choices.find((choice) => isSameWords(choice, text)) ??
@@ -45,9 +45,11 @@ function choiceOf(text: string, choices: readonly string[]): string | null {
   );
 }
 
-/** `Tốt (4,5 điểm)` where the form says so, and `Mức tốt`; a level with other points than the form's is none. */
+/** `Tốt (4,5 điểm)` where the form says so, `Mức tốt` and `☐ Tốt ☑ Khá`; a level with other points than the form's is none. */
 function wordedChoice(text: string, { choices, describe }: LevelRules): string | null {
   if (text.length > LONGEST) return null;
+  const ticked = tickedWords(text);
+  if (ticked !== null) return choiceOf(ticked, choices);
   const bare = text.replace(/^[\s-]*(?:mức|loại|xếp loại)[\s:]+/iu, '');
   const points = /^([^()]*)\(([^()]*)\)[\s.]*$/u.exec(bare);
   if (points === null) return bare === text ? null : choiceOf(bare, choices);

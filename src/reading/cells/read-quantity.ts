@@ -37,12 +37,9 @@ export function readQuantity(
   if (content.kind === 'number') {
     const value = Number(content.value.toPrecision(15));
     const isPercent = content.isPercent === true;
-    return given(
-      { value: isPercent ? Number((value * 100).toPrecision(15)) : value, isPercent },
-      text,
-      place,
-      rules,
-    );
+    const quantity = { value: isPercent ? Number((value * 100).toPrecision(15)) : value, isPercent };
+    const read = given(quantity, text, place, rules);
+    return staged(read.value, [...read.diagnostics, ...shownOtherwise(cell, quantity, place)]);
   }
   if (content.kind === 'date') return unreadable('TD2204', text, place);
   if (content.kind === 'boolean') return unreadable('TD2203', text, place);
@@ -55,6 +52,14 @@ export function readQuantity(
   if (parsed === null) return unreadable(isRange(text) ? 'TD2214' : 'TD2203', text, place);
   const value = settle(parsed, rules);
   return given(value, text, place, rules, alone === null ? saidAs(value) : null, otherOf(parsed, value));
+}
+
+/** A typed number that shows as another is told of where the file is read; of what formulas give, only the answers are. */
+function shownOtherwise(cell: RawCell, read: Quantity, { from }: CellPlace) {
+  const shown = cell.formula === undefined ? undefined : cell.marks?.shownAs;
+  if (shown === undefined) return [];
+  const said = saidAs(read);
+  return [diagnose('TD2261', { ...from, found: said }, { read: said, shown, cells: from.cell })];
 }
 
 /** The number that the text may be instead. */

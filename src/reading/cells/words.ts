@@ -12,8 +12,11 @@ function wordsOf(...written: readonly string[]): Words {
 
 function isOneOf(text: string, words: Words): boolean {
   const written = words.get(looseKey(text));
-  return written !== undefined && marksAgree(text, written) && !text.includes('?');
+  return written !== undefined && marksAgree(text, written) && !UNSAYS.test(text);
 }
+
+/** Who asks has not answered; an empty or crossed-out box says that the word beside it is not meant. */
+const UNSAYS = /[?☐□▢○✗✘✖]/u;
 
 /** Spellings of "not applicable" (contract section 3); also without marks. */
 const NOT_APPLICABLE = wordsOf(
@@ -76,12 +79,25 @@ export function readLooseYesNo(text: string): boolean | null {
   return readBoxes(plain) ?? readBeginning(plain);
 }
 
-/** Two boxes with their words, one of them ticked. */
+/** The words beside the one box that is ticked among those of a text: `☐ Tốt ☑ Khá`; null where there is not one. */
+export function tickedWords(text: string): string | null {
+  if (text.length > LONGEST_ANSWER || !/^\s*[☐□▢○☑☒■●✓✔]/u.test(text)) return null;
+  const boxes = [...text.matchAll(/([☐□▢○☑☒■●✓✔])([^☐□▢○☑☒■●✓✔]*)/gu)];
+  const ticked = boxes.filter(([, box = '']) => !EMPTY_BOXES.has(box));
+  const words = ticked.length === 1 ? (ticked[0]?.[2] ?? '').trim() : '';
+  return words === '' ? null : words;
+}
+
+/** One box ticked with its word, alone or beside another that is not. */
 function readBoxes(text: string): boolean | null {
   const boxes = [...text.matchAll(/([☐□▢○☑☒■●✓✔])\s*(\p{L}+)/gu)].map(([, box = '', word = '']) => ({
     isTicked: !EMPTY_BOXES.has(box),
     says: readYesNo(word),
   }));
+  if (boxes.length === 1) {
+    const words = tickedWords(text);
+    return words === null ? null : (readYesNo(words) ?? readBeginning(words));
+  }
   if (boxes.length !== 2 || boxes[0]?.says === boxes[1]?.says) return null;
   const ticked = boxes.filter(({ isTicked }) => isTicked);
   return ticked.length === 1 ? (ticked[0]?.says ?? null) : null;
@@ -98,7 +114,10 @@ function readBeginning(text: string): boolean | null {
   return isAmong(first, DENIES) ? false : null;
 }
 
+/** An empty box is not even a tick. */
+const SAYS_NOTHING = new Set(['0', '/', '☐', '□', '▢']);
+
 /** Whether a text only says that there is nothing to tell: `không`, `-`, `0`. */
 export function saysNothing(text: string): boolean {
-  return text === '' || isDash(text) || text === '0' || text === '/' || isOneOf(text, NOTHING);
+  return text === '' || isDash(text) || SAYS_NOTHING.has(text) || isOneOf(text, NOTHING);
 }

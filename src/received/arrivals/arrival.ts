@@ -36,6 +36,8 @@ export type Arrival = {
   readonly bytes: Uint8Array | null;
   /** Why it is not simply a spreadsheet, a few words; blank where it is. */
   readonly because: string;
+  /** Where on the web a file lies that the mail only leads to, for the log; blank for anything else. */
+  readonly address: string;
   /** A file among those named by the clerk that is no submission (a lock file, a system file): said, not logged. */
   readonly isRemnant: boolean;
 };

@@ -1,10 +1,11 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, staged } from '../../diagnostics/diagnostic.ts';
+import type { FileLink } from '../../io/mail/file-links.ts';
 import type { ParsedMail } from '../../io/mail/parsed-mail.ts';
 import { shownName } from '../../io/shown-name.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { type Envelope, trailText } from './arrival.ts';
-import { arrival, type Opening, type Place, refused, takeRoom, tooLarge } from './place.ts';
+import { arrival, inside, type Opening, type Place, refused, takeRoom, tooLarge } from './place.ts';
 import { receiveLimits } from './receive-limits.ts';
 
 /** Opens a mail to what it brought; `open` goes on with each attachment. */
@@ -28,31 +29,48 @@ export async function* openMail(
   let kept = 0;
   for (const attachment of mail.attachments) {
     const name = attachment.name ?? namelessMail(attachment.type);
-    const inside = { ...at, envelope, trail: [...at.trail, shownName(name)], name, depth: at.depth + 1 };
+    const there = inside(at, name, envelope);
     if (attachment.isInlineImage) {
       const because = 'ảnh nhỏ chèn trong thư (biểu tượng, chữ ký), không phải tệp đính kèm';
-      yield staged(arrival(inside, 'skipped', null, because, attachment.content));
+      yield staged(arrival(there, 'skipped', null, because, attachment.content));
       continue;
     }
     if (/^application\/(x-)?pkcs7-signature$/.test(attachment.type)) {
-      yield staged(arrival(inside, 'skipped', null, 'chữ ký số của thư', attachment.content));
+      yield staged(arrival(there, 'skipped', null, 'chữ ký số của thư', attachment.content));
       continue;
     }
     kept += 1;
-    if (attachment.content === null) {
-      const fault = diagnose('TD1072', { file: trailText(inside.trail) }, {});
-      yield staged(arrival(inside, 'rejected', null, 'chỉ là liên kết, thư không có tệp này', null), [fault]);
+    if (attachment.content === null && attachment.lack === 'damage') {
+      const fault = diagnose('TD1055', { file: trailText(there.trail) }, {});
+      yield staged(arrival(there, 'rejected', null, 'tệp viết trong thư bị hỏng', null), [fault]);
       continue;
     }
-    const overflow = takeRoom(inside, attachment.content.length);
+    if (attachment.content === null) {
+      const fault = diagnose('TD1072', { file: trailText(there.trail) }, {});
+      yield staged(arrival(there, 'rejected', null, 'chỉ là liên kết, thư không có tệp này', null), [fault]);
+      continue;
+    }
+    const overflow = takeRoom(there, attachment.content.length);
     if (overflow !== null) {
       yield overflow;
       return;
     }
-    yield* open(attachment.content, inside);
+    yield* open(attachment.content, there);
   }
+  for (const [index, link] of mail.links.entries()) {
+    const name = `liên kết ${index + 1}: ${linkText(link)}`;
+    const there = inside(at, name, envelope);
+    const overflow = takeRoom(there, 0);
+    if (overflow !== null) {
+      yield overflow;
+      return;
+    }
+    const because = 'chỉ là liên kết tới tệp trên mạng, công cụ không tải về';
+    yield staged({ ...arrival(there, 'skipped', null, because, null), address: link.url });
+  }
+  if (mail.links.length > 0) yield staged(null, [diagnose('TD1054', { file }, { links: mail.links })]);
   const damage = mail.damage === null ? [] : [diagnose('TD1064', { file }, { damage: mail.damage })];
-  if (kept === 0) {
+  if (kept === 0 && mail.links.length === 0) {
     const own = arrival({ ...at, envelope }, 'skipped', null, noAttachment(mail), bytes);
     yield staged(own, [...damage, withoutAttachment(file, mail, envelope)]);
   } else if (damage.length > 0) {
@@ -69,6 +87,12 @@ function envelopeOf(file: string, mail: ParsedMail, outer: Envelope | null): Env
   if (mail.received !== null) return { mail: file, sender, at: mail.received, isFromServer: true };
   if (outer !== null && outer.at !== null) return { ...outer, sender };
   return { mail: file, sender, at: mail.sent, isFromServer: false };
+}
+
+/** `biểu mẫu.xlsx ở drive.google.com`; without a name the host alone. */
+function linkText({ url, name }: FileLink): string {
+  const { hostname } = new URL(url);
+  return name === null ? hostname : `${name} ở ${hostname}`;
 }
 
 function noAttachment({ subject }: ParsedMail): string {

@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { FoundFile } from '../../io/list-received.ts';
 import type { ReadMail } from '../../io/read-mail.ts';
+import { shownName } from '../../io/shown-name.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { type Arrival, type Envelope, trailText } from './arrival.ts';
 import { receiveLimits } from './receive-limits.ts';
@@ -20,6 +21,20 @@ export type Place = {
   readonly room: { files: number; bytes: number };
   readonly readMail: ReadMail;
 };
+
+/** The place of something that lies in what lies at a place; `name` as it was given there. */
+export function inside(at: Place, name: string, envelope: Envelope | null = at.envelope): Place {
+  return { ...at, envelope, trail: [...at.trail, shortName(shownName(name))], name, depth: at.depth + 1 };
+}
+
+/** A name fit for a table: a long one cut in its middle, its extension kept. */
+function shortName(name: string): string {
+  const letters = [...name];
+  if (letters.length <= LONGEST_SHOWN) return name;
+  return `${letters.slice(0, LONGEST_SHOWN - 21).join('')}…${letters.slice(-20).join('')}`;
+}
+
+const LONGEST_SHOWN = 120;
 
 /** Counts one file more; what to say when there is no room left. */
 export function takeRoom(at: Place, size: number): Staged<Arrival> | null {
@@ -64,7 +79,7 @@ export function arrival(
   because: string,
   bytes: Uint8Array | null = content,
 ): Arrival {
-  return { trail, name, envelope, verdict, content, bytes, because, isRemnant: false };
+  return { trail, name, envelope, verdict, content, bytes, because, address: '', isRemnant: false };
 }
 
 /** The place of a file that the clerk named. */

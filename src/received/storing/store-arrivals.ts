@@ -1,6 +1,7 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.ts';
 import { sha256 } from '../../io/hash.ts';
-import { isKeptName } from '../../text/stored-name.ts';
+import { isKeptName, storedName, whyRenamed } from '../../text/stored-name.ts';
 import { type Arrival, trailText } from '../arrivals/arrival.ts';
 import type { IntakeLogEntry } from '../intake-log.ts';
 import { dateReceived } from './date-received.ts';
@@ -83,6 +84,7 @@ export async function storeArrivals(
     await folder.stage(content, hash);
     staged.push({ hash, name });
     waiting.set(hash, name);
+    if (!isLost) diagnostics.push(...sayRenamed(arrival, name));
     return { name, isNew: true };
   };
 
@@ -108,7 +110,7 @@ export async function storeArrivals(
         storedAs: kept?.name ?? '',
         sha256: hash,
         size: arrival.bytes?.length ?? null,
-        note: joined(because, date.note),
+        note: joined(because, arrival.address, date.note),
       };
       const isRecorded = recorded.has(keyOf(entry, date.isEvidence));
       if (!isRecorded && !arrival.isRemnant) {
@@ -142,6 +144,18 @@ export async function storeArrivals(
     throw cause;
   }
   return { value: receipts, diagnostics };
+}
+
+/** What is said of a file that could not keep its name; one that only shares it with another gets a number. */
+function sayRenamed({ trail, name }: Arrival, stored: string): readonly Diagnostic[] {
+  const why = whyRenamed(name);
+  if (why === null) return [];
+  const file = trailText(trail);
+  const wanted = storedName(name);
+  const values = { old: trail.at(-1) ?? '', stored, taken: wanted === stored ? '' : wanted };
+  return why.kind === 'hidden'
+    ? [diagnose('TD1057', { file }, values)]
+    : [diagnose('TD1058', { file }, { ...values, because: why.because })];
 }
 
 function note(earliest: Map<string, IntakeLogEntry>, entry: IntakeLogEntry): void {

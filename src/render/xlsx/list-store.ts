@@ -1,9 +1,9 @@
 import type { Cell } from 'hucre/xlsx';
 import { cellAddress } from '../../domain/location.ts';
-import type { FormModel } from '../../form/form-model.ts';
+import type { FormModel, FormSheet } from '../../form/form-model.ts';
 
-/** Lists stand to the right of the keys and values of the hidden sheet. */
-const FIRST_COLUMN = 4;
+/** Lists stand to the right of the keys and values of the hidden sheet of identity. */
+const BESIDE_IDENTITY = 4;
 const INLINE_LIMIT = 255;
 
 /**
@@ -11,21 +11,22 @@ const INLINE_LIMIT = 255;
  * hidden sheet (a comma would part a choice in two, and 255 characters are the limit).
  */
 export function listStore(form: FormModel) {
-  const identity = form.sheets.find(({ role }) => role === 'identity');
+  const home = form.sheets.find(holdsLists);
+  const first = home?.role === 'identity' ? BESIDE_IDENTITY : 1;
   const columns = new Map<string, { readonly choices: readonly string[]; readonly column: number }>();
   for (const rule of form.sheets.flatMap(({ rules }) => rules)) {
     if (rule.accept.type !== 'list' || fitsInline(rule.accept.choices)) continue;
     const key = keyOf(rule.accept.choices);
-    if (!columns.has(key))
-      columns.set(key, { choices: rule.accept.choices, column: FIRST_COLUMN + columns.size });
+    if (!columns.has(key)) columns.set(key, { choices: rule.accept.choices, column: first + columns.size });
   }
   return {
     /** `formula1` of a list rule. */
     formulaFor(choices: readonly string[]): string {
       const stored = columns.get(keyOf(choices));
-      if (stored === undefined || identity === undefined) return `"${choices.join(',')}"`;
+      if (stored === undefined || home === undefined) return `"${choices.join(',')}"`;
       const letter = cellAddress(1, stored.column).slice(0, -1);
-      return `${identity.name}!$${letter}$1:$${letter}$${choices.length}`;
+      const name = /^\w+$/.test(home.name) ? home.name : `'${home.name}'`;
+      return `${name}!$${letter}$1:$${letter}$${choices.length}`;
     },
     /** Adds the stored lists to the cells of the hidden sheet. */
     addTo(cells: Map<string, Partial<Cell>>): void {
@@ -34,6 +35,11 @@ export function listStore(form: FormModel) {
       }
     },
   };
+}
+
+/** Whether the choices that no rule can hold are written on a sheet. */
+export function holdsLists(sheet: FormSheet): boolean {
+  return sheet.role === 'identity' || sheet.holdsLists === true;
 }
 
 function fitsInline(choices: readonly string[]): boolean {

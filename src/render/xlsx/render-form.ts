@@ -2,7 +2,7 @@ import { type Cell, type DataValidation, type MergeRange, type WriteSheet, write
 import type { FormCell, FormModel, FormRule, FormSheet } from '../../form/form-model.ts';
 import { cleanText } from '../../text/clean.ts';
 import { formStyle, SHADED } from './form-styles.ts';
-import { listStore } from './list-store.ts';
+import { holdsLists, listStore } from './list-store.ts';
 import { printTitlesOf } from './print-titles.ts';
 import { heightOf } from './row-height.ts';
 
@@ -14,6 +14,18 @@ const MARGINS = {
   right: 1 * CENTIMETRE,
   header: 0.8 * CENTIMETRE,
   footer: 0.8 * CENTIMETRE,
+};
+
+const PROTECTION = {
+  sheet: true,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+  sort: true,
+  autoFilter: true,
 };
 
 /** The form as .xlsx: the same bytes for the same model. Spreadsheets calculate its formulas when they open it. */
@@ -47,7 +59,7 @@ function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): Writ
       }
     }
   }
-  if (sheet.role === 'identity') lists.addTo(cells);
+  if (holdsLists(sheet)) lists.addTo(cells);
   const heights = sheet.rows.flatMap((row, index) => {
     const height = row.height ?? heightOf(row, sheet.widths);
     return height === null ? [] : [[index, { height }] as const];
@@ -74,17 +86,7 @@ function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): Writ
     ...((sheet.frozen.rows > 0 || sheet.frozen.columns > 0) && { freezePane: sheet.frozen }),
     ...(sheet.filter !== undefined && { autoFilter: { range: sheet.filter } }),
     ...(sheet.isHidden && { hidden: true }),
-    protection: {
-      sheet: true,
-      selectLockedCells: true,
-      selectUnlockedCells: true,
-      formatCells: true,
-      formatColumns: true,
-      formatRows: true,
-      insertRows: true,
-      sort: true,
-      autoFilter: true,
-    },
+    ...(sheet.isOpen !== true && { protection: PROTECTION }),
     pageSetup: {
       paperSize: 'a4',
       orientation,

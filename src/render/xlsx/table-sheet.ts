@@ -91,9 +91,15 @@ function bodyHeight(columns: readonly SheetColumn[], values: readonly SheetCell[
   let lines = 1;
   for (const [column, { width, format = 'text' }] of columns.entries()) {
     const value = values[column];
-    if (format === 'text' && typeof value === 'string') lines = Math.max(lines, linesOf(value, width * 1.15));
+    if (format === 'text' && typeof value === 'string')
+      lines = Math.max(lines, linesOf(value, (width * 1.15) / widthOfLetters(value)));
   }
   return lines === 1 ? null : Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW);
+}
+
+/** How wide the letters of a text are against small ones: capitals of Times New Roman take a third more. */
+function widthOfLetters(text: string): number {
+  return 1 + (0.35 * (text.match(/\p{Lu}/gu)?.length ?? 0)) / Math.max(1, text.length);
 }
 
 function headerHeight(columns: readonly SheetColumn[]): number {

@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result.ts';
 import type { UnitRegister } from '../../domain/unit.ts';
 import type { ReviewScope } from '../../nomination/review-scope.ts';
 import type { NamedUnit } from '../../reading/unit-names.ts';
+import { type DayBounds, daysOfCouncil } from '../day-bounds.ts';
 import { indexPeople, type KnownPerson, type PersonIndex } from '../whose-person.ts';
 import { indexUnits, type UnitIndex } from '../whose-row.ts';
 
@@ -19,6 +20,8 @@ export type CouncilSubject = {
 export type CouncilContext = {
   readonly subjects: readonly CouncilSubject[];
   readonly awards: readonly Pick<Award, 'id' | 'title' | 'short' | 'subject'>[];
+  /** When the council can have met and chosen. */
+  readonly days: DayBounds;
 };
 
 /** The units and people of a context, to be looked up. */
@@ -30,16 +33,23 @@ export type CouncilIndex = {
 /** Everybody who is looked at in a round of nominations, and the awards of that round. */
 export function councilContext(
   subjects: readonly CouncilSubject[],
-  { set, review }: Pick<ReviewScope, 'set' | 'review'>,
+  { set, review, years }: Pick<ReviewScope, 'set' | 'review' | 'years'>,
+  today: string,
 ): CouncilContext {
-  return { subjects, awards: set.awards.filter(({ reviews }) => reviews.includes(review)) };
+  const awards = set.awards.filter(({ reviews }) => reviews.includes(review));
+  return { subjects, awards, days: daysOfCouncil(years.to, today) };
 }
 
 /** Everybody and every award of a result, with the other names that the register knows of its units. */
-export function contextOfResult({ units, criteria }: Result, register: UnitRegister): CouncilContext {
+export function contextOfResult(
+  { units, criteria, year }: Result,
+  register: UnitRegister,
+  today: string,
+): CouncilContext {
   const aliases = new Map(register.units.map(({ id, aliases: names }) => [id, names]));
   return {
     awards: criteria.awards,
+    days: daysOfCouncil(year, today),
     subjects: units.flatMap(({ id, name, individuals }): readonly CouncilSubject[] => {
       const unit = { id, name, aliases: aliases.get(id) ?? [] };
       return [

@@ -55,7 +55,7 @@ function readChoice(
   const { key, name } = read;
   if (reason === '')
     return staged(null, [diagnose('TD4802', { ...row.place('reason'), unit: key.unit }, { name })]);
-  const signed = readSignature(row, CHOICES, {
+  const signed = readSignature(row, CHOICES, context.days, {
     missing: (at, missing) => diagnose('TD4809', { ...at, unit: key.unit }, { missing, name }),
     unreadable: (at) =>
       diagnose('TD4810', { ...at, unit: key.unit }, { found: at.found, label: CHOICES.columns.on.header }),

@@ -3,16 +3,23 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import type { CouncilMeeting, CouncilMember } from '../../domain/council.ts';
 import { parseDate } from '../../text/dates.ts';
 import { readCount } from '../cell-values.ts';
-import type { MeetingCell, MeetingCells } from './meeting-cells.ts';
+import type { DayBounds } from '../day-bounds.ts';
+import { dayOfCouncil } from '../signature.ts';
+import type { MeetingCell, MeetingCells, MeetingSheet } from './meeting-cells.ts';
+import { readTime } from './read-time.ts';
 import { MEETING_LABELS, type MeetingField } from './shapes.ts';
 
 const PAPER_FIELDS = ['issued', 'collected', 'valid', 'invalid'] as const;
 
 /** The meeting as entered; null while nothing of it is, members included. */
 export function readMeeting(
-  cells: MeetingCells,
+  { values, repeats }: MeetingSheet,
   members: readonly CouncilMember[],
+  days: DayBounds,
 ): Staged<CouncilMeeting | null> {
+  // Of two values for one label nobody knows which is right.
+  const unclear = new Set(repeats.map(({ field }) => field));
+  const cells = new Map([...values].filter(([field]) => !unclear.has(field)));
   const isEntered = [...cells.values()].some((values) => values.some(({ text }) => text !== ''));
   if (!isEntered && members.length === 0) return staged(null);
   const linesOf = (field: MeetingField) =>
@@ -21,13 +28,13 @@ export function readMeeting(
       .map(tidy)
       .filter((line) => line !== '');
   const textOf = (field: MeetingField) => linesOf(field).join(' ');
-  const date = readDay(cells.get('date')?.[0]);
+  const date = readDay(cells.get('date')?.[0], days);
+  const times = readTimes(cells);
   const papers = readPapers(cells);
   return staged(
     {
       date: date.value,
-      startedAt: timeOf(cells.get('startedAt')?.[0]),
-      endedAt: timeOf(cells.get('endedAt')?.[0]),
+      ...times.value,
       place: textOf('place'),
       chair: { name: textOf('chairName'), position: textOf('chairPosition') },
       secretary: { name: textOf('secretaryName'), position: textOf('secretaryPosition') },
@@ -37,7 +44,19 @@ export function readMeeting(
       papers: papers.value,
       discussion: linesOf('discussion'),
     },
-    [...date.diagnostics, ...papers.diagnostics],
+    [
+      ...repeats.map(({ field, first, again }) => {
+        const said = [first, again].map(({ place, text }) => `ô ${place.cell} ghi “${text}”`);
+        return diagnose(
+          'TD4927',
+          { ...again.place, found: again.text },
+          { label: MEETING_LABELS[field], said },
+        );
+      }),
+      ...date.diagnostics,
+      ...times.diagnostics,
+      ...papers.diagnostics,
+    ],
   );
 }
 
@@ -53,10 +72,12 @@ function namesIn(line: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-function readDay(cell: MeetingCell | undefined): Staged<string | null> {
+function readDay(cell: MeetingCell | undefined, days: DayBounds): Staged<string | null> {
   if (cell === undefined || cell.text === '') return staged(null);
   const parsed = parseDate(cell.text);
-  if (parsed !== null && 'iso' in parsed) return staged(parsed.iso);
+  if (parsed !== null && 'iso' in parsed) {
+    return dayOfCouncil(cell.place, MEETING_LABELS.date, parsed.iso, days);
+  }
   const values = { found: cell.text, label: MEETING_LABELS.date };
   return staged(null, [diagnose('TD4810', { ...cell.place, found: cell.text }, values)]);
 }
@@ -67,6 +88,25 @@ function timeOf(cell: MeetingCell | undefined): string {
     return tidy(cell?.text ?? '');
   const minutes = Math.round(cell.content.value * 24 * 60);
   return `${Math.floor(minutes / 60)} giờ ${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** When the meeting began and ended; a time that is none is said and left blank, an end before the beginning is said. */
+function readTimes(cells: MeetingCells): Staged<Pick<CouncilMeeting, 'startedAt' | 'endedAt'>> {
+  const diagnostics: Diagnostic[] = [];
+  const [started, ended] = (['startedAt', 'endedAt'] as const).map((field) => {
+    const cell = cells.get(field)?.[0];
+    const typed = timeOf(cell);
+    const at = readTime(typed);
+    if (cell === undefined || at !== 'faulty') return { typed, at: at === 'faulty' ? null : at, cell };
+    const values = { label: MEETING_LABELS[field], found: cell.text };
+    diagnostics.push(diagnose('TD4924', { ...cell.place, found: cell.text }, values));
+    return { typed: '', at: null, cell };
+  });
+  if (ended?.cell !== undefined && started?.at != null && ended.at !== null && ended.at <= started.at) {
+    const values = { started: started.typed, ended: ended.typed };
+    diagnostics.push(diagnose('TD4925', { ...ended.cell.place, found: ended.typed }, values));
+  }
+  return staged({ startedAt: started?.typed ?? '', endedAt: ended?.typed ?? '' }, diagnostics);
 }
 
 /** The four counts of a vote by papers; all blank in an open vote, and of no use unless they add up. */

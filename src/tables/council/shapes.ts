@@ -48,14 +48,15 @@ const award = (range: string, { awards }: CouncilGiven) =>
 
 /** The columns that say whom and what a row is about, as wide as a sheet needs them. */
 const keyColumns = (unitName: number, name: number, awardWidth: number) => ({
-  subject: filled<CouncilGiven>('Đối tượng', 11, { isCentred: true, rule: subject }),
-  unit: filled<CouncilGiven>('Mã đơn vị', 11, { format: 'text' }),
-  unitName: filled<CouncilGiven>('Đơn vị', unitName, { synonyms: ['ten don vi'] }),
+  subject: filled<CouncilGiven>('Đối tượng', 11, { isCentred: true, isSpread: true, rule: subject }),
+  unit: filled<CouncilGiven>('Mã đơn vị', 11, { format: 'text', isSpread: true }),
+  unitName: filled<CouncilGiven>('Đơn vị', unitName, { synonyms: ['ten don vi'], isSpread: true }),
   individual: filled<CouncilGiven>('Mã cá nhân', 90, { isHidden: true, format: 'text' }),
   name: filled<CouncilGiven>('Họ và tên', name),
   award: filled<CouncilGiven>('Hình thức', awardWidth, {
     synonyms: ['hinh thuc khen thuong'],
     isRequired: true,
+    isSpread: true,
     rule: award,
   }),
 });
@@ -92,8 +93,8 @@ export const CHOICES = tableOf<CouncilGiven>()({
   missing: 'TD4801',
   columns: {
     ...keyColumns(34, 24, 20),
-    proposed: filled('Công cụ đề xuất', 14, { isCentred: true }),
-    because: filled('Lý do của công cụ', 54),
+    proposed: filled('Công cụ đề xuất', 14, { isCentred: true, isAside: true }),
+    because: filled('Lý do của công cụ', 54, { isAside: true }),
     decision: choice('Quyết định', 13, { isRequired: true, isCentred: true, rule: decision }),
     reason: entry('Lý do', 40, { isRequired: true }),
     by: entry('Người quyết định', 22),
@@ -113,7 +114,7 @@ export const BALLOTS = tableOf<CouncilGiven>()({
     ...keyColumns(42, 28, 22),
     yes: votes('Đồng ý', 'Số phiếu đồng ý', 'so phieu dong y'),
     no: votes('Không đồng ý', 'Số phiếu không đồng ý', 'so phieu khong dong y'),
-    note: entry('Ghi chú', 30),
+    note: entry('Ghi chú', 30, { isAside: true }),
   },
 });
 

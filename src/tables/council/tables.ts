@@ -30,6 +30,8 @@ export type CouncilTables = {
 export type KeptTables = Pick<CouncilTables, 'meeting' | 'members'> & {
   readonly choices: readonly KeptRow<ChoiceColumn>[];
   readonly ballots: readonly KeptRow<BallotColumn>[];
+  /** There are words in columns that the file has not by itself. */
+  readonly hasMore?: true;
 };
 
 /** A file in which nothing has been written. */
@@ -69,8 +71,9 @@ export function hasBallot(cells: Cells<BallotColumn>): boolean {
 }
 
 /** Whether anything at all has been written in the file. */
-export function isFilledIn({ meeting, members, choices, ballots }: KeptTables): boolean {
+export function isFilledIn({ meeting, members, choices, ballots, hasMore }: KeptTables): boolean {
   return (
+    hasMore === true ||
     Object.values(meeting).some((lines) => lines.some(isFilled)) ||
     members.length > 0 ||
     choices.some(({ cells }) => hasChoice(cells)) ||

@@ -10,8 +10,8 @@ const day = (range: string) => dayFirstDate(range, '05/12/2022');
 export const FACTS = tableOf<FactsGiven>()({
   sheet: 'Xử lý',
   columns: {
-    unit: entry('Mã đơn vị', 11, { isRequired: true }),
-    unitName: entry('Tên đơn vị', 28),
+    unit: entry('Mã đơn vị', 11, { isRequired: true, isSpread: true }),
+    unitName: entry('Tên đơn vị', 28, { isSpread: true }),
     name: entry('Họ và tên', 24),
     birthDate: entry('Ngày sinh', 13, { rule: day }),
     disqualifier: entry('Mã điều kiện', 12, {
@@ -25,7 +25,7 @@ export const FACTS = tableOf<FactsGiven>()({
     issuer: entry('Cơ quan ban hành', 28),
     from: entry('Từ ngày', 13, { rule: day }),
     until: entry('Đến ngày', 13, { synonyms: ['ngay het hieu luc'], rule: day }),
-    note: entry('Ghi chú', 24),
+    note: entry('Ghi chú', 24, { isAside: true }),
   },
 });
 

@@ -3,6 +3,7 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import type { Honour } from '../../domain/honour.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { daysOfBirth, daysOfDocument } from '../day-bounds.ts';
 import { findAward } from '../find-award.ts';
 import type { TableRow } from '../find-table.ts';
 import { type RecordsContext, readRecords } from '../records/read-records.ts';
@@ -22,15 +23,16 @@ export function readHonours(
   context: RecordsContext,
 ): Staged<readonly Honour[] | null> {
   return readRecords(workbook, HONOURS, context, {
-    read: (row, index) => readHonour(row, context.set.awards, index),
+    read: (row, index) => readHonour(row, context, index),
     keyOf: ({ unit, person, award, decision }) => [unit, person, award, decision],
   });
 }
 
-function readHonour(row: Row, awards: Awards, index: UnitIndex<Unit>): Staged<Honour | null> {
-  const subject = readSubject(row, HONOURS, index);
-  const award = awardOf(row, awards);
-  const date = readDay(row, HONOURS, 'date');
+function readHonour(row: Row, { set, today }: RecordsContext, index: UnitIndex<Unit>): Staged<Honour | null> {
+  const { years: movement } = set.movement;
+  const subject = readSubject(row, HONOURS, index, daysOfBirth(movement, today));
+  const award = awardOf(row, set.awards);
+  const date = readDay(row, HONOURS, 'date', daysOfDocument(movement, today));
   const number = row.text('number').trim();
   const years = yearsOf(row, date.value);
   const diagnostics: Diagnostic[] = [
@@ -51,10 +53,10 @@ function readHonour(row: Row, awards: Awards, index: UnitIndex<Unit>): Staged<Ho
     return staged(null, diagnostics);
   const { unit, person } = subject.value;
   const decision = { number, date: date.value };
-  return staged(
-    { unit: unit.id, person, award, decision, achievement: years, cell: row.place('award') },
-    diagnostics,
-  );
+  return staged({ unit: unit.id, person, award, decision, achievement: years, cell: row.place('award') }, [
+    ...diagnostics,
+    ...oddYears(row, years, { ...movement, decided: Number(date.value.slice(0, 4)) }),
+  ]);
 }
 
 function awardOf(row: Row, awards: Awards): string | Diagnostic {
@@ -84,4 +86,19 @@ function yearsOf(row: Row, date: string | null): Honour['achievement'] | Diagnos
   if (to < from)
     return diagnose('TD4707', row.place('lastYear'), { from: `năm ${from}`, until: `năm ${to}` });
   return { from, to };
+}
+
+/** That years of an achievement lie outside the movement, or after the decision. */
+function oddYears(
+  row: Row,
+  { from, to }: Honour['achievement'],
+  movement: { readonly from: number; readonly to: number; readonly decided: number },
+): readonly Diagnostic[] {
+  const { decided } = movement;
+  const isLate = to > decided;
+  if (!isLate && movement.from <= from && to <= movement.to) return [];
+  const column = isLate || to > movement.to ? 'lastYear' : 'firstYear';
+  const at = row.text(column) === '' ? (row.text('firstYear') === '' ? 'date' : 'firstYear') : column;
+  const values = { from, to, decided: isLate ? decided : null, first: movement.from, last: movement.to };
+  return [diagnose('TD4923', { ...row.place(at), found: row.text(at) }, values)];
 }

@@ -10,20 +10,21 @@ const day = (range: string) => dayFirstDate(range, '20/12/2022');
 export const HONOURS = tableOf<HonoursGiven>()({
   sheet: 'Đã khen thưởng',
   columns: {
-    unit: entry('Mã đơn vị', 11, { isRequired: true }),
-    unitName: entry('Tên đơn vị', 30),
+    unit: entry('Mã đơn vị', 11, { isRequired: true, isSpread: true }),
+    unitName: entry('Tên đơn vị', 30, { isSpread: true }),
     name: entry('Họ và tên', 26),
     birthDate: entry('Ngày sinh', 13, { rule: day }),
     award: entry('Hình thức', 44, {
       synonyms: ['hinh thuc khen thuong'],
       isRequired: true,
+      isSpread: true,
       rule: (range, { awards }: HonoursGiven) => oneOf(range, awards, false),
     }),
-    number: entry('Số quyết định', 18, { isRequired: true }),
-    date: entry('Ngày quyết định', 14, { isRequired: true, rule: day }),
+    number: entry('Số quyết định', 18, { isRequired: true, isSpread: true }),
+    date: entry('Ngày quyết định', 14, { isRequired: true, isSpread: true, rule: day }),
     firstYear: entry('Thành tích từ năm', 11, { synonyms: ['tu nam'] }),
     lastYear: entry('Thành tích đến năm', 11, { synonyms: ['den nam'] }),
-    note: entry('Ghi chú', 26),
+    note: entry('Ghi chú', 26, { isAside: true }),
   },
 });
 

@@ -1,18 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { cellAddress } from '../../domain/location.ts';
-import type { RawWorkbook } from '../../domain/raw-workbook.ts';
-import {
-  UNIT_TYPE_TITLES,
-  UNIT_TYPES,
-  type Unit,
-  type UnitRegister,
-  type UnitType,
-} from '../../domain/unit.ts';
-import { formatShortDate } from '../../text/dates.ts';
+import type { RawContent, RawWorkbook } from '../../domain/raw-workbook.ts';
+import { UNIT_TYPE_TITLES, UNIT_TYPES, type UnitRegister, type UnitType } from '../../domain/unit.ts';
+import { addYears, formatShortDate } from '../../text/dates.ts';
 import { isSameWords, looseKey } from '../../text/fold.ts';
 import { dayIn } from '../cell-values.ts';
-import { readTable, rowsOf, type TableRow } from '../find-table.ts';
+import type { TableRow } from '../find-table.ts';
+import { readTable } from '../read-table.ts';
 import { columnsOf, headersOf, requiredOf } from '../shape.ts';
 import { checkRegister } from './check-register.ts';
 import { likelyType } from './likely-type.ts';
@@ -32,20 +27,20 @@ const REQUIRED = requiredOf(REGISTER);
 
 /**
  * The units of `don-vi.xlsx`: columns by header, dates typed any way, every fault by its cell. A row in error is left
- * out and said; null where no sheet holds the table.
+ * out and said; null where no sheet holds the table. Days are held against `today` (yyyy-MM-dd) where it is given.
  */
-export function readRegister(workbook: RawWorkbook): Staged<UnitRegister | null> {
+export function readRegister(workbook: RawWorkbook, today?: string): Staged<UnitRegister | null> {
   const { file } = workbook;
   const table = findRegisterTable(workbook.sheets);
-  if (table === null) return staged(null, readTable(workbook, REGISTER).diagnostics);
-  const rows = rowsOf(table, file, REGISTER).filter((row) =>
-    REQUIRED.some((column) => textIn(row, column) !== ''),
-  );
-  const read = rows.map(readRow);
-  const checked = checkRegister(read.flatMap(({ value }) => (value === null ? [] : [value])));
+  const all = readTable(workbook, REGISTER, { isOneSheet: true });
+  if (table === null || all.value === null) return staged(null, all.diagnostics);
+  const rows = all.value.filter((row) => REQUIRED.some((column) => textIn(row, column) !== ''));
+  const read = rows.map((row) => readRow(row, today ?? null));
+  const checked = checkRegister(read.map(({ value }) => value));
   const decided = readChosenFiles(workbook, checked.value);
   return staged({ units: checked.value, ...(decided.size === 0 ? {} : { decided }) }, [
     ...missingColumns(table, file),
+    ...all.diagnostics,
     ...numericCodes(rows),
     ...read.flatMap(({ diagnostics }) => diagnostics),
     ...checked.diagnostics,
@@ -53,7 +48,7 @@ export function readRegister(workbook: RawWorkbook): Staged<UnitRegister | null>
   ]);
 }
 
-function readRow(row: Row): Staged<RegisterRow | null> {
+function readRow(row: Row, today: string | null): Staged<RegisterRow> {
   const text = (column: RegisterColumn) => textIn(row, column);
   const diagnostics: Diagnostic[] = REQUIRED.filter((column) => text(column) === '').map((column) =>
     diagnose('TD4305', row.place(column), { what: REGISTER.columns[column].header }),
@@ -67,26 +62,34 @@ function readRow(row: Row): Staged<RegisterRow | null> {
       diagnose('TD4306', { ...row.place('type'), found }, { found, near, allowed: TYPE_TITLES }),
     );
   }
+  if (isSpoilt(row.content('id'))) {
+    const found = text('id');
+    diagnostics.push(diagnose('TD4328', { ...row.place('id'), found }, { found }));
+  }
+  const odd: Diagnostic[] = [];
+  let isPeriodKnown = true;
   const [from, to] = (['from', 'to'] as const).map((column) => {
     const date = dayIn(row, column);
+    if (date != null) odd.push(...oddDay(row, column, date, today));
     if (date !== undefined) return date;
     const found = text(column);
     const values = { found, column: REGISTER.columns[column].header };
     diagnostics.push(diagnose('TD4307', { ...row.place(column), found }, values));
+    isPeriodKnown = false;
     return null;
   });
   if (from && to && from > to) {
     const period = { from: formatShortDate(from), to: formatShortDate(to) };
     diagnostics.push(diagnose('TD4308', row.place('from'), period));
+    isPeriodKnown = false;
   }
-  const isUsable = diagnostics.length === 0 && type !== null;
+  const isRefused = diagnostics.length > 0;
   const isUniformed = tickIn(text('uniformed'));
   if (isUniformed === null) {
     const found = text('uniformed');
     diagnostics.push(diagnose('TD4311', { ...row.place('uniformed'), found }, { found }));
   }
-  if (!isUsable) return staged(null, diagnostics);
-  const unit: Unit = {
+  const unit: RegisterRow['unit'] = {
     id: text('id'),
     name: text('name').replace(/\s+/gu, ' '),
     aliases: listIn(text('aliases'), /[;\n]/),
@@ -104,7 +107,29 @@ function readRow(row: Row): Staged<RegisterRow | null> {
     cluster: row.place('cluster'),
     heirs: row.place('heirs'),
   };
-  return staged({ unit, at, heirsCell: row.content('heirs') }, diagnostics);
+  return staged({ unit, isRefused, isPeriodKnown, at, heirsCell: row.content('heirs') }, [
+    ...diagnostics,
+    ...odd,
+  ]);
+}
+
+/** A code that Excel has made another thing of: a date, or a number that no code is (1E+05, 1,5). */
+function isSpoilt(content: RawContent | null): boolean {
+  if (content?.kind === 'number') return !Number.isSafeInteger(content.value) || content.value < 0;
+  return content?.kind === 'date' || content?.kind === 'error';
+}
+
+/** No unit of today began before: the oldest of them are of 1930. */
+const OLDEST = '1930-01-01';
+
+/** Said where a unit begins or ends on a day that is most likely a slip: the unit is not there, or there for ever. */
+function oddDay(row: Row, column: 'from' | 'to', day: string, today: string | null): readonly Diagnostic[] {
+  const latest = today === null ? null : addYears(today, column === 'from' ? 5 : 10);
+  const isLate = latest !== null && day > latest;
+  if (day >= OLDEST && !isLate) return [];
+  const found = formatShortDate(day);
+  const values = { found, column: REGISTER.columns[column].header, isLate };
+  return [diagnose('TD4325', { ...row.place(column), found }, values)];
 }
 
 /** A formula that was never calculated is no code and no name. */
@@ -118,10 +143,20 @@ function missingColumns({ sheet, headerRow, columns }: RegisterTable, file: stri
   return missing.length === 0 ? [] : [diagnose('TD4303', place, { columns: headersOf(REGISTER, missing) })];
 }
 
+/** Codes stored as numbers that are shorter than the codes beside them that begin with 0: they began so too. */
 function numericCodes(rows: readonly Row[]): readonly Diagnostic[] {
-  const numeric = rows.filter((row) => row.content('id')?.kind === 'number');
-  const [first] = numeric;
-  return first === undefined ? [] : [diagnose('TD4304', first.place('id'), { count: numeric.length })];
+  const zeroed = rows.map((row) => row.text('id')).filter((code) => /^0\d+$/u.test(code));
+  const longest = zeroed.toSorted((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return [];
+  const lost = rows.filter((row) => {
+    const content = row.content('id');
+    return (
+      content?.kind === 'number' && /^\d+$/u.test(row.text('id')) && row.text('id').length < longest.length
+    );
+  });
+  const [first] = lost;
+  const values = { count: lost.length, beside: longest };
+  return first === undefined ? [] : [diagnose('TD4304', first.place('id'), values)];
 }
 
 function unitType(text: string): UnitType | null {

@@ -1,10 +1,15 @@
 import type { CellRef } from '../../domain/location.ts';
 import type { RawContent } from '../../domain/raw-workbook.ts';
-import type { Unit } from '../../domain/unit.ts';
+import type { Unit, UnitType } from '../../domain/unit.ts';
 
-/** A unit as read, and where its code, name, cluster and heirs stand. */
+/** A row as read, and where its code, name, cluster and heirs stand. */
 export type RegisterRow = {
-  readonly unit: Unit;
+  /** Of a row that is refused, as far as it can be read: code and name may be blank. */
+  readonly unit: Omit<Unit, 'type'> & { readonly type: UnitType | null };
+  /** Left out of the register; what is wrong with it was said. */
+  readonly isRefused: boolean;
+  /** Whether its days can be read: else nobody knows with whom it shares a time. */
+  readonly isPeriodKnown: boolean;
   readonly at: {
     readonly id: CellRef;
     readonly name: CellRef;

@@ -1,6 +1,6 @@
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
-import { readTable } from '../find-table.ts';
 import { cellsOf, enterRow, hasEntry, isFilled, type KeptRow, type LaidRow, layRows } from '../keep-rows.ts';
+import { readWholeTable } from '../read-table.ts';
 import { indexUnits } from '../whose-row.ts';
 import { lineOfRow, type VerificationContext } from './read-row.ts';
 import { lineKey, type VerificationEntry, type VerificationRow } from './rows-of-result.ts';
@@ -8,10 +8,10 @@ import { VERIFICATION, type VerificationColumn } from './shape.ts';
 
 export type KeptVerification = readonly KeptRow<VerificationColumn>[];
 
-/** The rows of a `tham-dinh.xlsx` as they stand, entries as typed; null where it does not hold the table. */
+/** The rows of a `tham-dinh.xlsx` as they stand, entries as typed; null where they cannot all be kept: it is left alone. */
 export function keptRows(workbook: RawWorkbook, context: VerificationContext): KeptVerification | null {
   const index = indexUnits(context.units);
-  const rows = readTable(workbook, VERIFICATION).value;
+  const rows = readWholeTable(workbook, VERIFICATION);
   if (rows === null) return null;
   return rows.map((row) => {
     const found = lineOfRow(row, context, index);

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { pointsToNumber } from '../../domain/points.ts';
+import { pointsToNumber, typedPoints } from '../../domain/points.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { isFilled } from '../keep-rows.ts';
 import type { KeptVerification } from './keep-verification.ts';
@@ -36,7 +36,8 @@ export function mergeCopies(
 /** An entry of the year's own file that could not be used still stands for something that somebody typed. */
 function saysTheSame({ verified }: VerificationEntry, lot: readonly VerifiedRow[]): boolean {
   const typed = Number(String(verified).trim().replace(',', '.'));
-  return lot.every(({ point }) => pointsToNumber(point.points) === typed);
+  const own = Number.isNaN(typed) ? null : typedPoints(typed);
+  return lot.every(({ point }) => point.points === own);
 }
 
 function conflict(lot: readonly VerifiedRow[], last: VerifiedRow, own: KeptVerification): Diagnostic {

@@ -3,13 +3,14 @@ import type { CriteriaSet } from '../../criteria/schema.ts';
 import { verifiableLines } from '../../criteria/verifiable-lines.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import { pointsToNumber, typedPoints } from '../../domain/points.ts';
+import { type Points, pointsToNumber, typedPoints } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { VerifiedPoint } from '../../domain/verification.ts';
 import { looseKey } from '../../text/fold.ts';
 import { formatPoints } from '../../text/numbers.ts';
-import { plainNumber } from '../cell-values.ts';
+import type { DayBounds } from '../day-bounds.ts';
 import type { TableRow } from '../find-table.ts';
+import { plainNumber } from '../plain-number.ts';
 import { readSignature } from '../signature.ts';
 import { type UnitIndex, whoseRow } from '../whose-row.ts';
 import { VERIFICATION, type VerificationColumn } from './shape.ts';
@@ -19,6 +20,8 @@ export type VerificationContext = {
   /** In force that year. */
   readonly units: readonly Unit[];
   readonly set: CriteriaSet;
+  /** When the council can have looked at them. */
+  readonly days: DayBounds;
 };
 
 /** A row that holds a point which can be used, with the unit and line that it is for. */
@@ -65,16 +68,27 @@ export function readRow(
   const points = typedPoints(value);
   const faults: Diagnostic[] = [];
   if (value < 0) faults.push(diagnose('TD4604', place, shown));
-  if (points === null ? value > 0 : points > line.max) faults.push(diagnose('TD4603', place, shown));
+  // Before it is rounded: 40,001 of 40 is too much.
+  if (value - pointsToNumber(line.max) > 1e-9) faults.push(diagnose('TD4603', place, shown));
   const reason = row.text('reason').replace(/\s+/gu, ' ');
   if (reason === '') faults.push(diagnose('TD4602', { ...row.place('reason'), unit: unit.id }, shown));
   if (faults.length > 0 || points === null) return staged(null, faults);
-  const signed = readSignature(row, VERIFICATION, {
+  const signed = readSignature(row, VERIFICATION, context.days, {
     missing: (at, missing) => diagnose('TD4608', { ...at, unit: unit.id }, { missing, line: line.id }),
     unreadable: (at) => diagnose('TD4610', { ...at, unit: unit.id }, { found: at.found, line: line.id }),
   });
   const before = plainNumber(row.content('points'), row.text('points'));
   const recalculated = before === null ? null : typedPoints(before);
   const point = { points, reason, ...signed.value, recalculated, from: row.place('verified') };
-  return staged({ unit, line, point }, signed.diagnostics);
+  return staged({ unit, line, point }, [
+    ...(isRounded(value, points)
+      ? [diagnose('TD4926', place, { ...shown, found, points: formatPoints(pointsToNumber(points)) })]
+      : []),
+    ...signed.diagnostics,
+  ]);
+}
+
+/** Whether more than two decimals were typed; what a formula leaves at the sixteenth digit nobody typed. */
+function isRounded(value: number, points: Points): boolean {
+  return Math.abs(value - pointsToNumber(points)) > 1e-9;
 }

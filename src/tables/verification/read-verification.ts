@@ -5,7 +5,7 @@ import { pointsToNumber } from '../../domain/points.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
 import type { Verification } from '../../domain/verification.ts';
 import { formatPoints } from '../../text/numbers.ts';
-import { readTable } from '../find-table.ts';
+import { readTable } from '../read-table.ts';
 import { settle } from '../settle.ts';
 import { indexUnits } from '../whose-row.ts';
 import { readRow, type VerificationContext, type VerifiedRow } from './read-row.ts';

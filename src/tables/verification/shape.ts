@@ -10,12 +10,12 @@ export const VERIFICATION = tableOf<VerificationGiven>()({
   sheet: 'Thẩm định',
   missing: 'TD4601',
   columns: {
-    unit: filled('Mã đơn vị', 11, { isRequired: true, format: 'text' }),
-    unitName: filled('Tên đơn vị', 28),
+    unit: filled('Mã đơn vị', 11, { isRequired: true, format: 'text', isSpread: true }),
+    unitName: filled('Tên đơn vị', 28, { isSpread: true }),
     line: filled('Mã tiêu chí', 10, { isRequired: true, format: 'text' }),
-    title: filled('Tiêu chí', 34, { synonyms: ['ten tieu chi'] }),
-    max: filled('Điểm tối đa', 8, { isCentred: true, format: 'points' }),
-    selfPoints: filled('Điểm tự chấm', 9, { isCentred: true, format: 'points' }),
+    title: filled('Tiêu chí', 34, { synonyms: ['ten tieu chi'], isAside: true }),
+    max: filled('Điểm tối đa', 8, { isCentred: true, format: 'points', isAside: true }),
+    selfPoints: filled('Điểm tự chấm', 9, { isCentred: true, format: 'points', isAside: true }),
     points: filled('Điểm tính lại', 13, { isCentred: true, format: 'points' }),
     verified: {
       ...entry('Điểm thẩm định', 10, { isRequired: true, isCentred: true, format: 'points' }),

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { lockWorkspace } from '../../../src/io/lock.ts';
 import { attached, buildMail, encoded, greeting } from '../../support/build-mail.ts';
 import { buildMsg } from '../../support/build-msg.ts';
+import { buildTnef } from '../../support/build-tnef.ts';
 import { buildXlsx, textRow } from '../../support/hostile/build-xlsx.ts';
 import { buildZip } from '../../support/hostile/build-zip.ts';
 import { runCli } from '../../support/run-cli.ts';
+import { uuencode } from '../../support/uuencode.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
 const form = (score: string): Uint8Array =>
@@ -129,6 +131,46 @@ describe('thidua nhan', () => {
       expect(ran.out).toMatch(/a\.xlsx {2,}a\.xlsx {2,}– {2,}05\/12\/2022 \(sau hạn\) {2,}đã lưu\n/u);
       expect(ran.out).toContain('chạy lại với --ngay-nhan');
       expect(ran.out).toContain('thidua rasoat 2022');
+    });
+  });
+
+  it('takes every mail of a mailbox: attached, in its text, in a package, and what is only linked', async () => {
+    const mails = [
+      [greeting, attached('px10-11a.xlsx', form('1'))],
+      [greeting, attached('px10-11b.xlsx', form('2'))],
+      [{ ...greeting, body: `Kính gửi\r\n${uuencode('trong thư.xlsx', form('3'), { end: '\r\n' })}` }],
+      [attached('winmail.dat', buildTnef([{ longName: 'Biểu mẫu.xlsx', data: form('4') }]))],
+      [{ ...greeting, body: 'Biểu: https://drive.google.com/file/d/1AbC/view' }],
+      [attached(`${'biểu mẫu của phường '.repeat(20)}.xlsx`, form('5'))],
+      [greeting],
+    ];
+    const box = mails
+      .map(
+        (parts) =>
+          `From - Fri Nov 18 09:00:00 2022\n${Buffer.from(buildMail({ parts })).toString('latin1')}\n`,
+      )
+      .join('');
+    await withWorkspace({ 'hopthu.mbox': Buffer.from(box, 'latin1') }, async (folder, sources) => {
+      const ran = await runCli(['nhan', '2022', sources, '--thu-muc', folder], { columns: 200 });
+      expect(ran.exitCode, ran.err).toBe(0);
+      const kept = await readdir(join(folder, '2022', 'nhan'));
+      expect(kept.sort()).toEqual(
+        [
+          'Biểu mẫu.xlsx',
+          `${'biểu mẫu của phường '.repeat(6).slice(0, 115).trim()}.xlsx`,
+          'px10-11a.xlsx',
+          'px10-11b.xlsx',
+          'trong thư.xlsx',
+        ].sort(),
+      );
+      expect(ran.out).toContain('hopthu.mbox › thư 3.eml › trong thư.xlsx ');
+      expect(ran.out).toContain('hopthu.mbox › thư 4.eml › winmail.dat › Biểu mẫu.xlsx ');
+      expect(ran.out).toMatch(/thư 5\.eml › liên kết 1: drive\.google\.com +– .*bỏ qua: chỉ là liên kết/u);
+      expect(ran.err).toContain('TD1054');
+      // Of seven mails only the last brought nothing.
+      expect(ran.err.match(/TD1065/gu)).toHaveLength(1);
+      expect(ran.err).toContain('thư 7.eml');
+      expect(Math.max(...ran.out.split('\n').map((line) => line.length))).toBeLessThan(420);
     });
   });
 

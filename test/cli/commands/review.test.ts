@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCriteria } from '../../../src/criteria/parse.ts';
+import type { UnitResult } from '../../../src/domain/result.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
 import { parseResult } from '../../../src/result/read-result.ts';
 import { type FactRow, factsForm } from '../../../src/tables/facts/form.ts';
@@ -42,6 +43,106 @@ const years = [2019, 2020, 2021].map((year) =>
 function soket(folder: string, ...more: readonly string[]) {
   return runCli(['soket', '2022', '--thu-muc', folder, '--ngay', '15/3/2022', ...more]);
 }
+
+/** The years, the unit PX01 of 2020 changed by hand. */
+const changed = (change: (unit: UnitResult) => Partial<UnitResult>) =>
+  years.map((result) =>
+    result.year === 2020
+      ? {
+          ...result,
+          units: result.units.map((unit) => (unit.id === 'PX01' ? { ...unit, ...change(unit) } : unit)),
+        }
+      : result,
+  );
+
+describe('results that somebody has changed by hand', () => {
+  it.each<[string, Parameters<typeof changed>[0]]>([
+    ['a total', () => ({ total: 99 })],
+    ['a total below zero', () => ({ total: -5 })],
+    ['a line', ({ lines }) => ({ lines: lines.map((line) => ({ ...line, points: 999 })) })],
+    ['a grade', () => ({ grade: 'tot' })],
+    ['a place', () => ({ rank: 7 })],
+  ])('%s: said, and the unit is not known in that year', (_what, change) =>
+    inNewWorkspace(async (folder) => {
+      await placeYears(folder, changed(change));
+      const ran = await soket(folder, '--json');
+      expect(ran.exitCode, ran.err).toBe(1);
+      const result = parseResult(ran.out);
+      if ('because' in result) throw new Error(result.because);
+      const unit = result.units.find(({ id }) => id === 'PX01');
+      expect(unit?.total).toBeNull();
+      expect(unit?.history?.map(({ state, total, because }) => [state, total, because])).toEqual([
+        ['counted', 90, ''],
+        ['unknown', null, 'số liệu trong tệp kết quả không khớp nên không tính'],
+        ['counted', 92, ''],
+        ['not-due', null, 'chưa đến hạn báo cáo'],
+      ]);
+      // Nobody else loses anything by it.
+      expect(result.units.find(({ id }) => id === 'PX03')?.total).toBe(70);
+      const codes = result.diagnostics.flatMap(({ code, unit: own }) => (own === 'PX01' ? [code] : []));
+      expect(codes).toContain('TD5310');
+      expect(codes).toContain('TD5320');
+    }),
+  );
+
+  it('one person alone: the others of the unit count, and so does the unit', () =>
+    inNewWorkspace(async (folder) => {
+      const change = ({ individuals: [first, ...rest] }: UnitResult) => ({
+        individuals: first === undefined ? rest : [{ ...first, total: 100 }, ...rest],
+      });
+      await placeYears(folder, changed(change));
+      const ran = await soket(folder, '--json');
+      const result = parseResult(ran.out);
+      if ('because' in result) throw new Error(result.because);
+      const unit = result.units.find(({ id }) => id === 'PX01');
+      expect(unit?.total).toBe(91);
+      const person = unit?.individuals.find(({ name }) => name === 'Lê Thị An');
+      expect(person?.total).toBeNull();
+      expect(person?.history?.[1]).toMatchObject({
+        state: 'unknown',
+        because: 'số liệu trong tệp kết quả không khớp nên không tính',
+      });
+    }));
+
+  it('are said by every command that reads them', () =>
+    inNewWorkspace(async (folder) => {
+      await placeYears(
+        folder,
+        changed(() => ({ total: 99 })),
+      );
+      for (const typed of [
+        ['giaithich', '2020', 'PX01'],
+        ['giaithich', '2020', 'PX01', 'Lê Thị An'],
+        ['sosanh', '2019', '2020'],
+        ['sosanh', '2020', '2021'],
+        ['hoidong', '2020', '--khong-hoi'],
+        ['thamdinh', '2020'],
+      ]) {
+        const ran = await runCli([...typed, '--thu-muc', folder]);
+        expect(`${typed.join(' ')}: ${ran.exitCode}`).toBe(`${typed.join(' ')}: 1`);
+        expect(ran.err).toContain('tổng điểm ghi 99, đáng lẽ là 91');
+      }
+      const sound = await runCli(['giaithich', '2019', 'PX01', '--thu-muc', folder]);
+      expect(sound.exitCode).toBe(0);
+      expect(sound.err).not.toContain('TD5310');
+    }));
+
+  it('but printed otherwise, or their keys in another order, are as they were', () =>
+    inNewWorkspace(async (folder) => {
+      await placeYears(folder, years);
+      const before = await soket(folder, '--json');
+      for (const { year } of years) {
+        const path = join(folder, String(year), 'ket-qua.json');
+        const result = JSON.parse(await readFile(path, 'utf8'));
+        const turned = Object.fromEntries(Object.entries(result).toReversed());
+        await writeFile(path, `\uFEFF${JSON.stringify(turned, null, 4).replaceAll('\n', '\r\n')}\r\n`);
+      }
+      const after = await soket(folder, '--json');
+      const withoutPrints = (text: string) => text.replace(/[0-9a-f]{64}/gu, '');
+      expect(after.exitCode).toBe(0);
+      expect(withoutPrints(after.out)).toBe(withoutPrints(before.out));
+    }));
+});
 
 describe('thidua soket', () => {
   it('reads the years, says which is not due, follows everyone and puts forward whom nothing rules out', async () => {

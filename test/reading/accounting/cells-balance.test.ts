@@ -203,7 +203,12 @@ describe('what stands beside data', () => {
       },
     });
     expect(said(withSums(98), 'TD1151')).toEqual([]);
-    expect(said(withSums(97), 'TD1151')[0]).toMatchObject({ severity: 'info', cell: 'L2', found: '97' });
+    // Told with the person and the sum, and only so.
+    expect(said(withSums(97), 'TD1151')).toEqual([]);
+    expect(checked(withSums(97)).find(({ code }) => code === 'TD3135')).toMatchObject({
+      cell: 'L2',
+      found: '97',
+    });
   });
 
   it('a false maximum of a criterion is kept in the account', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cellAddress } from '../../../src/domain/location.ts';
 import type { RawWorkbook } from '../../../src/domain/raw-workbook.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { readWorkbook } from '../../../src/io/read-workbook.ts';
@@ -17,6 +18,7 @@ import {
   unitLinesRows,
   workbookOf,
 } from '../../support/submission-workbook.ts';
+import { withNote } from '../../support/with-note.ts';
 
 /** More by hand: `CHANGES=2000 SEED=7 npx vitest run test/reading/accounting`. */
 const CHANGES = Number(process.env.CHANGES ?? 120);
@@ -106,5 +108,41 @@ describe(`one shown cell of a good file changed, ${CHANGES} times from seed ${SE
       decided: new Map([[workbook.file, 'DV01']]),
     };
     expect(lostIn(workbook, context)).toEqual([]);
+  });
+});
+
+describe(`a note written beside a cell of a good file, and changed: the Result or a diagnostic changes, from seed ${SEED}`, () => {
+  const places = (workbook: RawWorkbook) =>
+    workbook.sheets.flatMap(({ name, rows }) =>
+      rows.flatMap(({ row, cells }) =>
+        // The cells that hold something, and the first free one to their right.
+        [...cells.map(({ column }) => column), (cells.at(-1)?.column ?? 0) + 1].map((column) => ({
+          sheet: name,
+          cell: cellAddress(row, column),
+        })),
+      ),
+    );
+  const notes = ['đã có', 'chưa', '45', 'bị khiển trách', 'x', 'xem Quyết định số 15/QĐ-UBND'];
+
+  it.each([
+    ['the form, filled in', () => form.workbook, () => form.context],
+    ['the small form', () => workbookOf(goodSheets), () => intakeContext()],
+    ['tables typed anew', () => retyped, () => intakeContext()],
+  ] as const)('%s', { timeout: 600_000 }, (_, workbookOfCase, contextOfCase) => {
+    const [workbook, context] = [workbookOfCase(), contextOfCase()];
+    const none = withoutHash(resultOfWorkbook(workbook, context));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places(workbook)),
+        fc.shuffledSubarray(notes, { minLength: 2, maxLength: 2 }),
+        ({ sheet, cell }, [one = '', other = '']) => {
+          const results = [one, other].map((note) =>
+            withoutHash(resultOfWorkbook(withNote(workbook, sheet, cell, note), context)),
+          );
+          expect(new Set([none, ...results]).size).toBe(3);
+        },
+      ),
+      { numRuns: Math.ceil(CHANGES / 4), seed: SEED },
+    );
   });
 });

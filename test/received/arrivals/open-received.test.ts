@@ -9,10 +9,12 @@ import {
   officeHeaders,
 } from '../../support/build-mail.ts';
 import { buildMsg } from '../../support/build-msg.ts';
+import { buildTnef } from '../../support/build-tnef.ts';
 import { buildOle } from '../../support/hostile/build-ole.ts';
 import { buildXlsx, textRow } from '../../support/hostile/build-xlsx.ts';
 import { buildZip } from '../../support/hostile/build-zip.ts';
 import { type Files, openFiles } from '../../support/receive-files.ts';
+import { uuencode } from '../../support/uuencode.ts';
 
 const form = buildXlsx({ sheets: [{ name: 'Tập thể', rows: textRow(1, 'TT1.1', '8,5') }] });
 
@@ -237,5 +239,179 @@ describe('opening what came in', () => {
       ],
       codes: ['TD1065'],
     });
+  });
+
+  describe('files in the text of a mail', () => {
+    const letter = (text: string, headers = ['Content-Type: text/plain; charset=utf-8']) => ({
+      headers,
+      body: text,
+    });
+    const twoFiles = `Kính gửi\r\n${uuencode('một.xlsx', form, { end: '\r\n' })}\r\n${uuencode('hai.csv', 'a;b', { end: '\r\n' })}Trân trọng`;
+
+    it.each([
+      ['a part of text', buildMail({ parts: [letter(twoFiles)] })],
+      ['the whole mail', mailBytes([...officeHeaders, '', twoFiles])],
+      [
+        'a text whose lines flow',
+        buildMail({ parts: [letter(twoFiles, ['Content-Type: text/plain; format=flowed'])] }),
+      ],
+      [
+        'a text in base64',
+        buildMail({ parts: [encoded(twoFiles, ['Content-Type: text/plain; charset=utf-8'])] }),
+      ],
+    ])('takes them out of %s', async (_, mail) => {
+      const { arrivals, diagnostics } = await openFiles({ 'thư.eml': mail });
+      expect(diagnostics).toEqual([]);
+      expect(arrivals.map(({ trail, verdict }) => [trail.join(' › '), verdict])).toEqual([
+        ['thư.eml › một.xlsx', 'spreadsheet'],
+        ['thư.eml › hai.csv', 'spreadsheet'],
+      ]);
+      expect(Buffer.from(arrivals[0]?.content ?? 'thiếu')).toEqual(Buffer.from(form));
+    });
+
+    it('takes them out of every mail of a mailbox, beside what is attached', async () => {
+      const box = [[letter(twoFiles), attached('c.xlsx', form)], [letter(uuencode('d.xlsx', form))]]
+        .map(
+          (parts) =>
+            `From - Fri Nov 18 09:00:00 2022\r\n${Buffer.from(buildMail({ parts })).toString('latin1')}\r\n`,
+        )
+        .join('');
+      expect(
+        (await broughtBy({ 'hộp.mbox': Buffer.from(box, 'latin1') })).arrivals.map(([trail]) => trail),
+      ).toEqual([
+        'hộp.mbox › thư 1.eml › c.xlsx',
+        'hộp.mbox › thư 1.eml › một.xlsx',
+        'hộp.mbox › thư 1.eml › hai.csv',
+        'hộp.mbox › thư 2.eml › d.xlsx',
+      ]);
+    });
+
+    it('reads a part that travels in this encoding', async () => {
+      const part = {
+        headers: [
+          'Content-Type: application/x-any; name="bảng.xlsx"',
+          'Content-Transfer-Encoding: x-uuencode',
+          'Content-Disposition: attachment',
+        ],
+        body: uuencode('khac.xlsx', form, { end: '\r\n' }),
+      };
+      const { arrivals } = await openFiles({ 'thư.eml': buildMail({ parts: [greeting, part] }) });
+      expect(arrivals.map(({ trail, verdict }) => [trail[1], verdict])).toEqual([
+        ['bảng.xlsx', 'spreadsheet'],
+      ]);
+      expect(Buffer.from(arrivals[0]?.content ?? 'thiếu')).toEqual(Buffer.from(form));
+    });
+
+    it('names a damaged one, and does not say that nothing was attached', async () => {
+      const broken = uuencode('biểu mẫu.xlsx', form).slice(0, 400);
+      expect(await broughtBy({ 'thư.eml': buildMail({ parts: [letter(`${broken}\r\n`)] }) })).toEqual({
+        arrivals: [['thư.eml › biểu mẫu.xlsx', 'rejected', 'không giữ']],
+        codes: ['TD1055'],
+      });
+    });
+  });
+
+  describe('files that a mail leads to', () => {
+    const drive = 'https://drive.google.com/file/d/1AbC/view';
+    const page = (body: string) => ({ headers: ['Content-Type: text/html; charset=utf-8'], body });
+
+    it('names each, never that nothing was attached', async () => {
+      const parts = [page(`<p>Số liệu: <a href="${drive}">Biểu mẫu.xlsx</a> và https://1drv.ms/x/s!9</p>`)];
+      const { arrivals, diagnostics } = await openFiles({ 'thư.eml': buildMail({ parts }) });
+      expect(
+        arrivals.map(({ trail, verdict, content, address }) => [trail[1], verdict, content, address]),
+      ).toEqual([
+        ['liên kết 1: Biểu mẫu.xlsx ở drive.google.com', 'skipped', null, drive],
+        ['liên kết 2: 1drv.ms', 'skipped', null, 'https://1drv.ms/x/s!9'],
+      ]);
+      expect(arrivals[0]?.envelope?.sender).toBe('UBND phường Đông Vệ <dongve@example.vn>');
+      expect(diagnostics.map(({ code, file, message }) => [code, file, message])).toEqual([
+        [
+          'TD1054',
+          'thư.eml',
+          `Trong thư có 2 liên kết tới tệp để trên mạng, công cụ không tải về: “Biểu mẫu.xlsx” (${drive}); https://1drv.ms/x/s!9.`,
+        ],
+      ]);
+    });
+
+    it('names them beside what is attached, and in a message of Outlook', async () => {
+      const beside = buildMail({
+        parts: [{ ...greeting, body: `Phụ lục: ${drive}` }, attached('a.xlsx', form)],
+      });
+      expect(await broughtBy({ 'thư.eml': beside })).toMatchObject({
+        arrivals: [
+          ['thư.eml › a.xlsx', 'spreadsheet', 'giữ'],
+          ['thư.eml › liên kết 1: drive.google.com', 'skipped', 'không giữ'],
+        ],
+        codes: ['TD1054'],
+      });
+      const outlook = buildMsg({
+        body: `Xem Biểu mẫu <${drive}>`,
+        html: `<a href='${drive}'>Biểu mẫu.xls</a>`,
+      });
+      expect(await broughtBy({ 'thư.msg': outlook })).toMatchObject({
+        arrivals: [['thư.msg › liên kết 1: Biểu mẫu.xls ở drive.google.com', 'skipped', 'không giữ']],
+      });
+    });
+
+    it('takes neither a signature nor what the mail answers for one', async () => {
+      const body = `Kính gửi.\r\n--\r\nUBND phường, https://dongve.example.vn, https://zalo.me/0912\r\n> Tải ở ${drive}\r\n`;
+      expect((await broughtBy({ 'thư.eml': buildMail({ parts: [{ ...greeting, body }] }) })).codes).toEqual([
+        'TD1065',
+      ]);
+      const headers = [...officeHeaders.slice(0, 2), 'Subject: Fwd: bieu mau', ...officeHeaders.slice(3)];
+      const forwarded = buildMail({ headers, parts: [{ ...greeting, body }] });
+      expect((await broughtBy({ 'thư.eml': forwarded })).codes).toEqual(['TD1054']);
+    });
+  });
+
+  describe('packages of Outlook', () => {
+    const mailed = (content: Uint8Array) =>
+      buildMail({ parts: [greeting, attached('winmail.dat', content, 'application/ms-tnef')] });
+
+    it('gives what is in them, also in a letter in them', async () => {
+      const inner = buildTnef([{ longName: 'ba.csv', data: 'a;b' }]);
+      const files = [
+        { longName: 'một.xlsx', data: form },
+        { title: 'hai.pdf', data: '%PDF-1.7' },
+        { title: 'Thư', message: inner },
+      ];
+      expect(await broughtBy({ 'thư.eml': mailed(buildTnef(files)) })).toEqual({
+        arrivals: [
+          ['thư.eml › winmail.dat › một.xlsx', 'spreadsheet', 'giữ'],
+          ['thư.eml › winmail.dat › hai.pdf', 'not-spreadsheet', 'giữ'],
+          ['thư.eml › winmail.dat › Thư.dat › ba.csv', 'spreadsheet', 'giữ'],
+        ],
+        codes: ['TD1067'],
+      });
+    });
+
+    it('names what a damaged one held, and keeps it', async () => {
+      const whole = buildTnef([
+        { longName: 'một.xlsx', data: form },
+        { title: 'hai.pdf', data: 'x' },
+      ]);
+      const { arrivals, diagnostics } = await openFiles({ 'thư.eml': mailed(whole.subarray(0, -60)) });
+      expect(arrivals.map(({ trail, verdict, content }) => [trail[1], verdict, content?.length])).toEqual([
+        ['winmail.dat', 'rejected', whole.length - 60],
+      ]);
+      expect(diagnostics[0]?.message).toContain('Bên trong thấy có: “một.xlsx”, “hai.pdf”.');
+    });
+
+    it('says that one without files brings nothing, and that a file in it is but a link', async () => {
+      expect((await broughtBy({ 'thư.eml': mailed(buildTnef([])) })).codes).toEqual(['TD1056']);
+      expect((await broughtBy({ 'thư.eml': mailed(buildTnef([{ longName: 'a.xlsx' }])) })).codes).toEqual([
+        'TD1072',
+      ]);
+    });
+  });
+
+  it('shows a name of 400 characters short, its extension kept', async () => {
+    const { arrivals } = await openFiles({
+      'thư.eml': buildMail({ parts: [attached(`${'biểu mẫu '.repeat(50)}.xlsx`, form)] }),
+    });
+    const shown = arrivals[0]?.trail[1] ?? '';
+    expect([...shown]).toHaveLength(120);
+    expect(shown).toMatch(/^biểu mẫu .*….*\.xlsx$/u);
   });
 });

@@ -203,4 +203,111 @@ describe('keeping what came in', () => {
       await mkdir(join(folder, '2022', 'nhan', 'a.csv'), { recursive: true });
       expect(told(await takeFiles(folder, { 'a.csv': '1' }))).toEqual([['a.csv', 'stored', 'a (2).csv']]);
     }));
+
+  describe('names that were changed', () => {
+    const saidOf = async (name: string, folder: string) => {
+      const { receipts, diagnostics } = await takeFiles(folder, { 'thư.eml': mailed(name, name) });
+      const renamed = diagnostics.filter(({ code }) => code !== 'TD1067');
+      return [receipts[0]?.storedAs, ...renamed.map(({ code, message }) => `${code} ${message}`)];
+    };
+
+    it.each([
+      [
+        'a\u202excod.csv',
+        'axcod.csv',
+        'TD1057 Tên tệp gốc có ký tự không nhìn thấy hoặc làm đảo chữ (“a\\u202excod.csv”), nên hiện ra khác tên thật; đã lưu thành “axcod.csv”.',
+      ],
+      [
+        'a\u200bb.csv',
+        'ab.csv',
+        'TD1057 Tên tệp gốc có ký tự không nhìn thấy hoặc làm đảo chữ (“a\\u200bb.csv”), nên hiện ra khác tên thật; đã lưu thành “ab.csv”.',
+      ],
+      [
+        'CON.csv',
+        '_CON.csv',
+        'TD1058 Tên tệp gốc “CON.csv” là tên Windows giữ riêng cho thiết bị; đã lưu thành “_CON.csv”.',
+      ],
+      ['nul', '_nul', 'TD1058 Tên tệp gốc “nul” là tên Windows giữ riêng cho thiết bị; đã lưu thành “_nul”.'],
+      [
+        'bảng.csv. .',
+        'bảng.csv',
+        'TD1058 Tên tệp gốc “bảng.csv. .” có dấu chấm, dấu cách ở đầu hoặc ở cuối, hoặc quá dài; đã lưu thành “bảng.csv”.',
+      ],
+      [
+        '../../bảng.csv',
+        'bảng.csv',
+        'TD1058 Tên tệp gốc “../../bảng.csv” có đường dẫn thư mục; đã lưu thành “bảng.csv”.',
+      ],
+      [
+        'a:b?.csv',
+        'a_b_.csv',
+        'TD1058 Tên tệp gốc “a:b?.csv” có ký tự mà Windows không cho đặt tên tệp; đã lưu thành “a_b_.csv”.',
+      ],
+    ])('says that %j is kept as %s', (name, stored, said) =>
+      withFolder({}, async (folder) => {
+        expect(await saidOf(name, folder)).toEqual([stored, said]);
+      }),
+    );
+
+    it.each([
+      'bảng.csv',
+      'Bảng (2).csv',
+      'a-b_c.csv',
+      'bảng  hai.csv',
+      'con đường.csv',
+      'thư mục/bảng.csv',
+      'ba\u0309ng.csv',
+    ])('says nothing of %j', (name) =>
+      withFolder({}, async (folder) => {
+        expect((await saidOf(name, folder)).slice(1)).toEqual([]);
+      }),
+    );
+
+    it('says where two fall together', () =>
+      withFolder({}, async (folder) => {
+        const names = ['a\u200b.csv', 'a.csv', 'a?.csv', 'a*.csv'];
+        const mail = buildMail({ parts: names.map((name) => attached(name, name)) });
+        const { receipts, diagnostics } = await takeFiles(folder, { 'thư.eml': mail });
+        expect(receipts.map(({ storedAs }) => storedAs)).toEqual([
+          'a.csv',
+          'a (2).csv',
+          'a_.csv',
+          'a_ (2).csv',
+        ]);
+        expect(diagnostics.map(({ message }) => message.replace(/^.*đã lưu/u, 'đã lưu'))).toEqual([
+          'đã lưu thành “a.csv”.',
+          'đã lưu thành “a_.csv”.',
+          'đã lưu thành “a_ (2).csv” vì đã có tệp khác tên “a_.csv”.',
+        ]);
+        expect(await namesIn(folder)).toEqual(['a (2).csv', 'a.csv', 'a_ (2).csv', 'a_.csv']);
+      }));
+
+    it('keeps a name of 400 characters cut, on the disk, in the log and in words', () =>
+      withFolder({}, async (folder) => {
+        const name = `${'mẫu '.repeat(99)}.csv`;
+        const [stored, said] = await saidOf(name, folder);
+        expect(await namesIn(folder)).toEqual([stored]);
+        expect([...(stored ?? '')].length).toBeLessThanOrEqual(120);
+        expect(stored).toMatch(/\.csv$/u);
+        expect(said).toContain('dài 400 ký tự; đã lưu thành');
+        expect(said?.length).toBeLessThan(350);
+        expect((await linesIn(folder))[0]?.storedAs).toBe(stored);
+      }));
+
+    it('writes the whole address of a file on the web in the log', () =>
+      withFolder({}, async (folder) => {
+        const url = `https://drive.google.com/file/d/${'x'.repeat(300)}/view`;
+        const mail = buildMail({ parts: [{ ...greeting, body: `Biểu: ${url}` }] });
+        await takeFiles(folder, { 'thư.eml': mail });
+        await takeFiles(folder, { 'thư.eml': mail });
+        expect(await linesIn(folder)).toMatchObject([
+          {
+            originalName: 'thư.eml › liên kết 1: drive.google.com',
+            storedAs: '',
+            sender: 'UBND phường Đông Vệ <dongve@example.vn>',
+            note: `chỉ là liên kết tới tệp trên mạng, công cụ không tải về; ${url}`,
+          },
+        ]);
+      }));
+  });
 });

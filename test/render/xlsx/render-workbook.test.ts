@@ -39,6 +39,17 @@ describe('renderWorkbook', () => {
     expect(await officeErrors('trong.xlsx', await renderWorkbook(model([])))).toEqual([]);
   });
 
+  it('makes a row as high as its text, capitals and all', async () => {
+    const small = 'lời của tiêu chí đó đây';
+    const texts = [small, small.toUpperCase(), `${small} ${small} ${small}`, 'x'.repeat(50)];
+    const parts = unzipSync(await renderWorkbook(model(texts.map((text) => [text, 1, 2, 3]))));
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const heights = [...xml.matchAll(/<row r="\d+"(?: ht="([\d.]+)")?/gu)]
+      .slice(2)
+      .map(([, height]) => height ?? null);
+    expect(heights).toEqual([null, '33.5', '49.25', '49.25']);
+  });
+
   it('gives the same bytes twice', async () => {
     const [first, second] = [
       await renderWorkbook(model([['A', 1, 2, 3]])),

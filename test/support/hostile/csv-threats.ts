@@ -86,4 +86,30 @@ export const csvThreats: readonly Threat[] = [
     accepted: [],
     holds: { 'Phường 7!B1': '007', 'Phường 7!B2': '=1+1' },
   },
+  {
+    name: 'csv in UTF-32 without a mark',
+    file,
+    bytes: () => {
+      const letters = [...'Điểm;8,5\n'];
+      const bytes = Buffer.alloc(letters.length * 4);
+      for (const [index, letter] of letters.entries())
+        bytes.writeUInt32LE(letter.codePointAt(0) ?? 0, index * 4);
+      return bytes;
+    },
+    accepted: [],
+    holds: { 'Phường 7!A1': 'Điểm', 'Phường 7!B1': '8,5' },
+  },
+  {
+    name: 'csv whose letters were saved in a wrong code page',
+    file,
+    bytes: utf8('Há»“ sÆ¡;8,5\nÄ‘áº¡t;7\n'),
+    accepted: ['TD1075'],
+    holds: { 'Phường 7!A1': 'Hồ sơ', 'Phường 7!A2': 'đạt' },
+  },
+  {
+    name: 'csv whose letters were saved so and are partly lost',
+    file,
+    bytes: utf8('HÃ² sÆ¡;Ä?áº¡t\nKhÃ\n'),
+    refused: 'TD1076',
+  },
 ];

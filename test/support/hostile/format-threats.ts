@@ -1,7 +1,10 @@
+import { asXls, biffCells, biffStream, biffText, buildBiff } from './build-biff.ts';
 import { buildOds, odsTable } from './build-ods.ts';
 import { buildOle, buildXls, withNumber } from './build-ole.ts';
+import { buildXlsb, sheetRecords } from './build-xlsb.ts';
 import { buildXlsx, textRow } from './build-xlsx.ts';
 import { buildZip } from './build-zip.ts';
+import { encryptAgile, encryptXls } from './encrypt-office.ts';
 import type { Threat } from './threat.ts';
 
 const text = (content: string) => (): Uint8Array => Buffer.from(content, 'latin1');
@@ -20,6 +23,8 @@ const dbf = (): Uint8Array => {
   bytes.set([0x03, 122, 11, 30, 0, 0, 0, 0, 65]);
   return bytes;
 };
+
+const oneCell = { name: 'a', records: [biffCells.shared(0, 0, 0)] };
 
 /** Files that are not what their name says. */
 export const formatThreats: readonly Threat[] = [
@@ -185,5 +190,101 @@ export const formatThreats: readonly Threat[] = [
         { name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet', isStored: true },
       ]),
     refused: 'TD1027',
+  },
+  {
+    name: 'MHTML named .xls',
+    file: 'a.xls',
+    bytes: text(
+      'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n',
+    ),
+    refused: 'TD1049',
+  },
+  {
+    name: 'a page to log in named .xls',
+    file: 'a.xls',
+    bytes: text('<html><title>Login</title><form></form></html>'),
+    refused: 'TD1073',
+  },
+  {
+    name: 'the frame of a workbook in HTML without its sheets',
+    file: 'a.xls',
+    bytes: text('<html><frameset><frame src="a_files/sheet001.htm"></frameset></html>'),
+    refused: 'TD1074',
+  },
+  {
+    name: 'the password that Excel tries by itself (.xlsx)',
+    file: 'a.xlsx',
+    bytes: () => encryptAgile(buildXlsx({ sheets: [{ name: 'a', rows: textRow(1, '8,5') }] })),
+    accepted: ['TD1048'],
+    holds: { 'a!A1': '8,5' },
+  },
+  {
+    name: 'the password that Excel tries by itself (.xls)',
+    file: 'a.xls',
+    bytes: () => asXls(encryptXls(biffStream([oneCell], { texts: [biffText('8,5')] }), 'rc4')),
+    accepted: ['TD1048'],
+    holds: { 'a!A1': '8,5' },
+  },
+  {
+    name: '.xls links and columns that claim every cell',
+    file: 'a.xls',
+    bytes: () => {
+      const records = [
+        biffCells.columns(0, 0xffff, false),
+        biffCells.link(0, 0xffff, 0, 0xffff),
+        ...oneCell.records,
+      ];
+      return buildBiff([{ name: 'a', records }], { texts: [biffText('8,5')] });
+    },
+    accepted: [],
+    holds: { 'a!A1': '8,5' },
+  },
+  {
+    name: '.xls with a number that is none',
+    file: 'a.xls',
+    bytes: () => buildBiff([{ name: 'a', records: [biffCells.number(0, 0, Number.NaN)] }]),
+    refused: 'TD1047',
+  },
+  {
+    name: '.xls sheets named __proto__ and twice the same',
+    file: 'a.xls',
+    bytes: () =>
+      buildBiff([{ ...oneCell, name: '__proto__' }, oneCell, oneCell], { texts: [biffText('8,5')] }),
+    accepted: [],
+    holds: { '__proto__!A1': '8,5', 'a!A1': '8,5' },
+    also: ({ sheets }) => sheets.every(({ rows }) => rows.length === 1),
+  },
+  {
+    name: '.xlsb sheet that breaks off',
+    file: 'a.xlsb',
+    bytes: () => buildXlsb([{ name: 'a', part: Buffer.from('not a record '.repeat(9)) }]),
+    refused: 'TD1046',
+  },
+  {
+    name: '.xlsb columns without end',
+    file: 'a.xlsb',
+    bytes: () => buildXlsb([{ name: 'a', records: [sheetRecords.columns(0, 0xfffffffe)] }]),
+    refused: 'TD1028',
+  },
+  {
+    name: '.xlsb links over every cell',
+    file: 'a.xlsb',
+    bytes: () => {
+      const { row, text, link } = sheetRecords;
+      return buildXlsb([{ name: 'a', records: [row(0), text(0, '8,5'), link(0, 1_048_575, 0, 16_383)] }]);
+    },
+    accepted: [],
+    holds: { 'a!A1': '8,5' },
+  },
+  {
+    name: '.xlsb formulas that are no text: TRUE alone, unknown tokens',
+    file: 'a.xlsb',
+    bytes: () => {
+      const { row, formulaBoolean, formulaNumber } = sheetRecords;
+      const records = [row(0), formulaBoolean(0, true, [0x1d, 1]), formulaNumber(1, 5, [0x7f])];
+      return buildXlsb([{ name: '__proto__', records }]);
+    },
+    accepted: [],
+    holds: { '__proto__!A1': 'TRUE', '__proto__!B1': '5' },
   },
 ];

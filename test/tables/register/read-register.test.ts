@@ -47,7 +47,7 @@ describe('readRegister', () => {
       ]),
     );
     expect(value?.units).toMatchObject([{ id: '012', name: 'Trường TH Lê Lợi', type: 'truong-hoc' }]);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['TD4303']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['TD4303', 'TD4911']);
   });
 
   it('goes past blank rows and rows that name no unit', () => {
@@ -80,6 +80,12 @@ describe('readRegister', () => {
     ['Đoàn thể', 'Mặt trận Tổ quốc, đoàn thể'],
     ['Trung tâm', 'Đơn vị sự nghiệp'],
     ['Thị trấn', 'Phường, xã'],
+    ['MN', 'Trường học'],
+    ['Trường TH&THCS', 'Trường học'],
+    ['tiểu học', 'Trường học'],
+    ['Trạm y tế', 'Đơn vị sự nghiệp'],
+    ['Phòng ban', 'Cơ quan hành chính'],
+    ['Quân sự', 'Lực lượng vũ trang'],
   ])('suggests a type for %s', (type, likely) => {
     expect(read(registerRow({ type })).diagnostics[0]?.hint).toContain(`Có lẽ là “${likely}”.`);
   });
@@ -88,6 +94,14 @@ describe('readRegister', () => {
     ['khối trường học', 'Khối trường học', ['TD4314 E3']],
     ['Khối  Trường học', 'Khối trường học', ['TD4314 E3']],
     ['Khối trường học', 'Khối trường học', []],
+    ['Khối\u00a0trường học', 'Khối trường học', []],
+    ['KHỐI TRƯỜNG HỌC', 'Khối trường học', ['TD4314 E3']],
+    ['Khối trường học.', 'Khối trường học', ['TD4314 E3']],
+    ['Khối trường học ;', 'Khối trường học', ['TD4314 E3']],
+    ['Khốitrường học', 'Khối trường học', ['TD4314 E3']],
+    ['Khối trường học 2', 'Khối trường học 2', []],
+    ['Khối trường họp', 'Khối trường họp', []],
+    ['', '', []],
     ['Khối trương học', 'Khối trương học', []],
   ])('takes the cluster %j beside “Khối trường học” for %j', (cluster, taken, said) => {
     const rows = [
@@ -96,6 +110,18 @@ describe('readRegister', () => {
     ];
     expect(read(...rows).value?.units[1]?.cluster).toBe(taken);
     expect(faults(...rows)).toEqual(said);
+  });
+
+  it('takes two places of a tone for one cluster, and two words for two', () => {
+    const clusters = (...names: readonly string[]) =>
+      read(
+        ...names.map((cluster, index) => registerRow({ id: `0${index}`, name: `P${index}`, cluster })),
+      ).value?.units.map(({ cluster }) => cluster);
+    expect(clusters('Khối Hòa Bình', 'khối Hoà Bình', 'KHỐIHÒA BÌNH')).toEqual(
+      Array(3).fill('Khối Hòa Bình'),
+    );
+    expect(clusters('Cụm – A', 'cụm - A')).toEqual(['Cụm – A', 'Cụm – A']);
+    expect(clusters('Bà Ha', 'Ba Hà')).toEqual(['Bà Ha', 'Ba Hà']);
   });
 
   it('shows all faults of a row at once', () => {
@@ -127,11 +153,85 @@ describe('readRegister', () => {
     expect(read(...rows).value?.units[0]?.heirs).toEqual(['002']);
   });
 
-  it('takes a code typed as a number for text, and says so once', () => {
+  it('takes a code typed as a number for text', () => {
     expect(ids(registerRow({ id: 7 }), registerRow({ id: 8, name: 'Phường Lam Sơn' }))).toEqual(['7', '8']);
-    expect(faults(registerRow({ id: 7 }), registerRow({ id: 8, name: 'Phường Lam Sơn' }))).toEqual([
-      'TD4304 A2',
-    ]);
+  });
+
+  it.each<[string, readonly TestCell[], readonly string[]]>([
+    ['shorter than one with zeros', ['007', 12, '013'], ['TD4304 A3']],
+    ['shorter, several', [7, 12, '013'], ['TD4304 A2']],
+    ['shorter than the longest with zeros', ['07', 12, '0013'], ['TD4304 A3']],
+    ['as long as those with zeros', ['007', 112], []],
+    ['longer', ['07', 112], []],
+    ['all of them numbers', [7, 12, 113], []],
+    ['beside codes of other kinds', ['PX10', 7, 'PX01'], []],
+    ['beside texts without zeros in front', ['7', 12, '100'], []],
+    ['beside a single 0', ['0', 12], []],
+    ['no whole number', ['007', 1.5], ['TD4328 A3']],
+  ])('says that a zero was lost only where it was: numbers %s', (_, codes, said) => {
+    const rows = codes.map((id, index) => registerRow({ id, name: `Phường số ${index}` }));
+    expect(faults(...rows)).toEqual(said);
+  });
+
+  describe('all faults in one run, rows that are refused too', () => {
+    const bad = { type: 'Thôn' };
+    it.each<[string, readonly (readonly TestCell[])[], readonly string[]]>([
+      [
+        'a code of a good row',
+        [registerRow(), registerRow({ ...bad, name: 'Phường Lam Sơn' })],
+        ['TD4306 D3', 'TD4309 A3'],
+      ],
+      [
+        'a code of a good row below',
+        [registerRow({ ...bad, name: 'Phường Lam Sơn' }), registerRow()],
+        ['TD4306 D2', 'TD4309 A2'],
+      ],
+      [
+        'a code of another refused row',
+        [registerRow(bad), registerRow({ name: null }), registerRow({ id: '002', name: 'Phường Lam Sơn' })],
+        ['TD4306 D2', 'TD4305 B3', 'TD4309 A3'],
+      ],
+      ['a name', [registerRow(), registerRow({ ...bad, id: '002' })], ['TD4306 D3', 'TD4312 B3']],
+      ['a name without a code', [registerRow(), registerRow({ id: null })], ['TD4305 A3', 'TD4312 B3']],
+      [
+        'an heir',
+        [registerRow(), registerRow({ ...bad, id: '002', name: 'B', heirs: '9' })],
+        ['TD4306 D3', 'TD4310 J3'],
+      ],
+      [
+        'a cluster',
+        [
+          registerRow({ cluster: 'Khối A' }),
+          registerRow({ ...bad, id: '002', name: 'B', cluster: 'khối a' }),
+        ],
+        ['TD4306 D3', 'TD4314 E3'],
+      ],
+    ])('%s', (_, rows, said) => {
+      expect(faults(...rows)).toEqual(said);
+    });
+
+    it('uses the good row of two that share a code, wherever it stands', () => {
+      expect(
+        read(registerRow(bad), registerRow({ name: 'Phường Lam Sơn' })).value?.units.map(({ name }) => name),
+      ).toEqual(['Phường Lam Sơn']);
+    });
+
+    it('does not say of an heir whose row is refused that it is not there', () => {
+      expect(faults(registerRow({ heirs: '002' }), registerRow({ ...bad, id: '002', name: 'B' }))).toEqual([
+        'TD4306 D3',
+      ]);
+    });
+
+    it('says nothing of a code twice where nobody knows when', () => {
+      expect(faults(registerRow({ to: 'hè' }), registerRow({ name: 'B' }))).toEqual(['TD4307 I2']);
+      expect(
+        faults(registerRow({ ...bad, to: '30/06/2025' }), registerRow({ name: 'B', from: '01/07/2025' })),
+      ).toEqual(['TD4306 D2']);
+    });
+
+    it('says a row that stands there twice once', () => {
+      expect(faults(registerRow(), registerRow())).toEqual(['TD4309 A3']);
+    });
   });
 
   it.each<[TestCell, boolean]>([

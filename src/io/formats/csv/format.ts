@@ -1,3 +1,4 @@
+import { wideEncoding } from '../../../text/decode-text.ts';
 import type { PlainFormat } from '../format.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -6,10 +7,10 @@ const mebibyte = 1024 * 1024;
 /** Text in columns: it has no signature, so any text that is nothing else is taken for it where its name allows. */
 export const csv: PlainFormat = {
   container: 'none',
-  isNamed: ({ file, bytes, letters }) => {
+  isNamed: ({ file, bytes }) => {
     if (/\.(csv|txt|tsv)$/i.test(file)) return true;
     // Lists and programs of other kinds are text too.
-    return /\.(xls\w?|ods|prn)$|(^|\/)[^.]*$/i.test(file) && isText(bytes, letters);
+    return /\.(xls\w?|ods|prn)$|(^|\/)[^.]*$/i.test(file) && isText(bytes);
   },
   received: { kind: 'spreadsheet' },
   names: { csv: ['txt', 'tsv'] },
@@ -17,8 +18,9 @@ export const csv: PlainFormat = {
   isBounded: (bytes) => bytes.length <= 2 * mebibyte,
 };
 
-/** Text has no control characters but white space; UTF-16 shows by its mark. */
-function isText(bytes: Uint8Array, letters: string): boolean {
-  if (/^(\xff\xfe|\xfe\xff)/.test(letters)) return true;
+/** Text has no control characters but white space; UTF-16 and UTF-32 show by their mark or their zero bytes. */
+function isText(bytes: Uint8Array): boolean {
+  const wide = wideEncoding(bytes);
+  if (wide !== null && wide !== 'utf-8') return true;
   return bytes.subarray(0, 8192).every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13));
 }

@@ -5,13 +5,17 @@ import { decodeText, type TextEncoding } from '../../../text/decode-text.ts';
 import { limits } from '../../limits.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { lostLetters } from './lost-letters.ts';
+import { mendText } from './mend-text.ts';
 import { type Delimiter, splitRecords } from './split-records.ts';
 
 /** Reads a .csv as text cells only: what `8,5` or `05/11/2022` means is for the intake to say. */
 export function readCsv(bytes: Uint8Array, file: string): Staged<RawWorkbook | null> {
   const decoded = decodeText(bytes);
   if (decoded === null) return staged(null, [diagnose('TD1041', { file }, {})]);
-  const { delimiter, body } = withoutDirective(decoded.text);
+  const { delimiter, body: written } = withoutDirective(decoded.text);
+  const { text: body, mended, broken } = mendText(written);
+  if (broken !== null)
+    return staged(null, [diagnose('TD1076', { file, found: broken }, { example: broken })]);
   const nul = body.indexOf('\0');
   if (nul !== -1) return staged(null, [diagnose('TD1042', { file }, { line: lineOf(body, nul) })]);
   const lost = lostLetters(body);
@@ -32,7 +36,11 @@ export function readCsv(bytes: Uint8Array, file: string): Staged<RawWorkbook | n
     merges: [],
     hiddenColumns: new Set<number>(),
   };
-  return staged({ file, format: 'csv', sheets: [sheet] }, encodingRemarks(decoded.encoding, file));
+  const remarks = mended === null ? [] : [diagnose('TD1075', { file, found: mended.before }, mended)];
+  return staged({ file, format: 'csv', sheets: [sheet] }, [
+    ...encodingRemarks(decoded.encoding, file),
+    ...remarks,
+  ]);
 }
 
 /** Excel shows a .csv as one sheet named like the file. */

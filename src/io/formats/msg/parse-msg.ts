@@ -1,6 +1,8 @@
 import * as library from '@kenjiuno/msgreader';
 import { addressParser } from 'postal-mime';
+import { fileLinksIn } from '../../mail/file-links.ts';
 import { isInlineImage } from '../../mail/inline-image.ts';
+import { isForwarded } from '../../mail/is-forwarded.ts';
 import { inVietnam, parseMailTime, parseReceivedHeader } from '../../mail/mail-time.ts';
 import type { MailAttachment, MailTime, ParsedMail } from '../../mail/parsed-mail.ts';
 import { readCompoundFile } from '../../ole/compound-file.ts';
@@ -24,8 +26,16 @@ export function parseMsg(bytes: Uint8Array): ParsedMail {
       firstHeader(headers, 'received', parseReceivedHeader) ?? timeOf(fields.messageDeliveryTime) ?? null,
     sent: timeOf(fields.clientSubmitTime) ?? firstHeader(headers, 'date', parseMailTime),
     attachments: (fields.attachments ?? []).map((attachment) => attachmentOf(reader, attachment)),
+    links: fileLinksIn({ plain: fields.body ?? '', html: pageOf(fields) }, isForwarded(fields.subject ?? '')),
     damage: found < stored ? 'có tệp đính kèm không lấy ra được' : null,
   };
+}
+
+/** The text as a page: as text, or as bytes in the encoding that the page names, UTF-8 where it names none. */
+function pageOf({ bodyHtml, html }: Fields): string {
+  if (bodyHtml !== undefined) return bodyHtml;
+  // Addresses are ASCII in any of the encodings that Outlook writes.
+  return html === undefined ? '' : new TextDecoder().decode(html);
 }
 
 /** With those of the messages inside. */
@@ -70,6 +80,7 @@ function attachmentOf(reader: Reader, attachment: Fields): MailAttachment {
     name: isMessage ? `${name ?? attachment.innerMsgContentFields?.subject ?? 'thư'}.msg` : name,
     type,
     content,
+    lack: content === null ? 'link' : null,
     isInlineImage:
       (attachment.attachmentHidden === true || isShown) && isInlineImage(isPicture, content?.length ?? 0),
   };

@@ -3,7 +3,7 @@ import { parseNumber } from '../../cells/parse-number.ts';
 import { longestFormula } from '../../cells/shift-formula.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { refuse } from '../../refusal.ts';
-import type { OdsShownAs } from './styles.ts';
+import type { OdsShownAs } from './data-styles.ts';
 
 /** What an OpenDocument cell says of itself. */
 export type OdsCell = {

@@ -13,19 +13,22 @@ export const ods: ZipFormat = {
   received: { kind: 'spreadsheet' },
   names: { ods: ['ots'] },
   read: ({ zip, file }) => {
-    refuseLocked(zip, file);
-    return staged(readOds(zip, file), []);
+    return staged(readOds(zip, file, typesIn(zip, file)), []);
   },
 };
 
-/** With a password the parts are there, but nobody can read them. */
-function refuseLocked(zip: Zip, file: string): void {
+/** Media types of what the package holds, by address. With a password the parts are there, but nobody can read them. */
+function typesIn(zip: Zip, file: string): ReadonlyMap<string, string> {
+  const types = new Map<string, string>();
   const part = 'META-INF/manifest.xml';
   const manifest = zip.part(part);
-  if (manifest === null) return;
+  if (manifest === null) return types;
   walkXml(manifest, file, part, {
-    open: ({ name }) => {
+    open: ({ name, attribute }) => {
       if (name === 'encryption-data') refuse('TD1010', { file }, {});
+      if (name === 'file-entry')
+        types.set(attribute('manifest:full-path') ?? '', attribute('manifest:media-type') ?? '');
     },
   });
+  return types;
 }

@@ -7,17 +7,11 @@ export const rtf = refusedPlain(
   'văn bản RTF',
 );
 
-/** A web page: HTML, or XHTML under a declaration of XML. */
-export const html = refusedPlain(
-  {
-    begins: ({ text }) =>
-      /^\s*(?:<!--(?:(?!-->).)*-->\s*)*<(!doctype\s+html|html|head|meta|body|table|div|style)[\s>]/is.test(
-        text,
-      ) ||
-      (/^\s*<\?xml\b/.test(text) && /<html[\s>]/i.test(text)),
-  },
-  { code: 'TD1005', values: {} },
-  'trang web (HTML)',
+/** A page with all that belongs to it in one file, as Excel and browsers save it: a mail without sender or addressee. */
+export const mhtml = refusedPlain(
+  { begins: ({ text }) => isSavedPage(text) },
+  { code: 'TD1049', values: {} },
+  'trang web một tệp (MHTML)',
 );
 
 /** Any other XML. */
@@ -26,3 +20,16 @@ export const xml = refusedPlain(
   { code: 'TD1009', values: { kind: 'tệp XML' } },
   'tệp XML',
 );
+
+/** The headers of RFC 2557, with what only a program that saves pages writes, or without any that mail has. */
+function isSavedPage(text: string): boolean {
+  const [headers = ''] = text.trimStart().split(/\r?\n\r?\n/, 1);
+  const isRelated = /^content-type:\s*multipart\/related/im.test(headers);
+  if (/^(x-document-type:\s*workbook|snapshot-content-location:|from:\s*"?<?saved by )/im.test(headers))
+    return true;
+  return (
+    isRelated &&
+    /^mime-version:/im.test(headers) &&
+    !/^(from|to|received|message-id|return-path):/im.test(headers)
+  );
+}

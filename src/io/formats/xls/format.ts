@@ -1,7 +1,10 @@
+import { diagnose } from '../../../diagnostics/diagnose.ts';
+import { staged } from '../../../diagnostics/diagnostic.ts';
 import { refuse } from '../../refusal.ts';
-import { readForeign } from '../../sheetjs/read-foreign.ts';
+import { unlockXlsStream } from '../../unlock/xls-stream.ts';
 import type { OleFormat } from '../format.ts';
 import { checkRecords } from './check-records.ts';
+import { readXls } from './read-xls.ts';
 
 /** Workbooks of Excel 5.0 to 2003, read by SheetJS after we walked every record. */
 export const xls: OleFormat = {
@@ -9,8 +12,12 @@ export const xls: OleFormat = {
   holds: ['workbook', 'book'],
   received: { kind: 'spreadsheet' },
   names: { xls: ['xlt'] },
-  read: ({ stream }, bytes, file) => {
-    checkRecords(stream('Workbook') ?? stream('Book') ?? refuse('TD1011', { file }, {}), file);
-    return readForeign(bytes, file, 'xls');
+  read: async ({ stream }, _, file) => {
+    const found = stream('Workbook') ?? stream('Book') ?? refuse('TD1011', { file }, {});
+    const opened = unlockXlsStream(found) ?? refuse('TD1010', { file }, {});
+    checkRecords(opened, file);
+    const { value, diagnostics } = await readXls(opened, file);
+    const said = opened === found || value === null ? [] : [diagnose('TD1048', { file }, {})];
+    return staged(value, [...diagnostics, ...said]);
   },
 };

@@ -1,17 +1,13 @@
-import { readForeign } from '../../sheetjs/read-foreign.ts';
+import { staged } from '../../../diagnostics/diagnostic.ts';
 import type { ZipFormat } from '../format.ts';
-import { repack } from './repack.ts';
+import { readXlsb } from './read-xlsb.ts';
 
-/** Workbooks of Excel since 2007 as binary records, read by SheetJS from parts that we inflated and checked. */
+/** Workbooks of Excel since 2007 as binary records. */
 export const xlsb: ZipFormat = {
   container: 'office',
   looks: (has) => has(/^\[content_types\]\.xml$/i) && has(/^xl\/workbook\.bin$/i),
   type: /sheet\.binary/,
   received: { kind: 'spreadsheet' },
   names: { xlsb: [] },
-  read: ({ zip, file }) => readForeign(repack(zip, isBinaryPart), file, 'xlsb'),
+  read: async ({ zip, main, file }) => staged(await readXlsb(zip, main, file), []),
 };
-
-function isBinaryPart(name: string): boolean {
-  return /^(\[content_types\]\.xml|_rels\/\.rels|xl\/(_rels\/.*|worksheets\/.*|[^/]*\.bin))$/i.test(name);
-}

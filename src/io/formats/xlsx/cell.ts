@@ -1,13 +1,13 @@
 import { cellAddress } from '../../../domain/location.ts';
-import type { CellMarks, RawCell, RawContent } from '../../../domain/raw-workbook.ts';
+import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
 import { copyText } from '../../cells/copy-text.ts';
 import { parseNumber } from '../../cells/parse-number.ts';
 import { longestFormula, shiftFormula } from '../../cells/shift-formula.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { refuse } from '../../refusal.ts';
 import type { OpenElement } from '../../xml/walk-xml.ts';
-import { type MarkedText, readRuns } from './marked-runs.ts';
-import { createTextCollector, type RichText, SYMBOL_FONT, unescapeCellText } from './rich-text.ts';
+import { type CellFacts, cellContent, isUsual } from './cell-content.ts';
+import { createTextCollector, type RichText, unescapeCellText } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
 /** What cells point into. */
@@ -15,6 +15,8 @@ export type CellTables = {
   readonly strings: readonly RichText[];
   readonly styles: readonly CellStyle[];
   readonly base1904: boolean;
+  /** Whether the value of a cell (its `vm`, ECMA-376-1 18.3.1.4) is a picture that the file holds. */
+  readonly isPicture: (valueMetadata: string) => boolean;
 };
 
 type Place = { readonly row: number; readonly column: number };
@@ -25,8 +27,12 @@ export type CellReader = {
   readonly open: (element: OpenElement) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
+  /** The sheet shows nothing in cells that hold nought. */
+  readonly hideZeros: (isHidden: boolean) => void;
   /** Null for a blank cell. */
   readonly take: () => RawCell | null;
+  /** The cell just taken, where its letters have the colour of its ground: as it is if that does not count. */
+  readonly unjudged: () => RawCell | null;
 };
 
 /** A reader of the cells of one sheet (ECMA-376-1 18.3.1.4); it remembers the sheet's shared formulas. */
@@ -41,6 +47,24 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
   let sharedId: string | null = null;
   let inside: 'v' | 'f' | 'is' | null = null;
   let hasInline = false;
+  let valueMetadata: string | undefined;
+  let hidesZeros = false;
+  let facts: CellFacts | null = null;
+  let taken: RawCell | null = null;
+
+  const isPlainValue = (content: RawContent, whole: string | undefined): boolean => {
+    switch (content.kind) {
+      case 'text':
+        return whole === undefined && content.text.charCodeAt(0) !== EQUALS;
+      case 'number':
+        return !hidesZeros || content.value !== 0;
+      case 'error':
+      case 'formula-without-value':
+        return false;
+      default:
+        return true;
+    }
+  };
 
   const occasion = (found: string) => ({
     file,
@@ -110,6 +134,7 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
       sharedId = null;
       inside = null;
       hasInline = false;
+      valueMetadata = attribute('vm');
     },
     open: (element) => {
       const { name, path, attribute } = element;
@@ -137,6 +162,9 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
       else if (inside === 'f') formula = (formula ?? '') + text;
       else if (inside === 'is') inline.text(text);
     },
+    hideZeros: (isHidden) => {
+      hidesZeros = isHidden;
+    },
     take: () => {
       const rich = hasInline
         ? inline.take()
@@ -147,15 +175,36 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
       const found = content();
       const whole = fullFormula();
       if (found === null) return null;
-      return {
+      facts = null;
+      const cell = {
         column: place.column,
-        ...markedContent(found, rich?.runs, style),
+        content: found,
         ...(font === undefined ? {} : { font }),
         ...(whole === undefined ? {} : { formula: whole }),
       };
+      // Nearly every cell: nothing in its looks or its value asks for more.
+      if (rich?.runs === undefined && isUsual(style) && isPlainValue(found, whole)) return cell;
+      facts = {
+        content: found,
+        runs: rich?.runs,
+        style,
+        formula: whole,
+        hidesZeros,
+        hasPicture: valueMetadata !== undefined && tables.isPicture(valueMetadata),
+      };
+      taken = { ...cell, ...cellContent(facts) };
+      return taken;
+    },
+    unjudged: () => {
+      if (facts === null || taken?.marks?.unseen?.by !== 'colour') return null;
+      const { marks: _, ...rest } = taken;
+      return { ...rest, ...cellContent({ ...facts, isColourBlind: true }) };
     },
   };
 }
+
+/** A text that begins so may be the formula of a picture. */
+const EQUALS = '='.charCodeAt(0);
 
 /** A formula that gives an empty text is not the same as a blank cell. */
 function textContent(text: string, hasFormula: boolean): RawContent | null {
@@ -165,36 +214,4 @@ function textContent(text: string, hasFormula: boolean): RawContent | null {
 function isoContent(value: string): RawContent {
   const day = /^(\d{4}-\d{2}-\d{2})(T|$)/.exec(value)?.[1];
   return day === undefined ? { kind: 'text', text: value } : { kind: 'date', iso: day };
-}
-
-/** The content as formatting leaves it: what is struck out is not read, ticks of symbol fonts are ticks. */
-function markedContent(
-  content: RawContent,
-  runs: RichText['runs'],
-  style: CellStyle | undefined,
-): Pick<RawCell, 'content' | 'marks'> {
-  if (runs === undefined && style?.isStruck !== true && !SYMBOL_FONT.test(style?.font ?? ''))
-    return { content };
-  const typed = content.kind === 'text' ? content.text : shownPlainly(content);
-  if (typed === null) return { content };
-  const plain = [{ text: typed, font: undefined, isStruck: null, isRaised: false }];
-  const own = { isStruck: style?.isStruck ?? false, font: style?.font };
-  const { text, ...marks }: MarkedText = readRuns(content.kind === 'text' ? (runs ?? plain) : plain, own);
-  if (Object.keys(marks).length === 0) return { content };
-  const left = text.trim() === '' ? '' : text;
-  return { content: { kind: 'text', text: left }, marks: marks satisfies CellMarks };
-}
-
-/** A value that is no text, as far as it can be struck out; null where there is none. */
-function shownPlainly(content: RawContent): string | null {
-  switch (content.kind) {
-    case 'number':
-      return String(content.value);
-    case 'date':
-      return content.iso;
-    case 'boolean':
-      return content.value ? 'TRUE' : 'FALSE';
-    default:
-      return null;
-  }
 }

@@ -1,4 +1,5 @@
-import { shownInSymbolFont } from '../../cells/symbol-fonts.ts';
+import { isUnknownSymbol, shownInSymbolFont } from '../../cells/symbol-fonts.ts';
+import type { CellStyle, Look } from './styles.ts';
 
 /** A stretch of a text with one formatting; null where the cell's own formatting counts. */
 export type Run = {
@@ -7,6 +8,8 @@ export type Run = {
   readonly isStruck: boolean | null;
   /** Above or below the line, as footnote signs are. */
   readonly isRaised: boolean;
+  /** Absent or null where the cell's own look counts, or the format does not tell. */
+  readonly look?: Look | null;
 };
 
 /** What is left to read of a text once its formatting has had its say, and what was taken out or read otherwise. */
@@ -15,31 +18,39 @@ export type MarkedText = {
   readonly struck?: string;
   readonly raised?: string;
   readonly symbols?: { readonly font: string; readonly typed: string };
+  readonly unknownSymbol?: { readonly font: string; readonly typed: string };
+  readonly unseen?: { readonly by: 'colour' | 'size'; readonly text: string };
 };
 
 const NUMBER = /^[\d\s.,%/]*\d[\d\s.,%/]*$/u;
 
 /**
- * Struck runs are not read; signs raised beside a number are no part of it (`8¹` is 8, but m² stays); ticks, crosses and
+ * Struck runs, and those that nobody sees, are not read; signs raised beside a number are no part of it (`8¹` is 8, but m² stays); ticks, crosses and
  * boxes of symbol fonts are what they show.
  */
 export function readRuns(
   runs: readonly Run[],
-  style: { readonly isStruck: boolean; readonly font: string | undefined },
+  style: Pick<CellStyle, 'isStruck' | 'font'> & Partial<Pick<CellStyle, 'hides'>>,
 ): MarkedText {
   const isStruck = (run: Run) => run.isStruck ?? style.isStruck;
-  const struck = textOf(runs.filter(isStruck));
-  const kept = runs.filter((run) => !isStruck(run));
+  const whyUnseen = (run: Run) => style.hides?.(run.look ?? undefined) ?? null;
+  const struck = textOf(runs.filter((run) => isStruck(run) && whyUnseen(run) === null));
+  const unseen = runs.filter((run) => whyUnseen(run) !== null);
+  const by = unseen[0] === undefined ? null : whyUnseen(unseen[0]);
+  const kept = runs.filter((run) => !isStruck(run) && whyUnseen(run) === null);
   const level = kept.filter(({ isRaised }) => !isRaised);
   const raised = textOf(kept.filter(({ isRaised }) => isRaised));
   const isFootnote = raised.trim() !== '' && NUMBER.test(textOf(level));
   const symbols: { font: string; typed: string }[] = [];
+  const unknown: { font: string; typed: string }[] = [];
   const text = (isFootnote ? level : kept)
     .map((run) => {
       const font = run.font ?? style.font;
       const shown = shownInSymbolFont(run.text, font);
       if (shown !== null && font !== undefined && run.text.trim() !== '')
         symbols.push({ font, typed: run.text });
+      if (shown === null && font !== undefined && isUnknownSymbol(run.text, font))
+        unknown.push({ font, typed: run.text });
       return shown ?? run.text;
     })
     .join('');
@@ -48,6 +59,8 @@ export function readRuns(
     ...(struck.trim() !== '' && { struck: struck.trim() }),
     ...(isFootnote && { raised: raised.trim() }),
     ...(symbols[0] !== undefined && { symbols: symbols[0] }),
+    ...(unknown[0] !== undefined && { unknownSymbol: unknown[0] }),
+    ...(by !== null && textOf(unseen).trim() !== '' && { unseen: { by, text: textOf(unseen).trim() } }),
   };
 }
 

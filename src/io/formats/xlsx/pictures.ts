@@ -1,15 +1,13 @@
-import type { RawRow } from '../../../domain/raw-workbook.ts';
+import type { CellMarks, RawRow } from '../../../domain/raw-workbook.ts';
+import type { Relationship } from '../../../ooxml/relationships.ts';
 import { lastColumn, lastRow } from '../../cells/address.ts';
 import { unlessRefused } from '../../refusal.ts';
 import { walkXml } from '../../xml/walk-xml.ts';
 import type { Zip } from '../../zip/open-zip.ts';
-import { relationshipsOf } from '../../zip/package-parts.ts';
+import { PICTURE } from './cell-content.ts';
 
 /** Where a picture begins; 1-based. */
 export type PicturePlace = { readonly row: number; readonly column: number };
-
-/** What stands for a picture in a cell that holds nothing else. */
-const PICTURE = '(ảnh)';
 
 /** A larger drawing holds shapes, not a handful of pictures. */
 const LARGEST_DRAWING = 4 * 1024 * 1024;
@@ -18,11 +16,13 @@ const LARGEST_DRAWING = 4 * 1024 * 1024;
  * The places of the pictures over a sheet, as its drawing states them (ECMA-376-1 20.5); the pictures stay packed. Null where
  * the drawing cannot be read or is too large: the cells are whole all the same, so the file is not refused for it.
  */
-export function picturesOver(zip: Zip, sheetPart: string, file: string): readonly PicturePlace[] | null {
+export function picturesOver(
+  zip: Zip,
+  relations: readonly Relationship[],
+  file: string,
+): readonly PicturePlace[] | null {
   return unlessRefused(() => {
-    const drawings = relationshipsOf(zip, sheetPart, file).filter(
-      ({ type, isExternal }) => type === 'drawing' && !isExternal,
-    );
+    const drawings = relations.filter(({ type, isExternal }) => type === 'drawing' && !isExternal);
     if (drawings.some(({ target }) => zip.statedSize(target) > LARGEST_DRAWING)) return null;
     return drawings.flatMap(({ target }) => {
       const bytes = zip.part(target);
@@ -64,13 +64,27 @@ export function withPictures(rows: readonly RawRow[], pictures: readonly Picture
   }
   return rows.map((row) => {
     const empty = new Set(columnsOf.get(row.row));
-    for (const { column } of row.cells) empty.delete(column);
+    const noted = new Map<number, string | undefined>();
+    for (const { column, content, marks } of row.cells) {
+      // A cell with a note alone is empty all the same.
+      if (marks?.note !== undefined && content.kind === 'text' && content.text === '' && isNoteAlone(marks))
+        noted.set(column, marks.note);
+      else empty.delete(column);
+    }
     if (empty.size === 0) return row;
-    const added = [...empty].map((column) => ({
-      column,
-      content: { kind: 'text', text: PICTURE } as const,
-      marks: { isPicture: true } as const,
-    }));
-    return { ...row, cells: [...row.cells, ...added].sort((a, b) => a.column - b.column) };
+    const added = [...empty].map((column) => {
+      const note = noted.get(column);
+      return {
+        column,
+        content: { kind: 'text', text: PICTURE } as const,
+        marks: { isPicture: true, ...(note === undefined ? {} : { note }) } as const,
+      };
+    });
+    const kept = row.cells.filter(({ column }) => !empty.has(column));
+    return { ...row, cells: [...kept, ...added].sort((a, b) => a.column - b.column) };
   });
+}
+
+function isNoteAlone(marks: CellMarks): boolean {
+  return Object.keys(marks).length === 1;
 }

@@ -1,5 +1,7 @@
 import type { OpenElement } from '../../xml/walk-xml.ts';
+import { colourOf } from './colours.ts';
 import type { Run } from './marked-runs.ts';
+import type { Look } from './styles.ts';
 
 /** Text of a shared or inline string; `font` where a run names one of its own. */
 export type RichText = {
@@ -31,6 +33,7 @@ export function createTextCollector(): TextCollector {
   let runs: Run[] = [];
   let isStruck: boolean | null = null;
   let isRaised = false;
+  let look: Look | null = null;
   let hasRuns = false;
   let isText = false;
   let phonetic = 0;
@@ -39,11 +42,12 @@ export function createTextCollector(): TextCollector {
       longest = run.length;
       font = runFont;
     }
-    if (run !== '') runs.push({ text: run, font: runFont, isStruck, isRaised });
+    if (run !== '') runs.push({ text: run, font: runFont, isStruck, isRaised, look });
     run = '';
     runFont = undefined;
     isStruck = null;
     isRaised = false;
+    look = null;
   };
   return {
     begin: () => {
@@ -60,6 +64,7 @@ export function createTextCollector(): TextCollector {
       else if (name === 'r') endRun();
       else if (name === 'rPr') {
         isStruck = false;
+        look = {};
         hasRuns = true;
       } else if (name === 'rFont') {
         runFont = attribute('val');
@@ -67,6 +72,10 @@ export function createTextCollector(): TextCollector {
         isStruck = !/^(0|false)$/u.test(attribute('val') ?? '1');
       } else if (name === 'vertAlign') {
         isRaised = attribute('val') !== 'baseline';
+      } else if (name === 'color' && look !== null) {
+        look = { ...look, colour: colourOf(attribute) };
+      } else if (name === 'sz' && look !== null) {
+        look = { ...look, size: Number(attribute('val') ?? '') || undefined };
       } else if (name === 't') isText = true;
     },
     close: (name) => {

@@ -5,6 +5,7 @@ import { limits } from '../../limits.ts';
 import { refuse } from '../../refusal.ts';
 import { type OpenElement, walkXml } from '../../xml/walk-xml.ts';
 import { type CellTables, createCellReader } from './cell.ts';
+import { createControlReader, type SheetControl, type Sizes } from './drawn-controls.ts';
 
 /** What the sheets of a workbook share. */
 export type SheetContext = CellTables & {
@@ -13,20 +14,37 @@ export type SheetContext = CellTables & {
   readonly countCell: () => void;
 };
 
+/** The cells of a sheet, and what it says of things over them. */
+export type ReadSheet = Omit<RawSheet, 'name' | 'isHidden'> & {
+  readonly controls: readonly SheetControl[];
+  readonly sizes: Sizes;
+  /** Cells whose letters have the colour of their ground, each as it is if that does not count. */
+  readonly coloured: readonly ColouredCell[];
+  /** Where something else than its style colours a cell: conditional formats. */
+  readonly conditional: readonly RawRange[];
+};
+
+export type ColouredCell = { readonly row: number; readonly unjudged: RawCell };
+
 /** Reads a worksheet (ECMA-376-1 18.3): the cells that are there, whatever `<dimension>` says. */
 export function readSheetPart(
   bytes: Uint8Array,
   part: string,
   name: string,
   context: SheetContext,
-): Omit<RawSheet, 'name' | 'isHidden'> {
+): ReadSheet {
   const { file } = context;
   const rows = createRows(file, name, context.countCell);
   const reader = createCellReader(context, file, name);
   const merges: RawRange[] = [];
   const hiddenColumns = new Set<number>();
+  const coloured: ColouredCell[] = [];
+  const conditional: RawRange[] = [];
+  const controls = createControlReader();
+  const widths: { min: number; max: number; width: number }[] = [];
   let columnsDone = 0;
   let isCell = false;
+  let isControl = false;
   const open = (element: OpenElement): void => {
     const { name: tag, path } = element;
     if (isCell) {
@@ -34,8 +52,15 @@ export function readSheetPart(
     } else if (path.length === 3 && tag === 'c' && path[2] === 'row' && path[1] === 'sheetData') {
       isCell = true;
       reader.begin(element, rows.openCell(element));
+    } else if (isControl) {
+      controls.open(element);
     } else if (path.length !== 2) {
-      return;
+      isControl = path.length === 1 && (tag === 'controls' || tag === 'oleObjects');
+      if (path.length === 1 && tag === 'conditionalFormatting')
+        conditional.push(...rangesOf(element.attribute('sqref') ?? ''));
+      // Newer programs lay controls between alternatives.
+      if (path.length === 3 && path[1] === 'AlternateContent')
+        isControl = /^(?:controls|oleObjects)$/u.test(tag);
     } else if (tag === 'row' && path[1] === 'sheetData') {
       rows.openRow(element);
     } else if (tag === 'mergeCell' && path[1] === 'mergeCells') {
@@ -43,9 +68,17 @@ export function readSheetPart(
       if (merges.length > limits.merges) refuse('TD1030', { file, sheet: name }, { limit: limits.merges });
     } else if (tag === 'col' && path[1] === 'cols') {
       columnsDone = addHidden(element, columnsDone, hiddenColumns);
+      if (widths.length < MOST_WIDTHS) widths.push(widthOf(element));
+    } else if (tag === 'sheetView' && element.attribute('showZeros') !== undefined) {
+      reader.hideZeros(!isTrue(element.attribute('showZeros')));
     }
   };
   const close = (tag: string, path: readonly string[]): void => {
+    if (isControl) {
+      controls.close(tag, path);
+      if (tag === 'controls' || tag === 'oleObjects') isControl = false;
+      return;
+    }
     if (!isCell) return;
     if (path.length > 3) {
       reader.close(tag);
@@ -53,13 +86,49 @@ export function readSheetPart(
     }
     isCell = false;
     const cell = reader.take();
-    if (cell !== null) rows.add(cell);
+    if (cell === null) return;
+    const row = rows.add(cell);
+    if (cell.marks?.unseen === undefined) return;
+    const unjudged = reader.unjudged();
+    if (unjudged !== null) coloured.push({ row, unjudged });
   };
   const text = (heard: string): void => {
     if (isCell) reader.text(heard);
+    else if (isControl) controls.text(heard);
   };
   walkXml(bytes, file, part, { open, close, text });
-  return { rows: rows.sorted(), merges, hiddenColumns };
+  const sizes: Sizes = {
+    heightOf: (row) => rows.heightOf(row) ?? USUAL_HEIGHT,
+    widthOf: (column) => widths.find(({ min, max }) => min <= column && column <= max)?.width ?? USUAL_WIDTH,
+  };
+  return {
+    rows: rows.sorted(),
+    merges,
+    hiddenColumns,
+    controls: controls.all(),
+    sizes,
+    coloured,
+    conditional,
+  };
+}
+
+/** Pixels of rows and columns that say nothing of themselves. */
+const USUAL_HEIGHT = 20;
+const USUAL_WIDTH = 64;
+const MOST_WIDTHS = 200;
+const MOST_RANGES = 500;
+
+/** A column is as many digits wide as it says, and five pixels. */
+function widthOf({ attribute }: OpenElement): { min: number; max: number; width: number } {
+  const width = Number(attribute('width') ?? 8.43) * 7 + 5;
+  return { min: Number(attribute('min')), max: Number(attribute('max')), width };
+}
+
+function rangesOf(sqref: string): readonly RawRange[] {
+  return sqref
+    .slice(0, 20_000)
+    .split(/\s+/u, MOST_RANGES)
+    .flatMap((range) => parseRange(range) ?? []);
 }
 
 function mergeOf(ref: string, file: string, sheet: string): RawRange {
@@ -81,14 +150,21 @@ type Rows = {
   readonly openRow: (element: OpenElement) => void;
   /** Place of a cell as it opens. */
   readonly openCell: (element: OpenElement) => { row: number; column: number };
-  readonly add: (cell: RawCell) => void;
+  /** Gives the row that it went into. */
+  readonly add: (cell: RawCell) => number;
+  /** In pixels; undefined where the sheet does not say. */
+  readonly heightOf: (row: number) => number | undefined;
   readonly sorted: () => readonly RawRow[];
 };
+
+/** Boxes are drawn on forms, not on lists of thousands. */
+const MOST_HEIGHTS = 2_000;
 
 /** Keeps the rows that have content, and sees to it that no address comes twice. */
 function createRows(file: string, sheet: string, countCell: () => void): Rows {
   const rows: { row: number; isHidden: boolean; cells: RawCell[] }[] = [];
   const seenRows = new Uint8Array(lastRow + 1);
+  const heights = new Map<number, number>();
   let row = 0;
   let isHidden = false;
   let cells: RawCell[] = [];
@@ -102,7 +178,10 @@ function createRows(file: string, sheet: string, countCell: () => void): Rows {
       row = stated === undefined ? row + 1 : /^[1-9]\d{0,6}$/.test(stated) ? Number(stated) : 0;
       if (row < 1 || row > lastRow || seenRows[row] === 1) bad(stated ?? String(row));
       seenRows[row] = 1;
-      isHidden = isTrue(attribute('hidden')) || attribute('ht') === '0';
+      const height = attribute('ht');
+      isHidden = isTrue(attribute('hidden')) || height === '0';
+      // Points to pixels.
+      if (height !== undefined && heights.size < MOST_HEIGHTS) heights.set(row, (Number(height) * 4) / 3);
       cells = [];
       used = [];
       column = 0;
@@ -124,7 +203,9 @@ function createRows(file: string, sheet: string, countCell: () => void): Rows {
       countCell();
       if (cells.length === 0) rows.push({ row, isHidden, cells });
       cells.push(cell);
+      return row;
     },
+    heightOf: (at) => heights.get(at),
     sorted: () => {
       for (const { cells } of rows)
         if (!ascends(cells, (cell) => cell.column)) cells.sort((a, b) => a.column - b.column);

@@ -20,6 +20,7 @@ describe('reading .msg', () => {
       received: { date: '2022-12-01', time: '00:30' },
       sent: null,
       attachments: [],
+      links: [],
       damage: null,
     });
   });

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { utils, write } from 'xlsx';
-import type { RawWorkbook } from '../../../../src/domain/raw-workbook.ts';
+import type { RawCell, RawWorkbook } from '../../../../src/domain/raw-workbook.ts';
 import { formOf } from '../../../../src/form/form-of.ts';
 import { readWorkbook } from '../../../../src/io/read-workbook.ts';
 import type { CellMark } from '../../../../src/render/xlsx/mark/cell-mark.ts';
@@ -28,10 +28,26 @@ function mark(cell: string, given: Partial<CellMark> = {}): CellMark {
   };
 }
 
+/** What is read, without the notes: they are what a copy has more. */
 async function reading(bytes: Uint8Array, file: string): Promise<RawWorkbook> {
   const { value, diagnostics } = await readWorkbook(bytes, file);
   if (value === null) throw new Error(JSON.stringify(diagnostics));
-  return value;
+  const sheets = value.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.flatMap((row) => {
+      const cells = row.cells.flatMap(withoutNote);
+      return cells.length === 0 ? [] : [{ ...row, cells }];
+    }),
+  }));
+  return { ...value, sheets };
+}
+
+function withoutNote(cell: RawCell): readonly RawCell[] {
+  if (cell.marks?.note === undefined) return [cell];
+  const { note: _, ...others } = cell.marks;
+  const { marks: __, ...bare } = cell;
+  if (Object.keys(others).length > 0) return [{ ...bare, marks: others }];
+  return cell.content.kind === 'text' && cell.content.text === '' ? [] : [bare];
 }
 
 async function marked(bytes: Uint8Array, marks: readonly CellMark[], file = 'a.xlsx') {

@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto';
+import { SEVERITY_WORDS, SUBMISSION_WORDS } from '../documents/words/state-words.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { Result } from '../domain/result.ts';
+import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../domain/unit.ts';
+import { compareVietnamese } from '../text/collation.ts';
+import { formatShortDate } from '../text/dates.ts';
+import { formatInteger, formatPoints } from '../text/numbers.ts';
+import { barChart } from './charts.ts';
+import { hideNames } from './hide-names.ts';
+import { type Html, html } from './html.ts';
+import { pack } from './pack.ts';
+import { awardTables, rankingTable, submissionTable, yearsTable } from './tables.ts';
+import { detailing, newStore } from './unit-detail.ts';
+import { PLACES } from './words.ts';
+
+/** The looks and the ways of the page, from `templates/tong-quan/`. */
+export type PageParts = { readonly style: string; readonly script: string };
+
+/**
+ * `tong-quan.html` (contract section 9): one file without network, server or outside part, the same bytes for the same result.
+ * Its Content-Security-Policy lets nothing run but the page's own script and style, by their hashes. Tables over all units stand in
+ * the page; a unit's own page is opened from packed data when it is asked for.
+ */
+export function renderOverview(
+  shown: Result,
+  { style, script }: PageParts,
+  { hidesNames }: { readonly hidesNames: boolean },
+): string {
+  const result = hidesNames ? hideNames(shown) : shown;
+  const { criteria } = result;
+  const title = `${OCCASIONS[result.review]} ${result.year}`;
+  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
+  const years = yearsTable(result);
+  const awards = awardTables(result);
+  const sections: readonly Section[] = [
+    { id: PLACES.figures, title: 'Số liệu chung', body: figures(result) },
+    ...(result.review === 'annual'
+      ? [{ id: PLACES.submissions, title: 'Tình hình nộp báo cáo', body: submissionTable(result) }]
+      : []),
+    { id: PLACES.ranking, title: 'Xếp hạng', body: html`${sieve(result)}${rankingTable(result)}` },
+    ...(years === null ? [] : [{ id: PLACES.years, title: 'Các năm', body: years }]),
+    {
+      id: PLACES.awards,
+      title: 'Khen thưởng',
+      body:
+        awards.length === 0
+          ? html`<p>Không có trường hợp nào được đề nghị hoặc còn chờ.</p>`
+          : html`${awards}`,
+    },
+    { id: PLACES.faults, title: 'Lỗi và lưu ý', body: faults(result) },
+  ];
+  const page = html`<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} – ${criteria.movement.issuer}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+<a class="nhay" href="#noi-dung">Đến nội dung</a>
+<header>
+<p class="phong-trao">${criteria.movement.title}</p>
+<h1>${title}</h1>
+<nav aria-label="Mục lục"><ul>${sections.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+</header>
+<main id="noi-dung" tabindex="-1">
+<div id="tat-ca">
+${sections.map(
+  ({
+    id,
+    title: name,
+    body,
+  }) => html`<section id="${id}" aria-labelledby="h-${id}"><h2 id="h-${id}">${name}</h2>${body}</section>
+`,
+)}</div>
+<section id="${PLACES.unit}" aria-labelledby="h-don-vi" hidden><p><a href="#${PLACES.ranking}">← Về bảng xếp hạng</a></p><h2 id="h-don-vi" tabindex="-1"></h2><div id="chi-tiet"></div></section>
+</main>
+<footer><p>Lập từ ket-qua.json bằng thidua ${result.tool.version}; tiêu chí ${criteria.id}, bản ${criteria.version}. ${criteria.pointsOrigin}</p>${hidesNames ? html`<p>Tên cá nhân được viết tắt.</p>` : null}</footer>
+<noscript><p class="luu-y">Trình duyệt không chạy mã lệnh của trang: các bảng vẫn đầy đủ, nhưng không lọc, sắp xếp và không mở được trang của từng đơn vị.</p></noscript>
+${packed(result)}<script>${{ html: script }}</script>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+type Section = { readonly id: string; readonly title: string; readonly body: Html };
+
+const OCCASIONS: Readonly<Record<Result['review'], string>> = {
+  annual: 'Tổng quan năm',
+  interim: 'Tổng quan sơ kết năm',
+  final: 'Tổng quan tổng kết năm',
+};
+
+function figures(result: Result): Html {
+  const { units, criteria, deadline, accounting } = result;
+  const people = units.flatMap(({ individuals }) => individuals);
+  const totals = units.flatMap(({ total }) => total ?? []).sort((a, b) => a - b);
+  const mean = totals.reduce((sum, each) => sum + each, 0) / totals.length;
+  const states = (['on-time', 'late', 'missing', 'rejected'] as const).map((state) => ({
+    label: SUBMISSION_WORDS[state],
+    value: units.filter(({ submission }) => submission === state).length,
+  }));
+  const gradesOf = (members: readonly { readonly grade: string | null; readonly total: number | null }[]) => [
+    ...criteria.grades.map(({ id, title }) => ({
+      label: title,
+      value: members.filter(({ grade }) => grade === id).length,
+    })),
+    { label: 'Chưa xếp loại', value: members.filter(({ grade }) => grade === null).length },
+  ];
+  const facts: readonly (readonly [string, string])[] = [
+    ['Đơn vị', formatInteger(units.length)],
+    ['Hạn nộp', formatShortDate(deadline.date)],
+    ['Có tổng điểm', `${formatInteger(totals.length)} đơn vị`],
+    ...(totals.length === 0
+      ? []
+      : [
+          [
+            `Điểm bình quân (${formatInteger(totals.length)} đơn vị)`,
+            formatPoints(Math.round(mean * 100) / 100),
+          ] as const,
+          [
+            'Thấp nhất – cao nhất',
+            `${formatPoints(totals[0] ?? 0)} – ${formatPoints(totals.at(-1) ?? 0)}`,
+          ] as const,
+        ]),
+    ['Người được chấm', formatInteger(people.length)],
+    ...(result.review === 'annual'
+      ? [
+          [
+            'Tệp nhận',
+            `${formatInteger(accounting.files.received)} (dùng ${formatInteger(accounting.files.accepted)})`,
+          ] as const,
+        ]
+      : []),
+  ];
+  return html`<dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<div class="bieu-do">${result.review === 'annual' ? barChart('Đơn vị theo tình hình báo cáo', states) : null}${barChart('Đơn vị theo xếp loại', gradesOf(units))}${people.length === 0 ? null : barChart('Cá nhân theo xếp loại', gradesOf(people))}</div>`;
+}
+
+/** What the ranking is sifted by; without a script it is of no use, so the script shows it. */
+function sieve({ units, criteria }: Result): Html {
+  const clusters = [...new Set(units.map(({ cluster }) => cluster))]
+    .filter((each) => each !== '')
+    .sort(compareVietnamese);
+  const types = UNIT_TYPES.filter((type) => units.some((unit) => unit.type === type));
+  const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
+    html`<label>${label} <select data-loc="${name}"><option value="*">Tất cả</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
+  return html`<div class="loc" id="loc" hidden><label>Tìm đơn vị, cá nhân <input type="search" id="tim" autocomplete="off"></label>${choice(
+    'loai',
+    'Loại',
+    types.map((type) => [type, UNIT_TYPE_TITLES[type]]),
+  )}${choice(
+    'cum',
+    'Cụm',
+    clusters.map((each) => [each, each]),
+  )}${choice(
+    'nop',
+    'Báo cáo',
+    Object.entries(SUBMISSION_WORDS),
+  )}${choice('xep', 'Xếp loại', [...criteria.grades.map(({ id, title }) => [id, title] as const), ['', 'Chưa xếp loại']])}<p id="dem" role="status"></p></div>
+<div id="nguoi" hidden></div>
+`;
+}
+
+function faults({ diagnostics }: Result): Html {
+  if (diagnostics.length === 0) return html`<p>Không có lỗi, lưu ý nào.</p>`;
+  const kinds = new Map<string, { readonly about: Result['diagnostics'][number]; count: number }>();
+  for (const about of diagnostics) {
+    const known = kinds.get(about.code);
+    if (known === undefined) kinds.set(about.code, { about, count: 1 });
+    else known.count += 1;
+  }
+  const order = ['error', 'warning', 'info'];
+  const sorted = [...kinds.values()].sort(
+    (a, b) => order.indexOf(a.about.severity) - order.indexOf(b.about.severity) || b.count - a.count,
+  );
+  return html`<p>Từng lỗi của mỗi đơn vị nằm ở trang của đơn vị ấy.</p><div class="bang" role="region" aria-label="Các loại lỗi và lưu ý" tabindex="0"><table><caption>Các loại lỗi và lưu ý</caption><thead><tr><th scope="col">Mức</th><th scope="col">Nội dung</th><th scope="col">Mã</th><th scope="col">Số lần</th></tr></thead><tbody>${sorted.map(
+    ({ about, count }) =>
+      html`<tr><td>${SEVERITY_WORDS[about.severity]}</td><th scope="row">${about.title}</th><td>${about.code}</td><td class="so">${formatInteger(count)}</td></tr>`,
+  )}</tbody></table></div>`;
+}
+
+/** So many units' pages are packed together: they resemble each other, and one is opened with its neighbours at once. */
+const TOGETHER = 20;
+
+/** Data blocks: units' pages, what they share, and where people are found. */
+function packed(result: Result): readonly Html[] {
+  const { units, nominations, diagnostics, inputs } = result;
+  const unitOf = new Map(inputs.map(({ file, unit }) => [file, unit]));
+  const nominated = byUnit(nominations, ({ unit }) => unit);
+  const said = byUnit(
+    diagnostics,
+    ({ unit, file }) => unit ?? (file === undefined ? null : unitOf.get(file)),
+  );
+  const store = newStore();
+  const detailOf = detailing(result, store);
+  const details = units.map((unit) =>
+    detailOf(unit, { nominations: nominated.get(unit.id) ?? [], faults: said.get(unit.id) ?? [] }),
+  );
+  const people = units.flatMap((unit, index) =>
+    unit.individuals.map(({ name, total }) => [store.text(name), index, total] as const),
+  );
+  const lots = Array.from({ length: Math.ceil(units.length / TOGETHER) }, (_, lot) =>
+    details.slice(lot * TOGETHER, (lot + 1) * TOGETHER),
+  );
+  return [
+    block('d-don-vi', { n: units.map(({ id, name }) => [id, name]), m: TOGETHER }),
+    block('d-nguoi', people),
+    block('d-chung', store.contents()),
+    ...lots.map((lot, index) => block(`d-${index}`, lot)),
+  ];
+}
+
+function block(id: string, value: unknown): Html {
+  return html`<script type="application/octet-stream" id="${id}">${{ html: pack(value) }}</script>
+`;
+}
+
+function byUnit<T>(
+  items: readonly T[],
+  whose: (item: T) => string | null | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  return groupBy(
+    items.filter((item) => typeof whose(item) === 'string'),
+    (item) => whose(item) ?? '',
+  );
+}
+
+/** As a Content-Security-Policy names what may run. */
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+}

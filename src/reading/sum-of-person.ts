@@ -1,0 +1,20 @@
+import type { CriterionLine } from '../criteria/lines.ts';
+import { type Points, sumPoints, typedPoints } from '../domain/points.ts';
+import type { Person } from '../domain/submission.ts';
+
+/** What a person's typed scores come to; null while one that applies is blank or unread. */
+export function sumOfPerson(
+  { isLeader, answers }: Pick<Person, 'isLeader' | 'answers'>,
+  lines: readonly CriterionLine[],
+): Points | null {
+  if (isLeader === null) return null;
+  const points: Points[] = [];
+  for (const { id, appliesTo } of lines) {
+    if (appliesTo.leaders && !isLeader) continue;
+    const selfPoints = answers.get(id)?.selfPoints;
+    const typed = selfPoints?.state === 'given' ? typedPoints(selfPoints.value.value) : null;
+    if (typed === null) return null;
+    points.push(typed);
+  }
+  return sumPoints(points);
+}

@@ -1,0 +1,9 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { readOverWorkbook, rowOf, textCell } from '../../support/over-workbook.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  (
+    await readOverWorkbook({
+      rows: rowOf(1, textCell('A1', 'TT1.1'), textCell('B1', '=DISPIMG("ID_6F",1)')),
+    })
+  ).said;

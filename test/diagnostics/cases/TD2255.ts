@@ -1,0 +1,13 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { goodSheets, intakeContext, workbookOf } from '../../support/submission-workbook.ts';
+import { understand } from '../../support/understand.ts';
+import { withNote } from '../../support/with-note.ts';
+
+const received = { file: 'sao-mai.xlsx', sha256: '0', receivedOn: '2022-11-20', sender: null };
+
+export const reproduce = (): readonly Diagnostic[] =>
+  understand(
+    withNote(workbookOf(goodSheets), 'Tập thể', 'J4', 'do mưa bão kéo dài'),
+    received,
+    intakeContext(),
+  ).diagnostics;

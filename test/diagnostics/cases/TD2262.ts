@@ -1,0 +1,11 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { numberCell, readOverWorkbook, rowOf, textCell } from '../../support/over-workbook.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  (
+    await readOverWorkbook({
+      rows: rowOf(1, textCell('A1', 'TT1.1'), numberCell('B1', 9.5, 1)),
+      styles:
+        '<numFmts><numFmt numFmtId="170" formatCode=";;;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>',
+    })
+  ).said;

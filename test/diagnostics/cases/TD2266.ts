@@ -1,0 +1,10 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { readOverWorkbook, rowOf, textCell } from '../../support/over-workbook.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  (
+    await readOverWorkbook({
+      rows: rowOf(1, textCell('A1', 'TT1.1')),
+      activeX: [{ row: 0, column: 1, name: 'CheckBox1' }],
+    })
+  ).said;

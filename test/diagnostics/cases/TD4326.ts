@@ -1,0 +1,14 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { readRegister } from '../../../src/tables/register/read-register.ts';
+import { rawWorkbook } from '../../support/raw-workbook.ts';
+import { REGISTER_HEADER, registerRow } from '../../support/register-rows.ts';
+
+/** One code in capitals and in small letters. */
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  readRegister(
+    rawWorkbook([
+      REGISTER_HEADER,
+      registerRow({ id: 'PX10' }),
+      registerRow({ id: 'px 10', name: 'Phường Lam Sơn' }),
+    ]),
+  ).diagnostics;

@@ -1,0 +1,8 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { readRegister } from '../../../src/tables/register/read-register.ts';
+import { rawWorkbook } from '../../support/raw-workbook.ts';
+import { REGISTER_HEADER, registerRow } from '../../support/register-rows.ts';
+
+/** A code that Excel took for a date. */
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  readRegister(rawWorkbook([REGISTER_HEADER, registerRow({ id: { date: '2022-02-01' } })])).diagnostics;

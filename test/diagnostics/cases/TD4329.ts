@@ -1,0 +1,14 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { readRegister } from '../../../src/tables/register/read-register.ts';
+import { rawWorkbook } from '../../support/raw-workbook.ts';
+import { REGISTER_HEADER, registerRow } from '../../support/register-rows.ts';
+
+/** An heir that had ended a year before. */
+export const reproduce = async (): Promise<readonly Diagnostic[]> =>
+  readRegister(
+    rawWorkbook([
+      REGISTER_HEADER,
+      registerRow({ to: '30/11/2020', heirs: '002' }),
+      registerRow({ id: '002', name: 'Phường Lam Sơn', to: '30/11/2019' }),
+    ]),
+  ).diagnostics;

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hideNames } from '../../src/overview/hide-names.ts';
+import { html } from '../../src/overview/html.ts';
+import { type PageParts, renderOverview } from '../../src/overview/render-overview.ts';
+import { councilResult } from '../support/council-fixture.ts';
+import { resultFixture } from '../support/result-fixture.ts';
+import { emptyYear } from '../support/result-variants.ts';
+
+const folder = join(import.meta.dirname, '../../templates/tong-quan');
+const parts: PageParts = {
+  style: readFileSync(join(folder, 'trang.css'), 'utf8'),
+  script: readFileSync(join(folder, 'trang.js'), 'utf8'),
+};
+const page = (result = resultFixture, hidesNames = false) => renderOverview(result, parts, { hidesNames });
+
+describe('the overview', () => {
+  it('is the same bytes for the same result', () => {
+    expect(page()).toBe(page(structuredClone(resultFixture)));
+  });
+
+  it('asks for nothing from outside, and lets nothing run but its own', () => {
+    const text = page();
+    expect(text).toMatch(
+      /Content-Security-Policy" content="default-src &#39;none&#39;; script-src &#39;sha256-/u,
+    );
+    const beyond = text.replace(/<script type="application\/octet-stream".*?<\/script>/gsu, '');
+    expect(beyond).not.toMatch(/https?:|src=|url\(|@import|style="|onclick/u);
+  });
+
+  it('has the tables in the page itself, for who runs no scripts', () => {
+    const text = page();
+    for (const { name } of resultFixture.units) expect(text).toContain(html`${name}`.html);
+    expect(text).toContain('<td class="so" data-so="96">96,00</td>');
+    expect(text).toContain('<noscript>');
+  });
+
+  it('shows what was typed as text, never as a part of the page', () => {
+    const [first, ...others] = resultFixture.units;
+    if (first === undefined) throw new Error('no unit');
+    const text = page({
+      ...resultFixture,
+      units: [{ ...first, name: '<img src=x onerror="x">' }, ...others],
+    });
+    expect(text).not.toContain('<img');
+    expect(text).toContain('&lt;img src=x onerror=&quot;x&quot;&gt;');
+  });
+
+  it('of a year without anything, of one with a council, holds together', () => {
+    for (const result of [emptyYear, councilResult]) {
+      const text = page(result);
+      expect(text.split('<script>')[0]).not.toMatch(/undefined|NaN|\[object/u);
+      expect(text.match(/<section/gu)?.length).toBeGreaterThan(4);
+    }
+  });
+});
+
+describe('names of people', () => {
+  it.each([
+    ['Nguyễn Văn Ánh', 'N.V.Á.'],
+    ['ThS. Lê Thị Bình', 'T.L.T.B.'],
+    ['  đỗ  An ', 'Đ.A.'],
+  ])('%s is %s', (name, initials) => {
+    const [unit] = resultFixture.units;
+    const [person] = unit?.individuals ?? [];
+    if (unit === undefined || person === undefined) throw new Error('nobody');
+    const hidden = hideNames({
+      ...resultFixture,
+      nominations: [],
+      units: [{ ...unit, individuals: [{ ...person, name }] }],
+    });
+    expect(hidden.units[0]?.individuals[0]?.name.trim()).toBe(initials);
+  });
+
+  it('stand with initials wherever they are told, units and links as they are', () => {
+    const told = {
+      ...resultFixture,
+      diagnostics: [
+        {
+          code: 'TD3112',
+          severity: 'error' as const,
+          title: 'x',
+          message: 'Đề nghị cho “Nguyễn Văn Ánh”, không phải Nguyễn Văn Ánhh; Phường Ba Đình.',
+          hint: '',
+        },
+      ],
+    };
+    const hidden = hideNames(told);
+    expect(hidden.diagnostics[0]?.message).toBe(
+      'Đề nghị cho “N.V.Á.”, không phải Nguyễn Văn Ánhh; Phường Ba Đình.',
+    );
+    expect(hidden.units.map(({ id, name }) => [id, name])).toEqual(
+      told.units.map(({ id, name }) => [id, name]),
+    );
+    expect(hidden.nominations.map(({ individual }) => individual)).toEqual(
+      told.nominations.map(({ individual }) => individual),
+    );
+    const names = told.units.flatMap(({ individuals }) => individuals.map(({ name }) => name));
+    const text = page(told, true);
+    for (const name of names) expect(text.replace('Ánhh', '')).not.toContain(name);
+    expect(text).toContain('N.V.Á.');
+  });
+});
+
+describe('a piece of a page', () => {
+  it('escapes what is put in, once', () => {
+    const inner = html`<b>${'a & b'}</b>`;
+    expect(html`<p title="${`"'<`}">${inner}${null}${[1, html`<i>2</i>`]}</p>`.html).toBe(
+      '<p title="&quot;&#39;&lt;"><b>a &amp; b</b>1<i>2</i></p>',
+    );
+  });
+});
