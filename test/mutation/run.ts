@@ -15,8 +15,8 @@ import { openSession } from './session-client.ts';
 const FOLDERS = [...PURE_TESTS, 'render', 'templates', 'workspace'];
 /** Those that take more than they tell of a mutant. */
 const TOO_LONG = /^test\/(mutants|architecture)\/|\/nd30-pages\.|\/form-formulas\./;
-const SECONDS_FOR_A_FILE = 15;
-const SECONDS_OF_TESTS = 60;
+const SECONDS_FOR_A_FILE = 45;
+const SECONDS_OF_TESTS = 120;
 /** Without an answer for so long beyond five times what its tests take, a mutant counts as endless. */
 const SECONDS_OF_PATIENCE = 90;
 const TIMES_AS_OFTEN = 100;

@@ -19,6 +19,7 @@ export const PURE_TESTS: readonly string[] = [
   'text',
   'wording',
   'yaml',
+  'kept',
 ];
 
 /** A test there that starts a program, or puts something on the disk, all the same. */
