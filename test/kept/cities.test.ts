@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { profileText } from '../../samples/make/profile.ts';
 import { chanceOf } from '../../samples/make/random.ts';
 import { sampleRegister } from '../../samples/make/register/units.ts';
@@ -29,6 +29,7 @@ import { indexFacts, indexHonours } from '../../src/scoring/records-index.ts';
 import { loadDossierRules } from '../../src/workspace/dossier-rules.ts';
 import { loadInspectionRules } from '../../src/workspace/inspection-rules.ts';
 import { loadLegalBases } from '../../src/workspace/legal-bases.ts';
+import { loadReportRules } from '../../src/workspace/report-rules.ts';
 import { unitsInForce } from '../../src/workspace/units-in-force.ts';
 import { digests } from '../support/digest.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -46,13 +47,16 @@ function officeFor(date: string): Office {
 
 async function contextOf(result: Result, date: string) {
   const where = { shippedFolder: shippedFolder('templates'), workspaceFolder: '/nowhere', date };
+  const legalBases = (await loadLegalBases(where)).value;
   return {
     result,
     profile,
     office: officeFor(date),
     date,
-    legalBases: (await loadLegalBases(where)).value,
+    legalBases: legalBases.inForce,
+    law: legalBases.register,
     dossierRules: (await loadDossierRules(where)).value,
+    reportRules: (await loadReportRules(where)).value,
   };
 }
 
@@ -78,7 +82,8 @@ describe.each(SEEDS)('city %i', (seed) => {
     for (const year of YEARS) cities.set(year, await cityIn(seed, year, profile));
   }, 120_000);
   const golden = (name: string) => join(import.meta.dirname, 'golden', `city-${seed}-${name}.txt`);
-  const kept = (lines: readonly string[], name: string) => expectGolden(`${lines.join('\n')}\n`, golden(name));
+  const kept = (lines: readonly string[], name: string) =>
+    expectGolden(`${lines.join('\n')}\n`, golden(name));
 
   it.each([2021, 2022])('in %i: the Result, its papers and workbooks', async (year) => {
     const city = cities.get(year);
@@ -90,30 +95,50 @@ describe.each(SEEDS)('city %i', (seed) => {
       workspaceFolder: '/nowhere',
     });
     if (rules.value === null) throw new Error('no rules of inspection');
-    const choice = { count: 6, seed, rules: rules.value, history: { years: [2020], inspected: new Set(result.units.slice(0, 4).map(({ id }) => id)) } };
+    const choice = {
+      count: 6,
+      seed,
+      rules: rules.value,
+      history: { years: [2020], inspected: new Set(result.units.slice(0, 4).map(({ id }) => id)) },
+    };
     const proposal = chooseForInspection(result, choice);
     const deadline = { planned: result.deadline.date, date: result.deadline.date };
     const reminders = [`${year}-11-25`, `${year}-12-15`].map((date) =>
-      reminderLetter({ ...context, date, deadline, newDeadline: date > deadline.date ? `${year}-12-20` : null }),
+      reminderLetter({
+        ...context,
+        date,
+        deadline,
+        newDeadline: date > deadline.date ? `${year}-12-20` : null,
+      }),
     );
     await kept(
       [
         ...(await linesOf(result, `${year}-12-15`)),
         ...digests('faults', faultList(result, `${year}-12-15`)),
-        ...digests('letters', { back: returnSlipsOf(result).map((slip) => returnLetter(context, slip, new Map())) }),
+        ...digests('letters', {
+          back: returnSlipsOf(result).map((slip) => returnLetter(context, slip, new Map())),
+        }),
         ...digests('plan', inspectionPlan(context, proposal)),
-        ...reminders.flatMap((letter) => (letter === null ? ['nobody to remind'] : digests('reminder', letter))),
+        ...reminders.flatMap((letter) =>
+          letter === null ? ['nobody to remind'] : digests('reminder', letter),
+        ),
       ],
       String(year),
     );
   });
 
   it('compared year by year', async () => {
-    const pairs = YEARS.slice(1).map((year): [City | undefined, City | undefined] => [cities.get(year - 1), cities.get(year)]);
+    const pairs = YEARS.slice(1).map((year): [City | undefined, City | undefined] => [
+      cities.get(year - 1),
+      cities.get(year),
+    ]);
     const lines = pairs.flatMap(([before, after]) => {
       if (before === undefined || after === undefined) throw new Error('no city');
       const comparison = compareResults(before.result, after.result, sampleRegister.units);
-      return [...digests('comparison', comparison), ...digests('workbook', comparisonWorkbook(comparison, 'so-sanh', '2022-12-15'))];
+      return [
+        ...digests('comparison', comparison),
+        ...digests('workbook', comparisonWorkbook(comparison, 'so-sanh', '2022-12-15')),
+      ];
     });
     await kept(lines, 'compared');
   });
@@ -143,7 +168,10 @@ describe.each(SEEDS)('city %i', (seed) => {
       factsOf: indexFacts(facts),
       honoursOf: indexHonours(honours),
     });
-    const candidates = units.flatMap(({ candidate, people }) => [candidate, ...people.map((person) => person.candidate)]);
+    const candidates = units.flatMap(({ candidate, people }) => [
+      candidate,
+      ...people.map((person) => person.candidate),
+    ]);
     const scope = { set: criteria.set, review: 'interim' as const, asOf, years: { from: 2019, to: 2022 } };
     const council = councilOf(nominate(candidates, scope), 2022, chanceOf('kept council', seed));
     const voted = applyVotes(nominate(candidates, scope, council), council, scope);
@@ -160,7 +188,11 @@ describe.each(SEEDS)('city %i', (seed) => {
       decisions: voted.value,
       meeting: council.meeting,
       honours,
-      diagnostics: [...remarkOnYears(years, asOf), ...voted.diagnostics, ...remarkOnOpenReviewCases(voted.value)],
+      diagnostics: [
+        ...remarkOnYears(years, asOf),
+        ...voted.diagnostics,
+        ...remarkOnOpenReviewCases(voted.value),
+      ],
     });
     expect(result.units.length).toBeGreaterThan(10);
     await kept(await linesOf(result, asOf), 'review');

@@ -37,7 +37,7 @@ import { quietSuperseded } from '../../src/result/quiet-superseded.ts';
 import { reportingOf } from '../../src/result/reporting.ts';
 import { remarkOnFacts } from '../../src/scoring/check-facts.ts';
 import { remarkOnVerification } from '../../src/scoring/check-verification.ts';
-import { beginOfYear } from '../../src/scoring/fact-words.ts';
+import { beginOfYear } from '../../src/scoring/grounds.ts';
 import { indexFacts, indexHonours } from '../../src/scoring/records-index.ts';
 import { scoreYear } from '../../src/scoring/score-year.ts';
 import { unitsInForce } from '../../src/workspace/units-in-force.ts';
@@ -95,7 +95,12 @@ export async function cityIn(seed: number, year: number, profile: Profile): Prom
       wish: chance.pick(WISHES),
       seed: `${unit.type}${chance.between(1, 2)}`,
       ...(chance.happens(0.2)
-        ? { violation: { place: chance.between(0, 3), text: chance.pick(['Khiển trách', 'Đang bị xem xét kỷ luật', 'Không']) } }
+        ? {
+            violation: {
+              place: chance.between(0, 3),
+              text: chance.pick(['Khiển trách', 'Đang bị xem xét kỷ luật', 'Không']),
+            },
+          }
         : {}),
     };
     const form = fillForm(
@@ -127,7 +132,12 @@ export async function cityIn(seed: number, year: number, profile: Profile): Prom
       ...understood.value.flatMap((submission) => checkSubmission(submission, context)),
     );
     if (chance.happens(0.15)) {
-      const again = { ...received, file: `${unit.id}-sua.xlsx`, sha256: `${unit.id}2`, receivedOn: `${year}-11-29` };
+      const again = {
+        ...received,
+        file: `${unit.id}-sua.xlsx`,
+        sha256: `${unit.id}2`,
+        receivedOn: `${year}-11-29`,
+      };
       const later = understandAll({ ...read.value, file: again.file }, again, context);
       submissions.push(...later.value);
       diagnostics.push(...later.diagnostics);
@@ -218,7 +228,9 @@ function factsOf(
     .map((submission, index): DocumentedFact => {
       const person = chance.happens(0.7) ? submission.people[chance.between(0, 2)] : undefined;
       const { id } = chance.pick(
-        set.disqualifiers.filter(({ subjects }) => subjects.includes(person === undefined ? 'unit' : 'individual')),
+        set.disqualifiers.filter(({ subjects }) =>
+          subjects.includes(person === undefined ? 'unit' : 'individual'),
+        ),
       );
       const from = `${year - chance.between(0, 1)}-0${chance.between(1, 9)}-15`;
       return {
@@ -226,7 +238,9 @@ function factsOf(
         person: person === undefined ? null : { name: person.name.value, birthDate: null },
         disqualifier: id,
         what: chance.pick(['Khiển trách', 'Đang thanh tra', 'Phê bình']),
-        document: chance.happens(0.8) ? { number: `${index + 1}/QĐ-UBND`, date: from, issuer: 'Chủ tịch UBND thành phố' } : null,
+        document: chance.happens(0.8)
+          ? { number: `${index + 1}/QĐ-UBND`, date: from, issuer: 'Chủ tịch UBND thành phố' }
+          : null,
         from,
         until: chance.pick([null, `${year}-12-31`, `${year}-06-30`, `${year - 1}-12-01`]),
         cell: cell(index + 4),
@@ -284,7 +298,12 @@ export function councilOf(decisions: readonly Decision[], year: number, chance: 
     .filter(({ outcome }) => isVoting && chance.happens(outcome === 'nominated' ? 0.9 : 0.3))
     .map((decision, index) => {
       const yes = chance.pick([present, present - 1, 5, 4, 7, 2]);
-      return { ...key(decision), yes, no: Math.max(0, present - yes - chance.between(0, 1)), from: cell('Phiếu bầu', index + 4) };
+      return {
+        ...key(decision),
+        yes,
+        no: Math.max(0, present - yes - chance.between(0, 1)),
+        from: cell('Phiếu bầu', index + 4),
+      };
     });
   return {
     choices,
@@ -307,8 +326,10 @@ export function councilOf(decisions: readonly Decision[], year: number, chance: 
       invitees: chance.pick([[], ['Đại diện Thanh tra thành phố']]),
       tellers: chance.pick([[], ['Thành viên 2', 'Thành viên 3']]),
       papers: chance.pick([null, { issued: present, collected: present, valid: present - 1, invalid: 1 }]),
-      discussion: chance.pick([[], ['Thống nhất với kết quả chấm điểm.', 'Đề nghị ưu tiên người trực tiếp.']]),
+      discussion: chance.pick([
+        [],
+        ['Thống nhất với kết quả chấm điểm.', 'Đề nghị ưu tiên người trực tiếp.'],
+      ]),
     },
   };
 }
-

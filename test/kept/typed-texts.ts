@@ -1,5 +1,6 @@
 /** What people type into cells, and what comes near to it: one of each kind that the readers tell apart. */
-const TYPED = `
+const TYPED =
+  `
 8 | 8,5 | 8.5 | 08 | 8,50 | 8,505 | -8 | − 8 | –8 | + 8 | 8đ | 8 điểm | 8 diem | 8.5d | 95% | 95 % | 99,5%. | 1.234 | 1,234 | 0.125 | 0,125 | 1.234,5
 1,234.5 | 1 234 | 1 234 567 | 1'234 | 12.34.56 | 1,2,3 | 1.234.567 | ８，５ | 8..5 | 8, | ,5 | .5 | 8-9 | từ 8 đến 9 | 8 - 9 điểm | 8/10 | 45/50 | 6/7 nội dung
 19 trên tổng số 20 người | 10/8 | 0/0 | 8/10 điểm | 100/100 | 1480 hồ sơ | 02 mô hình | 05 (năm) lượt | 19 người | hơn 20 | khoảng 20 | gần 20 | trên 20 | dưới 5
@@ -22,7 +23,9 @@ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập - Tự do - Hạnh 
 Khiển trách | Bị khiển trách | Đang bị xem xét kỷ luật | không vi phạm | Không bị kỷ luật | Chưa có vi phạm | Cảnh cáo | Bị cảnh cáo năm 2021 | Đang xác minh đơn tố cáo | Có đơn khiếu nại | Phê bình | Đang thanh tra | Vi phạm giao thông | Đảng viên 5 tốt | không | Không có vi phạm | ky luat | Buộc thôi việc | hạ bậc lương | chậm nộp
 UBND phường Đông Vệ | Phường Đông Vệ | phuong dong ve | P. Đông Vệ | P.Đông Vệ | Trường Tiểu học Đông Vệ 1 | TH Đông Vệ 1 | Trường TH Đông Vệ 1 | THCS Trần Mai Ninh | MN Hoa Mai | Trường mầm non Hoa Mai | Phòng Nội vụ | P. Nội vụ | Hội LHPN TP | Đoàn TNCSHCM | Ủy ban MTTQ | TP Thanh Hóa | Xã Đông Vinh | X. Đông Vinh
 noivu@example.vn | Lê An <an@example.vn>; b@example.vn | a@b | www.example.vn | http://example.vn | mã 007 | 007 | 7 | PX10 | px 10 | PX-10 | "trích" | “trích” | a “b” c | a "b" c
-Hoa` + '\u0300' + `n thành | thủy | thuỷ | hòa | hoà | hoạ | họa | toàn | TOÀN | quý | quí | kỹ | kĩ | giờ | Ðặng | Đặng | Nguyễn\u00A0Văn | An\u200B | \uFEFFAn | ﬁ | Ａｎ
+Hoa` +
+  '\u0300' +
+  `n thành | thủy | thuỷ | hòa | hoà | hoạ | họa | toàn | TOÀN | quý | quí | kỹ | kĩ | giờ | Ðặng | Đặng | Nguyễn\u00A0Văn | An\u200B | \uFEFFAn | ﬁ | Ａｎ
 B¸o c¸o | Nguyªn V¨n An | PHßNG NéI Vô | Tr­êng tiÓu häc | Ñeà nghò | Nguyeãn Vaên An | Tröôøng tieåu hoïc | Baùo caùo | HÃ² sÆ¡ | PhÆ°á»ng | Nguyá»n | Ä‘iá»ƒm | ????? | H? s? | Ph�ng
 CON | con.xlsx | a/b\\c.xlsx | ..\\x.xlsx | tệp: 1?.xlsx | báo cáo.xlsx. | .xlsx | a b  c.XLSX | nul.txt
 `;

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import type { Diagnostic, Staged } from '../../src/diagnostics/diagnostic.ts';
-import type { RawCell } from '../../src/domain/raw-workbook.ts';
 import { addressee } from '../../src/documents/words/to-unit.ts';
-import { clause } from '../../src/documents/words/unranked-reasons.ts';
 import { nameInText, quoted, sentence } from '../../src/documents/words/wording.ts';
+import type { RawCell } from '../../src/domain/raw-workbook.ts';
 import { readDate } from '../../src/reading/cells/read-date.ts';
 import { readLevel } from '../../src/reading/cells/read-level.ts';
 import { readQuantity } from '../../src/reading/cells/read-quantity.ts';
@@ -12,7 +11,13 @@ import { readTextAnswer } from '../../src/reading/cells/read-text.ts';
 import { readTick } from '../../src/reading/cells/read-tick.ts';
 import { readYear } from '../../src/reading/cells/read-year.ts';
 import { isBlank, shownText } from '../../src/reading/cells/shown-text.ts';
-import { isDash, readLooseYesNo, readYesNo, saysNotApplicable, saysNothing } from '../../src/reading/cells/words.ts';
+import {
+  isDash,
+  readLooseYesNo,
+  readYesNo,
+  saysNotApplicable,
+  saysNothing,
+} from '../../src/reading/cells/words.ts';
 import {
   isGroupWords,
   isSignerWords,
@@ -54,7 +59,10 @@ const levels = { choices: ['Tốt', 'Khá', 'Trung bình', 'Yếu'], describe: (
 
 function told({ value, diagnostics }: Staged<unknown>): unknown {
   const said = diagnostics.map(({ code, message, hint }: Diagnostic) => `${code} ${message} ${hint}`);
-  const what = typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'from')) : value;
+  const what =
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'from'))
+      : value;
   return said.length === 0 ? what : [what, said];
 }
 
@@ -68,7 +76,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   parseShare,
   tick: (text) => told(readTick(cellOf(text), place)),
   level: (text) => told(readLevel(cellOf(text), place, levels)),
-  'yes or no': (text) => told(readLevel(cellOf(text), place, { choices: ['Có', 'Không'], describe: () => '' })),
+  'yes or no': (text) =>
+    told(readLevel(cellOf(text), place, { choices: ['Có', 'Không'], describe: () => '' })),
   readYesNo,
   readLooseYesNo,
   date: (text) => told(readDate(cellOf(text), place)),
@@ -123,7 +132,6 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   inQuotes,
   quoted,
   sentence,
-  clause,
   nameInText,
   addressee: (text) => addressee({ name: text, type: 'phuong-xa' }),
   lowerFirst,
@@ -148,7 +156,10 @@ describe('what people type', () => {
   });
 
   it('stands in the order that it did', async () => {
-    const sorted = [sortByVietnamese(typedTexts, (text) => text), sortByPersonName(typedTexts, (text) => text)];
+    const sorted = [
+      sortByVietnamese(typedTexts, (text) => text),
+      sortByPersonName(typedTexts, (text) => text),
+    ];
     await expectGolden(
       `${sorted.map((texts) => texts.map((text) => JSON.stringify(text)).join('\n')).join('\n\n')}\n`,
       join(import.meta.dirname, 'golden', 'typed', 'order.txt'),
