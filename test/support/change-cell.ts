@@ -15,6 +15,15 @@ export function shownCells({ sheets }: RawWorkbook): readonly CellPlace[] {
 
 /** The workbook with one cell made to show something else of its kind. */
 export function withChange(workbook: RawWorkbook, place: CellPlace, salt: number): RawWorkbook {
+  return withCell(workbook, place, (cell) => changed(cell, salt));
+}
+
+/** The workbook with something else typed into one cell. */
+export function withContent(workbook: RawWorkbook, place: CellPlace, content: RawContent): RawWorkbook {
+  return withCell(workbook, place, (cell) => ({ ...cell, content }));
+}
+
+function withCell(workbook: RawWorkbook, place: CellPlace, change: (cell: RawCell) => RawCell): RawWorkbook {
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet, index) =>
@@ -27,9 +36,7 @@ export function withChange(workbook: RawWorkbook, place: CellPlace, salt: number
                 ? row
                 : {
                     ...row,
-                    cells: row.cells.map((cell, which) =>
-                      which === place.cell ? changed(cell, salt) : cell,
-                    ),
+                    cells: row.cells.map((cell, which) => (which === place.cell ? change(cell) : cell)),
                   },
             ),
           },

@@ -30,7 +30,8 @@ export function claimAround(
       const label = infoKeyOf(text);
       const hadWords = hasWords;
       hasWords ||= cell.content.kind === 'text' && (own.has(text) || isSummaryWords(text));
-      if (isUncalculated(cell) || own.has(text) || isAsElsewhere(cell)) claimOwn(ledger, row, index);
+      if (own.isOfAnotherYear(text)) claimFurniture(ledger, grid, row, index, 'title');
+      else if (isUncalculated(cell) || own.has(text) || isAsElsewhere(cell)) claimOwn(ledger, row, index);
       else if (label !== null) {
         // A label that nothing stands beside.
         if (text === infoLabel(label)) claimOwn(ledger, row, index);

@@ -203,6 +203,9 @@ function claimSheets(ledger: Ledger, read: ReadParts, own: OwnWords): void {
   const { sheets, info } = read;
   // A unit's name and year are often said again over each table.
   const stated = new Set(info.cells.map(({ value }) => shownText(value)));
+  // A number alone says nothing of where it comes from, but for a year: a maximum is no staff count.
+  const isStated = (cell: RawCell) =>
+    stated.has(shownText(cell)) && (cell.content.kind === 'text' || /^\d{4}$/u.test(shownText(cell)));
   for (const grid of sheets.visible) {
     if (isGuide(grid)) {
       claimGuide(ledger, grid, own);
@@ -213,11 +216,10 @@ function claimSheets(ledger: Ledger, read: ReadParts, own: OwnWords): void {
       const rows = new Set(tables.flatMap(({ outcomes }) => outcomes.map(({ row }) => row)));
       const around = grid.sheet.rows.filter(({ row }) => !rows.has(row));
       const maxima = tables.map(({ placed }) => maximaOver(placed));
-      const isOwn = (cell: RawCell) =>
-        stated.has(shownText(cell)) || maxima.some((isMaximum) => isMaximum(cell));
+      const isOwn = (cell: RawCell) => isStated(cell) || maxima.some((isMaximum) => isMaximum(cell));
       claimAround(ledger, grid, around, own, isOwn);
     } else if (roleByName(grid.sheet.name) === 'info' || info.sheets.has(grid.sheet.name)) {
-      claimAround(ledger, grid, grid.sheet.rows, own, (cell) => stated.has(shownText(cell)));
+      claimAround(ledger, grid, grid.sheet.rows, own, isStated);
     }
   }
 }

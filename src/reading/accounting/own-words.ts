@@ -10,6 +10,8 @@ import type { ReadingContext } from '../context.ts';
  */
 export type OwnWords = {
   readonly has: (text: string) => boolean;
+  /** It is the form's own text but for the year that it names. */
+  readonly isOfAnotherYear: (text: string) => boolean;
   /** Maxima by the id of a group or criterion. */
   readonly maxOf: (code: string) => number | null;
   /** The highest total of a unit. */
@@ -30,6 +32,8 @@ export function ownWords(context: ReadingContext, unit: Unit | null): OwnWords {
   let beginnings: ReadonlySet<string> | null = null;
   return {
     has: (text) => texts.has(text) || forms.some((some) => some?.hasOfAnyYear(text)),
+    isOfAnotherYear: (text) =>
+      !texts.has(text) && forms.some((some) => some?.hasOfAnyYear(text) && !some.has(text)),
     hasLoosely: (text) => keys.has(looseKey(text)),
     fullMark,
     maxOf: (code) => maxima.get(code.trim().toUpperCase()) ?? null,

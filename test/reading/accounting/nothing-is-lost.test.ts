@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cellAddress } from '../../../src/domain/location.ts';
-import type { RawWorkbook } from '../../../src/domain/raw-workbook.ts';
+import type { RawContent, RawWorkbook } from '../../../src/domain/raw-workbook.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { readWorkbook } from '../../../src/io/read-workbook.ts';
 import type { ReadingContext } from '../../../src/reading/context.ts';
-import { cellAt, shownCells, withChange } from '../../support/change-cell.ts';
+import { cellAt, shownCells, withChange, withContent } from '../../support/change-cell.ts';
 import { type FilledForm, filledForm } from '../../support/filled-form.ts';
 import { resultOfWorkbook } from '../../support/result-of-workbook.ts';
 import {
@@ -108,6 +108,36 @@ describe(`one shown cell of a good file changed, ${CHANGES} times from seed ${SE
       decided: new Map([[workbook.file, 'DV01']]),
     };
     expect(lostIn(workbook, context)).toEqual([]);
+  });
+});
+
+describe('what stands over a table, changed to something that the file says elsewhere: the Result or a diagnostic changes', () => {
+  it('maxima, the title, the name of the unit', () => {
+    const { workbook, context } = form;
+    const before = withoutHash(resultOfWorkbook(workbook, context));
+    const lost: string[] = [];
+    for (const [sheet, { name, rows }] of workbook.sheets.entries()) {
+      if (name !== 'Cá nhân' && name !== 'Tập thể') continue;
+      for (const [at, { row, cells }] of rows.slice(0, 4).entries()) {
+        for (const [index, { column, content }] of cells.entries()) {
+          const others: readonly RawContent[] =
+            content.kind === 'number'
+              ? [3, 4, 8].map((value) => ({ kind: 'number', value: value === content.value ? 6 : value }))
+              : content.kind === 'text' && content.text.includes('2022')
+                ? [2021, 2019].map((year) => ({
+                    kind: 'text',
+                    text: content.text.replace('2022', String(year)),
+                  }))
+                : [];
+          for (const other of others) {
+            const changed = withContent(workbook, { sheet, row: at, cell: index }, other);
+            if (withoutHash(resultOfWorkbook(changed, context)) === before)
+              lost.push(`${name}!${cellAddress(row, column)} ${JSON.stringify(other)}`);
+          }
+        }
+      }
+    }
+    expect(lost).toEqual([]);
   });
 });
 
