@@ -59,7 +59,7 @@ function type(command: string): Done {
     maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, PATH: `${join(copy, '.lenh')}:${process.env.PATH}`, NO_COLOR: '1', CI: '1' },
   });
-  return { command, cwd, exitCode: run.status, said: `${run.stdout}\n${run.stderr}` };
+  return { command, cwd, exitCode: run.status, said: `${run.stderr}\n${run.stdout}` };
 }
 
 beforeAll(() => {

@@ -1,6 +1,5 @@
 import type { InspectionProposal } from '../../inspection/choose-units.ts';
 import { withoutEnd } from '../../text/letters.ts';
-import { formatPercent } from '../../text/numbers.ts';
 import { speaksOfTool } from '../../wording/tool-words.ts';
 import { bodyOf, captionedTable, centre, dashes, field, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
@@ -113,8 +112,9 @@ export function reasonOf(how: 'risk' | 'lot', reasons: readonly string[]): strin
 }
 
 /** Weights, seed and source of the way are the office's own, in `inspectionRecord`. */
-function howChosen({ units, rules }: InspectionProposal): string {
-  return units.some(({ how }) => how === 'lot')
-    ? `Tỷ lệ đơn vị bốc ngẫu nhiên: ${formatPercent(rules.randomShare)} số đơn vị được kiểm tra.`
-    : '';
+function howChosen({ units }: InspectionProposal): string {
+  const byLot = units.filter(({ how }) => how === 'lot').length;
+  return byLot === 0
+    ? ''
+    : `Số đơn vị bốc ngẫu nhiên: ${tally(byLot)}/${tally(units.length)} đơn vị được kiểm tra.`;
 }

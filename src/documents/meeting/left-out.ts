@@ -31,7 +31,11 @@ export function leftOut(result: Result): readonly Block[] {
         row(
           centre(String(index + 1)),
           left(
-            each.subject === 'unit' ? each.name : `${each.name}, ${units.get(each.unit)?.name ?? each.unit}`,
+            each.subject === 'unit'
+              ? each.name
+              : [each.name, each.position ?? '', units.get(each.unit)?.name ?? each.unit]
+                  .filter((part) => part !== '')
+                  .join(', '),
           ),
           left(awardShort(result, each.award)),
           left(whyNot(each)),

@@ -83,6 +83,11 @@ function lapseOf({ lapsed }: NominationResult): readonly string[] {
   return lapsed === undefined ? [] : [lapsed.because, ...lapsed.instead.map((way) => `${way}.`)];
 }
 
+/** A late report that rules nobody out is nothing that the unit achieved. */
+function isFaultAllowed({ outcome, fact }: NonNullable<NominationResult['reasons']>[number]): boolean {
+  return outcome === 'met' && fact?.code === 'report-late';
+}
+
 /** Reasons against, open and for, and what else there is, a line each; as plain sentences in results of older versions. */
 function whyOf({ reasons, because, choice, notes = [], lapsed }: NominationResult): string {
   if (reasons === undefined)
@@ -92,9 +97,10 @@ function whyOf({ reasons, because, choice, notes = [], lapsed }: NominationResul
     );
   const chosen = choice === undefined ? [] : [choiceSentence(choice)];
   const lines = (['unmet', 'undecided', 'met'] as const).flatMap((outcome) => {
-    const told = reasons.filter((reason) => reason.outcome === outcome);
+    const told = reasons.filter((reason) => reason.outcome === outcome && !isFaultAllowed(reason));
     return told.length === 0 ? [] : [`${LABELS[outcome]}: ${clausesOf(told, 'unit')}.`];
   });
-  const others = notes.length === 0 ? [] : [`Lưu ý: ${clausesOf(notes, 'unit')}.`];
+  const noted = [...reasons.filter(isFaultAllowed), ...notes];
+  const others = noted.length === 0 ? [] : [`Lưu ý: ${clausesOf(noted, 'unit')}.`];
   return [...chosen, ...lines, ...others].join('\n');
 }

@@ -1,3 +1,5 @@
+import { dirname, relative } from 'node:path';
+import { shippedFolder } from '../../../io/shipped.ts';
 import { formatShortDate } from '../../../text/dates.ts';
 import { defineCommand } from '../../command.ts';
 import { commonOptions } from '../../common-options.ts';
@@ -19,7 +21,7 @@ export const listCriteriaCommand = defineCommand({
       plan: set.plan,
       version: set.version,
       effective: set.effective,
-      file,
+      file: isShipped ? relative(dirname(shippedFolder('criteria')), file).replaceAll('\\', '/') : file,
       sha256,
       shipped: isShipped,
       published: frozen.some(({ plan, version }) => plan === set.plan && version === set.version),
@@ -29,7 +31,7 @@ export const listCriteriaCommand = defineCommand({
       version,
       `${formatShortDate(from)} – ${to === null ? 'nay' : formatShortDate(to)}`,
       shipped ? 'đi kèm công cụ' : 'của thư mục làm việc',
-      shownPath(world, file),
+      shipped ? file : shownPath(world, file),
     ]);
     const head = ['Kế hoạch', 'Bản', 'Hiệu lực', 'Nguồn', 'Tệp'];
     return {
