@@ -15,6 +15,8 @@ import { openSession } from './session-client.ts';
 const FOLDERS = [...PURE_TESTS, 'render', 'templates', 'workspace'];
 /** Those that take more than they tell of a mutant. */
 const TOO_LONG = /^test\/(mutants|architecture)\/|\/nd30-pages\.|\/form-formulas\./;
+/** What one run of tests shares is not laid here. */
+const SHARED = /\/(?:sample-years|once-for-all)\.ts'/u;
 const SECONDS_FOR_A_FILE = 45;
 const SECONDS_OF_TESTS = 120;
 /** Without an answer for so long beyond five times what its tests take, a mutant counts as endless. */
@@ -112,7 +114,8 @@ function testFiles(): readonly string[] {
   return readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => FOLDERS.includes(file.split('/')[1] ?? '') && !TOO_LONG.test(file));
+    .filter((file) => FOLDERS.includes(file.split('/')[1] ?? '') && !TOO_LONG.test(file))
+    .filter((file) => !SHARED.test(readFileSync(join(root, file), 'utf8')));
 }
 
 /** How many folders and words a test's path shares with the file: its own tests first. */
