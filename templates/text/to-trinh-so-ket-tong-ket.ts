@@ -1,6 +1,5 @@
 import type { Skeleton } from '../skeleton.ts';
-
-const ACCOMPANIES = 'Kèm theo Tờ trình số       /{{ky_hieu}} {{ngay_ban_hanh}} của {{don_vi_trinh}}';
+import { nomineeLists } from './nominee-lists.ts';
 
 /** Tờ trình về việc khen thưởng khi sơ kết, tổng kết, a level each. */
 export const levelLetter: Skeleton = {
@@ -23,20 +22,5 @@ export const levelLetter: Skeleton = {
     { block: 'ho_so' },
     { style: 'body', text: '{{don_vi_trinh}} kính trình {{noi_trinh}} xem xét./.' },
   ],
-  appendices: [
-    {
-      number: 'I',
-      title: ['TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG'],
-      accompanies: ACCOMPANIES,
-      orientation: 'landscape',
-      body: [{ block: 'bang_tap_the' }],
-    },
-    {
-      number: 'II',
-      title: ['CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG'],
-      accompanies: ACCOMPANIES,
-      orientation: 'landscape',
-      body: [{ block: 'bang_ca_nhan' }],
-    },
-  ],
+  appendices: nomineeLists('don_vi_trinh'),
 };

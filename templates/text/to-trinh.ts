@@ -1,6 +1,5 @@
 import type { Skeleton } from '../skeleton.ts';
-
-const ACCOMPANIES = 'Kèm theo Tờ trình số       /{{ky_hieu}} {{ngay_ban_hanh}} của {{don_vi_lap}}';
+import { nomineeLists } from './nominee-lists.ts';
 
 /** Tờ trình về việc khen thưởng hằng năm. */
 export const submissionLetter: Skeleton = {
@@ -27,20 +26,5 @@ export const submissionLetter: Skeleton = {
     },
     { style: 'body', text: '{{don_vi_lap}} kính trình {{chu_tich}} xem xét, quyết định./.' },
   ],
-  appendices: [
-    {
-      number: 'I',
-      title: ['TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG'],
-      accompanies: ACCOMPANIES,
-      orientation: 'landscape',
-      body: [{ block: 'bang_tap_the' }],
-    },
-    {
-      number: 'II',
-      title: ['CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG'],
-      accompanies: ACCOMPANIES,
-      orientation: 'landscape',
-      body: [{ block: 'bang_ca_nhan' }],
-    },
-  ],
+  appendices: nomineeLists('don_vi_lap'),
 };
