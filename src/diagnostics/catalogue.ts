@@ -23,6 +23,7 @@ import { besideValueFaults } from './catalogue/td225-beside-values.ts';
 import { reconciliationFaults } from './catalogue/td313-reconciliation.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
+import { annexFaults } from './catalogue/td415-annex.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
@@ -54,6 +55,7 @@ export const catalogue = {
   ...criteriaFileFaults,
   ...criteriaRuleFaults,
   ...criteriaLibraryFaults,
+  ...annexFaults,
   ...workspaceFaults,
   ...registerFaults,
   ...chosenNameFaults,
