@@ -1,6 +1,6 @@
 import { fold } from './folded.ts';
 import type { Label } from './labels.ts';
-import { saysHow } from './phrases/read-rule.ts';
+import { namedPoints, saysHow } from './phrases/read-rule.ts';
 import type { AnnexRow } from './rows.ts';
 
 /** A numbered line with everything that other rows say of it. */
@@ -95,7 +95,7 @@ function runFrom(rows: readonly AnnexRow[], at: number): readonly AnnexRow[] {
 function isRuleRun(run: readonly AnnexRow[], { row: { max } }: Item): boolean {
   if (run.some(({ rule }) => rule !== '')) return false;
   if (run.some((row) => saysHow(said(row)))) return true;
-  const points = run.flatMap((row) => (row.max === null ? [] : [row.max.points]));
+  const points = run.flatMap((row) => row.max?.points ?? namedPoints(said(row)) ?? []);
   if (max === null || run.length < 2 || points.length < run.length) return false;
   const sum = points.reduce((total, each) => total + each, 0);
   return Math.abs(sum - max.points) > 0.001 && Math.max(...points) === max.points;

@@ -54,7 +54,8 @@ function lineOf({ item, children }: Nested, above: Above, depth: number): Unders
     doubts.push(diagnose(code, row.from, { line: name, why }));
   }
   const max = stated ?? read.best;
-  if (stated === null && max !== null)
+  // A rule that was understood says its maximum itself.
+  if (stated === null && max !== null && rule.kind === 'score')
     doubts.push(diagnose('TD4161', row.from, { line: name, taken: `${formatNumber(max)} điểm theo cách chấm` }));
   return {
     ...words,

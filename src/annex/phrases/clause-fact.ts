@@ -194,7 +194,7 @@ function conditioned(text: string, folded: string, points: number): ClauseFact {
   const target = '(?:chi tieu|ke hoach|muc tieu)(?: (?:duoc )?giao| de ra| nam)*';
   if (new RegExp(`^(?:neu )?(?:dat|hoan thanh|bang|thuc hien)(?: dat)?(?: va vuot| tro len)?\\s*(?:100\\s*%)?\\s*(?:so )?${target}(?: tro len)?$`, 'u').test(words))
     return { is: 'on-target', points };
-  const band = bandOf(words, points);
+  const band = bandOf(words, points) ?? bandOf(words.replace(ABOUT, ''), points);
   if (band !== null) return band;
   const name = text
     .trim()
@@ -203,6 +203,9 @@ function conditioned(text: string, folded: string, points: number): ClauseFact {
     .trim();
   return { is: 'named', name, points };
 }
+
+/** What the bounds are bounds of: `tỷ lệ giải quyết đúng hạn: từ 95% …`. */
+const ABOUT = /^[^\d<>≥≤]{1,100}?[\s:,](?=(?:tu tren|tu|tren|duoi|toi thieu|it nhat|dat|>=|≥|<=|≤|<|>)\s*\d)/u;
 
 type Band = Extract<ClauseFact, { is: 'band' }>;
 

@@ -44,6 +44,13 @@ export function saysHow(words: string): boolean {
   return facts.some(({ is }) => is === 'band' || is === 'step' || is === 'rest' || is === 'each' || is === 'cap' || is === 'leader');
 }
 
+/** The points of a line that names a level: `Không ban hành: 0`; null where it is none. */
+export function namedPoints(words: string): number | null {
+  if (words.length > LONGEST_RULE) return null;
+  const [only, more] = clausesOf(words).map(factOf);
+  return only?.is === 'named' && more === undefined ? only.points : null;
+}
+
 type Decided =
   | { readonly rule: UnderstoodRule; readonly best?: number | null; readonly doubts?: readonly string[] }
   | { readonly why: string; readonly best?: number | null };
@@ -242,7 +249,7 @@ function isYesAndNo(a: { readonly name: string; readonly points: number }, b: { 
   if (/^(?:khong|chua)\b/u.test(yesWords)) return false;
   if (/^(?:khong|chua)(?: co| dat| thuc hien| ban hanh)?$/u.test(noWords)) return true;
   const rest = noWords.replace(/^(?:khong|chua)\s+/u, '');
-  return rest !== noWords && (yesWords.startsWith(rest) || rest.startsWith(yesWords));
+  return rest !== noWords && (yesWords.startsWith(rest) || yesWords.endsWith(` ${rest}`) || rest.startsWith(yesWords));
 }
 
 function unclear(why: string, best: number | null): ReadRule {
