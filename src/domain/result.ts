@@ -6,7 +6,6 @@ import { criteriaSchema } from './result-criteria.ts';
 import { cellCountSchema, inputSchema, rowCountSchema } from './result-inputs.ts';
 import { periodSchema, yearStanding } from './result-period.ts';
 import { REVIEW_KINDS } from './review.ts';
-import { UNIT_TYPES } from './unit.ts';
 import { holdSchema } from './violation.ts';
 
 const day = z.iso.date();
@@ -75,7 +74,7 @@ const individual = z.object({
 const unit = z.object({
   id: z.string(),
   name: z.string(),
-  type: z.enum(UNIT_TYPES),
+  type: z.string(),
   cluster: z.string(),
   submission: z.enum(['on-time', 'late', 'missing', 'rejected']),
   /** The file that counts, and when it was received. */

@@ -1,5 +1,5 @@
 import type { Award, CriteriaSet } from '../../criteria/schema.ts';
-import { AWARD_LEVEL_TITLES, type AwardBasis, type VoteRule } from '../../domain/award.ts';
+import { type AwardBasis, levelTitle, type VoteRule } from '../../domain/award.ts';
 import { REVIEW_KINDS, type ReviewKind } from '../../domain/review.ts';
 import { describeRequirement } from '../../nomination/decide.ts';
 import { describeConflict } from '../../nomination/nominate.ts';
@@ -56,7 +56,7 @@ function linesOf(award: Award, set: CriteriaSet): readonly AwardLine[] {
     clause,
     active,
   } = award;
-  const whose = [subject === 'unit' ? 'tập thể' : 'cá nhân', ...(level ? [AWARD_LEVEL_TITLES[level]] : [])];
+  const whose = [subject === 'unit' ? 'tập thể' : 'cá nhân', ...(level ? [levelTitle(set, level)] : [])];
   return [
     line(`${title} (${whose.join('; ')})${active === false ? ': Hội đồng không áp dụng' : ''}`, 4),
     line(`Quyết định: ${decidedBy}.`, 6),

@@ -2,9 +2,10 @@ import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import type { Answer, LineAnswer } from '../../domain/submission.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Path } from '../../yaml/place.ts';
+import { isGroup } from '../groups.ts';
 import { criterionKinds, kindOf } from '../kinds/registry.ts';
 import { type CriterionLine, linesOfGroups } from '../lines.ts';
-import type { CriteriaSet, CriterionExample } from '../schema.ts';
+import type { CriteriaGroup, CriteriaSet, CriterionExample } from '../schema.ts';
 import { type Finding, SIDES } from './finding.ts';
 
 /** What is wrong with a line's params, and which of its examples come out other than they say. */
@@ -79,10 +80,13 @@ function given<T>(value: T | undefined, text: string): Answer<T> {
 
 /** Paths in the file of the lines that `linesOfGroups` yields, in the same order. */
 function linePaths(set: CriteriaSet, side: (typeof SIDES)[number]): readonly Path[] {
-  return set[side].groups.flatMap((group, groupIndex) =>
-    group.criteria.flatMap((criterion, index) => {
-      const path = [side, 'groups', groupIndex, 'criteria', index];
-      return 'parts' in criterion ? criterion.parts.map((_, at) => [...path, 'parts', at]) : [path];
-    }),
-  );
+  return set[side].groups.flatMap((group, index) => pathsIn(group, [side, 'groups', index]));
+}
+
+function pathsIn(group: CriteriaGroup, path: Path): readonly Path[] {
+  return group.criteria.flatMap((entry, index) => {
+    const inside = [...path, 'criteria', index];
+    if (isGroup(entry)) return pathsIn(entry, inside);
+    return 'parts' in entry ? entry.parts.map((_, at) => [...inside, 'parts', at]) : [inside];
+  });
 }

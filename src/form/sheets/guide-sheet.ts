@@ -1,9 +1,10 @@
+import { criteriaOf } from '../../criteria/groups.ts';
 import { NOT_APPLICABLE } from '../../criteria/kinds/formula.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
 import { type CriterionLine, individualLines, unitLines } from '../../criteria/lines.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { officeOn, type Profile } from '../../domain/profile.ts';
-import { UNIT_TYPE_TITLES, type Unit } from '../../domain/unit.ts';
+import { type Unit, unitTypeTitle } from '../../domain/unit.ts';
 import { formatShortDate, weekdayName } from '../../text/dates.ts';
 import { fixed } from '../cells.ts';
 import type { FormSheet } from '../form-model.ts';
@@ -128,13 +129,13 @@ function unitAdvice(set: CriteriaSet, unit: Unit): readonly string[] {
 }
 
 function variantAdvice(set: CriteriaSet, unit: Unit, lines: readonly CriterionLine[]): readonly string[] {
-  const criteria = set.units.groups.flatMap((group) => group.criteria);
+  const criteria = set.units.groups.flatMap(criteriaOf);
   const varied = criteria
     .filter(({ variants }) => variants?.some(({ unitTypes }) => unitTypes.includes(unit.type)))
     .map(({ id }) => id);
   const asked = new Set(lines.map(({ criterion }) => criterion));
   const left = criteria.filter(({ id }) => !asked.has(id)).map(({ id }) => id);
-  const type = UNIT_TYPE_TITLES[unit.type];
+  const type = unitTypeTitle(set, unit.type);
   return [
     ...(varied.length > 0 ? [`${varied.join(', ')}: dùng lời văn dành cho khối “${type}”.`] : []),
     ...(left.length > 0 ? [`Khối “${type}” không chấm: ${left.join(', ')}.`] : []),

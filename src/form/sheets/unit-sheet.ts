@@ -1,3 +1,4 @@
+import { criteriaOf } from '../../criteria/groups.ts';
 import { type CriterionLine, unitLines } from '../../criteria/lines.ts';
 import type { CriteriaGroup, CriteriaSet } from '../../criteria/schema.ts';
 import { pointsFromNumber, pointsToNumber, sumPoints } from '../../domain/points.ts';
@@ -63,7 +64,7 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
 function groupBody(group: CriteriaGroup, lines: readonly CriterionLine[], firstRow: number) {
   const rows: FormRow[] = [];
   const rules: FormRule[] = [];
-  for (const criterion of group.criteria) {
+  for (const criterion of criteriaOf(group)) {
     const own = lines.filter((line) => line.criterion === criterion.id);
     // A criterion that is the whole of its group, in the same words, needs no second heading.
     if (own.length > 0 && 'parts' in criterion && criterion.title !== group.title) {

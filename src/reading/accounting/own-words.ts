@@ -1,5 +1,8 @@
+import { criteriaOf, groupsInside } from '../../criteria/groups.ts';
+import { numbered, weightedMax } from '../../criteria/lines.ts';
+import { fullMark } from '../../criteria/rules.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
-import { pointsFromNumber, pointsToNumber, sumPoints } from '../../domain/points.ts';
+import { pointsToNumber } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { looseKey } from '../../text/fold.ts';
 import type { ReadingContext } from '../context.ts';
@@ -81,20 +84,25 @@ function wordsOfCriteria(set: CriteriaSet): CriteriaWords {
   return made;
 }
 
-function makeWords({ units, individuals }: CriteriaSet): CriteriaWords {
+function makeWords(set: CriteriaSet): CriteriaWords {
+  const { units, individuals } = set;
   const groups = [...units.groups, ...individuals.groups];
   const all = groups.flatMap((group) => [
     group,
-    ...group.criteria.flatMap((criterion) => [
+    ...groupsInside(group),
+    ...criteriaOf(group).flatMap((criterion) => [
       criterion,
       ...('parts' in criterion && criterion.parts ? criterion.parts : []),
     ]),
   ]);
-  const texts = all.flatMap(({ id, title, short }) => [id, title, short, `${id} ${title}`, `${id} ${short}`]);
+  const texts = all.flatMap(({ id, label, title, short }) => [
+    ...[id, title, short, `${id} ${title}`, `${id} ${short}`],
+    ...(label === undefined ? [] : [label, numbered({ label, title })]),
+  ]);
   return {
     texts: new Set(texts),
     keys: new Set(texts.map(looseKey)),
-    fullMark: pointsToNumber(sumPoints(units.groups.map(({ max }) => pointsFromNumber(max)))),
-    maxima: new Map(all.map(({ id, max }) => [id.toUpperCase(), max])),
+    fullMark: pointsToNumber(fullMark(set, 'units')),
+    maxima: new Map(all.map((each) => [each.id.toUpperCase(), pointsToNumber(weightedMax(each))])),
   };
 }
