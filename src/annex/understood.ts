@@ -12,12 +12,19 @@ export type UnderstoodRule =
   | {
       readonly kind: 'bands';
       readonly of: 'percent' | 'count';
-      /** The less the better: `from` is then the most that still earns the points. */
-      readonly isLowerBetter: boolean;
       readonly bands: readonly UnderstoodBand[];
+      /** Of a plan's own goal: more than all of it is no error. */
+      readonly isBeyond: boolean;
+    }
+  /** The less the better: the points of whatever lies below a bound, or reaches it. */
+  | {
+      readonly kind: 'limits';
+      readonly of: 'percent' | 'count';
+      readonly limits: readonly { readonly bound: number; readonly isIncluded: boolean; readonly points: number }[];
+      readonly isBeyond: boolean;
     }
   /** Maximum × percent, nothing below `zeroBelow`. */
-  | { readonly kind: 'proportional'; readonly zeroBelow: number }
+  | { readonly kind: 'proportional'; readonly zeroBelow: number; readonly isBeyond: boolean }
   | { readonly kind: 'linear'; readonly zeroAt: number; readonly fullAt: number }
   | { readonly kind: 'per-item'; readonly points: number; readonly cap: number | null; readonly item: string }
   | { readonly kind: 'deduction'; readonly perCase: number; readonly cap: number | null; readonly item: string }

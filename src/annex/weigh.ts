@@ -82,6 +82,7 @@ function fitted(
   }
   if (rule.kind === 'per-item') {
     if (section === 'penalty') return unclear('nằm trong phần điểm trừ mà lại cộng điểm');
+    if (max !== null && rule.points > max) return unclear(`mỗi lần ${formatNumber(rule.points)} điểm, quá điểm tối đa ${formatNumber(max)}`);
     if (rule.cap !== null && max !== null && rule.cap !== max) return unclear(`tối đa ${formatNumber(rule.cap)} điểm, khác điểm tối đa ${formatNumber(max)}`);
   }
   return { rule, doubts };

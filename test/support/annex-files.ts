@@ -19,7 +19,8 @@ export type AnnexTestCell =
 export type AnnexTestRow = readonly AnnexTestCell[];
 
 const valueOf = (cell: AnnexTestCell) => (cell !== null && typeof cell === 'object' ? cell.value : cell);
-const lookOf = (cell: AnnexTestCell) => (cell !== null && typeof cell === 'object' ? cell : {});
+const lookOf = (cell: AnnexTestCell): Partial<Exclude<AnnexTestCell, string | number | null>> =>
+  cell !== null && typeof cell === 'object' ? cell : {};
 
 /** A bold cell. */
 export const bold = (value: string | number): AnnexTestCell => ({ value, isBold: true });

@@ -40,27 +40,21 @@ export function bandsOf(given: readonly Band[], rest: number | null): Bands {
   if (bands.length === 0 || best <= 0) return { why: 'không mốc nào có điểm', best };
   const twice = bands.find(({ from }, index) => bands.findIndex((each) => each.from === from) !== index);
   if (twice !== undefined) return { why: `mốc ${shown(twice.from, of)} ghi hai lần`, best };
-  return { rule: { kind: 'bands', of, isLowerBetter: false, bands }, best, doubts };
+  return { rule: { kind: 'bands', of, bands, isBeyond: false }, best, doubts };
 }
 
-/** The less the better: each bound is then the most that still earns the points. */
+/** The less the better: the points of what lies below each bound. */
 function fallingBands(sorted: readonly Band[], rest: number | null, of: 'percent' | 'count', best: number): Bands {
-  const doubts: string[] = [];
-  const bands: UnderstoodBand[] = [];
+  const limits: { bound: number; isIncluded: boolean; points: number }[] = [];
   for (const band of sorted) {
-    if (band.to === null) {
-      if (band.points > 0) return { why: 'mốc lớn nhất vẫn còn điểm', best };
-      continue;
-    }
     if (band.points === 0) continue;
-    if (!band.isToIncluded && of === 'percent')
-      doubts.push(`đúng ${shown(band.to, of)} cũng được ${formatNumber(band.points)} điểm, dù ghi “dưới”`);
-    const to = band.isToIncluded || of === 'percent' ? band.to : band.to - 1;
-    bands.push({ from: to, points: band.points });
+    if (band.to === null) return { why: 'mốc lớn nhất vẫn còn điểm', best };
+    // Whole numbers: up to 4 is below 5.
+    limits.push({ bound: band.to, isIncluded: band.isToIncluded, points: band.points });
   }
   if (rest !== null && rest > 0) return { why: 'mốc lớn nhất vẫn còn điểm', best };
-  if (bands.length === 0) return { why: 'không mốc nào có điểm', best };
-  return { rule: { kind: 'bands', of, isLowerBetter: true, bands }, best, doubts };
+  if (limits.length === 0) return { why: 'không mốc nào có điểm', best };
+  return { rule: { kind: 'limits', of, limits, isBeyond: false }, best, doubts: [] };
 }
 
 /** Where two bounds that follow on one another leave something out or overlap; null where they fit. */

@@ -33,7 +33,14 @@ export function readRule(words: string, context: RuleContext): ReadRule {
   if (unknown.length > 0) {
     return unclear(`chưa hiểu đoạn “${unknown.join('”, “')}”`, found.best ?? null);
   }
-  return { rule: found.rule, doubts: found.doubts ?? [], best: found.best ?? null };
+  return { rule: withinGoal(found.rule, words, context), doubts: found.doubts ?? [], best: found.best ?? null };
+}
+
+/** A share of what was planned may be more than all of it. */
+function withinGoal(rule: UnderstoodRule, words: string, { title, target }: RuleContext): UnderstoodRule {
+  const isGoal = /chi tieu|ke hoach|muc tieu/u.test(fold(`${title} ${target} ${words}`));
+  const isShare = (rule.kind === 'bands' || rule.kind === 'limits') && rule.of === 'percent';
+  return isGoal && (isShare || rule.kind === 'proportional') ? { ...rule, isBeyond: true } : rule;
 }
 
 /** Whether a line below a criterion says how the points of that criterion come about. */
@@ -121,6 +128,18 @@ function targetOf(facts: readonly ClauseFact[], all: All, max: number | null): D
     return { why: `đạt chỉ tiêu được ${formatNumber(stated)} điểm, khác điểm tối đa ${formatNumber(max)}`, best: stated };
   }
   const [below, beyond] = [minus[0], plus[0]];
+  const full = stated ?? max;
+  if (below !== undefined && full !== null && zeroAtOf(full, below) < 0) {
+    return { why: 'mức trừ theo phần trăm không đưa điểm về 0', best: stated };
+  }
+  const isUnbounded = beyond !== undefined && all('cap').length === 0;
+  const doubts = [
+    ...(below === undefined && all('proportional').length === 0
+      ? ['không ghi dưới chỉ tiêu thì chấm thế nào; lấy theo tỷ lệ đạt được']
+      : []),
+    ...(below === undefined ? [] : ['dưới chỉ tiêu trừ liền mạch, không theo từng bậc']),
+    ...(isUnbounded ? ['vượt chỉ tiêu không ghi cộng tối đa bao nhiêu; lấy bằng điểm tối đa'] : []),
+  ];
   return {
     rule: {
       kind: 'target',
@@ -131,8 +150,13 @@ function targetOf(facts: readonly ClauseFact[], all: All, max: number | null): D
           : { percent: beyond.percent, points: beyond.points, cap: all('cap')[0]?.points ?? null },
     },
     best: stated,
-    ...(below === undefined && all('proportional').length === 0 && { doubts: ['không ghi dưới chỉ tiêu thì chấm thế nào; lấy theo tỷ lệ đạt được'] }),
+    doubts,
   };
+}
+
+/** The percentage at which nothing is left of the full points. */
+export function zeroAtOf(full: number, { percent, points }: { readonly percent: number; readonly points: number }): number {
+  return Math.round((100 - (full / points) * percent) * 1e6) / 1e6;
 }
 
 /** `Đạt 100%: 10 điểm; cứ giảm 1% trừ 0,5 điểm` without a target: down to nothing in a straight line. */
@@ -172,7 +196,7 @@ function inProportion(bands: readonly Named<'band'>[], all: All, facts: readonly
   const bound = zero[0];
   const zeroBelow = bound === undefined ? 0 : bound.of === 'percent' && bound.from === null ? (bound.to ?? 0) : null;
   if (zeroBelow === null) return { why: 'mốc 0 điểm không phải phần trăm' };
-  return { rule: { kind: 'proportional', zeroBelow }, best };
+  return { rule: { kind: 'proportional', zeroBelow, isBeyond: false }, best };
 }
 
 /** `không có: 0 điểm` beside counts is the band of none; null where other words are left. */

@@ -54,46 +54,61 @@ const levels: MarkWords = {
   },
 };
 
-/** Bounds of percentages or counts, and whatever else a line of words says. */
-function bandLines(list: unknown, sign: string, isLowerBetter: boolean): string | null {
+/** Bounds of percentages or counts, a line each. */
+function bandLines(list: unknown, sign: string): string | null {
   if (!Array.isArray(list) || !list.every(isBand)) return null;
-  const word = isLowerBetter ? 'đến' : 'từ';
-  return list.map(({ from, points }) => `${word} ${number(from)}${sign}: ${number(points)} điểm`).join('\n');
+  return list.map(({ from, points }) => `từ ${number(from)}${sign}: ${number(points)} điểm`).join('\n');
 }
 
-function readBands(lines: readonly string[], word: 'từ' | 'đến'): readonly Band[] | null {
+function readBands(lines: readonly string[]): readonly Band[] | null {
   const list = lines.map((line) => {
-    const match = new RegExp(`^(từ|đến)\\s*${NUMBER}\\s*%?(?:\\s*trở (?:lên|xuống))?\\s*[:=]\\s*${NUMBER}\\s*(?:điểm|đ)?$`, 'iu').exec(line);
-    const [from, points] = [value(match?.[2]), value(match?.[3])];
-    return match === null || match[1]?.toLowerCase() !== word || from === null || points === null ? null : { from, points };
+    const match = new RegExp(`^từ\\s*${NUMBER}\\s*%?(?:\\s*trở lên)?\\s*[:=]\\s*${NUMBER}\\s*(?:điểm|đ)?$`, 'iu').exec(line);
+    const [from, points] = [value(match?.[1]), value(match?.[2])];
+    return from === null || points === null ? null : { from, points };
   });
   return list.length > 0 && list.every((each) => each !== null) ? list : null;
 }
 
+/** The line that says that less is better. */
+const LOWER = 'càng thấp càng tốt';
+const isLowerLine = (text: string): boolean => looseKey(text) === looseKey(LOWER);
+
 const ratio: MarkWords = {
   example: 'từ 90%: 10 điểm\ntừ 70%: 7 điểm\n(hoặc: theo tỷ lệ; hoặc: từ 70% được 0 điểm đến 98% được đủ điểm)',
   write: (params) => {
-    const { total, ...rest } = params;
+    const { total, beyond, ...rest } = params;
     const whole = total === undefined ? [] : [`trên tổng số ${number(total)}`];
     const words = ratioWords(rest);
-    return words === null ? null : [...words, ...whole].join('\n');
+    if (words === null || (beyond !== undefined && beyond !== true)) return null;
+    return [...words, ...whole, ...(beyond === true ? [BEYOND] : [])].join('\n');
   },
   read: (lines) => {
     const whole = lines.map((line) => new RegExp(`^trên tổng số ${NUMBER}$`, 'iu').exec(line)).find((match) => match !== null);
     const total = value(whole?.[1]);
-    const rest = readRatio(lines.filter((line) => line !== whole?.[0]));
-    return rest === null ? null : { ...rest, ...(total !== null && { total }) };
+    const isBeyond = lines.some((line) => looseKey(line) === looseKey(BEYOND));
+    const rest = readRatio(lines.filter((line) => line !== whole?.[0] && looseKey(line) !== looseKey(BEYOND)));
+    return rest === null ? null : { ...rest, ...(total !== null && { total }), ...(isBeyond && { beyond: true }) };
   },
 };
+
+/** More than all of it is no error. */
+const BEYOND = 'vượt 100% vẫn tính';
 
 function ratioWords(params: Params): readonly string[] | null {
   const { bands, proportional, linear, better, ...others } = params;
   if (Object.keys(others).length > 0) return null;
   const isLower = better === 'lower';
   if (better !== undefined && !isLower) return null;
-  const lead = isLower ? ['càng thấp càng tốt'] : [];
+  const lead = isLower ? [LOWER] : [];
+  if (isLower && Array.isArray(bands) && bands.every(isLimit)) {
+    return bands.map((limit) =>
+      'upTo' in limit
+        ? `không quá ${number(limit.upTo)}%: ${number(limit.points)} điểm`
+        : `dưới ${number(limit.below)}%: ${number(limit.points)} điểm`,
+    );
+  }
   if (bands !== undefined) {
-    const words = bandLines(bands, '%', isLower);
+    const words = bandLines(bands, '%');
     return words === null ? null : [...lead, words];
   }
   if (isObject(proportional)) {
@@ -105,8 +120,8 @@ function ratioWords(params: Params): readonly string[] | null {
 }
 
 function readRatio(lines: readonly string[]): Params | null {
-  const isLower = lines.some((line) => looseKey(line) === 'cang thap cang tot');
-  const rest = lines.filter((line) => looseKey(line) !== 'cang thap cang tot');
+  const isLower = lines.some(isLowerLine);
+  const rest = lines.filter((line) => !isLowerLine(line));
   const better = isLower ? { better: 'lower' } : {};
   const text = rest.join('; ');
   const share = new RegExp(`^(?:tính )?theo tỷ lệ(?: %)?(?:\\s*[;,]\\s*dưới\\s*${NUMBER}\\s*%\\s*[:=]?\\s*0(?: điểm)?)?$`, 'iu').exec(text);
@@ -114,25 +129,35 @@ function readRatio(lines: readonly string[]): Params | null {
   const line = new RegExp(`^từ\\s*${NUMBER}\\s*% được 0 điểm đến\\s*${NUMBER}\\s*% được đủ điểm$`, 'iu').exec(text);
   const [zeroAt, fullAt] = [value(line?.[1]), value(line?.[2])];
   if (zeroAt !== null && fullAt !== null) return { linear: { zeroAt, fullAt }, ...better };
-  const bands = readBands(rest, isLower ? 'đến' : 'từ');
+  const limits = readLimits(rest);
+  if (limits !== null) return { bands: limits, better: 'lower' };
+  const bands = readBands(rest);
   return bands === null ? null : { bands, ...better };
+}
+
+/** `không quá 2%: 10 điểm`, `dưới 5%: 5 điểm`: the less the better; what lies beyond them all has nothing. */
+function readLimits(lines: readonly string[]): readonly Params[] | null {
+  const list = lines
+    .filter((line) => !/^(?:còn lại|từ .* trở lên)\s*[:=]\s*0(?: điểm)?$/iu.test(line))
+    .map((line) => {
+      const match = new RegExp(`^(không quá|dưới|đến)\\s*${NUMBER}\\s*%?\\s*[:=]\\s*${NUMBER}\\s*(?:điểm|đ)?$`, 'iu').exec(line);
+      const [bound, points] = [value(match?.[2]), value(match?.[3])];
+      if (match === null || bound === null || points === null) return null;
+      return match[1]?.toLowerCase() === 'dưới' ? { below: bound, points } : { upTo: bound, points };
+    });
+  return list.length > 0 && list.every((each) => each !== null) ? list : null;
 }
 
 const count: MarkWords = {
   example: 'từ 3: 10 điểm\ntừ 1: 5 điểm',
   write: ({ bands, better, ...others }) => {
-    const isLower = better === 'lower';
-    if (Object.keys(others).length > 0 || (better !== undefined && !isLower)) return null;
-    const words = bandLines(bands, '', isLower);
-    return words === null ? null : [...(isLower ? ['càng thấp càng tốt'] : []), words].join('\n');
+    if (Object.keys(others).length > 0 || (better !== undefined && better !== 'lower')) return null;
+    const words = bandLines(bands, '');
+    return words === null ? null : [...(better === 'lower' ? [LOWER] : []), words].join('\n');
   },
   read: (lines) => {
-    const isLower = lines.some((line) => looseKey(line) === 'cang thap cang tot');
-    const bands = readBands(
-      lines.filter((line) => looseKey(line) !== 'cang thap cang tot'),
-      isLower ? 'đến' : 'từ',
-    );
-    return bands === null ? null : { bands, ...(isLower && { better: 'lower' }) };
+    const bands = readBands(lines.filter((line) => !isLowerLine(line)));
+    return bands === null ? null : { bands, ...(lines.some(isLowerLine) && { better: 'lower' }) };
   },
 };
 
@@ -168,6 +193,109 @@ const deduction: MarkWords = {
   },
 };
 
+const perItem: MarkWords = {
+  example: 'mỗi sáng kiến: 10 điểm',
+  write: ({ each, item, ...others }) =>
+    Object.keys(others).length > 0 ? null : `mỗi ${typeof item === 'string' ? item : ITEM}: ${number(each)} điểm`,
+  read: (lines) => {
+    const [only = '', ...more] = lines.filter((line) => !/^tối đa /iu.test(line));
+    const match = new RegExp(`^mỗi (.{1,60}?)\\s*(?:[:=]|được|cộng|trừ)\\s*${NUMBER}\\s*(?:điểm|đ)?$`, 'iu').exec(only);
+    const each = value(match?.[2]);
+    if (match === null || each === null || more.length > 0) return null;
+    return { each, ...(match[1] !== ITEM && { item: match[1] }) };
+  },
+};
+
+/** What is counted where nothing is named. */
+const ITEM = 'nội dung';
+
+const target: MarkWords = {
+  example: 'giảm đều đến 0 điểm khi đạt 50% chỉ tiêu\nvượt mỗi 1%: cộng 1 điểm, tối đa 10 điểm\n(hoặc để trống: theo tỷ lệ đạt được)',
+  write: ({ better, atTarget, beyond, zeroBelow, zeroAt, bands, ...others }) => {
+    if (Object.keys(others).length > 0 || (better !== undefined && better !== 'lower')) return null;
+    const lines: string[] = better === 'lower' ? [LOWER] : [];
+    if (atTarget !== undefined) lines.push(`đạt chỉ tiêu: ${number(atTarget)} điểm`);
+    if (zeroBelow !== undefined) lines.push(`dưới ${number(zeroBelow)}% chỉ tiêu: 0 điểm`);
+    if (zeroAt !== undefined) lines.push(`giảm đều đến 0 điểm khi đạt ${number(zeroAt)}% chỉ tiêu`);
+    if (isObject(beyond)) {
+      const cap = beyond.cap === undefined ? '' : `, tối đa ${number(beyond.cap)} điểm`;
+      lines.push(`vượt mỗi ${number(beyond.per)}%: cộng ${number(beyond.points)} điểm${cap}`);
+    }
+    const words = bands === undefined ? '' : bandLines(bands, '%');
+    if (words === null) return null;
+    return [...lines, ...(words === '' ? [] : [words])].join('\n');
+  },
+  read: (lines, max) => {
+    const params: Record<string, unknown> = lines.some(isLowerLine) ? { better: 'lower' } : {};
+    const bands: string[] = [];
+    for (const line of lines) {
+      const find = (pattern: string) => new RegExp(`^${pattern}$`, 'iu').exec(line);
+      const at = value(find(`đạt chỉ tiêu\\s*[:=]\\s*${NUMBER}(?: điểm)?`)?.[1]);
+      const below = value(find(`dưới ${NUMBER}%(?: chỉ tiêu)?\\s*[:=]\\s*0(?: điểm)?`)?.[1]);
+      const down = value(find(`giảm đều đến 0 điểm khi đạt ${NUMBER}%(?: chỉ tiêu)?`)?.[1]);
+      const step = find(`(?:cứ )?giảm(?: mỗi)? ${NUMBER}%\\s*[:,]?\\s*trừ ${NUMBER} điểm`);
+      const more = find(`(?:cứ )?vượt(?: mỗi)? ${NUMBER}%\\s*[:,]?\\s*cộng ${NUMBER} điểm(?:, tối đa ${NUMBER} điểm)?`);
+      if (isLowerLine(line) || /^theo tỷ lệ/iu.test(line)) continue;
+      if (below !== null) params.zeroBelow = below;
+      else if (down !== null) params.zeroAt = down;
+      else if (step !== null) params.zeroAt = Math.round((100 - (max / (value(step[2]) ?? 1)) * (value(step[1]) ?? 1)) * 1e6) / 1e6;
+      else if (more !== null) {
+        const cap = value(more[3]);
+        params.beyond = { per: value(more[1]), points: value(more[2]), ...(cap !== null && { cap }) };
+      } else if (at !== null) params.atTarget = at;
+      else bands.push(line);
+    }
+    if (bands.length === 0) return params;
+    const read = readBands(bands);
+    return read === null ? null : { ...params, bands: read };
+  },
+};
+
+const relative: MarkWords = {
+  example: 'so với đơn vị dẫn đầu cụm\n(hoặc: so với đơn vị dẫn đầu trong tất cả đơn vị)',
+  write: ({ of, by, better, zeroBelow, bands, places, ...others }) => {
+    if (Object.keys(others).length > 0 || (of !== 'cluster' && of !== 'all')) return null;
+    const lines = [of === 'cluster' ? LEADER_OF_CLUSTER : LEADER_OF_ALL];
+    if (by === 'share') lines.push(BY_SHARE);
+    if (better === 'lower') lines.push(LOWER);
+    if (zeroBelow !== undefined) lines.push(`dưới ${number(zeroBelow)}%: 0 điểm`);
+    const words = bands === undefined ? '' : bandLines(bands, '%');
+    if (words === null) return null;
+    if (words !== '') lines.push(words);
+    if (Array.isArray(places)) {
+      for (const place of places as readonly unknown[]) {
+        if (!isObject(place)) return null;
+        lines.push(`đến hạng ${number(place.upTo)}: ${number(place.points)} điểm`);
+      }
+    }
+    return lines.join('\n');
+  },
+  read: (lines) => {
+    const [first = '', ...rest] = lines;
+    if (!/^so với đơn vị dẫn đầu/iu.test(first)) return null;
+    const params: Record<string, unknown> = { of: /cụm|khối/iu.test(first) ? 'cluster' : 'all' };
+    const bands: string[] = [];
+    const places: { readonly upTo: number; readonly points: number }[] = [];
+    for (const line of rest) {
+      const below = value(new RegExp(`^dưới ${NUMBER}%\\s*[:=]\\s*0(?: điểm)?$`, 'iu').exec(line)?.[1]);
+      const place = new RegExp(`^(?:đến )?hạng ${NUMBER}\\s*[:=]\\s*${NUMBER}(?: điểm)?$`, 'iu').exec(line);
+      const [upTo, points] = [value(place?.[1]), value(place?.[2])];
+      if (isLowerLine(line)) params.better = 'lower';
+      else if (looseKey(line) === looseKey(BY_SHARE)) params.by = 'share';
+      else if (below !== null) params.zeroBelow = below;
+      else if (upTo !== null && points !== null) places.push({ upTo, points });
+      else bands.push(line);
+    }
+    const read = bands.length === 0 ? undefined : readBands(bands);
+    if (read === null) return null;
+    return { ...params, ...(read !== undefined && { bands: read }), ...(places.length > 0 && { places }) };
+  },
+};
+
+const LEADER_OF_CLUSTER = 'so với đơn vị dẫn đầu cụm';
+const LEADER_OF_ALL = 'so với đơn vị dẫn đầu trong tất cả đơn vị';
+const BY_SHARE = 'so theo tỷ lệ số đạt trên tổng số';
+
 const WORDS: Readonly<Record<string, MarkWords>> = {
   levels,
   ratio,
@@ -175,6 +303,9 @@ const WORDS: Readonly<Record<string, MarkWords>> = {
   score,
   'yes-no': yesNo,
   deduction,
+  'per-item': perItem,
+  target,
+  relative,
 };
 
 function matchIn(lines: readonly string[], pattern: string): string | undefined {
@@ -206,6 +337,17 @@ function isObject(given: unknown): given is Params {
 
 function isBand(each: unknown): each is Band {
   return isObject(each) && typeof each.from === 'number' && typeof each.points === 'number' && Object.keys(each).length === 2;
+}
+
+type Limit = { readonly upTo: number; readonly points: number } | { readonly below: number; readonly points: number };
+
+function isLimit(each: unknown): each is Limit {
+  return (
+    isObject(each) &&
+    (typeof each.upTo === 'number' || typeof each.below === 'number') &&
+    typeof each.points === 'number' &&
+    Object.keys(each).length === 2
+  );
 }
 
 function isLevel(each: unknown): each is { readonly name: string; readonly points: number } {

@@ -1,0 +1,228 @@
+import type { CriteriaGroup, CriteriaSet, Criterion } from '../criteria/schema.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import { formatNumber } from '../text/numbers.ts';
+import { fold } from './folded.ts';
+import { measureOf } from './measure-of.ts';
+import type { AnnexSection, UnderstoodLine, UnderstoodPlan } from './understood.ts';
+import { nameOf } from './weigh.ts';
+
+/** What an annex does not say of its plan, and what it is judged by. */
+export type PlanSettings = Omit<CriteriaSet, 'schema' | 'units' | 'individuals' | 'total'>;
+
+/** A line of the annex and the code that its criterion or group has in the version. */
+export type CodedLine = { readonly id: string; readonly line: UnderstoodLine };
+
+/** The version that an understood annex becomes, with the code of each line; what had to be decided on the way is said. */
+export function criteriaOfAnnex(
+  plan: UnderstoodPlan,
+  settings: PlanSettings,
+): Staged<{ readonly set: CriteriaSet; readonly coded: readonly CodedLine[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const coded: CodedLine[] = [];
+  const make = maker(plan, settings, coded, diagnostics);
+  const groups = groupedRoots(plan.lines, diagnostics).map((line, index) => make.group(line, `TT${index + 1}`, [], 'base', 0));
+  const set: CriteriaSet = {
+    schema: 'thidua-criteria/2',
+    ...settings,
+    total: plan.total,
+    units: { groups },
+    individuals: { groups: [] },
+  };
+  return staged({ set, coded }, diagnostics);
+}
+
+/** Groups may lie in one another so deep, criteria one below. */
+const DEEPEST_GROUP = 2;
+
+function maker(
+  plan: UnderstoodPlan,
+  settings: PlanSettings,
+  coded: CodedLine[],
+  diagnostics: Diagnostic[],
+) {
+  /** A bonus or a penalty without a bound may reach the total: then it is none. */
+  const maxOf = (line: UnderstoodLine, above: number | null): number => {
+    if (line.max !== null) return line.max;
+    const taken = above ?? plan.total;
+    const words = above === null ? `${formatNumber(taken)} điểm, bằng tổng điểm (coi như không giới hạn)` : `${formatNumber(taken)} điểm như mục chứa nó`;
+    diagnostics.push(diagnose('TD4161', line.from, { line: nameOf(line.label, line.title), taken: words }));
+    return taken;
+  };
+  const counts = (section: AnnexSection, above: AnnexSection) =>
+    section === above || section === 'base' ? {} : { counts: section };
+
+  const words = (line: UnderstoodLine, id: string, path: readonly string[]) => {
+    coded.push({ id, line });
+    return {
+      id,
+      ...(line.label !== '' && line.label !== '-' && line.label !== '+' && { label: line.label.slice(0, 20) }),
+      title: line.title,
+      short: shortened(line.title),
+      clause: clauseOf(path, line),
+    };
+  };
+
+  const criterion = (line: UnderstoodLine, id: string, path: readonly string[], above: AnnexSection, cap: number | null): Criterion => {
+    const own = [...path, line.label];
+    const applies = appliesToOf(line, settings);
+    const max = maxOf(line, cap);
+    const common = {
+      ...words(line, id, own),
+      ...counts(line.section, above),
+      ...(applies === null ? {} : { appliesTo: applies }),
+      max,
+    };
+    if (line.children.length > 1) {
+      return {
+        ...common,
+        parts: line.children.map((part, index) => ({
+          ...words(part, `${id}${String.fromCharCode(97 + index)}`, [...own, part.label]),
+          ...noted(part, settings),
+          max: maxOf(part, null),
+          ...measureOf(part.rule ?? { kind: 'score' }, part.section, maxOf(part, null)),
+          evidence: part.evidence === '' ? ('optional' as const) : ('required' as const),
+        })),
+      };
+    }
+    return {
+      ...common,
+      ...noted(line, settings),
+      ...measureOf(line.rule ?? { kind: 'score' }, line.section, max),
+      evidence: line.evidence === '' ? 'optional' : 'required',
+    };
+  };
+
+  const group = (line: UnderstoodLine, id: string, path: readonly string[], above: AnnexSection, depth: number): CriteriaGroup => {
+    const own = [...path, line.label];
+    const max = maxOf(line, null);
+    const head = { ...words(line, id, own), ...counts(line.section, above), ...(line.note !== '' && { note: line.note }), max };
+    const entries = depth === DEEPEST_GROUP ? flattened(line.children, diagnostics) : line.children;
+    return {
+      ...head,
+      criteria: entries.map((child, index) => {
+        const inner = `${id}.${index + 1}`;
+        const isGroup = child.children.length > 0 && depth < DEEPEST_GROUP;
+        return isGroup
+          ? group(child, inner, own, line.section, depth + 1)
+          : criterion(child, inner, own, line.section, line.section === 'base' ? null : max);
+      }),
+    };
+  };
+  return { group };
+}
+
+/** The groups at the top: a plan that is a mere list is one group, a line that stands alone between groups is one by itself. */
+function groupedRoots(lines: readonly UnderstoodLine[], diagnostics: readonly Diagnostic[]): readonly UnderstoodLine[] {
+  void diagnostics;
+  const [first] = lines;
+  if (first !== undefined && lines.every(({ children }) => children.length === 0)) {
+    return sectionsOf(lines).map((run) => wrapped(run, TITLES[run[0]?.section ?? 'base']));
+  }
+  return lines.map((line) => (line.children.length > 0 ? line : wrapped([line], line.title)));
+}
+
+const TITLES: Readonly<Record<AnnexSection, string>> = {
+  base: 'Các tiêu chí',
+  bonus: 'Điểm thưởng',
+  penalty: 'Điểm trừ',
+};
+
+/** Lines that follow on one another and count alike. */
+function sectionsOf(lines: readonly UnderstoodLine[]): readonly (readonly UnderstoodLine[])[] {
+  const runs: UnderstoodLine[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[0]?.section === line.section) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function wrapped(lines: readonly UnderstoodLine[], title: string): UnderstoodLine {
+  const [first] = lines;
+  if (first === undefined) throw new Error('nothing to put in a group');
+  const isKnown = lines.every(({ max }) => max !== null);
+  const sum = Math.round(lines.reduce((all, { max }) => all + (max ?? 0), 0) * 100) / 100;
+  return {
+    ...first,
+    label: '',
+    title,
+    max: isKnown ? sum : null,
+    maxFrom: 'children',
+    children: lines,
+    rule: null,
+    ruleText: '',
+    evidence: '',
+    appliesTo: '',
+    note: '',
+    target: '',
+    doubts: [],
+  };
+}
+
+/** Lines of the fifth level and below: parts of a criterion where they can be, else one level up. */
+function flattened(lines: readonly UnderstoodLine[], diagnostics: Diagnostic[]): readonly UnderstoodLine[] {
+  return lines.flatMap((line) => {
+    const { children } = line;
+    if (children.length === 0) return [line];
+    const canBeParts =
+      children.length > 1 &&
+      children.length <= 26 &&
+      children.every((child) => child.children.length === 0 && child.section === line.section && child.max !== null);
+    if (canBeParts && line.section === 'base') return [line];
+    diagnostics.push(diagnose('TD4168', line.from, { line: nameOf(line.label, line.title) }));
+    return flattened(children, diagnostics);
+  });
+}
+
+/** What the annex says beside the points, for whoever looks at the line later. */
+function noted(line: UnderstoodLine, settings: PlanSettings) {
+  const applies = appliesToOf(line, settings);
+  const doubts = line.doubts.filter(({ severity }) => severity !== 'info').map(({ message }) => message);
+  const parts = [
+    ...(doubts.length === 0 ? [] : [`${MARK}: ${doubts.map((words) => withoutName(words)).join(' ')}`]),
+    ...(line.ruleText === '' ? [] : [`Phụ lục ghi: “${line.ruleText.replace(/\s*\n\s*/gu, '; ')}”.`]),
+    ...(line.target === '' ? [] : [`Chỉ tiêu: ${line.target}.`]),
+    ...(line.evidence === '' ? [] : [`Minh chứng: ${line.evidence}.`]),
+    ...(line.appliesTo === '' || applies !== null ? [] : [`Áp dụng cho: ${line.appliesTo}.`]),
+    ...(line.note === '' ? [] : [line.note]),
+  ];
+  return parts.length === 0 ? {} : { note: parts.join(' ').replace(/\s+/gu, ' ').replace(/\.\./gu, '.') };
+}
+
+/** How a line is marked that the office has to look at. */
+export const MARK = 'Cần xem lại';
+
+/** The sentence of a doubt without the line that it is about: it stands beside it. */
+function withoutName(message: string): string {
+  const rest = message.replace(/^Dòng “[^”]*”:?\s*/u, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+function appliesToOf({ appliesTo }: UnderstoodLine, { unitTypes = [] }: PlanSettings): { readonly unitTypes: string[] } | null {
+  if (appliesTo === '') return null;
+  const wanted = appliesTo.split(/[;\n]/u).map((each) => fold(each)).filter((each) => each !== '');
+  const found = wanted.map((each) => unitTypes.find(({ id, title }) => fold(title) === each || id === each.replace(/ /gu, '-')));
+  return found.length > 0 && found.every((each) => each !== undefined) ? { unitTypes: found.map(({ id }) => id) } : null;
+}
+
+/** `Phụ lục, mục I, 1.1`: a number that the next one repeats is left out. */
+function clauseOf(path: readonly string[], { from }: UnderstoodLine): string {
+  const labels = path.filter((label) => label !== '' && label !== '-' && label !== '+');
+  const short = labels.filter((label, index) => !(labels[index + 1] ?? '').startsWith(`${label}.`));
+  return short.length === 0 ? `Phụ lục, ô ${from.cell}` : `Phụ lục, mục ${short.join(', ')}`;
+}
+
+/** A title for narrow columns: its first words, not in capitals alone. */
+export function shortened(title: string): string {
+  const words = title.replace(/\s+/gu, ' ').trim();
+  const plain = words === words.toUpperCase() && /\p{L}{2}/u.test(words) ? words.charAt(0) + words.slice(1).toLowerCase() : words;
+  const whole = plain.replace(/\s*\([^)]*\)\s*/gu, ' ').trim();
+  const base = whole === '' ? plain : whole;
+  if (base.length <= LONGEST_SHORT) return base;
+  const cut = base.slice(0, LONGEST_SHORT);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:–-]+$/u, '')}…`;
+}
+
+const LONGEST_SHORT = 60;
