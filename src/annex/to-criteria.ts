@@ -2,6 +2,7 @@ import type { CriteriaGroup, CriteriaSet, Criterion } from '../criteria/schema.t
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { shortTitle } from '../text/short-title.ts';
 import { fold } from './folded.ts';
 import { measureOf } from './measure-of.ts';
 import type { AnnexSection, UnderstoodLine, UnderstoodPlan } from './understood.ts';
@@ -21,7 +22,7 @@ export function criteriaOfAnnex(
   const diagnostics: Diagnostic[] = [];
   const coded: CodedLine[] = [];
   const make = maker(plan, settings, coded, diagnostics);
-  const groups = groupedRoots(plan.lines, diagnostics).map((line, index) => make.group(line, `TT${index + 1}`, [], 'base', 0));
+  const groups = groupedRoots(plan.lines).map((line, index) => make.group(line, `TT${index + 1}`, [], 'base', 0));
   const set: CriteriaSet = {
     schema: 'thidua-criteria/2',
     ...settings,
@@ -58,7 +59,7 @@ function maker(
       id,
       ...(line.label !== '' && line.label !== '-' && line.label !== '+' && { label: line.label.slice(0, 20) }),
       title: line.title,
-      short: shortened(line.title),
+      short: shortTitle(line.title),
       clause: clauseOf(path, line),
     };
   };
@@ -113,8 +114,7 @@ function maker(
 }
 
 /** The groups at the top: a plan that is a mere list is one group, a line that stands alone between groups is one by itself. */
-function groupedRoots(lines: readonly UnderstoodLine[], diagnostics: readonly Diagnostic[]): readonly UnderstoodLine[] {
-  void diagnostics;
+function groupedRoots(lines: readonly UnderstoodLine[]): readonly UnderstoodLine[] {
   const [first] = lines;
   if (first !== undefined && lines.every(({ children }) => children.length === 0)) {
     return sectionsOf(lines).map((run) => wrapped(run, TITLES[run[0]?.section ?? 'base']));
@@ -213,16 +213,3 @@ function clauseOf(path: readonly string[], { from }: UnderstoodLine): string {
   const short = labels.filter((label, index) => !(labels[index + 1] ?? '').startsWith(`${label}.`));
   return short.length === 0 ? `Phụ lục, ô ${from.cell}` : `Phụ lục, mục ${short.join(', ')}`;
 }
-
-/** A title for narrow columns: its first words, not in capitals alone. */
-export function shortened(title: string): string {
-  const words = title.replace(/\s+/gu, ' ').trim();
-  const plain = words === words.toUpperCase() && /\p{L}{2}/u.test(words) ? words.charAt(0) + words.slice(1).toLowerCase() : words;
-  const whole = plain.replace(/\s*\([^)]*\)\s*/gu, ' ').trim();
-  const base = whole === '' ? plain : whole;
-  if (base.length <= LONGEST_SHORT) return base;
-  const cut = base.slice(0, LONGEST_SHORT);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:–-]+$/u, '')}…`;
-}
-
-const LONGEST_SHORT = 60;

@@ -193,13 +193,17 @@ const ANSWERS: Readonly<Record<string, string>> = {
 
 /** The whole set, in pieces; `_x` could be taken for an escaped letter by a spreadsheet. */
 function identitySheet(set: CriteriaSet): FormSheet {
-  const text = JSON.stringify(set).replace(/_x/gu, '\\u005fx');
+  const text = JSON.stringify(set)
+    .replace(/_x/gu, '\\u005fx')
+    // Half of a sign that has two places is no letter by itself, and a piece may end between them.
+    .replace(/[\uD800-\uDFFF]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
   const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, index) => text.slice(index * PIECE, (index + 1) * PIECE));
   const rows: readonly (readonly [string, string])[] = [
     ['table', TABLE_SCHEMA],
     ['plan', set.plan],
     ['version', set.version],
-    ...pieces.map((piece, index) => [`set ${index + 1}`, piece] as const),
+    // Between signs of its own: cells lose the room at their ends.
+    ...pieces.map((piece, index) => [`set ${index + 1}`, `<${piece}>`] as const),
   ];
   return {
     name: SHEETS.identity,
