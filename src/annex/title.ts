@@ -7,7 +7,7 @@ import type { UnderstoodPlan } from './understood.ts';
 export function titleOf(
   { above }: AnnexTable,
   others: readonly RawSheet[],
-): Pick<UnderstoodPlan, 'title' | 'number' | 'years'> {
+): Pick<UnderstoodPlan, 'title' | 'number' | 'date' | 'years'> {
   const near = above.flatMap(({ cells }) =>
     [...cells.values()].filter(({ isFromAbove, isFromLeft }) => !isFromAbove && !isFromLeft).map(({ text }) => text),
   );
@@ -16,7 +16,7 @@ export function titleOf(
   );
   const all = [...near, ...far].map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
   const whole = all.join(' \n ').slice(0, 20_000);
-  return { title: titleIn(near.length > 0 ? near : all.slice(0, MOST_WORDS)), number: numberIn(whole), years: yearsIn(whole) };
+  return { title: titleIn(near.length > 0 ? near : all.slice(0, MOST_WORDS)), number: numberIn(whole), date: dateIn(whole), years: yearsIn(whole) };
 }
 
 const MOST_WORDS = 40;
@@ -47,4 +47,13 @@ function yearsIn(text: string): UnderstoodPlan['years'] {
   }
   const one = /\bnăm\s+(20\d\d)\b(?!\s*\/)/iu.exec(text);
   return one === null ? null : { from: Number(one[1]), to: Number(one[1]) };
+}
+
+/** The day of the plan: the first that stands behind its number. */
+function dateIn(text: string): string | null {
+  const match = /(?:ngày\s+|ngày)(\d{1,2})\s*(?:\/|tháng|-|\.)\s*(\d{1,2})\s*(?:\/|năm|-|\.)\s*(20\d\d)/iu.exec(text);
+  const [day, month] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || day < 1 || day > 31 || month < 1 || month > 12) return null;
+  const iso = `${match[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso) ? iso : null;
 }

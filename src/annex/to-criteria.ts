@@ -1,6 +1,8 @@
+import { criterionKinds } from '../criteria/kinds/registry.ts';
 import type { CriteriaGroup, CriteriaSet, Criterion } from '../criteria/schema.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import { pointsFromNumber } from '../domain/points.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { shortTitle } from '../text/short-title.ts';
 import { fold } from './folded.ts';
@@ -45,10 +47,11 @@ function maker(
   /** A bonus or a penalty without a bound may reach the total: then it is none. */
   const maxOf = (line: UnderstoodLine, above: number | null): number => {
     if (line.max !== null) return line.max;
-    const taken = above ?? plan.total;
-    const words = above === null ? `${formatNumber(taken)} điểm, bằng tổng điểm (coi như không giới hạn)` : `${formatNumber(taken)} điểm như mục chứa nó`;
-    diagnostics.push(diagnose('TD4161', line.from, { line: nameOf(line.label, line.title), taken: words }));
-    return taken;
+    // What the heading above may give at most, a line below it may as well.
+    if (above !== null) return above;
+    const taken = `${formatNumber(plan.total)} điểm, bằng tổng điểm (coi như không giới hạn)`;
+    diagnostics.push(diagnose('TD4161', line.from, { line: nameOf(line.label, line.title), taken }));
+    return plan.total;
   };
   const counts = (section: AnnexSection, above: AnnexSection) =>
     section === above || section === 'base' ? {} : { counts: section };
@@ -64,6 +67,25 @@ function maker(
     };
   };
 
+  /** How a line is measured; a rule that does not hold for its maximum is none. */
+  const measured = (line: UnderstoodLine, max: number) => {
+    const measure = measureOf(line.rule ?? { kind: 'score' }, line.section, max);
+    const kind = criterionKinds.get(measure.kind);
+    const parsed = kind?.params.safeParse(measure.params);
+    const wrong =
+      kind === undefined || parsed === undefined || !parsed.success
+        ? 'cách chấm này công cụ chưa dùng được với số liệu ghi ở đây'
+        : kind.verify(parsed.data, pointsFromNumber(max))[0];
+    if (wrong === undefined) return { max, ...measure, ...noted(line, settings) };
+    const why = wrong.replace(/\.$/u, '');
+    const doubt = diagnose('TD4159', line.from, { line: nameOf(line.label, line.title), why });
+    diagnostics.push(doubt);
+    const marked = { ...line, doubts: [...line.doubts, doubt] };
+    const at = coded.findIndex((each) => each.line === line);
+    if (at !== -1) coded[at] = { id: coded[at]?.id ?? '', line: marked };
+    return { max, kind: 'score', params: {}, ...noted(marked, settings) };
+  };
+
   const criterion = (line: UnderstoodLine, id: string, path: readonly string[], above: AnnexSection, cap: number | null): Criterion => {
     const own = [...path, line.label];
     const applies = appliesToOf(line, settings);
@@ -72,24 +94,21 @@ function maker(
       ...words(line, id, own),
       ...counts(line.section, above),
       ...(applies === null ? {} : { appliesTo: applies }),
-      max,
     };
     if (line.children.length > 1) {
       return {
         ...common,
+        max,
         parts: line.children.map((part, index) => ({
           ...words(part, `${id}${String.fromCharCode(97 + index)}`, [...own, part.label]),
-          ...noted(part, settings),
-          max: maxOf(part, null),
-          ...measureOf(part.rule ?? { kind: 'score' }, part.section, maxOf(part, null)),
+          ...measured(part, maxOf(part, null)),
           evidence: part.evidence === '' ? ('optional' as const) : ('required' as const),
         })),
       };
     }
     return {
       ...common,
-      ...noted(line, settings),
-      ...measureOf(line.rule ?? { kind: 'score' }, line.section, max),
+      ...measured(line, max),
       evidence: line.evidence === '' ? 'optional' : 'required',
     };
   };

@@ -77,6 +77,8 @@ export type UnderstoodPlan = {
   readonly title: string;
   /** Number of the plan that it belongs to, `25/KH-UBND`; null where none is named. */
   readonly number: string | null;
+  /** Its day, yyyy-MM-dd; null where none is named. */
+  readonly date: string | null;
   /** Years that the title names. */
   readonly years: { readonly from: number; readonly to: number } | null;
   /** Points without bonus. */

@@ -1,6 +1,6 @@
 import { entry } from '../entry.ts';
 
-/** TD4152–TD4179: a plan's own table of criteria, and the table that criteria are edited in. */
+/** TD4152–TD4174: a plan's own table of criteria, and the table that criteria are edited in. */
 export const annexFaults = {
   TD4152: entry<{ what: string; remedy: string }>({
     severity: 'error',
@@ -141,20 +141,13 @@ export const annexFaults = {
     message: ({ version }) => `Bảng này giống hệt bản ${version}, không ghi bản mới.`,
     hint: () => 'Sửa bảng, lưu lại, rồi nhập lại nếu muốn đổi.',
   }),
-  TD4173: entry<{ missing: readonly string[] }>({
-    severity: 'error',
-    title: 'Thiếu thông tin của kế hoạch',
-    message: ({ missing }) => `Bảng không cho biết ${missing.join(', ')}.`,
-    hint: () =>
-      'Ghi thêm các cờ --ke-hoach, --ten, --tu-nam, --den-nam, --co-quan; hoặc chạy lệnh trên cửa sổ dòng lệnh để được hỏi.',
+  TD4173: entry<{ previous: string }>({
+    severity: 'info',
+    title: 'Tệp cũ được giữ lại',
+    message: ({ previous }) => `Tệp này đã có với nội dung khác; bản cũ được giữ ở ${previous}.`,
+    hint: () => 'Xem lại bản cũ; không cần nữa thì xóa.',
   }),
-  TD4174: entry<{ file: string }>({
-    severity: 'error',
-    title: 'Không ghi đè tệp đã có',
-    message: ({ file }) => `Đã có tệp ${file} với nội dung khác; công cụ không ghi đè.`,
-    hint: () => 'Đổi tên hoặc chuyển tệp ấy đi, hoặc ghi ra chỗ khác bằng --ra.',
-  }),
-  TD4175: entry<{ what: string }>({
+  TD4174: entry<{ what: string }>({
     severity: 'info',
     title: 'Công cụ tự điền',
     message: ({ what }) => `Bảng không ghi nên công cụ tự điền: ${what}.`,
