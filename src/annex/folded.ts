@@ -24,7 +24,7 @@ export function foldText(given: string): Folded {
   const text = given.normalize('NFC').replace(/\p{M}|[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '');
   const folded = Array.from(text, (letter) => {
     const small = letter.toLowerCase();
-    const plain = SIGNS[small] ?? (small.normalize('NFD')[0] ?? ' ');
+    const plain = SIGNS[small] ?? small.normalize('NFD')[0] ?? ' ';
     // A letter outside the first plane has two places.
     return plain.length === letter.length ? plain : '?'.repeat(letter.length);
   }).join('');

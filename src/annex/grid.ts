@@ -54,7 +54,8 @@ export function gridOf(sheet: RawSheet, file: string): readonly GridRow[] {
         if (row === top && column === left) continue;
         filled += 1;
         if (filled > MOST_FILLED) return sorted(rows);
-        if (!line.has(column)) line.set(column, { ...cell, isFromAbove: row > top, isFromLeft: column > left });
+        if (!line.has(column))
+          line.set(column, { ...cell, isFromAbove: row > top, isFromLeft: column > left });
       }
     }
   }

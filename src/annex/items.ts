@@ -16,7 +16,7 @@ export type Item = {
 /** Lines of the annex, sum rows, and rows of which nothing was made. */
 export type Items = {
   readonly items: readonly Item[];
-  readonly sums: readonly { readonly row: AnnexRow; /** Items before it. */ readonly after: number }[];
+  readonly sums: readonly { readonly row: AnnexRow /** Items before it. */; readonly after: number }[];
   readonly unused: readonly AnnexRow[];
 };
 
@@ -105,7 +105,9 @@ function isRuleRun(run: readonly AnnexRow[], { row: { max } }: Item): boolean {
 function said(row: AnnexRow): string {
   const words = [row.title, row.rule].filter((text) => text !== '').join(': ');
   const own = row.max;
-  return own === null || own.found.startsWith(row.title) && row.title !== '' ? withPointsBack(words, row) : `${words}: ${own.points} điểm`.replace('.', ',');
+  return own === null || (own.found.startsWith(row.title) && row.title !== '')
+    ? withPointsBack(words, row)
+    : `${words}: ${own.points} điểm`.replace('.', ',');
 }
 
 /** Points that were taken out of the title are part of the phrase. */

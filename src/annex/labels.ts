@@ -1,3 +1,5 @@
+import { trimEndOf } from '../text/trim-end.ts';
+
 /** How a line is numbered; each kind is a level of its own. */
 export type LabelKind = 'upper' | 'roman' | 'decimal' | 'lower' | 'dash' | 'plus';
 
@@ -21,7 +23,7 @@ export function parseLabel(typed: string): Label | null {
   const text = typed.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(PREFIX, '');
   if (/^[-–—•*●▪]+$/u.test(text)) return { kind: 'dash', text: '-', parts: [] };
   if (text === '+') return { kind: 'plus', text: '+', parts: [] };
-  const bare = text.replace(/^\(/u, '').replace(/[.,):/]+$/u, '').trim();
+  const bare = trimEndOf(text.replace(/^\(/u, ''), '.,):/');
   if (bare.length === 0 || bare.length > 20) return null;
   // A comma is the decimal one of a number that was meant as 1.1.
   if (/^\d{1,3}(?:[.,]\d{1,3})*$/u.test(bare)) {
@@ -50,7 +52,9 @@ export function parseLabel(typed: string): Label | null {
 /** A number at the head of a text, and the rest: `1.1. Tỷ lệ …`, `I/ CHÍNH QUYỀN SỐ`, `- Từ 90%`; null where there is none. */
 export function leadingLabel(text: string): { readonly label: Label; readonly rest: string } | null {
   const match =
-    /^\s*(\d{1,3}(?:\.\d{1,3})+\.?|(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\s*[.)/:](?!\d)|[-–—•*●▪+](?!\d))\s*(\S[\s\S]*)$/u.exec(text) ??
+    /^\s*(\d{1,3}(?:\.\d{1,3})+\.?|(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\s*[.)/:](?!\d)|[-–—•*●▪+](?!\d))\s*(\S[\s\S]*)$/u.exec(
+      text,
+    ) ??
     new RegExp(`^\\s*(${PREFIX.source.slice(1)}[\\dIVXLC.]+)\\s*[.:–-]?\\s+(\\S[\\s\\S]*)$`, 'iu').exec(text);
   const found = match === null ? null : parseLabel(match[1] ?? '');
   return found === null ? null : { label: found, rest: (match?.[2] ?? '').trim() };

@@ -12,7 +12,10 @@ export function measureOf(
     case 'yes-no':
       return { kind: rule.kind, params: {} };
     case 'levels':
-      return { kind: 'levels', params: { levels: rule.levels.map(({ name, points }) => ({ name, points })) } };
+      return {
+        kind: 'levels',
+        params: { levels: rule.levels.map(({ name, points }) => ({ name, points })) },
+      };
     case 'bands': {
       const bands = rule.bands.map(({ from, points }) => ({ from, points }));
       return rule.of === 'count'
@@ -42,7 +45,10 @@ export function measureOf(
       // Of a penalty each case adds to what is taken off; the maximum is the bound.
       return section === 'penalty'
         ? perItem(rule.perCase, rule.item)
-        : { kind: 'deduction', params: { perCase: rule.perCase, ...(rule.cap !== null && rule.cap < max && { cap: rule.cap }) } };
+        : {
+            kind: 'deduction',
+            params: { perCase: rule.perCase, ...(rule.cap !== null && rule.cap < max && { cap: rule.cap }) },
+          };
     case 'target':
       return {
         kind: 'target',

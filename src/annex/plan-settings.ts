@@ -20,7 +20,9 @@ export type PlanAnswers = {
 };
 
 /** What an office already has of its own: kinds of units, levels, words. */
-export type OfficeWords = Partial<Pick<PlanSettings, 'unitTypes' | 'levels' | 'scope' | 'authorities' | 'families' | 'deadline'>> & {
+export type OfficeWords = Partial<
+  Pick<PlanSettings, 'unitTypes' | 'levels' | 'scope' | 'authorities' | 'families' | 'deadline'>
+> & {
   readonly issuer?: string;
 };
 
@@ -38,22 +40,49 @@ export function planSettings(
     return otherwise;
   };
   const thisYear = Number(today.slice(0, 4));
-  const number = said(answers.number ?? understood.number, 'chưa ghi số', (value) => `số kế hoạch “${value}”`);
+  const number = said(
+    answers.number ?? understood.number,
+    'chưa ghi số',
+    (value) => `số kế hoạch “${value}”`,
+  );
   const known = answers.from ?? understood.years?.from;
   const from = said(known, thisYear, (value) => `từ năm ${value}`);
-  const to = Math.max(from, said(answers.to ?? understood.years?.to ?? answers.from, from, (value) => `đến năm ${value}`));
+  const to = Math.max(
+    from,
+    said(answers.to ?? understood.years?.to ?? answers.from, from, (value) => `đến năm ${value}`),
+  );
   const title = said(answers.title ?? understood.title, 'Phong trào thi đua', (value) => `tên “${value}”`);
-  const issuer = said(answers.issuer ?? office.issuer, issuerIn(understood), (value) => `cơ quan ban hành “${value}”`);
+  const issuer = said(
+    answers.issuer ?? office.issuer,
+    issuerIn(understood),
+    (value) => `cơ quan ban hành “${value}”`,
+  );
   const around = `${issuer} ${understood.title}`;
   const scope = answers.scope ?? office.scope ?? scopeOf(around);
-  const plan = said(answers.plan ?? idOf(understood.number), idOf(title) ?? 'ke-hoach', (value) => `mã kế hoạch “${value}”`);
+  const plan = said(
+    answers.plan ?? idOf(understood.number),
+    idOf(title) ?? 'ke-hoach',
+    (value) => `mã kế hoạch “${value}”`,
+  );
   const start = `${from}-01-01`;
-  const date = said(answers.date ?? understood.date, start, (value) => `ngày kế hoạch ${value.split('-').reverse().join('/')}`);
+  const date = said(
+    answers.date ?? understood.date,
+    start,
+    (value) => `ngày kế hoạch ${value.split('-').reverse().join('/')}`,
+  );
   const { total } = understood;
   const settings: PlanSettings = {
     plan,
     version: answers.version ?? `${from}.1`,
-    movement: { title, number, date, issuer, years: { from, to }, interim: null, final: to > from ? to : null },
+    movement: {
+      title,
+      number,
+      date,
+      issuer,
+      years: { from, to },
+      interim: null,
+      final: to > from ? to : null,
+    },
     effective: { from: answers.effective ?? (date < start ? date : start), to: null },
     pointsOrigin: `Điểm theo phụ lục của ${/^\d/u.test(number) ? `văn bản số ${number}` : `“${title}”`}; xếp loại là mặc định của công cụ.`,
     rounding: 'half-up',
@@ -69,7 +98,9 @@ export function planSettings(
     disqualifiers: [],
     awards: [],
   };
-  assumed.push(`xếp loại ${settings.grades.map(({ title: name, from: bound }) => `${name} từ ${formatNumber(bound)}`).join(', ')}`);
+  assumed.push(
+    `xếp loại ${settings.grades.map(({ title: name, from: bound }) => `${name} từ ${formatNumber(bound)}`).join(', ')}`,
+  );
   return { settings, assumed };
 }
 
@@ -88,8 +119,14 @@ function gradesOf(total: number): PlanSettings['grades'] {
 /** `25/KH-UBND` is `25-KH-UBND`; words are written without marks. */
 export function idOf(words: string | null): string | null {
   if (words === null) return null;
-  const plain = /^\d/u.test(words) ? words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[Đđ]/gu, 'D') : fold(words).slice(0, 48);
-  const id = plain.replace(/[^A-Za-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '').slice(0, 40).replace(/-+$/u, '');
+  const plain = /^\d/u.test(words)
+    ? words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[Đđ]/gu, 'D')
+    : fold(words).slice(0, 48);
+  const id = plain
+    .replace(/[^A-Za-z0-9]+/gu, '-')
+    .replace(/^-/u, '')
+    .slice(0, 40)
+    .replace(/-$/u, '');
   return id === '' ? null : id;
 }
 

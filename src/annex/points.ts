@@ -1,4 +1,5 @@
 import { parseQuantity } from '../text/numbers.ts';
+import { trimEndOf } from '../text/trim-end.ts';
 import { fold, foldText, NUMBER } from './folded.ts';
 
 /** Points as a cell or a text states them. */
@@ -16,16 +17,19 @@ export function readPoints(text: string, number: number | null): StatedPoints | 
   if (number !== null) return number < 0 ? negative(-number) : { points: rounded(number) };
   const folded = fold(text);
   if (/^[-.…x\s]*$/u.test(folded)) return 'none';
-  const plain = parseQuantity(folded.replace(/\s*(diem|d)\.?$/u, ''));
+  const plain = parseQuantity(trimEndOf(folded, '.').replace(/(?:diem|d)$/u, ''));
   if (plain !== null && !plain.isPercent) {
     if (plain.value < 0) return negative(-plain.value);
     return plain.ambiguous === true && !/\.\d{3}/u.test(folded)
       ? { points: rounded(plain.value), doubt: `có thể đọc là ${plain.value} hoặc ${plain.other}` }
       : { points: rounded(plain.value) };
   }
-  const range = new RegExp(`^(?:tu )?(${NUMBER})\\s*(?:diem|d)?\\s*(?:-|den|toi|/)\\s*(${NUMBER})\\s*(?:diem|d)?$`, 'u').exec(folded);
+  const range = new RegExp(
+    `^(?:tu )?(${NUMBER})\\s*(?:diem|d)?\\s*(?:-|den|toi|/)\\s*(${NUMBER})\\s*(?:diem|d)?$`,
+    'u',
+  ).exec(folded);
   if (range !== null) {
-    const [low, high] = [valueOf(range[1]), valueOf(range[2])];
+    const [low, high] = [numberOf(range[1]), numberOf(range[2])];
     if (low !== null && high !== null) {
       return { points: Math.max(low, high), doubt: 'ghi một khoảng điểm; lấy số cao' };
     }
@@ -34,10 +38,10 @@ export function readPoints(text: string, number: number | null): StatedPoints | 
     `^(?:toi da|khong qua|cao nhat|<=|≤|tong( cong| diem| so)*|diem|\\+|cong|thuong)*\\s*:?\\s*(${NUMBER})\\s*(?:diem|d)?\\.?$`,
     'u',
   ).exec(folded);
-  const value = valueOf(worded?.[2]);
+  const value = numberOf(worded?.[2]);
   if (value !== null) return { points: value };
   const taken = new RegExp(`^(?:tru|giam)\\s*(?:toi da\\s*)?(${NUMBER})\\s*(?:diem|d)?$`, 'u').exec(folded);
-  const off = valueOf(taken?.[1]);
+  const off = numberOf(taken?.[1]);
   return off === null ? null : { points: off };
 }
 
@@ -51,14 +55,23 @@ export function pointsInTitle(title: string): { readonly points: number; readonl
   if (title.length > 1_500) return null;
   const { text, folded } = foldText(title);
   const patterns = [
-    new RegExp(`[([]\\s*(?:toi da|tong(?: diem| cong)?|thang diem|diem toi da|diem)?\\s*:?\\s*(${NUMBER})\\s*(?:diem|d)\\s*[)\\]]`, 'u'),
+    new RegExp(
+      `[([]\\s*(?:toi da|tong(?: diem| cong)?|thang diem|diem toi da|diem)?\\s*:?\\s*(${NUMBER})\\s*(?:diem|d)\\s*[)\\]]`,
+      'u',
+    ),
     new RegExp(`[([]\\s*(?:toi da|tong diem|diem toi da|khong qua)\\s*:?\\s*(${NUMBER})\\s*[)\\]]`, 'u'),
-    new RegExp(`\\s*(?:[:,-]|\\btoi da\\b|\\bkhong qua\\b)+\\s*(?:toi da )?(${NUMBER})\\s*diem\\.?\\s*$`, 'u'),
-    new RegExp(`\\btong(?: cong)?(?: so)?(?: diem)?[^\\d;]{0,30}:\\s*(${NUMBER})\\s*(?:diem|d)?\\.?\\s*$`, 'u'),
+    new RegExp(
+      `\\s*(?:[:,-]|\\btoi da\\b|\\bkhong qua\\b)+\\s*(?:toi da )?(${NUMBER})\\s*diem\\.?\\s*$`,
+      'u',
+    ),
+    new RegExp(
+      `\\btong(?: cong)?(?: so)?(?: diem)?[^\\d;]{0,30}:\\s*(${NUMBER})\\s*(?:diem|d)?\\.?\\s*$`,
+      'u',
+    ),
   ];
   for (const pattern of patterns) {
     const match = pattern.exec(folded);
-    const value = valueOf(match?.[1]);
+    const value = numberOf(match?.[1]);
     if (match === null || value === null) continue;
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
     return { points: value, rest: rest.replace(/\s+/gu, ' ').trim() };
@@ -67,7 +80,7 @@ export function pointsInTitle(title: string): { readonly points: number; readonl
 }
 
 /** A number as a plan writes it, dots between thousands; null where it is none. */
-export function valueOf(text: string | undefined): number | null {
+export function numberOf(text: string | undefined): number | null {
   const read = text === undefined ? null : parseQuantity(text);
   return read === null ? null : rounded(read.value);
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../domain/location.ts';
+import { trimEndOf } from '../text/trim-end.ts';
 import type { AnnexColumn, AnnexTable } from './find-table.ts';
 import { fold } from './folded.ts';
 import type { GridCell, GridRow } from './grid.ts';
@@ -50,15 +51,20 @@ function rowOf(row: GridRow, columns: readonly AnnexColumn[]): AnnexRow | null {
   const typedTitle = titleCell?.isFromAbove === true ? '' : (titleCell?.text ?? '');
   const numberText = number === undefined || number.isFromAbove || isWide ? '' : labelText(number);
   const ownLabel = numberText === '' ? null : parseLabel(numberText);
-  const leading = ownLabel === null ? leadingLabel(typedTitle === '' && numberText !== '' ? numberText : typedTitle) : null;
+  const leading =
+    ownLabel === null ? leadingLabel(typedTitle === '' && numberText !== '' ? numberText : typedTitle) : null;
   // What stands in the column of numbers and is none belongs to the title: `Tổng cộng`.
-  const words = ownLabel !== null ? typedTitle : (leading?.rest ?? [numberText, typedTitle].filter((text) => text !== '').join(' '));
+  const words =
+    ownLabel !== null
+      ? typedTitle
+      : (leading?.rest ?? [numberText, typedTitle].filter((text) => text !== '').join(' '));
   const label = ownLabel ?? leading?.label ?? null;
   const stated = max === undefined ? null : readPoints(max.text, max.number);
   const inTitle = stated === null || stated === 'none' ? pointsInTitle(words) : null;
   const points = stated === null || stated === 'none' ? null : stated;
   const rule = textOf(own('rule'));
-  const from = (ownLabel === null ? undefined : number)?.ref ?? titleCell?.ref ?? [...row.cells.values()][0]?.ref;
+  const from =
+    (ownLabel === null ? undefined : number)?.ref ?? titleCell?.ref ?? [...row.cells.values()][0]?.ref;
   if (from === undefined) return null;
   const titleRef = titleCell?.ref ?? from;
   const title = cleanTitle(inTitle?.rest ?? words);
@@ -96,11 +102,16 @@ function rowOf(row: GridRow, columns: readonly AnnexColumn[]): AnnexRow | null {
       (title === '' && label === null && (rule !== '' || points !== null)),
     from,
     isSum,
-    isProse: label === null && max === undefined && rule === '' && (isWide || (number === undefined && !isSum && spans(row, titleCell))),
+    isProse:
+      label === null &&
+      max === undefined &&
+      rule === '' &&
+      (isWide || (number === undefined && !isSum && spans(row, titleCell))),
   };
 }
 
-const SUM = /^(?:tong(?: cong| so)?(?: so)?(?: diem)?(?: toi da| chuan| cac (?:muc|phan|noi dung))?|cong(?: diem)?|tong diem)\b(?!\s+(?:hop|ket|quat|the|san|thu|nhiem|duyet|so (?!diem)))/u;
+const SUM =
+  /^(?:tong(?: cong| so)?(?: so)?(?: diem)?(?: toi da| chuan| cac (?:muc|phan|noi dung))?|cong(?: diem)?|tong diem)\b(?!\s+(?:hop|ket|quat|the|san|thu|nhiem|duyet|so (?!diem)))/u;
 
 /** Whether a text runs over more than half of the cells of its row. */
 function spans(row: GridRow, cell: GridCell | undefined): boolean {
@@ -120,8 +131,5 @@ function textOf(cell: GridCell | undefined): string {
 }
 
 function cleanTitle(words: string): string {
-  return words
-    .replace(/[^\S\n]+/gu, ' ')
-    .trim()
-    .replace(/[\s:;,]+$/u, '');
+  return trimEndOf(words.replace(/[^\S\n]+/gu, ' ').trim(), ':;,');
 }

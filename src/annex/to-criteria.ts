@@ -24,7 +24,9 @@ export function criteriaOfAnnex(
   const diagnostics: Diagnostic[] = [];
   const coded: CodedLine[] = [];
   const make = maker(plan, settings, coded, diagnostics);
-  const groups = groupedRoots(plan.lines).map((line, index) => make.group(line, `TT${index + 1}`, [], 'base', 0));
+  const groups = groupedRoots(plan.lines).map((line, index) =>
+    make.group(line, `TT${index + 1}`, [], 'base', 0),
+  );
   const set: CriteriaSet = {
     schema: 'thidua-criteria/2',
     ...settings,
@@ -38,12 +40,7 @@ export function criteriaOfAnnex(
 /** Groups may lie in one another so deep, criteria one below. */
 const DEEPEST_GROUP = 2;
 
-function maker(
-  plan: UnderstoodPlan,
-  settings: PlanSettings,
-  coded: CodedLine[],
-  diagnostics: Diagnostic[],
-) {
+function maker(plan: UnderstoodPlan, settings: PlanSettings, coded: CodedLine[], diagnostics: Diagnostic[]) {
   /** A bonus or a penalty without a bound may reach the total: then it is none. */
   const maxOf = (line: UnderstoodLine, above: number | null): number => {
     if (line.max !== null) return line.max;
@@ -60,7 +57,9 @@ function maker(
     coded.push({ id, line });
     return {
       id,
-      ...(line.label !== '' && line.label !== '-' && line.label !== '+' && { label: line.label.slice(0, 20) }),
+      ...(line.label !== '' &&
+        line.label !== '-' &&
+        line.label !== '+' && { label: line.label.slice(0, 20) }),
       title: line.title,
       short: shortTitle(line.title),
       clause: clauseOf(path, line),
@@ -86,7 +85,13 @@ function maker(
     return { max, kind: 'score', params: {}, ...noted(marked, settings) };
   };
 
-  const criterion = (line: UnderstoodLine, id: string, path: readonly string[], above: AnnexSection, cap: number | null): Criterion => {
+  const criterion = (
+    line: UnderstoodLine,
+    id: string,
+    path: readonly string[],
+    above: AnnexSection,
+    cap: number | null,
+  ): Criterion => {
     const own = [...path, line.label];
     const applies = appliesToOf(line, settings);
     const max = maxOf(line, cap);
@@ -113,10 +118,21 @@ function maker(
     };
   };
 
-  const group = (line: UnderstoodLine, id: string, path: readonly string[], above: AnnexSection, depth: number): CriteriaGroup => {
+  const group = (
+    line: UnderstoodLine,
+    id: string,
+    path: readonly string[],
+    above: AnnexSection,
+    depth: number,
+  ): CriteriaGroup => {
     const own = [...path, line.label];
     const max = maxOf(line, null);
-    const head = { ...words(line, id, own), ...counts(line.section, above), ...(line.note !== '' && { note: line.note }), max };
+    const head = {
+      ...words(line, id, own),
+      ...counts(line.section, above),
+      ...(line.note !== '' && { note: line.note }),
+      max,
+    };
     const entries = depth === DEEPEST_GROUP ? flattened(line.children, diagnostics) : line.children;
     return {
       ...head,
@@ -188,7 +204,9 @@ function flattened(lines: readonly UnderstoodLine[], diagnostics: Diagnostic[]):
     const canBeParts =
       children.length > 1 &&
       children.length <= 26 &&
-      children.every((child) => child.children.length === 0 && child.section === line.section && child.max !== null);
+      children.every(
+        (child) => child.children.length === 0 && child.section === line.section && child.max !== null,
+      );
     if (canBeParts && line.section === 'base') return [line];
     diagnostics.push(diagnose('TD4168', line.from, { line: nameOf(line.label, line.title) }));
     return flattened(children, diagnostics);
@@ -211,7 +229,7 @@ function noted(line: UnderstoodLine, settings: PlanSettings) {
 }
 
 /** How a line is marked that the office has to look at. */
-export const MARK = 'Cần xem lại';
+const MARK = 'Cần xem lại';
 
 /** The sentence of a doubt without the line that it is about: it stands beside it. */
 function withoutName(message: string): string {
@@ -219,11 +237,21 @@ function withoutName(message: string): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-function appliesToOf({ appliesTo }: UnderstoodLine, { unitTypes = [] }: PlanSettings): { readonly unitTypes: string[] } | null {
+function appliesToOf(
+  { appliesTo }: UnderstoodLine,
+  { unitTypes = [] }: PlanSettings,
+): { readonly unitTypes: string[] } | null {
   if (appliesTo === '') return null;
-  const wanted = appliesTo.split(/[;\n]/u).map((each) => fold(each)).filter((each) => each !== '');
-  const found = wanted.map((each) => unitTypes.find(({ id, title }) => fold(title) === each || id === each.replace(/ /gu, '-')));
-  return found.length > 0 && found.every((each) => each !== undefined) ? { unitTypes: found.map(({ id }) => id) } : null;
+  const wanted = appliesTo
+    .split(/[;\n]/u)
+    .map((each) => fold(each))
+    .filter((each) => each !== '');
+  const found = wanted.map((each) =>
+    unitTypes.find(({ id, title }) => fold(title) === each || id === each.replace(/ /gu, '-')),
+  );
+  return found.length > 0 && found.every((each) => each !== undefined)
+    ? { unitTypes: found.map(({ id }) => id) }
+    : null;
 }
 
 /** `Phụ lục, mục I, 1.1`: a number that the next one repeats is left out. */

@@ -24,7 +24,8 @@ export function understandAnnex(workbook: RawWorkbook, wanted?: string): Staged<
   const found = looked.flatMap((sheet) => findAnnexTable(sheet, file) ?? []);
   const chosen = chosenTables(found, workbook.format);
   const [first] = chosen;
-  if (first === undefined) return staged(null, [diagnose('TD4153', { file }, { seen: looked.map((sheet) => seenIn(sheet, file)) })]);
+  if (first === undefined)
+    return staged(null, [diagnose('TD4153', { file }, { seen: looked.map((sheet) => seenIn(sheet, file)) })]);
   const rows = chosen.flatMap((table) => annexRows(table));
   const parts = itemsOf(rows);
   if (parts.items.length === 0) {
@@ -37,7 +38,10 @@ export function understandAnnex(workbook: RawWorkbook, wanted?: string): Staged<
     lines.filter(({ section }) => section === 'base').reduce((sum, { max }) => sum + (max ?? 0), 0),
   );
   const plan: UnderstoodPlan = {
-    ...titleOf(first, visible.filter(({ name }) => !found.some(({ sheet }) => sheet.name === name))),
+    ...titleOf(
+      first,
+      visible.filter(({ name }) => !found.some(({ sheet }) => sheet.name === name)),
+    ),
     total,
     lines,
     file,
@@ -56,7 +60,7 @@ export function understandAnnex(workbook: RawWorkbook, wanted?: string): Staged<
 }
 
 /** All that is doubtful about lines and those below them, in their order. */
-export function doubtsOf(lines: readonly UnderstoodLine[]): readonly Diagnostic[] {
+function doubtsOf(lines: readonly UnderstoodLine[]): readonly Diagnostic[] {
   return lines.flatMap(({ doubts, children }) => [...doubts, ...doubtsOf(children)]);
 }
 
@@ -74,8 +78,12 @@ function chosenTables(found: readonly AnnexTable[], format: string): readonly An
   const chosen: AnnexTable[] = [];
   for (const table of found) {
     const begins = annexRows(table).find(({ label }) => label !== null)?.label;
-    const isNew = begins !== undefined && begins !== null && begins.parts.every((part) => part === 1);
-    const hasSame = chosen.length > 0 && annexRows(chosen[0] ?? table).some(({ label }) => label?.text === begins?.text && label?.kind === begins?.kind);
+    const isNew = begins?.parts.every((part) => part === 1) === true;
+    const hasSame =
+      chosen.length > 0 &&
+      annexRows(chosen[0] ?? table).some(
+        ({ label }) => label?.text === begins?.text && label?.kind === begins?.kind,
+      );
     if (isNew && hasSame) {
       if (chosen.includes(largest)) break;
       chosen.length = 0;
@@ -85,7 +93,11 @@ function chosenTables(found: readonly AnnexTable[], format: string): readonly An
   return chosen.includes(largest) ? chosen : [largest];
 }
 
-function toldTables(chosen: readonly AnnexTable[], found: readonly AnnexTable[], file: string): readonly Diagnostic[] {
+function toldTables(
+  chosen: readonly AnnexTable[],
+  found: readonly AnnexTable[],
+  file: string,
+): readonly Diagnostic[] {
   if (found.length < 2) return [];
   const used = chosen.map(({ sheet }) => sheet.name);
   const others = found.filter((table) => !chosen.includes(table)).map(({ sheet }) => sheet.name);
@@ -96,7 +108,9 @@ function toldTables(chosen: readonly AnnexTable[], found: readonly AnnexTable[],
 function seenIn(sheet: RawSheet, file: string): string {
   const words = gridOf(sheet, file)
     .slice(0, 3)
-    .flatMap(({ cells }) => [...cells.values()].filter(({ isFromAbove, isFromLeft }) => !isFromAbove && !isFromLeft).slice(0, 4))
+    .flatMap(({ cells }) =>
+      [...cells.values()].filter(({ isFromAbove, isFromLeft }) => !isFromAbove && !isFromLeft).slice(0, 4),
+    )
     .slice(0, 5)
     .map(({ text }) => `“${text.replace(/\s+/gu, ' ').slice(0, 40)}”`);
   return `“${sheet.name}” (${words.length === 0 ? 'trống' : words.join(', ')})`;
@@ -112,7 +126,8 @@ function checkNumbers(nodes: readonly Nested[]): readonly Diagnostic[] {
     const part = label?.parts.at(-1);
     if (label !== null && part !== undefined) {
       const last = before?.item.label ?? null;
-      const lastPart = last?.kind === label.kind && last.parts.length === label.parts.length ? last.parts.at(-1) : undefined;
+      const lastPart =
+        last?.kind === label.kind && last.parts.length === label.parts.length ? last.parts.at(-1) : undefined;
       // 1.10 that was typed as a number is 1.1 to Excel.
       if (label.kind === 'decimal' && label.parts.length > 1 && part === 1 && lastPart === 9) {
         const parts = [...label.parts.slice(0, -1), 10];
@@ -120,9 +135,20 @@ function checkNumbers(nodes: readonly Nested[]): readonly Diagnostic[] {
       }
       const text = node.item.label?.text ?? '';
       const other = seen.get(text);
-      if (other !== undefined) diagnostics.push(diagnose('TD4162', { ...row.from, found: text }, { label: text, other }));
-      else if (lastPart !== undefined && part > Math.floor(lastPart) + 1 && node.item.label?.text === label.text) {
-        diagnostics.push(diagnose('TD4163', { ...row.from, found: text }, { label: text, missing: missing(label.text, part, lastPart) }));
+      if (other !== undefined)
+        diagnostics.push(diagnose('TD4162', { ...row.from, found: text }, { label: text, other }));
+      else if (
+        lastPart !== undefined &&
+        part > Math.floor(lastPart) + 1 &&
+        node.item.label?.text === label.text
+      ) {
+        diagnostics.push(
+          diagnose(
+            'TD4163',
+            { ...row.from, found: text },
+            { label: text, missing: missing(label.text, part, lastPart) },
+          ),
+        );
       }
       seen.set(text, row.from.cell);
       before = node;
@@ -147,7 +173,9 @@ function checkSums(
   lines: readonly UnderstoodLine[],
   total: number,
 ): readonly Diagnostic[] {
-  const bonus = lines.filter(({ section }) => section === 'bonus').reduce((sum, { max }) => sum + (max ?? 0), 0);
+  const bonus = lines
+    .filter(({ section }) => section === 'bonus')
+    .reduce((sum, { max }) => sum + (max ?? 0), 0);
   return sums.flatMap(({ row, after }) => {
     if (row.max === null) return [];
     const { points, from, found } = row.max;
@@ -161,7 +189,9 @@ function checkSums(
     }
     const root = nested.findLastIndex((node) => isBefore(node, items, after));
     const sum = lines[root]?.max ?? null;
-    const soFar = lines.slice(0, root + 1).reduce((all, { max, section }) => all + (section === 'base' ? (max ?? 0) : 0), 0);
+    const soFar = lines
+      .slice(0, root + 1)
+      .reduce((all, { max, section }) => all + (section === 'base' ? (max ?? 0) : 0), 0);
     return sum === null || points === sum || points === hundredths(soFar) ? [] : said(what, sum);
   });
 }
@@ -177,6 +207,8 @@ function isBefore(node: Nested, items: Items['items'], after: number): boolean {
 
 function toldUnused(unused: readonly AnnexRow[], file: string): readonly Diagnostic[] {
   if (unused.length === 0) return [];
-  const rows = unused.slice(0, 5).map(({ from, title }) => `ô ${from.cell} “${title.replace(/\s+/gu, ' ').slice(0, 50)}”`);
+  const rows = unused
+    .slice(0, 5)
+    .map(({ from, title }) => `ô ${from.cell} “${title.replace(/\s+/gu, ' ').slice(0, 50)}”`);
   return [diagnose('TD4164', { file, sheet: unused[0]?.from.sheet ?? '' }, { rows, count: unused.length })];
 }

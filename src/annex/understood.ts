@@ -8,7 +8,10 @@ export type UnderstoodBand = { readonly from: number; readonly points: number };
 export type UnderstoodRule =
   | { readonly kind: 'score' }
   | { readonly kind: 'yes-no' }
-  | { readonly kind: 'levels'; readonly levels: readonly { readonly name: string; readonly points: number }[] }
+  | {
+      readonly kind: 'levels';
+      readonly levels: readonly { readonly name: string; readonly points: number }[];
+    }
   | {
       readonly kind: 'bands';
       readonly of: 'percent' | 'count';
@@ -20,19 +23,32 @@ export type UnderstoodRule =
   | {
       readonly kind: 'limits';
       readonly of: 'percent' | 'count';
-      readonly limits: readonly { readonly bound: number; readonly isIncluded: boolean; readonly points: number }[];
+      readonly limits: readonly {
+        readonly bound: number;
+        readonly isIncluded: boolean;
+        readonly points: number;
+      }[];
       readonly isBeyond: boolean;
     }
   /** Maximum × percent, nothing below `zeroBelow`. */
   | { readonly kind: 'proportional'; readonly zeroBelow: number; readonly isBeyond: boolean }
   | { readonly kind: 'linear'; readonly zeroAt: number; readonly fullAt: number }
   | { readonly kind: 'per-item'; readonly points: number; readonly cap: number | null; readonly item: string }
-  | { readonly kind: 'deduction'; readonly perCase: number; readonly cap: number | null; readonly item: string }
+  | {
+      readonly kind: 'deduction';
+      readonly perCase: number;
+      readonly cap: number | null;
+      readonly item: string;
+    }
   /** Result against the unit's own target; `below` null: in proportion. */
   | {
       readonly kind: 'target';
       readonly below: { readonly percent: number; readonly points: number } | null;
-      readonly beyond: { readonly percent: number; readonly points: number; readonly cap: number | null } | null;
+      readonly beyond: {
+        readonly percent: number;
+        readonly points: number;
+        readonly cap: number | null;
+      } | null;
     }
   | { readonly kind: 'relative'; readonly among: 'cluster' | 'all' };
 

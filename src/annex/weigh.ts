@@ -14,7 +14,10 @@ type Above = AnnexSection | 'either';
  * is left of the line above it. Where a heading and its lines disagree the lines count, and it is said.
  */
 export function weigh(nodes: readonly Nested[]): readonly UnderstoodLine[] {
-  return settleRest(nodes.map((node) => lineOf(node, 'base', 0)), null);
+  return settleRest(
+    nodes.map((node) => lineOf(node, 'base', 0)),
+    null,
+  );
 }
 
 function lineOf({ item, children }: Nested, above: Above, depth: number): UnderstoodLine {
@@ -44,7 +47,13 @@ function lineOf({ item, children }: Nested, above: Above, depth: number): Unders
   const note = [row.note, ...item.notes].filter((text) => text !== '').join('\n');
   if (children.length > 0) {
     const inner = children.map((child) => lineOf(child, standing, depth + 1));
-    return heading(inner, row.max, { ...words, note: [note, ruleText].filter((text) => text !== '').join('\n') }, doubts, name);
+    return heading(
+      inner,
+      row.max,
+      { ...words, note: [note, ruleText].filter((text) => text !== '').join('\n') },
+      doubts,
+      name,
+    );
   }
   const stated = row.max?.points ?? null;
   const read = readRule(ruleText, { title, target: row.target, section, max: stated });
@@ -56,7 +65,9 @@ function lineOf({ item, children }: Nested, above: Above, depth: number): Unders
   const max = stated ?? read.best;
   // A rule that was understood says its maximum itself.
   if (stated === null && max !== null && rule.kind === 'score')
-    doubts.push(diagnose('TD4161', row.from, { line: name, taken: `${formatNumber(max)} điểm theo cách chấm` }));
+    doubts.push(
+      diagnose('TD4161', row.from, { line: name, taken: `${formatNumber(max)} điểm theo cách chấm` }),
+    );
   return {
     ...words,
     note,
@@ -78,12 +89,15 @@ function fitted(
   const unclear = (why: string) => ({ rule: { kind: 'score' } as const, doubts: [why] });
   if (rule.kind === 'deduction') {
     if (section === 'bonus') return unclear('nằm trong phần điểm cộng mà lại trừ điểm');
-    if (rule.cap !== null && max !== null && rule.cap > max && section === 'base') return unclear(`trừ nhiều nhất ${formatNumber(rule.cap)} điểm, quá điểm tối đa ${formatNumber(max)}`);
+    if (rule.cap !== null && max !== null && rule.cap > max && section === 'base')
+      return unclear(`trừ nhiều nhất ${formatNumber(rule.cap)} điểm, quá điểm tối đa ${formatNumber(max)}`);
   }
   if (rule.kind === 'per-item') {
     if (section === 'penalty') return unclear('nằm trong phần điểm trừ mà lại cộng điểm');
-    if (max !== null && rule.points > max) return unclear(`mỗi lần ${formatNumber(rule.points)} điểm, quá điểm tối đa ${formatNumber(max)}`);
-    if (rule.cap !== null && max !== null && rule.cap !== max) return unclear(`tối đa ${formatNumber(rule.cap)} điểm, khác điểm tối đa ${formatNumber(max)}`);
+    if (max !== null && rule.points > max)
+      return unclear(`mỗi lần ${formatNumber(rule.points)} điểm, quá điểm tối đa ${formatNumber(max)}`);
+    if (rule.cap !== null && max !== null && rule.cap !== max)
+      return unclear(`tối đa ${formatNumber(rule.cap)} điểm, khác điểm tối đa ${formatNumber(max)}`);
   }
   return { rule, doubts };
 }
@@ -127,21 +141,26 @@ function heading(
 }
 
 /** The one line that states nothing has what is left; a bonus or penalty without a bound has that of the line above it. */
-function settleRest(
-  lines: readonly UnderstoodLine[],
-  stated: number | null,
-): readonly UnderstoodLine[] {
+function settleRest(lines: readonly UnderstoodLine[], stated: number | null): readonly UnderstoodLine[] {
   const base = lines.filter(({ section }) => section === 'base');
   const unknown = base.filter(({ max }) => max === null);
   const known = base.reduce((sum, { max }) => sum + (max ?? 0), 0);
   return lines.map((line) => {
     if (line.max !== null) return line;
-    if (line.section !== 'base') return stated === null || line.children.length > 0 ? line : { ...line, max: stated, maxFrom: 'rest' };
+    if (line.section !== 'base')
+      return stated === null || line.children.length > 0 ? line : { ...line, max: stated, maxFrom: 'rest' };
     const left = stated === null || unknown.length !== 1 ? null : hundredths(stated - known);
-    const max = left !== null && left > 0 ? left : line.children.length > 0 ? hundredths(sumOf(line.children)) : 0;
-    const taken = left !== null && left > 0 ? `${formatNumber(left)} điểm còn lại của mục` : `${formatNumber(max)} điểm`;
+    const max =
+      left !== null && left > 0 ? left : line.children.length > 0 ? hundredths(sumOf(line.children)) : 0;
+    const taken =
+      left !== null && left > 0 ? `${formatNumber(left)} điểm còn lại của mục` : `${formatNumber(max)} điểm`;
     const doubt = diagnose('TD4161', line.from, { line: nameOf(line.label, line.title), taken });
-    return { ...line, max, maxFrom: left !== null && left > 0 ? 'rest' : 'none', doubts: [...line.doubts, doubt] };
+    return {
+      ...line,
+      max,
+      maxFrom: left !== null && left > 0 ? 'rest' : 'none',
+      doubts: [...line.doubts, doubt],
+    };
   });
 }
 

@@ -18,7 +18,7 @@ export type AnnexTestCell =
 
 export type AnnexTestRow = readonly AnnexTestCell[];
 
-const valueOf = (cell: AnnexTestCell) => (cell !== null && typeof cell === 'object' ? cell.value : cell);
+const numberOf = (cell: AnnexTestCell) => (cell !== null && typeof cell === 'object' ? cell.value : cell);
 const lookOf = (cell: AnnexTestCell): Partial<Exclude<AnnexTestCell, string | number | null>> =>
   cell !== null && typeof cell === 'object' ? cell : {};
 
@@ -26,7 +26,9 @@ const lookOf = (cell: AnnexTestCell): Partial<Exclude<AnnexTestCell, string | nu
 export const bold = (value: string | number): AnnexTestCell => ({ value, isBold: true });
 
 /** An .xlsx of sheets of rows. */
-export async function annexWorkbook(sheets: Readonly<Record<string, readonly AnnexTestRow[]>>): Promise<Uint8Array> {
+export async function annexWorkbook(
+  sheets: Readonly<Record<string, readonly AnnexTestRow[]>>,
+): Promise<Uint8Array> {
   return writeXlsx({
     sheets: Object.entries(sheets).map(([name, rows]) => ({
       name,
@@ -38,7 +40,10 @@ export async function annexWorkbook(sheets: Readonly<Record<string, readonly Ann
             (cell, column) =>
               [
                 `${at},${column}`,
-                { value: valueOf(cell), ...(lookOf(cell).isBold === true && { style: { font: { bold: true } } }) },
+                {
+                  value: numberOf(cell),
+                  ...(lookOf(cell).isBold === true && { style: { font: { bold: true } } }),
+                },
               ] as const,
           ),
         ),
@@ -60,7 +65,9 @@ export type DocxPiece = string | { readonly table: readonly AnnexTestRow[] };
 
 /** A .docx of paragraphs and tables; a cell that is `null` under a merge downwards goes on with it. */
 export function annexDocument(pieces: readonly DocxPiece[]): Uint8Array {
-  const body = pieces.map((piece) => (typeof piece === 'string' ? paragraph(piece, {}) : table(piece.table))).join('');
+  const body = pieces
+    .map((piece) => (typeof piece === 'string' ? paragraph(piece, {}) : table(piece.table)))
+    .join('');
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
   const numbering = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
@@ -104,8 +111,14 @@ export function annexDocument(pieces: readonly DocxPiece[]): Uint8Array {
   );
 }
 
-function paragraph(words: string, { isBold, list }: { readonly isBold?: boolean; readonly list?: number }): string {
-  const number = list === undefined ? '' : `<w:pPr><w:numPr><w:ilvl w:val="${list}"/><w:numId w:val="1"/></w:numPr></w:pPr>`;
+function paragraph(
+  words: string,
+  { isBold, list }: { readonly isBold?: boolean; readonly list?: number },
+): string {
+  const number =
+    list === undefined
+      ? ''
+      : `<w:pPr><w:numPr><w:ilvl w:val="${list}"/><w:numId w:val="1"/></w:numPr></w:pPr>`;
   const look = isBold === true ? '<w:rPr><w:b/></w:rPr>' : '';
   const run = words === '' ? '' : `<w:r>${look}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
   return `<w:p>${number}${run}</w:p>`;
@@ -122,7 +135,7 @@ function table(rows: readonly AnnexTestRow[]): string {
       running.set(column, left > 0 ? left - 1 : down);
       column += 1 + right;
       const span = right > 0 ? `<w:gridSpan w:val="${right + 1}"/>` : '';
-      const words = String(valueOf(cell) ?? '')
+      const words = String(numberOf(cell) ?? '')
         .split('\n')
         .map((line) => paragraph(line, look));
       return `<w:tc><w:tcPr>${span}${merge}</w:tcPr>${words.join('')}</w:tc>`;

@@ -24,17 +24,24 @@ export function bandsOf(given: readonly Band[], rest: number | null): Bands {
   const bands: UnderstoodBand[] = [];
   for (const band of sorted) {
     const from = band.from ?? 0;
-    if (band.isAbove) doubts.push(`đúng ${shown(from, of)} cũng được ${formatNumber(band.points)} điểm, dù ghi “trên”`);
+    if (band.isAbove)
+      doubts.push(`đúng ${shown(from, of)} cũng được ${formatNumber(band.points)} điểm, dù ghi “trên”`);
     if (from === 0 && band.points === 0 && sorted.length > 1) continue;
     bands.push({ from, points: band.points });
   }
   const [first] = bands;
-  if (first !== undefined && first.from > 0 && rest !== null && rest > 0) bands.unshift({ from: 0, points: rest });
+  if (first !== undefined && first.from > 0 && rest !== null && rest > 0)
+    bands.unshift({ from: 0, points: rest });
   const top = sorted.at(-1);
   if (top !== undefined && top.to !== null && top.to !== top.from && !(of === 'percent' && top.to >= 100)) {
     doubts.push(`trên ${shown(top.to, of)} không ghi được mấy điểm; lấy ${formatNumber(top.points)} điểm`);
   }
-  if (first !== undefined && first.from > 0 && rest === null && !sorted.some(({ from }) => from === null || from === 0)) {
+  if (
+    first !== undefined &&
+    first.from > 0 &&
+    rest === null &&
+    !sorted.some(({ from }) => from === null || from === 0)
+  ) {
     doubts.push(`dưới ${shown(first.from, of)} không ghi được mấy điểm; lấy 0 điểm`);
   }
   if (bands.length === 0 || best <= 0) return { why: 'không mốc nào có điểm', best };
@@ -44,7 +51,12 @@ export function bandsOf(given: readonly Band[], rest: number | null): Bands {
 }
 
 /** The less the better: the points of what lies below each bound. */
-function fallingBands(sorted: readonly Band[], rest: number | null, of: 'percent' | 'count', best: number): Bands {
+function fallingBands(
+  sorted: readonly Band[],
+  rest: number | null,
+  of: 'percent' | 'count',
+  best: number,
+): Bands {
   const limits: { bound: number; isIncluded: boolean; points: number }[] = [];
   for (const band of sorted) {
     if (band.points === 0) continue;

@@ -1,5 +1,6 @@
+import { trimEndOf } from '../../text/trim-end.ts';
 import { NUMBER } from '../folded.ts';
-import { valueOf } from '../points.ts';
+import { numberOf } from '../points.ts';
 import type { Clause } from './clauses.ts';
 
 /** One thing that a rule says. Points and percent as decimal numbers. */
@@ -20,7 +21,12 @@ export type ClauseFact =
   | { readonly is: 'rest'; readonly points: number }
   | { readonly is: 'named'; readonly name: string; readonly points: number }
   | { readonly is: 'each'; readonly sign: 'plus' | 'minus'; readonly points: number; readonly item: string }
-  | { readonly is: 'step'; readonly sign: 'plus' | 'minus'; readonly percent: number; readonly points: number }
+  | {
+      readonly is: 'step';
+      readonly sign: 'plus' | 'minus';
+      readonly percent: number;
+      readonly points: number;
+    }
   | { readonly is: 'cap'; readonly points: number }
   | { readonly is: 'proportional' }
   | { readonly is: 'leader'; readonly among: 'cluster' | 'all' }
@@ -49,13 +55,15 @@ export function factOf({ text, folded }: Clause): ClauseFact {
     withPoints(text, folded) ??
     (JUDGED.test(folded)
       ? { is: 'judged' }
-      : /\d/u.test(folded) && !/^(?:theo|can cu|minh chung|tai lieu|bao cao|van ban|quyet dinh|ghi chu)/u.test(folded)
+      : /\d/u.test(folded) &&
+          !/^(?:theo|can cu|minh chung|tai lieu|bao cao|van ban|quyet dinh|ghi chu)/u.test(folded)
         ? { is: 'unknown' }
         : { is: 'words' })
   );
 }
 
-const JUDGED = /tuy (?:theo )?(?:muc do|tinh hinh)|hoi dong (?:xem xet|cham|danh gia|quyet dinh)|theo muc do|cham theo thuc te|xem xet (?:cham|cho diem)/u;
+const JUDGED =
+  /tuy (?:theo )?(?:muc do|tinh hinh)|hoi dong (?:xem xet|cham|danh gia|quyet dinh)|theo muc do|cham theo thuc te|xem xet (?:cham|cho diem)/u;
 
 function leaderOf(folded: string): ClauseFact | null {
   const isLeader =
@@ -93,10 +101,15 @@ function stepOf(folded: string): ClauseFact | null {
   if (found === null) return null;
   // `từ dưới 50%`: a bound, no step.
   if (ahead !== null && /^(?:duoi|tren|tu)\b/u.test(folded) && !/\b(?:cu|moi)\b/u.test(folded)) return null;
-  const [percent, points] = [found.percent === undefined ? 1 : valueOf(found.percent), valueOf(found.points)];
+  const [percent, points] = [
+    found.percent === undefined ? 1 : numberOf(found.percent),
+    numberOf(found.points),
+  ];
   if (percent === null || points === null || percent <= 0) return null;
   const isMinus =
-    found.verb === 'tru' || found.verb === 'giam' || (found.verb === undefined && new RegExp(down, 'u').test(found.before));
+    found.verb === 'tru' ||
+    found.verb === 'giam' ||
+    (found.verb === undefined && new RegExp(down, 'u').test(found.before));
   return { is: 'step', sign: isMinus ? 'minus' : 'plus', percent, points };
 }
 
@@ -106,7 +119,7 @@ function capOf(folded: string): ClauseFact | null {
     `^(?:nhung |song |va |tong(?: so)? diem |tong |diem |muc )*(?:cong |tru |thuong |giam )?(?:them )?(?:toi da|khong qua|khong vuot qua|nhieu nhat|cao nhat)(?: la| bang| khong qua| tru| cong)*\\s*:?\\s*${N}\\s*(?:diem|d)?(?: (?:cho|doi voi) (?:ca )?(?:muc|noi dung|tieu chi)(?: nay)?|\\/nam)?$`,
     'u',
   ).exec(folded);
-  const points = valueOf(match?.[1]);
+  const points = numberOf(match?.[1]);
   return points === null ? null : { is: 'cap', points };
 }
 
@@ -117,7 +130,7 @@ function eachOf(text: string, folded: string): ClauseFact | null {
     'u',
   ).exec(folded);
   if (ahead !== null) {
-    const points = valueOf(ahead[4]);
+    const points = numberOf(ahead[4]);
     const at = folded.indexOf(ahead[2] ?? '');
     const item = text.slice(at, at + (ahead[2] ?? '').length).trim();
     const verb = ahead[3] ?? '';
@@ -129,21 +142,26 @@ function eachOf(text: string, folded: string): ClauseFact | null {
     'u',
   ).exec(folded);
   if (behind !== null) {
-    const points = valueOf(behind[3]);
+    const points = numberOf(behind[3]);
     const length = (behind[4] ?? '').length;
     const item = text.slice(text.length - length).trim();
     const isMinus = /tru|giam/u.test(behind[2] ?? '') || /\b(?:tru|giam)\b/u.test(behind[1] ?? '');
     return points === null ? null : { is: 'each', sign: isMinus ? 'minus' : 'plus', points, item };
   }
-  const taken = new RegExp(`^([^\\d%]{0,120}?)[\\s,:]*(?:thi |se |bi )*tru(?: di)?\\s*${N}\\s*(?:diem|d)$`, 'u').exec(folded);
-  const points = valueOf(taken?.[2]);
+  const taken = new RegExp(
+    `^([^\\d%]{0,120}?)[\\s,:]*(?:thi |se |bi )*tru(?: di)?\\s*${N}\\s*(?:diem|d)$`,
+    'u',
+  ).exec(folded);
+  const points = numberOf(taken?.[2]);
   if (taken === null || points === null) return null;
   return { is: 'each', sign: 'minus', points, item: text.slice(0, (taken[1] ?? '').length).trim() };
 }
 
 function proportionalOf(folded: string): ClauseFact | null {
   const isShare =
-    /(?:theo|tuong ung|dung|bang|nhan(?: voi)?|x|\*)\s*(?:voi )?(?:dung )?(?:ty le|ti le)(?!\s*tu)(?:\s*(?:%|phan tram))?/u.test(folded) ||
+    /(?:theo|tuong ung|dung|bang|nhan(?: voi)?|x|\*)\s*(?:voi )?(?:dung )?(?:ty le|ti le)(?!\s*tu)(?:\s*(?:%|phan tram))?/u.test(
+      folded,
+    ) ||
     /(?:tinh|cham)(?: diem)? theo (?:%|phan tram)/u.test(folded) ||
     /=\s*.*[/:].*[x*×].*(?:diem|\d)/u.test(folded) ||
     /(?:ty le|ti le)\s*(?:%\s*)?(?:[a-z ]{0,40})?[x*×]\s*(?:diem|so diem|\d)/u.test(folded);
@@ -161,14 +179,21 @@ function withPoints(text: string, folded: string): ClauseFact | null {
   if (behind !== null) {
     const head = text.slice(0, (behind[1] ?? '').length);
     const condition = withoutVerb(head);
-    const points = valueOf(behind[2]);
+    const points = numberOf(behind[2]);
     if (points !== null && (condition !== head.trim() || behind[3] !== undefined))
       return conditioned(condition, folded.slice(0, condition.length), points);
   }
-  const full = /^(.*?)[\s:,]*(?:thi |duoc |dat |cham |tinh )+(?:diem toi da|so diem toi da|toi da|diem chuan|du diem)$/u.exec(folded);
-  if (full !== null && /chi tieu|ke hoach|muc tieu/u.test(full[1] ?? '')) return { is: 'on-target', points: null };
-  const ahead = new RegExp(`^(?:cong |duoc |dat |cham )?${N}\\s*(?:diem|d)\\s*(?:neu|khi|cho|doi voi|voi|:|-)\\s*(?:truong hop )?(.+)$`, 'u').exec(folded);
-  const points = valueOf(ahead?.[1]);
+  const full =
+    /^(.*?)[\s:,]*(?:thi |duoc |dat |cham |tinh )+(?:diem toi da|so diem toi da|toi da|diem chuan|du diem)$/u.exec(
+      folded,
+    );
+  if (full !== null && /chi tieu|ke hoach|muc tieu/u.test(full[1] ?? ''))
+    return { is: 'on-target', points: null };
+  const ahead = new RegExp(
+    `^(?:cong |duoc |dat |cham )?${N}\\s*(?:diem|d)\\s*(?:neu|khi|cho|doi voi|voi|:|-)\\s*(?:truong hop )?(.+)$`,
+    'u',
+  ).exec(folded);
+  const points = numberOf(ahead?.[1]);
   if (ahead === null || points === null) return null;
   const rest = ahead[2] ?? '';
   return conditioned(text.slice(text.length - rest.length), rest, points);
@@ -180,7 +205,10 @@ function withoutVerb(head: string): string {
   for (;;) {
     const next = words
       .trimEnd()
-      .replace(/(?:[:=,→]|->|=>|\s[-–]|(?<=^|\s)(?:thì|được|đạt|tính|chấm|cho|cộng|hưởng|là|điểm|tối đa))$/iu, '');
+      .replace(
+        /(?:[:=,→]|->|=>|\s[-–]|(?<=^|\s)(?:thì|được|đạt|tính|chấm|cho|cộng|hưởng|là|điểm|tối đa))$/iu,
+        '',
+      );
     if (next === words.trimEnd() || next.trim() === '') return words.trimEnd();
     words = next;
   }
@@ -189,23 +217,29 @@ function withoutVerb(head: string): string {
 function conditioned(text: string, folded: string, points: number): ClauseFact {
   const words = folded.trim();
   if (words === '') return { is: 'named', name: '', points };
-  if (/^(?:con lai|cac truong hop (?:con lai|khac)|truong hop (?:con lai|khac)|nguoc lai|khac|cac muc con lai)$/u.test(words))
+  if (
+    /^(?:con lai|cac truong hop (?:con lai|khac)|truong hop (?:con lai|khac)|nguoc lai|khac|cac muc con lai)$/u.test(
+      words,
+    )
+  )
     return { is: 'rest', points };
   const target = '(?:chi tieu|ke hoach|muc tieu)(?: (?:duoc )?giao| de ra| nam)*';
-  if (new RegExp(`^(?:neu )?(?:dat|hoan thanh|bang|thuc hien)(?: dat)?(?: va vuot| tro len)?\\s*(?:100\\s*%)?\\s*(?:so )?${target}(?: tro len)?$`, 'u').test(words))
+  if (
+    new RegExp(
+      `^(?:neu )?(?:dat|hoan thanh|bang|thuc hien)(?: dat)?(?: va vuot| tro len)?\\s*(?:100\\s*%)?\\s*(?:so )?${target}(?: tro len)?$`,
+      'u',
+    ).test(words)
+  )
     return { is: 'on-target', points };
   const band = bandOf(words, points) ?? bandOf(words.replace(ABOUT, ''), points);
   if (band !== null) return band;
-  const name = text
-    .trim()
-    .replace(/^(?:mức|nếu)\s+/iu, '')
-    .replace(/[\s:,-]+$/u, '')
-    .trim();
+  const name = trimEndOf(text.trim().replace(/^(?:mức|nếu)\s+/iu, ''), ':,-');
   return { is: 'named', name, points };
 }
 
 /** What the bounds are bounds of: `tỷ lệ giải quyết đúng hạn: từ 95% …`. */
-const ABOUT = /^[^\d<>≥≤]{1,100}?[\s:,](?=(?:tu tren|tu|tren|duoi|toi thieu|it nhat|dat|>=|≥|<=|≤|<|>)\s*\d)/u;
+const ABOUT =
+  /^[^\d<>≥≤]{1,100}?[\s:,](?=(?:tu tren|tu|tren|duoi|toi thieu|it nhat|dat|>=|≥|<=|≤|<|>)\s*\d)/u;
 
 type Band = Extract<ClauseFact, { is: 'band' }>;
 
@@ -214,8 +248,9 @@ function bandOf(given: string, points: number): Band | null {
   const of = /%|phan tram/u.test(given) ? ('percent' as const) : ('count' as const);
   const words = given
     .replace(/\s*(?:%|phan tram)/gu, '')
-    .replace(/^(?:neu |truong hop |co |dat |dat ty le |hoan thanh |ty le |ti le |ket qua |so |muc |thuc hien |don vi |tong so |x |tu )*(?=(?:tu |tren |duoi |den |[<>≥≤=]|\d|toi thieu|it nhat))/u, (lead) =>
-      /\btu $/u.test(lead) ? 'tu ' : '',
+    .replace(
+      /^(?:neu |truong hop |co |dat |dat ty le |hoan thanh |ty le |ti le |ket qua |so |muc |thuc hien |don vi |tong so |x |tu )*(?=(?:tu |tren |duoi |den |[<>≥≤=]|\d|toi thieu|it nhat))/u,
+      (lead) => (/\btu $/u.test(lead) ? 'tu ' : ''),
     )
     .trim();
   // What is counted may be named after the number.
@@ -231,7 +266,7 @@ function bandOf(given: string, points: number): Band | null {
     `(tu tren|tu|tren|>=|≥|>|hon)?\\s*${N}${unit}\\s*(?:den|-|toi|va)\\s*(duoi|<=|≤|<|can|nho hon|bang)?\\s*${N}${unit}`,
   );
   if (between !== null) {
-    const [low, high] = [valueOf(between[2]), valueOf(between[4])];
+    const [low, high] = [numberOf(between[2]), numberOf(between[4])];
     if (low !== null && high !== null && low <= high) {
       return band(low, high, {
         isAbove: /^(?:tu tren|tren|>|hon)$/u.test(between[1] ?? ''),
@@ -241,32 +276,33 @@ function bandOf(given: string, points: number): Band | null {
   }
   const around = match(`${N}\\s*(<=|≤|<)\\s*(?:[a-z][a-z ]{0,20}?)?\\s*(<=|≤|<)\\s*${N}${unit}`);
   if (around !== null) {
-    return band(valueOf(around[1]), valueOf(around[4]), {
+    return band(numberOf(around[1]), numberOf(around[4]), {
       isAbove: around[2] === '<',
       isToIncluded: around[3] !== '<',
     });
   }
   const falling = match(`${N}\\s*(>=|≥|>)\\s*(?:[a-z][a-z ]{0,20}?)?\\s*(>=|≥|>)\\s*${N}${unit}`);
   if (falling !== null) {
-    return band(valueOf(falling[4]), valueOf(falling[1]), {
+    return band(numberOf(falling[4]), numberOf(falling[1]), {
       isAbove: falling[3] === '>',
       isToIncluded: falling[2] !== '>',
     });
   }
   const down = match(`(?:tu |<=|≤)?\\s*${N}${unit}\\s*tro xuong`);
-  if (down !== null) return band(null, valueOf(down[1]), { isToIncluded: true });
+  if (down !== null) return band(null, numberOf(down[1]), { isToIncluded: true });
   const upwards =
-    match(`(?:tu|>=|≥|toi thieu|it nhat|lon hon hoac bang)\\s*${N}${unit}(?:\\s*(?:tro len|tro di))?${unit}`) ??
-    match(`${N}${unit}\\s*(?:tro len|tro di)${unit}`);
-  if (upwards !== null) return band(valueOf(upwards[1]), null);
+    match(
+      `(?:tu|>=|≥|toi thieu|it nhat|lon hon hoac bang)\\s*${N}${unit}(?:\\s*(?:tro len|tro di))?${unit}`,
+    ) ?? match(`${N}${unit}\\s*(?:tro len|tro di)${unit}`);
+  if (upwards !== null) return band(numberOf(upwards[1]), null);
   const above = match(`(?:tu tren|tren|>|hon|lon hon|vuot|cao hon)\\s*${N}${unit}`);
-  if (above !== null) return band(valueOf(above[1]), null, { isAbove: true });
+  if (above !== null) return band(numberOf(above[1]), null, { isAbove: true });
   const below = match(`(?:duoi|<|nho hon|it hon|chua dat|khong dat|thap hon)\\s*${N}${unit}`);
-  if (below !== null) return band(null, valueOf(below[1]));
+  if (below !== null) return band(null, numberOf(below[1]));
   const upTo = match(`(?:<=|≤|khong qua|den)\\s*${N}${unit}`);
-  if (upTo !== null) return band(null, valueOf(upTo[1]), { isToIncluded: true });
+  if (upTo !== null) return band(null, numberOf(upTo[1]), { isToIncluded: true });
   const exactly = match(`=?\\s*${N}${unit}`);
-  const value = valueOf(exactly?.[1]);
+  const value = numberOf(exactly?.[1]);
   if (value !== null) return band(value, value, { isToIncluded: true });
   return null;
 }

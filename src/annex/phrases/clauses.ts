@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim-end.ts';
 import { foldText } from '../folded.ts';
 
 /** A piece of a rule that says one thing: as written, and folded. */
@@ -31,12 +32,10 @@ export function clausesOf(rule: string): readonly Clause[] {
 
 function trimmed(text: string, folded: string): Clause | null {
   const lead = /^[\s\-+•*●▪.,)]*(?:[a-z]\)\s*)?/u.exec(folded)?.[0].length ?? 0;
-  const rest = folded.slice(lead).replace(/[\s.,:]+$/u, '');
+  const rest = trimEndOf(folded.slice(lead), '.,:');
   if (rest === '' || rest === ')') return null;
   const shown = text.slice(lead, lead + rest.length);
   // A bracket that opens outside of the piece.
   const isClosed = rest.includes('(') || !rest.endsWith(')');
-  return isClosed
-    ? { text: shown, folded: rest }
-    : { text: shown.slice(0, -1), folded: rest.slice(0, -1) };
+  return isClosed ? { text: shown, folded: rest } : { text: shown.slice(0, -1), folded: rest.slice(0, -1) };
 }

@@ -28,12 +28,21 @@ export function readRule(words: string, context: RuleContext): ReadRule {
     facts.flatMap(({ fact }) => (fact.is === is ? [fact as Named<Is>] : []));
   const unknown = facts.filter(({ fact }) => fact.is === 'unknown').map(({ clause }) => clause.text);
   if (clauses.length === 0) return unclear('không ghi cách chấm', null);
-  const found = decide(facts.map(({ fact }) => fact), all, words, context);
+  const found = decide(
+    facts.map(({ fact }) => fact),
+    all,
+    words,
+    context,
+  );
   if ('why' in found) return unclear(found.why, found.best ?? null);
   if (unknown.length > 0) {
     return unclear(`chưa hiểu đoạn “${unknown.join('”, “')}”`, found.best ?? null);
   }
-  return { rule: withinGoal(found.rule, words, context), doubts: found.doubts ?? [], best: found.best ?? null };
+  return {
+    rule: withinGoal(found.rule, words, context),
+    doubts: found.doubts ?? [],
+    best: found.best ?? null,
+  };
 }
 
 /** A share of what was planned may be more than all of it. */
@@ -48,7 +57,10 @@ export function saysHow(words: string): boolean {
   if (words.length > LONGEST_RULE) return false;
   const clauses = clausesOf(words);
   const facts = clauses.map(factOf);
-  return facts.some(({ is }) => is === 'band' || is === 'step' || is === 'rest' || is === 'each' || is === 'cap' || is === 'leader');
+  return facts.some(
+    ({ is }) =>
+      is === 'band' || is === 'step' || is === 'rest' || is === 'each' || is === 'cap' || is === 'leader',
+  );
 }
 
 /** The points of a line that names a level: `Không ban hành: 0`; null where it is none. */
@@ -73,7 +85,12 @@ function decide(facts: readonly ClauseFact[], all: All, words: string, context: 
   if (leader !== undefined) {
     const others = facts.filter(({ is }) => !['leader', 'proportional', 'words', 'cap'].includes(is));
     if (others.length > 0) return { why: 'so với đơn vị dẫn đầu nhưng còn mốc khác' };
-    return { rule: { kind: 'relative', among: all('leader').some(({ among }) => among === 'cluster') ? 'cluster' : 'all' } };
+    return {
+      rule: {
+        kind: 'relative',
+        among: all('leader').some(({ among }) => among === 'cluster') ? 'cluster' : 'all',
+      },
+    };
   }
 
   const around = fold(`${context.title} ${context.target} ${words}`);
@@ -84,7 +101,15 @@ function decide(facts: readonly ClauseFact[], all: All, words: string, context: 
   const lower = all('band').filter(({ of, points }) => of === 'percent' && points > 0);
   const [whole] = onTarget;
   if (lower.length > 0 && steps.length === 0 && onTarget.length === 1 && whole?.points != null) {
-    const top = { is: 'band', from: 100, isAbove: false, to: null, isToIncluded: true, of: 'percent', points: whole.points } as const;
+    const top = {
+      is: 'band',
+      from: 100,
+      isAbove: false,
+      to: null,
+      isToIncluded: true,
+      of: 'percent',
+      points: whole.points,
+    } as const;
     return checked(bandsOf([...all('band'), top], all('rest')[0]?.points ?? null), max);
   }
   if (onTarget.length > 0 || (isAgainstTarget && (steps.length > 0 || all('proportional').length > 0))) {
@@ -115,7 +140,9 @@ function decide(facts: readonly ClauseFact[], all: All, words: string, context: 
 }
 
 function targetOf(facts: readonly ClauseFact[], all: All, max: number | null): Decided {
-  const others = facts.filter(({ is }) => !['on-target', 'step', 'proportional', 'cap', 'words'].includes(is));
+  const others = facts.filter(
+    ({ is }) => !['on-target', 'step', 'proportional', 'cap', 'words'].includes(is),
+  );
   const isZero = (fact: ClauseFact) => (fact.is === 'named' || fact.is === 'rest') && fact.points === 0;
   const isFull = (fact: ClauseFact) => fact.is === 'band' && fact.of === 'percent' && fact.from === 100;
   const strange = others.filter((fact) => !isZero(fact) && !isFull(fact));
@@ -125,7 +152,10 @@ function targetOf(facts: readonly ClauseFact[], all: All, max: number | null): D
   if (minus.length > 1 || plus.length > 1) return { why: 'có hai mức cộng hoặc hai mức trừ theo phần trăm' };
   const stated = all('on-target')[0]?.points ?? null;
   if (stated !== null && max !== null && stated !== max) {
-    return { why: `đạt chỉ tiêu được ${formatNumber(stated)} điểm, khác điểm tối đa ${formatNumber(max)}`, best: stated };
+    return {
+      why: `đạt chỉ tiêu được ${formatNumber(stated)} điểm, khác điểm tối đa ${formatNumber(max)}`,
+      best: stated,
+    };
   }
   const [below, beyond] = [minus[0], plus[0]];
   const full = stated ?? max;
@@ -155,7 +185,10 @@ function targetOf(facts: readonly ClauseFact[], all: All, max: number | null): D
 }
 
 /** The percentage at which nothing is left of the full points. */
-export function zeroAtOf(full: number, { percent, points }: { readonly percent: number; readonly points: number }): number {
+export function zeroAtOf(
+  full: number,
+  { percent, points }: { readonly percent: number; readonly points: number },
+): number {
   return Math.round((100 - (full / points) * percent) * 1e6) / 1e6;
 }
 
@@ -166,12 +199,24 @@ function stepped(facts: readonly ClauseFact[], all: All, max: number | null): De
   const others = facts.filter(({ is }) => !['step', 'band', 'words'].includes(is));
   const [full] = bands;
   const points = full?.points ?? max;
-  if (step === undefined || more !== undefined || step.sign !== 'minus' || bands.length > 1 || others.length > 0) {
+  if (
+    step === undefined ||
+    more !== undefined ||
+    step.sign !== 'minus' ||
+    bands.length > 1 ||
+    others.length > 0
+  ) {
     return { why: 'có mức cộng, trừ theo phần trăm mà không rõ tính từ đâu' };
   }
-  if (full !== undefined && (full.of !== 'percent' || full.from === null)) return { why: 'mức trừ theo phần trăm đi với mốc không phải phần trăm' };
-  if (points === null || points === undefined || points <= 0) return { why: 'có mức trừ theo phần trăm mà không có điểm tối đa' };
-  if (max !== null && points !== max) return { why: `mốc cao nhất ${formatNumber(points)} điểm, khác điểm tối đa ${formatNumber(max)}`, best: points };
+  if (full !== undefined && (full.of !== 'percent' || full.from === null))
+    return { why: 'mức trừ theo phần trăm đi với mốc không phải phần trăm' };
+  if (points === null || points === undefined || points <= 0)
+    return { why: 'có mức trừ theo phần trăm mà không có điểm tối đa' };
+  if (max !== null && points !== max)
+    return {
+      why: `mốc cao nhất ${formatNumber(points)} điểm, khác điểm tối đa ${formatNumber(max)}`,
+      best: points,
+    };
   const fullAt = full?.from ?? 100;
   const zeroAt = Math.round((fullAt - (points / step.points) * step.percent) * 1e6) / 1e6;
   if (zeroAt < 0) return { why: 'mức trừ theo phần trăm không đưa điểm về 0' };
@@ -182,19 +227,28 @@ function stepped(facts: readonly ClauseFact[], all: All, max: number | null): De
   };
 }
 
-function inProportion(bands: readonly Named<'band'>[], all: All, facts: readonly ClauseFact[], max: number | null): Decided {
+function inProportion(
+  bands: readonly Named<'band'>[],
+  all: All,
+  facts: readonly ClauseFact[],
+  max: number | null,
+): Decided {
   const others = facts.filter(({ is }) => !['band', 'proportional', 'words', 'cap', 'named'].includes(is));
   if (others.length > 0) return { why: 'tính theo tỷ lệ nhưng còn cách chấm khác' };
   const zero = bands.filter(({ points }) => points === 0);
   const full = bands.filter(({ points }) => points > 0);
   const named = all('named').filter(({ points }) => points > 0);
-  if (zero.length > 1 || full.length > 1 || named.length > 1) return { why: 'tính theo tỷ lệ nhưng còn nhiều mốc' };
+  if (zero.length > 1 || full.length > 1 || named.length > 1)
+    return { why: 'tính theo tỷ lệ nhưng còn nhiều mốc' };
   const [top] = full;
-  if (top !== undefined && (top.of !== 'percent' || top.from !== 100)) return { why: 'tính theo tỷ lệ nhưng đủ điểm ở một mốc khác 100%' };
+  if (top !== undefined && (top.of !== 'percent' || top.from !== 100))
+    return { why: 'tính theo tỷ lệ nhưng đủ điểm ở một mốc khác 100%' };
   const best = top?.points ?? named[0]?.points ?? null;
-  if (best !== null && max !== null && best !== max) return { why: `đủ điểm là ${formatNumber(best)}, khác điểm tối đa ${formatNumber(max)}`, best };
+  if (best !== null && max !== null && best !== max)
+    return { why: `đủ điểm là ${formatNumber(best)}, khác điểm tối đa ${formatNumber(max)}`, best };
   const bound = zero[0];
-  const zeroBelow = bound === undefined ? 0 : bound.of === 'percent' && bound.from === null ? (bound.to ?? 0) : null;
+  const zeroBelow =
+    bound === undefined ? 0 : bound.of === 'percent' && bound.from === null ? (bound.to ?? 0) : null;
   if (zeroBelow === null) return { why: 'mốc 0 điểm không phải phần trăm' };
   return { rule: { kind: 'proportional', zeroBelow, isBeyond: false }, best };
 }
@@ -206,7 +260,15 @@ function namedAsBands(facts: readonly ClauseFact[]): readonly Named<'band'>[] | 
     if (fact.is === 'band') bands.push(fact);
     else if (fact.is === 'named' && fact.points === 0 && /^(?:khong|chua)\b/u.test(fold(fact.name))) {
       const of = bands[0]?.of ?? 'count';
-      bands.push({ is: 'band', from: null, isAbove: false, to: lowest(bands), isToIncluded: false, of, points: 0 });
+      bands.push({
+        is: 'band',
+        from: null,
+        isAbove: false,
+        to: lowest(bands),
+        isToIncluded: false,
+        of,
+        points: 0,
+      });
     } else if (fact.is !== 'rest' && fact.is !== 'words' && fact.is !== 'cap') return null;
   }
   return bands;
@@ -231,17 +293,26 @@ function counted(
   const [first] = each;
   if (first === undefined) return { why: 'chưa hiểu cách chấm' };
   if (each.some(({ points, sign }) => points !== first.points || sign !== first.sign)) {
-    const rates = each.map(({ item, points }) => `${item === '' ? 'mỗi lần' : item}: ${formatNumber(points)}`);
-    return { why: `có ${each.length} mức cộng, trừ khác nhau trong một tiêu chí (${rates.join('; ')}); nên tách thành ${each.length} dòng` };
+    const rates = each.map(
+      ({ item, points }) => `${item === '' ? 'mỗi lần' : item}: ${formatNumber(points)}`,
+    );
+    return {
+      why: `có ${each.length} mức cộng, trừ khác nhau trong một tiêu chí (${rates.join('; ')}); nên tách thành ${each.length} dòng`,
+    };
   }
   if (first.points <= 0) return { why: 'mức cộng, trừ bằng 0' };
   const named = all('named');
   const bound = cap?.points ?? null;
   if (first.sign === 'minus') {
-    if (named.some(({ points }) => points !== 0 && points !== max)) return { why: 'vừa có mức trừ, vừa có mức gọi bằng lời' };
-    return { rule: { kind: 'deduction', perCase: first.points, cap: bound, item: first.item }, best: section === 'penalty' ? bound : null };
+    if (named.some(({ points }) => points !== 0 && points !== max))
+      return { why: 'vừa có mức trừ, vừa có mức gọi bằng lời' };
+    return {
+      rule: { kind: 'deduction', perCase: first.points, cap: bound, item: first.item },
+      best: section === 'penalty' ? bound : null,
+    };
   }
-  if (named.some(({ points }) => points !== 0) || all('rest').some(({ points }) => points !== 0)) return { why: 'vừa có mức cộng, vừa có mức gọi bằng lời' };
+  if (named.some(({ points }) => points !== 0) || all('rest').some(({ points }) => points !== 0))
+    return { why: 'vừa có mức cộng, vừa có mức gọi bằng lời' };
   return { rule: { kind: 'per-item', points: first.points, cap: bound, item: first.item }, best: bound };
 }
 
@@ -250,30 +321,42 @@ function choices(named: readonly Named<'named'>[], rest: number | null, max: num
   const [only] = named;
   if (named.length === 1 && only !== undefined && rest === null) {
     // One sentence with full points: nothing else can be told from it.
-    return { why: `chỉ ghi một mức “${shortened(only.name)}: ${formatNumber(only.points)} điểm”`, best: only.points };
+    return {
+      why: `chỉ ghi một mức “${shortened(only.name)}: ${formatNumber(only.points)} điểm”`,
+      best: only.points,
+    };
   }
-  if (max !== null && best !== max) return { why: `mức cao nhất ${formatNumber(best)} điểm, khác điểm tối đa ${formatNumber(max)}`, best };
+  if (max !== null && best !== max)
+    return { why: `mức cao nhất ${formatNumber(best)} điểm, khác điểm tối đa ${formatNumber(max)}`, best };
   const levels = [
     ...named.map(({ name, points }) => ({ name, points })),
     ...(rest === null ? [] : [{ name: 'Còn lại', points: rest }]),
   ];
   if (levels.some(({ name }) => name === '')) return { why: 'có điểm mà không có mức' };
   const [yes, no] = levels;
-  if (levels.length === 2 && yes !== undefined && no !== undefined && isYesAndNo(yes, no)) return { rule: { kind: 'yes-no' }, best };
+  if (levels.length === 2 && yes !== undefined && no !== undefined && isYesAndNo(yes, no))
+    return { rule: { kind: 'yes-no' }, best };
   if (levels.some(({ name }) => name.length > 100)) return { why: 'tên một mức quá dài', best };
-  if (new Set(levels.map(({ name }) => fold(name))).size < levels.length) return { why: 'hai mức trùng tên', best };
+  if (new Set(levels.map(({ name }) => fold(name))).size < levels.length)
+    return { why: 'hai mức trùng tên', best };
   return { rule: { kind: 'levels', levels }, best };
 }
 
 /** `Có: 200; không: 0`, `Ban hành đúng hạn: 10; không ban hành: 0`, in either order. */
-function isYesAndNo(a: { readonly name: string; readonly points: number }, b: { readonly name: string; readonly points: number }): boolean {
+function isYesAndNo(
+  a: { readonly name: string; readonly points: number },
+  b: { readonly name: string; readonly points: number },
+): boolean {
   const [yes, no] = a.points >= b.points ? [a, b] : [b, a];
   if (no.points !== 0) return false;
   const [yesWords, noWords] = [fold(yes.name), fold(no.name)];
   if (/^(?:khong|chua)\b/u.test(yesWords)) return false;
   if (/^(?:khong|chua)(?: co| dat| thuc hien| ban hanh)?$/u.test(noWords)) return true;
   const rest = noWords.replace(/^(?:khong|chua)\s+/u, '');
-  return rest !== noWords && (yesWords.startsWith(rest) || yesWords.endsWith(` ${rest}`) || rest.startsWith(yesWords));
+  return (
+    rest !== noWords &&
+    (yesWords.startsWith(rest) || yesWords.endsWith(` ${rest}`) || rest.startsWith(yesWords))
+  );
 }
 
 function unclear(why: string, best: number | null): ReadRule {

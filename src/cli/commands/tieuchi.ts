@@ -1,8 +1,8 @@
 import { defineGroup } from '../command.ts';
 import { listCriteriaCommand } from './tieuchi/danhsach.ts';
 import { checkCriteriaCommand } from './tieuchi/kiemtra.ts';
-import { compareCriteriaCommand } from './tieuchi/sosanh.ts';
 import { importCriteriaCommand } from './tieuchi/nhap.ts';
+import { compareCriteriaCommand } from './tieuchi/sosanh.ts';
 import { showCriteriaCommand } from './tieuchi/xem.ts';
 import { exportCriteriaCommand } from './tieuchi/xuat.ts';
 

@@ -77,11 +77,14 @@ export function changesInWords(before: CriteriaSet, after: CriteriaSet): readonl
   const changes = diffCriteria(before, after);
   const said = changes.map((change) => {
     const name = `${THINGS[change.thing]} ${change.id}`;
-    if (change.change !== 'changed') return `${change.change === 'added' ? 'Thêm' : 'Bỏ'} ${name}: ${change.title}.`;
+    if (change.change !== 'changed')
+      return `${change.change === 'added' ? 'Thêm' : 'Bỏ'} ${name}: ${change.title}.`;
     const values = [change.before, change.after].map((value) => shortened(show(value)));
     return `Đổi ${name}, ${FIELDS[change.field] ?? change.field}: từ ${values[0]} thành ${values[1]}.`;
   });
-  return said.length <= MOST_CHANGES ? said : [...said.slice(0, MOST_CHANGES), `Và ${said.length - MOST_CHANGES} thay đổi khác.`];
+  return said.length <= MOST_CHANGES
+    ? said
+    : [...said.slice(0, MOST_CHANGES), `Và ${said.length - MOST_CHANGES} thay đổi khác.`];
 }
 
 /** More than that nobody reads; `tieuchi sosanh` shows them all. */

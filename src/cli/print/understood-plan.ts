@@ -1,5 +1,5 @@
-import type { UnderstoodLine, UnderstoodPlan } from '../../annex/understood.ts';
 import type { CodedLine } from '../../annex/to-criteria.ts';
+import type { UnderstoodLine, UnderstoodPlan } from '../../annex/understood.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
 import { linesOfGroups } from '../../criteria/lines.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
@@ -11,7 +11,12 @@ import { printable, wrap } from './text.ts';
 const SECTIONS = { base: '', bonus: ', điểm thưởng', penalty: ', điểm trừ' } as const;
 
 /** What was understood of an annex, line by line: number, words, points, kind with its bounds, cell, and what is to be looked at. */
-export function formatUnderstood(world: World, plan: UnderstoodPlan, set: CriteriaSet, coded: readonly CodedLine[]): string {
+export function formatUnderstood(
+  world: World,
+  plan: UnderstoodPlan,
+  set: CriteriaSet,
+  coded: readonly CodedLine[],
+): string {
   const style = styleFor(world);
   const width = Math.max(50, Math.min(world.columns, 120));
   const rules = new Map(linesOfGroups(set.units.groups).map((line) => [line.id, kindOf(line).describe()]));
@@ -30,10 +35,17 @@ export function formatUnderstood(world: World, plan: UnderstoodPlan, set: Criter
     const isDoubtful = (own?.line ?? line).doubts.some(({ severity }) => severity !== 'info');
     const mark = isDoubtful ? `  ${style.yellow('[cần xem lại]')}` : '';
     const head = `${indent}${printable(label + line.title)} – ${points}${SECTIONS[line.section]} (ô ${line.from.cell})`;
-    const lines = wrap(head.trim(), width - indent.length).map((each, index) => `${indent}${index === 0 ? '' : '  '}${each}`);
+    const lines = wrap(head.trim(), width - indent.length).map(
+      (each, index) => `${indent}${index === 0 ? '' : '  '}${each}`,
+    );
     out.push(`${lines.join('\n')}${mark}`);
     const rule = own === undefined || line.children.length > 0 ? undefined : rules.get(own.id);
-    if (rule !== undefined) out.push(...wrap(`→ ${printable(rule)}`, width - indent.length - 4).map((each) => `${indent}    ${style.dim(each)}`));
+    if (rule !== undefined)
+      out.push(
+        ...wrap(`→ ${printable(rule)}`, width - indent.length - 4).map(
+          (each) => `${indent}    ${style.dim(each)}`,
+        ),
+      );
     for (const child of line.children) add(child, depth + 1);
   };
   for (const line of plan.lines) add(line, 0);
@@ -60,7 +72,12 @@ function maxOf(set: CriteriaSet, id: string): number | undefined {
   const find = (entries: CriteriaSet['units']['groups'][number]['criteria']): number | undefined => {
     for (const entry of entries) {
       if (entry.id === id) return entry.max;
-      const inner = 'criteria' in entry ? find(entry.criteria) : 'parts' in entry ? entry.parts.find((part) => part.id === id)?.max : undefined;
+      const inner =
+        'criteria' in entry
+          ? find(entry.criteria)
+          : 'parts' in entry
+            ? entry.parts.find((part) => part.id === id)?.max
+            : undefined;
       if (inner !== undefined) return inner;
     }
     return undefined;

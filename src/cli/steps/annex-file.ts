@@ -18,12 +18,27 @@ export async function readAnnexFile(path: string): Promise<Staged<RawWorkbook | 
   try {
     const read = await openAnnex(path);
     if (read.value === null) return staged(null, read.diagnostics.map(inWordsOfAnnexes));
-    const form = formIn(read.value);
-    return form === null ? read : staged(null, [diagnose('TD4154', { file }, { unit: form })]);
+    if (ownWord(read.value, 'form') !== null) {
+      const unit = `đơn vị ${ownWord(read.value, 'unit') ?? '?'}`;
+      return staged(null, [diagnose('TD4154', { file }, { unit })]);
+    }
+    if (ownWord(read.value, 'sign-off') !== null) {
+      const remedy = 'Sửa bảng tiêu chí (tệp .xlsx cùng tên, không có “-de-duyet”) rồi nhập bảng ấy.';
+      return staged(null, [
+        diagnose('TD4152', { file }, { what: 'là tệp để duyệt do công cụ ghi ra', remedy }),
+      ]);
+    }
+    return read;
   } catch (cause) {
     if (!(cause instanceof DiskError)) throw cause;
     const remedy = 'Kiểm tra đường dẫn và quyền mở tệp rồi chạy lại.';
-    return staged(null, [diagnose('TD4152', { file: path }, { what: `không mở được (${cause.message.replace(/\.$/u, '')})`, remedy })]);
+    return staged(null, [
+      diagnose(
+        'TD4152',
+        { file: path },
+        { what: `không mở được (${cause.message.replace(/\.$/u, '')})`, remedy },
+      ),
+    ]);
   }
 }
 
@@ -58,14 +73,12 @@ const NOT_A_TABLE: ReadonlySet<string> = new Set([
   'TD1014',
 ]);
 
-/** The unit whose form a file is; `null` where it is none. */
-function formIn({ sheets }: RawWorkbook): string | null {
+/** What the tool's own hidden sheet says of a file, by key; null where there is none. */
+function ownWord({ sheets }: RawWorkbook, key: string): string | null {
   const sheet = sheets.find(({ name }) => name === IDENTITY);
-  const value = (key: string) => {
-    const row = sheet?.rows.find(({ cells }) => cells.some(({ column, content }) => column === 1 && content.kind === 'text' && content.text === key));
-    const content = row?.cells.find(({ column }) => column === 2)?.content;
-    return content?.kind === 'text' ? content.text : content?.kind === 'number' ? String(content.value) : null;
-  };
-  if (value('form') === null) return null;
-  return `đơn vị ${value('unit') ?? '?'}`;
+  const row = sheet?.rows.find(({ cells }) =>
+    cells.some(({ column, content }) => column === 1 && content.kind === 'text' && content.text === key),
+  );
+  const content = row?.cells.find(({ column }) => column === 2)?.content;
+  return content?.kind === 'text' ? content.text : content?.kind === 'number' ? String(content.value) : null;
 }

@@ -9,7 +9,9 @@ export type Citation = { readonly plan: string; readonly version: string; readon
 export async function citationsIn(workspace: string): Promise<readonly Citation[]> {
   const years = (await namesIn(workspace)).filter((name) => /^20\d\d(?:-\w+)?$/u.test(name));
   const folders = years.flatMap((year) => [year, `${year}/so-ket`, `${year}/tong-ket`]);
-  const found = await Promise.all(folders.map(async (where) => ({ where, text: await textIn(join(workspace, where, 'ket-qua.json')) })));
+  const found = await Promise.all(
+    folders.map(async (where) => ({ where, text: await textIn(join(workspace, where, 'ket-qua.json')) })),
+  );
   return found.flatMap(({ where, text }) => {
     const cited = text === null ? null : criteriaOf(text);
     return cited === null ? [] : [{ ...cited, where }];

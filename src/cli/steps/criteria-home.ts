@@ -25,7 +25,10 @@ export type CriteriaHome = {
   readonly folder: string;
 };
 
-type Asked = { readonly world: World; readonly options: PlaceOptions & { readonly folder?: string | undefined } };
+type Asked = {
+  readonly world: World;
+  readonly options: PlaceOptions & { readonly folder?: string | undefined };
+};
 
 /** The workspace around, or the folder that was named; a workspace is not needed. */
 export async function openCriteriaHome({ world, options }: Asked): Promise<Staged<CriteriaHome | null>> {
@@ -33,7 +36,8 @@ export async function openCriteriaHome({ world, options }: Asked): Promise<Stage
   if (library === null) return staged(null, diagnostics);
   const workspace = await findWorkspace(whereOf(world, options));
   const bytes = workspace === null ? null : await readIfThere(workspacePaths(workspace).profile);
-  const profile = bytes === null || workspace === null ? null : readProfile(bytes, workspacePaths(workspace).profile).value;
+  const profile =
+    bytes === null || workspace === null ? null : readProfile(bytes, workspacePaths(workspace).profile).value;
   const own = workspace === null ? world.cwd : workspacePaths(workspace).criteria;
   const folder = options.folder === undefined ? own : resolve(world.cwd, options.folder);
   // What is wrong with other versions is theirs to say, and keeps nobody from bringing in a new one.
@@ -42,7 +46,10 @@ export async function openCriteriaHome({ world, options }: Asked): Promise<Stage
 }
 
 /** The profile that a blank form names its office by: that of the workspace, else the plan's own issuer. */
-export async function profileFor({ profile }: CriteriaHome, { set }: Pick<CriteriaEdition, 'set'>): Promise<Profile> {
+export async function profileFor(
+  { profile }: CriteriaHome,
+  { set }: Pick<CriteriaEdition, 'set'>,
+): Promise<Profile> {
   if (profile !== null) return profile;
   const template = await readIfThere(join(shippedFolder('templates'), 'thu-muc-lam-viec', 'thidua.yaml'));
   const territory = set.movement.issuer.replace(/^(?:Ủy ban nhân dân|UBND)\s*/iu, '').trim();
@@ -52,7 +59,11 @@ export async function profileFor({ profile }: CriteriaHome, { set }: Pick<Criter
     email: '',
     phone: '',
   };
-  const made = readProfile(new TextEncoder().encode(profileText(new TextDecoder().decode(template ?? new Uint8Array()), answers)), 'thidua.yaml');
-  if (made.value === null) throw new Error(`the profile that ships cannot be used: ${made.diagnostics[0]?.message}`);
+  const made = readProfile(
+    new TextEncoder().encode(profileText(new TextDecoder().decode(template ?? new Uint8Array()), answers)),
+    'thidua.yaml',
+  );
+  if (made.value === null)
+    throw new Error(`the profile that ships cannot be used: ${made.diagnostics[0]?.message}`);
   return made.value;
 }

@@ -19,7 +19,11 @@ import { signOffForm } from '../../tables/criteria/sign-off.ts';
 import { putFilledTable } from '../../tables/disk.ts';
 
 /** A set as the text of its file, read back and verified as any file of criteria is; null with the faults where it does not hold. */
-export function asEdition(set: CriteriaSet, path: string, origin: string): Staged<{ readonly edition: CriteriaEdition; readonly text: string } | null> {
+export function asEdition(
+  set: CriteriaSet,
+  path: string,
+  origin: string,
+): Staged<{ readonly edition: CriteriaEdition; readonly text: string } | null> {
   const text = criteriaText(set, origin);
   const parsed = parseCriteria({ text, file: path, sha256: sha256(new TextEncoder().encode(text)) });
   if (parsed.value === null) return staged(null, parsed.diagnostics);
@@ -49,7 +53,12 @@ export type PutFile = { readonly path: string; readonly what: string; readonly p
 export async function putVersion(
   { edition, text }: { readonly edition: CriteriaEdition; readonly text: string },
   coded: readonly CodedLine[],
-  { path, table: tablePath, profile, date }: { readonly path: string; readonly table: string; readonly profile: Profile; readonly date: string },
+  {
+    path,
+    table: tablePath,
+    profile,
+    date,
+  }: { readonly path: string; readonly table: string; readonly profile: Profile; readonly date: string },
 ): Promise<readonly PutFile[]> {
   const { set } = edition;
   const paths = { ...versionPaths(dirname(path), set), criteria: path, table: tablePath };
@@ -74,7 +83,11 @@ export async function putVersion(
     { path, what: 'bản tiêu chí, kết quả chấm dẫn về đây', previous: isChanged ? `${path}.truoc` : null },
     { path: paths.table, what: 'bảng để sửa', previous: table.previous },
     { path: paths.form, what: 'biểu mẫu trống', previous: blank.previous },
-    { path: paths.signOff, what: 'cách hiểu từng dòng và ví dụ chấm một đơn vị, để duyệt', previous: signOff.previous },
+    {
+      path: paths.signOff,
+      what: 'cách hiểu từng dòng và ví dụ chấm một đơn vị, để duyệt',
+      previous: signOff.previous,
+    },
   ];
 }
 
@@ -95,5 +108,7 @@ function exampleUnit(type: string): Parameters<typeof formOf>[0]['unit'] {
 
 /** Remarks on what stood there before. */
 export function remarksOnPut(files: readonly PutFile[]): readonly Diagnostic[] {
-  return files.flatMap(({ previous, path }) => (previous === null ? [] : [diagnose('TD4173', { file: path }, { previous })]));
+  return files.flatMap(({ previous, path }) =>
+    previous === null ? [] : [diagnose('TD4173', { file: path }, { previous })],
+  );
 }

@@ -44,7 +44,8 @@ export const annexFaults = {
     severity: 'warning',
     title: 'Dòng tổng không khớp',
     message: ({ what, stated, sum }) => `${what} ghi ${stated} điểm, nhưng cộng lại được ${sum} điểm.`,
-    hint: () => 'Công cụ lấy tổng cộng lại; đối chiếu với bản gốc, sửa dòng tổng hoặc điểm của các mục rồi nhập lại.',
+    hint: () =>
+      'Công cụ lấy tổng cộng lại; đối chiếu với bản gốc, sửa dòng tổng hoặc điểm của các mục rồi nhập lại.',
   }),
   TD4158: entry<{ line: string; found: string; why: string; taken: string }>({
     severity: 'warning',
@@ -56,7 +57,8 @@ export const annexFaults = {
     severity: 'warning',
     title: 'Chưa hiểu cách chấm',
     message: ({ line, why }) => `${line}: ${why}; tạm để đơn vị tự ghi điểm, từ 0 đến điểm tối đa.`,
-    hint: () => 'Chọn cách chấm và ghi mốc ở dòng này trong bảng tiêu chí mà công cụ ghi ra, rồi nhập lại bảng ấy.',
+    hint: () =>
+      'Chọn cách chấm và ghi mốc ở dòng này trong bảng tiêu chí mà công cụ ghi ra, rồi nhập lại bảng ấy.',
   }),
   TD4160: entry<{ line: string; why: string }>({
     severity: 'info',
@@ -126,7 +128,8 @@ export const annexFaults = {
     severity: 'error',
     title: 'Đây là bảng, không phải bản tiêu chí',
     message: () => 'Lệnh này kiểm tra bản tiêu chí (.yaml); tệp này là bảng tính hoặc văn bản Word.',
-    hint: () => 'Đưa bảng vào thành bản tiêu chí bằng “thidua tieuchi nhap <tệp>”; lệnh ấy kiểm tra luôn từng ô.',
+    hint: () =>
+      'Đưa bảng vào thành bản tiêu chí bằng “thidua tieuchi nhap <tệp>”; lệnh ấy kiểm tra luôn từng ô.',
   }),
   TD4171: entry<{ version: string; years: readonly string[]; next: string }>({
     severity: 'info',

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../domain/location.ts';
 import type { RawCell, RawRange, RawRow, RawSheet, RawWorkbook } from '../../domain/raw-workbook.ts';
 import { cellCounter } from '../cells/cell-counter.ts';
-import { refuse } from '../refusal.ts';
 import { limits } from '../limits.ts';
+import { refuse } from '../refusal.ts';
 import { type OpenElement, walkXml } from '../xml/walk-xml.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { relationshipsOf, requiredPart } from '../zip/package-parts.ts';
@@ -10,7 +10,7 @@ import { createNumbering, type Numbering } from './docx-numbers.ts';
 import { type ParagraphStyle, paragraphStyles } from './docx-styles.ts';
 
 /** The sheet that holds what stands outside of all tables, a paragraph a row. */
-export const PROSE_SHEET = 'Phần lời';
+const PROSE_SHEET = 'Phần lời';
 
 /** Name of the sheet that the n-th table becomes. */
 const tableName = (number: number): string => `Bảng ${number}`;
@@ -64,11 +64,7 @@ type OpenParagraph = {
   numbering: { id?: string | undefined; level?: number | undefined };
 };
 
-function createBodyReader(
-  file: string,
-  styles: ReadonlyMap<string, ParagraphStyle>,
-  numbering: Numbering,
-) {
+function createBodyReader(file: string, styles: ReadonlyMap<string, ParagraphStyle>, numbering: Numbering) {
   const count = cellCounter(file);
   const done: { readonly number: number; readonly sheet: RawSheet }[] = [];
   const prose: RawRow[] = [];
@@ -101,7 +97,14 @@ function createBodyReader(
     if (table === undefined) return;
     for (const [column, { top, right }] of table.running) addMerge(table, column, top, table.row, right);
     const { number, rows, merges, bold } = table;
-    const sheet = { name: tableName(number), isHidden: false, rows, merges, hiddenColumns: new Set<number>(), bold };
+    const sheet = {
+      name: tableName(number),
+      isHidden: false,
+      rows,
+      merges,
+      hiddenColumns: new Set<number>(),
+      bold,
+    };
     done.push({ number, sheet });
   };
 
@@ -262,7 +265,13 @@ function createBodyReader(
     /** In the order in which they begin; one without a letter is left out. */
     sheets: (): readonly RawSheet[] => {
       const found = [...done].sort((a, b) => a.number - b.number).map(({ sheet }) => sheet);
-      const words = { name: PROSE_SHEET, isHidden: false, rows: prose, merges: [], hiddenColumns: new Set<number>() };
+      const words = {
+        name: PROSE_SHEET,
+        isHidden: false,
+        rows: prose,
+        merges: [],
+        hiddenColumns: new Set<number>(),
+      };
       return [...found, words].filter(({ rows }) => rows.length > 0);
     },
   };

@@ -27,7 +27,8 @@ export function originOf(workbook: RawWorkbook): CriteriaSet | null {
   }
   if (values.get('table') !== TABLE_SCHEMA) return null;
   let text = '';
-  for (let piece = 1; values.has(`set ${piece}`); piece += 1) text += (values.get(`set ${piece}`) ?? '').replace(/^<|>$/gu, '');
+  for (let piece = 1; values.has(`set ${piece}`); piece += 1)
+    text += (values.get(`set ${piece}`) ?? '').replace(/^<|>$/gu, '');
   try {
     const parsed = criteriaSetSchema.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : null;
@@ -79,8 +80,8 @@ function rowsBelow(
   });
 }
 
-function record<T>(valueOf: (column: Column) => T): Readonly<Record<Column, T>> {
-  return Object.fromEntries(COLUMN_NAMES.map((column) => [column, valueOf(column)])) as Record<Column, T>;
+function record<T>(made: (column: Column) => T): Readonly<Record<Column, T>> {
+  return Object.fromEntries(COLUMN_NAMES.map((column) => [column, made(column)])) as Record<Column, T>;
 }
 
 /** What a cell says, as text; numbers without dots between thousands, so that they are read back as they are. */

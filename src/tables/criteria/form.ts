@@ -8,7 +8,19 @@ import { guideText, layGuide, numbered } from '../lay-guide.ts';
 import { exampleOfMarks } from './marks.ts';
 import { LEADERS, rowsOf, type TableRow, UNIFORMED } from './rows.ts';
 import { SETTINGS } from './settings.ts';
-import { COLUMN_NAMES, COLUMNS, COUNTS, type Column, EVIDENCE, GROUP, HEADER_ROW, kindChoices, SHEETS, TABLE_SCHEMA, WHOLE } from './shape.ts';
+import {
+  COLUMN_NAMES,
+  COLUMNS,
+  COUNTS,
+  type Column,
+  EVIDENCE,
+  GROUP,
+  HEADER_ROW,
+  kindChoices,
+  SHEETS,
+  TABLE_SCHEMA,
+  WHOLE,
+} from './shape.ts';
 
 /** Blank rows below the table, for new criteria. */
 const SPARE_ROWS = 30;
@@ -65,17 +77,29 @@ function tableSheet(set: CriteriaSet, side: 'units' | 'individuals'): FormSheet 
         34,
       ),
       ...rows.map((row) => tableRow(row, letter('max'))),
-      ...Array.from({ length: SPARE_ROWS }, (): FormRow => ({ cells: COLUMN_NAMES.map((column) => blank(column)) })),
+      ...Array.from(
+        { length: SPARE_ROWS },
+        (): FormRow => ({ cells: COLUMN_NAMES.map((column) => blank(column)) }),
+      ),
     ],
     rules: [
       list('kind', kindChoices(), 'Chọn cách chấm; mốc ghi ở cột bên cạnh, ví dụ ở trang Ví dụ cách chấm.'),
       list('evidence', Object.values(EVIDENCE), 'Chọn: bắt buộc, nếu có, hoặc không cần.'),
       list('counts', Object.values(COUNTS), 'Để trống: tính vào tổng điểm như mục chứa nó.'),
-      list('depth', ['1', '2', '3', '4', '5'], 'Bậc của dòng: 1 là mục lớn nhất; dòng bậc lớn hơn thuộc dòng bậc nhỏ hơn ở trên.'),
+      list(
+        'depth',
+        ['1', '2', '3', '4', '5'],
+        'Bậc của dòng: 1 là mục lớn nhất; dòng bậc lớn hơn thuộc dòng bậc nhỏ hơn ở trên.',
+      ),
     ],
     shades: [],
     frozen: { rows: HEADER_ROW, columns: 2 },
-    print: { orientation: 'landscape', pagesWide: 1, repeatRows: [HEADER_ROW, HEADER_ROW], repeatColumns: null },
+    print: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      repeatColumns: null,
+    },
   };
 }
 
@@ -83,9 +107,19 @@ function tableRow({ what, cells, sumOf }: TableRow, max: string): FormRow {
   return {
     cells: COLUMN_NAMES.map((column): FormCell => {
       const value = cells[column];
-      const style = what === 'group' ? (isCentred(column) ? 'group-center' : 'group') : isCentred(column) ? 'body-center' : 'body';
+      const style =
+        what === 'group'
+          ? isCentred(column)
+            ? 'group-center'
+            : 'group'
+          : isCentred(column)
+            ? 'body-center'
+            : 'body';
       if (column === 'max' && sumOf !== null && sumOf.length > 0) {
-        const formula = `SUM(${ranges(sumOf.map((at) => at + HEADER_ROW + 1), max)})`;
+        const formula = `SUM(${ranges(
+          sumOf.map((at) => at + HEADER_ROW + 1),
+          max,
+        )})`;
         return { style, formula, result: Number(value), format: 'points' };
       }
       const isText = column === 'label' || column === 'id';
@@ -102,11 +136,17 @@ function ranges(rows: readonly number[], column: string): string {
     if (run !== undefined && run[1] === row - 1) run[1] = row;
     else runs.push([row, row]);
   }
-  return runs.map(([from, to]) => (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`)).join(',');
+  return runs
+    .map(([from, to]) => (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`))
+    .join(',');
 }
 
 function blank(column: Column): FormCell {
-  return { style: isCentred(column) ? 'body-center' : 'body', value: null, ...((column === 'label' || column === 'id') && { format: 'text' }) };
+  return {
+    style: isCentred(column) ? 'body-center' : 'body',
+    value: null,
+    ...((column === 'label' || column === 'id') && { format: 'text' }),
+  };
 }
 
 function isCentred(column: Column): boolean {
@@ -154,7 +194,9 @@ function guideSheet(set: CriteriaSet): FormSheet {
       `Trang “${SHEETS.settings}”: tên, số kế hoạch, các năm, ngày có hiệu lực, xếp loại.`,
       'Bản đã dùng để chấm không bao giờ bị sửa: nhập lại bảng này thì thành một bản mới, ghi ngày có hiệu lực.',
     ]),
-    guideText('Ghi chú bắt đầu bằng “Cần xem lại” là chỗ công cụ chưa chắc đã hiểu đúng phụ lục: xem lại, sửa, rồi xóa ghi chú ấy.'),
+    guideText(
+      'Ghi chú bắt đầu bằng “Cần xem lại” là chỗ công cụ chưa chắc đã hiểu đúng phụ lục: xem lại, sửa, rồi xóa ghi chú ấy.',
+    ),
   ]);
 }
 
@@ -168,7 +210,11 @@ function examplesSheet(): FormSheet {
       wide('title', 'VÍ DỤ CÁCH CHẤM', 28, 3),
       headerRow([COLUMNS.kind.header, COLUMNS.marks.header, 'Đơn vị ghi gì'], 24),
       ...[...criterionKinds.values()].map(({ kind, title }) => ({
-        cells: [fixed('heading', title), fixed('body', orNull(exampleOfMarks(kind)), 'text'), fixed('text', ANSWERS[kind] ?? '')],
+        cells: [
+          fixed('heading', title),
+          fixed('body', orNull(exampleOfMarks(kind)), 'text'),
+          fixed('text', ANSWERS[kind] ?? ''),
+        ],
       })),
     ],
     rules: [],
@@ -197,7 +243,9 @@ function identitySheet(set: CriteriaSet): FormSheet {
     .replace(/_x/gu, '\\u005fx')
     // Half of a sign that has two places is no letter by itself, and a piece may end between them.
     .replace(/[\uD800-\uDFFF]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
-  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, index) => text.slice(index * PIECE, (index + 1) * PIECE));
+  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, index) =>
+    text.slice(index * PIECE, (index + 1) * PIECE),
+  );
   const rows: readonly (readonly [string, string])[] = [
     ['table', TABLE_SCHEMA],
     ['plan', set.plan],
@@ -210,7 +258,10 @@ function identitySheet(set: CriteriaSet): FormSheet {
     role: 'identity',
     isHidden: true,
     widths: [12, 60],
-    rows: rows.map(([key, value]) => ({ cells: [fixed('hidden', key), fixed('hidden', value, 'text')], height: 15 })),
+    rows: rows.map(([key, value]) => ({
+      cells: [fixed('hidden', key), fixed('hidden', value, 'text')],
+      height: 15,
+    })),
     rules: [],
     shades: [],
     frozen: { rows: 0, columns: 0 },

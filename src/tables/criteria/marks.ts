@@ -1,5 +1,6 @@
-import { parseQuantity } from '../../text/numbers.ts';
 import { looseKey } from '../../text/fold.ts';
+import { parseQuantity } from '../../text/numbers.ts';
+import { trimEndOf } from '../../text/trim-end.ts';
 
 /** How the params of one kind stand in the column `Mốc`, and how they are read back; null where words cannot say them. */
 type MarkWords = {
@@ -43,7 +44,9 @@ const NUMBER = String.raw`(-?\d+(?:[.,]\d+)*)`;
 const levels: MarkWords = {
   example: 'Tốt: 7 điểm\nKhá: 5 điểm\nChưa đạt: 0 điểm',
   write: ({ levels: list }) =>
-    Array.isArray(list) && list.every(isLevel) ? list.map(({ name, points }) => `${name}: ${number(points)} điểm`).join('\n') : null,
+    Array.isArray(list) && list.every(isLevel)
+      ? list.map(({ name, points }) => `${name}: ${number(points)} điểm`).join('\n')
+      : null,
   read: (lines) => {
     const list = lines.map((line) => {
       const match = new RegExp(`^(.*\\S)\\s*[:=]\\s*${NUMBER}\\s*(?:điểm|đ)?$`, 'iu').exec(line);
@@ -62,7 +65,10 @@ function bandLines(list: unknown, sign: string): string | null {
 
 function readBands(lines: readonly string[]): readonly Band[] | null {
   const list = lines.map((line) => {
-    const match = new RegExp(`^từ\\s*${NUMBER}\\s*%?(?:\\s*trở lên)?\\s*[:=]\\s*${NUMBER}\\s*(?:điểm|đ)?$`, 'iu').exec(line);
+    const match = new RegExp(
+      `^từ\\s*${NUMBER}\\s*%?(?:\\s*trở lên)?\\s*[:=]\\s*${NUMBER}\\s*(?:điểm|đ)?$`,
+      'iu',
+    ).exec(line);
     const [from, points] = [value(match?.[1]), value(match?.[2])];
     return from === null || points === null ? null : { from, points };
   });
@@ -74,7 +80,8 @@ const LOWER = 'càng thấp càng tốt';
 const isLowerLine = (text: string): boolean => looseKey(text) === looseKey(LOWER);
 
 const ratio: MarkWords = {
-  example: 'từ 90%: 10 điểm\ntừ 70%: 7 điểm\n(hoặc: theo tỷ lệ; hoặc: từ 70% được 0 điểm đến 98% được đủ điểm)',
+  example:
+    'từ 90%: 10 điểm\ntừ 70%: 7 điểm\n(hoặc: theo tỷ lệ; hoặc: từ 70% được 0 điểm đến 98% được đủ điểm)',
   write: (params) => {
     const { total, beyond, ...rest } = params;
     const whole = total === undefined ? [] : [`trên tổng số ${number(total)}`];
@@ -83,11 +90,17 @@ const ratio: MarkWords = {
     return [...words, ...whole, ...(beyond === true ? [BEYOND] : [])].join('\n');
   },
   read: (lines) => {
-    const whole = lines.map((line) => new RegExp(`^trên tổng số ${NUMBER}$`, 'iu').exec(line)).find((match) => match !== null);
+    const whole = lines
+      .map((line) => new RegExp(`^trên tổng số ${NUMBER}$`, 'iu').exec(line))
+      .find((match) => match !== null);
     const total = value(whole?.[1]);
     const isBeyond = lines.some((line) => looseKey(line) === looseKey(BEYOND));
-    const rest = readRatio(lines.filter((line) => line !== whole?.[0] && looseKey(line) !== looseKey(BEYOND)));
-    return rest === null ? null : { ...rest, ...(total !== null && { total }), ...(isBeyond && { beyond: true }) };
+    const rest = readRatio(
+      lines.filter((line) => line !== whole?.[0] && looseKey(line) !== looseKey(BEYOND)),
+    );
+    return rest === null
+      ? null
+      : { ...rest, ...(total !== null && { total }), ...(isBeyond && { beyond: true }) };
   },
 };
 
@@ -115,7 +128,8 @@ function ratioWords(params: Params): readonly string[] | null {
     const { zeroBelow } = proportional;
     return [...lead, zeroBelow === 0 ? 'theo tỷ lệ' : `theo tỷ lệ; dưới ${number(zeroBelow)}%: 0 điểm`];
   }
-  if (isObject(linear)) return [...lead, `từ ${number(linear.zeroAt)}% được 0 điểm đến ${number(linear.fullAt)}% được đủ điểm`];
+  if (isObject(linear))
+    return [...lead, `từ ${number(linear.zeroAt)}% được 0 điểm đến ${number(linear.fullAt)}% được đủ điểm`];
   return null;
 }
 
@@ -124,9 +138,14 @@ function readRatio(lines: readonly string[]): Params | null {
   const rest = lines.filter((line) => !isLowerLine(line));
   const better = isLower ? { better: 'lower' } : {};
   const text = rest.join('; ');
-  const share = new RegExp(`^(?:tính )?theo tỷ lệ(?: %)?(?:\\s*[;,]\\s*dưới\\s*${NUMBER}\\s*%\\s*[:=]?\\s*0(?: điểm)?)?$`, 'iu').exec(text);
+  const share = new RegExp(
+    `^(?:tính )?theo tỷ lệ(?: %)?(?:\\s*[;,]\\s*dưới\\s*${NUMBER}\\s*%\\s*[:=]?\\s*0(?: điểm)?)?$`,
+    'iu',
+  ).exec(text);
   if (share !== null) return { proportional: { zeroBelow: value(share[1]) ?? 0 }, ...better };
-  const line = new RegExp(`^từ\\s*${NUMBER}\\s*% được 0 điểm đến\\s*${NUMBER}\\s*% được đủ điểm$`, 'iu').exec(text);
+  const line = new RegExp(`^từ\\s*${NUMBER}\\s*% được 0 điểm đến\\s*${NUMBER}\\s*% được đủ điểm$`, 'iu').exec(
+    text,
+  );
   const [zeroAt, fullAt] = [value(line?.[1]), value(line?.[2])];
   if (zeroAt !== null && fullAt !== null) return { linear: { zeroAt, fullAt }, ...better };
   const limits = readLimits(rest);
@@ -140,7 +159,10 @@ function readLimits(lines: readonly string[]): readonly Params[] | null {
   const list = lines
     .filter((line) => !/^(?:còn lại|từ .* trở lên)\s*[:=]\s*0(?: điểm)?$/iu.test(line))
     .map((line) => {
-      const match = new RegExp(`^(không quá|dưới|đến)\\s*${NUMBER}\\s*%?\\s*[:=]\\s*${NUMBER}\\s*(?:điểm|đ)?$`, 'iu').exec(line);
+      const match = new RegExp(
+        `^(không quá|dưới|đến)\\s*${NUMBER}\\s*%?\\s*[:=]\\s*${NUMBER}\\s*(?:điểm|đ)?$`,
+        'iu',
+      ).exec(line);
       const [bound, points] = [value(match?.[2]), value(match?.[3])];
       if (match === null || bound === null || points === null) return null;
       return match[1]?.toLowerCase() === 'dưới' ? { below: bound, points } : { upTo: bound, points };
@@ -184,7 +206,10 @@ const deduction: MarkWords = {
   write: ({ perCase, cap, ...others }) =>
     Object.keys(others).length > 0
       ? null
-      : [`mỗi lượt trừ ${number(perCase)} điểm`, ...(cap === undefined ? [] : [`trừ tối đa ${number(cap)} điểm`])].join('\n'),
+      : [
+          `mỗi lượt trừ ${number(perCase)} điểm`,
+          ...(cap === undefined ? [] : [`trừ tối đa ${number(cap)} điểm`]),
+        ].join('\n'),
   read: (lines) => {
     const perCase = value(matchIn(lines, `^(?:mỗi|cứ mỗi|cứ) .{1,60}? trừ ${NUMBER} điểm$`));
     const cap = value(matchIn(lines, `^(?:trừ )?tối đa(?: trừ)? ${NUMBER} điểm$`));
@@ -196,10 +221,15 @@ const deduction: MarkWords = {
 const perItem: MarkWords = {
   example: 'mỗi sáng kiến: 10 điểm',
   write: ({ each, item, ...others }) =>
-    Object.keys(others).length > 0 ? null : `mỗi ${typeof item === 'string' ? item : ITEM}: ${number(each)} điểm`,
+    Object.keys(others).length > 0
+      ? null
+      : `mỗi ${typeof item === 'string' ? item : ITEM}: ${number(each)} điểm`,
   read: (lines) => {
     const [only = '', ...more] = lines.filter((line) => !/^tối đa /iu.test(line));
-    const match = new RegExp(`^mỗi (.{1,60}?)\\s*(?:[:=]|được|cộng|trừ)\\s*${NUMBER}\\s*(?:điểm|đ)?$`, 'iu').exec(only);
+    const match = new RegExp(
+      `^mỗi (.{1,60}?)\\s*(?:[:=]|được|cộng|trừ)\\s*${NUMBER}\\s*(?:điểm|đ)?$`,
+      'iu',
+    ).exec(only);
     const each = value(match?.[2]);
     if (match === null || each === null || more.length > 0) return null;
     return { each, ...(match[1] !== ITEM && { item: match[1] }) };
@@ -210,7 +240,8 @@ const perItem: MarkWords = {
 const ITEM = 'nội dung';
 
 const target: MarkWords = {
-  example: 'giảm đều đến 0 điểm khi đạt 50% chỉ tiêu\nvượt mỗi 1%: cộng 1 điểm, tối đa 10 điểm\n(hoặc để trống: theo tỷ lệ đạt được)',
+  example:
+    'giảm đều đến 0 điểm khi đạt 50% chỉ tiêu\nvượt mỗi 1%: cộng 1 điểm, tối đa 10 điểm\n(hoặc để trống: theo tỷ lệ đạt được)',
   write: ({ better, atTarget, beyond, zeroBelow, zeroAt, bands, ...others }) => {
     if (Object.keys(others).length > 0 || (better !== undefined && better !== 'lower')) return null;
     const lines: string[] = better === 'lower' ? [LOWER] : [];
@@ -234,11 +265,14 @@ const target: MarkWords = {
       const below = value(find(`dưới ${NUMBER}%(?: chỉ tiêu)?\\s*[:=]\\s*0(?: điểm)?`)?.[1]);
       const down = value(find(`giảm đều đến 0 điểm khi đạt ${NUMBER}%(?: chỉ tiêu)?`)?.[1]);
       const step = find(`(?:cứ )?giảm(?: mỗi)? ${NUMBER}%\\s*[:,]?\\s*trừ ${NUMBER} điểm`);
-      const more = find(`(?:cứ )?vượt(?: mỗi)? ${NUMBER}%\\s*[:,]?\\s*cộng ${NUMBER} điểm(?:, tối đa ${NUMBER} điểm)?`);
+      const more = find(
+        `(?:cứ )?vượt(?: mỗi)? ${NUMBER}%\\s*[:,]?\\s*cộng ${NUMBER} điểm(?:, tối đa ${NUMBER} điểm)?`,
+      );
       if (isLowerLine(line) || /^theo tỷ lệ/iu.test(line)) continue;
       if (below !== null) params.zeroBelow = below;
       else if (down !== null) params.zeroAt = down;
-      else if (step !== null) params.zeroAt = Math.round((100 - (max / (value(step[2]) ?? 1)) * (value(step[1]) ?? 1)) * 1e6) / 1e6;
+      else if (step !== null)
+        params.zeroAt = Math.round((100 - (max / (value(step[2]) ?? 1)) * (value(step[1]) ?? 1)) * 1e6) / 1e6;
       else if (more !== null) {
         const cap = value(more[3]);
         params.beyond = { per: value(more[1]), points: value(more[2]), ...(cap !== null && { cap }) };
@@ -315,7 +349,9 @@ function matchIn(lines: readonly string[], pattern: string): string | undefined 
 /** Lines, or pieces between semicolons where all stands in one. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split(/\n|;(?![^\n]*\n)/u);
-  return lines.map((line) => line.replace(/\s+/gu, ' ').replace(/[\s.;,]+$/u, '').trim()).filter((line) => line !== '');
+  return lines
+    .map((line) => trimEndOf(line.replace(/\s+/gu, ' '), '.;,').trim())
+    .filter((line) => line !== '');
 }
 
 function value(text: string | undefined): number | null {
@@ -336,10 +372,17 @@ function isObject(given: unknown): given is Params {
 }
 
 function isBand(each: unknown): each is Band {
-  return isObject(each) && typeof each.from === 'number' && typeof each.points === 'number' && Object.keys(each).length === 2;
+  return (
+    isObject(each) &&
+    typeof each.from === 'number' &&
+    typeof each.points === 'number' &&
+    Object.keys(each).length === 2
+  );
 }
 
-type Limit = { readonly upTo: number; readonly points: number } | { readonly below: number; readonly points: number };
+type Limit =
+  | { readonly upTo: number; readonly points: number }
+  | { readonly below: number; readonly points: number };
 
 function isLimit(each: unknown): each is Limit {
   return (
@@ -351,7 +394,12 @@ function isLimit(each: unknown): each is Limit {
 }
 
 function isLevel(each: unknown): each is { readonly name: string; readonly points: number } {
-  return isObject(each) && typeof each.name === 'string' && typeof each.points === 'number' && Object.keys(each).length === 2;
+  return (
+    isObject(each) &&
+    typeof each.name === 'string' &&
+    typeof each.points === 'number' &&
+    Object.keys(each).length === 2
+  );
 }
 
 /** Whether two params say the same, whatever the order of their keys; none is the same as nothing in them. */

@@ -14,7 +14,7 @@ import { originOf, type TypedRow, type TypedTable, textIn, typedTable } from './
 import { exampleOfMarks, isSame, readMarks } from './marks.ts';
 import { type Entry, LEADERS, type Measure, rowsOf, type TableRow, UNIFORMED } from './rows.ts';
 import { SETTINGS } from './settings.ts';
-import { type Column, COUNTS, EVIDENCE, GROUP, kindChoices, SHEETS, WHOLE } from './shape.ts';
+import { COUNTS, type Column, EVIDENCE, GROUP, kindChoices, SHEETS, WHOLE } from './shape.ts';
 
 /** A set as its table now says it, and the one that the table was written from. */
 export type EditedSet = {
@@ -73,7 +73,11 @@ function withSettings(workbook: RawWorkbook, origin: CriteriaSet, diagnostics: D
     if (changed === null) {
       const from = { file: workbook.file, sheet: sheet.name, cell: `B${row}` };
       diagnostics.push(
-        diagnose('TD4169', { ...from, found: text }, { line: setting.label, what: `không hiểu “${text}”`, expected: setting.hint }),
+        diagnose(
+          'TD4169',
+          { ...from, found: text },
+          { line: setting.label, what: `không hiểu “${text}”`, expected: setting.hint },
+        ),
       );
     } else set = changed;
   }
@@ -95,14 +99,20 @@ function sideOf(
     if (side === 'units' || origin.individuals.groups.length > 0) {
       const expected = `Giữ nguyên trang “${name}” và hàng tiêu đề của nó; ghi bảng ra lại bằng “thidua tieuchi xuat” nếu đã mất.`;
       notes.diagnostics.push(
-        diagnose('TD4169', { file: workbook.file }, { line: `Trang “${name}”`, what: 'không thấy bảng tiêu chí', expected }),
+        diagnose(
+          'TD4169',
+          { file: workbook.file },
+          { line: `Trang “${name}”`, what: 'không thấy bảng tiêu chí', expected },
+        ),
       );
     }
     return origin[side].groups;
   }
   const known = new Map(rowsOf(origin, side).map((row) => [row.entry.id, row]));
   const build = builder(set, table, known, notes);
-  return nested(table, known).map((node, index) => build.group(node, `${side === 'units' ? 'TT' : 'CN'}${index + 1}`, 1));
+  return nested(table, known).map((node, index) =>
+    build.group(node, `${side === 'units' ? 'TT' : 'CN'}${index + 1}`, 1),
+  );
 }
 
 /** Rows below one another by their depth; a new row without one stands where the row above it does. */
@@ -112,7 +122,14 @@ function nested({ rows }: TypedTable, known: ReadonlyMap<string, TableRow>): rea
   for (const typed of rows) {
     const stated = parseQuantity(typed.texts.depth)?.value ?? known.get(typed.texts.id)?.depth ?? null;
     const last = open.at(-1);
-    const guess = last === undefined ? 1 : isHeading(last.typed) ? (isHeading(typed) ? last.depth : last.depth + 1) : last.depth;
+    const guess =
+      last === undefined
+        ? 1
+        : isHeading(last.typed)
+          ? isHeading(typed)
+            ? last.depth
+            : last.depth + 1
+          : last.depth;
     const depth = stated === null || !Number.isInteger(stated) || stated < 1 ? guess : stated;
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const node: Node = { typed, depth, children: [] };
@@ -130,7 +147,9 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
   const used = new Set<string>();
   const fault = (typed: TypedRow, column: Column, what: string, expected: string) => {
     const line = `Dòng “${[typed.texts.label, typed.texts.title.slice(0, 60)].filter((text) => text !== '').join('. ')}”`;
-    notes.diagnostics.push(diagnose('TD4169', { ...typed.refs[column], found: typed.texts[column] }, { line, what, expected }));
+    notes.diagnostics.push(
+      diagnose('TD4169', { ...typed.refs[column], found: typed.texts[column] }, { line, what, expected }),
+    );
   };
 
   /** The row that it was before, once; a copy of it is a new one. */
@@ -143,21 +162,35 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
 
   /** Whether a cell says what was written into it; a column that is gone says nothing new. */
   const isKept = (typed: TypedRow, former: TableRow | null, column: Column): former is TableRow =>
-    former !== null && (!table.columns.has(column) || sameText(typed.texts[column], String(former.cells[column] ?? '')));
+    former !== null &&
+    (!table.columns.has(column) || sameText(typed.texts[column], String(former.cells[column] ?? '')));
 
   const words = (typed: TypedRow, former: TableRow | null, id: string) => {
     const { texts } = typed;
-    if (texts.title === '') fault(typed, 'title', 'không có nội dung', 'Ghi lời của tiêu chí, hoặc xóa cả dòng.');
+    if (texts.title === '')
+      fault(typed, 'title', 'không có nội dung', 'Ghi lời của tiêu chí, hoặc xóa cả dòng.');
     const old = former?.entry;
     const oldLabel = old !== undefined && 'label' in old ? old.label : undefined;
-    const label = isKept(typed, former, 'label') ? oldLabel : texts.label === '' || texts.label === id ? undefined : texts.label.slice(0, 20);
-    const note = isKept(typed, former, 'note') ? (old !== undefined && 'note' in old ? old.note : undefined) : texts.note;
+    const label = isKept(typed, former, 'label')
+      ? oldLabel
+      : texts.label === '' || texts.label === id
+        ? undefined
+        : texts.label.slice(0, 20);
+    const note = isKept(typed, former, 'note')
+      ? old !== undefined && 'note' in old
+        ? old.note
+        : undefined
+      : texts.note;
     const title = isKept(typed, former, 'title') ? former.entry.title : texts.title;
     return {
       id,
       ...(label !== undefined && { label }),
       title,
-      short: isKept(typed, former, 'short') ? former.entry.short : texts.short === '' ? shortTitle(title) : texts.short,
+      short: isKept(typed, former, 'short')
+        ? former.entry.short
+        : texts.short === ''
+          ? shortTitle(title)
+          : texts.short,
       clause: clauseOf(typed, former),
       ...(note !== undefined && note !== '' && { note }),
     };
@@ -169,21 +202,31 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
 
   const countsOf = (typed: TypedRow, former: TableRow | null) => {
     const old = former?.entry;
-    if (isKept(typed, former, 'counts')) return old !== undefined && 'counts' in old && old.counts !== undefined ? { counts: old.counts } : {};
+    if (isKept(typed, former, 'counts'))
+      return old !== undefined && 'counts' in old && old.counts !== undefined ? { counts: old.counts } : {};
     const text = typed.texts.counts;
     if (text === '' || looseKey(text) === looseKey(COUNTS.base)) return {};
     const found = (['bonus', 'penalty'] as const).find((each) => looseKey(COUNTS[each]) === looseKey(text));
-    if (found === undefined) fault(typed, 'counts', `không hiểu “${text}”`, `Chọn một trong: ${Object.values(COUNTS).join(', ')}.`);
+    if (found === undefined)
+      fault(typed, 'counts', `không hiểu “${text}”`, `Chọn một trong: ${Object.values(COUNTS).join(', ')}.`);
     return found === undefined ? {} : { counts: found };
   };
 
   const appliesOf = (typed: TypedRow, former: TableRow | null) => {
     const old = former?.entry;
-    if (isKept(typed, former, 'appliesTo')) return old !== undefined && 'appliesTo' in old && old.appliesTo !== undefined ? { appliesTo: old.appliesTo } : {};
+    if (isKept(typed, former, 'appliesTo'))
+      return old !== undefined && 'appliesTo' in old && old.appliesTo !== undefined
+        ? { appliesTo: old.appliesTo }
+        : {};
     const appliesTo = readAppliesTo(set, typed.texts.appliesTo);
     if (typeof appliesTo === 'string') {
       const types = unitTypesOf(set).map(({ title }) => title);
-      fault(typed, 'appliesTo', `không có loại đơn vị “${appliesTo}”`, `Ghi một trong: ${types.join('; ')}; hoặc “cụm: tên cụm”, “${LEADERS}”, “${UNIFORMED}”.`);
+      fault(
+        typed,
+        'appliesTo',
+        `không có loại đơn vị “${appliesTo}”`,
+        `Ghi một trong: ${types.join('; ')}; hoặc “cụm: tên cụm”, “${LEADERS}”, “${UNIFORMED}”.`,
+      );
       return {};
     }
     return appliesTo === null ? {} : { appliesTo };
@@ -191,10 +234,17 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
 
   const weightOf = (typed: TypedRow, former: TableRow | null) => {
     const old = former?.entry;
-    if (isKept(typed, former, 'weight')) return old !== undefined && 'weight' in old && old.weight !== undefined ? { weight: old.weight } : {};
+    if (isKept(typed, former, 'weight'))
+      return old !== undefined && 'weight' in old && old.weight !== undefined ? { weight: old.weight } : {};
     if (typed.texts.weight === '') return {};
     const weight = numberIn(typed.texts.weight);
-    if (weight === null || weight <= 0) fault(typed, 'weight', `không hiểu “${typed.texts.weight}”`, 'Ghi một số lớn hơn 0, ví dụ 2; để trống là 1.');
+    if (weight === null || weight <= 0)
+      fault(
+        typed,
+        'weight',
+        `không hiểu “${typed.texts.weight}”`,
+        'Ghi một số lớn hơn 0, ví dụ 2; để trống là 1.',
+      );
     return weight === null || weight <= 0 ? {} : { weight };
   };
 
@@ -202,7 +252,10 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
     if (isKept(typed, former, 'max')) return former.entry.max;
     const max = numberIn(typed.texts.max);
     if (max === null || max < 0) {
-      const found = typed.texts.max === '' ? 'không có điểm tối đa' : `điểm tối đa “${typed.texts.max}” không phải một số`;
+      const found =
+        typed.texts.max === ''
+          ? 'không có điểm tối đa'
+          : `điểm tối đa “${typed.texts.max}” không phải một số`;
       fault(typed, 'max', found, 'Ghi một số điểm, ví dụ 10 hoặc 7,5.');
       return null;
     }
@@ -210,9 +263,22 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
   };
 
   /** Of a heading: what its lines add up to where that is a formula, else what is typed. */
-  const headingMax = (typed: TypedRow, former: TableRow | null, inner: readonly Entry[], counts: string | undefined): number => {
-    const own = inner.filter((entry) => !('counts' in entry) || entry.counts === undefined || entry.counts === counts);
-    const sum = Math.round(own.reduce((all, entry) => all + entry.max * (('weight' in entry ? entry.weight : undefined) ?? 1), 0) * 100) / 100;
+  const headingMax = (
+    typed: TypedRow,
+    former: TableRow | null,
+    inner: readonly Entry[],
+    counts: string | undefined,
+  ): number => {
+    const own = inner.filter(
+      (entry) => !('counts' in entry) || entry.counts === undefined || entry.counts === counts,
+    );
+    const sum =
+      Math.round(
+        own.reduce(
+          (all, entry) => all + entry.max * (('weight' in entry ? entry.weight : undefined) ?? 1),
+          0,
+        ) * 100,
+      ) / 100;
     if (typed.isSum || typed.texts.max === '') return sum;
     const stated = statedMax(typed, former);
     if (stated === null) return sum;
@@ -233,10 +299,16 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
     const isSameKind = old !== null && isKept(typed, former, 'kind');
     const kind = isSameKind ? old.kind : kindNamed(typed.texts.kind);
     if (kind === null) {
-      const what = typed.texts.kind === '' ? 'chưa chọn cách chấm' : `không có cách chấm “${typed.texts.kind}”`;
+      const what =
+        typed.texts.kind === '' ? 'chưa chọn cách chấm' : `không có cách chấm “${typed.texts.kind}”`;
       fault(typed, 'kind', what, `Chọn một trong: ${kindChoices().join('; ')}.`);
     }
-    const params = kind === null ? {} : isSameKind && isKept(typed, former, 'marks') ? old.params : marksOf(typed, kind, max);
+    const params =
+      kind === null
+        ? {}
+        : isSameKind && isKept(typed, former, 'marks')
+          ? old.params
+          : marksOf(typed, kind, max);
     const evidence = evidenceOf(typed, former, old);
     const isUntouched = old !== null && old.kind === kind && old.max === max && isSame(old.params, params);
     if (kind !== null && !isUntouched) checkParams(typed, kind, params, max);
@@ -254,8 +326,16 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
   const marksOf = (typed: TypedRow, kind: string, max: number): unknown => {
     const params = readMarks(kind, typed.texts.marks, max);
     if (params === null) {
-      const shown = typed.texts.marks === '' ? 'chưa ghi mốc' : `không hiểu mốc “${typed.texts.marks.replace(/\n/gu, '; ')}”`;
-      fault(typed, 'marks', shown, `Ghi mỗi mốc một dòng, ví dụ: ${exampleOfMarks(kind).replace(/\n/gu, '; ')}.`);
+      const shown =
+        typed.texts.marks === ''
+          ? 'chưa ghi mốc'
+          : `không hiểu mốc “${typed.texts.marks.replace(/\n/gu, '; ')}”`;
+      fault(
+        typed,
+        'marks',
+        shown,
+        `Ghi mỗi mốc một dòng, ví dụ: ${exampleOfMarks(kind).replace(/\n/gu, '; ')}.`,
+      );
       return {};
     }
     return params;
@@ -265,17 +345,31 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
     const found = criterionKinds.get(kind);
     const parsed = found?.params.safeParse(params ?? {});
     if (found === undefined || parsed === undefined || !parsed.success) {
-      if (parsed !== undefined) fault(typed, 'marks', 'mốc không hợp cách chấm', `Ghi mỗi mốc một dòng, ví dụ: ${exampleOfMarks(kind).replace(/\n/gu, '; ')}.`);
+      if (parsed !== undefined)
+        fault(
+          typed,
+          'marks',
+          'mốc không hợp cách chấm',
+          `Ghi mỗi mốc một dòng, ví dụ: ${exampleOfMarks(kind).replace(/\n/gu, '; ')}.`,
+        );
       return;
     }
     const [wrong] = found.verify(parsed.data, pointsFromNumber(max));
-    if (wrong !== undefined) fault(typed, 'marks', wrong.replace(/\.$/u, ''), 'Sửa mốc hoặc điểm tối đa của dòng này cho khớp nhau.');
+    if (wrong !== undefined)
+      fault(
+        typed,
+        'marks',
+        wrong.replace(/\.$/u, ''),
+        'Sửa mốc hoặc điểm tối đa của dòng này cho khớp nhau.',
+      );
   };
 
   const evidenceOf = (typed: TypedRow, former: TableRow | null, old: Measure | null): Measure['evidence'] => {
     if (old !== null && isKept(typed, former, 'evidence')) return old.evidence;
     const { evidence } = typed.texts;
-    const found = (['required', 'optional', 'none'] as const).find((each) => looseKey(EVIDENCE[each]) === looseKey(evidence));
+    const found = (['required', 'optional', 'none'] as const).find(
+      (each) => looseKey(EVIDENCE[each]) === looseKey(evidence),
+    );
     // Words that name the evidence ask for it.
     return found ?? (evidence === '' ? 'optional' : 'required');
   };
@@ -289,8 +383,16 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
     const { typed, children } = node;
     const former = formerOf(typed);
     noted(typed, former, id);
-    const variants = former !== null && 'variants' in former.entry && former.entry.variants !== undefined ? { variants: former.entry.variants } : {};
-    const common = { ...words(typed, former, id), ...countsOf(typed, former), ...appliesOf(typed, former), ...variants };
+    const variants =
+      former !== null && 'variants' in former.entry && former.entry.variants !== undefined
+        ? { variants: former.entry.variants }
+        : {};
+    const common = {
+      ...words(typed, former, id),
+      ...countsOf(typed, former),
+      ...appliesOf(typed, former),
+      ...variants,
+    };
     const clause = common.clause ?? `mục ${typed.texts.label === '' ? id : typed.texts.label}`;
     if (children.length === 0) {
       const max = statedMax(typed, former) ?? 0;
@@ -300,11 +402,22 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
       const partId = `${id}${String.fromCharCode(97 + index)}`;
       const before = formerOf(child.typed);
       noted(child.typed, before, partId);
-      if (child.children.length > 0) fault(child.typed, 'depth', 'phần của tiêu chí không chia nhỏ thêm được', 'Bỏ bớt một bậc.');
+      if (child.children.length > 0)
+        fault(child.typed, 'depth', 'phần của tiêu chí không chia nhỏ thêm được', 'Bỏ bớt một bậc.');
       const { clause: own, ...rest } = words(child.typed, before, partId);
-      return { ...rest, ...(own !== undefined && { clause: own }), ...measure(child.typed, before, statedMax(child.typed, before) ?? 0) };
+      return {
+        ...rest,
+        ...(own !== undefined && { clause: own }),
+        ...measure(child.typed, before, statedMax(child.typed, before) ?? 0),
+      };
     });
-    if (parts.length < 2) fault(typed, 'kind', 'tiêu chí gồm nhiều phần mà chỉ có một phần', 'Thêm phần, hoặc chấm thẳng ở dòng tiêu chí.');
+    if (parts.length < 2)
+      fault(
+        typed,
+        'kind',
+        'tiêu chí gồm nhiều phần mà chỉ có một phần',
+        'Thêm phần, hoặc chấm thẳng ở dòng tiêu chí.',
+      );
     return { ...common, clause, max: headingMax(typed, former, parts, undefined), parts };
   };
 
@@ -313,15 +426,28 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
     const former = formerOf(typed);
     noted(typed, former, id);
     const common = { ...words(typed, former, id), ...countsOf(typed, former), ...appliesOf(typed, former) };
-    if (children.length === 0) fault(typed, 'kind', 'mục không có tiêu chí nào bên dưới', 'Thêm dòng tiêu chí có bậc lớn hơn ở bên dưới, hoặc xóa mục này.');
+    if (children.length === 0)
+      fault(
+        typed,
+        'kind',
+        'mục không có tiêu chí nào bên dưới',
+        'Thêm dòng tiêu chí có bậc lớn hơn ở bên dưới, hoặc xóa mục này.',
+      );
     if (depth > 3) fault(typed, 'depth', 'mục lồng quá ba bậc', 'Chỉ ba bậc mục; bậc thứ tư là tiêu chí.');
     const criteria = children.map((child, index) => {
       const inner = `${id}.${index + 1}`;
       const isWhole = looseKey(child.typed.texts.kind) === looseKey(WHOLE);
       if (child.children.length > 0 && !isWhole && !isHeading(child.typed)) {
-        fault(child.typed, 'kind', 'dòng này có các dòng bậc lớn hơn bên dưới nhưng lại chọn một cách chấm', `Chọn “${GROUP}” hoặc “${WHOLE}”, hoặc sửa cột Bậc của các dòng bên dưới.`);
+        fault(
+          child.typed,
+          'kind',
+          'dòng này có các dòng bậc lớn hơn bên dưới nhưng lại chọn một cách chấm',
+          `Chọn “${GROUP}” hoặc “${WHOLE}”, hoặc sửa cột Bậc của các dòng bên dưới.`,
+        );
       }
-      return looseKey(child.typed.texts.kind) === looseKey(GROUP) ? group(child, inner, depth + 1) : criterion(child, inner);
+      return looseKey(child.typed.texts.kind) === looseKey(GROUP)
+        ? group(child, inner, depth + 1)
+        : criterion(child, inner);
     });
     const { clause = `mục ${typed.texts.label === '' ? id : typed.texts.label}` } = common;
     return { ...common, clause, max: headingMax(typed, former, criteria, common.counts), criteria };
@@ -330,16 +456,25 @@ function builder(set: CriteriaSet, table: TypedTable, known: ReadonlyMap<string,
 }
 
 /** The kind that a title names, or its name in the file. */
-export function kindNamed(title: string): string | null {
+function kindNamed(title: string): string | null {
   const key = looseKey(title);
-  const found = [...criterionKinds.values()].find((kind) => looseKey(kind.title) === key || kind.kind === title.trim());
+  const found = [...criterionKinds.values()].find(
+    (kind) => looseKey(kind.title) === key || kind.kind === title.trim(),
+  );
   return found?.kind ?? null;
 }
 
 /** Whom a criterion is for; a piece that is nobody; null where everybody. */
 function readAppliesTo(set: CriteriaSet, text: string): NonNullable<Criterion['appliesTo']> | string | null {
-  const pieces = text.split(/[;\n]/u).map((piece) => piece.replace(/\s+/gu, ' ').trim()).filter((piece) => piece !== '');
-  if (pieces.length === 0 || pieces.every((piece) => /^(?:tat ca|moi don vi|chung|toan bo)$/u.test(looseKey(piece)))) return null;
+  const pieces = text
+    .split(/[;\n]/u)
+    .map((piece) => piece.replace(/\s+/gu, ' ').trim())
+    .filter((piece) => piece !== '');
+  if (
+    pieces.length === 0 ||
+    pieces.every((piece) => /^(?:tat ca|moi don vi|chung|toan bo)$/u.test(looseKey(piece)))
+  )
+    return null;
   const types = unitTypesOf(set);
   const unitTypes: string[] = [];
   const clusters: string[] = [];
@@ -368,7 +503,12 @@ function numberIn(text: string): number | null {
 
 /** Whether two texts are the same to the eye: spreadsheets change how lines end, and trim. */
 function sameText(a: string, b: string): boolean {
-  const flat = (text: string) => text.normalize('NFC').replace(/\r\n?/gu, '\n').replace(/[^\S\n]+/gu, ' ').trim();
+  const flat = (text: string) =>
+    text
+      .normalize('NFC')
+      .replace(/\r\n?/gu, '\n')
+      .replace(/[^\S\n]+/gu, ' ')
+      .trim();
   if (flat(a) === flat(b)) return true;
   const [left, right] = [parseQuantity(a), parseQuantity(b.replace('.', ','))];
   return left !== null && right !== null && left.value === right.value && /^[\d.,\s]+$/u.test(a);
@@ -377,15 +517,24 @@ function sameText(a: string, b: string): boolean {
 /** Whether a set says what only version 2 can say. */
 function needsVersionTwo(set: CriteriaSet): boolean {
   if (set.schema === 'thidua-criteria/2') return false;
-  if (set.scope !== undefined || set.unitTypes !== undefined || (set.total !== undefined && set.total !== 100)) return true;
+  if (
+    set.scope !== undefined ||
+    set.unitTypes !== undefined ||
+    (set.total !== undefined && set.total !== 100)
+  )
+    return true;
   const isNew = (entry: CriteriaGroup | Criterion): boolean =>
     ('label' in entry && entry.label !== undefined) ||
     ('counts' in entry && entry.counts !== undefined) ||
     ('weight' in entry && entry.weight !== undefined) ||
     entry.appliesTo?.clusters !== undefined ||
     ('kind' in entry && !OLD_KINDS.has(entry.kind)) ||
-    ('criteria' in entry && (entry.criteria.some((each) => 'criteria' in each) || entry.criteria.some(isNew))) ||
-    ('parts' in entry && entry.parts.some((part) => !OLD_KINDS.has(part.kind) || part.label !== undefined || part.weight !== undefined));
+    ('criteria' in entry &&
+      (entry.criteria.some((each) => 'criteria' in each) || entry.criteria.some(isNew))) ||
+    ('parts' in entry &&
+      entry.parts.some(
+        (part) => !OLD_KINDS.has(part.kind) || part.label !== undefined || part.weight !== undefined,
+      ));
   return [...set.units.groups, ...set.individuals.groups].some(isNew);
 }
 

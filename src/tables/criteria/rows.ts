@@ -3,10 +3,12 @@ import { criterionKinds } from '../../criteria/kinds/registry.ts';
 import type { CriteriaGroup, CriteriaSet, Criterion } from '../../criteria/schema.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
 import { writeMarks } from './marks.ts';
-import { type Column, COUNTS, EVIDENCE, GROUP, WHOLE } from './shape.ts';
+import { COUNTS, type Column, EVIDENCE, GROUP, WHOLE } from './shape.ts';
 
 /** A part of a criterion, or a criterion without parts: what is measured. */
-export type Measure = Extract<Criterion, { kind: string }> | Extract<Criterion, { parts: unknown }>['parts'][number];
+export type Measure =
+  | Extract<Criterion, { kind: string }>
+  | Extract<Criterion, { parts: unknown }>['parts'][number];
 export type Entry = CriteriaGroup | Criterion | Measure;
 
 /** A row of the table: an entry of the set, how deep it lies, and the texts of its cells. */
@@ -33,12 +35,23 @@ export function rowsOf(set: CriteriaSet, side: 'units' | 'individuals'): readonl
     const at = add(entry, isGroup(entry) ? 'group' : 'whole', depth);
     const below = inner.map((each) => ({
       entry: each,
-      at: isGroup(entry) ? addEntry(each as CriteriaGroup | Criterion, depth + 1) : add(each, 'measure', depth + 1),
+      at: isGroup(entry)
+        ? addEntry(each as CriteriaGroup | Criterion, depth + 1)
+        : add(each, 'measure', depth + 1),
     }));
     // Bonus and penalties beside other lines are no part of the sum.
-    const counted = below.filter(({ entry: each }) => !('counts' in each) || each.counts === undefined || each.counts === countsOf(entry));
+    const counted = below.filter(
+      ({ entry: each }) =>
+        !('counts' in each) || each.counts === undefined || each.counts === countsOf(entry),
+    );
     const row = rows[at];
-    if (row !== undefined && isSum(entry.max, counted.map((each) => each.entry)))
+    if (
+      row !== undefined &&
+      isSum(
+        entry.max,
+        counted.map((each) => each.entry),
+      )
+    )
       rows[at] = { ...row, sumOf: counted.map((each) => each.at) };
     return at;
   };
@@ -48,7 +61,8 @@ export function rowsOf(set: CriteriaSet, side: 'units' | 'individuals'): readonl
 
 /** Whether a maximum is what the entries below it add up to; where they are for different units it need not be. */
 function isSum(max: number, entries: readonly Entry[]): boolean {
-  if (entries.some((entry) => 'weight' in entry && entry.weight !== undefined && entry.weight !== 1)) return false;
+  if (entries.some((entry) => 'weight' in entry && entry.weight !== undefined && entry.weight !== 1))
+    return false;
   return Math.abs(entries.reduce((sum, entry) => sum + entry.max, 0) - max) < 0.001;
 }
 
@@ -57,12 +71,7 @@ function countsOf(entry: Entry): string | undefined {
 }
 
 /** What stands in the cells of an entry. */
-export function cellsOf(
-  set: CriteriaSet,
-  entry: Entry,
-  what: TableRow['what'],
-  depth: number,
-): TableRow['cells'] {
+function cellsOf(set: CriteriaSet, entry: Entry, what: TableRow['what'], depth: number): TableRow['cells'] {
   const measure = what === 'measure' ? (entry as Measure) : null;
   const counts = 'counts' in entry ? entry.counts : undefined;
   const appliesTo = 'appliesTo' in entry ? entry.appliesTo : undefined;
@@ -84,14 +93,17 @@ export function cellsOf(
   };
 }
 
-export function kindTitle(kind: string): string {
+function kindTitle(kind: string): string {
   return criterionKinds.get(kind)?.title ?? kind;
 }
 
 type AppliesTo = NonNullable<Criterion['appliesTo']>;
 
 /** `Phường, xã; Trường học; cụm: Cụm 1; lãnh đạo`: pieces between semicolons. */
-function appliesToText(set: CriteriaSet, { unitTypes = [], clusters = [], leaders, uniformed }: AppliesTo): string {
+function appliesToText(
+  set: CriteriaSet,
+  { unitTypes = [], clusters = [], leaders, uniformed }: AppliesTo,
+): string {
   const titles = unitTypes.map((id) => unitTypesOf(set).find((type) => type.id === id)?.title ?? id);
   return [
     ...titles,

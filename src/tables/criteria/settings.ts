@@ -25,7 +25,11 @@ const numberOf = (text: string): number | null => {
   return value === undefined || value < 0 ? null : value;
 };
 const typed = (value: number): string => String(value).replace('.', ',');
-const linesOf = (text: string): readonly string[] => text.split(/\n/u).map(line).filter((each) => each !== '');
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\n/u)
+    .map(line)
+    .filter((each) => each !== '');
 
 /** The settings of a set that an office may change in the table. */
 export const SETTINGS: readonly Setting[] = [
@@ -33,7 +37,8 @@ export const SETTINGS: readonly Setting[] = [
     label: 'Mã kế hoạch',
     hint: 'Viết liền, không dấu, ví dụ 25-KH-UBND; là tên thư mục, tên tệp.',
     write: ({ plan }) => plan,
-    apply: (set, text) => (/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,60}$/u.test(line(text)) ? { ...set, plan: line(text) } : null),
+    apply: (set, text) =>
+      /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,60}$/u.test(line(text)) ? { ...set, plan: line(text) } : null,
   },
   movementText('Tên phong trào', 'title', 'Viết như trong văn bản: Phong trào thi đua “…” giai đoạn … - ….'),
   movementText('Số kế hoạch', 'number', 'Ví dụ 25/KH-UBND.'),
@@ -138,10 +143,15 @@ export const SETTINGS: readonly Setting[] = [
   {
     label: 'Loại đơn vị',
     hint: 'Mỗi dòng một loại; cột Loại của sổ đơn vị ghi đúng các tên này.',
-    write: (set) => unitTypesOf(set).map(({ title }) => title).join('\n'),
+    write: (set) =>
+      unitTypesOf(set)
+        .map(({ title }) => title)
+        .join('\n'),
     apply: (set, text) => {
       const known = unitTypesOf(set);
-      const unitTypes = linesOf(text).map((title) => known.find((type) => type.title === title) ?? { id: keyOf(title), title });
+      const unitTypes = linesOf(text).map(
+        (title) => known.find((type) => type.title === title) ?? { id: keyOf(title), title },
+      );
       return unitTypes.length === 0 ? null : { ...set, unitTypes };
     },
   },
@@ -221,7 +231,10 @@ function sideCap(label: string, key: 'bonusCap' | 'penaltyCap'): Setting {
 }
 
 /** A key of words: `Xã, phường` is `xa-phuong`. */
-export function keyOf(title: string): string {
-  const key = looseKey(title).replace(/ /gu, '-').replace(/[^a-z0-9-]/gu, '').slice(0, 40);
+function keyOf(title: string): string {
+  const key = looseKey(title)
+    .replace(/ /gu, '-')
+    .replace(/[^a-z0-9-]/gu, '')
+    .slice(0, 40);
   return key === '' ? 'khac' : key;
 }

@@ -6,7 +6,7 @@ import { fixed, headerRow, wide } from '../../form/cells.ts';
 import type { FormModel, FormRow, FormSheet } from '../../form/form-model.ts';
 import { formatNumber, formatPoints } from '../../text/numbers.ts';
 import { rowsOf } from './rows.ts';
-import { COLUMNS, COUNTS } from './shape.ts';
+import { COLUMNS, COUNTS, SHEETS } from './shape.ts';
 import { shownPoints, workedExample } from './worked-example.ts';
 
 /** The workbook that a head of office signs a version off by: what was understood, line by line, and one unit worked out. */
@@ -15,7 +15,27 @@ export function signOffForm(set: CriteriaSet, coded: readonly CodedLine[], date:
     name: `${set.plan}-${set.version}-de-duyet`,
     title: `Bộ tiêu chí ${set.plan}, bản ${set.version}: để duyệt`,
     date,
-    sheets: [understoodSheet(set, coded), exampleSheet(set)],
+    sheets: [understoodSheet(set, coded), exampleSheet(set), identitySheet(set)],
+  };
+}
+
+/** What the file says it is, so that nobody brings it in as a table of criteria. */
+function identitySheet({ plan, version }: CriteriaSet): FormSheet {
+  const rows: readonly (readonly [string, string])[] = [
+    ['sign-off', 'thidua-criteria-sign-off/1'],
+    ['plan', plan],
+    ['version', version],
+  ];
+  return {
+    name: SHEETS.identity,
+    role: 'identity',
+    isHidden: true,
+    widths: [12, 40],
+    rows: rows.map(([key, value]) => ({ cells: [fixed('hidden', key), fixed('hidden', value, 'text')] })),
+    rules: [],
+    shades: [],
+    frozen: { rows: 0, columns: 0 },
+    print: page(1),
   };
 }
 
@@ -30,13 +50,20 @@ function understoodSheet(set: CriteriaSet, coded: readonly CodedLine[]): FormShe
   const lines = new Map(linesOfGroups(set.units.groups).map((line) => [line.id, line]));
   const sources = new Map(coded.map(({ id, line }) => [id, line]));
   const hasSource = coded.length > 0;
-  const headers = ['Số', 'Nội dung', 'Điểm tối đa', 'Cách chấm', ...(hasSource ? ['Lời của phụ lục', 'Ô', 'Cần xem lại'] : ['Ghi chú'])];
+  const headers = [
+    'Số',
+    'Nội dung',
+    'Điểm tối đa',
+    'Cách chấm',
+    ...(hasSource ? ['Lời của phụ lục', 'Ô', 'Cần xem lại'] : ['Ghi chú']),
+  ];
   const rows = rowsOf(set, 'units').map(({ entry, what, cells }): FormRow => {
     const source = sources.get(entry.id);
     const line = lines.get(entry.id);
     const doubts = source?.doubts.filter(({ severity }) => severity !== 'info') ?? [];
     const counts = cells.counts === '' ? '' : ` (${String(cells.counts).toLowerCase()})`;
-    const [style, centre] = what === 'group' ? (['group', 'group-center'] as const) : (['body', 'body-center'] as const);
+    const [style, centre] =
+      what === 'group' ? (['group', 'group-center'] as const) : (['body', 'body-center'] as const);
     return {
       cells: [
         fixed(centre, String(cells.label ?? ''), 'text'),
@@ -60,7 +87,12 @@ function understoodSheet(set: CriteriaSet, coded: readonly CodedLine[]): FormShe
     widths: hasSource ? [8, 46, 10, 44, 44, 7, 40] : [8, 50, 10, 60, 44],
     rows: [
       wide('title', `BỘ TIÊU CHÍ ${set.movement.number}, BẢN ${set.version}`, 28, headers.length),
-      wide('subtitle', `${set.movement.title}. ${set.pointsOrigin} Tổng ${formatNumber(set.total ?? 100)} điểm; dùng từ ngày ${set.effective.from.split('-').reverse().join('/')}.`, 36, headers.length),
+      wide(
+        'subtitle',
+        `${set.movement.title}. ${set.pointsOrigin} Tổng ${formatNumber(set.total ?? 100)} điểm; dùng từ ngày ${set.effective.from.split('-').reverse().join('/')}.`,
+        36,
+        headers.length,
+      ),
       headerRow(headers, 34),
       ...rows,
       ...signatures(headers.length),
@@ -76,7 +108,14 @@ function exampleSheet(set: CriteriaSet): FormSheet {
   const { lines, base, bonus, penalty, total } = workedExample(set);
   const headers = [COLUMNS.id.header, 'Tiêu chí', 'Điểm tối đa', 'Đơn vị ghi', 'Điểm', 'Cách tính'];
   const sum = (words: string, points: number): FormRow => ({
-    cells: [fixed('total', ''), fixed('total', words), fixed('total', ''), fixed('total', ''), fixed('total', formatPoints(points)), fixed('total', '')],
+    cells: [
+      fixed('total', ''),
+      fixed('total', words),
+      fixed('total', ''),
+      fixed('total', ''),
+      fixed('total', formatPoints(points)),
+      fixed('total', ''),
+    ],
   });
   return {
     name: 'Ví dụ một đơn vị',
@@ -85,7 +124,12 @@ function exampleSheet(set: CriteriaSet): FormSheet {
     widths: [10, 48, 10, 34, 12, 70],
     rows: [
       wide('title', 'VÍ DỤ CHẤM MỘT ĐƠN VỊ', 28, headers.length),
-      wide('subtitle', 'Số liệu là giả định, chỉ để thấy cách tính từng dòng; không phải của đơn vị nào.', 24, headers.length),
+      wide(
+        'subtitle',
+        'Số liệu là giả định, chỉ để thấy cách tính từng dòng; không phải của đơn vị nào.',
+        24,
+        headers.length,
+      ),
       headerRow(headers, 34),
       ...lines.map(({ line, answer, points, because }) => ({
         cells: [
@@ -93,7 +137,10 @@ function exampleSheet(set: CriteriaSet): FormSheet {
           fixed('body', `${line.label === undefined ? '' : `${line.label}. `}${line.title}`),
           fixed('body-center', formatPoints(line.max / 100)),
           fixed('body', answer),
-          fixed('body-center', `${line.counts === 'penalty' && points !== null && points > 0 ? '-' : ''}${shownPoints(points)}`),
+          fixed(
+            'body-center',
+            `${line.counts === 'penalty' && points !== null && points > 0 ? '-' : ''}${shownPoints(points)}`,
+          ),
           fixed('body', because),
         ],
       })),

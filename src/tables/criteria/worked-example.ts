@@ -31,16 +31,29 @@ export type WorkedExample = {
 export function workedExample(set: CriteriaSet): WorkedExample {
   const [type] = unitTypesOf(set);
   const lines = linesOfGroups(set.units.groups, type?.id)
-    .filter(({ appliesTo }) => appliesTo.unitTypes === undefined || (type !== undefined && appliesTo.unitTypes.includes(type.id)))
+    .filter(
+      ({ appliesTo }) =>
+        appliesTo.unitTypes === undefined || (type !== undefined && appliesTo.unitTypes.includes(type.id)),
+    )
     .filter(({ appliesTo }) => appliesTo.clusters === undefined)
     .map(workedLine);
   const pointsOf = new Map(lines.map(({ line, points }) => [line.id, points ?? 0]));
   const sum = (counts: 'base' | 'bonus' | 'penalty') =>
     set.units.groups.reduce((all, group) => all + inGroup(group, 'base', counts, pointsOf), 0);
   const { bonusCap, penaltyCap, floor = 0, ceiling } = set.units;
-  const [base, bonus, penalty] = [sum('base'), Math.min(sum('bonus'), bonusCap ?? Infinity), Math.min(sum('penalty'), penaltyCap ?? Infinity)];
+  const [base, bonus, penalty] = [
+    sum('base'),
+    Math.min(sum('bonus'), bonusCap ?? Infinity),
+    Math.min(sum('penalty'), penaltyCap ?? Infinity),
+  ];
   const total = Math.min(Math.max(base + bonus - penalty, floor), ceiling ?? Infinity);
-  return { lines, base: hundredths(base), bonus: hundredths(bonus), penalty: hundredths(penalty), total: hundredths(total) };
+  return {
+    lines,
+    base: hundredths(base),
+    bonus: hundredths(bonus),
+    penalty: hundredths(penalty),
+    total: hundredths(total),
+  };
 }
 
 /** What the lines of a group bring that count in one way; a bonus or penalty no more than its bound. */
@@ -64,7 +77,10 @@ function workedLine(line: CriterionLine): WorkedLine {
   const kind = kindOf(line);
   const given = answerFor(line);
   const answer = answerOf(line.id, given);
-  const compared = criterionKinds.get(line.kind)?.compares !== undefined ? { values: [fractionOf(80), fractionOf(100)] as readonly Fraction[] } : undefined;
+  const compared =
+    criterionKinds.get(line.kind)?.compares !== undefined
+      ? { values: [fractionOf(80), fractionOf(100)] as readonly Fraction[] }
+      : undefined;
   const assessment = kind.assess(answer, compared);
   const words = [
     ...(given.achieved === undefined ? [] : [`Số đạt ${formatNumber(given.achieved)}`]),

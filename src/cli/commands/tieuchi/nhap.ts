@@ -45,6 +45,7 @@ export const importCriteriaCommand = defineCommand({
     return null;
   },
   open: async (call) => (await import('../../steps/criteria-home.ts')).openCriteriaHome(call),
+  lock: ({ workspace, folder }) => workspace ?? folder,
   run: async ({ world, args, options, prompts }, home, before) => {
     const { readAnnexFile } = await import('../../steps/annex-file.ts');
     const { bringInAnnex, bringInTable } = await import('../../steps/bring-in.ts');
@@ -59,7 +60,8 @@ export const importCriteriaCommand = defineCommand({
     const read = await readAnnexFile(resolve(world.cwd, args.file));
     const nothing = (diagnostics: typeof read.diagnostics) => ({
       exitCode: 2 as const,
-      json: () => jsonText({ schema: 'thidua-criteria-import/1', criteria: null, lines: [], files: [], diagnostics }),
+      json: () =>
+        jsonText({ schema: 'thidua-criteria-import/1', criteria: null, lines: [], files: [], diagnostics }),
       print: () => printDiagnostics(world, diagnostics),
     });
     if (read.value === null) return nothing(read.diagnostics);
@@ -81,7 +83,9 @@ export const importCriteriaCommand = defineCommand({
       () =>
         isCriteriaTable(workbook)
           ? bringInTable(workbook, job)
-          : bringInAnnex(workbook, job, async (plan) => (prompts === null ? answers : askPlan(prompts, plan, answers, today))),
+          : bringInAnnex(workbook, job, async (plan) =>
+              prompts === null ? answers : askPlan(prompts, plan, answers, today),
+            ),
       'stopped' as const,
     );
     if (brought === 'stopped') return { stopped: 'chưa ghi gì' };
@@ -90,7 +94,12 @@ export const importCriteriaCommand = defineCommand({
     const { edition } = made;
     const files = isSame
       ? []
-      : await putVersion(made, coded, { path, table, profile: await profileFor(home, edition), date: options.date ?? edition.set.effective.from });
+      : await putVersion(made, coded, {
+          path,
+          table,
+          profile: await profileFor(home, edition),
+          date: options.date ?? edition.set.effective.from,
+        });
     const diagnostics = [...before, ...read.diagnostics, ...remarksOnPut(files), ...brought.diagnostics];
     const lines = coded.map(({ id, line }) => ({
       id,
@@ -109,7 +118,13 @@ export const importCriteriaCommand = defineCommand({
       json: () =>
         jsonText({
           schema: 'thidua-criteria-import/1',
-          criteria: { plan: edition.set.plan, version: edition.set.version, file: edition.file, sha256: edition.sha256, unchanged: isSame },
+          criteria: {
+            plan: edition.set.plan,
+            version: edition.set.version,
+            file: edition.file,
+            sha256: edition.sha256,
+            unchanged: isSame,
+          },
           lines,
           files: files.map(({ path: file, what }) => ({ file, what })),
           diagnostics,
@@ -125,11 +140,20 @@ export const importCriteriaCommand = defineCommand({
         for (const { path: file, what } of files) world.out(`  ${shownPath(world, file)}: ${what}\n`);
         const count = lines.filter(({ review }) => review.length > 0).length;
         const steps = [
-          ...(count === 0 ? [] : [`Xem lại ${count} dòng có dấu “cần xem lại”; sửa trong bảng để sửa rồi chạy lại “thidua tieuchi nhap ${shownPath(world, table)}”.`]),
+          ...(count === 0
+            ? []
+            : [
+                `Xem lại ${count} dòng có dấu “cần xem lại”; sửa trong bảng để sửa rồi chạy lại “thidua tieuchi nhap ${shownPath(world, table)}”.`,
+              ]),
           ...(isSame ? [] : ['Trình người có thẩm quyền duyệt tệp “…-de-duyet.xlsx”.']),
-          ...(home.profile !== null && home.profile.plan !== plan ? [`Muốn dùng kế hoạch này, sửa “plan” trong thidua.yaml thành ${plan}.`] : []),
+          ...(home.profile !== null && home.profile.plan !== plan
+            ? [`Muốn dùng kế hoạch này, sửa “plan” trong thidua.yaml thành ${plan}.`]
+            : []),
         ];
-        if (steps.length > 0) world.out(`${style.bold('Việc tiếp theo')}\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`);
+        if (steps.length > 0)
+          world.out(
+            `${style.bold('Việc tiếp theo')}\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`,
+          );
       },
     };
   },

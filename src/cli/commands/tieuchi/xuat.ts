@@ -9,7 +9,8 @@ import { shownPath } from '../../print/shown-path.ts';
 /** `thidua tieuchi xuat <bản>`: writes the table that a version is edited in. */
 export const exportCriteriaCommand = defineCommand({
   name: 'xuat',
-  description: 'Ghi một bản tiêu chí ra bảng .xlsx để sửa: mỗi dòng một tiêu chí, có danh sách chọn, công thức cộng, hướng dẫn.',
+  description:
+    'Ghi một bản tiêu chí ra bảng .xlsx để sửa: mỗi dòng một tiêu chí, có danh sách chọn, công thức cộng, hướng dẫn.',
   examples: ['thidua tieuchi xuat 2019.2', 'thidua tieuchi xuat 25-KH-UBND/2026.1 --ra D:\\ThiDua'],
   note: 'Sửa bảng xong thì chạy “thidua tieuchi nhap <bảng>”.',
   args: { edition: needed('<bản>', '') },
@@ -32,7 +33,8 @@ export const exportCriteriaCommand = defineCommand({
       : join(home.folder, versionPaths('', set).table);
     const date = options.date ?? set.effective.from;
     const written = await putFilledTable(path, await renderForm(criteriaForm(set, date)), true);
-    const diagnostics = written.previous === null ? [] : [diagnose('TD4173', { file: path }, { previous: written.previous })];
+    const diagnostics =
+      written.previous === null ? [] : [diagnose('TD4173', { file: path }, { previous: written.previous })];
     return {
       exitCode: 0,
       json: () =>
