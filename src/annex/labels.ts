@@ -26,7 +26,7 @@ export function parseLabel(typed: string): Label | null {
   const bare = trimEndOf(text.replace(/^\(/u, ''), '.,):/');
   if (bare.length === 0 || bare.length > 20) return null;
   // A comma is the decimal one of a number that was meant as 1.1.
-  if (/^\d{1,3}(?:[.,]\d{1,3})*$/u.test(bare)) {
+  if (/^(?:\d{1,4}|\d{1,3}(?:[.,]\d{1,3})+)$/u.test(bare)) {
     const parts = bare.split(/[.,]/u).map(Number);
     return { kind: 'decimal', text: parts.join('.'), parts };
   }
@@ -52,7 +52,7 @@ export function parseLabel(typed: string): Label | null {
 /** A number at the head of a text, and the rest: `1.1. Tỷ lệ …`, `I/ CHÍNH QUYỀN SỐ`, `- Từ 90%`; null where there is none. */
 export function leadingLabel(text: string): { readonly label: Label; readonly rest: string } | null {
   const match =
-    /^\s*(\d{1,3}(?:\.\d{1,3})+\.?|(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\s*[.)/:](?!\d)|[-–—•*●▪+](?!\d))\s*(\S[\s\S]*)$/u.exec(
+    /^\s*(\d{1,3}(?:\.\d{1,2})+\.?|(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\s*[.)/:](?!\d)|[-–—•*●▪+](?!\d))(?:\s+|(?=\p{Lu}\p{L}{2})|(?<=[-–—•*●▪+]))(\S[\s\S]*)$/u.exec(
       text,
     ) ??
     new RegExp(`^\\s*(${PREFIX.source.slice(1)}[\\dIVXLC.]+)\\s*[.:–-]?\\s+(\\S[\\s\\S]*)$`, 'iu').exec(text);

@@ -348,7 +348,7 @@ function matchIn(lines: readonly string[], pattern: string): string | undefined 
 
 /** Lines, or pieces between semicolons where all stands in one. */
 function linesOf(text: string): readonly string[] {
-  const lines = text.split(/\n|;(?![^\n]*\n)/u);
+  const lines = text.split(text.includes('\n') ? '\n' : ';');
   return lines
     .map((line) => trimEndOf(line.replace(/\s+/gu, ' '), '.;,').trim())
     .filter((line) => line !== '');
