@@ -27,8 +27,9 @@ export type CriterionLine = {
   readonly label?: string;
   /** Absent where the line counts in the total like any other. */
   readonly counts?: Exclude<Counts, 'base'>;
-  /** Hệ số; absent where it is 1. */
+  /** Hệ số, and the maximum without it; absent where it is 1. */
   readonly weight?: number;
+  readonly unweighted?: Points;
 };
 
 /** A unit as far as criteria ask who it is; its type alone stands for one that is in no cluster. */
@@ -75,6 +76,22 @@ export function individualLines(
   return linesOfGroups(set.individuals.groups, unit.type).filter(
     (line) => isForUnit(line, unit) && (!line.appliesTo.uniformed || unit.isUniformed),
   );
+}
+
+const naming = new WeakMap<CriteriaSet, boolean>();
+
+/** The same for all units that are asked the same: of one type, and of one cluster where criteria go by clusters. */
+export function askedAlike(
+  set: CriteriaSet,
+  { type, isUniformed, cluster }: Pick<Unit, 'type' | 'isUniformed' | 'cluster'>,
+): string {
+  const byCluster =
+    naming.get(set) ??
+    [...linesOfGroups(set.units.groups), ...linesOfGroups(set.individuals.groups)].some(
+      ({ appliesTo }) => appliesTo.clusters !== undefined,
+    );
+  naming.set(set, byCluster);
+  return `${type} ${isUniformed}${byCluster ? ` ${cluster}` : ''}`;
 }
 
 /** Where a group stands: its outermost group, those in between, and what they say of everything in them. */
@@ -166,7 +183,7 @@ function pick(measure: Measure) {
     max: weightedMax(measure),
     examples: measure.examples ?? [],
     ...(label !== undefined && { label }),
-    ...(weight !== undefined && weight !== 1 && { weight }),
+    ...(weight !== undefined && weight !== 1 && { weight, unweighted: pointsFromNumber(measure.max) }),
   };
 }
 

@@ -5,12 +5,10 @@ import type { Counts, CriteriaGroup, CriteriaSet } from './schema.ts';
 
 export type Side = 'units' | 'individuals';
 
-/** What a side of a set of version 1 adds up to. */
-const FULL_OF_ONE = 100;
-
-/** Điểm tối đa of a side, bonus points aside. */
+/** Điểm tối đa of a side, bonus points aside; of version 1 what its groups come to. */
 export function fullMark(set: CriteriaSet, side: Side): Points {
-  return pointsFromNumber(set[side].total ?? set.total ?? FULL_OF_ONE);
+  const { total = set.total, groups } = set[side];
+  return total === undefined ? sumPoints(groups.map(weightedMax)) : pointsFromNumber(total);
 }
 
 /** A group as far as totals ask for it. */
@@ -64,11 +62,4 @@ function shapeOf(group: CriteriaGroup, above: Counts): GroupShape {
     counts,
     groups: group.criteria.flatMap((entry) => (isGroup(entry) ? [shapeOf(entry, counts)] : [])),
   };
-}
-
-/** What the entries of a group are worth together that count as it does. */
-export function sumOfEntries(
-  entries: readonly { readonly max: number; readonly weight?: number | undefined }[],
-): Points {
-  return sumPoints(entries.map(weightedMax));
 }

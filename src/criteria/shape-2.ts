@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { MOST_POINTS } from './kinds/bands.ts';
 import { awarded, closing, day, exampleOf, headed, measured, titled } from './shapes.ts';
-
-/** Higher than any plan counts, and low enough for sums of many to stay exact. */
-const MOST_POINTS = 100_000;
 
 const points = z.number().min(0).max(MOST_POINTS).multipleOf(0.01);
 const key = z

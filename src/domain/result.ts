@@ -44,6 +44,13 @@ const groupScore = z.object({
   points: decimal.nullable(),
 });
 
+/** Of criteria that have such: groups inside groups; what is added above the total, and taken off it (0 or less). */
+const besideGroups = {
+  subgroups: z.array(groupScore).exactOptional(),
+  bonus: decimal.nullable().exactOptional(),
+  penalty: decimal.nullable().exactOptional(),
+};
+
 const individual = z.object({
   id: z.string(),
   name: z.string(),
@@ -66,6 +73,7 @@ const individual = z.object({
   violation: z.string().exactOptional(),
   note: z.string().exactOptional(),
   groups: z.array(groupScore),
+  ...besideGroups,
   lines: z.array(line),
   /** Of a review over several years, oldest first. */
   history: z.array(yearStanding).exactOptional(),
@@ -93,6 +101,7 @@ const unit = z.object({
   /** Ids of lines with points and without the evidence that they ask for; absent without a report, and in older results. */
   withoutEvidence: z.array(z.string()).exactOptional(),
   groups: z.array(groupScore),
+  ...besideGroups,
   lines: z.array(line),
   individuals: z.array(individual),
   /** The sheet `Đề nghị khen thưởng` of the file that counts, as typed; absent in results of older versions. */

@@ -5,7 +5,12 @@ import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../d
 import type { LineAnswer, Proposal } from '../domain/submission.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { Eligibility } from '../scoring/eligibility.ts';
-import { type GroupScore, linesWithoutEvidence, type ScoredLine } from '../scoring/scorecard.ts';
+import {
+  type GroupScore,
+  linesWithoutEvidence,
+  type Scorecard,
+  type ScoredLine,
+} from '../scoring/scorecard.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
 import { holdSentence } from '../wording/violations.ts';
@@ -31,6 +36,7 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     ...onHold(ranked.eligibility),
     ...(scorecard && { withoutEvidence: linesWithoutEvidence(scorecard) }),
     groups: (scorecard?.groups ?? []).map(groupResult),
+    ...(scorecard && besideGroups(scorecard)),
     lines: (scorecard?.lines ?? []).map((scored) =>
       lineResult(scored, submission?.lines.get(scored.line.id)),
     ),
@@ -68,6 +74,7 @@ function individualResult({
     ...(person.violation && { violation: person.violation.value }),
     ...(person.note !== '' && { note: person.note }),
     groups: scorecard.groups.map(groupResult),
+    ...besideGroups(scorecard),
     lines: scorecard.lines.map((scored) => lineResult(scored)),
   };
 }
@@ -117,6 +124,15 @@ function groupResult({ group, max, applicable, earned, points }: GroupScore): Gr
     applicable: pointsToNumber(applicable),
     earned: toNumber(earned),
     points: toNumber(points),
+  };
+}
+
+/** Groups inside groups, bonus and penalties, of criteria that have them. */
+function besideGroups({ subgroups, bonus, penalty }: Scorecard) {
+  return {
+    ...(subgroups && { subgroups: subgroups.map(groupResult) }),
+    ...(bonus !== undefined && { bonus: toNumber(bonus) }),
+    ...(penalty !== undefined && { penalty: toNumber(penalty) }),
   };
 }
 

@@ -1,10 +1,12 @@
+import { judgesPeople } from '../criteria/groups.ts';
 import { linesOfGroups } from '../criteria/lines.ts';
+import { totalRules } from '../criteria/rules.ts';
 import type { AppliesTo, CriteriaSet } from '../criteria/schema.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Person, Submission } from '../domain/submission.ts';
 import { type Unit, unitTypeTitle } from '../domain/unit.ts';
 import type { UnitVerification } from '../domain/verification.ts';
-import { type LineInScope, scoreLines } from './score-lines.ts';
+import { type FieldOf, type LineInScope, NO_FIELDS, scoreLines } from './score-lines.ts';
 import type { Scorecard } from './scorecard.ts';
 
 export type ScoredPerson = { readonly person: Person; readonly scorecard: Scorecard };
@@ -17,23 +19,33 @@ export type ScoredSubmission = {
   readonly people: readonly ScoredPerson[];
 };
 
-/** Scores a unit and its people on the criteria in force; `verified` is what the council found for the unit. */
+/**
+ * Scores a unit and its people on the criteria in force; `verified` is what the council found for the unit, `fieldOf` the results
+ * that lines are compared with.
+ */
 export function scoreSubmission(
   submission: Submission,
   unit: Unit,
   set: CriteriaSet,
   verified: UnitVerification = new Map(),
+  fieldOf: FieldOf = NO_FIELDS,
 ): Staged<ScoredSubmission> {
   const diagnostics: Diagnostic[] = [];
-  const unitGroups = set.units.groups.map(({ id }) => id);
-  const personGroups = set.individuals.groups.map(({ id }) => id);
   const unitScope = linesOfGroups(set.units.groups, unit.type).map(
     (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null, set) }),
   );
   const personLines = linesOfGroups(set.individuals.groups, unit.type);
-  const scorecard = scoreLines(unitScope, submission.lines, set, unitGroups, unit.id, verified);
+  const scorecard = scoreLines(
+    unitScope,
+    submission.lines,
+    set,
+    totalRules(set, 'units'),
+    unit.id,
+    verified,
+    fieldOf,
+  );
   diagnostics.push(...scorecard.diagnostics);
-  const people = submission.people.map((person): ScoredPerson => {
+  const people = (judgesPeople(set) ? submission.people : []).map((person): ScoredPerson => {
     const scope = personLines.map(
       (line): LineInScope => ({
         line,
@@ -41,7 +53,7 @@ export function scoreSubmission(
         ...(line.appliesTo.leaders && person.isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
       }),
     );
-    const scored = scoreLines(scope, person.answers, set, personGroups, unit.id);
+    const scored = scoreLines(scope, person.answers, set, totalRules(set, 'individuals'), unit.id);
     diagnostics.push(...scored.diagnostics);
     return { person, scorecard: scored.value };
   });

@@ -1,3 +1,4 @@
+import { type Fraction, fractionOf } from '../../domain/fraction.ts';
 import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import type { Answer, LineAnswer } from '../../domain/submission.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -19,7 +20,7 @@ export function verifyExamples(set: CriteriaSet): readonly Finding[] {
 function verifyLine(line: CriterionLine, path: Path): readonly Finding[] {
   const kind = criterionKinds.get(line.kind);
   if (!kind) return [];
-  const problems = kind.verify(kind.params.parse(line.params ?? {}), line.max);
+  const problems = kind.verify(kind.params.parse(line.params ?? {}), line.unweighted ?? line.max);
   return [
     ...problems.map(
       (problem): Finding => ({ code: 'TD4128', path: [...path, 'params'], values: { id: line.id, problem } }),
@@ -53,7 +54,11 @@ function resultOf(
   example: CriterionExample,
 ): { readonly got: number | null; readonly words: string } {
   if (example.notApplicable) return { got: null, words: 'không có điểm vì không áp dụng.' };
-  const assessment = kindOf(line).assess(answerOf(line, example));
+  const kind = kindOf(line);
+  const answer = answerOf(line, example);
+  const own = kind.compares?.valueOf(answer) ?? null;
+  const field = { values: [example.best, own].flatMap(fractionsOf) };
+  const assessment = kind.compares === null ? kind.assess(answer) : kind.assess(answer, field);
   return assessment.status === 'scored'
     ? { got: assessment.points, words: `được ${formatNumber(pointsToNumber(assessment.points))} điểm.` }
     : { got: null, words: `không có điểm: ${assessment.because}` };
@@ -76,6 +81,11 @@ function answerOf(line: CriterionLine, { achieved, total, level, score }: Criter
 function given<T>(value: T | undefined, text: string): Answer<T> {
   if (value === undefined) return { state: 'blank', from: null };
   return { state: 'given', value, text, from: { file: '', sheet: '', cell: '' } };
+}
+
+function fractionsOf(value: number | Fraction | null | undefined): readonly Fraction[] {
+  if (value === null || value === undefined) return [];
+  return [typeof value === 'number' ? fractionOf(value) : value];
 }
 
 /** Paths in the file of the lines that `linesOfGroups` yields, in the same order. */

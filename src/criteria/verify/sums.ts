@@ -8,6 +8,9 @@ import { fullMark } from '../rules.ts';
 import type { Counts, CriteriaGroup, CriteriaSet, Criterion } from '../schema.ts';
 import { type Finding, SIDES } from './finding.ts';
 
+/** What both sides of a set of version 1 come to. */
+const FULL_OF_ONE = pointsFromNumber(100);
+
 /**
  * Parts add up to their criterion, criteria to their group, groups to the total of their side. Where some are for one kind of
  * unit and others for another, it is enough that what each kind is asked adds up. Bonus and penalties are no part of the sum
@@ -18,7 +21,11 @@ export function verifySums(set: CriteriaSet): readonly Finding[] {
     const { groups } = set[side];
     if (groups.length === 0) return [];
     const whole = side === 'units' ? 'Tập thể' : 'Cá nhân';
-    const sum = { what: whole, parts: 'các nhóm', max: fullMark(set, side) };
+    const sum = {
+      what: whole,
+      parts: 'các nhóm',
+      max: set.schema === 'thidua-criteria/1' ? FULL_OF_ONE : fullMark(set, side),
+    };
     return [
       ...compare(set, [side, 'groups'], sum, groups, 'base'),
       ...groups.flatMap((group, index) => verifyGroup(set, group, [side, 'groups', index], 'base')),

@@ -1,5 +1,5 @@
 import { criteriaOf, groupsInside } from '../../criteria/groups.ts';
-import { numbered, weightedMax } from '../../criteria/lines.ts';
+import { askedAlike, numbered, weightedMax } from '../../criteria/lines.ts';
 import { fullMark } from '../../criteria/rules.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { pointsToNumber } from '../../domain/points.ts';
@@ -30,8 +30,7 @@ export function ownWords(context: ReadingContext, unit: Unit | null): OwnWords {
   const { criteria, formTexts } = context;
   const { texts, keys, maxima, fullMark } = wordsOfCriteria(criteria.set);
   const form = unit === null || formTexts === undefined ? null : formTexts(unit);
-  const forms =
-    form !== null || formTexts === undefined ? [form] : oneOfEachType(context.units).map(formTexts);
+  const forms = form !== null || formTexts === undefined ? [form] : oneOfEachKind(context).map(formTexts);
   let beginnings: ReadonlySet<string> | null = null;
   return {
     has: (text) => texts.has(text) || forms.some((some) => some?.hasOfAnyYear(text)),
@@ -49,8 +48,8 @@ export function ownWords(context: ReadingContext, unit: Unit | null): OwnWords {
 }
 
 /** Whose form it may be while its unit is not known: forms of a type say the same but for the name. */
-function oneOfEachType(units: readonly Unit[]): readonly Unit[] {
-  return [...new Map(units.map((unit) => [`${unit.type} ${unit.isUniformed}`, unit])).values()];
+function oneOfEachKind({ units, criteria }: ReadingContext): readonly Unit[] {
+  return [...new Map(units.map((unit) => [askedAlike(criteria.set, unit), unit])).values()];
 }
 
 const START = 24;
