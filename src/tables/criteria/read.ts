@@ -505,6 +505,8 @@ function numberIn(text: string): number | null {
 function sameText(a: string, b: string): boolean {
   const flat = (text: string) =>
     text
+      // What spreadsheets take for an escaped letter.
+      .replace(/_x([0-9A-F]{4})_/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
       .normalize('NFC')
       .replace(/\r\n?/gu, '\n')
       .replace(/[^\S\n]+/gu, ' ')
