@@ -6,7 +6,12 @@ import type { LineAnswer, Proposal } from '../domain/submission.ts';
 import type { Ground } from '../domain/violation.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { Eligibility } from '../scoring/eligibility.ts';
-import { type GroupScore, linesWithoutEvidence, type ScoredLine } from '../scoring/scorecard.ts';
+import {
+  type GroupScore,
+  linesWithoutEvidence,
+  type Scorecard,
+  type ScoredLine,
+} from '../scoring/scorecard.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
 import { holdSentence } from '../wording/violations.ts';
@@ -33,6 +38,7 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     ...onHold(ranked.eligibility),
     ...(scorecard && { withoutEvidence: linesWithoutEvidence(scorecard) }),
     groups: (scorecard?.groups ?? []).map(groupResult),
+    ...(scorecard && besideGroups(scorecard)),
     lines: (scorecard?.lines ?? []).map((scored) =>
       lineResult(scored, submission?.lines.get(scored.line.id)),
     ),
@@ -71,6 +77,7 @@ function individualResult({
     ...(person.violation && { violation: person.violation.value }),
     ...(person.note !== '' && { note: person.note }),
     groups: scorecard.groups.map(groupResult),
+    ...besideGroups(scorecard),
     lines: scorecard.lines.map((scored) => lineResult(scored)),
   };
 }
@@ -132,6 +139,15 @@ export function groundsOf({ disqualified, grounds = {} }: Eligibility): Pick<Uni
     return own.length === 0 ? [] : [[id, [...own]]];
   });
   return known.length === 0 ? {} : { grounds: Object.fromEntries(known) };
+}
+
+/** Groups inside groups, bonus and penalties, of criteria that have them. */
+function besideGroups({ subgroups, bonus, penalty }: Scorecard) {
+  return {
+    ...(subgroups && { subgroups: subgroups.map(groupResult) }),
+    ...(bonus !== undefined && { bonus: toNumber(bonus) }),
+    ...(penalty !== undefined && { penalty: toNumber(penalty) }),
+  };
 }
 
 function onHold({ onHold: holds }: Eligibility): Pick<UnitResult, 'onHold' | 'holds'> {
