@@ -43,8 +43,17 @@ const pool = z.discriminatedUnion('of', [
   z.object({ of: z.literal('type'), type: z.enum(UNIT_TYPES) }),
 ]);
 
-/** `places`: how many there are, or are left; `isRest`: the council has given some of them already. */
-const ranked = { place: count, places: count, isRest: z.boolean(), pool };
+/**
+ * `place`: among all who meet the conditions, those whom the council chose or left as well. `places`: how many there are, or
+ * are left; `isRest`: the council has given some of them already, `given` says how many (older results do not).
+ */
+const ranked = {
+  place: count,
+  places: count,
+  isRest: z.boolean(),
+  given: count.optional(),
+  pool,
+};
 
 const counted = {
   yes: count,

@@ -32,12 +32,14 @@ export const holdSchema = z.discriminatedUnion('code', [
 
 /**
  * What there was against somebody and is no bar: its effect `ended`; it lies `earlier` than the time looked at; it only
- * `warns`; the unit `declared` it in a year of the period; a year's result `recorded` it and nothing else does.
+ * `warns`; the unit `declared` it in a year of the period; a year's result `recorded` it and nothing else does. `closed`: an
+ * inquiry that the unit wrote of in that year, with what the register says that it came to.
  */
 export const pastSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('ended'), id: z.string(), title: z.string(), ground }),
   z.object({ code: z.literal('earlier'), id: z.string(), title: z.string(), ground }),
   z.object({ code: z.literal('warns'), id: z.string(), title: z.string(), ground }),
+  z.object({ code: z.literal('closed'), year: z.int(), id: z.string(), title: z.string(), ground }),
   z.object({ code: z.literal('declared'), year: z.int(), text: z.string() }),
   z.object({ code: z.literal('recorded'), year: z.int(), id: z.string(), title: z.string() }),
 ]);

@@ -3,6 +3,7 @@ import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { AWARD_LEVELS } from '../domain/award.ts';
 import type { LawRegister } from '../domain/law.ts';
 import { REVIEW_KINDS } from '../domain/review.ts';
+import { UNIT_TYPES } from '../domain/unit.ts';
 import { withoutEnd } from '../text/letters.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
@@ -23,6 +24,12 @@ const basis = z.strictObject({
   check: unchecked,
 });
 
+const alternative = z.strictObject({
+  text: words,
+  types: z.array(z.enum(UNIT_TYPES)).min(1).optional(),
+  subject: z.enum(['unit', 'individual']).optional(),
+});
+
 const authority = z.strictObject({
   id: words,
   levels: z.array(z.enum(AWARD_LEVELS)).min(1),
@@ -30,7 +37,7 @@ const authority = z.strictObject({
   from: day.nullable(),
   to: day.nullable(),
   ended: words.optional(),
-  instead: z.array(words).optional(),
+  instead: z.array(z.union([words, alternative])).optional(),
   check: unchecked,
 });
 
@@ -108,7 +115,9 @@ export function parseLegalBases(bytes: Uint8Array, file: string): Staged<ParsedL
       authorities: authorities.map(({ ended, instead = [], check, ...rest }) => ({
         ...rest,
         ended: ended === undefined ? null : bare(ended),
-        instead: instead.map(bare),
+        instead: instead.map((each) =>
+          typeof each === 'string' ? { text: bare(each) } : { ...each, text: bare(each.text) },
+        ),
         isUnchecked: check !== undefined,
       })),
     }),

@@ -3,7 +3,8 @@ import type { DocumentModel, WordDocumentModel } from '../../src/documents/docum
 import { documentsOf } from '../../src/documents/registry.ts';
 import type { DocumentContext } from '../../src/documents/result-document.ts';
 import type { Office } from '../../src/domain/profile.ts';
-import { type Result, resultSchema } from '../../src/domain/result.ts';
+import type { Fact } from '../../src/domain/reason.ts';
+import { type NominationResult, type Result, resultSchema } from '../../src/domain/result.ts';
 import { passGate } from '../../src/gate/pass-gate.ts';
 import { commendedReview } from '../support/commended-review.ts';
 import { bareMeeting, councilResult } from '../support/council-fixture.ts';
@@ -11,6 +12,8 @@ import { runsText } from '../support/document-text.ts';
 import { gateContext } from '../support/gate-context.ts';
 import { resultFixture } from '../support/result-fixture.ts';
 import { interimReview } from '../support/review-fixture.ts';
+
+const NO_VOTES = { yes: 5, base: 11, percent: 45.45, threshold: 50, reaching: 'more-than' } as const;
 
 function passed(context: DocumentContext) {
   const { papers, diagnostics, ...rest } = passGate(context, documentsOf(context.result.review));
@@ -57,11 +60,33 @@ describe('authority in force', () => {
     expect(idsOf(after.models)).not.toContain('quyet-dinh-tang-giay-khen');
     const list = wordOf(after.models, 'danh-sach-khong-con-tham-quyen');
     expect(textIn(list)).toContain('Phường Ba Đình');
-    expect(textIn(list)).toContain('UBND phường, xã mới xét tặng Giấy khen');
+    // A ward is not sent to itself; its people are sent to it, a school and an office to those whose they are now.
+    expect(textIn(list)).toContain('phường, xã không tự tặng Giấy khen cho mình');
+    const waysOf = (name: string) =>
+      after.result.nominations.find((each) => each.name === name && each.lapsed)?.lapsed?.instead;
+    expect(waysOf('Phường Ba Đình')).toEqual([expect.stringMatching(/^Tập thể phường, xã: .*Bằng khen$/u)]);
+    expect(waysOf('Trần Đức An')).toEqual([
+      expect.stringMatching(/^Cá nhân thuộc phường, xã: Chủ tịch UBND phường/u),
+    ]);
+    expect(waysOf('Phòng Tư pháp')).toEqual([expect.stringMatching(/^Cơ quan hành chính: /u)]);
+    expect(waysOf('Trường THCS Nguyễn Trãi')).toEqual([expect.stringMatching(/^Trường học, /u)]);
     const said = after.diagnostics.find(({ code }) => code === 'TD4470');
     expect(said?.message).toContain('01/7/2025');
     expect(said?.message).toContain('Phường Ba Đình');
-    expect(said?.hint).toContain('trình Chủ tịch UBND tỉnh tặng Bằng khen');
+    expect(said?.hint).toContain('trình Chủ tịch UBND tỉnh xét tặng Bằng khen');
+  });
+
+  it('where the register names nobody for a kind of unit, it has to be looked up', () => {
+    const context = gateContext(councilResult, '2025-12-05');
+    const authorities = context.law.authorities.map((each) => ({
+      ...each,
+      instead: each.instead.filter(({ types = [] }) => types.includes('truong-hoc')),
+    }));
+    const { result } = passed({ ...context, law: { ...context.law, authorities } });
+    const waysOf = (name: string) =>
+      result.nominations.find((each) => each.name === name && each.lapsed)?.lapsed?.instead;
+    expect(waysOf('Trường THCS Nguyễn Trãi')).toEqual([expect.stringMatching(/^Trường học, /u)]);
+    expect(waysOf('Phường Ba Đình')).toEqual([expect.stringMatching(/^Tra cứu cơ quan có thẩm quyền/u)]);
   });
 
   it('the Result says so, and may still be read', () => {
@@ -352,23 +377,50 @@ describe('votes', () => {
 describe('the rank in a reason', () => {
   const pool = { of: 'cluster', name: 'Cụm số 1' } as const;
   // Ba Đình is first, Lam Sơn second of cluster 1.
-  const withPlaces = (first: number, second: number): Result => ({
+  const ofTwo = councilResult.nominations.filter(({ name }) => name !== 'Trường THCS Nguyễn Trãi');
+  const withPlaces = (first: number, second: number, before?: NominationResult['reasons']): Result => ({
     ...councilResult,
-    nominations: councilResult.nominations.map((each) => {
+    nominations: ofTwo.map((each) => {
       const place = { '14755': first, '14752': second }[each.unit];
       if (each.subject !== 'unit' || place === undefined || each.award !== 'giay-khen-ubnd-tp') return each;
       const fact = { code: 'ranked-within', place, places: 3, isRest: false, pool } as const;
-      return { ...each, reasons: [{ outcome: 'met', because: '', fact, clause: null }] };
+      const own = { outcome: 'met', because: '', fact, clause: null } as const;
+      return { ...each, reasons: place === first && before !== undefined ? before : [own] };
     }),
   });
+  const reason = (outcome: 'met' | 'unmet', fact: Fact) => ({ outcome, because: '', fact, clause: null });
 
-  it('is that of the annex, or one before it where others do not meet the conditions', () => {
+  it('is that of the annex', () => {
     expect(at(withPlaces(1, 2), '2022-12-05').codes).not.toContain('TD4480');
-    expect(at(withPlaces(1, 1), '2022-12-05').codes).not.toContain('TD4480');
+  });
+
+  it('is one before it where somebody above does not meet the conditions', () => {
+    const excluded = [reason('unmet', { code: 'excluded', exclusions: [] })];
+    expect(at(withPlaces(9, 1, excluded), '2022-12-05').codes).not.toContain('TD4480');
+    expect(at(withPlaces(9, 2, excluded), '2022-12-05').codes).toContain('TD4480');
+  });
+
+  it('whoever the council chose, left or voted down above is still above', () => {
+    for (const settled of [
+      [reason('met', { code: 'chosen-within', places: 3, pool })],
+      [reason('unmet', { code: 'left-between-equals', equals: 2, ...NO_VOTES })],
+      [reason('met', { code: 'no-violation' })],
+    ]) {
+      expect(at(withPlaces(9, 2, settled), '2022-12-05').codes).not.toContain('TD4480');
+      expect(at(withPlaces(9, 1, settled), '2022-12-05').codes).toContain('TD4480');
+    }
+  });
+
+  it('is not counted anew where somebody lost another kind of places, or reasons are sentences', () => {
+    const elsewhere = [reason('unmet', { code: 'no-places', pool: { of: 'city' } })];
+    expect(at(withPlaces(9, 1, elsewhere), '2022-12-05').codes).not.toContain('TD4480');
+    const sentence = [{ outcome: 'met', because: 'Đủ điều kiện.', clause: null } as const];
+    expect(at(withPlaces(9, 1, sentence), '2022-12-05').codes).not.toContain('TD4480');
   });
 
   it.each([
     [2, 2],
+    [1, 1],
     [1, 3],
     [2, 1],
   ])('is not: %i and %i', (first, second) => {

@@ -32,6 +32,7 @@ const past: Past[] = [
   { code: 'earlier', ...kind, ground: { ...ground, until: null } },
   { code: 'warns', ...kind, ground: open },
   { code: 'declared', year: 2020, text: 'Khiển trách' },
+  { code: 'closed', year: 2020, ...kind, ground: { ...ground, what: 'Kết luận không vi phạm' } },
   { code: 'recorded', year: 2021, ...kind },
 ];
 const years = [

@@ -49,10 +49,11 @@ function reasons(lapsed: readonly NominationResult[]): readonly Block[] {
   return [...byReason.values()].flatMap((same) => {
     const why = same[0]?.lapsed;
     if (why === undefined) return [];
+    const ways = [...new Set(same.flatMap(({ lapsed: each }) => each?.instead ?? []))];
     return [
       paragraph('body', `${withoutStop(why.because)}.`),
-      ...(why.instead.length === 0 ? [] : [paragraph('body', 'Có thể xem xét thay thế:')]),
-      ...dashes(why.instead),
+      ...(ways.length === 0 ? [] : [paragraph('body', 'Có thể xem xét thay thế:')]),
+      ...dashes(ways),
     ];
   });
 }
