@@ -69,7 +69,9 @@ const lateReport = z.object({
   receivedOn: day.nullable(),
   deadline: day.nullable(),
 });
-const evidenceGap = z.object({ unit: z.string().nullable(), lines: z.array(z.string()) });
+/** `titles`: what the lines are called, in their order; results of older versions do not say. */
+const titles = z.array(z.string()).optional();
+const evidenceGap = z.object({ unit: z.string().nullable(), lines: z.array(z.string()), titles });
 
 /**
  * What is said for or against somebody, as a code with its values; `src/wording` puts it into words for whoever reads it.
@@ -115,7 +117,7 @@ export const factSchema = z.discriminatedUnion('code', [
   fact('violations-before', { past: z.array(pastSchema) }),
   // Evidence.
   fact('evidence-complete'),
-  fact('evidence-missing', { lines: z.array(z.string()) }),
+  fact('evidence-missing', { lines: z.array(z.string()), titles }),
   fact('evidence-unseen'),
   fact('evidence-complete-in-years', { years }),
   fact('evidence-missing-in-years', {

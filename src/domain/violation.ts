@@ -51,3 +51,10 @@ export type Ground = z.infer<typeof ground>;
 export type Exclusion = z.infer<typeof exclusion>;
 export type Hold = z.infer<typeof holdSchema>;
 export type Past = z.infer<typeof pastSchema>;
+
+/**
+ * How conditions that hold an award back are applied, in one sentence for the office's own papers: late reports and missing
+ * evidence are what each award's own conditions make of them, the same for all.
+ */
+export const HOLDS_APPLY =
+  'Tạm dừng xét chỉ áp dụng khi có dòng trong xu-ly.xlsx hoặc đơn vị tự ghi; nộp chậm, thiếu minh chứng thì xét theo điều kiện của từng hình thức khen thưởng, như nhau với mọi đơn vị, và nêu rõ ngày nhận, hạn nộp, tiêu chí còn thiếu';

@@ -5,6 +5,7 @@ import type { DocumentContext } from '../../src/documents/result-document.ts';
 import type { Office } from '../../src/domain/profile.ts';
 import type { Fact } from '../../src/domain/reason.ts';
 import { type NominationResult, type Result, resultSchema } from '../../src/domain/result.ts';
+import type { MeetingResult } from '../../src/domain/result-council.ts';
 import { passGate } from '../../src/gate/pass-gate.ts';
 import { commendedReview } from '../support/commended-review.ts';
 import { bareMeeting, councilResult } from '../support/council-fixture.ts';
@@ -296,7 +297,7 @@ describe('what is counted', () => {
     expect(wordOf(models, 'bao-cao-tong-hop').letterhead.isDraft).toBe(true);
     const [said] = diagnostics.filter(({ code }) => code === 'TD4476');
     expect(said?.message).toBe(
-      'Văn bản ghi ngày 02/12/2022 nhưng tính 1 nội dung có sau ngày đó, nên là DỰ THẢO: báo cáo của Phường Lam Sơn (03/12/2022).',
+      '“Báo cáo kết quả thực hiện Phong trào thi đua năm 2022”, “Tờ trình đề nghị khen thưởng năm 2022” ghi ngày 02/12/2022 nhưng tính 1 nội dung có sau ngày đó, nên là DỰ THẢO: báo cáo của Phường Lam Sơn (03/12/2022).',
     );
   });
 
@@ -355,6 +356,7 @@ describe('votes', () => {
       'to-trinh',
       'bien-ban-hop-hoi-dong',
       'quyet-dinh-tang-giay-khen',
+      'thong-bao-ket-qua',
     ]);
   });
 
@@ -371,6 +373,109 @@ describe('votes', () => {
     expect(textIn(wordOf(told.models, 'bien-ban-hop-hoi-dong'))).toContain(
       'Đạt; chưa quyết định: có 2 trường hợp bằng điểm',
     );
+  });
+});
+
+describe('an open and a secret vote', () => {
+  const under = (ballot: 'open' | 'secret', meeting: Partial<MeetingResult>): Result => ({
+    ...councilResult,
+    ...(councilResult.meeting && { meeting: { ...councilResult.meeting, ...meeting } }),
+    criteria: {
+      ...councilResult.criteria,
+      awards: councilResult.criteria.awards.map((award) => ({
+        ...award,
+        ...(award.vote && { vote: { ...award.vote, ballot } }),
+      })),
+    },
+  });
+  const papers = { issued: 7, collected: 7, valid: 7, invalid: 0 };
+  const said = (result: Result) => at(result, '2022-12-25').diagnostics.find(({ code }) => code === 'TD4478');
+
+  it('papers that are counted for a vote that the rule has open are said, with what to do', () => {
+    const found = said(under('open', { papers, tellers: [] }));
+    expect(found?.message).toContain(
+      'quy định biểu quyết công khai, nhưng phiên họp ghi có số phiếu phát ra',
+    );
+    expect(found?.hint).toContain('để trống các ô Ban kiểm phiếu');
+    expect(said(under('open', { papers: null, tellers: ['A'] }))?.message).toContain('có Ban kiểm phiếu');
+  });
+
+  it('all papers that tell of the vote are then drafts, the notice too', () => {
+    const { models } = at(under('open', { papers, tellers: [] }), '2022-12-25');
+    for (const id of ['bien-ban-hop-hoi-dong', 'to-trinh', 'thong-bao-ket-qua'])
+      expect(wordOf(models, id).letterhead.isDraft).toBe(true);
+  });
+
+  it('an open vote without papers, and a secret one with them, agree', () => {
+    expect(said(under('open', { papers: null, tellers: [] }))).toBeUndefined();
+    const secret = said(under('secret', { papers, tellers: ['A'] }));
+    expect(secret?.message ?? '').not.toContain('công khai');
+  });
+
+  it('what is still to be written of a vote is asked for as the rule has it', () => {
+    const unvoted = (ballot: 'open' | 'secret') => {
+      const given = under(ballot, { papers: null, tellers: [] });
+      const nominations = given.nominations.map(({ vote: _vote, ...rest }) => rest);
+      return textIn(wordOf(at({ ...given, nominations }, '2022-12-25').models, 'bien-ban-hop-hoi-dong'));
+    };
+    expect(unvoted('open')).toContain('kết quả biểu quyết công khai đối với');
+    expect(unvoted('open')).not.toContain('Ban kiểm phiếu');
+    expect(unvoted('secret')).toContain('kết quả bỏ phiếu kín đối với');
+    expect(unvoted('secret')).toContain('Ban kiểm phiếu');
+  });
+});
+
+describe('minutes that count what came after the meeting', () => {
+  const meetingOn = councilResult.meeting?.date ?? '';
+  const verifiedOn = (on: string): Result => ({
+    ...councilResult,
+    units: councilResult.units.map((unit, index) =>
+      index > 0
+        ? unit
+        : {
+            ...unit,
+            lines: unit.lines.map((line, at) =>
+              at > 0
+                ? line
+                : {
+                    ...line,
+                    verification: {
+                      reason: 'Đã xem',
+                      by: 'Tổ 1',
+                      on,
+                      from: { file: 'tham-dinh.xlsx', sheet: 'Thẩm định', cell: 'H4' },
+                    },
+                  },
+            ),
+          },
+    ),
+  });
+  const later = at(verifiedOn('2022-12-24'), '2022-12-30');
+
+  it('are drafts, with advice that can be followed: nobody chooses the day of a meeting', () => {
+    expect(meetingOn < '2022-12-24').toBe(true);
+    const found = later.diagnostics.find(({ code }) => code === 'TD4476');
+    expect(found?.message).toContain('“Biên bản');
+    expect(found?.hint).not.toContain('--ngay');
+    expect(found?.hint).toContain('tham-dinh.xlsx');
+  });
+
+  it('what rests on them is a draft, and says so', () => {
+    for (const id of ['to-trinh', 'thong-bao-ket-qua'])
+      expect(wordOf(later.models, id).letterhead.isDraft).toBe(true);
+    expect(later.diagnostics.find(({ code }) => code === 'TD4481')?.message).toContain('“Tờ trình');
+  });
+
+  it('that count nothing later do not speak against anything', () => {
+    const { codes } = at(verifiedOn(meetingOn), '2022-12-30');
+    expect(codes).not.toContain('TD4476');
+    expect(codes).not.toContain('TD4481');
+  });
+
+  it('another paper is told to bear a later day', () => {
+    const { diagnostics } = at({ ...verifiedOn('2022-12-24') }, '2022-12-05');
+    const hints = diagnostics.filter(({ code }) => code === 'TD4476').map(({ hint }) => hint);
+    expect(hints.some((hint) => hint.includes('--ngay'))).toBe(true);
   });
 });
 

@@ -17,6 +17,8 @@ type GuideContext = {
   readonly profile: Profile;
   /** yyyy-MM-dd */
   readonly deadline: string;
+  /** The sheet `Cá nhân` has the optional column `Giới tính`. */
+  readonly hasSex?: boolean;
 };
 
 /** The sheet `Hướng dẫn`: who, when, where to, and how each cell is filled in. */
@@ -44,7 +46,7 @@ export function guideSheet(context: GuideContext): FormSheet {
 }
 
 function sections(context: GuideContext) {
-  const { set, unit, year } = context;
+  const { set, unit, year, hasSex = false } = context;
   return [
     { heading: '1. Đơn vị, thời hạn, nơi nhận', lines: whereAndWhen(context) },
     {
@@ -64,7 +66,7 @@ function sections(context: GuideContext) {
         `Nội dung không thuộc nhiệm vụ của đơn vị: ghi “${NOT_APPLICABLE}” (hoặc “kad”, hoặc dấu “-”) vào ô trả lời và nêu lý do ở cột ${UNIT_HEADERS.explanation}. ${notApplicableEffect(set)}`,
       ],
     },
-    { heading: `5. Trang “${SHEET_NAMES.individuals}”`, lines: individualAdvice(set, unit) },
+    { heading: `5. Trang “${SHEET_NAMES.individuals}”`, lines: individualAdvice(set, unit, hasSex) },
     {
       heading: `6. Trang “${SHEET_NAMES.proposals}” và “${SHEET_NAMES.remarks}”`,
       lines: [
@@ -141,11 +143,16 @@ function variantAdvice(set: CriteriaSet, unit: Unit, lines: readonly CriterionLi
   ];
 }
 
-function individualAdvice(set: CriteriaSet, unit: Unit): readonly string[] {
+function individualAdvice(set: CriteriaSet, unit: Unit, hasSex: boolean): readonly string[] {
   const lines = individualLines(set, unit);
   const leaders = lines.filter(({ appliesTo }) => appliesTo.leaders).map(({ id }) => id);
   return [
     'Mỗi cán bộ, công chức, viên chức một dòng; họ và tên viết đủ dấu; ngày sinh ghi ngày/tháng/năm, ví dụ 05/11/1980.',
+    ...(hasSex
+      ? [
+          'Cột “Giới tính”: chọn Nam hoặc Nữ; không bắt buộc, dùng để ghi Ông, Bà trong danh sách khen thưởng.',
+        ]
+      : []),
     'Mỗi tiêu chí chấm từ 0 đến điểm tối đa ghi phía trên tên cột.',
     ...(leaders.length > 0
       ? [
