@@ -1,4 +1,4 @@
-import { lineName } from '../domain/line-number.ts';
+import { lineNames } from '../domain/line-number.ts';
 import type { Result, UnitResult } from '../domain/result.ts';
 import { formatPoints } from '../text/numbers.ts';
 import { awardEdges } from './award-edges.ts';
@@ -131,14 +131,6 @@ function counted(ids: readonly string[], nameOf: NameOf): string {
 
 /** A line by its number and title, as whoever reads the plan knows it. */
 type NameOf = (id: string) => string;
-
-/** Names of the lines of units in a result. */
-export function lineNames({ criteria }: Pick<Result, 'criteria'>): NameOf {
-  const titles = new Map(
-    criteria.units.flatMap(({ lines }) => lines.map(({ id, short }) => [id, short] as const)),
-  );
-  return (id) => lineName(id, titles.get(id));
-}
 
 /** Lines without evidence; of an older result, which does not say which they are, only how many. */
 type Unproven = { readonly count: number; readonly lines: readonly string[] };

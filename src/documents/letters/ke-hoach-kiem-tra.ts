@@ -1,6 +1,6 @@
+import { lineNames } from '../../domain/line-number.ts';
 import { councilOn } from '../../domain/profile.ts';
 import type { InspectionProposal, ProposedInspection } from '../../inspection/choose-units.ts';
-import { lineNames } from '../../inspection/risk.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { looseKey } from '../../text/fold.ts';
 import { withoutEnd } from '../../text/letters.ts';
