@@ -21,7 +21,13 @@ export type Assessment =
   | { readonly status: 'scored'; readonly points: Points; readonly because: string }
   | { readonly status: 'not-applicable'; readonly because: string }
   | { readonly status: 'needs-review'; readonly because: string }
-  | { readonly status: 'unreadable'; readonly because: string; readonly faults: readonly Fault[] };
+  | {
+      readonly status: 'unreadable';
+      readonly because: string;
+      readonly faults: readonly Fault[];
+      /** What was typed where nothing could be read, and in which column; absent where another thing is wrong. */
+      readonly unread?: { readonly column: string; readonly text: string };
+    };
 
 /** An assessment with the cells that it was made from. */
 export type LocatedAssessment = Assessment & {
