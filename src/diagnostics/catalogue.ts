@@ -17,9 +17,11 @@ import { councilFaults } from './catalogue/td48-council.ts';
 import { tableFaults } from './catalogue/td49-tables.ts';
 import { reviewFaults } from './catalogue/td53-review.ts';
 import { textFaults } from './catalogue/td115-texts.ts';
+import { besideCriteriaFaults } from './catalogue/td116-beside-criteria.ts';
 import { nameFaults } from './catalogue/td223-names.ts';
 import { formattingFaults } from './catalogue/td224-formatting.ts';
 import { besideValueFaults } from './catalogue/td225-beside-values.ts';
+import { shareFaults } from './catalogue/td227-shares.ts';
 import { reconciliationFaults } from './catalogue/td313-reconciliation.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
@@ -46,7 +48,9 @@ export const catalogue = {
   ...readingCellFaults,
   ...formattingFaults,
   ...besideValueFaults,
+  ...besideCriteriaFaults,
   ...nameFaults,
+  ...shareFaults,
   ...answerFaults,
   ...acrossFaults,
   ...reconciliationFaults,
