@@ -41,13 +41,14 @@ export function tellSkipped<T>(
   const headers = new Map(table.columns.map(({ column, header }) => [column, header]));
   const discipline: { words: Located<string>; named: readonly T[] }[] = [];
   const isOfUnit = table.known.role === 'unit';
+  const whoIn = nameFinder(outcomes, nameOf);
   const diagnostics: Diagnostic[] = [];
   const free: { readonly cell: string; readonly text: string }[] = [];
   const hold = (row: RawRow, cell: RawCell, text: string) => {
     const from = grid.refOf(row.row, cell.column);
     const header = headers.get(cell.column) ?? '';
     const column = header === '' ? `${columnLetters(cell.column)}, không có tiêu đề` : `“${brief(header)}”`;
-    const named = namedIn(text, outcomes, nameOf);
+    const named = whoIn(text);
     const whose = named.map(({ name }) => name).join(', ') || 'đơn vị, ngoài dòng số liệu';
     discipline.push({ words: { value: text, from }, named: named.map(({ value }) => value) });
     diagnostics.push(diagnose('TD3130', { ...from, found: text }, { text, whose, column }));
@@ -90,23 +91,42 @@ function brief(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
-/** The people of a list whose names stand in a text. */
-function namedIn<T>(
-  text: string,
+type Named<T> = { readonly value: T; readonly name: string };
+
+/** Most words of a name that are looked for in a text, and fewest: one word may be anything. */
+const WORDS_OF_NAME = { most: 7, fewest: 2 };
+
+/** Finds the people of a list whose names stand in a text; the list is made ready when somebody first asks. */
+function nameFinder<T>(
   outcomes: readonly RowOutcome<T>[],
   nameOf: (value: T) => string | null,
-): readonly { readonly value: T; readonly name: string }[] {
-  const said = ` ${wordsOf(text)} `;
-  return outcomes.flatMap((outcome) => {
-    const name = outcome.end === 'accepted' ? nameOf(outcome.value) : null;
-    return outcome.end === 'accepted' && name !== null && said.includes(` ${wordsOf(personKey(name))} `)
-      ? [{ value: outcome.value, name }]
-      : [];
-  });
+): (text: string) => readonly Named<T>[] {
+  let byWords: Map<string, Named<T>[]> | null = null;
+  const people = () => {
+    const found = new Map<string, Named<T>[]>();
+    for (const outcome of outcomes) {
+      const name = outcome.end === 'accepted' ? nameOf(outcome.value) : null;
+      if (outcome.end !== 'accepted' || name === null) continue;
+      const words = wordsOf(personKey(name)).join(' ');
+      const known = found.get(words);
+      if (known) known.push({ value: outcome.value, name });
+      else found.set(words, [{ value: outcome.value, name }]);
+    }
+    return found;
+  };
+  return (text) => {
+    byWords ??= people();
+    if (byWords.size === 0) return [];
+    const words = wordsOf(text);
+    const named: Named<T>[] = [];
+    for (let from = 0; from < words.length; from += 1) {
+      for (let count = WORDS_OF_NAME.fewest; count <= WORDS_OF_NAME.most; count += 1)
+        named.push(...(byWords.get(words.slice(from, from + count).join(' ')) ?? []));
+    }
+    return [...new Set(named)];
+  };
 }
 
-function wordsOf(text: string): string {
-  return matchKey(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+function wordsOf(text: string): readonly string[] {
+  return matchKey(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
