@@ -16,6 +16,7 @@ import { recordFaults } from './catalogue/td47-records.ts';
 import { councilFaults } from './catalogue/td48-council.ts';
 import { tableFaults } from './catalogue/td49-tables.ts';
 import { reviewFaults } from './catalogue/td53-review.ts';
+import { ownBookFaults } from './catalogue/td108-own-books.ts';
 import { textFaults } from './catalogue/td115-texts.ts';
 import { besideCriteriaFaults } from './catalogue/td116-beside-criteria.ts';
 import { nameFaults } from './catalogue/td223-names.ts';
@@ -45,6 +46,7 @@ export const catalogue = {
   ...whoseFaults,
   ...cellFaults,
   ...textFaults,
+  ...ownBookFaults,
   ...readingCellFaults,
   ...formattingFaults,
   ...besideValueFaults,
