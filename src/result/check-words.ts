@@ -19,8 +19,19 @@ export function wordFaults(
   const groups = (criteria: Result['criteria']) =>
     [...criteria.units, ...criteria.individuals].flatMap(({ lines, ...group }) => [group, ...lines]);
   const named = (
-    items: readonly { readonly id: string; readonly title: string; readonly short?: string }[],
-  ) => new Map(items.map(({ id, title, short = '' }) => [id, `${title}\n${short}`]));
+    items: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly short?: string;
+      readonly subject?: string;
+    }[],
+  ) => {
+    // An award for units and one for people may have the same id.
+    const words = new Map<string, string>();
+    for (const { id, title, short = '', subject = '' } of items)
+      words.set(id, `${words.get(id) ?? ''}${subject}\n${title}\n${short}\n`);
+    return words;
+  };
   const differing = (
     words: string,
     here: ReadonlyMap<string, string>,

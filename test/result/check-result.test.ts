@@ -453,7 +453,7 @@ describe('words of a result that somebody has changed', () => {
     ['tên mức', ({ criteria }) => void (first(criteria.grades).title = 'Khác')],
     ['mức điểm xếp loại', ({ criteria }) => void (first(criteria.grades).from = 85)],
     ['tên điều kiện', ({ criteria }) => void (first(criteria.disqualifiers).title = 'Khác')],
-    ['tên hình thức khen thưởng', ({ criteria }) => void (first(criteria.awards).title = 'Huân chương')],
+    ['tên hình thức khen thưởng', ({ criteria }) => void (first(criteria.awards).title = 'Bằng khác')],
     ['tên, số, ngày của kế hoạch', ({ criteria }) => void (criteria.movement.number = '1/KH')],
   ])('%s of its criteria', async (words, change) => {
     const told = await changed(change);
