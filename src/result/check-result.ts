@@ -15,6 +15,7 @@ import { checkNominations } from './check-nominations.ts';
 import { checkRanks, type Ranked, type RankFaults } from './check-ranks.ts';
 import { checkScorecard, gradeFault, type Mismatch } from './check-scorecard.ts';
 import { leaderFaults, reasonFaults, wordFaults } from './check-words.ts';
+import { rulesOfResult } from './rules-of-result.ts';
 
 /** What a result that is read back is held against. */
 export type ResultKnown = {
@@ -101,7 +102,8 @@ function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): 
   if (isScored || (review === 'annual' && unit.total !== null)) {
     const lines = set === null ? null : linesOfGroups(set.units.groups, unit.type).map(({ id }) => id);
     const policy = set?.notApplicable ?? null;
-    const mismatches = checkScorecard(unit, { titles: criteria.units, lines, policy });
+    const rules = rulesOfResult(criteria, 'units');
+    const mismatches = checkScorecard(unit, { titles: criteria.units, lines, policy, rules });
     if (mismatches.length > 0) return mismatches;
   }
   return [...reasonFaults(unit), ...meanFault(unit), ...gradeFault(unit, criteria.grades)];
@@ -118,7 +120,12 @@ function personFaults(
     const policy = set?.notApplicable ?? null;
     const mismatches = checkScorecard(
       { ...person, selfTotal: undefined },
-      { titles: criteria.individuals, lines, policy },
+      {
+        titles: criteria.individuals,
+        lines,
+        policy,
+        rules: rulesOfResult(criteria, 'individuals'),
+      },
     );
     if (mismatches.length > 0) return mismatches;
   }

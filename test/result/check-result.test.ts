@@ -448,13 +448,48 @@ describe('words of a result that somebody has changed', () => {
   });
 
   it.each<readonly [string, (result: Draft) => void]>([
-    ['tên của', ({ criteria }) => void (first(criteria.units).title += ' khác')],
-    ['tên của', ({ criteria }) => void (first(first(criteria.individuals).lines).short = 'Khác')],
-    ['tên mức', ({ criteria }) => void (first(criteria.grades).title = 'Khác')],
-    ['mức điểm xếp loại', ({ criteria }) => void (first(criteria.grades).from = 85)],
-    ['tên điều kiện', ({ criteria }) => void (first(criteria.disqualifiers).title = 'Khác')],
-    ['tên hình thức khen thưởng', ({ criteria }) => void (first(criteria.awards).title = 'Bằng khác')],
-    ['tên, số, ngày của kế hoạch', ({ criteria }) => void (criteria.movement.number = '1/KH')],
+    [
+      'tên của',
+      ({ criteria }) => {
+        first(criteria.units).title += ' khác';
+      },
+    ],
+    [
+      'tên của',
+      ({ criteria }) => {
+        first(first(criteria.individuals).lines).short = 'Khác';
+      },
+    ],
+    [
+      'tên mức',
+      ({ criteria }) => {
+        first(criteria.grades).title = 'Khác';
+      },
+    ],
+    [
+      'mức điểm xếp loại',
+      ({ criteria }) => {
+        first(criteria.grades).from = 85;
+      },
+    ],
+    [
+      'tên điều kiện',
+      ({ criteria }) => {
+        first(criteria.disqualifiers).title = 'Khác';
+      },
+    ],
+    [
+      'tên hình thức khen thưởng',
+      ({ criteria }) => {
+        first(criteria.awards).title = 'Bằng khác';
+      },
+    ],
+    [
+      'tên, số, ngày của kế hoạch',
+      ({ criteria }) => {
+        criteria.movement.number = '1/KH';
+      },
+    ],
   ])('%s of its criteria', async (words, change) => {
     const told = await changed(change);
     expect(told.filter((each) => each.startsWith('TD5316') && each.includes(words))).toHaveLength(1);
