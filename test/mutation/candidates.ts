@@ -47,7 +47,7 @@ const SORTS = new Set(['sort', 'toSorted']);
 export function candidatesIn(file: string, source: string): readonly Mutant[] {
   const found: Mutant[] = [];
   const lineAt = (offset: number) => source.slice(0, offset).split('\n').length;
-  const visit = (node: Node, parent: Node | null) => {
+  const visit = (node: Node, parent: Node | null, isOutside: boolean) => {
     if (node.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)/.test(node.type)) return;
     if (/^(Import|ExportAll)/.test(node.type)) return;
     for (const { kind, at = node, text, form } of spoiled(node, parent, source)) {
@@ -63,11 +63,13 @@ export function candidatesIn(file: string, source: string): readonly Mutant[] {
         original,
         text,
         form: form ?? 'expression',
+        isOutside,
       });
     }
-    for (const child of childrenOf(node)) visit(child, node);
+    const isFunction = /^(Function|ArrowFunction)/.test(node.type);
+    for (const child of childrenOf(node)) visit(child, node, isOutside && !isFunction);
   };
-  visit(parseAst(source, { lang: 'ts' }) as unknown as Node, null);
+  visit(parseAst(source, { lang: 'ts' }) as unknown as Node, null, true);
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
