@@ -7,6 +7,7 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import type { Result } from '../src/domain/result.ts';
 import { writeDocuments } from '../src/write/documents.ts';
 import { controlsIn, editPart, fillControl, fillWithParagraphs, run } from './support/edit-docx.ts';
+import { effort } from './support/effort.ts';
 import { throughLibreOffice, titled, without } from './support/libreoffice.ts';
 import { readDocx } from './support/read-docx.ts';
 import { contextOf, resultFixture } from './support/result-fixture.ts';
@@ -169,11 +170,12 @@ describe('what people write in a paper', () => {
       const words = `${run('Do ')}${run('thiếu', '<w:b/>')}${run(' người.')}`;
       let filled = fillControl(await report(folder), CAUSES, words);
       filled = fillWithParagraphs(filled, NEXT, `<w:p>${run('Một là.')}</w:p><w:p>${run('Hai là.')}</w:p>`);
-      for (const [result, date] of [
+      const rounds = [
         [OTHER, '2022-12-09'],
         [resultFixture, '2022-12-12'],
         [OTHER, '2022-12-20'],
-      ] as const) {
+      ] as const;
+      for (const [result, date] of rounds.slice(0, effort({ short: 1, long: 3 }))) {
         const [saved = filled] = throughLibreOffice([filled]);
         await writeFile(join(folder, REPORT), saved);
         await write(folder, result, date);

@@ -11,10 +11,10 @@ import { mutations } from './mutations/registry.ts';
 import { readingOf } from './reading.ts';
 
 /** More by hand: `MUTANTS=20000 SEED=7 npx vitest run test/mutants`. */
-const COUNT = Number(process.env.MUTANTS ?? effort({ short: 150, long: 1000 }));
+const COUNT = Number(process.env.MUTANTS ?? effort({ short: 80, long: 1000 }));
 const LOT = 250;
-const SAVED = effort({ short: 16, long: 48 });
-const DAMAGED = effort({ short: 20, long: 60 });
+const SAVED = effort({ short: 8, long: 48 });
+const DAMAGED = effort({ short: 12, long: 60 });
 const SHOWN = 4;
 
 let bases: Bases;
