@@ -109,7 +109,7 @@ function spoiled(node: Node, parent: Node | null, source: string): readonly Spoi
     case 'ContinueStatement':
       return [{ kind: 'removed statement', text: '', form: 'statement' }];
     case 'Literal':
-      return ofLiteral(node, parent);
+      return isDefaultOfIndex(node, parent) ? [] : ofLiteral(node, parent);
     case 'TemplateLiteral':
       return parent?.type === 'TaggedTemplateExpression' ? [] : ofTemplate(node, source);
     case 'ArrayExpression':
@@ -119,6 +119,13 @@ function spoiled(node: Node, parent: Node | null, source: string): readonly Spoi
     default:
       return [];
   }
+}
+
+/** What stands in for an element that is there: `words[at] ?? ''`. The compiler asks for it, and no run comes to it. */
+function isDefaultOfIndex(node: Node, parent: Node | null): boolean {
+  if (parent?.type !== 'LogicalExpression' || parent.operator !== '??' || parent.right !== node) return false;
+  const left = parent.left as Node;
+  return left.type === 'MemberExpression' && left.computed === true;
 }
 
 function ofOperator(node: Node, textOf: (part: unknown) => string): readonly Spoiled[] {
