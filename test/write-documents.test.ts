@@ -6,7 +6,7 @@ import { DiskError } from '../src/io/disk-error.ts';
 import { OWN_FILES } from '../src/workspace/own-list.ts';
 import { writeDocuments } from '../src/write/documents.ts';
 import { councilResult } from './support/council-fixture.ts';
-import { effort } from './support/effort.ts';
+import { effort, isLong } from './support/effort.ts';
 import { failingDisk } from './support/failing-disk.ts';
 import { heldDisk } from './support/held-disk.ts';
 import { contextOf, resultFixture } from './support/result-fixture.ts';
@@ -95,7 +95,9 @@ describe('the documents on disk', () => {
 });
 
 describe('the documents of a run that ends in the middle', () => {
-  it.each(Array.from({ length: effort({ short: 6, long: 40 }) }, (_, index) => 4 + index * 19))(
+  it.each(
+    Array.from({ length: effort({ short: 3, long: 40 }) }, (_, index) => 4 + index * (isLong ? 19 : 38)),
+  )(
     'are nobody’s edits for the next run, and all there after it: step %i',
     async (nth) => {
       await inTemporaryFolder(async (folder) => {

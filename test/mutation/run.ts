@@ -22,6 +22,7 @@ const SECONDS_OF_TESTS = 240;
 /** Without an answer for so long beyond five times what its tests take, a mutant counts as endless. */
 const SECONDS_OF_PATIENCE = 90;
 const TIMES_AS_OFTEN = 100;
+const MOST_BROKEN = 2;
 
 const [seed = 'thi đua', wanted = '300', only = ''] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
@@ -109,8 +110,11 @@ async function reachedBy(files: readonly string[]): Promise<Answer['files']> {
   const answer = await session.ask({ id: -1, files, limit: 0 }, 3600);
   session.close();
   if (answer === null) throw new Error('the tests do not come to an end');
-  if (answer.failed !== null) throw new Error(`without a mutant this fails: ${answer.failed}`);
-  return answer.files.filter(({ seconds }) => seconds < SECONDS_FOR_A_FILE);
+  const broken = answer.files.filter(({ isSound }) => !isSound);
+  for (const { file } of broken) say(`left out, as it fails without a mutant: ${file} (${answer.failed})`);
+  // One that goes by the clock may fail on a busy machine; more than that is no ground to measure on.
+  if (broken.length > MOST_BROKEN) throw new Error(`without a mutant this fails: ${answer.failed}`);
+  return answer.files.filter(({ isSound, seconds }) => isSound && seconds < SECONDS_FOR_A_FILE);
 }
 
 function testFiles(): readonly string[] {

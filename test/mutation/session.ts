@@ -16,6 +16,8 @@ export type Answer = {
   readonly files: readonly {
     readonly file: string;
     readonly seconds: number;
+    /** All its tests pass. */
+    readonly isSound: boolean;
     readonly reached: Reached;
   }[];
 };
@@ -89,6 +91,7 @@ async function answer({ id, files, limit }: Question): Promise<Answer> {
     files: testModules.map((module) => ({
       file: pathIn(module.moduleId),
       seconds: module.diagnostic().duration / 1000,
+      isSound: module.state() !== 'failed',
       reached: module.meta().reached ?? { inTests: {}, onLoading: {} },
     })),
   };
