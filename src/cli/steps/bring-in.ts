@@ -132,7 +132,11 @@ function following(
   const { acceptsFormsOf: _, ...rest } = set;
   const next = { ...rest, effective: { ...set.effective, from }, replaces: before.set.version };
   const version = answers.version ?? nextVersion(set.version, taken, Number(from.slice(0, 4)));
-  return { ...next, version, changes: [...changesInWords(before.set, next)] };
+  return {
+    ...next,
+    version, // From when it holds stands in the file by itself.
+    changes: [...changesInWords(before.set, { ...next, effective: before.set.effective })],
+  };
 }
 
 function finished(
