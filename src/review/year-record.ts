@@ -86,12 +86,12 @@ export function recordOf(
     units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit, result, unsound)])),
     people: peopleOf(people, result.criteria),
     groups: [
-      ...groupMeans('unit', result.criteria.units, result.units),
-      ...groupMeans('individual', result.criteria.individuals, people),
+      ...groupMeans('unit', inTotal(result.criteria.units), result.units),
+      ...groupMeans('individual', inTotal(result.criteria.individuals), people),
     ],
     lines: [
-      ...lineMeans('unit', result.criteria.units, result.units),
-      ...lineMeans('individual', result.criteria.individuals, people),
+      ...lineMeans('unit', inTotal(result.criteria.units), result.units),
+      ...lineMeans('individual', inTotal(result.criteria.individuals), people),
     ],
     outcomes: outcomesOf(result),
     nominated: nominatedOf(result),
@@ -316,4 +316,11 @@ function nominatedOf({ nominations, criteria }: Result): YearRecord['nominated']
       leaders: put.filter(({ leader }) => leader === true).length,
     };
   });
+}
+
+/** Groups and lines that are a share of the total: of bonus and penalties no percentage says anything. */
+function inTotal(groups: Result['criteria']['units']): Result['criteria']['units'] {
+  return groups
+    .filter(({ counts }) => counts === undefined)
+    .map((group) => ({ ...group, lines: group.lines.filter(({ counts }) => counts === undefined) }));
 }

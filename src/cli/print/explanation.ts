@@ -26,16 +26,37 @@ export function explanationOf(world: World, explained: Explained): string {
   for (const group of groups) {
     const score = subject.groups.find(({ group: id }) => id === group.id);
     if (score === undefined) continue;
-    out.push(style.bold(`${group.id}. ${printable(group.title)} – ${groupPoints(score)} (${group.clause})`));
-    for (const { id, title, clause } of group.lines) {
-      const line = subject.lines.find(({ criterion }) => criterion === id);
-      if (line) out.push(...explainLine(world, line, title, clause));
+    out.push(style.bold(headingOf(group, score)));
+    const told = new Set<string>();
+    for (const line of group.lines) {
+      for (const inner of innerGroupsOf(group, line.within)) {
+        const innerScore = subject.subgroups?.find(({ group: id }) => id === inner.id);
+        if (told.has(inner.id) || innerScore === undefined) continue;
+        told.add(inner.id);
+        out.push(style.bold(`  ${headingOf(inner, innerScore)}`));
+      }
+      const scored = subject.lines.find(({ criterion }) => criterion === line.id);
+      if (scored) out.push(...explainLine(world, scored, numberedTitle(line), line.clause, line));
     }
     out.push('');
   }
   if (result.review !== 'annual') out.push(...years(world, subject.history ?? []), '');
   else if (subject.lines.length === 0) out.push('Chưa có bản nộp dùng được nên không có điểm.', '');
   return `${[...out, ...awards(explained), ...remarks(explained), ...cells(explained)].join('\n')}\n`;
+}
+
+type GroupTitle = Pick<Result['criteria']['units'][number], 'id' | 'label' | 'title' | 'clause' | 'counts'>;
+
+function headingOf(group: GroupTitle, score: UnitResult['groups'][number]): string {
+  return `${group.id}. ${printable(numberedTitle(group))} – ${groupPoints(score, group.counts)} (${group.clause})`;
+}
+
+function numberedTitle({ label, title }: Pick<GroupTitle, 'label' | 'title'>): string {
+  return label === undefined ? title : `${label} ${title}`;
+}
+
+function innerGroupsOf({ subgroups = [] }: Result['criteria']['units'][number], ids: readonly string[] = []) {
+  return ids.flatMap((id) => subgroups.find((each) => each.id === id) ?? []);
 }
 
 /** What became of one cell of a unit's file. */
@@ -89,7 +110,7 @@ function standing({ result, unit, person }: Explained): readonly string[] {
   const ranks =
     person === null
       ? [
-          ...(unit.rank === null ? [] : [`hạng ${unit.rank} toàn thành phố`]),
+          ...(unit.rank === null ? [] : [`hạng ${unit.rank} ${result.criteria.scope ?? 'toàn thành phố'}`]),
           ...(unit.rankInCluster === null ? [] : [`hạng ${unit.rankInCluster} trong ${unit.cluster}`]),
         ]
       : person.rank === null
@@ -102,17 +123,39 @@ function standing({ result, unit, person }: Explained): readonly string[] {
   ].join(', ');
   return [
     `${result.review === 'annual' ? 'Tổng' : 'Bình quân các năm'}: ${summary}.`,
+    ...besideTotal(person ?? unit),
     ...disqualified.map((reason) => `Không xếp loại: ${printable(reason)}.`),
     `Tiêu chí ${result.criteria.id}, phiên bản ${result.criteria.version}. ${result.criteria.pointsOrigin}`,
   ];
 }
 
-function groupPoints({ points, max, applicable, earned }: UnitResult['groups'][number]): string {
+/** Bonus and penalties that are in the total, of a plan that has them. */
+function besideTotal({ bonus, penalty }: Pick<UnitResult, 'bonus' | 'penalty'>): readonly string[] {
+  const said = [
+    ...(bonus == null ? [] : [`điểm thưởng ${formatPoints(bonus)}`]),
+    ...(penalty == null ? [] : [`điểm trừ ${formatPoints(Math.abs(penalty))}`]),
+  ];
+  return said.length === 0 ? [] : [`Trong đó: ${said.join('; ')}.`];
+}
+
+function groupPoints(
+  { points, max, applicable, earned }: UnitResult['groups'][number],
+  counts?: GroupTitle['counts'],
+): string {
+  if (counts !== undefined) {
+    const verb = counts === 'bonus' ? 'cộng' : 'trừ';
+    const most = `nhiều nhất ${formatPoints(max)}`;
+    return points === null
+      ? `chưa rõ, ${verb} ${most}`
+      : `${verb} ${formatPoints(Math.abs(points))}, ${most}`;
+  }
   if (applicable === 0) return 'không áp dụng';
   if (points === null || earned === null) return `chưa rõ / ${formatPoints(max)}`;
   if (applicable === max) return `${formatPoints(points)} / ${formatPoints(max)}`;
   return `${formatPoints(earned)} / ${formatPoints(applicable)} áp dụng × ${formatPoints(max)} = ${formatPoints(points)}`;
 }
+
+type LineTitle = Result['criteria']['units'][number]['lines'][number];
 
 const STATUS: Readonly<Record<LineResult['status'], string>> = {
   scored: '',
@@ -121,12 +164,21 @@ const STATUS: Readonly<Record<LineResult['status'], string>> = {
   unreadable: 'KHÔNG ĐỌC ĐƯỢC',
 };
 
-function explainLine(world: World, line: LineResult, title: string, clause: string): readonly string[] {
+function explainLine(
+  world: World,
+  line: LineResult,
+  title: string,
+  clause: string,
+  { counts: side, most = line.max }: Pick<LineTitle, 'counts' | 'most'>,
+): readonly string[] {
   const style = styleFor(world);
   const width = Math.min(world.columns, 110) - 6;
   const recalculated = line.points === null ? STATUS[line.status] : formatPoints(line.points);
   const counts = line.verifiedPoints ?? line.points;
-  const points = counts === null ? recalculated : `${formatPoints(counts)} / ${formatPoints(line.max)}`;
+  const points =
+    counts === null
+      ? recalculated
+      : `${formatPoints(counts)} / ${side === 'penalty' ? '-' : ''}${formatPoints(most)}`;
   const claims = [
     ...(line.verifiedPoints === null ? [] : ['điểm thẩm định', `tính lại ${recalculated}`]),
     ...(line.selfPoints !== null && (line.selfPoints !== counts || line.verifiedPoints !== null)
