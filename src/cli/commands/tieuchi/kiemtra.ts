@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { judgesPeople } from '../../../criteria/groups.ts';
 import { defineCommand } from '../../command.ts';
 import { commonOptions } from '../../common-options.ts';
 import { several } from '../../declare.ts';
@@ -17,6 +16,7 @@ export const checkCriteriaCommand = defineCommand({
   options: commonOptions,
   open: async (call) => (await import('../../steps/criteria-library.ts')).openLibrary(call),
   run: async ({ world, args }, library, before) => {
+    const { judgesPeople } = await import('../../../criteria/groups.ts');
     const { countLines } = await import('../../../criteria/count-lines.ts');
     const { checkAll, checkFiles } = await import('../../steps/check-criteria.ts');
 
