@@ -205,7 +205,7 @@ function bandWords(bands: Bands): string {
 }
 
 function amongWords({ of }: RelativeParams): string {
-  return of === 'cluster' ? 'cụm, khối thi đua' : 'trong tất cả đơn vị';
+  return of === 'cluster' ? 'cụm, khối thi đua' : 'trong tất cả các đơn vị';
 }
 
 function hundredthsOf({ numerator, denominator }: Fraction): number {
