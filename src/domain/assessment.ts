@@ -37,7 +37,13 @@ export type Assessment =
       /** It was answered: its points wait for what others answer. */
       readonly isCompared?: true;
     }
-  | { readonly status: 'unreadable'; readonly because: string; readonly faults: readonly Fault[] };
+  | {
+      readonly status: 'unreadable';
+      readonly because: string;
+      readonly faults: readonly Fault[];
+      /** What was typed where nothing could be read, and in which column; absent where another thing is wrong. */
+      readonly unread?: { readonly column: string; readonly text: string };
+    };
 
 /** An assessment with the cells that it was made from. */
 export type LocatedAssessment = Assessment & {

@@ -17,6 +17,8 @@ const FOLDERS = [...PURE_TESTS, 'render', 'templates', 'workspace'];
 const TOO_LONG = /^test\/(mutants|architecture)\/|\/nd30-pages\.|\/form-formulas\./;
 /** What one run of tests shares is not laid here. */
 const SHARED = /\/(?:sample-years|once-for-all)\.ts'/u;
+/** They hold texts of everything that is made, and so notice what no test of a single thing does. */
+const KEEPS_ALL = /^test\/kept\//;
 const SECONDS_FOR_A_FILE = 45;
 const SECONDS_OF_TESTS = 120;
 /** Without an answer for so long beyond five times what its tests take, a mutant counts as endless. */
@@ -59,12 +61,14 @@ try {
           inTests[mutant.id] !== undefined || (isLoaded.has(mutant.id) && imports(file).has(mutant.file)),
       )
       .toSorted((a, b) => nearness(b.file, mutant) - nearness(a.file, mutant) || a.seconds - b.seconds);
+    // A file that takes too long stands back for the shorter ones after it.
     let sum = 0;
     const tests = nearest.filter(({ seconds }) => {
-      sum += seconds;
-      return sum <= SECONDS_OF_TESTS;
+      const fits = sum + seconds <= SECONDS_OF_TESTS;
+      if (fits) sum += seconds;
+      return fits;
     });
-    const patience = SECONDS_OF_PATIENCE + 5 * Math.min(sum, SECONDS_OF_TESTS);
+    const patience = SECONDS_OF_PATIENCE + 5 * sum;
     const times = Math.max(0, ...tests.map(({ reached: { inTests } }) => inTests[mutant.id] ?? 0));
     const question = {
       id: mutant.id,
@@ -118,10 +122,11 @@ function testFiles(): readonly string[] {
     .filter((file) => !SHARED.test(readFileSync(join(root, file), 'utf8')));
 }
 
-/** How many folders and words a test's path shares with the file: its own tests first. */
+/** How many folders and words a test's path shares with the file: its own tests first, then those that keep what is made of all. */
 function nearness(test: string, { file }: Mutant): number {
   const words = new Set(file.split(/[/.]/).slice(1, -1));
-  return test.split(/[/.]/).filter((word) => words.has(word)).length;
+  const shared = test.split(/[/.]/).filter((word) => words.has(word)).length;
+  return shared === 0 && KEEPS_ALL.test(test) ? 0.5 : shared;
 }
 
 function told({ file, line, kind, original, text }: Mutant): string {

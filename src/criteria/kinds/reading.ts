@@ -41,6 +41,7 @@ export function readAnswer(answer: LineAnswer, column: AnswerTitle): Read<unknow
           status: 'unreadable',
           because: `Không đọc được “${title}” (ghi “${cell.text}”).`,
           faults: [],
+          unread: { column: title, text: cell.text },
         },
       };
   }

@@ -50,7 +50,7 @@ export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): Wor
     blocks: {
       can_cu: legalGrounds(context, awards),
       hinh_thuc: dashes(awardItems(nominees)),
-      ghi_chu: bodyOf(directShare(nominees), pending(context, ofLevel)),
+      ghi_chu: bodyOf(directShare(nominees, context.reportRules), pending(context, ofLevel)),
       ho_so: dossierList(context, level),
       bang_tap_the: byAward(nominees.unitAwards, (units) => proposedUnits(units, result)),
       bang_ca_nhan: byAward(nominees.individualAwards, (people) =>

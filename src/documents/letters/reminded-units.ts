@@ -2,10 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
 import { unitTypeTitle } from '../../domain/unit.ts';
-import { lowerFirst } from '../../text/letters.ts';
 import { daysLate } from '../figures/days-late.ts';
 import { faultsOf, returnSlipsOf } from '../slips/return-slips.ts';
-import { refusalsIn } from '../words/refusals.ts';
+import { faultInLetter, refusalsIn } from '../words/refusals.ts';
 import { joined, tally } from '../words/wording.ts';
 
 const KINDS_NAMED = 3;
@@ -90,10 +89,8 @@ function isError({ severity }: Diagnostic): boolean {
 /** `03 lỗi phải sửa: chưa trả lời (02), số đạt lớn hơn tổng số (01)`, the most frequent first. */
 function lackingOf(errors: readonly Diagnostic[]): string {
   if (errors.length === 0) return '';
-  const kinds = [...groupBy(errors, ({ title }) => title)].sort(([, a], [, b]) => b.length - a.length);
-  const named = kinds
-    .slice(0, KINDS_NAMED)
-    .map(([title, ofKind]) => `${lowerFirst(title)} (${tally(ofKind.length)})`);
+  const kinds = [...groupBy(errors, faultInLetter)].sort(([, a], [, b]) => b.length - a.length);
+  const named = kinds.slice(0, KINDS_NAMED).map(([title, ofKind]) => `${title} (${tally(ofKind.length)})`);
   const rest = kinds.slice(KINDS_NAMED).reduce((sum, [, ofKind]) => sum + ofKind.length, 0);
   const all = rest === 0 ? named : [...named, `lỗi khác (${tally(rest)})`];
   return `${tally(errors.length)} lỗi phải sửa: ${joined(all)}`;

@@ -17,7 +17,7 @@ export const STATE_WORDS: Readonly<
     caption: 'Đơn vị có bản tự chấm điểm không sử dụng được',
   },
   faulty: { said: 'phải sửa bản tự chấm điểm', caption: 'Đơn vị phải sửa bản tự chấm điểm' },
-  late: { said: 'nộp chậm', caption: 'Đơn vị nộp chậm' },
+  late: { said: 'nộp chậm', caption: 'Đơn vị đã gửi, nộp chậm' },
 };
 
 /** A table per state, by cluster. */
@@ -74,7 +74,8 @@ export function noteOn(
       return sentence(lacking);
     case 'late': {
       const on = unit.receivedOn === null ? 'Không rõ ngày nhận' : formatShortDate(unit.receivedOn);
-      return daysLate === null ? on : `${on} (chậm ${tally(daysLate)} ngày)`;
+      const when = daysLate === null ? on : `${on} (chậm ${tally(daysLate)} ngày)`;
+      return lacking === '' ? `${when}; không phải gửi lại` : `${when}; phải sửa, gửi lại`;
     }
   }
 }

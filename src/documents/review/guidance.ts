@@ -69,11 +69,12 @@ export function guidanceOfPeriod({ period }: ReviewResult) {
 }
 
 /** How many units had to report each year, of which kinds they are today, and who went on from whom. */
-export function participants({ known }: ReviewStatistics, result: ReviewResult): readonly Block[] {
+export function participants({ known, patterns }: ReviewStatistics, result: ReviewResult): readonly Block[] {
   const { units } = result;
   const counts = [...groupBy(known, ({ units: inForce }) => inForce.length)].map(
     ([count, same]) => `${tally(count)} đơn vị (${yearsInText(same.map(({ year }) => year))})`,
   );
+  const newcomers = units.length - patterns.members.length;
   const byType = groupBy(units, ({ type }) => type);
   const kinds = unitTypesOf(result.criteria).flatMap(({ id, title }) => {
     const members = byType.get(id);
@@ -84,6 +85,9 @@ export function participants({ known }: ReviewStatistics, result: ReviewResult):
     units.length === 0
       ? ''
       : `Tại thời điểm báo cáo có ${tally(units.length)} đơn vị, gồm: ${kinds.join('; ')}.`,
+    known.length === 0 || newcomers === 0
+      ? ''
+      : `Trong đó ${tally(newcomers)} đơn vị mới tham gia, chưa phải báo cáo năm nào trong các năm có kết quả nên không tính vào các tỷ lệ của báo cáo này.`,
     successionWords(result),
   );
 }

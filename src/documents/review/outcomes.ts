@@ -115,9 +115,7 @@ export function comparedOutcomes(statistics: ReviewStatistics): readonly Said[] 
     const [start, end] = [percentOfTotal(before), percentOfTotal(after)];
     const change = differenceOf(start, end);
     if (start === null || end === null || change === null) return [];
-    const said = (share: number, { part, whole }: typeof before) =>
-      `${percent(share)} (${formatNumber(part)}/${formatNumber(whole)})`;
-    const text = `${quoted(short)}: năm ${wholeSpan.first.year} đạt ${said(start, before)}, năm ${wholeSpan.last.year} đạt ${said(end, after)}, tính trên cùng ${tally(of)} đơn vị`;
+    const text = `${quoted(short)} từ ${percent(start)} (${formatNumber(before.part)}/${formatNumber(before.whole)}) ${change < 0 ? 'xuống' : 'lên'} ${percent(end)} (${formatNumber(after.part)}/${formatNumber(after.whole)}), cùng ${tally(of)} đơn vị`;
     return [{ id, short, text, change }];
   });
 }

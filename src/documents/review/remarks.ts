@@ -12,6 +12,7 @@ import {
   toFill,
 } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
+import { isQuotable } from '../words/remark-groups.ts';
 import { itemLetter, listed, nameInText, tally } from '../words/wording.ts';
 import {
   type RemarksOfType,
@@ -127,7 +128,8 @@ function quotedWithTellers({ wordings: [first], tellers }: ReviewRemark): string
     others.length === 0
       ? ''
       : `; ${tally(others.length)} đơn vị khác nêu nội dung tương tự: ${listed(others, TELLERS_SHOWN, 'đơn vị')}`;
-  return `${whoAndWhen(teller)} nêu ${first.quotation}${alike}`;
+  const said = isQuotable(first.quotation) ? first.quotation : 'ý kiến dài, trích nguyên văn tại Phụ lục V';
+  return `${whoAndWhen(teller)} nêu ${said}${alike}`;
 }
 
 /** Everything of one kind that the units wrote over the years, by kind of unit, with who and when; like wordings share a number. */

@@ -13,7 +13,7 @@ import { dayOf, integer, ordinal, points, sheetOf, text } from './columns.ts';
 /** Every unit in force, best first; those without a total last, each with the reason. */
 export function unitsSheet(result: Result): SheetModel {
   const { criteria, year } = result;
-  const reasonsOf = unrankedReasonsIn(result);
+  const reasonsOf = unrankedReasonsIn(result, 'clerk');
   return sheetOf<UnitResult>(
     'Đơn vị',
     `Tổng hợp điểm của các đơn vị năm ${year}`,
