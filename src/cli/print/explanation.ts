@@ -2,6 +2,7 @@ import type { IndividualResult, LineResult, Result, UnitResult } from '../../dom
 import type { YearStanding } from '../../domain/result-period.ts';
 import type { AskedCell } from '../../result/fate-of-cell.ts';
 import { formatShortDate } from '../../text/dates.ts';
+import { numbered } from '../../text/numbered.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
@@ -36,7 +37,7 @@ export function explanationOf(world: World, explained: Explained): string {
         out.push(style.bold(`  ${headingOf(inner, innerScore)}`));
       }
       const scored = subject.lines.find(({ criterion }) => criterion === line.id);
-      if (scored) out.push(...explainLine(world, scored, numberedTitle(line), line.clause, line));
+      if (scored) out.push(...explainLine(world, scored, numbered(line), line.clause, line));
     }
     out.push('');
   }
@@ -48,11 +49,7 @@ export function explanationOf(world: World, explained: Explained): string {
 type GroupTitle = Pick<Result['criteria']['units'][number], 'id' | 'label' | 'title' | 'clause' | 'counts'>;
 
 function headingOf(group: GroupTitle, score: UnitResult['groups'][number]): string {
-  return `${group.id}. ${printable(numberedTitle(group))} – ${groupPoints(score, group.counts)} (${group.clause})`;
-}
-
-function numberedTitle({ label, title }: Pick<GroupTitle, 'label' | 'title'>): string {
-  return label === undefined ? title : `${label} ${title}`;
+  return `${group.id}. ${printable(numbered(group))} – ${groupPoints(score, group.counts)} (${group.clause})`;
 }
 
 function innerGroupsOf({ subgroups = [] }: Result['criteria']['units'][number], ids: readonly string[] = []) {
@@ -111,7 +108,9 @@ function standing({ result, unit, person }: Explained): readonly string[] {
     person === null
       ? [
           ...(unit.rank === null ? [] : [`hạng ${unit.rank} ${result.criteria.scope ?? 'toàn thành phố'}`]),
-          ...(unit.rankInCluster === null ? [] : [`hạng ${unit.rankInCluster} trong ${unit.cluster}`]),
+          ...(unit.rankInCluster === null || unit.cluster === ''
+            ? []
+            : [`hạng ${unit.rankInCluster} trong ${unit.cluster}`]),
         ]
       : person.rank === null
         ? []
@@ -123,17 +122,21 @@ function standing({ result, unit, person }: Explained): readonly string[] {
   ].join(', ');
   return [
     `${result.review === 'annual' ? 'Tổng' : 'Bình quân các năm'}: ${summary}.`,
-    ...besideTotal(person ?? unit),
+    ...besideTotal(person ?? unit, result.criteria.rules?.[person === null ? 'units' : 'individuals']),
     ...disqualified.map((reason) => `Không xếp loại: ${printable(reason)}.`),
     `Tiêu chí ${result.criteria.id}, phiên bản ${result.criteria.version}. ${result.criteria.pointsOrigin}`,
   ];
 }
 
 /** Bonus and penalties that are in the total, of a plan that has them. */
-function besideTotal({ bonus, penalty }: Pick<UnitResult, 'bonus' | 'penalty'>): readonly string[] {
+function besideTotal(
+  { bonus, penalty }: Pick<UnitResult, 'bonus' | 'penalty'>,
+  rules: NonNullable<Result['criteria']['rules']>['units'] | undefined,
+): readonly string[] {
+  const most = (cap: number | undefined) => (cap === undefined ? '' : ` (nhiều nhất ${formatPoints(cap)})`);
   const said = [
-    ...(bonus == null ? [] : [`điểm thưởng ${formatPoints(bonus)}`]),
-    ...(penalty == null ? [] : [`điểm trừ ${formatPoints(Math.abs(penalty))}`]),
+    ...(bonus == null ? [] : [`điểm thưởng ${formatPoints(bonus)}${most(rules?.bonusCap)}`]),
+    ...(penalty == null ? [] : [`điểm trừ ${formatPoints(Math.abs(penalty))}${most(rules?.penaltyCap)}`]),
   ];
   return said.length === 0 ? [] : [`Trong đó: ${said.join('; ')}.`];
 }
