@@ -83,12 +83,12 @@ export function recordOf(
     units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit, result, unsound)])),
     people: peopleOf(people, result.criteria),
     groups: [
-      ...groupMeans('unit', result.criteria.units, result.units),
-      ...groupMeans('individual', result.criteria.individuals, people),
+      ...groupMeans('unit', inTotal(result.criteria.units), result.units),
+      ...groupMeans('individual', inTotal(result.criteria.individuals), people),
     ],
     lines: [
-      ...lineMeans('unit', result.criteria.units, result.units),
-      ...lineMeans('individual', result.criteria.individuals, people),
+      ...lineMeans('unit', inTotal(result.criteria.units), result.units),
+      ...lineMeans('individual', inTotal(result.criteria.individuals), people),
     ],
     outcomes: outcomesOf(result),
     nominated: nominatedOf(result),
@@ -208,4 +208,10 @@ function evidenceOf(unit: UnitResult, { diagnostics }: Result): Pick<RecordedUni
 /** The remark is on the cell `Minh chứng`, in the row of the line's own cells. */
 function rowOf(sheet: string | undefined, cell: string): string {
   return `${sheet ?? ''} ${cell.replace(/\D/gu, '')}`;
+}
+/** Groups and lines that are a share of the total: of bonus and penalties no percentage says anything. */
+function inTotal(groups: Result['criteria']['units']): Result['criteria']['units'] {
+  return groups
+    .filter(({ counts }) => counts === undefined)
+    .map((group) => ({ ...group, lines: group.lines.filter(({ counts }) => counts === undefined) }));
 }

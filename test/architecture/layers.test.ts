@@ -4,6 +4,7 @@ import { roomOf } from './levels.ts';
 import { type Import, readModule } from './read-module.ts';
 
 const PURE = [
+  'annex',
   'reading',
   'criteria',
   'scoring',
