@@ -24,6 +24,8 @@ import { reconciliationFaults } from './catalogue/td313-reconciliation.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
+import { annexFaults } from './catalogue/td415-annex.ts';
+import { criteriaTwo } from './catalogue/td418-criteria-two.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
 import { gateFaults } from './catalogue/td447-gate.ts';
@@ -54,6 +56,8 @@ export const catalogue = {
   ...criteriaFileFaults,
   ...criteriaRuleFaults,
   ...criteriaLibraryFaults,
+  ...annexFaults,
+  ...criteriaTwo,
   ...workspaceFaults,
   ...registerFaults,
   ...chosenNameFaults,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { standingReasonSchema } from './standing-reason.ts';
-import { UNIT_TYPES } from './unit.ts';
 import { exclusionSchema, holdSchema, pastSchema } from './violation.ts';
 
 const day = z.iso.date();
@@ -37,10 +36,13 @@ const honour = z.object({
 /** Among whom limited places are given. */
 const pool = z.discriminatedUnion('of', [
   z.object({ of: z.literal('city') }),
+  /** All units, as the plan names them together: `toàn phường`. */
+  z.object({ of: z.literal('all'), name: z.string() }),
   z.object({ of: z.literal('leaders') }),
   z.object({ of: z.literal('cluster'), name: z.string() }),
   z.object({ of: z.literal('unit'), name: z.string() }),
-  z.object({ of: z.literal('type'), type: z.enum(UNIT_TYPES) }),
+  /** `title` where the plan has its own kinds of unit. */
+  z.object({ of: z.literal('type'), type: z.string(), title: z.string().exactOptional() }),
 ]);
 
 /** `places`: how many there are, or are left; `isRest`: the council has given some of them already. */

@@ -1,3 +1,4 @@
+import { judgesPeople } from '../criteria/groups.ts';
 import type { CriteriaEdition } from '../criteria/schema.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -46,7 +47,7 @@ export function formOf({
       guideSheet({ set, unit, year, profile, deadline }),
       infoSheet(unit, year),
       unitSheet(set, unit, year),
-      individualsSheet(set, unit, year, Math.max(PEOPLE_ROWS, peopleRows)),
+      ...(judgesPeople(set) ? [individualsSheet(set, unit, year, Math.max(PEOPLE_ROWS, peopleRows))] : []),
       proposalsSheet(set, year),
       remarksSheet(year),
       identitySheet(set, unit, year),

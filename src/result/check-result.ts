@@ -14,6 +14,7 @@ import { checkNominations } from './check-nominations.ts';
 import { checkRanks, type Ranked, type RankFaults } from './check-ranks.ts';
 import { registerFaults } from './check-register.ts';
 import { checkScorecard, gradeFault, type Mismatch } from './check-scorecard.ts';
+import { rulesOfResult } from './rules-of-result.ts';
 
 /** What a result that is read back is held against. */
 export type ResultKnown = {
@@ -95,7 +96,8 @@ function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): 
   if (isScored || (review === 'annual' && unit.total !== null)) {
     const lines = set === null ? null : linesOfGroups(set.units.groups, unit.type).map(({ id }) => id);
     const policy = set?.notApplicable ?? null;
-    const mismatches = checkScorecard(unit, { titles: criteria.units, lines, policy });
+    const rules = rulesOfResult(criteria, 'units');
+    const mismatches = checkScorecard(unit, { titles: criteria.units, lines, policy, rules });
     if (mismatches.length > 0) return mismatches;
   }
   return [...meanFault(unit), ...gradeFault(unit, criteria.grades)];
@@ -112,7 +114,12 @@ function personFaults(
     const policy = set?.notApplicable ?? null;
     const mismatches = checkScorecard(
       { ...person, selfTotal: undefined },
-      { titles: criteria.individuals, lines, policy },
+      {
+        titles: criteria.individuals,
+        lines,
+        policy,
+        rules: rulesOfResult(criteria, 'individuals'),
+      },
     );
     if (mismatches.length > 0) return mismatches;
   }

@@ -18,6 +18,13 @@ export function groundWords({ document, what, until, cell }: Ground, reader: Rea
   return until === null ? paper : `${paper}, có hiệu lực đến ngày ${formatShortDate(until)}`;
 }
 
+/** The same, an office being told also that nobody said when it ends. */
+export function groundWithEnd(ground: Ground, reader: Reader): string {
+  const words = groundWords(ground, reader);
+  const isOpen = reader !== 'clerk' && ground.document !== null && ground.until === null;
+  return isOpen ? `${words}, không nêu ngày hết hiệu lực` : words;
+}
+
 /** `V1: Bị kỷ luật … (văn bản số …)`, each after its own “theo”; an office knows no codes of the criteria. */
 export function exclusionWords(exclusions: readonly Exclusion[], reader: Reader): string {
   const said = exclusions.map(({ id, title, grounds }) => {

@@ -84,11 +84,19 @@ const understood = new Map<string, Staged<CriteriaEdition | null>>();
 const MOST_UNDERSTOOD = 32;
 
 function understand(bytes: Uint8Array, path: string, digest: string): Staged<CriteriaEdition | null> {
+  // A workbook or a Word text, whatever it is called: told before it is taken for text in a wrong encoding.
+  if (isOffice(bytes)) return staged(null, [diagnose('TD4170', { file: path }, {})]);
   const parsed = parseCriteria({ text: bytes, file: path, sha256: digest });
   if (parsed.value === null) return parsed;
   const faults = verifyCriteria(parsed.value, awardKinds);
   const isUsable = !faults.some(({ severity }) => severity === 'error');
   return staged(isUsable ? parsed.value : null, [...parsed.diagnostics, ...faults]);
+}
+
+/** By its first bytes: a zip, or an OLE file. */
+function isOffice(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  return head === '504b0304' || head === 'd0cf11e0';
 }
 
 const FROZEN = 'frozen.yaml';

@@ -22,6 +22,12 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'numbers, dates and names in what is described',
     yaml: 'criteria files are YAML',
   },
+  annex: {
+    criteria: 'an annex becomes a criteria set; a kind says whether its bounds hold',
+    diagnostics: 'what is doubtful about a line, by its cell',
+    domain: 'raw workbook in; points',
+    text: 'numbers as plans write them, short titles',
+  },
   scoring: {
     criteria: 'each line is assessed by its kind',
     diagnostics: 'doubts about points, facts and verified points',
@@ -93,6 +99,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'dates, names of files',
   },
   tables: {
+    annex: types('what is signed off names the words of the annex beside what was understood'),
     criteria: 'lines that can be verified, awards and disqualifiers that rows are about',
     diagnostics: 'faults of rows, by their cell',
     documents: 'words of a review and of awards, as the papers have them',
@@ -224,6 +231,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     workspace: "the years' results, the council's file",
   },
   cli: {
+    annex: 'an annex that is brought in, shown line by line',
     form: 'blank forms, and the words that every form has',
     tables: 'tables that the office fills in: opened, laid, kept',
     criteria: 'criteria shown, verified and compared',

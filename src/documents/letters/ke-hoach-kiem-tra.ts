@@ -67,7 +67,7 @@ function subjects({ units, rules }: InspectionProposal): readonly Block[] {
   const ways = [
     risky === 0
       ? ''
-      : `${tally(risky)} đơn vị chọn theo mức rủi ro: chênh lệch giữa điểm tự chấm và điểm tính lại, không có báo cáo sử dụng được, tiêu chí chưa rõ, thiếu minh chứng, chưa được thẩm định các năm trước, sát ranh giới khen thưởng`,
+      : `${tally(risky)} đơn vị chọn theo dấu hiệu cần kiểm tra: chênh lệch giữa điểm tự chấm và điểm tính lại, không có báo cáo sử dụng được, tiêu chí chưa rõ, thiếu minh chứng, chưa được thẩm định các năm trước, sát ranh giới khen thưởng`,
     byLot === 0 ? '' : `${tally(byLot)} đơn vị bốc ngẫu nhiên trong các đơn vị còn lại`,
   ].filter((way) => way !== '');
   return [

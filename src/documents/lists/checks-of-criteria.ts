@@ -4,6 +4,7 @@ import { holdsOn } from '../../domain/period.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { CheckItem, DocumentContext } from '../result-document.ts';
 import { merged } from './check-item.ts';
+import { citesLater } from './cited-on-day.ts';
 
 const SUBJECTS = { unit: 'tập thể', individual: 'cá nhân' } as const;
 
@@ -55,9 +56,9 @@ export function awardItems({ result: { criteria }, date }: DocumentContext): rea
 }
 
 /** Rules between awards. */
-export function conflictItems({ result: { criteria } }: DocumentContext): readonly CheckItem[] {
+export function conflictItems({ result: { criteria }, law, date }: DocumentContext): readonly CheckItem[] {
   const items = (criteria.conflicts ?? []).map(({ text, clause, check }) => ({
-    what: check === null || clause === null ? text : `${text} (${clause})`,
+    what: check === null || clause === null || citesLater(clause, law, date) ? text : `${text} (${clause})`,
     used: 'Danh sách đề nghị',
     why: check ?? clause ?? '',
   }));

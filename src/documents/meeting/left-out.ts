@@ -1,3 +1,4 @@
+import { isOfOwnLevel } from '../../domain/award.ts';
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { personKey } from '../../text/person-key.ts';
 import { choiceSentence } from '../../wording/choice-words.ts';
@@ -57,7 +58,7 @@ function casesLeftOut(result: Result): readonly NominationResult[] {
     result.nominations.filter(({ outcome }) => outcome === 'nominated').map(subjectKey),
   );
   const city = new Set(
-    result.criteria.awards.flatMap(({ id, level = 'city' }) => (level === 'city' ? [id] : [])),
+    result.criteria.awards.flatMap((award) => (isOfOwnLevel(result.criteria, award) ? [award.id] : [])),
   );
   return result.nominations.filter((nomination) => {
     const { outcome, subject, award, choice, vote } = nomination;

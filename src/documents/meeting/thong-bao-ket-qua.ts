@@ -8,7 +8,7 @@ import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
 import { commonFields, occasionWords, reviewSuffix } from '../words/review-and-movement.ts';
 import { gradeTitle } from '../words/titles.ts';
-import { counted, shareOf, tally } from '../words/wording.ts';
+import { counted, type ShareRule, shareCell, tally } from '../words/wording.ts';
 import { announcedNominees, announcedRanks } from './announced.ts';
 import { dayRuns } from './said.ts';
 
@@ -45,7 +45,7 @@ function modelOf(context: DocumentContext, meeting: MeetingResult): WordDocument
       thoi_han: [toFill('ngày cuối cùng nhận ý kiến')],
     },
     blocks: {
-      xep_loai: [...bodyOf(rankedSentence(context)), ...gradeSummary(result)],
+      xep_loai: [...bodyOf(rankedSentence(context)), ...gradeSummary(result, context.reportRules)],
       de_nghi: proposed(context),
       bang_xep_hang: announcedRanks(result),
       bang_de_nghi: announcedNominees(nomineesOf(result)),
@@ -87,7 +87,7 @@ function whereTo({ profile }: DocumentContext): readonly Run[] {
 type Graded = { readonly total: number | null; readonly grade: string | null };
 
 /** How many units and people have each grade, and how many have none yet; the rows add up to all of them. */
-function gradeSummary(result: Result): readonly Block[] {
+function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
   const units: readonly Graded[] = result.units;
   const people: readonly Graded[] = result.units.flatMap(({ individuals }) => individuals);
   const grades: readonly (readonly [string, (one: Graded) => boolean])[] = [
@@ -104,9 +104,9 @@ function gradeSummary(result: Result): readonly Block[] {
       row(
         left(title),
         centre(String(counts[0])),
-        centre(shareOf(counts[0], units.length)),
+        centre(shareCell(counts[0], units.length, rules)),
         centre(String(counts[1])),
-        centre(shareOf(counts[1], people.length)),
+        centre(shareCell(counts[1], people.length, rules)),
       ),
     ];
   });

@@ -59,6 +59,6 @@ function isRanked(fact: { readonly code: string }): fact is Ranked {
 /** The rank that the annex prints within the pool; null where it prints none. */
 function rankOf({ unit: id }: NominationResult, { pool }: Ranked, { units }: Result): number | null {
   const unit = units.find((each) => each.id === id);
-  if (pool.of === 'city') return unit?.rank ?? null;
+  if (pool.of === 'city' || pool.of === 'all') return unit?.rank ?? null;
   return pool.of === 'cluster' ? (unit?.rankInCluster ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import type { FactOf, Pool } from '../../domain/reason.ts';
-import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
+import { unitTypeTitle } from '../../domain/unit.ts';
 import { formatPercent } from '../../text/numbers.ts';
 import type { Reader } from '../reader.ts';
 
@@ -54,10 +54,12 @@ function inPool(pool: Pool): string {
   switch (pool.of) {
     case 'city':
       return 'toàn thành phố';
+    case 'all':
+      return pool.name;
     case 'leaders':
       return 'trong các lãnh đạo, quản lý';
     case 'type':
-      return `của loại đơn vị “${UNIT_TYPE_TITLES[pool.type]}”`;
+      return `của loại đơn vị “${pool.title ?? unitTypeTitle({}, pool.type)}”`;
     case 'cluster':
     case 'unit':
       return `của ${pool.name}`;
