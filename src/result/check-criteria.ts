@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../domain/result.ts';
 import { aboutOf } from './about-result.ts';
+import { wordFaults } from './check-words.ts';
 
 /** That no known criteria have this fingerprint, or that those who have it say other maxima or bounds. */
 export function criteriaFaults(
@@ -27,6 +28,7 @@ export function criteriaFaults(
       ? []
       : ['mức điểm xếp loại']),
     ...effectFaults(criteria, set),
+    ...wordFaults(criteria, edition, result.review),
   ];
   if (differing.length === 0) return [];
   const values = { ...aboutOf(result), id: set.plan, version: set.version, differing: differing.slice(0, 5) };

@@ -14,6 +14,7 @@ import { checkNominations } from './check-nominations.ts';
 import { checkRanks, type Ranked, type RankFaults } from './check-ranks.ts';
 import { registerFaults } from './check-register.ts';
 import { checkScorecard, gradeFault, type Mismatch } from './check-scorecard.ts';
+import { leaderFaults, reasonFaults } from './check-words.ts';
 import { rulesOfResult } from './rules-of-result.ts';
 
 /** What a result that is read back is held against. */
@@ -100,7 +101,7 @@ function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): 
     const mismatches = checkScorecard(unit, { titles: criteria.units, lines, policy, rules });
     if (mismatches.length > 0) return mismatches;
   }
-  return [...meanFault(unit), ...gradeFault(unit, criteria.grades)];
+  return [...reasonFaults(unit), ...meanFault(unit), ...gradeFault(unit, criteria.grades)];
 }
 
 function personFaults(
@@ -123,7 +124,12 @@ function personFaults(
     );
     if (mismatches.length > 0) return mismatches;
   }
-  return [...meanFault(person), ...gradeFault(person, criteria.grades)];
+  return [
+    ...(set === null || review !== 'annual' ? [] : leaderFaults(person, type, set)),
+    ...reasonFaults(person),
+    ...meanFault(person),
+    ...gradeFault(person, criteria.grades),
+  ];
 }
 
 /** Of a review: the mean of the years that count, none as soon as one of them is not known. */
