@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commendation } from '../../../src/documents/words/nominee-counts.ts';
 import type { Result } from '../../../src/domain/result.ts';
-import { reportRulesFixture } from '../../support/result-fixture.ts';
 import { lapsedYear } from '../../support/result-variants.ts';
 
 const lapsed = lapsedYear.nominations.filter((nomination) => nomination.lapsed?.was === 'nominated');
@@ -9,7 +8,7 @@ const of = (subject: 'unit' | 'individual') => lapsed.filter((each) => each.subj
 const two = (count: number) => String(count).padStart(2, '0');
 
 function said(nominations: Result['nominations']): string {
-  return JSON.stringify(commendation({ ...lapsedYear, nominations }, reportRulesFixture));
+  return JSON.stringify(commendation({ ...lapsedYear, nominations }, { standout: { percentFrom: 10 } }));
 }
 
 describe('who met the conditions of an award that nobody can grant any more', () => {
