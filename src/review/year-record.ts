@@ -4,7 +4,7 @@ import { pointsFromHundredths, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, Result, UnitResult } from '../domain/result.ts';
 import type { ReviewedYear } from '../domain/result-period.ts';
 import type { Hold } from '../domain/violation.ts';
-import { meanOf } from './mean-of.ts';
+import { meanOfSum } from './mean-of.ts';
 
 /** Points and maximum in hundredths, by group or criterion; who has none is not in it. */
 export type Scores = ReadonlyMap<string, Score>;
@@ -70,60 +70,99 @@ export type YearRecord = {
 
 /** A year's result in short; of the units and people whose ids are `unsound` no figure is taken. */
 export function recordOf(
-  whole: Result,
+  result: Result,
   file: string,
   sha256: string,
   unsound: ReadonlySet<string> = new Set(),
 ): YearRecord {
-  const result = unsound.size === 0 ? whole : withoutFigures(whole, unsound);
-  const people = result.units.flatMap(({ individuals }) => individuals);
+  const evidence = result.diagnostics.filter(asksForEvidence);
+  const record = yearRecorder({ ...result, evidence }, { file, sha256 }, unsound);
+  for (const nomination of result.nominations) record.nomination(nomination);
+  for (const unit of result.units) record.unit(unit);
+  return record.finish();
+}
+
+/** What a record takes of a result besides its long lists, and the remarks on missing evidence. */
+export type RecordedHead = Pick<Result, 'year' | 'deadline' | 'criteria' | 'remarks' | 'accounting'> & {
+  readonly evidence: Result['diagnostics'];
+};
+
+/** Puts the record of a year together unit by unit: nobody has to hold the lines of all. */
+export function yearRecorder(
+  head: RecordedHead,
+  { file, sha256 }: Pick<YearRecord, 'file' | 'sha256'>,
+  unsound: ReadonlySet<string>,
+) {
+  const { criteria, accounting } = head;
+  const units = new Map<string, RecordedUnit>();
+  const reported: ReportedUnit[] = [];
+  const nominations: Nominated[] = [];
+  const people = peopleCounter(criteria);
+  const ofUnits = meansCounter('unit', criteria.units);
+  const ofPeople = meansCounter('individual', criteria.individuals);
   return {
-    year: result.year,
-    deadline: result.deadline.date,
-    file,
-    sha256,
-    criteria: result.criteria,
-    units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit, result, unsound)])),
-    people: peopleOf(people, result.criteria),
-    groups: [
-      ...groupMeans('unit', result.criteria.units, result.units),
-      ...groupMeans('individual', result.criteria.individuals, people),
-    ],
-    lines: [
-      ...lineMeans('unit', result.criteria.units, result.units),
-      ...lineMeans('individual', result.criteria.individuals, people),
-    ],
-    outcomes: outcomesOf(result),
-    nominated: nominatedOf(result),
-    remarks: result.remarks,
-    files: {
-      received: result.accounting.files.received,
-      accepted: result.accounting.files.accepted,
-      rejected: result.accounting.files.rejected,
+    nomination: ({ unit, individual, award, subject, outcome, leader }: Nominated) => {
+      if (unsound.has(unit) || (individual !== null && unsound.has(individual))) return;
+      nominations.push({
+        unit,
+        individual,
+        award,
+        subject,
+        outcome,
+        ...(leader !== undefined && { leader }),
+      });
     },
-    rows: result.accounting.rows,
+    unit: (whole: UnitResult) => {
+      const unit = unsound.size === 0 ? whole : withoutFigures(whole, unsound);
+      const recorded = recordedUnit(unit, head, unsound);
+      units.set(unit.id, recorded);
+      const { type, cluster, submission, lines } = unit;
+      reported.push({
+        type,
+        cluster,
+        submission,
+        lines: lines.map((line) => ({ criterion: line.criterion, ...reportedLine(line) })),
+      });
+      ofUnits.add(unit);
+      for (const person of unit.individuals) {
+        people.add(person);
+        ofPeople.add(person);
+      }
+    },
+    finish: (): YearRecord => {
+      const [unitMeans, personMeans] = [ofUnits.means(), ofPeople.means()];
+      const { received, accepted, rejected } = accounting.files;
+      return {
+        year: head.year,
+        deadline: head.deadline.date,
+        file,
+        sha256,
+        criteria,
+        units,
+        people: people.counted(),
+        groups: [...unitMeans.groups, ...personMeans.groups],
+        lines: [...unitMeans.lines, ...personMeans.lines],
+        outcomes: outcomesOf(criteria, reported),
+        nominated: nominatedOf(criteria, nominations),
+        remarks: head.remarks,
+        files: { received, accepted, rejected },
+        rows: accounting.rows,
+      };
+    },
   };
 }
 
-/** The same without what cannot be believed: an unsound unit has no figures, nor have its people. */
-function withoutFigures(result: Result, unsound: ReadonlySet<string>): Result {
+/** A unit without what cannot be believed: an unsound one has no figures, nor have its people. */
+function withoutFigures(unit: UnitResult, unsound: ReadonlySet<string>): UnitResult {
   const blank = { total: null, grade: null, rank: null, groups: [], lines: [] };
-  const isOut = ({ unit, individual }: Result['nominations'][number]) =>
-    unsound.has(unit) || (individual !== null && unsound.has(individual));
-  return {
-    ...result,
-    units: result.units.map((unit) => {
-      const isUnsound = unsound.has(unit.id);
-      const individuals = unit.individuals.map((person) =>
-        isUnsound || unsound.has(person.id) ? { ...person, ...blank } : person,
-      );
-      return isUnsound ? { ...unit, ...blank, rankInCluster: null, individuals } : { ...unit, individuals };
-    }),
-    nominations: result.nominations.filter((nomination) => !isOut(nomination)),
-  };
+  const isUnsound = unsound.has(unit.id);
+  const individuals = unit.individuals.map((person) =>
+    isUnsound || unsound.has(person.id) ? { ...person, ...blank } : person,
+  );
+  return isUnsound ? { ...unit, ...blank, rankInCluster: null, individuals } : { ...unit, individuals };
 }
 
-function recordedUnit(unit: UnitResult, result: Result, unsound: ReadonlySet<string>): RecordedUnit {
+function recordedUnit(unit: UnitResult, result: RecordedHead, unsound: ReadonlySet<string>): RecordedUnit {
   const personGroups = result.criteria.individuals.map(({ id: group }) => group);
   const { id, name, type, cluster, submission, receivedOn, staffCount, total, grade, rank, rankInCluster } =
     unit;
@@ -184,10 +223,14 @@ function reportedLine({ status, points, verifiedPoints, outcome }: LineResult): 
   return { status, points, verifiedPoints, ...(outcome && { outcome }) };
 }
 
+type ReportedUnit = Pick<UnitResult, 'type' | 'cluster' | 'submission'> & {
+  readonly lines: readonly (ReportedLine & Pick<LineResult, 'criterion'>)[];
+};
+
 /** The year's own sums over all its units; none of a result that keeps no figures. */
-function outcomesOf({ criteria, units }: Result): YearRecord['outcomes'] {
+function outcomesOf(criteria: Result['criteria'], units: readonly ReportedUnit[]): YearRecord['outcomes'] {
   const reported = new Map(units.map((unit) => [unit, reportedBy(unit)]));
-  const totalIn = (of: readonly UnitResult[], id: string) =>
+  const totalIn = (of: readonly ReportedUnit[], id: string) =>
     totalOfOutcomes(of.map((unit) => reported.get(unit)?.(id)));
   const byType = [...groupBy(units, ({ type }) => type)];
   const byCluster = [...groupBy(units, ({ cluster }) => cluster)];
@@ -217,13 +260,18 @@ export function holdsOf({ holds, onHold = [] }: Pick<UnitResult, 'holds' | 'onHo
 /** The code of a line whose evidence is missing: what older results know of it. */
 const MISSING_EVIDENCE = 'TD2304';
 
-function evidenceOf(unit: UnitResult, { diagnostics }: Result): Pick<RecordedUnit, 'withoutEvidence'> {
+/** Whether a remark says that a line's evidence is missing. */
+export function asksForEvidence({ code }: Result['diagnostics'][number]): boolean {
+  return code === MISSING_EVIDENCE;
+}
+
+function evidenceOf(unit: UnitResult, { evidence }: RecordedHead): Pick<RecordedUnit, 'withoutEvidence'> {
   const { withoutEvidence, lines, file } = unit;
   if (withoutEvidence !== undefined) return { withoutEvidence };
   if (lines.length === 0) return {};
   const cells = new Set(
-    diagnostics.flatMap(({ code, file: of, sheet, cell }) =>
-      code === MISSING_EVIDENCE && of === file && cell !== undefined ? [rowOf(sheet, cell)] : [],
+    evidence.flatMap(({ file: of, sheet, cell }) =>
+      of === file && cell !== undefined ? [rowOf(sheet, cell)] : [],
     ),
   );
   const isRemarked = ({ from, points, verifiedPoints }: LineResult) =>
@@ -238,16 +286,26 @@ function rowOf(sheet: string | undefined, cell: string): string {
   return `${sheet ?? ''} ${cell.replace(/\D/gu, '')}`;
 }
 
-function peopleOf(people: readonly IndividualResult[], { grades }: Result['criteria']): YearRecord['people'] {
+function peopleCounter({ grades }: Result['criteria']) {
+  const byGrade = new Map(grades.map(({ id }) => [id, { count: 0, leaders: 0 }]));
+  const all = { count: 0, leaders: 0, unscored: 0, disqualified: 0 };
+  let hundredths = 0;
   return {
-    count: people.length,
-    leaders: people.filter(({ leader }) => leader).length,
-    unscored: people.filter(({ total }) => total === null).length,
-    disqualified: people.filter(({ disqualified }) => disqualified.length > 0).length,
-    mean: meanOf(people.flatMap(({ total }) => total ?? [])),
-    grades: grades.map(({ id }) => {
-      const having = people.filter(({ grade }) => grade === id);
-      return { grade: id, count: having.length, leaders: having.filter(({ leader }) => leader).length };
+    add: ({ leader, total, disqualified, grade }: IndividualResult) => {
+      all.count += 1;
+      if (leader) all.leaders += 1;
+      if (disqualified.length > 0) all.disqualified += 1;
+      if (total === null) all.unscored += 1;
+      else hundredths += Math.round(total * 100);
+      const having = grade === null ? undefined : byGrade.get(grade);
+      if (having === undefined) return;
+      having.count += 1;
+      if (leader) having.leaders += 1;
+    },
+    counted: (): YearRecord['people'] => ({
+      ...all,
+      mean: meanOfSum(hundredths, all.count - all.unscored),
+      grades: grades.map(({ id }) => ({ grade: id, count: 0, leaders: 0, ...byGrade.get(id) })),
     }),
   };
 }
@@ -255,45 +313,34 @@ function peopleOf(people: readonly IndividualResult[], { grades }: Result['crite
 type Subject = 'unit' | 'individual';
 type Titles = Result['criteria']['units'];
 
-function groupMeans(
-  subject: Subject,
-  titles: Titles,
-  scored: readonly { readonly groups: readonly GroupResult[] }[],
-): YearRecord['groups'] {
-  const byGroup = groupBy(
-    scored.flatMap(({ groups }) => groups),
-    ({ group }) => group,
-  );
-  return titles.map(({ id, short, max }) => {
-    const known = (byGroup.get(id) ?? []).flatMap(({ points, max: of }) =>
-      points === null ? [] : [{ points, of }],
-    );
-    return { subject, id, short, max, percent: shareOf(known), of: known.length };
-  });
-}
+/** Points and maxima in hundredths over all whose points are known. */
+type Sum = { points: number; max: number; of: number };
 
-function lineMeans(
-  subject: Subject,
-  titles: Titles,
-  scored: readonly { readonly lines: readonly LineResult[] }[],
-): YearRecord['lines'] {
-  const byLine = groupBy(
-    scored.flatMap(({ lines }) => lines),
-    ({ criterion }) => criterion,
-  );
-  return titles.flatMap(({ lines }) =>
-    lines.map(({ id, short, max }) => {
-      const known = (byLine.get(id) ?? []).flatMap(({ points, verifiedPoints, max: of }) => {
-        const counts = verifiedPoints ?? points;
-        return counts === null ? [] : [{ points: counts, of }];
-      });
-      return { subject, id, short, max, percent: shareOf(known), of: known.length };
+function meansCounter(subject: Subject, titles: Titles) {
+  const nothing = (id: string) => [id, { points: 0, max: 0, of: 0 }] as const;
+  const groups = new Map<string, Sum>(titles.map(({ id }) => nothing(id)));
+  const lines = new Map<string, Sum>(titles.flatMap((group) => group.lines.map(({ id }) => nothing(id))));
+  const add = (sum: Sum | undefined, points: number | null, max: number) => {
+    if (sum === undefined || points === null) return;
+    sum.points += Math.round(points * 100);
+    sum.max += Math.round(max * 100);
+    sum.of += 1;
+  };
+  const mean = ({ id, short, max }: { id: string; short: string; max: number }, sums: Map<string, Sum>) => {
+    const { points, max: whole, of } = sums.get(id) ?? { points: 0, max: 0, of: 0 };
+    return { subject, id, short, max, percent: percentOfScores([[points, whole]]), of };
+  };
+  return {
+    add: (scored: Pick<UnitResult, 'groups' | 'lines'>) => {
+      for (const { group, points, max } of scored.groups) add(groups.get(group), points, max);
+      for (const { criterion, points, verifiedPoints, max } of scored.lines)
+        add(lines.get(criterion), verifiedPoints ?? points, max);
+    },
+    means: (): { readonly groups: YearRecord['groups']; readonly lines: YearRecord['lines'] } => ({
+      groups: titles.map((group) => mean(group, groups)),
+      lines: titles.flatMap((group) => group.lines.map((line) => mean(line, lines))),
     }),
-  );
-}
-
-function shareOf(entries: readonly { readonly points: number; readonly of: number }[]): number | null {
-  return percentOfScores(entries.map(({ points, of }) => [Math.round(points * 100), Math.round(of * 100)]));
+  };
 }
 
 /** Points earned of points possible in percent, rounded half up to 0,01; null of nothing. */
@@ -304,8 +351,16 @@ export function percentOfScores(scores: readonly Score[]): number | null {
   return pointsToNumber(pointsFromHundredths(Math.floor((part * 20_000 + whole) / (2 * whole))));
 }
 
-function nominatedOf({ nominations, criteria }: Result): YearRecord['nominated'] {
-  return criteria.awards.map(({ id, subject }) => {
+type Nominated = Pick<
+  Result['nominations'][number],
+  'unit' | 'individual' | 'award' | 'subject' | 'outcome' | 'leader'
+>;
+
+function nominatedOf(
+  { awards }: Result['criteria'],
+  nominations: readonly Nominated[],
+): YearRecord['nominated'] {
+  return awards.map(({ id, subject }) => {
     const put = nominations.filter(
       (each) => each.outcome === 'nominated' && each.award === id && each.subject === subject,
     );

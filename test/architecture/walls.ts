@@ -164,8 +164,10 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     overview: 'the page over the year',
     received: 'return slips name what was received',
     render: 'bytes of each document',
+    result: 'the text of the Result, and the places of all that stands in it',
+    review: 'what a review takes of the year is kept beside its Result',
     text: 'dates in names',
-    workspace: 'folders, templates, own files',
+    workspace: 'folders, templates, own files, what is kept of results',
     'year-job.ts': types('what a run starts from'),
   },
   'year-job.ts': {

@@ -4,7 +4,7 @@ import { documentsOf } from '../../src/documents/registry.ts';
 import { comparisonWorkbook } from '../../src/documents/workbooks/comparison-workbook.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { formOf } from '../../src/form/form-of.ts';
-import { compareResults } from '../../src/review/compare-results.ts';
+import { compareResults } from '../support/compare-results.ts';
 import { PARTY_OFFICE, POLICE, PROFILE, SMALL_EDITION, WARD } from '../form/small-set.ts';
 import { commendedReview } from '../support/commended-review.ts';
 import { bareMeeting, councilResult } from '../support/council-fixture.ts';

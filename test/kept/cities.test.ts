@@ -18,7 +18,7 @@ import { chooseForInspection } from '../../src/inspection/choose-units.ts';
 import { shippedFolder } from '../../src/io/shipped.ts';
 import { applyVotes } from '../../src/nomination/council/apply-votes.ts';
 import { nominate } from '../../src/nomination/nominate.ts';
-import { compareResults } from '../../src/review/compare-results.ts';
+import { compareResults } from '../support/compare-results.ts';
 import { lineageOf } from '../../src/review/lineage.ts';
 import { reviewedUnits } from '../../src/review/review-candidates.ts';
 import { remarkOnOpenReviewCases, remarkOnYears } from '../../src/review/review-remarks.ts';

@@ -1,4 +1,4 @@
-import type { IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
+import type { IndividualResult, InputResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
 import type { YearStanding } from '../../domain/result-period.ts';
 import type { AskedCell } from '../../result/fate-of-cell.ts';
 import { formatShortDate } from '../../text/dates.ts';
@@ -9,9 +9,11 @@ import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
 
 export type Explained = {
-  readonly result: Result;
+  readonly result: Pick<Result, 'year' | 'review' | 'criteria' | 'period'>;
   readonly unit: UnitResult;
   readonly person: IndividualResult | null;
+  /** The file that counts for the unit. */
+  readonly input: InputResult | null;
   readonly nominations: Result['nominations'];
   readonly diagnostics: Result['diagnostics'];
 };
@@ -201,7 +203,7 @@ function remarks({ diagnostics, person }: Explained): readonly string[] {
 }
 
 /** What became of the cells of the file that counts. */
-function cells({ result, unit, person }: Explained): readonly string[] {
-  const found = person === null ? result.inputs.find(({ file }) => file === unit.file)?.cells : undefined;
+function cells({ input, person }: Explained): readonly string[] {
+  const found = person === null ? input?.cells : undefined;
   return found === undefined ? [] : [`Ô có chữ của tệp: ${cellsText(found)}.`, ''];
 }
