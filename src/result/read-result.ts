@@ -37,7 +37,7 @@ type ItemOf = {
   diagnostics: Result['diagnostics'][number];
 };
 
-/** Some of the values of a result that was looked through before: its shape is known to be right. */
+/** Some of the values of a result that was looked through before, as they stand there: their shape is known to be right. */
 export async function readMembers<Key extends keyof Result>(
   each: EachText,
   members: Readonly<Record<string, Span>>,
@@ -52,13 +52,13 @@ export async function readMembers<Key extends keyof Result>(
     wanted.map(({ span }) => span),
     (text, index) => {
       const key = wanted[index]?.key;
-      if (key !== undefined) values[key] = resultSchema.shape[key].parse(JSON.parse(text));
+      if (key !== undefined) values[key] = JSON.parse(text);
     },
   );
   return values as Pick<Result, Key>;
 }
 
-/** Goes through items of a list of such a result; one span may hold several neighbours. */
+/** Goes through items of a list of such a result, keys in the order of the schema; one span may hold several neighbours. */
 export async function eachItem<Key extends keyof ItemOf>(
   each: EachText,
   key: Key,

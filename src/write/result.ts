@@ -18,7 +18,8 @@ export async function writeResult(paths: ResultPaths, result: Result): Promise<v
   await writeFileSafely(paths.result, encoded(result, note, hash.add));
   const of = { sha256: hash.end(), isEditionKnown: true };
   const soundness = { faults: [], subjects: [], named: [] };
-  await keepIndex(paths.index, of, { index: index.finish(), soundness });
+  const { sha256: criteria } = result.criteria;
+  await keepIndex(paths.index, of, { criteria, index: index.finish(), soundness });
   if (result.review !== 'annual') return;
   await keepSummary(paths.summary, of, recordOf(result, `${result.year}/ket-qua.json`, of.sha256));
 }

@@ -220,6 +220,9 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     'version.ts': 'said in the Result',
     workspace: "the years' results, the council's file",
   },
+  'compile-criteria.ts': {
+    workspace: 'criteria as every command reads them',
+  },
   cli: {
     form: 'blank forms, and the words that every form has',
     tables: 'tables that the office fills in: opened, laid, kept',
@@ -249,6 +252,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
 /** From where everything else must be reached, by an import or a chain of them. */
 export const ENTRIES: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'the program, started by bin/thidua.js',
+  'src/compile-criteria.ts': 'imported by scripts/build.js, once the bundle is there',
   'src/io/reading-child.ts': 'started as a process of its own for each lot of files',
 };
 
@@ -268,6 +272,7 @@ export const TOOLS: Readonly<Record<string, string>> = {
 export const SEAMS: Readonly<Record<string, string>> = {
   'src/cli/steps/choose-unit-of-file.ts searchUnits':
     'what a person is offered while typing: hundreds of typed beginnings, without a terminal',
+  'src/compile-criteria.ts compileShipped': 'called by scripts/build.js, which is no module of the program',
   'src/documents/registry.ts resultDocuments':
     'tests go through all documents there are, whatever a review has reason to write',
   'src/documents/review/charts/chart-words.ts figure':

@@ -11,7 +11,12 @@ export type ResultPaths = Pick<ReviewPaths, 'result' | 'index' | 'summary'>;
 export type KeptFor = { readonly sha256: string; readonly isEditionKnown: boolean };
 
 /** Where everything stands in a result, and what does not add up in it. */
-export type Surveyed = { readonly index: ResultIndex; readonly soundness: Soundness };
+export type Surveyed = {
+  /** Fingerprint of the criteria that it names. */
+  readonly criteria: string;
+  readonly index: ResultIndex;
+  readonly soundness: Soundness;
+};
 
 /** The index of a result that was looked through before; null where there is none, or it is of other bytes. */
 export async function findIndex(path: string, of: KeptFor): Promise<Surveyed | null> {

@@ -72,27 +72,19 @@ async function surveyed(
   for (const isEditionKnown of [true, false]) {
     const found = kept === null ? null : await findIndex(kept.index, { sha256, isEditionKnown });
     // What the criteria can tell is told only while they are there.
-    if (found !== null && (await isKnown(disk, found, editions)) === isEditionKnown) return found;
+    const isKnown = editions.some((each) => each.sha256 === found?.criteria);
+    if (found !== null && isKnown === isEditionKnown) return found;
   }
   const scanned = await disk.scan();
   if ('because' in scanned) return scanned;
   const survey = await surveyResult(scanned, { file: path, editions, record: null });
   if ('because' in survey) return survey;
-  const { index, soundness, head } = survey;
+  const { criteria, index, soundness } = survey;
   if (kept !== null) {
-    const isEditionKnown = editions.some((each) => each.sha256 === head.criteria.sha256);
-    await keepIndex(kept.index, { sha256, isEditionKnown }, { index, soundness });
+    const isEditionKnown = editions.some((each) => each.sha256 === criteria);
+    await keepIndex(kept.index, { sha256, isEditionKnown }, { criteria, index, soundness });
   }
-  return { index, soundness };
-}
-
-async function isKnown(
-  { text }: ResultOnDisk,
-  { index }: Surveyed,
-  editions: readonly CriteriaEdition[],
-): Promise<boolean> {
-  const { criteria } = await readMembers(text.each, index.members, ['criteria']);
-  return editions.some(({ sha256 }) => sha256 === criteria.sha256);
+  return { criteria, index, soundness };
 }
 
 const HEAD = ['tool', 'plan', 'year', 'review', 'deadline', 'criteria', 'accounting', 'period'] as const;
@@ -224,10 +216,10 @@ async function takeAnew(
   if ('because' in scanned) return scanned;
   const survey = await surveyResult(scanned, { file: path, editions, record: { file, sha256 } });
   if ('because' in survey) return survey;
-  const { index, soundness, head, record } = survey;
+  const { criteria, index, soundness, record } = survey;
   if (record === null) throw new Error('a year without a record');
-  const of = { sha256, isEditionKnown: editions.some((each) => each.sha256 === head.criteria.sha256) };
-  await keepIndex(kept.index, of, { index, soundness });
+  const of = { sha256, isEditionKnown: editions.some((each) => each.sha256 === criteria) };
+  await keepIndex(kept.index, of, { criteria, index, soundness });
   await keepSummary(kept.summary, of, record);
-  return { surveyed: { index, soundness }, record };
+  return { surveyed: { criteria, index, soundness }, record };
 }

@@ -19,7 +19,7 @@ export type Survey = {
 type Recorder = ReturnType<typeof yearRecorder>;
 
 /** All that is known of a result once it was read through. */
-export type WholeSurvey = Surveyed & { readonly head: ResultHead; readonly record: YearRecord | null };
+export type WholeSurvey = Surveyed & { readonly record: YearRecord | null };
 
 /** Reads a result through once: shape, places, sums; and what a review takes of it. */
 export async function surveyResult(
@@ -82,5 +82,6 @@ export async function surveyResult(
   }
   const faults = diagnostics.map(({ file: _file, ...fault }) => fault);
   const soundness = { faults, subjects, named };
-  return { index: index.finish(), soundness, head, record: record?.finish() ?? null };
+  const { sha256: criteria } = head.criteria;
+  return { criteria, index: index.finish(), soundness, record: record?.finish() ?? null };
 }

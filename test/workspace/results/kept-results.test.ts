@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../src/domain/result.ts';
 import { sha256 } from '../../../src/io/hash.ts';
+import { shippedFolder } from '../../../src/io/shipped.ts';
 import { serialiseResult } from '../../../src/result/serialise-result.ts';
+import { loadCriteria } from '../../../src/workspace/criteria-library.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
-import { reviewPaths } from '../../../src/workspace/paths.ts';
+import { reviewPaths, workspacePaths } from '../../../src/workspace/paths.ts';
+import { readStoredYear } from '../../../src/workspace/results/stored-result.ts';
 import { openReviewResult } from '../../../src/workspace/year-result.ts';
 import { writeResult } from '../../../src/write/result.ts';
 import { runCli } from '../../support/run-cli.ts';
@@ -42,19 +45,18 @@ describe('what is kept of a result beside it', () => {
       // Nothing in it tells of the machine.
       for (const text of written) expect(text.includes(folder)).toBe(false);
       await rm(join(folder, '.thidua'), { recursive: true });
-      const ran = await runCli([
-        'soket',
-        '2022',
-        '--thu-muc',
-        folder,
-        '--khong-hoi',
-        '--json',
-        '--ngay',
-        '5/12/2022',
-      ]);
-      expect(ran.exitCode, ran.err).not.toBe(2);
+      const folders = {
+        shippedFolder: shippedFolder('criteria'),
+        workspaceFolder: workspacePaths(folder).criteria,
+      };
+      const place = { path, kept: pathsOf(folder), editions: (await loadCriteria(folders)).value };
+      const read = await readStoredYear(place, { units: [], file: '2022/ket-qua.json' });
+      if ('because' in read) throw new Error(String(read.because));
       const again = [await readFile(index, 'utf8'), await readFile(summary, 'utf8')];
       expect(again.map((text, at) => text === written[at])).toEqual([true, true]);
+      // The summary is the record itself.
+      const kept = await readStoredYear(place, { units: [], file: '2022/ket-qua.json' });
+      expect(kept).toEqual(read);
     });
   });
 
