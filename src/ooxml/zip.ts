@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 
 /** Parts of a package by name, in the order of the file. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -29,8 +29,24 @@ const STORED = 0;
 const DEFLATED = 8;
 const UTF8_NAME = 0x0800;
 
-/** A zip of these parts, in their order; the same parts give the same bytes on every day, in every time zone. */
+/** A zip of these parts, in their order; the same parts give the same bytes on every machine and day. */
 export function zipParts(parts: Parts, { level = 6, date = noDate }: ZipOptions = {}): Uint8Array {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // Zip entries hold local time: built from its parts, it reads the same in every time zone.
+  const mtime = new Date(year, month - 1, day);
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, bytes] of parts) {
+    // fflate keeps entries in a plain object, which cannot hold this name; no program gives it to a part.
+    if (name !== '__proto__') files[name] = bytes;
+  }
+  return zipSync(files, { level, mtime });
+}
+
+/**
+ * The same by zlib of Node, some ten times faster, and with parts that many packages share compressed once. Each part comes
+ * out the same everywhere; how it is compressed depends on the build of Node. For papers, of which nobody keeps the bytes.
+ */
+export function zipPartsFast(parts: Parts, { level = 6, date = noDate }: ZipOptions = {}): Uint8Array {
   const entries = [...parts].map(([name, whole]) => ({
     name: textBytes(name),
     whole,
