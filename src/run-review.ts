@@ -5,13 +5,7 @@ import type { Deadline } from './domain/deadline.ts';
 import type { Records } from './domain/records.ts';
 import type { ReviewResult } from './domain/result.ts';
 import type { ReviewKind } from './domain/review.ts';
-import { applyVotes } from './nomination/council/apply-votes.ts';
-import { nominate } from './nomination/nominate.ts';
-import { lineageOf } from './review/lineage.ts';
-import { reviewedUnits } from './review/review-candidates.ts';
-import { remarkOnOpenReviewCases, remarkOnYears } from './review/review-remarks.ts';
-import { reviewResult } from './review/review-result.ts';
-import { indexFacts, indexHonours } from './scoring/records-index.ts';
+import { decideReview, standReview } from './procedure/review.ts';
 import { councilContext } from './tables/council/context.ts';
 import { loadCouncil } from './tables/council/load.ts';
 import { toolVersion } from './version.ts';
@@ -37,45 +31,23 @@ export type ReviewJob = {
 
 /** The interim or final review (`soket`, `tongket`): from the years' results to the review's own; null without any year. */
 export async function reviewPeriod(job: ReviewJob): Promise<Staged<ReviewResult | null>> {
-  const { workspace, review, year, criteria, asOf, deadline } = job;
+  const { workspace, review, year, criteria, asOf } = job;
   const from = criteria.set.movement.years.from;
   const wanted = { workspace: workspace.folder, plan: criteria.set.plan, from, to: year, asOf };
   const { units: registered } = workspace.register;
   const read = await readReviewYears({ ...wanted, editions: job.editions, units: registered });
-  const years = read.value;
-  if (years.every(({ state }) => state !== 'result')) {
+  if (read.value.every(({ state }) => state !== 'result')) {
     const values = { years: `${from}–${year}`, folder: workspace.folder };
     return staged(null, [...read.diagnostics, diagnose('TD5304', {}, values)]);
   }
-  const { facts, honours } = job.records;
-  const lineage = lineageOf(workspace.register.units);
-  const units = reviewedUnits({
+  const stood = standReview({
+    ...job,
+    version: toolVersion,
+    years: read,
     units: unitsInForce(workspace.register, asOf),
-    years,
-    lineage,
-    set: criteria.set,
-    asOf,
-    factsOf: indexFacts(facts),
-    honoursOf: indexHonours(honours),
+    registered: workspace.register.units,
   });
-  const candidates = units.flatMap(({ candidate, people }) => [
-    candidate,
-    ...people.map((person) => person.candidate),
-  ]);
-  const scope = { set: criteria.set, review, asOf, years: { from, to: year } };
   const path = reviewPaths(workspace.folder, year, review).council;
-  const council = await loadCouncil(path, councilContext(candidates, scope, job.today));
-  const voted = applyVotes(nominate(candidates, scope, council.value), council.value, scope);
-  const decisions = voted.value;
-  const diagnostics = [
-    ...read.diagnostics,
-    ...remarkOnYears(years, asOf),
-    ...council.diagnostics,
-    ...voted.diagnostics,
-    ...remarkOnOpenReviewCases(decisions),
-  ];
-  const parts = { version: toolVersion, review, year, deadline, asOf, criteria, years, lineage, units };
-  const { meeting } = council.value;
-  const result = reviewResult({ ...parts, decisions, meeting, honours, diagnostics });
-  return staged(result, diagnostics);
+  const council = await loadCouncil(path, councilContext(stood.candidates, stood.scope, job.today));
+  return decideReview(stood, council);
 }

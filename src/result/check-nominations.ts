@@ -1,12 +1,25 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { IndividualResult, NominationResult, Result, UnitResult } from '../domain/result.ts';
 import type { Mismatch } from './check-scorecard.ts';
+import { proposalFault } from './check-words.ts';
 
 /** A proposal as far as it is held against units and people. */
-export type CheckedNomination = Pick<NominationResult, 'unit' | 'individual' | 'name' | 'award' | 'outcome'>;
+export type CheckedNomination = Pick<
+  NominationResult,
+  | 'unit'
+  | 'individual'
+  | 'name'
+  | 'award'
+  | 'outcome'
+  | 'leader'
+  | 'because'
+  | 'reasons'
+  | 'choice'
+  | 'lapsed'
+>;
 /** Who can be proposed. */
 type Known = Pick<UnitResult, 'id' | 'name' | 'disqualified'> & {
-  readonly individuals: readonly Pick<IndividualResult, 'id' | 'name' | 'disqualified'>[];
+  readonly individuals: readonly Pick<IndividualResult, 'id' | 'name' | 'leader' | 'disqualified'>[];
 };
 
 /** A proposal for an award that cannot be, and what of it. */
@@ -47,7 +60,8 @@ export function checkNominations({
         'được đề nghị',
         `không đề nghị, vì thuộc điều kiện loại trừ ${excluded.join(', ')}`,
       );
-    return [];
+    const mismatch = proposalFault(nomination, person);
+    return mismatch === null ? [] : [{ nomination, mismatch }];
   });
   const of = ({ unit, individual, award }: CheckedNomination) => JSON.stringify([unit, individual, award]);
   const repeated = [...groupBy(nominations, of).values()].flatMap((same): readonly NominationFault[] => {

@@ -1,5 +1,6 @@
 import type { ReportedLine } from '../domain/outcome.ts';
-import type { RecordedUnit, Score, YearRecord } from './year-record.ts';
+import type { Score } from './year-figures.ts';
+import type { RecordedUnit, YearRecord } from './year-record.ts';
 
 /** A unit as it is kept: JSON knows no maps. */
 type KeptUnit = Omit<RecordedUnit, 'scores' | 'reported'> & {

@@ -78,17 +78,42 @@ export async function readCriteriaFile(
   compiled: CompiledCriteria = BUILT_IN,
 ): Promise<Staged<CriteriaEdition | null>> {
   const bytes = await readBytes(path);
-  const hash = sha256(bytes);
-  const before = await compiled.find({ file: path, sha256: hash });
+  const digest = sha256(bytes);
+  const before = await compiled.find({ file: path, sha256: digest });
   if (before !== null) return staged(before);
+  const key = `${digest} ${path}`;
+  const known = understood.get(key) ?? (await understand(bytes, path, digest));
+  understood.delete(key);
+  understood.set(key, known);
+  for (const oldest of [...understood.keys()].slice(0, -MOST_UNDERSTOOD)) understood.delete(oldest);
+  if (known.value !== null && known.diagnostics.length === 0) await compiled.keep(known.value);
+  return known;
+}
+
+/** A command, and more so the menu, opens the same files again and again: the same bytes at the same place say the same. */
+const understood = new Map<string, Staged<CriteriaEdition | null>>();
+const MOST_UNDERSTOOD = 32;
+
+async function understand(
+  bytes: Uint8Array,
+  path: string,
+  digest: string,
+): Promise<Staged<CriteriaEdition | null>> {
+  // A workbook or a Word text, whatever it is called: told before it is taken for text in a wrong encoding.
+  if (isOffice(bytes)) return staged(null, [diagnose('TD4170', { file: path }, {})]);
   const { parseCriteria } = await import('../criteria/parse.ts');
   const { verifyCriteria } = await import('../criteria/verify.ts');
-  const parsed = parseCriteria({ text: bytes, file: path, sha256: hash });
+  const parsed = parseCriteria({ text: bytes, file: path, sha256: digest });
   if (parsed.value === null) return parsed;
   const faults = verifyCriteria(parsed.value, awardKinds);
   const isUsable = !faults.some(({ severity }) => severity === 'error');
-  if (parsed.diagnostics.length === 0 && faults.length === 0) await compiled.keep(parsed.value);
   return staged(isUsable ? parsed.value : null, [...parsed.diagnostics, ...faults]);
+}
+
+/** By its first bytes: a zip, or an OLE file. */
+function isOffice(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  return head === '504b0304' || head === 'd0cf11e0';
 }
 
 const FROZEN = 'frozen.yaml';

@@ -14,6 +14,7 @@ const PURE = [
   'inspection',
   'review',
   'result',
+  'procedure',
   'documents',
   'form',
   'tables',

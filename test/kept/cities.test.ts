@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { profileText } from '../../samples/make/profile.ts';
 import { chanceOf } from '../../samples/make/random.ts';
 import { sampleRegister } from '../../samples/make/register/units.ts';
+import { staged } from '../../src/diagnostics/diagnostic.ts';
 import { reminderLetter } from '../../src/documents/letters/cong-van-don-doc.ts';
 import { inspectionPlan } from '../../src/documents/letters/ke-hoach-kiem-tra.ts';
 import { documentsOf } from '../../src/documents/registry.ts';
@@ -16,15 +17,10 @@ import { type Office, officeOn, profileSchema } from '../../src/domain/profile.t
 import type { Result } from '../../src/domain/result.ts';
 import { chooseForInspection } from '../../src/inspection/choose-units.ts';
 import { shippedFolder } from '../../src/io/shipped.ts';
-import { applyVotes } from '../../src/nomination/council/apply-votes.ts';
 import { nominate } from '../../src/nomination/nominate.ts';
-import { lineageOf } from '../../src/review/lineage.ts';
-import { reviewedUnits } from '../../src/review/review-candidates.ts';
-import { remarkOnOpenReviewCases, remarkOnYears } from '../../src/review/review-remarks.ts';
-import { reviewResult } from '../../src/review/review-result.ts';
+import { decideReview, standReview } from '../../src/procedure/review.ts';
 import type { YearOfReview } from '../../src/review/reviewed-years.ts';
 import { recordOf } from '../../src/review/year-record.ts';
-import { indexFacts, indexHonours } from '../../src/scoring/records-index.ts';
 import { loadDossierRules } from '../../src/workspace/dossier-rules.ts';
 import { loadInspectionRules } from '../../src/workspace/inspection-rules.ts';
 import { loadLegalBases } from '../../src/workspace/legal-bases.ts';
@@ -156,44 +152,21 @@ describe.each(SEEDS)('city %i', (seed) => {
     });
     const facts = [...cities.values()].flatMap((city) => city.facts);
     const honours = [...cities.values()].flatMap((city) => city.honours ?? []);
-    const lineage = lineageOf(sampleRegister.units);
     const ids = new Set([...cities.values()].flatMap(({ result }) => result.units.map(({ id }) => id)));
-    const { criteria } = last;
-    const units = reviewedUnits({
-      units: unitsInForce(sampleRegister, asOf).filter(({ id }) => ids.has(id)),
-      years,
-      lineage,
-      set: criteria.set,
-      asOf,
-      factsOf: indexFacts(facts),
-      honoursOf: indexHonours(honours),
-    });
-    const candidates = units.flatMap(({ candidate, people }) => [
-      candidate,
-      ...people.map((person) => person.candidate),
-    ]);
-    const scope = { set: criteria.set, review: 'interim' as const, asOf, years: { from: 2019, to: 2022 } };
-    const council = councilOf(nominate(candidates, scope), 2022, chanceOf('kept council', seed));
-    const voted = applyVotes(nominate(candidates, scope, council), council, scope);
-    const result = reviewResult({
+    const stood = standReview({
       version: '0',
       review: 'interim',
       year: 2022,
+      criteria: last.criteria,
       deadline: { date: '2022-11-30', weekend: false },
       asOf,
-      criteria,
-      years,
-      lineage,
-      units,
-      decisions: voted.value,
-      meeting: council.meeting,
-      honours,
-      diagnostics: [
-        ...remarkOnYears(years, asOf),
-        ...voted.diagnostics,
-        ...remarkOnOpenReviewCases(voted.value),
-      ],
+      records: { facts, honours },
+      years: staged(years),
+      units: unitsInForce(sampleRegister, asOf).filter(({ id }) => ids.has(id)),
+      registered: sampleRegister.units,
     });
+    const council = councilOf(nominate(stood.candidates, stood.scope), 2022, chanceOf('kept council', seed));
+    const result = decideReview(stood, staged(council)).value;
     expect(result.units.length).toBeGreaterThan(10);
     await kept(await linesOf(result, asOf), 'review');
   });

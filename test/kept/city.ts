@@ -6,7 +6,7 @@ import { submit } from '../../samples/make/submit.ts';
 import { awardTitle } from '../../samples/make/year.ts';
 import { unitLines } from '../../src/criteria/lines.ts';
 import type { CriteriaEdition } from '../../src/criteria/schema.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { type Diagnostic, staged } from '../../src/diagnostics/diagnostic.ts';
 import type { Council } from '../../src/domain/council.ts';
 import type { DocumentedFact } from '../../src/domain/fact.ts';
 import type { Honour } from '../../src/domain/honour.ts';
@@ -15,31 +15,18 @@ import type { Profile } from '../../src/domain/profile.ts';
 import type { UnreadableFile } from '../../src/domain/reading.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Submission } from '../../src/domain/submission.ts';
-import { UNIT_TYPES, type Unit } from '../../src/domain/unit.ts';
+import { DEFAULT_TYPE_IDS, type Unit } from '../../src/domain/unit.ts';
 import type { UnitVerification, Verification, VerifiedPoint } from '../../src/domain/verification.ts';
 import { formOf } from '../../src/form/form-of.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
-import { candidatesOf } from '../../src/nomination/candidates.ts';
-import { applyVotes } from '../../src/nomination/council/apply-votes.ts';
 import type { Decision } from '../../src/nomination/decide.ts';
 import { nominate } from '../../src/nomination/nominate.ts';
-import type { ReviewScope } from '../../src/nomination/review-scope.ts';
-import { rankYear } from '../../src/ranking/rank-year.ts';
+import { decideYear, standYear } from '../../src/procedure/year.ts';
 import { checkSubmission } from '../../src/reading/checks/check-submission.ts';
 import type { ReadingContext } from '../../src/reading/context.ts';
 import { supersede } from '../../src/reading/supersede.ts';
 import { understandAll } from '../../src/reading/understand.ts';
 import { renderForm } from '../../src/render/xlsx/render-form.ts';
-import { buildResult } from '../../src/result/build-result.ts';
-import { inputsOf } from '../../src/result/inputs.ts';
-import { remarkOnOpenCases } from '../../src/result/open-cases.ts';
-import { quietSuperseded } from '../../src/result/quiet-superseded.ts';
-import { reportingOf } from '../../src/result/reporting.ts';
-import { remarkOnFacts } from '../../src/scoring/check-facts.ts';
-import { remarkOnVerification } from '../../src/scoring/check-verification.ts';
-import { beginOfYear } from '../../src/scoring/grounds.ts';
-import { indexFacts, indexHonours } from '../../src/scoring/records-index.ts';
-import { scoreYear } from '../../src/scoring/score-year.ts';
 import { unitsInForce } from '../../src/workspace/units-in-force.ts';
 import { bookOf, rawOf } from '../mutants/book.ts';
 import { mutations } from '../mutants/mutations/registry.ts';
@@ -74,7 +61,7 @@ export async function cityIn(seed: number, year: number, profile: Profile): Prom
   const deadline = { date: `${year}-${criteria.set.deadline}`, weekend: false };
   const inForce = unitsInForce(sampleRegister, deadline.date);
   // The same units each year, so that a review has something to follow.
-  const units = UNIT_TYPES.flatMap((type) =>
+  const units = DEFAULT_TYPE_IDS.flatMap((type) =>
     chanceOf('units', seed, type)
       .shuffle(inForce.filter((unit) => unit.type === type))
       .slice(0, OF_A_TYPE),
@@ -145,44 +132,15 @@ export async function cityIn(seed: number, year: number, profile: Profile): Prom
   }
   const skipped = [{ file: 'anh.jpg', because: 'Không phải bảng tính.' }];
   const reading = { submissions, unreadable, skipped, diagnostics };
-  const kept = supersede(submissions);
+  const sent = supersede(submissions).value.current;
   const verification = verificationOf(units, criteria, year, chance);
-  const scored = scoreYear(kept.value.current, context, verification);
-  const facts = factsOf(kept.value.current, criteria, year, chance);
-  const days = { begin: beginOfYear(year, deadline.date), end: deadline.date };
-  const reporting = reportingOf(reading, deadline);
-  const ranked = rankYear(units, scored.value, reporting, criteria.set, { factsOf: indexFacts(facts), days });
-  const honours = honoursOf(kept.value.current, criteria, year, chance);
-  const candidates = candidatesOf(ranked, { year, honoursOf: indexHonours(honours) });
-  const scope: ReviewScope = {
-    set: criteria.set,
-    review: 'annual',
-    asOf: deadline.date,
-    years: { from: year, to: year },
-  };
+  const facts = factsOf(sent, criteria, year, chance);
+  const honours = honoursOf(sent, criteria, year, chance);
+  const ground = { version: '0', year, criteria, context, deadline, records: { facts, honours } };
+  const stood = standYear(ground, reading, staged(verification));
+  const { candidates, scope } = stood.value;
   const council = councilOf(nominate(candidates, scope), year, chance);
-  const voted = applyVotes(nominate(candidates, scope, council), council, scope);
-  const said = [
-    ...diagnostics,
-    ...kept.diagnostics,
-    ...scored.diagnostics,
-    ...remarkOnVerification(verification, scored.value, units),
-    ...remarkOnFacts(facts, ranked, criteria.set, days),
-    ...voted.diagnostics,
-    ...remarkOnOpenCases(ranked, voted.value),
-  ];
-  const result = buildResult({
-    version: '0',
-    year,
-    deadline,
-    criteria,
-    inputs: inputsOf(reading, kept.value.superseded),
-    units: ranked,
-    decisions: voted.value,
-    meeting: council.meeting,
-    diagnostics: quietSuperseded(said, kept.value.superseded),
-  });
-  return { result, criteria, facts, honours };
+  return { result: decideYear(stood, staged(council)).value, criteria, facts, honours };
 }
 
 function verificationOf(

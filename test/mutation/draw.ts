@@ -14,6 +14,7 @@ export const PURE_STAGES = [
   'inspection',
   'review',
   'result',
+  'procedure',
   'documents',
   'text',
   'domain',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, inject } from 'vitest';
+import { afterEach, beforeAll, inject } from 'vitest';
 import { SWITCH } from './instrument.ts';
 
 declare module 'vitest' {
@@ -36,7 +36,8 @@ Object.assign(globalThis, {
   },
 });
 
-beforeEach(() => {
+// Comes before whatever the file itself makes before all its tests.
+beforeAll(() => {
   counts = inTests;
 });
 

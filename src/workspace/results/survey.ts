@@ -1,7 +1,8 @@
 import type { CriteriaEdition } from '../../criteria/schema.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
+import type { CheckedInput } from '../../result/check-accounts.ts';
 import type { CheckedNomination } from '../../result/check-nominations.ts';
-import { type CheckedInput, checkOfUnits } from '../../result/check-result.ts';
+import { checkOfUnits } from '../../result/check-result.ts';
 import { INDEXED_LISTS, indexBuilder } from '../../result/result-index.ts';
 import { type NoResult, type ResultHead, type ScannedResult, walkResult } from '../../result/walk-result.ts';
 import { asksForEvidence, type YearRecord, yearRecorder } from '../../review/year-record.ts';
@@ -28,7 +29,7 @@ export async function surveyResult(
 ): Promise<WholeSurvey | NoResult> {
   const index = indexBuilder();
   const inputs: CheckedInput[] = [];
-  const nominations: (CheckedNomination & Pick<NominationResult, 'subject' | 'leader'>)[] = [];
+  const nominations: (CheckedNomination & Pick<NominationResult, 'subject'>)[] = [];
   const evidence: Result['diagnostics'] = [];
   const heads: ResultHead[] = [];
   const by: { check?: ReturnType<typeof checkOfUnits>; record?: Recorder | null } = {};
@@ -53,9 +54,8 @@ export async function surveyResult(
     },
     nomination: (nomination, span) => {
       index.nomination(nomination, span);
-      const { unit, individual, name, award, outcome, subject, leader } = nomination;
-      const own = leader === undefined ? {} : { leader };
-      nominations.push({ unit, individual, name, award, outcome, subject, ...own });
+      const { position: _position, summary: _summary, notes: _notes, ...own } = nomination;
+      nominations.push(own);
     },
     diagnostic: (diagnostic, span) => {
       index.diagnostic(diagnostic, span);
