@@ -174,7 +174,7 @@ function ofPeriod(
 }
 
 /** `năm 2022`, `sơ kết năm 2022`. */
-export function periodWords({ year, review }: Pick<MergeAsked, 'year' | 'review'>): string {
+function periodWords({ year, review }: Pick<MergeAsked, 'year' | 'review'>): string {
   return `${{ annual: '', interim: 'sơ kết ', final: 'tổng kết ' }[review]}năm ${year}`;
 }
 
@@ -288,6 +288,11 @@ function missingOf(
 ): Merged['missing'] {
   if (register === null) return [];
   const there = new Set(accepted.flatMap((each) => known.get(each)?.id ?? []));
+  if (there.size === 0) {
+    // It is of something else: of one office's own units.
+    diagnostics.push(diagnose('TD9089', {}, { offices: accepted.map(nameOf), of: register.length }));
+    return [];
+  }
   const strangers = accepted.filter((each) => !known.has(each));
   for (const each of strangers)
     diagnostics.push(diagnose('TD4277', { file: each.file }, { office: nameOf(each) }));

@@ -5,7 +5,7 @@ const list = (names: readonly string[], most = 20): string =>
     ? names.join(', ')
     : `${names.slice(0, most).join(', ')} và ${names.length - most} nơi khác`;
 
-/** TD427x, TD9085 … TD9088: adding up the results of several offices (`gop`). */
+/** TD427x, TD9085 … TD9089: adding up the results of several offices (`gop`). */
 export const mergeFaults = {
   TD4270: entry<{ readonly because: string }>({
     severity: 'error',
@@ -33,8 +33,7 @@ export const mergeFaults = {
     title: 'Kết quả của kỳ khác',
     message: ({ office, found, wanted }) =>
       `Kết quả của ${office} là ${found}, không phải ${wanted}, nên không được cộng.`,
-    hint: () =>
-      'Gửi kết quả đúng kỳ, hoặc gộp kỳ kia riêng bằng lệnh “thidua gop” với năm và --ky của kỳ đó.',
+    hint: () => 'Gửi kết quả đúng kỳ, hoặc gộp riêng kỳ kia với năm và --ky của kỳ đó.',
   }),
   TD4274: entry<{ readonly office: string; readonly files: readonly string[] }>({
     severity: 'error',
@@ -77,7 +76,7 @@ export const mergeFaults = {
     title: 'Số liệu của một đơn vị tự mâu thuẫn',
     message: ({ office, unit, because }) =>
       `Số liệu của ${unit} (${office}) tự mâu thuẫn nên đơn vị này không được xếp hạng: ${because}`,
-    hint: () => 'Đề nghị nơi gửi chạy lại “thidua tonghop”, không sửa tay ket-qua.json.',
+    hint: () => 'Đề nghị nơi gửi chạy lại “thidua tonghop <năm>”, không sửa tay ket-qua.json.',
   }),
   TD9085: entry<{ readonly paths: readonly string[] }>({
     severity: 'error',
@@ -110,5 +109,13 @@ export const mergeFaults = {
     title: 'Kết quả của kỳ khác trong thư mục được bỏ qua',
     message: ({ files, wanted }) => `Bỏ qua ${files.length} kết quả không phải ${wanted}: ${list(files)}.`,
     hint: () => 'Không cần làm gì nếu các kết quả ấy thuộc kỳ khác.',
+  }),
+  TD9089: entry<{ readonly offices: readonly string[]; readonly of: number }>({
+    severity: 'warning',
+    title: 'Sổ đơn vị không có nơi gửi nào',
+    message: ({ offices, of }) =>
+      `Không nơi nào trong số đã gửi (${list(offices, 5)}) có trong sổ đơn vị ${of} dòng của thư mục làm việc, nên không rõ nơi nào còn thiếu.`,
+    hint: () =>
+      'Gộp trong thư mục làm việc của cấp trên, có don-vi.xlsx ghi các nơi phải gửi; cách gọi khác ghi vào cột Tên gọi khác.',
   }),
 };

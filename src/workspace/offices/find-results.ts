@@ -34,32 +34,33 @@ const DEEPEST = 12;
 export async function findResults(cwd: string, paths: readonly string[]): Promise<FoundResults> {
   const files = new Map<string, FoundResult>();
   const refused: { file: string; because: string }[] = [];
-  const add = (path: string, isNamed: boolean) => {
-    if (!files.has(path)) {
-      files.set(path, { path, file: shownName(shownPlace(path)), office: officeOf(path), isNamed });
-    }
+  const add = (path: string, file: string, isNamed: boolean) => {
+    if (!files.has(path)) files.set(path, { path, file: shownName(file), office: officeOf(path), isNamed });
   };
-  const walk = async (folder: string, depth: number): Promise<void> => {
+  const walk = async (folder: string, prefix: string, depth: number): Promise<void> => {
     let names: string[];
     try {
       names = (await readdir(folder)).toSorted(compareText);
     } catch (cause) {
-      refused.push({ file: shownName(folder), because: diskError('read', folder, cause).message });
+      refused.push({
+        file: shownName(prefix === '' ? basename(folder) : prefix),
+        because: diskError('read', folder, cause).message,
+      });
       return;
     }
     for (const name of names) {
       const path = join(folder, name);
       const facts = await lstat(path).catch(() => null);
       if (facts === null || whySkipped(name, facts) !== null) continue;
-      if (facts.isFile() && RESULT_NAME.test(name)) add(path, false);
-      else if (facts.isDirectory() && depth < DEEPEST) await walk(path, depth + 1);
+      if (facts.isFile() && RESULT_NAME.test(name)) add(path, `${prefix}${name}`, false);
+      else if (facts.isDirectory() && depth < DEEPEST) await walk(path, `${prefix}${name}/`, depth + 1);
     }
   };
   for (const typed of paths) {
     const path = resolve(cwd, typed);
     try {
-      if ((await stat(path)).isDirectory()) await walk(path, 0);
-      else add(path, true);
+      if ((await stat(path)).isDirectory()) await walk(path, paths.length > 1 ? `${basename(path)}/` : '', 0);
+      else add(path, placeOf(path), true);
     } catch (cause) {
       const because =
         errorCode(cause) === 'ENOENT' ? 'không thấy đường dẫn này' : diskError('read', path, cause).message;
@@ -69,11 +70,13 @@ export async function findResults(cwd: string, paths: readonly string[]): Promis
   return { files: [...files.values()], refused };
 }
 
-/** `xa-a/2026/ket-qua.json`: enough of the path to tell one office's from another's. */
-function shownPlace(path: string): string {
+/** A file by its name; `ket-qua.json`, which all have, from the folder of its office: `xa-a/2026/ket-qua.json`. */
+function placeOf(path: string): string {
+  const name = basename(path);
+  if (!/^ket-qua\.json$/iu.test(name)) return name;
   const parts = path.split(/[\\/]/u).filter((part) => part !== '');
-  const inner = parts.slice(0, -1).findLastIndex((part) => !INNER.test(part));
-  return parts.slice(Math.max(inner, 0)).join('/');
+  const office = parts.slice(0, -1).findLastIndex((part) => !INNER.test(part));
+  return parts.slice(Math.max(office, 0)).join('/');
 }
 
 function officeOf(path: string): string {

@@ -6,6 +6,6 @@ import { mergeIn, placeOffices, resultOfOffice } from '../../support/offices.ts'
 /** Units of the register of which nothing came. */
 export const reproduce = (): Promise<readonly Diagnostic[]> =>
   inNewWorkspace(async (folder) => {
-    await placeOffices(join(folder, 'gui-ve'), { 'xa-a': resultOfOffice('xa-a') });
+    await placeOffices(join(folder, 'gui-ve'), { 'phuong-ham-rong': resultOfOffice('xa-a') });
     return (await mergeIn(folder, ['gui-ve'])).merged.diagnostics;
   });
