@@ -4,16 +4,17 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { roundHalfUp } from '../domain/fraction.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { holdsOn } from '../domain/period.ts';
 import type { IndividualResult, Result, UnitResult } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
-import { type NamedUnit, namesOf } from '../reading/unit-names.ts';
-import { addDays } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { accountFor } from './build-result.ts';
+import { aboutOf } from './about-result.ts';
+import { accountFaults } from './check-accounts.ts';
+import { criteriaFaults } from './check-criteria.ts';
 import { checkNominations } from './check-nominations.ts';
 import { checkRanks, type Ranked, type RankFaults } from './check-ranks.ts';
+import { registerFaults } from './check-register.ts';
 import { checkScorecard, gradeFault, type Mismatch } from './check-scorecard.ts';
+import { leaderFaults, reasonFaults } from './check-words.ts';
 import { rulesOfResult } from './rules-of-result.ts';
 
 /** What a result that is read back is held against. */
@@ -89,11 +90,6 @@ export function checkResult(result: Result, known: ResultKnown): Staged<Unsound>
   ]);
 }
 
-/** Which result something is said of. */
-function aboutOf({ year, review }: Result) {
-  return { year, review };
-}
-
 function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): readonly Mismatch[] {
   const { criteria, review } = result;
   // What a unit did not send has no lines; the mean of a review has none either.
@@ -105,7 +101,7 @@ function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): 
     const mismatches = checkScorecard(unit, { titles: criteria.units, lines, policy, rules });
     if (mismatches.length > 0) return mismatches;
   }
-  return [...meanFault(unit), ...gradeFault(unit, criteria.grades)];
+  return [...reasonFaults(unit), ...meanFault(unit), ...gradeFault(unit, criteria.grades)];
 }
 
 function personFaults(
@@ -128,7 +124,12 @@ function personFaults(
     );
     if (mismatches.length > 0) return mismatches;
   }
-  return [...meanFault(person), ...gradeFault(person, criteria.grades)];
+  return [
+    ...(set === null || review !== 'annual' ? [] : leaderFaults(person, type, set)),
+    ...reasonFaults(person),
+    ...meanFault(person),
+    ...gradeFault(person, criteria.grades),
+  ];
 }
 
 /** Of a review: the mean of the years that count, none as soon as one of them is not known. */
@@ -232,128 +233,3 @@ function nominationFaults(result: Result, file: string): readonly Diagnostic[] {
       : []),
   ];
 }
-
-/** Units that the register does not know, or under another name; units of the register that are not there. */
-function registerFaults(result: Result, register: readonly Unit[], file: string): readonly Diagnostic[] {
-  const { units, review, deadline } = result;
-  const about = aboutOf(result);
-  const byId = groupBy(register, ({ id }) => id);
-  const names = namesOf<NamedUnit>(register);
-  const renamed = units.flatMap(({ id, name }): readonly Diagnostic[] => {
-    const own = byId.get(id);
-    const place = { file, unit: id };
-    if (own === undefined) return [diagnose('TD5313', place, { ...about, id, name })];
-    const bare = name.replace(/\s*\([^)]*\)/gu, '');
-    const meant = [...names.byName(name), ...names.byName(bare)];
-    if (meant.some((unit) => unit.id === id)) return [];
-    const other = meant[0] === undefined ? '' : `${meant[0].id} (${meant[0].name})`;
-    return [diagnose('TD5314', place, { ...about, id, name, known: own[0]?.name ?? '', other })];
-  });
-  // A review looks at the units of another day.
-  if (review !== 'annual') return renamed;
-  const there = new Set(units.map(({ id }) => id));
-  // A deadline at a weekend may have been moved to the next working day: who came or went in between is not asked for.
-  const days = [addDays(deadline.date, -3), deadline.date];
-  const missing = [...byId.values()].flatMap((rows) => {
-    const unit = rows.find((row) => days.every((day) => holdsOn(row, day)));
-    return unit === undefined || there.has(unit.id) ? [] : [`${unit.id} (${unit.name})`];
-  });
-  if (missing.length === 0) return renamed;
-  return [
-    ...renamed,
-    diagnose('TD5315', { file }, { ...about, units: missing.slice(0, 5), count: missing.length }),
-  ];
-}
-
-/** That no known criteria have this fingerprint, or that those who have it say other maxima or bounds. */
-function criteriaFaults(
-  result: Result,
-  edition: CriteriaEdition | null,
-  file: string,
-): readonly Diagnostic[] {
-  const { criteria } = result;
-  const { id, version, sha256 } = criteria;
-  if (edition === null) {
-    const values = { ...aboutOf(result), id, version, sha256: sha256.slice(0, 8) };
-    return [diagnose('TD5317', { file }, values)];
-  }
-  const { set } = edition;
-  const differing: string[] = [
-    ...(set.plan === id && set.version === version ? [] : [`bản ${id} ${version}`]),
-    ...skeletonFaults(criteria.units, set.units.groups),
-    ...skeletonFaults(criteria.individuals, set.individuals.groups),
-    ...(JSON.stringify(criteria.grades.map(({ id: grade, from }) => [grade, from])) ===
-    JSON.stringify(set.grades.map(({ id: grade, from }) => [grade, from]))
-      ? []
-      : ['mức điểm xếp loại']),
-    ...effectFaults(criteria, set),
-  ];
-  if (differing.length === 0) return [];
-  const values = { ...aboutOf(result), id: set.plan, version: set.version, differing: differing.slice(0, 5) };
-  return [diagnose('TD5316', { file }, values)];
-}
-
-/** Conditions that exclude or hold back which these criteria do not have, or that do something else in them. */
-function effectFaults({ disqualifiers }: Result['criteria'], set: CriteriaSet): readonly string[] {
-  const effects = new Map(set.disqualifiers.map(({ id, effect }) => [id, effect]));
-  return disqualifiers
-    .filter(({ id, effect }) => effects.get(id) !== effect)
-    .map(({ id }) => `điều kiện ${id}`);
-}
-
-function skeletonFaults(
-  told: Result['criteria']['units'],
-  groups: CriteriaSet['units']['groups'],
-): readonly string[] {
-  const lines = new Map(linesOfGroups(groups).map(({ id, max }) => [id, max / 100]));
-  const maxima = new Map(groups.map(({ id, max }) => [id, max]));
-  const stood = [
-    ...told.map(({ id, max }) => ({ id, max, of: maxima })),
-    ...told.flatMap((group) => group.lines.map(({ id, max }) => ({ id, max, of: lines }))),
-  ];
-  const wrong = stood
-    .filter(({ id, max, of }) => of.get(id) !== max)
-    .map(({ id }) => `điểm tối đa của ${id}`);
-  const gone = [...lines.keys()].filter((id) => !stood.some((each) => each.of === lines && each.id === id));
-  return [...wrong, ...gone.map((id) => `tiêu chí ${id}`)];
-}
-
-/** Files, rows and cells that do not add up to what was received. */
-function accountFaults(result: Result, file: string): readonly Diagnostic[] {
-  const { inputs, accounting } = result;
-  const wrong: string[] = [];
-  const hold = (where: string, found: number, expected: number) => {
-    if (found !== expected) wrong.push(`${where} ghi ${found}, cộng lại là ${expected}`);
-  };
-  const again = accountFor(inputs);
-  const { files, rows } = again;
-  for (const [key, words] of FILE_WORDS) hold(words, accounting.files[key], files[key]);
-  for (const [key, words] of ROW_WORDS) hold(words, accounting.rows[key], rows[key]);
-  for (const { file: name, rows: own, cells } of inputs) {
-    hold(`số dòng đọc của tệp ${name}`, own.read, own.accepted + own.rejected + own.skipped);
-    if (cells !== undefined)
-      hold(`số ô của tệp ${name}`, cells.seen, cells.used + cells.furniture + cells.unused);
-  }
-  const { cells } = accounting;
-  if (cells !== undefined) hold('số ô', cells.seen, cells.used + cells.furniture + cells.unused);
-  if (cells !== undefined && again.cells !== undefined) hold('số ô đọc', cells.seen, again.cells.seen);
-  if (wrong.length === 0) return [];
-  return [
-    diagnose('TD5318', { file }, { ...aboutOf(result), wrong: wrong.slice(0, 4), count: wrong.length }),
-  ];
-}
-
-const FILE_WORDS = [
-  ['received', 'số tệp nhận'],
-  ['accepted', 'số tệp dùng được'],
-  ['superseded', 'số tệp có bản sau thay'],
-  ['rejected', 'số tệp không dùng được'],
-  ['skipped', 'số tệp bỏ qua'],
-] as const;
-
-const ROW_WORDS = [
-  ['read', 'số dòng đọc'],
-  ['accepted', 'số dòng dùng được'],
-  ['rejected', 'số dòng không dùng được'],
-  ['skipped', 'số dòng bỏ qua'],
-] as const;

@@ -70,9 +70,23 @@ export async function readLibrary({
 /** One criteria set, parsed and verified; null with the reasons where it cannot be used. */
 export async function readCriteriaFile(path: string): Promise<Staged<CriteriaEdition | null>> {
   const bytes = await readBytes(path);
+  const digest = sha256(bytes);
+  const key = `${digest} ${path}`;
+  const known = understood.get(key) ?? understand(bytes, path, digest);
+  understood.delete(key);
+  understood.set(key, known);
+  for (const oldest of [...understood.keys()].slice(0, -MOST_UNDERSTOOD)) understood.delete(oldest);
+  return known;
+}
+
+/** A command, and more so the menu, opens the same files again and again: the same bytes at the same place say the same. */
+const understood = new Map<string, Staged<CriteriaEdition | null>>();
+const MOST_UNDERSTOOD = 32;
+
+function understand(bytes: Uint8Array, path: string, digest: string): Staged<CriteriaEdition | null> {
   // A workbook or a Word text, whatever it is called: told before it is taken for text in a wrong encoding.
   if (isOffice(bytes)) return staged(null, [diagnose('TD4170', { file: path }, {})]);
-  const parsed = parseCriteria({ text: bytes, file: path, sha256: sha256(bytes) });
+  const parsed = parseCriteria({ text: bytes, file: path, sha256: digest });
   if (parsed.value === null) return parsed;
   const faults = verifyCriteria(parsed.value, awardKinds);
   const isUsable = !faults.some(({ severity }) => severity === 'error');

@@ -45,7 +45,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'names compared, order of names',
   },
   nomination: {
-    criteria: types('awards and their requirements are data of the plan'),
+    criteria: 'awards and their requirements are data of the plan; what its lines are called',
     diagnostics: 'choices and votes that do not fit',
     domain: 'units, honours, dates, years',
     ranking: types('candidates of a year are its ranked units and people'),
@@ -61,7 +61,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'days in căn cứ, posts compared',
   },
   inspection: {
-    domain: types('chooses from the Result'),
+    domain: 'chooses from the Result; what its lines are called',
     text: 'reasons in words',
   },
   reading: {

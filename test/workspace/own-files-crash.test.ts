@@ -47,7 +47,8 @@ describe('a folder of own files while the disk fails', () => {
     'calls nothing of its own somebody’s, wherever a run ends: $code, dies: $dies',
     async ({ code, dies }) => {
       const met = new Set<string>();
-      for (let nth = 1; ; nth += 1) {
+      // On a busy machine a run may look for strays once more or less: one alone without its fault is not the end.
+      for (let nth = 1, through = 0; through < 3; nth += 1) {
         const isThrough = await inTemporaryFolder(async (folder) => {
           await run(folder, BEFORE);
           await writeFile(join(folder, 'e.docx'), 'của người');
@@ -71,7 +72,7 @@ describe('a folder of own files while the disk fails', () => {
           expect(told, `${nth} ${step}`).toContain('e (giữ lại 1).docx');
           return false;
         });
-        if (isThrough) break;
+        through = isThrough ? through + 1 : 0;
       }
       expect([...met]).toEqual(expect.arrayContaining(['create', 'write', 'sync', 'rename', 'remove']));
     },
