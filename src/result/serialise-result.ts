@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result.ts';
+import { oneLine } from './told-person.ts';
 
 /** Deeper than this, a value stands on one line: a score line, a person, a fault. */
 const LINED_DEPTH = 3;
@@ -33,7 +34,7 @@ export function* encodeResult(result: Result): Generator<Uint8Array> {
 
 function* print(value: unknown, depth: number): Generator<string> {
   if (isOneLine(value, depth)) {
-    yield JSON.stringify(value);
+    yield oneLine(value);
     return;
   }
   const indent = ' '.repeat(depth + 1);

@@ -5,10 +5,16 @@ import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../d
 import type { LineAnswer, Proposal } from '../domain/submission.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { Eligibility } from '../scoring/eligibility.ts';
-import { type GroupScore, linesWithoutEvidence, type ScoredLine } from '../scoring/scorecard.ts';
+import {
+  type GroupScore,
+  linesWithoutEvidence,
+  type Scorecard,
+  type ScoredLine,
+} from '../scoring/scorecard.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
 import { holdSentence } from '../wording/violations.ts';
+import { toldPerson } from './told-person.ts';
 
 /** A ranked unit in the words of `ket-qua.json`. */
 export function unitResult(ranked: RankedUnit): UnitResult {
@@ -34,7 +40,9 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     lines: (scorecard?.lines ?? []).map((scored) =>
       lineResult(scored, submission?.lines.get(scored.line.id)),
     ),
-    individuals: byName(ranked.people.map(individualResult)),
+    individuals: byName(
+      ranked.people.map((person) => individualResult(person, submission?.received.file ?? '')),
+    ),
     ...(submission && { proposals: submission.proposals.map(proposalResult) }),
   };
 }
@@ -43,15 +51,11 @@ function proposalResult({ subject, name, position, award, summary, from }: Propo
   return { subject, name, position, award, summary, from: { ...from } };
 }
 
-function individualResult({
-  id,
-  person,
-  scorecard,
-  eligibility,
-  grade,
-  rank,
-}: RankedPerson): IndividualResult {
-  return {
+function individualResult(
+  { id, person, scorecard, eligibility, grade, rank }: RankedPerson,
+  file: string,
+): IndividualResult {
+  const own = {
     id,
     name: person.name.value,
     birthDate: person.birthDate,
@@ -67,9 +71,13 @@ function individualResult({
     achievement: person.achievement,
     ...(person.violation && { violation: person.violation.value }),
     ...(person.note !== '' && { note: person.note }),
-    groups: scorecard.groups.map(groupResult),
-    lines: scorecard.lines.map((scored) => lineResult(scored)),
   };
+  return 'settled' in scorecard ? toldPerson(own, scorecard, file) : { ...own, ...scoresOfPerson(scorecard) };
+}
+
+/** Groups and lines of a person in the words of `ket-qua.json`. */
+export function scoresOfPerson({ groups, lines }: Scorecard): Pick<IndividualResult, 'groups' | 'lines'> {
+  return { groups: groups.map(groupResult), lines: lines.map((scored) => lineResult(scored)) };
 }
 
 function lineResult({ line, assessment, selfPoints, verified }: ScoredLine, answer?: LineAnswer): LineResult {

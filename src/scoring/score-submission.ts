@@ -1,13 +1,13 @@
 import { linesOfGroups } from '../criteria/lines.ts';
 import type { AppliesTo, CriteriaSet } from '../criteria/schema.ts';
-import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { Person, Submission } from '../domain/submission.ts';
 import { UNIT_TYPE_TITLES, type Unit } from '../domain/unit.ts';
 import type { UnitVerification } from '../domain/verification.ts';
 import { type LineInScope, scoreLines } from './score-lines.ts';
-import type { Scorecard } from './scorecard.ts';
+import type { Scorecard, SettledScorecard } from './scorecard.ts';
 
-export type ScoredPerson = { readonly person: Person; readonly scorecard: Scorecard };
+export type ScoredPerson = { readonly person: Person; readonly scorecard: Scorecard | SettledScorecard };
 
 /** A submission with its points: the unit's own and each person's. */
 export type ScoredSubmission = {
@@ -24,28 +24,49 @@ export function scoreSubmission(
   set: CriteriaSet,
   verified: UnitVerification = new Map(),
 ): Staged<ScoredSubmission> {
-  const diagnostics: Diagnostic[] = [];
   const unitGroups = set.units.groups.map(({ id }) => id);
-  const personGroups = set.individuals.groups.map(({ id }) => id);
   const unitScope = linesOfGroups(set.units.groups, unit.type).map(
     (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null) }),
   );
-  const personLines = linesOfGroups(set.individuals.groups, unit.type);
   const scorecard = scoreLines(unitScope, submission.lines, set, unitGroups, unit.id, verified);
-  diagnostics.push(...scorecard.diagnostics);
-  const people = submission.people.map((person): ScoredPerson => {
-    const scope = personLines.map(
+  const people = settledPeople(submission) ?? scorePeople(submission, unit, set);
+  return {
+    value: { unit, submission, scorecard: scorecard.value, people: people.value },
+    diagnostics: [...scorecard.diagnostics, ...people.diagnostics],
+  };
+}
+
+/** Scores the people of a submission by what it answers for them. */
+export function scorePeople(
+  { people }: Pick<Submission, 'people'>,
+  unit: Unit,
+  set: CriteriaSet,
+): Staged<readonly { readonly person: Person; readonly scorecard: Scorecard }[]> {
+  const diagnostics: Diagnostic[] = [];
+  const groups = set.individuals.groups.map(({ id }) => id);
+  const lines = linesOfGroups(set.individuals.groups, unit.type);
+  const scored = people.map((person) => {
+    const scope = lines.map(
       (line): LineInScope => ({
         line,
         outOfScope: outOfScope(line.appliesTo, unit, person),
         ...(line.appliesTo.leaders && person.isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
       }),
     );
-    const scored = scoreLines(scope, person.answers, set, personGroups, unit.id);
-    diagnostics.push(...scored.diagnostics);
-    return { person, scorecard: scored.value };
+    const scorecard = scoreLines(scope, person.answers, set, groups, unit.id);
+    diagnostics.push(...scorecard.diagnostics);
+    return { person, scorecard: scorecard.value };
   });
-  return { value: { unit, submission, scorecard: scorecard.value, people }, diagnostics };
+  return { value: scored, diagnostics };
+}
+
+/** Those that were scored when the submission was read; null where they were not. */
+function settledPeople({ people, settled }: Submission): Staged<readonly ScoredPerson[]> | null {
+  if (settled === undefined) return null;
+  const scored = people.map((person, place): ScoredPerson => {
+    return { person, scorecard: { total: settled.people[place]?.total ?? null, settled, place } };
+  });
+  return staged(scored, settled.diagnostics);
 }
 
 const UNKNOWN_LEADER =
