@@ -77,7 +77,7 @@ export type ChartSeries = {
 /** Numbers as a picture, drawn in black and white; its figures can be edited in Word. */
 export type Chart = {
   readonly type: 'chart';
-  /** Lines over years; columns side by side; columns of 100 % in parts; lying bars, for long names. */
+  /** Lines over years; columns side by side; columns in parts, of 100 % where they are percentages; lying bars, for long names. */
   readonly kind: 'line' | 'column' | 'stacked-column' | 'bar';
   /** Its caption. */
   readonly title: string;

@@ -42,6 +42,11 @@ export function pointsToNumber(points: Points): number {
   return points / 100;
 }
 
+/** So many points off; nothing off is 0. */
+export function negatedPoints(points: Points): Points {
+  return pointsFromHundredths(points === 0 ? 0 : -points);
+}
+
 /** Sum of points; exact. */
 export function sumPoints(all: Iterable<Points>): Points {
   let sum = 0;

@@ -10,6 +10,8 @@ export type ReportRules = {
     readonly share: number;
     /** Percentage points between two things before one is called better. */
     readonly gap: number;
+    /** Of fewer than these no percentage is given: `6 trong 7 đơn vị` says it, 85,71% pretends to more. */
+    readonly percentFrom: number;
   };
   /** A sum in words, `{dat}` and `{tong}` for its figures, by line of a plan. */
   readonly outcomes: readonly { readonly plan: string; readonly line: string; readonly said: string }[];

@@ -6,8 +6,7 @@ import { criteriaSchema } from './result-criteria.ts';
 import { cellCountSchema, inputSchema, rowCountSchema } from './result-inputs.ts';
 import { periodSchema, yearStanding } from './result-period.ts';
 import { REVIEW_KINDS } from './review.ts';
-import { UNIT_TYPES } from './unit.ts';
-import { holdSchema } from './violation.ts';
+import { groundSchema, holdSchema } from './violation.ts';
 
 const day = z.iso.date();
 const decimal = z.number();
@@ -23,6 +22,8 @@ const line = z.object({
   because: z.string(),
   /** Code of the fault that `because` tells, of an unreadable line; such a text names the line itself. */
   fault: z.string().exactOptional(),
+  /** The column that could not be read and what was typed there; absent otherwise, and in results of older versions. */
+  unread: z.object({ column: z.string(), text: z.string() }).exactOptional(),
   from: z.array(cellRef),
   /** Of a line that was scored: the figures that the unit gave, to be added up by the `sum` of the criterion. */
   outcome: outcomeSchema.exactOptional(),
@@ -45,6 +46,14 @@ const groupScore = z.object({
   points: decimal.nullable(),
 });
 
+const groundsSchema = z.record(z.string(), z.array(groundSchema));
+/** Of criteria that have such: groups inside groups; what is added above the total, and taken off it (0 or less). */
+const besideGroups = {
+  subgroups: z.array(groupScore).exactOptional(),
+  bonus: decimal.nullable().exactOptional(),
+  penalty: decimal.nullable().exactOptional(),
+};
+
 const individual = z.object({
   id: z.string(),
   name: z.string(),
@@ -58,6 +67,11 @@ const individual = z.object({
   grade: z.string().nullable(),
   rank: z.int().nullable(),
   disqualified: z.array(z.string()),
+  /**
+   * What each of these stands on in the office's own book, by its id; absent where the book has nothing (the unit's own
+   * words are then all there is), and in results of older versions.
+   */
+  grounds: groundsSchema.exactOptional(),
   /** Why an award must wait, in words; absent where nothing does. */
   onHold: z.array(z.string()).exactOptional(),
   /** The same as facts; absent in results of older versions. */
@@ -67,6 +81,7 @@ const individual = z.object({
   violation: z.string().exactOptional(),
   note: z.string().exactOptional(),
   groups: z.array(groupScore),
+  ...besideGroups,
   lines: z.array(line),
   /** Of a review over several years, oldest first. */
   history: z.array(yearStanding).exactOptional(),
@@ -75,7 +90,7 @@ const individual = z.object({
 const unit = z.object({
   id: z.string(),
   name: z.string(),
-  type: z.enum(UNIT_TYPES),
+  type: z.string(),
   cluster: z.string(),
   submission: z.enum(['on-time', 'late', 'missing', 'rejected']),
   /** The file that counts, and when it was received. */
@@ -89,11 +104,13 @@ const unit = z.object({
   rank: z.int().nullable(),
   rankInCluster: z.int().nullable(),
   disqualified: z.array(z.string()),
+  grounds: groundsSchema.exactOptional(),
   onHold: z.array(z.string()).exactOptional(),
   holds: z.array(holdSchema).exactOptional(),
   /** Ids of lines with points and without the evidence that they ask for; absent without a report, and in older results. */
   withoutEvidence: z.array(z.string()).exactOptional(),
   groups: z.array(groupScore),
+  ...besideGroups,
   lines: z.array(line),
   individuals: z.array(individual),
   /** The sheet `Đề nghị khen thưởng` of the file that counts, as typed; absent in results of older versions. */

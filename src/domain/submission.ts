@@ -228,7 +228,7 @@ export type CellAccount = CellCount & {
  * they depend on nothing but the file, the unit and the criteria.
  */
 export type SettledPeople = {
-  /** In the order of `people`. */
+  /** In the order of `people`; nobody where the plan judges no people. */
   readonly people: readonly SettledPerson[];
   /** What was noticed of their answers. */
   readonly diagnostics: readonly Diagnostic[];
@@ -240,8 +240,9 @@ export type SettledPerson = {
   readonly total: Points | null;
   /** Of the cells that the lines come from. */
   readonly row: number;
-  /** Places in `pieces`. */
+  /** Places in `pieces`; `beside`: what some criteria have beside groups, one object, or -1. */
   readonly groups: readonly number[];
+  readonly beside: number;
   readonly lines: readonly number[];
 };
 

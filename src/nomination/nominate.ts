@@ -22,7 +22,7 @@ export function nominate(
   const conflicts = conflictsOf(scope.set);
   const ledger = openLedger();
   const byAward = new Map<Award, readonly Decision[]>();
-  const ordered = [...awards].sort(byLevelAndSubject);
+  const ordered = [...awards].sort(byLevelAndSubject(scope.set));
   const considered = consideredFor(ordered, candidates, choices);
   for (const award of ordered) {
     const decisions = decideAward(award, considered(award), scope, {
@@ -104,8 +104,10 @@ function choiceOf(
   return choices.get(nominationKey({ subject, unit: unit.id, individual, award: id })) ?? null;
 }
 
-function byLevelAndSubject(a: Award, b: Award): number {
-  return levelOf(b) - levelOf(a) || Number(a.subject === 'individual') - Number(b.subject === 'individual');
+function byLevelAndSubject(set: CriteriaSet): (a: Award, b: Award) => number {
+  return (a, b) =>
+    levelOf(b, set) - levelOf(a, set) ||
+    Number(a.subject === 'individual') - Number(b.subject === 'individual');
 }
 
 function openLedger() {

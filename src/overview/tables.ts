@@ -1,6 +1,6 @@
 import { NOMINATION_WORDS, SUBMISSION_WORDS } from '../documents/words/state-words.ts';
 import type { Result, UnitResult } from '../domain/result.ts';
-import { UNIT_TYPE_TITLES } from '../domain/unit.ts';
+import { unitTypeTitle } from '../domain/unit.ts';
 import { compareVietnamese } from '../text/collation.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { formatInteger, formatPoints } from '../text/numbers.ts';
@@ -83,7 +83,7 @@ export function rankingTable(result: Result): Html {
     [
       number('Hạng', ({ rank }) => rank, false),
       words('Đơn vị', unitLink),
-      words('Loại', ({ type }) => UNIT_TYPE_TITLES[type]),
+      words('Loại', ({ type }) => unitTypeTitle(criteria, type)),
       words('Cụm thi đua', ({ cluster }) => cluster || '–'),
       words('Báo cáo', ({ submission }) => SUBMISSION_WORDS[submission]),
       number('Điểm', ({ total }) => total, true),

@@ -34,7 +34,7 @@ export function buildResult(parts: ResultParts): Result {
     year: parts.year,
     review: 'annual',
     deadline: parts.deadline,
-    criteria: describeCriteria(parts.criteria, 'annual'),
+    criteria: describeCriteria(parts.criteria, 'annual', parts.deadline.date),
     accounting: accountFor(parts.inputs),
     inputs: [...parts.inputs],
     units: parts.units.map(unitResult),

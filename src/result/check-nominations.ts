@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { NominationResult, Result } from '../domain/result.ts';
 import type { Mismatch } from './check-scorecard.ts';
+import { proposalFault } from './check-words.ts';
 
 /** A proposal for an award that cannot be, and what of it. */
 export type NominationFault = { readonly nomination: NominationResult; readonly mismatch: Mismatch };
@@ -33,7 +34,8 @@ export function checkNominations({ nominations, units, criteria }: Result): read
         'được đề nghị',
         `không đề nghị, vì thuộc điều kiện loại trừ ${excluded.join(', ')}`,
       );
-    return [];
+    const mismatch = proposalFault(nomination, person);
+    return mismatch === null ? [] : [{ nomination, mismatch }];
   });
   const of = ({ unit, individual, award }: NominationResult) => JSON.stringify([unit, individual, award]);
   const repeated = [...groupBy(nominations, of).values()].flatMap((same): readonly NominationFault[] => {

@@ -14,6 +14,8 @@ import { accountFor } from './build-result.ts';
 import { checkNominations } from './check-nominations.ts';
 import { checkRanks, type Ranked, type RankFaults } from './check-ranks.ts';
 import { checkScorecard, gradeFault, type Mismatch } from './check-scorecard.ts';
+import { leaderFaults, reasonFaults, wordFaults } from './check-words.ts';
+import { rulesOfResult } from './rules-of-result.ts';
 
 /** What a result that is read back is held against. */
 export type ResultKnown = {
@@ -100,10 +102,11 @@ function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): 
   if (isScored || (review === 'annual' && unit.total !== null)) {
     const lines = set === null ? null : linesOfGroups(set.units.groups, unit.type).map(({ id }) => id);
     const policy = set?.notApplicable ?? null;
-    const mismatches = checkScorecard(unit, { titles: criteria.units, lines, policy });
+    const rules = rulesOfResult(criteria, 'units');
+    const mismatches = checkScorecard(unit, { titles: criteria.units, lines, policy, rules });
     if (mismatches.length > 0) return mismatches;
   }
-  return [...meanFault(unit), ...gradeFault(unit, criteria.grades)];
+  return [...reasonFaults(unit), ...meanFault(unit), ...gradeFault(unit, criteria.grades)];
 }
 
 function personFaults(
@@ -117,11 +120,21 @@ function personFaults(
     const policy = set?.notApplicable ?? null;
     const mismatches = checkScorecard(
       { ...person, selfTotal: undefined },
-      { titles: criteria.individuals, lines, policy },
+      {
+        titles: criteria.individuals,
+        lines,
+        policy,
+        rules: rulesOfResult(criteria, 'individuals'),
+      },
     );
     if (mismatches.length > 0) return mismatches;
   }
-  return [...meanFault(person), ...gradeFault(person, criteria.grades)];
+  return [
+    ...(set === null || review !== 'annual' ? [] : leaderFaults(person, type, set)),
+    ...reasonFaults(person),
+    ...meanFault(person),
+    ...gradeFault(person, criteria.grades),
+  ];
 }
 
 /** Of a review: the mean of the years that count, none as soon as one of them is not known. */
@@ -280,6 +293,7 @@ function criteriaFaults(
       ? []
       : ['mức điểm xếp loại']),
     ...effectFaults(criteria, set),
+    ...wordFaults(criteria, edition, result.review),
   ];
   if (differing.length === 0) return [];
   const values = { ...aboutOf(result), id: set.plan, version: set.version, differing: differing.slice(0, 5) };

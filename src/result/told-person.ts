@@ -2,13 +2,14 @@ import type { Points } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult } from '../domain/result.ts';
 import type { SettledPeople, SettledPerson } from '../domain/submission.ts';
 
-type Scores = Pick<IndividualResult, 'groups' | 'lines'>;
+/** What is said of a person's points: groups, what some criteria have beside them, lines. */
+export type PersonScores = Pick<IndividualResult, 'groups' | 'lines' | 'subgroups' | 'bonus' | 'penalty'>;
 
-/** What is said of a person before groups and lines. */
-type Head = Omit<IndividualResult, keyof Scores>;
+/** What is said of a person before that. */
+type Head = Omit<IndividualResult, keyof PersonScores>;
 
 /** A person scored, and the cell of the name. */
-type TellingPerson = { readonly cell: string; readonly total: Points | null; readonly scores: Scores };
+type TellingPerson = { readonly cell: string; readonly total: Points | null; readonly scores: PersonScores };
 
 /** Stand in a piece for the row of the person and the name of the file, as JSON never writes them. */
 const ROW = '\u0000';
@@ -31,12 +32,14 @@ export function tellPeople(
     places.set(key, place);
     return place;
   };
-  const settled = people.map(({ cell, total, scores: { groups, lines } }): SettledPerson => {
+  const placeOfBeside = (text: string) => (text === NOTHING ? -1 : placeOf(text, () => text));
+  const settled = people.map(({ cell, total, scores: { groups, lines, ...beside } }): SettledPerson => {
     const row = Number(cell.replace(/^[A-Z]+/u, ''));
     return {
       total,
       row,
       groups: groups.map((group) => placeOf(keyOfGroup(group), () => JSON.stringify(group))),
+      beside: placeOfBeside(JSON.stringify(beside)),
       lines: lines.map((line) => placeOf(keyOf(line, row, file), () => pieceOf(line, row, file))),
     };
   });
@@ -98,15 +101,17 @@ const texts = new WeakMap<object, () => string>();
  * made of the pieces, anew each time.
  */
 export function toldPerson(head: Head, { settled, place }: Told, file: string): IndividualResult {
-  const { row, groups, lines } = settled.people[place] ?? NOBODY;
+  const { row, groups, beside, lines } = settled.people[place] ?? NOBODY;
+  const besideText = settled.pieces[beside] ?? NOTHING;
   const open = (places: readonly number[]) => places.map((each) => opened(settled.pieces[each] ?? 'null'));
   const person = {
     ...head,
     get groups() {
-      return open(groups).map(({ make }) => make(file, row)) as Scores['groups'];
+      return open(groups).map(({ make }) => make(file, row)) as PersonScores['groups'];
     },
+    ...(besideText === NOTHING ? {} : (JSON.parse(besideText) as Partial<PersonScores>)),
     get lines() {
-      return open(lines).map(({ make }) => make(file, row)) as Scores['lines'];
+      return open(lines).map(({ make }) => make(file, row)) as PersonScores['lines'];
     },
   };
   const tell = (places: readonly number[], name: string) =>
@@ -115,7 +120,9 @@ export function toldPerson(head: Head, { settled, place }: Told, file: string): 
       .join(',');
   texts.set(person, () => {
     const name = JSON.stringify(file);
-    return `${JSON.stringify(head).slice(0, -1)},"groups":[${tell(groups, name)}],"lines":[${tell(lines, name)}]}`;
+    const more = besideText === NOTHING ? '' : `,${besideText.slice(1, -1)}`;
+    const own = JSON.stringify(head).slice(0, -1);
+    return `${own},"groups":[${tell(groups, name)}]${more},"lines":[${tell(lines, name)}]}`;
   });
   return person;
 }
@@ -123,7 +130,8 @@ export function toldPerson(head: Head, { settled, place }: Told, file: string): 
 /** The person at that place of the settled ones. */
 type Told = { readonly settled: SettledPeople; readonly place: number };
 
-const NOBODY: Omit<SettledPerson, 'total'> = { row: 0, groups: [], lines: [] };
+const NOTHING = '{}';
+const NOBODY: Omit<SettledPerson, 'total'> = { row: 0, groups: [], beside: -1, lines: [] };
 
 /** A value of the Result on one line: JSON, of a told person the text that there is. */
 export function oneLine(value: unknown): string {

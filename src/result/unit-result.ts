@@ -3,6 +3,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import { type Points, pointsToNumber } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult, UnitResult } from '../domain/result.ts';
 import type { LineAnswer, Proposal } from '../domain/submission.ts';
+import type { Ground } from '../domain/violation.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { Eligibility } from '../scoring/eligibility.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
 import { holdSentence } from '../wording/violations.ts';
-import { toldPerson } from './told-person.ts';
+import { type PersonScores, toldPerson } from './told-person.ts';
 
 /** A ranked unit in the words of `ket-qua.json`. */
 export function unitResult(ranked: RankedUnit): UnitResult {
@@ -34,9 +35,11 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     rank: ranked.rank,
     rankInCluster: ranked.rankInCluster,
     disqualified: [...ranked.eligibility.disqualified],
+    ...groundsOf(ranked.eligibility),
     ...onHold(ranked.eligibility),
     ...(scorecard && { withoutEvidence: linesWithoutEvidence(scorecard) }),
     groups: (scorecard?.groups ?? []).map(groupResult),
+    ...(scorecard && besideGroups(scorecard)),
     lines: (scorecard?.lines ?? []).map((scored) =>
       lineResult(scored, submission?.lines.get(scored.line.id)),
     ),
@@ -67,6 +70,7 @@ function individualResult(
     grade,
     rank,
     disqualified: [...eligibility.disqualified],
+    ...groundsOf(eligibility),
     ...onHold(eligibility),
     achievement: person.achievement,
     ...(person.violation && { violation: person.violation.value }),
@@ -76,8 +80,12 @@ function individualResult(
 }
 
 /** Groups and lines of a person in the words of `ket-qua.json`. */
-export function scoresOfPerson({ groups, lines }: Scorecard): Pick<IndividualResult, 'groups' | 'lines'> {
-  return { groups: groups.map(groupResult), lines: lines.map((scored) => lineResult(scored)) };
+export function scoresOfPerson(scorecard: Scorecard): PersonScores {
+  return {
+    groups: scorecard.groups.map(groupResult),
+    ...besideGroups(scorecard),
+    lines: scorecard.lines.map((scored) => lineResult(scored)),
+  };
 }
 
 function lineResult({ line, assessment, selfPoints, verified }: ScoredLine, answer?: LineAnswer): LineResult {
@@ -90,6 +98,8 @@ function lineResult({ line, assessment, selfPoints, verified }: ScoredLine, answ
     verifiedPoints: toNumber(verified?.points ?? null),
     because: assessment.because,
     ...(assessment.status === 'unreadable' && faultOf(assessment)),
+    ...(assessment.status === 'unreadable' &&
+      assessment.unread !== undefined && { unread: { ...assessment.unread } }),
     from: [...assessment.from],
     ...outcomeOf(line, assessment, answer),
     ...(answer?.evidence.state === 'given' && { evidence: answer.evidence.value }),
@@ -125,6 +135,24 @@ function groupResult({ group, max, applicable, earned, points }: GroupScore): Gr
     applicable: pointsToNumber(applicable),
     earned: toNumber(earned),
     points: toNumber(points),
+  };
+}
+
+/** What takes somebody out, as the office's own book has it. */
+export function groundsOf({ disqualified, grounds = {} }: Eligibility): Pick<UnitResult, 'grounds'> {
+  const known = disqualified.flatMap((id): [string, Ground[]][] => {
+    const own = grounds[id] ?? [];
+    return own.length === 0 ? [] : [[id, [...own]]];
+  });
+  return known.length === 0 ? {} : { grounds: Object.fromEntries(known) };
+}
+
+/** Groups inside groups, bonus and penalties, of criteria that have them. */
+function besideGroups({ subgroups, bonus, penalty }: Scorecard) {
+  return {
+    ...(subgroups && { subgroups: subgroups.map(groupResult) }),
+    ...(bonus !== undefined && { bonus: toNumber(bonus) }),
+    ...(penalty !== undefined && { penalty: toNumber(penalty) }),
   };
 }
 

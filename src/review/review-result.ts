@@ -14,7 +14,9 @@ import { accountFor } from '../result/build-result.ts';
 import { describeCriteria } from '../result/describe-criteria.ts';
 import { meetingResult } from '../result/meeting-result.ts';
 import { nominationResult } from '../result/nomination-result.ts';
+
 import { compareDiagnostics } from '../result/order.ts';
+import { groundsOf } from '../result/unit-result.ts';
 import { beginOfYear } from '../scoring/grounds.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { comparisonsOf } from './compare-years.ts';
@@ -127,6 +129,7 @@ function figuresOf({ total, grade, eligibility }: Candidate) {
     total: total === null ? null : pointsToNumber(total),
     grade,
     disqualified: [...eligibility.disqualified],
+    ...groundsOf(eligibility),
   };
 }
 

@@ -1,10 +1,12 @@
+import { judgesPeople } from '../criteria/groups.ts';
 import { linesOfGroups } from '../criteria/lines.ts';
+import { totalRules } from '../criteria/rules.ts';
 import type { AppliesTo, CriteriaSet } from '../criteria/schema.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { Person, Submission } from '../domain/submission.ts';
-import { UNIT_TYPE_TITLES, type Unit } from '../domain/unit.ts';
+import { type Unit, unitTypeTitle } from '../domain/unit.ts';
 import type { UnitVerification } from '../domain/verification.ts';
-import { type LineInScope, scoreLines } from './score-lines.ts';
+import { type FieldOf, type LineInScope, NO_FIELDS, scoreLines } from './score-lines.ts';
 import type { Scorecard, SettledScorecard } from './scorecard.ts';
 
 export type ScoredPerson = { readonly person: Person; readonly scorecard: Scorecard | SettledScorecard };
@@ -17,18 +19,22 @@ export type ScoredSubmission = {
   readonly people: readonly ScoredPerson[];
 };
 
-/** Scores a unit and its people on the criteria in force; `verified` is what the council found for the unit. */
+/**
+ * Scores a unit and its people on the criteria in force; `verified` is what the council found for the unit, `fieldOf` the results
+ * that lines are compared with.
+ */
 export function scoreSubmission(
   submission: Submission,
   unit: Unit,
   set: CriteriaSet,
   verified: UnitVerification = new Map(),
+  fieldOf: FieldOf = NO_FIELDS,
 ): Staged<ScoredSubmission> {
-  const unitGroups = set.units.groups.map(({ id }) => id);
   const unitScope = linesOfGroups(set.units.groups, unit.type).map(
-    (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null) }),
+    (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null, set) }),
   );
-  const scorecard = scoreLines(unitScope, submission.lines, set, unitGroups, unit.id, verified);
+  const rules = totalRules(set, 'units');
+  const scorecard = scoreLines(unitScope, submission.lines, set, rules, unit.id, verified, fieldOf);
   const people = settledPeople(submission) ?? scorePeople(submission, unit, set);
   return {
     value: { unit, submission, scorecard: scorecard.value, people: people.value },
@@ -36,24 +42,24 @@ export function scoreSubmission(
   };
 }
 
-/** Scores the people of a submission by what it answers for them. */
+/** Scores the people of a submission by what it answers for them; nobody where the plan judges no people. */
 export function scorePeople(
   { people }: Pick<Submission, 'people'>,
   unit: Unit,
   set: CriteriaSet,
 ): Staged<readonly { readonly person: Person; readonly scorecard: Scorecard }[]> {
   const diagnostics: Diagnostic[] = [];
-  const groups = set.individuals.groups.map(({ id }) => id);
+  const rules = totalRules(set, 'individuals');
   const lines = linesOfGroups(set.individuals.groups, unit.type);
-  const scored = people.map((person) => {
+  const scored = (judgesPeople(set) ? people : []).map((person) => {
     const scope = lines.map(
       (line): LineInScope => ({
         line,
-        outOfScope: outOfScope(line.appliesTo, unit, person),
+        outOfScope: outOfScope(line.appliesTo, unit, person, set),
         ...(line.appliesTo.leaders && person.isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
       }),
     );
-    const scorecard = scoreLines(scope, person.answers, set, groups, unit.id);
+    const scorecard = scoreLines(scope, person.answers, set, rules, unit.id);
     diagnostics.push(...scorecard.diagnostics);
     return { person, scorecard: scorecard.value };
   });
@@ -63,8 +69,9 @@ export function scorePeople(
 /** Those that were scored when the submission was read; null where they were not. */
 function settledPeople({ people, settled }: Submission): Staged<readonly ScoredPerson[]> | null {
   if (settled === undefined) return null;
-  const scored = people.map((person, place): ScoredPerson => {
-    return { person, scorecard: { total: settled.people[place]?.total ?? null, settled, place } };
+  const scored = settled.people.flatMap(({ total }, place): readonly ScoredPerson[] => {
+    const person = people[place];
+    return person === undefined ? [] : [{ person, scorecard: { total, settled, place } }];
   });
   return staged(scored, settled.diagnostics);
 }
@@ -72,9 +79,17 @@ function settledPeople({ people, settled }: Submission): Staged<readonly ScoredP
 const UNKNOWN_LEADER =
   'Chưa rõ người này có giữ chức vụ lãnh đạo, quản lý không, vì ô “Lãnh đạo” không đọc được.';
 
-function outOfScope(appliesTo: AppliesTo, unit: Unit, person: Person | null): string | null {
+function outOfScope(
+  appliesTo: AppliesTo,
+  unit: Unit,
+  person: Person | null,
+  set: CriteriaSet,
+): string | null {
   if (appliesTo.unitTypes && !appliesTo.unitTypes.includes(unit.type)) {
-    return `Không dùng cho loại đơn vị “${UNIT_TYPE_TITLES[unit.type]}”.`;
+    return `Không dùng cho loại đơn vị “${unitTypeTitle(set, unit.type)}”.`;
+  }
+  if (appliesTo.clusters && !appliesTo.clusters.includes(unit.cluster.trim())) {
+    return `Chỉ dùng cho ${appliesTo.clusters.join(', ')}.`;
   }
   if (appliesTo.leaders && (person === null || person.isLeader === false))
     return 'Chỉ dùng cho người giữ chức vụ lãnh đạo, quản lý.';

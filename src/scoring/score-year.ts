@@ -3,6 +3,7 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
 import { NOTHING_VERIFIED, type Verification } from '../domain/verification.ts';
+import { fieldsOfYear } from './fields-of-year.ts';
 import { type ScoredSubmission, scoreSubmission } from './score-submission.ts';
 
 /** Scores the one submission that counts for each unit, with what the council verified of it. */
@@ -14,10 +15,11 @@ export function scoreYear(
   const byId = unitsById(units);
   const diagnostics: Diagnostic[] = [];
   const scored = new Map<UnitId, ScoredSubmission>();
+  const fieldOf = fieldsOfYear(submissions, byId, criteria.set);
   for (const submission of submissions) {
     const unit = submission.unit === null ? undefined : byId.get(submission.unit);
     if (unit === undefined) continue;
-    const staged = scoreSubmission(submission, unit, criteria.set, verification.get(unit.id));
+    const staged = scoreSubmission(submission, unit, criteria.set, verification.get(unit.id), fieldOf(unit));
     diagnostics.push(...staged.diagnostics);
     scored.set(unit.id, staged.value);
   }

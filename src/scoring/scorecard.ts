@@ -32,6 +32,11 @@ export type GroupScore = {
 export type Scorecard = {
   readonly lines: readonly ScoredLine[];
   readonly groups: readonly GroupScore[];
+  /** The groups inside those; absent where there are none. */
+  readonly subgroups?: readonly GroupScore[];
+  /** What is added above the total, and taken off it (0 or less); null while unknown, absent where the criteria have none. */
+  readonly bonus?: Points | null;
+  readonly penalty?: Points | null;
   readonly total: Points | null;
   /** The same sum over the claims; null unless every line that applies has one. */
   readonly selfTotal: Points | null;

@@ -70,11 +70,19 @@ export async function readLibrary({
 /** One criteria set, parsed and verified; null with the reasons where it cannot be used. */
 export async function readCriteriaFile(path: string): Promise<Staged<CriteriaEdition | null>> {
   const bytes = await readBytes(path);
+  // A workbook or a Word text, whatever it is called: told before it is taken for text in a wrong encoding.
+  if (isOffice(bytes)) return staged(null, [diagnose('TD4170', { file: path }, {})]);
   const parsed = parseCriteria({ text: bytes, file: path, sha256: sha256(bytes) });
   if (parsed.value === null) return parsed;
   const faults = verifyCriteria(parsed.value, awardKinds);
   const isUsable = !faults.some(({ severity }) => severity === 'error');
   return staged(isUsable ? parsed.value : null, [...parsed.diagnostics, ...faults]);
+}
+
+/** By its first bytes: a zip, or an OLE file. */
+function isOffice(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  return head === '504b0304' || head === 'd0cf11e0';
 }
 
 const FROZEN = 'frozen.yaml';

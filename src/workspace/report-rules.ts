@@ -23,6 +23,8 @@ const rulesSchema = z.strictObject({
     people: z.int().min(1).max(10_000_000),
     share: percent,
     gap: percent,
+    // A copy of an office may be older than this.
+    percentFrom: z.int().min(1).max(10_000_000).default(10),
   }),
   outcomes: z.array(
     z.strictObject({

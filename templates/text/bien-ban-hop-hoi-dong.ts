@@ -32,8 +32,10 @@ export const councilMinutes: Skeleton = {
     { block: 'khong_de_nghi' },
     {
       style: 'body',
-      text: 'Phiên họp kết thúc vào {{ket_thuc}}, {{ngay_hop}}. Biên bản đã được đọc lại cho các thành viên cùng nghe, nhất trí và được lập thành {{so_ban}} bản có giá trị như nhau, trong đó 01 bản kèm hồ sơ khen thưởng, 01 bản lưu tại {{don_vi_lap}}/.',
+      text: 'Biên bản đã được đọc lại cho các thành viên cùng nghe, nhất trí và được lập thành {{so_ban}} bản có giá trị như nhau, trong đó 01 bản kèm hồ sơ khen thưởng, 01 bản lưu tại {{don_vi_lap}}.',
     },
+    // Mẫu 1.9 ends with the time: “… ngày … tháng … năm …./.”
+    { style: 'body', text: 'Phiên họp kết thúc vào {{ket_thuc}}, {{ngay_hop}}./.' },
   ],
   appendices: [],
 };

@@ -22,6 +22,12 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'numbers, dates and names in what is described',
     yaml: 'criteria files are YAML',
   },
+  annex: {
+    criteria: 'an annex becomes a criteria set; a kind says whether its bounds hold',
+    diagnostics: 'what is doubtful about a line, by its cell',
+    domain: 'raw workbook in; points',
+    text: 'numbers as plans write them, short titles',
+  },
   scoring: {
     criteria: 'each line is assessed by its kind',
     diagnostics: 'doubts about points, facts and verified points',
@@ -39,7 +45,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'names compared, order of names',
   },
   nomination: {
-    criteria: types('awards and their requirements are data of the plan'),
+    criteria: 'awards and their requirements are data of the plan; what its lines are called',
     diagnostics: 'choices and votes that do not fit',
     domain: 'units, honours, dates, years',
     ranking: types('candidates of a year are its ranked units and people'),
@@ -55,7 +61,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'days in căn cứ, posts compared',
   },
   inspection: {
-    domain: types('chooses from the Result'),
+    domain: 'chooses from the Result; what its lines are called',
     text: 'reasons in words',
   },
   reading: {
@@ -93,6 +99,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'dates, names of files',
   },
   tables: {
+    annex: types('what is signed off names the words of the annex beside what was understood'),
     criteria: 'lines that can be verified, awards and disqualifiers that rows are about',
     diagnostics: 'faults of rows, by their cell',
     documents: 'words of a review and of awards, as the papers have them',
@@ -232,6 +239,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     workspace: "the years' results, the council's file",
   },
   cli: {
+    annex: 'an annex that is brought in, shown line by line',
     form: 'blank forms, and the words that every form has',
     tables: 'tables that the office fills in: opened, laid, kept',
     criteria: 'criteria shown, verified and compared',

@@ -12,7 +12,7 @@ import { documentText } from '../support/document-text.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
 import { contextOf, resultFixture } from '../support/result-fixture.ts';
-import { lapsedYear } from '../support/result-variants.ts';
+import { emptyYear, lapsedYear, oneUnitYear } from '../support/result-variants.ts';
 import { faultySlips, faultyYear } from '../support/return-slip-fixture.ts';
 import { finalReview, interimReview } from '../support/review-fixture.ts';
 import { WRITTEN, withUnitsWords } from '../support/units-words.ts';
@@ -50,13 +50,27 @@ const NOWHERE: readonly Word[] = [
   ['mặc định', /mặc định/iu],
   ['yêu cầu', /(?<!\p{L})[Yy]êu cầu/u],
   ['a command', /thidua/iu],
-  ['the tool’s own files', /(?:ket-qua\.json|hoi-dong\.xlsx|xu-ly\.xlsx|khen-thuong\.xlsx|\.yaml)/iu],
+  ['a formula', /(?:^|[^=])=\s*[A-Z]{2,}\(/u],
+  ['an error of a cell', /#(?:REF|DIV\/0|VALUE|NAME|N\/A|NUM|NULL)[!?]?/u],
+  ['a code of a fault', /(?<![\p{L}\d])TD\d{4}(?!\d)/u],
+  ['mức rủi ro', /mức rủi ro/iu],
+  ['English', /(?<!\p{L})(?:sheet|workbook|null|undefined|NaN|true|false|file|online|email)(?!\p{L})/iu],
+  // A path of the machine; `Số đạt/Tổng số`, `24/7/2019` and `12/QĐ-UBND` are none.
+  [
+    'a path',
+    /(?:[A-Za-z]:\\|(?<![\p{L}\d.])\/(?:home|tmp|work|Users|var)\/|\.\.?\/[a-z]|(?<![\p{L}\d])[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*(?:\/|\.[a-z]))/u,
+  ],
 ];
 
 /** Words of files and sheets, which only a unit is told, of its own. */
 const OF_FILES: readonly Word[] = [
   ['tệp', /(?<!\p{L})tệp(?!\p{L})/iu],
   ['a file name', /\.(?:xlsx?|xlsm|ods|csv|pdf|docx|json)(?!\p{L})/iu],
+  ['ô', /(?<!\p{L})ô(?: [A-Z]{1,2}\d|\s+(?:báo lỗi|này|trống|tính))/iu],
+  ['trang tính', /trang tính/iu],
+  ['hàm, công thức', /(?<!\p{L})công thức(?!\p{L})/iu],
+  // A criterion is named by its title, its code at most in brackets behind it, before it in a list, or in a column of its own.
+  ['a bare code', /(?:tiêu chí|ở|còn|,|;) (?:TT|CN)\d\.\d[a-zđ]?(?=[,.;):]|$| và | hoặc )/u],
   // Groups of criteria (TT1, CN2) are the plan's.
   ['a cell', /(?<![\p{L}\d.])(?!(?:TT|CN)\d)[A-Z]{1,2}[1-9]\d{0,3}(?![\p{L}\d.])/u],
   ['gần nhất là', /gần (?:giống )?nhất là “/iu],
@@ -103,7 +117,11 @@ describe('papers speak as offices do', () => {
     expect(skeletons.map(({ name }) => name).sort()).toEqual(Object.keys(READERS).sort());
   });
 
-  it.each(Object.entries(results))('no word of the tool in any paper of: %s', (_, result) => {
+  it.each([
+    ...Object.entries(results),
+    ['one unit', oneUnitYear] as const,
+    ['nobody sent', emptyYear] as const,
+  ])('no word of the tool in any paper of: %s', (_, result) => {
     const faults = papersOf(result).flatMap((model) => faultsIn(textOf(model), readerOf(model)));
     expect([...new Set(faults)]).toEqual([]);
   });
@@ -149,10 +167,23 @@ describe('papers speak as offices do', () => {
       'a.xlsx',
       'ô E6, F12',
       'gần nhất là “Phường A”',
+      'không đọc được Số đạt (=SUM(L2:L13))',
+      'có giá trị #REF!',
+      'thuộc lỗi TD2301',
+      'chọn theo mức rủi ro',
+      'trong sheet thứ hai',
+      'lưu ở /home/noivu/2022',
+      'ghi tại ô báo lỗi',
+      'trang tính Tập thể',
+      'công thức chưa có giá trị',
+      'thiếu minh chứng ở tiêu chí TT1.4a',
     ];
     for (const line of said) expect(faultsIn(line, 'office'), line).not.toEqual([]);
     expect(faultsIn('Tiêu chí TT1.1, CN2.3 chưa rõ; Tệp hồ sơ', 'unit')).toEqual([]);
-    expect(faultsIn('I. MỤC ĐÍCH, YÊU CẦU; tiêu chí TT1.2; “phần mềm một cửa”', 'office')).toEqual([]);
+    expect(
+      faultsIn('“Mức xanh, sạch, đẹp” (TT4.2a), TT1.3 Quản lý ngân sách; Số đạt/Tổng số', 'office'),
+    ).toEqual([]);
+    expect(faultsIn('I. MỤC ĐÍCH, YÊU CẦU; nhóm TT1; “phần mềm một cửa”', 'office')).toEqual([]);
   });
 });
 

@@ -51,6 +51,35 @@ describe('numbers with what they count', () => {
     ]);
   });
 
+  it.each([
+    ['0,9867', 50],
+    [0.9867, 50],
+    ['0.95', '50 hồ sơ'],
+    [0.5, 100],
+    ['0,75', '100%'],
+  ])('%j of %j is a share where things are counted: refused, and named so', (achieved, total) => {
+    const found = line('TT1.1', withLine('TT1.1', { 'Số đạt': achieved, 'Tổng số': total }));
+    expect(found.answer?.achieved).toMatchObject({ state: 'unreadable', code: 'TD2270' });
+    expect(found.codes).toContain('TD2270 Tập thể!E4');
+  });
+
+  it.each([
+    ['0,5 km', 2, 36],
+    [0.5, 0.8, 36],
+    [0.5, 1, 36],
+    // The unit's own points are those of so many: 40 × 0,5 / 50.
+    [0.5, 50, 0.4],
+    [45.5, 50, 36],
+  ])('%j of %j with %j points is so many', (achieved, total, points) => {
+    const typed = { 'Số đạt': achieved, 'Tổng số': total, 'Điểm tự chấm': points };
+    expect(line('TT1.1', withLine('TT1.1', typed)).answer?.achieved.state).toBe('given');
+  });
+
+  it('reads a percentage in words as one', () => {
+    const found = line('TT1.1', withLine('TT1.1', { 'Số đạt': '98,67 phần trăm', 'Tổng số': null }));
+    expect(found.answer?.achieved).toMatchObject({ value: { value: 98.67, isPercent: true } });
+  });
+
   it('tells which of two numbers 1.450 was read as', () => {
     const { diagnostics } = understood(withLine('TT1.1', { 'Số đạt': '1.450', 'Tổng số': 1500 }));
     expect(diagnostics[0]?.message).toContain('được đọc là 1450, không phải 1,45');

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Points } from '../../src/domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult } from '../../src/domain/result.ts';
-import { oneLine, sharedPieces, tellPeople, toldPerson } from '../../src/result/told-person.ts';
+import {
+  oneLine,
+  type PersonScores,
+  sharedPieces,
+  tellPeople,
+  toldPerson,
+} from '../../src/result/told-person.ts';
 
 const FILES = ['a.xlsx', 'thư mục/“b” \\u0001.xlsx', 'c\u0000.xlsx'];
 
@@ -61,6 +67,11 @@ const personOf = (file: string) =>
     fc.record({
       cell: fc.constantFrom(`B${row}`, 'B'),
       groups: fc.array(group, { maxLength: 3 }),
+      beside: fc.constantFrom<Omit<PersonScores, 'groups' | 'lines'>>(
+        {},
+        { bonus: null },
+        { subgroups: [], bonus: 2.5, penalty: -1 },
+      ),
       lines: fc.array(lineOf(row, file), { maxLength: 4 }),
     }),
   );
@@ -75,11 +86,13 @@ describe('people who are told in pieces', () => {
   it('say the same in text and in objects, also out of an entry on the disk', () => {
     fc.assert(
       fc.property(told, ([file, people]) => {
-        const telling = people.map(({ cell: at, ...scores }) => ({ cell: at, total: null, scores }));
+        const telling = people.map(({ cell: at, groups, beside, lines }) => {
+          return { cell: at, total: null, scores: { groups, ...beside, lines } };
+        });
         const settled = { ...tellPeople(telling, file), diagnostics: [] };
         const kept = sharedPieces(JSON.parse(JSON.stringify(settled)));
-        for (const [place, { groups, lines }] of people.entries()) {
-          const whole = { ...headOf(`người ${place}`), groups, lines };
+        for (const [place, { groups, beside, lines }] of people.entries()) {
+          const whole = { ...headOf(`người ${place}`), groups, ...beside, lines };
           for (const from of [settled, kept]) {
             const person = toldPerson(headOf(`người ${place}`), { settled: from, place }, file);
             expect(person).toEqual(whole);
@@ -118,7 +131,10 @@ describe('people who are told in pieces', () => {
   });
 
   it('give nobody an object that somebody else has', () => {
-    const scores = { groups: [], lines: [{ criterion: 'CN1.1', because: '', from: [] } as unknown as LineResult] };
+    const scores = {
+      groups: [],
+      lines: [{ criterion: 'CN1.1', because: '', from: [] } as unknown as LineResult],
+    };
     const settled = { ...tellPeople([{ cell: 'B6', total: null, scores }], 'a.xlsx'), diagnostics: [] };
     const person = toldPerson(headOf('A'), { settled, place: 0 }, 'a.xlsx');
     expect(person.lines[0]).not.toBe(person.lines[0]);

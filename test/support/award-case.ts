@@ -5,7 +5,7 @@ import type { Honour } from '../../src/domain/honour.ts';
 import { pointsFromNumber } from '../../src/domain/points.ts';
 import { type YearStanding, yearStanding } from '../../src/domain/result-period.ts';
 import { standingReasonSchema } from '../../src/domain/standing-reason.ts';
-import { UNIT_TYPES } from '../../src/domain/unit.ts';
+import { DEFAULT_TYPE_IDS } from '../../src/domain/unit.ts';
 import { groundSchema, holdSchema, pastSchema } from '../../src/domain/violation.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
 import type { ReviewScope } from '../../src/nomination/review-scope.ts';
@@ -42,7 +42,7 @@ export const candidateInShort = z.strictObject({
   name: z.string(),
   subject: z.enum(['unit', 'individual']).optional(),
   unit: z.string().optional(),
-  type: z.enum(UNIT_TYPES).optional(),
+  type: z.enum(DEFAULT_TYPE_IDS).optional(),
   cluster: z.string().optional(),
   leader: z.boolean().optional(),
   submission: z.enum(['on-time', 'late', 'missing', 'rejected']).optional(),

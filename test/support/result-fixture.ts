@@ -622,7 +622,7 @@ export const dossierRulesFixture: readonly DossierRule[] = [
 /** As small as the year of the fixture; two sums in words, one line that is not added up. */
 export const reportRulesFixture: ReportRules = {
   origin: 'Mặc định của công cụ',
-  standout: { units: 3, people: 4, share: 40, gap: 2 },
+  standout: { units: 3, people: 4, share: 40, gap: 2, percentFrom: 4 },
   outcomes: [
     { plan: '756-KH-UBND', line: 'TT1.3', said: 'hoàn thành đúng hạn {dat}/{tong} nhiệm vụ được giao' },
     { plan: '756-KH-UBND', line: 'TT2.2', said: 'giải quyết trước hạn và đúng hạn {dat}/{tong} hồ sơ' },

@@ -55,7 +55,7 @@ describe('the rules of reports', () => {
 describe('enough to judge by', () => {
   const rules = {
     origin: '',
-    standout: { units: 5, people: 20, share: 50, gap: 5 },
+    standout: { units: 5, people: 20, share: 50, gap: 5, percentFrom: 4 },
     outcomes: [],
     notAdded: [],
   };

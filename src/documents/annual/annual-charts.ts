@@ -4,7 +4,7 @@ import type { Block } from '../document-model.ts';
 import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import type { Outcomes } from '../figures/outcomes.ts';
 import { gradeColumnsChart } from '../review/charts/grade-distribution-chart.ts';
-import { percent, tally } from '../words/wording.ts';
+import { percent, type ShareRule, tally } from '../words/wording.ts';
 
 /** Centimetres: axis of a chart with lying bars, and one bar. */
 const FRAME_HEIGHT = 2.5;
@@ -39,21 +39,27 @@ export function outcomesChart({ lines }: Outcomes, year: number): readonly Block
   ];
 }
 
-/** Shares of the grades, the whole city beside each kind of unit that has any. */
-export function gradesChart({ city, types }: AnnualStatistics, year: number): readonly Block[] {
+/** How many units of each kind have each grade; of the whole city the text and the table tell. */
+export function gradesChart(
+  { city, types }: AnnualStatistics,
+  year: number,
+  rules: ShareRule,
+): readonly Block[] {
   if (city.scored.length < 2) return [];
-  const sets = [city, ...types.filter(({ scored }) => scored.length > 0)];
   return [
     gradeColumnsChart({
-      title: `Cơ cấu xếp loại các đơn vị theo loại hình, năm ${year}`,
+      title: `Kết quả xếp loại các đơn vị theo loại hình, năm ${year}`,
       noun: 'đơn vị',
+      rules,
       grades: city.grades.map(({ grade }) => grade.title),
       over: `theo loại hình đơn vị, năm ${year}`,
-      columns: sets.map(({ title, grades }) => ({
-        name: title,
-        inText: title,
-        counts: grades.map(({ members }) => members.length),
-      })),
+      columns: types
+        .filter(({ scored }) => scored.length > 0)
+        .map(({ title, grades }) => ({
+          name: title,
+          inText: title,
+          counts: grades.map(({ members }) => members.length),
+        })),
     }),
   ];
 }

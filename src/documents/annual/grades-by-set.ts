@@ -14,8 +14,8 @@ export function gradesBySet(options: {
   const { caption, heading, sets, city } = options;
   const hasUngraded = city.ungraded.length > 0;
   const columns: readonly Column[] = [
-    ['TT', 5],
-    [heading, 26],
+    ['TT', 7],
+    [heading, 25],
     ['Tổng số', 8],
     ...city.grades.map(({ grade }): Column => [grade.title, 9]),
     ...(hasUngraded ? [['Không xếp loại', 9] as const] : []),

@@ -64,7 +64,7 @@ function individualResults(bench: Bench): readonly Block[] {
   return [
     ...bodyOf(
       `Tổng số cán bộ, công chức, viên chức được chấm điểm là ${tally(members.length)} người tại ${tally(units)} đơn vị, trong đó có ${counted(leaders.length, 'người')} giữ chức vụ lãnh đạo, quản lý.`,
-      peopleCoverage(city.submitted),
+      peopleCoverage(city.submitted, bench.rules),
       unscored.length === 0
         ? 'Tất cả đều đủ căn cứ tính tổng điểm.'
         : `${sentence(counted(scored.length, 'người'))} đủ căn cứ tính tổng điểm; ${tally(unscored.length)} người còn tiêu chí chưa chấm hoặc không đọc được nên chưa xếp loại (Phụ lục IV).`,

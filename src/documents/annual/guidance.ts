@@ -1,10 +1,11 @@
+import type { ReportRules } from '../../domain/report-rules.ts';
 import { dashes, paragraph, toFill } from '../blocks.ts';
 import { councilMembers } from '../council-members.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import type { LineStatistics } from '../figures/group-statistics.ts';
 import type { DocumentContext } from '../result-document.ts';
-import { shareOf, tally } from '../words/wording.ts';
+import { partOf, shareAside, tally } from '../words/wording.ts';
 
 /**
  * Part I, how the movement was guided: what only the office knows is marked for filling in, then what the units' own
@@ -39,12 +40,12 @@ export function guidance(statistics: AnnualStatistics, context: DocumentContext)
         ),
       ),
     ],
-    trien_khai_tai_don_vi: guidanceInUnits(statistics),
+    trien_khai_tai_don_vi: guidanceInUnits(statistics, context.reportRules),
   } satisfies Blocks;
 }
 
 /** What the units' own yes-or-no answers say of how they set to work. */
-function guidanceInUnits({ groups, city }: AnnualStatistics): readonly Block[] {
+function guidanceInUnits({ groups, city }: AnnualStatistics, rules: ReportRules): readonly Block[] {
   const lines = groups
     .flatMap((group) => group.lines)
     .filter(({ kind, scored }) => kind === 'yes-no' && scored > 0);
@@ -56,11 +57,14 @@ function guidanceInUnits({ groups, city }: AnnualStatistics): readonly Block[] {
       'body',
       `Theo báo cáo sử dụng được của ${tally(city.submitted.length)} đơn vị, việc triển khai tại cơ sở như sau:`,
     ),
-    ...dashes(lines.map(carriedOut)),
+    ...dashes(lines.map((line) => carriedOut(line, rules))),
   ];
 }
 
-function carriedOut({ short, full, scored, notApplicable, unknown }: LineStatistics): string {
+function carriedOut(
+  { short, full, scored, notApplicable, unknown }: LineStatistics,
+  rules: ReportRules,
+): string {
   const aside = [
     notApplicable > 0 ? `${tally(notApplicable)} đơn vị không áp dụng` : '',
     unknown > 0 ? `${tally(unknown)} đơn vị chưa trả lời hoặc trả lời không đọc được` : '',
@@ -68,6 +72,6 @@ function carriedOut({ short, full, scored, notApplicable, unknown }: LineStatist
   const counted =
     full === 0
       ? `không có đơn vị nào thực hiện trong ${tally(scored)} đơn vị trả lời`
-      : `${tally(full)}/${tally(scored)} đơn vị trả lời đã thực hiện (${shareOf(full, scored)})`;
+      : `${partOf(full, scored, rules)} đơn vị trả lời đã thực hiện${shareAside(full, scored, rules)}`;
   return [`${short}: ${counted}`, ...aside].join(', ');
 }

@@ -6,7 +6,7 @@ import type { GroupStatistics, LineStatistics } from '../figures/group-statistic
 import type { OutcomeLine } from '../figures/outcomes.ts';
 import type { SayOutcome } from '../words/outcome-words.ts';
 import { coverageOf, withCoverage } from '../words/outcome-words.ts';
-import { percent, quoted, shareOf, tally } from '../words/wording.ts';
+import { partOf, percent, quoted, shareAside, tally } from '../words/wording.ts';
 
 /** What a judgement is made from beside the group itself. */
 export type Bench = {
@@ -45,7 +45,7 @@ export function judgePeople(group: GroupStatistics<unknown>, bench: Bench): read
   const ofFull =
     full.length === 0
       ? ''
-      : `${tally(full.length)} người đạt điểm tối đa (${shareOf(full.length, points.count)}).`;
+      : `${partOf(full.length, points.count, bench.rules)} người đạt điểm tối đa${shareAside(full.length, points.count, bench.rules)}.`;
   return [level, strongAndWeak(group.lines, bench.rules), ofFull];
 }
 

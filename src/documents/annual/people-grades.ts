@@ -1,27 +1,28 @@
+import type { ReportRules } from '../../domain/report-rules.ts';
 import { formatInteger, formatPoints } from '../../text/numbers.ts';
 import { bodyOf, captionedTable, centre, left, paragraph, row, totalRow } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import type { AnnualStatistics, PeopleSet } from '../figures/annual-statistics.ts';
-import { shareOf, tally } from '../words/wording.ts';
+import { shareCell, tally } from '../words/wording.ts';
 import { peopleCoverage } from './people-coverage.ts';
 import { gradeSentence } from './unit-grades.ts';
 
 /** Part III.3, the people's points and grades. */
-export function peopleGrades({ people, city }: AnnualStatistics): readonly Block[] {
+export function peopleGrades({ people, city }: AnnualStatistics, rules: ReportRules): readonly Block[] {
   const { totals, scored, members, grades, ungraded } = people;
   if (totals === null) return [paragraph('body', 'Chưa có cá nhân nào đủ căn cứ xếp loại.')];
   return [
     ...bodyOf(
       `${tally(scored.length)}/${tally(members.length)} người được chấm điểm đủ căn cứ xếp loại, bình quân ${formatPoints(totals.mean)} điểm (trung vị ${formatPoints(totals.median)}; cao nhất ${formatPoints(totals.max)}; thấp nhất ${formatPoints(totals.min)}).`,
-      peopleCoverage(city.submitted),
-      gradeSentence(grades, scored.length, 'người', ungraded.length),
+      peopleCoverage(city.submitted, rules),
+      gradeSentence(grades, { scored: scored.length, ungraded: ungraded.length, noun: 'người' }, rules),
     ),
-    ...gradesTable(people),
+    ...gradesTable(people, rules),
   ];
 }
 
 /** How many people have each grade, those in leading posts and the others apart. */
-function gradesTable(people: PeopleSet): readonly Block[] {
+function gradesTable(people: PeopleSet, rules: ReportRules): readonly Block[] {
   const counts = [
     ...people.grades.map(({ grade, members }) => ({ title: grade.title, members })),
     ...(people.ungraded.length > 0 ? [{ title: 'Không xếp loại', members: people.ungraded }] : []),
@@ -38,7 +39,7 @@ function gradesTable(people: PeopleSet): readonly Block[] {
       centre(String(index + 1)),
       left(title),
       ...figuresOf(members).map(centre),
-      centre(members === people.unscored ? '–' : shareOf(members.length, known)),
+      centre(members === people.unscored ? '–' : shareCell(members.length, known, rules)),
     ),
   );
   return captionedTable({
@@ -54,7 +55,7 @@ function gradesTable(people: PeopleSet): readonly Block[] {
     rows:
       total === 0
         ? []
-        : [...rows, totalRow('Tổng số', 2, ...figuresOf(people.members), shareOf(known, known))],
+        : [...rows, totalRow('Tổng số', 2, ...figuresOf(people.members), shareCell(known, known, rules))],
     fontSize: 12,
     whenEmpty: 'Không có báo cáo nào ghi danh sách cá nhân.',
   });

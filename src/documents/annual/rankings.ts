@@ -3,7 +3,8 @@ import { type Column, captionedTable, centre, headingRow, left, row, totalRow } 
 import type { Block, Blocks } from '../document-model.ts';
 import { type AnnualStatistics, byStanding, clusterOf } from '../figures/annual-statistics.ts';
 import type { Outcomes } from '../figures/outcomes.ts';
-import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
+import { barredBy } from '../words/barred.ts';
+import { gradeTitle } from '../words/titles.ts';
 import { maximum, pointsOrDash, tally } from '../words/wording.ts';
 import { outcomesBySet } from './outcome-tables.ts';
 
@@ -73,7 +74,7 @@ function remarkOn(unit: UnitResult, result: Result): string {
   return [
     unit.submission === 'late' ? 'Nộp chậm' : '',
     verified > 0 ? `Hội đồng thẩm định ${tally(verified)} tiêu chí` : '',
-    ...unit.disqualified.map((id) => disqualifierTitle(result, id)),
+    ...barredBy(unit, result, 'council'),
   ]
     .filter((remark) => remark !== '')
     .join('; ');

@@ -3,7 +3,7 @@ import { tellsCause } from '../../text/causes.ts';
 import { captionedTable, centre, dashes, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
-import { groupRemarks, type RemarkGroup } from '../words/remark-groups.ts';
+import { groupRemarks, isQuotable, type RemarkGroup } from '../words/remark-groups.ts';
 import { listed, nameInText, quoted, tally } from '../words/wording.ts';
 
 const QUOTES_SHOWN = 5;
@@ -130,7 +130,8 @@ function quotedGroup(
     others.length === 0
       ? ''
       : `; ${tally(others.length)} đơn vị khác ${verb} nội dung tương tự (${listed(others, UNITS_SHOWN, 'đơn vị')})`;
-  return `${nameOf(unit)} ${verb} ${first.quotation}${alike}`;
+  const said = isQuotable(first.quotation) ? first.quotation : 'ý kiến dài, trích nguyên văn tại Phụ lục V';
+  return `${nameOf(unit)} ${verb} ${said}${alike}`;
 }
 
 /** Causes as the units give them, and room for the office's own judgement, which no figure replaces. */

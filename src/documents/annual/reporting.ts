@@ -1,3 +1,4 @@
+import type { ReportRules } from '../../domain/report-rules.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { sortByVietnamese } from '../../text/collation.ts';
 import { formatShortDate, weekdayName } from '../../text/dates.ts';
@@ -5,18 +6,26 @@ import { formatInteger } from '../../text/numbers.ts';
 import { bodyOf, captionedTable, centre, dashes, left, row, totalRow } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import type { AnnualStatistics, UnitSet } from '../figures/annual-statistics.ts';
-import { listed, nameInText, shareOf, tally } from '../words/wording.ts';
+import { listed, nameInText, partOf, shareAside, tally } from '../words/wording.ts';
 
 const NAMES_SHOWN = 10;
 
 /** Part IV, who reported, who was late, who did not; what became of each file is for the clerk, in the score workbook. */
-export function reporting(statistics: AnnualStatistics, { deadline }: Result): readonly Block[] {
+export function reporting(
+  statistics: AnnualStatistics,
+  { deadline }: Result,
+  rules: ReportRules,
+): readonly Block[] {
   const { city, onTime, late, missing, rejected } = statistics;
   const day = deadline.weekend
     ? `${formatShortDate(deadline.date)} (${weekdayName(deadline.date)})`
     : formatShortDate(deadline.date);
   return [
-    ...bodyOf(`Thời hạn nộp báo cáo là ngày ${day}.`, submitted(city, onTime.length, late.length), 'Cụ thể:'),
+    ...bodyOf(
+      `Thời hạn nộp báo cáo là ngày ${day}.`,
+      submitted(city, onTime.length, late.length, rules),
+      'Cụ thể:',
+    ),
     ...dashes([
       named('nộp chậm', late),
       named('chưa nộp', missing),
@@ -27,7 +36,12 @@ export function reporting(statistics: AnnualStatistics, { deadline }: Result): r
   ];
 }
 
-function submitted({ units, submitted: used }: UnitSet, onTime: number, late: number): string {
+function submitted(
+  { units, submitted: used }: UnitSet,
+  onTime: number,
+  late: number,
+  rules: ReportRules,
+): string {
   if (used.length === 0)
     return `Chưa có báo cáo sử dụng được của đơn vị nào trong ${tally(units.length)} đơn vị phải báo cáo.`;
   const all = used.length === 1 ? '' : 'tất cả ';
@@ -35,7 +49,7 @@ function submitted({ units, submitted: used }: UnitSet, onTime: number, late: nu
     late * onTime > 0
       ? `gồm ${tally(onTime)} đơn vị nộp đúng hạn và ${tally(late)} đơn vị nộp chậm`
       : `${all}${late === 0 ? 'nộp đúng hạn' : 'nộp chậm'}`;
-  return `Có ${tally(used.length)}/${tally(units.length)} đơn vị có báo cáo sử dụng được (${shareOf(used.length, units.length)}), ${when}.`;
+  return `Có ${partOf(used.length, units.length, rules)} đơn vị có báo cáo sử dụng được${shareAside(used.length, units.length, rules)}, ${when}.`;
 }
 
 function named(state: string, units: readonly UnitResult[]): string {

@@ -4,7 +4,7 @@ import { formatPoints } from '../../text/numbers.ts';
 import { bodyOf } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics, GradeHolders } from '../figures/annual-statistics.ts';
-import { counted, joined, listed, nameInText, shareOf, tally } from '../words/wording.ts';
+import { counted, joined, listed, nameInText, shareAside, tally } from '../words/wording.ts';
 import { gradesChart } from './annual-charts.ts';
 import { gradesBySet } from './grades-by-set.ts';
 import type { Bench } from './judgements.ts';
@@ -16,7 +16,7 @@ const SHOWN = 3;
 export function unitGrades({ year, statistics, rules }: Bench) {
   const { types, clusters, city } = statistics;
   return {
-    xep_loai_chung: [...overallGrades(statistics, rules), ...gradesChart(statistics, year)],
+    xep_loai_chung: [...overallGrades(statistics, rules), ...gradesChart(statistics, year, rules)],
     xep_loai_theo_loai: gradesBySet({
       caption: 'Kết quả xếp loại theo loại hình đơn vị',
       heading: 'Loại hình đơn vị',
@@ -35,7 +35,10 @@ export function unitGrades({ year, statistics, rules }: Bench) {
 /** Totals, grades, first and last of the units. */
 function overallGrades({ city }: AnnualStatistics, rules: ReportRules): readonly Block[] {
   const { units, scored, unscored, totals, grades, ungraded } = city;
-  const denominators = scoredOf(units.length, scored.length, unscored.length, ungraded.length);
+  const denominators = scoredOf(
+    { units: units.length, scored: scored.length, unscored: unscored.length, ungraded: ungraded.length },
+    rules,
+  );
   const only = scored[0];
   if (totals === null || only === undefined) return bodyOf(denominators);
   const spread =
@@ -44,12 +47,22 @@ function overallGrades({ city }: AnnualStatistics, rules: ReportRules): readonly
       : `Tổng điểm bình quân của ${tally(totals.count)}/${tally(units.length)} đơn vị là ${formatPoints(totals.mean)} điểm; trung vị ${formatPoints(totals.median)} điểm; cao nhất ${formatPoints(totals.max)} điểm; thấp nhất ${formatPoints(totals.min)} điểm.`;
   return [
     ...bodyOf(denominators, spread, claims(scored), verification(units)),
-    ...bodyOf(gradeSentence(grades, scored.length, 'đơn vị', ungraded.length)),
+    ...bodyOf(
+      gradeSentence(grades, { scored: scored.length, ungraded: ungraded.length, noun: 'đơn vị' }, rules),
+    ),
     ...bodyOf(...(isEnough(rules, 'units', scored.length, units.length) ? firstAndLast(scored) : [])),
   ];
 }
 
-function scoredOf(units: number, scored: number, unscored: number, ungraded: number): string {
+function scoredOf(
+  {
+    units,
+    scored,
+    unscored,
+    ungraded,
+  }: Readonly<Record<'units' | 'scored' | 'unscored' | 'ungraded', number>>,
+  rules: ReportRules,
+): string {
   const basis = ungraded === 0 ? 'đủ căn cứ chấm điểm, xếp hạng' : 'đủ căn cứ chấm điểm';
   if (unscored === 0) {
     return units === 1
@@ -59,7 +72,7 @@ function scoredOf(units: number, scored: number, unscored: number, ungraded: num
   const known =
     scored === 0
       ? 'chưa có đơn vị nào đủ căn cứ chấm điểm, xếp hạng'
-      : `${tally(scored)} đơn vị ${basis} (${shareOf(scored, units)}), ${tally(unscored)} đơn vị chưa đủ căn cứ nên chưa có tổng điểm và không xếp hạng`;
+      : `${tally(scored)} đơn vị ${basis}${shareAside(scored, units, rules)}, ${tally(unscored)} đơn vị chưa đủ căn cứ nên chưa có tổng điểm và không xếp hạng`;
   return `Trong ${tally(units)} đơn vị phải báo cáo, ${known} (danh sách và lý do tại Phụ lục IV).`;
 }
 
@@ -98,15 +111,14 @@ function claimSentence(both: number, above: number, below: number): string {
 /** How many have each grade, which grades nobody has, and whom a disqualifier keeps from one. */
 export function gradeSentence(
   grades: readonly GradeHolders<unknown>[],
-  scored: number,
-  noun: string,
-  ungraded: number,
+  { scored, ungraded, noun }: { readonly scored: number; readonly ungraded: number; readonly noun: string },
+  rules: ReportRules,
 ): string {
   const given = grades.filter(({ members }) => members.length > 0);
   const empty = grades.filter(({ members }) => members.length === 0).map(({ grade }) => grade.title);
   const said = given.map(
     ({ grade, members }) =>
-      `${grade.title} ${tally(members.length)} ${noun} (${shareOf(members.length, scored)})`,
+      `${grade.title} ${tally(members.length)} ${noun}${shareAside(members.length, scored, rules)}`,
   );
   const rest = [
     ...(empty.length === 0 ? [] : [`không có ${noun} nào xếp loại ${joined(empty, 'hoặc')}`]),

@@ -1,14 +1,15 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { percentOfTotal } from '../../domain/outcome.ts';
 import { isEnough } from '../../domain/report-rules.ts';
-import type { Result } from '../../domain/result.ts';
+import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { dashes, paragraph, toFill } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import type { GroupStatistics, LineStatistics } from '../figures/group-statistics.ts';
 import type { Outcomes } from '../figures/outcomes.ts';
+import { groundsInWords } from '../words/barred.ts';
 import { withCoverage } from '../words/outcome-words.ts';
 import { disqualifierTitle } from '../words/titles.ts';
-import { joined, percent, quoted, tally } from '../words/wording.ts';
+import { joined, nameInText, percent, quoted, tally } from '../words/wording.ts';
 import type { Bench } from './judgements.ts';
 import type { SharedRemarks } from './remarks.ts';
 
@@ -41,9 +42,13 @@ function weakPoints(outcomes: Outcomes, bench: Bench, result: Result): readonly 
     city.unscored.length - unreported <= 0
       ? ''
       : `${tally(city.unscored.length - unreported)} đơn vị đã nộp nhưng còn tiêu chí chưa chấm hoặc không đọc được nên chưa xếp hạng`,
-    ...excluded(city.units, 'đơn vị', result),
     ...excluded(
-      people.disqualified.map(({ person }) => person),
+      city.units.map((unit) => ({ barred: unit, unit })),
+      'đơn vị',
+      result,
+    ),
+    ...excluded(
+      people.disqualified.map(({ person, unit }) => ({ barred: person, unit })),
       'cá nhân',
       result,
     ),
@@ -53,20 +58,22 @@ function weakPoints(outcomes: Outcomes, bench: Bench, result: Result): readonly 
     : dashes(items);
 }
 
-/** How many each disqualifier excludes, a clause each. */
+/** Whom each disqualifier excludes, a clause each: where, and what it stands on; people by their unit, not by name. */
 function excluded(
-  subjects: readonly { readonly disqualified: readonly string[] }[],
+  subjects: readonly { readonly barred: UnitResult | IndividualResult; readonly unit: UnitResult }[],
   noun: string,
   result: Result,
 ): readonly string[] {
-  const byDisqualifier = groupBy(
-    subjects.flatMap(({ disqualified }) => disqualified),
-    (id) => id,
+  const cases = subjects.flatMap(({ barred, unit }) =>
+    barred.disqualified.map((id) => ({ id, barred, unit })),
   );
-  return [...byDisqualifier].map(
-    ([id, cases]) =>
-      `${tally(cases.length)} ${noun} thuộc trường hợp loại trừ ${quoted(disqualifierTitle(result, id))}`,
-  );
+  return [...groupBy(cases, ({ id }) => id)].map(([id, own]) => {
+    const each = own.map(
+      ({ barred, unit }) => `${nameInText(unit.name)} (${groundsInWords(barred, id, 'council')})`,
+    );
+    const where = noun === 'đơn vị' ? '' : 'tại ';
+    return `${tally(own.length)} ${noun} thuộc trường hợp loại trừ ${quoted(disqualifierTitle(result, id))}: ${where}${each.join('; ')}`;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
+import { unitTypesOf } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { type GroupStatistics, groupStatisticsOf } from './group-statistics.ts';
 import { type Spread, spreadOf } from './statistics.ts';
@@ -63,9 +63,9 @@ export function annualStatisticsOf(result: Result): AnnualStatistics {
   const byType = groupBy(units, ({ type }) => type);
   return {
     city: setOf('Toàn thành phố', units),
-    types: UNIT_TYPES.flatMap((type) => {
-      const members = byType.get(type);
-      return members === undefined ? [] : [setOf(UNIT_TYPE_TITLES[type], members)];
+    types: unitTypesOf(criteria).flatMap(({ id, title }) => {
+      const members = byType.get(id);
+      return members === undefined ? [] : [setOf(title, members)];
     }),
     clusters: clusters.map(([title, members]) => setOf(title, members)),
     onTime: withSubmission('on-time'),

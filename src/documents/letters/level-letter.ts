@@ -13,7 +13,7 @@ import { legalGrounds } from './legal-grounds.ts';
 import { letterheadFor, requestOf, routeOf } from './route.ts';
 
 /** The level in a file's name. */
-const LEVEL_IDS: Readonly<Record<AwardLevel, string>> = {
+const LEVEL_IDS: Readonly<Record<AwardLevel, string | undefined>> = {
   city: 'cap-thanh-pho',
   province: 'cap-tinh',
   'prime-minister': 'thu-tuong',
@@ -31,7 +31,7 @@ export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): Wor
   const withBirthDate = level === 'prime-minister' || level === 'president';
   return {
     format: 'docx',
-    name: `to-trinh-${LEVEL_IDS[level]}-${reviewSuffix(result)}`,
+    name: `to-trinh-${LEVEL_IDS[level] ?? level}-${reviewSuffix(result)}`,
     template: 'to-trinh-so-ket-tong-ket',
     title: `Tờ trình đề nghị tặng ${shorts} ${reviewWords(result)}`,
     date,
@@ -50,7 +50,7 @@ export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): Wor
     blocks: {
       can_cu: legalGrounds(context, awards),
       hinh_thuc: dashes(awardItems(nominees)),
-      ghi_chu: bodyOf(directShare(nominees), pending(context, ofLevel)),
+      ghi_chu: bodyOf(directShare(nominees, context.reportRules), pending(context, ofLevel)),
       ho_so: dossierList(context, level),
       bang_tap_the: byAward(nominees.unitAwards, (units) => proposedUnits(units, result)),
       bang_ca_nhan: byAward(nominees.individualAwards, (people) =>

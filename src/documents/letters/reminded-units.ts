@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
-import { lowerFirst } from '../../text/letters.ts';
+import { unitTypeTitle } from '../../domain/unit.ts';
 import { daysLate } from '../figures/days-late.ts';
 import { faultsOf, returnSlipsOf } from '../slips/return-slips.ts';
-import { refusalsIn } from '../words/refusals.ts';
+import { faultInLetter, refusalsIn } from '../words/refusals.ts';
 import { joined, tally } from '../words/wording.ts';
 
 const KINDS_NAMED = 3;
@@ -17,6 +17,8 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 /** A unit that has not done all that it should have; a late submission may be faulty as well. */
 export type RemindedUnit = {
   readonly unit: UnitResult;
+  /** Its kind, as the plan names it. */
+  readonly typeTitle: string;
   readonly states: readonly ReminderState[];
   /** Files that cannot be used, each with the clerk's reason and a paper's; only of a unit without a usable report. */
   readonly refused: readonly {
@@ -54,7 +56,17 @@ export function remindedUnitsOf(result: Result): readonly RemindedUnit[] {
       : [unit.submission === 'missing' && refused.length === 0 ? 'missing' : 'unusable'];
     if (states.length === 0) return [];
     const days = unit.submission === 'late' ? daysLate(unit.receivedOn, result.deadline.date) : null;
-    return [{ unit, states, refused: isUsed ? [] : refused, lacking: lackingOf(errors), daysLate: days }];
+    const typeTitle = unitTypeTitle(result.criteria, unit.type);
+    return [
+      {
+        unit,
+        typeTitle,
+        states,
+        refused: isUsed ? [] : refused,
+        lacking: lackingOf(errors),
+        daysLate: days,
+      },
+    ];
   });
 }
 
@@ -77,10 +89,8 @@ function isError({ severity }: Diagnostic): boolean {
 /** `03 lỗi phải sửa: chưa trả lời (02), số đạt lớn hơn tổng số (01)`, the most frequent first. */
 function lackingOf(errors: readonly Diagnostic[]): string {
   if (errors.length === 0) return '';
-  const kinds = [...groupBy(errors, ({ title }) => title)].sort(([, a], [, b]) => b.length - a.length);
-  const named = kinds
-    .slice(0, KINDS_NAMED)
-    .map(([title, ofKind]) => `${lowerFirst(title)} (${tally(ofKind.length)})`);
+  const kinds = [...groupBy(errors, faultInLetter)].sort(([, a], [, b]) => b.length - a.length);
+  const named = kinds.slice(0, KINDS_NAMED).map(([title, ofKind]) => `${title} (${tally(ofKind.length)})`);
   const rest = kinds.slice(KINDS_NAMED).reduce((sum, [, ofKind]) => sum + ofKind.length, 0);
   const all = rest === 0 ? named : [...named, `lỗi khác (${tally(rest)})`];
   return `${tally(errors.length)} lỗi phải sửa: ${joined(all)}`;

@@ -1,5 +1,4 @@
 import { groupBy } from '../../domain/group-by.ts';
-import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
@@ -18,7 +17,7 @@ export const STATE_WORDS: Readonly<
     caption: 'Đơn vị có bản tự chấm điểm không sử dụng được',
   },
   faulty: { said: 'phải sửa bản tự chấm điểm', caption: 'Đơn vị phải sửa bản tự chấm điểm' },
-  late: { said: 'nộp chậm', caption: 'Đơn vị nộp chậm' },
+  late: { said: 'nộp chậm', caption: 'Đơn vị đã gửi, nộp chậm' },
 };
 
 /** A table per state, by cluster. */
@@ -59,10 +58,13 @@ const HEADERS: Readonly<Record<ReminderState, string>> = {
 };
 
 /** What the letter's list says of a unit in one of its states, in one phrase. */
-export function noteOn({ unit, refused, lacking, daysLate }: RemindedUnit, state: ReminderState): string {
+export function noteOn(
+  { unit, typeTitle, refused, lacking, daysLate }: RemindedUnit,
+  state: ReminderState,
+): string {
   switch (state) {
     case 'missing':
-      return UNIT_TYPE_TITLES[unit.type];
+      return typeTitle;
     case 'unusable':
       return (
         sentence([...new Set(refused.flatMap(({ why }) => (why === '' ? [] : [why])))].join('; ')) ||
@@ -72,7 +74,8 @@ export function noteOn({ unit, refused, lacking, daysLate }: RemindedUnit, state
       return sentence(lacking);
     case 'late': {
       const on = unit.receivedOn === null ? 'Không rõ ngày nhận' : formatShortDate(unit.receivedOn);
-      return daysLate === null ? on : `${on} (chậm ${tally(daysLate)} ngày)`;
+      const when = daysLate === null ? on : `${on} (chậm ${tally(daysLate)} ngày)`;
+      return lacking === '' ? `${when}; không phải gửi lại` : `${when}; phải sửa, gửi lại`;
     }
   }
 }

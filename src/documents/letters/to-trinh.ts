@@ -22,7 +22,7 @@ export const submissionLetter: ResultDocument = {
   reviews: ['annual', 'interim', 'final'],
   build: (context) =>
     awardsByLevel(context.result).map((ofLevel) =>
-      context.result.review === 'annual' && ofLevel.level === 'city'
+      context.result.review === 'annual' && ofLevel.isOwn
         ? annualLetter(context, ofLevel)
         : levelLetter(context, ofLevel),
     ),
@@ -48,7 +48,7 @@ function annualLetter(context: DocumentContext, { nominees, awards }: LevelAward
     blocks: {
       can_cu: legalGrounds(context, own),
       hinh_thuc: dashes(awardItems(nominees)),
-      ghi_chu: bodyOf(directShare(nominees), pending(nomineesOf(result))),
+      ghi_chu: bodyOf(directShare(nominees, context.reportRules), pending(nomineesOf(result))),
       bang_tap_the: nominatedUnits(nominees, result),
       bang_ca_nhan: nominatedIndividuals(nominees, result),
     },

@@ -1,9 +1,11 @@
 import type { VoteRule } from '../../domain/award.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { holdsOn } from '../../domain/period.ts';
+import { HOLDS_APPLY } from '../../domain/violation.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { CheckItem, DocumentContext } from '../result-document.ts';
 import { merged } from './check-item.ts';
+import { citesLater } from './cited-on-day.ts';
 
 const SUBJECTS = { unit: 'tập thể', individual: 'cá nhân' } as const;
 
@@ -23,7 +25,7 @@ export function pointItems({ result: { criteria } }: DocumentContext): readonly 
       why: criteria.pointsOrigin,
     },
     ...[...disqualifiers].map(([origin, own]) => ({
-      what: `Điều kiện loại trừ, tạm dừng xét: ${own.map(({ id, title }) => `${id} ${title}`).join('; ')}`,
+      what: `Điều kiện loại trừ, tạm dừng xét: ${own.map(({ id, title }) => `${id} ${title}`).join('; ')}${own.some(({ effect }) => effect === 'hold') ? `. ${HOLDS_APPLY}` : ''}`,
       used: 'Danh sách đề nghị, phiếu kết quả',
       why: origin,
     })),
@@ -55,9 +57,9 @@ export function awardItems({ result: { criteria }, date }: DocumentContext): rea
 }
 
 /** Rules between awards. */
-export function conflictItems({ result: { criteria } }: DocumentContext): readonly CheckItem[] {
+export function conflictItems({ result: { criteria }, law, date }: DocumentContext): readonly CheckItem[] {
   const items = (criteria.conflicts ?? []).map(({ text, clause, check }) => ({
-    what: check === null || clause === null ? text : `${text} (${clause})`,
+    what: check === null || clause === null || citesLater(clause, law, date) ? text : `${text} (${clause})`,
     used: 'Danh sách đề nghị',
     why: check ?? clause ?? '',
   }));

@@ -7,6 +7,7 @@ import { sentence, tally } from '../words/wording.ts';
 import type { CheckSection } from './check-item.ts';
 import { awardItems, conflictItems, pointItems, voteItems } from './checks-of-criteria.ts';
 import { deadlineItems, dossierItems, lawItems } from './checks-of-law.ts';
+import { onDay } from './cited-on-day.ts';
 
 const COLUMNS = [
   ['TT', 5],
@@ -44,8 +45,10 @@ function modelOf(context: DocumentContext): WordDocumentModel {
 
 /** What to compare, in the order in which the documents are made. */
 function checkSectionsOf(context: DocumentContext): readonly CheckSection[] {
-  return [
-    { title: 'Việc phải xử lý trước khi ký', items: context.found ?? [] },
+  const { law, date } = context;
+  const found = { title: 'Việc phải xử lý trước khi ký', items: context.found ?? [] };
+  // What the gate found tells of what lies after the paper's day: that is what it is for.
+  const compared = [
     { title: 'Căn cứ pháp lý', items: lawItems(context) },
     { title: 'Thang điểm, điều kiện loại trừ', items: pointItems(context) },
     { title: 'Thời hạn', items: deadlineItems(context) },
@@ -53,7 +56,8 @@ function checkSectionsOf(context: DocumentContext): readonly CheckSection[] {
     { title: 'Quan hệ giữa các hình thức khen thưởng', items: conflictItems(context) },
     { title: 'Cách biểu quyết của Hội đồng', items: voteItems(context) },
     { title: 'Hồ sơ đề nghị', items: dossierItems(context) },
-  ].filter(({ items }) => items.length > 0);
+  ].map(({ title, items }) => ({ title, items: items.map((item) => onDay(item, law, date)) }));
+  return [found, ...compared].filter(({ items }) => items.length > 0);
 }
 
 function table(sections: readonly CheckSection[]): readonly Block[] {

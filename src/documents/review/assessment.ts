@@ -1,13 +1,13 @@
 import { dashes, paragraph, toFill } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { percentOf } from '../figures/statistics.ts';
-import { joined, percent, quoted, tally } from '../words/wording.ts';
+import { joined, partOf, percent, quoted, tally } from '../words/wording.ts';
 import { changeInText, differenceOf } from './figures/differences.ts';
 import { peopleMeanChanges, unitMeanChanges } from './figures/mean-changes.ts';
 import type { ReviewRemark } from './figures/remarks.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
-import { yearsInText } from './figures/years.ts';
-import { movedMost, said, weakestIn } from './groups.ts';
+import { yearRanges, yearsInText } from './figures/years.ts';
+import { movedMost, weakestIn, withBase } from './groups.ts';
 import { movedOutcomes, weakOutcomes } from './outcomes.ts';
 
 const SHOWN = 3;
@@ -17,31 +17,30 @@ export function achievements(
   statistics: ReviewStatistics,
   practices: readonly ReviewRemark[],
 ): readonly Block[] {
-  const { movers, patterns, units, people, isEnoughUnits, rules } = statistics;
+  const { movers, patterns, units, people, known, isEnoughUnits, rules } = statistics;
   const { gap } = rules.standout;
   const improved = movedMost(linesOf(units), 1, gap);
   const ofPeople = movedMost(people.groups, 1, gap);
-  const all = patterns.all.length;
-  const isEnough = isEnoughUnits(all, all);
+  const all = patterns.members.length;
+  const throughout = patterns.throughout.length;
+  const isEnough = isEnoughUnits(throughout, all);
   const isEnoughMoved = isEnoughUnits(movers.all.length, all);
   const items = [
-    ...movedOutcomes(statistics, 1)
-      .slice(0, SHOWN)
-      .map(({ text }) => text),
+    outcomesMoved(statistics, 1),
     ...means(statistics, 1),
     bestGrade(statistics, 1),
     patterns.alwaysOnTime.length === 0 || !isEnough
       ? ''
-      : `${tally(patterns.alwaysOnTime.length)}/${tally(all)} đơn vị nộp báo cáo đúng hạn ở tất cả các năm`,
+      : `${partOf(patterns.alwaysOnTime.length, throughout, rules)} đơn vị phải báo cáo ở cả ${tally(known.length)} năm (${yearsOf(statistics)}) nộp đúng hạn tất cả các năm`,
     movers.up.length === 0 || !isEnoughMoved
       ? ''
-      : `${tally(movers.up.length)}/${tally(movers.all.length)} đơn vị so sánh được tăng điểm`,
+      : `${partOf(movers.up.length, movers.all.length, rules)} đơn vị so sánh được giữa năm đầu và năm cuối có điểm trong giai đoạn ${spanOf(statistics)} tăng điểm`,
     improved.length === 0
       ? ''
-      : `Đối với cùng các đơn vị có điểm ở cả hai năm, các tiêu chí tiến bộ nhiều nhất là ${joined(improved.map(said))}`,
+      : `Từ năm ${spanInText(statistics)}, tính trên cùng các đơn vị có điểm ở cả hai năm, các tiêu chí tiến bộ nhiều nhất là ${joined(improved.map(withBase('đơn vị')))}`,
     ofPeople.length === 0
       ? ''
-      : `Đối với cùng các cá nhân có điểm ở cả hai năm, các nhóm tiêu chí tiến bộ nhiều nhất là ${joined(ofPeople.map(said))}`,
+      : `Từ năm ${spanInText(statistics)}, tính trên cùng các cá nhân có điểm ở cả hai năm, các nhóm tiêu chí tiến bộ nhiều nhất là ${joined(ofPeople.map(withBase('người')))}`,
     practices.length === 0 ? '' : `Các đơn vị đã giới thiệu ${tally(practices.length)} mô hình, cách làm hay`,
   ].filter((item) => item !== '');
   return [
@@ -54,7 +53,7 @@ export function achievements(
 
 /** What went badly, as far as figures show it. */
 export function shortcomings(statistics: ReviewStatistics): readonly Block[] {
-  const { years, known, movers, patterns, units, people, isEnoughUnits } = statistics;
+  const { years, known, movers, patterns, units, people, isEnoughUnits, rules } = statistics;
   const last = known.at(-1);
   const missing = years.filter(({ state }) => state === 'missing').map(({ year }) => year);
   const at = last === undefined ? -1 : years.indexOf(last);
@@ -62,10 +61,9 @@ export function shortcomings(statistics: ReviewStatistics): readonly Block[] {
     weakestIn(of, at).map(({ short, share }) => `${quoted(short)} (${percent(share)})`);
   const declined = movedMost(linesOf(units), -1, statistics.rules.standout.gap);
   const undone = weakOutcomes(statistics);
+  const members = (count: number) => `${partOf(count, patterns.members.length, rules)} đơn vị đã tham gia`;
   const items = [
-    ...movedOutcomes(statistics, -1)
-      .slice(0, SHOWN)
-      .map(({ text }) => text),
+    outcomesMoved(statistics, -1),
     ...means(statistics, -1),
     bestGrade(statistics, -1),
     missing.length === 0
@@ -73,25 +71,23 @@ export function shortcomings(statistics: ReviewStatistics): readonly Block[] {
       : `Việc tổng hợp hằng năm chưa liên tục: ${yearsInText(missing)} chưa có kết quả tổng hợp`,
     patterns.neverSubmitted.length === 0
       ? ''
-      : `${tally(patterns.neverSubmitted.length)} đơn vị chưa nộp báo cáo năm nào`,
+      : `${members(patterns.neverSubmitted.length)} chưa nộp báo cáo năm nào`,
     patterns.neverOnTime.length === 0
       ? ''
-      : `${tally(patterns.neverOnTime.length)} đơn vị có nộp nhưng chưa năm nào đúng hạn`,
-    patterns.skipping.length === 0
-      ? ''
-      : `${tally(patterns.skipping.length)} đơn vị có năm không nộp báo cáo`,
+      : `${members(patterns.neverOnTime.length)} có nộp nhưng chưa năm nào đúng hạn`,
+    patterns.skipping.length === 0 ? '' : `${members(patterns.skipping.length)} có năm không nộp báo cáo`,
     last === undefined || undone.length + weak(units).length === 0
       ? ''
       : `Đối với đơn vị, kết quả thấp nhất năm ${last.year} là ${joined(undone.length > 0 ? undone.map(({ text }) => text) : weak(units))}`,
     weak(people).length === 0 || last === undefined
       ? ''
-      : `Đối với cá nhân, các tiêu chí có tỷ lệ đạt thấp nhất năm ${last.year} là ${joined(weak(people))}`,
+      : `Đối với ${tally(last.people?.count ?? 0)} cá nhân được chấm điểm, các tiêu chí có tỷ lệ đạt thấp nhất năm ${last.year} là ${joined(weak(people))}`,
     declined.length === 0
       ? ''
-      : `Đối với cùng các đơn vị có điểm ở cả hai năm, các tiêu chí giảm nhiều nhất là ${joined(declined.map(said))}`,
-    movers.down.length === 0 || !isEnoughUnits(movers.all.length, patterns.all.length)
+      : `Từ năm ${spanInText(statistics)}, tính trên cùng các đơn vị có điểm ở cả hai năm, các tiêu chí giảm nhiều nhất là ${joined(declined.map(withBase('đơn vị')))}`,
+    movers.down.length === 0 || !isEnoughUnits(movers.all.length, patterns.members.length)
       ? ''
-      : `${tally(movers.down.length)}/${tally(movers.all.length)} đơn vị so sánh được giảm điểm`,
+      : `${partOf(movers.down.length, movers.all.length, rules)} đơn vị so sánh được giữa năm đầu và năm cuối có điểm trong giai đoạn ${spanOf(statistics)} giảm điểm`,
   ].filter((item) => item !== '');
   return items.length === 0
     ? [paragraph('body', 'Số liệu tổng hợp không cho thấy hạn chế đáng kể.')]
@@ -111,6 +107,27 @@ export function lessonsToFill(): Readonly<Record<'bai_hoc', readonly Block[]>> {
 
 export function fill(hint: string): Block {
   return paragraph('body', toFill(hint));
+}
+
+/** The shares of work that moved most between the first and the last year, each over its own same units. */
+function outcomesMoved(statistics: ReviewStatistics, direction: 1 | -1): string {
+  const { wholeSpan } = statistics;
+  const moved = movedOutcomes(statistics, direction).slice(0, SHOWN);
+  if (wholeSpan === null || moved.length === 0) return '';
+  return `Từ năm ${wholeSpan.first.year} đến năm ${wholeSpan.last.year}, ${direction > 0 ? 'các kết quả tăng rõ nhất' : 'các kết quả giảm nhiều nhất'}: ${moved.map(({ text }) => text).join('; ')}`;
+}
+
+/** `2019–2022`: the comparable years. */
+function spanOf({ span }: ReviewStatistics): string {
+  return span === null ? '' : `${span.first.year}–${span.last.year}`;
+}
+
+function spanInText({ span }: ReviewStatistics): string {
+  return span === null ? '' : `${span.first.year} đến năm ${span.last.year}`;
+}
+
+function yearsOf({ known }: ReviewStatistics): string {
+  return yearRanges(known.map(({ year }) => year));
 }
 
 /** Means that rose, or fell, by as much as the office calls a difference. */

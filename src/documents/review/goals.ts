@@ -1,12 +1,15 @@
 import type { ReviewResult } from '../../domain/result.ts';
-import { bodyOf, dashes, paragraph } from '../blocks.ts';
+import { bodyOf, paragraph } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { percent, quoted, tally } from '../words/wording.ts';
+import { joined, percent, quoted, tally } from '../words/wording.ts';
 import { fill } from './assessment.ts';
 import { changeInText, differenceOf } from './figures/differences.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { areComparable, whyEmpty } from './figures/years.ts';
 import { comparedOutcomes } from './outcomes.ts';
+import { peopleBase } from './people-base.ts';
+
+const SHOWN = 3;
 
 /** What the figures say of the plan's goal for people (I.1): discipline, ethics, image. */
 export function goalForPeople(statistics: ReviewStatistics, result: ReviewResult): readonly Block[] {
@@ -14,12 +17,12 @@ export function goalForPeople(statistics: ReviewStatistics, result: ReviewResult
   const known = statistics.known.some(({ people }) => people !== null);
   return [
     ...measuredTo(statistics, result),
-    ...bodyOf(
+    ...judged(
+      [...levels(statistics, 'individual'), ...changes(statistics, 'individual')],
       known && disqualified > 0
-        ? `Cộng các năm có ${tally(disqualified)} lượt cá nhân thuộc trường hợp loại trừ.`
-        : '',
+        ? [`Cộng các năm có ${tally(disqualified)} lượt cá nhân thuộc trường hợp loại trừ.`]
+        : [],
     ),
-    ...listed(groupItems(statistics, 'individual')),
     fill(
       'đánh giá các nội dung mà điểm số không đo được: phòng, chống tham nhũng, lãng phí; học tập và làm theo Bác; mức độ hài lòng của người dân',
     ),
@@ -30,7 +33,7 @@ export function goalForPeople(statistics: ReviewStatistics, result: ReviewResult
 export function goalForUnits(statistics: ReviewStatistics, result: ReviewResult): readonly Block[] {
   return [
     ...measuredTo(statistics, result),
-    ...listed([...groupItems(statistics, 'unit'), ...comparedOutcomes(statistics).map(({ text }) => text)]),
+    ...judged([...workDone(statistics), ...levels(statistics, 'unit'), ...changes(statistics, 'unit')]),
     fill(
       'đánh giá tính liên tục, hiệu quả hoạt động của các cơ quan, đơn vị; kết luận mức độ hoàn thành mục tiêu',
     ),
@@ -38,41 +41,123 @@ export function goalForUnits(statistics: ReviewStatistics, result: ReviewResult)
 }
 
 /** A goal of the movement is measured in its last year; where that one is not known yet, in the last that is, and this is said. */
-function measuredTo({ known, years }: ReviewStatistics, { criteria }: ReviewResult): readonly Block[] {
+function measuredTo({ known, allYears }: ReviewStatistics, { criteria }: ReviewResult): readonly Block[] {
   const { to } = criteria.movement.years;
   const last = known.at(-1);
   if (last === undefined || last.year >= to) return [];
-  const final = years.find(({ year }) => year === to);
+  const final = allYears.find(({ year }) => year === to);
   const why = final === undefined ? 'chưa thuộc kỳ báo cáo này' : whyEmpty(final);
   return bodyOf(
     `Năm cuối của Phong trào (${to}) ${why} nên mức độ thực hiện mục tiêu được đánh giá đến năm ${last.year}.`,
   );
 }
 
-function listed(items: readonly string[]): readonly Block[] {
-  return items.length === 0 ? [paragraph('body', 'Chưa có số liệu để đánh giá.')] : dashes(items);
+function judged(judgements: readonly string[], facts: readonly string[] = []): readonly Block[] {
+  if (judgements.length === 0)
+    return [...bodyOf(...facts), paragraph('body', 'Chưa có số liệu để đánh giá.')];
+  return bodyOf(...judgements, ...facts);
 }
 
-/** Each group in the last known year, beside the first that was scored by the same criteria, over the same members. */
-function groupItems(statistics: ReviewStatistics, subject: 'unit' | 'individual'): readonly string[] {
-  const { known, years, units, people, comparedOver } = statistics;
+/** How the work went between both ends of the period; figures by figures they stand in the table of section 1. */
+function workDone(statistics: ReviewStatistics): readonly string[] {
+  const { wholeSpan, rules } = statistics;
+  const compared = comparedOutcomes(statistics);
+  if (wholeSpan === null || compared.length === 0) return [];
+  const { gap } = rules.standout;
+  const rise = compared.filter(({ change }) => change >= gap).sort((a, b) => b.change - a.change);
+  const fall = compared.filter(({ change }) => change <= -gap).sort((a, b) => a.change - b.change);
+  const still = compared.length - rise.length - fall.length;
+  const named = (of: typeof compared) =>
+    joined(of.map(({ short, change }) => `${quoted(short)} (${changeInText(change, 'điểm phần trăm')})`));
+  const from = `Từ năm ${wholeSpan.first.year} đến năm ${wholeSpan.last.year}, trong ${tally(compared.length)} nội dung công việc so sánh được trên cùng đơn vị (bảng tại mục 1)`;
+  if (rise.length + fall.length === 0)
+    return [`${from}, không nội dung nào tăng hoặc giảm từ ${percent(gap)} trở lên.`];
+  return [
+    rise.length === 0
+      ? `${from}, không nội dung nào tăng từ ${percent(gap)} trở lên.`
+      : `${from}, ${tally(rise.length)} nội dung chuyển biến rõ: ${named(rise)}.`,
+    fall.length === 0 ? '' : `${tally(fall.length)} nội dung giảm sút: ${named(fall)}.`,
+    still === 0 ? '' : `${tally(still)} nội dung còn lại thay đổi ít.`,
+  ].filter((said) => said !== '');
+}
+
+/** Where the groups of criteria stand in the last year that is known: the best, the weakest, the others between them. */
+function levels(statistics: ReviewStatistics, subject: 'unit' | 'individual'): readonly string[] {
+  const { known, years } = statistics;
   const last = known.at(-1);
   if (last === undefined) return [];
-  const first = known.find((year) => areComparable(year, last)) ?? last;
-  const { mean } = comparedOver(first === last ? null : { first, last });
-  const noun = subject === 'unit' ? 'đơn vị' : 'người';
   const at = years.indexOf(last);
-  const { groups } = subject === 'unit' ? units : people;
-  return groups.flatMap(({ id, short, percents, counts }) => {
-    const end = percents[at] ?? null;
-    if (end === null) return [];
-    const level = `Nhóm ${quoted(short)}: năm ${last.year} đạt ${percent(end)} điểm tối đa (${tally(counts[at] ?? 0)} ${noun} có điểm)`;
+  const { groups } = subject === 'unit' ? statistics.units : statistics.people;
+  const shares = groups
+    .flatMap(({ short, percents, counts }) => {
+      const share = percents[at] ?? null;
+      return share === null ? [] : [{ short, share, of: counts[at] ?? 0 }];
+    })
+    .sort((a, b) => b.share - a.share);
+  const [best] = shares;
+  const weakest = shares.at(-1);
+  if (best === undefined || weakest === undefined) return [];
+  const base =
+    subject === 'unit' ? ` (mỗi nhóm tính trên ${rangeOf(shares.map(({ of }) => of))} đơn vị có điểm)` : '';
+  const people = subject === 'unit' ? '' : peopleBase(last, statistics.rules);
+  const between = shares.slice(1, -1);
+  const rest =
+    between.length === 0
+      ? ''
+      : `; ${tally(between.length)} nhóm còn lại đạt từ ${percent(between.at(-1)?.share ?? 0)} đến ${percent(between[0]?.share ?? 0)}`;
+  const said =
+    best === weakest
+      ? `nhóm ${quoted(best.short)} đạt ${percent(best.share)} điểm tối đa`
+      : `cao nhất là nhóm ${quoted(best.short)} (${percent(best.share)} điểm tối đa), thấp nhất là nhóm ${quoted(weakest.short)} (${percent(weakest.share)})${rest}`;
+  return [`Năm ${last.year}, ${said}${base}.`, ...(people === '' ? [] : [people])];
+}
+
+/** How the groups moved up to the last known year, over the same members; less than the office's gap is no change. */
+function changes(statistics: ReviewStatistics, subject: 'unit' | 'individual'): readonly string[] {
+  const { known, comparedOver, rules } = statistics;
+  const last = known.at(-1);
+  const first = last === undefined ? undefined : known.find((year) => areComparable(year, last));
+  if (last === undefined || first === undefined || first === last) return [];
+  const { mean } = comparedOver({ first, last });
+  const { groups } = subject === 'unit' ? statistics.units : statistics.people;
+  const moved = groups.flatMap(({ id, short }) => {
     const compared = mean(subject, id);
-    if (compared === null) return [level];
-    const { of, before, after } = compared;
-    const change = differenceOf(before, after) ?? 0;
-    return [
-      `${level}; tính trên cùng ${tally(of)} ${noun} có điểm ở cả hai năm, ${changeInText(change, 'điểm phần trăm')} so với năm ${first.year} (từ ${percent(before)} đến ${percent(after)})`,
-    ];
+    const change = compared === null ? null : differenceOf(compared.before, compared.after);
+    return compared === null || change === null ? [] : [{ short, change, of: compared.of }];
   });
+  if (moved.length === 0) return [];
+  const noun = subject === 'unit' ? 'đơn vị' : 'người';
+  const base = `So với năm ${first.year}, tính trên cùng ${rangeOf(moved.map(({ of }) => of))} ${noun} có điểm ở cả hai năm`;
+  const { gap } = rules.standout;
+  const named = (direction: 1 | -1) =>
+    moved
+      .filter(({ change }) => change * direction >= gap)
+      .sort((a, b) => (b.change - a.change) * direction)
+      .slice(0, SHOWN)
+      .map(({ short, change }) => `${quoted(short)} (${changeInText(change, 'điểm phần trăm')})`);
+  const [up, down] = [named(1), named(-1)];
+  if (up.length + down.length === 0) {
+    const changed = moved.map(({ change }) => change);
+    return [
+      `${base}, các nhóm thay đổi từ ${said(Math.min(...changed))} đến ${said(Math.max(...changed))}, chưa đủ để gọi là tiến bộ hay giảm sút.`,
+    ];
+  }
+  return [
+    `${base}, ${[
+      up.length === 0 ? '' : `tiến bộ ở nhóm ${joined(up)}`,
+      down.length === 0 ? '' : `giảm sút ở nhóm ${joined(down)}`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ')}.`,
+  ];
+}
+
+function said(change: number): string {
+  return change === 0 ? 'không đổi' : changeInText(change, 'điểm phần trăm');
+}
+
+/** `82`; `70 đến 82` where they are not the same. */
+function rangeOf(counts: readonly number[]): string {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? tally(least) : `${tally(least)} đến ${tally(most)}`;
 }

@@ -1,10 +1,12 @@
+import { formatNumber } from '../../text/numbers.ts';
 import { dashes, paragraph } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { joined, percent, quoted } from '../words/wording.ts';
+import { joined, percent, quoted, tally } from '../words/wording.ts';
 import { profileChart } from './charts/review-charts.ts';
 import { changeInText } from './figures/differences.ts';
 import type { MeanTrend, Trends } from './figures/mean-trends.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
+import type { Span } from './figures/years.ts';
 import { groupTrends } from './trend-table.ts';
 
 const SHOWN = 3;
@@ -34,8 +36,9 @@ export function groupsOverYears(
   ];
 }
 
+/** Where groups and criteria stand in the last year, and which moved by as much as the office calls a change. */
 function trendItems(
-  { known, years, span }: ReviewStatistics,
+  { known, years, span, rules }: ReviewStatistics,
   { groups }: Trends,
   noun: string,
 ): readonly string[] {
@@ -48,22 +51,29 @@ function trendItems(
     const [best] = sorted;
     const weakest = sorted.at(-1);
     if (best === undefined || weakest === undefined || best.share === weakest.share) return '';
-    return `Năm ${last.year}, ${what} đạt tỷ lệ cao nhất là ${quoted(best.short)} (${percent(best.share)}), thấp nhất là ${quoted(weakest.short)} (${percent(weakest.share)})`;
+    return `${what} đạt tỷ lệ cao nhất là ${quoted(best.short)} (${percent(best.share)}, ${tally(best.of)} ${noun}), thấp nhất là ${quoted(weakest.short)} (${percent(weakest.share)}, ${tally(weakest.of)} ${noun})`;
   };
-  const moved = (of: readonly MeanTrend[], what: string, direction: 1 | -1, word: string) => {
-    const most = movedMost(of, direction);
-    return span === null || most.length === 0
-      ? ''
-      : `So với năm ${span.first.year}, tính trên cùng số ${noun} có điểm ở cả hai năm, ${what} ${word} nhiều nhất năm ${span.last.year} là ${joined(most.map(said))}`;
-  };
+  const levels = [extremes(groups, 'nhóm tiêu chí'), extremes(lines, 'tiêu chí')].filter(
+    (said) => said !== '',
+  );
   return [
-    extremes(groups, 'nhóm tiêu chí'),
-    extremes(lines, 'tiêu chí'),
-    moved(groups, 'nhóm tiêu chí', 1, 'tăng'),
-    moved(groups, 'nhóm tiêu chí', -1, 'giảm'),
-    moved(lines, 'tiêu chí', 1, 'tăng'),
-    moved(lines, 'tiêu chí', -1, 'giảm'),
+    levels.length === 0 ? '' : `Năm ${last.year}, ${levels.join('; ')}`,
+    span === null ? '' : movedSince(span, [...groups, ...lines], noun, rules.standout.gap),
   ].filter((item) => item !== '');
+}
+
+/** What rose and what fell by `gap` points or more, over the same members; that nothing did is said as well. */
+function movedSince({ first, last }: Span, all: readonly MeanTrend[], noun: string, gap: number): string {
+  if (all.every(({ change }) => change === null)) return '';
+  const since = `Từ năm ${first.year} đến năm ${last.year}, tính trên cùng số ${noun} có điểm ở cả hai năm`;
+  const [up, down] = [movedMost(all, 1, gap), movedMost(all, -1, gap)];
+  if (up.length + down.length === 0)
+    return `${since}, không nhóm tiêu chí, tiêu chí nào tăng hoặc giảm từ ${formatNumber(gap)} ${PERCENT_POINTS} trở lên`;
+  const parts = [
+    up.length === 0 ? '' : `tăng nhiều nhất là ${joined(up.map(withBase(noun)))}`,
+    down.length === 0 ? '' : `giảm nhiều nhất là ${joined(down.map(withBase(noun)))}`,
+  ];
+  return `${since}, ${parts.filter((part) => part !== '').join('; ')}`;
 }
 
 /** Those that moved most in one direction, by `least` percentage points or more, the largest first. */
@@ -91,17 +101,20 @@ export function weakestIn(
 
 type MovedTrend = MeanTrend & { readonly change: number };
 
-/** `“Quy chế văn hóa công sở” (tăng 3,00 điểm phần trăm)` */
-export function said({ short, change }: MovedTrend): string {
-  return `${quoted(short)} (${changeInText(change, PERCENT_POINTS)})`;
+/** `“Quy chế văn hóa công sở” (tăng 3,00 điểm phần trăm, 64 đơn vị)` */
+export function withBase(noun: string): (moved: MovedTrend) => string {
+  return ({ short, change, compared }) => {
+    const of = compared === null ? '' : `, ${tally(compared.of)} ${noun}`;
+    return `${quoted(short)} (${changeInText(change, PERCENT_POINTS)}${of})`;
+  };
 }
 
 /** With a share in that year, the highest first. */
 function inYear(of: readonly MeanTrend[], at: number) {
   return of
-    .flatMap(({ short, percents }) => {
+    .flatMap(({ short, percents, counts }) => {
       const share = percents[at] ?? null;
-      return share === null ? [] : [{ short, share }];
+      return share === null ? [] : [{ short, share, of: counts[at] ?? 0 }];
     })
     .sort((a, b) => b.share - a.share);
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { ReviewResult } from '../../domain/result.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
+import { unitTypesOf } from '../../domain/unit.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { bodyOf, paragraph, toFill } from '../blocks.ts';
 import { councilMembers } from '../council-members.ts';
@@ -69,21 +69,25 @@ export function guidanceOfPeriod({ period }: ReviewResult) {
 }
 
 /** How many units had to report each year, of which kinds they are today, and who went on from whom. */
-export function participants({ known }: ReviewStatistics, result: ReviewResult): readonly Block[] {
+export function participants({ known, patterns }: ReviewStatistics, result: ReviewResult): readonly Block[] {
   const { units } = result;
   const counts = [...groupBy(known, ({ units: inForce }) => inForce.length)].map(
     ([count, same]) => `${tally(count)} đơn vị (${yearsInText(same.map(({ year }) => year))})`,
   );
+  const newcomers = units.length - patterns.members.length;
   const byType = groupBy(units, ({ type }) => type);
-  const kinds = UNIT_TYPES.flatMap((type) => {
-    const members = byType.get(type);
-    return members === undefined ? [] : [`${lowerType(UNIT_TYPE_TITLES[type])} (${tally(members.length)})`];
+  const kinds = unitTypesOf(result.criteria).flatMap(({ id, title }) => {
+    const members = byType.get(id);
+    return members === undefined ? [] : [`${lowerType(title)} (${tally(members.length)})`];
   });
   return bodyOf(
     counts.length === 0 ? '' : `Số đơn vị thuộc đối tượng báo cáo: ${counts.join('; ')}.`,
     units.length === 0
       ? ''
       : `Tại thời điểm báo cáo có ${tally(units.length)} đơn vị, gồm: ${kinds.join('; ')}.`,
+    known.length === 0 || newcomers === 0
+      ? ''
+      : `Trong đó ${tally(newcomers)} đơn vị mới tham gia, chưa phải báo cáo năm nào trong các năm có kết quả nên không tính vào các tỷ lệ của báo cáo này.`,
     successionWords(result),
   );
 }

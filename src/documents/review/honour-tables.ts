@@ -5,6 +5,7 @@ import { captionedTable, centre, left, paragraph, row, totalRow } from '../block
 import type { Block } from '../document-model.ts';
 import { awardShort } from '../words/titles.ts';
 import { type AwardRow, type HonourStatistics, proposedRowsOf } from './figures/honours.ts';
+import type { ReviewStatistics } from './figures/review-statistics.ts';
 
 const SUBJECTS = { unit: 'Tập thể', individual: 'Cá nhân' } as const;
 
@@ -21,10 +22,14 @@ export function grantedTable(statistics: HonourStatistics | null): readonly Bloc
 }
 
 /** What each year and this review put forward. */
-export function proposedTable(result: ReviewResult, now: string): readonly Block[] {
+export function proposedTable(
+  result: ReviewResult,
+  { years }: ReviewStatistics,
+  now: string,
+): readonly Block[] {
   return awardTable(
-    proposedRowsOf(result),
-    [...result.period.years.map(({ year }) => String(year)), now],
+    proposedRowsOf(result, years),
+    [...years.map(({ year }) => String(year)), now],
     `Đề nghị khen thưởng hằng năm và đề nghị ${now.toLocaleLowerCase('vi')}`,
     'Chưa có tập thể, cá nhân nào được đề nghị khen thưởng.',
   );

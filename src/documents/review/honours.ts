@@ -4,29 +4,34 @@ import { sortByVietnamese } from '../../text/collation.ts';
 import { bodyOf, dashes, paragraph } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import { awardTitle } from '../words/titles.ts';
-import { joined, nameInText, shareOf, tally } from '../words/wording.ts';
+import { joined, nameInText, partOf, shareAside, tally } from '../words/wording.ts';
 import { type HonourStatistics, honourStatisticsOf } from './figures/honours.ts';
+import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { grantedTable, honoursList, proposedTable } from './honour-tables.ts';
 
 const NAMES_SHOWN = 10;
 const NOUNS = { unit: 'tập thể', individual: 'cá nhân' } as const;
 
 /** What was granted in the movement and what was put forward each year; in full in Phụ lục VI. `now` names this review in a column. */
-export function honourBlocks(result: ReviewResult, now: string) {
-  const honours = honourStatisticsOf(result);
+export function honourBlocks(result: ReviewResult, statistics: ReviewStatistics, now: string) {
+  const honours = honourStatisticsOf(result, statistics.patterns);
   return {
-    da_khen_thuong: grantedSoFar(honours, result),
-    de_nghi_hang_nam: proposedEachYear(result),
+    da_khen_thuong: grantedSoFar(honours, result, statistics),
+    de_nghi_hang_nam: proposedEachYear(result, statistics),
     bang_khen_thuong: [
       ...grantedTable(honours),
-      ...proposedTable(result, now),
+      ...proposedTable(result, statistics, now),
       ...honoursList(honours, result),
     ],
   } satisfies Blocks;
 }
 
 /** What was granted in the movement so far; whom it has not reached. */
-function grantedSoFar(statistics: HonourStatistics | null, result: ReviewResult): readonly Block[] {
+function grantedSoFar(
+  statistics: HonourStatistics | null,
+  result: ReviewResult,
+  { patterns, rules }: ReviewStatistics,
+): readonly Block[] {
   if (statistics === null)
     return [
       paragraph(
@@ -36,7 +41,10 @@ function grantedSoFar(statistics: HonourStatistics | null, result: ReviewResult)
     ];
   const { honours, neverRewarded } = statistics;
   const units = honours.filter(({ subject }) => subject === 'unit').length;
-  const never = `${tally(neverRewarded.length)}/${tally(result.units.length)} đơn vị hiện có chưa được khen thưởng tập thể lần nào trong Phong trào (${shareOf(neverRewarded.length, result.units.length)})`;
+  const members = patterns.members.length;
+  const newcomers = result.units.length - members;
+  const aside = newcomers === 0 ? '' : `, không tính ${tally(newcomers)} đơn vị mới tham gia`;
+  const never = `${partOf(neverRewarded.length, members, rules)} đơn vị hiện có đã tham gia Phong trào trong kỳ${aside} chưa được khen thưởng tập thể lần nào trong Phong trào${shareAside(neverRewarded.length, members, rules)}`;
   const names = sortByVietnamese(neverRewarded, ({ name }) => name).map(({ name }) => nameInText(name));
   return [
     ...(honours.length === 0
@@ -49,15 +57,17 @@ function grantedSoFar(statistics: HonourStatistics | null, result: ReviewResult)
           ...dashes(grantedItems(result, honours)),
         ]),
     ...bodyOf(
-      neverRewarded.length === 0
-        ? 'Tất cả các đơn vị hiện có đều đã được khen thưởng tập thể ít nhất một lần.'
-        : `${never}${names.length > NAMES_SHOWN + 1 ? '' : `: ${joined(names)}`}.`,
+      members === 0
+        ? ''
+        : neverRewarded.length === 0
+          ? 'Tất cả các đơn vị hiện có đã tham gia Phong trào trong kỳ đều đã được khen thưởng tập thể ít nhất một lần.'
+          : `${never}${names.length > NAMES_SHOWN + 1 ? '' : `: ${joined(names)}`}.`,
     ),
   ];
 }
 
 /** How many each year put forward, and how many of the people held no leading post. */
-function proposedEachYear({ period }: ReviewResult): readonly Block[] {
+function proposedEachYear({ period }: ReviewResult, { rules }: ReviewStatistics): readonly Block[] {
   const items = period.years.flatMap(({ year, state, nominated }) => {
     if (state !== 'result') return [];
     const of = (subject: 'unit' | 'individual') => nominated.filter((each) => each.subject === subject);
@@ -68,7 +78,7 @@ function proposedEachYear({ period }: ReviewResult): readonly Block[] {
     const share =
       people === 0
         ? ''
-        : `, trong đó ${tally(direct)} người không giữ chức vụ lãnh đạo, quản lý (${shareOf(direct, people)})`;
+        : `, trong đó ${tally(direct)} người không giữ chức vụ lãnh đạo, quản lý${shareAside(direct, people, rules)}`;
     return [`Năm ${year}: ${tally(units)} tập thể, ${tally(people)} cá nhân${share}`];
   });
   return items.length === 0

@@ -1,5 +1,4 @@
 import { percentOfTotal } from '../../domain/outcome.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { type Column, centre, left, paragraph, row } from '../blocks.ts';
@@ -45,18 +44,20 @@ export function outcomesInFull(statistics: ReviewStatistics): readonly Block[] {
   ];
 }
 
-function lastYearBySet({ known, outcomes }: ReviewStatistics): readonly Block[] {
+function lastYearBySet({ known, outcomes, unitTypes }: ReviewStatistics): readonly Block[] {
   const last = known.at(-1);
   const ofYear = new Map((last?.outcomes ?? []).map((each) => [each.id, each]));
   const lines = outcomes.filter(({ id }) => (ofYear.get(id)?.total.added ?? 0) > 0);
   if (last === undefined || lines.length === 0) return [];
   const whole: SummedSet = { title: 'Toàn thành phố', totalOf: (id) => ofYear.get(id)?.total ?? null };
-  const types = UNIT_TYPES.filter((type) => last.units.some((unit) => unit.type === type)).map(
-    (type): SummedSet => ({
-      title: UNIT_TYPE_TITLES[type],
-      totalOf: (id) => ofYear.get(id)?.byType.find((each) => each.type === type)?.total ?? null,
-    }),
-  );
+  const types = unitTypes
+    .filter(({ id }) => last.units.some(({ type }) => type === id))
+    .map(
+      (kind): SummedSet => ({
+        title: kind.title,
+        totalOf: (id) => ofYear.get(id)?.byType.find(({ type }) => type === kind.id)?.total ?? null,
+      }),
+    );
   const clusters = [...new Map(last.units.map((unit) => [unit.cluster, clusterTitle(unit)]))]
     .sort(([, a], [, b]) => compareVietnamese(a, b))
     .map(
@@ -114,9 +115,7 @@ export function comparedOutcomes(statistics: ReviewStatistics): readonly Said[] 
     const [start, end] = [percentOfTotal(before), percentOfTotal(after)];
     const change = differenceOf(start, end);
     if (start === null || end === null || change === null) return [];
-    const said = (share: number, { part, whole }: typeof before) =>
-      `${percent(share)} (${formatNumber(part)}/${formatNumber(whole)})`;
-    const text = `${quoted(short)}: năm ${wholeSpan.first.year} đạt ${said(start, before)}, năm ${wholeSpan.last.year} đạt ${said(end, after)}, tính trên cùng ${tally(of)} đơn vị`;
+    const text = `${quoted(short)} từ ${percent(start)} (${formatNumber(before.part)}/${formatNumber(before.whole)}) ${change < 0 ? 'xuống' : 'lên'} ${percent(end)} (${formatNumber(after.part)}/${formatNumber(after.whole)}), cùng ${tally(of)} đơn vị`;
     return [{ id, short, text, change }];
   });
 }

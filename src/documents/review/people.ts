@@ -1,11 +1,13 @@
+import type { ReportRules } from '../../domain/report-rules.ts';
 import { formatInteger } from '../../text/numbers.ts';
 import { bodyOf, type Column, centre, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { counted, pointsOrDash, shareOf, tally } from '../words/wording.ts';
+import { counted, pointsOrDash, shareAside, shareCell, tally } from '../words/wording.ts';
 import { notJudged, peopleMeanChanges } from './figures/mean-changes.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { yearLabel } from './figures/years.ts';
 import { groupsOverYears } from './groups.ts';
+import { employedIn, peopleBase } from './people-base.ts';
 import { countWithShare, yearTable } from './year-table.ts';
 
 /** How many people were scored, their grades, and those in leading posts among them and among the nominees. */
@@ -14,11 +16,13 @@ export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] 
   if (known.every((year) => year.people === null || year.people.count === 0)) {
     return [paragraph('body', 'Chưa có năm nào có kết quả chấm điểm cán bộ, công chức, viên chức.')];
   }
+  const last = known.at(-1);
   return [
     ...bodyOf(
-      ...[...new Set([known[0], known.at(-1)])].map(countIn),
+      ...[...new Set([known[0], last])].map((year) => countIn(year, statistics.rules)),
       ...peopleMeanChanges(statistics).map(({ text }) => `${text}.`),
       ...notJudged(statistics, 'individual', 'người'),
+      last === undefined ? '' : peopleBase(last, statistics.rules),
     ),
     ...peopleGradesByYear(statistics),
     ...leadersByYear(statistics),
@@ -30,7 +34,7 @@ export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] 
   ];
 }
 
-function countIn(known: ReviewStatistics['years'][number] | undefined): string {
+function countIn(known: ReviewStatistics['years'][number] | undefined, rules: ReportRules): string {
   const { year, people } = known ?? { year: 0, people: null };
   if (people === null || people.count === 0) return '';
   const disqualified =
@@ -39,12 +43,12 @@ function countIn(known: ReviewStatistics['years'][number] | undefined): string {
   const coverage =
     employed === null
       ? ''
-      : ` trong ${tally(employed)} người hiện có theo báo cáo (${shareOf(people.count, employed)})`;
-  return `Năm ${year} có ${counted(people.count, 'người')} được chấm điểm${coverage}, trong đó ${counted(people.leaders, 'người')} giữ chức vụ lãnh đạo, quản lý (${shareOf(people.leaders, people.count)})${disqualified}.`;
+      : ` trong ${tally(employed)} người hiện có theo báo cáo${shareAside(people.count, employed, rules)}`;
+  return `Năm ${year} có ${counted(people.count, 'người')} được chấm điểm${coverage}, trong đó ${counted(people.leaders, 'người')} giữ chức vụ lãnh đạo, quản lý${shareAside(people.leaders, people.count, rules)}${disqualified}.`;
 }
 
 /** Grades of the people, year by year; grades, those without one and the unscored add up to `Số người`. */
-function peopleGradesByYear({ years, grades }: ReviewStatistics): readonly Block[] {
+function peopleGradesByYear({ years, grades, rules }: ReviewStatistics): readonly Block[] {
   const given = years.map(({ people }) => {
     if (people === null) return null;
     const counts = grades.map(({ id }) => people.grades.find(({ grade }) => grade === id)?.count ?? 0);
@@ -54,7 +58,7 @@ function peopleGradesByYear({ years, grades }: ReviewStatistics): readonly Block
   const hasUngraded = given.some((year) => (year?.ungraded ?? 0) > 0);
   const columns: readonly Column[] = [
     ['Năm', 9],
-    ['Số người được chấm/hiện có', 14],
+    ['Được chấm/ hiện có', 15],
     ...grades.map(
       ({ title }, grade): Column => [title, widthOf(given.map((year) => year?.counts[grade] ?? 0))],
     ),
@@ -70,7 +74,7 @@ function peopleGradesByYear({ years, grades }: ReviewStatistics): readonly Block
       centre(yearLabel(year)),
       centre(scoredOfEmployed(year)),
       ...[...counts, ...(hasUngraded ? [ungraded] : [])].map((count) =>
-        centre(countWithShare(count, scored)),
+        centre(countWithShare(count, scored, rules)),
       ),
       centre(formatInteger(people.unscored)),
       centre(pointsOrDash(people.mean)),
@@ -82,12 +86,6 @@ function peopleGradesByYear({ years, grades }: ReviewStatistics): readonly Block
     rows,
     whenEmpty: 'Giai đoạn không có năm nào.',
   });
-}
-
-/** How many people the units of a year say that they employ; null where none says so. */
-function employedIn(year: ReviewStatistics['years'][number] | undefined): number | null {
-  const counts = (year?.units ?? []).flatMap(({ staffCount }) => staffCount ?? []);
-  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** `1.144/1.180`; just how many were scored where nobody says how many there are. */
@@ -103,7 +101,7 @@ function widthOf(counts: readonly number[]): number {
 }
 
 /** How many of the people, and of those put forward, hold a leading post. */
-function leadersByYear({ years }: ReviewStatistics): readonly Block[] {
+function leadersByYear({ years, rules }: ReviewStatistics): readonly Block[] {
   const rows = years.map(({ year, people, nominated }) => {
     if (people === null) return row(centre(String(year)), ...Array(6).fill(centre('–')));
     const put = nominated.filter(({ subject }) => subject === 'individual');
@@ -113,10 +111,10 @@ function leadersByYear({ years }: ReviewStatistics): readonly Block[] {
       centre(String(year)),
       centre(formatInteger(people.count)),
       centre(formatInteger(people.leaders)),
-      centre(shareOf(people.leaders, people.count)),
+      centre(shareCell(people.leaders, people.count, rules)),
       centre(formatInteger(all)),
       centre(formatInteger(leaders)),
-      centre(shareOf(leaders, all)),
+      centre(shareCell(leaders, all, rules)),
     );
   });
   return yearTable(years, {

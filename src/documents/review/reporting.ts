@@ -4,8 +4,9 @@ import { formatShortDate } from '../../text/dates.ts';
 import { formatInteger } from '../../text/numbers.ts';
 import { bodyOf, centre, dashes, left, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { counted, joined, listed, nameInText, sentence, shareOf, tally } from '../words/wording.ts';
-import { cityIn, type ReviewStatistics } from './figures/review-statistics.ts';
+import { counted, joined, listed, nameInText, sentence, shareAside, tally } from '../words/wording.ts';
+import type { ReviewStatistics } from './figures/review-statistics.ts';
+import { ofSameUnits } from './figures/same-units.ts';
 import { whyEmpty, yearsInText } from './figures/years.ts';
 import { countWithShare, yearTable } from './year-table.ts';
 
@@ -22,7 +23,7 @@ export function reportingOverYears(statistics: ReviewStatistics): readonly Block
 }
 
 /** `Trong giai đoạn, 02/04 năm có kết quả tổng hợp (2019, 2021); năm 2020 chưa có kết quả tổng hợp; …` */
-function yearsKnown({ years, known }: ReviewStatistics): string {
+function yearsKnown({ allYears: years, known }: ReviewStatistics): string {
   const missing = years.filter(({ state }) => state === 'missing').map(({ year }) => year);
   const notDue = years.filter(({ state }) => state === 'not-due');
   const said = [
@@ -32,30 +33,42 @@ function yearsKnown({ years, known }: ReviewStatistics): string {
     known.length === 0 || missing.length === 0 ? '' : `${yearsInText(missing)} chưa có kết quả tổng hợp`,
     ...notDue.map(({ year, deadline }) => `năm ${year} chưa đến hạn báo cáo (${formatShortDate(deadline)})`),
   ].filter((part) => part !== '');
-  const gap = missing.length + notDue.length === 0 || known.length === 0 ? '' : GAP;
-  return `Trong giai đoạn, ${said.join('; ')}.${gap}`;
+  if (known.length === 0) return `Trong giai đoạn, ${said.join('; ')}.`;
+  return [
+    `Trong giai đoạn, ${said.join('; ')}.`,
+    ...(missing.length === 0 ? [] : ['Năm chưa có kết quả ghi dấu “–” trong các bảng, không tính là 0.']),
+    ...(notDue.length === 0 ? [] : ['Năm chưa đến hạn không có trong các bảng.']),
+  ].join(' ');
 }
 
-const GAP = ' Năm không có số liệu ghi dấu “–” trong các bảng, không tính là 0.';
-
+/** Over the units that both years have, as the table has each year's own. */
 function onTimeOverYears(statistics: ReviewStatistics): string {
-  const shares = statistics.known.flatMap((year) => {
-    const set = cityIn(statistics, year);
-    return set === null ? [] : [{ year: year.year, share: shareOf(set.onTime, set.units.length) }];
-  });
-  const [first] = shares;
-  const last = shares.at(-1);
-  if (first === undefined || last === undefined || first === last) return '';
-  return `Tỷ lệ đơn vị nộp đúng hạn năm ${first.year} là ${first.share}, năm ${last.year} là ${last.share}.`;
+  const { wholeSpan, rules } = statistics;
+  if (wholeSpan === null) return '';
+  const { first, last } = wholeSpan;
+  const both = ofSameUnits(statistics, first, last, ({ submission }) => submission === 'on-time');
+  if (both === null) return '';
+  const { of, before, after } = both;
+  return `Tính trên cùng ${tally(of)} đơn vị có ở cả năm ${first.year} và năm ${last.year}, ${tally(before)} đơn vị nộp đúng hạn năm ${first.year}${shareAside(before, of, rules)}, ${tally(after)} đơn vị năm ${last.year}${shareAside(after, of, rules)}.`;
 }
 
 function patternItems({ patterns, known }: ReviewStatistics): readonly Block[] {
   if (known.length === 0) return [];
-  const { alwaysOnTime, neverOnTime, neverSubmitted, skipping } = patterns;
+  const { members, throughout, alwaysOnTime, neverOnTime, neverSubmitted, skipping } = patterns;
+  if (members.length === 0) return bodyOf('Chưa đơn vị hiện có nào có số liệu của các năm trên.');
   return [
-    ...bodyOf('Xét các đơn vị hiện có, trong những năm có kết quả tổng hợp:'),
+    ...bodyOf(
+      `Xét ${tally(members.length)} đơn vị hiện có đã phải báo cáo trong các năm có kết quả tổng hợp${
+        throughout.length === members.length
+          ? ''
+          : ` (${tally(throughout.length)} đơn vị phải báo cáo ở cả ${tally(known.length)} năm)`
+      }:`,
+    ),
     ...dashes([
-      named('nộp đúng hạn ở tất cả các năm', alwaysOnTime),
+      named(
+        `nộp đúng hạn ở cả ${tally(known.length)} năm, trong ${tally(throughout.length)} đơn vị phải báo cáo đủ các năm ấy`,
+        alwaysOnTime,
+      ),
       named('có nộp nhưng chưa năm nào đúng hạn', neverOnTime),
       named('chưa nộp báo cáo năm nào', neverSubmitted),
       skipping.length === 0
@@ -78,18 +91,21 @@ function named(state: string, units: readonly UnitResult[]): string {
 }
 
 /** How the units reported each year, of that year's own number of units in force; a year without a result has dashes. */
-function submissionsByYear({ years, city }: ReviewStatistics): readonly Block[] {
+function submissionsByYear({ years, city, rules }: ReviewStatistics): readonly Block[] {
+  const hasRemarks = years.some((year) => whyEmpty(year) !== '');
+  const remark = (year: ReviewStatistics['years'][number]) =>
+    hasRemarks ? [left(sentence(whyEmpty(year)))] : [];
   const rows = years.map((year, index) => {
     const set = city.years[index] ?? null;
     const label = centre(String(year.year));
-    if (set === null) return row(label, ...Array(5).fill(centre('–')), left(sentence(whyEmpty(year))));
+    if (set === null) return row(label, ...Array(5).fill(centre('–')), ...remark(year));
     const all = set.units.length;
     const figures = [set.onTime, set.late, set.rejected, set.missing];
     return row(
       label,
       centre(formatInteger(all)),
-      ...figures.map((count) => centre(countWithShare(count, all))),
-      left(''),
+      ...figures.map((count) => centre(countWithShare(count, all, rules))),
+      ...remark(year),
     );
   });
   return yearTable(years, {
@@ -101,7 +117,7 @@ function submissionsByYear({ years, city }: ReviewStatistics): readonly Block[] 
       ['Nộp chậm', 15],
       ['Không sử dụng được', 15],
       ['Không nộp', 15],
-      ['Ghi chú', 20],
+      ...(hasRemarks ? [['Ghi chú', 20] as const] : []),
     ],
     rows,
     whenEmpty: 'Giai đoạn không có năm nào.',

@@ -4,7 +4,7 @@ import type { YearStanding } from '../../domain/result-period.ts';
 import { compareVietnamese, sortByVietnamese } from '../../text/collation.ts';
 import { centre, headingRow, left, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { sentence } from '../words/wording.ts';
+import { sentence, tally } from '../words/wording.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import type { SubmissionPattern } from './figures/submission-patterns.ts';
 import { clusterTitle } from './figures/year-series.ts';
@@ -16,7 +16,7 @@ type State = NonNullable<YearStanding['submission']>;
 const MARKS: Readonly<Record<State, string>> = { 'on-time': 'Đ', late: 'C', rejected: 'H', missing: 'K' };
 
 /** How every unit of today reported, year by year, by cluster; a merged unit has the worst of its predecessors. */
-export function submissionYears({ years, patterns }: ReviewStatistics): readonly Block[] {
+export function submissionYears({ years, known, patterns }: ReviewStatistics): readonly Block[] {
   const byCluster = groupBy(patterns.all, ({ unit }) => clusterTitle(unit));
   const clusters = [...byCluster].sort(([a], [b]) => compareVietnamese(a, b));
   let number = 0;
@@ -29,7 +29,7 @@ export function submissionYears({ years, patterns }: ReviewStatistics): readonly
         centre(String(number)),
         left(pattern.unit.name),
         ...marks.map(centre),
-        left(patternInWords(pattern)),
+        left(patternInWords(pattern, known.length)),
       );
     }),
   ]);
@@ -52,11 +52,13 @@ function markIn({ history = [] }: UnitResult, year: number): string {
   return submission === null ? '–' : MARKS[submission];
 }
 
-function patternInWords(pattern: SubmissionPattern): string {
-  const { isAlwaysOnTime, isNeverOnTime, hasNeverSubmitted, skipped } = pattern;
+function patternInWords(pattern: SubmissionPattern, knownYears: number): string {
+  const { yearsKnown, isAlwaysOnTime, isNeverOnTime, hasNeverSubmitted, skipped } = pattern;
   return sentence(
     [
-      isAlwaysOnTime ? 'luôn đúng hạn' : '',
+      knownYears > 0 && yearsKnown === 0 ? 'mới tham gia' : '',
+      isAlwaysOnTime && yearsKnown === knownYears ? 'luôn đúng hạn' : '',
+      isAlwaysOnTime && yearsKnown < knownYears ? `đúng hạn ở cả ${tally(yearsKnown)} năm phải báo cáo` : '',
       isNeverOnTime ? 'chưa năm nào đúng hạn' : '',
       hasNeverSubmitted ? 'chưa nộp năm nào' : '',
       skipped.length === 0 ? '' : `không nộp năm ${yearRanges(skipped)}`,

@@ -9,10 +9,13 @@ import { countWithShare, yearColumns, yearTable } from './year-table.ts';
 
 /** Mean, median, lowest and highest of the city, year by year. */
 export function totalsByYear({ years, city }: ReviewStatistics): readonly Block[] {
+  const hasRemarks = years.some((year) => whyEmpty(year) !== '');
+  const remark = (year: ReviewStatistics['years'][number]) =>
+    hasRemarks ? [left(sentence(whyEmpty(year)))] : [];
   const rows = years.map((year, index) => {
     const set = city.years[index] ?? null;
     const label = centre(yearLabel(year));
-    if (set === null) return row(label, ...Array(6).fill(centre('–')), left(sentence(whyEmpty(year))));
+    if (set === null) return row(label, ...Array(6).fill(centre('–')), ...remark(year));
     const { totals } = set;
     const figures = [totals?.mean, totals?.median, totals?.max, totals?.min];
     return row(
@@ -20,7 +23,7 @@ export function totalsByYear({ years, city }: ReviewStatistics): readonly Block[
       centre(formatInteger(set.units.length)),
       centre(formatInteger(totals?.count ?? 0)),
       ...figures.map((points) => centre(pointsOrDash(points ?? null))),
-      left(''),
+      ...remark(year),
     );
   });
   return yearTable(years, {
@@ -33,7 +36,7 @@ export function totalsByYear({ years, city }: ReviewStatistics): readonly Block[
       ['Trung vị', 12],
       ['Cao nhất', 12],
       ['Thấp nhất', 12],
-      ['Ghi chú', 20],
+      ...(hasRemarks ? [['Ghi chú', 20] as const] : []),
     ],
     rows,
     whenEmpty: 'Giai đoạn không có năm nào.',
@@ -41,7 +44,7 @@ export function totalsByYear({ years, city }: ReviewStatistics): readonly Block[
 }
 
 /** How many units had each grade, year by year; the columns of a row add up to its `Số đơn vị`. */
-export function gradesByYear({ years, grades, city }: ReviewStatistics): readonly Block[] {
+export function gradesByYear({ years, grades, city, rules }: ReviewStatistics): readonly Block[] {
   const hasUngraded = city.years.some((set) => (set?.ungraded ?? 0) > 0);
   const columns: readonly Column[] = [
     ['Năm', 10],
@@ -58,7 +61,7 @@ export function gradesByYear({ years, grades, city }: ReviewStatistics): readonl
     return row(
       centre(yearLabel(year)),
       centre(formatInteger(set.units.length)),
-      ...given.map((count) => centre(countWithShare(count, scored))),
+      ...given.map((count) => centre(countWithShare(count, scored, rules))),
       centre(formatInteger(set.units.length - scored)),
     );
   });

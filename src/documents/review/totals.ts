@@ -1,7 +1,7 @@
 import { lowerFirst } from '../../text/letters.ts';
 import { bodyOf, paragraph } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { joined, shareOf, tally } from '../words/wording.ts';
+import { joined, shareAside, tally } from '../words/wording.ts';
 import { gradesChart, totalsTrend } from './charts/review-charts.ts';
 import { notJudged, unitMeanChanges } from './figures/mean-changes.ts';
 import { cityIn, type ReviewStatistics } from './figures/review-statistics.ts';
@@ -64,7 +64,9 @@ function gradesIn(statistics: ReviewStatistics, year: ReviewStatistics['years'][
   if (set === null || scored === 0) return '';
   const given = statistics.grades.flatMap(({ title }, index) => {
     const count = set.grades[index] ?? 0;
-    return count === 0 ? [] : [`${lowerFirst(title)} ${tally(count)} (${shareOf(count, scored)})`];
+    return count === 0
+      ? []
+      : [`${lowerFirst(title)} ${tally(count)}${shareAside(count, scored, statistics.rules)}`];
   });
   const all = [...given, ...(set.ungraded === 0 ? [] : [`không xếp loại ${tally(set.ungraded)}`])];
   return `Năm ${year.year}, trong ${tally(scored)} đơn vị đủ căn cứ, xếp loại ${joined(all)}.`;

@@ -5,7 +5,7 @@ import { centre, dashes, headingRow, left, paragraph, row, toFill } from '../blo
 import type { Block, Blocks } from '../document-model.ts';
 import { pointsOrDash } from '../words/wording.ts';
 import { signed } from './figures/differences.ts';
-import type { GroupTrend, MeanTrend, Trends } from './figures/mean-trends.ts';
+import type { MeanTrend, Trends } from './figures/mean-trends.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { outcomesInFull } from './outcomes.ts';
 import { yearColumns, yearTable } from './year-table.ts';
@@ -16,10 +16,12 @@ export function groupTrends(
   groups: readonly MeanTrend[],
   caption: string,
 ): readonly Block[] {
+  const hasChange = groups.some(({ change }) => change !== null);
   return trendTable(
     statistics,
     caption,
-    groups.map((group, index) => trendRow(String(index + 1), group)),
+    groups.map((group, index) => trendRow(String(index + 1), group, hasChange)),
+    hasChange,
   );
 }
 
@@ -44,40 +46,55 @@ function allTrends(
   { groups, former }: Trends,
   caption: string,
 ): readonly Block[] {
-  const columns = statistics.years.length + 3;
-  return trendTable(statistics, caption, [
-    ...groups.flatMap((group) => [groupRow(group), ...group.lines.map((line) => trendRow(line.id, line))]),
-    ...(former.length === 0 ? [] : [headingRow('Nhóm, tiêu chí chỉ có ở phiên bản trước', columns)]),
-    ...former.map((line) => trendRow(line.id, line)),
-  ]);
+  const hasChange = [...groups, ...groups.flatMap(({ lines }) => lines)].some(
+    ({ change }) => change !== null,
+  );
+  const columns = statistics.years.length + (hasChange ? 3 : 2);
+  const rowOf = (line: MeanTrend) => trendRow(line.id, line, hasChange);
+  return trendTable(
+    statistics,
+    caption,
+    [
+      ...groups.flatMap((group) => [
+        { ...rowOf(group), kind: 'heading' as const },
+        ...group.lines.map(rowOf),
+      ]),
+      ...(former.length === 0 ? [] : [headingRow('Nhóm, tiêu chí chỉ có ở phiên bản trước', columns)]),
+      ...former.map(rowOf),
+    ],
+    hasChange,
+  );
 }
 
 function trendTable(
   { years, span, known }: ReviewStatistics,
   caption: string,
   rows: Parameters<typeof yearTable>[1]['rows'],
+  hasChange: boolean,
 ): readonly Block[] {
   const change = span === null ? 'Tăng, giảm' : `${span.last.year} so với ${span.first.year}`;
   return yearTable(years, {
     caption,
-    columns: [['TT', 7], ['Nội dung', 34], ...yearColumns(years, 10), [change, 11]],
+    columns: [
+      ['TT', 7],
+      ['Nội dung', 34],
+      ...yearColumns(years, 10),
+      ...(hasChange ? [[change, 11] as const] : []),
+    ],
     rows: known.length === 0 ? [] : rows,
     whenEmpty: 'Chưa có năm nào có kết quả tổng hợp.',
   });
 }
 
-function groupRow(group: GroupTrend) {
-  return { ...trendRow(group.id, group), kind: 'heading' as const };
-}
-
-function trendRow(label: string, { short, percents, counts, change }: MeanTrend) {
+/** Nobody’s change is known: then there is no column of it. */
+function trendRow(label: string, { short, percents, counts, change }: MeanTrend, hasChange: boolean) {
   return row(
     centre(label),
     left(short),
     ...percents.map((share, year) =>
       centre(share === null ? '–' : `${pointsOrDash(share)} (${formatInteger(counts[year] ?? 0)})`),
     ),
-    centre(signed(change)),
+    ...(hasChange ? [centre(signed(change))] : []),
   );
 }
 

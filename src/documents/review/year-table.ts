@@ -2,7 +2,7 @@ import type { ReviewedYear } from '../../domain/result-period.ts';
 import { formatInteger } from '../../text/numbers.ts';
 import { type Column, captionedTable, paragraph } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
-import { shareOf } from '../words/wording.ts';
+import { type ShareRule, shareAside } from '../words/wording.ts';
 import { comparisonRemark, yearLabel } from './figures/years.ts';
 
 /** More years than this make a table of 11 pt (NĐ 30/2020 leaves the size of a table to the office). */
@@ -18,9 +18,9 @@ export function yearColumns(years: readonly ReviewedYear[], width: number): read
   return years.map((year): Column => [yearLabel(year), width]);
 }
 
-/** `5 (55,56%)`; just `0` for none. */
-export function countWithShare(count: number, whole: number): string {
-  return count === 0 ? '0' : `${formatInteger(count)} (${shareOf(count, whole)})`;
+/** `5 (55,56%)`; just `0` for none, and just the count where there are too few for a percentage. */
+export function countWithShare(count: number, whole: number, rule: ShareRule): string {
+  return count === 0 ? '0' : `${formatInteger(count)}${shareAside(count, whole, rule)}`;
 }
 
 /** A table with a column or a row per year, and what its marks mean. */

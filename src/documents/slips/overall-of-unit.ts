@@ -1,13 +1,14 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import { lowerFirst, withoutEnd } from '../../text/letters.ts';
+import { lowerFirst } from '../../text/letters.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { bodyOf, dashes } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
 import type { DocumentContext } from '../result-document.ts';
+import { barredBy } from '../words/barred.ts';
 import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
 import { unrankedReasonsIn } from '../words/unranked-reasons.ts';
 import { quoted, sentence, tally } from '../words/wording.ts';
@@ -25,10 +26,7 @@ export function overallOfUnit({ result, date }: DocumentContext): (unit: UnitRes
       ...(result.review === 'annual' ? [reported(unit)] : []),
       ...points(unit, result, reasonsFor),
       ...ranks(unit, ranked.length, clusters.get(clusterOf(unit))?.length ?? 0),
-      ...unit.disqualified.map(
-        (id) =>
-          `Không được xếp loại, xếp hạng: ${lowerFirst(withoutEnd(disqualifierTitle(result, id), '.'))}`,
-      ),
+      ...barredBy(unit, result, 'unit').map((why) => `Không được xếp loại, xếp hạng: ${lowerFirst(why)}`),
     ]);
   };
 }

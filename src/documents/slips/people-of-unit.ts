@@ -1,7 +1,8 @@
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { captionedTable, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
-import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
+import { barredBy } from '../words/barred.ts';
+import { gradeTitle } from '../words/titles.ts';
 import { pointsOrDash } from '../words/wording.ts';
 import { gradeKey, yearMarks } from '../words/year-marks.ts';
 
@@ -27,8 +28,8 @@ export function peopleOfUnit({ individuals }: UnitResult, result: Result): reado
 }
 
 function personRow(person: IndividualResult, index: number, result: Result): TableRow {
-  const { name, position, total, grade, disqualified, history } = person;
-  const barred = disqualified.map((id) => disqualifierTitle(result, id)).join('; ');
+  const { name, position, total, grade, history } = person;
+  const barred = barredBy(person, result, 'unit').join('; ');
   const years = history === undefined ? '' : yearMarks(history, result);
   return row(
     centre(String(index + 1)),

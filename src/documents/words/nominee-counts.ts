@@ -6,10 +6,10 @@ import type { Block } from '../document-model.ts';
 import { lapsedNominations } from '../figures/lapsed.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
 import { awardTitle } from './titles.ts';
-import { joined, shareOf, tally } from './wording.ts';
+import { joined, type ShareRule, shareAside, tally } from './wording.ts';
 
 /** How many are put forward, for what; the same counts as the rows of the lists. */
-export function commendation(result: Result): readonly Block[] {
+export function commendation(result: Result, rules: ShareRule): readonly Block[] {
   const nominees = nomineesOf(result);
   const { units, individuals, undecided } = nominees;
   const lapsed = lapsedWords(result);
@@ -31,7 +31,7 @@ export function commendation(result: Result): readonly Block[] {
     ),
     ...dashes(awardItems(nominees)),
     ...bodyOf(
-      directShare(nominees),
+      directShare(nominees, rules),
       lapsed,
       pending,
       'Danh sách chi tiết là phụ lục của Tờ trình đề nghị khen thưởng.',
@@ -78,11 +78,11 @@ export function awardItems({ unitAwards, individualAwards }: Nominees): readonly
 const DIRECT = 'người trực tiếp công tác, không giữ chức vụ lãnh đạo, quản lý';
 
 /** The share of those who hold no leading post, whom the law puts first (Luật 06/2022/QH15, Điều 5.2d). */
-export function directShare({ individuals, direct }: Nominees): string {
+export function directShare({ individuals, direct }: Nominees, rules: ShareRule): string {
   const all = individuals.length;
   if (all === 0) return '';
   if (all === 1) return `Cá nhân được đề nghị ${direct.length === 1 ? 'là' : 'không phải là'} ${DIRECT}.`;
   if (direct.length === all) return `Cả ${tally(all)} cá nhân được đề nghị đều là ${DIRECT}.`;
   if (direct.length === 0) return `Trong ${tally(all)} cá nhân được đề nghị, không có ai là ${DIRECT}.`;
-  return `Trong ${tally(all)} cá nhân được đề nghị, có ${tally(direct.length)} ${DIRECT} (${shareOf(direct.length, all)}).`;
+  return `Trong ${tally(all)} cá nhân được đề nghị, có ${tally(direct.length)} ${DIRECT}${shareAside(direct.length, all, rules)}.`;
 }

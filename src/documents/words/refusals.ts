@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputResult, Result } from '../../domain/result.ts';
+import { lowerFirst } from '../../text/letters.ts';
 
 /**
  * Why a report could not be used, as an office says it: by the code of the fault, a phrase for each; the clerk's own sentence
@@ -22,4 +24,20 @@ export function refusalsIn({ diagnostics }: Pick<Result, 'diagnostics'>): (input
       own.find(({ message }) => message === because) ?? own.find(({ severity }) => severity === 'error');
     return WHY.find(([codes]) => codes.test(fault?.code ?? ''))?.[1] ?? '';
   };
+}
+
+/** Kinds of faults that the catalogue names by cells and formulas, as a letter to other offices names them. */
+const FAULTS: Readonly<Record<string, string>> = {
+  TD1106: 'không rõ các cột của bảng',
+  TD1109: 'một bảng ghi hai lần',
+  TD1119: 'các dòng không tách được',
+  TD2109: 'ghi tỷ lệ phần trăm ở chỗ phải ghi số',
+  TD2201: 'số liệu bị lỗi',
+  TD2202: 'số liệu chưa có giá trị',
+  TD2204: 'số bị đổi thành ngày',
+};
+
+/** What a fault is called in a letter. */
+export function faultInLetter({ code, title }: Pick<Diagnostic, 'code' | 'title'>): string {
+  return FAULTS[code] ?? lowerFirst(title);
 }

@@ -16,7 +16,7 @@ export type Wording<T extends Said> = {
   readonly said: readonly [T, ...T[]];
 };
 
-/** What several say alike: first the wording that the others are like. */
+/** What several say alike: first the wording that reads best, of equals the one that the others are like. */
 export type RemarkGroup<T extends Said> = {
   readonly wordings: readonly [Wording<T>, ...Wording<T>[]];
   /** Whoever said it, in any wording, each once. */
@@ -28,7 +28,8 @@ export type RemarkGroup<T extends Said> = {
  * changed. A wording is quoted as one unit's; the others are said to say alike. What most units say comes first.
  */
 export function groupRemarks<T extends Said>(remarks: readonly T[]): readonly RemarkGroup<T>[] {
-  const same = [...groupBy(remarks, ({ text }) => withoutEnd(matchKey(text), '.;,')).values()];
+  const worded = remarks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const same = [...groupBy(worded, ({ text }) => withoutEnd(matchKey(text), '.;,')).values()];
   const texts = same.map((group, index) => ({
     words: proseWords(group[0]?.text ?? '', []),
     // Everybody may repeat what they said before.
@@ -37,13 +38,34 @@ export function groupRemarks<T extends Said>(remarks: readonly T[]): readonly Re
   return lotsOfCopies(texts)
     .flatMap((members): readonly RemarkGroup<T>[] => {
       const said = members.flatMap((member) => same[member] ?? []);
-      const [first, ...rest] = [...groupBy(said, ({ text }) => quoted(text))].flatMap(([quotation, of]) =>
-        isSome(of) ? [{ quotation, said: of }] : [],
-      );
+      const [first, ...rest] = [...groupBy(said, ({ text }) => quoted(text))]
+        .flatMap(([quotation, of]) => (isSome(of) ? [{ quotation, said: of }] : []))
+        .sort((a, b) => roughness(a.quotation) - roughness(b.quotation));
       const units = [...new Set(said.map(({ unit }) => unit))];
       return first === undefined ? [] : [{ wordings: [first, ...rest], units }];
     })
     .sort((a, b) => b.units.length - a.units.length);
+}
+
+/** Beyond so many letters words are no quotation in running text. */
+const LONGEST_QUOTED = 500;
+
+/** Whether words can be quoted in running text: not a page of them, and no signature of a letter with its numbers. */
+export function isQuotable(quotation: string): boolean {
+  return (
+    quotation.length <= LONGEST_QUOTED &&
+    !/\S@\S|(?<!\d)0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?!\d)/u.test(quotation)
+  );
+}
+
+/** How little a wording is one to quote for all that say alike: what cannot be, what is typed in capitals, what lacks its marks. */
+function roughness(quotation: string): number {
+  const letters = quotation.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = quotation.match(/\p{Lu}/gu)?.length ?? 0;
+  const isMarked = /[^\x00-\x7f“”‘’–…]/u.test(quotation);
+  return (
+    (isQuotable(quotation) ? 0 : 4) + (capitals * 2 > letters ? 2 : 0) + (isMarked || letters < 20 ? 0 : 1)
+  );
 }
 
 function isSome<T>(items: readonly T[]): items is readonly [T, ...T[]] {

@@ -46,6 +46,30 @@ export function shareOf(part: number, whole: number): string {
   return whole === 0 ? '–' : percent(percentOf(part, whole));
 }
 
+/** How shares of so few units or people are said; the office's rules have it. */
+export type ShareRule = { readonly standout: { readonly percentFrom: number } };
+
+/** `71/82`; of a few `06 trong 07`, which has no percentage behind it. */
+export function partOf(part: number, whole: number, rule: ShareRule): string {
+  return isSaidInPercent(whole, rule)
+    ? `${tally(part)}/${tally(whole)}`
+    : `${tally(part)} trong ${tally(whole)}`;
+}
+
+/** ` (86,59%)` behind what it is a share of; blank where these are too few. */
+export function shareAside(part: number, whole: number, rule: ShareRule): string {
+  return isSaidInPercent(whole, rule) ? ` (${shareOf(part, whole)})` : '';
+}
+
+/** A share in a column of shares; `–` where it is one of too few. */
+export function shareCell(part: number, whole: number, rule: ShareRule): string {
+  return isSaidInPercent(whole, rule) ? shareOf(part, whole) : '–';
+}
+
+export function isSaidInPercent(whole: number, { standout }: ShareRule): boolean {
+  return whole > 0 && whole >= standout.percentFrom;
+}
+
 /** `97,14%`: two decimals, always. */
 export function percent(value: number): string {
   return `${formatNumber(value, 2)}%`;

@@ -1,5 +1,5 @@
 import type { LineResult, Result, UnitResult } from '../../domain/result.ts';
-import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
+import { unitTypeTitle } from '../../domain/unit.ts';
 import { sortByVietnamese } from '../../text/collation.ts';
 import type { SheetCell, SheetModel } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
@@ -12,7 +12,7 @@ import { dayOf, integer, ordinal, points, sheetOf, text } from './columns.ts';
 /** Every unit in force, best first; those without a total last, each with the reason. */
 export function unitsSheet(result: Result): SheetModel {
   const { criteria, year } = result;
-  const reasonsOf = unrankedReasonsIn(result);
+  const reasonsOf = unrankedReasonsIn(result, 'clerk');
   return sheetOf<UnitResult>(
     'Đơn vị',
     `Tổng hợp điểm của các đơn vị năm ${year}`,
@@ -20,7 +20,7 @@ export function unitsSheet(result: Result): SheetModel {
       ordinal(),
       text('Mã', 10, ({ id }) => id),
       text('Tên đơn vị', 36, ({ name }) => name),
-      text('Loại đơn vị', 20, ({ type }) => UNIT_TYPE_TITLES[type]),
+      text('Loại đơn vị', 20, ({ type }) => unitTypeTitle(criteria, type)),
       text('Cụm thi đua', 18, clusterOf),
       text('Nộp báo cáo', 13, ({ submission }) => SUBMISSION_WORDS[submission]),
       text('Ngày nhận', 12, ({ receivedOn }) => dayOf(receivedOn)),

@@ -138,6 +138,7 @@ describe('laws of the kinds', () => {
       status: 'unreadable',
       because: 'Không đọc được “Số đạt” (ghi “tám”).',
       faults: [],
+      unread: { column: 'Số đạt', text: 'tám' },
     });
     const claimOnly = lineAnswer('TT1.1', {
       achieved: quantity(9),

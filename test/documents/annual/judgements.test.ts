@@ -7,7 +7,7 @@ import type { LineResult, Result, UnitResult } from '../../../src/domain/result.
 import { blockText } from '../../support/document-text.ts';
 import { contextOf, reportRulesFixture, resultFixture, unitOf } from '../../support/result-fixture.ts';
 
-const ROOMY: ReportRules['standout'] = { units: 3, people: 3, share: 50, gap: 5 };
+const ROOMY: ReportRules['standout'] = { units: 3, people: 3, share: 50, gap: 5, percentFrom: 4 };
 
 /** Ten wards that did all alike; one of them may have other figures of one criterion. */
 function yearWith(change: (line: LineResult, unit: number) => LineResult | null = (line) => line): Result {

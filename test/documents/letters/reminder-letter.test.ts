@@ -3,7 +3,7 @@ import type { Table } from '../../../src/documents/document-model.ts';
 import { reminderLetter } from '../../../src/documents/letters/cong-van-don-doc.ts';
 import { remindedUnitsOf, unknownFilesOf } from '../../../src/documents/letters/reminded-units.ts';
 import { reminderLetter as skeleton } from '../../../templates/text/cong-van-don-doc.ts';
-import { documentText } from '../../support/document-text.ts';
+import { blockText, documentText } from '../../support/document-text.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { reminderContext, reminderOf, reminderYear } from '../../support/reminder-fixture.ts';
 import { oneUnitYear } from '../../support/result-variants.ts';
@@ -101,7 +101,16 @@ describe('the letter', () => {
         : [],
     );
     expect(rows).toEqual([1, 2, 1, 1]);
-    expect(said).toEqual(rows);
+    // Those who were late and have nothing more to send are told apart, after what the others have to do.
+    expect(said).toEqual(rows.slice(0, 3));
+    const text = [...(letter.blocks.tinh_hinh ?? []), ...(letter.blocks.yeu_cau ?? [])].map(blockText);
+    const sending = new Set(
+      remindedUnitsOf(reminderYear)
+        .filter(({ states }) => states.some((state) => state !== 'late'))
+        .map(({ unit }) => unit.id),
+    );
+    expect(text.join('\n')).toContain(`0${sending.size} đơn vị còn phải gửi hoặc gửi lại, gồm:`);
+    expect(text.join('\n')).toContain(`đề nghị thủ trưởng 0${sending.size} đơn vị nêu trên`);
   });
 
   it('is addressed to the one unit that it is for', () => {

@@ -17,7 +17,7 @@ export const minutes: Skeleton = {
     { block: 'thanh_phan' },
     {
       style: 'body',
-      text: 'Cuộc họp kết thúc vào 10 giờ 30, ngày 05 tháng 12 năm {{nam}}/.',
+      text: 'Cuộc họp kết thúc vào 10 giờ 30, ngày 05 tháng 12 năm {{nam}}./.',
     },
   ],
   appendices: [],

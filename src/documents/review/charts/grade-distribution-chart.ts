@@ -1,7 +1,7 @@
 import { formatInteger } from '../../../text/numbers.ts';
 import type { Chart } from '../../document-model.ts';
 import { percentOf } from '../../figures/statistics.ts';
-import { shareOf } from '../../words/wording.ts';
+import { isSaidInPercent, type ShareRule, shareOf } from '../../words/wording.ts';
 import { periodInWords } from './chart-words.ts';
 
 /** How many there were of each grade, year by year. */
@@ -13,9 +13,10 @@ type GradeDistribution = {
   readonly grades: readonly string[];
   /** `counts` has one number per grade; null where nothing is known of the year. */
   readonly years: readonly { readonly year: number; readonly counts: readonly number[] | null }[];
+  readonly rules: ShareRule;
 };
 
-/** Shares of the grades: a column of 100 % per year, with the number of all below it. */
+/** The grades year by year. */
 export function gradeDistributionChart({ years, ...rest }: GradeDistribution): Chart {
   return gradeColumnsChart({
     ...rest,
@@ -25,7 +26,7 @@ export function gradeDistributionChart({ years, ...rest }: GradeDistribution): C
 }
 
 /** How many there are of each grade in each of several sets. */
-type GradeColumns = Pick<GradeDistribution, 'title' | 'noun' | 'grades'> & {
+type GradeColumns = Pick<GradeDistribution, 'title' | 'noun' | 'grades' | 'rules'> & {
   /** What the columns are: `từ năm 2019 đến năm 2022`, `theo loại hình đơn vị`. */
   readonly over: string;
   readonly columns: readonly {
@@ -36,9 +37,13 @@ type GradeColumns = Pick<GradeDistribution, 'title' | 'noun' | 'grades'> & {
   }[];
 };
 
-/** Shares of the grades: a column of 100 % per set, with the number of all below it. */
-export function gradeColumnsChart({ title, noun, grades, over, columns: sets }: GradeColumns): Chart {
+/**
+ * The grades of several sets, a column each with the number of all below it: shares of 100 %; where a set is too small for
+ * percentages, how many there are.
+ */
+export function gradeColumnsChart({ title, noun, grades, over, columns: sets, rules }: GradeColumns): Chart {
   const columns = sets.map((set) => ({ ...set, all: sum(set.counts ?? []) }));
+  const isShare = columns.every(({ all }) => all === 0 || isSaidInPercent(all, rules));
   return {
     type: 'chart',
     kind: 'stacked-column',
@@ -46,20 +51,24 @@ export function gradeColumnsChart({ title, noun, grades, over, columns: sets }: 
     categories: columns.map(({ name, counts, all }) => columnName(name, counts === null ? null : all, noun)),
     series: grades.map((name, grade) => ({
       name,
-      values: columns.map(({ counts, all }) => (all === 0 ? null : percentOf(counts?.[grade] ?? 0, all))),
+      values: columns.map(({ counts, all }) => {
+        if (all === 0) return null;
+        const count = counts?.[grade] ?? 0;
+        return isShare ? percentOf(count, all) : count;
+      }),
     })),
-    valueTitle: `Tỷ lệ ${noun}`,
-    format: 'percent',
+    valueTitle: isShare ? `Tỷ lệ ${noun}` : `Số ${noun}`,
+    format: isShare ? 'percent' : 'integer',
     alt: [
-      `Biểu đồ cột chồng 100% ${over}.`,
+      `Biểu đồ cột chồng${isShare ? ' 100%' : ''} ${over}.`,
       ...columns.map(({ inText, counts, all }) => {
         if (counts === null) return `${inText}: không có số liệu.`;
         if (all === 0) return `${inText}: không có ${noun} nào được xếp loại.`;
-        const shares = grades.map((name, grade) => {
+        const parts = grades.map((name, grade) => {
           const count = counts[grade] ?? 0;
-          return `${name} ${formatInteger(count)} (${shareOf(count, all)})`;
+          return `${name} ${formatInteger(count)}${isShare ? ` (${shareOf(count, all)})` : ''}`;
         });
-        return `${inText}, ${formatInteger(all)} ${noun}: ${shares.join('; ')}.`;
+        return `${inText}, ${formatInteger(all)} ${noun}: ${parts.join('; ')}.`;
       }),
     ].join(' '),
   };

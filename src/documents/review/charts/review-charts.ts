@@ -39,11 +39,12 @@ export function totalsTrend({ years, city, clusters }: ReviewStatistics): readon
 }
 
 /** Shares of the grades of the units, year by year. */
-export function gradesChart({ years, grades, city }: ReviewStatistics): readonly Block[] {
+export function gradesChart({ years, grades, city, rules }: ReviewStatistics): readonly Block[] {
   if (city.years.every((set) => set?.totals == null)) return [];
   const chart = gradeDistributionChart({
     title: 'Cơ cấu xếp loại các đơn vị qua các năm',
     noun: 'đơn vị',
+    rules,
     grades: grades.map(({ title }) => title),
     years: years.map(({ year }, index) => ({ year, counts: city.years[index]?.grades ?? null })),
   });

@@ -1,7 +1,8 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import type { ReviewResult, UnitResult } from '../../../domain/result.ts';
-import type { Period } from '../../../domain/result-period.ts';
+import type { Period, ReviewedYear } from '../../../domain/result-period.ts';
 import { awardTitle } from '../../words/titles.ts';
+import type { SubmissionPatterns } from './submission-patterns.ts';
 
 export type Honour = NonNullable<Period['honours']>[number];
 
@@ -17,12 +18,15 @@ export type HonourStatistics = {
   readonly honours: readonly Honour[];
   readonly years: readonly number[];
   readonly rows: readonly AwardRow[];
-  /** Neither a unit of today nor one that it took over whole has been commended. */
+  /** Of the units that took part: neither they nor whom they took over whole have been commended. */
   readonly neverRewarded: readonly UnitResult[];
 };
 
 /** Null where there is no register of commendations: not known is not none. */
-export function honourStatisticsOf(result: ReviewResult): HonourStatistics | null {
+export function honourStatisticsOf(
+  result: ReviewResult,
+  { members }: Pick<SubmissionPatterns, 'members'>,
+): HonourStatistics | null {
   const { honours } = result.period;
   if (honours === null) return null;
   const years = [...new Set(honours.map(yearOf))].sort((a, b) => a - b);
@@ -33,20 +37,21 @@ export function honourStatisticsOf(result: ReviewResult): HonourStatistics | nul
     rows: awardRowsOf(result, honours, (given) =>
       years.map((year) => given.filter((each) => yearOf(each) === year).length),
     ),
-    neverRewarded: result.units.filter((unit) => lineOf(unit).every((id) => !rewarded.has(id))),
+    neverRewarded: members.flatMap(({ unit }) =>
+      lineOf(unit).every((id) => !rewarded.has(id)) ? [unit] : [],
+    ),
   };
 }
 
 /** How many each year put forward, and this review; null for a year without a result, or that did not consider the award. */
-export function proposedRowsOf(result: ReviewResult): readonly AwardRow[] {
-  const { period, nominations } = result;
+export function proposedRowsOf(
+  { nominations, ...result }: ReviewResult,
+  years: readonly ReviewedYear[],
+): readonly AwardRow[] {
   const now = nominations.filter(({ outcome }) => outcome === 'nominated');
-  const proposed = [
-    ...period.years.flatMap(({ nominated }) => nominated).filter(({ count }) => count > 0),
-    ...now,
-  ];
-  return awardRowsOf(result, proposed, (_, { award, subject }) => [
-    ...period.years.map(({ state, nominated }) =>
+  const proposed = [...years.flatMap(({ nominated }) => nominated).filter(({ count }) => count > 0), ...now];
+  return awardRowsOf({ ...result, nominations }, proposed, (_, { award, subject }) => [
+    ...years.map(({ state, nominated }) =>
       state === 'result'
         ? (nominated.find((each) => each.award === award && each.subject === subject)?.count ?? null)
         : null,

@@ -1,6 +1,7 @@
 import { isEnough, type ReportRules } from '../../../domain/report-rules.ts';
 import type { ReviewResult } from '../../../domain/result.ts';
 import type { ReviewedYear } from '../../../domain/result-period.ts';
+import { type TitledUnitType, unitTypesOf } from '../../../domain/unit.ts';
 import type { Grade } from '../../figures/annual-statistics.ts';
 import { type YearsCompared, yearsCompared } from './comparisons.ts';
 import { type Trends, trendsOf } from './mean-trends.ts';
@@ -12,7 +13,10 @@ import { comparableSpans, knownYears, longestSpan, type Span } from './years.ts'
 
 /** Every figure that the documents of a review print, computed once from its Result. */
 export type ReviewStatistics = {
+  /** Those that figures are shown of: a year that is not due yet would be a column of dashes. */
   readonly years: readonly ReviewedYear[];
+  /** All of the review, also those not due. */
+  readonly allYears: readonly ReviewedYear[];
   /** Those that have a result. */
   readonly known: readonly ReviewedYear[];
   /** Stretches of years that can be compared. */
@@ -33,6 +37,8 @@ export type ReviewStatistics = {
   readonly city: YearSeries;
   readonly clusters: readonly YearSeries[];
   readonly types: readonly YearSeries[];
+  /** The plan's kinds of unit, in its order. */
+  readonly unitTypes: readonly TitledUnitType[];
   readonly units: Trends;
   readonly people: Trends;
   readonly movers: Movers;
@@ -40,17 +46,20 @@ export type ReviewStatistics = {
 };
 
 export function reviewStatisticsOf(result: ReviewResult, rules: ReportRules): ReviewStatistics {
-  const { years } = result.period;
+  const { years: allYears } = result.period;
+  const known = knownYears(allYears);
+  const years = known.length === 0 ? allYears : allYears.filter(({ state }) => state !== 'not-due');
+  const patterns = submissionPatternsOf(result.units, known.length);
   const spans = comparableSpans(years);
   const span = longestSpan(spans);
   const grades = gradesOfReview(result, years);
-  const known = knownYears(years);
   const [first] = known;
   const last = known.at(-1);
   const comparedOver = (of: Span | null) => yearsCompared(result, rules, of);
   const compared = comparedOver(span);
   return {
     years,
+    allYears,
     known,
     spans,
     span,
@@ -62,11 +71,16 @@ export function reviewStatisticsOf(result: ReviewResult, rules: ReportRules): Re
     outcomes: outcomeSeriesOf(result, years, rules),
     city: citySeries(years, grades),
     clusters: clusterSeries(years, grades),
-    types: typeSeries(years, grades),
+    types: typeSeries(years, grades, unitTypesOf(result.criteria)),
+    unitTypes: unitTypesOf(result.criteria),
     units: trendsOf(result, years, compared, 'unit'),
     people: trendsOf(result, years, compared, 'individual'),
-    movers: moversOf(result.units, years, span),
-    patterns: submissionPatternsOf(result.units),
+    movers: moversOf(
+      patterns.members.map(({ unit }) => unit),
+      years,
+      span,
+    ),
+    patterns,
   };
 }
 

@@ -29,12 +29,14 @@ function hasRoom({ kind, categories, series }: Chart): boolean {
   return series.length * categories.length <= MOST_LABELS;
 }
 
-/** The categories in which a part of a stacked column is too low for a figure. */
-function tooLow({ kind, categories, series }: Chart, index: number): readonly number[] {
+/** The categories in which a part of a stacked column is too low for a figure: of its own height, or of the tallest. */
+function tooLow({ kind, format, categories, series }: Chart, index: number): readonly number[] {
   if (kind !== 'stacked-column') return [];
+  const wholes = categories.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
+  const tallest = Math.max(...wholes);
   return categories.flatMap((_, at) => {
-    const whole = series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0);
-    return ((series[index]?.values[at] ?? 0) / whole) * 100 >= LOWEST_LABELLED ? [] : [at];
+    const height = format === 'percent' ? (wholes[at] ?? 0) : tallest;
+    return ((series[index]?.values[at] ?? 0) / height) * 100 >= LOWEST_LABELLED ? [] : [at];
   });
 }
 

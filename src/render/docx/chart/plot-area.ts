@@ -34,6 +34,7 @@ function lineChartXml(chart: Chart): string {
 
 function barChartXml(chart: Chart, kind: keyof typeof GAP): string {
   const isStacked = kind === 'stacked-column';
+  const stacking = chart.format === 'percent' ? 'percentStacked' : 'stacked';
   const bars = chart.series.map((_, index) => {
     const { name, categories, values } = seriesDataXml(chart, index);
     return [
@@ -43,7 +44,7 @@ function barChartXml(chart: Chart, kind: keyof typeof GAP): string {
   });
   return [
     `<c:barChart><c:barDir val="${kind === 'bar' ? 'bar' : 'col'}"/>`,
-    `<c:grouping val="${isStacked ? 'percentStacked' : 'clustered'}"/><c:varyColors val="0"/>`,
+    `<c:grouping val="${isStacked ? stacking : 'clustered'}"/><c:varyColors val="0"/>`,
     ...bars,
     `<c:gapWidth val="${GAP[kind]}"/><c:overlap val="${isStacked ? 100 : 0}"/>${AXES}</c:barChart>`,
   ].join('');

@@ -93,6 +93,7 @@ describe('gradeDistributionChart', () => {
     const chart = gradeDistributionChart({
       title: 'Xếp loại',
       noun: 'đơn vị',
+      rules: { standout: { percentFrom: 3 } },
       grades: ['Xuất sắc', 'Tốt', 'Không đạt'],
       years: [
         { year: 2019, counts: [1, 2, 0] },
@@ -108,6 +109,30 @@ describe('gradeDistributionChart', () => {
         '  Tốt | 66.67 | – | –',
         '  Không đạt | 0 | – | –',
         '  Biểu đồ cột chồng 100% từ năm 2019 đến năm 2021. Năm 2019, 3 đơn vị: Xuất sắc 1 (33,33%); Tốt 2 (66,67%); Không đạt 0 (0,00%). Năm 2020: không có số liệu. Năm 2021: không có đơn vị nào được xếp loại.',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('gradeDistributionChart of few', () => {
+  it('counts what is too little for percentages', () => {
+    const chart = gradeDistributionChart({
+      title: 'Xếp loại',
+      noun: 'đơn vị',
+      rules: { standout: { percentFrom: 10 } },
+      grades: ['Xuất sắc', 'Tốt'],
+      years: [
+        { year: 2019, counts: [6, 6] },
+        { year: 2020, counts: [6, 1] },
+      ],
+    });
+    expect(blockText(chart).replaceAll('\u00A0', ' ')).toBe(
+      [
+        '◫ Xếp loại (stacked-column; Số đơn vị, integer, 0–…)',
+        '# | 2019: 12 đơn vị | 2020: 7 đơn vị',
+        '  Xuất sắc | 6 | 6',
+        '  Tốt | 6 | 1',
+        '  Biểu đồ cột chồng từ năm 2019 đến năm 2020. Năm 2019, 12 đơn vị: Xuất sắc 6; Tốt 6. Năm 2020, 7 đơn vị: Xuất sắc 6; Tốt 1.',
       ].join('\n'),
     );
   });

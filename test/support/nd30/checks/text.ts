@@ -15,20 +15,22 @@ const BOLD_HEADINGS = ['Phan', 'Muc'];
 /** Lines in the middle: of a decision, above a table; a remark below one. */
 const OTHERS = ['ThamQuyen', 'LenhBanHanh', 'TenBang', 'GhiChu'];
 
+/** “./.”, also of minutes, whose last words are the time (mẫu 1.9: “… năm …./.”). */
+const ENDING = /[^.]\.\/\.$/;
+
 /** Căn cứ, headings, running text, the ending mark (NĐ 30/2020, PL I, II.6). */
 export function textFaults({ kind, layout, text }: Parts): readonly string[] {
   const appendices = layout.sections.slice(1).flatMap(({ blocks }) => blocks.filter(isRunningOrHeading));
   const paragraphs = text.filter((block) => block.type === 'paragraph');
   const known = [...RUNNING, ...HEADINGS, ...OTHERS];
   const last = text.at(-1);
-  const ending = kind === 'minutes' ? /[^.]\/\.$/ : /\.\/\.$/;
   return [
     ...paragraphs.flatMap(({ style, text: words }) =>
       unless(known.includes(style), `“${excerpt(words)}”: in style ${style}`),
     ),
     ...[...paragraphs, ...appendices].flatMap(paragraphFaults),
     ...basisFaults(paragraphs),
-    ...unless(last?.type === 'paragraph' && ending.test(last.text.trim()), 'text without its ending mark'),
+    ...unless(last?.type === 'paragraph' && ENDING.test(last.text.trim()), 'text without its ending mark'),
     ...(kind === 'decision' ? decisionFaults(paragraphs) : []),
   ];
 }

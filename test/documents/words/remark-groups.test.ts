@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { groupRemarks, isQuotable } from '../../../src/documents/words/remark-groups.ts';
+
+const BASE =
+  'Máy quét và máy in tại bộ phận một cửa đã sử dụng trên 9 năm, thường xuyên hỏng, ảnh hưởng đến việc số hóa hồ sơ';
+const WITHOUT_MARKS = BASE.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
+const SIGNED = `${BASE}\n\nTrân trọng!\nNguyễn Văn A\nĐT: 0912 345 678\nEmail: a@example.vn`;
+
+const said = (...texts: readonly string[]) => texts.map((text, index) => ({ unit: `U${index}`, text }));
+const shown = (...texts: readonly string[]) =>
+  groupRemarks(said(...texts)).map(({ units, wordings }) => [units.length, wordings[0].quotation]);
+
+describe('remarks of many units', () => {
+  it('that say alike are one, whatever they were typed in; the plainest wording is quoted', () => {
+    const typed = [BASE.toUpperCase(), WITHOUT_MARKS, SIGNED, `${BASE}. `.repeat(30), `- ${BASE}.`];
+    expect(shown(...typed)).toEqual([[5, `“${BASE}”`]]);
+  });
+
+  it('every wording is kept letter by letter', () => {
+    const [group] = groupRemarks(said(BASE.toUpperCase(), BASE, WITHOUT_MARKS));
+    expect(group?.wordings.map(({ quotation }) => quotation)).toEqual([
+      `“${BASE}”`,
+      `“${WITHOUT_MARKS}”`,
+      `“${BASE.toUpperCase()}”`,
+    ]);
+  });
+
+  it('without a letter or a number are none', () => {
+    expect(shown('', '   ', '.', '---', '…')).toEqual([]);
+  });
+
+  it('of few words are one only where the words are the same', () => {
+    expect(shown('Kinh phí hạn hẹp', 'KINH PHÍ HẠN HẸP', 'Thiếu kinh phí').map(([units]) => units)).toEqual([
+      2, 1,
+    ]);
+  });
+
+  it.each([
+    [`“${BASE}”`, true],
+    [`“${SIGNED.replace(/\s+/gu, ' ')}”`, false],
+    [`“${'rất dài '.repeat(400)}”`, false],
+    ['“Đề nghị bố trí 1.200.000.000 đồng”', true],
+  ])('%# is quoted in running text, or not', (quotation, expected) => {
+    expect(isQuotable(quotation)).toBe(expected);
+  });
+});
