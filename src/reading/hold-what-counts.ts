@@ -46,6 +46,6 @@ export function createHolding(): Holding {
 type Place = { readonly file: number; readonly part: number };
 
 /** A submission of which nothing counts: what is told of it stays, what it answers is let go. */
-export function withoutAnswers(submission: Submission): Submission {
+export function withoutAnswers({ settled, ...submission }: Submission): Submission {
   return { ...submission, lines: new Map(), people: [], proposals: [], remarks: [] };
 }

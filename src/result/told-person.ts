@@ -97,27 +97,27 @@ function withoutRow(cell: string, row: number): string {
 const texts = new WeakMap<object, () => string>();
 
 /**
- * A person whose groups and lines are there as pieces of text: nobody holds them as objects. Who asks for them gets them
+ * A person whose groups and lines are there as pieces of text: nobody holds the lines as objects. Who asks for them gets them
  * made of the pieces, anew each time.
  */
 export function toldPerson(head: Head, { settled, place }: Told, file: string): IndividualResult {
   const { row, groups, beside, lines } = settled.people[place] ?? NOBODY;
   const besideText = settled.pieces[beside] ?? NOTHING;
-  const open = (places: readonly number[]) => places.map((each) => opened(settled.pieces[each] ?? 'null'));
+  const pieces = piecesOf(settled);
+  let madeGroups: PersonScores['groups'] | null = null;
   const person = {
     ...head,
     get groups() {
-      return open(groups).map(({ make }) => make(file, row)) as PersonScores['groups'];
+      madeGroups ??= groups.map((piece) => pieces(piece).make(file, row)) as PersonScores['groups'];
+      return madeGroups;
     },
     ...(besideText === NOTHING ? {} : (JSON.parse(besideText) as Partial<PersonScores>)),
     get lines() {
-      return open(lines).map(({ make }) => make(file, row)) as PersonScores['lines'];
+      return lines.map((piece) => pieces(piece).make(file, row)) as PersonScores['lines'];
     },
   };
   const tell = (places: readonly number[], name: string) =>
-    open(places)
-      .map(({ tell }) => tell(name, row))
-      .join(',');
+    places.map((piece) => pieces(piece).tell(name, row)).join(',');
   texts.set(person, () => {
     const name = JSON.stringify(file);
     const more = besideText === NOTHING ? '' : `,${besideText.slice(1, -1)}`;
@@ -125,6 +125,23 @@ export function toldPerson(head: Head, { settled, place }: Told, file: string): 
     return `${own},"groups":[${tell(groups, name)}]${more},"lines":[${tell(lines, name)}]}`;
   });
   return person;
+}
+
+type PieceAt = (place: number) => OpenPiece;
+
+/** The pieces of some people, opened when they are first asked for. */
+const pieceLists = new WeakMap<SettledPeople, PieceAt>();
+
+function piecesOf(settled: SettledPeople): PieceAt {
+  const known = pieceLists.get(settled);
+  if (known !== undefined) return known;
+  const open: OpenPiece[] = [];
+  const pieceAt = (place: number) => {
+    open[place] ??= opened(settled.pieces[place] ?? 'null');
+    return open[place];
+  };
+  pieceLists.set(settled, pieceAt);
+  return pieceAt;
 }
 
 /** The person at that place of the settled ones. */
