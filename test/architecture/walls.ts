@@ -171,8 +171,10 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     overview: 'the page over the year',
     received: 'return slips name what was received',
     render: 'bytes of each document',
+    result: 'the text of the Result, and the places of all that stands in it',
+    review: 'what a review takes of the year is kept beside its Result',
     text: 'dates in names',
-    workspace: 'folders, templates, own files',
+    workspace: 'folders, templates, own files, what is kept of results',
     'year-job.ts': types('what a run starts from'),
   },
   store: {
@@ -238,6 +240,9 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     'version.ts': 'said in the Result',
     workspace: "the years' results, the council's file",
   },
+  'compile-criteria.ts': {
+    workspace: 'criteria as every command reads them',
+  },
   cli: {
     annex: 'an annex that is brought in, shown line by line',
     form: 'blank forms, and the words that every form has',
@@ -269,6 +274,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
 /** From where everything else must be reached, by an import or a chain of them. */
 export const ENTRIES: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'the program, started by bin/thidua.js',
+  'src/compile-criteria.ts': 'imported by scripts/build.js, once the bundle is there',
   'src/io/reading-child.ts': 'started as a process of its own for each lot of files',
 };
 
@@ -288,6 +294,7 @@ export const TOOLS: Readonly<Record<string, string>> = {
 export const SEAMS: Readonly<Record<string, string>> = {
   'src/cli/steps/choose-unit-of-file.ts searchUnits':
     'what a person is offered while typing: hundreds of typed beginnings, without a terminal',
+  'src/compile-criteria.ts compileShipped': 'called by scripts/build.js, which is no module of the program',
   'src/documents/registry.ts resultDocuments':
     'tests go through all documents there are, whatever a review has reason to write',
   'src/documents/review/charts/chart-words.ts figure':
