@@ -16,7 +16,6 @@ export const checkCriteriaCommand = defineCommand({
   options: commonOptions,
   open: async (call) => (await import('../../steps/criteria-library.ts')).openLibrary(call),
   run: async ({ world, args }, library, before) => {
-    const { judgesPeople } = await import('../../../criteria/groups.ts');
     const { countLines } = await import('../../../criteria/count-lines.ts');
     const { checkAll, checkFiles } = await import('../../steps/check-criteria.ts');
 
