@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result.ts';
+import { oneLine } from './told-person.ts';
 
 /** Deeper than this, a value stands on one line: a score line, a person, a fault. */
 const LINED_DEPTH = 3;
@@ -56,7 +57,7 @@ export function serialiseResult(result: Result): string {
 }
 
 function print(value: unknown, depth: number): string {
-  if (isOneLine(value, depth)) return JSON.stringify(value);
+  if (isOneLine(value, depth)) return oneLine(value);
   const indent = ' '.repeat(depth + 1);
   const isList = Array.isArray(value);
   let text = isList ? '[' : '{';

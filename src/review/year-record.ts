@@ -261,6 +261,7 @@ function evidenceOf(unit: UnitResult, { evidence }: RecordedHead): Pick<Recorded
 function rowOf(sheet: string | undefined, cell: string): string {
   return `${sheet ?? ''} ${cell.replace(/\D/gu, '')}`;
 }
+
 /** Groups and lines that are a share of the total: of bonus and penalties no percentage says anything. */
 function inTotal(groups: Result['criteria']['units']): Result['criteria']['units'] {
   return groups
