@@ -26,6 +26,7 @@ export async function merge(print: (line: string) => void): Promise<void> {
     const flags = ['--thu-muc', own, '--khong-hoi', '--ngay', '05/12/2022'];
     await runBest(process.execPath, ['bin/thidua.js', 'tonghop', '2022', ...flags], 1);
     const text = await readFile(join(own, '2022', 'ket-qua.json'), 'utf8');
+    const { criteria } = JSON.parse(text) as { readonly criteria: { readonly sha256: string } };
     const results: string[] = [];
     for (let office = 1; office <= OFFICES; office += 1) {
       const place = join(folder, 'gui-ve', `xa-so-${office}`);
@@ -33,10 +34,10 @@ export async function merge(print: (line: string) => void): Promise<void> {
       const path = join(place, 'ket-qua.json');
       // Nobody else's files: the first letters of each fingerprint are the office's number.
       const mark = office.toString(16).padStart(8, '0');
-      await writeFile(
-        path,
-        text.replace(/"sha256": ?"[0-9a-f]{8}(?=[0-9a-f]{56}","unit")/gu, `"sha256":"${mark}`),
+      const marked = text.replace(/"[0-9a-f]{8}([0-9a-f]{56})"/gu, (whole, rest: string) =>
+        whole === `"${criteria.sha256}"` ? whole : `"${mark}${rest}"`,
       );
+      await writeFile(path, marked);
       results.push(path);
     }
     const megabytes = (Buffer.byteLength(text) * OFFICES) / 1e6;
