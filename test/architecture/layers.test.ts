@@ -13,6 +13,7 @@ const PURE = [
   'nomination',
   'gate',
   'inspection',
+  'merge',
   'review',
   'result',
   'procedure',
