@@ -28,6 +28,7 @@ export const compileCommand = defineCommand({
     const { recordedPath, rehearseDocuments, writeDocuments } = await import('../../write/documents.ts');
     const { documentDay } = await import('../steps/document-day.ts');
     const { writeOverview } = await import('../../write/overview.ts');
+    const { keepSummary } = await import('../desk/year-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printYearSummary } = await import('../print/year-summary.ts');
 
@@ -83,6 +84,8 @@ export const compileCommand = defineCommand({
     };
     await writeFileSafely(paths.result, encodeResult(result));
     await day.keep();
+    if (options.sources === undefined)
+      await keepSummary(workspace.folder, result, { by: 'tonghop', on: world.today() });
     const overview = await writeOverview(paths.overview, result, options);
     watch.lap('ghi kết quả');
     const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
