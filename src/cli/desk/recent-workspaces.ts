@@ -41,10 +41,8 @@ async function readList(path: string): Promise<readonly string[]> {
 
 /** In the folder where the system keeps what programs remember of a user; null where it names none. */
 function listPath({ env }: World): string | null {
-  const home = env.HOME ?? env.USERPROFILE;
-  const folder =
-    env.APPDATA ??
-    env.XDG_CONFIG_HOME ??
-    (home === undefined || home === '' ? undefined : join(home, '.config'));
-  return folder === undefined || folder === '' ? null : join(folder, 'thidua', 'gan-day.json');
+  // A name that is set but blank counts as not set.
+  const home = env.HOME || env.USERPROFILE;
+  const folder = env.APPDATA || env.XDG_CONFIG_HOME || (home ? join(home, '.config') : null);
+  return folder === null ? null : join(folder, 'thidua', 'gan-day.json');
 }

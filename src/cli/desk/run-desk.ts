@@ -35,10 +35,11 @@ export async function runDesk(
   for (let isFirst = true; ; isFirst = false) {
     const desk = await deskOf(world, place);
     if (!isFirst) world.err(freshScreen(world));
-    await show(world, desk);
+    const height = await show(world, desk);
     try {
       const pick = await prompts.choose('Bạn muốn làm gì?', await picksOf(world, desk), {
-        pageSize: Math.max(5, world.rows - linesOf(desk)),
+        // Below the choices stands how to use the keys.
+        pageSize: Math.max(5, world.rows - height - 4),
         enter: 'thực hiện',
       });
       if ('do' in pick && pick.do === 'leave') return 0;
@@ -146,17 +147,27 @@ async function findSomebody(scene: Scene): Promise<DeskPlace> {
   return words === null ? place : runHere(scene, words);
 }
 
-async function show(world: World, desk: Desk): Promise<void> {
+/** Shows what the screen is about, and answers how many lines that took. */
+async function show(world: World, desk: Desk): Promise<number> {
+  let height = 0;
+  const told: World = {
+    ...world,
+    err: (text) => {
+      height += text.split('\n').length - 1;
+      world.err(text);
+    },
+  };
   const style = styleFor(world);
   if (desk.kind === 'none') {
-    world.err(`${style.bold('thidua')} – thư mục này chưa phải thư mục làm việc.\n\n`);
+    told.err(`${style.bold('thidua')} – thư mục này chưa phải thư mục làm việc.\n\n`);
   } else if (desk.kind === 'broken') {
-    world.err(`${style.bold('thidua')} – thư mục làm việc ${desk.folder} chưa mở được:\n\n`);
-    printDiagnostics(world, desk.faults);
+    told.err(`${style.bold('thidua')} – thư mục làm việc ${desk.folder} chưa mở được:\n\n`);
+    printDiagnostics(told, desk.faults);
   } else {
     await rememberWorkspace(world, desk.workspace.folder);
-    world.err(describeDesk(world, desk));
+    told.err(describeDesk(world, desk));
   }
+  return height;
 }
 
 async function picksOf(world: World, desk: Desk): Promise<readonly Choice<Pick>[]> {
@@ -174,11 +185,6 @@ async function picksOf(world: World, desk: Desk): Promise<readonly Choice<Pick>[
     { name: 'Xem hướng dẫn', value: { run: ['--help'] } },
     LEAVE,
   ];
-}
-
-/** Lines that the screen takes above its choices and below them. */
-function linesOf(desk: Desk): number {
-  return desk.kind === 'year' ? 14 : 8;
 }
 
 /** What was read scrolls up, and the screen begins at its top. */
