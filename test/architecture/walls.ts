@@ -230,6 +230,12 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     'version.ts': 'said in the Result',
     workspace: "the years' results, the council's file",
   },
+  support: {
+    diagnostics: 'what is wrong with the machine is told by catalogued codes',
+    io: 'a trial file is written as all files are; where the tool lies',
+    text: 'dates in what is said',
+    'version.ts': 'which version this is',
+  },
   cli: {
     annex: 'an annex that is brought in, shown line by line',
     form: 'blank forms, and the words that every form has',
@@ -246,6 +252,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     render: 'tables and workbooks that commands write',
     result: '`--json`',
     review: 'comparison of two results',
+    support: 'the machine looked at',
     'run-review.ts': 'the procedure of a review',
     'run.ts': "the year's procedure",
     text: 'names, dates and numbers typed and printed',

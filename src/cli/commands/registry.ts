@@ -4,6 +4,7 @@ import { reminderCommand } from './dondoc.ts';
 import { explainCommand } from './giaithich.ts';
 import { councilCommand } from './hoidong.ts';
 import { createCommand } from './khoitao.ts';
+import { machineCommand } from './kiemtramay.ts';
 import { receiveCommand } from './nhan.ts';
 import { checkCommand } from './rasoat.ts';
 import { interimReviewCommand } from './soket.ts';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   explainCommand,
   compareCommand,
   criteriaCommand,
+  machineCommand,
 ];
