@@ -4,10 +4,16 @@ import type { Machine } from '../../support/machine.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { World } from '../world.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { shownPath } from './shown-path.ts';
 import { formatTable } from './table.ts';
 
 /** What the machine is, a line each; then what is to be mended, or that nothing is. */
-export function printMachine(world: World, machine: Machine, diagnostics: readonly Diagnostic[]): void {
+export function printMachine(
+  world: World,
+  machine: Machine,
+  diagnostics: readonly Diagnostic[],
+  packed: { readonly path: string; readonly files: number } | null,
+): void {
   const { tool, node, system, paperFont, workspace, place, disk, rights } = machine;
   const released = tool.released === null ? 'bản chưa phát hành' : `ngày ${formatShortDate(tool.released)}`;
   const free =
@@ -39,6 +45,10 @@ export function printMachine(world: World, machine: Machine, diagnostics: readon
       ? '\nMáy dùng được; không thấy điều gì cần sửa.\n'
       : `\nCần xem lại: ${toMend.length} điều, nói cách sửa ở từng điều.\n`,
   );
+  if (packed !== null)
+    world.out(
+      `\nGói hỗ trợ: ${shownPath(world, packed.path)} (${packed.files} tệp của thư mục làm việc, mọi tên, chữ và số đã thay).\nXem lại trong gói rồi gửi cho người hỗ trợ; công cụ không tự gửi.\n`,
+    );
   printDiagnostics(world, diagnostics);
 }
 

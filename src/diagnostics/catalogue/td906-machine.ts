@@ -6,7 +6,7 @@ export const machineFaults = {
     severity: 'error',
     title: 'Node quá cũ',
     message: ({ version, needed }) => `Máy đang dùng Node ${version}; công cụ cần từ bản ${needed} trở lên.`,
-    hint: () => 'Cài bản Node mới, hoặc dùng bản thidua cho Windows, đã có sẵn Node bên trong.',
+    hint: () => 'Cài bản Node mới, hoặc dùng bản tải về cho Windows, đã có sẵn Node bên trong.',
   }),
   TD9061: entry<{ readonly because: string; readonly remedy: string }>({
     severity: 'error',
@@ -54,6 +54,13 @@ export const machineFaults = {
     message: ({ files }) => `Word, Excel hoặc LibreOffice đang mở: ${files.join(', ')}.`,
     hint: () =>
       'Lưu và đóng các tệp này trước khi chạy lệnh ghi văn bản; nếu không còn mở ở máy nào thì xóa tệp dấu đi kèm (tên bắt đầu bằng ~$ hoặc .~lock).',
+  }),
+  TD9068: entry<{ readonly count: number; readonly kinds: readonly string[] }>({
+    severity: 'warning',
+    title: 'Có tệp không được đưa vào gói hỗ trợ',
+    message: ({ count, kinds }) =>
+      `${count} tệp (${kinds.join(', ')}) không được đưa vào gói hỗ trợ, vì không thay được chắc chắn mọi tên, chữ và số trong đó.`,
+    hint: () => 'Nếu lỗi nằm ở đúng tệp ấy: lưu lại tệp thành .xlsx hoặc .docx rồi lập lại gói.',
   }),
   TD9069: entry<{ readonly path: string; readonly length: number }>({
     severity: 'warning',
