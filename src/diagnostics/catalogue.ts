@@ -38,6 +38,7 @@ import { reportFaults } from './catalogue/td535-reports.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
 import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
 import { reminderAndComparisonFaults } from './catalogue/td904-reminder-and-comparison.ts';
+import { machineFaults } from './catalogue/td906-machine.ts';
 import { ownWordsFaults } from './catalogue/td4456-own-words.ts';
 import { ownFileFaults } from './catalogue/td9045-own-files.ts';
 import type { CatalogueEntry } from './entry.ts';
@@ -86,6 +87,7 @@ export const catalogue = {
   ...returnSlipFaults,
   ...reminderAndComparisonFaults,
   ...ownFileFaults,
+  ...machineFaults,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

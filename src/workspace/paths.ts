@@ -73,6 +73,11 @@ export function yearPaths(workspace: string, year: number): YearPaths {
   };
 }
 
+/** `.thidua/tinh-hinh/<năm>.json`: what the last look at a year found; may be deleted at any time. */
+export function noticesPath(workspace: string, year: number): string {
+  return join(workspace, '.thidua', 'tinh-hinh', `${year}.json`);
+}
+
 /** Paths of one review of a year. */
 export function reviewPaths(workspace: string, year: number, review: ReviewKind): ReviewPaths {
   const own = yearPaths(workspace, year);

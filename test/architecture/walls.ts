@@ -255,6 +255,17 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
   'compile-criteria.ts': {
     workspace: 'criteria as every command reads them',
   },
+  support: {
+    diagnostics: 'what is wrong with the machine is told by catalogued codes',
+    domain: 'kinds of unit, which say nothing of anybody',
+    form: 'words of the blank form, which say nothing of anybody',
+    io: 'a trial file is written as all files are; where the tool lies; zips opened under guard',
+    ooxml: 'parts of packages changed and zipped',
+    reading: 'headers that are known, which say nothing of anybody',
+    tables: 'headers of the office tables, which say nothing of anybody',
+    text: 'dates in what is said',
+    'version.ts': 'which version this is',
+  },
   cli: {
     annex: 'an annex that is brought in, shown line by line',
     form: 'blank forms, and the words that every form has',
@@ -272,6 +283,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     render: 'tables and workbooks that commands write',
     result: '`--json`',
     review: 'comparison of two results',
+    support: 'the machine looked at, and what is packed for whoever helps',
     'run-review.ts': 'the procedure of a review',
     'run.ts': "the year's procedure",
     store: 'opened with all that its outcomes depend on',

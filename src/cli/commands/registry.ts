@@ -5,6 +5,7 @@ import { explainCommand } from './giaithich.ts';
 import { mergeCommand } from './gop.ts';
 import { councilCommand } from './hoidong.ts';
 import { createCommand } from './khoitao.ts';
+import { machineCommand } from './kiemtramay.ts';
 import { receiveCommand } from './nhan.ts';
 import { checkCommand } from './rasoat.ts';
 import { interimReviewCommand } from './soket.ts';
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   compareCommand,
   mergeCommand,
   criteriaCommand,
+  machineCommand,
 ];

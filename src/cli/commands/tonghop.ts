@@ -36,6 +36,7 @@ export const compileCommand = defineCommand({
     const { documentDay } = await import('../steps/document-day.ts');
     const { writeOverview } = await import('../../write/overview.ts');
     const { writeResult } = await import('../../write/result.ts');
+    const { keepSummary } = await import('../desk/year-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printYearSummary } = await import('../print/year-summary.ts');
 
@@ -91,6 +92,8 @@ export const compileCommand = defineCommand({
     };
     await writeResult(paths, result);
     await day.keep();
+    if (options.sources === undefined)
+      await keepSummary(workspace.folder, result, { by: 'tonghop', on: world.today() });
     const overview = await writeOverview(paths.overview, result, options);
     const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
     if (options.isHandedOver) {
