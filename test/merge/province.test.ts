@@ -54,5 +54,6 @@ describe('gop in the workspace of the level above', () => {
         expect(text).toContain(word);
       }
       expect(text).not.toContain('{{');
+      expect(text).not.toContain('thi đua “Phong trào');
     }));
 });

@@ -4,6 +4,7 @@ import { formatInteger, formatPoints } from '../../text/numbers.ts';
 import { bodyOf, captionedTable, centre, dashes, field, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import { letterheadOf } from '../letterhead.ts';
+import { movementName } from '../words/review-and-movement.ts';
 import { NOMINATION_WORDS } from '../words/state-words.ts';
 import { gradeTitleIn, mergeOccasion, titleOfAward } from './merge-words.ts';
 
@@ -22,7 +23,7 @@ export function mergeReport(
     date,
     letterhead: letterheadOf(office, 'report'),
     fields: {
-      ten_phong_trao: field(`“${criteria.movement.title}”`),
+      ten_phong_trao: field(movementName(merged)),
       ke_hoach: field(`Kế hoạch số ${criteria.movement.number}`),
       ky: field(occasion),
       ky_hoa: field(occasion.toLocaleUpperCase('vi')),

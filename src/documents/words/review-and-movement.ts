@@ -58,7 +58,11 @@ function time({ review, year, period, criteria }: Result): string {
 }
 
 /** The name of the movement as its title quotes it, or else by the plan's number. */
-function movementName({ criteria }: Result): string {
+export function movementName({
+  criteria,
+}: {
+  readonly criteria: { readonly movement: Pick<Result['criteria']['movement'], 'title' | 'number'> };
+}): string {
   const { title, number } = criteria.movement;
   return /“[^”]+”/u.exec(title)?.[0] ?? `theo Kế hoạch số ${number}`;
 }
