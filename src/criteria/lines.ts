@@ -55,7 +55,7 @@ export function linesOfGroups(
 }
 
 /** Whether a line is for a unit: of its type, and in its cluster. */
-export function isForUnit({ appliesTo }: Pick<CriterionLine, 'appliesTo'>, unit: AskedUnit): boolean {
+function isForUnit({ appliesTo }: Pick<CriterionLine, 'appliesTo'>, unit: AskedUnit): boolean {
   const { type, cluster = '' } = typeof unit === 'string' ? { type: unit } : unit;
   return (
     (appliesTo.unitTypes?.includes(type) ?? true) && (appliesTo.clusters?.includes(cluster.trim()) ?? true)
@@ -185,18 +185,6 @@ function pick(measure: Measure) {
     ...(label !== undefined && { label }),
     ...(weight !== undefined && weight !== 1 && { weight, unweighted: pointsFromNumber(measure.max) }),
   };
-}
-
-/** Words with the plan's own number before them: `1.1. Nội dung`, `a) Nội dung`. */
-export function numbered({
-  label,
-  title,
-}: {
-  readonly label?: string | undefined;
-  readonly title: string;
-}): string {
-  if (label === undefined) return title;
-  return /[.):]$/u.test(label) ? `${label} ${title}` : `${label}. ${title}`;
 }
 
 /** What a criterion, a part or a group is worth at most, with its weight. */

@@ -142,6 +142,9 @@ export const factSchema = z.discriminatedUnion('code', [
   fact('proposed-higher', { award: z.string() }),
   fact('unit-proposed', { award: z.string() }),
   fact('unit-waits', { award: z.string() }),
+  fact('title-held', { award: z.string() }),
+  fact('title-missing', { award: z.string() }),
+  fact('title-waits', { award: z.string() }),
   fact('state-award-proposed', { award: z.string() }),
   fact('state-award-granted', { honour, years: count }),
   // Limited places.

@@ -128,7 +128,9 @@ function figures(result: Result): Html {
             `${formatPoints(totals[0] ?? 0)} – ${formatPoints(totals.at(-1) ?? 0)}`,
           ] as const,
         ]),
-    ['Người được chấm', formatInteger(people.length)],
+    ...(criteria.individuals.length === 0
+      ? []
+      : [['Người được chấm', formatInteger(people.length)] as const]),
     ...(result.review === 'annual'
       ? [
           [

@@ -89,7 +89,9 @@ export function rankingTable(result: Result): Html {
       number('Điểm', ({ total }) => total, true),
       words('Xếp loại', gradeOf),
       number('Hạng trong cụm', ({ rankInCluster }) => rankInCluster, false),
-      number('Số người', ({ individuals }) => individuals.length, false),
+      ...(criteria.individuals.length === 0
+        ? []
+        : [number<UnitResult>('Số người', ({ individuals }) => individuals.length, false)]),
       number('Đề nghị khen', ({ id }) => nominees.get(id) ?? 0, false),
       number('Lỗi', ({ id }) => errors.get(id) ?? 0, false),
     ],

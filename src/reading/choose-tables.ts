@@ -23,7 +23,11 @@ export type ChosenTables = {
 };
 
 /** Takes one table per role, that on the sheet with the role's name first, and names all that is left. */
-export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string>): Staged<ChosenTables> {
+export function chooseTables(
+  sheets: FoundSheets,
+  infoSheets: ReadonlySet<string>,
+  { hasPeople }: { readonly hasPeople: boolean },
+): Staged<ChosenTables> {
   const byRole = new Map<TableRole, PlacedTable>();
   const diagnostics: Diagnostic[] = [];
   const outcomes: SkippedRows[] = [];
@@ -110,7 +114,7 @@ export function chooseTables(sheets: FoundSheets, infoSheets: ReadonlySet<string
   const unread = { read: skipped, accepted: 0, rejected: 0, skipped };
   return staged({ byRole, unread, skippedRows: outcomes, toldRows }, [
     ...diagnostics,
-    ...missingTables(sheets, byRole, infoSheets, diagnostics),
+    ...missingTables(sheets, byRole, infoSheets, { hasPeople, told: diagnostics }),
   ]);
 }
 
@@ -118,7 +122,7 @@ function missingTables(
   sheets: FoundSheets,
   byRole: ReadonlyMap<TableRole, PlacedTable>,
   infoSheets: ReadonlySet<string>,
-  told: readonly Diagnostic[],
+  { hasPeople, told }: { readonly hasPeople: boolean; readonly told: readonly Diagnostic[] },
 ): readonly Diagnostic[] {
   const file = sheets.visible[0]?.file ?? sheets.identity?.file ?? '';
   if (byRole.size === 0) {
@@ -131,7 +135,7 @@ function missingTables(
   const info =
     infoSheets.size > 0 || named.has('info') ? [] : [diagnose('TD1103', { file }, { sheet: 'Thông tin' })];
   const tables = knownTables
-    .filter(({ role }) => !byRole.has(role) && !named.has(role))
+    .filter(({ role }) => !byRole.has(role) && !named.has(role) && (hasPeople || role !== 'individuals'))
     .map(({ role, sheet }) =>
       role === 'unit' || role === 'individuals'
         ? diagnose('TD1102', { file }, { sheet })

@@ -1,3 +1,4 @@
+import { judgesPeople } from '../criteria/groups.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Conversion, Person, ReceivedFile, Submission, SubmissionInfo } from '../domain/submission.ts';
@@ -57,7 +58,7 @@ export function readSubmission(
   const identity = readIdentity(sheets.identity);
   const readings = readInfo(infoAreas(sheets), identity);
   const info = withShared(readings.value.info, part.shared);
-  const chosen = chooseTables(sheets, readings.value.sheets);
+  const chosen = chooseTables(sheets, readings.value.sheets, { hasPeople: judgesPeople(set) });
   const clues = {
     identity,
     info,

@@ -7,13 +7,15 @@ import { READERS, readAs } from './readers.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
 
-/** Words with a letter that stand in quotes in a file of the source: what its tables of words and its sentences are made of. */
+/** What stands in quotes in a file of the source and is words of people, not a name in the code: what its tables are made of. */
 function wordsIn(file: string): readonly string[] {
   const text = readFileSync(join(SOURCE, file), 'utf8')
     .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '')
     .replaceAll(/^(?:import|export)\b[^;]*?from '[^']*';$/gmu, '');
   const found = [...text.matchAll(/'((?:[^'\\\n]|\\.)*)'/gu)].map(([, inside = '']) => inside);
-  return [...new Set(found)].filter((word) => /\p{L}/u.test(word) && !/\\|\$\{/u.test(word));
+  return [...new Set(found)].filter(
+    (word) => /\p{L}/u.test(word) && /[^\p{ASCII}]| /u.test(word) && !/\\|\$\{/u.test(word),
+  );
 }
 
 /** As a person may type a word of a table: as it stands, with a capital, in capitals, and within other words. */

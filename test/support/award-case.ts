@@ -69,11 +69,34 @@ export const scopeInShort = z.strictObject({
   asOf: z.iso.date(),
   from: z.int(),
   to: z.int(),
+  /** Who was put forward for another award before, by name; whoever is named with “?” still waits. */
+  before: z.record(z.string(), z.array(z.string())).optional(),
 });
 
-export function scopeOf(set: CriteriaSet, given: z.infer<typeof scopeInShort> | undefined): ReviewScope {
-  const { review, asOf, from, to } = given ?? { review: 'annual', asOf: '2022-11-30', from: 2022, to: 2022 };
-  return { set, review, asOf, years: { from, to } };
+export function scopeOf(
+  set: CriteriaSet,
+  given: z.infer<typeof scopeInShort> | undefined,
+  candidates: readonly Candidate[] = [],
+): ReviewScope {
+  const { review, asOf, from, to, before } = given ?? {
+    review: 'annual',
+    asOf: '2022-11-30',
+    from: 2022,
+    to: 2022,
+  };
+  return {
+    set,
+    review,
+    asOf,
+    years: { from, to },
+    decidedBefore: (award) =>
+      candidates.map((each) => {
+        const names = before?.[award] ?? [];
+        const waits = names.includes(`${each.name}?`);
+        const outcome = names.includes(each.name) ? 'nominated' : waits ? 'undecided' : 'not-nominated';
+        return { candidate: each, outcome } as const;
+      }),
+  };
 }
 
 export function candidateOf(short: CandidateInShort, set: CriteriaSet): Candidate {

@@ -1,9 +1,11 @@
-import type { LineResult } from '../../domain/result.ts';
+import type { LineResult, Result } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
 import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
+
+type LineTitle = Result['criteria']['units'][number]['lines'][number];
 
 const STATUS: Readonly<Record<LineResult['status'], string>> = {
   scored: '',
@@ -17,12 +19,16 @@ export function explainLine(
   line: LineResult,
   title: string,
   clause: string,
+  { counts: side, most = line.max }: Pick<LineTitle, 'counts' | 'most'>,
 ): readonly string[] {
   const style = styleFor(world);
   const width = Math.min(world.columns, 110) - 6;
   const recalculated = line.points === null ? STATUS[line.status] : formatPoints(line.points);
   const counts = line.verifiedPoints ?? line.points;
-  const points = counts === null ? recalculated : `${formatPoints(counts)} / ${formatPoints(line.max)}`;
+  const points =
+    counts === null
+      ? recalculated
+      : `${formatPoints(counts)} / ${side === 'penalty' ? '-' : ''}${formatPoints(most)}`;
   const claims = [
     ...(line.verifiedPoints === null ? [] : ['điểm thẩm định', `tính lại ${recalculated}`]),
     ...(line.selfPoints !== null && (line.selfPoints !== counts || line.verifiedPoints !== null)

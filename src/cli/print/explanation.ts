@@ -1,6 +1,7 @@
-import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
+import type { IndividualResult, InputResult, Result, UnitResult } from '../../domain/result.ts';
 import type { YearStanding } from '../../domain/result-period.ts';
 import type { AskedCell } from '../../result/fate-of-cell.ts';
+import { numbered } from '../../text/numbered.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
@@ -9,9 +10,11 @@ import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
 
 export type Explained = {
-  readonly result: Result;
+  readonly result: Pick<Result, 'year' | 'review' | 'criteria' | 'period'>;
   readonly unit: UnitResult;
   readonly person: IndividualResult | null;
+  /** The file that counts for the unit. */
+  readonly input: InputResult | null;
   readonly nominations: Result['nominations'];
   readonly diagnostics: Result['diagnostics'];
 };
@@ -26,16 +29,33 @@ export function explanationOf(world: World, explained: Explained): string {
   for (const group of groups) {
     const score = subject.groups.find(({ group: id }) => id === group.id);
     if (score === undefined) continue;
-    out.push(style.bold(`${group.id}. ${printable(group.title)} – ${groupPoints(score)} (${group.clause})`));
-    for (const { id, title, clause } of group.lines) {
-      const line = subject.lines.find(({ criterion }) => criterion === id);
-      if (line) out.push(...explainLine(world, line, title, clause));
+    out.push(style.bold(headingOf(group, score)));
+    const told = new Set<string>();
+    for (const line of group.lines) {
+      for (const inner of innerGroupsOf(group, line.within)) {
+        const innerScore = subject.subgroups?.find(({ group: id }) => id === inner.id);
+        if (told.has(inner.id) || innerScore === undefined) continue;
+        told.add(inner.id);
+        out.push(style.bold(`  ${headingOf(inner, innerScore)}`));
+      }
+      const scored = subject.lines.find(({ criterion }) => criterion === line.id);
+      if (scored) out.push(...explainLine(world, scored, numbered(line), line.clause, line));
     }
     out.push('');
   }
   if (result.review !== 'annual') out.push(...years(world, subject.history ?? []), '');
   else if (subject.lines.length === 0) out.push('Chưa có bản nộp dùng được nên không có điểm.', '');
   return `${[...out, ...awards(explained), ...remarks(explained), ...cells(explained)].join('\n')}\n`;
+}
+
+type GroupTitle = Pick<Result['criteria']['units'][number], 'id' | 'label' | 'title' | 'clause' | 'counts'>;
+
+function headingOf(group: GroupTitle, score: UnitResult['groups'][number]): string {
+  return `${group.id}. ${printable(numbered(group))} – ${groupPoints(score, group.counts)} (${group.clause})`;
+}
+
+function innerGroupsOf({ subgroups = [] }: Result['criteria']['units'][number], ids: readonly string[] = []) {
+  return ids.flatMap((id) => subgroups.find((each) => each.id === id) ?? []);
 }
 
 /** What became of one cell of a unit's file. */
@@ -89,8 +109,10 @@ function standing({ result, unit, person }: Explained): readonly string[] {
   const ranks =
     person === null
       ? [
-          ...(unit.rank === null ? [] : [`hạng ${unit.rank} toàn thành phố`]),
-          ...(unit.rankInCluster === null ? [] : [`hạng ${unit.rankInCluster} trong ${unit.cluster}`]),
+          ...(unit.rank === null ? [] : [`hạng ${unit.rank} ${result.criteria.scope ?? 'toàn thành phố'}`]),
+          ...(unit.rankInCluster === null || unit.cluster === ''
+            ? []
+            : [`hạng ${unit.rankInCluster} trong ${unit.cluster}`]),
         ]
       : person.rank === null
         ? []
@@ -102,12 +124,36 @@ function standing({ result, unit, person }: Explained): readonly string[] {
   ].join(', ');
   return [
     `${result.review === 'annual' ? 'Tổng' : 'Bình quân các năm'}: ${summary}.`,
+    ...besideTotal(person ?? unit, result.criteria.rules?.[person === null ? 'units' : 'individuals']),
     ...disqualified.map((reason) => `Không xếp loại: ${printable(reason)}.`),
     `Tiêu chí ${result.criteria.id}, phiên bản ${result.criteria.version}. ${result.criteria.pointsOrigin}`,
   ];
 }
 
-function groupPoints({ points, max, applicable, earned }: UnitResult['groups'][number]): string {
+/** Bonus and penalties that are in the total, of a plan that has them. */
+function besideTotal(
+  { bonus, penalty }: Pick<UnitResult, 'bonus' | 'penalty'>,
+  rules: NonNullable<Result['criteria']['rules']>['units'] | undefined,
+): readonly string[] {
+  const most = (cap: number | undefined) => (cap === undefined ? '' : ` (nhiều nhất ${formatPoints(cap)})`);
+  const said = [
+    ...(bonus == null ? [] : [`điểm thưởng ${formatPoints(bonus)}${most(rules?.bonusCap)}`]),
+    ...(penalty == null ? [] : [`điểm trừ ${formatPoints(Math.abs(penalty))}${most(rules?.penaltyCap)}`]),
+  ];
+  return said.length === 0 ? [] : [`Trong đó: ${said.join('; ')}.`];
+}
+
+function groupPoints(
+  { points, max, applicable, earned }: UnitResult['groups'][number],
+  counts?: GroupTitle['counts'],
+): string {
+  if (counts !== undefined) {
+    const verb = counts === 'bonus' ? 'cộng' : 'trừ';
+    const most = `nhiều nhất ${formatPoints(max)}`;
+    return points === null
+      ? `chưa rõ, ${verb} ${most}`
+      : `${verb} ${formatPoints(Math.abs(points))}, ${most}`;
+  }
   if (applicable === 0) return 'không áp dụng';
   if (points === null || earned === null) return `chưa rõ / ${formatPoints(max)}`;
   if (applicable === max) return `${formatPoints(points)} / ${formatPoints(max)}`;
@@ -150,7 +196,7 @@ function remarks({ diagnostics, person }: Explained): readonly string[] {
 }
 
 /** What became of the cells of the file that counts. */
-function cells({ result, unit, person }: Explained): readonly string[] {
-  const found = person === null ? result.inputs.find(({ file }) => file === unit.file)?.cells : undefined;
+function cells({ input, person }: Explained): readonly string[] {
+  const found = person === null ? input?.cells : undefined;
   return found === undefined ? [] : [`Ô có chữ của tệp: ${cellsText(found)}.`, ''];
 }

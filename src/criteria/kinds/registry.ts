@@ -1,7 +1,13 @@
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Assessment, ScoredAssessment } from '../../domain/assessment.ts';
 import { type Fraction, fractionOf, multiplyFractions } from '../../domain/fraction.ts';
 import type { Outcome, Sum } from '../../domain/outcome.ts';
-import { negatedPoints, type Points, pointsFromFraction, pointsToNumber } from '../../domain/points.ts';
+import {
+  negatedPoints,
+  type Points,
+  pointsFromFraction,
+  pointsFromHundredths,
+  pointsToNumber,
+} from '../../domain/points.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { inQuotes } from '../../text/quote.ts';
@@ -102,14 +108,26 @@ function unsigned(answer: LineAnswer, { counts }: CriterionLine): LineAnswer {
 }
 
 /** An assessment as it counts: with its weight, rounded once, and below 0 where it is taken off. */
-function inTotal(assessment: Assessment, { weight, counts }: CriterionLine): Assessment {
-  if (assessment.status !== 'scored' || (weight === undefined && counts === undefined)) return assessment;
+function inTotal(assessment: Assessment, { weight, counts, max }: CriterionLine): Assessment {
+  if (assessment.status !== 'scored') return assessment;
+  if (weight === undefined && counts === undefined) return saidAboveMax(assessment, max);
   const { points: own, exact, how = '' } = assessment;
   const amount = weight === undefined ? own : weighted(exact ?? fractionOf(pointsToNumber(own)), weight);
   const verb = counts === 'bonus' ? 'cộng ' : counts === 'penalty' ? 'trừ ' : '';
   const product = weight === undefined ? '' : `${showPoints(own)} điểm × hệ số ${formatNumber(weight)} = `;
   const points = counts === 'penalty' ? negatedPoints(amount) : amount;
-  return { status: 'scored', points, because: `${how}: ${product}${verb}${showPoints(amount)} điểm.`, how };
+  const because = `${how}: ${product}${verb}${showPoints(amount)} điểm.`;
+  const whole: ScoredAssessment = { status: 'scored', points, because, how };
+  return counts === undefined ? saidAboveMax(whole, max) : whole;
+}
+
+/** What lies above the maximum is told apart: it counts as bonus. */
+function saidAboveMax(assessment: ScoredAssessment, max: Points): ScoredAssessment {
+  const { points, because } = assessment;
+  if (points <= max) return assessment;
+  const above = pointsFromHundredths(points - max);
+  const said = `Phần trên điểm tối đa ${showPoints(max)} (${showPoints(above)} điểm) là điểm thưởng.`;
+  return { ...assessment, because: `${because} ${said}` };
 }
 
 function weighted(points: Points | Fraction, weight: number | undefined): Points {

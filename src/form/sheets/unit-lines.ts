@@ -1,7 +1,8 @@
 import { NOT_APPLICABLE } from '../../criteria/kinds/formula.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
-import { type CriterionLine, numbered } from '../../criteria/lines.ts';
+import type { CriterionLine } from '../../criteria/lines.ts';
 import { pointsToNumber } from '../../domain/points.ts';
+import { numbered } from '../../text/numbered.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { fixed, open } from '../cells.ts';
 import { fields } from '../fields.ts';

@@ -1,10 +1,11 @@
 import { isGroup } from '../../criteria/groups.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
-import { type CriterionLine, numbered, unitLines } from '../../criteria/lines.ts';
+import { type CriterionLine, unitLines } from '../../criteria/lines.ts';
 import { totalRules } from '../../criteria/rules.ts';
 import type { Counts, CriteriaGroup, CriteriaSet, Criterion } from '../../criteria/schema.ts';
 import { pointsToNumber } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { numbered } from '../../text/numbered.ts';
 import { fixed, headerRow, wide } from '../cells.ts';
 import type { FormCell, FormRow, FormRule, FormSheet } from '../form-model.ts';
 import { SHEET_NAMES, UNIT_HEADERS } from '../form-words.ts';

@@ -1,10 +1,11 @@
 import { criteriaOf, groupsInside } from '../../criteria/groups.ts';
-import { askedAlike, numbered, weightedMax } from '../../criteria/lines.ts';
+import { askedAlike, weightedMax } from '../../criteria/lines.ts';
 import { fullMark } from '../../criteria/rules.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { pointsToNumber } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { looseKey } from '../../text/fold.ts';
+import { numbered } from '../../text/numbered.ts';
 import type { ReadingContext } from '../context.ts';
 
 /**

@@ -8,7 +8,7 @@ const of = (subject: 'unit' | 'individual') => lapsed.filter((each) => each.subj
 const two = (count: number) => String(count).padStart(2, '0');
 
 function said(nominations: Result['nominations']): string {
-  return JSON.stringify(commendation({ ...lapsedYear, nominations }, { percentFrom: 10 }));
+  return JSON.stringify(commendation({ ...lapsedYear, nominations }, { standout: { percentFrom: 10 } }));
 }
 
 describe('who met the conditions of an award that nobody can grant any more', () => {
