@@ -16,13 +16,14 @@ export type Command = {
 export function defineCommand<A extends Declarations, O extends Declarations & AnswerOptions, Opened>(
   definition: Definition<A, O, Opened>,
 ): Command {
-  const { name, description, examples, note, args, options } = definition;
+  const { name, description, examples, note, args, options, idle = [] } = definition;
   return {
     name,
     addTo: (parent, host) => {
       const command = parent.command(name).description(description);
       for (const { term, words } of Object.values(args)) command.addArgument(new Argument(term, words));
-      for (const declared of Object.values(options)) command.addOption(commanderOption(declared));
+      for (const [key, declared] of Object.entries(options))
+        command.addOption(commanderOption(declared).hideHelp(idle.includes(key)));
       command.addHelpText('after', afterHelp(examples, note)).action(async (...received: Typed[]) => {
         host.end(await runCommand(definition, host, { args: received, options: command.optsWithGlobals() }));
       });

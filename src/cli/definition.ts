@@ -25,6 +25,8 @@ export type Definition<A extends Declarations, O extends Declarations & AnswerOp
   readonly note?: string;
   readonly args: A;
   readonly options: O;
+  /** Common flags that are taken, so that a script may give them everywhere, but change nothing here: help leaves them out. */
+  readonly idle?: readonly (keyof O & string)[];
   /** What is wrong with flags that do not go together: the sentence of TD9001, or a fault of its own. */
   readonly wrongUsage?: (options: Values<O>, today: string) => string | Diagnostic | null;
   /** What the work stands on; null with the reasons where it cannot start. */

@@ -2,16 +2,26 @@ import type { Command, Help } from 'commander';
 import { wrap } from './print/text.ts';
 
 /** Help fits every terminal. */
-const HELP_WIDTH = 80;
+export const HELP_WIDTH = 80;
 
 /** Sentences broken at spaces; lines that were broken by hand are joined first. */
 export function helpText(words: string): string {
   return wrap(words.replaceAll('\n', ' '), HELP_WIDTH).join('\n');
 }
 
+/** What a command does, in the few words of a list. */
+export function firstSentence(words: string): string {
+  return words.replaceAll('\n', ' ').split(/[.;:](?:\s|$)/u)[0] ?? words;
+}
+
 /** Help in Vietnamese: what the command does, how to type it, its flags, and an example. */
 export function formatHelp(command: Command, helper: Help): string {
-  const width = helper.padWidth(command, helper);
+  const terms = [
+    ...helper.visibleArguments(command).map((each) => helper.argumentTerm(each)),
+    ...helper.visibleCommands(command).map((each) => each.name()),
+    ...helper.visibleOptions(command).map((each) => helper.optionTerm(each)),
+  ];
+  const width = Math.max(...terms.map((term) => term.length));
   const list = (title: string, items: readonly (readonly [string, string])[]) =>
     items.length === 0
       ? []
@@ -35,10 +45,7 @@ export function formatHelp(command: Command, helper: Help): string {
       'Lệnh:',
       helper
         .visibleCommands(command)
-        .map((sub) => [
-          helper.subcommandTerm(sub).replace(' [options]', ''),
-          helper.subcommandDescription(sub),
-        ]),
+        .map((sub) => [sub.name(), firstSentence(helper.subcommandDescription(sub))]),
     ),
     ...list(
       'Tùy chọn:',

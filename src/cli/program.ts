@@ -5,7 +5,7 @@ import { toolVersion } from '../version.ts';
 import { commands } from './commands/registry.ts';
 import { parseYear } from './declare.ts';
 import type { Host } from './definition.ts';
-import { formatHelp } from './help.ts';
+import { firstSentence, formatHelp, HELP_WIDTH } from './help.ts';
 import { type CommandName, meantWords } from './meant.ts';
 import type { ExitCode } from './outcome.ts';
 import { type Prompts, StoppedError } from './prompts.ts';
@@ -99,7 +99,7 @@ function buildProgram(host: Host): Command {
     .helpOption('-h, --help', 'in hướng dẫn này')
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ formatHelp })
+    .configureHelp({ formatHelp, helpWidth: HELP_WIDTH })
     .configureOutput({ writeOut: world.out, writeErr: world.err, outputError: () => {} })
     .addOption(new Option('--khong-hoi', 'không mở bảng chọn').hideHelp());
   for (const { addTo } of commands) addTo(program, host);
@@ -179,8 +179,4 @@ async function openDesk(
 
 function pathOf(command: Command): readonly string[] {
   return command.parent === null ? [] : [...pathOf(command.parent), command.name()];
-}
-
-function firstSentence(words: string): string {
-  return words.split(/[.;:,](?:\s|$)|\n/u)[0] ?? words;
 }

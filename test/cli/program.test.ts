@@ -21,6 +21,30 @@ describe('help', () => {
     expect(out).not.toMatch(ENGLISH);
   });
 
+  it.each([[], ...commands.map(({ name }) => [name])])('of %s fits 80 columns', async (...name) => {
+    const { out } = await runCli([...name, '--help']);
+    // Examples stay on one line, to be copied.
+    const wide = out.split('\n').filter((line) => line.length > 80 && !line.startsWith('  thidua '));
+    expect(wide).toEqual([]);
+  });
+
+  it('shows only flags that change something', async () => {
+    const { out } = await runCli(['giaithich', '--help']);
+    expect(out).toContain('--thu-muc');
+    expect(out).not.toMatch(/--nguon|--ra |--ngay/u);
+    // What help leaves out is taken all the same.
+    const { err } = await runCli([
+      'giaithich',
+      '2022',
+      'x',
+      '--ngay',
+      '05/12/2022',
+      '--thu-muc',
+      '/không-có',
+    ]);
+    expect(err).toContain('TD4201');
+  });
+
   it('tells the version', async () => {
     expect((await runCli(['--version'])).out).toBe(`${toolVersion}\n`);
     expect(toolVersion).toMatch(/^\d+\.\d+\.\d+$/u);

@@ -30,6 +30,7 @@ export const explainCommand = defineCommand({
     cell: word('--o <trang!ô>', 'một ô trong tệp của đơn vị đã thành gì, ví dụ "Cá nhân!AH6"'),
     ...commonOptions,
   },
+  idle: ['sources', 'folder', 'date'],
   open: openWorkspace,
   run: async ({ world, args, options }, workspace) => {
     const { openReviewResult } = await import('../../workspace/year-result.ts');

@@ -33,6 +33,7 @@ export const councilCommand = defineCommand({
     ballots: word('--phieu <tệp.xlsx>', 'lấy số phiếu từ một tệp khác cùng dạng'),
     ...commonOptions,
   },
+  idle: ['sources'],
   wrongUsage: ({ take, leave, reason, award, by }) => {
     const isChoosing = take !== undefined || leave !== undefined;
     if (isChoosing && (reason === undefined || reason.trim() === ''))

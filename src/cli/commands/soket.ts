@@ -14,6 +14,7 @@ export const interimReviewCommand = defineCommand({
   ],
   args: { year: year('năm sơ kết, ví dụ 2022') },
   options: { ...overviewOptions, ...commonOptions },
+  idle: ['sources'],
   open: openCriteria,
   lock: ({ workspace }) => workspace.folder,
   run: async (call, opened, before) => {

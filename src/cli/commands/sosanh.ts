@@ -29,6 +29,7 @@ export const compareCommand = defineCommand({
   },
   options: commonOptions,
   // Two paths can do without a workspace; no merger is then known.
+  idle: ['sources'],
   open: async (call) => {
     const opened = await openWorkspace(call);
     const isNeeded =

@@ -11,6 +11,7 @@ export const finalReviewCommand = defineCommand({
   examples: ['thidua tongket 2025 --ngay 25/3/2025     (trước khi sắp xếp đơn vị hành chính ngày 01/7/2025)'],
   args: { year: year('năm tổng kết, ví dụ 2025') },
   options: { ...overviewOptions, ...commonOptions },
+  idle: ['sources'],
   open: openCriteria,
   lock: ({ workspace }) => workspace.folder,
   run: async (call, opened, before) => {

@@ -15,6 +15,7 @@ export const listCriteriaCommand = defineCommand({
   examples: ['thidua tieuchi danhsach'],
   args: {},
   options: commonOptions,
+  idle: ['sources', 'folder', 'date'],
   open: async (call) => (await import('../../steps/criteria-library.ts')).openLibrary(call),
   run: async ({ world }, { editions, frozen }, diagnostics) => {
     const criteria = editions.map(({ edition: { set, sha256, file }, isShipped }) => ({

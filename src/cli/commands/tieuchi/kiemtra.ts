@@ -14,6 +14,7 @@ export const checkCriteriaCommand = defineCommand({
   examples: ['thidua tieuchi kiemtra', 'thidua tieuchi kiemtra tieu-chi/2022.1.yaml'],
   args: { files: several('[tệp...]', '') },
   options: commonOptions,
+  idle: ['sources', 'folder', 'date'],
   open: async (call) => (await import('../../steps/criteria-library.ts')).openLibrary(call),
   run: async ({ world, args }, library, before) => {
     const { countLines } = await import('../../../criteria/count-lines.ts');

@@ -38,6 +38,7 @@ export const importCriteriaCommand = defineCommand({
     sheet: word('--trang <tên>', 'trang tính, hoặc bảng trong văn bản, có tiêu chí (khi tệp có nhiều)'),
     ...commonOptions,
   },
+  idle: ['sources'],
   wrongUsage: ({ from, to, version }) => {
     if (from !== undefined && to !== undefined && to < from) return '--den-nam phải từ --tu-nam trở đi.';
     if (version !== undefined && !/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,30}$/u.test(version))

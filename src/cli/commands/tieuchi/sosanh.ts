@@ -11,6 +11,7 @@ export const compareCriteriaCommand = defineCommand({
   examples: ['thidua tieuchi sosanh 2019.1 tieu-chi/2022.1.yaml'],
   args: { before: needed('<a>', ''), after: needed('<b>', '') },
   options: commonOptions,
+  idle: ['sources', 'folder', 'date'],
   open: async (call) => (await import('../../steps/criteria-library.ts')).openLibrary(call),
   run: async ({ world, args }, library) => {
     const { diffCriteria } = await import('../../../criteria/diff.ts');

@@ -10,6 +10,7 @@ export const showCriteriaCommand = defineCommand({
   examples: ['thidua tieuchi xem 2019.1', 'thidua tieuchi xem tieu-chi/2022.1.yaml'],
   args: { edition: needed('<bản>', '') },
   options: commonOptions,
+  idle: ['sources', 'folder', 'date'],
   open: async (call) => (await import('../../steps/criteria-library.ts')).openLibrary(call),
   run: async ({ world, args }, library) => {
     const { formatCriteria } = await import('../../print/criteria.ts');

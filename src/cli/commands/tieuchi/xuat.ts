@@ -15,6 +15,7 @@ export const exportCriteriaCommand = defineCommand({
   note: 'Sửa bảng xong thì chạy “thidua tieuchi nhap <bảng>”.',
   args: { edition: needed('<bản>', '') },
   options: commonOptions,
+  idle: ['sources', 'date'],
   open: async (call) => (await import('../../steps/criteria-home.ts')).openCriteriaHome(call),
   run: async ({ world, args, options }, home) => {
     const { findEdition } = await import('../../steps/criteria-library.ts');
