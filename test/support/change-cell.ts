@@ -1,5 +1,34 @@
+import fc from 'fast-check';
 import type { RawCell, RawContent, RawWorkbook } from '../../src/domain/raw-workbook.ts';
 import { showsSomething } from '../../src/reading/accounting/ledger.ts';
+import { effort, isLong, SEED } from './effort.ts';
+
+/** More by hand: `CHANGES=2000 SEED=7 npx vitest run test/reading/accounting`. */
+export const CHANGES = Number(process.env.CHANGES ?? effort({ short: 50, long: 300 }));
+
+/**
+ * The cells, among those drawn, that may be changed without what is made of the workbook changing: one shown cell at a time
+ * is made to show something else. The long run draws from a second seed too.
+ */
+export function lostCells(
+  workbook: RawWorkbook,
+  make: (workbook: RawWorkbook) => unknown,
+  { numRuns = CHANGES, places = shownCells(workbook) } = {},
+): readonly string[] {
+  const told = (value: unknown) =>
+    JSON.stringify(value, (_, part) => (part instanceof Map ? [...part] : part));
+  const before = told(make(workbook));
+  const lost = new Set<string>();
+  for (const seed of isLong ? [SEED, SEED + 1] : [SEED]) {
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.nat({ max: 9 }), (place, salt) => {
+        if (told(make(withChange(workbook, place, salt))) === before) lost.add(cellAt(workbook, place));
+      }),
+      { numRuns, seed },
+    );
+  }
+  return [...lost];
+}
 
 /** A cell of a workbook by the position of its sheet, row and cell. */
 export type CellPlace = { readonly sheet: number; readonly row: number; readonly cell: number };

@@ -49,6 +49,8 @@ describe('xu-ly.xlsx', () => {
     ['of a unit that is not there', { unit: 'PX9' }, 'TD4902', 'A3'],
     ['without a condition', { disqualifier: null }, 'TD4702', 'E3'],
     ['of a condition that is not there', { disqualifier: 'X1' }, 'TD4704', 'E3'],
+    ['of two conditions in one cell', { disqualifier: 'V1, H1' }, 'TD4704', 'E3'],
+    ['of two conditions, one under the other', { disqualifier: 'V4\nV1' }, 'TD4704', 'E3'],
     ['of a condition for people only', { disqualifier: 'V4', name: null }, 'TD4709', 'E3'],
   ] as const)('leaves out a row %s, and says where', (_what, overrides, code, cell) => {
     const { value, diagnostics } = readFactRows(factRow(overrides));

@@ -108,12 +108,14 @@ function kindOf(row: Row, known: readonly Disqualifier[]): Disqualifier | Diagno
   const found = row.text('disqualifier').trim();
   if (found === '') return blankCell(row, FACTS, 'disqualifier');
   // A clerk may copy the code with its title behind it: `V1 – Bị kỷ luật …`.
-  const [first = ''] = found.split(/[\s.:–-]/u);
-  const kind = known.find(({ id }) => looseKey(id) === looseKey(first));
-  return (
-    kind ??
-    diagnose('TD4704', { ...row.place('disqualifier'), found }, { found, known: known.map(({ id }) => id) })
-  );
+  const [first = '', ...others] = found.split(/[\s.,;:–-]+/u);
+  const named = (code: string) => known.find(({ id }) => looseKey(id) === looseKey(code));
+  const kind = named(first);
+  // Two codes in one cell are two facts: neither is taken for the other.
+  const isOne = others.every((other) => [undefined, kind].includes(named(other)));
+  if (kind !== undefined && isOne) return kind;
+  const place = { ...row.place('disqualifier'), found };
+  return diagnose('TD4704', place, { found, known: known.map(({ id }) => id) });
 }
 
 function readDays(row: Row, { movement }: CriteriaSet, today: string) {
