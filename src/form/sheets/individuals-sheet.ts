@@ -1,5 +1,6 @@
 import { type CriterionLine, individualLines } from '../../criteria/lines.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { cellAddress } from '../../domain/location.ts';
 import { pointsToNumber } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -7,12 +8,15 @@ import { fixed, open } from '../cells.ts';
 import { fields } from '../fields.ts';
 import type { FormCell, FormRow, FormRule, FormSheet } from '../form-model.ts';
 import { LEADER_TICK, PERSON_HEADERS, SHEET_NAMES } from '../form-words.ts';
+import { personTotalFormula } from '../person-total.ts';
 import { dayFirstDate, oneOf, upTo } from '../rules.ts';
+import { signHere } from '../sign-here.ts';
 
 const BAND_ROW = 3;
+const MAXIMA_ROW = 4;
 const HEADER_ROW = 5;
 const BEFORE = ['number', 'name', 'birthDate', 'position', 'department', 'isLeader'] as const;
-const AFTER = ['violation', 'achievement', 'note'] as const;
+const AFTER = ['sum', 'violation', 'achievement', 'note'] as const;
 const POINTS_WIDTH = 7;
 const WIDTH = {
   number: 5,
@@ -21,6 +25,7 @@ const WIDTH = {
   position: 18,
   department: 18,
   isLeader: 7,
+  sum: 9,
   violation: 22,
   achievement: 32,
   note: 18,
@@ -32,6 +37,10 @@ export function individualsSheet(set: CriteriaSet, unit: Unit, year: number, peo
   const lines = individualLines(set, unit);
   const ranges = lines.map((_, index) => rowsOf(columnLetter(BEFORE.length + index + 1), peopleRows));
   const numbers = Array.from({ length: peopleRows }, (_, index) => index + 1);
+  const total = totalCells(set, lines, peopleRows);
+  const sumColumn = BEFORE.length + lines.length;
+  const lastPerson = HEADER_ROW + peopleRows;
+  const signing = signHere(year, { at: sumColumn, span: 2 }, { at: sumColumn + 2, span: 2 });
   return {
     name: SHEET_NAMES.individuals,
     role: 'individuals',
@@ -47,7 +56,8 @@ export function individualsSheet(set: CriteriaSet, unit: Unit, year: number, peo
       groupBand(set, lines),
       maximaRow(lines),
       headerRow(lines),
-      ...numbers.map((number) => personRow(number, lines)),
+      ...numbers.map((number) => personRow(number, lines, total(number))),
+      ...signing,
     ],
     rules: [
       dayFirstDate(rowsOf('C', peopleRows), '05/11/1980'),
@@ -65,6 +75,10 @@ export function individualsSheet(set: CriteriaSet, unit: Unit, year: number, peo
       pagesWide: 2,
       repeatRows: [BAND_ROW, HEADER_ROW],
       repeatColumns: 'A:B',
+      together: {
+        rows: [[lastPerson, lastPerson + signing.length]],
+        columns: [[1, BEFORE.length], ...groupColumns(lines), [sumColumn + 1, sumColumn + AFTER.length]],
+      },
     },
   };
 }
@@ -88,6 +102,32 @@ function groupBand(set: CriteriaSet, lines: readonly CriterionLine[]): FormRow {
   return { cells: [...BEFORE.map(() => null), ...titles], height: 48 };
 }
 
+/** First and last column of each group, from 1. */
+function groupColumns(lines: readonly CriterionLine[]): readonly (readonly [number, number])[] {
+  return [...groupBy(lines, ({ group }) => group).keys()].map((group) => {
+    const first = lines.findIndex((line) => line.group === group);
+    const last = lines.findLastIndex((line) => line.group === group);
+    return [BEFORE.length + first + 1, BEFORE.length + last + 1] as const;
+  });
+}
+
+/** The cell of each person's total. One formula for all rows: written out 60 times it would be half of the sheet. */
+function totalCells(
+  set: CriteriaSet,
+  lines: readonly CriterionLine[],
+  peopleRows: number,
+): (number: number) => FormCell {
+  const formula = personTotalFormula(set, lines, {
+    row: HEADER_ROW + 1,
+    maxima: MAXIMA_ROW,
+    columnOf: (index) => columnLetter(BEFORE.length + index + 1),
+    leader: LEADER_COLUMN,
+  });
+  const over = rowsOf(columnLetter(BEFORE.length + lines.length + 1), peopleRows);
+  const look = { style: 'body-center', format: 'points', formula } as const;
+  return (number) => ({ ...look, sharedOver: number === 1 ? over : null });
+}
+
 function maximaRow(lines: readonly CriterionLine[]): FormRow {
   const cells: readonly (FormCell | null)[] = BEFORE.map((key) =>
     key === 'number' ? { ...fixed('caption', 'Điểm tối đa'), span: BEFORE.length } : null,
@@ -108,7 +148,7 @@ function headerRow(lines: readonly CriterionLine[]): FormRow {
   };
 }
 
-function personRow(number: number, lines: readonly CriterionLine[]): FormRow {
+function personRow(number: number, lines: readonly CriterionLine[], total: FormCell): FormRow {
   const cell = (column: string, isText: boolean, style: 'body' | 'body-center') =>
     open(fields.person(number, column), isText ? 'text' : undefined, style);
   return {
@@ -120,7 +160,7 @@ function personRow(number: number, lines: readonly CriterionLine[]): FormRow {
       cell('department', true, 'body'),
       cell('isLeader', false, 'body-center'),
       ...lines.map((line) => cell(line.id, false, 'body-center')),
-      ...AFTER.map((key) => cell(key, true, 'body')),
+      ...AFTER.map((key) => (key === 'sum' ? total : cell(key, true, 'body'))),
     ],
   };
 }

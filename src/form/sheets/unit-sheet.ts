@@ -6,6 +6,7 @@ import { fixed, headerRow, wide } from '../cells.ts';
 import type { FormCell, FormRow, FormRule, FormSheet } from '../form-model.ts';
 import { SHEET_NAMES, UNIT_HEADERS } from '../form-words.ts';
 import { groupFormula, totalFormula } from '../formulas.ts';
+import { signHere } from '../sign-here.ts';
 import { lineCells, lineRules } from './unit-lines.ts';
 
 const HEADER_ROW = 4;
@@ -21,6 +22,7 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
   ];
   const rules: FormRule[] = [];
   const groupRows: number[] = [];
+  const headings: (readonly [number, number])[] = [];
   const lines = unitLines(set, unit.type);
   for (const group of set.units.groups) {
     const own = lines.filter((line) => line.group === group.id);
@@ -38,10 +40,14 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
       set.notApplicable,
     );
     groupRows.push(row);
+    headings.push([row, body.headings.find(([first]) => first === row + 1)?.[1] ?? row + 1]);
+    headings.push(...body.headings);
     rows.push(groupHeading(group, formula), ...body.rows);
     rules.push(...body.rules);
   }
   rows.push(totalRow(groupRows, fullMark(set)));
+  const total = rows.length;
+  rows.push(...signHere(year, { at: 0, span: 3 }, { at: 6, span: 4 }));
   return {
     name: SHEET_NAMES.unit,
     role: 'unit',
@@ -56,6 +62,8 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
       pagesWide: 1,
       repeatRows: [HEADER_ROW, HEADER_ROW],
       repeatColumns: null,
+      // A heading stands with the first line below it, the signatures with the last.
+      together: { rows: [...headings, [total - 1, rows.length]], columns: [] },
     },
   };
 }
@@ -63,10 +71,12 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
 function groupBody(group: CriteriaGroup, lines: readonly CriterionLine[], firstRow: number) {
   const rows: FormRow[] = [];
   const rules: FormRule[] = [];
+  const headings: (readonly [number, number])[] = [];
   for (const criterion of group.criteria) {
     const own = lines.filter((line) => line.criterion === criterion.id);
     // A criterion that is the whole of its group, in the same words, needs no second heading.
     if (own.length > 0 && 'parts' in criterion && criterion.title !== group.title) {
+      headings.push([firstRow + rows.length, firstRow + rows.length + 1]);
       rows.push(partsHeading(criterion.id, criterion.title));
     }
     for (const line of own) {
@@ -75,7 +85,7 @@ function groupBody(group: CriteriaGroup, lines: readonly CriterionLine[], firstR
       rules.push(...lineRules(line, row));
     }
   }
-  return { rows, rules };
+  return { rows, rules, headings };
 }
 
 /** The criterion that the parts below it measure together. It has no cell to fill in: only lines are scored. */
