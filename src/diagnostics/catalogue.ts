@@ -27,6 +27,7 @@ import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
 import { gateFaults } from './catalogue/td447-gate.ts';
+import { issuedFaults } from './catalogue/td477-issued.ts';
 import { voteFaults } from './catalogue/td482-votes.ts';
 import { reportFaults } from './catalogue/td535-reports.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
@@ -63,6 +64,7 @@ export const catalogue = {
   ...ownWordsFaults,
   ...verificationFaults,
   ...recordFaults,
+  ...issuedFaults,
   ...councilFaults,
   ...voteFaults,
   ...tableFaults,

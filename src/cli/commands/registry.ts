@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { issueCommand } from './banhanh.ts';
 import { formsCommand } from './bieumau.ts';
 import { reminderCommand } from './dondoc.ts';
 import { explainCommand } from './giaithich.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   councilCommand,
   interimReviewCommand,
   finalReviewCommand,
+  issueCommand,
   explainCommand,
   compareCommand,
   criteriaCommand,
