@@ -11,7 +11,7 @@ import { registerFile } from '../samples/make/register-file.ts';
 import { submit } from '../samples/make/submit.ts';
 import { awardTitle } from '../samples/make/year.ts';
 import { profileSchema } from '../src/domain/profile.ts';
-import { UNIT_TYPES, type Unit } from '../src/domain/unit.ts';
+import { DEFAULT_TYPE_IDS, type Unit } from '../src/domain/unit.ts';
 import { formOf } from '../src/form/form-of.ts';
 
 const YEAR = 2022;
@@ -32,7 +32,7 @@ export async function makeManyFiles(folder: string, count: number): Promise<void
   await writeFile(join(folder, 'don-vi.xlsx'), await registerFile({ units }));
   const awards = { unit: awardTitle(criteria, 'unit'), individual: awardTitle(criteria, 'individual') };
   const remarks = { difficulty: 'Kinh phí còn hạn hẹp.', proposal: null, 'good-practice': null };
-  const patterns = UNIT_TYPES.map((type) => {
+  const patterns = DEFAULT_TYPE_IDS.map((type) => {
     const unit = { ...unitAt(0), type };
     const context = { set: criteria.set, year: YEAR, story: {}, remarks, awards, size: PEOPLE };
     const blank = formOf({ unit, criteria, year: YEAR, profile, deadline: `${YEAR}-11-30` });
@@ -63,7 +63,7 @@ function unitAt(index: number): Unit {
     id: `DV${number}`,
     name: `Đơn vị số ${number}`,
     aliases: [],
-    type: UNIT_TYPES[(index + UNIT_TYPES.length - 1) % UNIT_TYPES.length] ?? 'phuong-xa',
+    type: DEFAULT_TYPE_IDS[(index + DEFAULT_TYPE_IDS.length - 1) % DEFAULT_TYPE_IDS.length] ?? 'phuong-xa',
     cluster: `Cụm số ${Math.floor(index / 12) + 1}`,
     isUniformed: false,
     email: null,

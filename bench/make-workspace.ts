@@ -11,7 +11,7 @@ import { goodPractices } from '../samples/make/texts/good-practices.ts';
 import { proposals } from '../samples/make/texts/proposals.ts';
 import { awardTitle, formFile } from '../samples/make/year.ts';
 import { profileSchema } from '../src/domain/profile.ts';
-import { UNIT_TYPES, type Unit } from '../src/domain/unit.ts';
+import { DEFAULT_TYPE_IDS, type Unit } from '../src/domain/unit.ts';
 import { formOf } from '../src/form/form-of.ts';
 
 const YEAR = 2022;
@@ -48,7 +48,7 @@ function unitAt(index: number): Unit {
     id: number,
     name: `Đơn vị số ${number}`,
     aliases: [],
-    type: UNIT_TYPES[index % UNIT_TYPES.length] ?? 'phuong-xa',
+    type: DEFAULT_TYPE_IDS[index % DEFAULT_TYPE_IDS.length] ?? 'phuong-xa',
     cluster: `Cụm số ${Math.floor(index / UNITS_IN_A_CLUSTER) + 1}`,
     isUniformed: false,
     email: null,

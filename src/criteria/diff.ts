@@ -1,4 +1,6 @@
-import type { Award, Conflict, CriteriaSet } from './schema.ts';
+import { isGroup } from './groups.ts';
+import type { Award, Conflict, CriteriaGroup, CriteriaSet } from './schema.ts';
+import { SIDES } from './verify/finding.ts';
 
 /** What a change is about. */
 export type ChangedThing =
@@ -84,14 +86,11 @@ function thingsOf(set: CriteriaSet): ReadonlyMap<string, Thing> {
   const things: readonly Thing[] = [
     { thing: 'setting', id: set.plan, title: 'Quy định chung', fields: { ...identity, ...movement } },
     ...grades.map((grade) => thingOf('grade', grade)),
-    ...[...units.groups, ...individuals.groups].flatMap(({ criteria, ...group }) => [
-      thingOf('group', group),
-      ...criteria.flatMap((criterion) => {
-        if (!('parts' in criterion)) return [thingOf('criterion', criterion)];
-        const { parts, ...whole } = criterion;
-        return [thingOf('criterion', whole), ...parts.map((part) => thingOf('part', part))];
-      }),
-    ]),
+    ...SIDES.flatMap((side) => {
+      const { groups, ...rules } = { units, individuals }[side];
+      const title = side === 'units' ? 'Quy định chung của tập thể' : 'Quy định chung của cá nhân';
+      return [{ thing: 'setting' as const, id: side, title, fields: rules }, ...groups.flatMap(thingsIn)];
+    }),
     ...disqualifiers.map((disqualifier) => thingOf('disqualifier', disqualifier)),
     ...awards.map(({ subject, reviews, ...award }) => ({
       ...thingOf('award', award),
@@ -105,6 +104,18 @@ function thingsOf(set: CriteriaSet): ReadonlyMap<string, Thing> {
       return [[thing.thing, thing.id, subject, ...reviews].join(' '), thing];
     }),
   );
+}
+
+function thingsIn({ criteria, ...group }: CriteriaGroup): readonly Thing[] {
+  return [
+    thingOf('group', group),
+    ...criteria.flatMap((entry) => {
+      if (isGroup(entry)) return thingsIn(entry);
+      if (!('parts' in entry)) return [thingOf('criterion', entry)];
+      const { parts, ...whole } = entry;
+      return [thingOf('criterion', whole), ...parts.map((part) => thingOf('part', part))];
+    }),
+  ];
 }
 
 function thingOf(thing: ChangedThing, item: { readonly id: string; readonly title: string }): Thing {

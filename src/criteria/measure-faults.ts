@@ -46,9 +46,13 @@ function measurePaths(data: unknown): readonly Path[] {
     const list = valueAt(data, path);
     return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
   };
+  const entriesIn = (group: Path): readonly Path[] =>
+    listAt([...group, 'criteria']).flatMap((entry) => [
+      entry,
+      ...listAt([...entry, 'parts']),
+      ...entriesIn(entry),
+    ]);
   return ['units', 'individuals'].flatMap((side) =>
-    listAt([side, 'groups']).flatMap((group) =>
-      listAt([...group, 'criteria']).flatMap((criterion) => [criterion, ...listAt([...criterion, 'parts'])]),
-    ),
+    listAt([side, 'groups']).flatMap((group) => entriesIn(group)),
   );
 }

@@ -2,7 +2,7 @@ import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
 import { readShaped } from '../yaml/read-shaped.ts';
 import { measureFaults } from './measure-faults.ts';
-import { type CriteriaEdition, criteriaSetSchema } from './schema.ts';
+import { type CriteriaEdition, inMemory, shapeOfFile } from './schema.ts';
 
 /** More than this, and the file is something else than a criteria file. */
 const MAX_FAULTS = 200;
@@ -35,11 +35,11 @@ export type CriteriaFile = {
  * contract section 4. Whether its parts fit together is `verifyCriteria`'s to say.
  */
 export function parseCriteria({ text, file, sha256 }: CriteriaFile): Staged<CriteriaEdition | null> {
-  const { value, content, faults } = readShaped(criteriaSetSchema, text);
+  const { value, content, faults } = readShaped(shapeOfFile, text);
   const measures = content === null ? [] : measureFaults(content, file);
   const diagnostics = [...diagnoseFaults(faults, CODES, file), ...measures].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   if (value === null || diagnostics.length > 0) return staged(null, diagnostics.slice(0, MAX_FAULTS));
-  return staged({ set: value, sha256, file, places: content.places });
+  return staged({ set: inMemory(value), sha256, file, places: content.places });
 }

@@ -5,7 +5,7 @@ import type { CriteriaSet } from './schema.ts';
 /** The lines of a unit that the council can give points for: those that are for this kind of unit. */
 export function verifiableLines(
   set: CriteriaSet,
-  unit: Pick<Unit, 'type' | 'isUniformed'>,
+  unit: Pick<Unit, 'type' | 'isUniformed' | 'cluster'>,
 ): readonly CriterionLine[] {
-  return unitLines(set, unit.type).filter(({ appliesTo }) => !appliesTo.uniformed || unit.isUniformed);
+  return unitLines(set, unit).filter(({ appliesTo }) => !appliesTo.uniformed || unit.isUniformed);
 }

@@ -11,6 +11,7 @@ import { verifyGrades } from './verify/grades.ts';
 import { verifyIds } from './verify/ids.ts';
 import { verifyReferences } from './verify/references.ts';
 import { verifySums } from './verify/sums.ts';
+import { verifyVersionTwo } from './verify/version-two.ts';
 
 /** Everything in a criteria set that does not fit together: sums, ids, grades, references, awards, examples, dates. */
 export function verifyCriteria(
@@ -22,6 +23,7 @@ export function verifyCriteria(
     ...verifyGrades(set),
     ...verifyIds(set),
     ...verifySums(set),
+    ...verifyVersionTwo(set),
     ...verifyExamples(set),
     ...verifyReferences(set),
     ...verifyAwards(set, awardKinds),

@@ -1,4 +1,5 @@
 import type { CatalogueValues, DiagnosticCode } from '../diagnostics/catalogue.ts';
+import type { Fraction } from './fraction.ts';
 import type { CellRef } from './location.ts';
 import type { Points } from './points.ts';
 import type { AnswerColumn } from './submission.ts';
@@ -13,14 +14,29 @@ export type Fault = {
   };
 }[DiagnosticCode];
 
+/** Points of a line, with why. */
+export type ScoredAssessment = {
+  readonly status: 'scored';
+  readonly points: Points;
+  readonly because: string;
+  /** `because` before its points, and the points before they were rounded, where a weight or a sign comes to them. */
+  readonly how?: string;
+  readonly exact?: Fraction;
+};
+
 /**
  * What a criterion makes of an answer (contract section 5). Zero is a score; blank is `needs-review`; an
  * answer that cannot be read, or lies outside what is allowed, is `unreadable`, never clipped to fit.
  */
 export type Assessment =
-  | { readonly status: 'scored'; readonly points: Points; readonly because: string }
+  | ScoredAssessment
   | { readonly status: 'not-applicable'; readonly because: string }
-  | { readonly status: 'needs-review'; readonly because: string }
+  | {
+      readonly status: 'needs-review';
+      readonly because: string;
+      /** It was answered: its points wait for what others answer. */
+      readonly isCompared?: true;
+    }
   | {
       readonly status: 'unreadable';
       readonly because: string;

@@ -1,17 +1,44 @@
 import { z } from 'zod';
 
-/** Levels of award from low to high: city, province, Prime Minister, President of the State. */
-export const AWARD_LEVELS = ['city', 'province', 'prime-minister', 'president'] as const;
+/** A level of award, by its id. Which levels there are is data of the plan. */
+export type AwardLevel = string;
 
-export type AwardLevel = (typeof AWARD_LEVELS)[number];
+/** A level of award and how documents name it. */
+export type TitledLevel = { readonly id: AwardLevel; readonly title: string };
 
-/** How documents name the level of an award. */
-export const AWARD_LEVEL_TITLES: Readonly<Record<AwardLevel, string>> = {
-  city: 'cấp thành phố',
-  province: 'cấp tỉnh',
-  'prime-minister': 'Thủ tướng Chính phủ',
-  president: 'Chủ tịch nước',
-};
+/** The levels of plan 756 from low to high, and of every plan whose criteria name none. */
+export const DEFAULT_LEVELS = [
+  { id: 'city', title: 'cấp thành phố' },
+  { id: 'province', title: 'cấp tỉnh' },
+  { id: 'prime-minister', title: 'Thủ tướng Chính phủ' },
+  { id: 'president', title: 'Chủ tịch nước' },
+] as const satisfies readonly TitledLevel[];
+
+/** What may name its levels of award: a criteria set, the criteria of a Result. */
+export type NamesLevels = { readonly levels?: readonly TitledLevel[] | undefined };
+
+/** The levels of award of a plan, from low to high. */
+export function levelsOf({ levels }: NamesLevels): readonly TitledLevel[] {
+  return levels ?? DEFAULT_LEVELS;
+}
+
+/** How a plan names a level of award. */
+export function levelTitle(names: NamesLevels, level: AwardLevel): string {
+  return levelsOf(names).find(({ id }) => id === level)?.title ?? level;
+}
+
+/** The level of the office itself: the lowest, and that of an award that names none. */
+export function ownLevel(names: NamesLevels): AwardLevel {
+  return levelsOf(names)[0]?.id ?? DEFAULT_LEVELS[0].id;
+}
+
+/** Whether an award is one of the office's own level. */
+export function isOfOwnLevel(
+  names: NamesLevels,
+  { level }: { readonly level?: AwardLevel | undefined },
+): boolean {
+  return level === undefined || level === ownLevel(names);
+}
 
 /** How the council votes on an award: data of its own rules, with a default where nobody has compared them yet. */
 export const voteRuleSchema = z.strictObject({

@@ -13,6 +13,13 @@ export function fractionOf(decimal: number): Fraction {
     : { numerator: digits, denominator: 10n ** BigInt(-exponent) };
 }
 
+export function addFractions(a: Fraction, b: Fraction): Fraction {
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}
+
 export function subtractFractions(a: Fraction, b: Fraction): Fraction {
   return {
     numerator: a.numerator * b.denominator - b.numerator * a.denominator,

@@ -77,7 +77,7 @@ export function totalOfOutcomes(lines: readonly (ReportedLine | null | undefined
     part: exactSum([...parts.map(({ part }) => part), ...counts]),
     whole: exactSum(parts.map(({ whole }) => whole)),
     reached:
-      parts.filter(({ part, whole }) => part === whole).length + counts.filter((count) => count > 0).length,
+      parts.filter(({ part, whole }) => part >= whole).length + counts.filter((count) => count > 0).length,
     choices: [...new Set(choices)].map((choice) => ({
       choice,
       units: choices.filter((each) => each === choice).length,

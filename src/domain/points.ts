@@ -17,6 +17,9 @@ export function pointsFromFraction(points: Fraction): Points {
   return pointsFromHundredths(Number(roundHalfUp(points.numerator * 100n, points.denominator)));
 }
 
+/** The most that a plan gives for anything: low enough for sums of many to stay exact. */
+export const MOST_POINTS = 100_000;
+
 /** What no points reach, of a plan or of a claim: sums and shares of what lies below stay exact. */
 export const NO_POINTS_FROM = 1_000_000;
 
@@ -40,6 +43,11 @@ export function pointsFromNumber(decimal: number): Points {
 /** The decimal number that JSON and spreadsheets show: 750 becomes 7.5. */
 export function pointsToNumber(points: Points): number {
   return points / 100;
+}
+
+/** So many points off; nothing off is 0. */
+export function negatedPoints(points: Points): Points {
+  return pointsFromHundredths(points === 0 ? 0 : -points);
 }
 
 /** Sum of points; exact. */

@@ -24,6 +24,8 @@ export type RawSheet = {
   readonly pictures?: readonly string[] | null;
   /** Files, boxes and controls over the sheet that no cell stands for; absent where there are none. */
   readonly over?: OverSheet;
+  /** Cells all of whose letters are bold, as Excel shows them; told of an annex alone (`io/annex`), where it says what a heading is. */
+  readonly bold?: ReadonlySet<string>;
 };
 
 export type RawRow = {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { standingReasonSchema } from './standing-reason.ts';
-import { UNIT_TYPES } from './unit.ts';
 import { exclusionSchema, holdSchema, pastSchema } from './violation.ts';
 
 const day = z.iso.date();
@@ -37,14 +36,26 @@ const honour = z.object({
 /** Among whom limited places are given. */
 const pool = z.discriminatedUnion('of', [
   z.object({ of: z.literal('city') }),
+  /** All units, as the plan names them together: `toàn phường`. */
+  z.object({ of: z.literal('all'), name: z.string() }),
   z.object({ of: z.literal('leaders') }),
   z.object({ of: z.literal('cluster'), name: z.string() }),
   z.object({ of: z.literal('unit'), name: z.string() }),
-  z.object({ of: z.literal('type'), type: z.enum(UNIT_TYPES) }),
+  /** `title` where the plan has its own kinds of unit. */
+  z.object({ of: z.literal('type'), type: z.string(), title: z.string().exactOptional() }),
 ]);
 
-/** `places`: how many there are, or are left; `isRest`: the council has given some of them already. */
-const ranked = { place: count, places: count, isRest: z.boolean(), pool };
+/**
+ * `place`: among all who meet the conditions, those whom the council chose or left as well. `places`: how many there are, or
+ * are left; `isRest`: the council has given some of them already, `given` says how many (older results do not).
+ */
+const ranked = {
+  place: count,
+  places: count,
+  isRest: z.boolean(),
+  given: count.optional(),
+  pool,
+};
 
 const counted = {
   yes: count,
@@ -60,7 +71,9 @@ const lateReport = z.object({
   receivedOn: day.nullable(),
   deadline: day.nullable(),
 });
-const evidenceGap = z.object({ unit: z.string().nullable(), lines: z.array(z.string()) });
+/** `titles`: what the lines are called, in their order; results of older versions do not say. */
+const titles = z.array(z.string()).optional();
+const evidenceGap = z.object({ unit: z.string().nullable(), lines: z.array(z.string()), titles });
 
 /**
  * What is said for or against somebody, as a code with its values; `src/wording` puts it into words for whoever reads it.
@@ -106,7 +119,7 @@ export const factSchema = z.discriminatedUnion('code', [
   fact('violations-before', { past: z.array(pastSchema) }),
   // Evidence.
   fact('evidence-complete'),
-  fact('evidence-missing', { lines: z.array(z.string()) }),
+  fact('evidence-missing', { lines: z.array(z.string()), titles }),
   fact('evidence-unseen'),
   fact('evidence-complete-in-years', { years }),
   fact('evidence-missing-in-years', {
@@ -129,6 +142,9 @@ export const factSchema = z.discriminatedUnion('code', [
   fact('proposed-higher', { award: z.string() }),
   fact('unit-proposed', { award: z.string() }),
   fact('unit-waits', { award: z.string() }),
+  fact('title-held', { award: z.string() }),
+  fact('title-missing', { award: z.string() }),
+  fact('title-waits', { award: z.string() }),
   fact('state-award-proposed', { award: z.string() }),
   fact('state-award-granted', { honour, years: count }),
   // Limited places.

@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { AWARD_LEVELS, awardBasisSchema, voteRuleSchema } from './award.ts';
+import { awardBasisSchema, voteRuleSchema } from './award.ts';
 import { SUMS } from './outcome.ts';
 import { REVIEW_KINDS } from './review.ts';
 
 const day = z.iso.date();
 const decimal = z.number();
+const titles = z.array(z.object({ id: z.string(), title: z.string() }));
+
+/** What `thidua-criteria/2` can say of a group or criterion beside its words. */
+const inPlan = {
+  /** The plan's own number. */
+  label: z.string().exactOptional(),
+  /** Added above the total, or taken off it (its points are then 0 or less); absent where it counts in the total. */
+  counts: z.enum(['bonus', 'penalty']).exactOptional(),
+};
 
 const criterionTitle = z.object({
   id: z.string(),
@@ -15,6 +24,24 @@ const criterionTitle = z.object({
   kind: z.string(),
   /** Which sum of the units' `outcome` makes sense; absent where none does, and in results of older versions. */
   sum: z.enum(SUMS).exactOptional(),
+  ...inPlan,
+  /** Hệ số, which `max` and all points have in them; absent where it is 1. */
+  weight: decimal.exactOptional(),
+  /** The most that it can give, where that is more than its maximum: what lies above counts as bonus. */
+  most: decimal.exactOptional(),
+  /** Ids of the `subgroups` that it stands in, outermost first. */
+  within: z.array(z.string()).exactOptional(),
+});
+
+/** A group inside a group, in the plan's order. */
+const subgroupTitle = z.object({
+  id: z.string(),
+  title: z.string(),
+  short: z.string(),
+  clause: z.string(),
+  max: decimal,
+  ...inPlan,
+  within: z.array(z.string()),
 });
 
 const groupTitle = z.object({
@@ -23,7 +50,19 @@ const groupTitle = z.object({
   short: z.string(),
   clause: z.string(),
   max: decimal,
+  ...inPlan,
+  subgroups: z.array(subgroupTitle).exactOptional(),
   lines: z.array(criterionTitle),
+});
+
+/** What bounds the points of one side, beside its groups. */
+const sideRules = z.object({
+  /** Điểm tối đa, without bonus points. */
+  total: decimal,
+  bonusCap: decimal.exactOptional(),
+  penaltyCap: decimal.exactOptional(),
+  floor: decimal.exactOptional(),
+  ceiling: decimal.exactOptional(),
 });
 
 /** The criteria that the result was made with, so that it can be read without the file. */
@@ -44,6 +83,13 @@ export const criteriaSchema = z.object({
   grades: z.array(z.object({ id: z.string(), title: z.string(), from: z.number() })),
   units: z.array(groupTitle),
   individuals: z.array(groupTitle),
+  /** Of criteria that bound totals otherwise than by the sum of their groups, which is 100. */
+  rules: z.object({ units: sideRules, individuals: sideRules.exactOptional() }).exactOptional(),
+  /** How all units together are named, the kinds of unit and the levels of award, of a plan that says so itself. */
+  scope: z.string().exactOptional(),
+  unitTypes: titles.exactOptional(),
+  levels: titles.exactOptional(),
+  families: titles.exactOptional(),
   disqualifiers: z.array(
     z.object({ id: z.string(), title: z.string(), effect: z.string(), origin: z.string() }),
   ),
@@ -55,7 +101,8 @@ export const criteriaSchema = z.object({
       subject: z.enum(['unit', 'individual']),
       decidedBy: z.string(),
       reviews: z.array(z.enum(REVIEW_KINDS)).exactOptional(),
-      level: z.enum(AWARD_LEVELS).exactOptional(),
+      level: z.string().exactOptional(),
+      family: z.string().exactOptional(),
       proposedBy: z.string().exactOptional(),
       proposedTo: z.string().exactOptional(),
       vote: voteRuleSchema.exactOptional(),

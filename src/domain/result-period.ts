@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { outcomeTotalSchema, SUMS } from './outcome.ts';
 import { standingReasonSchema } from './standing-reason.ts';
-import { UNIT_TYPES } from './unit.ts';
 
 const day = z.iso.date();
 const decimal = z.number();
@@ -42,7 +41,7 @@ export const yearStanding = z.object({
 const yearUnit = z.object({
   id: z.string(),
   name: z.string(),
-  type: z.enum(UNIT_TYPES),
+  type: z.string(),
   cluster: z.string(),
   submission,
   receivedOn: day.nullable(),
@@ -71,7 +70,7 @@ const yearOutcome = z.object({
   sum: z.enum(SUMS),
   total: outcomeTotalSchema,
   /** The same by kind of unit and by cluster; a cluster's name may be blank. */
-  byType: z.array(z.object({ type: z.enum(UNIT_TYPES), total: outcomeTotalSchema })),
+  byType: z.array(z.object({ type: z.string(), total: outcomeTotalSchema })),
   byCluster: z.array(z.object({ cluster: z.string(), total: outcomeTotalSchema })),
 });
 

@@ -6,7 +6,6 @@ import { criteriaSchema } from './result-criteria.ts';
 import { cellCountSchema, inputSchema, rowCountSchema } from './result-inputs.ts';
 import { periodSchema, yearStanding } from './result-period.ts';
 import { REVIEW_KINDS } from './review.ts';
-import { UNIT_TYPES } from './unit.ts';
 import { groundSchema, holdSchema } from './violation.ts';
 
 const day = z.iso.date();
@@ -48,6 +47,12 @@ const groupScore = z.object({
 });
 
 const groundsSchema = z.record(z.string(), z.array(groundSchema));
+/** Of criteria that have such: groups inside groups; what is added above the total, and taken off it (0 or less). */
+const besideGroups = {
+  subgroups: z.array(groupScore).exactOptional(),
+  bonus: decimal.nullable().exactOptional(),
+  penalty: decimal.nullable().exactOptional(),
+};
 
 const individual = z.object({
   id: z.string(),
@@ -76,6 +81,7 @@ const individual = z.object({
   violation: z.string().exactOptional(),
   note: z.string().exactOptional(),
   groups: z.array(groupScore),
+  ...besideGroups,
   lines: z.array(line),
   /** Of a review over several years, oldest first. */
   history: z.array(yearStanding).exactOptional(),
@@ -84,7 +90,7 @@ const individual = z.object({
 const unit = z.object({
   id: z.string(),
   name: z.string(),
-  type: z.enum(UNIT_TYPES),
+  type: z.string(),
   cluster: z.string(),
   submission: z.enum(['on-time', 'late', 'missing', 'rejected']),
   /** The file that counts, and when it was received. */
@@ -104,6 +110,7 @@ const unit = z.object({
   /** Ids of lines with points and without the evidence that they ask for; absent without a report, and in older results. */
   withoutEvidence: z.array(z.string()).exactOptional(),
   groups: z.array(groupScore),
+  ...besideGroups,
   lines: z.array(line),
   individuals: z.array(individual),
   /** The sheet `Đề nghị khen thưởng` of the file that counts, as typed; absent in results of older versions. */

@@ -1,29 +1,37 @@
 /** A unit's code in the register (`Mã`): text, leading zeros kept. */
 export type UnitId = string;
 
-/** Kinds of unit (plan II.1.a); ids are Vietnamese words without marks. */
-export const UNIT_TYPES = [
-  'co-quan-dang',
-  'co-quan-hanh-chinh',
-  'mttq-doan-the',
-  'phuong-xa',
-  'truong-hoc',
-  'don-vi-su-nghiep',
-  'luc-luong-vu-trang',
-] as const;
+/** A kind of unit, by its id: Vietnamese words without marks. Which kinds there are is data of the plan. */
+export type UnitType = string;
 
-export type UnitType = (typeof UNIT_TYPES)[number];
+/** A kind of unit and how documents and forms name it. */
+export type TitledUnitType = { readonly id: UnitType; readonly title: string };
 
-/** How documents and forms name each kind of unit. */
-export const UNIT_TYPE_TITLES: Readonly<Record<UnitType, string>> = {
-  'co-quan-dang': 'Cơ quan Đảng',
-  'co-quan-hanh-chinh': 'Cơ quan hành chính',
-  'mttq-doan-the': 'Mặt trận Tổ quốc, đoàn thể',
-  'phuong-xa': 'Phường, xã',
-  'truong-hoc': 'Trường học',
-  'don-vi-su-nghiep': 'Đơn vị sự nghiệp',
-  'luc-luong-vu-trang': 'Lực lượng vũ trang',
-};
+/** The kinds of plan 756 (II.1.a): those of every plan whose criteria name none. */
+export const DEFAULT_UNIT_TYPES = [
+  { id: 'co-quan-dang', title: 'Cơ quan Đảng' },
+  { id: 'co-quan-hanh-chinh', title: 'Cơ quan hành chính' },
+  { id: 'mttq-doan-the', title: 'Mặt trận Tổ quốc, đoàn thể' },
+  { id: 'phuong-xa', title: 'Phường, xã' },
+  { id: 'truong-hoc', title: 'Trường học' },
+  { id: 'don-vi-su-nghiep', title: 'Đơn vị sự nghiệp' },
+  { id: 'luc-luong-vu-trang', title: 'Lực lượng vũ trang' },
+] as const satisfies readonly TitledUnitType[];
+
+export const DEFAULT_TYPE_IDS = DEFAULT_UNIT_TYPES.map(({ id }) => id);
+
+/** What may name its kinds of unit: a criteria set, the criteria of a Result. */
+export type NamesUnitTypes = { readonly unitTypes?: readonly TitledUnitType[] | undefined };
+
+/** The kinds of unit of a plan, in its order. */
+export function unitTypesOf({ unitTypes }: NamesUnitTypes): readonly TitledUnitType[] {
+  return unitTypes ?? DEFAULT_UNIT_TYPES;
+}
+
+/** How a plan names a kind of unit; its id where it has no such kind (any more). */
+export function unitTypeTitle(names: NamesUnitTypes, type: UnitType): string {
+  return unitTypesOf(names).find(({ id }) => id === type)?.title ?? type;
+}
 
 /** A unit of the register, `don-vi.xlsx` (contract section 1). */
 export type Unit = {

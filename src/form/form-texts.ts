@@ -1,3 +1,5 @@
+import { judgesPeople } from '../criteria/groups.ts';
+import { askedAlike } from '../criteria/lines.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { FormTexts } from '../reading/context.ts';
 import { withoutYears } from '../text/without-years.ts';
@@ -17,12 +19,12 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
   const { set } = criteria;
   const byType = new Map<string, ReadonlySet<string>>();
   const sharedBy = (unit: Unit) => {
-    const key = `${unit.type} ${unit.isUniformed}`;
+    const key = askedAlike(set, unit);
     const known =
       byType.get(key) ??
       textsOf([
         unitSheet(set, unit, year),
-        individualsSheet(set, unit, year, 1),
+        ...(judgesPeople(set) ? [individualsSheet(set, unit, year, 1)] : []),
         proposalsSheet(set, year),
         remarksSheet(year),
       ]);

@@ -1,7 +1,8 @@
 import { NOT_APPLICABLE, roundedToHundredths } from '../criteria/kinds/formula.ts';
 import type { CriterionLine } from '../criteria/lines.ts';
+import { totalRules } from '../criteria/rules.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
-import { pointsFromNumber, pointsToNumber, sumPoints } from '../domain/points.ts';
+import { pointsToNumber, sumPoints } from '../domain/points.ts';
 import { NOT_APPLICABLE_SPELLINGS } from './form-words.ts';
 import { countNotApplicable } from './rules.ts';
 
@@ -28,29 +29,33 @@ type Group = {
   readonly leaders: readonly Run[];
 };
 
-/** What a person can reach: the sum of the groups. */
-function fullMarkOfPerson({ individuals }: CriteriaSet): number {
-  return pointsToNumber(sumPoints(individuals.groups.map(({ max }) => pointsFromNumber(max))));
-}
-
 /**
  * A person's total (contract section 4), as the tool adds it up: nothing while the row is blank, how many criteria are
  * open while some are, else the groups, each scaled to its maximum where a line does not apply or is for leaders only.
+ * Null where the plan's people have groups in groups, bonus, penalties or bounds: the form then adds nobody up.
  */
 export function personTotalFormula(
   set: CriteriaSet,
   lines: readonly CriterionLine[],
   { row, maxima, columnOf, leader }: Places,
-): string {
+): string | null {
+  const { full: fullMark, ceiling, groups: shapes } = totalRules(set, 'individuals');
+  const isPlain =
+    ceiling === null &&
+    lines.every(({ within = [], counts }) => within.length === 0 && counts === undefined) &&
+    shapes.every(({ groups: inner, counts }) => inner.length === 0 && counts === 'base');
+  if (!isPlain || lines.length === 0) return null;
   const cells = ({ first, last }: Run) => `${columnOf(first)}${row}:${columnOf(last)}${row}`;
   const maximaOf = ({ first, last }: Run) => `$${columnOf(first)}$${maxima}:$${columnOf(last)}$${maxima}`;
-  const isPlain = `$${leader}${row}=""`;
+  const isNoLeader = `$${leader}${row}=""`;
   const sum = (parts: readonly string[]) => (parts.length === 0 ? '0' : parts.join('+'));
   /** Of the columns for everybody, and for a leader those of leaders; for others `otherwise` in their place. */
   const both = (group: Group, each: (run: Run) => string, otherwise = '0') =>
     sum([
       ...group.everybody.map(each),
-      ...(group.leaders.length === 0 ? [] : [`IF(${isPlain},${otherwise},${sum(group.leaders.map(each))})`]),
+      ...(group.leaders.length === 0
+        ? []
+        : [`IF(${isNoLeader},${otherwise},${sum(group.leaders.map(each))})`]),
     ]);
   const setAside = (run: Run) =>
     NOT_APPLICABLE_SPELLINGS.map((spelling) => `SUMIF(${cells(run)},"${spelling}",${maximaOf(run)})`).join(
@@ -70,7 +75,7 @@ export function personTotalFormula(
   const applicable = (group: Group) =>
     isRescaled
       ? `(${group.asked}-(${both(group, setAside, String(group.ofLeaders))}))`
-      : `(${group.asked}-IF(${isPlain},${group.ofLeaders},0))`;
+      : `(${group.asked}-IF(${isNoLeader},${group.ofLeaders},0))`;
   const earned = (group: Group) => {
     const given = both(group, (run) => `SUM(${cells(run)})`);
     return set.notApplicable === 'full' ? `(${given}+${both(group, setAside)})` : `(${given})`;
@@ -80,7 +85,7 @@ export function personTotalFormula(
       `IF(${applicable(group)}<=0,0,${roundedToHundredths(`${earned(group)}*${group.max}/${applicable(group)}`)})`,
   );
   const reach = groups.map((group) => `IF(${applicable(group)}<=0,0,${group.max})`).join('+');
-  const full = fullMarkOfPerson(set);
+  const full = pointsToNumber(fullMark);
   const total = roundedToHundredths(`(${points.join('+')})*${full}/(${reach})`);
   const isBlank = `COUNT(${cells(all)})+${countNotApplicable(cells(all))}=0`;
   return `IF(${isBlank},"",IF(${open}>0,"còn "&(${open})&" mục",IF((${reach})=0,"${NOT_APPLICABLE}",${total})))`;

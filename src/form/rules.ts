@@ -41,6 +41,24 @@ export function upTo(
   };
 }
 
+/** Points off, with or without their sign, or "không áp dụng". */
+export function offUpTo(range: string, max: number): FormRule {
+  const cell = firstCell(range);
+  const shown = String(max).replace('.', ',');
+  return {
+    range,
+    accept: {
+      type: 'formula',
+      formula: `IF(ISNUMBER(${cell}),ABS(${cell})<=${max},${saysNotApplicable(cell)})`,
+    },
+    isStrict: true,
+    title: `Điểm trừ, nhiều nhất ${shown}`,
+    message: clip(
+      `Nhập số điểm trừ, nhiều nhất ${shown}; nếu nội dung này không có ở đơn vị, ghi: ${NOT_APPLICABLE}.`,
+    ),
+  };
+}
+
 /** A number from 0 up (a whole one if `isWhole`), or "không áp dụng". */
 export function countFromZero(range: string, what: string, isWhole: boolean): FormRule {
   const cell = firstCell(range);

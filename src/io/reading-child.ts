@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { readAnnex } from './annex/read-annex.ts';
 import { parseMail } from './parse-mail.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { type ReadingJob, type ReadingReply, VERDICTS } from './reading-messages.ts';
@@ -78,6 +79,7 @@ process.on('message', async ({ bytes, file, as }: ReadingJob) => {
   Atomics.store(started, 0, BigInt(Date.now()));
   try {
     if (as === undefined) reply({ kind: 'read', read: await readWorkbook(bytes, file) });
+    else if (as === 'annex') reply({ kind: 'read', read: await readAnnex(bytes, file) });
     else reply({ kind: 'parsed', mail: await parseMail(bytes, as) });
   } catch (cause) {
     reply({

@@ -7,7 +7,7 @@ export type ReadingJob = {
   readonly bytes: Uint8Array;
   readonly file: string;
   /** What to read it as: a spreadsheet unless said otherwise. */
-  readonly as?: 'eml' | 'msg';
+  readonly as?: 'eml' | 'msg' | 'annex';
 };
 
 /** From a reading process: it can take a job, or has done one; `failed` is a fault of the reader, not of the file. */

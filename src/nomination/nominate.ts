@@ -7,6 +7,7 @@ import { conflictKinds } from './conflicts/registry.ts';
 import { type Decision, decideAward, type Reason, turnsAway } from './decide.ts';
 import { levelOf } from './level.ts';
 import { paramsOf, type ReviewScope } from './review-scope.ts';
+import { titlesBefore } from './titles-before.ts';
 
 /**
  * The awards of one review, decided for every candidate: from the highest level down and units before people, so that
@@ -22,13 +23,20 @@ export function nominate(
   const conflicts = conflictsOf(scope.set);
   const ledger = openLedger();
   const byAward = new Map<Award, readonly Decision[]>();
-  const ordered = [...awards].sort(byLevelAndSubject);
+  const ordered = titlesFirst([...awards].sort(byLevelAndSubject(scope.set)));
+  const decidedBefore = (id: string) =>
+    [...byAward].flatMap(([award, decisions]) => (award.id === id ? decisions : []));
   const considered = consideredFor(ordered, candidates, choices);
   for (const award of ordered) {
-    const decisions = decideAward(award, considered(award), scope, {
-      barsOf: (candidate) => barsOf(candidate, award, conflicts, ledger.taken, scope),
-      choiceOf: (candidate) => choiceOf(candidate, award, choices),
-    });
+    const decisions = decideAward(
+      award,
+      considered(award),
+      { ...scope, decidedBefore },
+      {
+        barsOf: (candidate) => barsOf(candidate, award, conflicts, ledger.taken, scope),
+        choiceOf: (candidate) => choiceOf(candidate, award, choices),
+      },
+    );
     for (const decision of decisions) ledger.add(decision);
     byAward.set(award, decisions);
   }
@@ -104,8 +112,24 @@ function choiceOf(
   return choices.get(nominationKey({ subject, unit: unit.id, individual, award: id })) ?? null;
 }
 
-function byLevelAndSubject(a: Award, b: Award): number {
-  return levelOf(b) - levelOf(a) || Number(a.subject === 'individual') - Number(b.subject === 'individual');
+function byLevelAndSubject(set: CriteriaSet): (a: Award, b: Award) => number {
+  return (a, b) =>
+    levelOf(b, set) - levelOf(a, set) ||
+    Number(a.subject === 'individual') - Number(b.subject === 'individual');
+}
+
+/** Awards in their order, but each after those that its requirements build on. */
+function titlesFirst(ordered: readonly Award[]): readonly Award[] {
+  const placed = new Set<Award>();
+  const place = (award: Award, above: readonly Award[]) => {
+    if (placed.has(award) || above.includes(award)) return;
+    for (const id of titlesBefore(award)) {
+      for (const other of ordered.filter((each) => each.id === id)) place(other, [...above, award]);
+    }
+    placed.add(award);
+  };
+  for (const award of ordered) place(award, []);
+  return [...placed];
 }
 
 function openLedger() {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SEVERITY_WORDS, SUBMISSION_WORDS } from '../documents/words/state-words.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Result } from '../domain/result.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../domain/unit.ts';
+import { unitTypesOf } from '../domain/unit.ts';
 import { compareVietnamese } from '../text/collation.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { formatInteger, formatPoints } from '../text/numbers.ts';
@@ -128,7 +128,9 @@ function figures(result: Result): Html {
             `${formatPoints(totals[0] ?? 0)} – ${formatPoints(totals.at(-1) ?? 0)}`,
           ] as const,
         ]),
-    ['Người được chấm', formatInteger(people.length)],
+    ...(criteria.individuals.length === 0
+      ? []
+      : [['Người được chấm', formatInteger(people.length)] as const]),
     ...(result.review === 'annual'
       ? [
           [
@@ -147,13 +149,13 @@ function sieve({ units, criteria }: Result): Html {
   const clusters = [...new Set(units.map(({ cluster }) => cluster))]
     .filter((each) => each !== '')
     .sort(compareVietnamese);
-  const types = UNIT_TYPES.filter((type) => units.some((unit) => unit.type === type));
+  const types = unitTypesOf(criteria).filter(({ id }) => units.some(({ type }) => type === id));
   const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
     html`<label>${label} <select data-loc="${name}"><option value="*">Tất cả</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
   return html`<div class="loc" id="loc" hidden><label>Tìm đơn vị, cá nhân <input type="search" id="tim" autocomplete="off"></label>${choice(
     'loai',
     'Loại',
-    types.map((type) => [type, UNIT_TYPE_TITLES[type]]),
+    types.map(({ id, title }) => [id, title]),
   )}${choice(
     'cum',
     'Cụm',

@@ -1,6 +1,6 @@
 import { NOMINATION_WORDS, SUBMISSION_WORDS } from '../documents/words/state-words.ts';
 import type { Result, UnitResult } from '../domain/result.ts';
-import { UNIT_TYPE_TITLES } from '../domain/unit.ts';
+import { unitTypeTitle } from '../domain/unit.ts';
 import { compareVietnamese } from '../text/collation.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { formatInteger, formatPoints } from '../text/numbers.ts';
@@ -83,13 +83,15 @@ export function rankingTable(result: Result): Html {
     [
       number('Hạng', ({ rank }) => rank, false),
       words('Đơn vị', unitLink),
-      words('Loại', ({ type }) => UNIT_TYPE_TITLES[type]),
+      words('Loại', ({ type }) => unitTypeTitle(criteria, type)),
       words('Cụm thi đua', ({ cluster }) => cluster || '–'),
       words('Báo cáo', ({ submission }) => SUBMISSION_WORDS[submission]),
       number('Điểm', ({ total }) => total, true),
       words('Xếp loại', gradeOf),
       number('Hạng trong cụm', ({ rankInCluster }) => rankInCluster, false),
-      number('Số người', ({ individuals }) => individuals.length, false),
+      ...(criteria.individuals.length === 0
+        ? []
+        : [number<UnitResult>('Số người', ({ individuals }) => individuals.length, false)]),
       number('Đề nghị khen', ({ id }) => nominees.get(id) ?? 0, false),
       number('Lỗi', ({ id }) => errors.get(id) ?? 0, false),
     ],

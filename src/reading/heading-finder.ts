@@ -1,3 +1,4 @@
+import { criteriaOf, groupsInside } from '../criteria/groups.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { looseKey, wordIndex } from '../text/fold.ts';
 import { withoutEnd } from '../text/letters.ts';
@@ -20,7 +21,8 @@ export function headingFinder(set: CriteriaSet): HeadingFinder {
 function makeFinder({ units }: CriteriaSet): HeadingFinder {
   const headings = units.groups.flatMap((group) => [
     group,
-    ...group.criteria.filter((criterion) => 'parts' in criterion),
+    ...groupsInside(group),
+    ...criteriaOf(group).filter((criterion) => 'parts' in criterion),
   ]);
   const codes = new Set(headings.map(({ id }) => id.toUpperCase()));
   const words = wordIndex(headings.flatMap(({ title, short }) => [[title, true] as const, [short, true]]));

@@ -1,4 +1,10 @@
-import { type CriterionLine, individualLines, linesOfGroups, unitLines } from '../criteria/lines.ts';
+import {
+  askedAlike,
+  type CriterionLine,
+  individualLines,
+  linesOfGroups,
+  unitLines,
+} from '../criteria/lines.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Unit } from '../domain/unit.ts';
 import { type LineFinder, lineFinder } from './match-line.ts';
@@ -19,7 +25,7 @@ const known = new WeakMap<CriteriaSet, Map<string, LinesInScope>>();
 export function linesInScope(set: CriteriaSet, unit: Unit | null): LinesInScope {
   const bySet = known.get(set) ?? new Map<string, LinesInScope>();
   known.set(set, bySet);
-  const key = unit === null ? '' : `${unit.type} ${unit.isUniformed}`;
+  const key = unit === null ? '' : askedAlike(set, unit);
   const made = bySet.get(key) ?? makeLines(set, unit);
   bySet.set(key, made);
   return made;
@@ -37,7 +43,7 @@ function makeLines(set: CriteriaSet, unit: Unit | null): LinesInScope {
     const expected = { unit: idsForAll(all), individuals: idsForAll(individuals) };
     return { unit: all, individuals, otherUnits: [], expected };
   }
-  const own = unitLines(set, unit.type);
+  const own = unitLines(set, unit);
   const individuals = individualLines(set, unit);
   const ids = own.map(({ id }) => id);
   return {
@@ -50,6 +56,9 @@ function makeLines(set: CriteriaSet, unit: Unit | null): LinesInScope {
 
 function idsForAll(lines: readonly CriterionLine[]): readonly string[] {
   return lines
-    .filter(({ appliesTo }) => appliesTo.unitTypes === undefined && !appliesTo.uniformed)
+    .filter(
+      ({ appliesTo: { unitTypes, clusters, uniformed } }) =>
+        unitTypes === undefined && clusters === undefined && !uniformed,
+    )
     .map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { judgesPeople } from '../criteria/groups.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Conversion, Person, ReceivedFile, Submission, SubmissionInfo } from '../domain/submission.ts';
@@ -44,7 +45,7 @@ export type UnitPart = {
 };
 
 /** Codes after which nothing in a file can be used, the plainest reason first. */
-const REJECTING = ['TD1101', 'TD1117', 'TD1120', 'TD1121', 'TD1125', 'TD1126', 'TD1130', 'TD1133'];
+const REJECTING = ['TD1101', 'TD1161', 'TD1117', 'TD1120', 'TD1121', 'TD1125', 'TD1126', 'TD1130', 'TD1133'];
 
 /** What one unit says in a file: every value with its cell, every row accounted for. */
 export function readSubmission(
@@ -57,7 +58,7 @@ export function readSubmission(
   const identity = readIdentity(sheets.identity);
   const readings = readInfo(infoAreas(sheets), identity);
   const info = withShared(readings.value.info, part.shared);
-  const chosen = chooseTables(sheets, readings.value.sheets);
+  const chosen = chooseTables(sheets, readings.value.sheets, { hasPeople: judgesPeople(set) });
   const clues = {
     identity,
     info,

@@ -1,5 +1,6 @@
+import { criteriaOf, groupsInside } from '../criteria/groups.ts';
 import type { CriterionLine } from '../criteria/lines.ts';
-import type { CriteriaSet } from '../criteria/schema.ts';
+import type { CriteriaGroup, CriteriaSet, Criterion } from '../criteria/schema.ts';
 import type { Located } from '../domain/location.ts';
 import type { StatedSum } from '../domain/submission.ts';
 import { looseKey } from '../text/fold.ts';
@@ -40,7 +41,9 @@ export function statedSums(
     const words = row.textOf('title') || row.textOf('code') || (row.texts[0] ?? '');
     const head = heads.find((known) => known.isHead(row));
     if (head !== undefined) {
-      const own = lines.filter(({ group, criterion }) => head.id === group || head.id === criterion);
+      const own = lines.filter(({ group, criterion, within = [] }) =>
+        [group, criterion, ...within].includes(head.id),
+      );
       if (stated !== null) sums.push({ words, stated, lines: [own.map(({ id }) => id)] });
       since = head.isGroup ? { ...since, group: [], criterion: [] } : { ...since, criterion: [] };
     } else if (wordsOf(row).some(isPartTotal)) {
@@ -56,10 +59,7 @@ export function statedSums(
 type Head = { readonly id: string; readonly isGroup: boolean; readonly isHead: (row: TableRow) => boolean };
 
 function headsOf({ units }: CriteriaSet): readonly Head[] {
-  const head = (
-    { id, title, short }: CriteriaSet['units']['groups'][number] | Criterion,
-    isGroup: boolean,
-  ): Head => {
+  const head = ({ id, title, short }: CriteriaGroup | Criterion, isGroup: boolean): Head => {
     const words = new Set([looseKey(title), looseKey(short)]);
     const code = id.toUpperCase();
     return {
@@ -73,11 +73,12 @@ function headsOf({ units }: CriteriaSet): readonly Head[] {
   };
   return units.groups.flatMap((group) => [
     head(group, true),
-    ...group.criteria.filter((criterion) => 'parts' in criterion).map((criterion) => head(criterion, false)),
+    ...groupsInside(group).map((inner) => head(inner, true)),
+    ...criteriaOf(group)
+      .filter((criterion) => 'parts' in criterion)
+      .map((criterion) => head(criterion, false)),
   ]);
 }
-
-type Criterion = CriteriaSet['units']['groups'][number]['criteria'][number];
 
 /** Only a typed number: the form's own formula adds up what stands above it. */
 function typedPointsOf(row: TableRow): Located<number> | null {

@@ -9,10 +9,11 @@ export function sumOfPerson(
 ): Points | null {
   if (isLeader === null) return null;
   const points: Points[] = [];
-  for (const { id, appliesTo } of lines) {
+  for (const { id, appliesTo, counts } of lines) {
     if (appliesTo.leaders && !isLeader) continue;
     const selfPoints = answers.get(id)?.selfPoints;
-    const typed = selfPoints?.state === 'given' ? typedPoints(selfPoints.value.value) : null;
+    const { value } = selfPoints?.state === 'given' ? selfPoints.value : { value: null };
+    const typed = value === null ? null : typedPoints(counts === 'penalty' ? -Math.abs(value) : value);
     if (typed === null) return null;
     points.push(typed);
   }

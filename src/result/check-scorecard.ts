@@ -1,3 +1,4 @@
+import type { TotalRules } from '../criteria/rules.ts';
 import {
   type Points,
   pointsFromHundredths,
@@ -5,9 +6,9 @@ import {
   sumPoints,
   typedPoints,
 } from '../domain/points.ts';
-import type { GroupResult, LineResult, Result } from '../domain/result.ts';
+import type { GroupResult, LineResult, Result, UnitResult } from '../domain/result.ts';
 import { gradeOf } from '../ranking/grade.ts';
-import { type NotApplicablePolicy, totalGroups } from '../scoring/total-groups.ts';
+import { type LineShare, type NotApplicablePolicy, totalGroups, totalSide } from '../scoring/total-groups.ts';
 import { formatNumber } from '../text/numbers.ts';
 
 /** A figure that stands in a result, and what it should be. */
@@ -20,7 +21,7 @@ type Scored = {
   readonly total: number | null;
   /** Absent where the claims are not added up. */
   readonly selfTotal?: number | null | undefined;
-};
+} & Pick<UnitResult, 'subgroups' | 'bonus' | 'penalty'>;
 
 /** What they are added up by. */
 export type ScoringRules = {
@@ -30,6 +31,8 @@ export type ScoringRules = {
   readonly lines: readonly string[] | null;
   /** What a line that does not apply brings; null where nobody knows: each of the three is taken. */
   readonly policy: NotApplicablePolicy | null;
+  /** How they add up, where the result itself says so. */
+  readonly rules?: TotalRules | null;
 };
 
 /**
@@ -39,6 +42,7 @@ export type ScoringRules = {
 export function checkScorecard(scored: Scored, rules: ScoringRules): readonly Mismatch[] {
   const lines = lineFaults(scored.lines, rules);
   if (lines.length > 0) return lines;
+  if (rules.rules != null) return sideFaults(scored, rules, rules.rules);
   const groups = rules.titles.flatMap((title) => groupFaults(title, scored, rules));
   const strange = scored.groups.filter(({ group }) => !rules.titles.some(({ id }) => id === group));
   if (groups.length > 0 || strange.length > 0)
@@ -78,7 +82,7 @@ function lineFaults(
   lines: readonly LineResult[],
   { titles, lines: wanted }: ScoringRules,
 ): readonly Mismatch[] {
-  const known = new Map(titles.flatMap((group) => group.lines.map(({ id, max }) => [id, max] as const)));
+  const known = new Map(titles.flatMap((group) => group.lines.map((title) => [title.id, title] as const)));
   const seen = new Set<string>();
   const faults = lines.flatMap((line): readonly Mismatch[] => {
     const { criterion, max, status, points, verifiedPoints } = line;
@@ -87,32 +91,110 @@ function lineFaults(
     if (own === undefined) return [absent(name, 'có trong kết quả', 'không có trong bộ tiêu chí')];
     if (seen.has(criterion)) return [absent(name, 'hai lần', 'một lần')];
     seen.add(criterion);
-    if (own !== max) return [mismatch(`Điểm tối đa của tiêu chí ${criterion}`, max, shown(own))];
+    if (own.max !== max) return [mismatch(`Điểm tối đa của tiêu chí ${criterion}`, max, shown(own.max))];
     if ((status === 'scored') !== (points !== null))
       return [
         mismatch(`Điểm của tiêu chí ${criterion}`, points, status === 'scored' ? 'một số điểm' : 'để trống'),
       ];
     return [
-      ...pointFault(`Điểm của tiêu chí ${criterion}`, points, max),
-      ...pointFault(`Điểm thẩm định của tiêu chí ${criterion}`, verifiedPoints, max),
+      ...pointFault(`Điểm của tiêu chí ${criterion}`, points, own),
+      ...pointFault(`Điểm thẩm định của tiêu chí ${criterion}`, verifiedPoints, own),
     ];
   });
   const missing = (wanted ?? []).filter((id) => !seen.has(id));
   return [...faults, ...missing.map((id) => absent(`Tiêu chí ${id}`, 'không có', 'có trong kết quả'))];
 }
 
-/** From 0 to the maximum, with at most two decimals. */
-function pointFault(where: string, points: number | null, max: number): readonly Mismatch[] {
+/** From 0 to the most that the line can give, of a penalty the other way, with at most two decimals. */
+function pointFault(
+  where: string,
+  points: number | null,
+  { max, most = max, counts }: LineTitle,
+): readonly Mismatch[] {
   if (points === null) return [];
   const whole = hundredths(points);
-  if (whole !== null && points >= 0 && points <= max) return [];
+  const [low, high] = counts === 'penalty' ? [-most, 0] : [0, most];
+  const isWithin = points >= low && points <= high;
+  if (whole !== null && isWithin) return [];
   return [
     mismatch(
       where,
       points,
-      `từ 0 đến ${shown(max)}${whole === null && points >= 0 && points <= max ? ', nhiều nhất hai chữ số sau dấu phẩy' : ''}`,
+      `từ ${shown(low)} đến ${shown(high)}${whole === null && isWithin ? ', nhiều nhất hai chữ số sau dấu phẩy' : ''}`,
     ),
   ];
+}
+
+type LineTitle = Result['criteria']['units'][number]['lines'][number];
+
+/** All sums at once, by what the result says of its groups; what does not apply is only certain where it is scaled away. */
+function sideFaults(
+  { lines, groups, subgroups = [], bonus, penalty, total, selfTotal }: Scored,
+  { titles, policy }: ScoringRules,
+  rules: TotalRules,
+): readonly Mismatch[] {
+  if (lines.length === 0 && groups.length === 0) return [];
+  const known = new Map(
+    titles.flatMap((group) => group.lines.map((line) => [line.id, { line, group: group.id }] as const)),
+  );
+  const sharesOf = (pointsOf: (line: LineResult) => number | null) =>
+    lines.flatMap((line): LineShare[] => {
+      const title = known.get(line.criterion);
+      if (title === undefined) return [];
+      const { max, most = max, counts, within = [] } = title.line;
+      const points = pointsOf(line);
+      const unknown = line.status === 'not-applicable' ? 'not-applicable' : 'unknown';
+      return [
+        {
+          group: within.at(-1) ?? title.group,
+          max: hundredths(max) ?? ZERO,
+          share: points === null ? unknown : (hundredths(points) ?? ZERO),
+          ...(counts !== undefined && { counts }),
+          ...(most > max && { mayExceed: true }),
+        },
+      ];
+    });
+  const isCertain = policy === 'rescale' || lines.every(({ status }) => status !== 'not-applicable');
+  if (!isCertain) return [];
+  const again = totalSide(
+    sharesOf(({ verifiedPoints, points }) => verifiedPoints ?? points),
+    rules,
+  );
+  const number = (points: Points | null) => (points === null ? null : pointsToNumber(points));
+  const told = new Map([...groups, ...subgroups].map((group) => [group.group, group]));
+  const faults = [...again.groups, ...again.subgroups].flatMap((group) => {
+    const own = told.get(group.group);
+    if (own === undefined) return [absent(`Nhóm ${group.group}`, 'không có', 'có trong kết quả')];
+    return KEYS.flatMap(([key, words]) =>
+      hundredths(own[key]) === group[key]
+        ? []
+        : [mismatch(`${words} của nhóm ${group.group}`, own[key], shown(number(group[key])))],
+    ).slice(0, 1);
+  });
+  const strange = [...told.keys()].filter(
+    (id) => ![...again.groups, ...again.subgroups].some(({ group }) => group === id),
+  );
+  if (faults.length > 0 || strange.length > 0) {
+    return [
+      ...faults,
+      ...strange.map((id) => absent(`Nhóm ${id}`, 'có trong kết quả', 'không có trong bộ tiêu chí')),
+    ];
+  }
+  const claimed = totalSide(
+    sharesOf(({ status, selfPoints }) => (status === 'not-applicable' ? null : selfPoints)),
+    rules,
+  );
+  const sums = [
+    ['Điểm thưởng', bonus, again.bonus],
+    ['Điểm trừ', penalty, again.penalty],
+    ['Tổng điểm', total, again.total],
+    ['Tổng điểm tự chấm', selfTotal, claimed.total],
+  ] as const;
+  return sums.flatMap(([where, found, expected]) =>
+    found === undefined || hundredths(found) === expected
+      ? []
+      : [mismatch(where, found, shown(number(expected)))],
+  );
 }
 
 function groupFaults(

@@ -6,10 +6,16 @@ import type { LineAnswer, Proposal } from '../domain/submission.ts';
 import type { Ground } from '../domain/violation.ts';
 import type { RankedPerson, RankedUnit } from '../ranking/ranked-unit.ts';
 import type { Eligibility } from '../scoring/eligibility.ts';
-import { type GroupScore, linesWithoutEvidence, type ScoredLine } from '../scoring/scorecard.ts';
+import {
+  type GroupScore,
+  linesWithoutEvidence,
+  type Scorecard,
+  type ScoredLine,
+} from '../scoring/scorecard.ts';
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
 import { holdSentence } from '../wording/violations.ts';
+import { type PersonScores, toldPerson } from './told-person.ts';
 
 /** A ranked unit in the words of `ket-qua.json`. */
 export function unitResult(ranked: RankedUnit): UnitResult {
@@ -33,10 +39,13 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     ...onHold(ranked.eligibility),
     ...(scorecard && { withoutEvidence: linesWithoutEvidence(scorecard) }),
     groups: (scorecard?.groups ?? []).map(groupResult),
+    ...(scorecard && besideGroups(scorecard)),
     lines: (scorecard?.lines ?? []).map((scored) =>
       lineResult(scored, submission?.lines.get(scored.line.id)),
     ),
-    individuals: byName(ranked.people.map(individualResult)),
+    individuals: byName(
+      ranked.people.map((person) => individualResult(person, submission?.received.file ?? '')),
+    ),
     ...(submission && { proposals: submission.proposals.map(proposalResult) }),
   };
 }
@@ -45,15 +54,11 @@ function proposalResult({ subject, name, position, award, summary, from }: Propo
   return { subject, name, position, award, summary, from: { ...from } };
 }
 
-function individualResult({
-  id,
-  person,
-  scorecard,
-  eligibility,
-  grade,
-  rank,
-}: RankedPerson): IndividualResult {
-  return {
+function individualResult(
+  { id, person, scorecard, eligibility, grade, rank }: RankedPerson,
+  file: string,
+): IndividualResult {
+  const own = {
     id,
     name: person.name.value,
     birthDate: person.birthDate,
@@ -70,7 +75,15 @@ function individualResult({
     achievement: person.achievement,
     ...(person.violation && { violation: person.violation.value }),
     ...(person.note !== '' && { note: person.note }),
+  };
+  return 'settled' in scorecard ? toldPerson(own, scorecard, file) : { ...own, ...scoresOfPerson(scorecard) };
+}
+
+/** Groups and lines of a person in the words of `ket-qua.json`. */
+export function scoresOfPerson(scorecard: Scorecard): PersonScores {
+  return {
     groups: scorecard.groups.map(groupResult),
+    ...besideGroups(scorecard),
     lines: scorecard.lines.map((scored) => lineResult(scored)),
   };
 }
@@ -132,6 +145,15 @@ export function groundsOf({ disqualified, grounds = {} }: Eligibility): Pick<Uni
     return own.length === 0 ? [] : [[id, [...own]]];
   });
   return known.length === 0 ? {} : { grounds: Object.fromEntries(known) };
+}
+
+/** Groups inside groups, bonus and penalties, of criteria that have them. */
+function besideGroups({ subgroups, bonus, penalty }: Scorecard) {
+  return {
+    ...(subgroups && { subgroups: subgroups.map(groupResult) }),
+    ...(bonus !== undefined && { bonus: toNumber(bonus) }),
+    ...(penalty !== undefined && { penalty: toNumber(penalty) }),
+  };
 }
 
 function onHold({ onHold: holds }: Eligibility): Pick<UnitResult, 'onHold' | 'holds'> {

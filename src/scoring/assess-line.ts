@@ -1,3 +1,4 @@
+import type { Field } from '../criteria/kinds/kind.ts';
 import { kindOf } from '../criteria/kinds/registry.ts';
 import type { CriterionLine } from '../criteria/lines.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
@@ -11,12 +12,16 @@ import type { UnitId } from '../domain/unit.ts';
 
 const ANSWER_COLUMNS = ['achieved', 'total', 'level', 'selfPoints'] as const;
 
-/** Assesses one line of one unit or person; `answer` is undefined where the file lacks the line. */
+/**
+ * Assesses one line of one unit or person; `answer` is undefined where the file lacks the line, `field` where nothing is
+ * compared yet.
+ */
 export function assessLine(
   line: CriterionLine,
   answer: LineAnswer | undefined,
   missingEvidence: CriteriaSet['missingEvidence'],
   unit: UnitId,
+  field?: Field,
 ): Staged<LocatedAssessment> {
   if (answer === undefined) {
     return staged({ status: 'needs-review', because: 'Bản nộp không có dòng này.', from: [] });
@@ -41,7 +46,7 @@ export function assessLine(
       answer.explanation.state === 'given' ? `Không áp dụng: ${answer.explanation.value}` : 'Không áp dụng.';
     return staged({ status: 'not-applicable', because: why, from: cellsOf([refusal, answer.explanation]) });
   }
-  const assessment = kind.assess(answer);
+  const assessment = kind.assess(answer, field);
   const diagnostics =
     assessment.status === 'unreadable' ? assessment.faults.map((fault) => place(fault, answer, unit)) : [];
   return staged({ ...withEvidence(assessment, line, answer, missingEvidence), from }, diagnostics);
@@ -55,6 +60,8 @@ function withEvidence(
 ): Assessment & Pick<LocatedAssessment, 'isUnproven'> {
   const isMissing = line.evidence === 'required' && answer.evidence.state === 'blank';
   if (assessment.status !== 'scored' || !isMissing || policy !== 'no-points') return assessment;
+  // Nobody has to prove what is taken off.
+  if (line.counts === 'penalty') return assessment;
   return {
     status: 'scored',
     points: ZERO_POINTS,

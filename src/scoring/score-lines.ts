@@ -1,4 +1,7 @@
+import type { Field } from '../criteria/kinds/kind.ts';
+import { kindOf } from '../criteria/kinds/registry.ts';
 import type { CriterionLine } from '../criteria/lines.ts';
+import type { TotalRules } from '../criteria/rules.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { LocatedAssessment } from '../domain/assessment.ts';
@@ -8,7 +11,12 @@ import type { UnitId } from '../domain/unit.ts';
 import type { UnitVerification } from '../domain/verification.ts';
 import { assessLine } from './assess-line.ts';
 import type { Scorecard, ScoredLine } from './scorecard.ts';
-import { type LineShare, shareOfNotApplicable, totalGroups } from './total-groups.ts';
+import { type LineShare, shareOfNotApplicable, totalSide } from './total-groups.ts';
+
+/** The results that a line is compared with; none while they are not known. */
+export type FieldOf = (line: CriterionLine) => Field | undefined;
+
+export const NO_FIELDS: FieldOf = () => undefined;
 
 /** A line together with why it is not for this unit or person at all, or null. */
 export type LineInScope = {
@@ -26,17 +34,18 @@ export function scoreLines(
   lines: readonly LineInScope[],
   answers: ReadonlyMap<string, LineAnswer>,
   set: CriteriaSet,
-  groupIds: readonly string[],
+  rules: TotalRules,
   unit: UnitId,
   verified: UnitVerification = new Map(),
+  fieldOf: FieldOf = NO_FIELDS,
 ): Staged<Scorecard> {
   const diagnostics: Diagnostic[] = [];
   const shares: LineShare[] = [];
   const claims: LineShare[] = [];
   const scored = lines.map(({ line, outOfScope, waits }): ScoredLine => {
     if (outOfScope !== null) {
-      shares.push({ group: line.group, max: line.max, share: 'not-applicable' });
-      claims.push({ group: line.group, max: line.max, share: 'not-applicable' });
+      shares.push(shareWith(line, 'not-applicable'));
+      claims.push(shareWith(line, 'not-applicable'));
       return {
         line,
         assessment: { status: 'not-applicable', because: outOfScope, from: [] },
@@ -48,22 +57,42 @@ export function scoreLines(
     const answer = answers.get(line.id);
     const assessed =
       waits === undefined
-        ? assessLine(line, answer, set.missingEvidence, unit)
+        ? assessLine(line, answer, set.missingEvidence, unit, fieldOf(line))
         : staged<LocatedAssessment>({ status: 'needs-review', because: waits, from: [] });
     diagnostics.push(...assessed.diagnostics);
-    const selfPoints = claimOf(answer);
+    const selfPoints = claimOf(answer, line);
     const verdict = verified.get(line.id) ?? null;
     const share = shareOf(assessed.value, line, set);
-    shares.push({ group: line.group, max: line.max, share: verdict?.points ?? share });
+    shares.push(shareWith(line, verdict?.points ?? share));
     const isRefused = assessed.value.status === 'not-applicable';
-    claims.push({ group: line.group, max: line.max, share: isRefused ? share : (selfPoints ?? 'unknown') });
+    claims.push(shareWith(line, isRefused ? share : (selfPoints ?? 'unknown')));
     const isEvidenceMissing = verdict === null && lacksEvidence(line, answer, assessed.value);
     return { line, assessment: assessed.value, isEvidenceMissing, selfPoints, verified: verdict };
   });
-  const { groups, total } = totalGroups(shares, groupIds);
+  const { groups, subgroups, bonus, penalty, total } = totalSide(shares, rules);
+  const hasBonus = shares.some(({ counts, mayExceed }) => counts === 'bonus' || mayExceed);
   return {
-    value: { lines: scored, groups, total, selfTotal: totalGroups(claims, groupIds).total },
+    value: {
+      lines: scored,
+      groups,
+      ...(subgroups.length > 0 && { subgroups }),
+      ...(hasBonus && { bonus }),
+      ...(shares.some(({ counts }) => counts === 'penalty') && { penalty }),
+      total,
+      selfTotal: totalSide(claims, rules).total,
+    },
     diagnostics,
+  };
+}
+
+function shareWith(line: CriterionLine, share: LineShare['share']): LineShare {
+  const { group, within, max, counts } = line;
+  return {
+    group: within?.at(-1) ?? group,
+    max,
+    share,
+    ...(counts !== undefined && { counts }),
+    ...(kindOf(line).most() > max && { mayExceed: true }),
   };
 }
 
@@ -84,11 +113,13 @@ function shareOf(
 ): LineShare['share'] {
   if (assessment.status === 'scored') return assessment.points;
   return assessment.status === 'not-applicable'
-    ? shareOfNotApplicable(set.notApplicable, line.max)
+    ? shareOfNotApplicable(set.notApplicable, line.max, line.counts)
     : 'unknown';
 }
 
-function claimOf(answer: LineAnswer | undefined): ScoredLine['selfPoints'] {
+/** Points off may be claimed with or without their sign. */
+function claimOf(answer: LineAnswer | undefined, { counts }: CriterionLine): ScoredLine['selfPoints'] {
   if (answer?.selfPoints.state !== 'given' || answer.selfPoints.value.isPercent) return null;
-  return typedPoints(answer.selfPoints.value.value);
+  const { value } = answer.selfPoints.value;
+  return typedPoints(counts === 'penalty' ? -Math.abs(value) : value);
 }

@@ -2,12 +2,14 @@ import { dirname, resolve } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { UnitRegister } from '../domain/unit.ts';
+import type { NamesUnitTypes, UnitRegister } from '../domain/unit.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { readWorkbook } from '../io/read-workbook.ts';
+import { shippedFolder } from '../io/shipped.ts';
 import { readRegister } from '../tables/register/read-register.ts';
 import { workspacePaths } from './paths.ts';
 import { readProfile } from './read-profile.ts';
+import { unitTypesOfPlan } from './unit-types-of-plan.ts';
 
 /** A workspace, opened: its folder (absolute), profile and register of units. */
 export type Workspace = {
@@ -42,7 +44,11 @@ async function readWorkspace(
 ): Promise<Staged<Workspace | null>> {
   const paths = workspacePaths(folder);
   const profile = readProfile(profileBytes, paths.profile);
-  const register = await readRegisterFile(paths.register, today);
+  const types =
+    profile.value === null
+      ? {}
+      : await unitTypesOfPlan(profile.value.plan, [paths.criteria, shippedFolder('criteria')]);
+  const register = await readRegisterFile(paths.register, today, types);
   const diagnostics = [...profile.diagnostics, ...register.diagnostics];
   if (profile.value === null || register.value === null) return staged(null, diagnostics);
   return staged({ folder, profile: profile.value, register: register.value }, diagnostics);
@@ -51,12 +57,13 @@ async function readWorkspace(
 async function readRegisterFile(
   path: string,
   today: string | undefined,
+  names: NamesUnitTypes,
 ): Promise<Staged<UnitRegister | null>> {
   const bytes = await readIfThere(path);
   if (bytes === null) return staged(null, [diagnose('TD4301', { file: path }, { path })]);
   const workbook = await readWorkbook(bytes, path);
   if (workbook.value === null) return staged(null, workbook.diagnostics);
-  const register = readRegister(workbook.value, today);
+  const register = readRegister(workbook.value, today, names);
   return staged(register.value, [...workbook.diagnostics, ...register.diagnostics]);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
-import { AWARD_LEVELS } from '../domain/award.ts';
+import { DEFAULT_LEVELS } from '../domain/award.ts';
 import type { LawRegister } from '../domain/law.ts';
 import { REVIEW_KINDS } from '../domain/review.ts';
 import { withoutEnd } from '../text/letters.ts';
@@ -23,14 +23,20 @@ const basis = z.strictObject({
   check: unchecked,
 });
 
+const alternative = z.strictObject({
+  text: words,
+  types: z.array(z.string().min(1)).min(1).optional(),
+  subject: z.enum(['unit', 'individual']).optional(),
+});
+
 const authority = z.strictObject({
   id: words,
-  levels: z.array(z.enum(AWARD_LEVELS)).min(1),
+  levels: z.array(z.enum(DEFAULT_LEVELS.map(({ id }) => id))).min(1),
   posts: z.array(words).min(1),
   from: day.nullable(),
   to: day.nullable(),
   ended: words.optional(),
-  instead: z.array(words).optional(),
+  instead: z.array(z.union([words, alternative])).optional(),
   check: unchecked,
 });
 
@@ -108,7 +114,9 @@ export function parseLegalBases(bytes: Uint8Array, file: string): Staged<ParsedL
       authorities: authorities.map(({ ended, instead = [], check, ...rest }) => ({
         ...rest,
         ended: ended === undefined ? null : bare(ended),
-        instead: instead.map(bare),
+        instead: instead.map((each) =>
+          typeof each === 'string' ? { text: bare(each) } : { ...each, text: bare(each.text) },
+        ),
         isUnchecked: check !== undefined,
       })),
     }),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { UNIT_TYPES, type UnitRegister } from '../domain/unit.ts';
+import { DEFAULT_TYPE_IDS, type UnitRegister } from '../domain/unit.ts';
 import { readTrusted } from '../yaml/read-shaped.ts';
 
 const day = z.iso.date().nullable();
 
 const starterSchema = z.strictObject({
   cluster: z.string(),
-  type: z.enum(UNIT_TYPES),
+  type: z.enum(DEFAULT_TYPE_IDS),
   units: z.array(
     z.strictObject({ id: z.string(), name: z.string(), from: day, to: day, heirs: z.array(z.string()) }),
   ),

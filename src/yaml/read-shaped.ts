@@ -9,10 +9,17 @@ export type Shaped<T> =
   | { readonly value: T; readonly content: YamlContent; readonly faults: readonly [] }
   | { readonly value: null; readonly content: YamlContent | null; readonly faults: readonly YamlFault[] };
 
-/** Reads a YAML file and holds it to a schema; every fault of text and shape is said in one run, once for a place. */
-export function readShaped<T>(schema: z.ZodType<T>, source: string | Uint8Array): Shaped<T> {
+/**
+ * Reads a YAML file and holds it to a schema; every fault of text and shape is said in one run, once for a
+ * place. A file that says itself which of several schemas it follows is held to that one.
+ */
+export function readShaped<T>(
+  asked: z.ZodType<T> | ((data: unknown) => z.ZodType<T>),
+  source: string | Uint8Array,
+): Shaped<T> {
   const { content, faults } = readYaml(source);
   if (content === null) return { value: null, content, faults };
+  const schema = typeof asked === 'function' ? asked(content.data) : asked;
   const spoiled = new Set(faults.filter(({ kind }) => kind === 'character').map(({ place }) => place?.line));
   const said = new Set(faults.map(spotOf));
   const shape = shapeFaults(schema, content).filter(
@@ -25,7 +32,10 @@ export function readShaped<T>(schema: z.ZodType<T>, source: string | Uint8Array)
 }
 
 /** A YAML file that ships with the tool and that nobody else writes: a fault in it is a bug, and throws. */
-export function readTrusted<T>(schema: z.ZodType<T>, source: string | Uint8Array): T {
+export function readTrusted<T>(
+  schema: z.ZodType<T> | ((data: unknown) => z.ZodType<T>),
+  source: string | Uint8Array,
+): T {
   const { value, faults } = readShaped(schema, source);
   if (value === null) throw new Error(`a YAML file of the tool is broken: ${JSON.stringify(faults)}`);
   return value;

@@ -22,6 +22,12 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'numbers, dates and names in what is described',
     yaml: 'criteria files are YAML',
   },
+  annex: {
+    criteria: 'an annex becomes a criteria set; a kind says whether its bounds hold',
+    diagnostics: 'what is doubtful about a line, by its cell',
+    domain: 'raw workbook in; points',
+    text: 'numbers as plans write them, short titles',
+  },
   scoring: {
     criteria: 'each line is assessed by its kind',
     diagnostics: 'doubts about points, facts and verified points',
@@ -39,7 +45,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'names compared, order of names',
   },
   nomination: {
-    criteria: types('awards and their requirements are data of the plan'),
+    criteria: 'awards and their requirements are data of the plan; what its lines are called',
     diagnostics: 'choices and votes that do not fit',
     domain: 'units, honours, dates, years',
     ranking: types('candidates of a year are its ranked units and people'),
@@ -55,7 +61,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'days in căn cứ, posts compared',
   },
   inspection: {
-    domain: types('chooses from the Result'),
+    domain: 'chooses from the Result; what its lines are called',
     text: 'reasons in words',
   },
   reading: {
@@ -93,6 +99,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'dates, names of files',
   },
   tables: {
+    annex: types('what is signed off names the words of the annex beside what was understood'),
     criteria: 'lines that can be verified, awards and disqualifiers that rows are about',
     diagnostics: 'faults of rows, by their cell',
     documents: 'words of a review and of awards, as the papers have them',
@@ -164,23 +171,33 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     overview: 'the page over the year',
     received: 'return slips name what was received',
     render: 'bytes of each document',
+    result: 'the text of the Result, and the places of all that stands in it',
+    review: 'what a review takes of the year is kept beside its Result',
     text: 'dates in names',
-    workspace: 'folders, templates, own files',
+    workspace: 'folders, templates, own files, what is kept of results',
     'year-job.ts': types('what a run starts from'),
+  },
+  store: {
+    criteria: types('an outcome is kept for one edition of the criteria'),
+    domain: types('what a file came to: submissions, as they are understood and settled'),
+    io: 'entries on the disk, behind a checksum',
+    reading: types('what a file is understood with, and what became of it'),
+    result: 'texts of people are shared between units',
   },
   'year-job.ts': {
     criteria: types('of the year'),
     diagnostics: types('found while it was opened'),
     domain: types('units, deadline, dossier'),
-    io: types('cache of files read'),
     reading: types('what files are understood with'),
     received: types('the intake log'),
+    store: types('what earlier runs made of the same files'),
     workspace: types('folder and paths'),
   },
   'read-submissions.ts': {
     diagnostics: 'everything noticed',
     domain: types('each file ends in exactly one list'),
     io: 'lists and opens files',
+    procedure: 'settles the people of a submission as soon as it is read',
     reading: 'understands and checks them',
     received: 'when and by whom each was sent',
     'set-aside.ts': 'a submission that the tool breaks on costs itself only',
@@ -223,7 +240,11 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     'version.ts': 'said in the Result',
     workspace: "the years' results, the council's file",
   },
+  'compile-criteria.ts': {
+    workspace: 'criteria as every command reads them',
+  },
   cli: {
+    annex: 'an annex that is brought in, shown line by line',
     form: 'blank forms, and the words that every form has',
     tables: 'tables that the office fills in: opened, laid, kept',
     criteria: 'criteria shown, verified and compared',
@@ -240,6 +261,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     review: 'comparison of two results',
     'run-review.ts': 'the procedure of a review',
     'run.ts': "the year's procedure",
+    store: 'opened with all that its outcomes depend on',
     text: 'names, dates and numbers typed and printed',
     'version.ts': '`--version`',
     workspace: 'opened for every command',
@@ -252,6 +274,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
 /** From where everything else must be reached, by an import or a chain of them. */
 export const ENTRIES: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'the program, started by bin/thidua.js',
+  'src/compile-criteria.ts': 'imported by scripts/build.js, once the bundle is there',
   'src/io/reading-child.ts': 'started as a process of its own for each lot of files',
 };
 
@@ -271,6 +294,7 @@ export const TOOLS: Readonly<Record<string, string>> = {
 export const SEAMS: Readonly<Record<string, string>> = {
   'src/cli/steps/choose-unit-of-file.ts searchUnits':
     'what a person is offered while typing: hundreds of typed beginnings, without a terminal',
+  'src/compile-criteria.ts compileShipped': 'called by scripts/build.js, which is no module of the program',
   'src/documents/registry.ts resultDocuments':
     'tests go through all documents there are, whatever a review has reason to write',
   'src/documents/review/charts/chart-words.ts figure':

@@ -36,7 +36,7 @@ const broken: readonly (readonly [
   ['missing key', 'clause: III.1.b\n', 'note: x\n', 'TD4108', '', '“clause” ở TT1.2'],
   ['empty value', 'plan: 12-KH-UBND', 'plan:', 'TD4109', '3:1', 'ghi trống'],
   ['version as a number', '"2024.1"', '2024.1', 'TD4109', '4:10', 'dấu nháy kép'],
-  ['wrong schema', 'criteria/1', 'criteria/2', 'TD4109', '2:9', 'đúng là thidua-criteria/1'],
+  ['wrong schema', 'criteria/1', 'criteria/3', 'TD4109', '2:9', 'thidua-criteria/1, thidua-criteria/2'],
   ['date with slashes', '2024-01-15, to', '15/1/2024, to', 'TD4109', '13:20', 'năm-tháng-ngày'],
   ['31 February', 'date: 2024-01-15', 'date: 2024-02-31', 'TD4109', '8:9', 'năm-tháng-ngày'],
   ['month-day the other way', '12-15', '15-12', 'TD4109', '18:11', 'tháng-ngày'],

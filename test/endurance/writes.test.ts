@@ -165,7 +165,7 @@ const EVERY = process.env.ENDURANCE === 'all';
 const isAmong = (nth: number, { changes }: Prepared, every: number, ends: number): boolean =>
   changes.length < 12 || nth <= ends || nth > changes.length - ends || nth % every === 0;
 const isTried = (nth: number, one: Prepared, every: number): boolean =>
-  EVERY || (isLong ? isAmong(nth, one, every, 9) : isAmong(nth, one, every * 6, 2));
+  EVERY || (isLong ? isAmong(nth, one, every, 9) : isAmong(nth, one, every * 12, 1));
 
 const titles = cases.map(({ title }) => title);
 const strays = (state: FolderState) =>
@@ -195,7 +195,7 @@ describe('the n-th change on the disk fails', () => {
       const one = caseOf(title);
       expect(one.changes.length).toBeGreaterThan(8);
       for (let nth = 1; nth <= one.changes.length; nth += 1) {
-        if (!isLong && !isAmong(nth, one, 9, 3)) continue;
+        if (!isLong && !isAmong(nth, one, 15, 3)) continue;
         const code = CODES[nth % CODES.length] ?? 'EIO';
         const where = `${title}, ${code} at ${nth}: ${one.changes[nth - 1]}`;
         await restore(one.folder, one.pristine);
@@ -236,7 +236,8 @@ describe('the n-th change on the disk fails', () => {
 });
 
 describe('the process dies before the n-th change on the disk', () => {
-  it.each(titles)(
+  // What takes in files and what writes papers; the others write by the same hands.
+  it.each(titles.filter((title) => isLong || EVERY || ['nhan', 'tonghop'].includes(title)))(
     '%s: each file the old or the new one; then a clean run',
     async (title) => {
       const one = caseOf(title);

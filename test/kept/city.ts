@@ -15,7 +15,7 @@ import type { Profile } from '../../src/domain/profile.ts';
 import type { UnreadableFile } from '../../src/domain/reading.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Submission } from '../../src/domain/submission.ts';
-import { UNIT_TYPES, type Unit } from '../../src/domain/unit.ts';
+import { DEFAULT_TYPE_IDS, type Unit } from '../../src/domain/unit.ts';
 import type { UnitVerification, Verification, VerifiedPoint } from '../../src/domain/verification.ts';
 import { formOf } from '../../src/form/form-of.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
@@ -61,7 +61,7 @@ export async function cityIn(seed: number, year: number, profile: Profile): Prom
   const deadline = { date: `${year}-${criteria.set.deadline}`, weekend: false };
   const inForce = unitsInForce(sampleRegister, deadline.date);
   // The same units each year, so that a review has something to follow.
-  const units = UNIT_TYPES.flatMap((type) =>
+  const units = DEFAULT_TYPE_IDS.flatMap((type) =>
     chanceOf('units', seed, type)
       .shuffle(inForce.filter((unit) => unit.type === type))
       .slice(0, OF_A_TYPE),

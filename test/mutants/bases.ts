@@ -8,7 +8,7 @@ import { awardTitle } from '../../samples/make/year.ts';
 import { profileSchema } from '../../src/domain/profile.ts';
 import type { RawWorkbook } from '../../src/domain/raw-workbook.ts';
 import type { SheetRole, Submission } from '../../src/domain/submission.ts';
-import { UNIT_TYPES, type Unit } from '../../src/domain/unit.ts';
+import { DEFAULT_TYPE_IDS, type Unit } from '../../src/domain/unit.ts';
 import { formOf } from '../../src/form/form-of.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
 import type { ReadingContext } from '../../src/reading/context.ts';
@@ -44,7 +44,7 @@ export async function makeBases(): Promise<Bases> {
     'good-practice': 'Tổ chức “Ngày thứ Sáu trả kết quả tại nhà” cho người cao tuổi.',
   };
   const all: Base[] = [];
-  for (const type of UNIT_TYPES) {
+  for (const type of DEFAULT_TYPE_IDS) {
     const unit = units.find((each) => each.type === type);
     if (unit === undefined) continue;
     const story = { set: criteria.set, year: YEAR, story: { wish: 92 }, remarks, awards, size: PEOPLE };

@@ -74,7 +74,11 @@ function verdictsOf(kind: string, { params, scope, candidates }: Case) {
   const decisions = decideAward(
     award,
     all.map(({ candidate }) => candidate),
-    scopeOf(set, scope),
+    scopeOf(
+      set,
+      scope,
+      all.map(({ candidate }) => candidate),
+    ),
     { choiceOf: (candidate) => all.find((each) => each.candidate === candidate)?.choice ?? null },
   );
   return decisions.map(({ reasons }) => reasons.find(({ clause }) => clause === HERE) ?? null);

@@ -51,7 +51,7 @@ function highest(
     -1,
     ...decisions
       .filter(({ candidate, outcome }) => candidate.name === name && outcomes.includes(outcome))
-      .map(({ award }) => levelOf(award)),
+      .map(({ award }) => levelOf(award, set)),
   );
 }
 

@@ -4,7 +4,7 @@ import { kindOf } from '../../src/criteria/kinds/registry.ts';
 import { type CriterionLine, individualLines, unitLines } from '../../src/criteria/lines.ts';
 import { parseCriteria } from '../../src/criteria/parse.ts';
 import type { AnswerColumn } from '../../src/domain/submission.ts';
-import { UNIT_TYPES, type Unit } from '../../src/domain/unit.ts';
+import { DEFAULT_TYPE_IDS, type Unit } from '../../src/domain/unit.ts';
 import { fields } from '../../src/form/fields.ts';
 import type { FormValue } from '../../src/form/form-model.ts';
 import { formOf } from '../../src/form/form-of.ts';
@@ -70,7 +70,7 @@ function filledValues(unit: Unit): ReadonlyMap<string, FormValue> {
 }
 
 describe('a form that is written, filled in and read again', () => {
-  it.each(UNIT_TYPES)('loses nothing for %s', async (type) => {
+  it.each(DEFAULT_TYPE_IDS)('loses nothing for %s', async (type) => {
     const unit: Unit = { ...saoMai, type, isUniformed: type === 'luc-luong-vu-trang' };
     const form = formOf({ unit, criteria, year: 2022, profile, deadline: '2022-11-30' });
     const bytes = await renderForm(fillFields(form, filledValues(unit)));

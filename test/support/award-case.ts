@@ -5,7 +5,7 @@ import type { Honour } from '../../src/domain/honour.ts';
 import { pointsFromNumber } from '../../src/domain/points.ts';
 import { type YearStanding, yearStanding } from '../../src/domain/result-period.ts';
 import { standingReasonSchema } from '../../src/domain/standing-reason.ts';
-import { UNIT_TYPES } from '../../src/domain/unit.ts';
+import { DEFAULT_TYPE_IDS } from '../../src/domain/unit.ts';
 import { groundSchema, holdSchema, pastSchema } from '../../src/domain/violation.ts';
 import type { Candidate } from '../../src/nomination/candidate.ts';
 import type { ReviewScope } from '../../src/nomination/review-scope.ts';
@@ -42,7 +42,7 @@ export const candidateInShort = z.strictObject({
   name: z.string(),
   subject: z.enum(['unit', 'individual']).optional(),
   unit: z.string().optional(),
-  type: z.enum(UNIT_TYPES).optional(),
+  type: z.enum(DEFAULT_TYPE_IDS).optional(),
   cluster: z.string().optional(),
   leader: z.boolean().optional(),
   submission: z.enum(['on-time', 'late', 'missing', 'rejected']).optional(),
@@ -69,11 +69,34 @@ export const scopeInShort = z.strictObject({
   asOf: z.iso.date(),
   from: z.int(),
   to: z.int(),
+  /** Who was put forward for another award before, by name; whoever is named with “?” still waits. */
+  before: z.record(z.string(), z.array(z.string())).optional(),
 });
 
-export function scopeOf(set: CriteriaSet, given: z.infer<typeof scopeInShort> | undefined): ReviewScope {
-  const { review, asOf, from, to } = given ?? { review: 'annual', asOf: '2022-11-30', from: 2022, to: 2022 };
-  return { set, review, asOf, years: { from, to } };
+export function scopeOf(
+  set: CriteriaSet,
+  given: z.infer<typeof scopeInShort> | undefined,
+  candidates: readonly Candidate[] = [],
+): ReviewScope {
+  const { review, asOf, from, to, before } = given ?? {
+    review: 'annual',
+    asOf: '2022-11-30',
+    from: 2022,
+    to: 2022,
+  };
+  return {
+    set,
+    review,
+    asOf,
+    years: { from, to },
+    decidedBefore: (award) =>
+      candidates.map((each) => {
+        const names = before?.[award] ?? [];
+        const waits = names.includes(`${each.name}?`);
+        const outcome = names.includes(each.name) ? 'nominated' : waits ? 'undecided' : 'not-nominated';
+        return { candidate: each, outcome } as const;
+      }),
+  };
 }
 
 export function candidateOf(short: CandidateInShort, set: CriteriaSet): Candidate {

@@ -13,15 +13,23 @@ export const shippedText = read('../../criteria/756-KH-UBND/2019.2.yaml');
 /** A small criteria file of another plan. */
 export const secondPlanText = read('../criteria/fixtures/12-KH-UBND.yaml');
 
+/** A file of version 2: three levels of groups, no people, a weight, criteria for one kind of unit. */
+export const threeLevelsText = read('../criteria/fixtures/ba-cap.yaml');
+
+type Edits = readonly (readonly [from: string | RegExp, to: string])[];
+
 /** What is said of a criteria file after some edits; each must change something. */
-export function faultsAfter(
-  ...edits: readonly (readonly [from: string | RegExp, to: string])[]
-): readonly Diagnostic[] {
+export function faultsAfter(...edits: Edits): readonly Diagnostic[] {
+  return faultsAfterIn(secondPlanText, ...edits);
+}
+
+/** The same of another file. */
+export function faultsAfterIn(good: string, ...edits: Edits): readonly Diagnostic[] {
   const text = edits.reduce((before, [from, to]) => {
     const after = before.replace(from, to);
     if (after === before) throw new Error(`nothing to edit: ${from}`);
     return after;
-  }, secondPlanText);
+  }, good);
   return faultsOf(text);
 }
 

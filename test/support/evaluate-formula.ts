@@ -75,6 +75,7 @@ const functions: Readonly<Record<string, (args: readonly (() => Value)[]) => Val
   ISNUMBER: ([arg]) => typeof arg?.() === 'number',
   INT: ([arg]) => Math.floor(number(arg?.())),
   MIN: (args) => Math.min(...args.map((arg) => number(arg()))),
+  MAX: (args) => Math.max(...args.map((arg) => number(arg()))),
   ROUND: ([arg, digits]) => round(number(arg?.()), number(digits?.())),
   TRUE: () => true,
   FALSE: () => false,

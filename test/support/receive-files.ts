@@ -64,7 +64,7 @@ async function* openAll(folder: string): Opening {
 /** Stands in for the reading processes, whose start costs more than a small mail. */
 const here: ReadingQueue = {
   run: async ({ bytes, as }) => {
-    if (as === undefined) return { kind: 'died' };
+    if (as !== 'eml' && as !== 'msg') return { kind: 'died' };
     try {
       return { kind: 'parsed', mail: await parseMail(bytes, as) };
     } catch (cause) {

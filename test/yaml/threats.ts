@@ -139,7 +139,7 @@ export const YAML_THREATS: readonly YamlThreat[] = [
     name: 'a wrong schema',
     make: (good) => good.replace('schema: thidua', 'schema: thidau'),
     said: [['wrong-value', 'schema:9']],
-    words: 'Cần ghi đúng là thidua-',
+    words: ' thidua-',
   },
   {
     name: 'a list for a word',

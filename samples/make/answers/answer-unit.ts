@@ -54,7 +54,10 @@ export function answerUnit(unit: Unit, set: CriteriaSet, context: Context): Answ
   const answers = answered.map(({ line, applies, answer, points }) => {
     const words = applies
       ? { selfPoints: claimOf(points), evidence: evidenceFor(line, unit, context.year, chance) }
-      : { ...notApplicable(line), explanation: reasonsNotApplicable[unit.type] };
+      : {
+          ...notApplicable(line),
+          explanation: reasonsNotApplicable[unit.type as keyof typeof reasonsNotApplicable],
+        };
     return [line.id, { ...answer, ...words }] as const;
   });
   return { answers: new Map(answers), total };

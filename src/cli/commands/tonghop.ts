@@ -20,14 +20,14 @@ export const compileCommand = defineCommand({
   run: async ({ world, options, prompts, watch }, opened, before) => {
     const { fromFolder } = await import('../../diagnostics/from-folder.ts');
     const { DiskError } = await import('../../io/disk-error.ts');
-    const { writeFileSafely } = await import('../../io/write-file.ts');
-    const { encodeResult, resultChunks } = await import('../../result/serialise-result.ts');
+    const { resultChunks } = await import('../../result/serialise-result.ts');
     const { compileYear } = await import('../../run.ts');
     const { loadRecords } = await import('../../tables/load.ts');
     const { workspacePaths } = await import('../../workspace/paths.ts');
     const { recordedPath, rehearseDocuments, writeDocuments } = await import('../../write/documents.ts');
     const { documentDay } = await import('../steps/document-day.ts');
     const { writeOverview } = await import('../../write/overview.ts');
+    const { writeResult } = await import('../../write/result.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printYearSummary } = await import('../print/year-summary.ts');
 
@@ -81,7 +81,7 @@ export const compileCommand = defineCommand({
       ),
       documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
     };
-    await writeFileSafely(paths.result, encodeResult(result));
+    await writeResult(paths, result);
     await day.keep();
     const overview = await writeOverview(paths.overview, result, options);
     watch.lap('ghi kết quả');

@@ -1,5 +1,6 @@
+import { authorityTitle } from '../../criteria/authorities.ts';
 import type { Award, CriteriaSet } from '../../criteria/schema.ts';
-import { AWARD_LEVEL_TITLES, type AwardBasis, type VoteRule } from '../../domain/award.ts';
+import { type AwardBasis, levelTitle, type VoteRule } from '../../domain/award.ts';
 import { REVIEW_KINDS, type ReviewKind } from '../../domain/review.ts';
 import { describeRequirement } from '../../nomination/decide.ts';
 import { describeConflict } from '../../nomination/nominate.ts';
@@ -56,11 +57,14 @@ function linesOf(award: Award, set: CriteriaSet): readonly AwardLine[] {
     clause,
     active,
   } = award;
-  const whose = [subject === 'unit' ? 'tập thể' : 'cá nhân', ...(level ? [AWARD_LEVEL_TITLES[level]] : [])];
+  const whose = (named: string) => authorityTitle(set, named, set.effective.from);
+  const kind = [subject === 'unit' ? 'tập thể' : 'cá nhân', ...(level ? [levelTitle(set, level)] : [])];
   return [
-    line(`${title} (${whose.join('; ')})${active === false ? ': Hội đồng không áp dụng' : ''}`, 4),
-    line(`Quyết định: ${decidedBy}.`, 6),
-    ...(proposedBy === undefined ? [] : [line(`Trình: ${proposedBy}${to(proposedTo)}.`, 6)]),
+    line(`${title} (${kind.join('; ')})${active === false ? ': Hội đồng không áp dụng' : ''}`, 4),
+    line(`Quyết định: ${whose(decidedBy)}.`, 6),
+    ...(proposedBy === undefined
+      ? []
+      : [line(`Trình: ${whose(proposedBy)}${to(proposedTo && whose(proposedTo))}.`, 6)]),
     ...requirements.flatMap((requirement, index) => [
       line(`${index + 1}. ${describeRequirement(requirement, set)}${inBrackets(requirement.clause)}`, 6),
       ...checkOf(requirement.check, 9),

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { ChangedThing, CriteriaChange } from '../../criteria/diff.ts';
-import type { CriteriaEdition } from '../../criteria/schema.ts';
+import { type ChangedThing, type CriteriaChange, diffCriteria } from '../../criteria/diff.ts';
+import type { CriteriaEdition, CriteriaSet } from '../../criteria/schema.ts';
 import type { World } from '../world.ts';
 import { REVIEW_TITLES } from './awards.ts';
 import { styleFor } from './style.ts';
@@ -70,6 +70,28 @@ export function formatChanges(
     ];
   });
   return `${style.bold(head)}\n${changes.length} thay đổi:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+/** What a version changes, a short sentence each, as its file lists it. */
+export function changesInWords(before: CriteriaSet, after: CriteriaSet): readonly string[] {
+  const changes = diffCriteria(before, after);
+  const said = changes.map((change) => {
+    const name = `${THINGS[change.thing]} ${change.id}`;
+    if (change.change !== 'changed')
+      return `${change.change === 'added' ? 'Thêm' : 'Bỏ'} ${name}: ${change.title}.`;
+    const values = [change.before, change.after].map((value) => shortened(show(value)));
+    return `Đổi ${name}, ${FIELDS[change.field] ?? change.field}: từ ${values[0]} thành ${values[1]}.`;
+  });
+  return said.length <= MOST_CHANGES
+    ? said
+    : [...said.slice(0, MOST_CHANGES), `Và ${said.length - MOST_CHANGES} thay đổi khác.`];
+}
+
+/** More than that nobody reads; `tieuchi sosanh` shows them all. */
+const MOST_CHANGES = 60;
+
+function shortened(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }
 
 /** ` (tập thể, hằng năm)` */

@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path';
+import { criteriaOf, judgesPeople } from '../../criteria/groups.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
 import { linesOfGroups } from '../../criteria/lines.ts';
 import type { CriteriaEdition, CriteriaGroup } from '../../criteria/schema.ts';
@@ -22,7 +23,7 @@ export function formatCriteria(world: World, { set, sha256, file }: CriteriaEdit
     '',
     ...paragraph(`${each.id}  ${each.title} (${each.clause})`, 0).map((line) => style.bold(line)),
     `    ${formatNumber(each.max)} điểm`,
-    ...each.criteria.flatMap((criterion) => [
+    ...criteriaOf(each).flatMap((criterion) => [
       ...paragraph(`${criterion.id}  ${criterion.title}`, 2),
       style.dim(`         ${criterion.clause}; ${formatNumber(criterion.max)} điểm`),
       ...(criterion.note === undefined ? [] : paragraph(`Ghi chú: ${criterion.note}`, 9)),
@@ -45,9 +46,7 @@ export function formatCriteria(world: World, { set, sha256, file }: CriteriaEdit
     '',
     style.bold('TẬP THỂ'),
     ...set.units.groups.flatMap(group),
-    '',
-    style.bold('CÁ NHÂN'),
-    ...set.individuals.groups.flatMap(group),
+    ...(judgesPeople(set) ? ['', style.bold('CÁ NHÂN'), ...set.individuals.groups.flatMap(group)] : []),
     '',
     style.bold('XẾP LOẠI'),
     ...set.grades.map(({ title, from: bound }) => `  ${title}: từ ${formatNumber(bound)} điểm`),

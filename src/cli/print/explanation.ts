@@ -1,17 +1,20 @@
-import type { IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
+import type { IndividualResult, InputResult, Result, UnitResult } from '../../domain/result.ts';
 import type { YearStanding } from '../../domain/result-period.ts';
 import type { AskedCell } from '../../result/fate-of-cell.ts';
-import { formatShortDate } from '../../text/dates.ts';
+import { numbered } from '../../text/numbered.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
+import { explainLine } from './explain-line.ts';
 import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
 
 export type Explained = {
-  readonly result: Result;
+  readonly result: Pick<Result, 'year' | 'review' | 'criteria' | 'period'>;
   readonly unit: UnitResult;
   readonly person: IndividualResult | null;
+  /** The file that counts for the unit. */
+  readonly input: InputResult | null;
   readonly nominations: Result['nominations'];
   readonly diagnostics: Result['diagnostics'];
 };
@@ -26,16 +29,33 @@ export function explanationOf(world: World, explained: Explained): string {
   for (const group of groups) {
     const score = subject.groups.find(({ group: id }) => id === group.id);
     if (score === undefined) continue;
-    out.push(style.bold(`${group.id}. ${printable(group.title)} – ${groupPoints(score)} (${group.clause})`));
-    for (const { id, title, clause } of group.lines) {
-      const line = subject.lines.find(({ criterion }) => criterion === id);
-      if (line) out.push(...explainLine(world, line, title, clause));
+    out.push(style.bold(headingOf(group, score)));
+    const told = new Set<string>();
+    for (const line of group.lines) {
+      for (const inner of innerGroupsOf(group, line.within)) {
+        const innerScore = subject.subgroups?.find(({ group: id }) => id === inner.id);
+        if (told.has(inner.id) || innerScore === undefined) continue;
+        told.add(inner.id);
+        out.push(style.bold(`  ${headingOf(inner, innerScore)}`));
+      }
+      const scored = subject.lines.find(({ criterion }) => criterion === line.id);
+      if (scored) out.push(...explainLine(world, scored, numbered(line), line.clause, line));
     }
     out.push('');
   }
   if (result.review !== 'annual') out.push(...years(world, subject.history ?? []), '');
   else if (subject.lines.length === 0) out.push('Chưa có bản nộp dùng được nên không có điểm.', '');
   return `${[...out, ...awards(explained), ...remarks(explained), ...cells(explained)].join('\n')}\n`;
+}
+
+type GroupTitle = Pick<Result['criteria']['units'][number], 'id' | 'label' | 'title' | 'clause' | 'counts'>;
+
+function headingOf(group: GroupTitle, score: UnitResult['groups'][number]): string {
+  return `${group.id}. ${printable(numbered(group))} – ${groupPoints(score, group.counts)} (${group.clause})`;
+}
+
+function innerGroupsOf({ subgroups = [] }: Result['criteria']['units'][number], ids: readonly string[] = []) {
+  return ids.flatMap((id) => subgroups.find((each) => each.id === id) ?? []);
 }
 
 /** What became of one cell of a unit's file. */
@@ -89,8 +109,10 @@ function standing({ result, unit, person }: Explained): readonly string[] {
   const ranks =
     person === null
       ? [
-          ...(unit.rank === null ? [] : [`hạng ${unit.rank} toàn thành phố`]),
-          ...(unit.rankInCluster === null ? [] : [`hạng ${unit.rankInCluster} trong ${unit.cluster}`]),
+          ...(unit.rank === null ? [] : [`hạng ${unit.rank} ${result.criteria.scope ?? 'toàn thành phố'}`]),
+          ...(unit.rankInCluster === null || unit.cluster === ''
+            ? []
+            : [`hạng ${unit.rankInCluster} trong ${unit.cluster}`]),
         ]
       : person.rank === null
         ? []
@@ -102,67 +124,40 @@ function standing({ result, unit, person }: Explained): readonly string[] {
   ].join(', ');
   return [
     `${result.review === 'annual' ? 'Tổng' : 'Bình quân các năm'}: ${summary}.`,
+    ...besideTotal(person ?? unit, result.criteria.rules?.[person === null ? 'units' : 'individuals']),
     ...disqualified.map((reason) => `Không xếp loại: ${printable(reason)}.`),
     `Tiêu chí ${result.criteria.id}, phiên bản ${result.criteria.version}. ${result.criteria.pointsOrigin}`,
   ];
 }
 
-function groupPoints({ points, max, applicable, earned }: UnitResult['groups'][number]): string {
+/** Bonus and penalties that are in the total, of a plan that has them. */
+function besideTotal(
+  { bonus, penalty }: Pick<UnitResult, 'bonus' | 'penalty'>,
+  rules: NonNullable<Result['criteria']['rules']>['units'] | undefined,
+): readonly string[] {
+  const most = (cap: number | undefined) => (cap === undefined ? '' : ` (nhiều nhất ${formatPoints(cap)})`);
+  const said = [
+    ...(bonus == null ? [] : [`điểm thưởng ${formatPoints(bonus)}${most(rules?.bonusCap)}`]),
+    ...(penalty == null ? [] : [`điểm trừ ${formatPoints(Math.abs(penalty))}${most(rules?.penaltyCap)}`]),
+  ];
+  return said.length === 0 ? [] : [`Trong đó: ${said.join('; ')}.`];
+}
+
+function groupPoints(
+  { points, max, applicable, earned }: UnitResult['groups'][number],
+  counts?: GroupTitle['counts'],
+): string {
+  if (counts !== undefined) {
+    const verb = counts === 'bonus' ? 'cộng' : 'trừ';
+    const most = `nhiều nhất ${formatPoints(max)}`;
+    return points === null
+      ? `chưa rõ, ${verb} ${most}`
+      : `${verb} ${formatPoints(Math.abs(points))}, ${most}`;
+  }
   if (applicable === 0) return 'không áp dụng';
   if (points === null || earned === null) return `chưa rõ / ${formatPoints(max)}`;
   if (applicable === max) return `${formatPoints(points)} / ${formatPoints(max)}`;
   return `${formatPoints(earned)} / ${formatPoints(applicable)} áp dụng × ${formatPoints(max)} = ${formatPoints(points)}`;
-}
-
-const STATUS: Readonly<Record<LineResult['status'], string>> = {
-  scored: '',
-  'not-applicable': 'không áp dụng',
-  'needs-review': 'CHƯA RÕ',
-  unreadable: 'KHÔNG ĐỌC ĐƯỢC',
-};
-
-function explainLine(world: World, line: LineResult, title: string, clause: string): readonly string[] {
-  const style = styleFor(world);
-  const width = Math.min(world.columns, 110) - 6;
-  const recalculated = line.points === null ? STATUS[line.status] : formatPoints(line.points);
-  const counts = line.verifiedPoints ?? line.points;
-  const points = counts === null ? recalculated : `${formatPoints(counts)} / ${formatPoints(line.max)}`;
-  const claims = [
-    ...(line.verifiedPoints === null ? [] : ['điểm thẩm định', `tính lại ${recalculated}`]),
-    ...(line.selfPoints !== null && (line.selfPoints !== counts || line.verifiedPoints !== null)
-      ? [`đơn vị tự chấm ${formatPoints(line.selfPoints)}`]
-      : []),
-  ];
-  const cells = line.from.map(({ file, sheet, cell }) => `${file} › ${sheet} › ${cell}`);
-  return [
-    `  ${line.criterion}  ${points}${claims.length > 0 ? ` (${claims.join('; ')})` : ''}`,
-    ...wrap(`${printable(title)} (${clause})`, width).map((text) => `      ${style.dim(text)}`),
-    ...wrap(printable(line.because), width).map((text) => `      ${text}`),
-    ...verdict(line).flatMap((text) => wrap(printable(text), width).map((part) => `      ${part}`)),
-    ...(cells.length > 0
-      ? wrap(printable(shorten(cells)), width).map((text) => `      ${style.dim(text)}`)
-      : []),
-  ];
-}
-
-/** Why the council gave its points, who, when, and in which cell; nothing where it has not looked. */
-function verdict({ verification }: LineResult): readonly string[] {
-  if (verification === undefined) return [];
-  const { reason, by, on, from } = verification;
-  const signed = [by, on === null ? '' : `ngày ${formatShortDate(on)}`].filter((part) => part !== '');
-  const who = signed.length === 0 ? '' : ` (${signed.join(', ')})`;
-  return [`Thẩm định: ${reason}${who} – ${from.file} › ${from.sheet} › ${from.cell}`];
-}
-
-/** Cells of one sheet are told together: `tệp › Tập thể › E14, F14`. */
-function shorten(cells: readonly string[]): string {
-  const bySheet = new Map<string, string[]>();
-  for (const path of new Set(cells)) {
-    const end = path.lastIndexOf(' › ');
-    const sheet = path.slice(0, end);
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), path.slice(end + 3)]);
-  }
-  return [...bySheet].map(([sheet, addresses]) => `${sheet} › ${addresses.join(', ')}`).join('; ');
 }
 
 const OUTCOMES = {
@@ -201,7 +196,7 @@ function remarks({ diagnostics, person }: Explained): readonly string[] {
 }
 
 /** What became of the cells of the file that counts. */
-function cells({ result, unit, person }: Explained): readonly string[] {
-  const found = person === null ? result.inputs.find(({ file }) => file === unit.file)?.cells : undefined;
+function cells({ input, person }: Explained): readonly string[] {
+  const found = person === null ? input?.cells : undefined;
   return found === undefined ? [] : [`Ô có chữ của tệp: ${cellsText(found)}.`, ''];
 }

@@ -102,6 +102,7 @@ function countRows(result: Result): readonly (readonly string[])[] {
   const having = (status: UnitResult['submission']) =>
     result.units.filter(({ submission }) => submission === status);
   const ranked = result.units.filter(({ rank }) => rank !== null).length;
+  const hasPeople = result.criteria.individuals.length > 0;
   const nominated = result.nominations.filter(({ outcome }) => outcome === 'nominated');
   const undecided = result.nominations.filter(
     ({ outcome, subject }) => outcome === 'undecided' && subject === 'unit',
@@ -118,11 +119,13 @@ function countRows(result: Result): readonly (readonly string[])[] {
     ['  chưa nộp', String(having('missing').length), names(having('missing'))],
     ['  bản nộp không dùng được', String(having('rejected').length), names(having('rejected'))],
     ['Đơn vị được xếp hạng', String(ranked), ''],
-    ['Cá nhân', String(result.units.reduce((sum, { individuals }) => sum + individuals.length, 0)), ''],
+    ...(hasPeople
+      ? [['Cá nhân', String(result.units.reduce((sum, { individuals }) => sum + individuals.length, 0)), '']]
+      : []),
     [
       'Đề nghị khen thưởng',
       String(nominated.length),
-      `${nominated.filter(({ subject }) => subject === 'unit').length} tập thể, ${nominated.filter(({ subject }) => subject === 'individual').length} cá nhân; ${undecided.length} tập thể chờ Hội đồng`,
+      `${nominated.filter(({ subject }) => subject === 'unit').length} tập thể${hasPeople ? `, ${nominated.filter(({ subject }) => subject === 'individual').length} cá nhân` : ''}; ${undecided.length} tập thể chờ Hội đồng`,
     ],
   ];
 }

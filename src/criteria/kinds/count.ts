@@ -6,7 +6,7 @@ import { bandFormula, lineFormula, numbersThat } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
 import { countOutcome, readCount, score } from './reading.ts';
 
-const params = z.strictObject({ bands: bandsParam });
+const params = z.strictObject({ bands: bandsParam, better: z.literal('lower').optional() });
 
 /** A count of things in `Số đạt`, by bands. */
 export const count = defineCriterionKind({
@@ -16,11 +16,11 @@ export const count = defineCriterionKind({
   example: '{ bands: [{ from: 2, points: 4 }, { from: 1, points: 2 }] }',
   answeredIn: () => ['achieved'],
   describe: ({ bands }) => `Số đạt ${describeBands(bands, formatNumber)}.`,
-  verify: ({ bands }, max) => [
+  verify: ({ bands, better }, max) => [
     ...bands
       .filter(({ from }) => !Number.isInteger(from))
       .map(({ from }) => `Mốc ${formatNumber(from)} phải là số nguyên.`),
-    ...verifyBands(bands, max),
+    ...verifyBands(bands, max, better === 'lower'),
   ],
   choices: () => [],
   fixedTotal: () => null,

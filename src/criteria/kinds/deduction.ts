@@ -6,15 +6,15 @@ import {
   multiplyFractions,
   subtractFractions,
 } from '../../domain/fraction.ts';
-import { pointsFromFraction, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
+import { MOST_POINTS, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import { formatInteger, formatNumber } from '../../text/numbers.ts';
-import { lineFormula, numbersThat, roundedToHundredths } from './formula.ts';
+import { lineFormula, numbersThat, rounded } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
-import { countOutcome, readCount, score, showPoints } from './reading.ts';
+import { countOutcome, readCount, scoreExactly, showPoints } from './reading.ts';
 
 const params = z.strictObject({
-  perCase: z.number().positive().max(1000),
-  cap: z.number().positive().max(1000).optional(),
+  perCase: z.number().positive().max(MOST_POINTS),
+  cap: z.number().positive().max(MOST_POINTS).optional(),
 });
 
 /** A count of cases in `Số đạt`: the maximum less so many points a case, up to a cap, never below 0. */
@@ -42,10 +42,10 @@ export const deduction = defineCriterionKind({
       multiplyFractions(fractionOf(perCase), fractionOf(read.value)),
       smaller(fractionOf(cap ?? full), fractionOf(full)),
     );
-    const points = pointsFromFraction(subtractFractions(fractionOf(full), taken));
+    const exact = subtractFractions(fractionOf(full), taken);
     const rule = `${showPoints(max)} điểm, trừ ${formatNumber(perCase)} điểm mỗi lượt`;
     const limit = cap === undefined ? '' : `, trừ nhiều nhất ${formatNumber(cap)} điểm`;
-    return score(points, `${formatInteger(read.value)} lượt; ${rule}${limit}`);
+    return scoreExactly(exact, `${formatInteger(read.value)} lượt; ${rule}${limit}`);
   },
   sum: () => 'cases',
   outcome: countOutcome,
@@ -54,7 +54,7 @@ export const deduction = defineCriterionKind({
     const full = pointsToNumber(max);
     const taken = `MIN(${Math.min(cap ?? full, full)},${perCase}*${achieved})`;
     const valid = numbersThat([achieved], `AND(${achieved}>=0,${achieved}=INT(${achieved}))`);
-    return lineFormula(cells, [achieved], valid, roundedToHundredths(`${full}-${taken}`));
+    return lineFormula(cells, [achieved], valid, rounded(cells, `${full}-${taken}`));
   },
 });
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Assessment } from '../../domain/assessment.ts';
+import type { Fraction } from '../../domain/fraction.ts';
 import type { Outcome, Sum } from '../../domain/outcome.ts';
 import type { Points } from '../../domain/points.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
@@ -10,7 +11,12 @@ export type FormulaCells = {
   readonly total: string;
   readonly level: string;
   readonly selfPoints: string;
+  /** What the points are multiplied by before they are rounded: weight, and below 0 for a penalty; absent where it is 1. */
+  readonly scale?: number;
 };
+
+/** The results that a kind compares an answer with, its own among them; in no order. */
+export type Field = { readonly values: readonly Fraction[] };
 
 /** A way to turn a unit's answer into points (contract section 4). One file each in this folder. */
 export type CriterionKind<Params> = {
@@ -34,8 +40,18 @@ export type CriterionKind<Params> = {
   readonly choices: (params: Params) => readonly string[];
   /** A locked value of `Tổng số`, or null. */
   readonly fixedTotal: (params: Params) => number | null;
-  /** Pure; `needs-review` when unanswered. Not-applicable answers never reach it. */
-  readonly assess: (answer: LineAnswer, params: Params, max: Points) => Assessment;
+  /**
+   * Pure; `needs-review` when unanswered. Not-applicable answers never reach it. A kind that compares waits where it is given
+   * no field yet.
+   */
+  readonly assess: (answer: LineAnswer, params: Params, max: Points, field?: Field) => Assessment;
+  /** Of a kind that compares: with whom, and by what; null where the answer has nothing to compare. */
+  readonly compares?: (params: Params) => {
+    readonly among: 'cluster' | 'all';
+    readonly valueOf: (answer: LineAnswer) => Fraction | null;
+  };
+  /** The most that an answer can give, where that is more than the maximum: what lies above counts as bonus. */
+  readonly most?: (params: Params, max: Points) => Points;
   /** Which sum over many units says something of them all; null where none does. */
   readonly sum: (params: Params) => Sum | null;
   /** What an answer that was scored adds to that sum; null where it adds nothing. */

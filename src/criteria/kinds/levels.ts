@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pointsFromNumber } from '../../domain/points.ts';
+import { MOST_POINTS, pointsFromNumber } from '../../domain/points.ts';
 import { isSameWords, looseKey, matchKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { verifyBest } from './bands.ts';
@@ -8,7 +8,10 @@ import { defineCriterionKind } from './kind.ts';
 import { readAnswer, refuse, score } from './reading.ts';
 
 /** A text in a formula holds at most 255 characters, and a dropdown is read at a glance. */
-const level = z.strictObject({ name: z.string().min(1).max(100), points: z.number().min(0).max(1000) });
+const level = z.strictObject({
+  name: z.string().min(1).max(100),
+  points: z.number().min(0).max(MOST_POINTS),
+});
 type Level = z.infer<typeof level>;
 const params = z.strictObject({ levels: z.array(level).min(2).max(20) });
 

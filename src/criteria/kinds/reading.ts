@@ -1,8 +1,9 @@
 import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { CatalogueEntry } from '../../diagnostics/entry.ts';
-import type { Assessment, Fault } from '../../domain/assessment.ts';
+import type { Assessment, Fault, ScoredAssessment } from '../../domain/assessment.ts';
+import type { Fraction } from '../../domain/fraction.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import { type Points, pointsToNumber } from '../../domain/points.ts';
+import { type Points, pointsFromFraction, pointsToNumber } from '../../domain/points.ts';
 import type { Answer, LineAnswer, Quantity } from '../../domain/submission.ts';
 import { formatNumber } from '../../text/numbers.ts';
 
@@ -80,8 +81,13 @@ export function refuse(fault: Fault): Assessment {
 }
 
 /** A scored line; `because` ends in its points. */
-export function score(points: Points, how: string): Assessment {
-  return { status: 'scored', points, because: `${how}: ${showPoints(points)} điểm.` };
+export function score(points: Points, how: string): ScoredAssessment {
+  return { status: 'scored', points, because: `${how}: ${showPoints(points)} điểm.`, how };
+}
+
+/** The same for points that are no whole hundredths before they are rounded. */
+export function scoreExactly(exact: Fraction, how: string): ScoredAssessment {
+  return { ...score(pointsFromFraction(exact), how), exact };
 }
 
 /** `7`, `6,99`: points inside a sentence. */

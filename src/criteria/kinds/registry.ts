@@ -1,18 +1,41 @@
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Assessment, ScoredAssessment } from '../../domain/assessment.ts';
+import { type Fraction, fractionOf, multiplyFractions } from '../../domain/fraction.ts';
 import type { Outcome, Sum } from '../../domain/outcome.ts';
+import {
+  negatedPoints,
+  type Points,
+  pointsFromFraction,
+  pointsFromHundredths,
+  pointsToNumber,
+} from '../../domain/points.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { inQuotes } from '../../text/quote.ts';
 import type { CriterionLine } from '../lines.ts';
 import { count } from './count.ts';
 import { deduction } from './deduction.ts';
-import type { CriterionKind, FormulaCells } from './kind.ts';
+import type { CriterionKind, Field, FormulaCells } from './kind.ts';
 import { levels } from './levels.ts';
+import { perItem } from './per-item.ts';
 import { ratio } from './ratio.ts';
+import { showPoints } from './reading.ts';
+import { relative } from './relative.ts';
 import { score } from './score.ts';
+import { target } from './target.ts';
 import { yesNo } from './yes-no.ts';
 
 /** Each kind checks its own params before it uses them (`bind`), so that what they are is its own affair. */
-const kinds = [levels, ratio, count, score, yesNo, deduction] as readonly unknown[];
+const kinds = [
+  levels,
+  ratio,
+  count,
+  score,
+  yesNo,
+  deduction,
+  target,
+  perItem,
+  relative,
+] as readonly unknown[];
 
 /** Every kind of criterion, by the name that it has in YAML. */
 export const criterionKinds: ReadonlyMap<string, CriterionKind<unknown>> = new Map(
@@ -27,7 +50,12 @@ export type BoundKind = {
   readonly describe: () => string;
   readonly choices: () => readonly string[];
   readonly fixedTotal: () => number | null;
-  readonly assess: (answer: LineAnswer) => Assessment;
+  /** With weight and sign; a kind that compares waits where it is given no field. */
+  readonly assess: (answer: LineAnswer, field?: Field) => Assessment;
+  /** Of a kind that compares: with whom, and by what. */
+  readonly compares: ReturnType<NonNullable<CriterionKind<unknown>['compares']>> | null;
+  /** The most that an answer can give, weight included: the line's maximum or more. */
+  readonly most: () => Points;
   readonly sum: () => Sum | null;
   readonly outcome: (answer: LineAnswer) => Outcome | null;
   readonly formula: (cells: FormulaCells) => string;
@@ -48,10 +76,13 @@ export function kindOf(line: CriterionLine): BoundKind {
 
 function bind(kind: CriterionKind<unknown>, line: CriterionLine): BoundKind {
   const params = kind.params.parse(line.params ?? {});
-  const { max } = line;
+  const { weight, counts } = line;
+  const max = line.unweighted ?? line.max;
+  const scale = (weight ?? 1) * (counts === 'penalty' ? -1 : 1);
   // A fault names the criterion as the clerk knows it, not by its code alone.
   const name = `${line.id} ${inQuotes(line.short)}`;
-  const assess = (answer: LineAnswer) => kind.assess({ ...answer, line: name }, params, max);
+  const assess = (answer: LineAnswer, field?: Field) =>
+    inTotal(kind.assess({ ...unsigned(answer, line), line: name }, params, max, field), line);
   return {
     kind: kind.kind,
     title: kind.title,
@@ -62,8 +93,48 @@ function bind(kind: CriterionKind<unknown>, line: CriterionLine): BoundKind {
     assess: kind.decidedBy === undefined ? assess : rememberingQuantities(kind.decidedBy, assess),
     sum: () => kind.sum(params),
     outcome: (answer) => kind.outcome(answer, params),
-    formula: (cells) => kind.formula(cells, params, max),
+    formula: (cells) => kind.formula(scale === 1 ? cells : { ...cells, scale }, params, max),
+    compares: kind.compares?.(params) ?? null,
+    most: () => weighted(kind.most?.(params, max) ?? max, weight),
   };
+}
+
+/** Points off may be written with or without their sign. */
+function unsigned(answer: LineAnswer, { counts }: CriterionLine): LineAnswer {
+  const { selfPoints } = answer;
+  if (counts !== 'penalty' || selfPoints.state !== 'given') return answer;
+  const value = { ...selfPoints.value, value: Math.abs(selfPoints.value.value) };
+  return { ...answer, selfPoints: { ...selfPoints, value } };
+}
+
+/** An assessment as it counts: with its weight, rounded once, and below 0 where it is taken off. */
+function inTotal(assessment: Assessment, { weight, counts, max }: CriterionLine): Assessment {
+  if (assessment.status !== 'scored') return assessment;
+  if (weight === undefined && counts === undefined) return saidAboveMax(assessment, max);
+  const { points: own, exact, how = '' } = assessment;
+  const amount = weight === undefined ? own : weighted(exact ?? fractionOf(pointsToNumber(own)), weight);
+  const verb = counts === 'bonus' ? 'cộng ' : counts === 'penalty' ? 'trừ ' : '';
+  const product = weight === undefined ? '' : `${showPoints(own)} điểm × hệ số ${formatNumber(weight)} = `;
+  const points = counts === 'penalty' ? negatedPoints(amount) : amount;
+  const because = `${how}: ${product}${verb}${showPoints(amount)} điểm.`;
+  const whole: ScoredAssessment = { status: 'scored', points, because, how };
+  return counts === undefined ? saidAboveMax(whole, max) : whole;
+}
+
+/** What lies above the maximum is told apart: it counts as bonus. */
+function saidAboveMax(assessment: ScoredAssessment, max: Points): ScoredAssessment {
+  const { points, because } = assessment;
+  if (points <= max) return assessment;
+  const above = pointsFromHundredths(points - max);
+  const said = `Phần trên điểm tối đa ${showPoints(max)} (${showPoints(above)} điểm) là điểm thưởng.`;
+  return { ...assessment, because: `${because} ${said}` };
+}
+
+function weighted(points: Points | Fraction, weight: number | undefined): Points {
+  const exact = typeof points === 'number' ? fractionOf(pointsToNumber(points)) : points;
+  return weight === undefined
+    ? pointsFromFraction(exact)
+    : pointsFromFraction(multiplyFractions(exact, fractionOf(weight)));
 }
 
 /**

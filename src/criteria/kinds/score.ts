@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { divideFractions, fractionOf } from '../../domain/fraction.ts';
-import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
+import { MOST_POINTS, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { lineFormula, numbersThat, roundedToHundredths } from './formula.ts';
+import { lineFormula, numbersThat, rounded } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
 import { ANSWER_TITLES, readAnswer, refuse, score as scored, showPoints, showQuantity } from './reading.ts';
 
-const params = z.strictObject({ step: z.number().min(0.01).max(1000).optional() });
+const params = z.strictObject({ step: z.number().min(0.01).max(MOST_POINTS).optional() });
 
 /** Points from 0 to the maximum, given in `Điểm tự chấm`. */
 export const score = defineCriterionKind({
@@ -50,12 +50,7 @@ export const score = defineCriterionKind({
     const onStep =
       step === undefined ? '' : `,ROUND(${selfPoints}/${step},9)=ROUND(ROUND(${selfPoints}/${step},9),0)`;
     const inRange = `AND(${selfPoints}>=0,${selfPoints}<=${pointsToNumber(max)}${onStep})`;
-    return lineFormula(
-      cells,
-      [selfPoints],
-      numbersThat([selfPoints], inRange),
-      roundedToHundredths(selfPoints),
-    );
+    return lineFormula(cells, [selfPoints], numbersThat([selfPoints], inRange), rounded(cells, selfPoints));
   },
 });
 

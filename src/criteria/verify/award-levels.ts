@@ -1,10 +1,11 @@
-import { AWARD_LEVELS } from '../../domain/award.ts';
+import { levelsOf } from '../../domain/award.ts';
 import type { CriteriaSet } from '../schema.ts';
 import { nameOf } from './award-name.ts';
 import type { Finding } from './finding.ts';
 
 /** One award has one level in every review; where a requirement compares levels, every award has one. */
-export function verifyAwardLevels({ awards }: CriteriaSet): readonly Finding[] {
+export function verifyAwardLevels(set: CriteriaSet): readonly Finding[] {
+  const { awards } = set;
   const isCompared = awards.some(({ requirements }) =>
     requirements.some(({ kind }) => kind === 'not-rewarded'),
   );
@@ -21,7 +22,9 @@ export function verifyAwardLevels({ awards }: CriteriaSet): readonly Finding[] {
     }
     if (!isCompared || award.level !== undefined) return [];
     const problem = 'không ghi “level”, trong khi điều kiện “not-rewarded” phải so cấp của các hình thức';
-    const advice = `Thêm “level”, một trong: ${AWARD_LEVELS.join(', ')}.`;
+    const advice = `Thêm “level”, một trong: ${levelsOf(set)
+      .map(({ id }) => id)
+      .join(', ')}.`;
     return [{ code: 'TD4131', path: ['awards', index], values: { award: named, problem, advice } }];
   });
 }

@@ -83,8 +83,9 @@ type Reference = {
 function referencesOf(params: Readonly<Record<string, unknown>>, set: CriteriaSet): readonly Reference[] {
   const grades = set.grades.map(({ id }) => id);
   const awards = [...new Set(set.awards.map(({ id }) => id))];
-  const { grade, percent, awards: named } = params;
+  const { grade, percent, awards: named, award } = params;
   return [
+    ...(typeof award === 'string' ? [{ path: ['award'], id: award, what: AWARD, known: awards }] : []),
     ...(typeof grade === 'string' ? [{ path: ['grade'], id: grade, what: GRADE, known: grades }] : []),
     ...(typeof percent === 'object' && percent !== null ? Object.keys(percent) : [])
       .filter((id) => id !== 'default')

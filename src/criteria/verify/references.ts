@@ -1,10 +1,11 @@
+import { criteriaOf } from '../groups.ts';
 import type { CriteriaSet } from '../schema.ts';
 import { type Finding, SIDES } from './finding.ts';
 
 /** Criteria that disqualifiers belong to exist. */
 export function verifyReferences(set: CriteriaSet): readonly Finding[] {
   const known = SIDES.flatMap((side) =>
-    set[side].groups.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+    set[side].groups.flatMap((group) => criteriaOf(group).map(({ id }) => id)),
   );
   return set.disqualifiers.flatMap((disqualifier, index) =>
     disqualifier.criteria.flatMap((id, at): readonly Finding[] => {

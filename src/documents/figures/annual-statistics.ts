@@ -1,7 +1,8 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
+import { unitTypesOf } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { type GroupStatistics, groupStatisticsOf } from './group-statistics.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 
@@ -62,19 +63,24 @@ export function annualStatisticsOf(result: Result): AnnualStatistics {
   const clusters = [...groupBy(units, clusterOf)].sort(([a], [b]) => compareVietnamese(a, b));
   const byType = groupBy(units, ({ type }) => type);
   return {
-    city: setOf('Toàn thành phố', units),
-    types: UNIT_TYPES.flatMap((type) => {
-      const members = byType.get(type);
-      return members === undefined ? [] : [setOf(UNIT_TYPE_TITLES[type], members)];
+    city: setOf(upperFirst(criteria.scope ?? 'toàn thành phố'), units),
+    types: unitTypesOf(criteria).flatMap(({ id, title }) => {
+      const members = byType.get(id);
+      return members === undefined ? [] : [setOf(title, members)];
     }),
     clusters: clusters.map(([title, members]) => setOf(title, members)),
     onTime: withSubmission('on-time'),
     late: withSubmission('late'),
     missing: withSubmission('missing'),
     rejected: withSubmission('rejected'),
-    groups: groupStatisticsOf(criteria.units, units, (unit) => unit),
+    groups: groupStatisticsOf(criteria.units.filter(isInTotal), units, (unit) => unit),
     people: peopleSetOf(result),
   };
+}
+
+/** Bonus and penalties are no share of anything. */
+function isInTotal({ counts }: Result['criteria']['units'][number]): boolean {
+  return counts === undefined;
 }
 
 /** A unit's cluster as documents name it. */
@@ -117,7 +123,7 @@ function peopleSetOf({ units, criteria }: Result): PeopleSet {
     grades: gradeHoldersOf(criteria.grades, scored, ({ person }) => person.grade),
     ungraded: scored.filter(({ person }) => person.grade === null),
     disqualified: members.filter(({ person }) => person.disqualified.length > 0),
-    groups: groupStatisticsOf(criteria.individuals, members, ({ person }) => person),
+    groups: groupStatisticsOf(criteria.individuals.filter(isInTotal), members, ({ person }) => person),
   };
 }
 

@@ -13,7 +13,7 @@ import { legalGrounds } from './legal-grounds.ts';
 import { letterheadFor, requestOf, routeOf } from './route.ts';
 
 /** The level in a file's name. */
-const LEVEL_IDS: Readonly<Record<AwardLevel, string>> = {
+const LEVEL_IDS: Readonly<Record<AwardLevel, string | undefined>> = {
   city: 'cap-thanh-pho',
   province: 'cap-tinh',
   'prime-minister': 'thu-tuong',
@@ -31,7 +31,7 @@ export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): Wor
   const withBirthDate = level === 'prime-minister' || level === 'president';
   return {
     format: 'docx',
-    name: `to-trinh-${LEVEL_IDS[level]}-${reviewSuffix(result)}`,
+    name: `to-trinh-${LEVEL_IDS[level] ?? level}-${reviewSuffix(result)}`,
     template: 'to-trinh-so-ket-tong-ket',
     title: `Tờ trình đề nghị tặng ${shorts} ${reviewWords(result)}`,
     date,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
+import { unitTypeTitle } from '../../domain/unit.ts';
 import { daysLate } from '../figures/days-late.ts';
 import { faultsOf, returnSlipsOf } from '../slips/return-slips.ts';
 import { faultInLetter, refusalsIn } from '../words/refusals.ts';
@@ -16,6 +17,8 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 /** A unit that has not done all that it should have; a late submission may be faulty as well. */
 export type RemindedUnit = {
   readonly unit: UnitResult;
+  /** Its kind, as the plan names it. */
+  readonly typeTitle: string;
   readonly states: readonly ReminderState[];
   /** Files that cannot be used, each with the clerk's reason and a paper's; only of a unit without a usable report. */
   readonly refused: readonly {
@@ -53,7 +56,17 @@ export function remindedUnitsOf(result: Result): readonly RemindedUnit[] {
       : [unit.submission === 'missing' && refused.length === 0 ? 'missing' : 'unusable'];
     if (states.length === 0) return [];
     const days = unit.submission === 'late' ? daysLate(unit.receivedOn, result.deadline.date) : null;
-    return [{ unit, states, refused: isUsed ? [] : refused, lacking: lackingOf(errors), daysLate: days }];
+    const typeTitle = unitTypeTitle(result.criteria, unit.type);
+    return [
+      {
+        unit,
+        typeTitle,
+        states,
+        refused: isUsed ? [] : refused,
+        lacking: lackingOf(errors),
+        daysLate: days,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,4 @@
 import { groupBy } from '../../domain/group-by.ts';
-import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
@@ -59,10 +58,13 @@ const HEADERS: Readonly<Record<ReminderState, string>> = {
 };
 
 /** What the letter's list says of a unit in one of its states, in one phrase. */
-export function noteOn({ unit, refused, lacking, daysLate }: RemindedUnit, state: ReminderState): string {
+export function noteOn(
+  { unit, typeTitle, refused, lacking, daysLate }: RemindedUnit,
+  state: ReminderState,
+): string {
   switch (state) {
     case 'missing':
-      return UNIT_TYPE_TITLES[unit.type];
+      return typeTitle;
     case 'unusable':
       return (
         sentence([...new Set(refused.flatMap(({ why }) => (why === '' ? [] : [why])))].join('; ')) ||

@@ -20,10 +20,12 @@ type Route = {
  * who awards them or submits them in his turn (Luật 06/2022/QH15, Điều 83); the office itself where it already stands
  * under that chairman. Nobody here writes to the Prime Minister.
  */
-export function routeOf({ level, awards }: Pick<LevelAwards, 'level' | 'awards'>, office: Office): Route {
+export function routeOf(
+  { isOwn: isOwnLevel, awards }: Pick<LevelAwards, 'isOwn' | 'awards'>,
+  office: Office,
+): Route {
   const proposedTo = awards.find((award) => award.proposedTo !== undefined)?.proposedTo;
-  const isOwn =
-    level === 'city' || (proposedTo !== undefined && postKey(proposedTo) === postKey(office.chairman));
+  const isOwn = isOwnLevel || (proposedTo !== undefined && postKey(proposedTo) === postKey(office.chairman));
   if (isOwn) return { issuer: 'office', proposer: office.issuingAgency, addressee: office.chairman };
   return {
     issuer: 'committee',

@@ -22,7 +22,7 @@ export const submissionLetter: ResultDocument = {
   reviews: ['annual', 'interim', 'final'],
   build: (context) =>
     awardsByLevel(context.result).map((ofLevel) =>
-      context.result.review === 'annual' && ofLevel.level === 'city'
+      context.result.review === 'annual' && ofLevel.isOwn
         ? annualLetter(context, ofLevel)
         : levelLetter(context, ofLevel),
     ),

@@ -15,11 +15,11 @@ export function lawItems({ legalBases, result }: DocumentContext): readonly Chec
 
 /** What dossiers consist of, where it is not read in full or the number of copies is not known. */
 export function dossierItems({ dossierRules, result }: DocumentContext): readonly CheckItem[] {
-  const levels = new Set(result.criteria.awards.map(levelOf));
+  const levels = new Set(result.criteria.awards.map((award) => levelOf(award, result.criteria)));
   return dossierRules
     .filter(({ levels: own, check }) => check !== null && own.some((level) => levels.has(level)))
     .map(({ levels: own, components, copies, origin, check }) => {
-      const awards = result.criteria.awards.filter((award) => own.includes(levelOf(award)));
+      const awards = result.criteria.awards.filter((award) => own.includes(levelOf(award, result.criteria)));
       const shorts = [...new Set(awards.map(({ short }) => short))].join(', ');
       return {
         what: `Hồ sơ đề nghị ${shorts}: ${components.join('; ')}; ${copies ?? 'số bộ chưa rõ'} (${origin})`,

@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
 import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
-import type { Nominee } from '../figures/nominees.ts';
+import { addressedName, type Nominee } from '../figures/nominees.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { clausesOf, oldReasons, type Reason, withClause } from '../words/reasons.ts';
 import { awardTitle } from '../words/titles.ts';
@@ -53,10 +53,13 @@ function subjectOf({ nomination, unit, person }: Nominee) {
   return nomination.subject === 'unit' ? unit : person;
 }
 
-function who({ nomination, unit, person }: Nominee): string {
+function who(nominee: Nominee): string {
+  const { nomination, unit, person } = nominee;
   if (nomination.subject === 'unit') return nomination.name;
   const position = person?.position ?? nomination.position ?? '';
-  return [nomination.name, position, unit?.name ?? nomination.unit].filter((part) => part !== '').join(', ');
+  return [addressedName(nominee), position, unit?.name ?? nomination.unit]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** What waits for the council, what speaks against, and what it should know beside that. */

@@ -1,9 +1,10 @@
+import { isOfOwnLevel } from '../../domain/award.ts';
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { personKey } from '../../text/person-key.ts';
 import { choiceSentence } from '../../wording/choice-words.ts';
 import { captionedTable, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { unitsById } from '../figures/nominees.ts';
+import { namesOfNominees, unitsById } from '../figures/nominees.ts';
 import { sentencesOf } from '../words/reasons.ts';
 import { awardShort } from '../words/titles.ts';
 import { tally } from '../words/wording.ts';
@@ -11,6 +12,7 @@ import { tally } from '../words/wording.ts';
 /** Those who were considered and are not proposed, each with why. */
 export function leftOut(result: Result): readonly Block[] {
   const units = unitsById(result);
+  const nameOf = namesOfNominees(result);
   const cases = casesLeftOut(result);
   if (cases.length === 0)
     return [paragraph('body', 'Không có trường hợp nào được xem xét mà không được đề nghị.')];
@@ -33,7 +35,7 @@ export function leftOut(result: Result): readonly Block[] {
           left(
             each.subject === 'unit'
               ? each.name
-              : [each.name, each.position ?? '', units.get(each.unit)?.name ?? each.unit]
+              : [nameOf(each), each.position ?? '', units.get(each.unit)?.name ?? each.unit]
                   .filter((part) => part !== '')
                   .join(', '),
           ),
@@ -57,7 +59,7 @@ function casesLeftOut(result: Result): readonly NominationResult[] {
     result.nominations.filter(({ outcome }) => outcome === 'nominated').map(subjectKey),
   );
   const city = new Set(
-    result.criteria.awards.flatMap(({ id, level = 'city' }) => (level === 'city' ? [id] : [])),
+    result.criteria.awards.flatMap((award) => (isOfOwnLevel(result.criteria, award) ? [award.id] : [])),
   );
   return result.nominations.filter((nomination) => {
     const { outcome, subject, award, choice, vote } = nomination;

@@ -1,3 +1,4 @@
+import { isOfOwnLevel } from '../../domain/award.ts';
 import type { AwardResult, Result } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { dashes, field, paragraph, toFill } from '../blocks.ts';
@@ -99,7 +100,7 @@ function awardTitlesOf({ unitAwards, individualAwards }: Nominees): string {
 
 /** Awards that the chairman grants himself. */
 function ownAwards({ criteria }: Result): readonly AwardResult[] {
-  return criteria.awards.filter(({ level = 'city' }) => level === 'city');
+  return criteria.awards.filter((award) => isOfOwnLevel(criteria, award));
 }
 
 /** Those put forward for awards that the city's own chairman grants; the others need a decision from above. */

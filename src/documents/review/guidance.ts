@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { ReviewResult } from '../../domain/result.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
+import { unitTypesOf } from '../../domain/unit.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { bodyOf, paragraph, toFill } from '../blocks.ts';
 import { councilMembers } from '../council-members.ts';
@@ -76,9 +76,9 @@ export function participants({ known, patterns }: ReviewStatistics, result: Revi
   );
   const newcomers = units.length - patterns.members.length;
   const byType = groupBy(units, ({ type }) => type);
-  const kinds = UNIT_TYPES.flatMap((type) => {
-    const members = byType.get(type);
-    return members === undefined ? [] : [`${lowerType(UNIT_TYPE_TITLES[type])} (${tally(members.length)})`];
+  const kinds = unitTypesOf(result.criteria).flatMap(({ id, title }) => {
+    const members = byType.get(id);
+    return members === undefined ? [] : [`${lowerType(title)} (${tally(members.length)})`];
   });
   return bodyOf(
     counts.length === 0 ? '' : `Số đơn vị thuộc đối tượng báo cáo: ${counts.join('; ')}.`,

@@ -1,5 +1,4 @@
 import { percentOfTotal } from '../../domain/outcome.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { type Column, centre, left, paragraph, row } from '../blocks.ts';
@@ -45,18 +44,20 @@ export function outcomesInFull(statistics: ReviewStatistics): readonly Block[] {
   ];
 }
 
-function lastYearBySet({ known, outcomes }: ReviewStatistics): readonly Block[] {
+function lastYearBySet({ known, outcomes, unitTypes }: ReviewStatistics): readonly Block[] {
   const last = known.at(-1);
   const ofYear = new Map((last?.outcomes ?? []).map((each) => [each.id, each]));
   const lines = outcomes.filter(({ id }) => (ofYear.get(id)?.total.added ?? 0) > 0);
   if (last === undefined || lines.length === 0) return [];
   const whole: SummedSet = { title: 'Toàn thành phố', totalOf: (id) => ofYear.get(id)?.total ?? null };
-  const types = UNIT_TYPES.filter((type) => last.units.some((unit) => unit.type === type)).map(
-    (type): SummedSet => ({
-      title: UNIT_TYPE_TITLES[type],
-      totalOf: (id) => ofYear.get(id)?.byType.find((each) => each.type === type)?.total ?? null,
-    }),
-  );
+  const types = unitTypes
+    .filter(({ id }) => last.units.some(({ type }) => type === id))
+    .map(
+      (kind): SummedSet => ({
+        title: kind.title,
+        totalOf: (id) => ofYear.get(id)?.byType.find(({ type }) => type === kind.id)?.total ?? null,
+      }),
+    );
   const clusters = [...new Map(last.units.map((unit) => [unit.cluster, clusterTitle(unit)]))]
     .sort(([, a], [, b]) => compareVietnamese(a, b))
     .map(

@@ -14,7 +14,13 @@ import {
 import type { Block, Blocks } from '../document-model.ts';
 import { isQuotable } from '../words/remark-groups.ts';
 import { itemLetter, listed, nameInText, tally } from '../words/wording.ts';
-import { type ReviewRemark, remarksByType, reviewRemarksOf, type Teller } from './figures/remarks.ts';
+import {
+  type RemarksOfType,
+  type ReviewRemark,
+  remarksByType,
+  reviewRemarksOf,
+  type Teller,
+} from './figures/remarks.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { yearRanges } from './figures/years.ts';
 
@@ -42,16 +48,20 @@ export function remarksOfPeriod(result: ReviewResult): RemarksOfPeriod {
 /** What the units wrote: quoted by kind of remark, and in full in Phụ lục V. */
 export function remarkBlocks(
   { practices, difficulties, causes, proposals }: RemarksOfPeriod,
-  { known }: ReviewStatistics,
+  { known, unitTypes }: ReviewStatistics,
 ) {
+  const overYears = (remarks: readonly ReviewRemark[], words: OverYears) =>
+    remarksOverYears(remarksByType(remarks, { unitTypes }), remarks, words);
+  const inTable = (remarks: readonly ReviewRemark[], heading: string, whenEmpty: string) =>
+    remarksTable(remarksByType(remarks, { unitTypes }), heading, whenEmpty);
   const unlessUnknown = (whenEmpty: string) =>
     known.length === 0 ? 'Chưa có năm nào có kết quả tổng hợp.' : whenEmpty;
   return {
-    cach_lam_hay: remarksOverYears(practices, {
+    cach_lam_hay: overYears(practices, {
       noun: 'mô hình, cách làm hay',
       whenEmpty: unlessUnknown('Các đơn vị chưa giới thiệu mô hình, cách làm hay nào.'),
     }),
-    kho_khan: remarksOverYears(difficulties, {
+    kho_khan: overYears(difficulties, {
       noun: 'khó khăn, vướng mắc',
       whenEmpty: unlessUnknown(
         causes.length === 0
@@ -60,9 +70,7 @@ export function remarkBlocks(
       ),
     }),
     nguyen_nhan: [
-      ...(causes.length === 0
-        ? []
-        : remarksOverYears(causes, { noun: 'khó khăn cùng nguyên nhân', whenEmpty: '' })),
+      ...(causes.length === 0 ? [] : overYears(causes, { noun: 'khó khăn cùng nguyên nhân', whenEmpty: '' })),
       paragraph(
         'body',
         toFill(
@@ -70,26 +78,25 @@ export function remarkBlocks(
         ),
       ),
     ],
-    kien_nghi: remarksOverYears(proposals, {
+    kien_nghi: overYears(proposals, {
       noun: 'kiến nghị',
       whenEmpty: unlessUnknown('Các đơn vị không có kiến nghị.'),
     }),
     bang_y_kien: [
-      ...remarksTable(practices, '1. Mô hình, cách làm hay', 'Không có đơn vị nào giới thiệu.'),
-      ...remarksTable(
-        [...difficulties, ...causes],
-        '2. Khó khăn, vướng mắc',
-        'Không có đơn vị nào phản ánh.',
-      ),
-      ...remarksTable(proposals, '3. Kiến nghị, đề xuất', 'Không có đơn vị nào kiến nghị.'),
+      ...inTable(practices, '1. Mô hình, cách làm hay', 'Không có đơn vị nào giới thiệu.'),
+      ...inTable([...difficulties, ...causes], '2. Khó khăn, vướng mắc', 'Không có đơn vị nào phản ánh.'),
+      ...inTable(proposals, '3. Kiến nghị, đề xuất', 'Không có đơn vị nào kiến nghị.'),
     ],
   } satisfies Blocks;
 }
 
+type OverYears = { readonly noun: string; readonly whenEmpty: string };
+
 /** What the units said of one kind, by kind of unit; all of it is in the appendix. */
 function remarksOverYears(
+  byType: readonly RemarksOfType[],
   remarks: readonly ReviewRemark[],
-  words: { readonly noun: string; readonly whenEmpty: string },
+  words: OverYears,
 ): readonly Block[] {
   if (remarks.length === 0) return [paragraph('body', words.whenEmpty)];
   const tellers = new Set(remarks.flatMap((remark) => remark.tellers.map(({ name }) => name))).size;
@@ -98,7 +105,7 @@ function remarksOverYears(
       'body',
       `${tally(tellers)} đơn vị nêu ${tally(remarks.length)} ${words.noun}; nội dung giống hoặc gần giống nhau của nhiều đơn vị, nhiều năm chỉ tính một lần.`,
     ),
-    ...remarksByType(remarks).flatMap(({ title, remarks: members }, index) => [
+    ...byType.flatMap(({ title, remarks: members }, index) => [
       paragraph('item', `${itemLetter(index)}) ${title}: ${tally(members.length)} ${words.noun}`),
       ...dashes(members.slice(0, SHOWN_PER_TYPE).map(quotedWithTellers)),
       ...bodyOf(
@@ -127,12 +134,12 @@ function quotedWithTellers({ wordings: [first], tellers }: ReviewRemark): string
 
 /** Everything of one kind that the units wrote over the years, by kind of unit, with who and when; like wordings share a number. */
 function remarksTable(
-  remarks: readonly ReviewRemark[],
+  byType: readonly RemarksOfType[],
   heading: string,
   whenEmpty: string,
 ): readonly Block[] {
   let number = 0;
-  const rows = remarksByType(remarks).flatMap(({ title, remarks: members }) => [
+  const rows = byType.flatMap(({ title, remarks: members }) => [
     headingRow(title, 3),
     ...members.flatMap(({ wordings }) => {
       number += 1;

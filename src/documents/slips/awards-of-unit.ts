@@ -1,3 +1,4 @@
+import { isOfOwnLevel } from '../../domain/award.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { FactCode } from '../../domain/reason.ts';
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
@@ -5,7 +6,6 @@ import { personKey } from '../../text/person-key.ts';
 import { choiceSentence } from '../../wording/choice-words.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
-import { levelOf } from '../figures/by-level.ts';
 import { clausesOf, sentencesOf } from '../words/reasons.ts';
 import { awardShort } from '../words/titles.ts';
 
@@ -21,7 +21,7 @@ const LABELS = { unmet: 'Chưa đạt', undecided: 'Còn phải xem xét', met: 
 export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Block[] {
   const byUnit = groupBy(result.nominations, ({ unit }) => unit);
   const ownAwards = new Set(
-    result.criteria.awards.flatMap((award) => (levelOf(award) === 'city' ? [award.id] : [])),
+    result.criteria.awards.flatMap((award) => (isOfOwnLevel(result.criteria, award) ? [award.id] : [])),
   );
   return (unit) => {
     const hasReport = unit.submission === 'on-time' || unit.submission === 'late';

@@ -15,17 +15,28 @@ export function linesOfUnit(unit: UnitResult, { criteria }: Result): readonly Bl
   const rows = criteria.units.flatMap((group): readonly TableRow[] => {
     const score = groups.get(group.id);
     if (score === undefined) return [];
-    const own = group.lines.flatMap(({ id, short }) => {
-      const line = lines.get(id);
-      return line === undefined ? [] : [{ line, short }];
+    const inner = new Map((unit.subgroups ?? []).map((each) => [each.group, each]));
+    const told = new Set<string>();
+    const own = group.lines.flatMap((title) => {
+      const line = lines.get(title.id);
+      return line === undefined ? [] : [{ line, title }];
     });
     const shared = score.applicable === 0 ? sharedReason(own.map(({ line }) => line)) : null;
     return [
-      groupRow(score, `${group.id}. ${group.short}`, shared),
-      ...own.map(({ line, short }) => lineRow(line, short, shared === null ? remarkOn(line) : '')),
+      groupRow(score, group, shared),
+      ...own.flatMap(({ line, title }) => [
+        ...(title.within ?? []).flatMap((id) => {
+          const subgroup = group.subgroups?.find((each) => each.id === id);
+          const points = inner.get(id);
+          if (subgroup === undefined || points === undefined || told.has(id)) return [];
+          told.add(id);
+          return [groupRow(points, subgroup, null)];
+        }),
+        lineRow(line, title, shared === null ? remarkOn(line) : ''),
+      ]),
     ];
   });
-  const max = criteria.units.reduce((sum, group) => sum + group.max, 0);
+  const max = criteria.rules?.units.total ?? criteria.units.reduce((sum, group) => sum + group.max, 0);
   return captionedTable({
     caption: null,
     columns: [
@@ -42,19 +53,25 @@ export function linesOfUnit(unit: UnitResult, { criteria }: Result): readonly Bl
   });
 }
 
+type GroupTitle = Result['criteria']['units'][number];
+type LineTitle = GroupTitle['lines'][number];
+
 /** The group's own points stand where the recalculated ones do; with how they come from what applies. */
 function groupRow(
   { max, points, earned, applicable }: GroupResult,
-  title: string,
+  { id, short, counts }: Pick<GroupTitle, 'id' | 'short' | 'counts'>,
   shared: string | null,
 ): TableRow {
+  const title = `${id}. ${short}`;
   const isRescaled = applicable !== max && earned !== null && points !== null;
   const why =
-    applicable === 0
-      ? (shared ?? 'Cả nhóm không áp dụng')
-      : isRescaled
-        ? `Quy đổi ${formatPoints(earned)}/${maximum(applicable)} × ${maximum(max)}`
-        : '';
+    counts !== undefined
+      ? `${counts === 'bonus' ? 'Điểm thưởng, cộng' : 'Điểm trừ, trừ'} nhiều nhất ${maximum(max)} điểm`
+      : applicable === 0
+        ? (shared ?? 'Cả nhóm không áp dụng')
+        : isRescaled
+          ? `Quy đổi ${formatPoints(earned)}/${maximum(applicable)} × ${maximum(max)}`
+          : '';
   return {
     cells: [
       left(title),
@@ -76,12 +93,12 @@ function sharedReason(lines: readonly LineResult[]): string | null {
 
 function lineRow(
   { criterion, max, selfPoints, points, verifiedPoints }: LineResult,
-  short: string,
+  { short, most = max }: LineTitle,
   remark: string,
 ): TableRow {
   return row(
     left(`${criterion}. ${short}`),
-    centre(maximum(max)),
+    centre(maximum(most)),
     centre(pointsOrDash(selfPoints)),
     centre(pointsOrDash(points)),
     centre(verifiedPoints === null ? '' : formatPoints(verifiedPoints)),
@@ -101,14 +118,23 @@ function remarkOn(line: LineResult): string {
   return `${withoutEnd(because, '.')}${status === 'not-applicable' ? '' : cellsOf(line.from)}`;
 }
 
-function totalOf({ selfTotal, total }: UnitResult, max: number): TableRow {
+/** What stands beside the sum of the groups in the total. */
+function besideWords({ bonus, penalty }: UnitResult): string {
+  return [
+    ...(bonus == null ? [] : [`Điểm thưởng ${formatPoints(bonus)}`]),
+    ...(penalty == null ? [] : [`điểm trừ ${formatPoints(Math.abs(penalty))}`]),
+  ].join('; ');
+}
+
+function totalOf(unit: UnitResult, max: number): TableRow {
+  const { selfTotal, total } = unit;
   return {
     cells: [
       centre('Tổng điểm'),
       centre(maximum(max)),
       centre(pointsOrDash(selfTotal)),
       { ...centre(pointsOrDash(total)), columnSpan: 2 },
-      left(total === null ? 'Chưa có tổng điểm' : ''),
+      left(total === null ? 'Chưa có tổng điểm' : besideWords(unit)),
     ],
     kind: 'total',
   };

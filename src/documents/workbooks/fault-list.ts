@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
-import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
+import { unitTypeTitle } from '../../domain/unit.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { SheetCell, SheetColumn, SheetModel, WorkbookModel } from '../document-model.ts';
 import { daysLate } from '../figures/days-late.ts';
@@ -175,7 +175,7 @@ function furnitureSheet({ inputs, year }: Result, names: ReadonlyMap<string, str
   };
 }
 
-function reportingSheet({ units, year, deadline }: Result): SheetModel {
+function reportingSheet({ units, year, deadline, criteria }: Result): SheetModel {
   const wanting = units.filter(({ submission }) => submission !== 'on-time');
   return {
     name: 'Chưa nộp, nộp chậm',
@@ -195,7 +195,7 @@ function reportingSheet({ units, year, deadline }: Result): SheetModel {
       index + 1,
       id,
       name,
-      UNIT_TYPE_TITLES[type],
+      unitTypeTitle(criteria, type),
       cluster,
       SUBMISSIONS[submission],
       receivedOn === null ? '' : formatShortDate(receivedOn),

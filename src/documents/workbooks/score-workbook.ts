@@ -17,8 +17,8 @@ export const scoreWorkbook: ResultDocument = {
       sheets: [
         unitsSheet(result),
         unitLinesSheet(result),
-        peopleSheet(result),
-        peopleLinesSheet(result),
+        // A plan that judges no people has no list of them.
+        ...(result.criteria.individuals.length === 0 ? [] : [peopleSheet(result), peopleLinesSheet(result)]),
         nominationsSheet(result),
         diagnosticsSheet(result),
         inputsSheet(result),

@@ -1,6 +1,7 @@
 import type { LineResult, Result, UnitResult } from '../../domain/result.ts';
-import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
+import { unitTypeTitle } from '../../domain/unit.ts';
 import { sortByVietnamese } from '../../text/collation.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import type { SheetCell, SheetModel } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
 import { STATUS_WORDS, SUBMISSION_WORDS } from '../words/state-words.ts';
@@ -20,7 +21,7 @@ export function unitsSheet(result: Result): SheetModel {
       ordinal(),
       text('Mã', 10, ({ id }) => id),
       text('Tên đơn vị', 36, ({ name }) => name),
-      text('Loại đơn vị', 20, ({ type }) => UNIT_TYPE_TITLES[type]),
+      text('Loại đơn vị', 20, ({ type }) => unitTypeTitle(criteria, type)),
       text('Cụm thi đua', 18, clusterOf),
       text('Nộp báo cáo', 13, ({ submission }) => SUBMISSION_WORDS[submission]),
       text('Ngày nhận', 12, ({ receivedOn }) => dayOf(receivedOn)),
@@ -28,9 +29,10 @@ export function unitsSheet(result: Result): SheetModel {
       ...criteria.units.map(({ id, short }) =>
         points<UnitResult>(`${id} ${short}`, 13, (unit) => groupPoints(unit, id)),
       ),
+      ...besideColumns(result),
       points('Tổng điểm', 10, ({ total }) => total),
       text('Xếp loại', 13, ({ total, grade }) => (total === null ? null : gradeTitle(result, grade))),
-      integer('Hạng toàn thành phố', 11, ({ rank }) => rank),
+      integer(`Hạng ${criteria.scope ?? 'toàn thành phố'}`, 11, ({ rank }) => rank),
       integer('Hạng trong cụm', 9, ({ rankInCluster }) => rankInCluster),
       text('Điều kiện loại trừ', 28, ({ disqualified }) =>
         disqualified.map((id) => disqualifierTitle(result, id)).join('; '),
@@ -64,6 +66,13 @@ export function unitLinesSheet(result: Result): SheetModel {
       text('Mã', 9, ({ line }) => line.criterion),
       text('Tiêu chí', 40, ({ line }) => titles.get(line.criterion)?.short ?? ''),
       text('Mục của Kế hoạch', 11, ({ line }) => titles.get(line.criterion)?.clause ?? ''),
+      ...(hasBeside(titles)
+        ? [
+            text<(typeof rows)[number]>('Loại điểm', 14, ({ line }) =>
+              countsWords(titles.get(line.criterion)),
+            ),
+          ]
+        : []),
       points('Điểm tối đa', 9, ({ line }) => line.max),
       points('Điểm tự chấm', 9, ({ line }) => line.selfPoints),
       points('Điểm tính lại', 9, ({ line }) => line.points),
@@ -78,6 +87,32 @@ export function unitLinesSheet(result: Result): SheetModel {
     rows,
     5,
   );
+}
+
+/** What is added above the total, and taken off it, where the plan has such. */
+function besideColumns({ units }: Result) {
+  const has = (key: 'bonus' | 'penalty') => units.some((unit) => unit[key] !== undefined);
+  return [
+    ...(has('bonus') ? [points<UnitResult>('Điểm thưởng', 10, ({ bonus }) => bonus ?? null)] : []),
+    ...(has('penalty') ? [points<UnitResult>('Điểm trừ', 10, ({ penalty }) => penalty ?? null)] : []),
+  ];
+}
+
+type LineTitles = ReadonlyMap<string, Result['criteria']['units'][number]['lines'][number] & object>;
+
+function hasBeside(titles: LineTitles): boolean {
+  return [...titles.values()].some(({ counts, weight }) => counts !== undefined || weight !== undefined);
+}
+
+/** `Điểm thưởng`, `Hệ số 2`; blank of a line like any other. */
+function countsWords(
+  title: Pick<Result['criteria']['units'][number]['lines'][number], 'counts' | 'weight'> = {},
+) {
+  const { counts, weight } = title;
+  return [
+    ...(counts === undefined ? [] : [counts === 'bonus' ? 'Điểm thưởng' : 'Điểm trừ']),
+    ...(weight === undefined ? [] : [`Hệ số ${formatNumber(weight)}`]),
+  ].join('; ');
 }
 
 /** Ranked units by rank, then the others; equal ones by name. */

@@ -1,9 +1,10 @@
+import { criteriaOf, judgesPeople } from '../../criteria/groups.ts';
 import { NOT_APPLICABLE } from '../../criteria/kinds/formula.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
 import { type CriterionLine, individualLines, unitLines } from '../../criteria/lines.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { officeOn, type Profile } from '../../domain/profile.ts';
-import { UNIT_TYPE_TITLES, type Unit } from '../../domain/unit.ts';
+import { type Unit, unitTypeTitle } from '../../domain/unit.ts';
 import { formatShortDate, weekdayName } from '../../text/dates.ts';
 import { fixed } from '../cells.ts';
 import type { FormSheet } from '../form-model.ts';
@@ -17,6 +18,8 @@ type GuideContext = {
   readonly profile: Profile;
   /** yyyy-MM-dd */
   readonly deadline: string;
+  /** The sheet `Cá nhân` has the optional column `Giới tính`. */
+  readonly hasSex?: boolean;
 };
 
 /** The sheet `Hướng dẫn`: who, when, where to, and how each cell is filled in. */
@@ -44,7 +47,8 @@ export function guideSheet(context: GuideContext): FormSheet {
 }
 
 function sections(context: GuideContext) {
-  const { set, unit, year } = context;
+  const { set, unit, year, hasSex = false } = context;
+  const hasPeople = judgesPeople(set);
   return [
     { heading: '1. Đơn vị, thời hạn, nơi nhận', lines: whereAndWhen(context) },
     {
@@ -64,16 +68,20 @@ function sections(context: GuideContext) {
         `Nội dung không thuộc nhiệm vụ của đơn vị: ghi “${NOT_APPLICABLE}” (hoặc “kad”, hoặc dấu “-”) vào ô trả lời và nêu lý do ở cột ${UNIT_HEADERS.explanation}. ${notApplicableEffect(set)}`,
       ],
     },
-    { heading: `5. Trang “${SHEET_NAMES.individuals}”`, lines: individualAdvice(set, unit) },
+    ...(hasPeople
+      ? [{ heading: `5. Trang “${SHEET_NAMES.individuals}”`, lines: individualAdvice(set, unit, hasSex) }]
+      : []),
     {
-      heading: `6. Trang “${SHEET_NAMES.proposals}” và “${SHEET_NAMES.remarks}”`,
+      heading: `${hasPeople ? 6 : 5}. Trang “${SHEET_NAMES.proposals}” và “${SHEET_NAMES.remarks}”`,
       lines: [
-        'Mỗi tập thể, cá nhân đề nghị khen thưởng ghi một dòng; tên cá nhân ghi đúng như ở trang “Cá nhân”.',
+        hasPeople
+          ? 'Mỗi tập thể, cá nhân đề nghị khen thưởng ghi một dòng; tên cá nhân ghi đúng như ở trang “Cá nhân”.'
+          : 'Mỗi tập thể đề nghị khen thưởng ghi một dòng.',
         'Khó khăn, kiến nghị, cách làm hay: mỗi nội dung một dòng, ghi đủ ý vì được trích nguyên văn.',
       ],
     },
     {
-      heading: '7. Thang điểm',
+      heading: `${hasPeople ? 7 : 6}. Thang điểm`,
       lines: [set.pointsOrigin, `Bộ tiêu chí ${set.plan}, bản ${set.version}.`],
     },
   ];
@@ -100,7 +108,7 @@ function whereAndWhen({ unit, profile, deadline }: GuideContext): readonly strin
 }
 
 function unitAdvice(set: CriteriaSet, unit: Unit): readonly string[] {
-  const lines = unitLines(set, unit.type);
+  const lines = unitLines(set, unit);
   const byWay = new Map<string, { way: string; ids: string[] }>();
   for (const line of lines) {
     const kind = kindOf(line);
@@ -128,24 +136,29 @@ function unitAdvice(set: CriteriaSet, unit: Unit): readonly string[] {
 }
 
 function variantAdvice(set: CriteriaSet, unit: Unit, lines: readonly CriterionLine[]): readonly string[] {
-  const criteria = set.units.groups.flatMap((group) => group.criteria);
+  const criteria = set.units.groups.flatMap(criteriaOf);
   const varied = criteria
     .filter(({ variants }) => variants?.some(({ unitTypes }) => unitTypes.includes(unit.type)))
     .map(({ id }) => id);
   const asked = new Set(lines.map(({ criterion }) => criterion));
   const left = criteria.filter(({ id }) => !asked.has(id)).map(({ id }) => id);
-  const type = UNIT_TYPE_TITLES[unit.type];
+  const type = unitTypeTitle(set, unit.type);
   return [
     ...(varied.length > 0 ? [`${varied.join(', ')}: dùng lời văn dành cho khối “${type}”.`] : []),
     ...(left.length > 0 ? [`Khối “${type}” không chấm: ${left.join(', ')}.`] : []),
   ];
 }
 
-function individualAdvice(set: CriteriaSet, unit: Unit): readonly string[] {
+function individualAdvice(set: CriteriaSet, unit: Unit, hasSex: boolean): readonly string[] {
   const lines = individualLines(set, unit);
   const leaders = lines.filter(({ appliesTo }) => appliesTo.leaders).map(({ id }) => id);
   return [
     'Mỗi cán bộ, công chức, viên chức một dòng; họ và tên viết đủ dấu; ngày sinh ghi ngày/tháng/năm, ví dụ 05/11/1980.',
+    ...(hasSex
+      ? [
+          'Cột “Giới tính”: chọn Nam hoặc Nữ; không bắt buộc, dùng để ghi Ông, Bà trong danh sách khen thưởng.',
+        ]
+      : []),
     'Mỗi tiêu chí chấm từ 0 đến điểm tối đa ghi phía trên tên cột.',
     ...(leaders.length > 0
       ? [

@@ -1,3 +1,4 @@
+import { judgesPeople } from '../../criteria/groups.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { isGivenAt } from '../../domain/award.ts';
 import { REVIEW_KINDS } from '../../domain/review.ts';
@@ -25,14 +26,17 @@ export function proposalsSheet(set: CriteriaSet, year: number): FormSheet {
     name: SHEET_NAMES.proposals,
     role: 'proposals',
     title: `ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}`,
-    lead: 'Mỗi tập thể, cá nhân đề nghị khen thưởng ghi một dòng. Không đề nghị thì để trống.',
+    lead: `Mỗi ${judgesPeople(set) ? 'tập thể, cá nhân' : 'tập thể'} đề nghị khen thưởng ghi một dòng. Không đề nghị thì để trống.`,
     headers: PROPOSAL_HEADERS,
     widths: [6, 13, 28, 32, 32, 60],
     rowCount: PROPOSAL_ROWS,
     field: fields.proposal,
     below: signHere(year, { at: 1, span: 2 }, { at: 4, span: 2 }),
     rules: [
-      oneOf(column('B', PROPOSAL_ROWS), Object.values(PROPOSAL_SUBJECTS)),
+      oneOf(
+        column('B', PROPOSAL_ROWS),
+        judgesPeople(set) ? Object.values(PROPOSAL_SUBJECTS) : [PROPOSAL_SUBJECTS.unit],
+      ),
       ...(awards.length > 0 ? [oneOf(column('E', PROPOSAL_ROWS), awards, false)] : []),
     ],
   });

@@ -2,12 +2,14 @@ import { NOT_APPLICABLE } from '../../criteria/kinds/formula.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
 import type { CriterionLine } from '../../criteria/lines.ts';
 import { pointsToNumber } from '../../domain/points.ts';
+import { numbered } from '../../text/numbered.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { fixed, open } from '../cells.ts';
 import { fields } from '../fields.ts';
 import type { FormCell, FormRule } from '../form-model.ts';
 import { UNIT_HEADERS } from '../form-words.ts';
 import { COLUMN, lineFormula } from '../formulas.ts';
-import { countFromZero, oneOf, upTo } from '../rules.ts';
+import { countFromZero, offUpTo, oneOf, upTo } from '../rules.ts';
 
 /** The row of one line: what is asked, and the cells that its kind is answered in; the others are closed. */
 export function lineCells(line: CriterionLine, row: number): readonly FormCell[] {
@@ -19,8 +21,8 @@ export function lineCells(line: CriterionLine, row: number): readonly FormCell[]
   const selfPoints = open(fields.line(line.id, 'selfPoints'), 'points', 'body-center');
   return [
     fixed('body-center', line.id),
-    fixed('body', line.title),
-    fixed('body', `${kind.describe()}${evidence}`),
+    fixed('body', numbered(line)),
+    fixed('body', `${kind.describe()}${countsWords(line)}${evidence}`),
     fixed('body-center', pointsToNumber(line.max), 'points'),
     isOpen.has('achieved') ? open(fields.line(line.id, 'achieved'), undefined, 'body-center') : closed,
     total !== null
@@ -35,13 +37,29 @@ export function lineCells(line: CriterionLine, row: number): readonly FormCell[]
   ];
 }
 
+/** Weight, and that a line stands beside the total. */
+function countsWords({ weight, max, counts }: CriterionLine): string {
+  const times =
+    weight === undefined
+      ? ''
+      : ` Nhân hệ số ${formatNumber(weight)}, tối đa ${formatNumber(pointsToNumber(max))} điểm.`;
+  const beside = {
+    base: '',
+    bonus: ' Điểm thưởng, cộng ngoài tổng điểm.',
+    penalty: ' Điểm trừ vào tổng điểm.',
+  }[counts ?? 'base'];
+  return `${times}${beside}`;
+}
+
 /** What the open cells of that row accept. */
 export function lineRules(line: CriterionLine, row: number): readonly FormRule[] {
   const kind = kindOf(line);
   const isOpen = new Set(kind.answeredIn());
   const fixedTotal = kind.fixedTotal();
   const isShare = fixedTotal !== null || isOpen.has('total');
-  const rules = [upTo(`${COLUMN.selfPoints}${row}`, 'Điểm', pointsToNumber(line.max))];
+  const most = pointsToNumber(kind.most());
+  const selfPoints = `${COLUMN.selfPoints}${row}`;
+  const rules = [line.counts === 'penalty' ? offUpTo(selfPoints, most) : upTo(selfPoints, 'Điểm', most)];
   if (isOpen.has('level')) {
     rules.push(oneOf(`${COLUMN.level}${row}`, [...kind.choices(), NOT_APPLICABLE]));
   }
@@ -49,7 +67,7 @@ export function lineRules(line: CriterionLine, row: number): readonly FormRule[]
     const range = `${COLUMN.achieved}${row}`;
     rules.push(
       fixedTotal === null
-        ? countFromZero(range, UNIT_HEADERS.achieved, !isShare)
+        ? countFromZero(range, UNIT_HEADERS.achieved, !isShare && kind.compares === null)
         : upTo(range, 'Số', fixedTotal),
     );
   }

@@ -1,4 +1,5 @@
 import { levelOf } from '../../documents/figures/by-level.ts';
+import type { NamesLevels } from '../../domain/award.ts';
 import type { Authority } from '../../domain/law.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { AwardResult } from '../../domain/result.ts';
@@ -18,14 +19,19 @@ export const authorityInForce: Mend = {
     const { law, date } = context;
     return takeOut(
       context,
-      (award) => lapseOf(award, law.authorities, date),
+      (award) => lapseOf(award, context.result.criteria, law.authorities, date),
       'Tờ trình, quyết định, thông báo; Danh sách trường hợp không còn thẩm quyền',
     );
   },
 };
 
-function lapseOf(award: AwardResult, authorities: readonly Authority[], date: string): Lapse | null {
-  const known = authorities.filter((authority) => decides(authority, award));
+function lapseOf(
+  award: AwardResult,
+  names: NamesLevels,
+  authorities: readonly Authority[],
+  date: string,
+): Lapse | null {
+  const known = authorities.filter((authority) => decides(authority, award, names));
   if (known.length === 0 || known.some((authority) => holdsOn(authority, date))) return null;
   const last = known.toSorted((a, b) => (a.to ?? '').localeCompare(b.to ?? '')).at(-1);
   const day = formatShortDate(date);
@@ -41,10 +47,11 @@ function lapseOf(award: AwardResult, authorities: readonly Authority[], date: st
   };
 }
 
-function decides({ levels, posts }: Authority, award: AwardResult): boolean {
+function decides({ levels, posts }: Authority, award: AwardResult, names: NamesLevels): boolean {
   const post = postKey(award.decidedBy);
   return (
-    levels.includes(levelOf(award)) && posts.some((begin) => `${post} `.startsWith(`${postKey(begin)} `))
+    levels.includes(levelOf(award, names)) &&
+    posts.some((begin) => `${post} `.startsWith(`${postKey(begin)} `))
   );
 }
 

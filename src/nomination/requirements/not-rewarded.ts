@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CriteriaSet } from '../../criteria/schema.ts';
-import { AWARD_LEVEL_TITLES, AWARD_LEVELS } from '../../domain/award.ts';
+import { levelsOf, levelTitle, ownLevel } from '../../domain/award.ts';
 import type { Honour } from '../../domain/honour.ts';
 import { overlaps } from '../facts-against.ts';
 import { citedHonour } from '../granted.ts';
@@ -15,13 +15,13 @@ import { defineRequirement } from '../requirement.ts';
  */
 export const notRewarded = defineRequirement({
   kind: 'not-rewarded',
-  params: z.strictObject({ level: z.enum(AWARD_LEVELS) }),
+  params: z.strictObject({ level: z.string() }),
   example: '{ kind: not-rewarded, level: city }',
-  describe: ({ level }) =>
-    level === 'city'
+  describe: ({ level }, set) =>
+    level === ownLevel(set)
       ? 'Chưa được khen thưởng cho cùng thành tích trong Phong trào'
-      : `Chưa được khen thưởng cho cùng thành tích trong Phong trào bằng hình thức ${AWARD_LEVEL_TITLES[level]}${
-          level === AWARD_LEVELS.at(-1) ? '' : ' trở lên'
+      : `Chưa được khen thưởng cho cùng thành tích trong Phong trào bằng hình thức ${levelTitle(set, level)}${
+          level === levelsOf(set).at(-1)?.id ? '' : ' trở lên'
         }`,
   test: ({ honours: all }, { level }, { set, years, asOf }) => {
     if (all === null) return { outcome: 'met', fact: { code: 'no-register' } };
@@ -30,7 +30,7 @@ export const notRewarded = defineRequirement({
     const same = honours.filter(
       ({ achievement }) => achievement.from === years.from && achievement.to === years.to,
     );
-    const enough = same.find((honour) => heightOf(honour, set) >= levelOf({ level }));
+    const enough = same.find((honour) => heightOf(honour, set) >= levelOf({ level }, set));
     if (enough !== undefined)
       return { outcome: 'unmet', fact: { code: 'rewarded-alike', honour: citedHonour(enough, set) } };
     const cite = (some: readonly Honour[]) => some.map((honour) => citedHonour(honour, set));
@@ -46,5 +46,5 @@ export const notRewarded = defineRequirement({
 
 function heightOf({ award: id }: Honour, set: CriteriaSet): number {
   const award = set.awards.find((each) => each.id === id);
-  return award === undefined ? 0 : levelOf(award);
+  return award === undefined ? 0 : levelOf(award, set);
 }

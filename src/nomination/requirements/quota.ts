@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { UNIT_TYPES } from '../../domain/unit.ts';
 import { defineRequirement } from '../requirement.ts';
 import { selectWithin } from './within-best.ts';
 
@@ -9,7 +8,7 @@ const places = z.int().min(0);
 export const quota = defineRequirement({
   kind: 'quota',
   params: z.strictObject({
-    perUnit: z.partialRecord(z.enum([...UNIT_TYPES, 'default']), places),
+    perUnit: z.record(z.string(), places),
   }),
   example: '{ kind: quota, perUnit: { phuong-xa: 2, default: 1 } }',
   describe: ({ perUnit }) => {

@@ -4,6 +4,7 @@ import { directShare } from './direct-share.ts';
 import { evidenceComplete } from './evidence-complete.ts';
 import { gradeAtLeast } from './grade-at-least.ts';
 import { gradedYears } from './graded-years.ts';
+import { holdsTitle } from './holds-title.ts';
 import { movementYears } from './movement-years.ts';
 import { noDisqualifier } from './no-disqualifier.ts';
 import { notRewarded } from './not-rewarded.ts';
@@ -12,6 +13,7 @@ import { quota } from './quota.ts';
 import { quotaByGrade } from './quota-by-grade.ts';
 import { quotaByType } from './quota-by-type.ts';
 import { submitted } from './submitted.ts';
+import { titleShare } from './title-share.ts';
 import { withinBest } from './within-best.ts';
 import { yearsBetween } from './years-between.ts';
 import { yearsInMovement } from './years-in-movement.ts';
@@ -27,11 +29,13 @@ const kinds = [
   evidenceComplete,
   notRewarded,
   yearsBetween,
+  holdsTitle,
   councilChooses,
   withinBest,
   quota,
   quotaByType,
   quotaByGrade,
+  titleShare,
   directShare,
 ] as const;
 

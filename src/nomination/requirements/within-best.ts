@@ -5,17 +5,19 @@ import type { Candidate } from '../candidate.ts';
 import { type Contender, defineRequirement, type Verdict } from '../requirement.ts';
 import { selectBest } from '../select-best.ts';
 
-/** Among the best of the cụm thi đua, or of the whole city, by total. */
+/** Among the best of the cụm thi đua, or of all units, by total. */
 export const withinBest = defineRequirement({
   kind: 'within-best',
-  params: z.strictObject({ count: z.int().min(1), of: z.enum(['cluster', 'city']) }),
+  params: z.strictObject({ count: z.int().min(1), of: z.enum(['cluster', 'all', 'city']) }),
   example: '{ kind: within-best, count: 3, of: cluster }',
-  describe: ({ count, of }) =>
+  describe: ({ count, of }, { scope = 'toàn thành phố' }) =>
     of === 'cluster'
       ? `Trong ${count} tập thể cao điểm nhất của cụm, khối thi đua`
-      : `Trong ${count} trường hợp cao điểm nhất toàn thành phố`,
-  select: (contenders, { count, of }) => {
-    if (of === 'city') return selectBest(contenders, count, { of: 'city' });
+      : `Trong ${count} trường hợp cao điểm nhất ${scope}`,
+  select: (contenders, { count, of }, { set: { scope } }) => {
+    if (of !== 'cluster') {
+      return selectBest(contenders, count, scope === undefined ? { of: 'city' } : { of: 'all', name: scope });
+    }
     return selectWithin(
       contenders,
       ({ unit }) => unit.cluster,

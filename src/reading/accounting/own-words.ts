@@ -1,7 +1,11 @@
+import { criteriaOf, groupsInside } from '../../criteria/groups.ts';
+import { askedAlike, weightedMax } from '../../criteria/lines.ts';
+import { fullMark } from '../../criteria/rules.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
-import { pointsFromNumber, pointsToNumber, sumPoints } from '../../domain/points.ts';
+import { pointsToNumber } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { looseKey } from '../../text/fold.ts';
+import { numbered } from '../../text/numbered.ts';
 import type { ReadingContext } from '../context.ts';
 
 /**
@@ -27,8 +31,7 @@ export function ownWords(context: ReadingContext, unit: Unit | null): OwnWords {
   const { criteria, formTexts } = context;
   const { texts, keys, maxima, fullMark } = wordsOfCriteria(criteria.set);
   const form = unit === null || formTexts === undefined ? null : formTexts(unit);
-  const forms =
-    form !== null || formTexts === undefined ? [form] : oneOfEachType(context.units).map(formTexts);
+  const forms = form !== null || formTexts === undefined ? [form] : oneOfEachKind(context).map(formTexts);
   let beginnings: ReadonlySet<string> | null = null;
   return {
     has: (text) => texts.has(text) || forms.some((some) => some?.hasOfAnyYear(text)),
@@ -46,8 +49,8 @@ export function ownWords(context: ReadingContext, unit: Unit | null): OwnWords {
 }
 
 /** Whose form it may be while its unit is not known: forms of a type say the same but for the name. */
-function oneOfEachType(units: readonly Unit[]): readonly Unit[] {
-  return [...new Map(units.map((unit) => [`${unit.type} ${unit.isUniformed}`, unit])).values()];
+function oneOfEachKind({ units, criteria }: ReadingContext): readonly Unit[] {
+  return [...new Map(units.map((unit) => [askedAlike(criteria.set, unit), unit])).values()];
 }
 
 const START = 24;
@@ -81,20 +84,25 @@ function wordsOfCriteria(set: CriteriaSet): CriteriaWords {
   return made;
 }
 
-function makeWords({ units, individuals }: CriteriaSet): CriteriaWords {
+function makeWords(set: CriteriaSet): CriteriaWords {
+  const { units, individuals } = set;
   const groups = [...units.groups, ...individuals.groups];
   const all = groups.flatMap((group) => [
     group,
-    ...group.criteria.flatMap((criterion) => [
+    ...groupsInside(group),
+    ...criteriaOf(group).flatMap((criterion) => [
       criterion,
       ...('parts' in criterion && criterion.parts ? criterion.parts : []),
     ]),
   ]);
-  const texts = all.flatMap(({ id, title, short }) => [id, title, short, `${id} ${title}`, `${id} ${short}`]);
+  const texts = all.flatMap(({ id, label, title, short }) => [
+    ...[id, title, short, `${id} ${title}`, `${id} ${short}`],
+    ...(label === undefined ? [] : [label, numbered({ label, title })]),
+  ]);
   return {
     texts: new Set(texts),
     keys: new Set(texts.map(looseKey)),
-    fullMark: pointsToNumber(sumPoints(units.groups.map(({ max }) => pointsFromNumber(max)))),
-    maxima: new Map(all.map(({ id, max }) => [id.toUpperCase(), max])),
+    fullMark: pointsToNumber(fullMark(set, 'units')),
+    maxima: new Map(all.map((each) => [each.id.toUpperCase(), pointsToNumber(weightedMax(each))])),
   };
 }

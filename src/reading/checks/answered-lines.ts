@@ -10,7 +10,7 @@ export const answeredLines: SubmissionCheck = {
     scope.unit.flatMap((line) => {
       const answer = lines.get(line.id);
       const assessment = answer && assessed(line, answer);
-      if (!answer || assessment?.status !== 'needs-review') return [];
+      if (!answer || assessment?.status !== 'needs-review' || assessment.isCompared) return [];
       const place = unansweredCell(line, answer) ?? { file: received.file };
       return [
         diagnose('TD2301', place, { criterion: lineTitle(line), because: lowerFirst(assessment.because) }),

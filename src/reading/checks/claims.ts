@@ -22,15 +22,21 @@ export const claims: SubmissionCheck = {
 function checkClaim(line: CriterionLine, answer: LineAnswer): readonly Diagnostic[] {
   const { selfPoints } = answer;
   if (selfPoints.state !== 'given' || selfPoints.value.isPercent) return [];
-  const { value } = selfPoints.value;
+  const { value: typed } = selfPoints.value;
+  // Points off may be claimed with or without their sign.
+  const value = line.counts === 'penalty' ? -Math.abs(typed) : typed;
+  const most = kindOf(line).most();
   const claimed = typedPoints(value);
   const place = { ...selfPoints.from, found: selfPoints.text };
   const criterion = lineTitle(line);
-  const found = formatNumber(value);
+  const found = formatNumber(typed);
   // A cell that holds no points at all was refused where it was read.
   if (claimed === null) return [];
-  if (claimed > line.max) return [diagnose('TD2103', place, { criterion, found, max: showPoints(line.max) })];
-  if (claimed < 0) return [diagnose('TD2104', place, { criterion, column: 'Điểm tự chấm', found })];
+  if (Math.abs(claimed) > most && (claimed > 0 || line.counts === 'penalty')) {
+    return [diagnose('TD2103', place, { criterion, found, max: showPoints(most) })];
+  }
+  if (claimed < 0 && line.counts !== 'penalty')
+    return [diagnose('TD2104', place, { criterion, column: 'Điểm tự chấm', found })];
   const assessment = assessed(line, answer);
   if (assessment?.status !== 'scored' || assessment.points === claimed) return [];
   const recalculated = showPoints(assessment.points);

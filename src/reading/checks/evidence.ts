@@ -9,7 +9,8 @@ export const evidence: SubmissionCheck = {
     scope.unit.flatMap((line) => {
       const answer = lines.get(line.id);
       if (!answer || line.evidence !== 'required' || isRefused(answer)) return [];
-      const isAnswered = assessed(line, answer)?.status !== 'needs-review';
+      const assessment = assessed(line, answer);
+      const isAnswered = assessment?.status !== 'needs-review' || assessment.isCompared === true;
       if (!isAnswered || answer.evidence.state !== 'blank') return [];
       const place = answer.evidence.from ?? unansweredCell(line, answer) ?? { file: received.file };
       return [diagnose('TD2304', place, { criterion: lineTitle(line) })];

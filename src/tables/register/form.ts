@@ -1,17 +1,23 @@
-import { UNIT_TYPE_TITLES, type Unit, type UnitRegister } from '../../domain/unit.ts';
+import {
+  type NamesUnitTypes,
+  type Unit,
+  type UnitRegister,
+  unitTypesOf,
+  unitTypeTitle,
+} from '../../domain/unit.ts';
 import { fixed, headerRow } from '../../form/cells.ts';
 import type { FormModel, FormSheet } from '../../form/form-model.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { Cells } from '../keep-rows.ts';
 import { layTable } from '../lay-table.ts';
 import { columnsOf } from '../shape.ts';
-import { REGISTER, type RegisterColumn, TYPE_TITLES } from './shape.ts';
+import { REGISTER, type RegisterColumn } from './shape.ts';
 
 /**
  * `don-vi.xlsx`: the register to write in, with its dropdowns, checks of dates and codes that stay text; beside it how it
- * is filled in. Nothing is locked: units come and go.
+ * is filled in. Nothing is locked: units come and go. `names` are the plan's kinds of unit.
  */
-export function registerForm({ units }: UnitRegister, date: string): FormModel {
+export function registerForm({ units }: UnitRegister, date: string, names: NamesUnitTypes = {}): FormModel {
   const clusters = [...new Set(units.map(({ cluster }) => cluster).filter((cluster) => cluster !== ''))];
   const page = {
     title: 'SỔ ĐƠN VỊ THAM GIA PHONG TRÀO THI ĐUA',
@@ -20,21 +26,25 @@ export function registerForm({ units }: UnitRegister, date: string): FormModel {
     spareRows: 60,
     isOpen: true,
   } as const;
-  const rows = units.map((unit) => ({ cells: cellsOfUnit(unit), isTyped: true }));
+  const rows = units.map((unit) => ({ cells: cellsOfUnit(unit, names), isTyped: true }));
   return {
     name: 'don-vi',
     title: 'Sổ đơn vị',
     date,
-    sheets: [layTable(REGISTER, page, rows, { clusters }), guide(), lists()],
+    sheets: [
+      layTable(REGISTER, page, rows, { clusters, unitTypes: unitTypesOf(names) }),
+      guide(names),
+      lists(),
+    ],
   };
 }
 
-function cellsOfUnit(unit: Unit): Cells<RegisterColumn> {
+function cellsOfUnit(unit: Unit, names: NamesUnitTypes): Cells<RegisterColumn> {
   return {
     id: unit.id,
     name: unit.name,
     aliases: unit.aliases.join('; '),
-    type: UNIT_TYPE_TITLES[unit.type],
+    type: unitTypeTitle(names, unit.type),
     cluster: unit.cluster,
     uniformed: unit.isUniformed ? 'x' : null,
     email: unit.email,
@@ -44,10 +54,10 @@ function cellsOfUnit(unit: Unit): Cells<RegisterColumn> {
   };
 }
 
-function guide(): FormSheet {
+function guide(names: NamesUnitTypes): FormSheet {
   const lines = columnsOf(REGISTER).flatMap((column) => {
     const { header, guide: words = '' } = REGISTER.columns[column];
-    const titles = column === 'type' ? TYPE_TITLES : [];
+    const titles = column === 'type' ? unitTypesOf(names).map(({ title }) => title) : [];
     return [[header, words], ...titles.map((title) => ['', title])];
   });
   return {

@@ -2,7 +2,13 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { cellAddress } from '../../domain/location.ts';
 import type { RawContent, RawWorkbook } from '../../domain/raw-workbook.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES, type UnitRegister, type UnitType } from '../../domain/unit.ts';
+import {
+  type NamesUnitTypes,
+  type UnitRegister,
+  type UnitType,
+  unitTypesOf,
+  unitTypeTitle,
+} from '../../domain/unit.ts';
 import { addYears, formatShortDate } from '../../text/dates.ts';
 import { isSameWords, looseKey } from '../../text/fold.ts';
 import { dayIn } from '../cell-values.ts';
@@ -13,13 +19,7 @@ import { checkRegister } from './check-register.ts';
 import { likelyType } from './likely-type.ts';
 import { readChosenFiles } from './read-chosen.ts';
 import type { RegisterRow } from './register-row.ts';
-import {
-  findRegisterTable,
-  REGISTER,
-  type RegisterColumn,
-  type RegisterTable,
-  TYPE_TITLES,
-} from './shape.ts';
+import { findRegisterTable, REGISTER, type RegisterColumn, type RegisterTable } from './shape.ts';
 
 type Row = TableRow<RegisterColumn>;
 
@@ -27,15 +27,20 @@ const REQUIRED = requiredOf(REGISTER);
 
 /**
  * The units of `don-vi.xlsx`: columns by header, dates typed any way, every fault by its cell. A row in error is left
- * out and said; null where no sheet holds the table. Days are held against `today` (yyyy-MM-dd) where it is given.
+ * out and said; null where no sheet holds the table. Days are held against `today` (yyyy-MM-dd) where it is given, kinds of
+ * unit against those of the plan.
  */
-export function readRegister(workbook: RawWorkbook, today?: string): Staged<UnitRegister | null> {
+export function readRegister(
+  workbook: RawWorkbook,
+  today?: string,
+  names: NamesUnitTypes = {},
+): Staged<UnitRegister | null> {
   const { file } = workbook;
   const table = findRegisterTable(workbook.sheets);
   const all = readTable(workbook, REGISTER, { isOneSheet: true });
   if (table === null || all.value === null) return staged(null, all.diagnostics);
   const rows = all.value.filter((row) => REQUIRED.some((column) => textIn(row, column) !== ''));
-  const read = rows.map((row) => readRow(row, today ?? null));
+  const read = rows.map((row) => readRow(row, today ?? null, names));
   const checked = checkRegister(read.map(({ value }) => value));
   const decided = readChosenFiles(workbook, checked.value);
   return staged({ units: checked.value, ...(decided.size === 0 ? {} : { decided }) }, [
@@ -48,19 +53,19 @@ export function readRegister(workbook: RawWorkbook, today?: string): Staged<Unit
   ]);
 }
 
-function readRow(row: Row, today: string | null): Staged<RegisterRow> {
+function readRow(row: Row, today: string | null, names: NamesUnitTypes): Staged<RegisterRow> {
   const text = (column: RegisterColumn) => textIn(row, column);
   const diagnostics: Diagnostic[] = REQUIRED.filter((column) => text(column) === '').map((column) =>
     diagnose('TD4305', row.place(column), { what: REGISTER.columns[column].header }),
   );
-  const type = unitType(text('type'));
+  const type = unitType(text('type'), names);
   if (type === null && text('type') !== '') {
     const found = text('type');
     const likely = likelyType(found);
-    const near = likely === null ? '' : UNIT_TYPE_TITLES[likely];
-    diagnostics.push(
-      diagnose('TD4306', { ...row.place('type'), found }, { found, near, allowed: TYPE_TITLES }),
-    );
+    const allowed = unitTypesOf(names).map(({ title }) => title);
+    const isOfPlan = unitTypesOf(names).some(({ id }) => id === likely);
+    const near = likely === null || !isOfPlan ? '' : unitTypeTitle(names, likely);
+    diagnostics.push(diagnose('TD4306', { ...row.place('type'), found }, { found, near, allowed }));
   }
   if (isSpoilt(row.content('id'))) {
     const found = text('id');
@@ -159,8 +164,9 @@ function numericCodes(rows: readonly Row[]): readonly Diagnostic[] {
   return first === undefined ? [] : [diagnose('TD4304', first.place('id'), values)];
 }
 
-function unitType(text: string): UnitType | null {
-  return UNIT_TYPES.find((id) => isSameWords(id, text) || isSameWords(UNIT_TYPE_TITLES[id], text)) ?? null;
+function unitType(text: string, names: NamesUnitTypes): UnitType | null {
+  const found = unitTypesOf(names).find(({ id, title }) => isSameWords(id, text) || isSameWords(title, text));
+  return found?.id ?? null;
 }
 
 function tickIn(text: string): boolean | null {

@@ -1,17 +1,17 @@
 import type { RawSheet } from '../../domain/raw-workbook.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../domain/unit.ts';
+import type { TitledUnitType } from '../../domain/unit.ts';
 import { dayFirstDate, oneOf } from '../../form/rules.ts';
 import { type FoundTable, findTables } from '../find-table.ts';
 import { type ColumnOf, entry, tableOf } from '../shape.ts';
 
-/** Titles of the kinds of unit, as the guide lists them. */
-export const TYPE_TITLES = UNIT_TYPES.map((type) => UNIT_TYPE_TITLES[type]);
-
 const NEW_CLUSTER =
   'Bấm mũi tên bên phải ô và chọn cụm đã có; nếu là cụm mới thì ghi tên và trả lời Có khi được hỏi.';
 
-/** What the rules of the table need to know: the clusters that stand in it. */
-export type RegisterGiven = { readonly clusters: readonly string[] };
+/** What the rules of the table need to know: the clusters that stand in it, and the plan's kinds of unit. */
+export type RegisterGiven = {
+  readonly clusters: readonly string[];
+  readonly unitTypes: readonly TitledUnitType[];
+};
 
 const day = (range: string) => dayFirstDate(range, '01/07/2025');
 
@@ -39,7 +39,11 @@ export const REGISTER = tableOf<RegisterGiven>()({
       isRequired: true,
       isSpread: true,
       guide: 'Bắt buộc. Chọn một trong các loại ghi ở dưới đây:',
-      rule: (range) => oneOf(range, TYPE_TITLES),
+      rule: (range, { unitTypes }: RegisterGiven) =>
+        oneOf(
+          range,
+          unitTypes.map(({ title }) => title),
+        ),
     }),
     cluster: entry('Cụm thi đua', 26, {
       synonyms: ['cum khoi thi dua', 'khoi thi dua'],

@@ -1,3 +1,4 @@
+import { kindOf } from '../../criteria/kinds/registry.ts';
 import type { CriterionLine } from '../../criteria/lines.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { verifiableLines } from '../../criteria/verifiable-lines.ts';
@@ -62,14 +63,18 @@ export function readRow(
   if ('code' in about) return staged(null, [about]);
   const { unit, line } = about;
   const place = { ...row.place('verified'), unit: unit.id, found };
-  const value = plainNumber(row.content('verified'), found);
-  if (value === null) return staged(null, [diagnose('TD4607', place, { found, line: line.id })]);
-  const shown = { points: formatPoints(value), line: line.id, max: formatPoints(pointsToNumber(line.max)) };
+  const typed = plainNumber(row.content('verified'), found);
+  if (typed === null) return staged(null, [diagnose('TD4607', place, { found, line: line.id })]);
+  // What is taken off may be written with or without its sign.
+  const isPenalty = line.counts === 'penalty';
+  const value = isPenalty ? -Math.abs(typed) : typed;
+  const most = pointsToNumber(kindOf(line).most());
+  const shown = { points: formatPoints(typed), line: line.id, max: formatPoints(most) };
   const points = typedPoints(value);
   const faults: Diagnostic[] = [];
-  if (value < 0) faults.push(diagnose('TD4604', place, shown));
+  if (value < 0 && !isPenalty) faults.push(diagnose('TD4604', place, shown));
   // Before it is rounded: 40,001 of 40 is too much.
-  if (value - pointsToNumber(line.max) > 1e-9) faults.push(diagnose('TD4603', place, shown));
+  if ((isPenalty ? -value : value) - most > 1e-9) faults.push(diagnose('TD4603', place, shown));
   const reason = row.text('reason').replace(/\s+/gu, ' ');
   if (reason === '') faults.push(diagnose('TD4602', { ...row.place('reason'), unit: unit.id }, shown));
   if (faults.length > 0 || points === null) return staged(null, faults);

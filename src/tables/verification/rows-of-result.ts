@@ -1,6 +1,8 @@
+import { kindOf } from '../../criteria/kinds/registry.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { verifiableLines } from '../../criteria/verifiable-lines.ts';
 import { STATUS_WORDS } from '../../documents/words/state-words.ts';
+import { pointsToNumber } from '../../domain/points.ts';
 import type { LineResult, Result } from '../../domain/result.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -68,7 +70,7 @@ export function verificationRows(
         unitName: name,
         line: line.id,
         title: line.short,
-        max: scored.max,
+        max: pointsToNumber(kindOf(line).most()),
         selfPoints: scored.selfPoints,
         // Words where there is no number: `Không đọc được`.
         points: scored.points ?? STATUS_WORDS[scored.status],

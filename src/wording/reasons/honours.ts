@@ -32,6 +32,9 @@ export const honourWords = {
   'proposed-higher': ({ award }: FactOf<'proposed-higher'>) => `đã được đề nghị ${award} cho cùng thành tích`,
   'unit-proposed': ({ award }: FactOf<'unit-proposed'>) => `đơn vị đã được đề nghị ${award} cho tập thể`,
   'unit-waits': ({ award }: FactOf<'unit-waits'>) => `tập thể đơn vị đang chờ Hội đồng xét ${award}`,
+  'title-held': ({ award }: FactOf<'title-held'>) => `đã được đề nghị ${award} trong kỳ này`,
+  'title-missing': ({ award }: FactOf<'title-missing'>) => `chưa được đề nghị ${award} trong kỳ này`,
+  'title-waits': ({ award }: FactOf<'title-waits'>) => `còn chờ Hội đồng xét ${award}`,
   'state-award-proposed': ({ award }: FactOf<'state-award-proposed'>) =>
     `đã được đề nghị ${award} trong kỳ này`,
   'state-award-granted': ({ honour: { award, number, date }, years }: FactOf<'state-award-granted'>) =>

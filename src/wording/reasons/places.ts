@@ -1,5 +1,5 @@
 import type { FactOf, Pool } from '../../domain/reason.ts';
-import { UNIT_TYPE_TITLES } from '../../domain/unit.ts';
+import { unitTypeTitle } from '../../domain/unit.ts';
 import { formatPercent } from '../../text/numbers.ts';
 import type { Reader } from '../reader.ts';
 
@@ -18,7 +18,11 @@ export const placeWords = {
   'ranked-within': (fact: FactOf<'ranked-within'>, reader: Reader) =>
     `${placed(fact, reader)}; ${limit(fact)}`,
   'ranked-beyond': (fact: FactOf<'ranked-beyond'>, reader: Reader) =>
-    `${placed(fact, reader)}; ${fact.isRest ? 'chỉ tiêu chỉ còn' : 'chỉ tiêu chỉ có'} ${fact.places}`,
+    `${placed(fact, reader)}; ${
+      fact.given === undefined
+        ? `${fact.isRest ? 'chỉ tiêu chỉ còn' : 'chỉ tiêu chỉ có'} ${fact.places}`
+        : limit(fact)
+    }`,
   'ranked-behind-open': (fact: FactOf<'ranked-behind-open'>, reader: Reader) =>
     `${placed(fact, reader)}; ${limit(fact)}: được xét nếu trường hợp đang chờ kết luận ở phía trên không được chọn`,
   tied: ({ tied, place, places, pool }: FactOf<'tied'>) =>
@@ -46,7 +50,8 @@ function placed({ place, pool }: Ranked, reader: Reader): string {
   return `tổng điểm đứng thứ ${place} ${inPool(pool)} trong số đủ điều kiện`;
 }
 
-function limit({ places, isRest }: Ranked): string {
+function limit({ places, isRest, given }: Ranked): string {
+  if (given !== undefined) return `chỉ tiêu ${places + given}, Hội đồng đã chọn ${given}`;
   return isRest ? `chỉ tiêu còn ${places}` : `chỉ tiêu ${places}`;
 }
 
@@ -54,10 +59,12 @@ function inPool(pool: Pool): string {
   switch (pool.of) {
     case 'city':
       return 'toàn thành phố';
+    case 'all':
+      return pool.name;
     case 'leaders':
       return 'trong các lãnh đạo, quản lý';
     case 'type':
-      return `của loại đơn vị “${UNIT_TYPE_TITLES[pool.type]}”`;
+      return `của loại đơn vị “${pool.title ?? unitTypeTitle({}, pool.type)}”`;
     case 'cluster':
     case 'unit':
       return `của ${pool.name}`;

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { CHECK_AGAIN } from '../../../src/criteria/kinds/formula.ts';
+import { CHECK_AGAIN, COMPARED_LATER } from '../../../src/criteria/kinds/formula.ts';
 import { type BoundKind, criterionKinds, kindOf } from '../../../src/criteria/kinds/registry.ts';
+import { fractionOf } from '../../../src/domain/fraction.ts';
 import { pointsFromNumber, pointsToNumber } from '../../../src/domain/points.ts';
 import type { LineAnswer, Quantity } from '../../../src/domain/submission.ts';
 import { blank, lineAnswer, text } from '../../support/answers.ts';
@@ -26,6 +27,8 @@ const caseFile = z.strictObject({
           selfPoints: typed,
           points: z.number().optional(),
           fault: z.string().optional(),
+          /** Of a kind that compares: what all units answered, the own answer among them. */
+          field: z.array(z.number()).optional(),
           status: z.literal('needs-review').optional(),
           /** What the form's own column shows, where that is not the points nor, for a fault, a request to look again. */
           form: z.union([z.number(), z.literal('look-again')]).optional(),
@@ -58,9 +61,9 @@ describe('kinds of criterion', () => {
           expect(resultOf(bound, given)).toEqual({
             points: given.points ?? null,
             fault: given.fault ?? null,
-            status: given.status ?? (given.fault === undefined ? 'scored' : 'unreadable'),
+            status: given.status ?? statusOf(given),
           });
-          if (!isPercent(given)) expect(shownByFormula(bound, given)).toBe(expectedInForm(given));
+          if (!isPercent(given)) expect(shownByFormula(bound, given)).toBe(expectedInForm(given, bound));
         },
       );
     }
@@ -75,8 +78,15 @@ describe('kinds of criterion', () => {
   );
 });
 
+/** What neither has points nor a fault waits for the others. */
+function statusOf({ fault, points }: Case): string {
+  if (fault !== undefined) return 'unreadable';
+  return points === undefined ? 'needs-review' : 'scored';
+}
+
 function resultOf(bound: BoundKind, given: Case) {
-  const assessment = bound.assess(answerOf(given));
+  const { field } = given;
+  const assessment = bound.assess(answerOf(given), field && { values: field.map(fractionOf) });
   return {
     points: assessment.status === 'scored' ? pointsToNumber(assessment.points) : null,
     fault: assessment.status === 'unreadable' ? (assessment.faults[0]?.code ?? null) : null,
@@ -116,8 +126,9 @@ function isPercent({ achieved, total, selfPoints }: Case): boolean {
  * The form's own column shows the points, nothing while unanswered, or asks to look again. It compares text as typed, where
  * the reader folds marks and spaces, and locks a fixed total: the case says so (`form`).
  */
-function expectedInForm({ points, status, form }: Case): string | number {
+function expectedInForm({ points, status, form, fault }: Case, { compares }: BoundKind): string | number {
   if (status !== undefined) return '';
+  if (compares !== null && fault === undefined) return COMPARED_LATER;
   const shown = form ?? points ?? 'look-again';
   return shown === 'look-again' ? CHECK_AGAIN : shown;
 }

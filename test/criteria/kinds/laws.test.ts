@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOT_APPLICABLE } from '../../../src/criteria/kinds/formula.ts';
 import { type BoundKind, kindOf } from '../../../src/criteria/kinds/registry.ts';
+import { pointsFromNumber } from '../../../src/domain/points.ts';
 import { lineAnswer, notApplicable, quantity, text } from '../../support/answers.ts';
 import { criterionLine } from '../../support/criterion-line.ts';
 import { effort } from '../../support/effort.ts';
@@ -124,6 +125,100 @@ describe('laws of the kinds', () => {
         expect(evaluateFormula(formula, { [cell]: word })).toBe(NOT_APPLICABLE);
       }
     }
+  });
+
+  it('target: a better result never lowers the points, which never pass their cap; the form gives the same', () => {
+    const target = fc.record({
+      max: fc.integer({ min: 1, max: 4000 }).map((hundredths) => hundredths / 100),
+      per: fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4),
+      points: fc.integer({ min: 1, max: 300 }).map((hundredths) => hundredths / 100),
+      cap: fc.integer({ min: 1, max: 900 }).map((hundredths) => hundredths / 100),
+      zeroBelow: fc.integer({ min: 0, max: 100 }),
+      isLower: fc.boolean(),
+    });
+    const amount = fc.integer({ min: 0, max: 3000 });
+    fc.assert(
+      fc.property(target, amount, amount, fc.integer({ min: 1, max: 1500 }), (rule, a, b, goal) => {
+        const { max, zeroBelow, isLower, per, points, cap } = rule;
+        const params = {
+          zeroBelow,
+          beyond: { per, points, cap },
+          ...(isLower && { better: 'lower' }),
+        };
+        const kind = kindOf(criterionLine('target', max, params));
+        const [less, more] = [Math.min(a, b), Math.max(a, b)];
+        const [worse, better] = isLower ? [more, less] : [less, more];
+        const [low, high] = [pointsOf(kind, worse, goal), pointsOf(kind, better, goal)];
+        expect(low).toBeLessThanOrEqual(high);
+        expect(high).toBeLessThanOrEqual(kind.most());
+        expect(kind.most()).toBe(Math.round(max * 100) + Math.round(cap * 100));
+        const formula = kind.formula({ achieved: 'E5', total: 'F5', level: 'G5', selfPoints: 'G5' });
+        expect(evaluateFormula(formula, { E5: worse, F5: goal })).toBeCloseTo(low / 100, 9);
+      }),
+      { numRuns: effort({ short: 150, long: 500 }) },
+    );
+  });
+
+  it('per-item: one more never lowers the points, which never pass the maximum', () => {
+    fc.assert(
+      fc.property(max, max, fc.nat(2000), fc.nat(2000), (most, each, a, b) => {
+        const kind = kindOf(criterionLine('per-item', most, { each }));
+        const [fewer, more] = [Math.min(a, b), Math.max(a, b)];
+        expect(pointsOf(kind, fewer)).toBeLessThanOrEqual(pointsOf(kind, more));
+        expect(pointsOf(kind, more)).toBeLessThanOrEqual(Math.round(most * 100));
+      }),
+    );
+  });
+
+  it('a ratio that is better when lower never gives more for more', () => {
+    fc.assert(
+      fc.property(
+        max,
+        percent,
+        percent,
+        fc.integer({ min: 1, max: 2000 }),
+        fc.nat(),
+        fc.nat(),
+        (most, p, q, all, a, b) => {
+          const [fullAt, zeroAt] = p < q ? [p, q] : [q, p + 0.1];
+          const params = {
+            linear: { zeroAt: Math.min(100, zeroAt), fullAt: Math.min(99, fullAt) },
+            better: 'lower',
+          };
+          const kind = kindOf(criterionLine('ratio', most, params));
+          const [fewer, more] = [a % (all + 1), b % (all + 1)].sort((x, y) => x - y) as [number, number];
+          expect(pointsOf(kind, fewer, all)).toBeGreaterThanOrEqual(pointsOf(kind, more, all));
+          const formula = kind.formula({ achieved: 'E5', total: 'F5', level: 'G5', selfPoints: 'G5' });
+          expect(evaluateFormula(formula, { E5: more, F5: all })).toBe(pointsOf(kind, more, all) / 100);
+        },
+      ),
+    );
+  });
+
+  it('a weight multiplies before rounding, a penalty is below 0, and both say so', () => {
+    const weighted = kindOf({
+      ...criterionLine('ratio', 10.5, { proportional: { zeroBelow: 0 } }),
+      max: pointsFromNumber(15.75),
+      unweighted: pointsFromNumber(10.5),
+      weight: 1.5,
+    });
+    // 10,5 × 1/3 = 3,5; 2/3 → 7; 1/7 → 1,5 × 1,5 = 2,25.
+    const seventh = weighted.assess(lineAnswer('TT1.1', { achieved: quantity(1), total: quantity(7) }));
+    expect(seventh).toMatchObject({ points: 225 });
+    expect(seventh.because).toMatch(/: 1,5 điểm × hệ số 1,5 = 2,25 điểm\.$/u);
+    // 1/9 → 1,16666…; × 1,5 = 1,75 đúng, không phải 1,17 × 1,5 = 1,755 → 1,76.
+    expect(pointsOf(weighted, 1, 9)).toBe(175);
+    const formula = weighted.formula({ achieved: 'E5', total: 'F5', level: 'G5', selfPoints: 'G5' });
+    expect(evaluateFormula(formula, { E5: 1, F5: 9 })).toBe(1.75);
+    const penalty = kindOf({ ...criterionLine('per-item', 20, { each: 5, item: 'lần' }), counts: 'penalty' });
+    expect(penalty.assess(lineAnswer('TT1.1', { achieved: quantity(3) }))).toMatchObject({
+      points: -1500,
+      because: '3 lần × 5 điểm: trừ 15 điểm.',
+    });
+    const shown = penalty.formula({ achieved: 'E5', total: 'F5', level: 'G5', selfPoints: 'G5' });
+    expect(evaluateFormula(shown, { E5: 3 })).toBe(-15);
+    const bonus = kindOf({ ...criterionLine('yes-no', 30, {}), counts: 'bonus' });
+    expect(bonus.assess(lineAnswer('TT1.1', { level: text('Có') })).because).toBe('Có: cộng 30 điểm.');
   });
 
   it('an answer that the reader could not read makes the line unreadable, without a second fault', () => {

@@ -47,6 +47,17 @@ const cases: readonly Case[] = [
   ['yes-no', {}, 'choice', { level: text('ko') }, { choice: 'Không' }],
   ['yes-no', {}, 'choice', { level: text('đang làm') }, null],
   ['score', {}, null, { selfPoints: quantity(3) }, null],
+  ['per-item', { each: 2 }, 'count', { achieved: quantity(3) }, { count: 3 }],
+  [
+    'target',
+    { zeroBelow: 50 },
+    'share',
+    { achieved: quantity(120), total: quantity(100) },
+    { part: 120, whole: 100 },
+  ],
+  ['target', { zeroBelow: 50 }, 'share', { achieved: share(103) }, { percent: 103 }],
+  ['target', { better: 'lower' }, null, { achieved: quantity(3), total: quantity(5) }, null],
+  ['relative', { of: 'all' }, null, { achieved: quantity(3) }, null],
 ];
 
 describe('which sums make sense', () => {

@@ -343,7 +343,7 @@ describe('remarks', () => {
   });
 
   it('stand by kind of unit, those of several kinds first', () => {
-    const types = remarksByType(reviewRemarksOf(finalReview, 'difficulty'));
+    const types = remarksByType(reviewRemarksOf(finalReview, 'difficulty'), finalReview.criteria);
     expect(types.map(({ title, remarks }) => [title, remarks.length])).toEqual([
       ['Nhiều loại hình đơn vị', 1],
       ['Phường, xã', 1],

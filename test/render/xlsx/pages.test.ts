@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseCriteria } from '../../../src/criteria/parse.ts';
 import type { CriteriaEdition } from '../../../src/criteria/schema.ts';
-import { UNIT_TYPES } from '../../../src/domain/unit.ts';
 import type { FormSheet } from '../../../src/form/form-model.ts';
 import { formOf } from '../../../src/form/form-of.ts';
 import { pagesOf } from '../../../src/render/xlsx/pages.ts';
@@ -47,6 +46,8 @@ describe('pages of a sheet', () => {
   });
 });
 
+const TYPES = ['co-quan-dang', 'phuong-xa', 'truong-hoc', 'luc-luong-vu-trang'] as const;
+
 describe('pages of the form', () => {
   let criteria: CriteriaEdition;
   beforeAll(async () => {
@@ -56,34 +57,31 @@ describe('pages of the form', () => {
     criteria = parsed.value;
   });
 
-  it.each(UNIT_TYPES)(
-    'tear no group of people’s criteria, no heading from its line, no signature: %s',
-    (type) => {
-      const form = formOf({
-        unit: { ...saoMai, type },
-        criteria,
-        year: 2022,
-        profile,
-        deadline: '2022-11-30',
-      });
-      const signed = form.sheets.filter(({ print }) => print.together !== undefined);
-      expect(signed.map(({ role }) => role)).toEqual(['unit', 'individuals', 'proposals']);
-      for (const each of signed) {
-        const pages = pagesOf(each, (row) => each.rows[row]?.height ?? null);
-        expect(pages?.scale).toBeGreaterThan(55);
-        const { rows, columns } = each.print.together ?? { rows: [], columns: [] };
-        for (const [spans, breaks] of [
-          [rows, pages?.rowBreaks],
-          [columns, pages?.columnBreaks],
-        ] as const) {
-          for (const [from, to] of spans)
-            expect(
-              breaks?.filter((last) => from <= last + 1 && last + 1 < to),
-              `${each.name} ${from}–${to}`,
-            ).toEqual([]);
-        }
+  it.each(TYPES)('tear no group of people’s criteria, no heading from its line, no signature: %s', (type) => {
+    const form = formOf({
+      unit: { ...saoMai, type },
+      criteria,
+      year: 2022,
+      profile,
+      deadline: '2022-11-30',
+    });
+    const signed = form.sheets.filter(({ print }) => print.together !== undefined);
+    expect(signed.map(({ role }) => role)).toEqual(['unit', 'individuals', 'proposals']);
+    for (const each of signed) {
+      const pages = pagesOf(each, (row) => each.rows[row]?.height ?? null);
+      expect(pages?.scale).toBeGreaterThan(55);
+      const { rows, columns } = each.print.together ?? { rows: [], columns: [] };
+      for (const [spans, breaks] of [
+        [rows, pages?.rowBreaks],
+        [columns, pages?.columnBreaks],
+      ] as const) {
+        for (const [from, to] of spans)
+          expect(
+            breaks?.filter((last) => from <= last + 1 && last + 1 < to),
+            `${each.name} ${from}–${to}`,
+          ).toEqual([]);
       }
-      expect(pagesOf(signed[1] as FormSheet, () => null)?.columnBreaks).toHaveLength(1);
-    },
-  );
+    }
+    expect(pagesOf(signed[1] as FormSheet, () => null)?.columnBreaks).toHaveLength(1);
+  });
 });

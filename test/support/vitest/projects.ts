@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 
 /** Folders of `test/` about stages that touch nothing outside; what they test can share one thread. */
 export const PURE_TESTS: readonly string[] = [
+  'annex',
   'architecture',
   'criteria',
   'diagnostics',

@@ -41,7 +41,7 @@ export const checkCriteriaCommand = defineCommand({
           if (faults.some((fault) => fault.file === file)) continue;
           const { units, individuals, examples } = countLines(set);
           world.out(
-            `${style.green('đạt')}  ${shownPath(world, file)}: ${set.plan} bản ${set.version}; ${units} dòng chấm tập thể, ${individuals} dòng chấm cá nhân; ${examples} ví dụ tính đúng.\n`,
+            `${style.green('đạt')}  ${shownPath(world, file)}: ${set.plan} bản ${set.version}; ${units} dòng chấm tập thể${individuals > 0 ? `, ${individuals} dòng chấm cá nhân` : ''}; ${examples} ví dụ tính đúng.\n`,
           );
         }
       },

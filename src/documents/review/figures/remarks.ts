@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import type { Result, ReviewResult } from '../../../domain/result.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES, type UnitType } from '../../../domain/unit.ts';
+import { type NamesUnitTypes, type UnitType, unitTypesOf } from '../../../domain/unit.ts';
 import { groupRemarks, type RemarkGroup } from '../../words/remark-groups.ts';
 
 /** A unit that said something, and the years in which it did. */
@@ -21,7 +21,7 @@ export type ReviewRemark = {
 type Wording = { readonly quotation: string; readonly text: string; readonly tellers: readonly Teller[] };
 
 /** Remarks by kind of unit; those of several kinds stand apart, first. */
-type RemarksOfType = { readonly title: string; readonly remarks: readonly ReviewRemark[] };
+export type RemarksOfType = { readonly title: string; readonly remarks: readonly ReviewRemark[] };
 
 type Said = Result['remarks'][number];
 
@@ -42,7 +42,10 @@ export function reviewRemarksOf(result: ReviewResult, kind: Said['kind']): reado
 }
 
 /** In the order of the plan's kinds of unit. */
-export function remarksByType(remarks: readonly ReviewRemark[]): readonly RemarksOfType[] {
+export function remarksByType(
+  remarks: readonly ReviewRemark[],
+  names: NamesUnitTypes,
+): readonly RemarksOfType[] {
   const typeOf = ({ tellers }: ReviewRemark) => {
     const types = new Set(tellers.map(({ type }) => type));
     return types.size === 1 ? ([...types][0] ?? null) : null;
@@ -51,9 +54,9 @@ export function remarksByType(remarks: readonly ReviewRemark[]): readonly Remark
   const several = groups.get(null) ?? [];
   return [
     ...(several.length === 0 ? [] : [{ title: 'Nhiều loại hình đơn vị', remarks: several }]),
-    ...UNIT_TYPES.flatMap((type) => {
-      const members = groups.get(type);
-      return members === undefined ? [] : [{ title: UNIT_TYPE_TITLES[type], remarks: members }];
+    ...unitTypesOf(names).flatMap(({ id, title }) => {
+      const members = groups.get(id);
+      return members === undefined ? [] : [{ title, remarks: members }];
     }),
   ];
 }

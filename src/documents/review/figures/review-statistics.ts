@@ -1,6 +1,7 @@
 import { isEnough, type ReportRules } from '../../../domain/report-rules.ts';
 import type { ReviewResult } from '../../../domain/result.ts';
 import type { ReviewedYear } from '../../../domain/result-period.ts';
+import { type TitledUnitType, unitTypesOf } from '../../../domain/unit.ts';
 import type { Grade } from '../../figures/annual-statistics.ts';
 import { type YearsCompared, yearsCompared } from './comparisons.ts';
 import { type Trends, trendsOf } from './mean-trends.ts';
@@ -36,6 +37,8 @@ export type ReviewStatistics = {
   readonly city: YearSeries;
   readonly clusters: readonly YearSeries[];
   readonly types: readonly YearSeries[];
+  /** The plan's kinds of unit, in its order. */
+  readonly unitTypes: readonly TitledUnitType[];
   readonly units: Trends;
   readonly people: Trends;
   readonly movers: Movers;
@@ -68,7 +71,8 @@ export function reviewStatisticsOf(result: ReviewResult, rules: ReportRules): Re
     outcomes: outcomeSeriesOf(result, years, rules),
     city: citySeries(years, grades),
     clusters: clusterSeries(years, grades),
-    types: typeSeries(years, grades),
+    types: typeSeries(years, grades, unitTypesOf(result.criteria)),
+    unitTypes: unitTypesOf(result.criteria),
     units: trendsOf(result, years, compared, 'unit'),
     people: trendsOf(result, years, compared, 'individual'),
     movers: moversOf(

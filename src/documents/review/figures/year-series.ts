@@ -1,6 +1,6 @@
 import type { Result } from '../../../domain/result.ts';
 import type { ReviewedYear, YearUnit } from '../../../domain/result-period.ts';
-import { UNIT_TYPE_TITLES, UNIT_TYPES } from '../../../domain/unit.ts';
+import type { TitledUnitType } from '../../../domain/unit.ts';
 import { compareVietnamese } from '../../../text/collation.ts';
 import type { Grade } from '../../figures/annual-statistics.ts';
 import { type Spread, spreadOf } from '../../figures/statistics.ts';
@@ -51,11 +51,15 @@ export function clusterSeries(
 }
 
 /** By kind of unit, in the order of the plan. */
-export function typeSeries(years: readonly ReviewedYear[], grades: readonly Grade[]): readonly YearSeries[] {
+export function typeSeries(
+  years: readonly ReviewedYear[],
+  grades: readonly Grade[],
+  types: readonly TitledUnitType[],
+): readonly YearSeries[] {
   const present = new Set(years.flatMap(({ units }) => units.map(({ type }) => type)));
-  return UNIT_TYPES.filter((type) => present.has(type)).map((type) =>
-    partSeries(UNIT_TYPE_TITLES[type], years, grades, (unit) => unit.type === type),
-  );
+  return types
+    .filter(({ id }) => present.has(id))
+    .map(({ id, title }) => partSeries(title, years, grades, ({ type }) => type === id));
 }
 
 /** A unit's cluster as documents name it. */

@@ -1,0 +1,91 @@
+import { parseQuantity } from '../text/numbers.ts';
+import { trimEndOf } from '../text/trim-end.ts';
+import { fold, foldText, NUMBER } from './folded.ts';
+
+/** Points as a cell or a text states them. */
+export type StatedPoints = {
+  readonly points: number;
+  /** What is odd about them, in the clerk's words; absent where nothing is. */
+  readonly doubt?: string;
+};
+
+/**
+ * The maximum that a cell of points states: `20`, `20đ`, `1.000`, `tối đa 15 điểm`, `10 - 15 điểm` (the higher one, doubtful),
+ * `-5` (5, doubtful). Null where it states none: blank, a dash, words.
+ */
+export function readPoints(text: string, number: number | null): StatedPoints | 'none' | null {
+  if (number !== null) return number < 0 ? negative(-number) : { points: rounded(number) };
+  const folded = fold(text);
+  if (/^[-.…x\s]*$/u.test(folded)) return 'none';
+  const plain = parseQuantity(trimEndOf(folded, '.').replace(/(?:diem|d)$/u, ''));
+  if (plain !== null && !plain.isPercent) {
+    if (plain.value < 0) return negative(-plain.value);
+    return plain.ambiguous === true && !/\.\d{3}/u.test(folded)
+      ? { points: rounded(plain.value), doubt: `có thể đọc là ${plain.value} hoặc ${plain.other}` }
+      : { points: rounded(plain.value) };
+  }
+  const range = new RegExp(
+    `^(?:tu )?(${NUMBER})\\s*(?:diem|d)?\\s*(?:-|den|toi|/)\\s*(${NUMBER})\\s*(?:diem|d)?$`,
+    'u',
+  ).exec(folded);
+  if (range !== null) {
+    const [low, high] = [numberOf(range[1]), numberOf(range[2])];
+    if (low !== null && high !== null) {
+      return { points: Math.max(low, high), doubt: 'ghi một khoảng điểm; lấy số cao' };
+    }
+  }
+  const worded = new RegExp(
+    `^(?:toi da|khong qua|cao nhat|<=|≤|tong( cong| diem| so)*|diem|\\+|cong|thuong)*\\s*:?\\s*(${NUMBER})\\s*(?:diem|d)?\\.?$`,
+    'u',
+  ).exec(folded);
+  const value = numberOf(worded?.[2]);
+  if (value !== null) return { points: value };
+  const taken = new RegExp(`^(?:tru|giam)\\s*(?:toi da\\s*)?(${NUMBER})\\s*(?:diem|d)?$`, 'u').exec(folded);
+  const off = numberOf(taken?.[1]);
+  return off === null ? null : { points: off };
+}
+
+const negative = (points: number): StatedPoints => ({
+  points: rounded(points),
+  doubt: 'ghi số âm; lấy số không dấu',
+});
+
+/** Points that stand inside a title, and the title without them: `ĐIỂM THƯỞNG (tối đa 50 điểm)`, `Tổng điểm: 100`. */
+export function pointsInTitle(title: string): { readonly points: number; readonly rest: string } | null {
+  if (title.length > 1_500) return null;
+  const { text, folded } = foldText(title);
+  const patterns = [
+    new RegExp(
+      `[([]\\s*(?:toi da|tong(?: diem| cong)?|thang diem|diem toi da|diem)?\\s*:?\\s*(${NUMBER})\\s*(?:diem|d)\\s*[)\\]]`,
+      'u',
+    ),
+    new RegExp(`[([]\\s*(?:toi da|tong diem|diem toi da|khong qua)\\s*:?\\s*(${NUMBER})\\s*[)\\]]`, 'u'),
+    new RegExp(
+      `\\s*(?:[:,-]|\\btoi da\\b|\\bkhong qua\\b)+\\s*(?:toi da )?(${NUMBER})\\s*diem\\.?\\s*$`,
+      'u',
+    ),
+    new RegExp(
+      `\\btong(?: cong)?(?: so)?(?: diem)?[^\\d;]{0,30}:\\s*(${NUMBER})\\s*(?:diem|d)?\\.?\\s*$`,
+      'u',
+    ),
+  ];
+  for (const pattern of patterns) {
+    const match = pattern.exec(folded);
+    const value = numberOf(match?.[1]);
+    if (match === null || value === null) continue;
+    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+    return { points: value, rest: rest.replace(/\s+/gu, ' ').trim() };
+  }
+  return null;
+}
+
+/** A number as a plan writes it, dots between thousands; null where it is none. */
+export function numberOf(text: string | undefined): number | null {
+  const read = text === undefined ? null : parseQuantity(text);
+  return read === null ? null : rounded(read.value);
+}
+
+/** To the hundredth, as points are. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,117 @@
+import { isGroup } from '../../criteria/groups.ts';
+import { criterionKinds } from '../../criteria/kinds/registry.ts';
+import type { CriteriaGroup, CriteriaSet, Criterion } from '../../criteria/schema.ts';
+import { unitTypesOf } from '../../domain/unit.ts';
+import { writeMarks } from './marks.ts';
+import { COUNTS, type Column, EVIDENCE, GROUP, WHOLE } from './shape.ts';
+
+/** A part of a criterion, or a criterion without parts: what is measured. */
+export type Measure =
+  | Extract<Criterion, { kind: string }>
+  | Extract<Criterion, { parts: unknown }>['parts'][number];
+export type Entry = CriteriaGroup | Criterion | Measure;
+
+/** A row of the table: an entry of the set, how deep it lies, and the texts of its cells. */
+export type TableRow = {
+  readonly entry: Entry;
+  readonly what: 'group' | 'whole' | 'measure';
+  /** 1 for the groups at the top. */
+  readonly depth: number;
+  readonly cells: Readonly<Record<Column, string | number | null>>;
+  /** Rows whose points add up to this one's, by their place; null where the points stand by themselves. */
+  readonly sumOf: readonly number[] | null;
+};
+
+/** All rows of one side of a set, from top to bottom. */
+export function rowsOf(set: CriteriaSet, side: 'units' | 'individuals'): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  const add = (entry: Entry, what: TableRow['what'], depth: number): number => {
+    rows.push({ entry, what, depth, cells: cellsOf(set, entry, what, depth), sumOf: null });
+    return rows.length - 1;
+  };
+  const addEntry = (entry: CriteriaGroup | Criterion, depth: number): number => {
+    const inner = isGroup(entry) ? entry.criteria : 'parts' in entry ? entry.parts : null;
+    if (inner === null) return add(entry, 'measure', depth);
+    const at = add(entry, isGroup(entry) ? 'group' : 'whole', depth);
+    const below = inner.map((each) => ({
+      entry: each,
+      at: isGroup(entry)
+        ? addEntry(each as CriteriaGroup | Criterion, depth + 1)
+        : add(each, 'measure', depth + 1),
+    }));
+    // Bonus and penalties beside other lines are no part of the sum.
+    const counted = below.filter(
+      ({ entry: each }) =>
+        !('counts' in each) || each.counts === undefined || each.counts === countsOf(entry),
+    );
+    const row = rows[at];
+    if (
+      row !== undefined &&
+      isSum(
+        entry.max,
+        counted.map((each) => each.entry),
+      )
+    )
+      rows[at] = { ...row, sumOf: counted.map((each) => each.at) };
+    return at;
+  };
+  for (const group of set[side].groups) addEntry(group, 1);
+  return rows;
+}
+
+/** Whether a maximum is what the entries below it add up to; where they are for different units it need not be. */
+function isSum(max: number, entries: readonly Entry[]): boolean {
+  if (entries.some((entry) => 'weight' in entry && entry.weight !== undefined && entry.weight !== 1))
+    return false;
+  return Math.abs(entries.reduce((sum, entry) => sum + entry.max, 0) - max) < 0.001;
+}
+
+function countsOf(entry: Entry): string | undefined {
+  return 'counts' in entry ? entry.counts : undefined;
+}
+
+/** What stands in the cells of an entry. */
+function cellsOf(set: CriteriaSet, entry: Entry, what: TableRow['what'], depth: number): TableRow['cells'] {
+  const measure = what === 'measure' ? (entry as Measure) : null;
+  const counts = 'counts' in entry ? entry.counts : undefined;
+  const appliesTo = 'appliesTo' in entry ? entry.appliesTo : undefined;
+  return {
+    label: 'label' in entry && entry.label !== undefined ? entry.label : entry.id,
+    title: entry.title,
+    max: entry.max,
+    kind: measure === null ? (what === 'group' ? GROUP : WHOLE) : kindTitle(measure.kind),
+    marks: measure === null ? '' : writeMarks(measure.kind, measure.params, measure.max),
+    evidence: measure === null ? '' : EVIDENCE[measure.evidence],
+    appliesTo: appliesTo === undefined ? '' : appliesToText(set, appliesTo),
+    note: ('note' in entry ? entry.note : undefined) ?? '',
+    depth,
+    counts: counts === undefined ? '' : COUNTS[counts],
+    weight: ('weight' in entry ? entry.weight : undefined) ?? null,
+    short: entry.short,
+    clause: entry.clause ?? '',
+    id: entry.id,
+  };
+}
+
+function kindTitle(kind: string): string {
+  return criterionKinds.get(kind)?.title ?? kind;
+}
+
+type AppliesTo = NonNullable<Criterion['appliesTo']>;
+
+/** `Phường, xã; Trường học; cụm: Cụm 1; lãnh đạo`: pieces between semicolons. */
+function appliesToText(
+  set: CriteriaSet,
+  { unitTypes = [], clusters = [], leaders, uniformed }: AppliesTo,
+): string {
+  const titles = unitTypes.map((id) => unitTypesOf(set).find((type) => type.id === id)?.title ?? id);
+  return [
+    ...titles,
+    ...clusters.map((cluster) => `cụm: ${cluster}`),
+    ...(leaders === true ? [LEADERS] : []),
+    ...(uniformed === true ? [UNIFORMED] : []),
+  ].join('; ');
+}
+
+export const LEADERS = 'lãnh đạo';
+export const UNIFORMED = 'ngành có trang phục riêng';
