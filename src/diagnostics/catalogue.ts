@@ -40,6 +40,7 @@ import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
 import { reminderAndComparisonFaults } from './catalogue/td904-reminder-and-comparison.ts';
 import { ownWordsFaults } from './catalogue/td4456-own-words.ts';
 import { ownFileFaults } from './catalogue/td9045-own-files.ts';
+import { searchFaults } from './catalogue/td9095-search.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Every code that the tool can print, by family (contract section 8). */
@@ -75,6 +76,7 @@ export const catalogue = {
   ...verificationFaults,
   ...recordFaults,
   ...issuedFaults,
+  ...searchFaults,
   ...councilFaults,
   ...voteFaults,
   ...tableFaults,

@@ -11,6 +11,7 @@ import { interimReviewCommand } from './soket.ts';
 import { compareCommand } from './sosanh.ts';
 import { verifyCommand } from './thamdinh.ts';
 import { criteriaCommand } from './tieuchi.ts';
+import { searchCommand } from './tim.ts';
 import { compileCommand } from './tonghop.ts';
 import { finalReviewCommand } from './tongket.ts';
 
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   finalReviewCommand,
   issueCommand,
   explainCommand,
+  searchCommand,
   compareCommand,
   criteriaCommand,
 ];
