@@ -33,6 +33,7 @@ import { mergeFaults } from './catalogue/td427-merge.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
 import { gateFaults } from './catalogue/td447-gate.ts';
+import { issuedFaults } from './catalogue/td477-issued.ts';
 import { voteFaults } from './catalogue/td482-votes.ts';
 import { reportFaults } from './catalogue/td535-reports.ts';
 import { formFaults } from './catalogue/td902-forms.ts';
@@ -41,6 +42,7 @@ import { reminderAndComparisonFaults } from './catalogue/td904-reminder-and-comp
 import { machineFaults } from './catalogue/td906-machine.ts';
 import { ownWordsFaults } from './catalogue/td4456-own-words.ts';
 import { ownFileFaults } from './catalogue/td9045-own-files.ts';
+import { searchFaults } from './catalogue/td9095-search.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** Every code that the tool can print, by family (contract section 8). */
@@ -76,6 +78,8 @@ export const catalogue = {
   ...ownWordsFaults,
   ...verificationFaults,
   ...recordFaults,
+  ...issuedFaults,
+  ...searchFaults,
   ...councilFaults,
   ...voteFaults,
   ...tableFaults,

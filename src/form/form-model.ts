@@ -24,6 +24,8 @@ export type FormStyle =
   | 'total'
   /** Right-aligned words before a row of figures. */
   | 'caption'
+  /** Who signs, and the name below. */
+  | 'signer'
   | 'hidden';
 
 /** A cell; blank ones that need a frame or a lock are written too. */
@@ -32,6 +34,8 @@ export type FormCell = {
   readonly value?: FormValue;
   /** Spreadsheet formula without the leading `=`. */
   readonly formula?: string;
+  /** The formula is that of the rows below as well: its range, `W6:W65`, where it first stands; there `null`. */
+  readonly sharedOver?: string | null;
   /** What the formula gave when the file was last saved; absent in a blank form. */
   readonly result?: string | number;
   /** Columns that the cell covers, itself among them; the others hold nothing. */
@@ -90,6 +94,11 @@ export type FormSheet = {
     readonly repeatRows: readonly [number, number] | null;
     /** Columns repeated on each page: `A:B`. */
     readonly repeatColumns: string | null;
+    /** Rows and columns (from 1, first and last) that one page should hold; absent where pages may end anywhere. */
+    readonly together?: {
+      readonly rows: readonly (readonly [number, number])[];
+      readonly columns: readonly (readonly [number, number])[];
+    };
   };
 };
 

@@ -49,6 +49,8 @@ export const PERSON_HEADERS = {
   position: 'Chức vụ',
   department: 'Bộ phận',
   isLeader: 'Lãnh đạo',
+  /** Worked out by the form. */
+  sum: 'Tổng điểm',
   violation: 'Vi phạm, kỷ luật',
   achievement: 'Thành tích nổi bật',
   note: 'Ghi chú',

@@ -34,8 +34,8 @@ export function readProposals(
   );
   const outcomes = rows.map((row): RowOutcome<Proposal> => {
     if (isHeaderAgain(row)) return { row: row.row, end: 'skipped', reason: 'header' };
-    const doubt = wordsOfRow(row);
-    if (signing.has(row.row)) return { row: row.row, end: 'skipped', reason: 'signature', doubt };
+    const signed = signing.get(row.row);
+    if (signed !== undefined) return { row: row.row, end: 'skipped', reason: 'signature', ...signed };
     return readRow(row, isPerson, isUnit);
   });
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };

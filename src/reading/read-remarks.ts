@@ -30,8 +30,8 @@ export function readRemarks(placed: PlacedTable): RemarksReading {
   );
   const outcomes = rows.map((row): RowOutcome<Remark> => {
     if (isHeaderAgain(row)) return { row: row.row, end: 'skipped', reason: 'header' };
-    const doubt = wordsOfRow(row);
-    if (signing.has(row.row)) return { row: row.row, end: 'skipped', reason: 'signature', doubt };
+    const signed = signing.get(row.row);
+    if (signed !== undefined) return { row: row.row, end: 'skipped', reason: 'signature', ...signed };
     return readRow(row);
   });
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };

@@ -62,7 +62,8 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
     if (line === null) {
       if (headings.hasCode(row.textOf('code'))) return skip('heading');
       if (isTotal(row)) return skip('total');
-      if (signing.has(number)) return doubt('signature');
+      const signed = signing.get(number);
+      if (signed !== undefined) return { ...skip('signature'), ...signed };
       if (lineOf(row, others, headings)) return doubt('other-unit');
       if (headings.hasWords(row.textOf('title'))) return skip('heading');
       if (isSummary(row)) return doubt('summary');

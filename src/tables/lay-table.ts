@@ -19,6 +19,8 @@ export type TablePage = {
   readonly spareRows?: number;
   readonly leastRows?: number;
   readonly hasFilter?: boolean;
+  /** Printed on so many pages across, the columns that stay in view on each; 1 where it is left out. */
+  readonly pagesWide?: number;
   /** No cell is locked. */
   readonly isOpen?: true;
 };
@@ -34,6 +36,7 @@ export function layTable<Column extends string, Given>(
     spareRows = 0,
     leastRows = 0,
     hasFilter = true,
+    pagesWide = 1,
     isOpen,
   }: TablePage,
   rows: readonly LaidRow<NoInfer<Column>>[],
@@ -48,17 +51,19 @@ export function layTable<Column extends string, Given>(
     const rule = shape.columns[column].rule?.(range, given, (other) => cellOf(other, HEADER_ROW + 1));
     return rule ? [rule] : [];
   });
+  const widths = columns.map((column) => shape.columns[column].width);
+  const titleSpan = pagesWide === 1 ? columns.length : columnsOfFirstPage(widths, pagesWide, frozenColumns);
   const hidden = columns.flatMap((column, index) => (shape.columns[column].isHidden ? [index] : []));
   return {
     name: shape.sheet,
     role: 'unit',
     ...(isOpen && { isOpen }),
     isHidden: false,
-    widths: columns.map((column) => shape.columns[column].width),
+    widths,
     ...(hidden.length > 0 && { hiddenColumns: hidden }),
     rows: [
-      wide('title', title, 26, columns.length),
-      wide('subtitle', lead, leadHeight, columns.length),
+      wide('title', title, 26, titleSpan),
+      wide('subtitle', lead, leadHeight, titleSpan),
       headerRow(headersOf(shape), 34),
       ...Array.from({ length: count }, (_, index) => tableRow(shape, rows[index], index + 1)),
     ],
@@ -69,11 +74,19 @@ export function layTable<Column extends string, Given>(
     ...(hasFilter && { filter: `${cellAddress(HEADER_ROW, 1)}:${cellAddress(last, columns.length)}` }),
     print: {
       orientation: 'landscape',
-      pagesWide: 1,
+      pagesWide,
       repeatRows: [HEADER_ROW, HEADER_ROW],
-      repeatColumns: null,
+      repeatColumns:
+        pagesWide > 1 && frozenColumns > 0 ? `A:${cellAddress(1, frozenColumns).slice(0, -1)}` : null,
     },
   };
+}
+
+/** How many columns surely stand on the first page across, where each further one begins with the `repeated`. */
+function columnsOfFirstPage(widths: readonly number[], pages: number, repeated: number): number {
+  const sum = (some: readonly number[]) => some.reduce((all, width) => all + width, 0);
+  const page = (sum(widths) + (pages - 1) * sum(widths.slice(0, repeated))) / pages;
+  return Math.max(1, widths.filter((_, index) => sum(widths.slice(0, index + 1)) <= page).length);
 }
 
 /** A row of cells; all of them open where a person wrote it, or where it is blank. */

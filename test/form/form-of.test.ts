@@ -67,7 +67,7 @@ describe('formOf', () => {
     expect(rowTexts(sheetOf(form, 'individuals'), 5)).toEqual([
       ...['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Bộ phận', 'Lãnh đạo'],
       ...['CN1.1 Nội dung CN1.1', 'CN1.2 Nội dung CN1.2', 'CN2.1 Nội dung CN2.1'],
-      ...['Vi phạm, kỷ luật', 'Thành tích nổi bật', 'Ghi chú'],
+      ...['Tổng điểm', 'Vi phạm, kỷ luật', 'Thành tích nổi bật', 'Ghi chú'],
     ]);
     expect(rowTexts(sheetOf(form, 'proposals'), 3)).toEqual([
       'STT',
@@ -99,6 +99,9 @@ describe('sheet Tập thể', () => {
       'TT2.2',
       'TT2.3',
       null,
+      'NGƯỜI LẬP BIỂU',
+      '(Ký, ghi rõ họ tên)',
+      undefined,
     ]);
     expect(codes(PARTY_OFFICE)).not.toContain('TT2.3');
   });
@@ -149,7 +152,7 @@ describe('sheet Cá nhân', () => {
     [120, 120],
   ])('asked for %s rows has %i', (peopleRows, expected) => {
     const sheet = sheetOf(blankOf(WARD, peopleRows === undefined ? {} : { peopleRows }), 'individuals');
-    expect(sheet.rows).toHaveLength(5 + expected);
+    expect(sheet.rows).toHaveLength(5 + expected + 6);
     for (const { range } of sheet.rules)
       expect(range).toMatch(new RegExp(`^([A-Z]+)6:\\1(?:)${5 + expected}$`));
   });

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { issueCommand } from './banhanh.ts';
 import { formsCommand } from './bieumau.ts';
 import { reminderCommand } from './dondoc.ts';
 import { explainCommand } from './giaithich.ts';
@@ -12,6 +13,7 @@ import { interimReviewCommand } from './soket.ts';
 import { compareCommand } from './sosanh.ts';
 import { verifyCommand } from './thamdinh.ts';
 import { criteriaCommand } from './tieuchi.ts';
+import { searchCommand } from './tim.ts';
 import { compileCommand } from './tonghop.ts';
 import { finalReviewCommand } from './tongket.ts';
 
@@ -27,7 +29,9 @@ export const commands: readonly Command[] = [
   councilCommand,
   interimReviewCommand,
   finalReviewCommand,
+  issueCommand,
   explainCommand,
+  searchCommand,
   compareCommand,
   mergeCommand,
   criteriaCommand,

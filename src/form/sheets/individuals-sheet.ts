@@ -1,5 +1,6 @@
 import { type CriterionLine, individualLines } from '../../criteria/lines.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { cellAddress } from '../../domain/location.ts';
 import { pointsToNumber } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -7,16 +8,20 @@ import { fixed, open } from '../cells.ts';
 import { fields } from '../fields.ts';
 import type { FormCell, FormRow, FormRule, FormSheet } from '../form-model.ts';
 import { LEADER_TICK, PERSON_HEADERS, SHEET_NAMES } from '../form-words.ts';
+import { personTotalFormula } from '../person-total.ts';
 import { dayFirstDate, oneOf, upTo } from '../rules.ts';
+import { signHere } from '../sign-here.ts';
 
 const BAND_ROW = 3;
+const MAXIMA_ROW = 4;
 const HEADER_ROW = 5;
 const PLAIN = ['number', 'name', 'birthDate', 'position', 'department', 'isLeader'] as const;
 /** With the optional column, for “Ông/Bà” and for who is put first of equals. */
 const WITH_SEX = ['number', 'name', 'birthDate', 'sex', 'position', 'department', 'isLeader'] as const;
 type Before = readonly (typeof WITH_SEX)[number][];
+type After = readonly (typeof AFTER)[number][];
 const SEXES = ['Nam', 'Nữ'];
-const AFTER = ['violation', 'achievement', 'note'] as const;
+const AFTER = ['sum', 'violation', 'achievement', 'note'] as const;
 const POINTS_WIDTH = 7;
 const WIDTH = {
   number: 5,
@@ -26,6 +31,7 @@ const WIDTH = {
   position: 18,
   department: 18,
   isLeader: 7,
+  sum: 9,
   violation: 22,
   achievement: 32,
   note: 18,
@@ -47,6 +53,15 @@ export function individualsSheet(
   const lines = individualLines(set, unit);
   const ranges = lines.map((_, index) => rowsOf(columnLetter(before.length + index + 1), peopleRows));
   const numbers = Array.from({ length: peopleRows }, (_, index) => index + 1);
+  const total = totalCells(set, lines, peopleRows, before);
+  const after: After = total === null ? AFTER.filter((key) => key !== 'sum') : AFTER;
+  const last = before.length + lines.length + after.length;
+  const lastPerson = HEADER_ROW + peopleRows;
+  const signing = signHere(
+    year,
+    { at: last - after.length, span: after.length - 2 },
+    { at: last - 2, span: 2 },
+  );
   return {
     name: SHEET_NAMES.individuals,
     role: 'individuals',
@@ -54,15 +69,16 @@ export function individualsSheet(
     widths: [
       ...before.map((key) => WIDTH[key]),
       ...lines.map(() => POINTS_WIDTH),
-      ...AFTER.map((key) => WIDTH[key]),
+      ...after.map((key) => WIDTH[key]),
     ],
     rows: [
       heading('title', `TỰ CHẤM ĐIỂM CÁ NHÂN NĂM ${year}`, 26),
       heading('subtitle', unit.name, 20),
       groupBand(set, lines, before),
       maximaRow(lines, before),
-      headerRow(lines, before),
-      ...numbers.map((number) => personRow(number, lines, before)),
+      headerRow(lines, before, after),
+      ...numbers.map((number) => personRow(number, lines, { before, after, total: total?.(number) ?? null })),
+      ...signing,
     ],
     rules: [
       dayFirstDate(rowsOf('C', peopleRows), '05/11/1980'),
@@ -81,6 +97,10 @@ export function individualsSheet(
       pagesWide: 2,
       repeatRows: [BAND_ROW, HEADER_ROW],
       repeatColumns: 'A:B',
+      together: {
+        rows: [[lastPerson, lastPerson + signing.length]],
+        columns: [[1, before.length], ...groupColumns(lines, before), [last - after.length + 1, last]],
+      },
     },
   };
 }
@@ -104,6 +124,37 @@ function groupBand(set: CriteriaSet, lines: readonly CriterionLine[], before: Be
   return { cells: [...before.map(() => null), ...titles], height: 48 };
 }
 
+/** First and last column of each group, from 1. */
+function groupColumns(
+  lines: readonly CriterionLine[],
+  before: Before,
+): readonly (readonly [number, number])[] {
+  return [...groupBy(lines, ({ group }) => group).keys()].map((group) => {
+    const first = lines.findIndex((line) => line.group === group);
+    const last = lines.findLastIndex((line) => line.group === group);
+    return [before.length + first + 1, before.length + last + 1] as const;
+  });
+}
+
+/** The cell of each person's total; null where no formula can tell it. One formula for all rows: written out 60 times it would be half of the sheet. */
+function totalCells(
+  set: CriteriaSet,
+  lines: readonly CriterionLine[],
+  peopleRows: number,
+  before: Before,
+): ((number: number) => FormCell) | null {
+  const formula = personTotalFormula(set, lines, {
+    row: HEADER_ROW + 1,
+    maxima: MAXIMA_ROW,
+    columnOf: (index) => columnLetter(before.length + index + 1),
+    leader: columnLetter(before.length),
+  });
+  if (formula === null) return null;
+  const over = rowsOf(columnLetter(before.length + lines.length + 1), peopleRows);
+  const look = { style: 'body-center', format: 'points', formula } as const;
+  return (number) => ({ ...look, sharedOver: number === 1 ? over : null });
+}
+
 function maximaRow(lines: readonly CriterionLine[], before: Before): FormRow {
   const cells: readonly (FormCell | null)[] = before.map((key) =>
     key === 'number' ? { ...fixed('caption', 'Điểm tối đa'), span: before.length } : null,
@@ -113,12 +164,12 @@ function maximaRow(lines: readonly CriterionLine[], before: Before): FormRow {
   };
 }
 
-function headerRow(lines: readonly CriterionLine[], before: Before): FormRow {
+function headerRow(lines: readonly CriterionLine[], before: Before, after: After): FormRow {
   return {
     cells: [
       ...before.map((key) => fixed('header', PERSON_HEADERS[key])),
       ...lines.map((line) => fixed('header-upright', `${line.id} ${line.short}`)),
-      ...AFTER.map((key) => fixed('header', PERSON_HEADERS[key])),
+      ...after.map((key) => fixed('header', PERSON_HEADERS[key])),
     ],
     height: 170,
   };
@@ -127,7 +178,15 @@ function headerRow(lines: readonly CriterionLine[], before: Before): FormRow {
 const CHOSEN: ReadonlySet<string> = new Set(['isLeader', 'sex']);
 const CENTRED: ReadonlySet<string> = new Set(['birthDate', 'sex', 'isLeader']);
 
-function personRow(number: number, lines: readonly CriterionLine[], before: Before): FormRow {
+function personRow(
+  number: number,
+  lines: readonly CriterionLine[],
+  {
+    before,
+    after,
+    total,
+  }: { readonly before: Before; readonly after: After; readonly total: FormCell | null },
+): FormRow {
   const cell = (column: string, isText: boolean, style: 'body' | 'body-center') =>
     open(fields.person(number, column), isText ? 'text' : undefined, style);
   return {
@@ -138,7 +197,7 @@ function personRow(number: number, lines: readonly CriterionLine[], before: Befo
           : cell(key, !CHOSEN.has(key), CENTRED.has(key) ? 'body-center' : 'body'),
       ),
       ...lines.map((line) => cell(line.id, false, 'body-center')),
-      ...AFTER.map((key) => cell(key, true, 'body')),
+      ...after.map((key) => (key === 'sum' ? total : cell(key, true, 'body'))),
     ],
   };
 }

@@ -13,6 +13,7 @@ import {
   SHEET_NAMES,
 } from '../form-words.ts';
 import { oneOf } from '../rules.ts';
+import { signHere } from '../sign-here.ts';
 
 const HEADER_ROW = 3;
 const PROPOSAL_ROWS = 30;
@@ -30,6 +31,7 @@ export function proposalsSheet(set: CriteriaSet, year: number): FormSheet {
     widths: [6, 13, 28, 32, 32, 60],
     rowCount: PROPOSAL_ROWS,
     field: fields.proposal,
+    below: signHere(year, { at: 1, span: 2 }, { at: 4, span: 2 }),
     rules: [
       oneOf(
         column('B', PROPOSAL_ROWS),
@@ -65,8 +67,12 @@ function listSheet(list: {
   readonly rowCount: number;
   readonly field: (row: number, column: string) => string;
   readonly rules: readonly FormRule[];
+  /** Rows under the table. */
+  readonly below?: readonly FormRow[];
 }): FormSheet {
   const keys = Object.keys(list.headers);
+  const { below = [] } = list;
+  const last = HEADER_ROW + list.rowCount;
   const rows = Array.from(
     { length: list.rowCount },
     (_, index): FormRow => ({
@@ -87,6 +93,7 @@ function listSheet(list: {
       wide('subtitle', list.lead, 20, keys.length),
       headerRow(Object.values(list.headers), 28),
       ...rows,
+      ...below,
     ],
     rules: list.rules,
     shades: [],
@@ -96,6 +103,7 @@ function listSheet(list: {
       pagesWide: 1,
       repeatRows: [HEADER_ROW, HEADER_ROW],
       repeatColumns: null,
+      ...(below.length > 0 && { together: { rows: [[last, last + below.length]], columns: [] } }),
     },
   };
 }

@@ -10,6 +10,7 @@ import { fixed, headerRow, wide } from '../cells.ts';
 import type { FormCell, FormRow, FormRule, FormSheet } from '../form-model.ts';
 import { SHEET_NAMES, UNIT_HEADERS } from '../form-words.ts';
 import { type AddedRow, type GroupPart, groupFormula, totalFormula } from '../formulas.ts';
+import { signHere } from '../sign-here.ts';
 import { lineCells, lineRules } from './unit-lines.ts';
 
 const HEADER_ROW = 4;
@@ -23,13 +24,16 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
     wide('subtitle', `Ghi vào ô nền vàng. ${set.pointsOrigin}`, 24, WIDTHS.length),
     headerRow(Object.values(UNIT_HEADERS), 36),
   ];
-  const sheet: Sheet = { set, rows, rules: [], lines: unitLines(set, unit), added: [] };
+  const sheet: Sheet = { set, rows, rules: [], lines: unitLines(set, unit), added: [], headings: [] };
   const groups = set.units.groups.flatMap((group) => {
     const part = layGroup(sheet, group, { counts: 'base', style: 'group' });
     return part === null ? [] : [part];
   });
   const base = groups.filter(({ counts }) => counts === 'base').map(({ row }) => row);
   rows.push(totalRow(totalFormula(base, totalRules(set, 'units'), sheet.added), sheet));
+  const total = rows.length;
+  const { headings } = sheet;
+  rows.push(...signHere(year, { at: 0, span: 3 }, { at: 6, span: 4 }));
   return {
     name: SHEET_NAMES.unit,
     role: 'unit',
@@ -44,6 +48,8 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
       pagesWide: 1,
       repeatRows: [HEADER_ROW, HEADER_ROW],
       repeatColumns: null,
+      // A heading stands with the first line below it, the signatures with the last.
+      together: { rows: [...headings, [total - 1, rows.length]], columns: [] },
     },
   };
 }
@@ -56,6 +62,8 @@ type Sheet = {
   readonly lines: readonly CriterionLine[];
   /** What stands beside the total: rows of bonus and of penalties, and lines that may exceed their maximum. */
   readonly added: AddedRow[];
+  /** Each heading with the first line below it. */
+  readonly headings: (readonly [number, number])[];
 };
 
 type Outer = { readonly counts: Counts; readonly style: 'group' | 'heading' };
@@ -82,6 +90,7 @@ function layGroup(sheet: Sheet, group: CriteriaGroup, outer: Outer): GroupPart |
   sheet.rows[row - 1] = groupHeading(group, counts, formula, outer.style);
   if (counts !== 'base' && counts !== outer.counts) sheet.added.push({ row, counts });
   const lines = parts.flatMap((part) => ('lines' in part ? part.lines : [part]));
+  sheet.headings.push([row, Math.min(...lines.map((line) => line.row))]);
   return { row, max, counts, rows, lines: lines.filter((line) => line.counts === counts) };
 }
 
@@ -96,6 +105,7 @@ function layCriterion(
   const own = sheet.lines.filter((line) => line.criterion === criterion.id);
   // A criterion that is the whole of its group, in the same words, needs no second heading.
   if (own.length > 0 && 'parts' in criterion && criterion.title !== group.title) {
+    sheet.headings.push([sheet.rows.length + 1, sheet.rows.length + 2]);
     sheet.rows.push(partsHeading(criterion));
   }
   return own.map((line): LinePart => {

@@ -50,7 +50,7 @@ export function claimSkipped(
   const isSame = (cell: RawCell, column: FoundColumn | undefined) =>
     isUncalculated(cell) ||
     own.has(shownText(cell)) ||
-    (cell.formula !== undefined && column?.key === 'selfPoints') ||
+    (cell.formula !== undefined && (column?.key === 'selfPoints' || reason === 'signature')) ||
     (column?.key === 'max' && isNumber(cell, reason === 'total' ? own.fullMark : max)) ||
     (reason === 'header' && column !== undefined && column.header === shownText(cell));
   const isSomebodys = (cell: RawCell, column: FoundColumn | undefined) => {

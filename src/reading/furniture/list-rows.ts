@@ -1,7 +1,8 @@
 import type { RawCell } from '../../domain/raw-workbook.ts';
+import { isOwnSignWords } from '../../domain/sign-words.ts';
 import { isBlank, shownText } from '../cells/shown-text.ts';
 import type { PlacedTable } from '../find-sheets.ts';
-import type { TableRow } from '../table-rows.ts';
+import { type TableRow, wordsOfRow } from '../table-rows.ts';
 import { isSignerWords, isSigningWords } from './furniture-words.ts';
 
 /** A row of a list with what tells a row of data from furniture. */
@@ -15,18 +16,30 @@ export type ListRow = {
 
 /**
  * The rows of signature blocks: from words that stand in one, in a row that holds nothing of its own, down to the next
- * row that does. Two signs: the words, and that nothing of a row's own is there; names below them are nobody's data.
+ * row that does. Two signs: the words, and that nothing of a row's own is there; names below them are nobody's data. Each
+ * with the words to be told, none where it is as the form prints it.
  */
-export function signatureRows(placed: PlacedTable, rows: readonly ListRow[]): ReadonlySet<number> {
-  const found = new Set<number>();
+export function signatureRows(
+  placed: PlacedTable,
+  rows: readonly ListRow[],
+): ReadonlyMap<number, { readonly doubt?: string }> {
+  const found = new Map<number, { readonly doubt?: string }>();
   const isSigning = signingTest(placed);
   let isInside = false;
   for (const { row, hasOwnData, isHeader } of rows) {
     if (hasOwnData || isHeader) isInside = false;
     else if (isInside || isSigning(row)) isInside = true;
-    if (isInside) found.add(row.row);
+    if (isInside) found.set(row.row, isOfForm(placed, row) ? {} : { doubt: wordsOfRow(row) });
   }
   return found;
+}
+
+/** Only the form's own words, and names that its formulas fetch. */
+function isOfForm({ grid }: PlacedTable, { row }: TableRow): boolean {
+  const cells = grid.rowAt(row)?.cells ?? [];
+  return cells.every(
+    (cell) => isBlank(cell) || cell.formula !== undefined || isOwnSignWords(shownText(cell)),
+  );
 }
 
 /** Offices are somebody's in these columns, and sign in all others. */

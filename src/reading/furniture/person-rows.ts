@@ -40,7 +40,8 @@ export function personRows(placed: PlacedTable, pointsColumns: readonly number[]
   return rows.map((facts): PersonRow => {
     const { row } = facts;
     if (facts.isHeader) return { row, kind: { skip: 'header' } };
-    if (signing.has(row.row)) return { row, kind: { skip: 'signature', doubt: wordsOfRow(row) } };
+    const signed = signing.get(row.row);
+    if (signed !== undefined) return { row, kind: { skip: 'signature', ...signed } };
     return { row, kind: kindOf(facts, shape) };
   });
 }

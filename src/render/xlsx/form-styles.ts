@@ -48,6 +48,7 @@ const LOOKS: Readonly<Record<FormStyle, CellStyle>> = {
   closed: { font: font(12), border: FRAME, fill: solid(FILL.closed) },
   total: { font: font(12, true), alignment: centred(), border: FRAME, fill: solid(FILL.total) },
   caption: { font: font(12, true), alignment: { horizontal: 'right', vertical: 'center' } },
+  signer: { font: font(12, true), alignment: centred() },
   hidden: { font: font(11) },
 };
 

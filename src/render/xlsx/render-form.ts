@@ -3,18 +3,9 @@ import type { FormCell, FormModel, FormRule, FormSheet } from '../../form/form-m
 import { cleanText } from '../../text/clean.ts';
 import { formStyle, SHADED } from './form-styles.ts';
 import { holdsLists, listStore } from './list-store.ts';
+import { MARGINS, pagesOf } from './pages.ts';
 import { printTitlesOf } from './print-titles.ts';
 import { heightOf } from './row-height.ts';
-
-const CENTIMETRE = 1 / 2.54;
-const MARGINS = {
-  top: 1.5 * CENTIMETRE,
-  bottom: 1.5 * CENTIMETRE,
-  left: 1.5 * CENTIMETRE,
-  right: 1 * CENTIMETRE,
-  header: 0.8 * CENTIMETRE,
-  footer: 0.8 * CENTIMETRE,
-};
 
 const PROTECTION = {
   sheet: true,
@@ -46,10 +37,11 @@ export async function renderForm(form: FormModel): Promise<Uint8Array> {
 function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const merges: MergeRange[] = [];
+  const shared: string[] = [];
   for (const [row, { cells: columns }] of sheet.rows.entries()) {
     for (const [column, cell] of columns.entries()) {
       if (cell === null) continue;
-      cells.set(`${row},${column}`, writeCell(cell));
+      cells.set(`${row},${column}`, writeCell(cell, shared));
       for (let covered = 1; covered < (cell.span ?? 1); covered += 1) {
         cells.set(`${row},${column + covered}`, { value: null, style: formStyle(cell) });
       }
@@ -65,6 +57,7 @@ function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): Writ
     return height === null ? [] : [[index, { height }] as const];
   });
   const { orientation, pagesWide } = sheet.print;
+  const pages = pagesOf(sheet, (row) => new Map(heights).get(row)?.height ?? null);
   return {
     name: sheet.name,
     columns: sheet.widths.map((width, column) => ({
@@ -90,19 +83,31 @@ function writeSheet(sheet: FormSheet, lists: ReturnType<typeof listStore>): Writ
     pageSetup: {
       paperSize: 'a4',
       orientation,
-      fitToPage: true,
-      fitToWidth: pagesWide,
-      fitToHeight: 0,
+      ...(pages === null
+        ? { fitToPage: true, fitToWidth: pagesWide, fitToHeight: 0 }
+        : { scale: pages.scale }),
       margins: MARGINS,
       horizontalCentered: true,
     },
+    ...(pages !== null && { rowBreaks: [...pages.rowBreaks], colBreaks: [...pages.columnBreaks] }),
     headerFooter: { oddFooter: '&L&"Times New Roman"&9&A&R&"Times New Roman"&9Trang &P/&N' },
     view: { showGridLines: false },
   };
 }
 
-function writeCell(cell: FormCell): Partial<Cell> {
+/** `shared` holds the formulas that several rows of the sheet have, each once. */
+function writeCell(cell: FormCell, shared: string[]): Partial<Cell> {
   const style = formStyle(cell);
+  if (cell.formula !== undefined && cell.sharedOver !== undefined) {
+    if (cell.sharedOver !== null) shared.push(cell.formula);
+    return {
+      formula: cell.sharedOver === null ? '' : cell.formula,
+      formulaType: 'shared',
+      formulaSharedIndex: shared.indexOf(cell.formula),
+      ...(cell.sharedOver !== null && { formulaRef: cell.sharedOver }),
+      style,
+    };
+  }
   if (cell.formula !== undefined) {
     return { formula: cell.formula, style, ...(cell.result !== undefined && { formulaResult: cell.result }) };
   }

@@ -7,6 +7,8 @@ const BOLD_SHARE = 0.9;
 const BASE_SIZE = 12;
 const LINE_SPACING = 1.27;
 const PADDING = 3;
+/** What a spreadsheet allows. */
+const HIGHEST = 409;
 
 /**
  * Height in points of a row whose own text wraps, or null where one line is enough: such a row is left to grow
@@ -23,7 +25,7 @@ export function heightOf(row: FormRow, widths: readonly number[]): number | null
     return lines < 2 ? 0 : lines * size * LINE_SPACING + PADDING;
   });
   const height = Math.max(...heights, 0);
-  return height === 0 ? null : Math.ceil(height);
+  return height === 0 ? null : Math.min(HIGHEST, Math.ceil(height));
 }
 
 /** Lines that words take when a line holds so many characters. */

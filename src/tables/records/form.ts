@@ -1,11 +1,11 @@
 import type { FormModel } from '../../form/form-model.ts';
-import { blankCells, type Cells } from '../keep-rows.ts';
+import { blankCells, type Cells, type Typed } from '../keep-rows.ts';
 import { layGuide, numbered } from '../lay-guide.ts';
 import { layTable } from '../lay-table.ts';
 import type { TableShape } from '../shape.ts';
 
 /** A row of a record as it is typed; dates day first. */
-export type RecordRow<Column extends string> = Readonly<Partial<Record<Column, string>>>;
+export type RecordRow<Column extends string> = Readonly<Partial<Record<Column, Typed>>>;
 
 /** A register that the office keeps beside `don-vi.xlsx`, to write in: every cell is open, and keeps what is typed. */
 export function recordForm<Column extends string, Given>(

@@ -4,7 +4,7 @@ import { layGuide, numbered } from '../lay-guide.ts';
 import { layTable } from '../lay-table.ts';
 import { VERIFICATION, type VerificationColumn } from './shape.ts';
 
-/** `tham-dinh.xlsx` (contract section 6): the council writes in the last four columns, the rest is locked. */
+/** `tham-dinh.xlsx` (contract section 6): the council writes in four columns, the rest is locked. */
 export function verificationForm(table: {
   readonly year: number;
   readonly rows: readonly LaidRow<VerificationColumn>[];
@@ -17,6 +17,7 @@ export function verificationForm(table: {
     lead: 'Chỉ ghi vào các ô nền vàng. Ô “Điểm thẩm định” để trống: giữ điểm tính lại. Đã ghi điểm thì phải ghi lý do.',
     leadHeight: 20,
     frozenColumns: 4,
+    pagesWide: 2,
   };
   return {
     name: 'tham-dinh',
@@ -32,6 +33,7 @@ export function verificationForm(table: {
 function guideOf(year: number): readonly string[] {
   return [
     'Mỗi dòng là một tiêu chí của một đơn vị. Điểm tự chấm là điểm đơn vị tự cho; điểm tính lại là điểm công cụ tính từ số liệu của đơn vị theo bộ tiêu chí.',
+    'Năm cột cuối (Số đạt, Tổng số, Mức tự đánh giá, Minh chứng, Giải trình) là nội dung đơn vị đã ghi trong biểu; ô công cụ không đọc được thì chép nguyên văn.',
     'Hội đồng, đoàn kiểm tra ghi vào bốn cột nền vàng: Điểm thẩm định, Lý do, Người thẩm định, Ngày (ngày/tháng/năm).',
     'Ô Điểm thẩm định để trống nghĩa là giữ điểm tính lại. Số 0 là không điểm, khác với để trống.',
     'Đã ghi điểm thẩm định thì bắt buộc ghi lý do; điểm từ 0 đến điểm tối đa của tiêu chí.',

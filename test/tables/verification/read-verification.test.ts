@@ -124,7 +124,7 @@ describe('readVerification', () => {
       [...(read.value.get('PX01') ?? [])].map(([line, { points, from }]) => [line, points, from.cell]),
     ).toEqual([
       ['TT1.1', 3500, 'H4'],
-      ['TT1.2', 2000, 'D2'],
+      ['TT1.2', 2000, 'I2'],
     ]);
   });
 
