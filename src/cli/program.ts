@@ -6,6 +6,7 @@ import type { Host } from './definition.ts';
 import { formatHelp } from './help.ts';
 import type { ExitCode } from './outcome.ts';
 import { failWith } from './report.ts';
+import { ASKS_FOR_SUGGESTIONS } from './steps/completion-script.ts';
 import { describeUsageError } from './usage-error.ts';
 import { realWorld, type World } from './world.ts';
 
@@ -17,6 +18,11 @@ export async function runProgram(typed: readonly string[], world: World = realWo
   };
   const program = buildProgram({ world, typed, end });
   try {
+    if (typed[0] === ASKS_FOR_SUGGESTIONS) {
+      const { suggestions } = await import('./steps/suggest.ts');
+      for (const each of await suggestions(program, typed.slice(1, -1), world)) world.out(`${each}\n`);
+      return 0;
+    }
     if (typed.length === 0) exitCode = await start(program, world);
     else await program.parseAsync(typed, { from: 'user' });
   } catch (error) {

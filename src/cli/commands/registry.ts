@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { formsCommand } from './bieumau.ts';
 import { reminderCommand } from './dondoc.ts';
 import { explainCommand } from './giaithich.ts';
+import { completionCommand } from './hoanthanh.ts';
 import { councilCommand } from './hoidong.ts';
 import { createCommand } from './khoitao.ts';
 import { machineCommand } from './kiemtramay.ts';
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   compareCommand,
   criteriaCommand,
   machineCommand,
+  completionCommand,
 ];
