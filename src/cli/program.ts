@@ -10,6 +10,7 @@ import { type CommandName, meantWords } from './meant.ts';
 import type { ExitCode } from './outcome.ts';
 import { type Prompts, StoppedError } from './prompts.ts';
 import { failWith } from './report.ts';
+import { ASKS_FOR_SUGGESTIONS } from './steps/completion-script.ts';
 import { describeUsageError } from './usage-error.ts';
 import { realWorld, type World } from './world.ts';
 
@@ -18,6 +19,12 @@ const MENU_WIDTH = 76;
 
 /** Runs the program on what was typed and answers its exit code (contract section 2). */
 export async function runProgram(typed: readonly string[], world: World = realWorld()): Promise<ExitCode> {
+  if (typed[0] === ASKS_FOR_SUGGESTIONS) {
+    const { suggestions } = await import('./steps/suggest.ts');
+    const program = buildProgram({ world, typed, end: () => undefined });
+    for (const each of await suggestions(program, typed.slice(1, -1), world)) world.out(`${each}\n`);
+    return 0;
+  }
   return runMeant(
     meantWords(typed, namesOf(buildProgram({ world, typed, end: () => undefined }))),
     world,

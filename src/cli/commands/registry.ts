@@ -4,6 +4,7 @@ import { formsCommand } from './bieumau.ts';
 import { reminderCommand } from './dondoc.ts';
 import { explainCommand } from './giaithich.ts';
 import { mergeCommand } from './gop.ts';
+import { completionCommand } from './hoanthanh.ts';
 import { councilCommand } from './hoidong.ts';
 import { createCommand } from './khoitao.ts';
 import { machineCommand } from './kiemtramay.ts';
@@ -36,4 +37,5 @@ export const commands: readonly Command[] = [
   mergeCommand,
   criteriaCommand,
   machineCommand,
+  completionCommand,
 ];
