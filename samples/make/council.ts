@@ -153,6 +153,7 @@ function silentWorld(cwd: string): World {
     prompts: null,
     isTerminal: false,
     columns: 100,
+    rows: 40,
     out: () => {},
     err: () => {},
   };

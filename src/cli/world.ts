@@ -22,6 +22,8 @@ export type World = {
   readonly isTerminal: boolean;
   /** Width of the terminal in characters. */
   readonly columns: number;
+  /** Height of the terminal in lines. */
+  readonly rows: number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 };
@@ -41,6 +43,7 @@ export function realWorld(): World {
       process.stdin.isTTY && process.stderr.isTTY && process.env.CI === undefined ? terminalPrompts : null,
     isTerminal: process.stderr.isTTY === true,
     columns: process.stderr.columns || 100,
+    rows: process.stderr.rows || 40,
     out: (text) => {
       process.stdout.write(text);
     },

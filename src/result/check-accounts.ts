@@ -1,11 +1,16 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Result } from '../domain/result.ts';
+import type { InputResult, Result } from '../domain/result.ts';
 import { aboutOf } from './about-result.ts';
-import { accountFor } from './build-result.ts';
+import { accountFor, type CountedInput } from './build-result.ts';
+
+/** What of a result is held against its files. */
+type Counted = Pick<Result, 'year' | 'review' | 'accounting'> & { readonly inputs: readonly CheckedInput[] };
+/** A file of a result as far as it is counted. */
+export type CheckedInput = CountedInput & Pick<InputResult, 'file'>;
 
 /** Files, rows and cells that do not add up to what was received. */
-export function accountFaults(result: Result, file: string): readonly Diagnostic[] {
+export function accountFaults(result: Counted, file: string): readonly Diagnostic[] {
   const { inputs, accounting } = result;
   const wrong: string[] = [];
   const hold = (where: string, found: number, expected: number) => {

@@ -8,7 +8,7 @@ import { wordFaults } from './check-words.ts';
 
 /** That no known criteria have this fingerprint, or that those who have it say other maxima or bounds. */
 export function criteriaFaults(
-  result: Result,
+  result: Pick<Result, 'year' | 'review' | 'criteria'>,
   edition: CriteriaEdition | null,
   file: string,
 ): readonly Diagnostic[] {

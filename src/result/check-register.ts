@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { holdsOn } from '../domain/period.ts';
-import type { Result } from '../domain/result.ts';
+import type { Result, UnitResult } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
 import { type NamedUnit, namesOf } from '../reading/unit-names.ts';
 import { addDays } from '../text/dates.ts';
@@ -10,11 +10,12 @@ import { aboutOf } from './about-result.ts';
 
 /** Units that the register does not know, or under another name; units of the register that are not there. */
 export function registerFaults(
-  result: Result,
+  result: Pick<Result, 'year' | 'review' | 'deadline'>,
+  units: readonly Pick<UnitResult, 'id' | 'name'>[],
   register: readonly Unit[],
   file: string,
 ): readonly Diagnostic[] {
-  const { units, review, deadline } = result;
+  const { review, deadline } = result;
   const about = aboutOf(result);
   const byId = groupBy(register, ({ id }) => id);
   const names = namesOf<NamedUnit>(register);

@@ -8,13 +8,14 @@ import type { IndividualResult, Result, UnitResult } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { aboutOf } from './about-result.ts';
-import { accountFaults } from './check-accounts.ts';
+import { accountFaults, type CheckedInput } from './check-accounts.ts';
 import { criteriaFaults } from './check-criteria.ts';
-import { checkNominations } from './check-nominations.ts';
+import { type CheckedNomination, checkNominations } from './check-nominations.ts';
 import { checkRanks, type Ranked, type RankFaults } from './check-ranks.ts';
 import { registerFaults } from './check-register.ts';
 import { checkScorecard, gradeFault, type Mismatch } from './check-scorecard.ts';
 import { leaderFaults, reasonFaults } from './check-words.ts';
+import type { Soundness } from './result-index.ts';
 import { rulesOfResult } from './rules-of-result.ts';
 
 /** What a result that is read back is held against. */
@@ -34,8 +35,21 @@ export type Unsound = {
   readonly isAltered: boolean;
 };
 
+type CheckedUnits = CheckedHead & { readonly units: readonly CheckedUnit[] };
+
 /** Places of one unit or person that are told one by one; so many more are counted. */
 const TOLD = 4;
+
+/** What a result says of itself besides its long lists. */
+export type CheckedHead = Pick<Result, 'year' | 'review' | 'deadline' | 'criteria' | 'accounting'>;
+/** A unit or person without lines, which are added up once and let go. */
+type CheckedPerson = Pick<IndividualResult, 'id' | 'name' | 'leader' | 'total' | 'rank' | 'disqualified'>;
+type CheckedUnit = Pick<
+  UnitResult,
+  'id' | 'name' | 'cluster' | 'total' | 'rank' | 'rankInCluster' | 'disqualified'
+> & {
+  readonly individuals: readonly CheckedPerson[];
+};
 
 /**
  * Adds a result up again that somebody may have changed by hand, from the lines and the criteria that it holds: points
@@ -43,55 +57,141 @@ const TOLD = 4;
  * files and rows that balance. What differs is said with what stands there and what it should be.
  */
 export function checkResult(result: Result, known: ResultKnown): Staged<Unsound> {
+  const check = checkOfUnits(result, known);
+  for (const unit of result.units) check.unit(unit);
+  const { subjects, diagnostics } = check.finish(result);
+  const { criteria, register, isAltered } = checkAround(result, result.units, known);
+  return staged({ subjects: new Set(subjects), isAltered }, [...criteria, ...diagnostics, ...register]);
+}
+
+/** What depends on today's criteria and register, and not on the result alone. */
+export function checkAround(
+  head: CheckedHead,
+  units: readonly Pick<UnitResult, 'id' | 'name'>[],
+  known: ResultKnown,
+): {
+  readonly criteria: readonly Diagnostic[];
+  readonly register: readonly Diagnostic[];
+  readonly isAltered: boolean;
+} {
+  const criteria = criteriaFaults(head, editionOf(head, known), known.file);
+  return {
+    criteria,
+    register: known.units === null ? [] : registerFaults(head, units, known.units, known.file),
+    isAltered: criteria.some(({ code }) => code === 'TD5316'),
+  };
+}
+
+/** The criteria that the result says it was made with, where they are known. */
+function editionOf(
+  { criteria: { sha256 } }: Pick<Result, 'criteria'>,
+  { editions }: Pick<ResultKnown, 'editions'>,
+): CriteriaEdition | null {
+  return editions.find((each) => each.sha256 === sha256) ?? null;
+}
+
+/** What a result contradicts itself in, unit by unit: nobody has to hold the lines of all. */
+export function checkOfUnits(head: CheckedHead, known: Pick<ResultKnown, 'file' | 'editions'>) {
   const { file } = known;
-  const edition = known.editions.find(({ sha256 }) => sha256 === result.criteria.sha256) ?? null;
-  const set = edition?.set ?? null;
+  const set = editionOf(head, known)?.set ?? null;
+  const units: CheckedUnit[] = [];
   const subjects = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const tell = (id: string, unit: UnitResult, whom: string, mismatches: readonly Mismatch[]) => {
+  const tell = (id: string, unit: Pick<UnitResult, 'id'>, whom: string, mismatches: readonly Mismatch[]) => {
     if (mismatches.length === 0) return;
     subjects.add(id);
     const more = mismatches.length - TOLD;
     const told = more > 1 ? mismatches.slice(0, TOLD) : mismatches;
     const place = { file, unit: unit.id };
     for (const mismatch of told)
-      diagnostics.push(diagnose('TD5310', place, { ...aboutOf(result), whom, ...mismatch }));
-    if (more > 1) diagnostics.push(diagnose('TD5311', place, { ...aboutOf(result), whom, count: more }));
+      diagnostics.push(diagnose('TD5310', place, { ...aboutOf(head), whom, ...mismatch }));
+    if (more > 1) diagnostics.push(diagnose('TD5311', place, { ...aboutOf(head), whom, count: more }));
   };
-  for (const unit of result.units) {
-    tell(unit.id, unit, unit.name, unitFaults(unit, result, set));
-    for (const person of unit.individuals)
-      tell(person.id, unit, `${person.name} (${unit.name})`, personFaults(person, unit, result, set));
-  }
-  const twice = repeatedIn(result, file);
-  for (const id of twice.value) subjects.add(id);
-  for (const { faults, gap, unit, among } of placesOf(result, subjects)) {
-    for (const { ranked, mismatch } of faults) {
-      const own = unit ?? result.units.find(({ id }) => id === ranked.id);
-      if (own !== undefined) tell(ranked.id, own, ranked.name, [mismatch]);
-    }
-    if (gap > 0)
-      diagnostics.push(
-        diagnose(
-          'TD5319',
-          { file, ...(unit && { unit: unit.id }) },
-          { ...aboutOf(result), among, count: gap },
-        ),
-      );
-  }
-  const criteria = criteriaFaults(result, edition, file);
-  return staged({ subjects, isAltered: criteria.some(({ code }) => code === 'TD5316') }, [
-    ...criteria,
-    ...accountFaults(result, file),
-    ...diagnostics,
-    ...twice.diagnostics,
-    ...nominationFaults(result, file),
-    ...(known.units === null ? [] : registerFaults(result, known.units, file)),
-  ]);
+  return {
+    unit: (unit: UnitResult) => {
+      tell(unit.id, unit, unit.name, unitFaults(unit, head, set));
+      for (const person of unit.individuals)
+        tell(person.id, unit, `${person.name} (${unit.name})`, personFaults(person, unit, head, set));
+      units.push(withoutLines(unit));
+    },
+    finish: ({
+      inputs,
+      nominations,
+    }: {
+      readonly inputs: readonly CheckedInput[];
+      readonly nominations: readonly CheckedNomination[];
+    }): { readonly subjects: readonly string[]; readonly diagnostics: readonly Diagnostic[] } & Pick<
+      Soundness,
+      'named'
+    > => {
+      const checked = { ...head, units };
+      const twice = repeatedIn(checked, file);
+      for (const id of twice.value) subjects.add(id);
+      for (const { faults, gap, unit, among } of placesOf(checked, subjects)) {
+        for (const { ranked, mismatch } of faults) {
+          const own = unit ?? units.find(({ id }) => id === ranked.id);
+          if (own !== undefined) tell(ranked.id, own, ranked.name, [mismatch]);
+        }
+        if (gap > 0)
+          diagnostics.push(
+            diagnose(
+              'TD5319',
+              { file, ...(unit && { unit: unit.id }) },
+              { ...aboutOf(head), among, count: gap },
+            ),
+          );
+      }
+      return {
+        subjects: [...subjects],
+        named: namedOf(units, subjects),
+        diagnostics: [
+          ...accountFaults({ ...head, inputs }, file),
+          ...diagnostics,
+          ...twice.diagnostics,
+          ...nominationFaults({ ...checked, nominations }, file),
+        ],
+      };
+    },
+  };
 }
 
-function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): readonly Mismatch[] {
-  const { criteria, review } = result;
+function withoutLines({
+  id,
+  name,
+  cluster,
+  total,
+  rank,
+  rankInCluster,
+  disqualified,
+  individuals,
+}: UnitResult): CheckedUnit {
+  const people = individuals.map(
+    ({ id: own, name: called, leader, total: points, rank: place, disqualified: out }) => ({
+      id: own,
+      name: called,
+      leader,
+      total: points,
+      rank: place,
+      disqualified: out,
+    }),
+  );
+  return { id, name, cluster, total, rank, rankInCluster, disqualified, individuals: people };
+}
+
+/** Each unit and person whose figures are not to be believed, once, with the unit that they are of. */
+function namedOf(units: readonly CheckedUnit[], unsound: ReadonlySet<string>): Soundness['named'] {
+  const named = units.flatMap(({ id, name, individuals }) =>
+    unsound.has(id)
+      ? [{ unit: id, name }]
+      : individuals
+          .filter((person) => unsound.has(person.id))
+          .map((person) => ({ unit: id, name: `${person.name} (${name})` })),
+  );
+  return [...new Map(named.map((each) => [each.name, each])).values()];
+}
+
+function unitFaults(unit: UnitResult, head: CheckedHead, set: CriteriaSet | null): readonly Mismatch[] {
+  const { criteria, review } = head;
   // What a unit did not send has no lines; the mean of a review has none either.
   const isScored = unit.lines.length > 0 || unit.groups.length > 0;
   if (isScored || (review === 'annual' && unit.total !== null)) {
@@ -107,7 +207,7 @@ function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): 
 function personFaults(
   person: IndividualResult,
   { type }: UnitResult,
-  { criteria, review }: Result,
+  { criteria, review }: CheckedHead,
   set: CriteriaSet | null,
 ): readonly Mismatch[] {
   if (review === 'annual') {
@@ -146,12 +246,12 @@ function meanFault({ total, history }: UnitResult | IndividualResult): readonly 
 
 /** Places that no order of the totals gives: over all units, in each cluster, among the people of each unit. */
 function placesOf(
-  { units, review }: Result,
+  { units, review }: CheckedUnits,
   unsound: ReadonlySet<string>,
-): readonly (RankFaults & { readonly unit: UnitResult | null; readonly among: string })[] {
+): readonly (RankFaults & { readonly unit: CheckedUnit | null; readonly among: string })[] {
   const entry = (
     rank: number | null,
-    { id, name, total, disqualified }: UnitResult | IndividualResult,
+    { id, name, total, disqualified }: CheckedUnit | CheckedPerson,
   ): Ranked => ({
     id,
     name,
@@ -187,7 +287,7 @@ function placesOf(
 }
 
 /** Units and people who stand there twice: nobody knows which of them is right. */
-function repeatedIn(result: Result, file: string): Staged<readonly string[]> {
+function repeatedIn(result: CheckedUnits, file: string): Staged<readonly string[]> {
   const { units } = result;
   const diagnostics: Diagnostic[] = [];
   const ids: string[] = [];
@@ -219,7 +319,10 @@ function repeatedIn(result: Result, file: string): Staged<readonly string[]> {
   return staged(ids, diagnostics);
 }
 
-function nominationFaults(result: Result, file: string): readonly Diagnostic[] {
+function nominationFaults(
+  result: Parameters<typeof checkNominations>[0] & CheckedHead,
+  file: string,
+): readonly Diagnostic[] {
   const found = checkNominations(result);
   const told = found.slice(0, found.length > TOLD + 1 ? TOLD : TOLD + 1);
   const more = found.length - told.length;

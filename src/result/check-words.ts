@@ -96,8 +96,14 @@ const OF_LEADERS = 'Chỉ dùng cho người giữ chức vụ lãnh đạo';
 
 /** A proposal that contradicts itself: leader in one place alone, reasons twice and not the same. */
 export function proposalFault(
-  { leader, because, reasons, choice, lapsed }: NominationResult,
-  person: IndividualResult | undefined,
+  {
+    leader,
+    because,
+    reasons,
+    choice,
+    lapsed,
+  }: Pick<NominationResult, 'leader' | 'because' | 'reasons' | 'choice' | 'lapsed'>,
+  person: Pick<IndividualResult, 'leader'> | undefined,
 ): Mismatch | null {
   const words = (is: boolean | null) => (is === null ? 'chưa rõ' : is ? 'là lãnh đạo' : 'không là lãnh đạo');
   if (leader !== undefined && person !== undefined && leader !== person.leader)

@@ -1,17 +1,24 @@
 import { groupBy } from '../domain/group-by.ts';
-import { reportedBy, totalOfOutcomes } from '../domain/outcome.ts';
+import { type ReportedLine, reportedBy, totalOfOutcomes } from '../domain/outcome.ts';
 import { pointsFromHundredths, pointsToNumber } from '../domain/points.ts';
-import type { GroupResult, IndividualResult, LineResult, Result, UnitResult } from '../domain/result.ts';
+import type { IndividualResult, LineResult, Result, UnitResult } from '../domain/result.ts';
 import type { ReviewedYear } from '../domain/result-period.ts';
-import { meanOf } from './mean-of.ts';
+import { meanOfSum } from './mean-of.ts';
 
 /** Points and maximum in hundredths. */
 export type Score = readonly [points: number, max: number];
 
+export type ReportedUnit = Pick<UnitResult, 'type' | 'cluster' | 'submission'> & {
+  readonly lines: readonly (ReportedLine & Pick<LineResult, 'criterion'>)[];
+};
+
 /** The year's own sums over all its units; none of a result that keeps no figures. */
-export function outcomesOf({ criteria, units }: Result): NonNullable<ReviewedYear['outcomes']> {
+export function outcomesOf(
+  criteria: Result['criteria'],
+  units: readonly ReportedUnit[],
+): NonNullable<ReviewedYear['outcomes']> {
   const reported = new Map(units.map((unit) => [unit, reportedBy(unit)]));
-  const totalIn = (of: readonly UnitResult[], id: string) =>
+  const totalIn = (of: readonly ReportedUnit[], id: string) =>
     totalOfOutcomes(of.map((unit) => reported.get(unit)?.(id)));
   const byType = [...groupBy(units, ({ type }) => type)];
   const byCluster = [...groupBy(units, ({ cluster }) => cluster)];
@@ -33,19 +40,26 @@ export function outcomesOf({ criteria, units }: Result): NonNullable<ReviewedYea
     );
 }
 
-export function peopleOf(
-  people: readonly IndividualResult[],
-  { grades }: Result['criteria'],
-): NonNullable<ReviewedYear['people']> {
+export function peopleCounter({ grades }: Result['criteria']) {
+  const byGrade = new Map(grades.map(({ id }) => [id, { count: 0, leaders: 0 }]));
+  const all = { count: 0, leaders: 0, unscored: 0, disqualified: 0 };
+  let hundredths = 0;
   return {
-    count: people.length,
-    leaders: people.filter(({ leader }) => leader).length,
-    unscored: people.filter(({ total }) => total === null).length,
-    disqualified: people.filter(({ disqualified }) => disqualified.length > 0).length,
-    mean: meanOf(people.flatMap(({ total }) => total ?? [])),
-    grades: grades.map(({ id }) => {
-      const having = people.filter(({ grade }) => grade === id);
-      return { grade: id, count: having.length, leaders: having.filter(({ leader }) => leader).length };
+    add: ({ leader, total, disqualified, grade }: IndividualResult) => {
+      all.count += 1;
+      if (leader) all.leaders += 1;
+      if (disqualified.length > 0) all.disqualified += 1;
+      if (total === null) all.unscored += 1;
+      else hundredths += Math.round(total * 100);
+      const having = grade === null ? undefined : byGrade.get(grade);
+      if (having === undefined) return;
+      having.count += 1;
+      if (leader) having.leaders += 1;
+    },
+    counted: (): NonNullable<ReviewedYear['people']> => ({
+      ...all,
+      mean: meanOfSum(hundredths, all.count - all.unscored),
+      grades: grades.map(({ id }) => ({ grade: id, count: 0, leaders: 0, ...byGrade.get(id) })),
     }),
   };
 }
@@ -53,45 +67,34 @@ export function peopleOf(
 type Subject = 'unit' | 'individual';
 type Titles = Result['criteria']['units'];
 
-export function groupMeans(
-  subject: Subject,
-  titles: Titles,
-  scored: readonly { readonly groups: readonly GroupResult[] }[],
-): ReviewedYear['groups'] {
-  const byGroup = groupBy(
-    scored.flatMap(({ groups }) => groups),
-    ({ group }) => group,
-  );
-  return titles.map(({ id, short, max }) => {
-    const known = (byGroup.get(id) ?? []).flatMap(({ points, max: of }) =>
-      points === null ? [] : [{ points, of }],
-    );
-    return { subject, id, short, max, percent: shareOf(known), of: known.length };
-  });
-}
+/** Points and maxima in hundredths over all whose points are known. */
+type Sum = { points: number; max: number; of: number };
 
-export function lineMeans(
-  subject: Subject,
-  titles: Titles,
-  scored: readonly { readonly lines: readonly LineResult[] }[],
-): ReviewedYear['lines'] {
-  const byLine = groupBy(
-    scored.flatMap(({ lines }) => lines),
-    ({ criterion }) => criterion,
-  );
-  return titles.flatMap(({ lines }) =>
-    lines.map(({ id, short, max }) => {
-      const known = (byLine.get(id) ?? []).flatMap(({ points, verifiedPoints, max: of }) => {
-        const counts = verifiedPoints ?? points;
-        return counts === null ? [] : [{ points: counts, of }];
-      });
-      return { subject, id, short, max, percent: shareOf(known), of: known.length };
+export function meansCounter(subject: Subject, titles: Titles) {
+  const nothing = (id: string) => [id, { points: 0, max: 0, of: 0 }] as const;
+  const groups = new Map<string, Sum>(titles.map(({ id }) => nothing(id)));
+  const lines = new Map<string, Sum>(titles.flatMap((group) => group.lines.map(({ id }) => nothing(id))));
+  const add = (sum: Sum | undefined, points: number | null, max: number) => {
+    if (sum === undefined || points === null) return;
+    sum.points += Math.round(points * 100);
+    sum.max += Math.round(max * 100);
+    sum.of += 1;
+  };
+  const mean = ({ id, short, max }: { id: string; short: string; max: number }, sums: Map<string, Sum>) => {
+    const { points, max: whole, of } = sums.get(id) ?? { points: 0, max: 0, of: 0 };
+    return { subject, id, short, max, percent: percentOfScores([[points, whole]]), of };
+  };
+  return {
+    add: (scored: Pick<UnitResult, 'groups' | 'lines'>) => {
+      for (const { group, points, max } of scored.groups) add(groups.get(group), points, max);
+      for (const { criterion, points, verifiedPoints, max } of scored.lines)
+        add(lines.get(criterion), verifiedPoints ?? points, max);
+    },
+    means: (): { readonly groups: ReviewedYear['groups']; readonly lines: ReviewedYear['lines'] } => ({
+      groups: titles.map((group) => mean(group, groups)),
+      lines: titles.flatMap((group) => group.lines.map((line) => mean(line, lines))),
     }),
-  );
-}
-
-function shareOf(entries: readonly { readonly points: number; readonly of: number }[]): number | null {
-  return percentOfScores(entries.map(({ points, of }) => [Math.round(points * 100), Math.round(of * 100)]));
+  };
 }
 
 /** Points earned of points possible in percent, rounded half up to 0,01; null of nothing. */
@@ -102,8 +105,16 @@ export function percentOfScores(scores: readonly Score[]): number | null {
   return pointsToNumber(pointsFromHundredths(Math.floor((part * 20_000 + whole) / (2 * whole))));
 }
 
-export function nominatedOf({ nominations, criteria }: Result): ReviewedYear['nominated'] {
-  return criteria.awards.map(({ id, subject }) => {
+export type Nominated = Pick<
+  Result['nominations'][number],
+  'unit' | 'individual' | 'award' | 'subject' | 'outcome' | 'leader'
+>;
+
+export function nominatedOf(
+  { awards }: Result['criteria'],
+  nominations: readonly Nominated[],
+): ReviewedYear['nominated'] {
+  return awards.map(({ id, subject }) => {
     const put = nominations.filter(
       (each) => each.outcome === 'nominated' && each.award === id && each.subject === subject,
     );

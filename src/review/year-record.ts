@@ -2,7 +2,15 @@ import type { ReportedLine } from '../domain/outcome.ts';
 import type { GroupResult, IndividualResult, LineResult, Result, UnitResult } from '../domain/result.ts';
 import type { ReviewedYear } from '../domain/result-period.ts';
 import type { Hold } from '../domain/violation.ts';
-import { groupMeans, lineMeans, nominatedOf, outcomesOf, peopleOf, type Score } from './year-figures.ts';
+import {
+  meansCounter,
+  type Nominated,
+  nominatedOf,
+  outcomesOf,
+  peopleCounter,
+  type ReportedUnit,
+  type Score,
+} from './year-figures.ts';
 
 /** By group or criterion; who has none is not in it. */
 export type Scores = ReadonlyMap<string, Score>;
@@ -67,60 +75,99 @@ export type YearRecord = {
 
 /** A year's result in short; of the units and people whose ids are `unsound` no figure is taken. */
 export function recordOf(
-  whole: Result,
+  result: Result,
   file: string,
   sha256: string,
   unsound: ReadonlySet<string> = new Set(),
 ): YearRecord {
-  const result = unsound.size === 0 ? whole : withoutFigures(whole, unsound);
-  const people = result.units.flatMap(({ individuals }) => individuals);
+  const evidence = result.diagnostics.filter(asksForEvidence);
+  const record = yearRecorder({ ...result, evidence }, { file, sha256 }, unsound);
+  for (const nomination of result.nominations) record.nomination(nomination);
+  for (const unit of result.units) record.unit(unit);
+  return record.finish();
+}
+
+/** What a record takes of a result besides its long lists, and the remarks on missing evidence. */
+export type RecordedHead = Pick<Result, 'year' | 'deadline' | 'criteria' | 'remarks' | 'accounting'> & {
+  readonly evidence: Result['diagnostics'];
+};
+
+/** Puts the record of a year together unit by unit: nobody has to hold the lines of all. */
+export function yearRecorder(
+  head: RecordedHead,
+  { file, sha256 }: Pick<YearRecord, 'file' | 'sha256'>,
+  unsound: ReadonlySet<string>,
+) {
+  const { criteria, accounting } = head;
+  const units = new Map<string, RecordedUnit>();
+  const reported: ReportedUnit[] = [];
+  const nominations: Nominated[] = [];
+  const people = peopleCounter(criteria);
+  const ofUnits = meansCounter('unit', inTotal(criteria.units));
+  const ofPeople = meansCounter('individual', inTotal(criteria.individuals));
   return {
-    year: result.year,
-    deadline: result.deadline.date,
-    file,
-    sha256,
-    criteria: result.criteria,
-    units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit, result, unsound)])),
-    people: peopleOf(people, result.criteria),
-    groups: [
-      ...groupMeans('unit', inTotal(result.criteria.units), result.units),
-      ...groupMeans('individual', inTotal(result.criteria.individuals), people),
-    ],
-    lines: [
-      ...lineMeans('unit', inTotal(result.criteria.units), result.units),
-      ...lineMeans('individual', inTotal(result.criteria.individuals), people),
-    ],
-    outcomes: outcomesOf(result),
-    nominated: nominatedOf(result),
-    remarks: result.remarks,
-    files: {
-      received: result.accounting.files.received,
-      accepted: result.accounting.files.accepted,
-      rejected: result.accounting.files.rejected,
+    nomination: ({ unit, individual, award, subject, outcome, leader }: Nominated) => {
+      if (unsound.has(unit) || (individual !== null && unsound.has(individual))) return;
+      nominations.push({
+        unit,
+        individual,
+        award,
+        subject,
+        outcome,
+        ...(leader !== undefined && { leader }),
+      });
     },
-    rows: result.accounting.rows,
+    unit: (whole: UnitResult) => {
+      const unit = unsound.size === 0 ? whole : withoutFigures(whole, unsound);
+      const recorded = recordedUnit(unit, head, unsound);
+      units.set(unit.id, recorded);
+      const { type, cluster, submission, lines } = unit;
+      reported.push({
+        type,
+        cluster,
+        submission,
+        lines: lines.map((line) => ({ criterion: line.criterion, ...reportedLine(line) })),
+      });
+      ofUnits.add(unit);
+      for (const person of unit.individuals) {
+        people.add(person);
+        ofPeople.add(person);
+      }
+    },
+    finish: (): YearRecord => {
+      const [unitMeans, personMeans] = [ofUnits.means(), ofPeople.means()];
+      const { received, accepted, rejected } = accounting.files;
+      return {
+        year: head.year,
+        deadline: head.deadline.date,
+        file,
+        sha256,
+        criteria,
+        units,
+        people: people.counted(),
+        groups: [...unitMeans.groups, ...personMeans.groups],
+        lines: [...unitMeans.lines, ...personMeans.lines],
+        outcomes: outcomesOf(criteria, reported),
+        nominated: nominatedOf(criteria, nominations),
+        remarks: head.remarks,
+        files: { received, accepted, rejected },
+        rows: accounting.rows,
+      };
+    },
   };
 }
 
-/** The same without what cannot be believed: an unsound unit has no figures, nor have its people. */
-function withoutFigures(result: Result, unsound: ReadonlySet<string>): Result {
+/** A unit without what cannot be believed: an unsound one has no figures, nor have its people. */
+function withoutFigures(unit: UnitResult, unsound: ReadonlySet<string>): UnitResult {
   const blank = { total: null, grade: null, rank: null, groups: [], lines: [] };
-  const isOut = ({ unit, individual }: Result['nominations'][number]) =>
-    unsound.has(unit) || (individual !== null && unsound.has(individual));
-  return {
-    ...result,
-    units: result.units.map((unit) => {
-      const isUnsound = unsound.has(unit.id);
-      const individuals = unit.individuals.map((person) =>
-        isUnsound || unsound.has(person.id) ? { ...person, ...blank } : person,
-      );
-      return isUnsound ? { ...unit, ...blank, rankInCluster: null, individuals } : { ...unit, individuals };
-    }),
-    nominations: result.nominations.filter((nomination) => !isOut(nomination)),
-  };
+  const isUnsound = unsound.has(unit.id);
+  const individuals = unit.individuals.map((person) =>
+    isUnsound || unsound.has(person.id) ? { ...person, ...blank } : person,
+  );
+  return isUnsound ? { ...unit, ...blank, rankInCluster: null, individuals } : { ...unit, individuals };
 }
 
-function recordedUnit(unit: UnitResult, result: Result, unsound: ReadonlySet<string>): RecordedUnit {
+function recordedUnit(unit: UnitResult, result: RecordedHead, unsound: ReadonlySet<string>): RecordedUnit {
   const personGroups = result.criteria.individuals.map(({ id: group }) => group);
   const { id, name, type, cluster, submission, receivedOn, staffCount, total, grade, rank, rankInCluster } =
     unit;
@@ -189,13 +236,18 @@ export function holdsOf({ holds, onHold = [] }: Pick<UnitResult, 'holds' | 'onHo
 /** The code of a line whose evidence is missing: what older results know of it. */
 const MISSING_EVIDENCE = 'TD2304';
 
-function evidenceOf(unit: UnitResult, { diagnostics }: Result): Pick<RecordedUnit, 'withoutEvidence'> {
+/** Whether a remark says that a line's evidence is missing. */
+export function asksForEvidence({ code }: Result['diagnostics'][number]): boolean {
+  return code === MISSING_EVIDENCE;
+}
+
+function evidenceOf(unit: UnitResult, { evidence }: RecordedHead): Pick<RecordedUnit, 'withoutEvidence'> {
   const { withoutEvidence, lines, file } = unit;
   if (withoutEvidence !== undefined) return { withoutEvidence };
   if (lines.length === 0) return {};
   const cells = new Set(
-    diagnostics.flatMap(({ code, file: of, sheet, cell }) =>
-      code === MISSING_EVIDENCE && of === file && cell !== undefined ? [rowOf(sheet, cell)] : [],
+    evidence.flatMap(({ file: of, sheet, cell }) =>
+      of === file && cell !== undefined ? [rowOf(sheet, cell)] : [],
     ),
   );
   const isRemarked = ({ from, points, verifiedPoints }: LineResult) =>
@@ -209,6 +261,7 @@ function evidenceOf(unit: UnitResult, { diagnostics }: Result): Pick<RecordedUni
 function rowOf(sheet: string | undefined, cell: string): string {
   return `${sheet ?? ''} ${cell.replace(/\D/gu, '')}`;
 }
+
 /** Groups and lines that are a share of the total: of bonus and penalties no percentage says anything. */
 function inTotal(groups: Result['criteria']['units']): Result['criteria']['units'] {
   return groups

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -97,12 +98,46 @@ const cases: readonly Case[] = [
   {
     title: 'tonghop',
     command: (folder) => on('05/12/2022', 'tonghop', '2022', '--thu-muc', folder),
+    prepare: compiledYear,
+  },
+  {
+    title: 'soket',
+    command: (folder) => on('20/12/2022', 'soket', '2022', '--thu-muc', folder),
     prepare: async (folder) => {
-      await makeWorkspace(folder, 1, 3);
-      await runCli(on('01/12/2022', 'tonghop', '2022', '--thu-muc', folder));
+      await compiledYear(folder);
+      await runCli(on('15/12/2022', 'soket', '2022', '--thu-muc', folder));
+    },
+  },
+  {
+    title: 'tongket',
+    command: (folder) => on('30/12/2022', 'tongket', '2022', '--thu-muc', folder),
+    prepare: async (folder) => {
+      await compiledYear(folder);
+      await runCli(on('15/12/2022', 'tongket', '2022', '--thu-muc', folder));
+    },
+  },
+  {
+    title: 'hoidong',
+    command: (folder) =>
+      on('05/12/2022', ...choice(folder), '--ly-do', 'Thành tích nổi trội hơn', '--nguoi', 'Lê Thị Bình'),
+    prepare: async (folder) => {
+      await compiledYear(folder);
+      await runCli(on('04/12/2022', ...choice(folder), '--ly-do', 'Đủ tiêu chuẩn', '--nguoi', 'Lê Thị Bình'));
     },
   },
 ];
+
+/** A year with its result, which reviews and the council start from; compiled once. */
+async function compiledYear(folder: string): Promise<void> {
+  const made = join(scratch, 'năm đã tổng hợp');
+  if (!existsSync(made)) {
+    await makeWorkspace(made, 1, 3);
+    await runCli(on('01/12/2022', 'tonghop', '2022', '--thu-muc', made));
+  }
+  await restore(folder, made);
+}
+
+const choice = (folder: string) => ['hoidong', '2022', '--thu-muc', folder, '--chon', '0001'];
 
 type Prepared = Case & {
   readonly folder: string;
@@ -144,7 +179,7 @@ beforeAll(async () => {
     if (exitCode === 2) throw new Error(`${one.title}: ${err}${out}`);
     prepared.set(one.title, { ...one, folder, pristine, before, after: await stateOf(folder), changes });
   }
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await rm(scratch, { recursive: true, force: true });

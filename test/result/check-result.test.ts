@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { IndividualResult, Result, UnitResult } from '../../src/domain/result.ts';
 import { shippedFolder } from '../../src/io/shipped.ts';
 import { checkResult, type ResultKnown } from '../../src/result/check-result.ts';
-import { parseResult } from '../../src/result/read-result.ts';
 import { loadCriteria } from '../../src/workspace/criteria-library.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { workspacePaths } from '../../src/workspace/paths.ts';
 import { unit as registered } from '../support/candidate.ts';
 import { checkChanged, soundYear, unitIn, yearKnown } from '../support/changed-result.ts';
+import { parseResult } from '../support/parse-result.ts';
 import { SAMPLE, SAMPLE_YEARS, sampleResult } from '../support/sample-years.ts';
 
 /** The criteria and the register of the sample. */
@@ -49,7 +49,7 @@ describe('a result that nobody has changed', () => {
         : Array.isArray(value)
           ? value.map(turned)
           : value;
-    const again = parseResult(`\uFEFF${JSON.stringify(turned(result), null, 4)}\r\n`.slice(1));
+    const again = await parseResult(`\uFEFF${JSON.stringify(turned(result), null, 4)}\r\n`.slice(1));
     if ('because' in again) throw new Error(again.because);
     const shuffled: Result = {
       ...again,

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { formsCommand } from './bieumau.ts';
 import { reminderCommand } from './dondoc.ts';
 import { explainCommand } from './giaithich.ts';
+import { mergeCommand } from './gop.ts';
 import { completionCommand } from './hoanthanh.ts';
 import { councilCommand } from './hoidong.ts';
 import { createCommand } from './khoitao.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   finalReviewCommand,
   explainCommand,
   compareCommand,
+  mergeCommand,
   criteriaCommand,
   machineCommand,
   completionCommand,

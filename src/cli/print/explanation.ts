@@ -1,4 +1,4 @@
-import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
+import type { IndividualResult, InputResult, Result, UnitResult } from '../../domain/result.ts';
 import type { YearStanding } from '../../domain/result-period.ts';
 import type { AskedCell } from '../../result/fate-of-cell.ts';
 import { numbered } from '../../text/numbered.ts';
@@ -10,9 +10,11 @@ import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
 
 export type Explained = {
-  readonly result: Result;
+  readonly result: Pick<Result, 'year' | 'review' | 'criteria' | 'period'>;
   readonly unit: UnitResult;
   readonly person: IndividualResult | null;
+  /** The file that counts for the unit. */
+  readonly input: InputResult | null;
   readonly nominations: Result['nominations'];
   readonly diagnostics: Result['diagnostics'];
 };
@@ -194,7 +196,7 @@ function remarks({ diagnostics, person }: Explained): readonly string[] {
 }
 
 /** What became of the cells of the file that counts. */
-function cells({ result, unit, person }: Explained): readonly string[] {
-  const found = person === null ? result.inputs.find(({ file }) => file === unit.file)?.cells : undefined;
+function cells({ input, person }: Explained): readonly string[] {
+  const found = person === null ? input?.cells : undefined;
   return found === undefined ? [] : [`Ô có chữ của tệp: ${cellsText(found)}.`, ''];
 }

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { parseCriteria } from '../../../src/criteria/parse.ts';
 import type { UnitResult } from '../../../src/domain/result.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
-import { parseResult } from '../../../src/result/read-result.ts';
 import { type FactRow, factsForm } from '../../../src/tables/facts/form.ts';
 import { type HonourRow, honoursForm } from '../../../src/tables/honours/form.ts';
 import { shippedText } from '../../support/criteria-text.ts';
 import { effort } from '../../support/effort.ts';
 import { inNewWorkspace } from '../../support/new-workspace.ts';
+import { parseResult } from '../../support/parse-result.ts';
 import { placeYears, yearPerson, yearResult, yearUnit } from '../../support/review-world.ts';
 import { runCli } from '../../support/run-cli.ts';
 
@@ -71,7 +71,7 @@ describe('results that somebody has changed by hand', () => {
         await placeYears(folder, changed(change));
         const ran = await soket(folder, '--json');
         expect(ran.exitCode, ran.err).toBe(1);
-        const result = parseResult(ran.out);
+        const result = await parseResult(ran.out);
         if ('because' in result) throw new Error(result.because);
         const unit = result.units.find(({ id }) => id === 'PX01');
         expect(unit?.total).toBeNull();
@@ -96,7 +96,7 @@ describe('results that somebody has changed by hand', () => {
       });
       await placeYears(folder, changed(change));
       const ran = await soket(folder, '--json');
-      const result = parseResult(ran.out);
+      const result = await parseResult(ran.out);
       if ('because' in result) throw new Error(result.because);
       const unit = result.units.find(({ id }) => id === 'PX01');
       expect(unit?.total).toBe(91);
@@ -154,7 +154,7 @@ describe('thidua soket', () => {
       await placeYears(folder, years);
       const ran = await soket(folder, '--json');
       expect(ran.exitCode, ran.err).toBe(0);
-      const result = parseResult(ran.out);
+      const result = await parseResult(ran.out);
       if ('because' in result) throw new Error(result.because);
       expect(result.review).toBe('interim');
       expect(result.period).toMatchObject({ from: 2019, to: 2022, asOf: '2022-03-15', honours: null });

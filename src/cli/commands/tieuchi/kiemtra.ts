@@ -16,7 +16,6 @@ export const checkCriteriaCommand = defineCommand({
   options: commonOptions,
   open: async (call) => (await import('../../steps/criteria-library.ts')).openLibrary(call),
   run: async ({ world, args }, library, before) => {
-    const { judgesPeople } = await import('../../../criteria/groups.ts');
     const { countLines } = await import('../../../criteria/count-lines.ts');
     const { checkAll, checkFiles } = await import('../../steps/check-criteria.ts');
 
@@ -42,7 +41,7 @@ export const checkCriteriaCommand = defineCommand({
           if (faults.some((fault) => fault.file === file)) continue;
           const { units, individuals, examples } = countLines(set);
           world.out(
-            `${style.green('đạt')}  ${shownPath(world, file)}: ${set.plan} bản ${set.version}; ${units} dòng chấm tập thể${judgesPeople(set) ? `, ${individuals} dòng chấm cá nhân` : ''}; ${examples} ví dụ tính đúng.\n`,
+            `${style.green('đạt')}  ${shownPath(world, file)}: ${set.plan} bản ${set.version}; ${units} dòng chấm tập thể${individuals > 0 ? `, ${individuals} dòng chấm cá nhân` : ''}; ${examples} ví dụ tính đúng.\n`,
           );
         }
       },
