@@ -7,6 +7,7 @@ import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
 import { commonFields, occasionWords, reviewSuffix } from '../words/review-and-movement.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { gradeTitle } from '../words/titles.ts';
 import { counted, type ShareRule, shareCell, tally } from '../words/wording.ts';
 import { announcedNominees, announcedRanks } from './announced.ts';
@@ -48,7 +49,7 @@ function modelOf(context: DocumentContext, meeting: MeetingResult): WordDocument
       xep_loai: [...bodyOf(rankedSentence(context)), ...gradeSummary(result, context.reportRules)],
       de_nghi: proposed(context),
       bang_xep_hang: announcedRanks(result),
-      bang_de_nghi: announcedNominees(nomineesOf(result)),
+      bang_de_nghi: announcedNominees(nomineesOf(result), result),
     },
   };
 }
@@ -66,7 +67,8 @@ function proposed({ result }: DocumentContext): readonly Block[] {
   const open = nominees.undecided.length;
   const pending =
     open === 0 ? '' : `${tally(open)} trường hợp đang được xem xét tiếp, không tính trong số trên.`;
-  if (items.length === 0) return bodyOf('Hội đồng không đề nghị khen thưởng tập thể, cá nhân nào.', pending);
+  if (items.length === 0)
+    return bodyOf(`Hội đồng không đề nghị khen thưởng ${subjectsOf(result)} nào.`, pending);
   return [
     ...bodyOf(`Hội đồng đề nghị cấp có thẩm quyền khen thưởng ${nomineeCounts(nominees)}, gồm:`),
     ...dashes(items),

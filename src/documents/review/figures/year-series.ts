@@ -4,6 +4,7 @@ import type { TitledUnitType } from '../../../domain/unit.ts';
 import { compareVietnamese } from '../../../text/collation.ts';
 import type { Grade } from '../../figures/annual-statistics.ts';
 import { type Spread, spreadOf } from '../../figures/statistics.ts';
+import { wholeTitle } from '../../words/scope.ts';
 
 /** Units in force in one year that are looked at together. */
 type YearSet = {
@@ -34,9 +35,13 @@ export function gradesOfReview({ criteria }: Result, years: readonly ReviewedYea
 }
 
 /** All units in force, year by year. */
-export function citySeries(years: readonly ReviewedYear[], grades: readonly Grade[]): YearSeries {
+export function citySeries(
+  years: readonly ReviewedYear[],
+  grades: readonly Grade[],
+  criteria: Result['criteria'],
+): YearSeries {
   return {
-    title: 'Toàn thành phố',
+    title: wholeTitle(criteria),
     years: years.map(({ state, units }) => (state === 'result' ? setOf(units, grades) : null)),
   };
 }
