@@ -198,7 +198,7 @@ function choosePlan(prompts: Prompts, { levels, starters, editions }: AtHand): Q
           name: `Kế hoạch số ${set.movement.number} của ${set.movement.issuer}`,
           value: set.plan,
         })),
-        { name: 'Tệp của cơ quan: phụ lục kế hoạch (.docx, .xlsx) hoặc bộ tiêu chí (.yaml)', value: FILE },
+        { name: 'Tệp bộ tiêu chí của cơ quan (.yaml)', value: FILE },
         { name: 'Trở lại câu trước', value: BACK },
       ]);
       if (chosen === BACK) return 'back';

@@ -1,6 +1,18 @@
+import { judgesPeople } from '../../domain/judges-people.ts';
 import type { Result } from '../../domain/result.ts';
 import type { MeetingResult } from '../../domain/result-council.ts';
-import { bodyOf, captionedTable, centre, dashes, field, left, row, toFill, totalRow } from '../blocks.ts';
+import {
+  bodyOf,
+  type Column,
+  captionedTable,
+  centre,
+  dashes,
+  field,
+  left,
+  row,
+  toFill,
+  totalRow,
+} from '../blocks.ts';
 import type { Block, Run, WordDocumentModel } from '../document-model.ts';
 import { nomineesOf } from '../figures/nominees.ts';
 import { letterheadBy } from '../letterhead.ts';
@@ -99,6 +111,8 @@ function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
     ['Không xếp loại', ({ total, grade }) => total !== null && grade === null],
     ['Chưa đủ căn cứ', ({ total, grade }) => total === null && grade === null],
   ];
+  const hasPeople = judgesPeople(result.criteria);
+  const ofPeople = <T>(...cells: readonly T[]): readonly T[] => (hasPeople ? cells : []);
   const rows = grades.flatMap(([title, isIn]) => {
     const counts = [units.filter(isIn).length, people.filter(isIn).length] as const;
     if (counts[0] + counts[1] === 0) return [];
@@ -107,8 +121,7 @@ function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
         left(title),
         centre(String(counts[0])),
         centre(shareCell(counts[0], units.length, rules)),
-        centre(String(counts[1])),
-        centre(shareCell(counts[1], people.length, rules)),
+        ...ofPeople(centre(String(counts[1])), centre(shareCell(counts[1], people.length, rules))),
       ),
     ];
   });
@@ -118,10 +131,9 @@ function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
       ['Xếp loại', 32],
       ['Số tập thể', 17],
       ['Tỷ lệ', 17],
-      ['Số cá nhân', 17],
-      ['Tỷ lệ', 17],
+      ...ofPeople<Column>(['Số cá nhân', 17], ['Tỷ lệ', 17]),
     ],
-    rows: [...rows, totalRow('Tổng số', 1, String(units.length), '', String(people.length), '')],
+    rows: [...rows, totalRow('Tổng số', 1, String(units.length), '', ...ofPeople(String(people.length), ''))],
     fontSize: 12,
     whenEmpty: '',
   });

@@ -61,13 +61,20 @@ function withoutSections(nodes: readonly XmlNode[]): XmlNode[] {
 function annexAbove(kept: readonly XmlNode[]): number | null {
   const end = kept.findLastIndex((node) => isElement(node) && sectionOf(node) !== undefined);
   if (end === -1) return null;
-  const first = kept.slice(end + 1).find((node) => isElement(node));
+  const behind = kept.slice(end + 1);
+  if (behind.some((node) => placeIn(node) !== null)) return null;
+  const first = behind.find((node) => isElement(node));
   return first !== undefined && isElement(first) && /^\s*phụ lục/iu.test(textOf(first)) ? end + 1 : null;
 }
 
 function isPlaceOfPeople(node: XmlNode): boolean {
-  const [, name = ''] = isElement(node) ? (/^\s*\{\{(\w+)\}\}\s*$/u.exec(textOf(node)) ?? []) : [];
-  return OF_PEOPLE.has(name);
+  const name = placeIn(node);
+  return name !== null && OF_PEOPLE.has(name);
+}
+
+/** The place that a paragraph is, and nothing else. */
+function placeIn(node: XmlNode): string | null {
+  return isElement(node) ? (/^\s*\{\{(\w+)\}\}\s*$/u.exec(textOf(node))?.[1] ?? null) : null;
 }
 
 function sectionOf(paragraph: XmlElement): XmlElement | undefined {
