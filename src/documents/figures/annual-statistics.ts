@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
-import { wholeTitle } from '../words/scope.ts';
+import { wholeTitle } from '../../wording/scope.ts';
 import { type GroupStatistics, groupStatisticsOf } from './group-statistics.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 

@@ -4,7 +4,7 @@ import type { TitledUnitType } from '../../../domain/unit.ts';
 import { compareVietnamese } from '../../../text/collation.ts';
 import type { Grade } from '../../figures/annual-statistics.ts';
 import { type Spread, spreadOf } from '../../figures/statistics.ts';
-import { wholeTitle } from '../../words/scope.ts';
+import { wholeTitle } from '../../../wording/scope.ts';
 
 /** Units in force in one year that are looked at together. */
 type YearSet = {
