@@ -7,7 +7,7 @@ import { type Run, runBest, shown } from './measure.ts';
 
 const UNITS = 300;
 const PEOPLE = 40;
-const YEARS = [2019, 2020, 2021, 2022, 2023, 2024] as const;
+const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025] as const;
 
 /** What anybody would write first: the totals of every unit over the years, from the same files. */
 const PLAIN = `
@@ -22,7 +22,10 @@ for (const file of process.argv.slice(1)) {
 console.log(means.size + ' units');
 `;
 
-/** `tongket` over six years of a large city, beside a plain script over the same results. */
+/**
+ * `tongket` over seven years of a large city, beside a plain script over the same results: the first time, when results
+ * that others have put there are read through, and again. Then `giaithich` of one unit, in the same way.
+ */
 export async function review(print: (line: string) => void): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'thidua-bench-'));
   try {
@@ -50,17 +53,21 @@ export async function review(print: (line: string) => void): Promise<void> {
     print(`${YEARS.length} years of ${UNITS} units of ${PEOPLE} people, ${shown(megabytes, 0)} MB a year:`);
     const plain = await runBest(process.execPath, ['-e', PLAIN, ...results], 3);
     if (!plain.output.includes(`${UNITS} units`)) throw new Error(plain.output);
-    const tool = await runBest(
-      process.execPath,
-      ['bin/thidua.js', 'tongket', '2025', ...flags, '--ngay', '25/3/2025', '--chi-tiet'],
-      3,
-    );
+    const forget = () => rm(join(folder, '.thidua', 'ket-qua'), { recursive: true, force: true });
+    const reviewed = ['bin/thidua.js', 'tongket', '2025', ...flags, '--ngay', '25/12/2025', '--chi-tiet'];
+    const first = await runBest(process.execPath, reviewed, 1, forget);
+    const tool = await runBest(process.execPath, reviewed, 3);
     if (!tool.output.includes('Đã ghi')) throw new Error(tool.output);
+    const asked = ['bin/thidua.js', 'giaithich', '2022', 'Đơn vị số 0123', '--thu-muc', folder];
+    const firstAnswer = await runBest(process.execPath, asked, 1, forget);
+    const answer = await runBest(process.execPath, asked, 3);
+    if (!answer.output.includes('Đơn vị số 0123')) throw new Error(answer.output);
     print(`  plain script     ${describe(plain)}`);
-    print(`  thidua tongket   ${describe(tool)}`);
+    print(`  thidua tongket   ${describe(tool)}; the first time ${describe(first)}`);
     print(
       `  ratio            CPU ${shown(tool.cpuSeconds / plain.cpuSeconds)} ×, memory ${shown(tool.megabytes / plain.megabytes)} ×`,
     );
+    print(`  giaithich        ${describe(answer)}; the first time ${describe(firstAnswer)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import { merge } from './gop.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
 import { startup } from './startup.ts';
@@ -10,3 +11,5 @@ console.log();
 await tonghop(console.log);
 console.log();
 await review(console.log);
+console.log();
+await merge(console.log);

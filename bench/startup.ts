@@ -8,10 +8,12 @@ export async function startup(): Promise<readonly string[]> {
   const empty = await runBest(process.execPath, ['-e', '0'], TIMES);
   const version = await runBest(process.execPath, ['bin/thidua.js', '--version'], TIMES);
   const help = await runBest(process.execPath, ['bin/thidua.js', '--help'], TIMES);
+  const criteria = await runBest(process.execPath, ['bin/thidua.js', 'tieuchi', 'danhsach'], TIMES);
   return [
     row('node -e 0', empty, empty),
     row('thidua --version', version, empty),
     row('thidua --help', help, empty),
+    row('tieuchi danhsach', criteria, empty),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,18 +52,52 @@ async function compare(workspace: string, plain: string, print: (line: string) =
   print(`  thidua tonghop   ${describe(tool)}`);
   const memory = shown(tool.megabytes / script.megabytes);
   print(`  ratio            CPU ${shown(tool.cpuSeconds / script.cpuSeconds)} ×, memory ${memory} ×`);
+  await compareAgain(workspace, tool, print);
   return tool;
+}
+
+/** What a run costs after another: nothing has changed; one file has (by its name, so that what it says stays). */
+async function compareAgain(workspace: string, cold: Run, print: (line: string) => void): Promise<void> {
+  const received = join(workspace, '2022', 'nhan');
+  const [file = ''] = (await readdir(received)).filter((name) => name.endsWith('.xlsx')).sort();
+  let count = 0;
+  const change = async () => {
+    await rename(
+      join(received, count === 0 ? file : `${count} ${file}`),
+      join(received, `${count + 1} ${file}`),
+    );
+    count += 1;
+  };
+  const again = await runAgain(workspace, async () => undefined);
+  print(`  nothing changed  ${describe(again)}, ${besideCold(again, cold)}`);
+  const changed = await runAgain(workspace, change);
+  print(`  one file changed ${describe(changed)}, ${besideCold(changed, cold)}`);
+  await rename(join(received, `${count} ${file}`), join(received, file));
+}
+
+/** As a share of the first run: in all, and of its first stage, which is what earlier runs spare. */
+function besideCold(run: Run, cold: Run): string {
+  const [first, before] = [lapsOf(run)[0], lapsOf(cold)[0]];
+  const share = (first?.milliseconds ?? 0) / (before?.milliseconds || 1);
+  return `${shown(run.cpuSeconds / cold.cpuSeconds)} of the first; ${first?.stage ?? ''}: ${shown(share)}`;
 }
 
 const describe = ({ seconds, cpuSeconds, megabytes }: Run): string =>
   `${shown(cpuSeconds)} s CPU, ${shown(seconds)} s on the clock, ${shown(megabytes, 0)} MB`;
 
-async function runTool(workspace: string, times: number): Promise<Run> {
+/** Every run reads all files anew. */
+function runTool(workspace: string, times: number): Promise<Run> {
+  return runTimes(workspace, times, () => rm(join(workspace, '.thidua'), { recursive: true, force: true }));
+}
+
+function runAgain(workspace: string, before: () => Promise<void>): Promise<Run> {
+  return runTimes(workspace, TIMES, before);
+}
+
+async function runTimes(workspace: string, times: number, before: () => Promise<void>): Promise<Run> {
   const flags = ['--thu-muc', workspace, '--ngay', '05/12/2022', '--khong-hoi', '--chi-tiet'];
-  // Every run reads all files anew: what earlier runs spare is measured in bench/many-files.ts.
-  const forget = () => rm(join(workspace, '.thidua'), { recursive: true, force: true });
   const command = ['bin/thidua.js', 'tonghop', '2022', ...flags];
-  const run = await runBest(process.execPath, command, times, forget);
+  const run = await runBest(process.execPath, command, times, before);
   if (!run.output.includes(TIMINGS)) throw new Error(run.output);
   return run;
 }

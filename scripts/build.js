@@ -1,7 +1,7 @@
 // Bundles the CLI into dist/. Plain JavaScript, and esbuild alone: it runs as `prepare`, wherever the package is installed.
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,7 +15,11 @@ export async function bundle() {
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts', 'reading-child': 'src/io/reading-child.ts' },
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      'reading-child': 'src/io/reading-child.ts',
+      'compile-criteria': 'src/compile-criteria.ts',
+    },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -31,7 +35,24 @@ export async function bundle() {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   });
+  await compileCriteria(outdir);
   return metafile;
+}
+
+/**
+ * Puts the criteria that ship into `dist/` in the form that the bundle itself makes of them, so that no run parses them.
+ * @param {string} outdir
+ */
+async function compileCriteria(outdir) {
+  const entry = pathToFileURL(join(outdir, 'compile-criteria.js'));
+  // Built anew, it is another module each time.
+  const { compileShipped } = await import(`${entry}?${Date.now()}`);
+  const files = readdirSync(join(root, 'criteria'), { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile() && each.name.endsWith('.yaml') && each.name !== 'frozen.yaml')
+    .map((each) => join(each.parentPath, each.name))
+    .sort();
+  const { name, text } = await compileShipped(files);
+  writeFileSync(join(outdir, name), text);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();

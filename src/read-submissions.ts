@@ -1,9 +1,11 @@
 import { type Diagnostic, type Staged, staged } from './diagnostics/diagnostic.ts';
+import type { RawWorkbook } from './domain/raw-workbook.ts';
 import type { Reading } from './domain/reading.ts';
 import type { ReceivedFile } from './domain/submission.ts';
 import type { UnitId } from './domain/unit.ts';
 import { type FoundFile, listReceived } from './io/list-received.ts';
 import { readFiles } from './io/reading-pool.ts';
+import { settleSubmission } from './procedure/settle.ts';
 import { checkAcross } from './reading/checks/check-across.ts';
 import type { ReadingContext } from './reading/context.ts';
 import { createHolding } from './reading/hold-what-counts.ts';
@@ -89,23 +91,45 @@ async function* understandFiles(
   context: ReadingContext,
 ): AsyncGenerator<Outcome> {
   const findLogged = loggedFiles(job.intakeLog);
-  for await (const { file, sha256, read } of readFiles(files, { cache: job.cache })) {
+  const receivedAs = (file: string, sha256: string): ReceivedFile => {
     const logged = findLogged(file, sha256);
-    const received: ReceivedFile = {
-      file,
-      sha256,
-      receivedOn: logged?.receivedOn ?? null,
-      sender: logged?.sender ?? null,
-    };
-    if (read.value === null) {
-      const unit = ownerOfUnreadable(received, context);
-      const unreadable = { received, unit, because: firstReason(read.diagnostics) };
-      yield { submissions: [], unreadable, diagnostics: read.diagnostics };
+    return { file, sha256, receivedOn: logged?.receivedOn ?? null, sender: logged?.sender ?? null };
+  };
+  const knownOf = (file: string, sha256: string) => job.cache.findFile(receivedAs(file, sha256), context);
+  for await (const { file, sha256, known, read, isLasting } of readFiles(files, {
+    cache: job.cache,
+    knownOf,
+  })) {
+    if (known !== null) {
+      yield known;
       continue;
     }
-    const understood = understandSafely(read.value, received, context);
-    yield { ...understood, diagnostics: [...read.diagnostics, ...understood.diagnostics] };
+    const received = receivedAs(file, sha256);
+    const outcome = understood(received, read, context);
+    // A fault of the tool itself is met anew each time.
+    if (isLasting && !outcome.diagnostics.some(({ code }) => code === 'TD9010')) {
+      await job.cache.keepFile(received, context, outcome);
+    }
+    yield outcome;
   }
+}
+
+function understood(
+  received: ReceivedFile,
+  read: Staged<RawWorkbook | null>,
+  context: ReadingContext,
+): UnderstoodFile {
+  if (read.value === null) {
+    const unit = ownerOfUnreadable(received, context);
+    const unreadable = { received, unit, because: firstReason(read.diagnostics) };
+    return { submissions: [], unreadable, diagnostics: read.diagnostics };
+  }
+  const told = understandSafely(read.value, received, context);
+  return {
+    submissions: told.submissions.map((submission) => settleSubmission(submission, context)),
+    unreadable: told.unreadable,
+    diagnostics: [...read.diagnostics, ...told.diagnostics],
+  };
 }
 
 function firstReason(diagnostics: readonly Diagnostic[]): string {

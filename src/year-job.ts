@@ -4,9 +4,9 @@ import type { Deadline } from './domain/deadline.ts';
 import type { Records } from './domain/records.ts';
 import type { Submission } from './domain/submission.ts';
 import type { UnitId } from './domain/unit.ts';
-import type { ReadingCache } from './io/reading-cache.ts';
 import type { ReadingContext } from './reading/context.ts';
 import type { IntakeLogEntry } from './received/intake-log.ts';
+import type { YearStore } from './store/year-store.ts';
 import type { Workspace } from './workspace/open-workspace.ts';
 import type { YearPaths } from './workspace/paths.ts';
 
@@ -25,8 +25,8 @@ export type YearJob = {
   readonly records?: Records;
   /** Files and folders to read: `nhan/` unless the clerk says otherwise. */
   readonly sources: readonly string[];
-  /** What earlier runs read of the same files. */
-  readonly cache: ReadingCache;
+  /** What earlier runs made of the same files. */
+  readonly cache: YearStore;
   /** Called once, when every file has been read; absent where a test wants no questions. */
   readonly askUnits?: AskUnits;
 };

@@ -1,7 +1,7 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
 import { unzipParts } from '../src/ooxml/zip.ts';
-import { corePropertiesXml, packDocx } from '../src/render/docx/docx-package.ts';
+import { corePropertiesXml, packTemplate } from '../src/render/docx/docx-package.ts';
 import { STYLES, type StyleId, styleSheetXml } from '../src/render/docx/styles.ts';
 import { appendix } from './parts/appendix.ts';
 import { letterhead } from './parts/letterhead.ts';
@@ -36,7 +36,7 @@ export async function layOut(skeleton: Skeleton): Promise<Uint8Array> {
     ['word/styles.xml', strToU8(styleSheetXml(stylesIn(documentXml)))] as const,
     ['docProps/core.xml', strToU8(corePropertiesXml(skeleton.heading ?? 'CÔNG VĂN', MADE_ON))] as const,
   ]);
-  return packDocx(replaced, MADE_ON);
+  return packTemplate(replaced, MADE_ON);
 }
 
 function foot({ orientation, isMinutes, isInternal }: Skeleton) {

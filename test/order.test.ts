@@ -62,6 +62,7 @@ async function compiled(): Promise<Result> {
     prompts: null,
     isTerminal: false,
     columns: 100,
+    rows: 40,
     out: () => undefined,
     err: () => undefined,
   };

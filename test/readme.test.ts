@@ -29,6 +29,10 @@ type Done = {
   readonly said: string;
 };
 
+/** In the short run these are left to the long one: other years of the sample are compiled by other tests as well. */
+const isTyped = (command: string) =>
+  isLong || !/^npx thidua (?:tonghop 20(?!22)|sosanh|soket|tongket)/u.test(command);
+
 /** What stands in the README's blocks of commands, in order. */
 function commandsOf(readme: string): readonly string[] {
   return [...readme.matchAll(/^```\n(.*?)^```$/gms)]
@@ -46,6 +50,14 @@ function nextCommandsIn(said: string): readonly string[] {
     .map(([command]) => command)
     .filter((command) => !command.includes('<') && /\d{4}/u.test(command));
 }
+
+/** Papers of the other years and of the reviews. */
+const LATER = [
+  ['2021/van-ban/bao-cao-tong-hop-2021.docx', '06 tháng 12 năm 2021'],
+  ['2023/van-ban/bao-cao-tong-hop-2023.docx', '15 tháng 12 năm 2023'],
+  ['2022/so-ket/van-ban/bao-cao-so-ket-2022.docx', '15 tháng 3 năm 2022'],
+  ['2025/tong-ket/van-ban/bao-cao-tong-ket-2025.docx', '25 tháng 3 năm 2025'],
+] as const;
 
 let copy = '';
 const done: Done[] = [];
@@ -114,7 +126,7 @@ describe('README.md on a fresh copy', () => {
         cwd = resolve(cwd, command.slice(3));
         continue;
       }
-      done.push(type(command));
+      if (isTyped(command)) done.push(type(command));
     }
     const failed = done.filter(({ exitCode }) => exitCode !== 0 && exitCode !== 1);
     expect(
@@ -123,37 +135,39 @@ describe('README.md on a fresh copy', () => {
   }, 600_000);
 
   it('dates the papers of a year that is over in that year', () => {
+    const papers: readonly (readonly [path: string, date: string])[] = [
+      ['2022/van-ban/bao-cao-tong-hop-2022.docx', '05 tháng 12 năm 2022'],
+      ...(isLong ? LATER : []),
+    ];
     const dateOf = (path: string) =>
       /Thanh Hóa, ngày (\d+ tháng \d+ năm \d+)/u.exec(
         readDocx(new Uint8Array(readFileSync(join(copy, SAMPLE, path)))).text,
       )?.[1];
-    expect(dateOf('2022/van-ban/bao-cao-tong-hop-2022.docx')).toBe('05 tháng 12 năm 2022');
-    expect(dateOf('2021/van-ban/bao-cao-tong-hop-2021.docx')).toBe('06 tháng 12 năm 2021');
-    expect(dateOf('2023/van-ban/bao-cao-tong-hop-2023.docx')).toBe('15 tháng 12 năm 2023');
-    expect(dateOf('2022/so-ket/van-ban/bao-cao-so-ket-2022.docx')).toBe('15 tháng 3 năm 2022');
-    expect(dateOf('2025/tong-ket/van-ban/bao-cao-tong-ket-2025.docx')).toBe('25 tháng 3 năm 2025');
+    expect(papers.map(([path]) => [path, dateOf(path)])).toEqual(papers);
     expect(done[0]?.said).toMatch(/^\s*(?:.*\n)*?lưu ý TD9047/u);
   });
 
-  it('leads to further commands that work as printed too', () => {
-    const next = new Map(
-      done.flatMap(({ said, cwd: from }) => {
-        const at = resolve(from, /Việc tiếp theo.*? cd (\S+)\n/su.exec(said)?.[1] ?? '.');
-        return nextCommandsIn(said).map((command) => [`${at} ${command}`, { command, at }] as const);
-      }),
-    );
-    expect(next.size).toBeGreaterThan(8);
-    const failed: unknown[] = [];
-    // In the short run one of each kind.
-    const kinds = new Map([...next.values()].map((each) => [each.command.split(' ')[1], each]));
-    for (const { command, at } of isLong ? next.values() : kinds.values()) {
-      cwd = at;
-      const { exitCode, said } = type(command);
-      if (exitCode !== 0 && exitCode !== 1)
-        failed.push({ command, at: basename(at), exitCode, said: said.slice(-600) });
-    }
-    expect(failed).toEqual([]);
-  }, 600_000);
+  it.runIf(isLong)(
+    'leads to further commands that work as printed too',
+    () => {
+      const next = new Map(
+        done.flatMap(({ said, cwd: from }) => {
+          const at = resolve(from, /Việc tiếp theo.*? cd (\S+)\n/su.exec(said)?.[1] ?? '.');
+          return nextCommandsIn(said).map((command) => [`${at} ${command}`, { command, at }] as const);
+        }),
+      );
+      expect(next.size).toBeGreaterThan(8);
+      const failed: unknown[] = [];
+      for (const { command, at } of next.values()) {
+        cwd = at;
+        const { exitCode, said } = type(command);
+        if (exitCode !== 0 && exitCode !== 1)
+          failed.push({ command, at: basename(at), exitCode, said: said.slice(-600) });
+      }
+      expect(failed).toEqual([]);
+    },
+    600_000,
+  );
 
   it('leaves no path of the machine on the screen or in a file', () => {
     const seen = (text: string) => text.includes(copy) || text.includes(basename(copy));
@@ -164,7 +178,7 @@ describe('README.md on a fresh copy', () => {
         .filter((entry) => entry.isFile() && !entry.parentPath.includes(`${join('/', '2022', 'nhan')}`))
         .map((entry) => join(entry.parentPath, entry.name)),
     );
-    expect(files.length).toBeGreaterThan(500);
+    expect(files.length).toBeGreaterThan(isLong ? 500 : 250);
     const found = files.filter((path) => {
       const bytes = new Uint8Array(readFileSync(path));
       if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return seen(new TextDecoder().decode(bytes));

@@ -6,12 +6,12 @@ import { DiskError } from '../src/io/disk-error.ts';
 import { OWN_FILES } from '../src/workspace/own-list.ts';
 import { writeDocuments } from '../src/write/documents.ts';
 import { councilResult } from './support/council-fixture.ts';
-import { effort } from './support/effort.ts';
+import { effort, isLong } from './support/effort.ts';
 import { failingDisk } from './support/failing-disk.ts';
 import { heldDisk } from './support/held-disk.ts';
 import { contextOf, resultFixture } from './support/result-fixture.ts';
 import { inTemporaryFolder } from './support/temporary-folder.ts';
-import { writePapers } from './support/written-papers.ts';
+import { layPapers, writePapers } from './support/written-papers.ts';
 
 const { profile } = contextOf(resultFixture);
 
@@ -25,7 +25,7 @@ const NOBODY: Result = { ...resultFixture, nominations: [] };
 describe('the documents on disk', () => {
   it('replace those of an earlier run, and take away what there is no reason for any more', async () => {
     await inTemporaryFolder(async (folder) => {
-      await write(folder);
+      await layPapers(folder);
       expect(await readdir(folder)).toContain('to-trinh-2022.docx');
       const { diagnostics } = await write(folder, NOBODY, '2022-12-09');
       expect(diagnostics.filter(({ code }) => code === 'TD9042')).toEqual([]);
@@ -36,7 +36,7 @@ describe('the documents on disk', () => {
 
   it('keep what somebody worked on, beside the new one or where there is none any more', async () => {
     await inTemporaryFolder(async (folder) => {
-      await write(folder);
+      await layPapers(folder);
       await writeFile(join(folder, 'bao-cao-tong-hop-2022.docx'), 'đã viết thêm');
       await writeFile(join(folder, 'to-trinh-2022.docx'), 'đã ghi số');
       const { diagnostics } = await write(folder, NOBODY, '2022-12-09');
@@ -53,7 +53,7 @@ describe('the documents on disk', () => {
 
   it('leave those of other years and reviews in the same folder alone', async () => {
     await inTemporaryFolder(async (folder) => {
-      await write(folder);
+      await layPapers(folder);
       await write(folder, { ...NOBODY, year: 2023 }, '2023-12-09');
       const names = await readdir(folder);
       expect(names).toEqual(
@@ -95,11 +95,13 @@ describe('the documents on disk', () => {
 });
 
 describe('the documents of a run that ends in the middle', () => {
-  it.each(Array.from({ length: effort({ short: 6, long: 40 }) }, (_, index) => 4 + index * 19))(
+  it.each(
+    Array.from({ length: effort({ short: 3, long: 40 }) }, (_, index) => 4 + index * (isLong ? 19 : 38)),
+  )(
     'are nobody’s edits for the next run, and all there after it: step %i',
     async (nth) => {
       await inTemporaryFolder(async (folder) => {
-        await write(folder);
+        await layPapers(folder);
         const { disk, failed } = failingDisk(nth, 'EIO', true);
         await writePapers(folder, { date: '2022-12-09', disk }).catch((cause: unknown) => {
           expect(cause).toBeInstanceOf(DiskError);
@@ -119,7 +121,7 @@ describe('the documents of a run that ends in the middle', () => {
 
   it('name one that is open in Word by its new version, and all others as ever', async () => {
     await inTemporaryFolder(async (folder) => {
-      await write(folder);
+      await layPapers(folder);
       const disk = heldDisk(['bao-cao-tong-hop-2022.docx'], 'EPERM');
       const { value, diagnostics } = await writePapers(folder, { date: '2022-12-09', disk });
       expect(diagnostics[0]?.code).toBe('TD9045');

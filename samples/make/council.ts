@@ -100,11 +100,6 @@ function withChoices(result: Result): KeptTables {
       chairPosition: [CHAIR.position],
       secretaryName: [SECRETARY.name],
       secretaryPosition: [SECRETARY.position],
-      tellers: ['Khuất Duy Toản; Thân Ngọc Diễm; Ông Thế Lữ'],
-      issued: [PRESENT],
-      collected: [PRESENT],
-      valid: [PRESENT],
-      invalid: [0],
       discussion: [
         'Các thành viên thống nhất với kết quả chấm điểm, thẩm định và danh sách do Phòng Nội vụ trình.',
         'Hội đồng xem xét riêng hai phường bằng điểm ở vị trí thứ ba của Cụm phường, xã số 1.',
@@ -158,6 +153,7 @@ function silentWorld(cwd: string): World {
     prompts: null,
     isTerminal: false,
     columns: 100,
+    rows: 40,
     out: () => {},
     err: () => {},
   };

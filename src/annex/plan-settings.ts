@@ -119,7 +119,7 @@ function gradesOf(total: number): PlanSettings['grades'] {
 /** `25/KH-UBND` is `25-KH-UBND`; words are written without marks. */
 export function idOf(words: string | null): string | null {
   if (words === null) return null;
-  const plain = /^\d/u.test(words)
+  const plain = /^\d|^[\w.-]+$/u.test(words)
     ? words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[Đđ]/gu, 'D')
     : fold(words).slice(0, 48);
   const id = plain

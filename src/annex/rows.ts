@@ -18,7 +18,6 @@ export type AnnexRow = {
   /** What is odd about the cell of points; the words stand after its place. */
   readonly pointDoubt: { readonly from: CellRef; readonly found: string; readonly why: string } | null;
   readonly rule: string;
-  readonly kind: string;
   readonly target: string;
   readonly evidence: string;
   readonly appliesTo: string;
@@ -62,14 +61,16 @@ function rowOf(row: GridRow, columns: readonly AnnexColumn[]): AnnexRow | null {
   const stated = max === undefined ? null : readPoints(max.text, max.number);
   const inTitle = stated === null || stated === 'none' ? pointsInTitle(words) : null;
   const points = stated === null || stated === 'none' ? null : stated;
-  const rule = textOf(own('rule'));
+  // `Cách chấm` is how the points come about, unless `Mốc` beside it says that.
+  const ruleRole = columns.some((each) => each.role === 'rule') ? 'rule' : 'kind';
+  const rule = textOf(own(ruleRole));
   const from =
     (ownLabel === null ? undefined : number)?.ref ?? titleCell?.ref ?? [...row.cells.values()][0]?.ref;
   if (from === undefined) return null;
   const titleRef = titleCell?.ref ?? from;
   const title = cleanTitle(inTitle?.rest ?? words);
   const isSum = label === null && SUM.test(fold(words));
-  const known = [number, titleCell, max, own('rule')].filter((cell) => cell !== undefined);
+  const known = [number, titleCell, max, own(ruleRole)].filter((cell) => cell !== undefined);
   if (known.length === 0) return null;
   return {
     row: row.row,
@@ -91,7 +92,6 @@ function rowOf(row: GridRow, columns: readonly AnnexColumn[]): AnnexRow | null {
             ? null
             : { from: max.ref, found: max.text, why: points.doubt },
     rule,
-    kind: textOf(own('kind')),
     target: textOf(own('target')),
     evidence: textOf(own('evidence')),
     appliesTo: textOf(own('applies')),

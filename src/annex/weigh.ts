@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { fold } from './folded.ts';
 import type { Nested } from './nest.ts';
 import { readRule } from './phrases/read-rule.ts';
 import { sectionOf, sectionOfLine } from './sections.ts';
@@ -57,7 +58,7 @@ function lineOf({ item, children }: Nested, above: Above, depth: number): Unders
   }
   const stated = row.max?.points ?? null;
   const read = readRule(ruleText, { title, target: row.target, section, max: stated });
-  const { rule, doubts: said } = fitted(read.rule, read.doubts, stated, section);
+  const { rule, doubts: said } = fitted(read.rule, read.doubts, { max: stated, section, words: ruleText });
   for (const why of said) {
     const code = rule.kind === 'score' ? 'TD4159' : 'TD4160';
     doubts.push(diagnose(code, row.from, { line: name, why }));
@@ -83,8 +84,11 @@ function lineOf({ item, children }: Nested, above: Above, depth: number): Unders
 function fitted(
   rule: UnderstoodRule,
   doubts: readonly string[],
-  max: number | null,
-  section: AnnexSection,
+  {
+    max,
+    section,
+    words,
+  }: { readonly max: number | null; readonly section: AnnexSection; readonly words: string },
 ): { readonly rule: UnderstoodRule; readonly doubts: readonly string[] } {
   const unclear = (why: string) => ({ rule: { kind: 'score' } as const, doubts: [why] });
   if (rule.kind === 'deduction') {
@@ -93,7 +97,9 @@ function fitted(
       return unclear(`trừ nhiều nhất ${formatNumber(rule.cap)} điểm, quá điểm tối đa ${formatNumber(max)}`);
   }
   if (rule.kind === 'per-item') {
-    if (section === 'penalty') return unclear('nằm trong phần điểm trừ mà lại cộng điểm');
+    // `mỗi vụ: 20 điểm` below a heading of penalties is taken off.
+    if (section === 'penalty' && /\b(?:cong|thuong)\b/u.test(fold(words)))
+      return unclear('nằm trong phần điểm trừ mà lại cộng điểm');
     if (max !== null && rule.points > max)
       return unclear(`mỗi lần ${formatNumber(rule.points)} điểm, quá điểm tối đa ${formatNumber(max)}`);
     if (rule.cap !== null && max !== null && rule.cap !== max)

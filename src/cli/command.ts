@@ -3,6 +3,7 @@ import type { Staged } from '../diagnostics/diagnostic.ts';
 import type { AnswerOptions } from './common-options.ts';
 import { commanderOption, type Declarations, type Typed } from './declare.ts';
 import type { Definition, Host } from './definition.ts';
+import { helpText } from './help.ts';
 import { runCommand } from './runner.ts';
 
 /** One command of the program: one file in `commands/`, one line in its registry. */
@@ -55,5 +56,5 @@ export async function nothing(): Promise<Staged<'nothing'>> {
 
 function afterHelp(examples: readonly string[], note?: string): string {
   const lines = ['', 'Ví dụ:', ...examples.map((example) => `  ${example}`)];
-  return [...lines, ...(note === undefined ? [] : ['', note])].join('\n');
+  return [...lines, ...(note === undefined ? [] : ['', helpText(note)])].join('\n');
 }

@@ -1,4 +1,13 @@
 import type { Command, Help } from 'commander';
+import { wrap } from './print/text.ts';
+
+/** Help fits every terminal. */
+const HELP_WIDTH = 80;
+
+/** Sentences broken at spaces; lines that were broken by hand are joined first. */
+export function helpText(words: string): string {
+  return wrap(words.replaceAll('\n', ' '), HELP_WIDTH).join('\n');
+}
 
 /** Help in Vietnamese: what the command does, how to type it, its flags, and an example. */
 export function formatHelp(command: Command, helper: Help): string {
@@ -15,7 +24,7 @@ export function formatHelp(command: Command, helper: Help): string {
   return [
     `Cách dùng: ${helper.commandUsage(command).replace('[options]', '[tùy chọn]').replace('[command]', '<lệnh>')}`,
     '',
-    ...(description === '' ? [] : [description, '']),
+    ...(description === '' ? [] : [helpText(description), '']),
     ...list(
       'Tham số:',
       helper

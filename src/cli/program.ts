@@ -1,31 +1,91 @@
+import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { toolVersion } from '../version.ts';
 import { commands } from './commands/registry.ts';
+import { parseYear } from './declare.ts';
 import type { Host } from './definition.ts';
 import { formatHelp } from './help.ts';
+import { type CommandName, meantWords } from './meant.ts';
 import type { ExitCode } from './outcome.ts';
+import { type Prompts, StoppedError } from './prompts.ts';
 import { failWith } from './report.ts';
 import { describeUsageError } from './usage-error.ts';
 import { realWorld, type World } from './world.ts';
 
+/** A line of the menu stays on one line of a terminal of 80 columns. */
+const MENU_WIDTH = 76;
+
 /** Runs the program on what was typed and answers its exit code (contract section 2). */
 export async function runProgram(typed: readonly string[], world: World = realWorld()): Promise<ExitCode> {
+  return runMeant(
+    meantWords(typed, namesOf(buildProgram({ world, typed, end: () => undefined }))),
+    world,
+    [],
+  );
+}
+
+/** `asked`: arguments that the person was asked for already; none is asked for twice. */
+async function runMeant(typed: readonly string[], world: World, asked: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const end = (code: ExitCode) => {
     exitCode = code;
   };
   const program = buildProgram({ world, typed, end });
   try {
-    if (typed.length === 0) exitCode = await start(program, world);
+    const start = startOf(typed);
+    if (start !== null) exitCode = await openDesk(program, world, start);
     else await program.parseAsync(typed, { from: 'user' });
   } catch (error) {
+    if (error instanceof LacksArgument) {
+      const mayAsk = !typed.includes('--json') && !typed.includes('--khong-hoi');
+      if (world.prompts !== null && mayAsk && !asked.includes(error.term))
+        return askAndRun(error, typed, { ...world, prompts: world.prompts }, asked);
+    }
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     const what = describeUsageError(error);
     return failWith(world, typed.includes('--json'), [diagnose('TD9001', {}, { what })]);
   }
   return exitCode;
+}
+
+/** A command line that lacks an argument, told with all that is needed to ask for it. */
+class LacksArgument extends CommanderError {
+  readonly term: string;
+  readonly words: string;
+  readonly given: readonly string[];
+  readonly command: string;
+
+  constructor(command: Command, term: string) {
+    super(1, 'commander.missingArgument', `error: missing required argument '${term}'`);
+    this.term = term;
+    this.words = command.registeredArguments.find((each) => each.name() === term)?.description ?? '';
+    this.given = command.args;
+    this.command = command.name();
+  }
+}
+
+async function askAndRun(
+  { term, words, given, command }: LacksArgument,
+  typed: readonly string[],
+  world: World & { readonly prompts: Prompts },
+  asked: readonly string[],
+): Promise<ExitCode> {
+  const { askMissing } = await import('./desk/ask-missing.ts');
+  const folder = typed[typed.indexOf('--thu-muc') + 1];
+  const there =
+    typed.includes('--thu-muc') && folder !== undefined ? { ...world, typedWorkspace: folder } : world;
+  try {
+    const answer = await askMissing(there, world.prompts, { name: term, words, given });
+    // Right behind what it follows: a flag with several values would take it for one of them at the end.
+    const at = typed.lastIndexOf(given.at(-1) ?? command) + 1;
+    return await runMeant([...typed.slice(0, at), ...answer, ...typed.slice(at)], world, [...asked, term]);
+  } catch (error) {
+    if (!(error instanceof StoppedError)) throw error;
+    world.err('Đã dừng theo yêu cầu.\n');
+    return 2;
+  }
 }
 
 function buildProgram(host: Host): Command {
@@ -50,6 +110,12 @@ function buildProgram(host: Host): Command {
       .exitOverride()
       .allowExcessArguments(false)
       .showSuggestionAfterError(true);
+    // What is missing may be asked for: commander only names it.
+    Object.assign(command, {
+      missingArgument: (term: string) => {
+        throw new LacksArgument(command, term);
+      },
+    });
   }
   program.addHelpText(
     'after',
@@ -62,13 +128,59 @@ function allCommands(command: Command): readonly Command[] {
   return command.commands.flatMap((sub) => [sub, ...allCommands(sub)]);
 }
 
-/** Nothing typed: the menu on a terminal, else help. */
-async function start(program: Command, world: World): Promise<ExitCode> {
-  if (world.prompts === null) {
+function namesOf({ commands: held }: Command): readonly CommandName[] {
+  return held.map((command) => ({ name: command.name(), holds: namesOf(command) }));
+}
+
+/** Where the screen opens, if nothing but a year or a folder was typed; null where there is more. */
+function startOf(
+  typed: readonly string[],
+): { readonly year: number | null; readonly folder: string | null } | null {
+  const [first = ''] = typed;
+  const year = parseYear(first);
+  const rest = year === null ? typed : typed.slice(1);
+  if (rest.length === 0) return { year, folder: null };
+  const [flag, folder = ''] = rest;
+  return flag === '--thu-muc' && rest.length === 2 && folder !== '' ? { year, folder } : null;
+}
+
+/** Nothing typed, or a year alone: the screen on a terminal; else help, or the state of that year. */
+async function openDesk(
+  program: Command,
+  world: World,
+  { year, folder }: { readonly year: number | null; readonly folder: string | null },
+): Promise<ExitCode> {
+  const { prompts } = world;
+  if (prompts === null && year === null) {
     program.outputHelp();
     return 0;
   }
-  const { pickInMenu } = await import('./menu.ts');
-  const picked = await pickInMenu(world, world.prompts);
-  return picked === null ? 0 : runProgram(picked, world);
+  const place = {
+    year,
+    folder: folder === null ? null : resolve(world.cwd, folder),
+    review: 'annual',
+  } as const;
+  if (prompts === null) {
+    const { tellYear } = await import('./desk/tell-year.ts');
+    return tellYear(world, place);
+  }
+  const { runDesk } = await import('./desk/run-desk.ts');
+  const leaves = allCommands(program).filter(({ commands: held }) => held.length === 0);
+  const choices = leaves.map((command) => {
+    const words = pathOf(command);
+    const name = `${words.join(' ')} – ${firstSentence(command.description())}`;
+    return {
+      name: name.length > MENU_WIDTH ? `${name.slice(0, MENU_WIDTH - 1).trimEnd()}…` : name,
+      value: words,
+    };
+  });
+  return runDesk(world, prompts, { run: runProgram, commands: choices }, place);
+}
+
+function pathOf(command: Command): readonly string[] {
+  return command.parent === null ? [] : [...pathOf(command.parent), command.name()];
+}
+
+function firstSentence(words: string): string {
+  return words.split(/[.;:,](?:\s|$)|\n/u)[0] ?? words;
 }

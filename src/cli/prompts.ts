@@ -1,3 +1,5 @@
+import { emitKeypressEvents, type Interface } from 'node:readline';
+
 /** Something that can be picked; `why` is shown while the pointer stands on it. */
 export type Choice<T> = { readonly name: string; readonly value: T; readonly why?: string };
 
@@ -26,6 +28,9 @@ export type Prompts = {
 /** The person stopped at a question. */
 export class StoppedError extends Error {}
 
+/** The person went back from a question (Esc): the command ends, the screen it was chosen on stays. */
+export class BackError extends StoppedError {}
+
 /** The answer, or `otherwise` when the person stops at a question on the way to it. */
 export async function unlessStopped<T, S>(answer: () => Promise<T>, otherwise: S): Promise<T | S> {
   try {
@@ -50,7 +55,7 @@ export const terminalPrompts: Prompts = {
           message,
           choices: choices.map(({ name }, index) => ({ name, value: index })),
           ...(pageSize === undefined ? {} : { pageSize }),
-          theme: { style: { keysHelpTip: () => `mũi tên ↑↓ để chọn, Enter để ${enter}` } },
+          theme: { style: { keysHelpTip: () => `mũi tên ↑↓ để chọn, Enter để ${enter}, Esc để trở lại` } },
         },
       ]),
     );
@@ -67,7 +72,9 @@ export const terminalPrompts: Prompts = {
           message,
           source: (typed: string | undefined) => [...source(typed ?? '')],
           pageSize: SEARCH_PAGE_SIZE,
-          theme: { style: { keysHelpTip: () => 'gõ để tìm, mũi tên ↑↓ để chọn, Enter để nhận' } },
+          theme: {
+            style: { keysHelpTip: () => 'gõ để tìm, mũi tên ↑↓ để chọn, Enter để nhận, Esc để trở lại' },
+          },
         },
       ]),
     ),
@@ -108,13 +115,32 @@ export const terminalPrompts: Prompts = {
 
 type Prompt = typeof import('inquirer')['default']['prompt'];
 
-async function ask<T>(question: (prompt: Prompt) => PromiseLike<{ readonly answer: T }>): Promise<T> {
+/** An answer on its way; closing its screen gives it up. */
+type Asked<T> = PromiseLike<{ readonly answer: T }> & { readonly ui: { readonly close: () => void } };
+
+/** How long a terminal may take for the rest of an arrow key, which begins as Esc does; milliseconds. */
+const ESCAPE_PAUSE = 50;
+
+async function ask<T>(question: (prompt: Prompt) => Asked<T>): Promise<T> {
   const { default: inquirer } = await import('inquirer');
+  // Before the library listens: the first who does sets the pause.
+  emitKeypressEvents(process.stdin, { escapeCodeTimeout: ESCAPE_PAUSE } as unknown as Interface);
+  const asked = question(inquirer.prompt);
+  let isBack = false;
+  const onKey = (_: unknown, key: { readonly name?: string } | undefined) => {
+    if (key?.name !== 'escape') return;
+    isBack = true;
+    asked.ui.close();
+  };
+  process.stdin.on('keypress', onKey);
   try {
-    return (await question(inquirer.prompt)).answer;
+    return (await asked).answer;
   } catch (error) {
+    if (isBack) throw new BackError();
     // How inquirer says Ctrl+C.
     if (error instanceof Error && error.name === 'ExitPromptError') throw new StoppedError(error.message);
     throw error;
+  } finally {
+    process.stdin.off('keypress', onKey);
   }
 }

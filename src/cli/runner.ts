@@ -52,9 +52,10 @@ export async function runCommand<A extends Declarations, O extends Declarations 
     if (args.value === null || options.value === null || faults.length > 0) {
       return failWith(world, answer.isJson, faults);
     }
+    const { year } = args.value as { readonly year?: unknown };
     const mayAsk = !answer.isJson && !isTyped(definition.options.isUnattended);
     return await work(definition, answer, {
-      world,
+      world: typeof year === 'number' ? { ...world, typedYear: year } : world,
       args: args.value,
       options: options.value,
       prompts: mayAsk ? world.prompts : null,

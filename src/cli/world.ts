@@ -11,6 +11,8 @@ export type World = {
   readonly cwd: string;
   /** What `--thu-muc` says, as typed; absent where it was left out. */
   readonly typedWorkspace?: string;
+  /** The year that the command is about, where it takes one. */
+  readonly typedYear?: number;
   /** Name of the person at the computer, as the system knows it; blank where it does not. */
   readonly user: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -20,6 +22,8 @@ export type World = {
   readonly isTerminal: boolean;
   /** Width of the terminal in characters. */
   readonly columns: number;
+  /** Height of the terminal in lines. */
+  readonly rows: number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 };
@@ -39,6 +43,7 @@ export function realWorld(): World {
       process.stdin.isTTY && process.stderr.isTTY && process.env.CI === undefined ? terminalPrompts : null,
     isTerminal: process.stderr.isTTY === true,
     columns: process.stderr.columns || 100,
+    rows: process.stderr.rows || 40,
     out: (text) => {
       process.stdout.write(text);
     },

@@ -55,7 +55,7 @@ export function linesOfGroups(
 }
 
 /** Whether a line is for a unit: of its type, and in its cluster. */
-export function isForUnit({ appliesTo }: Pick<CriterionLine, 'appliesTo'>, unit: AskedUnit): boolean {
+function isForUnit({ appliesTo }: Pick<CriterionLine, 'appliesTo'>, unit: AskedUnit): boolean {
   const { type, cluster = '' } = typeof unit === 'string' ? { type: unit } : unit;
   return (
     (appliesTo.unitTypes?.includes(type) ?? true) && (appliesTo.clusters?.includes(cluster.trim()) ?? true)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_POINTS } from './kinds/bands.ts';
+import { MOST_POINTS } from '../domain/points.ts';
 import { awarded, closing, day, exampleOf, headed, measured, titled } from './shapes.ts';
 
 const points = z.number().min(0).max(MOST_POINTS).multipleOf(0.01);

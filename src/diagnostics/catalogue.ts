@@ -16,16 +16,20 @@ import { recordFaults } from './catalogue/td47-records.ts';
 import { councilFaults } from './catalogue/td48-council.ts';
 import { tableFaults } from './catalogue/td49-tables.ts';
 import { reviewFaults } from './catalogue/td53-review.ts';
+import { ownBookFaults } from './catalogue/td108-own-books.ts';
 import { textFaults } from './catalogue/td115-texts.ts';
+import { besideCriteriaFaults } from './catalogue/td116-beside-criteria.ts';
 import { nameFaults } from './catalogue/td223-names.ts';
 import { formattingFaults } from './catalogue/td224-formatting.ts';
 import { besideValueFaults } from './catalogue/td225-beside-values.ts';
+import { shareFaults } from './catalogue/td227-shares.ts';
 import { reconciliationFaults } from './catalogue/td313-reconciliation.ts';
 import { criteriaFileFaults } from './catalogue/td410-criteria-file.ts';
 import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { annexFaults } from './catalogue/td415-annex.ts';
 import { criteriaTwo } from './catalogue/td418-criteria-two.ts';
+import { mergeFaults } from './catalogue/td427-merge.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
 import { gateFaults } from './catalogue/td447-gate.ts';
@@ -45,10 +49,13 @@ export const catalogue = {
   ...whoseFaults,
   ...cellFaults,
   ...textFaults,
+  ...ownBookFaults,
   ...readingCellFaults,
   ...formattingFaults,
   ...besideValueFaults,
+  ...besideCriteriaFaults,
   ...nameFaults,
+  ...shareFaults,
   ...answerFaults,
   ...acrossFaults,
   ...reconciliationFaults,
@@ -59,6 +66,7 @@ export const catalogue = {
   ...annexFaults,
   ...criteriaTwo,
   ...workspaceFaults,
+  ...mergeFaults,
   ...registerFaults,
   ...chosenNameFaults,
   ...templateFaults,

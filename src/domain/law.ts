@@ -2,6 +2,14 @@ import type { AwardLevel } from './award.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import type { Period } from './period.ts';
 import type { ReviewKind } from './review.ts';
+import type { UnitType } from './unit.ts';
+
+/** What may be done instead, a sentence without a closing mark, and for whom; for everybody where it does not say. */
+export type Alternative = {
+  readonly text: string;
+  readonly types?: readonly UnitType[] | undefined;
+  readonly subject?: 'unit' | 'individual' | undefined;
+};
 
 /** Who decides on awards of some level, for as long as that office has the power (`can-cu-phap-ly.yaml`). */
 export type Authority = Period & {
@@ -11,8 +19,7 @@ export type Authority = Period & {
   readonly posts: readonly string[];
   /** Why the power ended; null where it has not. */
   readonly ended: string | null;
-  /** What may be done instead, a sentence each without a closing mark. */
-  readonly instead: readonly string[];
+  readonly instead: readonly Alternative[];
   readonly isUnchecked: boolean;
 };
 

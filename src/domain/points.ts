@@ -17,6 +17,9 @@ export function pointsFromFraction(points: Fraction): Points {
   return pointsFromHundredths(Number(roundHalfUp(points.numerator * 100n, points.denominator)));
 }
 
+/** The most that a plan gives for anything: low enough for sums of many to stay exact. */
+export const MOST_POINTS = 100_000;
+
 /** What no points reach, of a plan or of a claim: sums and shares of what lies below stay exact. */
 export const NO_POINTS_FROM = 1_000_000;
 

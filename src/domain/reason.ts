@@ -45,8 +45,17 @@ const pool = z.discriminatedUnion('of', [
   z.object({ of: z.literal('type'), type: z.string(), title: z.string().exactOptional() }),
 ]);
 
-/** `places`: how many there are, or are left; `isRest`: the council has given some of them already. */
-const ranked = { place: count, places: count, isRest: z.boolean(), pool };
+/**
+ * `place`: among all who meet the conditions, those whom the council chose or left as well. `places`: how many there are, or
+ * are left; `isRest`: the council has given some of them already, `given` says how many (older results do not).
+ */
+const ranked = {
+  place: count,
+  places: count,
+  isRest: z.boolean(),
+  given: count.optional(),
+  pool,
+};
 
 const counted = {
   yes: count,
@@ -62,7 +71,9 @@ const lateReport = z.object({
   receivedOn: day.nullable(),
   deadline: day.nullable(),
 });
-const evidenceGap = z.object({ unit: z.string().nullable(), lines: z.array(z.string()) });
+/** `titles`: what the lines are called, in their order; results of older versions do not say. */
+const titles = z.array(z.string()).optional();
+const evidenceGap = z.object({ unit: z.string().nullable(), lines: z.array(z.string()), titles });
 
 /**
  * What is said for or against somebody, as a code with its values; `src/wording` puts it into words for whoever reads it.
@@ -108,7 +119,7 @@ export const factSchema = z.discriminatedUnion('code', [
   fact('violations-before', { past: z.array(pastSchema) }),
   // Evidence.
   fact('evidence-complete'),
-  fact('evidence-missing', { lines: z.array(z.string()) }),
+  fact('evidence-missing', { lines: z.array(z.string()), titles }),
   fact('evidence-unseen'),
   fact('evidence-complete-in-years', { years }),
   fact('evidence-missing-in-years', {

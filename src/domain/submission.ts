@@ -1,5 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CellRef, Located } from './location.ts';
+import type { Points } from './points.ts';
 import type { UnitId } from './unit.ts';
 
 /** A file as it came in, before anyone looked inside. */
@@ -221,6 +223,29 @@ export type CellAccount = CellCount & {
   readonly texts: readonly FurnitureText[];
 };
 
+/**
+ * The points of a submission's people, settled as soon as it was read, so that nobody has to hold all answers of all people:
+ * they depend on nothing but the file, the unit and the criteria.
+ */
+export type SettledPeople = {
+  /** In the order of `people`; nobody where the plan judges no people. */
+  readonly people: readonly SettledPerson[];
+  /** What was noticed of their answers. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Texts of `ket-qua.json` that groups and lines of these people are put together from, each once. */
+  readonly pieces: readonly string[];
+};
+
+export type SettledPerson = {
+  readonly total: Points | null;
+  /** Of the cells that the lines come from. */
+  readonly row: number;
+  /** Places in `pieces`; `beside`: what some criteria have beside groups, one object, or -1. */
+  readonly groups: readonly number[];
+  readonly beside: number;
+  readonly lines: readonly number[];
+};
+
 /** One file, understood; or the part of one unit in a file of several. */
 export type Submission = {
   readonly received: ReceivedFile;
@@ -235,6 +260,8 @@ export type Submission = {
   /** By id of the form line (TT1.1, TT2.2a …); a line that the file lacks is absent. */
   readonly lines: ReadonlyMap<string, LineAnswer>;
   readonly people: readonly Person[];
+  /** Where it is there, the answers of the people have been let go. */
+  readonly settled?: SettledPeople;
   readonly proposals: readonly Proposal[];
   readonly remarks: readonly Remark[];
   /** What the unit typed in a row `Tổng cộng` of `Tập thể`; null when there is none, or it is calculated. */

@@ -32,12 +32,14 @@ export const holdSchema = z.discriminatedUnion('code', [
 
 /**
  * What there was against somebody and is no bar: its effect `ended`; it lies `earlier` than the time looked at; it only
- * `warns`; the unit `declared` it in a year of the period; a year's result `recorded` it and nothing else does.
+ * `warns`; the unit `declared` it in a year of the period; a year's result `recorded` it and nothing else does. `closed`: an
+ * inquiry that the unit wrote of in that year, with what the register says that it came to.
  */
 export const pastSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('ended'), id: z.string(), title: z.string(), ground }),
   z.object({ code: z.literal('earlier'), id: z.string(), title: z.string(), ground }),
   z.object({ code: z.literal('warns'), id: z.string(), title: z.string(), ground }),
+  z.object({ code: z.literal('closed'), year: z.int(), id: z.string(), title: z.string(), ground }),
   z.object({ code: z.literal('declared'), year: z.int(), text: z.string() }),
   z.object({ code: z.literal('recorded'), year: z.int(), id: z.string(), title: z.string() }),
 ]);
@@ -49,3 +51,10 @@ export type Ground = z.infer<typeof ground>;
 export type Exclusion = z.infer<typeof exclusion>;
 export type Hold = z.infer<typeof holdSchema>;
 export type Past = z.infer<typeof pastSchema>;
+
+/**
+ * How conditions that hold an award back are applied, in one sentence for the office's own papers: late reports and missing
+ * evidence are what each award's own conditions make of them, the same for all.
+ */
+export const HOLDS_APPLY =
+  'Tạm dừng xét chỉ áp dụng khi có dòng trong xu-ly.xlsx hoặc đơn vị tự ghi; nộp chậm, thiếu minh chứng thì xét theo điều kiện của từng hình thức khen thưởng, như nhau với mọi đơn vị, và nêu rõ ngày nhận, hạn nộp, tiêu chí còn thiếu';

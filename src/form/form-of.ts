@@ -23,6 +23,8 @@ export type FormContext = {
   readonly deadline: string;
   /** Rows for people; at least `PEOPLE_ROWS`. */
   readonly peopleRows?: number;
+  /** The optional column `Giới tính` on the sheet `Cá nhân`. */
+  readonly hasSex?: boolean;
 };
 
 /** File name of a unit's form, without extension: `px01-phuong-ham-rong`. */
@@ -38,16 +40,19 @@ export function formOf({
   profile,
   deadline,
   peopleRows = 0,
+  hasSex = false,
 }: FormContext): FormModel {
   return {
     name: formName(unit),
     title: `Biểu tự chấm điểm năm ${year}: ${unit.name}`,
     date: deadline,
     sheets: [
-      guideSheet({ set, unit, year, profile, deadline }),
+      guideSheet({ set, unit, year, profile, deadline, hasSex }),
       infoSheet(unit, year),
       unitSheet(set, unit, year),
-      ...(judgesPeople(set) ? [individualsSheet(set, unit, year, Math.max(PEOPLE_ROWS, peopleRows))] : []),
+      ...(judgesPeople(set)
+        ? [individualsSheet(set, unit, year, Math.max(PEOPLE_ROWS, peopleRows), hasSex)]
+        : []),
       proposalsSheet(set, year),
       remarksSheet(year),
       identitySheet(set, unit, year),

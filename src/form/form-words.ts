@@ -45,6 +45,7 @@ export const PERSON_HEADERS = {
   number: 'STT',
   name: 'Họ và tên',
   birthDate: 'Ngày sinh',
+  sex: 'Giới tính',
   position: 'Chức vụ',
   department: 'Bộ phận',
   isLeader: 'Lãnh đạo',

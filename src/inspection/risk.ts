@@ -1,3 +1,4 @@
+import { lineNames } from '../domain/line-number.ts';
 import type { Result, UnitResult } from '../domain/result.ts';
 import { formatPoints } from '../text/numbers.ts';
 import { awardEdges } from './award-edges.ts';
@@ -32,12 +33,13 @@ export function risksOf(
 ): ReadonlyMap<string, Risk> {
   const edgeOf = awardEdges(result);
   const unproven = unprovenLines(result);
+  const nameOf = lineNames(result);
   return new Map(
     result.units.map((unit) => {
       const signs = [
-        difference(unit, risks.difference),
+        difference(unit, risks.difference, nameOf),
         noSubmission(unit, risks.noSubmission),
-        openLines(unit, risks.openLines),
+        openLines(unit, risks.openLines, nameOf),
         missingEvidence(unproven(unit), risks.missingEvidence),
         neverInspected(unit, risks.neverInspected, history),
         nearAward(edgeOf(unit.id), risks.nearAward),
@@ -58,7 +60,7 @@ export function risksOf(
 type Sign = { readonly weight: number; readonly reason: string; readonly lines: readonly string[] };
 type Graded = InspectionRules['risks']['difference'];
 
-function difference({ lines }: UnitResult, rule: Graded): Sign | null {
+function difference({ lines }: UnitResult, rule: Graded, nameOf: NameOf): Sign | null {
   const apart = lines.flatMap(({ criterion, selfPoints, points }) =>
     selfPoints === null || points === null || selfPoints === points
       ? []
@@ -67,7 +69,7 @@ function difference({ lines }: UnitResult, rule: Graded): Sign | null {
   if (apart.length === 0) return null;
   const sum = apart.reduce((total, { by }) => total + Math.round(by * 100), 0) / 100;
   const ids = apart.map(({ criterion }) => criterion);
-  const reason = `điểm tự chấm lệch điểm tính lại ${formatPoints(sum)} điểm ở ${counted(ids)}`;
+  const reason = `điểm tự chấm lệch điểm tính lại ${formatPoints(sum)} điểm ở ${counted(ids, nameOf)}`;
   return { weight: graded(sum, rule), reason, lines: ids };
 }
 
@@ -80,17 +82,17 @@ function noSubmission(
   return { weight, reason, lines: [] };
 }
 
-function openLines({ lines }: UnitResult, rule: Graded): Sign | null {
+function openLines({ lines }: UnitResult, rule: Graded, nameOf: NameOf): Sign | null {
   const open = lines.filter(({ status }) => status === 'needs-review' || status === 'unreadable');
   if (open.length === 0) return null;
   const ids = open.map(({ criterion }) => criterion);
-  const reason = `${counted(ids)} chưa trả lời hoặc không đọc được`;
+  const reason = `${counted(ids, nameOf)} chưa trả lời hoặc không đọc được`;
   return { weight: graded(ids.length, rule), reason, lines: ids };
 }
 
-function missingEvidence(count: number, rule: Graded): Sign | null {
+function missingEvidence({ count, lines }: Unproven, rule: Graded): Sign | null {
   if (count === 0) return null;
-  return { weight: graded(count, rule), reason: `${count} tiêu chí thiếu minh chứng`, lines: [] };
+  return { weight: graded(count, rule), reason: `${count} tiêu chí thiếu minh chứng`, lines };
 }
 
 function neverInspected(
@@ -123,13 +125,22 @@ function graded(amount: number, { weight, fullAt }: Graded): number {
   return weight * Math.min(1, amount / fullAt);
 }
 
-function counted(ids: readonly string[]): string {
-  return ids.length > LINES_NAMED ? `${ids.length} tiêu chí` : `tiêu chí ${ids.join(', ')}`;
+function counted(ids: readonly string[], nameOf: NameOf): string {
+  return ids.length > LINES_NAMED ? `${ids.length} tiêu chí` : `tiêu chí ${ids.map(nameOf).join(', ')}`;
 }
 
-/** Lines without evidence are known by their remarks: some name the unit, all name its file. */
-function unprovenLines({ diagnostics }: Result): (unit: UnitResult) => number {
+/** A line by its number and title, as whoever reads the plan knows it. */
+type NameOf = (id: string) => string;
+
+/** Lines without evidence; of an older result, which does not say which they are, only how many. */
+type Unproven = { readonly count: number; readonly lines: readonly string[] };
+
+/** As the result has them; else by their remarks: some name the unit, all name its file. */
+function unprovenLines({ diagnostics }: Result): (unit: UnitResult) => Unproven {
   const remarks = diagnostics.filter(({ code }) => code === MISSING_EVIDENCE);
-  return ({ id, file }) =>
-    remarks.filter((remark) => remark.unit === id || (file !== null && remark.file === file)).length;
+  return ({ id, file, withoutEvidence }) => {
+    if (withoutEvidence !== undefined) return { count: withoutEvidence.length, lines: withoutEvidence };
+    const own = remarks.filter((remark) => remark.unit === id || (file !== null && remark.file === file));
+    return { count: own.length, lines: [] };
+  };
 }

@@ -16,39 +16,46 @@ import type { ReadingOutcome } from './reading-process.ts';
 import { createReadingQueue, type ReadingQueue } from './reading-queue.ts';
 
 /** A received file and what could be read of it. */
-export type ReadFile = FoundFile & {
+export type ReadFile<Known = never> = FoundFile & {
   /** Empty where the file could not be opened. */
   readonly sha256: string;
+  /** What is known of it already, so that it was not read; null where it was. */
+  readonly known: Known | null;
   readonly read: Staged<RawWorkbook | null>;
+  /** The same bytes will be read the same way; else a failure may have passed the next time. */
+  readonly isLasting: boolean;
 };
 
 /** How far the reading is. */
 export type ReadingProgress = { readonly done: number; readonly total: number; readonly file: string };
 
-export type ReadingOptions = {
+export type ReadingOptions<Known = never> = {
   readonly onProgress?: (progress: ReadingProgress) => void;
   readonly bounds?: ReadingBounds;
   /** Readings of earlier runs. */
   readonly cache?: ReadingCache;
+  /** What is known already of a file with these bytes, and makes reading it needless; else null. */
+  readonly knownOf?: (file: string, sha256: string) => Promise<Known | null>;
 };
 
 /**
  * Reads files one after the other, in the order given; only a few are held at a time. What could be slow, large or
  * treacherous is read in processes of its own, started when the first such file comes.
  */
-export async function* readFiles(
+export async function* readFiles<Known = never>(
   files: readonly FoundFile[],
-  { onProgress, bounds = readingBounds, cache = noCache }: ReadingOptions = {},
-): AsyncGenerator<ReadFile> {
+  { onProgress, bounds = readingBounds, cache = noCache, knownOf }: ReadingOptions<Known> = {},
+): AsyncGenerator<ReadFile<Known>> {
   const queue = createReadingQueue(bounds);
-  const ahead: Promise<ReadFile>[] = [];
+  const readers: Readers<Known> = { queue, bounds, cache, knownOf };
+  const ahead: Promise<ReadFile<Known>>[] = [];
   let next = 0;
   try {
     for (let done = 0; done < files.length; done += 1) {
       while (ahead.length < filesAhead && next < files.length) {
         const found = files[next];
         next += 1;
-        if (found !== undefined) ahead.push(readOne(found, { queue, bounds, cache }));
+        if (found !== undefined) ahead.push(readOne(found, readers));
       }
       const read = await ahead.shift();
       if (read === undefined) return;
@@ -63,25 +70,28 @@ export async function* readFiles(
 
 const filesAhead = 4;
 
-type Readers = {
+type Readers<Known> = Required<Pick<ReadingOptions, 'bounds' | 'cache'>> & {
   readonly queue: ReadingQueue;
-  readonly bounds: ReadingBounds;
-  readonly cache: ReadingCache;
+  readonly knownOf: ReadingOptions<Known>['knownOf'] | undefined;
 };
 
-async function readOne(found: FoundFile, readers: Readers): Promise<ReadFile> {
+async function readOne<Known>(found: FoundFile, readers: Readers<Known>): Promise<ReadFile<Known>> {
   const { file, path } = found;
   try {
     if (found.size > limits.fileBytes) {
-      return { ...found, sha256: await hashOf(path), read: staged(null, [tooLarge(file, found.size)]) };
+      const read = staged(null, [tooLarge(file, found.size)]);
+      return { ...found, sha256: await hashOf(path), known: null, read, isLasting: false };
     }
     const bytes = await readBytes(path);
     const hash = sha256(bytes);
-    return { ...found, size: bytes.length, sha256: hash, read: await readOnce(bytes, file, hash, readers) };
+    const here = { ...found, size: bytes.length, sha256: hash };
+    const known = (await readers.knownOf?.(file, hash)) ?? null;
+    if (known !== null) return { ...here, known, read: staged(null), isLasting: true };
+    return { ...here, known, ...(await readOnce(bytes, file, hash, readers)) };
   } catch (cause) {
     if (!(cause instanceof DiskError)) throw cause;
     const reason = diagnose('TD1051', { file }, { because: cause.message });
-    return { ...found, sha256: '', read: staged(null, [reason]) };
+    return { ...found, sha256: '', known: null, read: staged(null, [reason]), isLasting: false };
   }
 }
 
@@ -90,13 +100,15 @@ async function readOnce(
   bytes: Uint8Array,
   file: string,
   hash: string,
-  { queue, bounds, cache }: Readers,
-): Promise<Staged<RawWorkbook | null>> {
+  { queue, bounds, cache }: Omit<Readers<unknown>, 'knownOf'>,
+): Promise<Pick<ReadFile, 'read' | 'isLasting'>> {
   const known = await cache.find({ file, sha256: hash });
-  if (known !== null) return known;
-  const outcome = isBounded(bytes, file) ? await readHere(bytes, file) : await queue.run({ bytes, file });
-  if (outcome.kind === 'read') await cache.keep({ file, sha256: hash }, outcome.read);
-  return readOfOutcome(outcome, file, bounds);
+  if (known !== null) return { read: known, isLasting: true };
+  const isHere = isBounded(bytes, file);
+  const outcome = isHere ? await readHere(bytes, file) : await queue.run({ bytes, file });
+  const isLasting = outcome.kind === 'read';
+  if (isLasting) await cache.keep({ file, sha256: hash }, outcome.read, !isHere);
+  return { read: readOfOutcome(outcome, file, bounds), isLasting };
 }
 
 /** A fault of the reader costs this file alone. */

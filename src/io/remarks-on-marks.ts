@@ -45,7 +45,8 @@ function struckIn(row: RawRow, place: SheetPlace): readonly Diagnostic[] {
   const marked = markedIn(row);
   const gone = marked.filter(({ marks, read }) => marks.struck !== undefined && read === '');
   // The form's own running number, and formulas that give nothing, are not struck with the row.
-  const rest = row.cells.filter((cell) => !gone.some((each) => each.cell === cell));
+  const goneCells = new Set(gone.map(({ cell }) => cell));
+  const rest = row.cells.filter((cell) => !goneCells.has(cell));
   if (gone.length > 1 && rest.every(isLeftStanding)) return [rowGone(row, gone, place)];
   return marked.flatMap(({ cell, marks, read }): readonly Diagnostic[] => {
     const at = { ...place, cell: cellAddress(row.row, cell.column) };
@@ -232,7 +233,8 @@ function picturesIn(
   const alone = rows.flatMap((row) =>
     markedIn(row).flatMap(({ cell, marks }) => (marks.isPicture ? [cellAddress(row.row, cell.column)] : [])),
   );
-  const others = [...new Set(pictures)].filter((cell) => !alone.includes(cell));
+  const known = new Set(alone);
+  const others = [...new Set(pictures)].filter((cell) => !known.has(cell));
   const tell = (code: 'TD2245' | 'TD2246', cells: readonly string[]) =>
     cells[0] === undefined
       ? []

@@ -6,7 +6,7 @@ import { choiceSentence } from '../wording/choice-words.ts';
 import { factSentence } from '../wording/fact-words.ts';
 import type { Candidate } from './candidate.ts';
 import { factsAgainst } from './facts-against.ts';
-import type { Verdict } from './requirement.ts';
+import type { Contender, Verdict } from './requirement.ts';
 import { requirementKinds } from './requirements/registry.ts';
 import { paramsOf, type ReviewScope } from './review-scope.ts';
 
@@ -95,7 +95,8 @@ export function decideAward(
       if (candidate.total === null && choice === null && !reasons.some(isOpen))
         reasons.push({ outcome: 'undecided', fact: { code: 'places-need-total' }, clause });
     }
-    const contenders = competing
+    const left = [...open].filter(([, deliberation]) => isLeftThough(deliberation));
+    const contenders = [...competing, ...left]
       .filter(([{ total }, { choice }]) => total !== null || choice !== null)
       .map(contenderOf);
     for (const [candidate, verdict] of kind.select(contenders, params, scope))
@@ -125,11 +126,19 @@ function mayCompete({ reasons, choice }: Deliberation): boolean {
   return reasons.every(({ outcome }) => outcome !== 'unmet');
 }
 
-function contenderOf([candidate, { reasons, choice }]: [Candidate, Deliberation]) {
+/** The council left it although it meets the conditions: the others are still behind it. */
+function isLeftThough({ reasons, choice }: Deliberation): boolean {
+  return choice?.decision === 'leave' && reasons.every(({ outcome }) => outcome !== 'unmet');
+}
+
+function contenderOf([candidate, { reasons, choice }]: [Candidate, Deliberation]): Contender {
+  const isEligible = reasons.every(({ outcome }) => outcome !== 'unmet');
   return {
     candidate,
     isCertain: choice !== null || reasons.every(({ outcome }) => outcome === 'met'),
-    ...(choice === null ? {} : { isChosen: true }),
+    ...(choice?.decision === 'take' && { isChosen: true }),
+    ...(choice?.decision === 'leave' && { isLeft: true }),
+    ...(!isEligible && { isEligible }),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Fact, FactCode, FactOf } from '../domain/reason.ts';
 import type { Candidate } from './candidate.ts';
 import { citedHonour } from './granted.ts';
+import { lineTitles } from './names-in-set.ts';
 import type { ReviewScope } from './review-scope.ts';
 
 /** Codes of reasons by which a fact against somebody has been told already. */
@@ -50,18 +52,19 @@ function lateReports({ history, unit }: Candidate, { review }: ReviewScope): rea
   return [{ code: 'report-late', receivedOn, deadline }];
 }
 
-function missingEvidence(candidate: Candidate, { review }: ReviewScope): readonly Fact[] {
-  const years = evidenceGaps(candidate);
+function missingEvidence(candidate: Candidate, { review, set }: ReviewScope): readonly Fact[] {
+  const years = evidenceGaps(candidate, set);
   if (years.length === 0) return [];
   if (review !== 'annual') return [{ code: 'evidence-missing-in-years', years }];
-  return [{ code: 'evidence-missing', lines: [...candidate.linesWithoutEvidence] }];
+  const lines = [...candidate.linesWithoutEvidence];
+  return [{ code: 'evidence-missing', lines, ...lineTitles(lines, candidate.unit.type, set) }];
 }
 
 /** Lines without evidence, by the years of the history; a unit is named where it is not the one spoken of. */
-export function evidenceGaps({
-  history,
-  unit,
-}: Pick<Candidate, 'history' | 'unit'>): FactOf<'evidence-missing-in-years'>['years'] {
+export function evidenceGaps(
+  { history, unit }: Pick<Candidate, 'history' | 'unit'>,
+  set: CriteriaSet,
+): FactOf<'evidence-missing-in-years'>['years'] {
   return history.flatMap(({ year, withoutEvidence = [] }) =>
     withoutEvidence.length === 0
       ? []
@@ -71,6 +74,7 @@ export function evidenceGaps({
             gaps: withoutEvidence.map((gap) => ({
               unit: gap.unit === unit.name ? null : gap.unit,
               lines: [...gap.lines],
+              ...lineTitles(gap.lines, unit.type, set),
             })),
           },
         ],

@@ -14,11 +14,17 @@ export type Verdict = {
   readonly isOverPlaces?: true;
 };
 
-/** A candidate that no requirement before this one has ruled out; the council may have chosen it already. */
+/**
+ * A candidate that no requirement before this one has ruled out; the council may have chosen it already, then also one that
+ * does not meet them (`isEligible` false). One that the council has left takes no place and gets no verdict, but is still
+ * one of those who meet the conditions, among whom places are counted.
+ */
 export type Contender = {
   readonly candidate: Candidate;
   readonly isCertain: boolean;
   readonly isChosen?: boolean;
+  readonly isEligible?: false;
+  readonly isLeft?: true;
 };
 
 /** A condition for an award (tiêu chuẩn, điều kiện xét). One file each in `requirements/`. */

@@ -4,6 +4,7 @@ import type { Unit, UnitId } from '../domain/unit.ts';
 import { asideEligibility, declaredEligibility, type Eligibility } from '../scoring/eligibility.ts';
 import { eligibilityByFacts, joinEligibility, type YearDays } from '../scoring/fact-eligibility.ts';
 import { type FactsOf, NO_FACTS } from '../scoring/records-index.ts';
+import { settleDeclared } from '../scoring/same-matter.ts';
 import type { ScoredSubmission } from '../scoring/score-submission.ts';
 import { personKey } from '../text/person-key.ts';
 import { gradeOf } from './grade.ts';
@@ -78,7 +79,11 @@ function rankPeople(
     const hasNamesake = (bearers.get(personKey(name)) ?? 0) > 1;
     const facts = factsOf([unit.id], { name, birthDate: person.birthDate, hasNamesake });
     const declared = declaredEligibility(person, set);
-    return facts.length === 0 ? declared : joinEligibility(eligibilityByFacts(facts, set, days), declared);
+    if (facts.length === 0) return declared;
+    const text = person.violation?.value ?? '';
+    const matter = { text, year: Number(days.end.slice(0, 4)), days };
+    const settled = settleDeclared(declared, matter, facts, set, days.end);
+    return joinEligibility(eligibilityByFacts(facts, set, days), settled);
   };
   const graded = people.map((scored) => {
     const eligibility = eligibilityOf(scored.person);

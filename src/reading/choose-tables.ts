@@ -8,7 +8,7 @@ import { filledRows } from './filled-rows.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from './find-sheets.ts';
 import type { TableRole } from './headers/known-table.ts';
 import { knownTables } from './headers/known-tables.ts';
-import { otherListOn } from './other-lists.ts';
+import { type OtherList, otherListOn } from './other-lists.ts';
 import { type SkipReason, skippedRows } from './row-outcome.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -114,7 +114,7 @@ export function chooseTables(
   const unread = { read: skipped, accepted: 0, rejected: 0, skipped };
   return staged({ byRole, unread, skippedRows: outcomes, toldRows }, [
     ...diagnostics,
-    ...missingTables(sheets, byRole, infoSheets, hasPeople),
+    ...missingTables(sheets, byRole, infoSheets, { hasPeople, told: diagnostics }),
   ]);
 }
 
@@ -122,10 +122,15 @@ function missingTables(
   sheets: FoundSheets,
   byRole: ReadonlyMap<TableRole, PlacedTable>,
   infoSheets: ReadonlySet<string>,
-  hasPeople: boolean,
+  { hasPeople, told }: { readonly hasPeople: boolean; readonly told: readonly Diagnostic[] },
 ): readonly Diagnostic[] {
   const file = sheets.visible[0]?.file ?? sheets.identity?.file ?? '';
-  if (byRole.size === 0) return [diagnose('TD1101', { file }, {})];
+  if (byRole.size === 0) {
+    const lists = told.filter(({ code }) => code === 'TD1155');
+    const isListsAlone = lists.length > 0 && told.every(({ code }) => code === 'TD1155' || code === 'TD1104');
+    const what = [...new Set([...sheets.others.map((other) => other.what), ...listsOn(sheets)])];
+    return [isListsAlone ? diagnose('TD1161', { file }, { what }) : diagnose('TD1101', { file }, {})];
+  }
   const named = new Set(sheets.visible.map(({ sheet }) => roleByName(sheet.name)));
   const info =
     infoSheets.size > 0 || named.has('info') ? [] : [diagnose('TD1103', { file }, { sheet: 'Thông tin' })];
@@ -137,6 +142,14 @@ function missingTables(
         : diagnose('TD1103', { file }, { sheet }),
     );
   return [...info, ...tables];
+}
+
+/** What the sheets without any table of the form are. */
+function listsOn({ visible, others }: FoundSheets): readonly OtherList[] {
+  const known = new Set(others.map(({ grid }) => grid));
+  return visible.flatMap((grid) =>
+    known.has(grid) ? [] : (otherListOn(grid.sheet.name, filledRows(grid.sheet.rows)) ?? []),
+  );
 }
 
 /** Names without a single column of points, beside a table that has some: a staff list, no second table. */

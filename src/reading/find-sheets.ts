@@ -6,7 +6,7 @@ import type { TableRole } from './headers/known-table.ts';
 import { IDENTITY_SHEET, knownTables, SHEET_NAMES } from './headers/known-tables.ts';
 import type { LineFinder } from './match-line.ts';
 import { withNameColumns } from './name-columns.ts';
-import { type OtherList, otherListOf } from './other-lists.ts';
+import { isListOfPeople, type OtherList, otherListOf } from './other-lists.ts';
 
 /** A table with the sheet that it lies on and the rows that belong to it. */
 export type PlacedTable = {
@@ -54,7 +54,13 @@ export function findSheets(workbook: ReadyWorkbook, individuals: LineFinder): Fo
   const others = grids.filter((grid) => grid !== identity);
   const visible = others.filter(({ sheet }) => !sheet.isHidden);
   const headers = visible.flatMap((grid) => headersOf(grid, individuals));
-  const tables = withoutRepeats(headers).map((table) => ({ ...table, what: otherListOf(table) }));
+  const known = withoutRepeats(headers).map((table) => ({ ...table, what: otherListOf(table) }));
+  // People without a single column that this movement asks for, and nothing else of the form: a staff list.
+  const isListAlone =
+    identity === null && known.every(({ what, ...table }) => what !== null || isListOfPeople(table));
+  const tables = known.map((table) =>
+    isListAlone ? { ...table, what: table.what ?? ('danh sách người' as const) } : table,
+  );
   return {
     all: grids,
     tables: tables.flatMap(({ what, ...table }) => (what === null ? [table] : [])),

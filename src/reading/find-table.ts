@@ -51,7 +51,7 @@ export function scanHeaders(grid: Grid): HeaderScan {
   const headerLike = new Map(
     grid.sheet.rows.flatMap(({ row, cells }) => {
       const count = cells.filter(
-        ({ content }) => content.kind === 'text' && isHeaderLike(content.text, fold),
+        ({ content }) => content.kind === 'text' && isHeaderLike(content.text),
       ).length;
       return count === 0 ? [] : [[row, count]];
     }),
@@ -119,18 +119,44 @@ function understandColumn(
   known: KnownTable,
   individuals: LineFinder,
 ): FoundColumn {
-  const found = { column, header: variants[0]?.text ?? '', isDuplicate: false };
+  const meaning = meaningsFor(known, individuals);
+  const key = variants.map(({ text }) => `${text.length} ${text}`).join('');
+  const told = meaning.get(key) ?? meaningOfHeader(variants, known, individuals);
+  if (meaning.size >= MOST_MEANINGS) meaning.clear();
+  meaning.set(key, told);
+  return { column, header: variants[0]?.text ?? '', isDuplicate: false, ...told };
+}
+
+type Meaning = Pick<FoundColumn, 'key' | 'line' | 'how'>;
+
+/** What headers of a table were taken for, by their words: most files have those of the form. */
+const meanings = new WeakMap<LineFinder, Map<KnownTable, Map<string, Meaning>>>();
+const MOST_MEANINGS = 5000;
+
+function meaningsFor(known: KnownTable, individuals: LineFinder): Map<string, Meaning> {
+  const ofFinder = meanings.get(individuals) ?? new Map<KnownTable, Map<string, Meaning>>();
+  meanings.set(individuals, ofFinder);
+  const ofTable = ofFinder.get(known) ?? new Map<string, Meaning>();
+  ofFinder.set(known, ofTable);
+  return ofTable;
+}
+
+function meaningOfHeader(
+  variants: readonly FoldedHeader[],
+  known: KnownTable,
+  individuals: LineFinder,
+): Meaning {
   for (const folded of variants) {
     const line = known.role === 'individuals' ? individuals.byCodeInside(folded.text) : null;
-    if (line) return { ...found, key: 'criteria', line, how: 'exact' };
+    if (line) return { key: 'criteria', line, how: 'exact' };
     const match = matchHeader(folded, known);
-    if (match) return { ...found, key: match.column.key, line: null, how: match.how };
+    if (match) return { key: match.column.key, line: null, how: match.how };
   }
   for (const { key } of known.role === 'individuals' ? variants : []) {
     const line = individuals.byWords(key);
-    if (line) return { ...found, key: 'criteria', line, how: 'synonym' };
+    if (line) return { key: 'criteria', line, how: 'synonym' };
   }
-  return { ...found, key: null, line: null, how: 'ignored' };
+  return { key: null, line: null, how: 'ignored' };
 }
 
 const SURENESS = ['exact', 'folded', 'synonym', 'position', 'ignored'] as const;

@@ -30,21 +30,10 @@ export function gridOf(file: string, sheet: ReadySheet): Grid {
   for (const { row, cells: rowCells } of sheet.rows) {
     cells.set(row, new Map(rowCells.map((cell) => [cell.column, cell])));
   }
-  const mergesByRow = new Map<number, RawRange[]>();
-  const lastRow = sheet.rows.at(-1)?.row ?? 0;
-  for (const merge of sheet.merges) {
-    // A merge may reach to the end of the sheet: only rows with something in them matter.
-    for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row += 1) {
-      const known = mergesByRow.get(row);
-      if (known) known.push(merge);
-      else mergesByRow.set(row, [merge]);
-    }
-  }
+  const mergeAt = mergeFinder(sheet);
   const rows = new Map(sheet.rows.map((row) => [row.row, row]));
   const rowAt = (row: number) => rows.get(row) ?? null;
   const cellAt = (row: number, column: number) => cells.get(row)?.get(column) ?? null;
-  const mergeAt = (row: number, column: number) =>
-    mergesByRow.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null;
   const seenAt = (row: number, column: number) => {
     const merge = mergeAt(row, column);
     return shownText(merge ? cellAt(merge.top, merge.left) : cellAt(row, column));
@@ -54,6 +43,39 @@ export function gridOf(file: string, sheet: ReadySheet): Grid {
     return { file, sheet: sheet.name, cell: cellAddress(shown.row, shown.column) };
   };
   return { file, sheet, rowAt, cellAt, mergeAt, seenAt, refOf };
+}
+
+/** Rows, or columns, of a merged range that are listed one by one. */
+const FEW = 64;
+
+/**
+ * Finds merged ranges by row; tall ones by column, and the few that are both tall and wide one after the other: thousands of
+ * columns that are each merged down to the end of the sheet cost no more than their number.
+ */
+function mergeFinder({ rows, merges }: RawSheet): Grid['mergeAt'] {
+  const byRow = new Map<number, RawRange[]>();
+  const byColumn = new Map<number, RawRange[]>();
+  const large: RawRange[] = [];
+  const add = (to: Map<number, RawRange[]>, at: number, merge: RawRange) => {
+    const known = to.get(at);
+    if (known) known.push(merge);
+    else to.set(at, [merge]);
+  };
+  // A merge may reach to the end of the sheet: only rows with something in them matter.
+  const lastRow = rows.at(-1)?.row ?? 0;
+  for (const merge of merges) {
+    const { top, left, bottom, right } = merge;
+    const until = Math.min(bottom, lastRow);
+    if (until - top < FEW) for (let row = top; row <= until; row += 1) add(byRow, row, merge);
+    else if (right - left < FEW) for (let at = left; at <= right; at += 1) add(byColumn, at, merge);
+    else large.push(merge);
+  }
+  const holds = (row: number, column: number) => (merge: RawRange) =>
+    merge.top <= row && row <= merge.bottom && merge.left <= column && column <= merge.right;
+  return (row, column) => {
+    const isIn = holds(row, column);
+    return byRow.get(row)?.find(isIn) ?? byColumn.get(column)?.find(isIn) ?? large.find(isIn) ?? null;
+  };
 }
 
 /** `F` from 6. */

@@ -45,6 +45,7 @@ export function createHolding(): Holding {
 
 type Place = { readonly file: number; readonly part: number };
 
-function withoutAnswers(submission: Submission): Submission {
+/** A submission of which nothing counts: what is told of it stays, what it answers is let go. */
+export function withoutAnswers({ settled, ...submission }: Submission): Submission {
   return { ...submission, lines: new Map(), people: [], proposals: [], remarks: [] };
 }

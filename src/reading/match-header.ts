@@ -1,5 +1,6 @@
 import type { ColumnUnderstanding } from '../domain/submission.ts';
 import { looseKey, marksAgree, matchKey } from '../text/fold.ts';
+import { remembering } from '../text/remembering.ts';
 import type { KnownColumn, KnownTable } from './headers/known-table.ts';
 import { knownTables } from './headers/known-tables.ts';
 
@@ -21,11 +22,11 @@ const vocabularies: ReadonlyMap<KnownTable, Vocabulary> = new Map(
 /** A header text made comparable once, for all tables. */
 export type FoldedHeader = { readonly text: string; readonly key: string; readonly bare: string };
 
-export function foldHeader(text: string): FoldedHeader {
+export const foldHeader = remembering((text): FoldedHeader => {
   const key = looseKey(text);
   const isOpen = text.length <= LONGEST_TITLE && /[([*:]/u.test(text);
   return { text, key, bare: isOpen ? looseKey(withoutBrackets(text)) : key };
-}
+});
 
 /** What a header text stands for in a table: exact, then folded, then by synonym; null when nothing fits. */
 export function matchHeader({ text, key, bare }: FoldedHeader, table: KnownTable): HeaderMatch | null {
@@ -58,15 +59,15 @@ const LONGEST_TITLE = 400;
 const LONGEST_BEGINNING = 50;
 
 /** Whether a text may be a header of any table: quick, and never wrong about what `matchHeader` knows. */
-export function isHeaderLike(text: string, fold: (text: string) => FoldedHeader = foldHeader): boolean {
+export const isHeaderLike = remembering((text): boolean => {
   if (/(?<!\p{L})\p{L}{2}\s?\d+[.,]\d/u.test(text) || /^\s*\d+[.,]\d/u.test(text)) {
     return text.length <= LONGEST_TITLE;
   }
   if (text.length > LONGEST_HEADER) return false;
-  const { key, bare } = fold(text);
+  const { key, bare } = foldHeader(text);
   for (const { byKey } of vocabularies.values()) if (byKey.has(key) || byKey.has(bare)) return true;
   return text.length <= LONGEST_BEGINNING && anyBeginning.some((beginning) => key.startsWith(beginning));
-}
+});
 
 function vocabularyOf(table: KnownTable): Vocabulary {
   const byKey = new Map<string, Entry[]>();

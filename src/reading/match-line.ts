@@ -1,6 +1,7 @@
 import type { CriterionLine } from '../criteria/lines.ts';
 import { looseKey, marksAgree, wordIndex } from '../text/fold.ts';
 import { withoutEnd } from '../text/letters.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** Finds which line of the criteria some words or a code stand for. */
 export type LineFinder = {
@@ -35,7 +36,7 @@ function makeFinder(lines: readonly CriterionLine[]): LineFinder {
   );
   return {
     byCode: (text) => byId.get(codeKey(text)) ?? byNumber.get(codeKey(text)) ?? null,
-    byCodeInside: (text) => {
+    byCodeInside: remembering((text) => {
       const codes = text
         .toUpperCase()
         .matchAll(/(?<![\p{L}\d])[A-Z]{2}\s?\d+(?:\s?[.,]\s?\d+)?\s?[A-Z]?(?![\p{L}\d])/gu);
@@ -47,7 +48,7 @@ function makeFinder(lines: readonly CriterionLine[]): LineFinder {
         found.findLast((line) => line !== undefined) ??
         (leading ? (byNumber.get(codeKey(leading)) ?? null) : null)
       );
-    },
+    }),
     byWords: (text) => {
       const whole = looseKey(text);
       const key = whole.replace(/^(?:[a-z]{2} ?)?\d+(?: \d+)?[a-z]? /u, '');
@@ -57,10 +58,10 @@ function makeFinder(lines: readonly CriterionLine[]): LineFinder {
 }
 
 /** `TT 1,1` and `tt1.1` as `TT1.1`. */
-function codeKey(text: string): string {
+const codeKey = remembering((text) => {
   const plain = text.normalize('NFC').replace(/\s+/gu, '').replace(/,/g, '.').toUpperCase();
   return withoutEnd(plain, '.:)');
-}
+});
 
 type Named = { readonly words: string; readonly key: string; readonly line: CriterionLine };
 

@@ -56,11 +56,13 @@ function hiddenRows({ grid }: PlacedTable, data: ReadonlySet<number>): readonly 
 function mergedCells({ grid, table }: PlacedTable, rows: ReadonlySet<number>): readonly Diagnostic[] {
   const isSpread = new Set(table.known.columns.flatMap((column) => (column.isSpread ? [column.key] : [])));
   const told = table.columns.filter(({ key }) => key !== null && !HEADINGS.has(key));
-  const lastRow = grid.sheet.rows.at(-1)?.row ?? 0;
+  const inOrder = [...rows].sort((a, b) => a - b);
+  const nextOf = new Map(inOrder.map((row, index) => [row, inOrder[index + 1] ?? Number.POSITIVE_INFINITY]));
   return grid.sheet.merges.flatMap(({ top, left, bottom, right }) => {
-    if (bottom === top || top <= table.headerBottom || !rows.has(top)) return [];
+    const next = nextOf.get(top);
+    if (bottom === top || top <= table.headerBottom || next === undefined) return [];
     const covered = told.filter(({ column }) => left <= column && column <= right);
-    if (covered.length === 0 || !holdsAny(rows, top + 1, Math.min(bottom, lastRow))) return [];
+    if (covered.length === 0 || next > bottom) return [];
     const place = grid.refOf(top, left);
     const range = `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
     const [only, ...others] = covered;
@@ -73,11 +75,6 @@ function mergedCells({ grid, table }: PlacedTable, rows: ReadonlySet<number>): r
 
 /** Columns whose merged cells only head the rows. */
 const HEADINGS: ReadonlySet<string> = new Set(['code', 'title', 'rule']);
-
-function holdsAny(rows: ReadonlySet<number>, first: number, last: number): boolean {
-  for (let row = first; row <= last; row += 1) if (rows.has(row)) return true;
-  return false;
-}
 
 function isSame(a: FoundColumn, b: FoundColumn): boolean {
   return a.key === b.key && a.line === b.line;

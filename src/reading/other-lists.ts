@@ -47,6 +47,13 @@ export function otherListOf(placed: {
   }
 }
 
+/** Whether a table names people and asks nothing of them that only this movement asks. */
+export function isListOfPeople({ table }: { readonly table: FoundTable }): boolean {
+  return (
+    table.known.role === 'individuals' && !table.columns.some(({ key }) => OWN_COLUMNS.includes(key ?? ''))
+  );
+}
+
 /** What a sheet is on which no table of the form was found; null where nothing tells. */
 export function otherListOn(name: string, filled: readonly RawRow[]): OtherList | null {
   const start = filled

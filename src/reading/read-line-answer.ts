@@ -5,7 +5,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { pointsToNumber } from '../domain/points.ts';
 import type { Answer, LineAnswer } from '../domain/submission.ts';
-import { formatNumber, parseQuantity } from '../text/numbers.ts';
+import { formatNumber, formatPercent, parseQuantity } from '../text/numbers.ts';
 import { parseNumberInWords, parseShare } from '../text/numbers-in-words.ts';
 import { readLevel } from './cells/read-level.ts';
 import { readQuantity } from './cells/read-quantity.ts';
@@ -45,7 +45,7 @@ export function readLineAnswer(row: TableRow, line: CriterionLine): Staged<LineA
   const isScore = kind.kind === 'score';
   const answer: LineAnswer = {
     line: line.id,
-    achieved: share?.achieved ?? quantity('achieved'),
+    achieved: share?.achieved ?? countNotShare(quantity('achieved'), row, line, outOf, diagnostics),
     total:
       share?.total ??
       (kind.fixedTotal() === null || used.has('total') ? quantity('total') : fixedTotal(row, diagnostics)),
@@ -80,6 +80,39 @@ function unasked<T>(
     diagnostics.push(diagnose('TD2212', { ...value.from, found: value.text }, values));
   }
   return { state: 'blank', from: value.from };
+}
+
+/**
+ * `0,9867` beside a total of 50 things is the share of them, not so many: refused, unless words say what is counted
+ * (`0,5 km`) or the unit's own points are those of the count.
+ */
+function countNotShare(
+  achieved: LineAnswer['achieved'],
+  row: TableRow,
+  line: CriterionLine,
+  outOf: number | null,
+  diagnostics: Diagnostic[],
+): LineAnswer['achieved'] {
+  if (achieved.state !== 'given' || achieved.value.isPercent) return achieved;
+  const { value } = achieved.value;
+  const isShare = value > 0 && value < 1 && outOf !== null && outOf > 1 && Number.isInteger(outOf);
+  if (!isShare || /\p{L}/u.test(achieved.text)) return achieved;
+  const claimed = row.cellOf('selfPoints')?.content;
+  const points = claimed?.kind === 'number' ? claimed.value : Number.NaN;
+  const max = pointsToNumber(line.max);
+  if (Math.abs(points - (max * value) / outOf) < 0.01 && Math.abs(points - max * value) >= 0.01)
+    return achieved;
+  const { text, from } = achieved;
+  const counted = formatNumber(Math.round(value * outOf * 100) / 100);
+  const values = {
+    criterion: line.id,
+    text,
+    total: formatNumber(outOf),
+    percent: formatPercent(value * 100),
+    counted,
+  };
+  diagnostics.push(diagnose('TD2270', { ...from, found: text }, values));
+  return { state: 'unreadable', text, code: 'TD2270', from };
 }
 
 /** The form's own locked total; the kind compares it with what it must be. */

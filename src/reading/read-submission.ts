@@ -45,7 +45,7 @@ export type UnitPart = {
 };
 
 /** Codes after which nothing in a file can be used, the plainest reason first. */
-const REJECTING = ['TD1101', 'TD1117', 'TD1120', 'TD1121', 'TD1125', 'TD1126', 'TD1130', 'TD1133'];
+const REJECTING = ['TD1101', 'TD1161', 'TD1117', 'TD1120', 'TD1121', 'TD1125', 'TD1126', 'TD1130', 'TD1133'];
 
 /** What one unit says in a file: every value with its cell, every row accounted for. */
 export function readSubmission(

@@ -48,8 +48,11 @@ export function buildResult(parts: ResultParts): Result {
   };
 }
 
+/** A file as far as it is counted. */
+export type CountedInput = Pick<InputResult, 'outcome' | 'rows' | 'cells'>;
+
 /** Sums of files by outcome and of rows: `received = accepted + superseded + rejected + skipped`. */
-export function accountFor(inputs: readonly InputResult[]): Result['accounting'] {
+export function accountFor(inputs: readonly CountedInput[]): Result['accounting'] {
   const having = (outcome: InputResult['outcome']) =>
     inputs.filter((input) => input.outcome === outcome).length;
   const sum = (key: keyof InputResult['rows']) => inputs.reduce((total, { rows }) => total + rows[key], 0);
@@ -72,7 +75,7 @@ export function accountFor(inputs: readonly InputResult[]): Result['accounting']
 }
 
 /** Sums over the files that were opened: `seen = used + furniture + unused`; nothing where none tells. */
-function cellsOf(inputs: readonly InputResult[]): Pick<Result['accounting'], 'cells'> {
+function cellsOf(inputs: readonly CountedInput[]): Pick<Result['accounting'], 'cells'> {
   const told = inputs.flatMap(({ cells }) => cells ?? []);
   if (told.length === 0) return {};
   const sum = (key: 'seen' | 'used' | 'furniture' | 'unused') =>

@@ -1,15 +1,42 @@
 import { groupBy } from '../domain/group-by.ts';
-import type { NominationResult, Result } from '../domain/result.ts';
+import type { IndividualResult, NominationResult, Result, UnitResult } from '../domain/result.ts';
 import type { Mismatch } from './check-scorecard.ts';
+import { proposalFault } from './check-words.ts';
+
+/** A proposal as far as it is held against units and people. */
+export type CheckedNomination = Pick<
+  NominationResult,
+  | 'unit'
+  | 'individual'
+  | 'name'
+  | 'award'
+  | 'outcome'
+  | 'leader'
+  | 'because'
+  | 'reasons'
+  | 'choice'
+  | 'lapsed'
+>;
+/** Who can be proposed. */
+type Known = Pick<UnitResult, 'id' | 'name' | 'disqualified'> & {
+  readonly individuals: readonly Pick<IndividualResult, 'id' | 'name' | 'leader' | 'disqualified'>[];
+};
 
 /** A proposal for an award that cannot be, and what of it. */
-export type NominationFault = { readonly nomination: NominationResult; readonly mismatch: Mismatch };
+export type NominationFault = { readonly nomination: CheckedNomination; readonly mismatch: Mismatch };
 
 /**
  * The proposals of a result held against its units, people and awards: each is of somebody who stands in it, for an award
  * that its criteria have, once, and nobody is put forward whom it says to be excluded.
  */
-export function checkNominations({ nominations, units, criteria }: Result): readonly NominationFault[] {
+export function checkNominations({
+  nominations,
+  units,
+  criteria,
+}: Pick<Result, 'criteria'> & {
+  readonly nominations: readonly CheckedNomination[];
+  readonly units: readonly Known[];
+}): readonly NominationFault[] {
   const unitOf = new Map(units.map((unit) => [unit.id, unit]));
   const awards = new Map(criteria.awards.map(({ id, short }) => [id, short]));
   const faults = nominations.flatMap((nomination): readonly NominationFault[] => {
@@ -33,9 +60,10 @@ export function checkNominations({ nominations, units, criteria }: Result): read
         'được đề nghị',
         `không đề nghị, vì thuộc điều kiện loại trừ ${excluded.join(', ')}`,
       );
-    return [];
+    const mismatch = proposalFault(nomination, person);
+    return mismatch === null ? [] : [{ nomination, mismatch }];
   });
-  const of = ({ unit, individual, award }: NominationResult) => JSON.stringify([unit, individual, award]);
+  const of = ({ unit, individual, award }: CheckedNomination) => JSON.stringify([unit, individual, award]);
   const repeated = [...groupBy(nominations, of).values()].flatMap((same): readonly NominationFault[] => {
     const [nomination] = same;
     if (nomination === undefined || same.length === 1) return [];

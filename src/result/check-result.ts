@@ -4,16 +4,18 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { roundHalfUp } from '../domain/fraction.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { holdsOn } from '../domain/period.ts';
 import type { IndividualResult, Result, UnitResult } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
-import { type NamedUnit, namesOf } from '../reading/unit-names.ts';
-import { addDays } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { accountFor } from './build-result.ts';
-import { checkNominations } from './check-nominations.ts';
+import { aboutOf } from './about-result.ts';
+import { accountFaults, type CheckedInput } from './check-accounts.ts';
+import { criteriaFaults } from './check-criteria.ts';
+import { type CheckedNomination, checkNominations } from './check-nominations.ts';
 import { checkRanks, type Ranked, type RankFaults } from './check-ranks.ts';
+import { registerFaults } from './check-register.ts';
 import { checkScorecard, gradeFault, type Mismatch } from './check-scorecard.ts';
+import { leaderFaults, reasonFaults } from './check-words.ts';
+import type { Soundness } from './result-index.ts';
 import { rulesOfResult } from './rules-of-result.ts';
 
 /** What a result that is read back is held against. */
@@ -33,8 +35,21 @@ export type Unsound = {
   readonly isAltered: boolean;
 };
 
+type CheckedUnits = CheckedHead & { readonly units: readonly CheckedUnit[] };
+
 /** Places of one unit or person that are told one by one; so many more are counted. */
 const TOLD = 4;
+
+/** What a result says of itself besides its long lists. */
+export type CheckedHead = Pick<Result, 'year' | 'review' | 'deadline' | 'criteria' | 'accounting'>;
+/** A unit or person without lines, which are added up once and let go. */
+type CheckedPerson = Pick<IndividualResult, 'id' | 'name' | 'leader' | 'total' | 'rank' | 'disqualified'>;
+type CheckedUnit = Pick<
+  UnitResult,
+  'id' | 'name' | 'cluster' | 'total' | 'rank' | 'rankInCluster' | 'disqualified'
+> & {
+  readonly individuals: readonly CheckedPerson[];
+};
 
 /**
  * Adds a result up again that somebody may have changed by hand, from the lines and the criteria that it holds: points
@@ -42,60 +57,141 @@ const TOLD = 4;
  * files and rows that balance. What differs is said with what stands there and what it should be.
  */
 export function checkResult(result: Result, known: ResultKnown): Staged<Unsound> {
+  const check = checkOfUnits(result, known);
+  for (const unit of result.units) check.unit(unit);
+  const { subjects, diagnostics } = check.finish(result);
+  const { criteria, register, isAltered } = checkAround(result, result.units, known);
+  return staged({ subjects: new Set(subjects), isAltered }, [...criteria, ...diagnostics, ...register]);
+}
+
+/** What depends on today's criteria and register, and not on the result alone. */
+export function checkAround(
+  head: CheckedHead,
+  units: readonly Pick<UnitResult, 'id' | 'name'>[],
+  known: ResultKnown,
+): {
+  readonly criteria: readonly Diagnostic[];
+  readonly register: readonly Diagnostic[];
+  readonly isAltered: boolean;
+} {
+  const criteria = criteriaFaults(head, editionOf(head, known), known.file);
+  return {
+    criteria,
+    register: known.units === null ? [] : registerFaults(head, units, known.units, known.file),
+    isAltered: criteria.some(({ code }) => code === 'TD5316'),
+  };
+}
+
+/** The criteria that the result says it was made with, where they are known. */
+function editionOf(
+  { criteria: { sha256 } }: Pick<Result, 'criteria'>,
+  { editions }: Pick<ResultKnown, 'editions'>,
+): CriteriaEdition | null {
+  return editions.find((each) => each.sha256 === sha256) ?? null;
+}
+
+/** What a result contradicts itself in, unit by unit: nobody has to hold the lines of all. */
+export function checkOfUnits(head: CheckedHead, known: Pick<ResultKnown, 'file' | 'editions'>) {
   const { file } = known;
-  const edition = known.editions.find(({ sha256 }) => sha256 === result.criteria.sha256) ?? null;
-  const set = edition?.set ?? null;
+  const set = editionOf(head, known)?.set ?? null;
+  const units: CheckedUnit[] = [];
   const subjects = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const tell = (id: string, unit: UnitResult, whom: string, mismatches: readonly Mismatch[]) => {
+  const tell = (id: string, unit: Pick<UnitResult, 'id'>, whom: string, mismatches: readonly Mismatch[]) => {
     if (mismatches.length === 0) return;
     subjects.add(id);
     const more = mismatches.length - TOLD;
     const told = more > 1 ? mismatches.slice(0, TOLD) : mismatches;
     const place = { file, unit: unit.id };
     for (const mismatch of told)
-      diagnostics.push(diagnose('TD5310', place, { ...aboutOf(result), whom, ...mismatch }));
-    if (more > 1) diagnostics.push(diagnose('TD5311', place, { ...aboutOf(result), whom, count: more }));
+      diagnostics.push(diagnose('TD5310', place, { ...aboutOf(head), whom, ...mismatch }));
+    if (more > 1) diagnostics.push(diagnose('TD5311', place, { ...aboutOf(head), whom, count: more }));
   };
-  for (const unit of result.units) {
-    tell(unit.id, unit, unit.name, unitFaults(unit, result, set));
-    for (const person of unit.individuals)
-      tell(person.id, unit, `${person.name} (${unit.name})`, personFaults(person, unit, result, set));
-  }
-  const twice = repeatedIn(result, file);
-  for (const id of twice.value) subjects.add(id);
-  for (const { faults, gap, unit, among } of placesOf(result, subjects)) {
-    for (const { ranked, mismatch } of faults) {
-      const own = unit ?? result.units.find(({ id }) => id === ranked.id);
-      if (own !== undefined) tell(ranked.id, own, ranked.name, [mismatch]);
-    }
-    if (gap > 0)
-      diagnostics.push(
-        diagnose(
-          'TD5319',
-          { file, ...(unit && { unit: unit.id }) },
-          { ...aboutOf(result), among, count: gap },
-        ),
-      );
-  }
-  const criteria = criteriaFaults(result, edition, file);
-  return staged({ subjects, isAltered: criteria.some(({ code }) => code === 'TD5316') }, [
-    ...criteria,
-    ...accountFaults(result, file),
-    ...diagnostics,
-    ...twice.diagnostics,
-    ...nominationFaults(result, file),
-    ...(known.units === null ? [] : registerFaults(result, known.units, file)),
-  ]);
+  return {
+    unit: (unit: UnitResult) => {
+      tell(unit.id, unit, unit.name, unitFaults(unit, head, set));
+      for (const person of unit.individuals)
+        tell(person.id, unit, `${person.name} (${unit.name})`, personFaults(person, unit, head, set));
+      units.push(withoutLines(unit));
+    },
+    finish: ({
+      inputs,
+      nominations,
+    }: {
+      readonly inputs: readonly CheckedInput[];
+      readonly nominations: readonly CheckedNomination[];
+    }): { readonly subjects: readonly string[]; readonly diagnostics: readonly Diagnostic[] } & Pick<
+      Soundness,
+      'named'
+    > => {
+      const checked = { ...head, units };
+      const twice = repeatedIn(checked, file);
+      for (const id of twice.value) subjects.add(id);
+      for (const { faults, gap, unit, among } of placesOf(checked, subjects)) {
+        for (const { ranked, mismatch } of faults) {
+          const own = unit ?? units.find(({ id }) => id === ranked.id);
+          if (own !== undefined) tell(ranked.id, own, ranked.name, [mismatch]);
+        }
+        if (gap > 0)
+          diagnostics.push(
+            diagnose(
+              'TD5319',
+              { file, ...(unit && { unit: unit.id }) },
+              { ...aboutOf(head), among, count: gap },
+            ),
+          );
+      }
+      return {
+        subjects: [...subjects],
+        named: namedOf(units, subjects),
+        diagnostics: [
+          ...accountFaults({ ...head, inputs }, file),
+          ...diagnostics,
+          ...twice.diagnostics,
+          ...nominationFaults({ ...checked, nominations }, file),
+        ],
+      };
+    },
+  };
 }
 
-/** Which result something is said of. */
-function aboutOf({ year, review }: Result) {
-  return { year, review };
+function withoutLines({
+  id,
+  name,
+  cluster,
+  total,
+  rank,
+  rankInCluster,
+  disqualified,
+  individuals,
+}: UnitResult): CheckedUnit {
+  const people = individuals.map(
+    ({ id: own, name: called, leader, total: points, rank: place, disqualified: out }) => ({
+      id: own,
+      name: called,
+      leader,
+      total: points,
+      rank: place,
+      disqualified: out,
+    }),
+  );
+  return { id, name, cluster, total, rank, rankInCluster, disqualified, individuals: people };
 }
 
-function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): readonly Mismatch[] {
-  const { criteria, review } = result;
+/** Each unit and person whose figures are not to be believed, once, with the unit that they are of. */
+function namedOf(units: readonly CheckedUnit[], unsound: ReadonlySet<string>): Soundness['named'] {
+  const named = units.flatMap(({ id, name, individuals }) =>
+    unsound.has(id)
+      ? [{ unit: id, name }]
+      : individuals
+          .filter((person) => unsound.has(person.id))
+          .map((person) => ({ unit: id, name: `${person.name} (${name})` })),
+  );
+  return [...new Map(named.map((each) => [each.name, each])).values()];
+}
+
+function unitFaults(unit: UnitResult, head: CheckedHead, set: CriteriaSet | null): readonly Mismatch[] {
+  const { criteria, review } = head;
   // What a unit did not send has no lines; the mean of a review has none either.
   const isScored = unit.lines.length > 0 || unit.groups.length > 0;
   if (isScored || (review === 'annual' && unit.total !== null)) {
@@ -105,13 +201,13 @@ function unitFaults(unit: UnitResult, result: Result, set: CriteriaSet | null): 
     const mismatches = checkScorecard(unit, { titles: criteria.units, lines, policy, rules });
     if (mismatches.length > 0) return mismatches;
   }
-  return [...meanFault(unit), ...gradeFault(unit, criteria.grades)];
+  return [...reasonFaults(unit), ...meanFault(unit), ...gradeFault(unit, criteria.grades)];
 }
 
 function personFaults(
   person: IndividualResult,
   { type }: UnitResult,
-  { criteria, review }: Result,
+  { criteria, review }: CheckedHead,
   set: CriteriaSet | null,
 ): readonly Mismatch[] {
   if (review === 'annual') {
@@ -128,7 +224,12 @@ function personFaults(
     );
     if (mismatches.length > 0) return mismatches;
   }
-  return [...meanFault(person), ...gradeFault(person, criteria.grades)];
+  return [
+    ...(set === null || review !== 'annual' ? [] : leaderFaults(person, type, set)),
+    ...reasonFaults(person),
+    ...meanFault(person),
+    ...gradeFault(person, criteria.grades),
+  ];
 }
 
 /** Of a review: the mean of the years that count, none as soon as one of them is not known. */
@@ -145,12 +246,12 @@ function meanFault({ total, history }: UnitResult | IndividualResult): readonly 
 
 /** Places that no order of the totals gives: over all units, in each cluster, among the people of each unit. */
 function placesOf(
-  { units, review }: Result,
+  { units, review }: CheckedUnits,
   unsound: ReadonlySet<string>,
-): readonly (RankFaults & { readonly unit: UnitResult | null; readonly among: string })[] {
+): readonly (RankFaults & { readonly unit: CheckedUnit | null; readonly among: string })[] {
   const entry = (
     rank: number | null,
-    { id, name, total, disqualified }: UnitResult | IndividualResult,
+    { id, name, total, disqualified }: CheckedUnit | CheckedPerson,
   ): Ranked => ({
     id,
     name,
@@ -186,7 +287,7 @@ function placesOf(
 }
 
 /** Units and people who stand there twice: nobody knows which of them is right. */
-function repeatedIn(result: Result, file: string): Staged<readonly string[]> {
+function repeatedIn(result: CheckedUnits, file: string): Staged<readonly string[]> {
   const { units } = result;
   const diagnostics: Diagnostic[] = [];
   const ids: string[] = [];
@@ -218,7 +319,10 @@ function repeatedIn(result: Result, file: string): Staged<readonly string[]> {
   return staged(ids, diagnostics);
 }
 
-function nominationFaults(result: Result, file: string): readonly Diagnostic[] {
+function nominationFaults(
+  result: Parameters<typeof checkNominations>[0] & CheckedHead,
+  file: string,
+): readonly Diagnostic[] {
   const found = checkNominations(result);
   const told = found.slice(0, found.length > TOLD + 1 ? TOLD : TOLD + 1);
   const more = found.length - told.length;
@@ -232,128 +336,3 @@ function nominationFaults(result: Result, file: string): readonly Diagnostic[] {
       : []),
   ];
 }
-
-/** Units that the register does not know, or under another name; units of the register that are not there. */
-function registerFaults(result: Result, register: readonly Unit[], file: string): readonly Diagnostic[] {
-  const { units, review, deadline } = result;
-  const about = aboutOf(result);
-  const byId = groupBy(register, ({ id }) => id);
-  const names = namesOf<NamedUnit>(register);
-  const renamed = units.flatMap(({ id, name }): readonly Diagnostic[] => {
-    const own = byId.get(id);
-    const place = { file, unit: id };
-    if (own === undefined) return [diagnose('TD5313', place, { ...about, id, name })];
-    const bare = name.replace(/\s*\([^)]*\)/gu, '');
-    const meant = [...names.byName(name), ...names.byName(bare)];
-    if (meant.some((unit) => unit.id === id)) return [];
-    const other = meant[0] === undefined ? '' : `${meant[0].id} (${meant[0].name})`;
-    return [diagnose('TD5314', place, { ...about, id, name, known: own[0]?.name ?? '', other })];
-  });
-  // A review looks at the units of another day.
-  if (review !== 'annual') return renamed;
-  const there = new Set(units.map(({ id }) => id));
-  // A deadline at a weekend may have been moved to the next working day: who came or went in between is not asked for.
-  const days = [addDays(deadline.date, -3), deadline.date];
-  const missing = [...byId.values()].flatMap((rows) => {
-    const unit = rows.find((row) => days.every((day) => holdsOn(row, day)));
-    return unit === undefined || there.has(unit.id) ? [] : [`${unit.id} (${unit.name})`];
-  });
-  if (missing.length === 0) return renamed;
-  return [
-    ...renamed,
-    diagnose('TD5315', { file }, { ...about, units: missing.slice(0, 5), count: missing.length }),
-  ];
-}
-
-/** That no known criteria have this fingerprint, or that those who have it say other maxima or bounds. */
-function criteriaFaults(
-  result: Result,
-  edition: CriteriaEdition | null,
-  file: string,
-): readonly Diagnostic[] {
-  const { criteria } = result;
-  const { id, version, sha256 } = criteria;
-  if (edition === null) {
-    const values = { ...aboutOf(result), id, version, sha256: sha256.slice(0, 8) };
-    return [diagnose('TD5317', { file }, values)];
-  }
-  const { set } = edition;
-  const differing: string[] = [
-    ...(set.plan === id && set.version === version ? [] : [`bản ${id} ${version}`]),
-    ...skeletonFaults(criteria.units, set.units.groups),
-    ...skeletonFaults(criteria.individuals, set.individuals.groups),
-    ...(JSON.stringify(criteria.grades.map(({ id: grade, from }) => [grade, from])) ===
-    JSON.stringify(set.grades.map(({ id: grade, from }) => [grade, from]))
-      ? []
-      : ['mức điểm xếp loại']),
-    ...effectFaults(criteria, set),
-  ];
-  if (differing.length === 0) return [];
-  const values = { ...aboutOf(result), id: set.plan, version: set.version, differing: differing.slice(0, 5) };
-  return [diagnose('TD5316', { file }, values)];
-}
-
-/** Conditions that exclude or hold back which these criteria do not have, or that do something else in them. */
-function effectFaults({ disqualifiers }: Result['criteria'], set: CriteriaSet): readonly string[] {
-  const effects = new Map(set.disqualifiers.map(({ id, effect }) => [id, effect]));
-  return disqualifiers
-    .filter(({ id, effect }) => effects.get(id) !== effect)
-    .map(({ id }) => `điều kiện ${id}`);
-}
-
-function skeletonFaults(
-  told: Result['criteria']['units'],
-  groups: CriteriaSet['units']['groups'],
-): readonly string[] {
-  const lines = new Map(linesOfGroups(groups).map(({ id, max }) => [id, max / 100]));
-  const maxima = new Map(groups.map(({ id, max }) => [id, max]));
-  const stood = [
-    ...told.map(({ id, max }) => ({ id, max, of: maxima })),
-    ...told.flatMap((group) => group.lines.map(({ id, max }) => ({ id, max, of: lines }))),
-  ];
-  const wrong = stood
-    .filter(({ id, max, of }) => of.get(id) !== max)
-    .map(({ id }) => `điểm tối đa của ${id}`);
-  const gone = [...lines.keys()].filter((id) => !stood.some((each) => each.of === lines && each.id === id));
-  return [...wrong, ...gone.map((id) => `tiêu chí ${id}`)];
-}
-
-/** Files, rows and cells that do not add up to what was received. */
-function accountFaults(result: Result, file: string): readonly Diagnostic[] {
-  const { inputs, accounting } = result;
-  const wrong: string[] = [];
-  const hold = (where: string, found: number, expected: number) => {
-    if (found !== expected) wrong.push(`${where} ghi ${found}, cộng lại là ${expected}`);
-  };
-  const again = accountFor(inputs);
-  const { files, rows } = again;
-  for (const [key, words] of FILE_WORDS) hold(words, accounting.files[key], files[key]);
-  for (const [key, words] of ROW_WORDS) hold(words, accounting.rows[key], rows[key]);
-  for (const { file: name, rows: own, cells } of inputs) {
-    hold(`số dòng đọc của tệp ${name}`, own.read, own.accepted + own.rejected + own.skipped);
-    if (cells !== undefined)
-      hold(`số ô của tệp ${name}`, cells.seen, cells.used + cells.furniture + cells.unused);
-  }
-  const { cells } = accounting;
-  if (cells !== undefined) hold('số ô', cells.seen, cells.used + cells.furniture + cells.unused);
-  if (cells !== undefined && again.cells !== undefined) hold('số ô đọc', cells.seen, again.cells.seen);
-  if (wrong.length === 0) return [];
-  return [
-    diagnose('TD5318', { file }, { ...aboutOf(result), wrong: wrong.slice(0, 4), count: wrong.length }),
-  ];
-}
-
-const FILE_WORDS = [
-  ['received', 'số tệp nhận'],
-  ['accepted', 'số tệp dùng được'],
-  ['superseded', 'số tệp có bản sau thay'],
-  ['rejected', 'số tệp không dùng được'],
-  ['skipped', 'số tệp bỏ qua'],
-] as const;
-
-const ROW_WORDS = [
-  ['read', 'số dòng đọc'],
-  ['accepted', 'số dòng dùng được'],
-  ['rejected', 'số dòng không dùng được'],
-  ['skipped', 'số dòng bỏ qua'],
-] as const;

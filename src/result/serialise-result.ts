@@ -1,23 +1,54 @@
 import type { Result } from '../domain/result.ts';
+import { oneLine } from './told-person.ts';
 
 /** Deeper than this, a value stands on one line: a score line, a person, a fault. */
 const LINED_DEPTH = 3;
 
 const CHUNK_LENGTH = 1 << 16;
 
+/** A piece of the text: a whole value of the Result or item of a list of it, or what stands between two. */
+export type ResultPiece = {
+  readonly text: string;
+  /** Which value it is: `units` 3, or `year` null. */
+  readonly of?: { readonly key: string; readonly item: number | null };
+};
+
 /**
- * `ket-qua.json` in pieces of some 64 KB: the same text for the same Result, one row per line, so that two years can
- * be compared by eye. In pieces, because the whole text of a large city does not have to be held at once.
+ * `ket-qua.json` value by value: the same text for the same Result, one row per line, so that two years can be compared by
+ * eye. The whole text of a large city is never held at once.
  */
+export function* resultPieces(result: Result): Generator<ResultPiece> {
+  const between = (depth: number, index: number) => ({
+    text: `${index === 0 ? '' : ','}\n${' '.repeat(depth)}`,
+  });
+  yield { text: '{' };
+  for (const [index, [key, member]] of membersOf(result).entries()) {
+    yield between(1, index);
+    yield { text: `${JSON.stringify(key)}: ` };
+    if (!Array.isArray(member) || member.length === 0) {
+      yield { text: print(member, 1), of: { key, item: null } };
+      continue;
+    }
+    yield { text: '[' };
+    for (const [item, value] of member.entries()) {
+      yield between(2, item);
+      yield { text: print(value, 2), of: { key, item } };
+    }
+    yield { text: '\n ]' };
+  }
+  yield { text: '\n}\n' };
+}
+
+/** The text of `ket-qua.json` in chunks of some 64 KB. */
 export function* resultChunks(result: Result): Generator<string> {
   let chunk = '';
-  for (const piece of print(result, 0)) {
-    chunk += piece;
+  for (const { text } of resultPieces(result)) {
+    chunk += text;
     if (chunk.length < CHUNK_LENGTH) continue;
     yield chunk;
     chunk = '';
   }
-  yield `${chunk}\n`;
+  if (chunk !== '') yield chunk;
 }
 
 /** The whole text of `ket-qua.json`. */
@@ -25,27 +56,19 @@ export function serialiseResult(result: Result): string {
   return [...resultChunks(result)].join('');
 }
 
-/** The bytes of `ket-qua.json`, in the same pieces. */
-export function* encodeResult(result: Result): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for (const chunk of resultChunks(result)) yield encoder.encode(chunk);
-}
-
-function* print(value: unknown, depth: number): Generator<string> {
-  if (isOneLine(value, depth)) {
-    yield JSON.stringify(value);
-    return;
-  }
+function print(value: unknown, depth: number): string {
+  if (isOneLine(value, depth)) return oneLine(value);
   const indent = ' '.repeat(depth + 1);
   const isList = Array.isArray(value);
-  const members = isList ? value.map((item) => ['', item] as const) : membersOf(value as object);
-  yield isList ? '[\n' : '{\n';
-  for (const [index, [key, member]] of members.entries()) {
-    yield index === 0 ? indent : `,\n${indent}`;
-    if (!isList) yield `${JSON.stringify(key)}: `;
-    yield* print(member, depth + 1);
-  }
-  yield `\n${indent.slice(1)}${isList ? ']' : '}'}`;
+  let text = isList ? '[' : '{';
+  const add = (member: string, index: number) => {
+    text += `${index === 0 ? '' : ','}\n${indent}${member}`;
+  };
+  if (isList) for (const [index, item] of value.entries()) add(print(item, depth + 1), index);
+  else
+    for (const [index, [key, member]] of membersOf(value as object).entries())
+      add(`${JSON.stringify(key)}: ${print(member, depth + 1)}`, index);
+  return `${text}\n${indent.slice(1)}${isList ? ']' : '}'}`;
 }
 
 /** Plain values, empty lists, whatever lies deep, and objects that hold no list. */

@@ -15,6 +15,7 @@ import {
 import { sortByPersonName } from '../text/collation.ts';
 import { compareText } from '../text/order.ts';
 import { holdSentence } from '../wording/violations.ts';
+import { type PersonScores, toldPerson } from './told-person.ts';
 
 /** A ranked unit in the words of `ket-qua.json`. */
 export function unitResult(ranked: RankedUnit): UnitResult {
@@ -42,7 +43,9 @@ export function unitResult(ranked: RankedUnit): UnitResult {
     lines: (scorecard?.lines ?? []).map((scored) =>
       lineResult(scored, submission?.lines.get(scored.line.id)),
     ),
-    individuals: byName(ranked.people.map(individualResult)),
+    individuals: byName(
+      ranked.people.map((person) => individualResult(person, submission?.received.file ?? '')),
+    ),
     ...(submission && { proposals: submission.proposals.map(proposalResult) }),
   };
 }
@@ -51,15 +54,11 @@ function proposalResult({ subject, name, position, award, summary, from }: Propo
   return { subject, name, position, award, summary, from: { ...from } };
 }
 
-function individualResult({
-  id,
-  person,
-  scorecard,
-  eligibility,
-  grade,
-  rank,
-}: RankedPerson): IndividualResult {
-  return {
+function individualResult(
+  { id, person, scorecard, eligibility, grade, rank }: RankedPerson,
+  file: string,
+): IndividualResult {
+  const own = {
     id,
     name: person.name.value,
     birthDate: person.birthDate,
@@ -76,6 +75,13 @@ function individualResult({
     achievement: person.achievement,
     ...(person.violation && { violation: person.violation.value }),
     ...(person.note !== '' && { note: person.note }),
+  };
+  return 'settled' in scorecard ? toldPerson(own, scorecard, file) : { ...own, ...scoresOfPerson(scorecard) };
+}
+
+/** Groups and lines of a person in the words of `ket-qua.json`. */
+export function scoresOfPerson(scorecard: Scorecard): PersonScores {
+  return {
     groups: scorecard.groups.map(groupResult),
     ...besideGroups(scorecard),
     lines: scorecard.lines.map((scored) => lineResult(scored)),

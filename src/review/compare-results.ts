@@ -2,14 +2,34 @@ import type { IndividualResult, Result, UnitResult } from '../domain/result.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
 import { compareVietnamese } from '../text/collation.ts';
 import type { ComparedResult, Comparison, Moved, PersonMove, Standing, UnitMove } from './comparison.ts';
-import { lineChanges, type Surroundings, surroundingsOf } from './line-changes.ts';
-import { nominationChanges } from './nomination-changes.ts';
+import { lineChanges, type SurroundedSide, type Surroundings, surroundingsOf } from './line-changes.ts';
+import { type ComparedNomination, nominationChanges } from './nomination-changes.ts';
+
+/** How a unit stands, without its lines. */
+type StandingUnit = Pick<
+  UnitResult,
+  'id' | 'name' | 'cluster' | 'submission' | 'file' | 'total' | 'grade' | 'rank'
+>;
+
+/** One side of a comparison: all but the lines, which come unit by unit. */
+export type ComparedSide<U extends StandingUnit = StandingUnit> = SurroundedSide &
+  Pick<Result, 'year' | 'review'> & {
+    readonly units: readonly U[];
+    readonly nominations: readonly ComparedNomination[];
+  };
+
+/** A unit that both results have, for its lines. */
+export type ComparedPair<U extends StandingUnit> = { readonly old: U; readonly now: U };
 
 /**
  * What differs between two results. Heirs are followed through `register`: a unit that is gone is said to have become
- * those of its heirs that the later result has.
+ * those of its heirs that the later result has. Give `lines` both results' units of each of the `pairs`, then `finish`.
  */
-export function compareResults(before: Result, after: Result, register: readonly Unit[]): Comparison {
+export function comparing<U extends StandingUnit>(
+  before: ComparedSide<U>,
+  after: ComparedSide<U>,
+  register: readonly Unit[],
+) {
   const around = surroundingsOf(before, after);
   const earlier = new Map(before.units.map((unit) => [unit.id, unit]));
   const later = new Map(after.units.map((unit) => [unit.id, unit]));
@@ -18,28 +38,44 @@ export function compareResults(before: Result, after: Result, register: readonly
     later.has(unit.id) ? [] : heirs(unit.id).map((heir) => ({ unit, heir })),
   );
   const ids = [...new Set([...later.keys(), ...earlier.keys()])];
-  const units = ids.map((id): UnitMove => {
-    const old = earlier.get(id);
-    const now = later.get(id);
-    return {
-      id,
-      name: (now ?? old)?.name ?? id,
-      cluster: (now ?? old)?.cluster ?? '',
-      how: howOf(old, now),
-      mergedFrom: merged.filter(({ heir }) => heir === id).map(({ unit }) => unit.name),
-      mergedInto: merged.flatMap(({ unit, heir }) => (unit.id === id ? [later.get(heir)?.name ?? heir] : [])),
-      submissions: [old?.submission ?? null, now?.submission ?? null],
-      ...moved(standingOf(old, before), standingOf(now, after)),
-      lines: old && now ? lineChanges(old.lines, now.lines, [old.file, now.file], around) : [],
-      people: old && now ? peopleMoves([old, before], [now, after], around) : [],
-    };
-  });
+  const changes = new Map<UnitId, Pick<UnitMove, 'lines' | 'people'>>();
   return {
-    before: sideOf(before),
-    after: sideOf(after),
-    isComparable: !around.hasOtherCriteria && before.criteria.id === after.criteria.id,
-    units: units.sort(byMove),
-    nominations: nominationChanges(before, after),
+    pairs: ids.flatMap((id): readonly ComparedPair<U>[] => {
+      const [old, now] = [earlier.get(id), later.get(id)];
+      return old && now ? [{ old, now }] : [];
+    }),
+    lines: (old: UnitResult, now: UnitResult): void => {
+      changes.set(now.id, {
+        lines: lineChanges(old.lines, now.lines, [old.file, now.file], around),
+        people: peopleMoves([old, before], [now, after], around),
+      });
+    },
+    finish: (): Comparison => {
+      const units = ids.map((id): UnitMove => {
+        const old = earlier.get(id);
+        const now = later.get(id);
+        return {
+          id,
+          name: (now ?? old)?.name ?? id,
+          cluster: (now ?? old)?.cluster ?? '',
+          how: howOf(old, now),
+          mergedFrom: merged.filter(({ heir }) => heir === id).map(({ unit }) => unit.name),
+          mergedInto: merged.flatMap(({ unit, heir }) =>
+            unit.id === id ? [later.get(heir)?.name ?? heir] : [],
+          ),
+          submissions: [old?.submission ?? null, now?.submission ?? null],
+          ...moved(standingOf(old, before), standingOf(now, after)),
+          ...(changes.get(id) ?? { lines: [], people: [] }),
+        };
+      });
+      return {
+        before: sideOf(before),
+        after: sideOf(after),
+        isComparable: !around.hasOtherCriteria && before.criteria.id === after.criteria.id,
+        units: units.sort(byMove),
+        nominations: nominationChanges(before, after),
+      };
+    },
   };
 }
 
@@ -57,7 +93,7 @@ export function hasMoved({ before, after, how, lines, people }: UnitMove): boole
 
 /** The units that a unit has become by the time of the later result: its heirs, and theirs where those are gone too. */
 function heirsIn(
-  later: ReadonlyMap<UnitId, UnitResult>,
+  later: ReadonlyMap<UnitId, unknown>,
   register: readonly Unit[],
 ): (id: UnitId) => readonly UnitId[] {
   const heirsOf = new Map(register.map(({ id, heirs }) => [id, heirs]));
@@ -84,7 +120,7 @@ function standingOf(
   one:
     | { readonly total: number | null; readonly grade: string | null; readonly rank: number | null }
     | undefined,
-  { criteria }: Result,
+  { criteria }: Pick<Result, 'criteria'>,
 ): Standing | null {
   if (one === undefined) return null;
   const grade = criteria.grades.find(({ id }) => id === one.grade)?.title ?? one.grade;
@@ -112,8 +148,8 @@ function difference(
 }
 
 function peopleMoves(
-  [old, before]: readonly [UnitResult, Result],
-  [now, after]: readonly [UnitResult, Result],
+  [old, before]: readonly [UnitResult, Pick<Result, 'criteria'>],
+  [now, after]: readonly [UnitResult, Pick<Result, 'criteria'>],
   around: Surroundings,
 ): readonly PersonMove[] {
   const earlier = new Map(old.individuals.map((person) => [person.id, person]));
@@ -155,7 +191,7 @@ function distance({ rankChange, before, after }: UnitMove): number {
   return before?.rank === after?.rank ? 0 : 0.5;
 }
 
-function sideOf({ year, review, criteria, tool, units }: Result): ComparedResult {
+function sideOf({ year, review, criteria, tool, units }: ComparedSide): ComparedResult {
   const { id, version, sha256 } = criteria;
   return {
     year,

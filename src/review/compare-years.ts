@@ -5,14 +5,8 @@ import { findPerson } from './find-person.ts';
 import type { Lineage } from './lineage.ts';
 import { meanOf } from './mean-of.ts';
 import { recordsOf, type YearOfReview } from './reviewed-years.ts';
-import {
-  groupScoreOf,
-  percentOfScores,
-  type RecordedPerson,
-  type RecordedUnit,
-  type Score,
-  type YearRecord,
-} from './year-record.ts';
+import { percentOfScores, type Score } from './year-figures.ts';
+import { groupScoreOf, type RecordedPerson, type RecordedUnit, type YearRecord } from './year-record.ts';
 import { sourcesIn } from './year-standings.ts';
 
 /** The same unit or person in two years. */

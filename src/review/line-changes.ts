@@ -1,4 +1,4 @@
-import type { LineResult, Result } from '../domain/result.ts';
+import type { InputResult, LineResult, Result } from '../domain/result.ts';
 import { withoutEnd } from '../text/letters.ts';
 import { formatPoints } from '../text/numbers.ts';
 
@@ -39,7 +39,12 @@ export type Surroundings = {
 /** The file that each side of a unit was read from; null where there is none. */
 export type Files = readonly [before: string | null, after: string | null];
 
-export function surroundingsOf(before: Result, after: Result): Surroundings {
+/** What of a result has a say in why its lines are as they are. */
+export type SurroundedSide = Pick<Result, 'tool' | 'criteria'> & {
+  readonly inputs: readonly Pick<InputResult, 'file' | 'sha256'>[];
+};
+
+export function surroundingsOf(before: SurroundedSide, after: SurroundedSide): Surroundings {
   return {
     hasOtherCriteria: before.criteria.sha256 !== after.criteria.sha256,
     hasOtherTool: before.tool.version !== after.tool.version,
@@ -170,11 +175,11 @@ function bare(text: string): string {
   return withoutEnd(text.trim(), '.;');
 }
 
-function hashesOf({ inputs }: Result): ReadonlyMap<string, string> {
+function hashesOf({ inputs }: SurroundedSide): ReadonlyMap<string, string> {
   return new Map(inputs.map(({ file, sha256 }) => [file, sha256]));
 }
 
-function definitionsOf({ criteria }: Result): ReadonlyMap<string, Definition> {
+function definitionsOf({ criteria }: SurroundedSide): ReadonlyMap<string, Definition> {
   const groups = [...criteria.units, ...criteria.individuals];
   return new Map(groups.flatMap(({ lines }) => lines.map((line) => [line.id, line] as const)));
 }

@@ -1,11 +1,21 @@
-import type { NominationResult, Result } from '../domain/result.ts';
+import type { NominationResult, Result, UnitResult } from '../domain/result.ts';
 import type { NominationChange } from './comparison.ts';
 
+/** A proposal as far as two results are compared in it. */
+export type ComparedNomination = Pick<
+  NominationResult,
+  'subject' | 'unit' | 'individual' | 'award' | 'outcome' | 'name' | 'because'
+>;
+type Side = Pick<Result, 'criteria'> & {
+  readonly units: readonly Pick<UnitResult, 'id' | 'name'>[];
+  readonly nominations: readonly ComparedNomination[];
+};
+
 /** Who was nominated on one side only, for which award. */
-export function nominationChanges(before: Result, after: Result): readonly NominationChange[] {
-  const keyOf = ({ subject, unit, individual, award }: NominationResult) =>
+export function nominationChanges(before: Side, after: Side): readonly NominationChange[] {
+  const keyOf = ({ subject, unit, individual, award }: ComparedNomination) =>
     [subject, unit, individual ?? '', award].join('\u0000');
-  const nominatedIn = ({ nominations }: Result) =>
+  const nominatedIn = ({ nominations }: Side) =>
     new Map(
       nominations.flatMap((each) => (each.outcome === 'nominated' ? [[keyOf(each), each] as const] : [])),
     );
@@ -13,9 +23,9 @@ export function nominationChanges(before: Result, after: Result): readonly Nomin
   const later = nominatedIn(after);
   const all = new Map(after.nominations.map((each) => [keyOf(each), each]));
   const changeOf = (
-    each: NominationResult,
+    each: ComparedNomination,
     change: NominationChange['change'],
-    { units, criteria }: Result,
+    { units, criteria }: Side,
     because: readonly string[],
   ): NominationChange => ({
     change,

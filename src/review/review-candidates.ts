@@ -11,6 +11,7 @@ import { gradeOf } from '../ranking/grade.ts';
 import { distinct } from '../scoring/fact-eligibility.ts';
 import { beginOfYear } from '../scoring/grounds.ts';
 import type { FactsOf, HonoursOf } from '../scoring/records-index.ts';
+import { closedAmong, sameMatter, settleDeclared } from '../scoring/same-matter.ts';
 import { personKey } from '../text/person-key.ts';
 import { discountYears, eligibilityInReview } from './eligibility-in-review.ts';
 import type { Ancestor, Lineage } from './lineage.ts';
@@ -86,6 +87,7 @@ function reviewedUnit(unit: Unit, sources: ReviewSources): ReviewedUnit {
       const known = {
         facts: sources.factsOf(places, { ...person, hasNamesake }),
         declared: holdsOf(person),
+        ...(person.violation !== undefined && { wrote: person.violation }),
       };
       const judged = judge(history, known, sources);
       return {
@@ -137,22 +139,42 @@ function lastReport(
 type Judged = Pick<Candidate, 'eligibility' | 'history' | 'total' | 'grade'>;
 
 /** What speaks against a candidate: documented facts, and what its last report left open. */
-type Known = { readonly facts: readonly DocumentedFact[]; readonly declared: readonly Hold[] };
+type Known = {
+  readonly facts: readonly DocumentedFact[];
+  readonly declared: readonly Hold[];
+  /** What the last report says in `Vi phạm, kỷ luật`. */
+  readonly wrote?: string;
+};
 
 /** The years that count, and their mean: null as soon as one of them is not known. */
 function judge(
   plain: readonly YearStanding[],
-  { facts, declared }: Known,
+  { facts, declared, wrote }: Known,
   { set, asOf, years }: ReviewSources,
 ): Judged {
   const beginOf = (year: number) =>
     beginOfYear(year, years.find((each) => each.year === year)?.deadline ?? asOf);
   const begin = years[0] === undefined ? asOf : beginOf(years[0].year);
   const { eligibility: documented, discounted } = eligibilityInReview(facts, set, { begin, asOf });
+  const endOf = (year: number) => years.find((each) => each.year === year)?.deadline ?? asOf;
+  const matterOf = (text: string, year: number) => ({
+    text,
+    year,
+    days: { begin: beginOf(year), end: endOf(year) },
+  });
+  const last = plain.findLast(({ state }) => state === 'counted' || state === 'unknown')?.year;
+  const open = settleDeclared(
+    { disqualified: [], onHold: declared },
+    last === undefined ? null : matterOf(wrote ?? '', last),
+    facts,
+    set,
+    asOf,
+  ).onHold;
+  const joinedTo = (text: string, year: number) => sameMatter(matterOf(text, year), facts, set);
   const eligibility = {
     ...documented,
-    onHold: distinct([...documented.onHold, ...declared]),
-    past: [...(documented.past ?? []), ...pastOfYears(plain, documented, set)],
+    onHold: distinct([...documented.onHold, ...open]),
+    past: distinct([...(documented.past ?? []), ...pastOfYears(plain, { documented, joinedTo, set, asOf })]),
   };
   const history = discountYears(plain, discounted, beginOf);
   const total = totalOf(history);
@@ -160,25 +182,42 @@ function judge(
   return { eligibility, history, total, grade };
 }
 
-/** What the years' own results hold against a candidate, where no documented fact of the register tells it. */
+/**
+ * What the years' own results hold against a candidate, where no documented fact of the register tells it. What a unit wrote
+ * of a matter that the register knows is told by the register's row alone, with what it came to.
+ */
 function pastOfYears(
   history: readonly YearStanding[],
-  { grounds = {}, past = [] }: Judged['eligibility'],
-  { disqualifiers }: CriteriaSet,
+  {
+    documented: { grounds = {}, past = [] },
+    joinedTo,
+    set,
+    asOf,
+  }: {
+    readonly documented: Judged['eligibility'];
+    readonly joinedTo: (text: string, year: number) => readonly DocumentedFact[];
+    readonly set: CriteriaSet;
+    readonly asOf: string;
+  },
 ): readonly Past[] {
   const documented = new Set([
     ...Object.keys(grounds),
     ...past.flatMap((each) => ('id' in each ? [each.id] : [])),
   ]);
   return history.flatMap(({ year, violation, disqualified }): readonly Past[] => {
-    if (violation !== undefined) return [{ code: 'declared', year, text: violation }];
+    if (violation !== undefined) {
+      const joined = joinedTo(violation, year);
+      return joined.length === 0
+        ? [{ code: 'declared', year, text: violation }]
+        : closedAmong(joined, year, set, asOf);
+    }
     return disqualified
       .filter((id) => !documented.has(id))
       .map((id) => ({
         code: 'recorded',
         year,
         id,
-        title: disqualifiers.find((each) => each.id === id)?.title ?? id,
+        title: set.disqualifiers.find((each) => each.id === id)?.title ?? id,
       }));
   });
 }

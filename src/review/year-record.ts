@@ -1,14 +1,19 @@
-import { groupBy } from '../domain/group-by.ts';
-import { type ReportedLine, reportedBy, totalOfOutcomes } from '../domain/outcome.ts';
-import { pointsFromHundredths, pointsToNumber } from '../domain/points.ts';
+import type { ReportedLine } from '../domain/outcome.ts';
 import type { GroupResult, IndividualResult, LineResult, Result, UnitResult } from '../domain/result.ts';
 import type { ReviewedYear } from '../domain/result-period.ts';
 import type { Hold } from '../domain/violation.ts';
-import { meanOf } from './mean-of.ts';
+import {
+  meansCounter,
+  type Nominated,
+  nominatedOf,
+  outcomesOf,
+  peopleCounter,
+  type ReportedUnit,
+  type Score,
+} from './year-figures.ts';
 
-/** Points and maximum in hundredths, by group or criterion; who has none is not in it. */
+/** By group or criterion; who has none is not in it. */
 export type Scores = ReadonlyMap<string, Score>;
-export type Score = readonly [points: number, max: number];
 
 /** A person of a year: of the points only those of the groups. */
 export type RecordedPerson = Pick<
@@ -70,60 +75,99 @@ export type YearRecord = {
 
 /** A year's result in short; of the units and people whose ids are `unsound` no figure is taken. */
 export function recordOf(
-  whole: Result,
+  result: Result,
   file: string,
   sha256: string,
   unsound: ReadonlySet<string> = new Set(),
 ): YearRecord {
-  const result = unsound.size === 0 ? whole : withoutFigures(whole, unsound);
-  const people = result.units.flatMap(({ individuals }) => individuals);
+  const evidence = result.diagnostics.filter(asksForEvidence);
+  const record = yearRecorder({ ...result, evidence }, { file, sha256 }, unsound);
+  for (const nomination of result.nominations) record.nomination(nomination);
+  for (const unit of result.units) record.unit(unit);
+  return record.finish();
+}
+
+/** What a record takes of a result besides its long lists, and the remarks on missing evidence. */
+export type RecordedHead = Pick<Result, 'year' | 'deadline' | 'criteria' | 'remarks' | 'accounting'> & {
+  readonly evidence: Result['diagnostics'];
+};
+
+/** Puts the record of a year together unit by unit: nobody has to hold the lines of all. */
+export function yearRecorder(
+  head: RecordedHead,
+  { file, sha256 }: Pick<YearRecord, 'file' | 'sha256'>,
+  unsound: ReadonlySet<string>,
+) {
+  const { criteria, accounting } = head;
+  const units = new Map<string, RecordedUnit>();
+  const reported: ReportedUnit[] = [];
+  const nominations: Nominated[] = [];
+  const people = peopleCounter(criteria);
+  const ofUnits = meansCounter('unit', inTotal(criteria.units));
+  const ofPeople = meansCounter('individual', inTotal(criteria.individuals));
   return {
-    year: result.year,
-    deadline: result.deadline.date,
-    file,
-    sha256,
-    criteria: result.criteria,
-    units: new Map(result.units.map((unit) => [unit.id, recordedUnit(unit, result, unsound)])),
-    people: peopleOf(people, result.criteria),
-    groups: [
-      ...groupMeans('unit', inTotal(result.criteria.units), result.units),
-      ...groupMeans('individual', inTotal(result.criteria.individuals), people),
-    ],
-    lines: [
-      ...lineMeans('unit', inTotal(result.criteria.units), result.units),
-      ...lineMeans('individual', inTotal(result.criteria.individuals), people),
-    ],
-    outcomes: outcomesOf(result),
-    nominated: nominatedOf(result),
-    remarks: result.remarks,
-    files: {
-      received: result.accounting.files.received,
-      accepted: result.accounting.files.accepted,
-      rejected: result.accounting.files.rejected,
+    nomination: ({ unit, individual, award, subject, outcome, leader }: Nominated) => {
+      if (unsound.has(unit) || (individual !== null && unsound.has(individual))) return;
+      nominations.push({
+        unit,
+        individual,
+        award,
+        subject,
+        outcome,
+        ...(leader !== undefined && { leader }),
+      });
     },
-    rows: result.accounting.rows,
+    unit: (whole: UnitResult) => {
+      const unit = unsound.size === 0 ? whole : withoutFigures(whole, unsound);
+      const recorded = recordedUnit(unit, head, unsound);
+      units.set(unit.id, recorded);
+      const { type, cluster, submission, lines } = unit;
+      reported.push({
+        type,
+        cluster,
+        submission,
+        lines: lines.map((line) => ({ criterion: line.criterion, ...reportedLine(line) })),
+      });
+      ofUnits.add(unit);
+      for (const person of unit.individuals) {
+        people.add(person);
+        ofPeople.add(person);
+      }
+    },
+    finish: (): YearRecord => {
+      const [unitMeans, personMeans] = [ofUnits.means(), ofPeople.means()];
+      const { received, accepted, rejected } = accounting.files;
+      return {
+        year: head.year,
+        deadline: head.deadline.date,
+        file,
+        sha256,
+        criteria,
+        units,
+        people: people.counted(),
+        groups: [...unitMeans.groups, ...personMeans.groups],
+        lines: [...unitMeans.lines, ...personMeans.lines],
+        outcomes: outcomesOf(criteria, reported),
+        nominated: nominatedOf(criteria, nominations),
+        remarks: head.remarks,
+        files: { received, accepted, rejected },
+        rows: accounting.rows,
+      };
+    },
   };
 }
 
-/** The same without what cannot be believed: an unsound unit has no figures, nor have its people. */
-function withoutFigures(result: Result, unsound: ReadonlySet<string>): Result {
+/** A unit without what cannot be believed: an unsound one has no figures, nor have its people. */
+function withoutFigures(unit: UnitResult, unsound: ReadonlySet<string>): UnitResult {
   const blank = { total: null, grade: null, rank: null, groups: [], lines: [] };
-  const isOut = ({ unit, individual }: Result['nominations'][number]) =>
-    unsound.has(unit) || (individual !== null && unsound.has(individual));
-  return {
-    ...result,
-    units: result.units.map((unit) => {
-      const isUnsound = unsound.has(unit.id);
-      const individuals = unit.individuals.map((person) =>
-        isUnsound || unsound.has(person.id) ? { ...person, ...blank } : person,
-      );
-      return isUnsound ? { ...unit, ...blank, rankInCluster: null, individuals } : { ...unit, individuals };
-    }),
-    nominations: result.nominations.filter((nomination) => !isOut(nomination)),
-  };
+  const isUnsound = unsound.has(unit.id);
+  const individuals = unit.individuals.map((person) =>
+    isUnsound || unsound.has(person.id) ? { ...person, ...blank } : person,
+  );
+  return isUnsound ? { ...unit, ...blank, rankInCluster: null, individuals } : { ...unit, individuals };
 }
 
-function recordedUnit(unit: UnitResult, result: Result, unsound: ReadonlySet<string>): RecordedUnit {
+function recordedUnit(unit: UnitResult, result: RecordedHead, unsound: ReadonlySet<string>): RecordedUnit {
   const personGroups = result.criteria.individuals.map(({ id: group }) => group);
   const { id, name, type, cluster, submission, receivedOn, staffCount, total, grade, rank, rankInCluster } =
     unit;
@@ -184,31 +228,6 @@ function reportedLine({ status, points, verifiedPoints, outcome }: LineResult): 
   return { status, points, verifiedPoints, ...(outcome && { outcome }) };
 }
 
-/** The year's own sums over all its units; none of a result that keeps no figures. */
-function outcomesOf({ criteria, units }: Result): YearRecord['outcomes'] {
-  const reported = new Map(units.map((unit) => [unit, reportedBy(unit)]));
-  const totalIn = (of: readonly UnitResult[], id: string) =>
-    totalOfOutcomes(of.map((unit) => reported.get(unit)?.(id)));
-  const byType = [...groupBy(units, ({ type }) => type)];
-  const byCluster = [...groupBy(units, ({ cluster }) => cluster)];
-  return criteria.units
-    .flatMap(({ lines }) => lines)
-    .flatMap(({ id, short, sum }) =>
-      sum === undefined
-        ? []
-        : [
-            {
-              id,
-              short,
-              sum,
-              total: totalIn(units, id),
-              byType: byType.map(([type, of]) => ({ type, total: totalIn(of, id) })),
-              byCluster: byCluster.map(([cluster, of]) => ({ cluster, total: totalIn(of, id) })),
-            },
-          ],
-    );
-}
-
 /** Why an award waited that year; sentences of an older result as they stand. */
 export function holdsOf({ holds, onHold = [] }: Pick<UnitResult, 'holds' | 'onHold'>): readonly Hold[] {
   return holds ?? onHold.map((text) => ({ code: 'told', text }));
@@ -217,13 +236,18 @@ export function holdsOf({ holds, onHold = [] }: Pick<UnitResult, 'holds' | 'onHo
 /** The code of a line whose evidence is missing: what older results know of it. */
 const MISSING_EVIDENCE = 'TD2304';
 
-function evidenceOf(unit: UnitResult, { diagnostics }: Result): Pick<RecordedUnit, 'withoutEvidence'> {
+/** Whether a remark says that a line's evidence is missing. */
+export function asksForEvidence({ code }: Result['diagnostics'][number]): boolean {
+  return code === MISSING_EVIDENCE;
+}
+
+function evidenceOf(unit: UnitResult, { evidence }: RecordedHead): Pick<RecordedUnit, 'withoutEvidence'> {
   const { withoutEvidence, lines, file } = unit;
   if (withoutEvidence !== undefined) return { withoutEvidence };
   if (lines.length === 0) return {};
   const cells = new Set(
-    diagnostics.flatMap(({ code, file: of, sheet, cell }) =>
-      code === MISSING_EVIDENCE && of === file && cell !== undefined ? [rowOf(sheet, cell)] : [],
+    evidence.flatMap(({ file: of, sheet, cell }) =>
+      of === file && cell !== undefined ? [rowOf(sheet, cell)] : [],
     ),
   );
   const isRemarked = ({ from, points, verifiedPoints }: LineResult) =>
@@ -236,86 +260,6 @@ function evidenceOf(unit: UnitResult, { diagnostics }: Result): Pick<RecordedUni
 /** The remark is on the cell `Minh chứng`, in the row of the line's own cells. */
 function rowOf(sheet: string | undefined, cell: string): string {
   return `${sheet ?? ''} ${cell.replace(/\D/gu, '')}`;
-}
-
-function peopleOf(people: readonly IndividualResult[], { grades }: Result['criteria']): YearRecord['people'] {
-  return {
-    count: people.length,
-    leaders: people.filter(({ leader }) => leader).length,
-    unscored: people.filter(({ total }) => total === null).length,
-    disqualified: people.filter(({ disqualified }) => disqualified.length > 0).length,
-    mean: meanOf(people.flatMap(({ total }) => total ?? [])),
-    grades: grades.map(({ id }) => {
-      const having = people.filter(({ grade }) => grade === id);
-      return { grade: id, count: having.length, leaders: having.filter(({ leader }) => leader).length };
-    }),
-  };
-}
-
-type Subject = 'unit' | 'individual';
-type Titles = Result['criteria']['units'];
-
-function groupMeans(
-  subject: Subject,
-  titles: Titles,
-  scored: readonly { readonly groups: readonly GroupResult[] }[],
-): YearRecord['groups'] {
-  const byGroup = groupBy(
-    scored.flatMap(({ groups }) => groups),
-    ({ group }) => group,
-  );
-  return titles.map(({ id, short, max }) => {
-    const known = (byGroup.get(id) ?? []).flatMap(({ points, max: of }) =>
-      points === null ? [] : [{ points, of }],
-    );
-    return { subject, id, short, max, percent: shareOf(known), of: known.length };
-  });
-}
-
-function lineMeans(
-  subject: Subject,
-  titles: Titles,
-  scored: readonly { readonly lines: readonly LineResult[] }[],
-): YearRecord['lines'] {
-  const byLine = groupBy(
-    scored.flatMap(({ lines }) => lines),
-    ({ criterion }) => criterion,
-  );
-  return titles.flatMap(({ lines }) =>
-    lines.map(({ id, short, max }) => {
-      const known = (byLine.get(id) ?? []).flatMap(({ points, verifiedPoints, max: of }) => {
-        const counts = verifiedPoints ?? points;
-        return counts === null ? [] : [{ points: counts, of }];
-      });
-      return { subject, id, short, max, percent: shareOf(known), of: known.length };
-    }),
-  );
-}
-
-function shareOf(entries: readonly { readonly points: number; readonly of: number }[]): number | null {
-  return percentOfScores(entries.map(({ points, of }) => [Math.round(points * 100), Math.round(of * 100)]));
-}
-
-/** Points earned of points possible in percent, rounded half up to 0,01; null of nothing. */
-export function percentOfScores(scores: readonly Score[]): number | null {
-  const whole = scores.reduce((sum, [, max]) => sum + max, 0);
-  if (whole === 0) return null;
-  const part = scores.reduce((sum, [points]) => sum + points, 0);
-  return pointsToNumber(pointsFromHundredths(Math.floor((part * 20_000 + whole) / (2 * whole))));
-}
-
-function nominatedOf({ nominations, criteria }: Result): YearRecord['nominated'] {
-  return criteria.awards.map(({ id, subject }) => {
-    const put = nominations.filter(
-      (each) => each.outcome === 'nominated' && each.award === id && each.subject === subject,
-    );
-    return {
-      award: id,
-      subject,
-      count: put.length,
-      leaders: put.filter(({ leader }) => leader === true).length,
-    };
-  });
 }
 
 /** Groups and lines that are a share of the total: of bonus and penalties no percentage says anything. */

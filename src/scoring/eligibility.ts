@@ -41,10 +41,8 @@ export function declaredEligibility(person: Person, set: CriteriaSet): Eligibili
 function violationEligibility(person: Person, set: CriteriaSet): Eligibility {
   if (person.violation === null) return ELIGIBLE;
   const text = person.violation.value;
-  const declared = set.disqualifiers.filter(
-    ({ subjects, declaredBy }) =>
-      subjects.includes('individual') && (declaredBy ?? []).some((word) => containsWord(text, word)),
-  );
+  const kinds = declaredKinds(text, set);
+  const declared = set.disqualifiers.filter(({ id }) => kinds.includes(id));
   if (declared.length === 0) return { disqualified: [], onHold: [{ code: 'declared-unclear', text }] };
   if (!namesDocument(text)) {
     return { disqualified: [], onHold: [{ code: 'declared-undocumented', text }] };
@@ -54,6 +52,15 @@ function violationEligibility(person: Person, set: CriteriaSet): Eligibility {
     .filter(({ effect }) => effect === 'hold')
     .map(({ id, title }): Hold => ({ code: 'declared-holding', id, title }));
   return { disqualified: excluding, onHold: holding };
+}
+
+/** Ids of the conditions about people that a unit's words declare. */
+export function declaredKinds(text: string, { disqualifiers }: CriteriaSet): readonly string[] {
+  return disqualifiers.flatMap(({ id, subjects, declaredBy }) =>
+    subjects.includes('individual') && (declaredBy ?? []).some((word) => containsWord(text, word))
+      ? [id]
+      : [],
+  );
 }
 
 function containsWord(text: string, word: string): boolean {

@@ -2,14 +2,14 @@ import { judgesPeople } from '../criteria/groups.ts';
 import { linesOfGroups } from '../criteria/lines.ts';
 import { totalRules } from '../criteria/rules.ts';
 import type { AppliesTo, CriteriaSet } from '../criteria/schema.ts';
-import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { Person, Submission } from '../domain/submission.ts';
 import { type Unit, unitTypeTitle } from '../domain/unit.ts';
 import type { UnitVerification } from '../domain/verification.ts';
 import { type FieldOf, type LineInScope, NO_FIELDS, scoreLines } from './score-lines.ts';
-import type { Scorecard } from './scorecard.ts';
+import type { Scorecard, SettledScorecard } from './scorecard.ts';
 
-export type ScoredPerson = { readonly person: Person; readonly scorecard: Scorecard };
+export type ScoredPerson = { readonly person: Person; readonly scorecard: Scorecard | SettledScorecard };
 
 /** A submission with its points: the unit's own and each person's. */
 export type ScoredSubmission = {
@@ -30,34 +30,50 @@ export function scoreSubmission(
   verified: UnitVerification = new Map(),
   fieldOf: FieldOf = NO_FIELDS,
 ): Staged<ScoredSubmission> {
-  const diagnostics: Diagnostic[] = [];
   const unitScope = linesOfGroups(set.units.groups, unit.type).map(
     (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null, set) }),
   );
-  const personLines = linesOfGroups(set.individuals.groups, unit.type);
-  const scorecard = scoreLines(
-    unitScope,
-    submission.lines,
-    set,
-    totalRules(set, 'units'),
-    unit.id,
-    verified,
-    fieldOf,
-  );
-  diagnostics.push(...scorecard.diagnostics);
-  const people = (judgesPeople(set) ? submission.people : []).map((person): ScoredPerson => {
-    const scope = personLines.map(
+  const rules = totalRules(set, 'units');
+  const scorecard = scoreLines(unitScope, submission.lines, set, rules, unit.id, verified, fieldOf);
+  const people = settledPeople(submission) ?? scorePeople(submission, unit, set);
+  return {
+    value: { unit, submission, scorecard: scorecard.value, people: people.value },
+    diagnostics: [...scorecard.diagnostics, ...people.diagnostics],
+  };
+}
+
+/** Scores the people of a submission by what it answers for them; nobody where the plan judges no people. */
+export function scorePeople(
+  { people }: Pick<Submission, 'people'>,
+  unit: Unit,
+  set: CriteriaSet,
+): Staged<readonly { readonly person: Person; readonly scorecard: Scorecard }[]> {
+  const diagnostics: Diagnostic[] = [];
+  const rules = totalRules(set, 'individuals');
+  const lines = linesOfGroups(set.individuals.groups, unit.type);
+  const scored = (judgesPeople(set) ? people : []).map((person) => {
+    const scope = lines.map(
       (line): LineInScope => ({
         line,
         outOfScope: outOfScope(line.appliesTo, unit, person, set),
         ...(line.appliesTo.leaders && person.isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
       }),
     );
-    const scored = scoreLines(scope, person.answers, set, totalRules(set, 'individuals'), unit.id);
-    diagnostics.push(...scored.diagnostics);
-    return { person, scorecard: scored.value };
+    const scorecard = scoreLines(scope, person.answers, set, rules, unit.id);
+    diagnostics.push(...scorecard.diagnostics);
+    return { person, scorecard: scorecard.value };
   });
-  return { value: { unit, submission, scorecard: scorecard.value, people }, diagnostics };
+  return { value: scored, diagnostics };
+}
+
+/** Those that were scored when the submission was read; null where they were not. */
+function settledPeople({ people, settled }: Submission): Staged<readonly ScoredPerson[]> | null {
+  if (settled === undefined) return null;
+  const scored = settled.people.flatMap(({ total }, place): readonly ScoredPerson[] => {
+    const person = people[place];
+    return person === undefined ? [] : [{ person, scorecard: { total, settled, place } }];
+  });
+  return staged(scored, settled.diagnostics);
 }
 
 const UNKNOWN_LEADER =

@@ -12,12 +12,12 @@ export function scoreYear(
   { units, criteria }: { readonly units: readonly Unit[]; readonly criteria: CriteriaEdition },
   verification: Verification = NOTHING_VERIFIED,
 ): Staged<ReadonlyMap<UnitId, ScoredSubmission>> {
-  const unitsById = new Map(units.map((unit) => [unit.id, unit]));
+  const byId = unitsById(units);
   const diagnostics: Diagnostic[] = [];
   const scored = new Map<UnitId, ScoredSubmission>();
-  const fieldOf = fieldsOfYear(submissions, unitsById, criteria.set);
+  const fieldOf = fieldsOfYear(submissions, byId, criteria.set);
   for (const submission of submissions) {
-    const unit = submission.unit === null ? undefined : unitsById.get(submission.unit);
+    const unit = submission.unit === null ? undefined : byId.get(submission.unit);
     if (unit === undefined) continue;
     const staged = scoreSubmission(submission, unit, criteria.set, verification.get(unit.id), fieldOf(unit));
     diagnostics.push(...staged.diagnostics);
@@ -25,3 +25,13 @@ export function scoreYear(
   }
   return { value: scored, diagnostics };
 }
+
+/** The units of a year by their code. */
+export function unitsById(units: readonly Unit[]): ReadonlyMap<UnitId, Unit> {
+  const known = indexes.get(units) ?? new Map(units.map((unit) => [unit.id, unit]));
+  indexes.set(units, known);
+  return known;
+}
+
+/** Made once for each list: it is asked for each file. */
+const indexes = new WeakMap<readonly Unit[], ReadonlyMap<UnitId, Unit>>();

@@ -1,6 +1,7 @@
 import type { CriterionLine } from '../criteria/lines.ts';
 import type { LocatedAssessment } from '../domain/assessment.ts';
 import type { Points } from '../domain/points.ts';
+import type { SettledPeople } from '../domain/submission.ts';
 import type { VerifiedPoint } from '../domain/verification.ts';
 
 /** One line of the form with all that is known of its points. */
@@ -39,6 +40,14 @@ export type Scorecard = {
   readonly total: Points | null;
   /** The same sum over the claims; null unless every line that applies has one. */
   readonly selfTotal: Points | null;
+};
+
+/** What is left of a person's scorecard once it is settled; groups and lines stand in `settled`. */
+export type SettledScorecard = {
+  readonly total: Points | null;
+  readonly settled: SettledPeople;
+  /** Of the person among `settled.people`. */
+  readonly place: number;
 };
 
 /** Ids of the lines that have points and lack the evidence that they ask for. */

@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { cellAddress } from '../domain/location.ts';
 import type { RawRange, RawRow } from '../domain/raw-workbook.ts';
+import { speaksOfDiscipline } from '../reading/furniture/furniture-words.ts';
 import { looseKey } from '../text/fold.ts';
 import { cellText, shownText } from './cell-text.ts';
 import { type FoundTable, headerIndex, type TableRow } from './find-table.ts';
@@ -42,6 +43,58 @@ export function noticeTable<Column extends string>(
     ...hiddenColumns(noticed),
     ...hiddenRows(noticed),
     ...mergedCells(noticed, numbers),
+    ...notesIn(noticed, numbers),
+  ];
+}
+
+/** Notes that are told one by one; more of them in a table of the office are a conversation. */
+const MOST_NOTES = 50;
+const LISTED_NOTES = 6;
+
+/**
+ * Notes and conversations of the cells, by the rule for a unit's report: a note is no value of its cell, so each that stands in a
+ * row that is read is told with its words, the others of the sheet in one remark.
+ */
+function notesIn<Column extends string>(
+  { table: { sheet }, file }: Noticed<Column>,
+  numbers: ReadonlySet<number>,
+): readonly Diagnostic[] {
+  const notes = sheet.rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ column, marks }) => {
+      const note = (marks?.note ?? '').replace(/\s+/gu, ' ').trim();
+      return note === '' ? [] : [{ cell: cellAddress(row, column), note, isRead: numbers.has(row) }];
+    }),
+  );
+  if (notes.length === 0) return [];
+  const own = notes.filter(({ isRead }) => isRead).slice(0, MOST_NOTES);
+  const others = notes.filter((each) => !own.includes(each));
+  const [first] = others;
+  const words = others.slice(0, LISTED_NOTES).map(({ cell, note }) => `${cell} “${shortened(note)}”`);
+  return [
+    ...own.map(({ cell, note }) =>
+      diagnose(
+        speaksOfDiscipline(note) ? 'TD1081' : 'TD1080',
+        { file, sheet: sheet.name, cell, found: note },
+        { note },
+      ),
+    ),
+    ...(first === undefined
+      ? []
+      : [
+          diagnose(
+            'TD1082',
+            {
+              file,
+              sheet: sheet.name,
+              cell: first.cell,
+              found: others
+                .map(({ note }) => note)
+                .join('; ')
+                .slice(0, 2000),
+            },
+            { words, count: others.length },
+          ),
+        ]),
   ];
 }
 

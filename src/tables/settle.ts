@@ -30,14 +30,21 @@ export function settle<Row>(
     const [first, ...others] = lot;
     if (first === undefined) continue;
     if (disagreement !== undefined && new Set(lot.map(saysOf)).size > 1) {
-      const said = lot.map((row) => `${placeOf(row).cell}: ${saysOf(row)}`);
+      const isOnOne = new Set(lot.map((row) => placeOf(row).sheet)).size === 1;
+      const said = lot.map((row) => {
+        const { cell, sheet } = placeOf(row);
+        return `${cell}${isOnOne ? '' : ` của trang “${sheet}”`}: ${saysOf(row)}`;
+      });
       diagnostics.push(...lot.map((row) => disagreement(row, said)));
       continue;
     }
     settled.push(first);
-    const cell = placeOf(first).cell;
-    for (const row of others)
-      diagnostics.push(repeat?.(row) ?? diagnose('TD4907', placeOf(row), { first: cell }));
+    const { cell, sheet } = placeOf(first);
+    for (const row of others) {
+      const place = placeOf(row);
+      const where = place.sheet === sheet ? cell : `${cell} của trang “${sheet}”`;
+      diagnostics.push(repeat?.(row) ?? diagnose('TD4907', place, { first: where }));
+    }
   }
   return staged(settled, diagnostics);
 }

@@ -23,6 +23,8 @@ const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ N
  */
 export function parseDate(text: string): ParsedDate | null {
   if (text.length > 120) return null;
+  const plain = DAY_FIRST.exec(text);
+  if (plain !== null) return readDayFirst(plain);
   const inWords = /(?:^| )(\d{1,2}) thang (\d{1,2}) nam (\d{4})(?= |$)/.exec(looseKey(text));
   if (inWords !== null) return dateOf(inWords[3], inWords[2], inWords[1]);
   const typed = text
@@ -36,9 +38,13 @@ export function parseDate(text: string): ParsedDate | null {
   if (yearFirst !== null) return dateOf(yearFirst[1], yearFirst[3], yearFirst[4]);
   const worded = parseWordedMonth(typed);
   if (worded !== null) return worded;
-  const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(typed);
-  if (dayFirst === null) return null;
-  const [, first, , second, year] = dayFirst;
+  const dayFirst = DAY_FIRST.exec(typed);
+  return dayFirst === null ? null : readDayFirst(dayFirst);
+}
+
+const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
+
+function readDayFirst([, first, , second, year]: RegExpExecArray): ParsedDate | null {
   const flipped = dateOf(year, first, second);
   return dateOf(year, second, first) ?? (flipped === null ? null : { ambiguous: [flipped.iso] });
 }

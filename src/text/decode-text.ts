@@ -1,3 +1,7 @@
+import { decodeTcvn3 } from './legacy/tcvn3.ts';
+import { decodeViscii } from './legacy/viscii.ts';
+import { decodeVni } from './legacy/vni.ts';
+import { isLegalSyllable } from './syllable.ts';
 import { decode1252 } from './windows-1252.ts';
 
 /** Text of a file, and how its bytes were understood; null when they are no text. */
@@ -9,6 +13,7 @@ export type TextEncoding =
   | 'utf-16be'
   | 'utf-32le'
   | 'utf-32be'
+  | 'viscii'
   | 'windows-1258'
   | 'windows-1252';
 
@@ -16,7 +21,7 @@ export type TextEncoding =
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const encoding = wideEncoding(bytes);
   if (encoding !== null) return decodeAs(bytes, encoding);
-  return decodeAs(bytes, 'utf-8') ?? decodeAs(bytes, guessCodePage(bytes));
+  return decodeAs(bytes, 'utf-8') ?? asViscii(bytes) ?? decodeAs(bytes, guessCodePage(bytes));
 }
 
 /** An encoding that its mark tells, or the zero bytes of a wide one without a mark; null for all others. */
@@ -28,12 +33,41 @@ type WideEncoding = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
 function decodeAs(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding);
+  if (encoding === 'viscii') return { text: decodeViscii(bytes), encoding };
   if (encoding === 'windows-1252') return { text: decode1252(bytes), encoding };
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
     return null;
   }
+}
+
+/** Letters of a text that are looked at to tell its code page. */
+const JUDGED = 20_000;
+const ENOUGH_WORDS = 6;
+const GOOD_SHARE = 0.9;
+const CLEAR_LEAD = 0.25;
+
+/** VISCII, where its words are spelled like Vietnamese and under no other reading are; null otherwise. */
+function asViscii(bytes: Uint8Array): DecodedText | null {
+  const sample = bytes.subarray(0, JUDGED);
+  const words = markedWords(decodeViscii(sample));
+  if (words.length < ENOUGH_WORDS) return null;
+  const shown = decode1252(sample);
+  const others = [decodeTcvn3(shown), decodeVni(shown), new TextDecoder('windows-1258').decode(sample)];
+  const share = legalShare(words);
+  const isClear = others.every((other) => share - legalShare(markedWords(other)) >= CLEAR_LEAD);
+  return share >= GOOD_SHARE && isClear ? decodeAs(bytes, 'viscii') : null;
+}
+
+function markedWords(text: string): readonly string[] {
+  return (text.normalize('NFC').match(/[^\s,.;:!?()"“”/|\u002d]+/gu) ?? []).filter((word) =>
+    /[^\x00-\x7f]/u.test(word),
+  );
+}
+
+function legalShare(words: readonly string[]): number {
+  return words.length === 0 ? 0 : words.filter(isLegalSyllable).length / words.length;
 }
 
 function decodeUtf32(bytes: Uint8Array, encoding: 'utf-32le' | 'utf-32be'): DecodedText | null {

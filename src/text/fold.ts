@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
@@ -10,24 +12,22 @@ const PLAIN_WORD = /^[a-zđ]+$/;
  * The form in which two texts are compared: NFC, look-alikes and hyphens unified, one space, lower case, and the
  * tone mark of each word moved to its end, so that `hoà` and `hòa` are the same. Idempotent; never shown.
  */
-export function matchKey(text: string): string {
-  return unify(text).replace(WORD, withToneLast).normalize('NFC');
-}
+export const matchKey = remembering((text) => unify(text).replace(WORD, withToneLast).normalize('NFC'));
 
 /**
  * The form in which headers and names of units are compared: as `matchKey`, but without marks and punctuation,
  * and đ as d: `Điểm tự chấm (*)` and `DIEM TU CHAM` are the same. Idempotent; never shown.
  */
-export function looseKey(text: string): string {
+export const looseKey = remembering((text) =>
   // Without marks it does not matter on which letter they stood.
-  return unify(text)
+  unify(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/đ/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .normalize('NFC');
-}
+    .normalize('NFC'),
+);
 
 /**
  * Whether the marks of two texts let them be the same words: each word that both write, each with marks, must carry the
@@ -80,9 +80,9 @@ export function wordIndex<T>(entries: Iterable<readonly [string, T]>): WordIndex
   };
 }
 
-function markedWords(text: string): readonly string[] {
-  return (unify(text).match(WORD) ?? []).filter((word) => !PLAIN_WORD.test(word) || word.includes('đ'));
-}
+const markedWords = remembering((text): readonly string[] =>
+  (unify(text).match(WORD) ?? []).filter((word) => !PLAIN_WORD.test(word) || word.includes('đ')),
+);
 
 /** Whether one word is the other, or the other without its tone: `Tông` may be `Tổng`, `Hoàng` is not `Hoằng`. */
 function mayBe(a: string, b: string): boolean {

@@ -1,7 +1,11 @@
 import { shownIn1252 } from './windows-1252.ts';
 
 /** Code pages that UTF-8 is misread in on a Vietnamese machine. */
-export type MisreadAs = 'windows-1252' | 'windows-1258';
+export type MisreadAs = 'windows-1252' | 'windows-1258' | 'cp437';
+
+/** What code page 437 of DOS shows from 0x80 on. */
+const CP437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
 
 /**
  * UTF-8 that was read as windows-1252 (`BÃ¡o cÃ¡o`), as mail does where it states a wrong charset, read again;
@@ -37,6 +41,7 @@ export function countMojibake(text: string): number {
 
 /** The bytes from 0x80 on by the characters that they show; control characters stand for themselves. */
 function bytesIn(encoding: MisreadAs): ReadonlyMap<string, number> {
+  if (encoding === 'cp437') return new Map([...CP437].map((sign, index) => [sign, 0x80 + index]));
   const decoder = new TextDecoder(encoding);
   const bytes = new Map<string, number>();
   for (let byte = 0x80; byte <= 0xff; byte += 1) {
@@ -49,8 +54,14 @@ function bytesIn(encoding: MisreadAs): ReadonlyMap<string, number> {
 const bytesOf: Readonly<Record<MisreadAs, ReadonlyMap<string, number>>> = {
   'windows-1252': bytesIn('windows-1252'),
   'windows-1258': bytesIn('windows-1258'),
+  cp437: bytesIn('cp437'),
 };
 
 /** What a byte from 0x80 to 0xBF shows, but for quotes, dashes and dots. */
 const SECOND = '[\\u0080-\\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]';
-const SIGNS = new RegExp(`á[º»][‘’“”…–—•\\u0080-\\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]|Ä[‘’]|[ÃĂÄÅÆÌ]${SECOND}`, 'gu');
+/** The same in code page 437, after what it shows for the first bytes of `Ã`, `Ä`, `Æ`, `áº`, `á»`. */
+const SECOND_437 = `[${[...CP437].slice(0, 64).join('')}]`;
+const SIGNS = new RegExp(
+  `á[º»][‘’“”…–—•\\u0080-\\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]|Ä[‘’]|[ÃĂÄÅÆÌ]${SECOND}|ß[║╗]${SECOND_437}|[├─╞]${SECOND_437}`,
+  'gu',
+);

@@ -11,7 +11,7 @@ export type ParsedQuantity = Quantity & {
   readonly other?: number;
 };
 
-const UNIT = /\s*(%|đ|d|điểm|diem)\.?$/;
+const UNIT = /\s*(%|％|phần trăm|phan tram|đ|d|điểm|diem)\.?$/;
 
 /**
  * Reads a number as Vietnamese clerks type it: `8,5`, `8.5`, `8,5đ`, `95%`, `07`, `1.234,5`, `1,234.5`, `1 234`;
@@ -35,7 +35,7 @@ export function parseQuantity(text: string): ParsedQuantity | null {
   const signed = (decimal: string) => Number(decimal) * (match[1] === '-' && Number(decimal) !== 0 ? -1 : 1);
   return {
     value: signed(read.decimal),
-    isPercent: unit?.[1] === '%',
+    isPercent: unit !== null && !/^[dđ]/.test(unit[1] ?? ''),
     ...(read.other === null ? {} : { ambiguous: true as const, other: signed(read.other) }),
   };
 }

@@ -47,17 +47,32 @@ export function takeName(typed: string): TypedName {
   };
 }
 
-/** What lists and footnotes put around a name, and nobody is called: `1. …`, `- …`, `… (*)`, `…¹`, a stop at the end. */
+/**
+ * What lists and footnotes put around a name, and nobody is called: `1. …`, `(1) …`, `- …`, `… (*)`, `…¹`, `… (2)`, a stop at
+ * the end. A letter in brackets stays: it tells people of one name apart.
+ */
 function withoutListMarks(text: string): string {
   if (text.length > LONGEST) return text;
-  const led = text.replace(/^(?:\d{1,3}\s?[.)]|[-–—•+*])\s*(?=\p{L})/u, '');
-  const noted = led.endsWith('(*)') ? led.slice(0, -'(*)'.length) : led;
-  const rest = withoutEnd(noted, FOOTNOTES).trim();
-  return rest === '' ? text : rest;
+  const led = text.replace(LED, '');
+  let rest = led;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = withoutEnd(rest, FOOTNOTES).trim();
+    const noted = rest.slice(-LONGEST_NOTE).search(NOTED);
+    if (noted >= 0) rest = rest.slice(0, Math.max(0, rest.length - LONGEST_NOTE) + noted).trim();
+  }
+  return /\p{L}/u.test(rest) ? rest : text;
 }
 
+/** A running number or a dash before a name. */
+const LED = /^(?:\d{1,3}\s?[.)/]|[([]\d{1,3}[)\]]|[①-⑳❶-❿]|[-–—•+*†‡#★☆])\s*(?=\p{L})/u;
+
 /** Signs of a footnote, and stops. */
-const FOOTNOTES = '*¹²³⁴⁵⁶⁷⁸⁹.;,';
+const FOOTNOTES = '*¹²³⁴⁵⁶⁷⁸⁹⁰₁₂₃₄₅₆₇₈₉₀⁽⁾⁺ªº°†‡§#★☆✓✔※①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾.;,';
+
+/** A footnote sign in brackets at the end: `(1)`, `[12]`, `(*)`, `(2*)`; a year has four digits. */
+const NOTED = /[([]\s?(?:\d{1,2}\s?\*?|\*{1,3}\s?\d{0,2}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s?[)\]]$/u;
+const LONGEST_NOTE = 8;
 
 /** Two people in one cell. */
 function areTwo(name: string): boolean {

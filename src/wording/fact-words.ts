@@ -21,8 +21,8 @@ const WORDS: { readonly [Code in FactCode]: Words<FactOf<Code>> } = {
     `tạm dừng xét${reader === 'clerk' ? ':' : ' vì'} ${holds.map((hold) => holdWords(hold, reader)).join('; ')}`,
   'no-violation': () => 'không có thông tin vi phạm, kỷ luật',
   'past-violation': ({ past }, reader) =>
-    `không thuộc trường hợp loại trừ hoặc tạm dừng xét; đã có xử lý trước đây: ${pastWords(past, reader)}`,
-  'violations-before': ({ past }, reader) => `đã có xử lý trước đây: ${pastWords(past, reader)}`,
+    `không thuộc trường hợp loại trừ hoặc tạm dừng xét; ${pastWords(past, reader)}`,
+  'violations-before': ({ past }, reader) => pastWords(past, reader),
 };
 
 /** A fact within a sentence: no capital that it would not have there, no full stop. */

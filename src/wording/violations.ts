@@ -1,5 +1,6 @@
 import type { Exclusion, Ground, Hold, Past } from '../domain/violation.ts';
 import { formatShortDate } from '../text/dates.ts';
+import { looseKey } from '../text/fold.ts';
 import { withoutEnd } from '../text/letters.ts';
 import type { Reader } from './reader.ts';
 
@@ -72,15 +73,53 @@ export function holdSentence(hold: Hold): string {
   return hold.code === 'declared-holding' ? said : `${said}.`;
 }
 
-/** What there was against somebody and is no bar, each with its document, its days, and why it is none. */
+/**
+ * What there was against somebody and is no bar, each with its document, its days, and why it is none. What somebody was
+ * dealt with for, what a unit only wrote, and an inquiry that has come to its end are three things.
+ */
 export function pastWords(past: readonly Past[], reader: Reader): string {
-  return past.map((each) => onePast(each, reader)).join('; ');
+  const dealt = past.filter(({ code }) => code !== 'declared' && code !== 'closed');
+  const said = past.filter(({ code }) => code === 'declared');
+  const closed = past.filter(({ code }) => code === 'closed');
+  const listed = (items: readonly Past[]) => items.map((each) => onePast(each, reader)).join('; ');
+  return [
+    ...(dealt.length === 0 ? [] : [`đã có xử lý trước đây: ${listed(dealt)}`]),
+    ...(said.length === 0 ? [] : [`${listed(said)}${reader === 'clerk' ? UNMATCHED_FOR_CLERK : UNMATCHED}`]),
+    ...(closed.length === 0 ? [] : [listed(closed)]),
+  ].join('; ');
+}
+
+const UNMATCHED = ' (chưa có văn bản kết luận để đối chiếu)';
+const UNMATCHED_FOR_CLERK = ' (xu-ly.xlsx không có dòng nào chắc chắn là việc này)';
+
+/** Whether all of it came to an end with nothing found, in the words of the register. */
+export function isCleared(past: readonly Past[]): boolean {
+  return past.length > 0 && past.every((each) => each.code === 'closed' && saysCleared(each.ground.what));
+}
+
+/** `không vi phạm`, `không có vi phạm`, `không có căn cứ`, `tố cáo sai`, `không đúng` … */
+function saysCleared(what: string): boolean {
+  const key = ` ${looseKey(what)} `;
+  return [
+    'khong vi pham',
+    'khong co vi pham',
+    'khong sai pham',
+    'khong co sai pham',
+    'khong co can cu',
+    'khong du can cu',
+    'to cao sai',
+    'khong dung su that',
+    'khong xu ly',
+    'khong ky luat',
+  ].some((words) => key.includes(` ${words} `));
 }
 
 function onePast(past: Past, reader: Reader): string {
   switch (past.code) {
     case 'declared':
       return `năm ${past.year} đơn vị ghi “${past.text}”`;
+    case 'closed':
+      return `việc đơn vị nêu năm ${past.year} đã xem xét xong ngày ${formatShortDate(past.ground.until ?? past.ground.from)}: “${past.ground.what}” (${groundWords({ ...past.ground, until: null }, reader)})`;
     case 'recorded':
       return `năm ${past.year} thuộc trường hợp loại trừ ${kind(past, reader)}`;
     case 'ended':

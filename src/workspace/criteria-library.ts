@@ -1,9 +1,7 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { checkFrozen, type FrozenVersion, parseFrozen } from '../criteria/frozen.ts';
-import { parseCriteria } from '../criteria/parse.ts';
 import type { CriteriaEdition } from '../criteria/schema.ts';
-import { verifyCriteria } from '../criteria/verify.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { diskError, errorCode } from '../io/disk-error.ts';
@@ -11,6 +9,7 @@ import { sha256 } from '../io/hash.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { awardKinds } from '../nomination/kinds.ts';
+import { type CompiledCriteria, compiledCriteria } from './compiled-criteria.ts';
 
 /** Where criteria sets are kept. */
 export type CriteriaFolders = {
@@ -49,11 +48,14 @@ export async function readLibrary({
 }: CriteriaFolders): Promise<Staged<CriteriaLibrary>> {
   const shipped = (await yamlFiles(shippedFolder)).filter((path) => relative(shippedFolder, path) !== FROZEN);
   const own = workspaceFolder === null ? [] : await yamlFiles(workspaceFolder);
+  const kept = compiledCriteria(
+    workspaceFolder === null ? null : join(dirname(workspaceFolder), '.thidua', 'tieu-chi'),
+  );
   const frozen = shipped.length === 0 ? null : await readIfThere(join(shippedFolder, FROZEN));
   const read = await Promise.all(
     [...shipped, ...own].map(async (path, index) => ({
       isShipped: index < shipped.length,
-      result: await readCriteriaFile(path),
+      result: await readCriteriaFile(path, index < shipped.length ? BUILT_IN : kept),
     })),
   );
   return staged(
@@ -67,12 +69,41 @@ export async function readLibrary({
   );
 }
 
+/** What is kept of no workspace: the sets that ship, compiled with the bundle. */
+const BUILT_IN = compiledCriteria(null);
+
 /** One criteria set, parsed and verified; null with the reasons where it cannot be used. */
-export async function readCriteriaFile(path: string): Promise<Staged<CriteriaEdition | null>> {
+export async function readCriteriaFile(
+  path: string,
+  compiled: CompiledCriteria = BUILT_IN,
+): Promise<Staged<CriteriaEdition | null>> {
   const bytes = await readBytes(path);
+  const digest = sha256(bytes);
+  const before = await compiled.find({ file: path, sha256: digest });
+  if (before !== null) return staged(before);
+  const key = `${digest} ${path}`;
+  const known = understood.get(key) ?? (await understand(bytes, path, digest));
+  understood.delete(key);
+  understood.set(key, known);
+  for (const oldest of [...understood.keys()].slice(0, -MOST_UNDERSTOOD)) understood.delete(oldest);
+  if (known.value !== null && known.diagnostics.length === 0) await compiled.keep(known.value);
+  return known;
+}
+
+/** A command, and more so the menu, opens the same files again and again: the same bytes at the same place say the same. */
+const understood = new Map<string, Staged<CriteriaEdition | null>>();
+const MOST_UNDERSTOOD = 32;
+
+async function understand(
+  bytes: Uint8Array,
+  path: string,
+  digest: string,
+): Promise<Staged<CriteriaEdition | null>> {
   // A workbook or a Word text, whatever it is called: told before it is taken for text in a wrong encoding.
   if (isOffice(bytes)) return staged(null, [diagnose('TD4170', { file: path }, {})]);
-  const parsed = parseCriteria({ text: bytes, file: path, sha256: sha256(bytes) });
+  const { parseCriteria } = await import('../criteria/parse.ts');
+  const { verifyCriteria } = await import('../criteria/verify.ts');
+  const parsed = parseCriteria({ text: bytes, file: path, sha256: digest });
   if (parsed.value === null) return parsed;
   const faults = verifyCriteria(parsed.value, awardKinds);
   const isUsable = !faults.some(({ severity }) => severity === 'error');

@@ -22,6 +22,12 @@ const basis = z.strictObject({
   check: unchecked,
 });
 
+const alternative = z.strictObject({
+  text: words,
+  types: z.array(z.string().min(1)).min(1).optional(),
+  subject: z.enum(['unit', 'individual']).optional(),
+});
+
 const authority = z.strictObject({
   id: words,
   levels: z.array(words).min(1),
@@ -29,7 +35,7 @@ const authority = z.strictObject({
   from: day.nullable(),
   to: day.nullable(),
   ended: words.optional(),
-  instead: z.array(words).optional(),
+  instead: z.array(z.union([words, alternative])).optional(),
   check: unchecked,
 });
 
@@ -107,7 +113,9 @@ export function parseLegalBases(bytes: Uint8Array, file: string): Staged<ParsedL
       authorities: authorities.map(({ ended, instead = [], check, ...rest }) => ({
         ...rest,
         ended: ended === undefined ? null : bare(ended),
-        instead: instead.map(bare),
+        instead: instead.map((each) =>
+          typeof each === 'string' ? { text: bare(each) } : { ...each, text: bare(each.text) },
+        ),
         isUnchecked: check !== undefined,
       })),
     }),

@@ -24,10 +24,17 @@ export type YearPaths = {
   readonly intakeLog: string;
   /** `.thidua/cache/<năm>/`: what earlier runs read; may be deleted at any time. */
   readonly readings: string;
+  /** `.thidua/ket-qua/<năm>.muc-luc`: where everything stands in `ket-qua.json`; may be deleted at any time. */
+  readonly index: string;
+  /** `.thidua/ket-qua/<năm>.tom-tat`: what a review takes of it; may be deleted at any time. */
+  readonly summary: string;
 };
 
 /** Where a review over several years lies: `2022/so-ket/`, `2025/tong-ket/`; of the annual one the year's own folder. */
-export type ReviewPaths = Pick<YearPaths, 'folder' | 'result' | 'overview' | 'documents'> & {
+export type ReviewPaths = Pick<
+  YearPaths,
+  'folder' | 'result' | 'overview' | 'documents' | 'index' | 'summary'
+> & {
   /** `hoi-dong.xlsx`: what the council chose and how it voted. */
   readonly council: string;
 };
@@ -62,7 +69,13 @@ export function yearPaths(workspace: string, year: number): YearPaths {
     verification: join(folder, 'tham-dinh.xlsx'),
     intakeLog: join(folder, 'so-nhan.csv'),
     readings: join(workspace, '.thidua', 'cache', String(year)),
+    ...beside(workspace, String(year)),
   };
+}
+
+/** `.thidua/tinh-hinh/<năm>.json`: what the last look at a year found; may be deleted at any time. */
+export function noticesPath(workspace: string, year: number): string {
+  return join(workspace, '.thidua', 'tinh-hinh', `${year}.json`);
 }
 
 /** Paths of one review of a year. */
@@ -75,7 +88,14 @@ export function reviewPaths(workspace: string, year: number, review: ReviewKind)
     overview: join(folder, OVERVIEW),
     documents: join(folder, 'van-ban'),
     council: join(folder, 'hoi-dong.xlsx'),
+    ...beside(workspace, review === 'annual' ? String(year) : `${year}-${REVIEW_IDS[review]}`),
   };
+}
+
+/** What is kept of a result outside of what clerks look at. */
+function beside(workspace: string, name: string): Pick<YearPaths, 'index' | 'summary'> {
+  const stem = join(workspace, '.thidua', 'ket-qua', name);
+  return { index: `${stem}.muc-luc`, summary: `${stem}.tom-tat` };
 }
 
 /** Paths directly under the workspace's folder. */

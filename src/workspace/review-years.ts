@@ -2,15 +2,10 @@ import type { CriteriaEdition } from '../criteria/schema.ts';
 import { selectInForce } from '../criteria/select.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
-import type { Result } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
-import { sha256 } from '../io/hash.ts';
-import { readIfThere } from '../io/read-if-there.ts';
-import { checkResult } from '../result/check-result.ts';
-import { parseResult } from '../result/read-result.ts';
 import type { YearOfReview } from '../review/reviewed-years.ts';
-import { recordOf } from '../review/year-record.ts';
 import { yearPaths } from './paths.ts';
+import { readStoredYear } from './results/stored-result.ts';
 import { whichResult } from './year-result.ts';
 
 /** Which years to read, and how. */
@@ -49,39 +44,26 @@ async function readYear(
   { workspace, plan, editions, units }: YearsWanted,
 ): Promise<Staged<YearOfReview>> {
   const missing: YearOfReview = { year, deadline, state: 'missing' };
-  const path = yearPaths(workspace, year).result;
-  const bytes = await readIfThere(path);
-  if (bytes === null) return staged(missing);
-  const result = parseResult(new TextDecoder().decode(bytes));
-  if ('because' in result)
-    return staged(missing, [diagnose('TD9008', { file: path }, { path, because: result.because })]);
-  if (result.plan !== plan)
-    return staged(missing, [diagnose('TD5305', { file: path }, { year, plan: result.plan, expected: plan })]);
-  if (result.year !== year || result.review !== 'annual') {
-    const values = { year, found: whichResult(result) };
+  const kept = yearPaths(workspace, year);
+  const path = kept.result;
+  const stored = await readStoredYear({ path, kept, editions }, { units, file: `${year}/ket-qua.json` });
+  if ('because' in stored) {
+    const { because } = stored;
+    return staged(missing, because === null ? [] : [diagnose('TD9008', { file: path }, { path, because })]);
+  }
+  const { head, record, soundness, isAltered, faults } = stored;
+  if (head.plan !== plan)
+    return staged(missing, [diagnose('TD5305', { file: path }, { year, plan: head.plan, expected: plan })]);
+  if (head.year !== year || head.review !== 'annual') {
+    const values = { year, found: whichResult(head) };
     return staged(missing, [diagnose('TD5309', { file: path }, values)]);
   }
-  const { value: unsound, diagnostics } = checkResult(result, { file: path, editions, units });
-  if (unsound.isAltered)
-    return staged(missing, [...diagnostics, diagnose('TD5321', { file: path }, { year })]);
-  const record = recordOf(result, `${year}/ket-qua.json`, sha256(bytes), unsound.subjects);
-  return staged({ year, deadline: record.deadline, state: 'result', record }, [
-    ...diagnostics,
-    ...leftOut(result, unsound.subjects, path),
-  ]);
-}
-
-/** Each unit and person whose figures of a year are not counted. */
-function leftOut({ units, year }: Result, unsound: ReadonlySet<string>, file: string): readonly Diagnostic[] {
-  const named = units.flatMap(({ id, name, individuals }) =>
-    unsound.has(id)
-      ? [{ unit: id, name }]
-      : individuals
-          .filter((person) => unsound.has(person.id))
-          .map((person) => ({ unit: id, name: `${person.name} (${name})` })),
+  if (isAltered) return staged(missing, [...faults, diagnose('TD5321', { file: path }, { year })]);
+  // Each unit and person whose figures of a year are not counted.
+  const leftOut = soundness.named.map(({ unit, name }) =>
+    diagnose('TD5320', { file: path, unit }, { year, name }),
   );
-  const once = new Map(named.map((each) => [each.name, each]));
-  return [...once.values()].map(({ unit, name }) => diagnose('TD5320', { file, unit }, { year, name }));
+  return staged({ year, deadline: record.deadline, state: 'result', record }, [...faults, ...leftOut]);
 }
 
 /** The reporting day of a year by the criteria in force then; those of the plan's last version where none is. */

@@ -3,65 +3,106 @@ import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.
 import type { Result } from '../domain/result.ts';
 import type { ReviewKind } from '../domain/review.ts';
 import type { Unit } from '../domain/unit.ts';
-import { readIfThere } from '../io/read-if-there.ts';
 import { shippedFolder } from '../io/shipped.ts';
 import { checkResult } from '../result/check-result.ts';
-import { parseResult } from '../result/read-result.ts';
+import { readResult } from '../result/read-result.ts';
 import { loadCriteria } from './criteria-library.ts';
 import type { Workspace } from './open-workspace.ts';
-import { reviewPaths, workspacePaths, yearPaths } from './paths.ts';
+import { reviewPaths, workspacePaths } from './paths.ts';
+import type { ResultPaths } from './results/kept.ts';
+import { openResultOnDisk } from './results/open-result.ts';
+import { faultsOfStored, openStored, type StoredResult } from './results/stored-result.ts';
 
 /** Where results lie, and the register that they are held against. */
 export type ResultHome = Pick<Workspace, 'folder' | 'register'>;
 
-/**
- * The `ket-qua.json` of a year, with what is not right in it; null, with the reason, where there is none that can be used.
- */
+/** The whole `ket-qua.json` of a year, in the way of `openReviewResult`. */
 export async function readYearResult(home: ResultHome, year: number): Promise<Staged<Result | null>> {
-  const path = yearPaths(home.folder, year).result;
-  const missing = diagnose('TD9007', { file: path }, { year, path });
-  return readResult(path, missing, home, { year, review: 'annual' });
+  return readReviewResult(home, year, 'annual');
 }
 
-/** The result of one review of a year, in the same way. */
+/** The whole result of one review of a year, in the same way. */
 export async function readReviewResult(
   home: ResultHome,
   year: number,
   review: ReviewKind,
 ): Promise<Staged<Result | null>> {
-  if (review === 'annual') return readYearResult(home, year);
-  const path = reviewPaths(home.folder, year, review).result;
-  const command = review === 'interim' ? 'soket' : 'tongket';
-  const missing = diagnose('TD5307', { file: path }, { year, path, command });
-  return readResult(path, missing, home, { year, review });
+  const place = placeOf(home, year, review);
+  const disk = await openResultOnDisk(place.path);
+  if (disk === null) return staged(null, [place.missing]);
+  try {
+    const scanned = await disk.scan();
+    const result = 'because' in scanned ? scanned : await readResult(scanned);
+    const refused = refusedAs(result, place);
+    if ('because' in result || refused !== null) return staged(null, refused === null ? [] : [refused]);
+    const known = { file: place.path, editions: await editionsFor(home), units: unitsOf(home) };
+    return staged(result, checkResult(result, known).diagnostics);
+  } finally {
+    await disk.text.close();
+  }
+}
+
+/**
+ * The result of one review of a year, open for questions, with what is not right in it; null, with the reason, where there
+ * is none that can be used. Close it.
+ */
+export async function openReviewResult(
+  home: ResultHome,
+  year: number,
+  review: ReviewKind,
+): Promise<Staged<StoredResult | null>> {
+  return openAt(placeOf(home, year, review), home);
 }
 
 /** A result by its path, in the same way; it may lie outside every workspace. */
-export async function readResultFile(path: string, home: ResultHome | null): Promise<Staged<Result | null>> {
-  return readResult(path, diagnose('TD9044', { file: path }, { path }), home);
+export async function openResultFile(
+  path: string,
+  home: ResultHome | null,
+): Promise<Staged<StoredResult | null>> {
+  return openAt({ path, missing: diagnose('TD9044', { file: path }, { path }), kept: null }, home);
 }
 
-async function readResult(
-  path: string,
-  missing: Diagnostic,
-  home: ResultHome | null,
-  wanted?: { readonly year: number; readonly review: ReviewKind },
-): Promise<Staged<Result | null>> {
-  const bytes = await readIfThere(path);
-  if (bytes === null) return staged(null, [missing]);
-  const parsed = parseResult(new TextDecoder().decode(bytes));
-  if ('because' in parsed)
-    return staged(null, [diagnose('TD9008', { file: path }, { path, because: parsed.because })]);
-  if (wanted !== undefined && (parsed.year !== wanted.year || parsed.review !== wanted.review)) {
-    const values = { ...wanted, path, found: whichResult(parsed) };
-    return staged(null, [diagnose('TD5322', { file: path }, values)]);
+type Place = {
+  readonly path: string;
+  readonly missing: Diagnostic;
+  readonly kept: ResultPaths | null;
+  readonly wanted?: { readonly year: number; readonly review: ReviewKind };
+};
+
+function placeOf(home: ResultHome, year: number, review: ReviewKind): Place {
+  const kept = reviewPaths(home.folder, year, review);
+  const path = kept.result;
+  const wanted = { year, review };
+  if (review === 'annual')
+    return { path, kept, wanted, missing: diagnose('TD9007', { file: path }, { year, path }) };
+  const command = review === 'interim' ? 'soket' : 'tongket';
+  return { path, kept, wanted, missing: diagnose('TD5307', { file: path }, { year, path, command }) };
+}
+
+async function openAt(place: Place, home: ResultHome | null): Promise<Staged<StoredResult | null>> {
+  const { path } = place;
+  const editions = await editionsFor(home);
+  const stored = await openStored({ ...place, editions });
+  if ('because' in stored) {
+    const { because } = stored;
+    return staged(null, [because === null ? place.missing : (refusedAs({ because }, place) as Diagnostic)]);
   }
-  const { diagnostics } = checkResult(parsed, {
-    file: path,
-    editions: (await loadCriteria(foldersOf(home))).value,
-    units: unitsOf(home),
-  });
-  return staged(parsed, diagnostics);
+  const refused = refusedAs(stored.head, place);
+  if (refused !== null) {
+    await stored.close();
+    return staged(null, [refused]);
+  }
+  return staged(stored, faultsOfStored(stored, { path, editions, units: unitsOf(home) }));
+}
+
+/** Why a text is not the result that was asked for; null where it is. */
+function refusedAs(
+  found: Pick<Result, 'year' | 'review'> | { readonly because: string },
+  { path, wanted }: Place,
+): Diagnostic | null {
+  if ('because' in found) return diagnose('TD9008', { file: path }, { path, because: found.because });
+  if (wanted === undefined || (found.year === wanted.year && found.review === wanted.review)) return null;
+  return diagnose('TD5322', { file: path }, { ...wanted, path, found: whichResult(found) });
 }
 
 /** `năm 2021`, or which review of which year. */
@@ -69,9 +110,9 @@ export function whichResult({ year, review }: Pick<Result, 'year' | 'review'>): 
   return review === 'annual' ? `năm ${year}` : `sơ kết, tổng kết năm ${year}`;
 }
 
-function foldersOf(home: ResultHome | null) {
+async function editionsFor(home: ResultHome | null) {
   const workspaceFolder = home === null ? null : workspacePaths(home.folder).criteria;
-  return { shippedFolder: shippedFolder('criteria'), workspaceFolder };
+  return (await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder })).value;
 }
 
 function unitsOf(home: ResultHome | null): readonly Unit[] | null {

@@ -136,7 +136,9 @@ export function issuingOffice({
   workspace,
   result,
   date,
-}: Pick<DocumentJob, 'workspace' | 'result' | 'date'>): Staged<Office> {
+}: Pick<DocumentJob, 'workspace' | 'date'> & {
+  readonly result: Pick<Result, 'deadline'>;
+}): Staged<Office> {
   const { profile, folder } = workspace;
   const inCharge = officeOn(profile, date);
   const office = inCharge ?? officeOn(profile, result.deadline.date) ?? profile.offices[0];

@@ -1,4 +1,5 @@
 import type { Skeleton } from '../skeleton.ts';
+import { mergeReport } from './bao-cao-gop.ts';
 import { interimReport } from './bao-cao-so-ket.ts';
 import { annualReport } from './bao-cao-tong-hop.ts';
 import { finalReport } from './bao-cao-tong-ket.ts';
@@ -20,6 +21,7 @@ export const skeletons: readonly Skeleton[] = [
   annualReport,
   interimReport,
   finalReport,
+  mergeReport,
   councilCases,
   noLongerAwarded,
   submissionLetter,

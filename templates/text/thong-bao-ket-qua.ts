@@ -22,7 +22,7 @@ export const noticeOfResults: Skeleton = {
     { style: 'section', text: '3. Ý kiến phản hồi' },
     {
       style: 'body',
-      text: 'Cơ quan, đơn vị, cá nhân có ý kiến về kết quả trên gửi bằng văn bản về {{don_vi_lap}} ({{noi_gui}}) trước {{thoi_han}}; quá thời hạn trên, kết quả được trình cấp có thẩm quyền xem xét, quyết định.',
+      text: 'Cơ quan, đơn vị, cá nhân có ý kiến về kết quả trên gửi bằng văn bản về {{don_vi_lap}} ({{noi_gui}}) trước {{thoi_han}} để tổng hợp, báo cáo {{hoi_dong}} xem xét.',
     },
     {
       style: 'body',

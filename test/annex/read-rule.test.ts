@@ -76,6 +76,20 @@ describe('a rule in the words of a plan', () => {
       { kind: 'proportional', zeroBelow: 0, isBeyond: false },
     ],
     ['Tỷ lệ văn bản ký số x 10 điểm', 10, { kind: 'proportional', zeroBelow: 0, isBeyond: false }],
+    [
+      'Đạt từ 95% trở lên được 10 điểm; đạt từ 90% đến dưới 95% được 8 điểm; đạt dưới 90% được 5 điểm',
+      10,
+      bands('percent', [0, 5], [90, 8], [95, 10]),
+    ],
+    ['Đạt ≥90%: 10đ; 70-<90%: 7đ; 50-<70%: 5đ; <50%: 0đ', 10, bands('percent', [50, 5], [70, 7], [90, 10])],
+    // 5 points, a tenth a percent: nothing is left 50 percent below.
+    ['Đảm bảo 100% được 5 điểm, thiếu 1% trừ 0,1 điểm', 5, { kind: 'linear', zeroAt: 50, fullAt: 100 }],
+    ['Mỗi cuộc thi được cộng 02 điểm', null, { kind: 'per-item', points: 2, cap: null, item: 'cuộc thi' }],
+    [
+      'Đạt 100%: 10 điểm; đạt dưới 100% thì tính điểm theo tỷ lệ tương ứng',
+      10,
+      { kind: 'proportional', zeroBelow: 0, isBeyond: false },
+    ],
     // 10 points, half a point a percent: nothing is left 20 percent below.
     ['Đạt 100%: 10 điểm; cứ giảm 1% trừ 0,5 điểm', 10, { kind: 'linear', zeroAt: 80, fullAt: 100 }],
     [

@@ -128,6 +128,17 @@ describe('an annex', () => {
     });
   });
 
+  it.each(['Cách chấm', 'Cách tính', 'Cách chấm điểm', 'Phương pháp đánh giá', 'Mốc'])(
+    'reads rules under “%s”',
+    async (header) => {
+      const { value } = await fromRows([
+        ['STT', 'Nội dung', 'Điểm', header, 'Ghi chú'],
+        ['1', 'Tổ công nghệ số', 20, 'Có: 20 điểm; không: 0 điểm'],
+      ]);
+      expect(value?.lines[0]?.rule).toEqual({ kind: 'yes-no' });
+    },
+  );
+
   it('takes headings without numbers from bold letters', async () => {
     const { value } = await fromRows([
       ['Nội dung', 'Điểm tối đa'],

@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '\\d+$': 'an address of a cell',
   '\\.(xls\\w?|ods|prn)$|(^|\\/)[^.]*$': 'names of files',
   '\\s*\\([^)]*\\)$': 'a recipient of the profile',
-  '\\s*(%|đ|d|điểm|diem)\\.?$': 'texts to 64 letters (parseQuantity)',
+  '\\s*(%|％|phần trăm|phan tram|đ|d|điểm|diem)\\.?$': 'texts to 64 letters (parseQuantity)',
   '[\\sT]+\\d{1,2}(:|h)\\d{0,2}(:\\d{2}(\\.\\d+)?)?z?$': 'texts to 120 letters (parseDate)',
   '(?<=\\d)\\s*(người|đồng chí|đ\\/c)\\.?$': 'spaces are looked at once, after their digit',
   '^\\s*\\||\\|\\s*$': 'the mark is not in the class: each is looked at once',

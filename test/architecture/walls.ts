@@ -45,7 +45,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'names compared, order of names',
   },
   nomination: {
-    criteria: types('awards and their requirements are data of the plan'),
+    criteria: 'awards and their requirements are data of the plan; what its lines are called',
     diagnostics: 'choices and votes that do not fit',
     domain: 'units, honours, dates, years',
     ranking: types('candidates of a year are its ranked units and people'),
@@ -61,7 +61,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'days in căn cứ, posts compared',
   },
   inspection: {
-    domain: types('chooses from the Result'),
+    domain: 'chooses from the Result; what its lines are called',
     text: 'reasons in words',
   },
   reading: {
@@ -92,6 +92,12 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     text: 'names compared, dates, order',
     wording: 'what there is to say of a year stands in its history as text too',
   },
+  merge: {
+    diagnostics: 'what cannot be compared is refused by catalogued codes',
+    domain: 'Results of offices in; points, levels of award',
+    ranking: 'units of all offices are ranked as those of one are; grades are looked at again',
+    text: 'names of offices compared, order of names',
+  },
   form: {
     criteria: 'a form is laid out by the lines and kinds of the criteria',
     domain: 'units, points, profile',
@@ -116,6 +122,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     diagnostics: types('fault lists and return slips list diagnostics'),
     domain: 'papers say what the Result and the profile say',
     inspection: types('the inspection plan lists what was chosen'),
+    merge: types('the papers of several offices'),
     review: types('the comparison of two results as a workbook'),
     text: 'dates, numbers, order of names',
     wording: 'reasons in the words of who reads the paper',
@@ -144,6 +151,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     domain: 'profile, register, facts, honours, verified points',
     inspection: types('rules of the inspection, years inspected'),
     io: 'reads and writes what the clerk keeps',
+    merge: 'what an office sent in is read into its record',
     nomination: 'choices and votes are about nominees; kinds of requirement check the criteria',
     render: "a new workspace's tables are written",
     result: 'results of earlier years are read again',
@@ -158,6 +166,8 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     workspace: types('where arrivals and their log lie'),
   },
   overview: {
+    diagnostics: types('what is to be said of a merge'),
+    merge: types('the page over several offices'),
     documents: 'words for states and outcomes, the same as in papers',
     domain: 'the Result; units grouped',
     text: 'numbers, dates, order of names',
@@ -166,28 +176,40 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     diagnostics: 'documents that could not be made',
     documents: 'the registry of documents',
     domain: 'the Result, the profile',
+    criteria: types('what a result is held against'),
     gate: 'no paper is written that does not pass it',
     io: 'the one port to the disk',
+    merge: types('the table and the page of several offices'),
     overview: 'the page over the year',
     received: 'return slips name what was received',
     render: 'bytes of each document',
+    result: 'the text of the Result, and the places of all that stands in it',
+    review: 'what a review takes of the year is kept beside its Result',
     text: 'dates in names',
-    workspace: 'folders, templates, own files',
+    workspace: 'folders, templates, own files, what is kept of results',
     'year-job.ts': types('what a run starts from'),
+  },
+  store: {
+    criteria: types('an outcome is kept for one edition of the criteria'),
+    domain: types('what a file came to: submissions, as they are understood and settled'),
+    io: 'entries on the disk, behind a checksum',
+    reading: types('what a file is understood with, and what became of it'),
+    result: 'texts of people are shared between units',
   },
   'year-job.ts': {
     criteria: types('of the year'),
     diagnostics: types('found while it was opened'),
     domain: types('units, deadline, dossier'),
-    io: types('cache of files read'),
     reading: types('what files are understood with'),
     received: types('the intake log'),
+    store: types('what earlier runs made of the same files'),
     workspace: types('folder and paths'),
   },
   'read-submissions.ts': {
     diagnostics: 'everything noticed',
     domain: types('each file ends in exactly one list'),
     io: 'lists and opens files',
+    procedure: 'settles the people of a submission as soon as it is read',
     reading: 'understands and checks them',
     received: 'when and by whom each was sent',
     'set-aside.ts': 'a submission that the tool breaks on costs itself only',
@@ -230,6 +252,9 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     'version.ts': 'said in the Result',
     workspace: "the years' results, the council's file",
   },
+  'compile-criteria.ts': {
+    workspace: 'criteria as every command reads them',
+  },
   cli: {
     annex: 'an annex that is brought in, shown line by line',
     form: 'blank forms, and the words that every form has',
@@ -240,6 +265,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     domain: 'Result and profile, printed',
     inspection: 'units proposed for inspection',
     io: 'lists, locks, disk errors',
+    merge: 'offices added up',
     nomination: 'awards and votes, printed',
     reading: 'how sheets were understood; unit asked for',
     received: 'arrivals taken in',
@@ -248,6 +274,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     review: 'comparison of two results',
     'run-review.ts': 'the procedure of a review',
     'run.ts': "the year's procedure",
+    store: 'opened with all that its outcomes depend on',
     text: 'names, dates and numbers typed and printed',
     'version.ts': '`--version`',
     workspace: 'opened for every command',
@@ -260,6 +287,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
 /** From where everything else must be reached, by an import or a chain of them. */
 export const ENTRIES: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'the program, started by bin/thidua.js',
+  'src/compile-criteria.ts': 'imported by scripts/build.js, once the bundle is there',
   'src/io/reading-child.ts': 'started as a process of its own for each lot of files',
 };
 
@@ -279,6 +307,7 @@ export const TOOLS: Readonly<Record<string, string>> = {
 export const SEAMS: Readonly<Record<string, string>> = {
   'src/cli/steps/choose-unit-of-file.ts searchUnits':
     'what a person is offered while typing: hundreds of typed beginnings, without a terminal',
+  'src/compile-criteria.ts compileShipped': 'called by scripts/build.js, which is no module of the program',
   'src/documents/registry.ts resultDocuments':
     'tests go through all documents there are, whatever a review has reason to write',
   'src/documents/review/charts/chart-words.ts figure':

@@ -43,6 +43,19 @@ function fault(): Error {
   return Object.assign(new Error(`${code}: injected`), { code });
 }
 
+let heldNames: readonly string[] = [];
+
+/** Lets another program hold the files of these names, as Windows answers it: they can be read, no more. */
+export function hold(...names: readonly string[]): void {
+  heldNames = names;
+}
+
+const isHeld = (path: unknown): boolean => typeof path === 'string' && heldNames.includes(basename(path));
+
+function held(): Error {
+  return Object.assign(new Error('EPERM: held'), { code: 'EPERM' });
+}
+
 type Anything = (...given: never[]) => unknown;
 type Handle = Record<string, unknown>;
 
@@ -102,6 +115,7 @@ export function watchFileSystem(): void {
     const original = promises[name] as (...given: unknown[]) => Promise<unknown>;
     promises[name] = (async (path: unknown, ...rest: unknown[]) => {
       if (isHit(name, path)) throw fault();
+      if (isHeld(path) || (name === 'rename' && isHeld(rest[0]))) throw held();
       return original(path, ...rest);
     }) as Anything;
   }
@@ -109,6 +123,7 @@ export function watchFileSystem(): void {
   promises.open = (async (path: string, flags: unknown) => {
     const changing = typeof flags === 'string' && flags !== 'r';
     if (changing && isHit('open', path)) throw fault();
+    if (changing && isHeld(path)) throw held();
     const handle = await open(path, flags);
     // A folder is opened to be synced.
     return changing || flags === 'r' ? watchHandle(handle, path) : handle;

@@ -3,7 +3,9 @@ import type { DocumentModel, WordDocumentModel } from '../../src/documents/docum
 import { documentsOf } from '../../src/documents/registry.ts';
 import type { DocumentContext } from '../../src/documents/result-document.ts';
 import type { Office } from '../../src/domain/profile.ts';
-import { type Result, resultSchema } from '../../src/domain/result.ts';
+import type { Fact } from '../../src/domain/reason.ts';
+import { type NominationResult, type Result, resultSchema } from '../../src/domain/result.ts';
+import type { MeetingResult } from '../../src/domain/result-council.ts';
 import { passGate } from '../../src/gate/pass-gate.ts';
 import { commendedReview } from '../support/commended-review.ts';
 import { bareMeeting, councilResult } from '../support/council-fixture.ts';
@@ -11,6 +13,8 @@ import { runsText } from '../support/document-text.ts';
 import { gateContext } from '../support/gate-context.ts';
 import { resultFixture } from '../support/result-fixture.ts';
 import { interimReview } from '../support/review-fixture.ts';
+
+const NO_VOTES = { yes: 5, base: 11, percent: 45.45, threshold: 50, reaching: 'more-than' } as const;
 
 function passed(context: DocumentContext) {
   const { papers, diagnostics, ...rest } = passGate(context, documentsOf(context.result.review));
@@ -57,11 +61,33 @@ describe('authority in force', () => {
     expect(idsOf(after.models)).not.toContain('quyet-dinh-tang-giay-khen');
     const list = wordOf(after.models, 'danh-sach-khong-con-tham-quyen');
     expect(textIn(list)).toContain('Phường Ba Đình');
-    expect(textIn(list)).toContain('UBND phường, xã mới xét tặng Giấy khen');
+    // A ward is not sent to itself; its people are sent to it, a school and an office to those whose they are now.
+    expect(textIn(list)).toContain('phường, xã không tự tặng Giấy khen cho mình');
+    const waysOf = (name: string) =>
+      after.result.nominations.find((each) => each.name === name && each.lapsed)?.lapsed?.instead;
+    expect(waysOf('Phường Ba Đình')).toEqual([expect.stringMatching(/^Tập thể phường, xã: .*Bằng khen$/u)]);
+    expect(waysOf('Trần Đức An')).toEqual([
+      expect.stringMatching(/^Cá nhân thuộc phường, xã: Chủ tịch UBND phường/u),
+    ]);
+    expect(waysOf('Phòng Tư pháp')).toEqual([expect.stringMatching(/^Cơ quan hành chính: /u)]);
+    expect(waysOf('Trường THCS Nguyễn Trãi')).toEqual([expect.stringMatching(/^Trường học, /u)]);
     const said = after.diagnostics.find(({ code }) => code === 'TD4470');
     expect(said?.message).toContain('01/7/2025');
     expect(said?.message).toContain('Phường Ba Đình');
-    expect(said?.hint).toContain('trình Chủ tịch UBND tỉnh tặng Bằng khen');
+    expect(said?.hint).toContain('trình Chủ tịch UBND tỉnh xét tặng Bằng khen');
+  });
+
+  it('where the register names nobody for a kind of unit, it has to be looked up', () => {
+    const context = gateContext(councilResult, '2025-12-05');
+    const authorities = context.law.authorities.map((each) => ({
+      ...each,
+      instead: each.instead.filter(({ types = [] }) => types.includes('truong-hoc')),
+    }));
+    const { result } = passed({ ...context, law: { ...context.law, authorities } });
+    const waysOf = (name: string) =>
+      result.nominations.find((each) => each.name === name && each.lapsed)?.lapsed?.instead;
+    expect(waysOf('Trường THCS Nguyễn Trãi')).toEqual([expect.stringMatching(/^Trường học, /u)]);
+    expect(waysOf('Phường Ba Đình')).toEqual([expect.stringMatching(/^Tra cứu cơ quan có thẩm quyền/u)]);
   });
 
   it('the Result says so, and may still be read', () => {
@@ -271,7 +297,7 @@ describe('what is counted', () => {
     expect(wordOf(models, 'bao-cao-tong-hop').letterhead.isDraft).toBe(true);
     const [said] = diagnostics.filter(({ code }) => code === 'TD4476');
     expect(said?.message).toBe(
-      'Văn bản ghi ngày 02/12/2022 nhưng tính 1 nội dung có sau ngày đó, nên là DỰ THẢO: báo cáo của Phường Lam Sơn (03/12/2022).',
+      '“Báo cáo kết quả thực hiện Phong trào thi đua năm 2022”, “Tờ trình đề nghị khen thưởng năm 2022” ghi ngày 02/12/2022 nhưng tính 1 nội dung có sau ngày đó, nên là DỰ THẢO: báo cáo của Phường Lam Sơn (03/12/2022).',
     );
   });
 
@@ -330,6 +356,7 @@ describe('votes', () => {
       'to-trinh',
       'bien-ban-hop-hoi-dong',
       'quyet-dinh-tang-giay-khen',
+      'thong-bao-ket-qua',
     ]);
   });
 
@@ -349,26 +376,156 @@ describe('votes', () => {
   });
 });
 
+describe('an open and a secret vote', () => {
+  const under = (ballot: 'open' | 'secret', meeting: Partial<MeetingResult>): Result => ({
+    ...councilResult,
+    ...(councilResult.meeting && { meeting: { ...councilResult.meeting, ...meeting } }),
+    criteria: {
+      ...councilResult.criteria,
+      awards: councilResult.criteria.awards.map((award) => ({
+        ...award,
+        ...(award.vote && { vote: { ...award.vote, ballot } }),
+      })),
+    },
+  });
+  const papers = { issued: 7, collected: 7, valid: 7, invalid: 0 };
+  const said = (result: Result) => at(result, '2022-12-25').diagnostics.find(({ code }) => code === 'TD4478');
+
+  it('papers that are counted for a vote that the rule has open are said, with what to do', () => {
+    const found = said(under('open', { papers, tellers: [] }));
+    expect(found?.message).toContain(
+      'quy định biểu quyết công khai, nhưng phiên họp ghi có số phiếu phát ra',
+    );
+    expect(found?.hint).toContain('để trống các ô Ban kiểm phiếu');
+    expect(said(under('open', { papers: null, tellers: ['A'] }))?.message).toContain('có Ban kiểm phiếu');
+  });
+
+  it('all papers that tell of the vote are then drafts, the notice too', () => {
+    const { models } = at(under('open', { papers, tellers: [] }), '2022-12-25');
+    for (const id of ['bien-ban-hop-hoi-dong', 'to-trinh', 'thong-bao-ket-qua'])
+      expect(wordOf(models, id).letterhead.isDraft).toBe(true);
+  });
+
+  it('an open vote without papers, and a secret one with them, agree', () => {
+    expect(said(under('open', { papers: null, tellers: [] }))).toBeUndefined();
+    const secret = said(under('secret', { papers, tellers: ['A'] }));
+    expect(secret?.message ?? '').not.toContain('công khai');
+  });
+
+  it('what is still to be written of a vote is asked for as the rule has it', () => {
+    const unvoted = (ballot: 'open' | 'secret') => {
+      const given = under(ballot, { papers: null, tellers: [] });
+      const nominations = given.nominations.map(({ vote: _vote, ...rest }) => rest);
+      return textIn(wordOf(at({ ...given, nominations }, '2022-12-25').models, 'bien-ban-hop-hoi-dong'));
+    };
+    expect(unvoted('open')).toContain('kết quả biểu quyết công khai đối với');
+    expect(unvoted('open')).not.toContain('Ban kiểm phiếu');
+    expect(unvoted('secret')).toContain('kết quả bỏ phiếu kín đối với');
+    expect(unvoted('secret')).toContain('Ban kiểm phiếu');
+  });
+});
+
+describe('minutes that count what came after the meeting', () => {
+  const meetingOn = councilResult.meeting?.date ?? '';
+  const verifiedOn = (on: string): Result => ({
+    ...councilResult,
+    units: councilResult.units.map((unit, index) =>
+      index > 0
+        ? unit
+        : {
+            ...unit,
+            lines: unit.lines.map((line, at) =>
+              at > 0
+                ? line
+                : {
+                    ...line,
+                    verification: {
+                      reason: 'Đã xem',
+                      by: 'Tổ 1',
+                      on,
+                      from: { file: 'tham-dinh.xlsx', sheet: 'Thẩm định', cell: 'H4' },
+                    },
+                  },
+            ),
+          },
+    ),
+  });
+  const later = at(verifiedOn('2022-12-24'), '2022-12-30');
+
+  it('are drafts, with advice that can be followed: nobody chooses the day of a meeting', () => {
+    expect(meetingOn < '2022-12-24').toBe(true);
+    const found = later.diagnostics.find(({ code }) => code === 'TD4476');
+    expect(found?.message).toContain('“Biên bản');
+    expect(found?.hint).not.toContain('--ngay');
+    expect(found?.hint).toContain('tham-dinh.xlsx');
+  });
+
+  it('what rests on them is a draft, and says so', () => {
+    for (const id of ['to-trinh', 'thong-bao-ket-qua'])
+      expect(wordOf(later.models, id).letterhead.isDraft).toBe(true);
+    expect(later.diagnostics.find(({ code }) => code === 'TD4481')?.message).toContain('“Tờ trình');
+  });
+
+  it('that count nothing later do not speak against anything', () => {
+    const { codes } = at(verifiedOn(meetingOn), '2022-12-30');
+    expect(codes).not.toContain('TD4476');
+    expect(codes).not.toContain('TD4481');
+  });
+
+  it('another paper is told to bear a later day', () => {
+    const { diagnostics } = at({ ...verifiedOn('2022-12-24') }, '2022-12-05');
+    const hints = diagnostics.filter(({ code }) => code === 'TD4476').map(({ hint }) => hint);
+    expect(hints.some((hint) => hint.includes('--ngay'))).toBe(true);
+  });
+});
+
 describe('the rank in a reason', () => {
   const pool = { of: 'cluster', name: 'Cụm số 1' } as const;
   // Ba Đình is first, Lam Sơn second of cluster 1.
-  const withPlaces = (first: number, second: number): Result => ({
+  const ofTwo = councilResult.nominations.filter(({ name }) => name !== 'Trường THCS Nguyễn Trãi');
+  const withPlaces = (first: number, second: number, before?: NominationResult['reasons']): Result => ({
     ...councilResult,
-    nominations: councilResult.nominations.map((each) => {
+    nominations: ofTwo.map((each) => {
       const place = { '14755': first, '14752': second }[each.unit];
       if (each.subject !== 'unit' || place === undefined || each.award !== 'giay-khen-ubnd-tp') return each;
       const fact = { code: 'ranked-within', place, places: 3, isRest: false, pool } as const;
-      return { ...each, reasons: [{ outcome: 'met', because: '', fact, clause: null }] };
+      const own = { outcome: 'met', because: '', fact, clause: null } as const;
+      return { ...each, reasons: place === first && before !== undefined ? before : [own] };
     }),
   });
+  const reason = (outcome: 'met' | 'unmet', fact: Fact) => ({ outcome, because: '', fact, clause: null });
 
-  it('is that of the annex, or one before it where others do not meet the conditions', () => {
+  it('is that of the annex', () => {
     expect(at(withPlaces(1, 2), '2022-12-05').codes).not.toContain('TD4480');
-    expect(at(withPlaces(1, 1), '2022-12-05').codes).not.toContain('TD4480');
+  });
+
+  it('is one before it where somebody above does not meet the conditions', () => {
+    const excluded = [reason('unmet', { code: 'excluded', exclusions: [] })];
+    expect(at(withPlaces(9, 1, excluded), '2022-12-05').codes).not.toContain('TD4480');
+    expect(at(withPlaces(9, 2, excluded), '2022-12-05').codes).toContain('TD4480');
+  });
+
+  it('whoever the council chose, left or voted down above is still above', () => {
+    for (const settled of [
+      [reason('met', { code: 'chosen-within', places: 3, pool })],
+      [reason('unmet', { code: 'left-between-equals', equals: 2, ...NO_VOTES })],
+      [reason('met', { code: 'no-violation' })],
+    ]) {
+      expect(at(withPlaces(9, 2, settled), '2022-12-05').codes).not.toContain('TD4480');
+      expect(at(withPlaces(9, 1, settled), '2022-12-05').codes).toContain('TD4480');
+    }
+  });
+
+  it('is not counted anew where somebody lost another kind of places, or reasons are sentences', () => {
+    const elsewhere = [reason('unmet', { code: 'no-places', pool: { of: 'city' } })];
+    expect(at(withPlaces(9, 1, elsewhere), '2022-12-05').codes).not.toContain('TD4480');
+    const sentence = [{ outcome: 'met', because: 'Đủ điều kiện.', clause: null } as const];
+    expect(at(withPlaces(9, 1, sentence), '2022-12-05').codes).not.toContain('TD4480');
   });
 
   it.each([
     [2, 2],
+    [1, 1],
     [1, 3],
     [2, 1],
   ])('is not: %i and %i', (first, second) => {

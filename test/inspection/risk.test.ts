@@ -23,7 +23,9 @@ describe('risksOf', () => {
     const lines = [claiming(first, 17), claiming(second, 12), ...rest];
     expect(risks({ units: [{ ...unit, lines }] }).get('A')).toEqual({
       score: 20,
-      reasons: ['điểm tự chấm lệch điểm tính lại 5,00 điểm ở tiêu chí TT1.1, TT1.2'],
+      reasons: [
+        'điểm tự chấm lệch điểm tính lại 5,00 điểm ở tiêu chí 1.1 “Quy chế văn hóa công sở”, 1.2 “Kế hoạch phong trào trong năm”',
+      ],
       lines: ['TT1.1', 'TT1.2'],
     });
   });

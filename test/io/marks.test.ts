@@ -117,6 +117,28 @@ describe('what formatting says of a cell', () => {
       ['TD2243'],
     ],
     [
+      'a footnote sign above a name',
+      {
+        runs: [
+          ['', 'Lê Thị Hằng'],
+          [raised, '(1)'],
+        ],
+      },
+      'Lê Thị Hằng',
+      ['TD2243'],
+    ],
+    [
+      'a footnote sign above the name of one letter',
+      {
+        runs: [
+          ['', 'Nguyễn Văn A'],
+          [raised, '2'],
+        ],
+      },
+      'Nguyễn Văn A',
+      ['TD2243'],
+    ],
+    [
       'a raised letter that belongs to a word',
       {
         runs: [

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { utils, write } from 'xlsx';
 import { decodeEntry, encodeEntry } from '../../src/io/cache-entry.ts';
 import { realDisk } from '../../src/io/disk.ts';
+import { openKeptEntries } from '../../src/io/kept-entries.ts';
 import { listReceived } from '../../src/io/list-received.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
-import { type CacheUse, openReadingCache } from '../../src/io/reading-cache.ts';
+import { type CacheUse, readingsIn } from '../../src/io/reading-cache.ts';
 import { type ReadFile, readFiles } from '../../src/io/reading-pool.ts';
 import { rawSheet } from '../support/raw-workbook.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
@@ -26,7 +27,7 @@ function workbook(value: string): Uint8Array {
 type Ran = { readonly files: readonly ReadFile[]; readonly use: CacheUse };
 
 async function run(folder: string, sawAll = true, disk = realDisk): Promise<Ran> {
-  const cache = openReadingCache(join(folder, 'cache'), disk);
+  const cache = readingsIn(openKeptEntries(join(folder, 'cache'), disk));
   const { value } = await listReceived([join(folder, 'nhan')]);
   const files: ReadFile[] = [];
   for await (const file of readFiles(value.files, { cache })) files.push(file);
@@ -147,7 +148,7 @@ describe('the cache of readings', () => {
       await rm(join(folder, 'nhan'), { recursive: true });
       await mkdir(join(folder, 'nhan'));
       await writeFile(join(folder, 'nhan', 'a.xls'), write(book, { bookType: 'biff8', type: 'buffer' }));
-      const cache = openReadingCache(join(folder, 'cache'));
+      const cache = readingsIn(openKeptEntries(join(folder, 'cache')));
       const { value } = await listReceived([join(folder, 'nhan')]);
       const bounds = { milliseconds: 1, bytes: 600 * 1024 * 1024 };
       for await (const { read } of readFiles(value.files, { cache, bounds })) expect(read.value).toBeNull();

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chanceOf } from '../../samples/make/random.ts';
 import { readWorkbook } from '../../src/io/read-workbook.ts';
-import { effort, SEED } from '../support/effort.ts';
+import { effort, isLong, SEED } from '../support/effort.ts';
 import { bytesOf, FORMATS, NOT_SAVED, savedAs } from './as-bytes.ts';
 import { type Bases, makeBases } from './bases.ts';
 import { bookOf, rawOf } from './book.ts';
@@ -11,10 +11,10 @@ import { mutations } from './mutations/registry.ts';
 import { readingOf } from './reading.ts';
 
 /** More by hand: `MUTANTS=20000 SEED=7 npx vitest run test/mutants`. */
-const COUNT = Number(process.env.MUTANTS ?? effort({ short: 150, long: 1000 }));
+const COUNT = Number(process.env.MUTANTS ?? effort({ short: 80, long: 1000 }));
 const LOT = 250;
-const SAVED = effort({ short: 16, long: 48 });
-const DAMAGED = effort({ short: 20, long: 60 });
+const SAVED = effort({ short: 8, long: 48 });
+const DAMAGED = effort({ short: 12, long: 60 });
 const SHOWN = 4;
 
 let bases: Bases;
@@ -64,7 +64,10 @@ describe(`${COUNT} mutants from seed ${SEED}: read the same, or the difference i
       const plans = bases.all.map((base): Plan => ({ seed: SEED, base, mutations: [mutation] }));
       const done = plans.filter((plan) => makeMutant(plan).deeds.length > 0);
       expect(done.length, 'it never has anything to change').toBeGreaterThan(0);
-      for (const plan of done) expect(told(plan, faultsOf(plan, bases.context))).toBe(told(plan, []));
+      // In the short run on one form for each, another for the next.
+      const [tried = 0] = [...mutation.name].map((letter) => letter.charCodeAt(0) % done.length);
+      for (const plan of isLong ? done : done.slice(tried, tried + 1))
+        expect(told(plan, faultsOf(plan, bases.context))).toBe(told(plan, []));
     },
   );
 });

@@ -47,7 +47,7 @@ const SORTS = new Set(['sort', 'toSorted']);
 export function candidatesIn(file: string, source: string): readonly Mutant[] {
   const found: Mutant[] = [];
   const lineAt = (offset: number) => source.slice(0, offset).split('\n').length;
-  const visit = (node: Node, parent: Node | null) => {
+  const visit = (node: Node, parent: Node | null, isOutside: boolean) => {
     if (node.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)/.test(node.type)) return;
     if (/^(Import|ExportAll)/.test(node.type)) return;
     for (const { kind, at = node, text, form } of spoiled(node, parent, source)) {
@@ -63,11 +63,13 @@ export function candidatesIn(file: string, source: string): readonly Mutant[] {
         original,
         text,
         form: form ?? 'expression',
+        isOutside,
       });
     }
-    for (const child of childrenOf(node)) visit(child, node);
+    const isFunction = /^(Function|ArrowFunction)/.test(node.type);
+    for (const child of childrenOf(node)) visit(child, node, isOutside && !isFunction);
   };
-  visit(parseAst(source, { lang: 'ts' }) as unknown as Node, null);
+  visit(parseAst(source, { lang: 'ts' }) as unknown as Node, null, true);
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -107,7 +109,7 @@ function spoiled(node: Node, parent: Node | null, source: string): readonly Spoi
     case 'ContinueStatement':
       return [{ kind: 'removed statement', text: '', form: 'statement' }];
     case 'Literal':
-      return ofLiteral(node, parent);
+      return isDefaultOfIndex(node, parent) ? [] : ofLiteral(node, parent);
     case 'TemplateLiteral':
       return parent?.type === 'TaggedTemplateExpression' ? [] : ofTemplate(node, source);
     case 'ArrayExpression':
@@ -117,6 +119,13 @@ function spoiled(node: Node, parent: Node | null, source: string): readonly Spoi
     default:
       return [];
   }
+}
+
+/** What stands in for an element that is there: `words[at] ?? ''`. The compiler asks for it, and no run comes to it. */
+function isDefaultOfIndex(node: Node, parent: Node | null): boolean {
+  if (parent?.type !== 'LogicalExpression' || parent.operator !== '??' || parent.right !== node) return false;
+  const left = parent.left as Node;
+  return left.type === 'MemberExpression' && left.computed === true;
 }
 
 function ofOperator(node: Node, textOf: (part: unknown) => string): readonly Spoiled[] {

@@ -1,17 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
+/** A folder of files, one of which is loaded by its name: import(`./cases/${code}.ts`). */
+const BY_NAME = /\bimport\(`(\.[^`$]*)\/\$\{[^}`]*\}\.ts`\)/gmu;
 const IMPORTED = /(?:\bfrom\s+|^import\s+|\bimport\()'(\.[^']+\.ts)'/gmu;
 
 /** For a file (from the root, with `/`), every file that it imports, itself or through others. */
 export function importGraph(root: string): (file: string) => ReadonlySet<string> {
   const direct = new Map<string, readonly string[]>();
+  const filesIn = (file: string, folder: string): readonly string[] => {
+    const at = posix.join(dirname(file), folder);
+    return readdirSync(join(root, at)).map((name) => posix.join(at, name));
+  };
   const directOf = (file: string): readonly string[] => {
     const known = direct.get(file);
     if (known !== undefined) return known;
     const path = join(root, file);
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    const found = [...text.matchAll(IMPORTED)].map(([, target = '']) => posix.join(dirname(file), target));
+    const named = [...text.matchAll(IMPORTED)].map(([, target = '']) => posix.join(dirname(file), target));
+    const found = [
+      ...named,
+      ...[...text.matchAll(BY_NAME)].flatMap(([, folder = '']) => filesIn(file, folder)),
+    ];
     direct.set(file, found);
     return found;
   };

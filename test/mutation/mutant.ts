@@ -28,4 +28,6 @@ export type Mutant = {
   readonly text: string;
   /** A statement is switched off; an expression takes another value. */
   readonly form: 'expression' | 'statement';
+  /** It stands outside of every function, and so is made while its file is loaded: once for all tests of a thread. */
+  readonly isOutside: boolean;
 };

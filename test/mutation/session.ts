@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import { createVitest, type Vitest } from 'vitest/node';
 import { instrument, type Numbered } from './instrument.ts';
 import type { Reached } from './worker.ts';
@@ -15,6 +16,8 @@ export type Answer = {
   readonly files: readonly {
     readonly file: string;
     readonly seconds: number;
+    /** All its tests pass. */
+    readonly isSound: boolean;
     readonly reached: Reached;
   }[];
 };
@@ -69,9 +72,13 @@ async function answer({ id, files, limit }: Question): Promise<Answer> {
   project.provide('mutant', { id, limit });
   // Nothing of what LibreOffice shows comes from the pure stages alone.
   project.provide('missing', ['LibreOffice', 'pdftotext']);
+  // What tests share is made with this mutant on, and for no other.
+  const shared = mkdtempSync(join(tmpdir(), 'thidua-mutation-'));
+  project.provide('shared', shared);
   const { testModules: known, unhandledErrors } = await vitest.runTestSpecifications(
     files.map((file) => project.createSpecification(`${root}/${file}`)),
   );
+  rmSync(shared, { recursive: true, force: true });
   // The runner remembers those of earlier questions as well.
   const testModules = known.filter(({ moduleId }) => files.includes(pathIn(moduleId)));
   const failed = testModules.filter((module) => module.state() === 'failed');
@@ -84,6 +91,7 @@ async function answer({ id, files, limit }: Question): Promise<Answer> {
     files: testModules.map((module) => ({
       file: pathIn(module.moduleId),
       seconds: module.diagnostic().duration / 1000,
+      isSound: module.state() !== 'failed',
       reached: module.meta().reached ?? { inTests: {}, onLoading: {} },
     })),
   };

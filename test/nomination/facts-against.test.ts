@@ -76,12 +76,12 @@ describe('facts against somebody', () => {
     const gap = [{ unit: NAME, lines: ['TT1.1'] }];
     const without = { history: [standing(2022, { withoutEvidence: gap })], linesWithoutEvidence: ['TT1.1'] };
     expect(factsAgainst(candidate(without), annual, new Set())).toEqual([
-      { code: 'evidence-missing', lines: ['TT1.1'] },
+      { code: 'evidence-missing', lines: ['TT1.1'], titles: ['Đúng hạn'] },
     ]);
     expect(factsAgainst(candidate(without), review, new Set())).toEqual([
       {
         code: 'evidence-missing-in-years',
-        years: [{ year: 2022, gaps: [{ unit: null, lines: ['TT1.1'] }] }],
+        years: [{ year: 2022, gaps: [{ unit: null, lines: ['TT1.1'], titles: ['Đúng hạn'] }] }],
       },
     ]);
   });

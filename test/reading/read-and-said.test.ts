@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partialLists } from '../../src/reading/checks/partial-lists.ts';
-import { scoreSubmission } from '../../src/scoring/score-submission.ts';
+import { scorePeople, scoreSubmission } from '../../src/scoring/score-submission.ts';
 import {
   checked,
   codesOf,
@@ -49,6 +49,35 @@ describe('numbers with what they count', () => {
     expect(line('TT1.1', withLine('TT1.1', { 'Số đạt': 'hơn 45 hồ sơ' })).codes).toEqual([
       'TD2203 Tập thể!E4',
     ]);
+  });
+
+  it.each([
+    ['0,9867', 50],
+    [0.9867, 50],
+    ['0.95', '50 hồ sơ'],
+    [0.5, 100],
+    ['0,75', '100%'],
+  ])('%j of %j is a share where things are counted: refused, and named so', (achieved, total) => {
+    const found = line('TT1.1', withLine('TT1.1', { 'Số đạt': achieved, 'Tổng số': total }));
+    expect(found.answer?.achieved).toMatchObject({ state: 'unreadable', code: 'TD2270' });
+    expect(found.codes).toContain('TD2270 Tập thể!E4');
+  });
+
+  it.each([
+    ['0,5 km', 2, 36],
+    [0.5, 0.8, 36],
+    [0.5, 1, 36],
+    // The unit's own points are those of so many: 40 × 0,5 / 50.
+    [0.5, 50, 0.4],
+    [45.5, 50, 36],
+  ])('%j of %j with %j points is so many', (achieved, total, points) => {
+    const typed = { 'Số đạt': achieved, 'Tổng số': total, 'Điểm tự chấm': points };
+    expect(line('TT1.1', withLine('TT1.1', typed)).answer?.achieved.state).toBe('given');
+  });
+
+  it('reads a percentage in words as one', () => {
+    const found = line('TT1.1', withLine('TT1.1', { 'Số đạt': '98,67 phần trăm', 'Tổng số': null }));
+    expect(found.answer?.achieved).toMatchObject({ value: { value: 98.67, isPercent: true } });
   });
 
   it('tells which of two numbers 1.450 was read as', () => {
@@ -108,7 +137,7 @@ describe('Lãnh đạo', () => {
 
   it('unknown makes the lines that hang on it wait, and only these', () => {
     const { value } = leaderSaid('phó phòng');
-    const [person] = scoreSubmission(value, saoMai, intakeContext().criteria.set).value.people;
+    const [person] = scorePeople(value, saoMai, intakeContext().criteria.set).value;
     expect(person?.scorecard.lines.map(({ line: { id }, assessment }) => [id, assessment.status])).toEqual([
       ['CN1.1', 'scored'],
       ['CN1.2', 'needs-review'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { tickedWords } from '../../src/reading/cells/boxes.ts';
 import { readLevel } from '../../src/reading/cells/read-level.ts';
 import { readTextAnswer } from '../../src/reading/cells/read-text.ts';
-import { tickedWords } from '../../src/reading/cells/words.ts';
 import { understood, withLine } from '../support/submission-workbook.ts';
 
 const from = { file: 'a.xlsx', sheet: 'Tập thể', cell: 'G4' };
@@ -37,6 +37,41 @@ describe('boxes of an answer, drawn or typed', () => {
   });
 
   it.each([
+    ['Có ☑ Không ☐', 'Có', ['TD2220']],
+    ['Có ☐ Không ☑', 'Không', ['TD2220']],
+    ['Có: ☑; Không: ☐', 'Có', ['TD2220']],
+    ['[x] Có [ ] Không', 'Có', ['TD2220']],
+    ['[ ] Có [X] Không', 'Không', ['TD2220']],
+    ['[] Có [v] Không', 'Không', ['TD2220']],
+    ['Có (x) Không ( )', 'Có', ['TD2220']],
+    ['Có (…) Không (x)', 'Không', ['TD2220']],
+    ['✅ Có ❌ Không', 'Có', ['TD2220']],
+    ['⬜ Có ✅ Không', 'Không', ['TD2220']],
+    ['□ Có ■ Không', 'Không', ['TD2220']],
+    ['◉ Có ○ Không', 'Có', ['TD2220']],
+    ['✅', 'Có', ['TD2220']],
+    ['☑️', 'Có', ['TD2220']],
+    ['🗹', 'Có', ['TD2220']],
+    ['(x)', 'Có', ['TD2220']],
+    ['[ X ]', 'Có', ['TD2220']],
+    ['x.', 'Có', ['TD2220']],
+    ['❌', 'Không', ['TD2220']],
+    ['[ ]', 'Không', ['TD2220']],
+    ['Có ( )', 'Có ( )', []],
+    ['Có ☑ Không', 'Có ☑ Không', []],
+    ['[x] Có [x] Không', '[x] Có [x] Không', []],
+    ['[ ] Có [ ] Không', '[ ] Có [ ] Không', []],
+    ['Có ☐ Không ☐', 'Có ☐ Không ☐', []],
+    ['❌ Có ☐ Không', '❌ Có ☐ Không', []],
+    ['☐ Có ☐ Không ☑ Không áp dụng', 'not-applicable', ['TD2220']],
+  ])('%s, with its words before or after it', (text, read, codes) => {
+    expect(level(text, ['Có', 'Không'])).toEqual([read, codes]);
+  });
+
+  it.each([
+    ['Tốt [ ] Khá [x] Trung bình [ ]', 'Khá', ['TD2220']],
+    ['( ) Tốt (x) Khá ( ) Trung bình', 'Khá', ['TD2220']],
+    ['Tốt ( )', 'Tốt ( )', []],
     ['☐ Tốt ☑ Khá ☐ Trung bình', 'Khá', ['TD2220']],
     ['■ Tốt □ Khá', 'Tốt', ['TD2220']],
     ['☑ Tốt', 'Tốt', []],

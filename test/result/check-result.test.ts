@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { IndividualResult, Result, UnitResult } from '../../src/domain/result.ts';
 import { shippedFolder } from '../../src/io/shipped.ts';
 import { checkResult, type ResultKnown } from '../../src/result/check-result.ts';
-import { parseResult } from '../../src/result/read-result.ts';
 import { loadCriteria } from '../../src/workspace/criteria-library.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { workspacePaths } from '../../src/workspace/paths.ts';
 import { unit as registered } from '../support/candidate.ts';
 import { checkChanged, soundYear, unitIn, yearKnown } from '../support/changed-result.ts';
+import { parseResult } from '../support/parse-result.ts';
 import { SAMPLE, SAMPLE_YEARS, sampleResult } from '../support/sample-years.ts';
 
 /** The criteria and the register of the sample. */
@@ -49,7 +49,7 @@ describe('a result that nobody has changed', () => {
         : Array.isArray(value)
           ? value.map(turned)
           : value;
-    const again = parseResult(`\uFEFF${JSON.stringify(turned(result), null, 4)}\r\n`.slice(1));
+    const again = await parseResult(`\uFEFF${JSON.stringify(turned(result), null, 4)}\r\n`.slice(1));
     if ('because' in again) throw new Error(again.because);
     const shuffled: Result = {
       ...again,
@@ -414,5 +414,102 @@ describe('the proposals of a result', () => {
     change(result);
     const { diagnostics } = checkResult(result, await sampleKnown());
     expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringMatching(words));
+  });
+});
+
+describe('words of a result that somebody has changed', () => {
+  type Draft = Awaited<ReturnType<typeof sampleResult>>;
+  const changed = async (change: (result: Draft) => void) => {
+    const result = structuredClone(await sampleResult(2022));
+    change(result);
+    return checkResult(result, await sampleKnown()).diagnostics.map(
+      ({ code, message }) => `${code} ${message}`,
+    );
+  };
+  const person = ({ units }: Draft, isLeader: boolean) => {
+    const found = units
+      .flatMap(({ individuals }) => individuals)
+      .find(({ leader, lines }) => leader === isLeader && lines.length > 0);
+    if (found === undefined) throw new Error('nobody');
+    return found;
+  };
+  const first = <T>(items: readonly T[]): T => {
+    const [item] = items;
+    if (item === undefined) throw new Error('none');
+    return item;
+  };
+
+  it.each([true, false])('a leader that is none any more, and the other way round: %s', async (isLeader) => {
+    const told = await changed((result) => {
+      person(result, isLeader).leader = !isLeader;
+    });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every((each) => each.startsWith('TD5310') && /lãnh đạo/iu.test(each))).toBe(true);
+  });
+
+  it.each<readonly [string, (result: Draft) => void]>([
+    [
+      'tên của',
+      ({ criteria }) => {
+        first(criteria.units).title += ' khác';
+      },
+    ],
+    [
+      'tên của',
+      ({ criteria }) => {
+        first(first(criteria.individuals).lines).short = 'Khác';
+      },
+    ],
+    [
+      'tên mức',
+      ({ criteria }) => {
+        first(criteria.grades).title = 'Khác';
+      },
+    ],
+    [
+      'mức điểm xếp loại',
+      ({ criteria }) => {
+        first(criteria.grades).from = 85;
+      },
+    ],
+    [
+      'tên điều kiện',
+      ({ criteria }) => {
+        first(criteria.disqualifiers).title = 'Khác';
+      },
+    ],
+    [
+      'tên hình thức khen thưởng',
+      ({ criteria }) => {
+        first(criteria.awards).title = 'Bằng khác';
+      },
+    ],
+    [
+      'tên, số, ngày của kế hoạch',
+      ({ criteria }) => {
+        criteria.movement.number = '1/KH';
+      },
+    ],
+  ])('%s of its criteria', async (words, change) => {
+    const told = await changed(change);
+    expect(told.filter((each) => each.startsWith('TD5316') && each.includes(words))).toHaveLength(1);
+  });
+
+  it('points in the reason of a line', async () => {
+    const told = await changed(({ units }) => {
+      const line = units.flatMap(({ lines }) => lines).find(({ because }) => / điểm\.$/u.test(because));
+      if (line === undefined) throw new Error('no line');
+      line.because = line.because.replace(/: [\d,]+ điểm\.$/u, ': 0,25 điểm.');
+    });
+    expect(told).toEqual([expect.stringMatching(/^TD5310 .*Lý do của tiêu chí .*0,25 điểm/iu)]);
+  });
+
+  it('reasons of a proposal', async () => {
+    const told = await changed(({ nominations }) => {
+      const nomination = nominations.find(({ reasons }) => (reasons?.length ?? 0) > 0);
+      if (nomination === undefined) throw new Error('no proposal');
+      nomination.because[0] = 'Có nhiều thành tích.';
+    });
+    expect(told).toEqual([expect.stringMatching(/^TD5310 .*Có nhiều thành tích/u)]);
   });
 });

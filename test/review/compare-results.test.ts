@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
-import { compareResults, hasMoved } from '../../src/review/compare-results.ts';
+import { hasMoved } from '../../src/review/compare-results.ts';
+import { compareResults } from '../support/compare-results.ts';
 import { resultFixture } from '../support/result-fixture.ts';
 import { registerOfMergers, resultAfter, resultBefore } from '../support/two-results.ts';
 

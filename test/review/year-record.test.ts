@@ -144,4 +144,39 @@ describe('what an older result does not tell as facts', () => {
     const holds = [{ code: 'declared-unclear' as const, text: 'x' }];
     expect(recordedWith({}, { ...unit, onHold: ['Chưa rõ.'], holds })?.onHold).toEqual(holds);
   });
+
+  it('marks a unit whose figures cannot be believed, and a person alone, and keeps no figure of them', () => {
+    const marks = (unsound: readonly string[]) => {
+      const { units } = recordOf(result, '2021/ket-qua.json', 'a'.repeat(64), new Set(unsound));
+      const unit = units.get('B');
+      return {
+        unit: [unit?.isUnsound ?? false, unit?.total ?? null],
+        people: unit?.people.map(({ name, isUnsound = false, total }) => [name, isUnsound, total]),
+      };
+    };
+    expect(marks([])).toEqual({
+      unit: [false, 95],
+      people: [
+        ['Cúc', false, 92],
+        ['An', false, 91.5],
+        ['Bình', false, 85],
+      ],
+    });
+    expect(marks(['B/An'])).toEqual({
+      unit: [false, 95],
+      people: [
+        ['Cúc', false, 92],
+        ['An', true, null],
+        ['Bình', false, 85],
+      ],
+    });
+    expect(marks(['B'])).toEqual({
+      unit: [true, null],
+      people: [
+        ['Cúc', true, null],
+        ['An', true, null],
+        ['Bình', true, null],
+      ],
+    });
+  });
 });

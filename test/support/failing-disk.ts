@@ -5,15 +5,20 @@ export type FailingDisk = { readonly disk: LoggingDisk; readonly failed: () => s
 
 /**
  * A disk whose n-th operation fails with a code, a write after its first half. `dies`: nothing after it happens
- * either, as when the process or the computer ends there.
+ * either, as when the process or the computer ends there. `isCounted`: the names of operations among which is counted.
  */
-export function failingDisk(nth: number, code: string, dies: boolean): FailingDisk {
+export function failingDisk(
+  nth: number,
+  code: string,
+  dies: boolean,
+  isCounted: (name: string) => boolean = () => true,
+): FailingDisk {
   let count = 0;
   let failed: string | null = null;
   const refuse = (): Promise<never> => Promise.reject(Object.assign(new Error(code), { code }));
   const step = async <T>(name: string, run: () => Promise<T>, half?: () => Promise<void>): Promise<T> => {
-    count += 1;
-    if (count === nth) {
+    if (isCounted(name)) count += 1;
+    if (count === nth && failed === null) {
       failed = name;
       await half?.();
       return refuse();
@@ -21,11 +26,17 @@ export function failingDisk(nth: number, code: string, dies: boolean): FailingDi
     return dies && failed !== null ? refuse() : run();
   };
   /** A handle is closed by the system when the process ends. */
-  const closing = (name: string, close: () => Promise<void>) => (): Promise<void> =>
-    step(name, close, close).catch(async (cause: unknown) => {
-      if (count !== nth) await close().catch(() => undefined);
+  const closing = (name: string, close: () => Promise<void>) => (): Promise<void> => {
+    let isClosed = false;
+    const once = async () => {
+      isClosed = true;
+      await close();
+    };
+    return step(name, once, once).catch(async (cause: unknown) => {
+      if (!isClosed) await close().catch(() => undefined);
       throw cause;
     });
+  };
   const openFile = (file: OpenFile): OpenFile => ({
     write: (bytes) =>
       step(

@@ -24,6 +24,7 @@ export function testWorld(given: Partial<World> = {}): World {
     prompts: null,
     isTerminal: false,
     columns: 100,
+    rows: 40,
     out: () => undefined,
     err: () => undefined,
     ...given,

@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Disk } from '../../src/io/disk.ts';
 import { writeDocuments } from '../../src/write/documents.ts';
+import { onceForAll } from './once-for-all.ts';
 import { contextOf, resultFixture } from './result-fixture.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 
@@ -18,6 +19,15 @@ export async function writePapers(
   return writeDocuments({ workspace, result, date, folder, ...(disk === undefined ? {} : { disk }) });
 }
 
+/** Lays the papers of the fixture's first run into a folder; they are written once in the run of tests. */
+export async function layPapers(folder: string): Promise<void> {
+  const made = await onceForAll('van-ban', async (path) => {
+    await mkdir(path);
+    await writePapers(path);
+  });
+  await cp(made, folder, { recursive: true, preserveTimestamps: true });
+}
+
 /** What a second run says of a paper that somebody changed after the first, less what it notes about the law. */
 export function afterEdit(
   name: string,
@@ -25,7 +35,7 @@ export function afterEdit(
   again: { result?: Result; disk?: Disk } = {},
 ): Promise<readonly Diagnostic[]> {
   return inTemporaryFolder(async (folder) => {
-    await writePapers(folder);
+    await layPapers(folder);
     const path = join(folder, name);
     await writeFile(path, edit(new Uint8Array(await readFile(path))));
     const { diagnostics } = await writePapers(folder, { ...again, date: '2022-12-09' });

@@ -407,3 +407,48 @@ describe('a sanction that says two things', () => {
     expect(read(header, cell).value).toMatchObject([{ document: { number: '12/QĐ-UBND' } }]);
   });
 });
+
+describe.each(each)('%s with notes on its cells', (_, book) => {
+  const noted = (row: number, column: number, note: string) => {
+    const sheet = rawSheet([book.headers, book.row], book.sheet);
+    return book.read([
+      {
+        ...sheet,
+        rows: sheet.rows.map((each) =>
+          each.row !== row
+            ? each
+            : {
+                ...each,
+                cells: each.cells.map((cell, index) =>
+                  index === column ? { ...cell, marks: { note } } : cell,
+                ),
+              },
+        ),
+      },
+    ]);
+  };
+  const plain = book.read([rawSheet([book.headers, book.row], book.sheet)]);
+
+  it('tells each in a row that is read, with its words, and uses the row as ever', () => {
+    const outcome = noted(2, 0, 'hỏi lại anh Mẫu');
+    const [told] = outcome.diagnostics.filter(({ code }) => code === 'TD1080');
+    expect(told).toMatchObject({ severity: 'warning', sheet: book.sheet, found: 'hỏi lại anh Mẫu' });
+    expect(told?.cell).toMatch(/^[A-Z]+2$/u);
+    expect(outcome.count).toBe(plain.count);
+  });
+
+  it('tells by itself what speaks of discipline', () => {
+    expect(codes(noted(2, 0, 'đang bị xem xét kỷ luật')).filter((code) => code.startsWith('TD108'))).toEqual([
+      'TD1081',
+    ]);
+  });
+
+  it('tells those of the header in one remark', () => {
+    const told = noted(1, 0, 'ghi theo quyết định').diagnostics.filter(({ code }) => code === 'TD1082');
+    expect(told).toMatchObject([{ severity: 'info', cell: 'A1' }]);
+  });
+
+  it('says nothing where there are none', () => {
+    expect(codes(plain).filter((code) => code.startsWith('TD108'))).toEqual([]);
+  });
+});

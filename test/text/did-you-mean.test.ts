@@ -9,6 +9,11 @@ describe('the word that was meant', () => {
     ['xwards', ['awards'], 'awards'],
     ['awards', ['grades', 'points'], null],
     ['zzzzzz', ['awards'], null],
+    // One letter out of place is a swap only where both have changed places.
+    ['ab', ['xa'], null],
+    ['ab', ['bx'], null],
+    ['ab', ['ba'], 'ba'],
+    ['abcd', ['abdc'], 'abdc'],
   ])('“%s” among %j is %s', (typed, known, expected) => {
     expect(didYouMean(typed, known)).toBe(expected);
   });

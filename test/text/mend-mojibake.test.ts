@@ -11,6 +11,16 @@ describe('UTF-8 taken for windows-1252', () => {
     expect(mendMojibake(asWindows1252('Biểu mẫu phường Đông Vệ.xlsx'))).toBe('Biểu mẫu phường Đông Vệ.xlsx');
   });
 
+  it('knows each first byte of a letter, and none beside', () => {
+    // Bytes that show nothing stand for themselves.
+    const shown = (...bytes: readonly number[]) => String.fromCharCode(...bytes);
+    expect(mendMojibake(shown(0xc2, 0xa9))).toBe('©');
+    expect(mendMojibake(shown(0xf4, 0x8d, 0x81, 0x81))).toBe('\u{10d041}');
+    expect(mendMojibake(shown(0xe1, 0x81, 0x81))).toBe('\u1041');
+    for (const text of [shown(0xc1, 0x81), shown(0xf5, 0x81, 0x81, 0x81), shown(0xff), shown(0x81)])
+      expect(mendMojibake(text)).toBe(text);
+  });
+
   it('leaves Vietnamese as it is', () => {
     const syllable = fc.constantFrom(
       'Ân',

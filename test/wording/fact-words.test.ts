@@ -5,7 +5,7 @@ import { factClause, factSentence } from '../../src/wording/fact-words.ts';
 import type { Reader } from '../../src/wording/reader.ts';
 import { toldClause, toldOfYear } from '../../src/wording/told.ts';
 import { speaksOfTool } from '../../src/wording/tool-words.ts';
-import { holdSentence } from '../../src/wording/violations.ts';
+import { holdSentence, isCleared } from '../../src/wording/violations.ts';
 
 const READERS: readonly Reader[] = ['clerk', 'unit', 'council', 'province'];
 
@@ -32,6 +32,7 @@ const past: Past[] = [
   { code: 'earlier', ...kind, ground: { ...ground, until: null } },
   { code: 'warns', ...kind, ground: open },
   { code: 'declared', year: 2020, text: 'Khiển trách' },
+  { code: 'closed', year: 2020, ...kind, ground: { ...ground, what: 'Kết luận không vi phạm' } },
   { code: 'recorded', year: 2021, ...kind },
 ];
 const years = [
@@ -204,6 +205,33 @@ describe('a fact in words', () => {
     expect(province({ code: 'reports-late', years: [{ year: 2021, reports: [late] }] })).toBe(
       'Đơn vị nộp báo cáo chậm so với hạn: năm 2021 (nhận 03/12/2021, hạn 30/11/2021).',
     );
+  });
+
+  it('names lines by number and title, where it is no clerk who reads', () => {
+    const fact: Fact = {
+      code: 'evidence-missing',
+      lines: ['TT1.4a', 'TT2.1'],
+      titles: ['Quy chế văn hóa công sở', 'Hồ sơ'],
+    };
+    expect(factClause(fact, 'council')).toContain('tiêu chí 1.4a “Quy chế văn hóa công sở”, 2.1 “Hồ sơ”');
+    expect(factClause({ ...fact, titles: undefined }, 'province')).toContain('tiêu chí 1.4a, 2.1');
+    expect(factClause(fact, 'clerk')).toContain('TT1.4a, TT2.1');
+  });
+
+  it('tells an inquiry that came to nothing as closed, not as dealt with', () => {
+    const closed = past.filter(({ code }) => code === 'closed');
+    for (const reader of READERS) {
+      const said = factClause({ code: 'past-violation', past: closed }, reader);
+      expect(said).not.toContain('đã có xử lý');
+      expect(said).toContain('đã xem xét xong ngày 05/5/2021: “Kết luận không vi phạm”');
+    }
+    expect(isCleared(closed)).toBe(true);
+    expect(isCleared(past)).toBe(false);
+    expect(isCleared([])).toBe(false);
+    const convicted = closed.map((each) =>
+      each.code === 'closed' ? { ...each, ground: { ...each.ground, what: 'Kết luận có vi phạm' } } : each,
+    );
+    expect(isCleared(convicted)).toBe(false);
   });
 
   it('leaves what others wrote as it stands', () => {

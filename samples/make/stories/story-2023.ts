@@ -52,7 +52,7 @@ export const story2023: YearStory = {
       points: 5,
       reason: 'Thiếu sơ đồ, biển chỉ dẫn; biển tên phòng chưa đủ tại nhà B',
       by: 'Tổ thẩm định số 2 (Lưu Đức Thịnh)',
-      on: '13/12/2023',
+      on: '08/12/2023',
     },
   ],
 };

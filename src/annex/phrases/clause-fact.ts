@@ -99,6 +99,13 @@ function stepOf(folded: string): ClauseFact | null {
           ? { verb: behind[2], before: `${behind[1]} ${behind[5]}`, percent: behind[4], points: behind[3] }
           : null;
   if (found === null) return null;
+  // `đạt dưới 90% được 5 điểm`: a bound, no step.
+  if (
+    ahead !== null &&
+    /^(?:duoi|chua dat)$/u.test(ahead[1] ?? '') &&
+    !/^(?:tru|giam)$/u.test(ahead[4] ?? '')
+  )
+    return null;
   // `từ dưới 50%`: a bound, no step.
   if (ahead !== null && /^(?:duoi|tren|tu)\b/u.test(folded) && !/\b(?:cu|moi)\b/u.test(folded)) return null;
   const [percent, points] = [
@@ -132,7 +139,9 @@ function eachOf(text: string, folded: string): ClauseFact | null {
   if (ahead !== null) {
     const points = numberOf(ahead[4]);
     const at = folded.indexOf(ahead[2] ?? '');
-    const item = text.slice(at, at + (ahead[2] ?? '').length).trim();
+    // `cuộc thi` is no `cuộc thì`: marks tell what belongs to the thing.
+    const tail = /^\s*thi(?=\s)/u.exec(text.slice(at + (ahead[2] ?? '').length))?.[0] ?? '';
+    const item = text.slice(at, at + (ahead[2] ?? '').length + tail.length).trim();
     const verb = ahead[3] ?? '';
     const isMinus = /tru|giam/u.test(verb) || (verb === '' && /\b(?:vi pham|cham|thieu)\b/u.test(folded));
     return points === null ? null : { is: 'each', sign: isMinus ? 'minus' : 'plus', points, item };
@@ -159,7 +168,7 @@ function eachOf(text: string, folded: string): ClauseFact | null {
 
 function proportionalOf(folded: string): ClauseFact | null {
   const isShare =
-    /(?:theo|tuong ung|dung|bang|nhan(?: voi)?|x|\*)\s*(?:voi )?(?:dung )?(?:ty le|ti le)(?!\s*tu)(?:\s*(?:%|phan tram))?/u.test(
+    /(?:theo|tuong ung|dung|bang|nhan(?: voi)?|x|\*)\s*(?:voi )?(?:dung )?(?:ty le|ti le)(?!\s*tu\b)(?:\s*(?:%|phan tram))?/u.test(
       folded,
     ) ||
     /(?:tinh|cham)(?: diem)? theo (?:%|phan tram)/u.test(folded) ||
@@ -249,7 +258,7 @@ function bandOf(given: string, points: number): Band | null {
   const words = given
     .replace(/\s*(?:%|phan tram)/gu, '')
     .replace(
-      /^(?:neu |truong hop |co |dat |dat ty le |hoan thanh |ty le |ti le |ket qua |so |muc |thuc hien |don vi |tong so |x |tu )*(?=(?:tu |tren |duoi |den |[<>≥≤=]|\d|toi thieu|it nhat))/u,
+      /^(?:neu |truong hop |co |dat |dat ty le |hoan thanh |dam bao |bao dam |ty le |ti le |ket qua |so |muc |thuc hien |don vi |tong so |x |tu )*(?=(?:tu |tren |duoi |den |[<>≥≤=]|\d|toi thieu|it nhat))/u,
       (lead) => (/\btu $/u.test(lead) ? 'tu ' : ''),
     )
     .trim();

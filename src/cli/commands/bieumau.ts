@@ -22,6 +22,7 @@ export const formsCommand = defineCommand({
       const isFitting = value >= 1 && value <= MOST_PEOPLE_ROWS;
       return isFitting ? { value } : { expected: `một số từ 1 đến ${MOST_PEOPLE_ROWS}, ví dụ 120` };
     }),
+    hasSex: flag('--gioi-tinh', 'thêm cột “Giới tính” (không bắt buộc ghi) ở trang Cá nhân'),
     isOverwriting: flag('--ghi-de', 'ghi đè tệp đã có mà nội dung khác'),
     ...commonOptions,
   },
@@ -39,13 +40,14 @@ export const formsCommand = defineCommand({
     if (units.diagnostics.length > 0) return failed(...units.diagnostics);
     const { criteria, workspace, deadline, paths } = job;
     const folder = options.folder === undefined ? paths.forms : resolve(world.cwd, options.folder);
-    const { peopleRows = PEOPLE_ROWS, isOverwriting } = options;
+    const { peopleRows = PEOPLE_ROWS, hasSex, isOverwriting } = options;
     const context = {
       criteria,
       year: job.year,
       profile: workspace.profile,
       deadline: deadline.date,
       peopleRows,
+      hasSex,
     };
     // Codes that differ only in signs that a file name cannot hold must not write over each other.
     const unique = uniqueNames();

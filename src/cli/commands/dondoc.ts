@@ -37,6 +37,7 @@ export const reminderCommand = defineCommand({
     const { issuingOffice, recordedPath } = await import('../../write/documents.ts');
     const { writeReminder } = await import('../../write/reminder.ts');
     const { documentDay } = await import('../steps/document-day.ts');
+    const { keepSummary } = await import('../desk/year-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printReminder, reminderJson } = await import('../print/reminder.ts');
 
@@ -86,6 +87,8 @@ export const reminderCommand = defineCommand({
       letter,
       diagnostics: noticed,
     };
+    if (options.sources === undefined)
+      await keepSummary(workspace.folder, result, { by: 'dondoc', on: world.today() });
     const recorded = letter === null ? null : recordedPath(workspace.folder, letter);
     return {
       exitCode: exitCodeFor([...noticed, ...received]),

@@ -1,6 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
+import type { IndividualResult } from '../../domain/result.ts';
+import type { IndexedUnit } from '../../result/result-index.ts';
+import type { StoredResult } from '../../workspace/results/stored-result.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, review } from '../common-options.ts';
 import { needed, optional, word, year } from '../declare.ts';
@@ -30,34 +32,38 @@ export const explainCommand = defineCommand({
   },
   open: openWorkspace,
   run: async ({ world, args, options }, workspace) => {
-    const { readReviewResult } = await import('../../workspace/year-result.ts');
+    const { openReviewResult } = await import('../../workspace/year-result.ts');
     const { fateOfCell, parseCell } = await import('../../result/fate-of-cell.ts');
     const { printDiagnostics } = await import('../print/diagnostics.ts');
     const { cellFateOf, explanationOf } = await import('../print/explanation.ts');
     const { findByName, findUnit } = await import('../steps/find-unit.ts');
 
-    const read = await readReviewResult(workspace, args.year, options.review ?? 'annual');
+    const read = await openReviewResult(workspace, args.year, options.review ?? 'annual');
     if (read.value === null) return failed(...read.diagnostics);
-    const result = read.value;
-    const unit = findUnit(result, args.unit);
-    if (!('found' in unit)) {
-      const values = { year: result.year, unit: args.unit, near: unit.near.join('; ') };
+    const stored = read.value;
+    const { head } = stored;
+    const named = findUnit(stored.index.units, args.unit);
+    if (!('found' in named)) {
+      await stored.close();
+      const values = { year: head.year, unit: args.unit, near: named.near.join('; ') };
       return failed(diagnose('TD9005', {}, values));
     }
+    const result = await aboutUnit(stored, named.found);
+    await stored.close();
+    const { unit: own } = result;
     // What is not right in the result itself, of this unit or of all.
-    const faults = read.diagnostics.filter((fault) => (fault.unit ?? unit.found.id) === unit.found.id);
+    const faults = read.diagnostics.filter((fault) => (fault.unit ?? own.id) === own.id);
     if (options.cell !== undefined) {
       const asked = parseCell(options.cell);
       if (asked === null) {
         const expected = 'trang tính, dấu ! và ô, ví dụ "Cá nhân!AH6"';
         return failed(diagnose('TD9002', {}, { flag: '--o', found: options.cell, expected }));
       }
-      const { found: own } = unit;
-      const input = result.inputs.find(({ file }) => file === own.file);
+      const { input, diagnostics } = result;
       const fates =
-        input === undefined
+        input === null
           ? ['Đơn vị chưa có bản nộp dùng được.']
-          : fateOfCell({ input, unit: own, diagnostics: result.diagnostics }, asked);
+          : fateOfCell({ input, unit: own, diagnostics }, asked);
       return {
         exitCode: 0,
         json: () => jsonText({ unit: own.id, file: own.file, ...asked, fates }),
@@ -65,14 +71,12 @@ export const explainCommand = defineCommand({
       };
     }
     const person =
-      args.name === undefined
-        ? { found: null }
-        : findByName(unit.found.individuals, ({ name }) => name, args.name);
+      args.name === undefined ? { found: null } : findByName(own.individuals, ({ name }) => name, args.name);
     if (!('found' in person)) {
-      const values = { unit: unit.found.name, name: args.name ?? '', near: person.near.join('; ') };
+      const values = { unit: own.name, name: args.name ?? '', near: person.near.join('; ') };
       return failed(diagnose('TD9006', {}, values));
     }
-    const facts = factsOf(result, unit.found, person.found);
+    const facts = factsOf(head, result, person.found);
     return {
       exitCode: exitCodeFor(faults),
       json: () => jsonText(jsonOf(facts, faults)),
@@ -84,15 +88,25 @@ export const explainCommand = defineCommand({
   },
 });
 
-function factsOf(result: Result, unit: UnitResult, person: IndividualResult | null) {
-  const nominations = result.nominations.filter(
-    (nomination) => nomination.unit === unit.id && nomination.individual === (person?.id ?? null),
-  );
-  const diagnostics = result.diagnostics.filter(
-    (diagnostic) =>
-      diagnostic.unit === unit.id || (diagnostic.file !== undefined && diagnostic.file === unit.file),
-  );
-  return { result, unit, person, nominations, diagnostics };
+/** All that a result says of one unit, its people and its file. */
+async function aboutUnit(stored: StoredResult, indexed: IndexedUnit) {
+  const { id } = indexed;
+  const unit = await stored.unit(indexed);
+  return {
+    unit,
+    input: await stored.inputOf(unit.file),
+    nominations: await stored.nominationsOf(id),
+    diagnostics: await stored.diagnosticsOf(id, unit.file),
+  };
+}
+
+function factsOf(
+  head: StoredResult['head'],
+  { unit, input, nominations, diagnostics }: Awaited<ReturnType<typeof aboutUnit>>,
+  person: IndividualResult | null,
+) {
+  const own = nominations.filter(({ individual }) => individual === (person?.id ?? null));
+  return { result: head, unit, person, input, nominations: own, diagnostics };
 }
 
 function jsonOf(

@@ -24,6 +24,7 @@ export const checkCommand = defineCommand({
     const { recordedPath } = await import('../../write/documents.ts');
     const { writeReturnSlips } = await import('../../write/return-slips.ts');
     const { printCheckSummary } = await import('../print/check-summary.ts');
+    const { keepSummary } = await import('../desk/year-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { documentDay } = await import('../steps/document-day.ts');
 
@@ -62,6 +63,7 @@ export const checkCommand = defineCommand({
       ),
       documents: written.value.documents.map(({ path }) => recordedPath(job.workspace.folder, path)),
     };
+    if (isWholeYear) await keepSummary(workspace.folder, result, { by: 'rasoat', on: world.today() });
     const { isDetailed } = options;
     return {
       exitCode: exitCodeFor([...day.diagnostics, ...result.diagnostics]),

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { formsCommand } from './bieumau.ts';
 import { reminderCommand } from './dondoc.ts';
 import { explainCommand } from './giaithich.ts';
+import { mergeCommand } from './gop.ts';
 import { councilCommand } from './hoidong.ts';
 import { createCommand } from './khoitao.ts';
 import { receiveCommand } from './nhan.ts';
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   finalReviewCommand,
   explainCommand,
   compareCommand,
+  mergeCommand,
   criteriaCommand,
 ];

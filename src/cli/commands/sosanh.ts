@@ -2,9 +2,13 @@ import { basename, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../domain/result.ts';
-import type { ComparedResult } from '../../review/comparison.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { IndexedUnit } from '../../result/result-index.ts';
+import type { ComparedSide } from '../../review/compare-results.ts';
+import type { ComparedResult, Comparison } from '../../review/comparison.ts';
 import { fileNameOf } from '../../text/file-name.ts';
 import type { Workspace } from '../../workspace/open-workspace.ts';
+import type { StoredResult } from '../../workspace/results/stored-result.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
 import { needed, parseYear } from '../declare.ts';
@@ -37,17 +41,19 @@ export const compareCommand = defineCommand({
     const { comparisonWorkbook } = await import('../../documents/workbooks/comparison-workbook.ts');
     const { writeFileSafely } = await import('../../io/write-file.ts');
     const { renderWorkbook } = await import('../../render/xlsx/render-workbook.ts');
-    const { compareResults } = await import('../../review/compare-results.ts');
     const { yearPaths } = await import('../../workspace/paths.ts');
     const { recordedPath } = await import('../../write/documents.ts');
     const { printComparison } = await import('../print/comparison.ts');
 
     const before = await resultOf(world, workspace, args.before);
     const after = await resultOf(world, workspace, args.after);
-    if (before.value === null || after.value === null) {
+    const [first, second] = [before.value, after.value];
+    if (first === null || second === null) {
+      await Promise.all([first?.close(), second?.close()]);
       return failed(...before.diagnostics, ...after.diagnostics);
     }
-    const comparison = compareResults(before.value, after.value, workspace?.register.units ?? []);
+    const comparison = await compareStored(first, second, workspace?.register.units ?? []);
+    await Promise.all([first.close(), second.close()]);
     const faults = [...before.diagnostics, ...after.diagnostics];
     const diagnostics: readonly Diagnostic[] = comparison.isComparable
       ? faults
@@ -59,7 +65,7 @@ export const compareCommand = defineCommand({
             { before: editionOf(comparison.before), after: editionOf(comparison.after) },
           ),
         ];
-    const name = `so-sanh-${labelOf(args.before, before.value)}-${labelOf(args.after, after.value)}`;
+    const name = `so-sanh-${labelOf(args.before, first.head)}-${labelOf(args.after, second.head)}`;
     const year = parseYear(args.after);
     const own = year === null || workspace === null ? world.cwd : yearPaths(workspace.folder, year).documents;
     const folder = options.folder === undefined ? own : resolve(world.cwd, options.folder);
@@ -80,16 +86,37 @@ async function resultOf(
   world: World,
   workspace: Workspace | null,
   typed: string,
-): Promise<Staged<Result | null>> {
-  const { readResultFile, readYearResult } = await import('../../workspace/year-result.ts');
+): Promise<Staged<StoredResult | null>> {
+  const { openResultFile, openReviewResult } = await import('../../workspace/year-result.ts');
   const year = parseYear(typed);
-  if (year !== null && workspace !== null) return readYearResult(workspace, year);
+  if (year !== null && workspace !== null) return openReviewResult(workspace, year, 'annual');
   const path = resolve(world.cwd, typed);
-  return readResultFile(/\.json$/iu.test(path) ? path : join(path, 'ket-qua.json'), workspace);
+  return openResultFile(/\.json$/iu.test(path) ? path : join(path, 'ket-qua.json'), workspace);
+}
+
+/** Compares two results unit by unit, so that the lines of one unit alone are held. */
+async function compareStored(
+  before: StoredResult,
+  after: StoredResult,
+  register: readonly Unit[],
+): Promise<Comparison> {
+  const { comparing } = await import('../../review/compare-results.ts');
+  const comparison = comparing(await sideOf(before), await sideOf(after), register);
+  for (const { old, now } of comparison.pairs)
+    comparison.lines(await before.unit(old), await after.unit(now));
+  return comparison.finish();
+}
+
+async function sideOf({ head, index, eachNomination }: StoredResult): Promise<ComparedSide<IndexedUnit>> {
+  const nominations: ComparedSide['nominations'][number][] = [];
+  await eachNomination(({ subject, unit, individual, award, outcome, name, because }) => {
+    nominations.push({ subject, unit, individual, award, outcome, name, because });
+  });
+  return { ...head, units: index.units, inputs: index.inputs, nominations };
 }
 
 /** `2022`; of a file with a name of its own also that name. */
-function labelOf(typed: string, { year }: Result): string {
+function labelOf(typed: string, { year }: Pick<Result, 'year'>): string {
   const stem = basename(typed).replace(/\.json$/iu, '');
   const isPlain = parseYear(typed) !== null || !/\.json$/iu.test(typed) || stem === 'ket-qua';
   return isPlain ? String(year) : `${year}-${fileNameOf(stem)}`;

@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Result } from '../../domain/result.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, overviewOptions, unitOfFileOption } from '../common-options.ts';
-import { year } from '../declare.ts';
+import { flag, year } from '../declare.ts';
 import { openYear } from '../openers.ts';
 import { exitCodeFor, failed } from '../outcome.ts';
 
@@ -14,20 +14,29 @@ export const compileCommand = defineCommand({
     'Đọc và kiểm tra mọi bản nộp của năm, chấm điểm, xếp hạng, chọn danh sách đề nghị khen thưởng,\nghi ket-qua.json và lập các văn bản của năm.',
   examples: ['thidua tonghop 2022', 'thidua tonghop 2022 --ngay 05/12/2022 --ra "D:\\Thi đua\\Văn bản 2022"'],
   args: { year: year('năm của kế hoạch, ví dụ 2022') },
-  options: { ...unitOfFileOption, ...overviewOptions, ...commonOptions },
+  options: {
+    ...unitOfFileOption,
+    ...overviewOptions,
+    isHandedOver: flag(
+      '--ban-giao',
+      'ghi thêm tệp bàn giao nhỏ để gửi cấp trên cộng bằng thidua gop (không có tên cá nhân ngoài người được đề nghị lên cấp trên)',
+    ),
+    ...commonOptions,
+  },
   open: openYear,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, prompts, watch }, opened, before) => {
     const { fromFolder } = await import('../../diagnostics/from-folder.ts');
     const { DiskError } = await import('../../io/disk-error.ts');
-    const { writeFileSafely } = await import('../../io/write-file.ts');
-    const { encodeResult, resultChunks } = await import('../../result/serialise-result.ts');
+    const { resultChunks } = await import('../../result/serialise-result.ts');
     const { compileYear } = await import('../../run.ts');
     const { loadRecords } = await import('../../tables/load.ts');
     const { workspacePaths } = await import('../../workspace/paths.ts');
     const { recordedPath, rehearseDocuments, writeDocuments } = await import('../../write/documents.ts');
     const { documentDay } = await import('../steps/document-day.ts');
     const { writeOverview } = await import('../../write/overview.ts');
+    const { writeResult } = await import('../../write/result.ts');
+    const { keepSummary } = await import('../desk/year-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printYearSummary } = await import('../print/year-summary.ts');
 
@@ -81,11 +90,19 @@ export const compileCommand = defineCommand({
       ),
       documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
     };
-    await writeFileSafely(paths.result, encodeResult(result));
+    await writeResult(paths, result);
     await day.keep();
+    if (options.sources === undefined)
+      await keepSummary(workspace.folder, result, { by: 'tonghop', on: world.today() });
     const overview = await writeOverview(paths.overview, result, options);
-    watch.lap('ghi kết quả');
     const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
+    if (options.isHandedOver) {
+      const { issuingOffice } = await import('../../write/documents.ts');
+      const { writeHandover } = await import('../../write/handover.ts');
+      const office = issuingOffice({ workspace, result, date }).value;
+      documents.push(await writeHandover(paths.result, { office, editions: [criteria], year: job.year }));
+    }
+    watch.lap('ghi kết quả');
     const { isDetailed } = options;
     return {
       exitCode: exitCodeFor([...day.diagnostics, ...result.diagnostics]),

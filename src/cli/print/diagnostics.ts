@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { fromFolder } from '../../diagnostics/from-folder.ts';
 import { shippedFolder } from '../../io/shipped.ts';
 import type { World } from '../world.ts';
+import { withCommands } from './next-command.ts';
 import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
 
@@ -26,7 +27,7 @@ function formatDiagnostic(world: World, diagnostic: Diagnostic): string {
   const lines = [
     ...(place === '' ? [] : [style.dim(place)]),
     ...wrap(printable(diagnostic.message), width),
-    ...wrap(printable(`Cách sửa: ${diagnostic.hint}`), width),
+    ...wrap(printable(`Cách sửa: ${withCommands(world, diagnostic.hint)}`), width),
   ];
   return `${head}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }

@@ -1,19 +1,21 @@
-import type { IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
+import type { IndividualResult, InputResult, Result, UnitResult } from '../../domain/result.ts';
 import type { YearStanding } from '../../domain/result-period.ts';
 import type { AskedCell } from '../../result/fate-of-cell.ts';
-import { formatShortDate } from '../../text/dates.ts';
 import { numbered } from '../../text/numbered.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { scopeWords } from '../../wording/scope.ts';
 import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
+import { explainLine } from './explain-line.ts';
 import { styleFor } from './style.ts';
 import { printable, wrap } from './text.ts';
 
 export type Explained = {
-  readonly result: Result;
+  readonly result: Pick<Result, 'year' | 'review' | 'criteria' | 'period'>;
   readonly unit: UnitResult;
   readonly person: IndividualResult | null;
+  /** The file that counts for the unit. */
+  readonly input: InputResult | null;
   readonly nominations: Result['nominations'];
   readonly diagnostics: Result['diagnostics'];
 };
@@ -159,68 +161,6 @@ function groupPoints(
   return `${formatPoints(earned)} / ${formatPoints(applicable)} áp dụng × ${formatPoints(max)} = ${formatPoints(points)}`;
 }
 
-type LineTitle = Result['criteria']['units'][number]['lines'][number];
-
-const STATUS: Readonly<Record<LineResult['status'], string>> = {
-  scored: '',
-  'not-applicable': 'không áp dụng',
-  'needs-review': 'CHƯA RÕ',
-  unreadable: 'KHÔNG ĐỌC ĐƯỢC',
-};
-
-function explainLine(
-  world: World,
-  line: LineResult,
-  title: string,
-  clause: string,
-  { counts: side, most = line.max }: Pick<LineTitle, 'counts' | 'most'>,
-): readonly string[] {
-  const style = styleFor(world);
-  const width = Math.min(world.columns, 110) - 6;
-  const recalculated = line.points === null ? STATUS[line.status] : formatPoints(line.points);
-  const counts = line.verifiedPoints ?? line.points;
-  const points =
-    counts === null
-      ? recalculated
-      : `${formatPoints(counts)} / ${side === 'penalty' ? '-' : ''}${formatPoints(most)}`;
-  const claims = [
-    ...(line.verifiedPoints === null ? [] : ['điểm thẩm định', `tính lại ${recalculated}`]),
-    ...(line.selfPoints !== null && (line.selfPoints !== counts || line.verifiedPoints !== null)
-      ? [`đơn vị tự chấm ${formatPoints(line.selfPoints)}`]
-      : []),
-  ];
-  const cells = line.from.map(({ file, sheet, cell }) => `${file} › ${sheet} › ${cell}`);
-  return [
-    `  ${line.criterion}  ${points}${claims.length > 0 ? ` (${claims.join('; ')})` : ''}`,
-    ...wrap(`${printable(title)} (${clause})`, width).map((text) => `      ${style.dim(text)}`),
-    ...wrap(printable(line.because), width).map((text) => `      ${text}`),
-    ...verdict(line).flatMap((text) => wrap(printable(text), width).map((part) => `      ${part}`)),
-    ...(cells.length > 0
-      ? wrap(printable(shorten(cells)), width).map((text) => `      ${style.dim(text)}`)
-      : []),
-  ];
-}
-
-/** Why the council gave its points, who, when, and in which cell; nothing where it has not looked. */
-function verdict({ verification }: LineResult): readonly string[] {
-  if (verification === undefined) return [];
-  const { reason, by, on, from } = verification;
-  const signed = [by, on === null ? '' : `ngày ${formatShortDate(on)}`].filter((part) => part !== '');
-  const who = signed.length === 0 ? '' : ` (${signed.join(', ')})`;
-  return [`Thẩm định: ${reason}${who} – ${from.file} › ${from.sheet} › ${from.cell}`];
-}
-
-/** Cells of one sheet are told together: `tệp › Tập thể › E14, F14`. */
-function shorten(cells: readonly string[]): string {
-  const bySheet = new Map<string, string[]>();
-  for (const path of new Set(cells)) {
-    const end = path.lastIndexOf(' › ');
-    const sheet = path.slice(0, end);
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), path.slice(end + 3)]);
-  }
-  return [...bySheet].map(([sheet, addresses]) => `${sheet} › ${addresses.join(', ')}`).join('; ');
-}
-
 const OUTCOMES = {
   nominated: 'ĐỀ NGHỊ',
   'not-nominated': 'không đề nghị',
@@ -257,7 +197,7 @@ function remarks({ diagnostics, person }: Explained): readonly string[] {
 }
 
 /** What became of the cells of the file that counts. */
-function cells({ result, unit, person }: Explained): readonly string[] {
-  const found = person === null ? result.inputs.find(({ file }) => file === unit.file)?.cells : undefined;
+function cells({ input, person }: Explained): readonly string[] {
+  const found = person === null ? input?.cells : undefined;
   return found === undefined ? [] : [`Ô có chữ của tệp: ${cellsText(found)}.`, ''];
 }

@@ -5,7 +5,9 @@ import { nextVersion } from '../../criteria/next-version.ts';
 import type { CriteriaEdition, CriteriaSet } from '../../criteria/schema.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { levelsOf } from '../../domain/award.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
+import { unitTypesOf } from '../../domain/unit.ts';
 import { readIfThere } from '../../io/read-if-there.ts';
 import { addDays } from '../../text/dates.ts';
 import { readCriteriaFile } from '../../workspace/criteria-library.ts';
@@ -132,7 +134,11 @@ function following(
   const { acceptsFormsOf: _, ...rest } = set;
   const next = { ...rest, effective: { ...set.effective, from }, replaces: before.set.version };
   const version = answers.version ?? nextVersion(set.version, taken, Number(from.slice(0, 4)));
-  return { ...next, version, changes: [...changesInWords(before.set, next)] };
+  return {
+    ...next,
+    version, // From when it holds stands in the file by itself.
+    changes: [...changesInWords(before.set, { ...next, effective: before.set.effective })],
+  };
 }
 
 function finished(
@@ -204,7 +210,10 @@ function officeOf({ profile, library }: CriteriaHome) {
     profile === null
       ? undefined
       : library.editions.findLast(({ edition }) => edition.set.plan === profile.plan)?.edition.set;
-  const { unitTypes, levels, scope, authorities, families, deadline } = own ?? {};
+  const { scope, authorities, families, deadline } = own ?? {};
+  // A plan of version 1 has the kinds and levels that it takes for granted; the register is written in them.
+  const unitTypes = own === undefined ? undefined : unitTypesOf(own).map(({ id, title }) => ({ id, title }));
+  const levels = own === undefined ? undefined : levelsOf(own).map(({ id, title }) => ({ id, title }));
   const issuer = profile?.offices.at(-1)?.committee?.issuingAgency;
   return {
     ...(unitTypes !== undefined && { unitTypes }),

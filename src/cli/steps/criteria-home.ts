@@ -24,6 +24,8 @@ export type CriteriaHome = {
   readonly library: CriteriaLibrary;
   /** Where the files of a version are written. */
   readonly folder: string;
+  /** A folder that is there, kept from other runs meanwhile. */
+  readonly locked: string;
 };
 
 type Asked = {
@@ -43,7 +45,7 @@ export async function openCriteriaHome({ world, options }: Asked): Promise<Stage
   const folder = options.folder === undefined ? own : resolve(world.cwd, options.folder);
   // What is wrong with other versions is theirs to say, and keeps nobody from bringing in a new one.
   const others: readonly Diagnostic[] = diagnostics.map((each) => ({ ...each, severity: 'info' }));
-  return staged({ workspace, profile, library, folder }, others);
+  return staged({ workspace, profile, library, folder, locked: workspace ?? world.cwd }, others);
 }
 
 /** The profile that a blank form names its office by: that of the workspace, else the plan's own issuer. */

@@ -36,10 +36,10 @@ export function findNomination(
 type Subject = { readonly unit: string; readonly individual: string | null };
 
 function subjectOf(result: Result, typed: string): Subject | { readonly near: readonly string[] } {
-  const unit = findUnit(result, typed);
+  const unit = findUnit(result.units, typed);
   if ('found' in unit) return { unit: unit.found.id, individual: null };
   for (const { name, place } of partings(typed)) {
-    const where = findUnit(result, place);
+    const where = findUnit(result.units, place);
     if (!('found' in where)) continue;
     const person = findByName(where.found.individuals, (each) => each.name, name);
     return 'found' in person ? { unit: where.found.id, individual: person.found.id } : person;

@@ -1,13 +1,16 @@
-import type { Result, UnitResult } from '../../domain/result.ts';
+import type { UnitResult } from '../../domain/result.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
 
 /** A unit or person that the typed words name, or the nearest names when none fits or several do. */
 export type Found<T> = { readonly found: T } | { readonly near: readonly string[] };
 
 /** Finds a unit by code, by name, or by a part of its name that only one unit has; marks and case play no part. */
-export function findUnit(result: Result, typed: string): Found<UnitResult> {
-  const byCode = result.units.find(({ id }) => id.toLowerCase() === typed.trim().toLowerCase());
-  return byCode ? { found: byCode } : findByName(result.units, ({ name }) => name, typed);
+export function findUnit<T extends Pick<UnitResult, 'id' | 'name'>>(
+  units: readonly T[],
+  typed: string,
+): Found<T> {
+  const byCode = units.find(({ id }) => id.toLowerCase() === typed.trim().toLowerCase());
+  return byCode ? { found: byCode } : findByName(units, ({ name }) => name, typed);
 }
 
 /** Finds one of `items` by name: exactly as typed, else without marks, else as the only one that contains it. */

@@ -1,7 +1,9 @@
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { formTexts } from '../../form/form-texts.ts';
-import { openReadingCache } from '../../io/reading-cache.ts';
+import type { ReadingContext } from '../../reading/context.ts';
 import { readIntakeLog } from '../../received/intake-log.ts';
+import { basisOfYear } from '../../store/basis.ts';
+import { openYearStore } from '../../store/year-store.ts';
 import { yearPaths } from '../../workspace/paths.ts';
 import { unitsInForce } from '../../workspace/units-in-force.ts';
 import type { YearJob } from '../../year-job.ts';
@@ -24,23 +26,25 @@ export async function openYear({
   const decided = readDecidedFiles(options.unitOfFile ?? [], units, year);
   if (hasErrors(decided.diagnostics)) return staged(null, decided.diagnostics);
   const log = await readIntakeLog(paths.intakeLog);
+  const form = { profile: workspace.profile, deadline: deadline.date };
+  const context: ReadingContext = {
+    units,
+    register: workspace.register,
+    criteria,
+    year,
+    formTexts: formTexts({ ...form, criteria, year }),
+  };
   const job: YearJob = {
     workspace,
     year,
     paths,
     criteria,
-    context: {
-      units,
-      register: workspace.register,
-      criteria,
-      year,
-      formTexts: formTexts({ criteria, year, profile: workspace.profile, deadline: deadline.date }),
-    },
+    context,
     deadline,
     today,
     intakeLog: log.value,
     sources: options.sources ?? [paths.received],
-    cache: openReadingCache(paths.readings),
+    cache: openYearStore(paths.readings, basisOfYear(context, form)),
   };
   return staged({ ...job, askUnits: unitAsker({ world, prompts }, job, decided.value) }, [
     ...opened.diagnostics,

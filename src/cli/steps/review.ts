@@ -3,13 +3,13 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fromFolder } from '../../diagnostics/from-folder.ts';
 import type { ReviewKind } from '../../domain/review.ts';
-import { writeFileSafely } from '../../io/write-file.ts';
-import { encodeResult, resultChunks } from '../../result/serialise-result.ts';
+import { resultChunks } from '../../result/serialise-result.ts';
 import { type ReviewJob, reviewPeriod } from '../../run-review.ts';
 import { loadRecords } from '../../tables/load.ts';
 import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
 import { recordedPath, writeDocuments } from '../../write/documents.ts';
 import { writeOverview } from '../../write/overview.ts';
+import { writeResult } from '../../write/result.ts';
 import type { commonOptions, overviewOptions } from '../common-options.ts';
 import type { Declarations } from '../declare.ts';
 import type { Call } from '../definition.ts';
@@ -64,7 +64,7 @@ export async function review(
     ),
     documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
   };
-  await writeFileSafely(paths.result, encodeResult(result));
+  await writeResult(paths, result);
   await day.keep();
   const overview = await writeOverview(paths.overview, result, options);
   watch.lap('ghi kết quả');

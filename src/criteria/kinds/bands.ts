@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { compareFractions, type Fraction, fractionOf } from '../../domain/fraction.ts';
-import { type Points, pointsFromNumber, ZERO_POINTS } from '../../domain/points.ts';
+import { MOST_POINTS, type Points, pointsFromNumber, ZERO_POINTS } from '../../domain/points.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { showPoints } from './reading.ts';
-
-/** Higher than any plan counts, and low enough for sums of many to stay exact. */
-export const MOST_POINTS = 100_000;
 
 const points = z.number().min(0).max(MOST_POINTS);
 

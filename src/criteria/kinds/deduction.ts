@@ -6,9 +6,8 @@ import {
   multiplyFractions,
   subtractFractions,
 } from '../../domain/fraction.ts';
-import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
+import { MOST_POINTS, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import { formatInteger, formatNumber } from '../../text/numbers.ts';
-import { MOST_POINTS } from './bands.ts';
 import { lineFormula, numbersThat, rounded } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
 import { countOutcome, readCount, scoreExactly, showPoints } from './reading.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { pointsFromNumber } from '../../domain/points.ts';
+import { MOST_POINTS, pointsFromNumber } from '../../domain/points.ts';
 import { isSameWords, looseKey, matchKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { MOST_POINTS, verifyBest } from './bands.ts';
+import { verifyBest } from './bands.ts';
 import { lineFormula, quoted } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
 import { readAnswer, refuse, score } from './reading.ts';

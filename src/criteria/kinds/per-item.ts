@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { compareFractions, fractionOf, multiplyFractions } from '../../domain/fraction.ts';
-import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
+import { MOST_POINTS, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import { formatInteger, formatNumber } from '../../text/numbers.ts';
-import { MOST_POINTS } from './bands.ts';
 import { lineFormula, numbersThat, rounded } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
 import { countOutcome, readCount, scoreExactly, showPoints } from './reading.ts';

@@ -7,7 +7,7 @@ import {
   multiplyFractions,
   roundHalfUp,
 } from '../../domain/fraction.ts';
-import { type Points, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
+import { MOST_POINTS, type Points, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import {
@@ -15,7 +15,6 @@ import {
   bandOf,
   bandsParam,
   describeBands,
-  MOST_POINTS,
   nameBand,
   pointsOfBand,
   verifyBands,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { divideFractions, fractionOf } from '../../domain/fraction.ts';
-import { pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
+import { MOST_POINTS, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { MOST_POINTS } from './bands.ts';
 import { lineFormula, numbersThat, rounded } from './formula.ts';
 import { defineCriterionKind } from './kind.ts';
 import { ANSWER_TITLES, readAnswer, refuse, score as scored, showPoints, showQuantity } from './reading.ts';

@@ -9,18 +9,10 @@ import {
   roundHalfUp,
   subtractFractions,
 } from '../../domain/fraction.ts';
-import { type Points, pointsFromFraction, pointsToNumber } from '../../domain/points.ts';
+import { MOST_POINTS, type Points, pointsFromFraction, pointsToNumber } from '../../domain/points.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
-import {
-  bandOf,
-  bandsParam,
-  describeBands,
-  MOST_POINTS,
-  nameBand,
-  pointsOfBand,
-  verifyBands,
-} from './bands.ts';
+import { bandOf, bandsParam, describeBands, nameBand, pointsOfBand, verifyBands } from './bands.ts';
 import { bandFormula, lineFormula, numbersThat, rounded } from './formula.ts';
 import { defineCriterionKind, type FormulaCells } from './kind.ts';
 import { type Read, readAnswer, refuse, score, scoreExactly, showPoints, showQuantity } from './reading.ts';

@@ -10,7 +10,8 @@ export const mailFaults = {
     title: 'Thư dẫn tới tệp để trên mạng',
     message: ({ links }) =>
       `Trong thư có ${links.length} liên kết tới tệp để trên mạng, công cụ không tải về: ${linksText(links)}.`,
-    hint: () => 'Nếu là báo cáo của đơn vị, mở liên kết, tải tệp về, rồi chạy “thidua nhan” với tệp đã tải.',
+    hint: () =>
+      'Nếu là báo cáo của đơn vị, mở liên kết, tải tệp về, rồi chạy “thidua nhan <năm> <tệp>” với tệp đã tải.',
   }),
   TD1055: entry<Record<never, never>>({
     severity: 'error',
@@ -43,26 +44,28 @@ export const mailFaults = {
     title: 'Thư không đọc được',
     message: ({ because }) => `Không lấy được tệp đính kèm của thư này: ${because}.`,
     hint: () =>
-      'Mở thư bằng chương trình thư, lưu các tệp đính kèm ra thư mục, rồi chạy lại “thidua nhan” với thư mục đó.',
+      'Mở thư bằng chương trình thư, lưu các tệp đính kèm ra thư mục, rồi chạy lại “thidua nhan <năm> <thư mục>” với thư mục đó.',
   }),
   TD1061: entry<Record<never, never>>({
     severity: 'error',
     title: 'Tệp nén đặt mật khẩu',
     message: () => 'Tệp này nằm trong tệp nén có mật khẩu nên không lấy ra được.',
-    hint: () => 'Giải nén bằng mật khẩu đơn vị cho, rồi chạy lại “thidua nhan” với các tệp đã giải nén.',
+    hint: () =>
+      'Giải nén bằng mật khẩu đơn vị cho, rồi chạy lại “thidua nhan <năm> <tệp...>” với các tệp đã giải nén.',
   }),
   TD1062: entry<{ readonly mebibytes: number; readonly limit: number }>({
     severity: 'error',
     title: 'Tệp quá lớn nên không nhận',
     message: ({ mebibytes, limit }) =>
       `Tệp nặng ${String(mebibytes).replace('.', ',')} MB, quá mức ${limit} MB mà công cụ nhận.`,
-    hint: () => 'Lấy riêng các bảng tính trong đó ra rồi chạy lại “thidua nhan” với các tệp ấy.',
+    hint: () =>
+      'Lấy riêng các bảng tính trong đó ra rồi chạy lại “thidua nhan <năm> <tệp...>” với các tệp ấy.',
   }),
   TD1063: entry<{ readonly limit: number }>({
     severity: 'error',
     title: 'Thư hoặc tệp nén lồng nhau quá nhiều lớp',
     message: ({ limit }) => `Tệp này nằm trong hơn ${limit} lớp thư, tệp nén lồng nhau nên không mở tiếp.`,
-    hint: () => 'Tự mở các lớp bên ngoài, rồi chạy lại “thidua nhan” với phần bên trong.',
+    hint: () => 'Tự mở các lớp bên ngoài, rồi chạy lại “thidua nhan <năm> <tệp...>” với phần bên trong.',
   }),
   TD1064: entry<{ readonly damage: string }>({
     severity: 'error',
@@ -96,14 +99,15 @@ export const mailFaults = {
     message: ({ kind, inside }) =>
       `Đây là ${kind}, loại gói mà công cụ không mở được; đã lưu nguyên tệp.${inside.length === 0 ? '' : ` Bên trong thấy có: ${inside.map((name) => `“${name}”`).join(', ')}.`}`,
     hint: () =>
-      'Mở gói bằng chương trình tương ứng (WinRAR, 7-Zip, Outlook), rồi chạy “thidua nhan” với các tệp bên trong.',
+      'Mở gói bằng chương trình tương ứng (WinRAR, 7-Zip, Outlook), rồi chạy “thidua nhan <năm> <tệp...>” với các tệp bên trong.',
   }),
   TD1069: entry<{ readonly what: string; readonly limit: number }>({
     severity: 'error',
     title: 'Gói có quá nhiều thứ bên trong',
     message: ({ what, limit }) =>
       `Bên trong có hơn ${limit.toLocaleString('vi-VN')} ${what}; công cụ dừng nhận từ tệp này trở đi.`,
-    hint: () => 'Tự giải nén, bỏ các tệp không cần, rồi chạy lại “thidua nhan” với thư mục đã giải nén.',
+    hint: () =>
+      'Tự giải nén, bỏ các tệp không cần, rồi chạy lại “thidua nhan <năm> <thư mục>” với thư mục đã giải nén.',
   }),
   TD1070: entry<{ readonly used: string }>({
     severity: 'warning',
@@ -121,7 +125,7 @@ export const mailFaults = {
     severity: 'error',
     title: 'Tệp đính kèm chỉ là liên kết',
     message: () => 'Thư chỉ có liên kết tới tệp để trên mạng, không có chính tệp đó.',
-    hint: () => 'Mở thư, tải tệp về bằng liên kết, rồi chạy “thidua nhan” với tệp đã tải.',
+    hint: () => 'Mở thư, tải tệp về bằng liên kết, rồi chạy “thidua nhan <năm> <tệp>” với tệp đã tải.',
   }),
 };
 

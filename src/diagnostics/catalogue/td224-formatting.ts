@@ -23,7 +23,7 @@ export const formattingFaults = {
   }),
   TD2243: entry<{ readonly read: string; readonly raised: string }>({
     severity: 'info',
-    title: 'Dấu chú thích cạnh con số',
+    title: 'Dấu chú thích cạnh con số hoặc họ tên',
     message: ({ read, raised }) =>
       `Ô này được đọc là “${read}”; “${raised}” viết cao hoặc thấp hơn dòng, được hiểu là dấu chú thích.`,
     hint: () => 'Không phải làm gì, trừ khi đọc không đúng ý đơn vị.',

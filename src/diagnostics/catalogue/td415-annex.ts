@@ -24,7 +24,7 @@ export const annexFaults = {
     message: ({ unit }) =>
       `Tệp này là biểu tự chấm điểm${unit === null ? '' : ` của ${unit}`}, không phải bảng tiêu chí của kế hoạch.`,
     hint: () =>
-      'Bản nộp của đơn vị thì nhận bằng “thidua nhan <năm> <tệp>”; ở đây ghi phụ lục tiêu chí của kế hoạch, hoặc bảng do “thidua tieuchi xuat” ghi ra.',
+      'Bản nộp của đơn vị thì nhận bằng “thidua nhan <năm> <tệp>”; ở đây ghi phụ lục tiêu chí của kế hoạch, hoặc bảng do “thidua tieuchi xuat <bản>” ghi ra.',
   }),
   TD4155: entry<Record<string, never>>({
     severity: 'error',

@@ -95,7 +95,7 @@ export const registerFaults = {
     severity: 'warning',
     title: 'Một cụm thi đua ghi hai cách',
     message: ({ found, taken, other }) =>
-      `Cụm “${found}” chỉ khác “${taken}” ở ô ${other} về chữ hoa, khoảng trắng hoặc dấu câu, nên được tính là một cụm “${taken}”.`,
+      `Cụm “${found}” chỉ khác “${taken}” ở ô ${other} về chữ hoa, dấu tiếng Việt, khoảng trắng hoặc dấu câu, nên được tính là một cụm “${taken}”.`,
     hint: () => 'Ghi tên cụm giống hệt nhau ở mọi dòng; nếu là hai cụm khác nhau thì đặt tên khác hẳn.',
   }),
   TD4324: entry<{ id: string }>({

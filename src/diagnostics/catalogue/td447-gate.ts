@@ -70,17 +70,22 @@ export const gateFaults = {
       'Sửa thời gian hiệu lực của căn cứ trong can-cu-phap-ly.yaml ở thư mục mau-van-ban, hoặc ghi ngày khác (--ngay).',
   }),
   TD4476: entry<{
+    readonly papers: readonly string[];
     readonly date: string;
     readonly count: number;
     readonly last: string;
     readonly shown: readonly string[];
+    /** Minutes bear the day of the meeting. */
+    readonly isMinutes: boolean;
   }>({
     severity: 'warning',
     title: 'Tính cả số liệu có sau ngày của văn bản',
-    message: ({ date, count, shown }) =>
-      `Văn bản ghi ngày ${date} nhưng tính ${count} nội dung có sau ngày đó, nên là DỰ THẢO: ${listed(shown, count)}.`,
-    hint: ({ last }) =>
-      `Ghi ngày của văn bản từ ${last} trở đi (--ngay), hoặc bỏ các nội dung đó ra rồi lập lại.`,
+    message: ({ papers, date, count, shown, isMinutes }) =>
+      `${papersIn(papers)} ${isMinutes ? `ghi ngày họp ${date}` : `ghi ngày ${date}`} nhưng tính ${count} nội dung có sau ngày đó, nên là DỰ THẢO: ${listed(shown, count)}.`,
+    hint: ({ last, isMinutes }) =>
+      isMinutes
+        ? 'Biên bản mang ngày họp: xem lại ngày thẩm định trong tham-dinh.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.'
+        : `Ghi ngày của văn bản từ ${last} trở đi (--ngay), hoặc bỏ các nội dung đó ra rồi lập lại.`,
   }),
   TD4477: entry<{
     readonly papers: readonly string[];
@@ -96,12 +101,19 @@ export const gateFaults = {
         : `${papersIn(papers)} là DỰ THẢO: ký thay “${lines.join(' / ')}” nhưng chức vụ người ký vẫn là “${position}”.`,
     hint: () => 'Sửa authority, position của người ký văn bản này trong thidua.yaml.',
   }),
-  TD4478: entry<{ readonly papers: readonly string[]; readonly fault: string }>({
+  TD4478: entry<{
+    readonly papers: readonly string[];
+    readonly fault: string;
+    /** Papers were counted although the rule asks for an open vote. */
+    readonly isCountedOpenly?: boolean;
+  }>({
     severity: 'warning',
     title: 'Phiếu bầu, mức phải đạt và biên bản chưa khớp',
     message: ({ papers, fault }) => `${papersIn(papers)} là DỰ THẢO: ${fault}.`,
-    hint: () =>
-      'Ghi đủ, ghi đúng ở trang “Phiên họp”, “Thành viên”, “Phiếu bầu” của hoi-dong.xlsx rồi lập lại.',
+    hint: ({ isCountedOpenly }) =>
+      isCountedOpenly === true
+        ? 'Hội đồng biểu quyết công khai thì để trống các ô Ban kiểm phiếu, số phiếu ở trang “Phiên họp” của hoi-dong.xlsx; quy chế của Hội đồng đòi bỏ phiếu kín thì ghi lại quy định biểu quyết của hình thức này trong bộ tiêu chí (ballot: secret).'
+        : 'Ghi đủ, ghi đúng ở trang “Phiên họp”, “Thành viên”, “Phiếu bầu” của hoi-dong.xlsx rồi lập lại.',
   }),
   TD4479: entry<{
     readonly papers: readonly string[];
@@ -125,5 +137,18 @@ export const gateFaults = {
     message: ({ papers, name, place, rank }) =>
       `${papersIn(papers)} là DỰ THẢO: lý do ghi ${name} đứng thứ ${place} trong số đủ điều kiện, phụ lục ghi hạng ${rank}, hai thứ tự không khớp nhau.`,
     hint: () => 'Chạy lại lệnh tổng hợp từ các tệp đã nhận; đừng sửa ket-qua.json bằng tay.',
+  }),
+  TD4481: entry<{
+    readonly papers: readonly string[];
+    readonly meeting: string;
+    readonly count: number;
+    readonly shown: readonly string[];
+  }>({
+    severity: 'warning',
+    title: 'Dựa vào biên bản còn là dự thảo',
+    message: ({ papers, meeting, count, shown }) =>
+      `${papersIn(papers)} là DỰ THẢO: dựa vào Biên bản phiên họp ngày ${meeting}, mà Biên bản ấy còn tính ${count} nội dung có sau phiên họp: ${listed(shown, count)}.`,
+    hint: () =>
+      'Xem lại ngày thẩm định trong tham-dinh.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.',
   }),
 };

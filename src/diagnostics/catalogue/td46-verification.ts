@@ -9,7 +9,7 @@ export const verificationFaults = {
     message: ({ columns }) =>
       `Không trang tính nào có một dòng tiêu đề gồm đủ các cột ${columns.map((column) => `“${column}”`).join(', ')}, nên không đọc được điểm thẩm định.`,
     hint: () =>
-      'Giữ nguyên dòng tiêu đề của bảng do “thidua thamdinh” lập; nếu bảng đã hỏng, đổi tên tệp này rồi lập lại và chép điểm sang.',
+      'Giữ nguyên dòng tiêu đề của bảng do “thidua thamdinh <năm>” lập; nếu bảng đã hỏng, đổi tên tệp này rồi lập lại và chép điểm sang.',
   }),
   TD4602: entry<{ points: string; line: string }>({
     severity: 'error',
@@ -37,7 +37,7 @@ export const verificationFaults = {
     title: 'Mã tiêu chí trong bảng thẩm định không dùng cho đơn vị',
     message: ({ found, unit }) =>
       `${found === '' ? 'Ô mã tiêu chí để trống' : `Bộ tiêu chí của năm không có tiêu chí “${found}” cho ${unit}`}, nên điểm thẩm định ở dòng này chưa được dùng.`,
-    hint: () => 'Ghi đúng mã tiêu chí của loại đơn vị này, như trong bảng do “thidua thamdinh” lập.',
+    hint: () => 'Ghi đúng mã tiêu chí của loại đơn vị này, như trong bảng do “thidua thamdinh <năm>” lập.',
   }),
   TD4607: entry<{ found: string; line: string }>({
     severity: 'error',
@@ -79,7 +79,7 @@ export const verificationFaults = {
     title: 'Điểm thẩm định của đơn vị chưa có bản nộp',
     message: ({ unit, count }) =>
       `${unit} chưa có bản nộp dùng được, nên ${count} điểm thẩm định của đơn vị này chưa được tính.`,
-    hint: () => 'Đề nghị đơn vị gửi bản tự chấm điểm; nhận xong thì chạy lại “thidua tonghop”.',
+    hint: () => 'Đề nghị đơn vị gửi bản tự chấm điểm; nhận xong thì chạy lại “thidua tonghop <năm>”.',
   }),
   TD4614: entry<{ line: string; unit: string; points: readonly string[] }>({
     severity: 'error',
@@ -101,7 +101,7 @@ export const verificationFaults = {
     message: ({ before, now, line }) =>
       `Khi thẩm định, điểm tính lại của tiêu chí ${line} là ${before}; nay là ${now}. Điểm thẩm định vẫn được dùng.`,
     hint: () =>
-      'Xem lại điểm thẩm định này có còn đúng với bản nộp mới không; chạy “thidua thamdinh” để cập nhật bảng, điểm đã ghi vẫn được giữ.',
+      'Xem lại điểm thẩm định này có còn đúng với bản nộp mới không; chạy “thidua thamdinh <năm>” để cập nhật bảng, điểm đã ghi vẫn được giữ.',
   }),
   TD4618: yamlEntry('Tệp quy tắc chọn đơn vị kiểm tra không đọc được', 'chưa chọn đơn vị nào để kiểm tra'),
   TD4619: yamlEntry('Mục của tệp quy tắc chọn đơn vị kiểm tra ghi sai', 'chưa chọn đơn vị nào để kiểm tra'),

@@ -10,7 +10,7 @@ export const councilFaults = {
     message: ({ sheet, columns }) =>
       `Không trang tính nào có bảng “${sheet}” (gồm các ô ${columns.map((column) => `“${column}”`).join(', ')}), nên phần này chưa được đọc.`,
     hint: () =>
-      'Giữ nguyên dòng tiêu đề của bảng do “thidua hoidong” lập; nếu tệp đã hỏng, đổi tên tệp này rồi lập lại và chép nội dung sang.',
+      'Giữ nguyên dòng tiêu đề của bảng do “thidua hoidong <năm>” lập; nếu tệp đã hỏng, đổi tên tệp này rồi lập lại và chép nội dung sang.',
   }),
   TD4802: entry<{ name: string }>({
     severity: 'error',

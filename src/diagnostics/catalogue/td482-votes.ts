@@ -37,7 +37,8 @@ export const voteFaults = {
     title: 'Chưa có kết quả biểu quyết',
     message: ({ award, names, count }) =>
       `${count} trường hợp được đề nghị ${award} chưa có phiếu trong khi trường hợp khác đã có, nên chưa được quyết định: ${names}.`,
-    hint: () => 'Ghi phiếu của các trường hợp này ở trang “Phiếu bầu”; chạy “thidua hoidong” để có đủ dòng.',
+    hint: () =>
+      'Ghi phiếu của các trường hợp này ở trang “Phiếu bầu”; chạy “thidua hoidong <năm>” để có đủ dòng.',
   }),
   TD4824: entry<{ award: string; criteria: string }>({
     severity: 'error',
@@ -45,7 +46,7 @@ export const voteFaults = {
     message: ({ award, criteria }) =>
       `Đã ghi phiếu cho ${award} nhưng bộ tiêu chí ${criteria} không quy định tỷ lệ phiếu của hình thức này, nên các phiếu chưa được dùng.`,
     hint: ({ criteria }) =>
-      `Lập một phiên bản của bộ tiêu chí ${criteria} có thêm mục vote cho hình thức này (xem “thidua tieuchi xem”).`,
+      `Lập một phiên bản của bộ tiêu chí ${criteria} có thêm mục vote cho hình thức này (xem “thidua tieuchi xem <bản>”).`,
   }),
   TD4825: entry<{ award: string; origin: string }>({
     severity: 'warning',

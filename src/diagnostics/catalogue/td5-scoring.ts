@@ -26,7 +26,8 @@ export const scoringFaults = {
     severity: 'warning',
     title: 'Khen thưởng chờ Hội đồng quyết định',
     message: ({ name, award, reason }) => `Chưa đủ căn cứ đề nghị ${award} cho ${name}. ${reason}`,
-    hint: () => 'Hội đồng xem xét trường hợp này; xem lý do đầy đủ bằng lệnh thidua giaithich.',
+    hint: () =>
+      'Hội đồng xem xét trường hợp này; xem lý do đầy đủ bằng lệnh “thidua giaithich <năm> <đơn vị>”.',
   }),
   TD5202: entry<{ award: string; reason: string }>({
     severity: 'warning',

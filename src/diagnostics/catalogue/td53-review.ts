@@ -21,21 +21,22 @@ export const reviewFaults = {
     title: 'Bộ tiêu chí thay đổi giữa kỳ',
     message: ({ year, version, before, yearBefore }) =>
       `Năm ${year} chấm theo bản ${version}, năm ${yearBefore} theo bản ${before}: điểm hai năm không so sánh trực tiếp được.`,
-    hint: () => 'Các bảng, hình đều ghi chú; xem hai bản khác nhau ở đâu bằng lệnh thidua tieuchi sosanh.',
+    hint: () =>
+      'Các bảng, hình đều ghi chú; xem hai bản khác nhau ở đâu bằng lệnh “thidua tieuchi sosanh <bản cũ> <bản mới>”.',
   }),
   TD5304: entry<{ years: string; folder: string }>({
     severity: 'error',
     title: 'Chưa có năm nào có kết quả',
     message: ({ years, folder }) =>
       `Không có kết quả tổng hợp của năm nào trong các năm ${years} ở thư mục ${folder}.`,
-    hint: () => 'Chạy “thidua tonghop <năm>” cho từng năm trước.',
+    hint: () => 'Chạy “thidua tonghop <năm trước>” cho từng năm trước.',
   }),
   TD5305: entry<{ year: number; plan: string; expected: string }>({
     severity: 'error',
     title: 'Kết quả của kế hoạch khác',
     message: ({ year, plan, expected }) =>
       `Kết quả năm ${year} thuộc kế hoạch ${plan}, không phải ${expected}; năm này không được tính.`,
-    hint: () => 'Kiểm tra lại tệp ket-qua.json của năm ấy, hoặc chạy lại “thidua tonghop”.',
+    hint: () => 'Kiểm tra lại tệp ket-qua.json của năm ấy, hoặc chạy lại “thidua tonghop <năm ấy>”.',
   }),
   TD5306: entry<{ review: string; year: number; planned: number }>({
     severity: 'warning',

@@ -51,7 +51,7 @@ export const toolFaults = {
     severity: 'error',
     title: 'Tệp kết quả không đọc được',
     message: ({ path, because }) => `Tệp ${path} không phải kết quả của công cụ này: ${because}.`,
-    hint: () => 'Không sửa tay tệp kết quả; chạy lại “thidua tonghop” để lập lại.',
+    hint: () => 'Không sửa tay tệp kết quả; chạy lại “thidua tonghop <năm>” để lập lại.',
   }),
   TD9009: entry<{ folder: string }>({
     severity: 'error',

@@ -27,7 +27,8 @@ export const reminderAndComparisonFaults = {
     title: 'Hai kết quả dùng hai bộ tiêu chí khác nhau',
     message: ({ before, after }) =>
       `Kết quả trước chấm theo ${before}, kết quả sau theo ${after}; điểm và hạng không so sánh trực tiếp được.`,
-    hint: () => 'Xem “thidua tieuchi sosanh” để biết tiêu chí nào khác; chỉ so các tiêu chí không đổi.',
+    hint: () =>
+      'Xem “thidua tieuchi sosanh <bản cũ> <bản mới>” để biết tiêu chí nào khác; chỉ so các tiêu chí không đổi.',
   }),
   TD9044: entry<{ readonly path: string }>({
     severity: 'error',

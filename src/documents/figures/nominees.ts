@@ -90,6 +90,19 @@ export function addressedName({ nomination, person }: Nominee): string {
   return person?.sex === undefined ? nomination.name : `${HONORIFICS[person.sex]} ${nomination.name}`;
 }
 
+/** How a paper names whoever a nomination is for: a unit by its name, a person with `Ông` or `Bà` where the sex is given. */
+export function namesOfNominees(result: Result): (nomination: NominationResult) => string {
+  const people = new Map(
+    result.units.flatMap(({ individuals }) => individuals.map((person) => [person.id, person] as const)),
+  );
+  return (nomination) =>
+    addressedName({
+      nomination,
+      unit: null,
+      person: nomination.individual === null ? null : (people.get(nomination.individual) ?? null),
+    });
+}
+
 /** The post as the unit wrote it. */
 export function positionOf({ nomination, person }: Nominee): string {
   return nomination.position ?? person?.position ?? '';

@@ -1,4 +1,8 @@
-import type { InspectionProposal } from '../../inspection/choose-units.ts';
+import { lineNames } from '../../domain/line-number.ts';
+import { councilOn } from '../../domain/profile.ts';
+import type { InspectionProposal, ProposedInspection } from '../../inspection/choose-units.ts';
+import { compareVietnamese } from '../../text/collation.ts';
+import { looseKey } from '../../text/fold.ts';
 import { withoutEnd } from '../../text/letters.ts';
 import { speaksOfTool } from '../../wording/tool-words.ts';
 import { bodyOf, captionedTable, centre, dashes, field, left, paragraph, row, toFill } from '../blocks.ts';
@@ -34,6 +38,7 @@ export function inspectionPlan(context: OfficeContext, proposal: InspectionPropo
     blocks: {
       doi_tuong: subjects(proposal),
       doan_kiem_tra: [
+        ...followers(context, proposal),
         paragraph(
           'body',
           toFill(
@@ -55,10 +60,30 @@ export function inspectionPlan(context: OfficeContext, proposal: InspectionPropo
           '.',
         ),
       ],
-      bang_don_vi: table(proposal),
+      bang_don_vi: table(proposal, context),
       cach_chon: howChosen(proposal) === '' ? [] : [paragraph('note', howChosen(proposal))],
     },
   };
+}
+
+/** Members of the council who follow the clusters of the units on the list (plan III.3), where the profile has them. */
+function followers({ profile, date }: OfficeContext, { units }: InspectionProposal): readonly Block[] {
+  const clusters = [...new Set(units.map(({ unit }) => clusterOf(unit)))].toSorted(compareVietnamese);
+  const rows = (councilOn(profile, date)?.members ?? []).flatMap(({ name, position, role, follows = [] }) => {
+    const own = clusters.filter((cluster) => follows.some((each) => looseKey(each) === looseKey(cluster)));
+    const here = units.filter(({ unit }) => own.includes(clusterOf(unit)));
+    return here.length === 0 ? [] : [{ name, position, role, own, size: here.length }];
+  });
+  if (rows.length === 0) return [];
+  return [
+    ...bodyOf('Thành viên Hội đồng theo dõi các cụm thi đua có đơn vị được kiểm tra:'),
+    ...dashes(
+      rows.map(
+        ({ name, position, role, own, size }) =>
+          `${[name, position, role].filter((part) => part !== '').join(', ')}: ${own.join('; ')} (${tally(size)} đơn vị được kiểm tra)`,
+      ),
+    ),
+  ];
 }
 
 function subjects({ units, rules }: InspectionProposal): readonly Block[] {
@@ -79,7 +104,8 @@ function subjects({ units, rules }: InspectionProposal): readonly Block[] {
   ];
 }
 
-function table({ units }: InspectionProposal): readonly Block[] {
+function table({ units }: InspectionProposal, { result }: OfficeContext): readonly Block[] {
+  const nameOf = lineNames(result);
   return captionedTable({
     caption: null,
     columns: [
@@ -96,13 +122,19 @@ function table({ units }: InspectionProposal): readonly Block[] {
         left(unit.name),
         left(clusterOf(unit)),
         left(reasonOf(how, risk.reasons)),
-        left(risk.lines.length === 0 ? 'Do đoàn chọn' : risk.lines.join(', ')),
+        left(linesOf(unit, risk.lines.map(nameOf))),
         { runs: [toFill('đoàn, ngày', unit.id)], align: 'center' },
       ),
     ),
     fontSize: 12,
     whenEmpty: 'Không có đơn vị nào để kiểm tra.',
   });
+}
+
+/** What to compare with the unit's records; where nothing of its report asks for it, the report itself or a choice of the team. */
+function linesOf({ lines }: ProposedInspection['unit'], names: readonly string[]): string {
+  if (names.length > 0) return names.join('; ');
+  return lines.length === 0 ? 'Toàn bộ tiêu chí, vì chưa có báo cáo sử dụng được' : 'Đoàn kiểm tra chọn';
 }
 
 /** Why a unit is on the list, in one sentence. */

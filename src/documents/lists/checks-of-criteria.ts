@@ -1,6 +1,7 @@
 import type { VoteRule } from '../../domain/award.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { holdsOn } from '../../domain/period.ts';
+import { HOLDS_APPLY } from '../../domain/violation.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { CheckItem, DocumentContext } from '../result-document.ts';
 import { merged } from './check-item.ts';
@@ -24,7 +25,7 @@ export function pointItems({ result: { criteria } }: DocumentContext): readonly 
       why: criteria.pointsOrigin,
     },
     ...[...disqualifiers].map(([origin, own]) => ({
-      what: `Điều kiện loại trừ, tạm dừng xét: ${own.map(({ id, title }) => `${id} ${title}`).join('; ')}`,
+      what: `Điều kiện loại trừ, tạm dừng xét: ${own.map(({ id, title }) => `${id} ${title}`).join('; ')}${own.some(({ effect }) => effect === 'hold') ? `. ${HOLDS_APPLY}` : ''}`,
       used: 'Danh sách đề nghị, phiếu kết quả',
       why: origin,
     })),

@@ -3,7 +3,7 @@ import type { NominationResult, Result } from '../../domain/result.ts';
 import { upperFirst } from '../../text/letters.ts';
 import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
-import type { Nominee } from '../figures/nominees.ts';
+import { addressedName, type Nominee } from '../figures/nominees.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { clausesOf, oldReasons, type Reason, withClause } from '../words/reasons.ts';
 import { subjectsOf } from '../words/subjects.ts';
@@ -55,10 +55,13 @@ function subjectOf({ nomination, unit, person }: Nominee) {
   return nomination.subject === 'unit' ? unit : person;
 }
 
-function who({ nomination, unit, person }: Nominee): string {
+function who(nominee: Nominee): string {
+  const { nomination, unit, person } = nominee;
   if (nomination.subject === 'unit') return nomination.name;
   const position = person?.position ?? nomination.position ?? '';
-  return [nomination.name, position, unit?.name ?? nomination.unit].filter((part) => part !== '').join(', ');
+  return [addressedName(nominee), position, unit?.name ?? nomination.unit]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** What waits for the council, what speaks against, and what it should know beside that. */

@@ -4,7 +4,7 @@ import { upperFirst, withoutStop } from '../../text/letters.ts';
 import { captionedTable, centre, dashes, field, headingRow, left, paragraph, row } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import { lapsedNominations } from '../figures/lapsed.ts';
-import { unitsById } from '../figures/nominees.ts';
+import { namesOfNominees, unitsById } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commonFields, inMovement, reviewSuffix, reviewWords } from '../words/review-and-movement.ts';
@@ -50,16 +50,18 @@ function reasons(lapsed: readonly NominationResult[]): readonly Block[] {
   return [...byReason.values()].flatMap((same) => {
     const why = same[0]?.lapsed;
     if (why === undefined) return [];
+    const ways = [...new Set(same.flatMap(({ lapsed: each }) => each?.instead ?? []))];
     return [
       paragraph('body', `${withoutStop(why.because)}.`),
-      ...(why.instead.length === 0 ? [] : [paragraph('body', 'Có thể xem xét thay thế:')]),
-      ...dashes(why.instead),
+      ...(ways.length === 0 ? [] : [paragraph('body', 'Có thể xem xét thay thế:')]),
+      ...dashes(ways),
     ];
   });
 }
 
 function table(lapsed: readonly NominationResult[], result: Result): readonly Block[] {
   const units = unitsById(result);
+  const nameOf = namesOfNominees(result);
   const byAward = groupBy(lapsed, ({ award }) => award);
   return captionedTable({
     caption: null,
@@ -72,15 +74,16 @@ function table(lapsed: readonly NominationResult[], result: Result): readonly Bl
     ],
     rows: [...byAward].flatMap(([award, same]) => [
       headingRow(`${awardTitle(result, award)}: ${tally(same.length)} trường hợp`, 5),
-      ...same.map(({ subject, name, unit, position, lapsed: why }, index) =>
-        row(
+      ...same.map((nomination, index) => {
+        const { subject, unit, position, lapsed: why } = nomination;
+        return row(
           centre(String(index + 1)),
-          left(name),
+          left(nameOf(nomination)),
           left(subject === 'unit' ? '' : (position ?? '')),
           left(subject === 'unit' ? '' : (units.get(unit)?.name ?? unit)),
           left(why?.was === 'nominated' ? 'Đạt điều kiện' : 'Chưa đủ căn cứ kết luận'),
-        ),
-      ),
+        );
+      }),
     ]),
     fontSize: 12,
     whenEmpty: '',

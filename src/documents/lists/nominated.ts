@@ -104,17 +104,18 @@ export function nominatedIndividuals(
 /** What the tool leaves to the council, each with why. */
 export function undecidedCases(context: DocumentContext, undecided: readonly Nominee[]): readonly Block[] {
   const { result } = context;
-  const rows = byPrecedence(context, undecided).map(({ nomination, unit }, index) =>
-    row(
+  const rows = byPrecedence(context, undecided).map((nominee, index) => {
+    const { nomination, unit } = nominee;
+    return row(
       centre(String(index + 1)),
       centre(nomination.subject === 'unit' ? 'Tập thể' : 'Cá nhân'),
-      left(nomination.name),
+      left(addressedName(nominee)),
       left(nomination.subject === 'unit' ? '' : (unit?.name ?? nomination.unit)),
       left(awardShort(result, nomination.award)),
       centre(ranksOf(unit, nomination)),
       left(questionOf(nomination)),
-    ),
-  );
+    );
+  });
   return captionedTable({
     caption: null,
     columns: [

@@ -3,7 +3,7 @@ import type { MeetingResult } from '../../domain/result-council.ts';
 import { upperFirst } from '../../text/letters.ts';
 import { captionedTable, centre, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { unitsById } from '../figures/nominees.ts';
+import { namesOfNominees, unitsById } from '../figures/nominees.ts';
 import { subjectsOf } from '../words/subjects.ts';
 import { awardShort } from '../words/titles.ts';
 import { tally } from '../words/wording.ts';
@@ -28,6 +28,7 @@ export function discussionAndChoices({ discussion }: MeetingResult, result: Resu
 
 function choicesTable(chosen: readonly NominationResult[], result: Result): readonly Block[] {
   const units = unitsById(result);
+  const nameOf = namesOfNominees(result);
   return captionedTable({
     caption: null,
     columns: [
@@ -37,19 +38,20 @@ function choicesTable(chosen: readonly NominationResult[], result: Result): read
       ['Quyết định', 13],
       ['Lý do', 34],
     ],
-    rows: chosen.flatMap(({ subject, name, unit, award, choice }, index) =>
-      choice === undefined
+    rows: chosen.flatMap((nomination, index) => {
+      const { subject, name, unit, award, choice } = nomination;
+      return choice === undefined
         ? []
         : [
             row(
               centre(String(index + 1)),
-              left(subject === 'unit' ? name : `${name}, ${units.get(unit)?.name ?? unit}`),
+              left(subject === 'unit' ? name : `${nameOf(nomination)}, ${units.get(unit)?.name ?? unit}`),
               left(awardShort(result, award)),
               centre(DECISIONS[choice.decision]),
               left(choice.reason),
             ),
-          ],
-    ),
+          ];
+    }),
     fontSize: 12,
     whenEmpty: '',
   });

@@ -5,7 +5,7 @@ import { personKey } from '../../text/person-key.ts';
 import { choiceSentence } from '../../wording/choice-words.ts';
 import { captionedTable, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { unitsById } from '../figures/nominees.ts';
+import { namesOfNominees, unitsById } from '../figures/nominees.ts';
 import { sentencesOf } from '../words/reasons.ts';
 import { subjectsOf } from '../words/subjects.ts';
 import { awardShort } from '../words/titles.ts';
@@ -14,6 +14,7 @@ import { tally } from '../words/wording.ts';
 /** Those who were considered and are not proposed, each with why. */
 export function leftOut(result: Result): readonly Block[] {
   const units = unitsById(result);
+  const nameOf = namesOfNominees(result);
   const cases = casesLeftOut(result);
   if (cases.length === 0)
     return [paragraph('body', 'Không có trường hợp nào được xem xét mà không được đề nghị.')];
@@ -36,7 +37,7 @@ export function leftOut(result: Result): readonly Block[] {
           left(
             each.subject === 'unit'
               ? each.name
-              : [each.name, each.position ?? '', units.get(each.unit)?.name ?? each.unit]
+              : [nameOf(each), each.position ?? '', units.get(each.unit)?.name ?? each.unit]
                   .filter((part) => part !== '')
                   .join(', '),
           ),

@@ -9,6 +9,7 @@ import {
   dashes,
   field,
   left,
+  paragraph,
   row,
   toFill,
   totalRow,
@@ -100,19 +101,24 @@ function whereTo({ profile }: DocumentContext): readonly Run[] {
 
 type Graded = { readonly total: number | null; readonly grade: string | null };
 
-/** How many units and people have each grade, and how many have none yet; the rows add up to all of them. */
+/**
+ * How many units and people have each grade, in shares of those with a total, as the report counts them; those without a
+ * total stand below with no share. The rows add up to all.
+ */
 function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
   const units: readonly Graded[] = result.units;
   const people: readonly Graded[] = result.units.flatMap(({ individuals }) => individuals);
+  const hasTotal = ({ total }: Graded) => total !== null;
+  const known = [units.filter(hasTotal).length, people.filter(hasTotal).length] as const;
   const grades: readonly (readonly [string, (one: Graded) => boolean])[] = [
     ...result.criteria.grades.map(
-      ({ id }) => [gradeTitle(result, id), ({ grade }: Graded) => grade === id] as const,
+      ({ id }) => [gradeTitle(result, id), (one: Graded) => hasTotal(one) && one.grade === id] as const,
     ),
-    ['Không xếp loại', ({ total, grade }) => total !== null && grade === null],
-    ['Chưa đủ căn cứ', ({ total, grade }) => total === null && grade === null],
+    ['Không xếp loại', (one) => hasTotal(one) && one.grade === null],
   ];
   const hasPeople = judgesPeople(result.criteria);
   const ofPeople = <T>(...cells: readonly T[]): readonly T[] => (hasPeople ? cells : []);
+  const open = [units.length - known[0], people.length - known[1]] as const;
   const rows = grades.flatMap(([title, isIn]) => {
     const counts = [units.filter(isIn).length, people.filter(isIn).length] as const;
     if (counts[0] + counts[1] === 0) return [];
@@ -120,21 +126,46 @@ function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
       row(
         left(title),
         centre(String(counts[0])),
-        centre(shareCell(counts[0], units.length, rules)),
-        ...ofPeople(centre(String(counts[1])), centre(shareCell(counts[1], people.length, rules))),
+        centre(shareCell(counts[0], known[0], rules)),
+        ...ofPeople(centre(String(counts[1])), centre(shareCell(counts[1], known[1], rules))),
       ),
     ];
   });
-  return captionedTable({
-    caption: 'Tổng hợp xếp loại',
-    columns: [
-      ['Xếp loại', 32],
-      ['Số tập thể', 17],
-      ['Tỷ lệ', 17],
-      ...ofPeople<Column>(['Số cá nhân', 17], ['Tỷ lệ', 17]),
-    ],
-    rows: [...rows, totalRow('Tổng số', 1, String(units.length), '', ...ofPeople(String(people.length), ''))],
-    fontSize: 12,
-    whenEmpty: '',
-  });
+  const unknown =
+    open[0] + open[1] === 0
+      ? []
+      : [
+          row(
+            left('Chưa đủ căn cứ chấm điểm'),
+            centre(String(open[0])),
+            centre('–'),
+            ...ofPeople(centre(String(open[1])), centre('–')),
+          ),
+        ];
+  return [
+    ...captionedTable({
+      caption: 'Tổng hợp xếp loại',
+      columns: [
+        ['Xếp loại', 32],
+        ['Số tập thể', 17],
+        ['Tỷ lệ', 17],
+        ...ofPeople<Column>(['Số cá nhân', 17], ['Tỷ lệ', 17]),
+      ],
+      rows: [
+        ...rows,
+        ...unknown,
+        totalRow('Tổng số', 1, String(units.length), '', ...ofPeople(String(people.length), '')),
+      ],
+      fontSize: 12,
+      whenEmpty: '',
+    }),
+    ...(known[0] + known[1] === 0
+      ? []
+      : [
+          paragraph(
+            'note',
+            `Tỷ lệ tính trên số có tổng điểm: ${tally(known[0])} tập thể${hasPeople ? `, ${tally(known[1])} cá nhân` : ''}.`,
+          ),
+        ]),
+  ];
 }

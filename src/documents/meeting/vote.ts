@@ -6,7 +6,7 @@ import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { thresholdInWords } from '../../wording/votes.ts';
 import { captionedTable, centre, headingRow, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, Cell, TableRow } from '../document-model.ts';
-import { unitsById } from '../figures/nominees.ts';
+import { namesOfNominees, unitsById } from '../figures/nominees.ts';
 import { clausesOf, oldReasons } from '../words/reasons.ts';
 import { subjectsOf } from '../words/subjects.ts';
 import { joined, tally } from '../words/wording.ts';
@@ -14,8 +14,7 @@ import { joined, tally } from '../words/wording.ts';
 /** Who counted, how many papers, and the votes for each nominee. */
 export function votes(meeting: MeetingResult, result: Result): readonly Block[] {
   const voted = result.nominations.filter(({ vote }) => vote !== undefined);
-  if (voted.length === 0)
-    return [paragraph('body', toFill(`kết quả biểu quyết, bỏ phiếu đối với từng ${subjectsOf(result)}`))];
+  if (voted.length === 0) return unvoted(meeting, result);
   const passed = voted.filter(({ vote }) => vote?.isPassed === true).length;
   const failed = voted.length - passed;
   return [
@@ -39,6 +38,27 @@ export function votes(meeting: MeetingResult, result: Result): readonly Block[] 
       fontSize: 12,
       whenEmpty: '',
     }),
+  ];
+}
+
+/** What is to be written of a vote that is not entered, as the rules of the awards have it. */
+function unvoted(meeting: MeetingResult, result: Result): readonly Block[] {
+  const awards = result.criteria.awards.filter(({ id, subject }) =>
+    result.nominations.some(
+      (each) => each.award === id && each.subject === subject && each.outcome !== 'not-nominated',
+    ),
+  );
+  const isSecret = awards.some(({ vote }) => vote?.ballot === 'secret') || meeting.papers !== null;
+  const isOpen = awards.some(({ vote }) => vote?.ballot !== 'secret');
+  const how =
+    isSecret && isOpen
+      ? 'biểu quyết công khai, bỏ phiếu kín theo quy định của từng hình thức'
+      : isSecret
+        ? 'bỏ phiếu kín'
+        : 'biểu quyết công khai';
+  return [
+    ...(isSecret ? papers(meeting, '') : []),
+    paragraph('body', toFill(`kết quả ${how} đối với từng ${subjectsOf(result)}`)),
   ];
 }
 
@@ -134,6 +154,7 @@ function outcomeOf(nomination: NominationResult): string {
 
 function awardRows(voted: readonly NominationResult[], result: Result): readonly TableRow[] {
   const units = unitsById(result);
+  const nameOf = namesOfNominees(result);
   return result.criteria.awards.flatMap((award) => {
     const { id, subject, title } = award;
     const cast = voted.filter((each) => each.award === id && each.subject === subject);
@@ -145,7 +166,7 @@ function awardRows(voted: readonly NominationResult[], result: Result): readonly
         const { name, unit, vote } = nomination;
         return row(
           centre(String(index + 1)),
-          left(subject === 'unit' ? name : `${name}, ${units.get(unit)?.name ?? unit}`),
+          left(subject === 'unit' ? name : `${nameOf(nomination)}, ${units.get(unit)?.name ?? unit}`),
           centre(vote === undefined ? '' : `${vote.yes}/${vote.base}`),
           centre(String(vote?.no ?? '')),
           centre(formatNumber(vote?.percent ?? 0, 2)),

@@ -47,6 +47,7 @@ const TO_UNIT: Readonly<Partial<Record<DiagnosticCode, string | null>>> = {
   TD1051: null,
   TD1053: null,
   TD1101: 'Kiểm tra xem có gửi nhầm tệp không; điền vào biểu mẫu đã phát rồi gửi lại.',
+  TD1161: 'Kiểm tra xem có gửi nhầm tệp không; điền vào biểu mẫu đã phát rồi gửi lại.',
   TD1111: 'Bỏ ẩn cột và kiểm tra số liệu trong đó.',
   TD1112: 'Bỏ ẩn dòng và kiểm tra số liệu trong đó.',
   TD1117: 'Điền đủ biểu mẫu rồi gửi lại; có lẽ đơn vị gửi nhầm biểu mẫu chưa điền.',

@@ -4,6 +4,7 @@ import { upperFirst } from '../../text/letters.ts';
 import type { Reader } from '../../wording/reader.ts';
 import { type Told, toldClause } from '../../wording/told.ts';
 import { speaksOfTool } from '../../wording/tool-words.ts';
+import { isCleared } from '../../wording/violations.ts';
 
 export type Reason = NonNullable<NominationResult['reasons']>[number];
 
@@ -43,10 +44,14 @@ const AGAINST: ReadonlySet<FactCode> = new Set([
   'rewarded-in-part',
 ]);
 
-/** Facts against a nominee, which every level is told; an older result knows of none. */
+/**
+ * Facts against a nominee, which every level is told; an older result knows of none. An inquiry that came to nothing is
+ * nothing against anybody.
+ */
 export function toldAgainst({ reasons = [], notes = [] }: NominationResult): readonly Told[] {
   return [...reasons, ...notes].filter(({ fact }) => {
     if (fact === undefined) return false;
+    if (fact.code === 'past-violation' || fact.code === 'violations-before') return !isCleared(fact.past);
     if (fact.code === 'rewarded-before') return fact.lower.length + fact.within.length > 0;
     return AGAINST.has(fact.code);
   });

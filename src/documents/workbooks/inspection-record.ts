@@ -36,7 +36,7 @@ export function inspectionRecord(
           ordinal(),
           text('Mã đơn vị', 10, ({ unit }) => unit.id),
           text('Tên đơn vị', 34, ({ unit }) => unit.name),
-          text('Cách chọn', 16, (chosen) => (chosen.how === 'lot' ? 'Bốc ngẫu nhiên' : 'Mức rủi ro')),
+          text('Cách chọn', 16, (chosen) => (chosen.how === 'lot' ? 'Bốc ngẫu nhiên' : 'Có trọng tâm')),
           points('Mức rủi ro', 11, ({ risk }) => risk.score),
           text('Lý do', 70, (chosen) => reasonOf(chosen.how, chosen.risk.reasons)),
           text('Tiêu chí cần đối chiếu', 24, ({ risk }) => risk.lines.join(', ')),

@@ -18,6 +18,8 @@ type GuideContext = {
   readonly profile: Profile;
   /** yyyy-MM-dd */
   readonly deadline: string;
+  /** The sheet `Cá nhân` has the optional column `Giới tính`. */
+  readonly hasSex?: boolean;
 };
 
 /** The sheet `Hướng dẫn`: who, when, where to, and how each cell is filled in. */
@@ -45,7 +47,7 @@ export function guideSheet(context: GuideContext): FormSheet {
 }
 
 function sections(context: GuideContext) {
-  const { set, unit, year } = context;
+  const { set, unit, year, hasSex = false } = context;
   const hasPeople = judgesPeople(set);
   return [
     { heading: '1. Đơn vị, thời hạn, nơi nhận', lines: whereAndWhen(context) },
@@ -67,7 +69,7 @@ function sections(context: GuideContext) {
       ],
     },
     ...(hasPeople
-      ? [{ heading: `5. Trang “${SHEET_NAMES.individuals}”`, lines: individualAdvice(set, unit) }]
+      ? [{ heading: `5. Trang “${SHEET_NAMES.individuals}”`, lines: individualAdvice(set, unit, hasSex) }]
       : []),
     {
       heading: `${hasPeople ? 6 : 5}. Trang “${SHEET_NAMES.proposals}” và “${SHEET_NAMES.remarks}”`,
@@ -147,11 +149,16 @@ function variantAdvice(set: CriteriaSet, unit: Unit, lines: readonly CriterionLi
   ];
 }
 
-function individualAdvice(set: CriteriaSet, unit: Unit): readonly string[] {
+function individualAdvice(set: CriteriaSet, unit: Unit, hasSex: boolean): readonly string[] {
   const lines = individualLines(set, unit);
   const leaders = lines.filter(({ appliesTo }) => appliesTo.leaders).map(({ id }) => id);
   return [
     'Mỗi cán bộ, công chức, viên chức một dòng; họ và tên viết đủ dấu; ngày sinh ghi ngày/tháng/năm, ví dụ 05/11/1980.',
+    ...(hasSex
+      ? [
+          'Cột “Giới tính”: chọn Nam hoặc Nữ; không bắt buộc, dùng để ghi Ông, Bà trong danh sách khen thưởng.',
+        ]
+      : []),
     'Mỗi tiêu chí chấm từ 0 đến điểm tối đa ghi phía trên tên cột.',
     ...(leaders.length > 0
       ? [

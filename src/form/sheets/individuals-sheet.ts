@@ -11,13 +11,18 @@ import { dayFirstDate, oneOf, upTo } from '../rules.ts';
 
 const BAND_ROW = 3;
 const HEADER_ROW = 5;
-const BEFORE = ['number', 'name', 'birthDate', 'position', 'department', 'isLeader'] as const;
+const PLAIN = ['number', 'name', 'birthDate', 'position', 'department', 'isLeader'] as const;
+/** With the optional column, for “Ông/Bà” and for who is put first of equals. */
+const WITH_SEX = ['number', 'name', 'birthDate', 'sex', 'position', 'department', 'isLeader'] as const;
+type Before = readonly (typeof WITH_SEX)[number][];
+const SEXES = ['Nam', 'Nữ'];
 const AFTER = ['violation', 'achievement', 'note'] as const;
 const POINTS_WIDTH = 7;
 const WIDTH = {
   number: 5,
   name: 24,
   birthDate: 12,
+  sex: 8,
   position: 18,
   department: 18,
   isLeader: 7,
@@ -25,38 +30,49 @@ const WIDTH = {
   achievement: 32,
   note: 18,
 };
-const LEADER_COLUMN = columnLetter(BEFORE.length);
 
-/** The sheet `Cá nhân`: `peopleRows` blank rows, a column of points per line that the unit's people may have. */
-export function individualsSheet(set: CriteriaSet, unit: Unit, year: number, peopleRows: number): FormSheet {
+/**
+ * The sheet `Cá nhân`: `peopleRows` blank rows, a column of points per line that the unit's people may have; `Giới tính` where
+ * the office asks for it.
+ */
+export function individualsSheet(
+  set: CriteriaSet,
+  unit: Unit,
+  year: number,
+  peopleRows: number,
+  hasSex = false,
+): FormSheet {
+  const before: Before = hasSex ? WITH_SEX : PLAIN;
+  const leader = columnLetter(before.length);
   const lines = individualLines(set, unit);
-  const ranges = lines.map((_, index) => rowsOf(columnLetter(BEFORE.length + index + 1), peopleRows));
+  const ranges = lines.map((_, index) => rowsOf(columnLetter(before.length + index + 1), peopleRows));
   const numbers = Array.from({ length: peopleRows }, (_, index) => index + 1);
   return {
     name: SHEET_NAMES.individuals,
     role: 'individuals',
     isHidden: false,
     widths: [
-      ...BEFORE.map((key) => WIDTH[key]),
+      ...before.map((key) => WIDTH[key]),
       ...lines.map(() => POINTS_WIDTH),
       ...AFTER.map((key) => WIDTH[key]),
     ],
     rows: [
       heading('title', `TỰ CHẤM ĐIỂM CÁ NHÂN NĂM ${year}`, 26),
       heading('subtitle', unit.name, 20),
-      groupBand(set, lines),
-      maximaRow(lines),
-      headerRow(lines),
-      ...numbers.map((number) => personRow(number, lines)),
+      groupBand(set, lines, before),
+      maximaRow(lines, before),
+      headerRow(lines, before),
+      ...numbers.map((number) => personRow(number, lines, before)),
     ],
     rules: [
       dayFirstDate(rowsOf('C', peopleRows), '05/11/1980'),
-      oneOf(rowsOf(LEADER_COLUMN, peopleRows), [LEADER_TICK]),
-      ...lines.map((line, index) => pointsRule(line, ranges[index] ?? '')),
+      ...(hasSex ? [oneOf(rowsOf('D', peopleRows), SEXES)] : []),
+      oneOf(rowsOf(leader, peopleRows), [LEADER_TICK]),
+      ...lines.map((line, index) => pointsRule(line, ranges[index] ?? '', leader)),
     ],
     shades: lines.flatMap((line, index) =>
       line.appliesTo.leaders
-        ? [{ range: ranges[index] ?? '', formula: `$${LEADER_COLUMN}${HEADER_ROW + 1}=""` }]
+        ? [{ range: ranges[index] ?? '', formula: `$${leader}${HEADER_ROW + 1}=""` }]
         : [],
     ),
     frozen: { rows: HEADER_ROW, columns: 2 },
@@ -71,10 +87,10 @@ export function individualsSheet(set: CriteriaSet, unit: Unit, year: number, peo
 
 /** Right of the columns that every page repeats: a title across them would be cut on the second page. */
 function heading(style: 'title' | 'subtitle', text: string, height: number): FormRow {
-  return { cells: [null, null, { ...fixed(style, text), span: BEFORE.length - 2 }], height };
+  return { cells: [null, null, { ...fixed(style, text), span: PLAIN.length - 2 }], height };
 }
 
-function groupBand(set: CriteriaSet, lines: readonly CriterionLine[]): FormRow {
+function groupBand(set: CriteriaSet, lines: readonly CriterionLine[], before: Before): FormRow {
   const titles = lines.map((line, index) => {
     if (lines[index - 1]?.group === line.group) return null;
     const group = set.individuals.groups.find(({ id }) => id === line.group);
@@ -85,22 +101,22 @@ function groupBand(set: CriteriaSet, lines: readonly CriterionLine[]): FormRow {
       span,
     };
   });
-  return { cells: [...BEFORE.map(() => null), ...titles], height: 48 };
+  return { cells: [...before.map(() => null), ...titles], height: 48 };
 }
 
-function maximaRow(lines: readonly CriterionLine[]): FormRow {
-  const cells: readonly (FormCell | null)[] = BEFORE.map((key) =>
-    key === 'number' ? { ...fixed('caption', 'Điểm tối đa'), span: BEFORE.length } : null,
+function maximaRow(lines: readonly CriterionLine[], before: Before): FormRow {
+  const cells: readonly (FormCell | null)[] = before.map((key) =>
+    key === 'number' ? { ...fixed('caption', 'Điểm tối đa'), span: before.length } : null,
   );
   return {
     cells: [...cells, ...lines.map((line) => fixed('body-center', pointsToNumber(line.max), 'points'))],
   };
 }
 
-function headerRow(lines: readonly CriterionLine[]): FormRow {
+function headerRow(lines: readonly CriterionLine[], before: Before): FormRow {
   return {
     cells: [
-      ...BEFORE.map((key) => fixed('header', PERSON_HEADERS[key])),
+      ...before.map((key) => fixed('header', PERSON_HEADERS[key])),
       ...lines.map((line) => fixed('header-upright', `${line.id} ${line.short}`)),
       ...AFTER.map((key) => fixed('header', PERSON_HEADERS[key])),
     ],
@@ -108,28 +124,30 @@ function headerRow(lines: readonly CriterionLine[]): FormRow {
   };
 }
 
-function personRow(number: number, lines: readonly CriterionLine[]): FormRow {
+const CHOSEN: ReadonlySet<string> = new Set(['isLeader', 'sex']);
+const CENTRED: ReadonlySet<string> = new Set(['birthDate', 'sex', 'isLeader']);
+
+function personRow(number: number, lines: readonly CriterionLine[], before: Before): FormRow {
   const cell = (column: string, isText: boolean, style: 'body' | 'body-center') =>
     open(fields.person(number, column), isText ? 'text' : undefined, style);
   return {
     cells: [
-      fixed('body-center', number),
-      cell('name', true, 'body'),
-      cell('birthDate', true, 'body-center'),
-      cell('position', true, 'body'),
-      cell('department', true, 'body'),
-      cell('isLeader', false, 'body-center'),
+      ...before.map((key) =>
+        key === 'number'
+          ? fixed('body-center', number)
+          : cell(key, !CHOSEN.has(key), CENTRED.has(key) ? 'body-center' : 'body'),
+      ),
       ...lines.map((line) => cell(line.id, false, 'body-center')),
       ...AFTER.map((key) => cell(key, true, 'body')),
     ],
   };
 }
 
-function pointsRule(line: CriterionLine, range: string): FormRule {
+function pointsRule(line: CriterionLine, range: string, leader: string): FormRule {
   const max = pointsToNumber(line.max);
   if (!line.appliesTo.leaders) return upTo(range, 'Điểm', max);
   return upTo(range, 'Điểm', max, {
-    formula: `$${LEADER_COLUMN}${HEADER_ROW + 1}<>""`,
+    formula: `$${leader}${HEADER_ROW + 1}<>""`,
     message:
       'Chỉ chấm cho người giữ chức vụ lãnh đạo, quản lý: đánh dấu x ở cột Lãnh đạo trước, rồi nhập điểm.',
   });

@@ -3,6 +3,7 @@ import { citedBeforePaper } from './cited-before-paper.ts';
 import { countedBeforePaper } from './counted-before-paper.ts';
 import { meetingBeforePaper } from './meeting-before-paper.ts';
 import { meetingEntered } from './meeting-entered.ts';
+import { minutesStand } from './minutes-stand.ts';
 import { officeInCharge } from './office-in-charge.ts';
 import { rankOfAnnex } from './rank-of-annex.ts';
 import { signerFits } from './signer-fits.ts';
@@ -15,6 +16,7 @@ export const checks: readonly Check[] = [
   citedBeforePaper,
   meetingEntered,
   countedBeforePaper,
+  minutesStand,
   votesAgree,
   votesDecide,
   rankOfAnnex,

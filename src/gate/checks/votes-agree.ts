@@ -3,7 +3,12 @@ import type { AwardResult, NominationResult, Result } from '../../domain/result.
 import { countVote } from '../../nomination/council/count-vote.ts';
 import type { Check } from '../finding.ts';
 
-const OF_THE_VOTE = new Set(['bien-ban-hop-hoi-dong', 'to-trinh', 'quyet-dinh-tang-giay-khen']);
+const OF_THE_VOTE = new Set([
+  'bien-ban-hop-hoi-dong',
+  'to-trinh',
+  'quyet-dinh-tang-giay-khen',
+  'thong-bao-ket-qua',
+]);
 
 /**
  * Ballot, base and threshold as the award's rule has them, the votes and what the minutes say of the papers agree; else the
@@ -18,25 +23,45 @@ export const votesAgree: Check = {
       ? null
       : {
           verdict: 'draft',
-          tell: (papers) => diagnose('TD4478', { file: 'hoi-dong.xlsx' }, { papers, fault }),
+          tell: (papers) => diagnose('TD4478', { file: 'hoi-dong.xlsx' }, { papers, ...fault }),
         };
   },
 };
 
+type Fault = { readonly fault: string; readonly isCountedOpenly?: boolean };
+
 /** The first thing that does not fit, in words. */
-function faultIn(result: Result): string | null {
+function faultIn(result: Result): Fault | null {
   const { meeting, nominations, criteria } = result;
   if (meeting === undefined) return null;
-  const voted = nominations.filter(({ vote }) => vote !== undefined);
-  for (const nomination of voted) {
+  const voted = nominations.flatMap((nomination) => {
     const award = criteria.awards.find(
       ({ id, subject }) => id === nomination.award && subject === nomination.subject,
     );
-    const fault =
-      award === undefined ? null : (ballotFault(award, result) ?? countFault(nomination, award, result));
-    if (fault !== null) return fault;
+    return nomination.vote === undefined || award === undefined ? [] : [{ nomination, award }];
+  });
+  const openly = countedOpenly(
+    voted.map(({ award }) => award),
+    meeting,
+  );
+  if (openly !== null) return { fault: openly, isCountedOpenly: true };
+  for (const { nomination, award } of voted) {
+    const fault = ballotFault(award, result) ?? countFault(nomination, award, result);
+    if (fault !== null) return { fault };
   }
   return null;
+}
+
+/** Papers and tellers are of a secret vote: where every rule asks for an open one, one of the two is not so. */
+function countedOpenly(
+  awards: readonly AwardResult[],
+  { papers, tellers }: NonNullable<Result['meeting']>,
+): string | null {
+  const [first] = awards;
+  if (first === undefined || (papers === null && tellers.length === 0)) return null;
+  if (awards.some(({ vote }) => vote === undefined || vote.ballot === 'secret')) return null;
+  const counted = papers === null ? 'có Ban kiểm phiếu' : 'có số phiếu phát ra, thu về';
+  return `${first.title} quy định biểu quyết công khai, nhưng phiên họp ghi ${counted} như bỏ phiếu kín`;
 }
 
 function ballotFault({ title, vote }: AwardResult, { meeting }: Result): string | null {

@@ -16,7 +16,9 @@ export const basisInForce: Mend = {
           : {
               because: `${title} không còn căn cứ pháp lý vào ngày ${formatShortDate(date)}`,
               instead: [
-                'Bổ sung căn cứ đang có hiệu lực cho hình thức này trong một bản tiêu chí mới, hoặc đề nghị hình thức khác',
+                {
+                  text: 'Bổ sung căn cứ đang có hiệu lực cho hình thức này trong một bản tiêu chí mới, hoặc đề nghị hình thức khác',
+                },
               ],
             },
       'Tờ trình, quyết định, thông báo; Danh sách trường hợp không còn thẩm quyền',

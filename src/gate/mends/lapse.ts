@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { DocumentContext } from '../../documents/result-document.ts';
+import type { Alternative } from '../../domain/law.ts';
 import type { AwardResult, NominationResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { Finding } from '../finding.ts';
@@ -7,9 +8,13 @@ import type { Finding } from '../finding.ts';
 /** Why an award cannot be asked for on a day. */
 export type Lapse = {
   readonly because: string;
-  /** What may be done instead, a sentence each; empty where nobody here knows. */
-  readonly instead: readonly string[];
+  /** What may be done instead, and for whom; empty where nobody here knows. */
+  readonly instead: readonly Alternative[];
 };
+
+/** Where the register names nobody for such a unit or person: not a guess, and not the office that lost the power. */
+const LOOK_UP =
+  'Tra cứu cơ quan có thẩm quyền khen thưởng tập thể, cá nhân này vào ngày lập văn bản; xin ý kiến cơ quan Nội vụ cấp trên';
 
 const SHOWN = 8;
 
@@ -35,7 +40,7 @@ export function takeOut(
     const lapse = lapses.get(keyOf(nomination.award, nomination.subject));
     if (lapse === undefined || nomination.outcome === 'not-nominated') return nomination;
     out.push(nomination);
-    return lapsed(nomination, lapse);
+    return lapsed(nomination, lapse, insteadFor(nomination, lapse, context));
   });
   if (out.length === 0) return { context, findings: [] };
   const awards = [...new Set(out.map(({ award }) => award))];
@@ -53,7 +58,10 @@ export function takeOut(
           because: lapse?.because ?? '',
           count: own.length,
           names: own.slice(0, SHOWN).map((each) => nameOf(each, context)),
-          instead: lapse?.instead ?? [],
+          instead:
+            lapse === undefined
+              ? []
+              : [...new Set(own.flatMap((nomination) => insteadFor(nomination, lapse, context)))],
         },
       ),
       used,
@@ -62,7 +70,26 @@ export function takeOut(
   return { context: { ...context, result: { ...result, nominations } }, findings };
 }
 
-function lapsed(nomination: NominationResult, { because, instead }: Lapse): NominationResult {
+/** What may be done for this one: by the kind of its unit, and whether it is for the unit or for a person. */
+function insteadFor(
+  { subject, unit }: NominationResult,
+  { instead }: Lapse,
+  { result }: DocumentContext,
+): readonly string[] {
+  const type = result.units.find(({ id }) => id === unit)?.type;
+  const own = instead.filter(
+    (each) =>
+      (each.subject === undefined || each.subject === subject) &&
+      (each.types === undefined || (type !== undefined && each.types.includes(type))),
+  );
+  return own.length === 0 ? [LOOK_UP] : own.map(({ text }) => text);
+}
+
+function lapsed(
+  nomination: NominationResult,
+  { because }: Lapse,
+  instead: readonly string[],
+): NominationResult {
   const { outcome, open: _open, ...rest } = nomination;
   const said = `${because}.`;
   return {

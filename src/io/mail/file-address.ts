@@ -125,4 +125,10 @@ const services: readonly { readonly hosts: RegExp; readonly path: RegExp }[] = [
     path: /^\/./u,
   },
   { hosts: /(^|\.)pcloud\.(com|link)$/u, path: /publink|^\/./u },
+  // Shortened addresses do not tell what they lead to: somebody must look.
+  {
+    hosts:
+      /^(bit\.ly|bitly\.(com\.vn|vn)|bom\.so|by\.com\.vn|cutt\.ly|goo\.gl|is\.gd|v\.gd|ow\.ly|rb\.gy|rebrand\.ly|s\.id|short\.io|shorten\.asia|shorturl\.(at|asia)|t\.ly|tiny\.cc|tinyurl\.com|link1s\.com|me-?qr\.com|qrco\.de|surl\.li|urlvn\.net|vnurl\.net)$/u,
+    path: /^\/(?!maps\b|forms\b)[^/]{2,}/u,
+  },
 ];

@@ -16,7 +16,9 @@ export const directShare = defineRequirement({
   describe: ({ atLeast }) =>
     `Người trực tiếp công tác chiếm ít nhất ${formatPercent(atLeast)} số cá nhân được đề nghị`,
   select: (contenders, { atLeast }): ReadonlyMap<Candidate, Verdict> => {
-    const direct = contenders.filter(({ candidate }) => candidate.isLeader === false);
+    const direct = contenders.filter(
+      ({ candidate, isLeft }) => candidate.isLeader === false && isLeft !== true,
+    );
     const leaders = contenders.filter(({ candidate }) => candidate.isLeader !== false);
     const certain = direct.filter(({ isCertain }) => isCertain).length;
     const places = placesBeside(certain, atLeast) ?? leaders.length;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../../domain/reason.ts';
 import { evidenceGaps } from '../facts-against.ts';
+import { lineTitles } from '../names-in-set.ts';
 import { defineRequirement, type Verdict } from '../requirement.ts';
 
 /**
@@ -12,10 +13,10 @@ export const evidenceComplete = defineRequirement({
   params: z.strictObject({}),
   example: '{ kind: evidence-complete }',
   describe: () => 'Đủ minh chứng ở các tiêu chí bắt buộc có minh chứng',
-  test: (candidate, _params, { review }): Verdict => {
+  test: (candidate, _params, { review, set }): Verdict => {
     const { linesWithoutEvidence, submission, history } = candidate;
     if (review !== 'annual') {
-      const years = evidenceGaps(candidate);
+      const years = evidenceGaps(candidate, set);
       if (years.length > 0) return undecided({ code: 'evidence-missing-in-years', years });
       const due = history.filter(({ state }) => state !== 'absent' && state !== 'not-due');
       const unseen = due.filter((year) => year.submission !== 'on-time' && year.submission !== 'late');
@@ -27,7 +28,11 @@ export const evidenceComplete = defineRequirement({
     if (submission === 'missing' || submission === 'rejected') return undecided({ code: 'evidence-unseen' });
     return linesWithoutEvidence.length === 0
       ? { outcome: 'met', fact: { code: 'evidence-complete' } }
-      : undecided({ code: 'evidence-missing', lines: [...linesWithoutEvidence] });
+      : undecided({
+          code: 'evidence-missing',
+          lines: [...linesWithoutEvidence],
+          ...lineTitles(linesWithoutEvidence, candidate.unit.type, set),
+        });
   },
 });
 

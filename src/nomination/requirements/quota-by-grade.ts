@@ -53,8 +53,9 @@ function selectOf(contenders: readonly Contender[], params: Params): ReadonlyMap
       least,
     },
   };
+  const competing = contenders.filter(({ isLeft }) => isLeft !== true);
   return new Map(
-    contenders.map(({ candidate, isChosen }): [Candidate, Verdict] => {
+    competing.map(({ candidate, isChosen }): [Candidate, Verdict] => {
       const [sure, best] = [given.get(candidate), atMost.get(candidate)];
       if (sure !== undefined && (isChosen === true || sure.outcome === 'met')) return [candidate, sure];
       if (best?.outcome === 'unmet') return [candidate, best];

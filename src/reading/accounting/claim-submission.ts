@@ -15,14 +15,16 @@ import type { LinesInScope } from '../lines-in-scope.ts';
 import type { InfoReading } from '../read-info.ts';
 import type { RowOutcome } from '../row-outcome.ts';
 import { sumOfPerson } from '../sum-of-person.ts';
+import { isNumber, isSumOf } from './cell-number.ts';
 import { claimAround } from './claim-around.ts';
 import { claimGuide } from './claim-guide.ts';
-import { claimTable, isNumber, isSumOf, type TableWords } from './claim-table.ts';
+import { claimTable, type TableWords } from './claim-table.ts';
 import { claim, claimFurniture, claimOwn, claimRow } from './claims.ts';
 import { type Ledger, TOLD, USED } from './ledger.ts';
 import { tellNotes } from './notes.ts';
 import type { OwnWords } from './own-words.ts';
 import { type ToldBeside, tellBeside } from './tell-beside.ts';
+import { type ToldSkipped, tellSkipped } from './tell-skipped.ts';
 
 /** A table with how each of its rows ended; absent where the file has none. */
 type ReadTable<T> = { readonly placed: PlacedTable; readonly outcomes: readonly RowOutcome<T>[] } | undefined;
@@ -63,14 +65,26 @@ export function claimSubmission(
   ] as const;
   const [ofUnit, ofPeople, ofProposals] = told;
   const inNotes = disciplineInRows(read.people);
+  const byUnit = skippedOf(ledger, read.unit, own, () => null);
+  const byPeople = skippedOf(ledger, read.people, own, ({ name }) => name.value);
+  const ofNobody = [byUnit, byPeople].flatMap(({ discipline }): readonly Located<string>[] =>
+    discipline.filter(({ named }) => named.length === 0).map(({ words }) => words),
+  );
   claimSheets(ledger, read, own);
   return {
-    diagnostics: [...told, inNotes].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...told, inNotes, byUnit, byPeople].flatMap(({ diagnostics }) => diagnostics),
     ofUnit: [
-      ...ofUnit.discipline,
-      ...ofProposals.discipline.filter(({ value }) => value.subject === 'unit'),
-    ].map(({ words }) => words),
-    ofPeople: byPerson([...ofPeople.discipline, ...inNotes.discipline]),
+      ...[
+        ...ofUnit.discipline,
+        ...ofProposals.discipline.filter(({ value }) => value.subject === 'unit'),
+      ].map(({ words }) => words),
+      ...ofNobody,
+    ],
+    ofPeople: byPerson([
+      ...ofPeople.discipline,
+      ...inNotes.discipline,
+      ...byPeople.discipline.flatMap(({ words, named }) => named.map((value) => ({ value, words }))),
+    ]),
   };
 }
 
@@ -88,6 +102,16 @@ function tell<T>(
     diagnostics: [...told.diagnostics, ...notes.diagnostics],
     discipline: [...told.discipline, ...notes.discipline],
   };
+}
+
+function skippedOf<T>(
+  ledger: Ledger,
+  table: ReadTable<T>,
+  own: OwnWords,
+  nameOf: (value: T) => string | null,
+): ToldSkipped<T> {
+  if (table === undefined) return { diagnostics: [], discipline: [] };
+  return tellSkipped(ledger, table.placed, table.outcomes, own, nameOf);
 }
 
 /** Columns that are read for something else, with the words that hold an award there too. */

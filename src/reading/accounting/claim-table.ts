@@ -2,9 +2,10 @@ import type { RawCell, RawRow } from '../../domain/raw-workbook.ts';
 import { shownText } from '../cells/shown-text.ts';
 import type { PlacedTable } from '../find-sheets.ts';
 import { columnOf, type FoundColumn } from '../find-table.ts';
-import type { RowOutcome, SkipReason } from '../row-outcome.ts';
-import { claim, claimFurniture, claimFurnitureRow, claimOwn, claimRow, isUncalculated } from './claims.ts';
-import { type Furniture, type Ledger, showsSomething, TOLD, UNCLAIMED, USED } from './ledger.ts';
+import type { RowOutcome } from '../row-outcome.ts';
+import { claimSkipped, type Plan } from './claim-skipped.ts';
+import { claim, claimFurniture, claimOwn, claimRow, isUncalculated } from './claims.ts';
+import { type Ledger, showsSomething, TOLD, UNCLAIMED, USED } from './ledger.ts';
 import type { OwnWords } from './own-words.ts';
 
 /** A cell in a row of data that no column accounts for. */
@@ -24,8 +25,6 @@ export type TableWords<T> = {
   /** Whether a check holds a calculated cell against the row, and tells where it differs. */
   readonly isChecked?: (value: T, key: string) => boolean;
 };
-
-type Plan = ReadonlyMap<number, FoundColumn>;
 
 /**
  * Claims the cells of a table that was read: its header, each row by how it ended. What stands in a row of data in no
@@ -131,75 +130,6 @@ function claimData<T>(
   return beside;
 }
 
-const AS: Readonly<Record<SkipReason, Furniture | null>> = {
-  header: 'header',
-  heading: 'heading',
-  total: 'total',
-  summary: 'summary',
-  note: 'note',
-  signature: 'signature',
-  'other-unit': null,
-  'hidden-sheet': null,
-  'unknown-sheet': null,
-  'second-table': null,
-  'extra-list': null,
-  'other-list': null,
-};
-
-const ANSWERS: ReadonlySet<string> = new Set(['achieved', 'total', 'level', 'evidence', 'explanation']);
-
-/**
- * A row that is no data. In a heading and a total only words, numbers of the row's own and formulas are furniture: an
- * answer or a remark beside them is somebody's.
- */
-function claimSkipped(
-  ledger: Ledger,
-  { grid, table }: PlacedTable,
-  plan: Plan,
-  row: RawRow,
-  reason: SkipReason,
-  own: OwnWords,
-): void {
-  const as = AS[reason];
-  if (as === null) {
-    claimRow(ledger, row, TOLD);
-    return;
-  }
-  const isOfUnit = table.known.role === 'unit';
-  const max = own.maxOf(codeOf(row, plan)) ?? Number.NaN;
-  const isSame = (cell: RawCell, column: FoundColumn | undefined) =>
-    isUncalculated(cell) ||
-    own.has(shownText(cell)) ||
-    (cell.formula !== undefined && column?.key === 'selfPoints') ||
-    (column?.key === 'max' && isNumber(cell, reason === 'total' ? own.fullMark : max)) ||
-    (reason === 'header' && column !== undefined && column.header === shownText(cell));
-  const isSomebodys = (cell: RawCell, column: FoundColumn | undefined) => {
-    if (reason !== 'heading' && reason !== 'total') return false;
-    if (cell.formula !== undefined) return false;
-    if (column === undefined || column.key === null) return true;
-    return isOfUnit && ANSWERS.has(column.key) && !(reason === 'total' && cell.content.kind === 'number');
-  };
-  const fates = ledger.fatesOf(row);
-  const kept: number[] = [];
-  for (const [index, cell] of row.cells.entries()) {
-    const column = plan.get(cell.column);
-    if (fates[index] !== UNCLAIMED) continue;
-    if (isSame(cell, column)) claimOwn(ledger, row, index);
-    else if (isSomebodys(cell, column)) kept.push(index);
-  }
-  if (kept.length === 0) {
-    claimFurnitureRow(ledger, grid, row, as);
-    return;
-  }
-  for (let index = 0; index < row.cells.length; index += 1) {
-    if (!kept.includes(index)) claimFurniture(ledger, grid, row, index, as);
-  }
-}
-
-function codeOf(row: RawRow, plan: Plan): string {
-  return shownText(row.cells.find(({ column }) => plan.get(column)?.key === 'code') ?? null);
-}
-
 /** A cell merged over several rows was read for each of them, also where its own row is a heading. */
 function claimSpread<T>(
   ledger: Ledger,
@@ -216,20 +146,4 @@ function claimSpread<T>(
       if (index >= 0) claim(ledger, row, index, USED);
     }
   }
-}
-
-/** Whether a cell shows this number, also typed as text. */
-export function isNumber(cell: RawCell, value: number): boolean {
-  if (cell.content.kind === 'number') return cell.content.value === value;
-  return (
-    cell.content.kind === 'text' &&
-    /\d/.test(cell.content.text) &&
-    Number(shownText(cell).replace(',', '.')) === value
-  );
-}
-
-/** Whether a number is the sum of some points, to the hundredth. */
-export function isSumOf(cell: RawCell, points: readonly number[]): boolean {
-  if (cell.content.kind !== 'number') return false;
-  return Math.abs(points.reduce((sum, each) => sum + each, 0) - cell.content.value) < 0.0051;
 }

@@ -3,9 +3,10 @@ import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { RawCell } from '../../domain/raw-workbook.ts';
 import type { Answer } from '../../domain/submission.ts';
 import { isSameWords, looseKey, marksAgree, matchKey } from '../../text/fold.ts';
+import { hasOpenBox, tickedWords } from './boxes.ts';
 import { type CellPlace, readFaulty } from './faulty-cell.ts';
 import { shownText } from './shown-text.ts';
-import { readLooseYesNo, readYesNo, saysNotApplicable, tickedWords } from './words.ts';
+import { isDash, readLooseYesNo, readYesNo, saysNotApplicable } from './words.ts';
 
 /** What a cell of `Mức tự đánh giá` may say. */
 export type LevelRules = {
@@ -27,6 +28,11 @@ export function readLevel(cell: RawCell | null, place: CellPlace, rules: LevelRu
   const chosen = choiceOf(text, choices);
   if (chosen !== null) return staged({ state: 'given', value: chosen, text, from });
   if (saysNotApplicable(text)) return staged({ state: 'not-applicable', text, from });
+  const beside = tickedWords(text);
+  if (beside !== null && !isDash(beside) && saysNotApplicable(beside)) {
+    const remark = diagnose('TD2220', { ...from, found: text }, { column, text, read: `“${beside}”` });
+    return staged({ state: 'not-applicable', text: beside, from }, [remark]);
+  }
   const tick = tickOf(text, choices);
   if (tick?.isPlain) return staged({ state: 'given', value: tick.choice, text, from });
   const said = tick?.choice ?? wordedChoice(text, rules);
@@ -37,7 +43,7 @@ export function readLevel(cell: RawCell | null, place: CellPlace, rules: LevelRu
 
 function choiceOf(text: string, choices: readonly string[]): string | null {
   // Who asks has not chosen, nor has who leaves a box empty or crosses a level out.
-  if (/[?☐□▢○✗✘✖]/u.test(text)) return null;
+  if (text.includes('?') || hasOpenBox(text)) return null;
   return (
     choices.find((choice) => matchKey(choice) === matchKey(text)) ??
     choices.find((choice) => isSameWords(choice, text)) ??

@@ -10,13 +10,31 @@ const VISIBLE = /[^\s\u200B-\u200D\u2060]/u;
 export function shownText(cell: RawCell | null): string {
   const text = cell === null ? '' : contentText(cell.content);
   // Nearly every text is tidy already, and every cell is asked for many times.
-  return UNTIDY.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim() : text;
+  return !isPlain(text) && UNTIDY.test(text)
+    ? text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
+    : text;
 }
+
+/** Whether a text is surely tidy: letters, signs and single spaces inside; quicker than the pattern, which has the last word. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isUsual = code === SPACE ? before !== SPACE : code > SPACE && code < 0x1000 && code !== 0xa0;
+    if (!isUsual && !(code >= 0x1e00 && code < 0x1f00)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === '';
+}
+
+const SPACE = 0x20;
 
 /** The same with its line breaks, for texts that people wrote at length. */
 export function longText(cell: RawCell | null): string {
   if (cell === null) return '';
-  return contentText(cell.content)
+  const text = contentText(cell.content);
+  if (isPlain(text)) return text;
+  return text
     .replace(INVISIBLE, '')
     .split(/\r\n|\r|\n/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
@@ -51,5 +69,14 @@ function contentText(content: RawContent): string {
 /** Binary noise of a calculation (8.299999999999999) is not what Excel shows: 15 digits are. */
 function numberText(value: number): string {
   if (Number.isSafeInteger(value)) return String(value);
-  return String(Number(value.toPrecision(15))).replace('.', ',');
+  const known = numbers.get(value);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_NUMBERS) numbers.clear();
+  const text = String(Number(value.toPrecision(15))).replace('.', ',');
+  numbers.set(value, text);
+  return text;
 }
+
+/** Points are few. */
+const numbers = new Map<number, string>();
+const MOST_NUMBERS = 5000;

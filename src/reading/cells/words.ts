@@ -1,5 +1,7 @@
 import { hasMarks, looseKey, marksAgree, matchKey } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { withoutWideLetters } from '../../text/width.ts';
+import { hasOpenBox, LONGEST_ANSWER, readSingleBox, tickedWords } from './boxes.ts';
 
 const DASH = /^[-–—−]+$/u;
 
@@ -12,11 +14,9 @@ function wordsOf(...written: readonly string[]): Words {
 
 function isOneOf(text: string, words: Words): boolean {
   const written = words.get(looseKey(text));
-  return written !== undefined && marksAgree(text, written) && !UNSAYS.test(text);
+  // Who asks has not answered; an empty or crossed-out box says that the word beside it is not meant.
+  return written !== undefined && marksAgree(text, written) && !text.includes('?') && !hasOpenBox(text);
 }
-
-/** Who asks has not answered; an empty or crossed-out box says that the word beside it is not meant. */
-const UNSAYS = /[?☐□▢○✗✘✖]/u;
 
 /** Spellings of "not applicable" (contract section 3); also without marks. */
 const NOT_APPLICABLE = wordsOf(
@@ -30,10 +30,7 @@ const NOT_APPLICABLE = wordsOf(
 const TICKS = new Set(['x', 'v', '✓', '✔', '√', '☑', '☒', '1', 'true']);
 const CROSSES = new Set(['0', 'false']);
 /** What looks like a tick and is another sign. */
-const LIKE_TICKS = new Set(['х', '×', '✕', '🗸', '🗹', '■', '●']);
-/** Drawn crosses, the opposite of a drawn tick; a typed x is a tick. */
-const DRAWN_CROSSES = new Set(['✗', '✘', '✖']);
-const EMPTY_BOXES = new Set(['☐', '□', '▢', '○']);
+const LIKE_TICKS = new Set(['х', '×', '✕', 'ok', 'oke']);
 const NOTHING = wordsOf('không', 'không có', 'ko', 'k', 'không vi phạm', 'chưa có', 'không có vi phạm');
 
 const YES = wordsOf('có', 'đã có', 'đạt', 'rồi', 'yes', 'đúng');
@@ -62,45 +59,29 @@ const RESERVES = 'không,chưa,nhưng,song,sẽ,đang,dự,phần,hoặc,nếu,t
 const RESERVES_FIRST = 'lẽ,thể,vi,thời,khi,lúc,rõ,biết,chắc,nhớ,xác'.split(',');
 const AFFIRMS = ['có', 'đã', 'đạt'];
 const DENIES = ['không', 'chưa'];
-const LONGEST_ANSWER = 200;
 
 /**
- * A yes or no in other words or signs than the form asks for: `Có ban hành`, `Chưa ban hành`, `☐ Có ☑ Không`, a Cyrillic
- * х, ×, ✗, ☐. Read, and to be said; null where it may be either.
+ * A yes or no in other words or signs than the form asks for: `Có ban hành`, `Chưa ban hành`, `☐ Có ☑ Không`, `[x]`, a
+ * Cyrillic х, ×, ✗, ☐. Read, and to be said; null where it may be either.
  */
 export function readLooseYesNo(text: string): boolean | null {
   const plain = withoutWideLetters(text).trim();
   const exact = plain === text ? null : readYesNo(plain);
   if (exact !== null) return exact;
   const key = matchKey(plain);
-  if (LIKE_TICKS.has(key)) return true;
-  if (EMPTY_BOXES.has(key) || DRAWN_CROSSES.has(key)) return false;
+  const bare = withoutQuotes(key);
+  if (LIKE_TICKS.has(bare) || (bare !== key && TICKS.has(bare))) return true;
+  const box = readSingleBox(plain);
+  if (box !== null) return box === 'ticked';
   if (plain.length > LONGEST_ANSWER) return null;
-  return readBoxes(plain) ?? readBeginning(plain);
+  const words = tickedWords(plain);
+  if (words === null) return hasOpenBox(plain) ? null : readBeginning(plain);
+  return saysNotApplicable(words) ? null : (readYesNo(words) ?? readBeginning(words));
 }
 
-/** The words beside the one box that is ticked among those of a text: `☐ Tốt ☑ Khá`; null where there is not one. */
-export function tickedWords(text: string): string | null {
-  if (text.length > LONGEST_ANSWER || !/^\s*[☐□▢○☑☒■●✓✔]/u.test(text)) return null;
-  const boxes = [...text.matchAll(/([☐□▢○☑☒■●✓✔])([^☐□▢○☑☒■●✓✔]*)/gu)];
-  const ticked = boxes.filter(([, box = '']) => !EMPTY_BOXES.has(box));
-  const words = ticked.length === 1 ? (ticked[0]?.[2] ?? '').trim() : '';
-  return words === '' ? null : words;
-}
-
-/** One box ticked with its word, alone or beside another that is not. */
-function readBoxes(text: string): boolean | null {
-  const boxes = [...text.matchAll(/([☐□▢○☑☒■●✓✔])\s*(\p{L}+)/gu)].map(([, box = '', word = '']) => ({
-    isTicked: !EMPTY_BOXES.has(box),
-    says: readYesNo(word),
-  }));
-  if (boxes.length === 1) {
-    const words = tickedWords(text);
-    return words === null ? null : (readYesNo(words) ?? readBeginning(words));
-  }
-  if (boxes.length !== 2 || boxes[0]?.says === boxes[1]?.says) return null;
-  const ticked = boxes.filter(({ isTicked }) => isTicked);
-  return ticked.length === 1 ? (ticked[0]?.says ?? null) : null;
+/** `"x"`, `x.` */
+function withoutQuotes(key: string): string {
+  return withoutEnd(key, '"\'“”.;,|').replace(/^["'“”|]{1,3}/u, '');
 }
 
 function readBeginning(text: string): boolean | null {
@@ -114,10 +95,11 @@ function readBeginning(text: string): boolean | null {
   return isAmong(first, DENIES) ? false : null;
 }
 
-/** An empty box is not even a tick. */
-const SAYS_NOTHING = new Set(['0', '/', '☐', '□', '▢']);
+const SAYS_NOTHING = new Set(['0', '/']);
 
 /** Whether a text only says that there is nothing to tell: `không`, `-`, `0`. */
 export function saysNothing(text: string): boolean {
-  return text === '' || isDash(text) || SAYS_NOTHING.has(text) || isOneOf(text, NOTHING);
+  if (text === '' || isDash(text) || SAYS_NOTHING.has(text) || isOneOf(text, NOTHING)) return true;
+  // An empty box is not even a tick.
+  return text.length < 6 && hasOpenBox(text) && readSingleBox(text) === 'not-ticked';
 }

@@ -89,3 +89,20 @@ export function saysOfSomebody(text: string): boolean {
 }
 
 const UNDERGOES = /(?:^|[(,;.\n–-]\s*)(?:(?:hiện|đang|đã|từng|vừa)\s+){0,3}bị\s/iu;
+
+/**
+ * Whether a sentence says that the unit itself, or somebody of it, undergoes discipline: `Ghi chú: đơn vị đang bị xem xét kỷ
+ * luật`. What it says in general is no such thing: `đơn vị có cán bộ bị kỷ luật thì trừ điểm`.
+ */
+export function undergoesDiscipline(text: string): boolean {
+  if (IN_GENERAL.test(text)) return false;
+  return text
+    .split(PARTS)
+    .some((part) => IS_UNDERGOING.test(part) && !DENIED.test(part) && speaksOfDiscipline(part));
+}
+
+const IS_UNDERGOING =
+  /(?:^|[\s(])(?:bị|có dấu hiệu|đang (?:được |trong )?(?:xem xét|chờ|điều tra|xác minh|thanh tra))\s/iu;
+const DENIED = /(?:^|[\s(])(?:không|chưa|ko)\s/iu;
+const IN_GENERAL =
+  /(?:^|[\s(])(?:nếu|trường hợp|những|các|mỗi|khi|thì|trừ|không xét|không tính|không được|phải)(?:\s|$)|^(?:\P{L}|ghi chú)*đối với/iu;

@@ -1,4 +1,4 @@
-import { type FontWeight, textWidth } from './text-width.ts';
+import { emUnits, type FontWeight, twipsOf } from './text-width.ts';
 
 /** Words that start a part of a name or of a title: a line is broken before them. */
 const JOINTS = [
@@ -36,25 +36,34 @@ export function breakLines(
   weight: FontWeight,
 ): readonly string[] {
   const words = text.trim().split(/\s+/);
-  type Layout = { readonly lines: readonly string[]; readonly cost: number };
+  /** The best way to lay so many words: where its last line begins. */
+  type Layout = { readonly start: number; readonly cost: number };
   const isBadBreak = words.map(
     (_, start) => start > 0 && !isJoint(words.slice(0, start).join(' '), words.slice(start).join(' ')),
   );
-  const best: Layout[] = [{ lines: [], cost: 0 }];
+  // How wide the words before each one are, without the spaces between them.
+  const before = [0];
+  for (const word of words) before.push((before.at(-1) ?? 0) + emUnits(word, weight));
+  const space = emUnits(' ', weight);
+  const widthOf = (start: number, end: number) =>
+    twipsOf((before[end] ?? 0) - (before[start] ?? 0) + (end - start - 1) * space, points);
+  const best: Layout[] = [{ start: 0, cost: 0 }];
   for (let end = 1; end <= words.length; end += 1) {
-    const layouts = best.map(({ lines, cost }, start): Layout => {
-      const line = words.slice(start, end).join(' ');
-      const lineWidth = textWidth(line, points, weight);
+    const layouts = best.map(({ cost }, start): Layout => {
+      const lineWidth = widthOf(start, end);
       const isTooWide = lineWidth > width && end - start > 1;
       const slack = ((width - lineWidth) / width) ** 2;
       return {
-        lines: [...lines, line],
+        start,
         cost: cost + (isTooWide ? TOO_WIDE : LINE) + (isBadBreak[start] ? BAD_BREAK : 0) + slack,
       };
     });
     best.push(layouts.reduce((a, b) => (b.cost < a.cost ? b : a)));
   }
-  return best.at(-1)?.lines ?? [text];
+  const lines: string[] = [];
+  for (let end = words.length; end > 0; end = best[end]?.start ?? 0)
+    lines.unshift(words.slice(best[end]?.start, end).join(' '));
+  return lines;
 }
 
 /** What a line, a break in the wrong place and a line that runs over cost, beside the square of its slack. */

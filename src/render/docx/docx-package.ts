@@ -5,7 +5,7 @@ import { escapeXml } from '../../ooxml/escape.ts';
 import { relationshipsPartOf } from '../../ooxml/part-name.ts';
 import { parseRelationships, type Relationship } from '../../ooxml/relationships.ts';
 import { childOf, parseXml, serializeXml, type XmlElement } from '../../ooxml/xml-tree.ts';
-import { type Parts, textBytes, zipParts } from '../../ooxml/zip.ts';
+import { type Parts, textBytes, zipParts, zipPartsFast } from '../../ooxml/zip.ts';
 import { cleanText } from '../../text/clean.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -80,12 +80,25 @@ export function corePropertiesXml(title: string, date: string): string {
   ].join('');
 }
 
-/** The file: parts in a fixed order, compressed unless `level` is 0, each dated `date` (yyyy-MM-dd), so that two runs give the same bytes. */
-export function packDocx(parts: Parts, date: string, level: 0 | 6 = 6): Uint8Array {
+/** The file: parts in a fixed order, compressed, each dated `date` (yyyy-MM-dd), so that two runs give the same bytes. */
+export function packDocx(parts: Parts, date: string): Uint8Array {
+  return zipPartsFast(inOrder(parts), { date });
+}
+
+/** The same bytes on every machine, for a file that is kept in the repository: a template that ships. */
+export function packTemplate(parts: Parts, date: string): Uint8Array {
+  return zipParts(inOrder(parts), { date });
+}
+
+/** The same with nothing compressed: for what is opened again at once. */
+export function packLoosely(parts: Parts, date: string): Uint8Array {
+  return zipPartsFast(inOrder(parts), { date, level: 0 });
+}
+
+function inOrder(parts: Parts): Parts {
   const rank = (name: string) =>
     (FIRST_PARTS.indexOf(name) + FIRST_PARTS.length + 1) % (FIRST_PARTS.length + 1);
-  const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return zipParts(new Map(sorted), { level, date });
+  return new Map([...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
 }
 
 function textOfBytes(content: Uint8Array): string {

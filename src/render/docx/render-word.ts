@@ -9,6 +9,7 @@ import {
   type OpenFailure,
   openDocx,
   packDocx,
+  packLoosely,
   partText,
   partTree,
   textParts,
@@ -144,7 +145,7 @@ async function render(
     ]),
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return staged(null, diagnostics);
-  const fillable = packDocx(partsToFill(parts), model.date, 0);
+  const fillable = packLoosely(partsToFill(parts), model.date);
   const filled = new Map([...parts, ...unzipParts(await fillFields(fillable, fields, blocks))]);
   const charts = chartStore(filled);
   const finished = finish(filled, { ...content, placeChart: charts.place }, model, { places, own });

@@ -31,11 +31,21 @@ const widths: Readonly<Record<FontWeight, ReadonlyMap<string, number>>> = {
 
 /** Width of a text in twips (1/20 pt), set in Times New Roman of so many points on one line. */
 export function textWidth(text: string, points: number, weight: FontWeight): number {
+  return twipsOf(emUnits(text, weight), points);
+}
+
+/** Width of a text in 1/2048 em: widths of texts that stand beside each other add up. */
+export function emUnits(text: string, weight: FontWeight): number {
   const table = widths[weight];
   let units = 0;
   for (const character of text.normalize('NFC')) {
     units += table.get(character) ?? table.get(baseLetter(character)) ?? UNKNOWN_WIDTH;
   }
+  return units;
+}
+
+/** So many 1/2048 em in twips, in letters of so many points. */
+export function twipsOf(units: number, points: number): number {
   return Math.round((units * points * TWIPS_PER_POINT) / UNITS_PER_EM);
 }
 
@@ -49,8 +59,20 @@ function tableOf(weight: FontWeight): ReadonlyMap<string, number> {
   ][]);
 }
 
+/** Of the few letters that documents are written in; a text of others fills no more than this. */
+const baseLetters = new Map<string, string>();
+const MOST_LETTERS = 1000;
+
 /** `Ệ` → `E`, `ợ` → `ơ`: marks above and below take no width, the horn does. */
 function baseLetter(character: string): string {
+  const known = baseLetters.get(character);
+  if (known !== undefined) return known;
+  const base = withoutMarks(character);
+  if (baseLetters.size < MOST_LETTERS) baseLetters.set(character, base);
+  return base;
+}
+
+function withoutMarks(character: string): string {
   const [letter = '', ...marks] = character.normalize('NFD');
   return (marks.includes('\u031B') ? `${letter}\u031B` : letter).normalize('NFC');
 }

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../../criteria/schema.ts';
+import { HOLDS_APPLY } from '../../domain/violation.ts';
 import type { FormModel } from '../../form/form-model.ts';
 import { type RecordRow, recordForm } from '../records/form.ts';
 import { FACTS, FACTS_FILE, type FactColumn } from './shape.ts';
@@ -30,6 +31,7 @@ export function factsForm(
       ...disqualifiers.map(
         ({ id, title, effect, origin }) => `${id} – ${title}: ${EFFECTS[effect]}. ${origin}.`,
       ),
+      `${HOLDS_APPLY}.`,
     ],
     rows,
     given: { disqualifiers: disqualifiers.map(({ id }) => id) },

@@ -18,7 +18,11 @@ export const placeWords = {
   'ranked-within': (fact: FactOf<'ranked-within'>, reader: Reader) =>
     `${placed(fact, reader)}; ${limit(fact)}`,
   'ranked-beyond': (fact: FactOf<'ranked-beyond'>, reader: Reader) =>
-    `${placed(fact, reader)}; ${fact.isRest ? 'chỉ tiêu chỉ còn' : 'chỉ tiêu chỉ có'} ${fact.places}`,
+    `${placed(fact, reader)}; ${
+      fact.given === undefined
+        ? `${fact.isRest ? 'chỉ tiêu chỉ còn' : 'chỉ tiêu chỉ có'} ${fact.places}`
+        : limit(fact)
+    }`,
   'ranked-behind-open': (fact: FactOf<'ranked-behind-open'>, reader: Reader) =>
     `${placed(fact, reader)}; ${limit(fact)}: được xét nếu trường hợp đang chờ kết luận ở phía trên không được chọn`,
   tied: ({ tied, place, places, pool }: FactOf<'tied'>) =>
@@ -46,7 +50,8 @@ function placed({ place, pool }: Ranked, reader: Reader): string {
   return `tổng điểm đứng thứ ${place} ${inPool(pool)} trong số đủ điều kiện`;
 }
 
-function limit({ places, isRest }: Ranked): string {
+function limit({ places, isRest, given }: Ranked): string {
+  if (given !== undefined) return `chỉ tiêu ${places + given}, Hội đồng đã chọn ${given}`;
   return isRest ? `chỉ tiêu còn ${places}` : `chỉ tiêu ${places}`;
 }
 

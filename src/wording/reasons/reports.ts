@@ -1,3 +1,4 @@
+import { lineName } from '../../domain/line-number.ts';
 import type { FactOf } from '../../domain/reason.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { Reader } from '../reader.ts';
@@ -11,8 +12,8 @@ export const reportWords = {
   'report-unusable': (_fact: unknown, reader: Reader) =>
     reader === 'clerk' ? 'bản nộp của đơn vị không dùng được' : 'báo cáo của đơn vị không sử dụng được',
   'report-on-time': () => 'đơn vị nộp báo cáo đúng hạn',
-  'report-late': ({ receivedOn, deadline }: FactOf<'report-late'>, reader: Reader) =>
-    `đơn vị nộp báo cáo chậm so với hạn${reader === 'clerk' ? '' : inBrackets(days({ receivedOn, deadline }))}`,
+  'report-late': ({ receivedOn, deadline }: FactOf<'report-late'>) =>
+    `đơn vị nộp báo cáo chậm so với hạn${inBrackets(days({ receivedOn, deadline }))}`,
   'reports-late': ({ years }: FactOf<'reports-late'>) =>
     `đơn vị nộp báo cáo chậm so với hạn: ${years
       .map(
@@ -20,8 +21,8 @@ export const reportWords = {
       )
       .join('; ')}`,
   'evidence-complete': () => 'đủ minh chứng ở các tiêu chí bắt buộc',
-  'evidence-missing': ({ lines }: FactOf<'evidence-missing'>, reader: Reader) =>
-    `chưa đủ căn cứ: còn thiếu minh chứng ở ${named(lines, reader)}`,
+  'evidence-missing': ({ lines, titles }: FactOf<'evidence-missing'>, reader: Reader) =>
+    `chưa đủ căn cứ: còn thiếu minh chứng ở ${named(lines, titles, reader)}`,
   'evidence-unseen': (_fact: unknown, reader: Reader) =>
     reader === 'clerk'
       ? 'chưa có bản nộp dùng được nên chưa xem được minh chứng'
@@ -49,13 +50,14 @@ function lateReport({ unit, ...late }: Late): string {
   return [...(unit === null ? [] : [unit]), days(late)].filter(isSaid).join(' ');
 }
 
-function gapWords({ unit, lines }: Gap, reader: Reader): string {
-  return `${unit === null ? '' : `${unit}: `}${named(lines, reader)}`;
+function gapWords({ unit, lines, titles }: Gap, reader: Reader): string {
+  return `${unit === null ? '' : `${unit}: `}${named(lines, titles, reader)}`;
 }
 
-/** The clerk knows lines by their ids; elsewhere it is said what they are. */
-function named(lines: readonly string[], reader: Reader): string {
-  return `${reader === 'clerk' ? '' : 'tiêu chí '}${lines.join(', ')}`;
+/** The clerk knows lines by their ids; elsewhere they stand with their number in the plan and what they are called. */
+function named(lines: readonly string[], titles: readonly string[] | undefined, reader: Reader): string {
+  if (reader === 'clerk') return lines.join(', ');
+  return `tiêu chí ${lines.map((id, index) => lineName(id, titles?.[index])).join(', ')}`;
 }
 
 function inBrackets(words: string): string {

@@ -21,7 +21,7 @@ import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { fillCouncil, keptIn } from '../../support/council.ts';
 import { shippedText } from '../../support/criteria-text.ts';
 import { fillFields } from '../../support/fill-fields.ts';
-import { inNewWorkspace, placeResult } from '../../support/new-workspace.ts';
+import { inNewWorkspace, inWorkspaceWith, placeResult } from '../../support/new-workspace.ts';
 import { resultFixture } from '../../support/result-fixture.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { officeErrors } from '../../support/validate-office-file.ts';
@@ -66,16 +66,22 @@ type Run = (...typed: readonly string[]) => ReturnType<typeof runCli>;
 function inTiedYear(
   action: (at: { readonly folder: string; readonly council: string; readonly run: Run }) => Promise<void>,
 ): Promise<void> {
-  return inNewWorkspace(async (folder) => {
+  const runIn =
+    (folder: string): Run =>
+    (...typed) =>
+      runCli([...typed, '--ngay', '20/12/2022', '--thu-muc', folder]);
+  const compile = async (folder: string) => {
+    const run = runIn(folder);
     await submitForms(folder);
-    const run: Run = (...typed) => runCli([...typed, '--ngay', '20/12/2022', '--thu-muc', folder]);
     await run('tonghop', '2022');
     await run('thamdinh', '2022');
     await verifyAll(folder);
     const compiled = await run('tonghop', '2022');
     expect(compiled.exitCode, compiled.err).toBeLessThan(2);
-    await action({ folder, council: join(folder, '2022', 'hoi-dong.xlsx'), run });
-  });
+  };
+  return inWorkspaceWith('bang-diem', compile, (folder) =>
+    action({ folder, council: join(folder, '2022', 'hoi-dong.xlsx'), run: runIn(folder) }),
+  );
 }
 
 async function resultIn(folder: string): Promise<Result> {

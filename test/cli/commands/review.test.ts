@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { parseCriteria } from '../../../src/criteria/parse.ts';
 import type { UnitResult } from '../../../src/domain/result.ts';
 import { renderForm } from '../../../src/render/xlsx/render-form.ts';
-import { parseResult } from '../../../src/result/read-result.ts';
 import { type FactRow, factsForm } from '../../../src/tables/facts/form.ts';
 import { type HonourRow, honoursForm } from '../../../src/tables/honours/form.ts';
 import { shippedText } from '../../support/criteria-text.ts';
+import { effort } from '../../support/effort.ts';
 import { inNewWorkspace } from '../../support/new-workspace.ts';
+import { parseResult } from '../../support/parse-result.ts';
 import { placeYears, yearPerson, yearResult, yearUnit } from '../../support/review-world.ts';
 import { runCli } from '../../support/run-cli.ts';
 
@@ -56,33 +57,36 @@ const changed = (change: (unit: UnitResult) => Partial<UnitResult>) =>
   );
 
 describe('results that somebody has changed by hand', () => {
-  it.each<[string, Parameters<typeof changed>[0]]>([
+  const ways: readonly [string, Parameters<typeof changed>[0]][] = [
     ['a total', () => ({ total: 99 })],
+    ['a place', () => ({ rank: 7 })],
     ['a total below zero', () => ({ total: -5 })],
     ['a line', ({ lines }) => ({ lines: lines.map((line) => ({ ...line, points: 999 })) })],
     ['a grade', () => ({ grade: 'tot' })],
-    ['a place', () => ({ rank: 7 })],
-  ])('%s: said, and the unit is not known in that year', (_what, change) =>
-    inNewWorkspace(async (folder) => {
-      await placeYears(folder, changed(change));
-      const ran = await soket(folder, '--json');
-      expect(ran.exitCode, ran.err).toBe(1);
-      const result = parseResult(ran.out);
-      if ('because' in result) throw new Error(result.because);
-      const unit = result.units.find(({ id }) => id === 'PX01');
-      expect(unit?.total).toBeNull();
-      expect(unit?.history?.map(({ state, total, because }) => [state, total, because])).toEqual([
-        ['counted', 90, ''],
-        ['unknown', null, 'số liệu trong tệp kết quả không khớp nên không tính'],
-        ['counted', 92, ''],
-        ['not-due', null, 'chưa đến hạn báo cáo'],
-      ]);
-      // Nobody else loses anything by it.
-      expect(result.units.find(({ id }) => id === 'PX03')?.total).toBe(70);
-      const codes = result.diagnostics.flatMap(({ code, unit: own }) => (own === 'PX01' ? [code] : []));
-      expect(codes).toContain('TD5310');
-      expect(codes).toContain('TD5320');
-    }),
+  ];
+  it.each(ways.slice(0, effort({ short: 2, long: 5 })))(
+    '%s: said, and the unit is not known in that year',
+    (_what, change) =>
+      inNewWorkspace(async (folder) => {
+        await placeYears(folder, changed(change));
+        const ran = await soket(folder, '--json');
+        expect(ran.exitCode, ran.err).toBe(1);
+        const result = await parseResult(ran.out);
+        if ('because' in result) throw new Error(result.because);
+        const unit = result.units.find(({ id }) => id === 'PX01');
+        expect(unit?.total).toBeNull();
+        expect(unit?.history?.map(({ state, total, because }) => [state, total, because])).toEqual([
+          ['counted', 90, ''],
+          ['unknown', null, 'số liệu trong tệp kết quả không khớp nên không tính'],
+          ['counted', 92, ''],
+          ['not-due', null, 'chưa đến hạn báo cáo'],
+        ]);
+        // Nobody else loses anything by it.
+        expect(result.units.find(({ id }) => id === 'PX03')?.total).toBe(70);
+        const codes = result.diagnostics.flatMap(({ code, unit: own }) => (own === 'PX01' ? [code] : []));
+        expect(codes).toContain('TD5310');
+        expect(codes).toContain('TD5320');
+      }),
   );
 
   it('one person alone: the others of the unit count, and so does the unit', () =>
@@ -92,7 +96,7 @@ describe('results that somebody has changed by hand', () => {
       });
       await placeYears(folder, changed(change));
       const ran = await soket(folder, '--json');
-      const result = parseResult(ran.out);
+      const result = await parseResult(ran.out);
       if ('because' in result) throw new Error(result.because);
       const unit = result.units.find(({ id }) => id === 'PX01');
       expect(unit?.total).toBe(91);
@@ -150,7 +154,7 @@ describe('thidua soket', () => {
       await placeYears(folder, years);
       const ran = await soket(folder, '--json');
       expect(ran.exitCode, ran.err).toBe(0);
-      const result = parseResult(ran.out);
+      const result = await parseResult(ran.out);
       if ('because' in result) throw new Error(result.because);
       expect(result.review).toBe('interim');
       expect(result.period).toMatchObject({ from: 2019, to: 2022, asOf: '2022-03-15', honours: null });

@@ -11,7 +11,7 @@ import type { VerificationCells } from '../../../src/tables/verification/rows-of
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { shippedText } from '../../support/criteria-text.ts';
 import { fillFields } from '../../support/fill-fields.ts';
-import { inNewWorkspace, placeResult } from '../../support/new-workspace.ts';
+import { inNewWorkspace, inWorkspaceWith, placeResult } from '../../support/new-workspace.ts';
 import { resultFixture } from '../../support/result-fixture.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { officeErrors } from '../../support/validate-office-file.ts';
@@ -48,12 +48,14 @@ async function answeredOnce(folder: string): Promise<Uint8Array> {
 
 /** A workspace where the unit PX02 sent a form with one answer, compiled once. */
 function inYearOfOne(action: (folder: string, table: string) => Promise<void>): Promise<void> {
-  return inNewWorkspace(async (folder) => {
+  const compile = async (folder: string) => {
     await writeFile(join(folder, '2022', 'nhan', 'px02.xlsx'), await answeredOnce(folder));
     const compiled = await runCli(['tonghop', '2022', '--ngay', '05/12/2022', '--thu-muc', folder]);
     expect(compiled.exitCode, compiled.err).toBeLessThan(2);
-    await action(folder, join(folder, '2022', 'tham-dinh.xlsx'));
-  });
+  };
+  return inWorkspaceWith('mot-don-vi', compile, (folder) =>
+    action(folder, join(folder, '2022', 'tham-dinh.xlsx')),
+  );
 }
 
 const unitIn = (json: string) => JSON.parse(json).units.find(({ id }: { id: string }) => id === 'PX02');

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../src/documents/document-model.ts';
+import { inspectionPlan } from '../../../src/documents/letters/ke-hoach-kiem-tra.ts';
 import { inspectionPlan as skeleton } from '../../../templates/text/ke-hoach-kiem-tra.ts';
 import { documentText } from '../../support/document-text.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { planOf, proposalOf } from '../../support/inspection-fixture.ts';
+import { contextOf, resultFixture } from '../../support/result-fixture.ts';
 
 describe('the plan of inspections', () => {
   it('reads as its golden text', async () => {
@@ -27,5 +29,45 @@ describe('the plan of inspections', () => {
       signer: { authority: 'TM. HỘI ĐỒNG' },
     });
     expect(planOf(1, 'office').letterhead).toMatchObject({ symbol: 'KH-PNV', issuingAgency: 'Phòng Nội vụ' });
+  });
+});
+
+describe('members of the council in the plan of inspections', () => {
+  const units = proposalOf(4).units.map(({ unit }) => unit);
+  const member = (name: string, follows: readonly string[]) => ({
+    name,
+    position: 'Phó Chủ tịch UBND thành phố',
+    role: 'Ủy viên',
+    follows: [...follows],
+  });
+  const textOf = (members: readonly ReturnType<typeof member>[]) => {
+    const context = contextOf(resultFixture);
+    const councilMembers = [{ from: null, to: null, members: [...members] }];
+    const plan = inspectionPlan(
+      { ...context, profile: { ...context.profile, councilMembers } },
+      proposalOf(4),
+    );
+    return JSON.stringify(plan.blocks.doan_kiem_tra);
+  };
+  const cluster = units[0]?.cluster ?? '';
+
+  it('are named with the clusters that they follow and how many of the units are in them', () => {
+    const size = units.filter((unit) => unit.cluster === cluster).length;
+    const said = textOf([member('Đàm Quốc Việt Hưng', [cluster.toUpperCase(), 'Cụm không có'])]);
+    expect(said).toContain(
+      `Đàm Quốc Việt Hưng, Phó Chủ tịch UBND thành phố, Ủy viên: ${cluster} (0${size} đơn vị được kiểm tra)`,
+    );
+    expect(said).not.toContain('Cụm không có');
+  });
+
+  it('are left out who follow none of these clusters, and nothing is said where nobody does', () => {
+    expect(textOf([member('A', ['Cụm không có'])])).not.toContain('Thành viên Hội đồng theo dõi');
+    expect(textOf([])).not.toContain('Thành viên Hội đồng theo dõi');
+  });
+
+  it('lines are named by number and title, and the paper does not speak of a scale of risk', () => {
+    const plan = JSON.stringify(planOf(4));
+    expect(plan).not.toMatch(/TT\d|mức rủi ro|Do đoàn chọn/u);
+    expect(plan).toContain('1.2 “Kế hoạch phong trào trong năm”');
   });
 });

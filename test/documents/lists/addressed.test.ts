@@ -63,12 +63,12 @@ describe('equals before the council', () => {
     [...textOf(councilCases, tied, date).matchAll(/Cá nhân \| ([^|]+?) \|/gu)].map(([, name]) => name);
 
   it('stand as they are listed under the law before 01/7/2025', () => {
-    expect(order('2025-06-30')).toEqual(['Lê Thị Bình', 'An Thị Chín', 'Đỗ Minh Đức']);
+    expect(order('2025-06-30')).toEqual(['Bà Lê Thị Bình', 'Bà An Thị Chín', 'Ông Đỗ Minh Đức']);
     expect(textOf(councilCases, tied, '2025-06-30')).not.toContain('152/2025');
   });
 
   it('the woman stands first from then on, marked to be compared; others keep their place', () => {
-    expect(order('2025-07-01')).toEqual(['Lê Thị Bình', 'Đỗ Minh Đức', 'An Thị Chín']);
+    expect(order('2025-07-01')).toEqual(['Bà Lê Thị Bình', 'Ông Đỗ Minh Đức', 'Bà An Thị Chín']);
     const text = textOf(councilCases, tied, '2025-07-01');
     expect(text).toContain(
       'Điều 4 khoản 6) [đối chiếu quy định]; trong các trường hợp bằng điểm trên có: Lê Thị Bình.',

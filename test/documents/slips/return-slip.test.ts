@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Table, WordDocumentModel } from '../../../src/documents/document-model.ts';
+import { returnLetter } from '../../../src/documents/slips/phieu-tra-lai.ts';
 import { faultsOf, returnSlipsOf } from '../../../src/documents/slips/return-slips.ts';
 import { returnSlip as skeleton } from '../../../templates/text/phieu-tra-lai.ts';
 import { documentText } from '../../support/document-text.ts';
 import { expectGolden } from '../../support/golden.ts';
+import { contextOf } from '../../support/result-fixture.ts';
 import { faultySlips, faultyYear, letterTo } from '../../support/return-slip-fixture.ts';
 
 /** Rows of the letter's table that stand for a fault. */
@@ -83,6 +85,20 @@ describe('the letter', () => {
       expect(said.reduce((sum, count) => sum + count, 0)).toBe(faults.length);
     },
   );
+
+  it('names the file of each fault where there are several, and the sheet alone where there is one', () => {
+    const [slip, other] = faultySlips;
+    if (slip === undefined || other === undefined) throw new Error('no slips');
+    const placesOf = (files: typeof slip.files) =>
+      faultRows(returnLetter(contextOf(faultyYear), { ...slip, files }, new Map())).map(({ cells }) =>
+        cells[1]?.runs.map(({ text }) => text).join(''),
+      );
+    expect(placesOf(slip.files)).toEqual(['Tập thể', 'Tập thể', 'Tập thể']);
+    const own = 'Phường Ba Đình.xlsx';
+    const both = placesOf([...slip.files, ...other.files]);
+    expect(both).toEqual(expect.arrayContaining([`${own}: Tập thể`, 'Truong MN.pdf: Cả tệp']));
+    expect(both.filter((place) => !place?.includes(': '))).toEqual([]);
+  });
 
   it('leaves the day to a person once the deadline is over, and names it before', () => {
     expect(letterTo('14755').fields.thoi_han).toEqual([{ text: 'ngày phải gửi lại', toFill: true }]);

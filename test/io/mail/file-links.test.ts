@@ -31,6 +31,13 @@ describe('files that a mail leads to', () => {
     'https://www.transfernow.net/dl/20221118abc',
     'https://www.swisstransfer.com/d/abc-def',
     'https://u.pcloud.link/publink/show?code=XZ1',
+    // Shortened: nobody can tell what they lead to.
+    'https://bit.ly/3AbCdEf',
+    'https://tinyurl.com/bieu-px10',
+    'https://s.id/bieupx10',
+    'https://bom.so/AbC12d',
+    'https://cutt.ly/AbC12d',
+    'https://goo.gl/AbC12d',
   ])('tells %s', (url) => {
     const [found] = inText(`Kính gửi, biểu mẫu ở ${url}.\nTrân trọng`);
     expect(found).toEqual([url, null]);

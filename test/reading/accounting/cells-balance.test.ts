@@ -185,11 +185,13 @@ describe('what stands beside data', () => {
     const rows = unitLinesRows.map((row, index) =>
       index === 0 ? [...row, null, null, null, null, 'Báo cáo số 9'] : row,
     );
-    expect(said(withUnitRows(rows), 'TD1153')[0]).toMatchObject({
+    expect(said(withUnitRows(rows), 'TD1160')[0]).toMatchObject({
+      severity: 'warning',
       sheet: 'Tập thể',
       cell: 'I3',
       found: 'Báo cáo số 9',
     });
+    expect(said(withUnitRows(rows), 'TD1153')).toEqual([]);
   });
 
   it('a total beside a person is checked in silence where it is right, and told where it is not', () => {

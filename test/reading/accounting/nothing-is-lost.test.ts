@@ -6,6 +6,7 @@ import type { Result } from '../../../src/domain/result.ts';
 import { readWorkbook } from '../../../src/io/read-workbook.ts';
 import type { ReadingContext } from '../../../src/reading/context.ts';
 import { cellAt, shownCells, withChange, withContent } from '../../support/change-cell.ts';
+import { effort } from '../../support/effort.ts';
 import { type FilledForm, filledForm } from '../../support/filled-form.ts';
 import { resultOfWorkbook } from '../../support/result-of-workbook.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import { withNote } from '../../support/with-note.ts';
 
 /** More by hand: `CHANGES=2000 SEED=7 npx vitest run test/reading/accounting`. */
-const CHANGES = Number(process.env.CHANGES ?? 120);
+const CHANGES = Number(process.env.CHANGES ?? effort({ short: 50, long: 300 }));
 const SEED = Number(process.env.SEED ?? 1);
 
 let form: FilledForm;

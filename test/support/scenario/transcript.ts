@@ -1,9 +1,10 @@
 import type { Choice, Prompts } from '../../../src/cli/prompts.ts';
-import { StoppedError } from '../../../src/cli/prompts.ts';
+import { BackError, StoppedError } from '../../../src/cli/prompts.ts';
 import type { World } from '../../../src/cli/world.ts';
 
 /** How a scenario says that the person stops at a question. */
 const STOP = 'Ctrl+C';
+const BACK = 'Esc';
 
 /** The screen as it fills: `|` for what goes to stdout, `!` for stderr, `?` for questions, `<` for answers. */
 export type Transcript = {
@@ -30,6 +31,7 @@ export function transcript(): Transcript {
     const next = (): string => {
       const answer = left.shift() ?? STOP;
       say('<', answer);
+      if (answer === BACK) throw new BackError();
       if (answer === STOP) throw new StoppedError();
       return answer;
     };

@@ -28,7 +28,7 @@ const REACHES_OUT =
   /from '[^']*(?:node:child_process|\/(?:libreoffice|calculated-forms|validate-office-file|run-cli|new-workspace|with-folder|temporary-folder))(?:\.ts)?'|\bmkdtemp\b/u;
 
 /** Lays faults under the file system of its whole process. */
-const ALONE = ['test/endurance/writes.test.ts'];
+const ALONE = ['test/endurance/held.test.ts', 'test/endurance/writes.test.ts'];
 
 /** A test that draws by chance, or tries one thing after another: how often is a matter of `effort.ts`. */
 const HAS_LONG_RUN = /from 'fast-check'|\/effort\.ts'/u;

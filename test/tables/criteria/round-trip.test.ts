@@ -15,6 +15,7 @@ import { criteriaForm } from '../../../src/tables/criteria/form.ts';
 import { readCriteriaTable } from '../../../src/tables/criteria/read.ts';
 import { COLUMN_NAMES, type Column, HEADER_ROW } from '../../../src/tables/criteria/shape.ts';
 import { secondPlanText, shippedText } from '../../support/criteria-text.ts';
+import { editedTable, type TableEdits } from '../../support/edited-table.ts';
 import { effort } from '../../support/effort.ts';
 
 const setOf = (text: string): CriteriaSet => {
@@ -27,33 +28,6 @@ async function read(form: FormModel) {
   const { value } = await readAnnex(await renderForm(form), 'bang.xlsx');
   if (value === null) throw new Error('not read');
   return readCriteriaTable(value);
-}
-
-/** The table with other texts in some cells of a row, by the code that stands in it. */
-function edited(
-  set: CriteriaSet,
-  edits: Readonly<Record<string, Partial<Record<Column, string | number | null>>>>,
-): FormModel {
-  const form = criteriaForm(set, '2026-11-30');
-  const rows = (sheet: FormModel['sheets'][number]) =>
-    sheet.rows.map((row, index) => {
-      if (index < HEADER_ROW) return row;
-      const id = row.cells[COLUMN_NAMES.indexOf('id')]?.value;
-      const changes = typeof id === 'string' ? edits[id] : undefined;
-      if (changes === undefined) return row;
-      return {
-        ...row,
-        cells: row.cells.map((cell, column) => {
-          const name = COLUMN_NAMES[column];
-          const value = name === undefined ? undefined : changes[name];
-          return value === undefined || cell === null ? cell : { style: cell.style, value };
-        }),
-      };
-    });
-  return {
-    ...form,
-    sheets: form.sheets.map((sheet, index) => (index === 0 ? { ...sheet, rows: rows(sheet) } : sheet)),
-  };
 }
 
 // Words as plans have them, and what breaks careless writers of tables.
@@ -272,7 +246,7 @@ describe('an edited table', () => {
 
   it('changes what was edited and nothing else', async () => {
     const { value, diagnostics } = await read(
-      edited(set, {
+      editedTable(set, {
         'TT1.1': {
           title: 'Hồ sơ nộp trực tuyến',
           marks: 'từ 95%: 60 điểm; từ 60%: 20 điểm',
@@ -305,7 +279,7 @@ describe('an edited table', () => {
     ]);
   });
 
-  it.each<readonly [string, Parameters<typeof edited>[1], cell: string, words: string]>([
+  it.each<readonly [string, TableEdits, cell: string, words: string]>([
     [
       'a kind that there is not',
       { 'TT1.1': { kind: 'Theo cảm tính' } },
@@ -341,7 +315,7 @@ describe('an edited table', () => {
     ['another way to count', { 'TT1.1': { counts: 'đâu đó' } }, 'J5', 'không hiểu “đâu đó”'],
     ['a weight that is none', { 'TT1.1': { weight: -1 } }, 'K5', 'không hiểu “-1”'],
   ])('is refused by its cell: %s', async (_, edits, cell, words) => {
-    const { value, diagnostics } = await read(edited(set, edits));
+    const { value, diagnostics } = await read(editedTable(set, edits));
     expect(value).toBeNull();
     expect(diagnostics[0]).toMatchObject({ code: 'TD4169', sheet: 'Bảng tiêu chí', cell });
     expect(diagnostics[0]?.message).toContain(words);

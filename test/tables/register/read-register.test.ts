@@ -109,6 +109,11 @@ describe('readRegister', () => {
     ['Khối trường họp', 'Khối trường họp', []],
     ['', '', []],
     ['Khối trương học', 'Khối trương học', []],
+    ['Khoi truong hoc', 'Khối trường học', ['TD4314 E3']],
+    ['KHOI TRUONG HOC', 'Khối trường học', ['TD4314 E3']],
+    ['khoi truong hoc.', 'Khối trường học', ['TD4314 E3']],
+    ['Khối truong học', 'Khối truong học', []],
+    ['Khoi truong hop', 'Khoi truong hop', []],
   ])('takes the cluster %j beside “Khối trường học” for %j', (cluster, taken, said) => {
     const rows = [
       registerRow({ cluster: 'Khối trường học' }),
@@ -116,6 +121,15 @@ describe('readRegister', () => {
     ];
     expect(read(...rows).value?.units[1]?.cluster).toBe(taken);
     expect(faults(...rows)).toEqual(said);
+  });
+
+  it('takes a cluster without marks for none where it may be two, and the marked spelling however few write it', () => {
+    const clusters = (...names: readonly string[]) =>
+      read(
+        ...names.map((cluster, index) => registerRow({ id: `0${index}`, name: `P${index}`, cluster })),
+      ).value?.units.map(({ cluster }) => cluster);
+    expect(clusters('Khối Hoa', 'Khối Hòa', 'Khoi Hoa')).toEqual(['Khối Hoa', 'Khối Hòa', 'Khoi Hoa']);
+    expect(clusters('Cum so 1', 'Cum so 1', 'Cụm số 1')).toEqual(Array(3).fill('Cụm số 1'));
   });
 
   it('spells a cluster as most rows do, and says the odd ones alone', () => {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { judgesPeople } from '../../../criteria/groups.ts';
 import { defineCommand } from '../../command.ts';
 import { commonOptions } from '../../common-options.ts';
 import { several } from '../../declare.ts';
@@ -43,7 +42,7 @@ export const checkCriteriaCommand = defineCommand({
           if (faults.some((fault) => fault.file === file)) continue;
           const { units, individuals, examples } = countLines(set);
           world.out(
-            `${style.green('đạt')}  ${shownPath(world, file)}: ${set.plan} bản ${set.version}; ${units} dòng chấm tập thể${judgesPeople(set) ? `, ${individuals} dòng chấm cá nhân` : ''}; ${examples} ví dụ tính đúng.\n`,
+            `${style.green('đạt')}  ${shownPath(world, file)}: ${set.plan} bản ${set.version}; ${units} dòng chấm tập thể${individuals > 0 ? `, ${individuals} dòng chấm cá nhân` : ''}; ${examples} ví dụ tính đúng.\n`,
           );
         }
       },

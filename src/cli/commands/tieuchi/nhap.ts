@@ -45,7 +45,7 @@ export const importCriteriaCommand = defineCommand({
     return null;
   },
   open: async (call) => (await import('../../steps/criteria-home.ts')).openCriteriaHome(call),
-  lock: ({ workspace, folder }) => workspace ?? folder,
+  lock: ({ locked }) => locked,
   run: async ({ world, args, options, prompts }, home, before) => {
     const { readAnnexFile } = await import('../../steps/annex-file.ts');
     const { bringInAnnex, bringInTable } = await import('../../steps/bring-in.ts');

@@ -2,9 +2,9 @@ import type { Result } from '../../../domain/result.ts';
 import type { ReviewedYear, YearUnit } from '../../../domain/result-period.ts';
 import type { TitledUnitType } from '../../../domain/unit.ts';
 import { compareVietnamese } from '../../../text/collation.ts';
+import { wholeTitle } from '../../../wording/scope.ts';
 import type { Grade } from '../../figures/annual-statistics.ts';
 import { type Spread, spreadOf } from '../../figures/statistics.ts';
-import { wholeTitle } from '../../../wording/scope.ts';
 
 /** Units in force in one year that are looked at together. */
 type YearSet = {

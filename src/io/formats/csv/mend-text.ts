@@ -1,4 +1,5 @@
 import { countMojibake, mendMojibake } from '../../../text/mend-mojibake.ts';
+import { withLettersRead } from './escaped-letters.ts';
 
 /** A text whose letters were mended: how many lines, and one word before and after. */
 export type Mended = { readonly count: number; readonly before: string; readonly after: string };
@@ -15,10 +16,12 @@ export type MendedText = {
  * Mends UTF-8 that some program read as a code page of one byte and saved as Unicode, even twice: line by line, since a text may
  * have been put together from several. Only what comes out whole is taken; a line that loses bytes is broken.
  */
-export function mendText(text: string): MendedText {
+export function mendText(typed: string): MendedText {
+  const text = withLettersRead(typed);
+  const read = text === typed ? null : exampleOfRead(typed, text);
   // One or two may be honest: a unit of measure after a capital.
-  if (countMojibake(text) < FEWEST) return { text, mended: null, broken: null };
-  let mended: Mended | null = null;
+  if (countMojibake(text) < FEWEST) return { text, mended: read, broken: null };
+  let mended: Mended | null = read;
   let left = 0;
   let broken: string | null = null;
   const lines = text.split('\n').map((line) => {
@@ -48,10 +51,25 @@ export function mendText(text: string): MendedText {
   return { text: lines.join('\n'), mended, broken: left >= (mended === null ? FEWEST : 1) ? broken : null };
 }
 
+/** How many lines had letters written out, and the first word of them. */
+function exampleOfRead(typed: string, text: string): Mended {
+  const [before, after] = [typed.split('\n'), text.split('\n')];
+  const at = before.findIndex((line, index) => line !== after[index]);
+  const words = (before[at] ?? '').split(/[\t\n\r ,"]/u);
+  const place = words.findIndex(
+    (word) => withLettersRead(`${word} ${word} ${word}`) !== `${word} ${word} ${word}`,
+  );
+  return {
+    count: before.filter((line, index) => line !== after[index]).length,
+    before: (words[place] ?? before[at] ?? '').slice(0, LONGEST),
+    after: ((after[at] ?? '').split(/[\t\n\r ,"]/u)[place] ?? after[at] ?? '').slice(0, LONGEST),
+  };
+}
+
 const FEWEST = 2;
 
 /** First halves of broken letters that are no letters of Vietnamese, and the signs themselves. */
-const NEVER_VIETNAMESE = /[ÄÅÆ]|á[º»]|[ÃĂÌ][\u0080-\u00bf]/gu;
+const NEVER_VIETNAMESE = /[ÄÅÆ]|á[º»]|[ÃĂÌ][\u0080-\u00bf]|ß[║╗]|[├─╞]/gu;
 
 /** What may stand between fields, kept. */
 const FIELDS = /([\t;,"])/u;
@@ -62,7 +80,7 @@ const MOST_TIMES = 3;
 function mendedPiece(piece: string): string {
   let best = piece;
   for (let time = 0; time < MOST_TIMES; time += 1) {
-    const [better = best] = (['windows-1252', 'windows-1258'] as const)
+    const [better = best] = (['windows-1252', 'windows-1258', 'cp437'] as const)
       .map((page) => mendMojibake(best, page))
       .filter((other) => other !== best);
     if (better === best) break;

@@ -81,6 +81,8 @@ function shown(text: string): string {
 }
 
 function encodingRemarks(encoding: TextEncoding, file: string): readonly Diagnostic[] {
-  if (encoding !== 'windows-1258' && encoding !== 'windows-1252') return [];
-  return [diagnose('TD1040', { file, found: encoding }, { encoding })];
+  if (encoding !== 'windows-1258' && encoding !== 'windows-1252' && encoding !== 'viscii') return [];
+  return [
+    diagnose('TD1040', { file, found: encoding }, { encoding: encoding === 'viscii' ? 'VISCII' : encoding }),
+  ];
 }

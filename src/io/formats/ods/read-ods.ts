@@ -28,15 +28,16 @@ export function readOds(zip: Zip, file: string, types: ReadonlyMap<string, strin
     countCell: cellCounter(file),
     kindOf: objectKinds(types),
     hidesZeros: hidesZeros(zip, file),
-    isColourBlind: Buffer.from(content).includes('conditional-format'),
   };
   const sheets: RawSheet[] = [];
   let table: Table | null = null;
+  let tables = 0;
   walkXml(content, file, 'content.xml', {
     open: (element) => {
       if (table !== null) table.open(element);
       else if (element.name === 'table' && element.path.length === 3 && element.path[2] === 'spreadsheet') {
-        table = createTable(element, context);
+        table = createTable(element, context, styles.conditional.get(tables) ?? []);
+        tables += 1;
       }
     },
     close: (name, path) => {
@@ -61,8 +62,6 @@ type Context = {
   readonly kindOf: (address: string) => string | null;
   /** The document shows nothing in cells that hold nought. */
   readonly hidesZeros: boolean;
-  /** Formats that hang on values may colour any cell. */
-  readonly isColourBlind: boolean;
 };
 
 /** `ShowZeroValues` of the views (ODF 1.3, 3.10.2), for all sheets alike; settings that cannot be read say nothing. */
@@ -104,7 +103,7 @@ type PendingCell = {
   readonly value: string | undefined;
 };
 
-function createTable(table: OpenElement, context: Context): Table {
+function createTable(table: OpenElement, context: Context, conditional: readonly RawRange[]): Table {
   const { file, styles, countCell } = context;
   const name = copyText(table.attribute('table:name') ?? '');
   const isHidden = styles.hiddenTables.has(table.attribute('table:style-name') ?? '');
@@ -126,6 +125,13 @@ function createTable(table: OpenElement, context: Context): Table {
   let cells: RawCell[] = [];
   let column = 1;
   let pending: PendingCell | null = null;
+
+  // Cells that are repeated are told of once, and all alike.
+  const isColoured = (top: number, left: number): boolean =>
+    conditional.some(
+      (range) =>
+        range.top < top + rowRepeat && top <= range.bottom && range.left < column && left <= range.right,
+    );
 
   const widthOf = (attribute: OpenElement['attribute']): number =>
     isCollapsed(attribute('table:visibility'))
@@ -195,7 +201,7 @@ function createTable(table: OpenElement, context: Context): Table {
       formula: words,
       hidesZeros: context.hidesZeros,
       hasPicture: false,
-      isColourBlind: context.isColourBlind,
+      isColourBlind: isColoured(row, first),
     });
     for (let at = first; at < column; at += 1) {
       countCell();

@@ -1,4 +1,7 @@
+import type { RawRange } from '../../../domain/raw-workbook.ts';
+import { parseRange } from '../../cells/address.ts';
 import { copyText } from '../../cells/copy-text.ts';
+import { EVERYWHERE, MOST_RANGES } from '../../cells/ranges.ts';
 import { type OpenElement, walkXml } from '../../xml/walk-xml.ts';
 import { officeTheme } from '../xlsx/colours.ts';
 import { type CellStyle, type Ground, hider, type Look, USUAL_SIZE } from '../xlsx/styles.ts';
@@ -24,6 +27,8 @@ export type OdsCellStyle = Omit<CellStyle, 'shownAs'> & {
 /** What the styles of an OpenDocument spreadsheet say about reading it. */
 export type OdsStyles = {
   readonly hiddenTables: ReadonlySet<string>;
+  /** Where something else than its style may colour a cell, by the place of its table in the document. */
+  readonly conditional: ReadonlyMap<number, readonly RawRange[]>;
   /** A cell style with all that it has from its parents. */
   readonly cellOf: (style: string | undefined) => OdsCellStyle;
   /** A style of some letters in a text. */
@@ -49,16 +54,28 @@ export function readOdsStyles(parts: ReadonlyMap<string, Uint8Array>, file: stri
   const styles = new Map<string, Stored>();
   const dataStyles = createDataStyleReader();
   const hiddenTables = new Set<string>();
+  const conditional = new Map<number, RawRange[]>();
   const sizes = new Map<string, number>();
   const cells = new Map<string, OdsCellStyle>();
+  const at = (table: number): RawRange[] => {
+    const ranges = conditional.get(table) ?? [];
+    conditional.set(table, ranges);
+    return ranges;
+  };
   for (const [part, bytes] of parts) {
     let style: Stored | null = null;
     let named = '';
+    let table = -1;
     walkXml(bytes, file, part, {
       open: (element) => {
         const { name, path, attribute } = element;
         // The cells themselves are as many elements again, and none of them is a style.
-        if (path[1] === 'body') return;
+        if (path[1] === 'body') {
+          if (name === 'table' && path.length === 3) table += 1;
+          if (name === 'conditional-format')
+            addRanges(attribute('calcext:target-range-address') ?? '', at(table));
+          return;
+        }
         if (name === 'font-face') {
           families.set(attribute('style:name') ?? '', unquote(attribute('svg:font-family') ?? ''));
         } else if (name === 'style' || name === 'default-style') {
@@ -91,6 +108,7 @@ export function readOdsStyles(parts: ReadonlyMap<string, Uint8Array>, file: stri
   }
   return {
     hiddenTables,
+    conditional,
     sizeOf: (style) => (style === undefined ? undefined : sizes.get(style)),
     lettersOf: (style) => styles.get(`text ${style}`)?.letters ?? {},
     cellOf: (style = '') => {
@@ -127,6 +145,21 @@ export function readOdsStyles(parts: ReadonlyMap<string, Uint8Array>, file: stri
     },
   };
 }
+
+/** `'Tập thể'.E6:'Tập thể'.E47 'Tập thể'.G6`: ranges of one sheet, each end with the sheet's name or none. */
+function addRanges(addresses: string, ranges: RawRange[]): void {
+  const bare = addresses.length > LONGEST_LIST ? '' : addresses.replace(/'(?:[^']|'')*'/gu, '').trim();
+  const listed = bare.split(/\s+/u).map((range) => {
+    const ends = range.split(':').map((end) => end.slice(end.lastIndexOf('.') + 1).replaceAll('$', ''));
+    return parseRange(ends.join(':'));
+  });
+  const known = listed.filter((range) => range !== null);
+  if (known.length < listed.length || ranges.length + known.length > MOST_RANGES)
+    ranges.splice(0, ranges.length, EVERYWHERE);
+  else ranges.push(...known);
+}
+
+const LONGEST_LIST = 20_000;
 
 /** A style and those that it has its properties from, nearest first; bounded, so that styles that name each other end. */
 function withParents(style: string, styles: ReadonlyMap<string, Stored>): readonly Stored[] {

@@ -5,6 +5,7 @@ import type { RawCell, RawContent, RawRow, RawSheet, RawWorkbook } from '../../.
 import { cellCounter } from '../../cells/cell-counter.ts';
 import { copyText } from '../../cells/copy-text.ts';
 import { errorName } from '../../cells/error-names.ts';
+import { isWithin } from '../../cells/ranges.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import type { ForeignCell, ForeignSheet } from '../../sheetjs/foreign-book.ts';
@@ -62,7 +63,7 @@ type Context = {
 
 function sheetOf(
   { isHidden, rows, merges, hiddenRows }: ForeignSheet,
-  { looks, cells, hiddenColumns, drawn, hidesZeros, isConditional }: XlsSheet,
+  { looks, cells, hiddenColumns, drawn, hidesZeros, conditional }: XlsSheet,
   name: string,
   context: Context,
 ): RawSheet {
@@ -81,11 +82,12 @@ function sheetOf(
           : undefined;
       const font = rich?.font ?? style.font;
       const { formula } = cell;
+      const isColourBlind = isWithin(conditional, row, cell.column);
       const facts = { content, runs: rich?.runs, style, formula, hidesZeros, hasPicture: false };
       return [
         {
           column: cell.column,
-          ...cellContent({ ...facts, isColourBlind: isConditional }),
+          ...cellContent({ ...facts, isColourBlind }),
           ...(font === undefined ? {} : { font: copyText(font) }),
           ...(formula === undefined ? {} : { formula }),
         },

@@ -1,4 +1,6 @@
+import type { RawRange } from '../../../domain/raw-workbook.ts';
 import { lastColumn } from '../../cells/address.ts';
+import { EVERYWHERE, MOST_RANGES } from '../../cells/ranges.ts';
 import type { CellStyle } from '../xlsx/styles.ts';
 import type { RunFont } from '../xlsx/with-runs.ts';
 import { createDrawnReader, type DrawnReader, type XlsDrawn } from './drawn.ts';
@@ -26,8 +28,8 @@ export type XlsSheet = {
   readonly drawn: XlsDrawn;
   /** It shows nothing in cells that hold nought. */
   readonly hidesZeros: boolean;
-  /** Something else than its style may colour a cell. */
-  readonly isConditional: boolean;
+  /** Where something else than its style may colour a cell. */
+  readonly conditional: readonly RawRange[];
 };
 
 /** The stream as SheetJS is to have it, and what it does not tell of each sheet, in the order of the list of sheets. */
@@ -52,7 +54,7 @@ type Gathered = {
   readonly hidden: Set<number>;
   readonly drawn: DrawnReader;
   hidesZeros: boolean;
-  isConditional: boolean;
+  readonly conditional: RawRange[];
 };
 
 /**
@@ -94,7 +96,8 @@ export function surveyXls(original: Uint8Array): XlsSurvey {
       if (id === BIFF.column) addColumns(data, sheet.hidden);
       else if (id === BIFF.window && data.byteLength >= 2)
         sheet.hidesZeros = (data.getUint16(0, true) & 0x10) === 0;
-      else if (id === BIFF.conditional || id === BIFF.newerConditional) sheet.isConditional = true;
+      else if (id === BIFF.conditional) addConditional(data, 0, sheet.conditional);
+      else if (id === BIFF.newerConditional) addConditional(data, FUTURE_HEADER, sheet.conditional);
       else addCells(record, sheet);
     }
     if (VOID.has(id)) view.setUint16(at, BIFF.noSense, true);
@@ -105,7 +108,7 @@ export function surveyXls(original: Uint8Array): XlsSurvey {
     stream,
     styleOf: styles.styleOf,
     sheets: listed.map(({ start, sameAs }): XlsSheet => {
-      const { places, isTable, texts, rich, hidden, drawn, hidesZeros, isConditional } =
+      const { places, isTable, texts, rich, hidden, drawn, hidesZeros, conditional } =
         sheets.get(start) ?? emptySheet(false);
       const looks = new Map<number, XlsLook>();
       for (const { at, row, column, style } of places) {
@@ -121,7 +124,7 @@ export function surveyXls(original: Uint8Array): XlsSurvey {
         looks,
         drawn: drawn.take(),
         hidesZeros,
-        isConditional,
+        conditional,
       };
     }),
   };
@@ -148,7 +151,7 @@ function emptySheet(isTable: boolean): Gathered {
     hidden: new Set(),
     drawn: createDrawnReader(),
     hidesZeros: false,
-    isConditional: false,
+    conditional: [],
   };
 }
 
@@ -162,6 +165,25 @@ function addColumns(data: DataView, hidden: Set<number>): void {
 }
 
 const LAST_COLUMN = 256;
+
+/** What `CondFmt12` (2.4.57) has before the fields of `CondFmt`. */
+const FUTURE_HEADER = 12;
+
+/** `CondFmt` (2.4.56): twelve bytes, then its ranges, each by first and last row, first and last column. */
+function addConditional(data: DataView, start: number, ranges: RawRange[]): void {
+  const from = start + 14;
+  const count = data.byteLength < from ? 0 : data.getUint16(from - 2, true);
+  if (count === 0 || from + count * 8 > data.byteLength || ranges.length + count > MOST_RANGES) {
+    ranges.splice(0, ranges.length, EVERYWHERE);
+    return;
+  }
+  for (let index = 0; index < count; index += 1) {
+    const [top = 0, bottom = 0, left = 0, right = 0] = [0, 2, 4, 6].map(
+      (at) => data.getUint16(from + index * 8 + at, true) + 1,
+    );
+    ranges.push({ top, left, bottom, right });
+  }
+}
 
 function addCells({ id, at, data }: BiffRecord, { places, texts, rich }: Gathered): void {
   const isSeveral = id === BIFF.multipleNumbers;

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../../domain/location.ts';
-import type { RawCell, RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
+import type { RawCell, RawRange, RawSheet, RawWorkbook } from '../../../domain/raw-workbook.ts';
 import type { Relationship } from '../../../ooxml/relationships.ts';
 import { cellCounter } from '../../cells/cell-counter.ts';
+import { EVERYWHERE } from '../../cells/ranges.ts';
 import { limits } from '../../limits.ts';
 import { refuse, unlessRefused } from '../../refusal.ts';
 import type { Zip } from '../../zip/open-zip.ts';
@@ -18,7 +19,7 @@ import { formulasOf } from './formulas.ts';
 import { readBinaryNotes } from './notes-bin.ts';
 import { BrokenRecords, field, RECORD, recordsOf } from './records.ts';
 import { richText } from './rich-bin.ts';
-import { type BinaryContext, type BinarySheet, readBinarySheet } from './sheet-bin.ts';
+import { type BinaryContext, type BinarySheet, readBinarySheet, tableRange } from './sheet-bin.ts';
 import { type BinaryStyles, readBinaryStyles } from './styles-bin.ts';
 import { readBinaryWorkbook } from './workbook-bin.ts';
 
@@ -46,9 +47,9 @@ export async function readXlsb(zip: Zip, main: string, file: string): Promise<Ra
     const part = requiredPart(zip, target.target, file);
     // Whoever says what lies over a sheet says nothing of its cells: they are read whatever becomes of it.
     const links = unlessRefused(() => relationshipsOf(zip, target.target, file));
-    const hasTables = links === null || links.some(({ type }) => type === 'table');
+    const tables = links === null ? [EVERYWHERE] : tablesOf(zip, links, file);
     try {
-      return { name, isHidden, read: readBinarySheet(part, name, context, hasTables), links };
+      return { name, isHidden, read: readBinarySheet(part, name, context, tables), links };
     } catch (cause) {
       if (cause instanceof BrokenRecords) return refuse('TD1046', { file, sheet: name }, { sheet: name });
       throw cause;
@@ -67,6 +68,13 @@ export async function readXlsb(zip: Zip, main: string, file: string): Promise<Ra
       return links === null ? { ...sheet, pictures: null } : withAllOver(zip, links, file, sheet);
     }),
   };
+}
+
+/** Where tables with a look of their own lie; one whose part cannot be read may lie anywhere. */
+function tablesOf(zip: Zip, links: readonly Relationship[], file: string): readonly RawRange[] {
+  return links
+    .filter(({ type }) => type === 'table')
+    .map(({ target }) => unlessBroken(() => tableRange(requiredPart(zip, target, file))) ?? EVERYWHERE);
 }
 
 function whole<T>(read: () => T, file: string, part: string): T {

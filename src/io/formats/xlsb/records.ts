@@ -54,6 +54,7 @@ export const RECORD = {
   addIn: 0x029b,
   arrayFormula: 0x01aa,
   sharedFormula: 0x01ab,
+  table: 0x0157,
   conditional: 0x01cd,
   cellFormatsBegin: 0x0269,
   cellFormatsEnd: 0x026a,

@@ -2,6 +2,7 @@ import { cellAddress } from '../../../domain/location.ts';
 import type { RawCell, RawContent, RawRange, RawRow, RawSheet } from '../../../domain/raw-workbook.ts';
 import { lastColumn, lastRow } from '../../cells/address.ts';
 import { errorName } from '../../cells/error-names.ts';
+import { EVERYWHERE, isWithin, MOST_RANGES } from '../../cells/ranges.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { limits } from '../../limits.ts';
 import { refuse } from '../../refusal.ts';
@@ -36,7 +37,7 @@ export function readBinarySheet(
   part: Uint8Array,
   name: string,
   context: BinaryContext,
-  hasTables: boolean,
+  tables: readonly RawRange[],
 ): BinarySheet {
   const { file } = context;
   const rows: OpenRow[] = [];
@@ -48,8 +49,8 @@ export function readBinarySheet(
   let columnsDone = 0;
   let isWhole = false;
   let hidesZeros = false;
-  // A table, or a format that hangs on values, may colour cells: whether letters are seen on their ground is not judged then.
-  const isColourBlind = hasTables || isConditional(part);
+  // A table, or a format that hangs on values, may colour cells: whether letters are seen on their ground is not judged there.
+  const coloured = [...tables, ...conditionalIn(part)];
   const bad = (found: string): never => refuse('TD1028', { file, sheet: name }, { found });
   const read = (record: BinaryRecord): void => {
     const { id, data } = record;
@@ -95,6 +96,7 @@ export function readBinarySheet(
         column = stated;
         if (id === RECORD.blank || id === RECORD.shortBlank) return;
         const isFormula = id >= RECORD.formulaText && id <= RECORD.formulaError;
+        const isColourBlind = isWithin(coloured, row.row, column);
         const cell = cellOf(record, row.row, column, { isFormula, hidesZeros, isColourBlind }, name, context);
         if (cell === null) return;
         context.countCell();
@@ -109,9 +111,25 @@ export function readBinarySheet(
   return { rows: filled, merges, hiddenColumns, formulas };
 }
 
-function isConditional(part: Uint8Array): boolean {
-  for (const { id } of recordsOf(part)) if (id === RECORD.conditional) return true;
-  return false;
+/** `BrtBeginConditionalFormatting` (2.4.33): how many rules, a flag, then its ranges. */
+function conditionalIn(part: Uint8Array): readonly RawRange[] {
+  const ranges: RawRange[] = [];
+  for (const { id, data } of recordsOf(part)) {
+    if (id !== RECORD.conditional) continue;
+    const count = data.byteLength < 12 ? 0 : data.getUint32(8, true);
+    if (count === 0 || count > MOST_RANGES - ranges.length || data.byteLength < 12 + count * 16)
+      return [EVERYWHERE];
+    for (let index = 0; index < count; index += 1) ranges.push(rangeAt(data, 12 + index * 16));
+  }
+  return ranges;
+}
+
+/** Where a table lies, as `BrtBeginList` (2.4.105) begins; all of the sheet where its part does not tell. */
+export function tableRange(part: Uint8Array): RawRange {
+  for (const { id, data } of recordsOf(part)) {
+    if (id === RECORD.table && data.byteLength >= 16) return rangeAt(data, 0);
+  }
+  return EVERYWHERE;
 }
 
 /** Cells that state no column: they stand right beside the one before, and are four bytes shorter. */
@@ -185,8 +203,15 @@ function unpacked(packed: number): number {
 }
 
 function rangeOf(data: DataView, bad: (found: string) => never): RawRange {
-  const [top = 0, bottom = 0, left = 0, right = 0] = [0, 4, 8, 12].map((at) => data.getUint32(at, true) + 1);
+  const { top, left, bottom, right } = rangeAt(data, 0);
   if (top > bottom || left > right || bottom > lastRow || right > lastColumn)
     bad(`${cellAddress(top, left)}:${cellAddress(bottom, right)}`);
+  return { top, left, bottom, right };
+}
+
+function rangeAt(data: DataView, from: number): RawRange {
+  const [top = 0, bottom = 0, left = 0, right = 0] = [0, 4, 8, 12].map(
+    (at) => data.getUint32(from + at, true) + 1,
+  );
   return { top, left, bottom, right };
 }

@@ -23,10 +23,13 @@ export type MarkedText = {
 };
 
 const NUMBER = /^[\d\s.,%/]*\d[\d\s.,%/]*$/u;
+/** Words that each begin with a capital, as a name does; a unit of measure (`km²`) does not. */
+const NAME = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,6}\s*$/u;
+const FOOTNOTE = /^\s*[([]?(?:\d{1,2}|\*{1,3}|[a-z])[)\]]?\s*$/u;
 
 /**
- * Struck runs, and those that nobody sees, are not read; signs raised beside a number are no part of it (`8¹` is 8, but m² stays); ticks, crosses and
- * boxes of symbol fonts are what they show.
+ * Struck runs, and those that nobody sees, are not read; signs raised beside a number or a
+ * name are no part of it (`8¹` is 8, but m² stays); ticks, crosses and boxes of symbol fonts are what they show.
  */
 export function readRuns(
   runs: readonly Run[],
@@ -40,7 +43,9 @@ export function readRuns(
   const kept = runs.filter((run) => !isStruck(run) && whyUnseen(run) === null);
   const level = kept.filter(({ isRaised }) => !isRaised);
   const raised = textOf(kept.filter(({ isRaised }) => isRaised));
-  const isFootnote = raised.trim() !== '' && NUMBER.test(textOf(level));
+  const isFootnote =
+    raised.trim() !== '' &&
+    (NUMBER.test(textOf(level)) || (FOOTNOTE.test(raised) && NAME.test(textOf(level).trim())));
   const symbols: { font: string; typed: string }[] = [];
   const unknown: { font: string; typed: string }[] = [];
   const text = (isFootnote ? level : kept)

@@ -3,6 +3,7 @@ import type { RawRange, RawSheet, RawWorkbook } from '../../../domain/raw-workbo
 import type { Relationship } from '../../../ooxml/relationships.ts';
 import { parseRange } from '../../cells/address.ts';
 import { cellCounter } from '../../cells/cell-counter.ts';
+import { isWithin } from '../../cells/ranges.ts';
 import { refuse, unlessRefused } from '../../refusal.ts';
 import { walkXml } from '../../xml/walk-xml.ts';
 import type { Zip } from '../../zip/open-zip.ts';
@@ -90,11 +91,7 @@ function withoutDoubt<T extends Pick<RawSheet, 'rows'>>(
   coloured: ReadSheet['coloured'],
   ranges: readonly RawRange[],
 ): T {
-  const seen = coloured.filter(({ row, unjudged: { column } }) =>
-    ranges.some(
-      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-    ),
-  );
+  const seen = coloured.filter(({ row, unjudged: { column } }) => isWithin(ranges, row, column));
   if (seen.length === 0) return sheet;
   const byPlace = new Map(seen.map(({ row, unjudged }) => [`${row},${unjudged.column}`, unjudged]));
   const rows = sheet.rows.map((row) => ({

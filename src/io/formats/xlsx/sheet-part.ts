@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../domain/location.ts';
 import type { RawCell, RawRange, RawRow, RawSheet } from '../../../domain/raw-workbook.ts';
 import { lastColumn, lastRow, parseAddress, parseRange } from '../../cells/address.ts';
+import { EVERYWHERE, MOST_RANGES } from '../../cells/ranges.ts';
 import { limits } from '../../limits.ts';
 import { refuse } from '../../refusal.ts';
 import { type OpenElement, walkXml } from '../../xml/walk-xml.ts';
@@ -116,7 +117,6 @@ export function readSheetPart(
 const USUAL_HEIGHT = 20;
 const USUAL_WIDTH = 64;
 const MOST_WIDTHS = 200;
-const MOST_RANGES = 500;
 
 /** A column is as many digits wide as it says, and five pixels. */
 function widthOf({ attribute }: OpenElement): { min: number; max: number; width: number } {
@@ -125,11 +125,12 @@ function widthOf({ attribute }: OpenElement): { min: number; max: number; width:
 }
 
 function rangesOf(sqref: string): readonly RawRange[] {
-  return sqref
-    .slice(0, 20_000)
-    .split(/\s+/u, MOST_RANGES)
-    .flatMap((range) => parseRange(range) ?? []);
+  const ranges = sqref.length > LONGEST_LIST ? [] : sqref.trim().split(/\s+/u);
+  if (ranges.length === 0 || ranges.length > MOST_RANGES) return [EVERYWHERE];
+  return ranges.map((range) => parseRange(range) ?? EVERYWHERE);
 }
+
+const LONGEST_LIST = 20_000;
 
 function mergeOf(ref: string, file: string, sheet: string): RawRange {
   return parseRange(ref) ?? refuse('TD1028', { file, sheet }, { found: ref });

@@ -155,6 +155,26 @@ describe('what formatting says of a cell of an .ods', () => {
     expect(said).toEqual([]);
   });
 
+  it.each([
+    ['a.A1:a.C5', 'hiện'],
+    ["'a'.D1 'a'.B1", 'hiện'],
+    ['$a.$B$1:.$B$9', 'hiện'],
+    ['a.C1:a.D9', ''],
+    ["'b . c'.B1:.B1 nothing", 'hiện'],
+  ])('judges colours outside the ranges of such a format: %s', async (address, shown) => {
+    const conditional = `<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="${address}"/></calcext:conditional-formats>`;
+    const { cells } = await read(odsTable('a', row(label, text('hiện', 'cWhite')) + conditional));
+    expect(cells).toMatchObject({ 'a!B1': shown });
+  });
+
+  it('judges colours in another sheet than that of the format', async () => {
+    const conditional =
+      '<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="a.A1:a.Z99"/></calcext:conditional-formats>';
+    const white = row(label, text('hiện', 'cWhite'));
+    const { cells } = await read(odsTable('a', white + conditional) + odsTable('b', white));
+    expect(cells).toMatchObject({ 'a!B1': 'hiện', 'b!B1': '' });
+  });
+
   it('takes nought for hidden where the document shows none', async () => {
     const settings = {
       name: 'settings.xml',

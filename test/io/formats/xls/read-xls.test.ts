@@ -274,6 +274,20 @@ describe('what nobody sees in an .xls, and what shows as another', () => {
     expect(cells).toMatchObject({ 'a!B1': 'Có' });
   });
 
+  it('judges colours outside the ranges of such a format', async () => {
+    const ranges = (column: number) => uint16s(1, 1, 0, 0, column, column, 1, 0, 0, column, column);
+    const withFormat = (id: number, header: number, column: number) => {
+      const record = biffRecord(id, Buffer.alloc(header), ranges(column));
+      return read(
+        buildBiff([{ name: 'a', records: [shared(0, 0, 0), shared(0, 1, 1, 1), record] }], { fonts, texts }),
+      );
+    };
+    expect((await withFormat(0x01b0, 0, 1)).cells).toMatchObject({ 'a!B1': 'Có' });
+    expect((await withFormat(0x01b0, 0, 4)).cells).toMatchObject({ 'a!B1': '' });
+    expect((await withFormat(0x0879, 12, 1)).cells).toMatchObject({ 'a!B1': 'Có' });
+    expect((await withFormat(0x0879, 12, 4)).cells).toMatchObject({ 'a!B1': '' });
+  });
+
   it('takes nought for hidden where the sheet shows none', async () => {
     const window = biffRecord(0x023e, uint16s(0x00a6), Buffer.alloc(16));
     const records = [shared(0, 0, 0), number(0, 1, 0), window];

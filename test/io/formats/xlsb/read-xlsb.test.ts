@@ -246,6 +246,16 @@ describe('what nobody sees in an .xlsb, and what shows as another', () => {
     });
   });
 
+  it.each([
+    [1, 'hiện'],
+    [4, ''],
+  ])('judges colours outside the ranges of such a format: column %i', async (column, shown) => {
+    const format = binaryRecord(0x01cd, uint32s(1, 0, 1, 0, 9, column, column));
+    const records = [row(0), label, text(1, 'hiện', 1), format];
+    const { cells } = await read(buildXlsb([{ name: 'a', records }], { styles }));
+    expect(cells).toMatchObject({ 'a!B1': shown });
+  });
+
   it('takes nought for hidden where the sheet shows none', async () => {
     const view = (flags: number): Buffer =>
       binaryRecord(0x89, Buffer.concat([uint16s(flags), Buffer.alloc(28)]));

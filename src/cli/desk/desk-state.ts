@@ -1,0 +1,231 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Deadline } from '../../domain/deadline.ts';
+import type { Result } from '../../domain/result.ts';
+import type { ReviewKind } from '../../domain/review.ts';
+import { toolVersion } from '../../version.ts';
+import { findWorkspace } from '../../workspace/find-workspace.ts';
+import { openWorkspace, type Workspace } from '../../workspace/open-workspace.ts';
+import { noticesPath, reviewPaths, workspacePaths, yearPaths } from '../../workspace/paths.ts';
+import { unitsInForce } from '../../workspace/units-in-force.ts';
+import { hasErrors, openCriteria } from '../steps/open-criteria.ts';
+import { faultOf } from '../unexpected.ts';
+import type { World } from '../world.ts';
+import {
+  parseSummary,
+  type ReceivedFile,
+  receivedFiles,
+  summaryOf,
+  type YearSummary,
+} from './year-summary.ts';
+
+/** Which workspace, year and review the screen is about; null for what it finds by itself. */
+export type DeskPlace = {
+  readonly folder: string | null;
+  readonly year: number | null;
+  readonly review: ReviewKind;
+};
+
+/** What changed in a year's folder since its last run; names. */
+export type Changes = {
+  readonly fresh: readonly string[];
+  readonly gone: readonly string[];
+  readonly edited: readonly string[];
+  /** The office's own tables that were saved after the result was made. */
+  readonly tables: readonly string[];
+};
+
+/** How far the year's work has come. */
+export type YearDesk = {
+  readonly kind: 'year';
+  readonly workspace: Workspace;
+  readonly year: number;
+  readonly review: ReviewKind;
+  /** Years that the workspace has a folder for, oldest first. */
+  readonly years: readonly number[];
+  /** Null, with the reasons in `faults`, where no criteria are in force. */
+  readonly deadline: Deadline | null;
+  readonly faults: readonly Diagnostic[];
+  /** Units that must submit. */
+  readonly due: number;
+  /** Files in `nhan/`. */
+  readonly received: number;
+  readonly forms: number;
+  readonly documents: number;
+  readonly hasVerification: boolean;
+  readonly summary: YearSummary | null;
+  readonly changes: Changes;
+  /** The years that have a result, oldest first: what a review over several years looks back on. */
+  readonly yearsWithResult: readonly number[];
+  /** The reviews over several years that the year has a result of. */
+  readonly reviewed: readonly ReviewKind[];
+};
+
+/** What the screen opens on: a year, a workspace that cannot be opened, or none. */
+export type Desk =
+  | YearDesk
+  | { readonly kind: 'broken'; readonly folder: string; readonly faults: readonly Diagnostic[] }
+  | { readonly kind: 'none' };
+
+/** Looks at what is on the disk, without reading what was received. */
+export async function deskOf(world: World, place: DeskPlace): Promise<Desk> {
+  const folder = place.folder ?? (await findWorkspace({ cwd: world.cwd }).catch(() => null));
+  if (folder === null) return { kind: 'none' };
+  try {
+    const opened = await openWorkspace({ cwd: world.cwd, folder, today: world.today() });
+    if (opened.value === null || hasErrors(opened.diagnostics))
+      return { kind: 'broken', folder, faults: opened.diagnostics };
+    return await yearOf(world, opened.value, place);
+  } catch (error) {
+    return { kind: 'broken', folder, faults: [faultOf(error, [])] };
+  }
+}
+
+async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Promise<YearDesk> {
+  const { folder } = workspace;
+  const years = await yearsIn(folder);
+  const year = place.year ?? years.at(-1) ?? Number(world.today().slice(0, 4));
+  const paths = yearPaths(folder, year);
+  const [files, forms, documents, yearsWithResult, verified] = await Promise.all([
+    receivedFiles(paths.received),
+    countIn(paths.forms),
+    countIn(paths.documents),
+    yearsWithResultIn(folder, years),
+    savedAt(paths.verification),
+  ]);
+  const reviews = await Promise.all(
+    (['interim', 'final'] as const).map(async (review) =>
+      (await savedAt(reviewPaths(folder, year, review).result)) === null ? [] : [review],
+    ),
+  );
+  const { summary, at } = await lastLook(folder, year, files);
+  const { deadline, faults } = await deadlineOf(world, { folder, year, summary, at });
+  return {
+    kind: 'year',
+    workspace,
+    year,
+    review: place.review,
+    years,
+    deadline,
+    faults,
+    due: unitsInForce(workspace.register, deadline?.date ?? `${year}-12-31`).length,
+    received: files.length,
+    forms,
+    documents,
+    hasVerification: verified !== null,
+    summary,
+    changes: await changesSince(folder, year, { summary, at, files }),
+    yearsWithResult,
+    reviewed: reviews.flat(),
+  };
+}
+
+type LastLook = { readonly summary: YearSummary | null; readonly at: number | null };
+
+/** The deadline as the last run knew it; criteria are read, which takes a while, only where they may say another. */
+async function deadlineOf(
+  world: World,
+  { folder, year, summary, at }: LastLook & { readonly folder: string; readonly year: number },
+): Promise<Pick<YearDesk, 'deadline' | 'faults'>> {
+  if (summary !== null && at !== null && summary.tool === toolVersion) {
+    const own = workspacePaths(folder);
+    const versions = (await readdir(own.criteria, { recursive: true }).catch(() => [])).map((name) =>
+      join(own.criteria, name),
+    );
+    const saved = await Promise.all([own.profile, own.criteria, ...versions].map(savedAt));
+    if (saved.every((each) => each === null || each < at)) return { deadline: summary.deadline, faults: [] };
+  }
+  const { value, diagnostics } = await openCriteria({
+    world,
+    args: { year },
+    options: { workspace: folder },
+  });
+  return { deadline: value?.deadline ?? null, faults: diagnostics };
+}
+
+/** Years that a workspace has a folder for, oldest first. */
+export async function yearsIn(folder: string): Promise<readonly number[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => /^\d{4}$/u.test(name))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** Those of the years that have a result. */
+export async function yearsWithResultIn(
+  folder: string,
+  years: readonly number[],
+): Promise<readonly number[]> {
+  const saved = await Promise.all(years.map((each) => savedAt(yearPaths(folder, each).result)));
+  return years.filter((_, index) => saved[index] !== null);
+}
+
+/** The kept summary, or what the result says where that is newer: another version, or another computer, made it. */
+async function lastLook(folder: string, year: number, files: readonly ReceivedFile[]): Promise<LastLook> {
+  const notices = noticesPath(folder, year);
+  const result = yearPaths(folder, year).result;
+  const [kept, made] = await Promise.all([savedAt(notices), savedAt(result)]);
+  if (kept !== null && kept >= (made ?? 0)) {
+    const summary = parseSummary(await readFile(notices, 'utf8').catch(() => ''));
+    if (summary !== null) return { summary, at: kept };
+  }
+  if (made === null) return { summary: null, at: null };
+  try {
+    const parsed = JSON.parse(await readFile(result, 'utf8')) as Result;
+    const on = new Date(made).toLocaleDateString('sv');
+    // What the result names, by itself or as the archive that it lay in, counts as seen; sizes are not noted there.
+    const named = parsed.inputs.map(({ file }) => file);
+    const seen = files.filter(({ name }) => named.some((each) => each.startsWith(name)));
+    return { summary: summaryOf(parsed, { by: 'tonghop', on }, seen), at: made };
+  } catch {
+    // Not a result of this tool; the command that needs it says so.
+    return { summary: null, at: null };
+  }
+}
+
+async function changesSince(
+  folder: string,
+  year: number,
+  {
+    summary,
+    at,
+    files,
+  }: {
+    readonly summary: YearSummary | null;
+    readonly at: number | null;
+    readonly files: readonly ReceivedFile[];
+  },
+): Promise<Changes> {
+  if (summary === null || at === null) return { fresh: [], gone: [], edited: [], tables: [] };
+  const before = new Map(summary.files.map(({ name, size }) => [name, size]));
+  const now = new Map(files.map(({ name, size }) => [name, size]));
+  const own = workspacePaths(folder);
+  const paths = yearPaths(folder, year);
+  const council = reviewPaths(folder, year, 'annual').council;
+  const tables = [own.register, own.facts, own.honours, paths.verification, council];
+  const saved = await Promise.all(tables.map(savedAt));
+  const isLater = (each: number | null | undefined) => typeof each === 'number' && each > at;
+  const later = tables.filter((_, index) => isLater(saved[index])).map((path) => basename(path));
+  // All of them later than the result: the workspace was copied, nobody edited every table.
+  const isCopied =
+    later.length === saved.filter((each) => each !== null).length && isLater(await savedAt(own.profile));
+  return {
+    fresh: files.filter(({ name }) => !before.has(name)).map(({ name }) => name),
+    gone: summary.files.filter(({ name }) => !now.has(name)).map(({ name }) => name),
+    edited: files
+      .filter(({ name, size }) => before.has(name) && before.get(name) !== size)
+      .map(({ name }) => name),
+    tables: isCopied ? [] : later,
+  };
+}
+
+/** When a file was saved, in milliseconds; null where there is none. */
+async function savedAt(path: string): Promise<number | null> {
+  return (await stat(resolve(path)).catch(() => null))?.mtimeMs ?? null;
+}
+
+async function countIn(folder: string): Promise<number> {
+  return (await receivedFiles(folder)).length;
+}

@@ -1,0 +1,42 @@
+import type { YearDesk } from './desk-state.ts';
+import { unitsIn } from './year-summary.ts';
+
+/** The command that a year waits for, and why, in the clerk's words. */
+export type NextStep = { readonly command: string; readonly why: string };
+
+const SOON = 7;
+
+/** What to do next in a year, of what its folder shows; `today` is yyyy-MM-dd. */
+export function nextStep(desk: YearDesk, today: string): NextStep {
+  const { summary, changes, deadline } = desk;
+  const untilDeadline =
+    deadline === null
+      ? Number.POSITIVE_INFINITY
+      : (Date.parse(deadline.date) - Date.parse(today)) / 86_400_000;
+  if (desk.received === 0) {
+    if (untilDeadline < 0)
+      return { command: 'dondoc', why: 'đã quá hạn mà chưa nhận tệp nào: đôn đốc các đơn vị' };
+    if (desk.forms === 0) return { command: 'bieumau', why: 'lập biểu mẫu gửi các đơn vị' };
+    return { command: 'nhan', why: 'nhận tệp, thư các đơn vị gửi' };
+  }
+  const files = changes.fresh.length + changes.edited.length + changes.gone.length;
+  if (summary === null) return { command: 'rasoat', why: `rà soát ${desk.received} tệp đã nhận` };
+  if (summary.by === 'tonghop' && (files > 0 || changes.tables.length > 0))
+    return { command: 'tonghop', why: 'tổng hợp lại: có thay đổi sau lần tổng hợp' };
+  if (files > 0) return { command: 'rasoat', why: 'rà soát lại: tệp trong nhan/ đã thay đổi' };
+  if (summary.by !== 'tonghop') {
+    const missing = unitsIn(summary, 'missing') + unitsIn(summary, 'unusable');
+    if (missing > 0 && summary.by === 'rasoat' && untilDeadline <= SOON)
+      return { command: 'dondoc', why: `đôn đốc ${missing} đơn vị chưa có bản nộp dùng được` };
+    if (missing > 0 && untilDeadline >= 0)
+      return { command: 'nhan', why: `chờ và nhận bản nộp của ${missing} đơn vị còn thiếu` };
+    return { command: 'tonghop', why: 'tổng hợp năm và lập văn bản' };
+  }
+  if (!desk.hasVerification) return { command: 'thamdinh', why: 'lập bảng điểm thẩm định để Hội đồng chấm' };
+  if ((summary.open ?? 0) > 0)
+    return { command: 'hoidong', why: `ghi ý kiến Hội đồng về ${summary.open} trường hợp còn để mở` };
+  return {
+    command: 'giaithich',
+    why: 'xem lại điểm, mở văn bản trong Word, ghi các đoạn tô vàng rồi trình ký',
+  };
+}

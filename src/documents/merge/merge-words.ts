@@ -1,0 +1,17 @@
+import type { Merged } from '../../merge/add-up.ts';
+
+/** `năm 2026`, `sơ kết năm 2026`, `tổng kết năm 2026`. */
+export function mergeOccasion({ year, review }: Pick<Merged, 'year' | 'review'>): string {
+  return `${{ annual: '', interim: 'sơ kết ', final: 'tổng kết ' }[review]}năm ${year}`;
+}
+
+/** How the plan names a grade; `Chưa xếp loại` of none. */
+export function gradeTitleIn(grades: Merged['criteria']['grades'], grade: string | null): string {
+  if (grade === null) return 'Chưa xếp loại';
+  return grades.find(({ id }) => id === grade)?.title ?? grade;
+}
+
+/** How the plan names an award of a higher level. */
+export function titleOfAward({ criteria }: Pick<Merged, 'criteria'>, award: string): string {
+  return criteria.awards.find(({ id }) => id === award)?.title ?? award;
+}

@@ -1,0 +1,35 @@
+import type { Person, Submission } from '../domain/submission.ts';
+import type { ReadingContext } from '../reading/context.ts';
+import { withoutAnswers } from '../reading/hold-what-counts.ts';
+import { tellPeople } from '../result/told-person.ts';
+import { scoresOfPerson } from '../result/unit-result.ts';
+import { scorePeople } from '../scoring/score-submission.ts';
+import { unitsById } from '../scoring/score-year.ts';
+
+/**
+ * Scores the people of a submission at once and lets their answers go; what the Result tells of them stays as text. Of a
+ * submission that cannot count the answers are let go. One that the tool breaks on is left as it is, and comes out where
+ * the year is scored; so is one of a unit that is not of the year.
+ */
+export function settleSubmission(submission: Submission, { units, criteria }: ReadingContext): Submission {
+  if (submission.unit === null || submission.rejectedBecause !== null) return withoutAnswers(submission);
+  const unit = unitsById(units).get(submission.unit);
+  if (unit === undefined) return submission;
+  try {
+    const { value, diagnostics } = scorePeople(submission, unit, criteria.set);
+    const told = value.map(({ person, scorecard }) => ({
+      cell: person.name.from.cell,
+      total: scorecard.total,
+      scores: scoresOfPerson(scorecard),
+    }));
+    return {
+      ...submission,
+      people: submission.people.map((person): Person => ({ ...person, answers: NO_ANSWERS })),
+      settled: { ...tellPeople(told, submission.received.file), diagnostics },
+    };
+  } catch {
+    return submission;
+  }
+}
+
+const NO_ANSWERS: Person['answers'] = new Map();

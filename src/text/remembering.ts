@@ -1,0 +1,20 @@
+/** So many texts are remembered, then all are forgotten; longer ones are sentences, which hardly come twice. */
+const MOST = 5000;
+const LONGEST = 160;
+
+/**
+ * The same function of a text, which remembers what it made of short ones: headers, words of the form and names come in every
+ * file and are asked for many times. Only for what depends on nothing but the text, and is never changed.
+ */
+export function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) return make(text);
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    if (made.size >= MOST) made.clear();
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}

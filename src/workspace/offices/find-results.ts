@@ -1,0 +1,89 @@
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { diskError, errorCode } from '../../io/disk-error.ts';
+import { shownName } from '../../io/shown-name.ts';
+import { whySkipped } from '../../io/why-skipped.ts';
+import { compareText } from '../../text/order.ts';
+
+/** A file that may be an office's result. */
+export type FoundResult = {
+  readonly path: string;
+  /** As messages name it. */
+  readonly file: string;
+  /** Whose it is, told by where it lies; a hand-over file says so itself. */
+  readonly office: string;
+  readonly isNamed: boolean;
+};
+
+export type FoundResults = {
+  readonly files: readonly FoundResult[];
+  /** What was named and cannot be read. */
+  readonly refused: readonly { readonly file: string; readonly because: string }[];
+};
+
+/** `ket-qua.json` and `ban-giao….json`, also as mail programs and copies rename them: `ket-qua (1).json`. */
+const RESULT_NAME = /^(?:ket-qua|ban-giao)[^/]*\.json$/iu;
+/** Folders inside an office's workspace, which are no name of an office. */
+const INNER = /^(?:\d{4}(?:[-_].*)?|so-ket|tong-ket|gop|thi ?dua.*)$/iu;
+const DEEPEST = 12;
+
+/**
+ * The results that the paths lead to: files as they are, folders through and through, never through links inside. Papers and
+ * other files of a workspace are passed by.
+ */
+export async function findResults(cwd: string, paths: readonly string[]): Promise<FoundResults> {
+  const files = new Map<string, FoundResult>();
+  const refused: { file: string; because: string }[] = [];
+  const add = (path: string, file: string, isNamed: boolean) => {
+    if (!files.has(path)) files.set(path, { path, file: shownName(file), office: officeOf(path), isNamed });
+  };
+  const walk = async (folder: string, prefix: string, depth: number): Promise<void> => {
+    let names: string[];
+    try {
+      names = (await readdir(folder)).toSorted(compareText);
+    } catch (cause) {
+      refused.push({
+        file: shownName(prefix === '' ? basename(folder) : prefix),
+        because: diskError('read', folder, cause).message,
+      });
+      return;
+    }
+    for (const name of names) {
+      const path = join(folder, name);
+      const facts = await lstat(path).catch(() => null);
+      if (facts === null || whySkipped(name, facts) !== null) continue;
+      if (facts.isFile() && RESULT_NAME.test(name)) add(path, `${prefix}${name}`, false);
+      else if (facts.isDirectory() && depth < DEEPEST) await walk(path, `${prefix}${name}/`, depth + 1);
+    }
+  };
+  for (const typed of paths) {
+    const path = resolve(cwd, typed);
+    try {
+      if ((await stat(path)).isDirectory()) await walk(path, paths.length > 1 ? `${basename(path)}/` : '', 0);
+      else add(path, placeOf(path), true);
+    } catch (cause) {
+      const because =
+        errorCode(cause) === 'ENOENT' ? 'không thấy đường dẫn này' : diskError('read', path, cause).message;
+      refused.push({ file: shownName(typed), because });
+    }
+  }
+  return { files: [...files.values()], refused };
+}
+
+/** A file by its name; `ket-qua.json`, which all have, from the folder of its office: `xa-a/2026/ket-qua.json`. */
+function placeOf(path: string): string {
+  const name = basename(path);
+  if (!/^ket-qua\.json$/iu.test(name)) return name;
+  const parts = path.split(/[\\/]/u).filter((part) => part !== '');
+  const office = parts.slice(0, -1).findLastIndex((part) => !INNER.test(part));
+  return parts.slice(Math.max(office, 0)).join('/');
+}
+
+function officeOf(path: string): string {
+  const stem = basename(path).replace(/\.json$/iu, '');
+  const own = stem.replace(/^ket-qua(?:[-_ ]+|$)/iu, '').replace(/^\(?\d{1,4}\)?$/u, '');
+  if (own !== '' && !/^ban-giao/iu.test(own)) return own;
+  let folder = dirname(path);
+  while (INNER.test(basename(folder)) && dirname(folder) !== folder) folder = dirname(folder);
+  return basename(folder) || stem;
+}

@@ -1,0 +1,84 @@
+import type { Result } from '../domain/result.ts';
+import { sha256OfPieces } from '../io/hash.ts';
+import { writeFileSafely } from '../io/write-file.ts';
+import { indexBuilder } from '../result/result-index.ts';
+import type { Span } from '../result/scan-object.ts';
+import { type ResultPiece, resultPieces } from '../result/serialise-result.ts';
+import { recordOf } from '../review/year-record.ts';
+import { keepIndex, keepSummary, type ResultPaths } from '../workspace/results/kept.ts';
+
+/**
+ * Writes `ket-qua.json`, and keeps beside it where everything stands in it and what a review takes of it: both as a reader
+ * of the file would find them, who need not look for them then. What the tool has just added up adds up.
+ */
+export async function writeResult(paths: ResultPaths, result: Result): Promise<void> {
+  const index = indexBuilder();
+  const hash = sha256OfPieces();
+  const note = notesOf(result, index);
+  await writeFileSafely(paths.result, encoded(result, note, hash.add));
+  const of = { sha256: hash.end(), isEditionKnown: true };
+  const soundness = { faults: [], subjects: [], named: [] };
+  const { sha256: criteria } = result.criteria;
+  await keepIndex(paths.index, of, { criteria, index: index.finish(), soundness });
+  if (result.review !== 'annual') return;
+  await keepSummary(paths.summary, of, recordOf(result, `${result.year}/ket-qua.json`, of.sha256));
+}
+
+const CHUNK_LENGTH = 1 << 16;
+
+function* encoded(
+  result: Result,
+  note: (of: NonNullable<ResultPiece['of']>, span: Span) => void,
+  add: (bytes: Uint8Array) => void,
+): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let chunk = '';
+  let at = 0;
+  for (const { text, of } of resultPieces(result)) {
+    const start = at;
+    at += Buffer.byteLength(text);
+    if (of !== undefined) note(of, [start, at]);
+    chunk += text;
+    if (chunk.length < CHUNK_LENGTH) continue;
+    const bytes = encoder.encode(chunk);
+    add(bytes);
+    yield bytes;
+    chunk = '';
+  }
+  const bytes = encoder.encode(chunk);
+  add(bytes);
+  yield bytes;
+}
+
+function notesOf(result: Result, index: ReturnType<typeof indexBuilder>) {
+  const lists: Readonly<Record<string, (item: number, span: Span) => void>> = {
+    units: noting(result.units, index.unit),
+    inputs: noting(result.inputs, index.input),
+    nominations: noting(result.nominations, index.nomination),
+    diagnostics: noting(result.diagnostics, index.diagnostic),
+  };
+  const members = new Map<string, Span>();
+  return ({ key, item }: NonNullable<ResultPiece['of']>, span: Span) => {
+    const note = lists[key];
+    if (note !== undefined) {
+      if (item !== null) note(item, span);
+      return;
+    }
+    // Of another list, from its bracket to its bracket.
+    const [start] = members.get(key) ?? (item === null ? span : [span[0] - LIST_HEAD]);
+    const whole: Span = [start, item === null ? span[1] : span[1] + LIST_FOOT];
+    members.set(key, whole);
+    index.member(key, whole);
+  };
+}
+
+/** `[`, a line end and two spaces stand before the first item of a list; a line end, a space and `]` after the last. */
+const LIST_HEAD = 4;
+const LIST_FOOT = 3;
+
+function noting<T>(items: readonly T[], note: (item: T, span: Span) => void) {
+  return (item: number, span: Span) => {
+    const value = items[item];
+    if (value !== undefined) note(value, span);
+  };
+}

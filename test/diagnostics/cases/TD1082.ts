@@ -1,0 +1,13 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { FACT_HEADER, factCells, factSheet, readFactSheets } from '../../support/records.ts';
+
+export const reproduce = async (): Promise<readonly Diagnostic[]> => {
+  const sheet = factSheet([FACT_HEADER, factCells()]);
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, index) =>
+      row.row === 1 && index === 0 ? { ...cell, marks: { note: 'ghi theo quyết định' } } : cell,
+    ),
+  }));
+  return readFactSheets({ ...sheet, rows }).diagnostics;
+};

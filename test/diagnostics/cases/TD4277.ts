@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { inNewWorkspace } from '../../support/new-workspace.ts';
+import { mergeIn, placeOffices, resultOfOffice } from '../../support/offices.ts';
+
+/** An office that the register does not have. */
+export const reproduce = (): Promise<readonly Diagnostic[]> =>
+  inNewWorkspace(async (folder) => {
+    await placeOffices(join(folder, 'gui-ve'), {
+      'phuong-ham-rong': resultOfOffice('xa-a'),
+      'xa-b': resultOfOffice('xa-b'),
+    });
+    return (await mergeIn(folder, ['gui-ve'])).merged.diagnostics;
+  });

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { remembering } from '../../src/text/remembering.ts';
+
+describe('a function that remembers', () => {
+  const counting = () => {
+    let calls = 0;
+    const length = remembering((text) => {
+      calls += 1;
+      return { text, length: text.length };
+    });
+    return { length, calls: () => calls };
+  };
+
+  it('works a short text out once, and says the same', () => {
+    const { length, calls } = counting();
+    expect(length('Điểm')).toEqual({ text: 'Điểm', length: 4 });
+    expect(length('Điểm')).toBe(length('Điểm'));
+    expect(length('')).toEqual({ text: '', length: 0 });
+    expect(calls()).toBe(2);
+  });
+
+  it('remembers what is nothing, too', () => {
+    let calls = 0;
+    const nothing = remembering(() => {
+      calls += 1;
+      return null;
+    });
+    expect([nothing('a'), nothing('a'), calls]).toEqual([null, null, 1]);
+  });
+
+  it('does not hold sentences, nor more than so many texts', () => {
+    const { length, calls } = counting();
+    const sentence = 'một '.repeat(100);
+    expect(length(sentence)).not.toBe(length(sentence));
+    expect(calls()).toBe(2);
+    const first = length('0');
+    for (let at = 0; at < 6000; at += 1) length(`${at}`);
+    expect(length('0')).not.toBe(first);
+    expect(length('0')).toEqual(first);
+  });
+});
