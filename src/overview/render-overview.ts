@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SEVERITY_WORDS, SUBMISSION_WORDS } from '../documents/words/state-words.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { judgesPeople } from '../domain/judges-people.ts';
 import type { Result } from '../domain/result.ts';
 import { unitTypesOf } from '../domain/unit.ts';
 import { compareVietnamese } from '../text/collation.ts';
@@ -152,7 +153,7 @@ function sieve({ units, criteria }: Result): Html {
   const types = unitTypesOf(criteria).filter(({ id }) => units.some(({ type }) => type === id));
   const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
     html`<label>${label} <select data-loc="${name}"><option value="*">Tất cả</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
-  return html`<div class="loc" id="loc" hidden><label>Tìm đơn vị, cá nhân <input type="search" id="tim" autocomplete="off"></label>${choice(
+  return html`<div class="loc" id="loc" hidden><label>${judgesPeople(criteria) ? 'Tìm đơn vị, cá nhân' : 'Tìm đơn vị'} <input type="search" id="tim" autocomplete="off"></label>${choice(
     'loai',
     'Loại',
     types.map(({ id, title }) => [id, title]),

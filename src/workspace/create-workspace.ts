@@ -1,18 +1,14 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CriteriaSet } from '../criteria/schema.ts';
+import type { UnitRegister } from '../domain/unit.ts';
 import { realDisk } from '../io/disk.ts';
 import { diskError, errorCode } from '../io/disk-error.ts';
-import { readBytes } from '../io/read-bytes.ts';
-import { shippedFolder } from '../io/shipped.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import { renderForm } from '../render/xlsx/render-form.ts';
 import { factsForm } from '../tables/facts/form.ts';
 import { honoursForm } from '../tables/honours/form.ts';
 import { registerForm } from '../tables/register/form.ts';
-import { loadCriteria } from './criteria-library.ts';
 import { workspacePaths, yearPaths } from './paths.ts';
-import { type ProfileAnswers, profileText } from './profile-text.ts';
-import { parseStarterUnits } from './starter-units.ts';
 
 /** What a new workspace is to be. */
 export type NewWorkspace = {
@@ -20,9 +16,14 @@ export type NewWorkspace = {
   readonly year: number;
   /** yyyy-MM-dd: date in the register's file properties. */
   readonly date: string;
-  readonly profile: ProfileAnswers;
-  /** `thanh-hoa`: the wards of the city, 2019–2025; `none`: header and instructions only. */
-  readonly units: 'thanh-hoa' | 'none';
+  /** The text of `thidua.yaml`. */
+  readonly profile: string;
+  /** The plan that it works by: its kinds of unit, conditions and awards are offered in the office's tables. */
+  readonly set: CriteriaSet;
+  /** The plan's version as a file of `tieu-chi/`; null where the plan ships with the tool. */
+  readonly criteria: { readonly name: string; readonly text: string } | null;
+  /** What the register begins with; none: header and instructions only. */
+  readonly units: UnitRegister;
 };
 
 /** A file or folder of the workspace: made now, or left as it stood. */
@@ -31,45 +32,28 @@ export type WorkspaceItem = { readonly path: string; readonly outcome: 'created'
 /** Makes what a workspace lacks; what stands there already is never written over. Throws `DiskError`. */
 export async function createWorkspace(wanted: NewWorkspace): Promise<readonly WorkspaceItem[]> {
   const folder = resolve(wanted.folder);
-  const { profile, register, facts, honours } = workspacePaths(folder);
+  const paths = workspacePaths(folder);
   const { received } = yearPaths(folder, wanted.year);
-  const set = await newestCriteria();
+  const { set, date, criteria } = wanted;
+  const text = (path: string, content: string) =>
+    unlessThere(path, () => writeFileSafely(path, new TextEncoder().encode(content)));
   return [
-    await unlessThere(profile, async () => {
-      await writeFileSafely(
-        profile,
-        new TextEncoder().encode(profileText(await starter('thidua.yaml'), wanted.profile)),
-      );
+    await text(paths.profile, wanted.profile),
+    ...(criteria === null ? [] : [await text(join(paths.criteria, criteria.name), criteria.text)]),
+    await unlessThere(paths.register, async () => {
+      await writeFileSafely(paths.register, await renderForm(registerForm(wanted.units, date, set)));
     }),
-    await unlessThere(register, async () => {
-      const units = wanted.units === 'none' ? { units: [] } : parseStarterUnits(await starter('don-vi.yaml'));
-      await writeFileSafely(register, await renderForm(registerForm(units, wanted.date)));
+    await unlessThere(paths.facts, async () => {
+      await writeFileSafely(paths.facts, await renderForm(factsForm(set, [], date)));
     }),
-    await unlessThere(facts, async () => {
-      await writeFileSafely(facts, await renderForm(factsForm(set, [], wanted.date)));
-    }),
-    await unlessThere(honours, async () => {
-      await writeFileSafely(honours, await renderForm(honoursForm(set, [], wanted.date)));
+    await unlessThere(paths.honours, async () => {
+      await writeFileSafely(paths.honours, await renderForm(honoursForm(set, [], date)));
     }),
     await unlessThere(received, () => makeFolder(received)),
   ];
 }
 
-/** The shipped version that no other replaces: its conditions and awards are offered in the registers of both. */
-async function newestCriteria(): Promise<CriteriaSet> {
-  const { value } = await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder: null });
-  const newest = value.find(({ set }) => !value.some((other) => other.set.replaces === set.version));
-  if (newest === undefined) throw new Error('no criteria ship with the tool');
-  return newest.set;
-}
-
-async function starter(name: string): Promise<string> {
-  return new TextDecoder().decode(
-    await readBytes(join(shippedFolder('templates'), 'thu-muc-lam-viec', name)),
-  );
-}
-
-async function unlessThere(path: string, make: () => Promise<void>): Promise<WorkspaceItem> {
+async function unlessThere(path: string, make: () => Promise<unknown>): Promise<WorkspaceItem> {
   if (await isThere(path)) return { path, outcome: 'kept' };
   await make();
   return { path, outcome: 'created' };

@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
-import { DEFAULT_LEVELS } from '../domain/award.ts';
 import type { DossierRule } from '../domain/dossier-rule.ts';
 import { holdsOn } from '../domain/period.ts';
 import { readBytes } from '../io/read-bytes.ts';
@@ -22,7 +21,7 @@ const dossiersSchema = z.strictObject({
   dossiers: z.array(
     z.strictObject({
       id: words,
-      levels: z.array(z.enum(DEFAULT_LEVELS.map(({ id }) => id))).min(1),
+      levels: z.array(words).min(1),
       from: day,
       to: day.nullable(),
       components: z.array(words).min(1),

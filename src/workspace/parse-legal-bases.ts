@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
-import { DEFAULT_LEVELS } from '../domain/award.ts';
 import type { LawRegister } from '../domain/law.ts';
 import { REVIEW_KINDS } from '../domain/review.ts';
 import { withoutEnd } from '../text/letters.ts';
@@ -31,7 +30,7 @@ const alternative = z.strictObject({
 
 const authority = z.strictObject({
   id: words,
-  levels: z.array(z.enum(DEFAULT_LEVELS.map(({ id }) => id))).min(1),
+  levels: z.array(words).min(1),
   posts: z.array(words).min(1),
   from: day.nullable(),
   to: day.nullable(),

@@ -1,21 +1,8 @@
 import { isScalar, parseDocument, visit } from 'yaml';
-
-/** What `thidua khoitao` asks for the profile; what is left out stays as in the template. */
-export type ProfileAnswers = {
-  /** `thành phố Thanh Hóa`, as in a sentence. */
-  readonly territory?: string | undefined;
-  readonly place?: string | undefined;
-  readonly issuingAgency?: string | undefined;
-  /** `PNV` in `BC-PNV`. */
-  readonly abbreviation?: string | undefined;
-  readonly signerPosition?: string | undefined;
-  readonly signerName?: string | undefined;
-  readonly email?: string | undefined;
-  readonly phone?: string | undefined;
-};
+import type { OfficeAnswers } from './starters/office-levels.ts';
 
 /** The template of `thidua.yaml` with the answers written in; its comments stay. */
-export function profileText(template: string, answers: ProfileAnswers): string {
+export function profileText(template: string, answers: OfficeAnswers): string {
   const document = parseDocument(template);
   const office = ['offices', 0];
   const territory = document.getIn([...office, 'territory']);
@@ -37,6 +24,10 @@ export function profileText(template: string, answers: ProfileAnswers): string {
     [[...office, 'symbols', 'list'], symbol('DS', answers.abbreviation)],
     [[...office, 'signer', 'position'], answers.signerPosition],
     [[...office, 'signer', 'name'], answers.signerName],
+    [[...office, 'signer', 'authority'], answers.signerAuthority],
+    [[...office, 'committee', 'signer', 'name'], answers.headName],
+    [[...office, 'councilIssuer', 'signer', 'name'], answers.headName],
+    [[...office, 'superior'], answers.superior],
     [['submitTo', 'email'], answers.email],
     [['submitTo', 'phone'], answers.phone],
   ];

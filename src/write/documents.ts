@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { documentsOf } from '../documents/registry.ts';
 import type { DocumentContext } from '../documents/result-document.ts';
+import { judgesPeople } from '../domain/judges-people.ts';
 import { councilOn, type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
@@ -36,7 +37,7 @@ type DocumentJob = {
  */
 export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]> & Gated> {
   const about = subjectOf(job.result);
-  const desk = await openDesk(job.folder, documentRenderer(job.workspace.folder), {
+  const desk = await openDesk(job.folder, documentRenderer(job.workspace.folder, peopleIn(job.result)), {
     disk: job.disk ?? realDisk,
   });
   const { written, diagnostics, isWhole, result, withheld } = await makeDocuments(job, desk);
@@ -49,12 +50,17 @@ export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly 
 
 /** Makes every document and writes none: throws where the tool breaks on the Result. */
 export async function rehearseDocuments(job: DocumentJob): Promise<void> {
-  await makeDocuments(job, rehearsalDesk(documentRenderer(job.workspace.folder)));
+  await makeDocuments(job, rehearsalDesk(documentRenderer(job.workspace.folder, peopleIn(job.result))));
 }
 
 /** What the documents are about in the list of own files. */
 function subjectOf({ review, year }: Result): string {
   return `${REVIEW_IDS[review]} ${year}`;
+}
+
+/** Whether papers speak of people: the plan's criteria say. */
+function peopleIn({ criteria }: Result): { readonly hasPeople: boolean } {
+  return { hasPeople: judgesPeople(criteria) };
 }
 
 type MadeDocuments = {

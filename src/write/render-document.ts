@@ -9,12 +9,12 @@ import { loadTemplate } from '../workspace/template-library.ts';
 /** Makes the bytes of a document; null where its template cannot be used, with why. */
 export type Renderer = (model: DocumentModel, own?: OwnWords) => Promise<Staged<Uint8Array | null>>;
 
-/** Makes documents in the office's own templates where the workspace has them; each template is read and opened once. */
-export function documentRenderer(workspace: string): Renderer {
+/** Makes documents in the office's own templates where the workspace has them; each template is read and opened once. `hasPeople`: whether the plan judges people. */
+export function documentRenderer(workspace: string, { hasPeople = true } = {}): Renderer {
   const opened = new Map<string, Promise<OpenedTemplate>>();
   return async (model, own) => {
     if (model.format === 'xlsx') return { value: await renderWorkbook(model), diagnostics: [] };
-    const template = opened.get(model.template) ?? openTemplate(model.template, workspace);
+    const template = opened.get(model.template) ?? openTemplate(model.template, workspace, hasPeople);
     opened.set(model.template, template);
     const { render, diagnostics } = await template;
     if (render === null) return { value: null, diagnostics };
@@ -28,9 +28,9 @@ type OpenedTemplate = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-async function openTemplate(name: string, workspace: string): Promise<OpenedTemplate> {
+async function openTemplate(name: string, workspace: string, hasPeople: boolean): Promise<OpenedTemplate> {
   const { value, diagnostics } = await loadTemplate({ name, ...templateFolders(workspace) });
-  return { render: value === null ? null : wordRenderer(value), diagnostics };
+  return { render: value === null ? null : wordRenderer({ ...value, hasPeople }), diagnostics };
 }
 
 /** Where templates and their data lie: those that ship, and the office's own. */

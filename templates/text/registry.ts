@@ -11,7 +11,7 @@ import { councilCases } from './danh-sach-trinh-hoi-dong.ts';
 import { inspectionPlan } from './ke-hoach-kiem-tra.ts';
 import { resultSlip } from './phieu-ket-qua.ts';
 import { returnSlip } from './phieu-tra-lai.ts';
-import { commendationDecision } from './quyet-dinh-tang-giay-khen.ts';
+import { commendationDecision, generalDecision } from './quyet-dinh-tang-giay-khen.ts';
 import { noticeOfResults } from './thong-bao-ket-qua.ts';
 import { submissionLetter } from './to-trinh.ts';
 import { levelLetter } from './to-trinh-so-ket-tong-ket.ts';
@@ -28,6 +28,7 @@ export const skeletons: readonly Skeleton[] = [
   levelLetter,
   councilMinutes,
   commendationDecision,
+  generalDecision,
   noticeOfResults,
   resultSlip,
   checkList,

@@ -1,24 +1,28 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { beginShippedPlan } from '../../src/workspace/begin-workspace.ts';
 import { createWorkspace, type NewWorkspace } from '../../src/workspace/create-workspace.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import type { OfficeAnswers } from '../../src/workspace/starters/office-levels.ts';
 import { unitsInForce } from '../../src/workspace/units-in-force.ts';
+import { shippedEdition } from '../support/shipped-edition.ts';
 import { withFolder } from '../support/with-folder.ts';
 
-const wanted = (folder: string, given: Partial<NewWorkspace> = {}): NewWorkspace => ({
-  folder: join(folder, 'Thi đua 2022'),
-  year: 2022,
-  date: '2022-11-01',
-  profile: {},
-  units: 'thanh-hoa',
-  ...given,
-});
+/** The workspace of the plan that ships, with its own city or another place. */
+async function wanted(
+  folder: string,
+  office: OfficeAnswers = {},
+  given: Partial<NewWorkspace> = {},
+): Promise<NewWorkspace> {
+  const { territory: _, ...begun } = await beginShippedPlan(await shippedEdition('2019.2'), office);
+  return { ...begun, folder: join(folder, 'Thi đua 2022'), year: 2022, date: '2022-11-01', ...given };
+}
 
 describe('createWorkspace', () => {
   it('makes a workspace that opens without a fault, with the wards of each period', () =>
     withFolder({}, async (folder) => {
-      const plan = wanted(folder);
+      const plan = await wanted(folder);
       const items = await createWorkspace(plan);
       expect(items.map(({ outcome }) => outcome)).toEqual(Array(5).fill('created'));
       const { value, diagnostics } = await openWorkspace({ cwd: join(plan.folder, '2022', 'nhan') });
@@ -40,7 +44,7 @@ describe('createWorkspace', () => {
 
   it('gives every ward that ended an heir of the next period', () =>
     withFolder({}, async (folder) => {
-      const plan = wanted(folder);
+      const plan = await wanted(folder);
       await createWorkspace(plan);
       const units = (await openWorkspace({ folder: plan.folder, cwd: '/' })).value?.register.units ?? [];
       const ended = units.filter(
@@ -56,11 +60,14 @@ describe('createWorkspace', () => {
 
   it('writes over nothing', () =>
     withFolder({}, async (folder) => {
-      const plan = wanted(folder);
+      const plan = await wanted(folder);
       await createWorkspace(plan);
       const register = join(plan.folder, 'don-vi.xlsx');
       await writeFile(register, 'của tôi');
-      const items = await createWorkspace({ ...plan, year: 2023, profile: { place: 'Sầm Sơn' } });
+      const items = await createWorkspace({
+        ...(await wanted(folder, { place: 'Sầm Sơn' })),
+        year: 2023,
+      });
       expect(items.map(({ outcome }) => outcome)).toEqual(['kept', 'kept', 'kept', 'kept', 'created']);
       expect(await readFile(register, 'utf8')).toBe('của tôi');
       expect(await readFile(join(plan.folder, 'thidua.yaml'), 'utf8')).not.toContain('Sầm Sơn');
@@ -68,14 +75,11 @@ describe('createWorkspace', () => {
 
   it('writes the answers into the profile, whatever they hold, and keeps its comments', () =>
     withFolder({}, async (folder) => {
-      const plan = wanted(folder, {
-        units: 'none',
-        profile: {
-          territory: 'huyện Nông Cống',
-          abbreviation: 'NV',
-          signerName: 'Lê: "Hoa" #1',
-          phone: '0237',
-        },
+      const plan = await wanted(folder, {
+        territory: 'huyện Nông Cống',
+        abbreviation: 'NV',
+        signerName: 'Lê: "Hoa" #1',
+        phone: '0237',
       });
       await createWorkspace(plan);
       const { value, diagnostics } = await openWorkspace({ folder: plan.folder, cwd: '/' });

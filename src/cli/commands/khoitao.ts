@@ -1,101 +1,147 @@
 import { relative, resolve } from 'node:path';
+import type { CriteriaSet } from '../../criteria/schema.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { unitTypesOf } from '../../domain/unit.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { WorkspaceItem } from '../../workspace/create-workspace.ts';
 import { defineCommand, nothing } from '../command.ts';
 import { commonOptions, day } from '../common-options.ts';
 import { flag, meaning, optional, word } from '../declare.ts';
+import { monthAndDay } from '../month-and-day.ts';
 import { jsonText } from '../outcome.ts';
+import { printDiagnostics } from '../print/diagnostics.ts';
 import { shownPath } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
 import { formatTable } from '../print/table.ts';
+import type { WorkspaceAnswers } from '../steps/begin-by-answers.ts';
 import type { World } from '../world.ts';
 
-const CITY = 'thành phố Thanh Hóa';
+const yearFlag = <const Term extends `--${string} <năm>`>(term: Term, about: string) =>
+  meaning<number, `--${string} <năm>`>(term, about, (typed) =>
+    /^20\d\d$/u.test(typed) ? { value: Number(typed) } : { expected: 'một năm gồm bốn chữ số, ví dụ 2026' },
+  );
+
+const LEVELS = ['xa', 'tinh', 'so', 'khac'];
 
 /** `thidua khoitao [thư mục]`: makes a workspace; asks on a terminal for what no flag gives. */
 export const createCommand = defineCommand({
   name: 'khoitao',
   description:
-    'Tạo thư mục làm việc: hồ sơ thidua.yaml, sổ đơn vị don-vi.xlsx và thư mục của năm. Cái gì đã có thì giữ nguyên.',
+    'Tạo thư mục làm việc: hồ sơ thidua.yaml, bộ tiêu chí, sổ đơn vị don-vi.xlsx và thư mục của năm. Cái gì đã có thì giữ nguyên.',
   examples: [
-    'thidua khoitao thi-dua-2022 --nam 2022',
-    'thidua khoitao D:\\ThiDua --nam 2022 --nguoi-ky "Lê Thị Hoa" --email thidua@example.vn --khong-hoi',
+    'thidua khoitao thi-dua --dia-ban "phường Sao Mai" --nam 2026',
+    'thidua khoitao thi-dua --cap tinh --dia-ban "tỉnh Sao Mai" --so-ke-hoach 12/KH-UBND --ngay-ke-hoach 05/01/2026',
+    'thidua khoitao D:\\ThiDua --ke-hoach cai-cach-hanh-chinh --dia-ban "Sở Y tế" --nguoi-ky "Lê Thị Hoa" --khong-hoi',
   ],
+  note: 'Bộ khởi đầu: phuong-xa (xã, phường chấm các đơn vị, tổ dân phố), tinh (tỉnh chấm các xã, phường theo cụm), cai-cach-hanh-chinh (tự đánh giá cải cách hành chính). Điểm của bộ khởi đầu là mặc định của công cụ.',
   args: { folder: optional('[thư mục]', 'nơi tạo (mặc định: thư mục hiện tại)') },
   options: {
-    year: meaning(
-      '--nam <năm>',
-      'năm đầu tiên sẽ tổng hợp (mặc định: năm nay, hoặc năm cuối của Kế hoạch)',
+    level: meaning(
+      '--cap <cấp>',
+      'cấp của cơ quan: xa (xã, phường, đặc khu), tinh, so (sở, ban, ngành), khac (mặc định: theo --dia-ban)',
       (typed) =>
-        /^20\d\d$/u.test(typed) ? { value: typed } : { expected: 'một năm gồm bốn chữ số, ví dụ 2022' },
+        LEVELS.includes(typed) ? { value: typed } : { expected: `một trong các cấp ${LEVELS.join(', ')}` },
     ),
-    territory: word('--dia-ban <tên>', 'địa bàn, viết như trong câu (mặc định: thành phố Thanh Hóa)'),
+    territory: word('--dia-ban <tên>', 'địa bàn hoặc cơ quan, viết như trong câu, ví dụ "phường Sao Mai"'),
+    plan: word(
+      '--ke-hoach <mã|tệp>',
+      'kế hoạch có sẵn, bộ khởi đầu hoặc tệp của bộ tiêu chí (mặc định: kế hoạch có sẵn của năm, hoặc bộ khởi đầu của cấp)',
+    ),
+    planNumber: word('--so-ke-hoach <số>', 'số kế hoạch của cơ quan, ví dụ 12/KH-UBND (chưa có: bỏ trống)'),
+    planDate: day('--ngay-ke-hoach <dd/mm/yyyy>', 'ngày của kế hoạch', '05/01/2026'),
+    from: yearFlag('--tu-nam <năm>', 'năm đầu của kế hoạch'),
+    to: yearFlag('--den-nam <năm>', 'năm cuối của kế hoạch'),
+    deadline: meaning(
+      '--han-nop <dd/mm>',
+      'hạn các đơn vị gửi báo cáo hằng năm (mặc định: 30/11)',
+      (typed) => {
+        const deadline = monthAndDay(typed);
+        return deadline === null ? { expected: 'ngày/tháng, ví dụ 30/11' } : { value: deadline };
+      },
+    ),
+    year: yearFlag('--nam <năm>', 'năm đầu tiên sẽ tổng hợp (mặc định: năm nay)'),
     place: word('--dia-danh <tên>', 'địa danh ở dòng ngày tháng (mặc định: theo địa bàn)'),
-    agency: word('--co-quan <tên>', 'cơ quan lập văn bản (mặc định: Phòng Nội vụ)'),
-    abbreviation: word('--viet-tat <chữ>', 'tên cơ quan viết tắt trong ký hiệu (mặc định: PNV)'),
-    position: word('--chuc-vu <tên>', 'chức vụ người ký (mặc định: Trưởng phòng)'),
+    agency: word('--co-quan <tên>', 'cơ quan lập văn bản (mặc định: theo cấp)'),
+    abbreviation: word('--viet-tat <chữ>', 'tên cơ quan viết tắt trong ký hiệu (mặc định: theo cấp)'),
+    authority: word('--ky-thay <chữ>', 'dòng trên chức vụ khi ký thay, ví dụ "KT. TRƯỞNG PHÒNG"'),
+    position: word('--chuc-vu <tên>', 'chức vụ người ký (mặc định: theo cấp)'),
     signer: word('--nguoi-ky <họ tên>', 'họ tên người ký (để trống: ghi tay sau)'),
+    head: word('--nguoi-dung-dau <họ tên>', 'họ tên người ký quyết định khen thưởng (để trống: ghi tay sau)'),
+    superior: word('--cap-tren <chức danh>', 'người được trình khen thưởng ở cấp trên'),
     email: word('--email <địa chỉ>', 'nơi các đơn vị gửi báo cáo, in trong biểu mẫu'),
     phone: word('--dien-thoai <số>', 'điện thoại liên hệ, in trong biểu mẫu'),
-    hasNoUnits: flag(
-      '--so-trong',
-      'sổ đơn vị chỉ có tiêu đề, không ghi sẵn phường, xã của thành phố Thanh Hóa',
-    ),
+    hasNoUnits: flag('--so-trong', 'sổ đơn vị chỉ có tiêu đề, không ghi sẵn đơn vị nào'),
     workspace: word('--thu-muc <thư mục>', 'như tham số [thư mục]'),
-    date: day('--ngay <dd/mm/yyyy>', 'ngày tạo ghi trong sổ đơn vị (mặc định: hôm nay)', '05/12/2022'),
+    date: day('--ngay <dd/mm/yyyy>', 'ngày tạo ghi trong sổ đơn vị (mặc định: hôm nay)', '05/12/2026'),
     isJson: commonOptions.isJson,
     isUnattended: commonOptions.isUnattended,
     isDetailed: flag('--chi-tiet', 'in thêm dấu vết lỗi'),
+  },
+  wrongUsage: ({ from, to, year }) => {
+    if (from !== undefined && to !== undefined && to < from) return '--den-nam phải từ --tu-nam trở đi.';
+    if (year !== undefined && ((from ?? year) > year || (to ?? year) < year))
+      return '--nam phải nằm giữa --tu-nam và --den-nam.';
+    return null;
   },
   open: nothing,
   run: async ({ world, args, options, prompts }) => {
     const { createWorkspace } = await import('../../workspace/create-workspace.ts');
     const { findWorkspace } = await import('../../workspace/find-workspace.ts');
     const { askForWorkspace } = await import('../steps/ask-for-workspace.ts');
+    const { beginByAnswers, whatIsAtHand } = await import('../steps/begin-by-answers.ts');
 
     const folder = resolve(world.cwd, args.folder ?? options.workspace ?? '.');
     const hasProfile = prompts !== null && (await findWorkspace({ folder, cwd: world.cwd })) !== null;
-    const usual = await firstYear(world);
+    const atHand = await whatIsAtHand();
+    const given: WorkspaceAnswers = {
+      level: options.level,
+      territory: wordsOf(options.territory),
+      plan: wordsOf(options.plan),
+      planNumber: wordsOf(options.planNumber),
+      planDate: options.planDate,
+      from: options.from,
+      to: options.to,
+      deadline: options.deadline,
+      year: options.year,
+      place: wordsOf(options.place),
+      issuingAgency: wordsOf(options.agency),
+      abbreviation: wordsOf(options.abbreviation),
+      signerAuthority: wordsOf(options.authority),
+      signerPosition: wordsOf(options.position),
+      signerName: wordsOf(options.signer),
+      headName: wordsOf(options.head),
+      superior: wordsOf(options.superior),
+      email: wordsOf(options.email),
+      phone: wordsOf(options.phone),
+    };
     const answers =
-      prompts === null
-        ? options
-        : await askForWorkspace(world, prompts, { folder, hasProfile, year: usual }, options);
+      prompts === null ? given : await askForWorkspace(world, prompts, { folder, hasProfile, atHand }, given);
     if (answers === null) return { stopped: 'chưa ghi gì' };
-    const territory = wordsOf(answers.territory);
-    const year = Number(answers.year ?? usual);
+    const begun = await beginByAnswers(world, answers, atHand);
+    const year = answers.year ?? Number(world.today().slice(0, 4));
+    if (begun.value === null) {
+      return {
+        exitCode: 2,
+        json: () => jsonText(jsonOf(folder, year, [], begun.diagnostics)),
+        print: () => printDiagnostics(world, begun.diagnostics),
+      };
+    }
+    const { units, isStarter, lacksPlace, ...beginning } = begun.value;
     const items = await createWorkspace({
+      ...beginning,
       folder,
       year,
       date: options.date ?? world.today(),
-      units: options.hasNoUnits || (territory ?? CITY) !== CITY ? 'none' : 'thanh-hoa',
-      profile: {
-        territory,
-        place: wordsOf(answers.place),
-        issuingAgency: wordsOf(answers.agency),
-        abbreviation: wordsOf(answers.abbreviation),
-        signerPosition: wordsOf(answers.position),
-        signerName: wordsOf(answers.signer),
-        email: wordsOf(answers.email),
-        phone: wordsOf(answers.phone),
-      },
+      units: options.hasNoUnits ? { units: [] } : units,
     });
+    const told = { folder, year, items, set: beginning.set, isStarter, lacksPlace };
     return {
       exitCode: 0,
-      json: () => jsonText(jsonOf(folder, year, items)),
-      print: () => print(world, folder, year, items),
+      json: () => jsonText(jsonOf(folder, year, items, [])),
+      print: () => print(world, told),
     };
   },
 });
-
-/** This year; the last of the plans that ship where all of them are over, so that the next command has criteria. */
-async function firstYear(world: World): Promise<number> {
-  const { shippedFolder } = await import('../../io/shipped.ts');
-  const { loadCriteria } = await import('../../workspace/criteria-library.ts');
-  const today = Number(world.today().slice(0, 4));
-  const folders = { shippedFolder: shippedFolder('criteria'), workspaceFolder: null };
-  const ends = (await loadCriteria(folders)).value.map(({ set }) => set.movement.years.to);
-  return ends.length === 0 ? today : Math.min(today, Math.max(...ends));
-}
 
 /** What was typed, or undefined where nothing was: the template's own words then stay. */
 function wordsOf(typed: string | undefined): string | undefined {
@@ -105,7 +151,12 @@ function wordsOf(typed: string | undefined): string | undefined {
   return words === '' ? undefined : words;
 }
 
-function jsonOf(folder: string, year: number, items: readonly WorkspaceItem[]) {
+function jsonOf(
+  folder: string,
+  year: number,
+  items: readonly WorkspaceItem[],
+  diagnostics: readonly Diagnostic[],
+) {
   const pathsOf = (outcome: WorkspaceItem['outcome']) =>
     items.filter((item) => item.outcome === outcome).map(({ path }) => shown(folder, path));
   return {
@@ -114,11 +165,20 @@ function jsonOf(folder: string, year: number, items: readonly WorkspaceItem[]) {
     year,
     created: pathsOf('created'),
     kept: pathsOf('kept'),
-    diagnostics: [],
+    diagnostics,
   };
 }
 
-function print(world: World, folder: string, year: number, items: readonly WorkspaceItem[]): void {
+type Made = {
+  readonly folder: string;
+  readonly year: number;
+  readonly items: readonly WorkspaceItem[];
+  readonly set: CriteriaSet;
+  readonly isStarter: boolean;
+  readonly lacksPlace: boolean;
+};
+
+function print(world: World, { folder, year, items, set, isStarter, lacksPlace }: Made): void {
   const style = styleFor(world);
   const rows = items.map(({ path, outcome }) => [
     shown(folder, path),
@@ -130,7 +190,17 @@ function print(world: World, folder: string, year: number, items: readonly Works
   );
   world.out(`${style.bold('Việc tiếp theo')}\n`);
   const steps = [
-    'Mở don-vi.xlsx, sửa và ghi thêm các phòng, ban, đoàn thể, trường học, lực lượng vũ trang.',
+    ...(lacksPlace
+      ? ['Tên cơ quan chưa ghi: tìm chỗ “(ghi tên)” trong thidua.yaml, trong tệp của tieu-chi và ghi vào.']
+      : []),
+    ...(isStarter
+      ? [
+          `Điểm, mốc, điều kiện khen thưởng trong tieu-chi là mặc định của công cụ: xem lại, sửa bằng “thidua tieuchi xuat ${set.version}”.`,
+        ]
+      : []),
+    `Mở don-vi.xlsx, sửa và ghi thêm các đơn vị (${unitTypesOf(set)
+      .map(({ title }) => title)
+      .join('; ')}).`,
     'Mở thidua.yaml, kiểm tra cơ quan, người ký, nơi nhận.',
     'Việc kỷ luật, đang xem xét ghi vào xu-ly.xlsx; khen thưởng đã có quyết định ghi vào khen-thuong.xlsx.',
     ...(near === '' ? [] : [`Gõ các lệnh sau trong thư mục ấy: cd ${/\s/u.test(near) ? `"${near}"` : near}`]),

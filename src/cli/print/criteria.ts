@@ -55,7 +55,7 @@ export function formatCriteria(world: World, { set, sha256, file }: CriteriaEdit
     ...set.disqualifiers.flatMap(({ id, title }) => paragraph(`${id}  ${title}`, 2)),
     '',
     style.bold('KHEN THƯỞNG'),
-    'Công cụ chỉ đề xuất, Hội đồng quyết định. Trong mỗi kỳ, hình thức cấp cao xét trước, tập thể trước cá nhân.',
+    `Công cụ chỉ đề xuất, Hội đồng quyết định. Trong mỗi kỳ, hình thức cấp cao xét trước${judgesPeople(set) ? ', tập thể trước cá nhân' : ''}.`,
     ...awardLines(set).flatMap(({ text, indent, weight }) =>
       paragraph(text, indent).map((line) => {
         if (weight === 'title') return style.bold(line);

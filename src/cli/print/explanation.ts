@@ -3,6 +3,7 @@ import type { YearStanding } from '../../domain/result-period.ts';
 import type { AskedCell } from '../../result/fate-of-cell.ts';
 import { numbered } from '../../text/numbered.ts';
 import { formatPoints } from '../../text/numbers.ts';
+import { scopeWords } from '../../wording/scope.ts';
 import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
 import { explainLine } from './explain-line.ts';
@@ -109,7 +110,7 @@ function standing({ result, unit, person }: Explained): readonly string[] {
   const ranks =
     person === null
       ? [
-          ...(unit.rank === null ? [] : [`hạng ${unit.rank} ${result.criteria.scope ?? 'toàn thành phố'}`]),
+          ...(unit.rank === null ? [] : [`hạng ${unit.rank} ${scopeWords(result.criteria)}`]),
           ...(unit.rankInCluster === null || unit.cluster === ''
             ? []
             : [`hạng ${unit.rankInCluster} trong ${unit.cluster}`]),

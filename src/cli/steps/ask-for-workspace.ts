@@ -1,67 +1,228 @@
+import { parseDate } from '../../text/dates.ts';
+import { looseKey } from '../../text/fold.ts';
+import { fillWords } from '../../workspace/starters/fill-words.ts';
+import { wordsOfOffice } from '../../workspace/starters/office-levels.ts';
+import { monthAndDay } from '../month-and-day.ts';
 import { type Prompts, unlessStopped } from '../prompts.ts';
 import type { World } from '../world.ts';
-
-/** What can be asked; left out or blank: the template's own words stay. */
-export type WorkspaceAnswers = {
-  /** Four digits. */
-  readonly year: string | undefined;
-  readonly territory: string | undefined;
-  readonly place: string | undefined;
-  readonly agency: string | undefined;
-  readonly abbreviation: string | undefined;
-  readonly position: string | undefined;
-  readonly signer: string | undefined;
-  readonly email: string | undefined;
-  readonly phone: string | undefined;
-};
+import {
+  type AtHand,
+  levelMeant,
+  newestOf,
+  planMeant,
+  type WorkspaceAnswers,
+  yearsMeant,
+} from './begin-by-answers.ts';
 
 type AskedFor = {
   readonly folder: string;
   readonly hasProfile: boolean;
-  /** Offered as the first year. */
-  readonly year: number;
+  readonly atHand: AtHand;
 };
 
-type Question = { readonly name: keyof WorkspaceAnswers; readonly message: string; readonly preset: string };
+/** One question: when it is put, how, and what the answer adds. */
+type Question = {
+  readonly name: keyof WorkspaceAnswers;
+  readonly isPut: (answers: WorkspaceAnswers) => boolean;
+  readonly put: (answers: WorkspaceAnswers) => Promise<Partial<WorkspaceAnswers> | 'back'>;
+};
 
-/** Asks for what no flag gives and no profile there says already, with the default shown; null when the clerk stops at a question (Ctrl+C). */
+const BACK = 'lui';
+
+/**
+ * Asks for what no flag gives and no profile there says already, with the default shown; `lui` goes back a question. Null when
+ * the clerk stops at a question (Ctrl+C).
+ */
 export async function askForWorkspace(
   world: World,
   prompts: Prompts,
-  { folder, hasProfile, year }: AskedFor,
+  { folder, hasProfile, atHand }: AskedFor,
   given: WorkspaceAnswers,
 ): Promise<WorkspaceAnswers | null> {
-  world.err(`Tạo thư mục làm việc ở ${folder}. Nhấn Enter để lấy giá trị trong ngoặc.\n\n`);
-  const asked = questions(year).filter(
+  world.err(
+    `Tạo thư mục làm việc ở ${folder}. Nhấn Enter để lấy giá trị trong ngoặc; gõ “${BACK}” để trở lại câu trước.\n\n`,
+  );
+  const questions = questionsFor(world, prompts, atHand).filter(
     ({ name }) => given[name] === undefined && (name === 'year' || !hasProfile),
   );
   return unlessStopped(async () => {
+    // What was known before each question that was put, so that going back forgets its answer.
+    const before: { readonly at: number; readonly answers: WorkspaceAnswers }[] = [];
     let answers = given;
-    for (const { name, message, preset } of asked) {
-      const answer = await prompts.text(message, {
-        ...(preset === '' ? {} : { preset }),
-        ...(name === 'year' ? { check: isYear } : {}),
-      });
-      answers = { ...answers, [name]: answer };
+    for (let at = 0; at < questions.length; ) {
+      const question = questions[at];
+      if (question === undefined || !question.isPut(answers)) {
+        at += 1;
+        continue;
+      }
+      const answer = await question.put(answers);
+      if (answer === 'back') {
+        const last = before.pop();
+        if (last !== undefined) ({ at, answers } = last);
+        continue;
+      }
+      before.push({ at, answers });
+      answers = { ...answers, ...answer };
+      at += 1;
     }
     return answers;
   }, null);
 }
 
-function questions(year: number): readonly Question[] {
+function questionsFor(world: World, prompts: Prompts, atHand: AtHand): readonly Question[] {
+  const today = world.today();
+  const always = () => true as const;
+  const isStarter = (answers: WorkspaceAnswers) =>
+    atHand.starters.some(({ id }) => id === planMeant(answers, atHand, today));
+  const words = (answers: WorkspaceAnswers) => {
+    const all = wordsOfOffice(levelMeant(answers, atHand.levels), answers);
+    return (name: string) => fillWords(all[name] ?? '', all);
+  };
+  const text = (
+    name: keyof WorkspaceAnswers,
+    message: string,
+    preset: (answers: WorkspaceAnswers) => string = () => '',
+    check: (typed: string) => true | string = always,
+  ): Question => ({
+    name,
+    isPut: always,
+    put: async (answers) => {
+      const offered = preset(answers);
+      const typed = await prompts.text(message, {
+        ...(offered !== '' && { preset: offered }),
+        check: (answer) => isBack(answer) || check(answer.trim()),
+      });
+      if (isBack(typed)) return 'back';
+      const answer = typed.replace(/\s+/gu, ' ').trim();
+      return answer === '' ? {} : { [name]: answer };
+    },
+  });
+  /** The same where the answer is more than its words. */
+  const read = <T>(question: Question, understand: (typed: string) => T | null): Question => ({
+    ...question,
+    put: async (answers) => {
+      const answer = await question.put(answers);
+      const typed = answer === 'back' ? undefined : answer[question.name];
+      return typeof typed === 'string' ? { [question.name]: understand(typed) ?? undefined } : answer;
+    },
+  });
+  const when = (question: Question, isPut: Question['isPut']): Question => ({ ...question, isPut });
+  const year = (
+    name: 'year' | 'from' | 'to',
+    message: string,
+    preset: (answers: WorkspaceAnswers) => number,
+  ) =>
+    read(
+      text(name, message, (answers) => String(preset(answers)), isYear),
+      Number,
+    );
   return [
-    { name: 'year', message: 'Năm đầu tiên sẽ tổng hợp:', preset: String(year) },
-    { name: 'territory', message: 'Địa bàn, viết như trong câu:', preset: 'thành phố Thanh Hóa' },
-    { name: 'place', message: 'Địa danh ở dòng ngày tháng (để trống: theo địa bàn):', preset: '' },
-    { name: 'agency', message: 'Cơ quan lập văn bản:', preset: 'Phòng Nội vụ' },
-    { name: 'abbreviation', message: 'Tên cơ quan viết tắt trong ký hiệu:', preset: 'PNV' },
-    { name: 'position', message: 'Chức vụ người ký:', preset: 'Trưởng phòng' },
-    { name: 'signer', message: 'Họ tên người ký (để trống: ghi tay sau):', preset: '' },
-    { name: 'email', message: 'Email nhận báo cáo của các đơn vị (có thể để trống):', preset: '' },
-    { name: 'phone', message: 'Điện thoại liên hệ (có thể để trống):', preset: '' },
+    {
+      name: 'level',
+      isPut: always,
+      put: async () => ({
+        level: await prompts.choose(
+          'Cơ quan ở cấp nào?',
+          atHand.levels.map(({ id, title }) => ({ name: title, value: id })),
+        ),
+      }),
+    },
+    text(
+      'territory',
+      'Địa bàn hoặc tên cơ quan, viết như trong câu (ví dụ phường Sao Mai, tỉnh Sao Mai, Sở Y tế):',
+      undefined,
+      (typed) => typed !== '' || 'Cần ghi tên: tên này được in trong mọi văn bản.',
+    ),
+    text('place', 'Địa danh ở dòng ngày tháng:', (answers) => words(answers)('place')),
+    text('issuingAgency', 'Cơ quan lập văn bản:', (answers) => words(answers)('agency')),
+    text('abbreviation', 'Tên cơ quan viết tắt trong ký hiệu:', (answers) => words(answers)('abbreviation')),
+    text('signerPosition', 'Chức vụ người ký:', (answers) => words(answers)('position')),
+    text(
+      'signerAuthority',
+      'Dòng trên chức vụ khi ký thay, ví dụ KT. TRƯỞNG PHÒNG (không ký thay: để trống):',
+    ),
+    text('signerName', 'Họ tên người ký (để trống: ghi tay sau):'),
+    text('headName', 'Họ tên người ký quyết định khen thưởng (để trống: ghi tay sau):'),
+    text('superior', 'Người được trình khen thưởng ở cấp trên:', (answers) => words(answers)('superior')),
+    choosePlan(prompts, atHand),
+    when(text('planNumber', 'Số kế hoạch của cơ quan, ví dụ 12/KH-UBND (chưa có: để trống):'), isStarter),
+    when(
+      read(
+        text('planDate', 'Ngày của kế hoạch (ngày/tháng/năm):', undefined, (typed) =>
+          parseDay(typed) !== null ? true : 'Ghi ngày/tháng/năm, ví dụ 05/01/2026.',
+        ),
+        parseDay,
+      ),
+      (answers) => isStarter(answers) && answers.planNumber !== undefined,
+    ),
+    when(
+      year('from', 'Kế hoạch thực hiện từ năm:', (answers) => yearsMeant(answers, today).from),
+      isStarter,
+    ),
+    when(
+      year('to', 'Đến năm:', (answers) => yearsMeant(answers, today).to),
+      isStarter,
+    ),
+    when(
+      read(
+        text(
+          'deadline',
+          'Hạn các đơn vị gửi báo cáo hằng năm (ngày/tháng):',
+          () => '30/11',
+          (typed) => (monthAndDay(typed) !== null ? true : 'Ghi ngày/tháng, ví dụ 30/11.'),
+        ),
+        monthAndDay,
+      ),
+      isStarter,
+    ),
+    year('year', 'Năm đầu tiên sẽ tổng hợp:', (answers) => {
+      const now = Number(today.slice(0, 4));
+      return Math.min(Math.max(now, answers.from ?? now), answers.to ?? now);
+    }),
+    text('email', 'Email nhận báo cáo của các đơn vị (có thể để trống):'),
+    text('phone', 'Điện thoại liên hệ (có thể để trống):'),
   ];
 }
 
+/** The plans at hand, the starters with that of the office's level first, or a file of the office. */
+function choosePlan(prompts: Prompts, { levels, starters, editions }: AtHand): Question {
+  return {
+    name: 'plan',
+    isPut: () => true,
+    put: async (answers) => {
+      const { starter: usual } = levelMeant(answers, levels);
+      const ordered = [...starters].sort((a, b) => Number(b.id === usual) - Number(a.id === usual));
+      const chosen = await prompts.choose('Kế hoạch, bộ tiêu chí nào?', [
+        ...ordered.map(({ id, title }) => ({ name: `Bộ khởi đầu: ${title}`, value: id })),
+        ...newestOf(editions).map(({ set }) => ({
+          name: `Kế hoạch số ${set.movement.number} của ${set.movement.issuer}`,
+          value: set.plan,
+        })),
+        { name: 'Tệp bộ tiêu chí của cơ quan (.yaml)', value: FILE },
+        { name: 'Trở lại câu trước', value: BACK },
+      ]);
+      if (chosen === BACK) return 'back';
+      if (chosen !== FILE) return { plan: chosen };
+      const typed = await prompts.text('Đường dẫn của tệp:', {
+        check: (path) => path.trim() !== '' || 'Ghi đường dẫn của tệp.',
+      });
+      return isBack(typed) ? 'back' : { plan: typed.trim() };
+    },
+  };
+}
+
+const FILE = 'tệp';
+
+function isBack(typed: string): boolean {
+  return looseKey(typed) === BACK;
+}
+
 function isYear(typed: string): true | string {
-  return /^20\d\d$/u.test(typed.trim()) || 'Ghi một năm gồm bốn chữ số, ví dụ 2022.';
+  return /^20\d\d$/u.test(typed) || 'Ghi một năm gồm bốn chữ số, ví dụ 2026.';
+}
+
+/** yyyy-MM-dd; null where what was typed is no day. */
+function parseDay(typed: string): string | null {
+  const date = parseDate(typed);
+  return date !== null && 'iso' in date ? date.iso : null;
 }

@@ -1,14 +1,15 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CriteriaEdition } from '../../criteria/schema.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { readIfThere } from '../../io/read-if-there.ts';
-import { shippedFolder } from '../../io/shipped.ts';
+import { beginWithVersion } from '../../workspace/begin-workspace.ts';
 import type { CriteriaLibrary } from '../../workspace/criteria-library.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
-import { profileText } from '../../workspace/profile-text.ts';
 import { readProfile } from '../../workspace/read-profile.ts';
+import { levelOfTerritory } from '../../workspace/starters/office-levels.ts';
+import { loadStarters } from '../../workspace/starters/shipped.ts';
 import type { PlaceOptions } from '../common-options.ts';
 import type { World } from '../world.ts';
 import { openLibrary } from './criteria-library.ts';
@@ -53,18 +54,14 @@ export async function profileFor(
   { set }: Pick<CriteriaEdition, 'set'>,
 ): Promise<Profile> {
   if (profile !== null) return profile;
-  const template = await readIfThere(join(shippedFolder('templates'), 'thu-muc-lam-viec', 'thidua.yaml'));
+  const { levels, profile: template } = await loadStarters();
   const territory = set.movement.issuer.replace(/^(?:Ủy ban nhân dân|UBND)\s*/iu, '').trim();
-  const answers = {
-    territory: territory === '' ? (set.scope ?? '').replace(/^toàn\s+/iu, '') : territory,
-    issuingAgency: set.movement.issuer,
-    email: '',
-    phone: '',
-  };
-  const made = readProfile(
-    new TextEncoder().encode(profileText(new TextDecoder().decode(template ?? new Uint8Array()), answers)),
-    'thidua.yaml',
-  );
+  const named = territory === '' ? (set.scope ?? '').replace(/^toàn\s+/iu, '') : territory;
+  const level = levelOfTerritory(levels, named) ?? levels.at(-1);
+  if (level === undefined) throw new Error('no level of office ships with the tool');
+  const answers = { issuingAgency: set.movement.issuer, ...(named !== '' && { territory: named }) };
+  const { profile: text } = beginWithVersion({ set }, { level, answers, profile: template }, null);
+  const made = readProfile(new TextEncoder().encode(text), 'thidua.yaml');
   if (made.value === null)
     throw new Error(`the profile that ships cannot be used: ${made.diagnostics[0]?.message}`);
   return made.value;

@@ -42,6 +42,14 @@ export const workspaceFaults = {
     hint: () =>
       'Mở sổ nhận bằng Excel, lưu lại dạng “Unicode Text” với đủ các cột như ban đầu, hoặc đổi tên tệp sổ cũ để công cụ mở sổ mới.',
   }),
+  TD4280: entry<{ found: string; known: readonly string[] }>({
+    severity: 'error',
+    title: 'Không có kế hoạch được nêu',
+    message: ({ found, known }) =>
+      `Không có kế hoạch hay bộ khởi đầu “${found}”; có sẵn: ${known.join(', ')}.`,
+    hint: () =>
+      'Ghi một trong các mã ấy sau --ke-hoach, hoặc đường dẫn tới tệp bộ tiêu chí (.yaml). Phụ lục của kế hoạch (.docx, .xlsx) thì đưa vào trước bằng “thidua tieuchi nhap”.',
+  }),
   TD4290: entry<{ date: string; office: string }>({
     severity: 'warning',
     title: 'Chưa có cơ quan ban hành vào ngày lập văn bản',

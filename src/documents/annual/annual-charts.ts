@@ -11,7 +11,7 @@ const FRAME_HEIGHT = 2.5;
 const BAR_HEIGHT = 0.9;
 
 /** What was done, as shares of what there was to do: one bar for each sum. */
-export function outcomesChart({ lines }: Outcomes, year: number): readonly Block[] {
+export function outcomesChart({ lines }: Outcomes, year: number, whole: string): readonly Block[] {
   const shares = lines.flatMap(({ short, sum, city }) => {
     const share = percentOfTotal(city);
     return sum !== 'share' || share === null || city.added < 2 ? [] : [{ short, share, city }];
@@ -23,7 +23,7 @@ export function outcomesChart({ lines }: Outcomes, year: number): readonly Block
       kind: 'bar',
       title: `Tỷ lệ thực hiện các nội dung có số liệu cộng được, năm ${year}`,
       categories: shares.map(({ short }) => short),
-      series: [{ name: 'Toàn thành phố', values: shares.map(({ share }) => share) }],
+      series: [{ name: whole, values: shares.map(({ share }) => share) }],
       valueTitle: 'Số đạt so với tổng số',
       format: 'percent',
       axisMaximum: 100,

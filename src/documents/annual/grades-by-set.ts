@@ -36,7 +36,7 @@ export function gradesBySet(options: {
       ...sets.map((set, index) =>
         row(centre(String(index + 1)), left(set.title), ...figuresOf(set).map(centre)),
       ),
-      totalRow('Toàn thành phố', 2, ...figuresOf(city)),
+      totalRow(city.title, 2, ...figuresOf(city)),
     ],
     fontSize: 12,
     whenEmpty: 'Không có đơn vị nào thuộc đối tượng báo cáo.',

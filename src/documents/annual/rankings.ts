@@ -1,4 +1,5 @@
 import type { GroupResult, Result, UnitResult } from '../../domain/result.ts';
+import { lowerFirst } from '../../text/letters.ts';
 import { type Column, captionedTable, centre, headingRow, left, row, totalRow } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import { type AnnualStatistics, byStanding, clusterOf } from '../figures/annual-statistics.ts';
@@ -40,7 +41,7 @@ function unitRanking({ city }: AnnualStatistics, result: Result): readonly Block
       ['Điểm tự chấm', 8],
       ['Điểm đạt', 8],
       ['Xếp loại', 11],
-      ['Hạng toàn thành phố', 9],
+      [`Hạng ${lowerFirst(city.title)}`, 9],
       ['Hạng trong cụm', 8],
       ['Ghi chú', 16],
     ],

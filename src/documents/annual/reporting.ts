@@ -82,7 +82,7 @@ function submissionsByType({ types, city }: AnnualStatistics): readonly Block[] 
       ...types.map(({ title, units }, index) =>
         row(centre(String(index + 1)), left(title), ...figuresOf(units).map(centre)),
       ),
-      totalRow('Toàn thành phố', 2, ...figuresOf(city.units)),
+      totalRow(city.title, 2, ...figuresOf(city.units)),
     ],
     fontSize: 12,
     whenEmpty: 'Không có đơn vị nào thuộc đối tượng báo cáo.',

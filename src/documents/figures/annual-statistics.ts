@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
 import { compareVietnamese } from '../../text/collation.ts';
-import { upperFirst } from '../../text/letters.ts';
+import { wholeTitle } from '../../wording/scope.ts';
 import { type GroupStatistics, groupStatisticsOf } from './group-statistics.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 
@@ -63,7 +63,7 @@ export function annualStatisticsOf(result: Result): AnnualStatistics {
   const clusters = [...groupBy(units, clusterOf)].sort(([a], [b]) => compareVietnamese(a, b));
   const byType = groupBy(units, ({ type }) => type);
   return {
-    city: setOf(upperFirst(criteria.scope ?? 'toàn thành phố'), units),
+    city: setOf(wholeTitle(criteria), units),
     types: unitTypesOf(criteria).flatMap(({ id, title }) => {
       const members = byType.get(id);
       return members === undefined ? [] : [setOf(title, members)];

@@ -7,6 +7,7 @@ import { proposedPeople, proposedUnits } from '../lists/proposed-tables.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { awardItems, directShare, nomineeCounts } from '../words/nominee-counts.ts';
 import { inMovement, inMovementBriefly, reviewSuffix, reviewWords } from '../words/review-and-movement.ts';
+import { ofSubjects } from '../words/subjects.ts';
 import { joined, tally } from '../words/wording.ts';
 import { considered } from './considered.ts';
 import { legalGrounds } from './legal-grounds.ts';
@@ -88,7 +89,7 @@ function pending({ result }: DocumentContext, { awards }: LevelAwards): string {
 }
 
 /** What the dossier for awards of a level consists of on the day of the document; marked where nobody has compared it. */
-function dossierList({ dossierRules }: DocumentContext, level: AwardLevel): readonly Block[] {
+function dossierList({ dossierRules, result }: DocumentContext, level: AwardLevel): readonly Block[] {
   const rule = dossierRules.find(({ levels }) => levels.includes(level));
   if (rule === undefined) {
     return [
@@ -104,7 +105,7 @@ function dossierList({ dossierRules }: DocumentContext, level: AwardLevel): read
       ...(check === null ? [] : [' ', toFill('đối chiếu thành phần, số bộ')]),
       ', gồm:',
     ),
-    ...dashes(components),
+    ...dashes(components.map((each) => ofSubjects(each, result))),
     ...bodyOf(notes.length === 0 ? '' : `${joined(notes)}.`),
   ];
 }

@@ -1,6 +1,7 @@
 import { formatShortDate, isWeekend, weekdayName } from '../../text/dates.ts';
 import { levelOf } from '../figures/by-level.ts';
 import type { CheckItem, DocumentContext } from '../result-document.ts';
+import { ofSubjects } from '../words/subjects.ts';
 
 /** Texts cited as căn cứ that nobody here has compared. */
 export function lawItems({ legalBases, result }: DocumentContext): readonly CheckItem[] {
@@ -22,7 +23,7 @@ export function dossierItems({ dossierRules, result }: DocumentContext): readonl
       const awards = result.criteria.awards.filter((award) => own.includes(levelOf(award, result.criteria)));
       const shorts = [...new Set(awards.map(({ short }) => short))].join(', ');
       return {
-        what: `Hồ sơ đề nghị ${shorts}: ${components.join('; ')}; ${copies ?? 'số bộ chưa rõ'} (${origin})`,
+        what: `Hồ sơ đề nghị ${shorts}: ${components.map((each) => ofSubjects(each, result)).join('; ')}; ${copies ?? 'số bộ chưa rõ'} (${origin})`,
         used: 'Tờ trình: phần hồ sơ kèm theo',
         why: check ?? '',
       };

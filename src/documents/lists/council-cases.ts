@@ -1,10 +1,12 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { addressedName, type Nominee } from '../figures/nominees.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { clausesOf, oldReasons, type Reason, withClause } from '../words/reasons.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { awardTitle } from '../words/titles.ts';
 import { pointsOrDash, tally } from '../words/wording.ts';
 import { byPrecedence } from './precedence.ts';
@@ -23,7 +25,7 @@ export function casesByAward(context: DocumentContext, undecided: readonly Nomin
     caption: null,
     columns: [
       ['TT', 5],
-      ['Tập thể, cá nhân', 26],
+      [upperFirst(subjectsOf(result)), 26],
       ['Điểm bình quân', 10],
       ['Điều kiện đã đạt', 54],
       ['Vấn đề cần Hội đồng xem xét', 46],

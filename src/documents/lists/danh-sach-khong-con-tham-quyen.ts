@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
-import { withoutStop } from '../../text/letters.ts';
+import { upperFirst, withoutStop } from '../../text/letters.ts';
 import { captionedTable, centre, dashes, field, headingRow, left, paragraph, row } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import { lapsedNominations } from '../figures/lapsed.ts';
@@ -8,6 +8,7 @@ import { namesOfNominees, unitsById } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { commonFields, inMovement, reviewSuffix, reviewWords } from '../words/review-and-movement.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { awardTitle } from '../words/titles.ts';
 import { tally } from '../words/wording.ts';
 
@@ -66,7 +67,7 @@ function table(lapsed: readonly NominationResult[], result: Result): readonly Bl
     caption: null,
     columns: [
       ['TT', 6],
-      ['Tập thể, cá nhân', 36],
+      [upperFirst(subjectsOf(result)), 36],
       ['Chức vụ', 24],
       ['Đơn vị', 32],
       ['Kết quả xét', 26],

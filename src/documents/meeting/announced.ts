@@ -9,6 +9,7 @@ import {
   type Nominees,
   positionOf,
 } from '../figures/nominees.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
 import { pointsOrDash, tally } from '../words/wording.ts';
 
@@ -55,12 +56,16 @@ function remark(unit: UnitResult, result: Result): string {
 const COLUMNS = 4;
 
 /** Who is proposed for what, by award: units, then people. */
-export function announcedNominees({ unitAwards, individualAwards }: Nominees): readonly Block[] {
+export function announcedNominees(
+  { unitAwards, individualAwards }: Nominees,
+  result: Result,
+): readonly Block[] {
+  const subjects = subjectsOf(result);
   return captionedTable({
     caption: null,
     columns: [
       ['TT', 7],
-      ['Tên tập thể, cá nhân', 34],
+      [`Tên ${subjects}`, 34],
       ['Chức vụ', 27],
       ['Đơn vị', 32],
     ],
@@ -69,7 +74,7 @@ export function announcedNominees({ unitAwards, individualAwards }: Nominees): r
       ...individualAwards.flatMap((award) => awardRows(award, 'cá nhân')),
     ],
     fontSize: 12,
-    whenEmpty: 'Không có tập thể, cá nhân nào được đề nghị khen thưởng.',
+    whenEmpty: `Không có ${subjects} nào được đề nghị khen thưởng.`,
   });
 }
 

@@ -6,6 +6,7 @@ import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
 import { commonFields, occasionWords, reviewSuffix } from '../words/review-and-movement.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { tally } from '../words/wording.ts';
 import { attendance } from './attendance.ts';
 import { criteriaPresented } from './criteria-presented.ts';
@@ -74,8 +75,8 @@ function documentsPresented({ result, office }: DocumentContext): readonly Block
     ...dashes([
       `báo cáo kết quả thực hiện Phong trào thi đua ${occasion}`,
       'bảng tổng hợp điểm, xếp loại, xếp hạng của các cơ quan, đơn vị',
-      'danh sách tập thể, cá nhân đề nghị khen thưởng và các trường hợp cần Hội đồng xem xét',
-      'báo cáo thành tích của các tập thể, cá nhân được đề nghị',
+      `danh sách ${subjectsOf(result)} đề nghị khen thưởng và các trường hợp cần Hội đồng xem xét`,
+      `báo cáo thành tích của các ${subjectsOf(result)} được đề nghị`,
     ]),
   ];
 }
@@ -86,7 +87,8 @@ function conclusion({ result }: DocumentContext): readonly Block[] {
   const open = nominees.undecided.length;
   const pending =
     open === 0 ? '' : `${tally(open)} trường hợp chưa có quyết định, được nêu ở mục dưới kèm lý do.`;
-  if (items.length === 0) return bodyOf('Hội đồng không đề nghị khen thưởng tập thể, cá nhân nào.', pending);
+  if (items.length === 0)
+    return bodyOf(`Hội đồng không đề nghị khen thưởng ${subjectsOf(result)} nào.`, pending);
   return [
     ...bodyOf(`Hội đồng thống nhất đề nghị khen thưởng ${nomineeCounts(nominees)}, gồm:`),
     ...dashes(items),

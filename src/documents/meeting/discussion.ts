@@ -1,8 +1,10 @@
 import type { NominationResult, Result } from '../../domain/result.ts';
 import type { MeetingResult } from '../../domain/result-council.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { captionedTable, centre, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { namesOfNominees, unitsById } from '../figures/nominees.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { awardShort } from '../words/titles.ts';
 import { tally } from '../words/wording.ts';
 
@@ -31,7 +33,7 @@ function choicesTable(chosen: readonly NominationResult[], result: Result): read
     caption: null,
     columns: [
       ['TT', 6],
-      ['Tập thể, cá nhân', 30],
+      [upperFirst(subjectsOf(result)), 30],
       ['Hình thức', 18],
       ['Quyết định', 13],
       ['Lý do', 34],

@@ -1,11 +1,13 @@
 import { isOfOwnLevel } from '../../domain/award.ts';
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { personKey } from '../../text/person-key.ts';
 import { choiceSentence } from '../../wording/choice-words.ts';
 import { captionedTable, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { namesOfNominees, unitsById } from '../figures/nominees.ts';
 import { sentencesOf } from '../words/reasons.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { awardShort } from '../words/titles.ts';
 import { tally } from '../words/wording.ts';
 
@@ -25,7 +27,7 @@ export function leftOut(result: Result): readonly Block[] {
       caption: null,
       columns: [
         ['TT', 6],
-        ['Tập thể, cá nhân', 34],
+        [upperFirst(subjectsOf(result)), 34],
         ['Hình thức', 18],
         ['Lý do', 43],
       ],

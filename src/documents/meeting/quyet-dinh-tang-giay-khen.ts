@@ -1,6 +1,8 @@
 import { isOfOwnLevel } from '../../domain/award.ts';
+import type { Office } from '../../domain/profile.ts';
 import type { AwardResult, Result } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { dashes, field, paragraph, toFill } from '../blocks.ts';
 import type { Letterhead, Paragraph, WordDocumentModel } from '../document-model.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
@@ -31,12 +33,13 @@ export const commendationDecision: ResultDocument = {
 
 function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentModel {
   const { result, office, date } = context;
-  const chairman = `Chủ tịch ${issuerName(office, 'committee')}`;
+  const chairman = headOf(office);
+  const { template, titled } = formFor(office, nominees);
   return {
     format: 'docx',
-    name: `quyet-dinh-tang-giay-khen-${reviewSuffix(result)}`,
-    template: 'quyet-dinh-tang-giay-khen',
-    title: `Dự thảo Quyết định tặng Giấy khen ${occasionWords(result)}`,
+    name: `${template}-${reviewSuffix(result)}`,
+    template,
+    title: `Dự thảo Quyết định ${titled} ${occasionWords(result)}`,
     date,
     letterhead: decisionLetterhead(context),
     fields: {
@@ -61,6 +64,31 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
   };
 }
 
+/** Who decides, in full: of a people's committee its chairman, else as the profile names the head. */
+function headOf(office: Office): string {
+  const committee = issuerName(office, 'committee');
+  return isPeoplesCommittee(committee) ? `Chủ tịch ${committee}` : office.chairman;
+}
+
+/** A committee's Giấy khen have a form of their own; any other award, and any other office, the general one. */
+function formFor(office: Office, { unitAwards, individualAwards }: Nominees) {
+  const isCertificate = [...unitAwards, ...individualAwards].every(({ title }) => /^giấy khen/iu.test(title));
+  return isCertificate && isPeoplesCommittee(issuerName(office, 'committee'))
+    ? { template: 'quyet-dinh-tang-giay-khen', titled: 'tặng Giấy khen' }
+    : { template: 'quyet-dinh-khen-thuong', titled: 'khen thưởng' };
+}
+
+function isPeoplesCommittee(name: string): boolean {
+  return /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)(?:\s|$)/iu.test(name);
+}
+
+/** `Trưởng phòng Nội vụ`, `Giám đốc Sở Nội vụ`, `Chánh Văn phòng`: the head of the standing office, whoever signs for it. */
+function proposerOf({ issuingAgency, signer }: Office): string {
+  if (/^phòng(?:\s|$)/iu.test(issuingAgency)) return `Trưởng ${issuingAgency.replace(/^Phòng/u, 'phòng')}`;
+  const position = upperFirst(signer.position.replace(/^phó\s+/iu, ''));
+  return position.endsWith(issuingAgency) ? position : `${position} ${issuingAgency}`;
+}
+
 function decisionLetterhead({ office }: DocumentContext): Letterhead {
   const letterhead = letterheadBy(office, 'committee', 'QĐ', ['Như Điều 3']);
   // Until it is signed a decision is a draft, whatever else holds.
@@ -81,7 +109,7 @@ function bases(context: DocumentContext): readonly Paragraph[] {
     ),
     paragraph(
       'basis',
-      `Theo đề nghị của Trưởng ${office.issuingAgency.replace(/^Phòng/u, 'phòng')} tại Tờ trình số `,
+      `Theo đề nghị của ${proposerOf(office)} tại Tờ trình số `,
       toFill('số, ngày của Tờ trình'),
       '.',
     ),

@@ -1,7 +1,9 @@
+import { judgesPeople } from '../../domain/judges-people.ts';
 import type { Result } from '../../domain/result.ts';
 import type { MeetingResult } from '../../domain/result-council.ts';
 import {
   bodyOf,
+  type Column,
   captionedTable,
   centre,
   dashes,
@@ -18,6 +20,7 @@ import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
 import { commonFields, occasionWords, reviewSuffix } from '../words/review-and-movement.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { gradeTitle } from '../words/titles.ts';
 import { counted, type ShareRule, shareCell, tally } from '../words/wording.ts';
 import { announcedNominees, announcedRanks } from './announced.ts';
@@ -59,7 +62,7 @@ function modelOf(context: DocumentContext, meeting: MeetingResult): WordDocument
       xep_loai: [...bodyOf(rankedSentence(context)), ...gradeSummary(result, context.reportRules)],
       de_nghi: proposed(context),
       bang_xep_hang: announcedRanks(result),
-      bang_de_nghi: announcedNominees(nomineesOf(result)),
+      bang_de_nghi: announcedNominees(nomineesOf(result), result),
     },
   };
 }
@@ -77,7 +80,8 @@ function proposed({ result }: DocumentContext): readonly Block[] {
   const open = nominees.undecided.length;
   const pending =
     open === 0 ? '' : `${tally(open)} trường hợp đang được xem xét tiếp, không tính trong số trên.`;
-  if (items.length === 0) return bodyOf('Hội đồng không đề nghị khen thưởng tập thể, cá nhân nào.', pending);
+  if (items.length === 0)
+    return bodyOf(`Hội đồng không đề nghị khen thưởng ${subjectsOf(result)} nào.`, pending);
   return [
     ...bodyOf(`Hội đồng đề nghị cấp có thẩm quyền khen thưởng ${nomineeCounts(nominees)}, gồm:`),
     ...dashes(items),
@@ -112,6 +116,8 @@ function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
     ),
     ['Không xếp loại', (one) => hasTotal(one) && one.grade === null],
   ];
+  const hasPeople = judgesPeople(result.criteria);
+  const ofPeople = <T>(...cells: readonly T[]): readonly T[] => (hasPeople ? cells : []);
   const open = [units.length - known[0], people.length - known[1]] as const;
   const rows = grades.flatMap(([title, isIn]) => {
     const counts = [units.filter(isIn).length, people.filter(isIn).length] as const;
@@ -121,8 +127,7 @@ function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
         left(title),
         centre(String(counts[0])),
         centre(shareCell(counts[0], known[0], rules)),
-        centre(String(counts[1])),
-        centre(shareCell(counts[1], known[1], rules)),
+        ...ofPeople(centre(String(counts[1])), centre(shareCell(counts[1], known[1], rules))),
       ),
     ];
   });
@@ -134,8 +139,7 @@ function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
             left('Chưa đủ căn cứ chấm điểm'),
             centre(String(open[0])),
             centre('–'),
-            centre(String(open[1])),
-            centre('–'),
+            ...ofPeople(centre(String(open[1])), centre('–')),
           ),
         ];
   return [
@@ -145,13 +149,12 @@ function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
         ['Xếp loại', 32],
         ['Số tập thể', 17],
         ['Tỷ lệ', 17],
-        ['Số cá nhân', 17],
-        ['Tỷ lệ', 17],
+        ...ofPeople<Column>(['Số cá nhân', 17], ['Tỷ lệ', 17]),
       ],
       rows: [
         ...rows,
         ...unknown,
-        totalRow('Tổng số', 1, String(units.length), '', String(people.length), ''),
+        totalRow('Tổng số', 1, String(units.length), '', ...ofPeople(String(people.length), '')),
       ],
       fontSize: 12,
       whenEmpty: '',
@@ -161,7 +164,7 @@ function gradeSummary(result: Result, rules: ShareRule): readonly Block[] {
       : [
           paragraph(
             'note',
-            `Tỷ lệ tính trên số có tổng điểm: ${tally(known[0])} tập thể, ${tally(known[1])} cá nhân.`,
+            `Tỷ lệ tính trên số có tổng điểm: ${tally(known[0])} tập thể${hasPeople ? `, ${tally(known[1])} cá nhân` : ''}.`,
           ),
         ]),
   ];

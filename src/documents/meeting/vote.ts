@@ -1,13 +1,14 @@
 import type { VoteRule } from '../../domain/award.ts';
 import type { AwardResult, NominationResult, Result } from '../../domain/result.ts';
 import type { MeetingResult } from '../../domain/result-council.ts';
-import { lowerFirst } from '../../text/letters.ts';
+import { lowerFirst, upperFirst } from '../../text/letters.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { thresholdInWords } from '../../wording/votes.ts';
 import { captionedTable, centre, headingRow, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, Cell, TableRow } from '../document-model.ts';
 import { namesOfNominees, unitsById } from '../figures/nominees.ts';
 import { clausesOf, oldReasons } from '../words/reasons.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { joined, tally } from '../words/wording.ts';
 
 /** Who counted, how many papers, and the votes for each nominee. */
@@ -26,7 +27,7 @@ export function votes(meeting: MeetingResult, result: Result): readonly Block[] 
       caption: null,
       columns: [
         ['TT', 6],
-        ['Tập thể, cá nhân', 34],
+        [upperFirst(subjectsOf(result)), 34],
         ['Số phiếu đồng ý', 10],
         ['Số phiếu không đồng ý', 11],
         ['Tỷ lệ đồng ý (%)', 11],
@@ -57,7 +58,7 @@ function unvoted(meeting: MeetingResult, result: Result): readonly Block[] {
         : 'biểu quyết công khai';
   return [
     ...(isSecret ? papers(meeting, '') : []),
-    paragraph('body', toFill(`kết quả ${how} đối với từng tập thể, cá nhân`)),
+    paragraph('body', toFill(`kết quả ${how} đối với từng ${subjectsOf(result)}`)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { formatShortDate } from '../../text/dates.ts';
 import { formatInteger } from '../../text/numbers.ts';
 import { captionedTable, centre, left, paragraph, row, totalRow } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { awardShort } from '../words/titles.ts';
 import { type AwardRow, type HonourStatistics, proposedRowsOf } from './figures/honours.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
@@ -31,7 +32,7 @@ export function proposedTable(
     proposedRowsOf(result, years),
     [...years.map(({ year }) => String(year)), now],
     `Đề nghị khen thưởng hằng năm và đề nghị ${now.toLocaleLowerCase('vi')}`,
-    'Chưa có tập thể, cá nhân nào được đề nghị khen thưởng.',
+    `Chưa có ${subjectsOf(result)} nào được đề nghị khen thưởng.`,
   );
 }
 

@@ -44,12 +44,12 @@ export function outcomesInFull(statistics: ReviewStatistics): readonly Block[] {
   ];
 }
 
-function lastYearBySet({ known, outcomes, unitTypes }: ReviewStatistics): readonly Block[] {
+function lastYearBySet({ known, outcomes, unitTypes, city }: ReviewStatistics): readonly Block[] {
   const last = known.at(-1);
   const ofYear = new Map((last?.outcomes ?? []).map((each) => [each.id, each]));
   const lines = outcomes.filter(({ id }) => (ofYear.get(id)?.total.added ?? 0) > 0);
   if (last === undefined || lines.length === 0) return [];
-  const whole: SummedSet = { title: 'Toàn thành phố', totalOf: (id) => ofYear.get(id)?.total ?? null };
+  const whole: SummedSet = { title: city.title, totalOf: (id) => ofYear.get(id)?.total ?? null };
   const types = unitTypes
     .filter(({ id }) => last.units.some(({ type }) => type === id))
     .map(

@@ -2,11 +2,13 @@ import { isOfOwnLevel } from '../../domain/award.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { FactCode } from '../../domain/reason.ts';
 import type { NominationResult, Result, UnitResult } from '../../domain/result.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { personKey } from '../../text/person-key.ts';
 import { choiceSentence } from '../../wording/choice-words.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { clausesOf, sentencesOf } from '../words/reasons.ts';
+import { subjectsOf } from '../words/subjects.ts';
 import { awardShort } from '../words/titles.ts';
 
 const OUTCOMES: Readonly<Record<NominationResult['outcome'], string>> = {
@@ -37,7 +39,7 @@ export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Blo
       caption: null,
       columns: [
         ['TT', 5],
-        ['Tập thể, cá nhân', 22],
+        [upperFirst(subjectsOf(result)), 22],
         ['Hình thức', 15],
         ['Kết quả xét', 15],
         ['Lý do', 52],

@@ -5,6 +5,7 @@ import { bodyOf, dashes, paragraph } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { lapsedNominations } from '../figures/lapsed.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
+import { subjectsOf } from './subjects.ts';
 import { awardTitle } from './titles.ts';
 import { joined, type ShareRule, shareAside, tally } from './wording.ts';
 
@@ -20,7 +21,7 @@ export function commendation(result: Result, rules: ShareRule): readonly Block[]
   if (units.length + individuals.length === 0) {
     if (lapsed !== '') return bodyOf(lapsed, pending);
     return bodyOf(
-      'Đối chiếu tiêu chuẩn khen thưởng, chưa có tập thể, cá nhân nào đủ điều kiện đề nghị khen thưởng.',
+      `Đối chiếu tiêu chuẩn khen thưởng, chưa có ${subjectsOf(result)} nào đủ điều kiện đề nghị khen thưởng.`,
       pending,
     );
   }

@@ -70,7 +70,9 @@ export function movementName({
 /** The plan as cited for the first time: number, date, issuer, subject (NĐ 30/2020, PL I, II.6). */
 export function planCitation({ criteria }: Result): string {
   const { title, number, date, issuer } = criteria.movement;
-  return `Kế hoạch số ${number} ngày ${formatShortDate(date)} của ${issuer} về tổ chức thực hiện ${title}`;
+  // A plan that has no number yet has no day either: both are left to be written in.
+  const day = number.startsWith('...') ? '......' : formatShortDate(date);
+  return `Kế hoạch số ${number} ngày ${day} của ${issuer} về tổ chức thực hiện ${title}`;
 }
 
 type CommonField = 'nam' | 'ten_phong_trao' | 'ke_hoach' | 'don_vi_lap' | 'hoi_dong' | 'chu_tich';

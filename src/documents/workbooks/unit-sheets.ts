@@ -2,6 +2,7 @@ import type { LineResult, Result, UnitResult } from '../../domain/result.ts';
 import { unitTypeTitle } from '../../domain/unit.ts';
 import { sortByVietnamese } from '../../text/collation.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { scopeWords } from '../../wording/scope.ts';
 import type { SheetCell, SheetModel } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
 import { STATUS_WORDS, SUBMISSION_WORDS } from '../words/state-words.ts';
@@ -32,7 +33,7 @@ export function unitsSheet(result: Result): SheetModel {
       ...besideColumns(result),
       points('Tổng điểm', 10, ({ total }) => total),
       text('Xếp loại', 13, ({ total, grade }) => (total === null ? null : gradeTitle(result, grade))),
-      integer(`Hạng ${criteria.scope ?? 'toàn thành phố'}`, 11, ({ rank }) => rank),
+      integer(`Hạng ${scopeWords(criteria)}`, 11, ({ rank }) => rank),
       integer('Hạng trong cụm', 9, ({ rankInCluster }) => rankInCluster),
       text('Điều kiện loại trừ', 28, ({ disqualified }) =>
         disqualified.map((id) => disqualifierTitle(result, id)).join('; '),

@@ -26,6 +26,7 @@ import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
 import { type Content, type Rule, spliceBody } from './splice.ts';
 import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
 import { STYLES, type StyleId } from './styles.ts';
+import { blocksWithoutPeople, templateWithoutPeople } from './without-people.ts';
 
 /** A Word template. */
 export type WordTemplate = {
@@ -34,6 +35,8 @@ export type WordTemplate = {
   readonly bytes: Uint8Array;
   /** The shipped template that this one takes the place of: a field that only it uses may have been lost. */
   readonly standard?: Uint8Array | null;
+  /** False: the plan judges no people, and nothing may speak of them. */
+  readonly hasPeople?: boolean;
 };
 
 /**
@@ -77,12 +80,18 @@ export async function renderWord(
 export function wordRenderer(
   template: WordTemplate,
 ): (model: WordDocumentModel, own?: OwnWords) => Promise<Staged<Uint8Array | null>> {
-  const parts = openDocx(template.bytes);
+  const hasPeople = template.hasPeople !== false;
+  const opened = openDocx(template.bytes);
+  const parts = hasPeople || typeof opened === 'string' ? opened : templateWithoutPeople(opened);
   const standard = template.standard ? openDocx(template.standard) : null;
   const used = standard === null || typeof standard === 'string' ? null : placeholdersOf(standard);
   const places = typeof parts === 'string' ? new Set<string>() : placeholdersOf(parts);
   return (model, own = NO_WORDS) =>
-    render(model, { file: template.name, parts, standard: used, places }, own);
+    render(
+      hasPeople ? model : { ...model, blocks: blocksWithoutPeople(model.blocks) },
+      { file: template.name, parts, standard: used, places },
+      own,
+    );
 }
 
 const NO_WORDS: OwnWords = { words: new Map() };

@@ -1,4 +1,5 @@
 import { reviewWords } from '../../documents/words/review-and-movement.ts';
+import { judgesPeople } from '../../domain/judges-people.ts';
 import type { Result } from '../../domain/result.ts';
 import type { FormModel } from '../../form/form-model.ts';
 import { layTable } from '../lay-table.ts';
@@ -30,7 +31,11 @@ const BALLOTS_PAGE = {
 /** `hoi-dong.xlsx`: what the council fills in for one review. */
 export function councilForm(result: Result, tables: CouncilTables): FormModel {
   const { year } = result;
-  const given = { year, awards: [...new Set(result.criteria.awards.map(({ short }) => short))] };
+  const given = {
+    year,
+    awards: [...new Set(result.criteria.awards.map(({ short }) => short))],
+    hasPeople: judgesPeople(result.criteria),
+  };
   const members = tables.members.map((cells) => ({ cells, isTyped: true }));
   return {
     name: 'hoi-dong',

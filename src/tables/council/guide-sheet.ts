@@ -4,6 +4,7 @@ import {
   reviewWords,
 } from '../../documents/words/review-and-movement.ts';
 import { COUNCIL_SHEETS } from '../../domain/council.ts';
+import { judgesPeople } from '../../domain/judges-people.ts';
 import type { AwardResult, Result } from '../../domain/result.ts';
 import { fixed } from '../../form/cells.ts';
 import type { FormRow, FormSheet } from '../../form/form-model.ts';
@@ -16,7 +17,7 @@ export function guideSheet(result: Result): FormSheet {
   const steps = [
     `Trang “${COUNCIL_SHEETS.meeting}” và “${COUNCIL_SHEETS.members}”: ghi như biên bản. Có hai trang này thì công cụ mới lập biên bản họp Hội đồng và mới tính được tỷ lệ phiếu.`,
     `Trang “${COUNCIL_SHEETS.choices}”: các trường hợp bằng điểm, chưa rõ, hoặc chỉ Hội đồng mới chọn. Đã quyết định thì bắt buộc ghi lý do; quyết định không có lý do sẽ không được dùng.`,
-    'Hội đồng quyết định khác đề xuất của công cụ (đưa thêm, đưa ra): ghi một dòng mới ở cuối trang đó, nêu lý do. Không cần ghi mã cá nhân.',
+    `Hội đồng quyết định khác đề xuất của công cụ (đưa thêm, đưa ra): ghi một dòng mới ở cuối trang đó, nêu lý do.${judgesPeople(result.criteria) ? ' Không cần ghi mã cá nhân.' : ''}`,
     `Trang “${COUNCIL_SHEETS.ballots}”: phiếu được tính sau cùng. Không đủ phiếu thì không được đề nghị; suất đã trống không tự động chuyển cho người khác. Đã ghi phiếu cho một trường hợp thì phải ghi cho tất cả.`,
     `Ghi xong, lưu tệp và chạy: ${compileCommandOf(review, year)}. Công cụ báo lỗi theo từng ô, dùng các lựa chọn và phiếu, rồi lập biên bản, dự thảo quyết định và thông báo kết quả.`,
     `Chạy lại “${councilCommandOf(review, year)}” bất cứ lúc nào: danh sách được cập nhật, mọi nội dung đã ghi được giữ nguyên, bản trước được giữ bên cạnh.`,

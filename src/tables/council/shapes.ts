@@ -3,7 +3,12 @@ import { dayFirstDate, oneOf, wholeNumber } from '../../form/rules.ts';
 import { type ColumnOf, choice, entry, filled, tableOf } from '../shape.ts';
 
 /** What the rules of the tables need to know: the year of the example of a date, and short titles of awards. */
-export type CouncilGiven = { readonly year: number; readonly awards: readonly string[] };
+export type CouncilGiven = {
+  readonly year: number;
+  readonly awards: readonly string[];
+  /** Whether the plan judges people beside units. */
+  readonly hasPeople: boolean;
+};
 
 /** Labels of the sheet `Phiên họp`: label in A, value in B; the last one takes several rows. */
 export const MEETING_LABELS = {
@@ -33,7 +38,8 @@ export const DECISION_WORDS = { take: 'Chọn', leave: 'Không chọn' } as cons
 const ROLES = ['Chủ tịch', 'Phó Chủ tịch', 'Ủy viên Thường trực', 'Ủy viên', 'Ủy viên kiêm Thư ký'];
 
 const tick = (range: string) => oneOf(range, ['x'], false);
-const subject = (range: string) => oneOf(range, Object.values(SUBJECT_WORDS));
+const subject = (range: string, { hasPeople }: CouncilGiven) =>
+  oneOf(range, hasPeople ? Object.values(SUBJECT_WORDS) : [SUBJECT_WORDS.unit]);
 const decision = (range: string) => oneOf(range, Object.values(DECISION_WORDS));
 const votes = (header: string, what: string, synonym: string) =>
   entry<CouncilGiven>(header, 10, {

@@ -216,14 +216,14 @@ describe('thidua soket', () => {
 
 /** Writes the two registers of a workspace. */
 async function putRecords(folder: string, facts: readonly FactRow[], honours: readonly HonourRow[]) {
-  const { disqualifiers, awards } = shippedSet();
+  const { disqualifiers, awards, individuals } = shippedSet();
   await writeFile(
     join(folder, 'xu-ly.xlsx'),
     await renderForm(factsForm({ disqualifiers }, facts, '2022-01-01')),
   );
   await writeFile(
     join(folder, 'khen-thuong.xlsx'),
-    await renderForm(honoursForm({ awards }, honours, '2022-01-01')),
+    await renderForm(honoursForm({ awards, individuals }, honours, '2022-01-01')),
   );
 }
 

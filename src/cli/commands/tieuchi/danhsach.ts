@@ -17,7 +17,9 @@ export const listCriteriaCommand = defineCommand({
   options: commonOptions,
   idle: ['sources', 'folder', 'date'],
   open: async (call) => (await import('../../steps/criteria-library.ts')).openLibrary(call),
-  run: async ({ world }, { editions, frozen }, diagnostics) => {
+  run: async ({ world, options }, library, diagnostics) => {
+    const { ownLibrary } = await import('../../steps/criteria-library.ts');
+    const { editions, frozen } = await ownLibrary({ world, options }, library);
     const criteria = editions.map(({ edition: { set, sha256, file }, isShipped }) => ({
       plan: set.plan,
       version: set.version,

@@ -16,14 +16,15 @@ export const checkCriteriaCommand = defineCommand({
   options: commonOptions,
   idle: ['sources', 'folder', 'date'],
   open: async (call) => (await import('../../steps/criteria-library.ts')).openLibrary(call),
-  run: async ({ world, args }, library, before) => {
+  run: async ({ world, args, options }, library, before) => {
+    const { ownLibrary } = await import('../../steps/criteria-library.ts');
     const { countLines } = await import('../../../criteria/count-lines.ts');
     const { checkAll, checkFiles } = await import('../../steps/check-criteria.ts');
 
     const paths = args.files.map((file) => resolve(world.cwd, file));
     const { value: editions, diagnostics } =
       paths.length === 0
-        ? checkAll({ value: library, diagnostics: before })
+        ? checkAll({ value: await ownLibrary({ world, options }, library), diagnostics: before })
         : await checkFiles(library, paths);
     const faults = diagnostics.filter(({ severity }) => severity === 'error');
     const criteria = editions.map(({ set: { plan, version }, file, sha256 }) => ({

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../text/letters.ts';
 import { paragraph } from '../../blocks.ts';
 import type { Block, Chart } from '../../document-model.ts';
 import type { Trends } from '../figures/mean-trends.ts';
@@ -23,7 +24,7 @@ export function totalsTrend({ years, city, clusters }: ReviewStatistics): readon
   });
   if (city.years.every((set) => set?.totals == null)) return [];
   const charts = trendChart({
-    title: 'Điểm bình quân toàn thành phố và các cụm thi đua qua các năm',
+    title: `Điểm bình quân ${lowerFirst(city.title)} và các cụm thi đua qua các năm`,
     years: years.map(({ year }) => year),
     measure: { title: 'Điểm bình quân', format: 'points', unit: 'điểm' },
     reference: meansOf(city),

@@ -69,7 +69,7 @@ export function reviewStatisticsOf(result: ReviewResult, rules: ReportRules): Re
     rules,
     isEnoughUnits: (of, all) => isEnough(rules, 'units', of, all),
     outcomes: outcomeSeriesOf(result, years, rules),
-    city: citySeries(years, grades),
+    city: citySeries(years, grades, result.criteria),
     clusters: clusterSeries(years, grades),
     types: typeSeries(years, grades, unitTypesOf(result.criteria)),
     unitTypes: unitTypesOf(result.criteria),

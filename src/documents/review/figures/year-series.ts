@@ -2,6 +2,7 @@ import type { Result } from '../../../domain/result.ts';
 import type { ReviewedYear, YearUnit } from '../../../domain/result-period.ts';
 import type { TitledUnitType } from '../../../domain/unit.ts';
 import { compareVietnamese } from '../../../text/collation.ts';
+import { wholeTitle } from '../../../wording/scope.ts';
 import type { Grade } from '../../figures/annual-statistics.ts';
 import { type Spread, spreadOf } from '../../figures/statistics.ts';
 
@@ -34,9 +35,13 @@ export function gradesOfReview({ criteria }: Result, years: readonly ReviewedYea
 }
 
 /** All units in force, year by year. */
-export function citySeries(years: readonly ReviewedYear[], grades: readonly Grade[]): YearSeries {
+export function citySeries(
+  years: readonly ReviewedYear[],
+  grades: readonly Grade[],
+  criteria: Result['criteria'],
+): YearSeries {
   return {
-    title: 'Toàn thành phố',
+    title: wholeTitle(criteria),
     years: years.map(({ state, units }) => (state === 'result' ? setOf(units, grades) : null)),
   };
 }

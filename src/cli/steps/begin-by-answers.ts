@@ -1,0 +1,156 @@
+import { basename, resolve } from 'node:path';
+import type { CriteriaEdition } from '../../criteria/schema.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { readBytes } from '../../io/read-bytes.ts';
+import { shippedFolder } from '../../io/shipped.ts';
+import {
+  type Beginning,
+  beginShippedPlan,
+  beginStarter,
+  beginWithVersion,
+  PLAN_WITH_PROFILE,
+} from '../../workspace/begin-workspace.ts';
+import { loadCriteria, readCriteriaFile } from '../../workspace/criteria-library.ts';
+import {
+  levelOfTerritory,
+  type OfficeAnswers,
+  type OfficeLevel,
+} from '../../workspace/starters/office-levels.ts';
+import { loadStarters, type ShippedStarters } from '../../workspace/starters/shipped.ts';
+import type { World } from '../world.ts';
+
+/** What `khoitao` was told, by flags or by answers. */
+export type WorkspaceAnswers = OfficeAnswers & {
+  /** An id of `cap.yaml`. */
+  readonly level?: string | undefined;
+  /** The id of a plan at hand or of a starter, or the path of a version. */
+  readonly plan?: string | undefined;
+  readonly planNumber?: string | undefined;
+  /** yyyy-MM-dd */
+  readonly planDate?: string | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** MM-dd */
+  readonly deadline?: string | undefined;
+  readonly year?: number | undefined;
+};
+
+/** What there is to begin with. */
+export type AtHand = ShippedStarters & { readonly editions: readonly CriteriaEdition[] };
+
+/** What ships: levels, starters, plans. */
+export async function whatIsAtHand(): Promise<AtHand> {
+  const folders = { shippedFolder: shippedFolder('criteria'), workspaceFolder: null };
+  return { ...(await loadStarters()), editions: (await loadCriteria(folders)).value };
+}
+
+/** The newest versions of the plans at hand: those that no other replaces. */
+export function newestOf(editions: readonly CriteriaEdition[]): readonly CriteriaEdition[] {
+  return editions.filter(({ set }) => !editions.some((other) => other.set.replaces === set.version));
+}
+
+/**
+ * The plan that is meant where nobody names one: the one at hand that holds in the year, for its own place; else the starter of
+ * the office's level.
+ */
+export function planMeant(
+  { plan, level, territory, year }: WorkspaceAnswers,
+  atHand: AtHand,
+  today: string,
+): string {
+  if (plan !== undefined) return plan;
+  const wanted = year ?? Number(today.slice(0, 4));
+  const held = newestOf(atHand.editions).find(
+    ({ set: { movement } }) =>
+      movement.years.from <= wanted &&
+      wanted <= movement.years.to &&
+      (territory === undefined || movement.issuer.endsWith(territory)),
+  );
+  if (held !== undefined && level === undefined) return held.set.plan;
+  return levelMeant({ level, territory }, atHand.levels).starter;
+}
+
+/** The level that was named, else the one that the territory's name begins like, else the first. */
+export function levelMeant(
+  { level, territory }: WorkspaceAnswers,
+  levels: readonly OfficeLevel[],
+): OfficeLevel {
+  const [first] = levels;
+  const named = levels.find(({ id }) => id === level);
+  const begun = territory === undefined ? first : (levelOfTerritory(levels, territory) ?? levels.at(-1));
+  const meant = named ?? begun;
+  if (meant === undefined) throw new Error('no level of office ships with the tool');
+  return meant;
+}
+
+/** The years of a starter's plan: those that were named, else the five around the year that are counted from 2026. */
+export function yearsMeant(
+  { from, to, year }: WorkspaceAnswers,
+  today: string,
+): { readonly from: number; readonly to: number } {
+  const first = from ?? Math.min(year ?? Number(today.slice(0, 4)), to ?? Number.POSITIVE_INFINITY);
+  const start = from ?? (first >= 2026 ? first - ((first - 2026) % 5) : first);
+  return { from: start, to: to ?? start + 4 };
+}
+
+/** A beginning of what was answered; null with the reason where the plan cannot be found or read. */
+export async function beginByAnswers(
+  world: World,
+  answers: WorkspaceAnswers,
+  atHand: AtHand,
+): Promise<Staged<(Beginning & { readonly isStarter: boolean; readonly lacksPlace: boolean }) | null>> {
+  const meant = planMeant(answers, atHand, world.today());
+  const level = levelMeant(answers, atHand.levels);
+  const office = { level, answers, profile: atHand.profile };
+  const lacksPlace = answers.territory === undefined;
+  const shipped = newestOf(atHand.editions).find(({ set }) => set.plan === meant);
+  if (shipped?.set.plan === PLAN_WITH_PROFILE && isOfItsPlace(shipped, answers)) {
+    return staged({ ...(await beginShippedPlan(shipped, answers)), isStarter: false, lacksPlace: false });
+  }
+  if (shipped !== undefined) {
+    return staged({ ...beginWithVersion(shipped, office, null), isStarter: false, lacksPlace });
+  }
+  const starter = atHand.starters.find(({ id }) => id === meant);
+  if (starter !== undefined) {
+    const { from, to } = yearsMeant(answers, world.today());
+    const number = answers.planNumber ?? null;
+    const plan = {
+      id: number === null ? `${starter.id}-${from}` : idOfPlan(number),
+      version: `${from}.1`,
+      number,
+      date: answers.planDate ?? null,
+      from,
+      to,
+      deadline: answers.deadline ?? '11-30',
+    };
+    return staged({ ...beginStarter(starter, office, plan), isStarter: true, lacksPlace });
+  }
+  const path = resolve(world.cwd, meant);
+  if (!/\.ya?ml$/iu.test(meant)) {
+    const known = [
+      ...newestOf(atHand.editions).map(({ set }) => set.plan),
+      ...atHand.starters.map(({ id }) => id),
+    ];
+    return staged(null, [diagnose('TD4280', {}, { found: meant, known })]);
+  }
+  const read = await readCriteriaFile(path);
+  if (read.value === null) return staged(null, read.diagnostics);
+  const criteria = { name: basename(path), text: new TextDecoder().decode(await readBytes(path)) };
+  return staged(
+    { ...beginWithVersion(read.value, office, criteria), isStarter: false, lacksPlace },
+    read.diagnostics,
+  );
+}
+
+/** Its own city, or an office of which no more is known than that it works by that plan. */
+function isOfItsPlace({ set }: CriteriaEdition, { level, territory }: WorkspaceAnswers): boolean {
+  return level === undefined || (territory !== undefined && set.movement.issuer.endsWith(territory));
+}
+
+/** `12/KH-UBND` is `12-KH-UBND` in names of files and in results. */
+function idOfPlan(number: string): string {
+  const plain = number.normalize('NFD').replace(/\p{M}/gu, '').replace(/[Đđ]/gu, 'D');
+  const id = plain.replace(/[^A-Za-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  return id === '' ? 'ke-hoach' : id;
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { UnitRegister } from '../../domain/unit.ts';
+import { readTrusted } from '../../yaml/read-shaped.ts';
+import { fillTemplate, fillWords, type Words } from './fill-words.ts';
+
+const unitsSchema = z.strictObject({
+  title: z.string(),
+  units: z.array(z.strictObject({ id: z.string(), name: z.string(), type: z.string(), cluster: z.string() })),
+});
+
+/** A set of criteria that an office without a table of its own begins with: a folder of `templates/khoi-dau/`. */
+export type Starter = {
+  readonly id: string;
+  /** `Xã, phường chấm các đơn vị …` */
+  readonly title: string;
+  readonly criteria: string;
+  readonly units: string;
+};
+
+/** The starter of a folder, from the texts of its files; a fault in them throws. */
+export function starterOf(id: string, files: { readonly criteria: string; readonly units: string }): Starter {
+  return { id, title: readTrusted(unitsSchema, files.units).title, ...files };
+}
+
+/** The plan that a starter is filled in for. */
+export type StarterPlan = {
+  /** `12-KH-UBND`, as files and results name it. */
+  readonly id: string;
+  readonly version: string;
+  /** `12/KH-UBND`; null while the office has not numbered it. */
+  readonly number: string | null;
+  /** yyyy-MM-dd */
+  readonly date: string | null;
+  readonly from: number;
+  readonly to: number;
+  /** MM-dd: by when units report each year. */
+  readonly deadline: string;
+};
+
+/** The words of a plan; an interim review stands in the middle of a plan of three years or more, a final one at its end. */
+export function wordsOfPlan(plan: StarterPlan, office: Words): Words {
+  const { from, to } = plan;
+  const first = `${from}-01-01`;
+  return {
+    plan: plan.id,
+    version: plan.version,
+    planNumber: plan.number ?? `${UNKNOWN}/${fillWords('«planSymbol»', office)}`,
+    planDate: plan.date ?? first,
+    from: String(from),
+    to: String(to),
+    interim: to - from < 2 ? '' : String(from + Math.floor((to - from) / 2)),
+    final: to === from ? '' : String(to),
+    effective: first,
+    deadline: plan.deadline,
+  };
+}
+
+/** Stands for the number of a plan that has none yet. */
+const UNKNOWN = '......';
+
+/** The starter's criteria as the text of a version. */
+export function starterCriteria(starter: Starter, words: Words): string {
+  return fillTemplate(starter.criteria, words);
+}
+
+/** The units that the register begins with: invented, to be written over. */
+export function starterUnits(starter: Starter, words: Words): UnitRegister {
+  const { units } = readTrusted(unitsSchema, starter.units);
+  return {
+    units: units.map((unit) => ({
+      ...unit,
+      name: fillWords(unit.name, words),
+      aliases: [],
+      isUniformed: false,
+      email: null,
+      from: null,
+      to: null,
+      heirs: [],
+    })),
+  };
+}

@@ -1,0 +1,205 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { read as readSheets, utils } from 'xlsx';
+import { nominationKey } from '../../../src/domain/council.ts';
+import type { Result } from '../../../src/domain/result.ts';
+import { enterBallot, type KeptTables } from '../../../src/tables/council/tables.ts';
+import { fillCouncil } from '../../support/council.ts';
+import { readDocx } from '../../support/read-docx.ts';
+import { runCli } from '../../support/run-cli.ts';
+import { fillStarterForms } from '../../support/starter-forms.ts';
+import { withFolder } from '../../support/with-folder.ts';
+
+const YEAR = 2026;
+const today = () => '2026-12-10';
+
+/** Words of the plan and the city that the tool grew up with; no other office may see them. */
+const OF_ANOTHER_OFFICE = [
+  /thành phố/iu,
+  /Thanh H(?:óa|oá)/iu,
+  /\b756\b/u,
+  /văn hóa công sở/iu,
+  /2019\s*[-–]\s*2025/u,
+  /cấp huyện/iu,
+  /Phòng Nội vụ/u,
+];
+
+type Starter = {
+  readonly typed: readonly string[];
+  readonly units: number;
+  readonly nominated: readonly string[];
+  readonly decision: string;
+  /** Words that belong to another level, or to what the plan does not judge. */
+  readonly foreign: readonly RegExp[];
+  readonly own: readonly string[];
+};
+
+const starters: Readonly<Record<string, Starter>> = {
+  'a ward for its units and neighbourhoods': {
+    typed: ['--dia-ban', 'phường Sao Mai', '--so-ke-hoach', '12/KH-UBND', '--ngay-ke-hoach', '05/01/2026'],
+    units: 9,
+    nominated: ['giay-khen'],
+    decision: 'quyet-dinh-tang-giay-khen-2026.docx',
+    foreign: [/toàn tỉnh/iu, /Cờ thi đua/u, /Sở Nội vụ/u],
+    own: ['Giấy khen của Chủ tịch Ủy ban nhân dân phường', 'CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG SAO MAI'],
+  },
+  'a province for its communes, by clusters': {
+    typed: ['--dia-ban', 'tỉnh Sao Mai', '--so-ke-hoach', '12/KH-UBND', '--ngay-ke-hoach', '05/01/2026'],
+    units: 8,
+    nominated: ['bang-khen', 'co-thi-dua'],
+    decision: 'quyet-dinh-khen-thuong-2026.docx',
+    foreign: [/cá nhân/iu, /toàn phường/iu, /Giấy khen/iu],
+    own: ['Giám đốc Sở Nội vụ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SAO MAI'],
+  },
+  'a department that assesses its reform itself': {
+    typed: ['--dia-ban', 'Sở Y tế', '--ke-hoach', 'cai-cach-hanh-chinh'],
+    units: 5,
+    nominated: ['giay-khen'],
+    decision: 'quyet-dinh-khen-thuong-2026.docx',
+    foreign: [/cá nhân/iu, /toàn (?:tỉnh|phường)/iu, /Cờ thi đua/u, /Bằng khen/u],
+    own: ['Giấy khen của Giám đốc Sở Y tế', 'GIÁM ĐỐC SỞ Y TẾ'],
+  },
+};
+
+describe('an office that begins with a starter', () => {
+  it.each(Object.entries(starters))('%s: from khoitao to the decision', (_, starter) =>
+    withFolder({}, async (folder) => {
+      const screens: string[] = [];
+      const run = async (...typed: readonly string[]) => {
+        const ran = await runCli([...typed, '--khong-hoi'], { cwd: folder, today });
+        screens.push(ran.out, ran.err);
+        expect([typed.join(' '), ran.exitCode, ran.err.match(/^lỗi .*/gmu)]).toEqual([
+          typed.join(' '),
+          0,
+          null,
+        ]);
+        return ran.out;
+      };
+      await run('khoitao', '--nam', String(YEAR), ...starter.typed);
+      expect(await run('tieuchi', 'kiemtra')).toContain('ví dụ tính đúng');
+      await run('tieuchi', 'danhsach');
+      await run('tieuchi', 'xem', '2026.1');
+      await run('bieumau', String(YEAR));
+      expect(await fillStarterForms(folder, YEAR, join(folder, 'gui'))).toBe(starter.units);
+      await run('nhan', String(YEAR), 'gui', '--ngay-nhan', '28/11/2026');
+      await run('rasoat', String(YEAR));
+      await run('tonghop', String(YEAR), '--ngay', '05/12/2026');
+      const result = await resultIn(folder);
+      expect(result.units.filter(({ total, rank }) => total !== null && rank !== null)).toHaveLength(
+        starter.units,
+      );
+      expect(put(result)).toEqual(starter.nominated);
+      await run('hoidong', String(YEAR), '--ngay', '05/12/2026');
+      await fillCouncil(join(folder, String(YEAR), 'hoi-dong.xlsx'), result, (kept) =>
+        everybodyAgrees(kept, result),
+      );
+      await run('tonghop', String(YEAR), '--ngay', '05/12/2026');
+      await run('giaithich', String(YEAR), result.units[0]?.id ?? '');
+      await run('dondoc', String(YEAR), '--ngay', '05/12/2026');
+      await run('thamdinh', String(YEAR), '--chon', '2');
+
+      const files = await filesIn(folder);
+      expect(files.map((file) => relative(folder, file))).toContain(
+        join(String(YEAR), 'van-ban', starter.decision),
+      );
+      const texts = await Promise.all(
+        files.map(async (file) => [relative(folder, file), await textIn(file)] as const),
+      );
+      const seen = [['màn hình', screens.join('\n')] as const, ...texts];
+      const foreign = seen.flatMap(([where, text]) =>
+        [...OF_ANOTHER_OFFICE, ...starter.foreign].flatMap((word) =>
+          around(text, word).map((at) => `${where}: ${at}`),
+        ),
+      );
+      expect(foreign).toEqual([]);
+      const all = seen.map(([, text]) => text).join('\n');
+      for (const words of starter.own) expect(all).toContain(words);
+    }),
+  );
+});
+
+/** The council meets, and all of its five members vote for everybody. */
+function everybodyAgrees(kept: KeptTables, { nominations }: Result): KeptTables {
+  const met: KeptTables = {
+    ...kept,
+    meeting: {
+      ...kept.meeting,
+      date: ['03/12/2026'],
+      startedAt: ['08 giờ 00'],
+      endedAt: ['10 giờ 00'],
+      place: ['Phòng họp số 1'],
+      chairName: ['Lê Văn Thử'],
+      chairPosition: ['Chủ tịch Hội đồng'],
+      secretaryName: ['Trần Thị Nháp'],
+      secretaryPosition: ['Chuyên viên'],
+      invitees: ['Không'],
+      tellers: ['Trần Thị Nháp'],
+    },
+    members: ['Lê Văn Thử', 'Trần Thị Nháp', 'Hồ Văn Mẫu', 'Đỗ Thị Thử', 'Lý Văn Ví'].map((name, index) => ({
+      name,
+      position: 'Thành viên',
+      role: index === 0 ? 'Chủ tịch' : 'Ủy viên',
+      present: 'x',
+      absence: null,
+      written: null,
+    })),
+  };
+  return nominations
+    .filter(({ outcome }) => outcome === 'nominated')
+    .reduce((tables, each) => enterBallot(tables, nominationKey(each), { yes: 5, no: 0 }), met);
+}
+
+async function resultIn(folder: string): Promise<Result> {
+  return JSON.parse(await readFile(join(folder, String(YEAR), 'ket-qua.json'), 'utf8')) as Result;
+}
+
+/** Awards that somebody is put forward for. */
+function put({ nominations }: Result): readonly string[] {
+  return [
+    ...new Set(nominations.flatMap(({ award, outcome }) => (outcome === 'nominated' ? [award] : []))),
+  ].sort();
+}
+
+/** What the office sees: everything but what the units sent, the tool's own notes and the result for programs. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => /\.(?:docx|xlsx|yaml|html)$/u.test(path))
+    .filter((path) => !/^(?:gui|2026[\\/]nhan|\.thidua)/u.test(relative(folder, path)));
+}
+
+async function textIn(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  switch (extname(path)) {
+    case '.docx':
+      return `${path}\n${readDocx(new Uint8Array(bytes)).text}`;
+    case '.xlsx': {
+      const { Sheets, SheetNames, Workbook } = readSheets(bytes, { cellStyles: true });
+      const shown = SheetNames.filter((_, index) => (Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0);
+      return shown.map((name) => `${name}\n${visibleText(Sheets[name])}`).join('\n');
+    }
+    case '.html':
+      // The script is the same for every office; what it shows comes from the data beside it.
+      return bytes.toString('utf8').replace(/<script(?![^>]*json)[\s\S]*?<\/script>/gu, '');
+    default:
+      return bytes.toString('utf8');
+  }
+}
+
+/** Cells of columns that are not hidden: keys for the tool stand in hidden ones. */
+function visibleText(sheet: ReturnType<typeof readSheets>['Sheets'][string] | undefined): string {
+  if (sheet === undefined) return '';
+  return Object.entries(sheet)
+    .filter(([at]) => !at.startsWith('!') && sheet['!cols']?.[utils.decode_cell(at).c]?.hidden !== true)
+    .map(([, cell]) => String((cell as { v?: unknown }).v ?? ''))
+    .join('\n');
+}
+
+function around(text: string, word: RegExp): readonly string[] {
+  return [...text.matchAll(new RegExp(word.source, `${word.flags}g`))].map(({ index }) =>
+    text.slice(Math.max(0, index - 40), index + 40).replace(/\s+/gu, ' '),
+  );
+}
