@@ -130,6 +130,8 @@ function changedValue(
   if (name === 'location' || (name === 'formula' && element !== 'f')) return to.formula(value);
   if (name === 'value' || name === 'date-value') return to.number(value);
   if (name === 'instr') return to.text(value);
+  // Styles that an office named itself; those of Word, and fonts, have names without marks.
+  if (element === 'name' && name === 'val' && /\P{ASCII}/u.test(value)) return to.text(value);
   if (name === 'formatCode')
     return value.replace(/"([^"]*)"/gu, (_, inside: string) => `"${to.text(inside)}"`);
   return null;
