@@ -28,7 +28,7 @@ export function issuedCase(
       ...(meeting !== undefined && { meeting }),
     });
     if (given.rows !== undefined) {
-      const form = honoursForm({ awards: [] }, given.rows, '2022-12-01');
+      const form = honoursForm({ awards: [], individuals: { groups: [] } }, given.rows, '2022-12-01');
       await writeFile(join(folder, 'khen-thuong.xlsx'), await renderForm(form));
     }
     const said = (await diagnosticsOf(['banhanh', '2022', '--thu-muc', folder, ...typed])).filter(

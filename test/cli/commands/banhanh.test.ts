@@ -100,7 +100,10 @@ describe('thidua banhanh', () => {
         firstYear: '2022',
         note: 'trao tại hội nghị',
       };
-      await writeFile(book, await renderForm(honoursForm({ awards: [] }, [typed], '2022-12-01')));
+      await writeFile(
+        book,
+        await renderForm(honoursForm({ awards: [], individuals: { groups: [] } }, [typed], '2022-12-01')),
+      );
       const ran = await issue(folder, [...SIGNED, '--json']);
       const rows = await rowsIn(book);
       expect(rows).toHaveLength(3);
@@ -176,7 +179,10 @@ describe('thidua banhanh', () => {
   it('leaves a register alone in which a row cannot be read', async () => {
     await withDecided(async (folder, book) => {
       const broken: HonourRow = { unit: 'PX01', award: 'Giấy khen', date: '04/12/2022' };
-      await writeFile(book, await renderForm(honoursForm({ awards: [] }, [broken], '2022-12-01')));
+      await writeFile(
+        book,
+        await renderForm(honoursForm({ awards: [], individuals: { groups: [] } }, [broken], '2022-12-01')),
+      );
       const before = await readFile(book);
       const ran = await issue(folder, SIGNED);
       expect([ran.exitCode, ran.err.includes('TD4776'), ran.err.includes('Số quyết định')]).toEqual([
