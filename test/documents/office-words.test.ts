@@ -34,6 +34,7 @@ const READERS = {
   'phieu-ket-qua': 'unit',
   'phieu-tra-lai': 'unit',
   'quyet-dinh-tang-giay-khen': 'office',
+  'quyet-dinh-khen-thuong': 'office',
   'thong-bao-ket-qua': 'office',
   'to-trinh': 'office',
   'to-trinh-so-ket-tong-ket': 'office',

@@ -10,6 +10,7 @@ import type { Skeleton } from '../../templates/skeleton.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 import { commendedReview } from '../support/commended-review.ts';
 import { councilResult } from '../support/council-fixture.ts';
+import { departmentDecision } from '../support/department-decision.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
 import { contextOf } from '../support/result-fixture.ts';
@@ -35,6 +36,7 @@ const FROM_LETTERHEAD = [
 
 const models = [
   ...documentsOf('annual').flatMap(({ build }) => build(contextOf(councilResult))),
+  ...departmentDecision(contextOf(councilResult)),
   ...interimReport.build(reviewContextOf(interimReview)),
   ...finalReport.build(reviewContextOf(finalReview)),
   ...councilCases.build(reviewContextOf(commendedReview)),

@@ -47,7 +47,8 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
       ky_xet: field(occasionWords(result)),
       tham_quyen: field(chairman.toLocaleUpperCase('vi')),
       chu_tich_ubnd: field(chairman),
-      uy_ban: field(issuerName(office, 'committee')),
+      // The general form names no office of the committee's own.
+      ...(template === 'quyet-dinh-tang-giay-khen' && { uy_ban: field(issuerName(office, 'committee')) }),
       so_duoc_tang: field(nomineeCounts(nominees)),
       hinh_thuc: field(awardTitlesOf(nominees)),
       so_tap_the: field(tally(nominees.units.length)),

@@ -14,6 +14,7 @@ import { minutes, minutesModel } from '../../templates/variants/minutes.ts';
 import { resultSlip, resultSlipModel } from '../../templates/variants/result-slip.ts';
 import { commendedReview } from '../commended-review.ts';
 import { councilResult } from '../council-fixture.ts';
+import { departmentDecision } from '../department-decision.ts';
 import { planOf } from '../inspection-fixture.ts';
 import { reminderOf } from '../reminder-fixture.ts';
 import { contextOf, resultFixture } from '../result-fixture.ts';
@@ -53,6 +54,9 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
   ...[interimReview, changedReview, emptyReview].flatMap((review) => reviewModels(interimReport, review)),
   ...reviewModels(finalReport, finalReview),
   ...[submissionLetter, resultSlips].flatMap((document) => reviewModels(document, commendedReview)),
+  ...departmentDecision(contextOf(councilResult)).flatMap((model) =>
+    model.format === 'docx' ? [['', model] as const] : [],
+  ),
   ['', letterTo('14755')],
   ['', planOf(4)],
   ['', reminderOf()],
