@@ -22,6 +22,7 @@ import { WRITTEN, withUnitsWords } from '../support/units-words.ts';
  * report, whose file, sheet and cells it may name, because that is what is to be mended. `internal`: kept, never sent.
  */
 const READERS = {
+  'bao-cao-gop': 'office',
   'bao-cao-so-ket': 'office',
   'bao-cao-tong-hop': 'office',
   'bao-cao-tong-ket': 'office',

@@ -12,6 +12,7 @@ import { commendedReview } from '../support/commended-review.ts';
 import { councilResult } from '../support/council-fixture.ts';
 import { departmentDecision } from '../support/department-decision.ts';
 import { planOf } from '../support/inspection-fixture.ts';
+import { mergedReport } from '../support/merged-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
 import { contextOf } from '../support/result-fixture.ts';
 import { lapsedYear } from '../support/result-variants.ts';
@@ -45,6 +46,7 @@ const models = [
   letterTo('14755'),
   planOf(4),
   reminderOf(),
+  mergedReport(),
 ].filter((model): model is WordDocumentModel => model.format === 'docx');
 
 function placeholdersOf(skeleton: Skeleton) {

@@ -48,7 +48,7 @@ export const workspaceFaults = {
     message: ({ found, known }) =>
       `Không có kế hoạch hay bộ khởi đầu “${found}”; có sẵn: ${known.join(', ')}.`,
     hint: () =>
-      'Ghi một trong các mã ấy sau --ke-hoach, hoặc đường dẫn tới tệp bộ tiêu chí (.yaml). Phụ lục của kế hoạch (.docx, .xlsx) thì đưa vào trước bằng “thidua tieuchi nhap”.',
+      'Ghi một trong các mã ấy sau --ke-hoach, hoặc đường dẫn tới tệp bộ tiêu chí (.yaml). Phụ lục của kế hoạch (.docx, .xlsx) thì đưa vào trước bằng “thidua tieuchi nhap <tệp>”.',
   }),
   TD4290: entry<{ date: string; office: string }>({
     severity: 'warning',

@@ -4,11 +4,11 @@ import { parseDossierRules } from '../../../src/workspace/dossier-rules.ts';
 const file = `schema: thidua-dossiers/1
 dossiers:
   - id: giay-khen
-    levels: [thanh-pho]
+    levels: [city]
     from: 2024-01-01
     to: null
     components: [Tờ trình]
-    copies: 01 bộ
+    copies: 1
     origin: Điều 84
 `;
 

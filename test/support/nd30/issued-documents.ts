@@ -16,6 +16,7 @@ import { commendedReview } from '../commended-review.ts';
 import { councilResult } from '../council-fixture.ts';
 import { departmentDecision } from '../department-decision.ts';
 import { planOf } from '../inspection-fixture.ts';
+import { mergedReport } from '../merged-fixture.ts';
 import { reminderOf } from '../reminder-fixture.ts';
 import { contextOf, resultFixture } from '../result-fixture.ts';
 import { emptyYear, oneUnitYear } from '../result-variants.ts';
@@ -60,6 +61,7 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
   ['', letterTo('14755')],
   ['', planOf(4)],
   ['', reminderOf()],
+  ['', mergedReport()],
 ];
 
 function reviewModels({ build }: ResultDocument, review: ReviewResult) {
