@@ -6,13 +6,13 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeWorkspace } from '../../bench/make-workspace.ts';
 import { isLong } from '../support/effort.ts';
 import { arm, type Changes, disarm, watchFileSystem } from './faulty-fs.ts';
 import { type FolderState, halfWritten, restore, stateOf } from './folder-state.ts';
 
 // Before the program is loaded: it then writes through what the test has laid under it.
 watchFileSystem();
+const { makeWorkspace } = await import('../../bench/make-workspace.ts');
 const { runCli } = await import('../support/run-cli.ts');
 
 const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'EMFILE', 'EROFS', 'EPERM'] as const;
