@@ -177,6 +177,7 @@ beforeAll(async () => {
     const { exitCode, err, out } = await runCli(one.command(folder), { columns: 2000 });
     const changes = disarm();
     if (exitCode === 2) throw new Error(`${one.title}: ${err}${out}`);
+    if (changes.length === 0) throw new Error(`${one.title}: nothing that it writes was seen`);
     prepared.set(one.title, { ...one, folder, pristine, before, after: await stateOf(folder), changes });
   }
 }, 240_000);
