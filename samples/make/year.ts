@@ -107,6 +107,7 @@ async function send(
     profile,
     deadline: `${story.year}-${criteria.set.deadline}`,
     peopleRows: submission.people.length,
+    isFirstDesign: true,
   });
   const form = fillForm(blank, submission, criteria.set);
   const usual = story.scale === 'full' ? formFile : smallFile;

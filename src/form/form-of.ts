@@ -25,6 +25,8 @@ export type FormContext = {
   readonly peopleRows?: number;
   /** The optional column `Giới tính` on the sheet `Cá nhân`. */
   readonly hasSex?: boolean;
+  /** The form as it went out up to 2025: without each person's total and room for signatures. */
+  readonly isFirstDesign?: boolean;
 };
 
 /** File name of a unit's form, without extension: `px01-phuong-ham-rong`. */
@@ -41,6 +43,7 @@ export function formOf({
   deadline,
   peopleRows = 0,
   hasSex = false,
+  isFirstDesign = false,
 }: FormContext): FormModel {
   return {
     name: formName(unit),
@@ -49,11 +52,17 @@ export function formOf({
     sheets: [
       guideSheet({ set, unit, year, profile, deadline, hasSex }),
       infoSheet(unit, year),
-      unitSheet(set, unit, year),
+      unitSheet(set, unit, year, isFirstDesign),
       ...(judgesPeople(set)
-        ? [individualsSheet(set, unit, year, Math.max(PEOPLE_ROWS, peopleRows), hasSex)]
+        ? [
+            individualsSheet(set, unit, year, {
+              peopleRows: Math.max(PEOPLE_ROWS, peopleRows),
+              hasSex,
+              isFirstDesign,
+            }),
+          ]
         : []),
-      proposalsSheet(set, year),
+      proposalsSheet(set, year, isFirstDesign),
       remarksSheet(year),
       identitySheet(set, unit, year),
     ],

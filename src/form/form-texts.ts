@@ -24,7 +24,7 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
       byType.get(key) ??
       textsOf([
         unitSheet(set, unit, year),
-        ...(judgesPeople(set) ? [individualsSheet(set, unit, year, 1)] : []),
+        ...(judgesPeople(set) ? [individualsSheet(set, unit, year, { peopleRows: 1 })] : []),
         proposalsSheet(set, year),
         remarksSheet(year),
       ]);

@@ -45,23 +45,24 @@ export function individualsSheet(
   set: CriteriaSet,
   unit: Unit,
   year: number,
-  peopleRows: number,
-  hasSex = false,
+  {
+    peopleRows,
+    hasSex = false,
+    isFirstDesign = false,
+  }: { readonly peopleRows: number; readonly hasSex?: boolean; readonly isFirstDesign?: boolean },
 ): FormSheet {
   const before: Before = hasSex ? WITH_SEX : PLAIN;
   const leader = columnLetter(before.length);
   const lines = individualLines(set, unit);
   const ranges = lines.map((_, index) => rowsOf(columnLetter(before.length + index + 1), peopleRows));
   const numbers = Array.from({ length: peopleRows }, (_, index) => index + 1);
-  const total = totalCells(set, lines, peopleRows, before);
+  const total = isFirstDesign ? null : totalCells(set, lines, peopleRows, before);
   const after: After = total === null ? AFTER.filter((key) => key !== 'sum') : AFTER;
   const last = before.length + lines.length + after.length;
   const lastPerson = HEADER_ROW + peopleRows;
-  const signing = signHere(
-    year,
-    { at: last - after.length, span: after.length - 2 },
-    { at: last - 2, span: 2 },
-  );
+  const signing = isFirstDesign
+    ? []
+    : signHere(year, { at: last - after.length, span: after.length - 2 }, { at: last - 2, span: 2 });
   return {
     name: SHEET_NAMES.individuals,
     role: 'individuals',
@@ -97,10 +98,12 @@ export function individualsSheet(
       pagesWide: 2,
       repeatRows: [BAND_ROW, HEADER_ROW],
       repeatColumns: 'A:B',
-      together: {
-        rows: [[lastPerson, lastPerson + signing.length]],
-        columns: [[1, before.length], ...groupColumns(lines, before), [last - after.length + 1, last]],
-      },
+      ...(!isFirstDesign && {
+        together: {
+          rows: [[lastPerson, lastPerson + signing.length]],
+          columns: [[1, before.length], ...groupColumns(lines, before), [last - after.length + 1, last]],
+        },
+      }),
     },
   };
 }

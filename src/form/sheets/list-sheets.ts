@@ -20,7 +20,7 @@ const PROPOSAL_ROWS = 30;
 const REMARK_ROWS = 20;
 
 /** The sheet `Đề nghị khen thưởng`. */
-export function proposalsSheet(set: CriteriaSet, year: number): FormSheet {
+export function proposalsSheet(set: CriteriaSet, year: number, isFirstDesign = false): FormSheet {
   const awards = awardTitles(set, year);
   return listSheet({
     name: SHEET_NAMES.proposals,
@@ -31,7 +31,7 @@ export function proposalsSheet(set: CriteriaSet, year: number): FormSheet {
     widths: [6, 13, 28, 32, 32, 60],
     rowCount: PROPOSAL_ROWS,
     field: fields.proposal,
-    below: signHere(year, { at: 1, span: 2 }, { at: 4, span: 2 }),
+    below: isFirstDesign ? [] : signHere(year, { at: 1, span: 2 }, { at: 4, span: 2 }),
     rules: [
       oneOf(
         column('B', PROPOSAL_ROWS),

@@ -17,7 +17,7 @@ const HEADER_ROW = 4;
 const WIDTHS = [8, 40, 32, 8, 8.5, 8.5, 17, 10, 27, 23];
 
 /** The sheet `Tập thể`: a row per line that the unit is asked, under its groups; subtotals and total as formulas. */
-export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet {
+export function unitSheet(set: CriteriaSet, unit: Unit, year: number, isFirstDesign = false): FormSheet {
   const rows: FormRow[] = [
     wide('title', `TỰ CHẤM ĐIỂM TẬP THỂ NĂM ${year}`, 26, WIDTHS.length),
     wide('subtitle', unit.name, 20, WIDTHS.length),
@@ -33,7 +33,7 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
   rows.push(totalRow(totalFormula(base, totalRules(set, 'units'), sheet.added), sheet));
   const total = rows.length;
   const { headings } = sheet;
-  rows.push(...signHere(year, { at: 0, span: 3 }, { at: 6, span: 4 }));
+  if (!isFirstDesign) rows.push(...signHere(year, { at: 0, span: 3 }, { at: 6, span: 4 }));
   return {
     name: SHEET_NAMES.unit,
     role: 'unit',
@@ -49,7 +49,7 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet
       repeatRows: [HEADER_ROW, HEADER_ROW],
       repeatColumns: null,
       // A heading stands with the first line below it, the signatures with the last.
-      together: { rows: [...headings, [total - 1, rows.length]], columns: [] },
+      ...(!isFirstDesign && { together: { rows: [...headings, [total - 1, rows.length]], columns: [] } }),
     },
   };
 }

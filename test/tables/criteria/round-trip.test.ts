@@ -19,8 +19,8 @@ import { editedTable, type TableEdits } from '../../support/edited-table.ts';
 import { effort } from '../../support/effort.ts';
 
 const setOf = (text: string): CriteriaSet => {
-  const { value } = parseCriteria({ text, file: 'a.yaml', sha256: '' });
-  if (value === null) throw new Error('not a set');
+  const { value, diagnostics } = parseCriteria({ text, file: 'a.yaml', sha256: '' });
+  if (value === null) throw new Error(`not a set: ${diagnostics.map(({ message }) => message).join('; ')}`);
   return value.set;
 };
 
@@ -58,7 +58,10 @@ const measure = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('per-item'),
-    params: fc.record({ each: points, item: words }, { requiredKeys: ['each'] }),
+    params: fc.record(
+      { each: points, item: words.filter(({ length }) => length <= 60) },
+      { requiredKeys: ['each'] },
+    ),
   }),
   fc.record({
     kind: fc.constant('ratio'),
