@@ -303,7 +303,8 @@ describe('the process dies before the n-th change on the disk', () => {
           where,
         ).toEqual([]);
         for (const name of state.keys())
-          if (DAY_KEPT.test(name) || DAY_HALF_KEPT.test(name)) await rm(join(one.folder, name));
+          if (DAY_KEPT.test(name) || (title !== 'tonghop' && DAY_HALF_KEPT.test(name)))
+            await rm(join(one.folder, name));
         await expectCleanRun(one, where);
       }
     },
