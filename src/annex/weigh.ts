@@ -57,8 +57,14 @@ function lineOf({ item, children }: Nested, above: Above, depth: number): Unders
     );
   }
   const stated = row.max?.points ?? null;
-  const read = readRule(ruleText, { title, target: row.target, section, max: stated });
-  const { rule, doubts: said } = fitted(read.rule, read.doubts, { max: stated, section, words: ruleText });
+  const context = { title, target: row.target, section, max: stated };
+  // Many annexes have no column for it: the points of each level stand among the notes.
+  const noted = ruleText === '' && note !== '' ? readRule(note, context) : null;
+  const isNoted = noted !== null && noted.rule.kind !== 'score';
+  const read = isNoted ? noted : readRule(ruleText, context);
+  const ruleWords = isNoted ? note : ruleText;
+  const doubtsOfRule = isNoted ? ['cách chấm lấy ở cột ghi chú', ...read.doubts] : read.doubts;
+  const { rule, doubts: said } = fitted(read.rule, doubtsOfRule, { max: stated, section, words: ruleWords });
   for (const why of said) {
     const code = rule.kind === 'score' ? 'TD4159' : 'TD4160';
     doubts.push(diagnose(code, row.from, { line: name, why }));
@@ -71,7 +77,8 @@ function lineOf({ item, children }: Nested, above: Above, depth: number): Unders
     );
   return {
     ...words,
-    note,
+    ruleText: ruleWords,
+    note: isNoted ? '' : note,
     max,
     maxFrom: stated !== null ? 'stated' : max === null ? 'none' : 'rule',
     children: [],

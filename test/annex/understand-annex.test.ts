@@ -139,6 +139,23 @@ describe('an annex', () => {
     },
   );
 
+  it('reads a rule that stands among the notes, and says where it was taken from', async () => {
+    const { value } = await fromRows([
+      ['STT', 'Nội dung', 'Điểm', 'Ghi chú'],
+      ['1', 'Hoàn thành nhiệm vụ', 30, 'Xuất sắc: 30 điểm; Tốt: 25 điểm; Không hoàn thành: 0 điểm'],
+      ['2', 'Giờ giấc', 20, 'Vi phạm 1 lần trừ 2 điểm'],
+      ['3', 'Giao tiếp', 50, 'Đơn vị tự đánh giá'],
+    ]);
+    expect(
+      value?.lines.map(({ rule, note, doubts }) => [rule?.kind, note, doubts.map(({ code }) => code)]),
+    ).toEqual([
+      ['levels', '', ['TD4160']],
+      ['deduction', '', ['TD4160']],
+      ['score', 'Đơn vị tự đánh giá', ['TD4159']],
+    ]);
+    expect(value?.lines[0]?.doubts[0]?.message).toContain('cách chấm lấy ở cột ghi chú');
+  });
+
   it('takes headings without numbers from bold letters', async () => {
     const { value } = await fromRows([
       ['Nội dung', 'Điểm tối đa'],

@@ -130,7 +130,7 @@ function capOf(folded: string): ClauseFact | null {
   return points === null ? null : { is: 'cap', points };
 }
 
-/** `mỗi mô hình cộng 10 điểm`, `10 điểm/mô hình`, `trừ 20 điểm/vụ`, `thiếu trừ 25 điểm`. */
+/** `mỗi mô hình cộng 10 điểm`, `10 điểm/mô hình`, `trừ 20 điểm/vụ`, `thiếu trừ 25 điểm`, `vi phạm 1 lần trừ 2 điểm`. */
 function eachOf(text: string, folded: string): ClauseFact | null {
   const ahead = new RegExp(
     `^(.*?)\\b(?:moi|cu moi|cu co|cu|cho moi)\\s+(?:mot |01 |1 )?(?!\\d)([^\\d%]{1,120}?)[\\s,:]*(?:thi |se |bi |duoc )*(tru|giam|cong|thuong|tinh|cham|duoc|:)?(?: them| di| diem)*\\s*:?\\s*${N}\\s*(?:diem|d)(?: thuong)?$`,
@@ -158,7 +158,8 @@ function eachOf(text: string, folded: string): ClauseFact | null {
     return points === null ? null : { is: 'each', sign: isMinus ? 'minus' : 'plus', points, item };
   }
   const taken = new RegExp(
-    `^([^\\d%]{0,120}?)[\\s,:]*(?:thi |se |bi )*tru(?: di)?\\s*${N}\\s*(?:diem|d)$`,
+    // `vi phạm 1 lần trừ 2 điểm`: the one time is each.
+    `^([^\\d%]{0,120}?(?:\\b0?1 (?:lan|luot|vu|loi|truong hop|nguoi)\\b[^\\d%]{0,40}?)?)[\\s,:]*(?:thi |se |bi )*tru(?: di)?\\s*${N}\\s*(?:diem|d)$`,
     'u',
   ).exec(folded);
   const points = numberOf(taken?.[2]);
