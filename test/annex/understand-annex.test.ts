@@ -111,6 +111,17 @@ describe('an annex', () => {
     expect(diagnostics.find(({ code }) => code === 'TD4157')).toMatchObject({ cell: 'C5' });
   });
 
+  it('leaves the dots of thousands and of sentences in levels that stand in rows of their own', async () => {
+    const { value } = await fromRows([
+      ['STT', 'Nội dung', 'Điểm'],
+      ['1', 'Hồ sơ trực tuyến', 20],
+      ['-', 'Từ 1.000 hồ sơ trở lên', 20],
+      ['-', 'Từ 500 hồ sơ trở lên', 7.5],
+      ['-', 'Dưới 500 hồ sơ', 0],
+    ]);
+    expect(shown(value?.lines ?? [])).toEqual(['1 Hồ sơ trực tuyến | 20 | bands n 500:7.5 1000:20 | A2']);
+  });
+
   it('gives what is left of the heading to the one line that states nothing', async () => {
     const { value } = await fromRows([
       ['STT', 'Nội dung', 'Điểm'],
