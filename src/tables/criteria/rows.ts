@@ -1,7 +1,7 @@
 import { isGroup } from '../../criteria/groups.ts';
 import { criterionKinds } from '../../criteria/kinds/registry.ts';
 import type { CriteriaGroup, CriteriaSet, Criterion } from '../../criteria/schema.ts';
-import { unitTypesOf } from '../../domain/unit.ts';
+import { appliesToText } from './applies-to.ts';
 import { writeMarks } from './marks.ts';
 import { COUNTS, type Column, EVIDENCE, GROUP, WHOLE } from './shape.ts';
 
@@ -96,22 +96,3 @@ function cellsOf(set: CriteriaSet, entry: Entry, what: TableRow['what'], depth: 
 function kindTitle(kind: string): string {
   return criterionKinds.get(kind)?.title ?? kind;
 }
-
-type AppliesTo = NonNullable<Criterion['appliesTo']>;
-
-/** `Phường, xã; Trường học; cụm: Cụm 1; lãnh đạo`: pieces between semicolons. */
-function appliesToText(
-  set: CriteriaSet,
-  { unitTypes = [], clusters = [], leaders, uniformed }: AppliesTo,
-): string {
-  const titles = unitTypes.map((id) => unitTypesOf(set).find((type) => type.id === id)?.title ?? id);
-  return [
-    ...titles,
-    ...clusters.map((cluster) => `cụm: ${cluster}`),
-    ...(leaders === true ? [LEADERS] : []),
-    ...(uniformed === true ? [UNIFORMED] : []),
-  ].join('; ');
-}
-
-export const LEADERS = 'lãnh đạo';
-export const UNIFORMED = 'ngành có trang phục riêng';
