@@ -12,8 +12,8 @@ function needsVersionTwo(set: CriteriaSet): boolean {
   )
     return true;
   const isNew = (entry: CriteriaGroup | Criterion): boolean =>
-    ('label' in entry && entry.label !== undefined) ||
-    ('counts' in entry && entry.counts !== undefined) ||
+    entry.label !== undefined ||
+    entry.counts !== undefined ||
     ('weight' in entry && entry.weight !== undefined) ||
     entry.appliesTo?.clusters !== undefined ||
     ('kind' in entry && !OLD_KINDS.has(entry.kind)) ||

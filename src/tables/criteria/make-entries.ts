@@ -12,7 +12,7 @@ import { LEADERS, readAppliesTo, UNIFORMED } from './applies-to.ts';
 import type { TypedRow, TypedTable } from './find.ts';
 import { exampleOfMarks, isSame, readMarks } from './marks.ts';
 import { isHeading, type Node } from './nest-rows.ts';
-import type { Entry, Measure, TableRow } from './rows.ts';
+import { type Entry, type Measure, saidBySome, type TableRow } from './rows.ts';
 import { sameText } from './same-text.ts';
 import { COUNTS, type Column, EVIDENCE, GROUP, kindChoices, WHOLE } from './shape.ts';
 
@@ -55,22 +55,22 @@ export function entryMaker(
     former !== null &&
     (!table.columns.has(column) || sameText(typed.texts[column], String(former.cells[column] ?? '')));
 
+  /** What the version says of one of these, or nothing. */
+  const keptOf = <Key extends 'counts' | 'appliesTo' | 'weight'>({ entry }: TableRow, key: Key) => {
+    const kept = saidBySome(entry)[key];
+    return (kept === undefined ? {} : { [key]: kept }) as Pick<ReturnType<typeof saidBySome>, Key>;
+  };
+
   const words = (typed: TypedRow, former: TableRow | null, id: string) => {
     const { texts } = typed;
     if (texts.title === '')
       fault(typed, 'title', 'không có nội dung', 'Ghi lời của tiêu chí, hoặc xóa cả dòng.');
-    const old = former?.entry;
-    const oldLabel = old !== undefined && 'label' in old ? old.label : undefined;
     const label = isKept(typed, former, 'label')
-      ? oldLabel
+      ? former.entry.label
       : texts.label === '' || texts.label === id
         ? undefined
         : texts.label.slice(0, 20);
-    const note = isKept(typed, former, 'note')
-      ? old !== undefined && 'note' in old
-        ? old.note
-        : undefined
-      : texts.note;
+    const note = isKept(typed, former, 'note') ? former.entry.note : texts.note;
     const title = isKept(typed, former, 'title') ? former.entry.title : texts.title;
     return {
       id,
@@ -91,9 +91,7 @@ export function entryMaker(
   };
 
   const countsOf = (typed: TypedRow, former: TableRow | null) => {
-    const old = former?.entry;
-    if (isKept(typed, former, 'counts'))
-      return old !== undefined && 'counts' in old && old.counts !== undefined ? { counts: old.counts } : {};
+    if (isKept(typed, former, 'counts')) return keptOf(former, 'counts');
     const text = typed.texts.counts;
     if (text === '' || looseKey(text) === looseKey(COUNTS.base)) return {};
     const found = (['bonus', 'penalty'] as const).find((each) => looseKey(COUNTS[each]) === looseKey(text));
@@ -103,11 +101,7 @@ export function entryMaker(
   };
 
   const appliesOf = (typed: TypedRow, former: TableRow | null) => {
-    const old = former?.entry;
-    if (isKept(typed, former, 'appliesTo'))
-      return old !== undefined && 'appliesTo' in old && old.appliesTo !== undefined
-        ? { appliesTo: old.appliesTo }
-        : {};
+    if (isKept(typed, former, 'appliesTo')) return keptOf(former, 'appliesTo');
     const appliesTo = readAppliesTo(set, typed.texts.appliesTo);
     if (typeof appliesTo === 'string') {
       const types = unitTypesOf(set).map(({ title }) => title);
@@ -123,9 +117,7 @@ export function entryMaker(
   };
 
   const weightOf = (typed: TypedRow, former: TableRow | null) => {
-    const old = former?.entry;
-    if (isKept(typed, former, 'weight'))
-      return old !== undefined && 'weight' in old && old.weight !== undefined ? { weight: old.weight } : {};
+    if (isKept(typed, former, 'weight')) return keptOf(former, 'weight');
     if (typed.texts.weight === '') return {};
     const weight = numberIn(typed.texts.weight);
     if (weight === null || weight <= 0)
@@ -159,20 +151,14 @@ export function entryMaker(
     inner: readonly Entry[],
     counts: string | undefined,
   ): number => {
-    const own = inner.filter(
-      (entry) => !('counts' in entry) || entry.counts === undefined || entry.counts === counts,
-    );
+    const own = inner.filter((entry) => (saidBySome(entry).counts ?? counts) === counts);
     const sum =
-      Math.round(
-        own.reduce(
-          (all, entry) => all + entry.max * (('weight' in entry ? entry.weight : undefined) ?? 1),
-          0,
-        ) * 100,
-      ) / 100;
+      Math.round(own.reduce((all, entry) => all + entry.max * (saidBySome(entry).weight ?? 1), 0) * 100) /
+      100;
     if (typed.isSum || typed.texts.max === '') return sum;
     const stated = statedMax(typed, former);
     if (stated === null) return sum;
-    const isForSome = inner.some((entry) => 'appliesTo' in entry && entry.appliesTo !== undefined);
+    const isForSome = inner.some((entry) => saidBySome(entry).appliesTo !== undefined);
     if (counts === undefined && stated !== sum && !isForSome) {
       fault(
         typed,
