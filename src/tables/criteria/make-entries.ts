@@ -3,7 +3,7 @@ import type { CriteriaGroup, CriteriaSet, Criterion } from '../../criteria/schem
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { CellRef } from '../../domain/location.ts';
-import { pointsFromNumber } from '../../domain/points.ts';
+import { MOST_POINTS, pointsFromNumber } from '../../domain/points.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
 import { looseKey } from '../../text/fold.ts';
 import { formatNumber, parseQuantity } from '../../text/numbers.ts';
@@ -133,15 +133,15 @@ export function entryMaker(
   const statedMax = (typed: TypedRow, former: TableRow | null): number | null => {
     if (isKept(typed, former, 'max')) return former.entry.max;
     const max = numberIn(typed.texts.max);
-    if (max === null || max < 0) {
-      const found =
-        typed.texts.max === ''
-          ? 'không có điểm tối đa'
+    if (max !== null && max >= 0 && max <= MOST_POINTS) return max;
+    const found =
+      typed.texts.max === ''
+        ? 'không có điểm tối đa'
+        : max !== null && max > MOST_POINTS
+          ? `điểm tối đa “${typed.texts.max}” quá ${formatNumber(MOST_POINTS)} điểm`
           : `điểm tối đa “${typed.texts.max}” không phải một số`;
-      fault(typed, 'max', found, 'Ghi một số điểm, ví dụ 10 hoặc 7,5.');
-      return null;
-    }
-    return max;
+    fault(typed, 'max', found, 'Ghi một số điểm, ví dụ 10 hoặc 7,5.');
+    return null;
   };
 
   /** Of a heading: what its lines add up to where that is a formula, else what is typed. */
