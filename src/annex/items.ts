@@ -105,14 +105,7 @@ function isRuleRun(run: readonly AnnexRow[], { row: { max } }: Item): boolean {
 function said(row: AnnexRow): string {
   const words = [row.title, row.rule].filter((text) => text !== '').join(': ');
   const own = row.max;
-  return own === null || (own.found.startsWith(row.title) && row.title !== '')
-    ? withPointsBack(words, row)
-    : `${words}: ${own.points} điểm`.replace('.', ',');
-}
-
-/** Points that were taken out of the title are part of the phrase. */
-function withPointsBack(words: string, { max }: AnnexRow): string {
-  return max === null ? words : `${words}: ${String(max.points).replace('.', ',')} điểm`;
+  return own === null ? words : `${words}: ${String(own.points).replace('.', ',')} điểm`;
 }
 
 function addTo(item: Item, row: AnnexRow): void {

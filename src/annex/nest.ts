@@ -66,7 +66,5 @@ function placeOf(style: string, label: Label | null, open: readonly Level[]): nu
     if (same === -1 && shorter !== -1) return shorter + 1;
   }
   const same = open.findLastIndex((level) => level.style === style);
-  if (same === -1) return open.length;
-  if (style !== 'plain') return same;
-  return same;
+  return same === -1 ? open.length : same;
 }

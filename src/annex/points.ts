@@ -1,3 +1,4 @@
+import { MOST_POINTS } from '../domain/points.ts';
 import { parseQuantity } from '../text/numbers.ts';
 import { trimEndOf } from '../text/trim-end.ts';
 import { fold, foldText, NUMBER } from './folded.ts';
@@ -11,9 +12,19 @@ export type StatedPoints = {
 
 /**
  * The maximum that a cell of points states: `20`, `20đ`, `1.000`, `tối đa 15 điểm`, `10 - 15 điểm` (the higher one, doubtful),
- * `-5` (5, doubtful). Null where it states none: blank, a dash, words.
+ * `-5` (5, doubtful). `none` where it states none: blank, a dash; null for words, and for more points than any plan has.
  */
 export function readPoints(text: string, number: number | null): StatedPoints | 'none' | null {
+  const read = pointsIn(text, number);
+  return read === null || read === 'none' || arePoints(read.points) ? read : null;
+}
+
+/** Whether a number can be points: a telephone number cannot. */
+export function arePoints(number: number): boolean {
+  return number <= MOST_POINTS;
+}
+
+function pointsIn(text: string, number: number | null): StatedPoints | 'none' | null {
   if (number !== null) return number < 0 ? negative(-number) : { points: rounded(number) };
   const folded = fold(text);
   if (/^[-.…x\s]*$/u.test(folded)) return 'none';
@@ -72,7 +83,7 @@ export function pointsInTitle(title: string): { readonly points: number; readonl
   for (const pattern of patterns) {
     const match = pattern.exec(folded);
     const value = numberOf(match?.[1]);
-    if (match === null || value === null) continue;
+    if (match === null || value === null || !arePoints(value)) continue;
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
     return { points: value, rest: rest.replace(/\s+/gu, ' ').trim() };
   }

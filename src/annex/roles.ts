@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['kind', /^(cach cham|kieu cham|loai tieu chi|cach tinh)$/u],
   [
     'rule',
-    /^(moc|cach (cham|tinh|danh gia|xac dinh|cho diem)|(noi dung )?(phuong phap|huong dan|quy dinh|cach thuc|nguyen tac)( cham| tinh| danh gia| cho)?|huong dan|muc do|dien giai|mo ta|chi tiet cach|thang diem chi tiet|muc (danh gia|cham|diem chi tiet)|bieu diem|yeu cau|tieu chuan cham|dieu kien)/u,
+    /^(moc|cach (cham|tinh|danh gia|xac dinh|cho diem)|(noi dung )?(phuong phap|phuong thuc|cong thuc|huong dan|quy dinh|quy tac|cach thuc|nguyen tac)( cham| tinh| danh gia| cho)?|huong dan|muc do|dien giai|mo ta|chi tiet cach|thang diem chi tiet|muc (danh gia|cham|diem chi tiet)|bieu diem|yeu cau|tieu chuan cham|dieu kien)/u,
   ],
   [
     'evidence',

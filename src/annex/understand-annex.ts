@@ -71,10 +71,8 @@ function doubtsOf(lines: readonly UnderstoodLine[]): readonly Diagnostic[] {
 function chosenTables(found: readonly AnnexTable[], format: string): readonly AnnexTable[] {
   const [first] = found;
   if (first === undefined) return [];
-  if (format !== 'docx') {
-    return [found.reduce((best, table) => (table.body.length > best.body.length ? table : best), first)];
-  }
   const largest = found.reduce((best, table) => (table.body.length > best.body.length ? table : best), first);
+  if (format !== 'docx') return [largest];
   const chosen: AnnexTable[] = [];
   for (const table of found) {
     const begins = annexRows(table).find(({ label }) => label !== null)?.label;

@@ -4,6 +4,7 @@ import { formatNumber } from '../text/numbers.ts';
 import { fold } from './folded.ts';
 import type { Nested } from './nest.ts';
 import { readRule } from './phrases/read-rule.ts';
+import { arePoints } from './points.ts';
 import { sectionOf, sectionOfLine } from './sections.ts';
 import type { AnnexSection, UnderstoodLine, UnderstoodRule } from './understood.ts';
 
@@ -69,7 +70,7 @@ function lineOf({ item, children }: Nested, above: Above, depth: number): Unders
     const code = rule.kind === 'score' ? 'TD4159' : 'TD4160';
     doubts.push(diagnose(code, row.from, { line: name, why }));
   }
-  const max = stated ?? read.best;
+  const max = stated ?? (read.best !== null && arePoints(read.best) ? read.best : null);
   // A rule that was understood says its maximum itself.
   if (stated === null && max !== null && rule.kind === 'score')
     doubts.push(

@@ -1,6 +1,7 @@
 import { fractionOf, multiplyFractions } from '../domain/fraction.ts';
 import { type Points, pointsFromFraction, pointsFromNumber } from '../domain/points.ts';
 import type { Unit, UnitType } from '../domain/unit.ts';
+import { isSameWords } from '../text/fold.ts';
 import { isGroup } from './groups.ts';
 import type { AppliesTo, Counts, CriteriaGroup, CriteriaSet, Criterion, CriterionExample } from './schema.ts';
 
@@ -57,9 +58,12 @@ export function linesOfGroups(
 /** Whether a line is for a unit: of its type, and in its cluster. */
 function isForUnit({ appliesTo }: Pick<CriterionLine, 'appliesTo'>, unit: AskedUnit): boolean {
   const { type, cluster = '' } = typeof unit === 'string' ? { type: unit } : unit;
-  return (
-    (appliesTo.unitTypes?.includes(type) ?? true) && (appliesTo.clusters?.includes(cluster.trim()) ?? true)
-  );
+  return (appliesTo.unitTypes?.includes(type) ?? true) && isForCluster(appliesTo, cluster);
+}
+
+/** Whether something is for a cluster, which plan and register may spell in other letters, or one of them without marks. */
+export function isForCluster({ clusters }: AppliesTo, cluster: string): boolean {
+  return clusters?.some((each) => isSameWords(each, cluster)) ?? true;
 }
 
 /** The lines that a unit answers for itself: the rows of its sheet `Tập thể`. */
@@ -157,16 +161,23 @@ function inherited(
 
 function narrowed(outer: AppliesTo | undefined, inner: AppliesTo | undefined): AppliesTo | undefined {
   if (outer === undefined || inner === undefined) return inner ?? outer;
-  const both = (a: string[] | undefined, b: string[] | undefined) =>
-    a !== undefined && b !== undefined ? a.filter((each) => b.includes(each)) : (a ?? b);
-  const unitTypes = both(outer.unitTypes, inner.unitTypes);
-  const clusters = both(outer.clusters, inner.clusters);
+  const unitTypes = both(outer.unitTypes, inner.unitTypes, (type) => inner.unitTypes?.includes(type) ?? true);
+  const clusters = both(outer.clusters, inner.clusters, (cluster) => isForCluster(inner, cluster));
   return {
     ...outer,
     ...inner,
     ...(unitTypes !== undefined && { unitTypes }),
     ...(clusters !== undefined && { clusters }),
   };
+}
+
+/** What both lists name; the one of them where there is no other. */
+function both(
+  outer: string[] | undefined,
+  inner: string[] | undefined,
+  isInner: (each: string) => boolean,
+): string[] | undefined {
+  return inner === undefined ? outer : (outer?.filter(isInner) ?? inner);
 }
 
 type Measure = Extract<Criterion, { kind: string }> | Extract<Criterion, { parts: unknown }>['parts'][number];

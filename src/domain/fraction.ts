@@ -44,6 +44,11 @@ export function compareFractions(a: Fraction, b: Fraction): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** A fraction as a decimal number to the hundredth, halves away from zero: what is shown of it. */
+export function toHundredths({ numerator, denominator }: Fraction): number {
+  return Number(roundHalfUp(numerator * 100n, denominator)) / 100;
+}
+
 /** `numerator / denominator` to the nearest integer, halves away from zero. */
 export function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
   const magnitude = numerator < 0n ? -numerator : numerator;

@@ -7,6 +7,15 @@ const day = z.iso.date();
 const decimal = z.number();
 const titles = z.array(z.object({ id: z.string(), title: z.string() }));
 
+/** What is said of a group and of a criterion alike. */
+const words = {
+  id: z.string(),
+  title: z.string(),
+  short: z.string(),
+  clause: z.string(),
+  max: decimal,
+};
+
 /** What `thidua-criteria/2` can say of a group or criterion beside its words. */
 const inPlan = {
   /** The plan's own number. */
@@ -16,11 +25,7 @@ const inPlan = {
 };
 
 const criterionTitle = z.object({
-  id: z.string(),
-  title: z.string(),
-  short: z.string(),
-  clause: z.string(),
-  max: decimal,
+  ...words,
   kind: z.string(),
   /** Which sum of the units' `outcome` makes sense; absent where none does, and in results of older versions. */
   sum: z.enum(SUMS).exactOptional(),
@@ -35,21 +40,13 @@ const criterionTitle = z.object({
 
 /** A group inside a group, in the plan's order. */
 const subgroupTitle = z.object({
-  id: z.string(),
-  title: z.string(),
-  short: z.string(),
-  clause: z.string(),
-  max: decimal,
+  ...words,
   ...inPlan,
   within: z.array(z.string()),
 });
 
 const groupTitle = z.object({
-  id: z.string(),
-  title: z.string(),
-  short: z.string(),
-  clause: z.string(),
-  max: decimal,
+  ...words,
   ...inPlan,
   subgroups: z.array(subgroupTitle).exactOptional(),
   lines: z.array(criterionTitle),

@@ -1,5 +1,5 @@
 import { judgesPeople } from '../criteria/groups.ts';
-import { linesOfGroups } from '../criteria/lines.ts';
+import { isForCluster, linesOfGroups } from '../criteria/lines.ts';
 import { totalRules } from '../criteria/rules.ts';
 import type { AppliesTo, CriteriaSet } from '../criteria/schema.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
@@ -88,7 +88,7 @@ function outOfScope(
   if (appliesTo.unitTypes && !appliesTo.unitTypes.includes(unit.type)) {
     return `Không dùng cho loại đơn vị “${unitTypeTitle(set, unit.type)}”.`;
   }
-  if (appliesTo.clusters && !appliesTo.clusters.includes(unit.cluster.trim())) {
+  if (appliesTo.clusters && !isForCluster(appliesTo, unit.cluster)) {
     return `Chỉ dùng cho ${appliesTo.clusters.join(', ')}.`;
   }
   if (appliesTo.leaders && (person === null || person.isLeader === false))

@@ -111,6 +111,31 @@ describe('an annex', () => {
     expect(diagnostics.find(({ code }) => code === 'TD4157')).toMatchObject({ cell: 'C5' });
   });
 
+  it('leaves the dots of thousands and of sentences in levels that stand in rows of their own', async () => {
+    const { value } = await fromRows([
+      ['STT', 'Nội dung', 'Điểm'],
+      ['1', 'Hồ sơ trực tuyến', 20],
+      ['-', 'Từ 1.000 hồ sơ trở lên', 20],
+      ['-', 'Từ 500 hồ sơ trở lên', 7.5],
+      ['-', 'Dưới 500 hồ sơ', 0],
+    ]);
+    expect(shown(value?.lines ?? [])).toEqual(['1 Hồ sơ trực tuyến | 20 | bands n 500:7.5 1000:20 | A2']);
+  });
+
+  it('takes no absurd number for points, wherever it stands', async () => {
+    const { value, diagnostics } = await fromRows([
+      ['STT', 'Nội dung', 'Điểm', 'Cách chấm'],
+      ['1', 'Hồ sơ', 1e17, 'Có: 10 điểm; không: 0 điểm'],
+      ['2', 'Đơn thư', '0912345678901234', ''],
+      ['3', 'Mô hình', '', 'Mỗi mô hình cộng 1 điểm, tối đa 99999999999999999 điểm'],
+      ['4', 'Trả lời (99999999999999999 điểm)', 10, ''],
+    ]);
+    if (value === null) throw new Error('no plan');
+    expect(value.lines.map(({ max }) => max)).toEqual([10, 0, 0, 10]);
+    expect(diagnostics.flatMap(({ code, cell }) => (code === 'TD4158' ? [cell] : []))).toEqual(['C2', 'C3']);
+    expect(faultsOf(criteriaText(asSet(value), 'thử'))).toEqual([]);
+  });
+
   it('gives what is left of the heading to the one line that states nothing', async () => {
     const { value } = await fromRows([
       ['STT', 'Nội dung', 'Điểm'],

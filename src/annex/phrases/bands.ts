@@ -82,11 +82,9 @@ function gapIn(sorted: readonly Band[], of: 'percent' | 'count'): string | null 
     const from = next.from ?? 0;
     // Whole numbers follow on one another: 70–79, 80–89; so do a bound below and the bound itself.
     const step = from - band.to;
-    if (step < 0 || (step > 1 && of === 'percent') || (step > 1 && of === 'count'))
-      return step < 0
-        ? `mốc ${shown(from, of)} chồng lên mốc đến ${shown(band.to, of)}`
-        : `từ ${shown(band.to, of)} đến ${shown(from, of)} không có mốc`;
-    if (step > 0 && !band.isToIncluded) return `từ ${shown(band.to, of)} đến ${shown(from, of)} không có mốc`;
+    if (step < 0) return `mốc ${shown(from, of)} chồng lên mốc đến ${shown(band.to, of)}`;
+    if (step > 1 || (step > 0 && !band.isToIncluded))
+      return `từ ${shown(band.to, of)} đến ${shown(from, of)} không có mốc`;
   }
   return null;
 }

@@ -184,12 +184,13 @@ function targetOf(facts: readonly ClauseFact[], all: All, max: number | null): D
   };
 }
 
-/** The percentage at which nothing is left of the full points. */
+/** The percentage at which nothing is left of the full points, which `fullAt` percent have. */
 export function zeroAtOf(
   full: number,
   { percent, points }: { readonly percent: number; readonly points: number },
+  fullAt = 100,
 ): number {
-  return Math.round((100 - (full / points) * percent) * 1e6) / 1e6;
+  return Math.round((fullAt - (full / points) * percent) * 1e6) / 1e6;
 }
 
 /** `Đạt 100%: 10 điểm; cứ giảm 1% trừ 0,5 điểm` without a target: down to nothing in a straight line. */
@@ -218,7 +219,7 @@ function stepped(facts: readonly ClauseFact[], all: All, max: number | null): De
       best: points,
     };
   const fullAt = full?.from ?? 100;
-  const zeroAt = Math.round((fullAt - (points / step.points) * step.percent) * 1e6) / 1e6;
+  const zeroAt = zeroAtOf(points, step, fullAt);
   if (zeroAt < 0) return { why: 'mức trừ theo phần trăm không đưa điểm về 0' };
   return {
     rule: { kind: 'linear', zeroAt, fullAt },

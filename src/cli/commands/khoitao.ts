@@ -10,7 +10,7 @@ import { flag, meaning, optional, word } from '../declare.ts';
 import { monthAndDay } from '../month-and-day.ts';
 import { jsonText } from '../outcome.ts';
 import { printDiagnostics } from '../print/diagnostics.ts';
-import { shownPath } from '../print/shown-path.ts';
+import { asTyped, shownPath } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
 import { formatTable } from '../print/table.ts';
 import type { WorkspaceAnswers } from '../steps/begin-by-answers.ts';
@@ -203,7 +203,7 @@ function print(world: World, { folder, year, items, set, isStarter, lacksPlace }
       .join('; ')}).`,
     'Mở thidua.yaml, kiểm tra cơ quan, người ký, nơi nhận.',
     'Việc kỷ luật, đang xem xét ghi vào xu-ly.xlsx; khen thưởng đã có quyết định ghi vào khen-thuong.xlsx.',
-    ...(near === '' ? [] : [`Gõ các lệnh sau trong thư mục ấy: cd ${/\s/u.test(near) ? `"${near}"` : near}`]),
+    ...(near === '' ? [] : [`Gõ các lệnh sau trong thư mục ấy: cd ${asTyped(near)}`]),
     `Chạy “thidua bieumau ${year}” để lập biểu mẫu gửi các đơn vị.`,
     `Bản nộp nhận về bằng “thidua nhan ${year} <tệp, thư mục hoặc thư>”.`,
   ];

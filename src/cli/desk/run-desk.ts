@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import type { ExitCode } from '../outcome.ts';
 import { printDiagnostics } from '../print/diagnostics.ts';
+import { asTyped } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
 import { BackError, type Choice, type Prompts, StoppedError } from '../prompts.ts';
 import { typedPaths } from '../typed-paths.ts';
@@ -90,7 +91,7 @@ async function act(scene: Scene, pick: Pick): Promise<DeskPlace> {
 /** Runs a command in the workspace on the screen, and lets its answer be read. */
 async function runHere({ world, prompts, program, desk, place }: Scene, words: readonly string[]) {
   const typed = await inWorkspace(world, desk, words);
-  world.err(`\n> thidua ${typed.map(quote).join(' ')}\n\n`);
+  world.err(`\n> thidua ${typed.map(asTyped).join(' ')}\n\n`);
   let stopped: StoppedError | null = null;
   const minded = mindStops(prompts, (error) => {
     stopped = error;
@@ -191,8 +192,4 @@ async function picksOf(world: World, desk: Desk): Promise<readonly Choice<Pick>[
 function freshScreen(world: World): string {
   if (!world.isTerminal || world.env.TERM === 'dumb') return '\n';
   return `${'\n'.repeat(world.rows)}\u001b[H\u001b[J`;
-}
-
-function quote(word: string): string {
-  return /\s/u.test(word) ? `"${word}"` : word;
 }

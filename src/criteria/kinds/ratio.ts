@@ -6,8 +6,8 @@ import {
   type Fraction,
   fractionOf,
   multiplyFractions,
-  roundHalfUp,
   subtractFractions,
+  toHundredths,
 } from '../../domain/fraction.ts';
 import { type Points, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import type { LineAnswer, Quantity } from '../../domain/submission.ts';
@@ -34,6 +34,7 @@ import {
   readAnswer,
   refuse,
   refuseCount,
+  refuseQuantity,
   score,
   scoreExactly,
   showPoints,
@@ -109,10 +110,8 @@ function readShare(answer: LineAnswer, { total: fixed, beyond }: RatioParams): R
   const total = fixed === undefined ? readTotal(answer, achieved.value) : readFixedTotal(answer, fixed);
   if ('stop' in total) return total;
   const criterion = answer.line;
-  if (achieved.value.isPercent && (fixed !== undefined || total.value !== 100)) {
-    const values = { criterion, column: 'Số đạt', found: showQuantity(achieved.value) };
-    return { stop: refuse({ code: 'TD2109', at: 'achieved', values }) };
-  }
+  if (achieved.value.isPercent && (fixed !== undefined || total.value !== 100))
+    return { stop: refuseQuantity('TD2109', achieved.value, criterion, 'achieved') };
   const found = showQuantity(achieved.value);
   const wrong =
     fixed === undefined && achieved.value.value >= 0
@@ -132,11 +131,9 @@ function readTotal(answer: LineAnswer, achieved: Quantity): Read<number> {
   const total = readAnswer(answer, 'total');
   if ('stop' in total) return total;
   const { value, isPercent } = total.value;
-  const values = { criterion: answer.line, column: 'Tổng số', found: showQuantity(total.value) };
-  if (isPercent && !(achieved.isPercent && value === 100)) {
-    return { stop: refuse({ code: 'TD2109', at: 'total', values }) };
-  }
-  return value > 0 ? { value } : { stop: refuse({ code: 'TD2102', at: 'total', values }) };
+  if (isPercent && !(achieved.isPercent && value === 100))
+    return { stop: refuseQuantity('TD2109', total.value, answer.line, 'total') };
+  return value > 0 ? { value } : { stop: refuseQuantity('TD2102', total.value, answer.line, 'total') };
 }
 
 function readFixedTotal(answer: LineAnswer, fixed: number): Read<number> {
@@ -153,7 +150,7 @@ function assessShare({ achieved, total }: Share, params: RatioParams, max: Point
     multiplyFractions(fractionOf(achieved.value), fractionOf(100)),
     fractionOf(total),
   );
-  const shown = formatPercent(Number(roundHalfUp(share.numerator * 100n, share.denominator)) / 100);
+  const shown = formatPercent(toHundredths(share));
   const reading = achieved.isPercent ? shown : `${showQuantity(achieved)}/${formatNumber(total)} = ${shown}`;
   if ('bands' in params) {
     if (isFromBelow(params.bands)) {

@@ -61,11 +61,31 @@ export function refuseCount(
   criterion: string,
   column: 'achieved' | 'total',
 ): Assessment | null {
+  const refused = (code: QuantityFault) => refuseQuantity(code, quantity, criterion, column);
+  if (quantity.isPercent) return refused('TD2109');
+  if (quantity.value < 0) return refused('TD2104');
+  return Number.isInteger(quantity.value) ? null : refused('TD2105');
+}
+
+/** A percentage where none can be; what is no whole of anything; below 0; no whole number. */
+type QuantityFault = 'TD2109' | 'TD2102' | 'TD2104' | 'TD2105';
+
+/** A quantity that its column does not take. */
+export function refuseQuantity(
+  code: QuantityFault,
+  quantity: Quantity,
+  criterion: string,
+  column: 'achieved' | 'total',
+): Assessment {
   const values = { criterion, column: ANSWER_TITLES[column], found: showQuantity(quantity) };
-  if (quantity.isPercent) return refuse({ code: 'TD2109', at: column, values });
-  if (quantity.value < 0) return refuse({ code: 'TD2104', at: column, values });
-  if (!Number.isInteger(quantity.value)) return refuse({ code: 'TD2105', at: column, values });
-  return null;
+  return refuse({ code, at: column, values });
+}
+
+/** A result in `Số đạt`, of whatever is counted: 0 or more. */
+export function readResult(answer: LineAnswer): Read<Quantity> {
+  const read = readAnswer(answer, 'achieved');
+  if ('stop' in read || read.value.value >= 0) return read;
+  return { stop: refuseQuantity('TD2104', read.value, answer.line, 'achieved') };
 }
 
 /** A count of things as a summand. */

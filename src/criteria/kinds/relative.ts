@@ -5,7 +5,7 @@ import {
   type Fraction,
   fractionOf,
   multiplyFractions,
-  roundHalfUp,
+  toHundredths,
 } from '../../domain/fraction.ts';
 import { MOST_POINTS, type Points, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
@@ -22,7 +22,15 @@ import {
 } from './bands.ts';
 import { COMPARED_LATER, lineFormula, numbersThat, quoted } from './formula.ts';
 import { defineCriterionKind, type Field } from './kind.ts';
-import { type Read, readAnswer, refuse, score, scoreExactly, showPoints, showQuantity } from './reading.ts';
+import {
+  type Read,
+  readAnswer,
+  readResult,
+  refuseQuantity,
+  score,
+  scoreExactly,
+  showPoints,
+} from './reading.ts';
 
 const compared = {
   /** With whom: the units of the same cụm thi đua, or all. */
@@ -102,27 +110,16 @@ export const relative = defineCriterionKind<RelativeParams>({
 });
 
 function readValue(answer: LineAnswer, { by }: RelativeParams): Read<Fraction> {
-  const achieved = readAnswer(answer, 'achieved');
+  const achieved = readResult(answer);
   if ('stop' in achieved) return achieved;
   const { value, isPercent } = achieved.value;
   const criterion = answer.line;
-  const found = showQuantity(achieved.value);
-  if (value < 0) {
-    return {
-      stop: refuse({ code: 'TD2104', at: 'achieved', values: { criterion, column: 'Số đạt', found } }),
-    };
-  }
   if (by !== 'share' || (isPercent && answer.total.state === 'blank')) return { value: fractionOf(value) };
-  if (isPercent) {
-    return {
-      stop: refuse({ code: 'TD2109', at: 'achieved', values: { criterion, column: 'Số đạt', found } }),
-    };
-  }
+  if (isPercent) return { stop: refuseQuantity('TD2109', achieved.value, criterion, 'achieved') };
   const total = readAnswer(answer, 'total');
   if ('stop' in total) return total;
-  const values = { criterion, column: 'Tổng số', found: showQuantity(total.value) };
-  if (total.value.isPercent) return { stop: refuse({ code: 'TD2109', at: 'total', values }) };
-  if (total.value.value <= 0) return { stop: refuse({ code: 'TD2102', at: 'total', values }) };
+  if (total.value.isPercent) return { stop: refuseQuantity('TD2109', total.value, criterion, 'total') };
+  if (total.value.value <= 0) return { stop: refuseQuantity('TD2102', total.value, criterion, 'total') };
   const whole = multiplyFractions(fractionOf(value), fractionOf(100));
   return { value: divideFractions(whole, fractionOf(total.value.value)) };
 }
@@ -132,7 +129,7 @@ function compare(own: Fraction, params: RelativeParams, max: Points, { values }:
   const isBetter = (a: Fraction, b: Fraction) =>
     isLower ? compareFractions(a, b) < 0 : compareFractions(a, b) > 0;
   const best = values.reduce((top, value) => (isBetter(value, top) ? value : top), own);
-  const show = (value: Fraction) => `${formatNumber(hundredthsOf(value))}${params.by === 'share' ? '%' : ''}`;
+  const show = (value: Fraction) => `${formatNumber(toHundredths(value))}${params.by === 'share' ? '%' : ''}`;
   const beside = `${show(own)}, đơn vị dẫn đầu ${amongWords(params)} ${show(best)}`;
   if ('places' in params) {
     const ahead = values.filter((value) => isBetter(value, own)).length;
@@ -140,7 +137,7 @@ function compare(own: Fraction, params: RelativeParams, max: Points, { values }:
     return score(pointsFromNumber(reached?.points ?? 0), `${beside}; đứng thứ ${ahead + 1}`);
   }
   const share = shareOfBest(own, best, isLower);
-  const percent = formatPercent(hundredthsOf(share));
+  const percent = formatPercent(toHundredths(share));
   if ('bands' in params) {
     const band = bandOf(params.bands, share);
     return score(
@@ -205,8 +202,4 @@ function bandWords(bands: Bands): string {
 
 function amongWords({ of }: RelativeParams): string {
   return of === 'cluster' ? 'cụm, khối thi đua' : 'trong tất cả các đơn vị';
-}
-
-function hundredthsOf({ numerator, denominator }: Fraction): number {
-  return Number(roundHalfUp(numerator * 100n, denominator)) / 100;
 }

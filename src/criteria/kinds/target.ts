@@ -6,8 +6,8 @@ import {
   type Fraction,
   fractionOf,
   multiplyFractions,
-  roundHalfUp,
   subtractFractions,
+  toHundredths,
 } from '../../domain/fraction.ts';
 import { MOST_POINTS, type Points, pointsFromFraction, pointsToNumber } from '../../domain/points.ts';
 import type { LineAnswer } from '../../domain/submission.ts';
@@ -15,7 +15,15 @@ import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { bandOf, bandsParam, describeBands, nameBand, pointsOfBand, verifyBands } from './bands.ts';
 import { bandFormula, lineFormula, numbersThat, rounded } from './formula.ts';
 import { defineCriterionKind, type FormulaCells } from './kind.ts';
-import { type Read, readAnswer, refuse, score, scoreExactly, showPoints, showQuantity } from './reading.ts';
+import {
+  type Read,
+  readAnswer,
+  readResult,
+  refuseQuantity,
+  score,
+  scoreExactly,
+  showPoints,
+} from './reading.ts';
 
 const percent = z.number().min(0).max(100);
 const positive = z.number().positive().max(MOST_POINTS);
@@ -80,7 +88,7 @@ export const target = defineCriterionKind<TargetParams>({
   choices: () => [],
   fixedTotal: () => null,
   assess: (answer, params, max) => {
-    const read = readResult(answer);
+    const read = readReached(answer);
     if ('stop' in read) return read.stop;
     const { share, words } = shareOf(read.value, params);
     if ('bands' in params) {
@@ -98,7 +106,7 @@ export const target = defineCriterionKind<TargetParams>({
   sum: ({ better: side }) => (side === 'lower' ? null : 'share'),
   outcome: (answer, { better: side }) => {
     if (side === 'lower') return null;
-    const read = readResult(answer);
+    const read = readReached(answer);
     if ('stop' in read) return null;
     const { achieved, total, isPercent } = read.value;
     return isPercent ? { percent: achieved } : { part: achieved, whole: total };
@@ -109,28 +117,20 @@ export const target = defineCriterionKind<TargetParams>({
 type Result = { readonly achieved: number; readonly total: number; readonly isPercent: boolean };
 
 /** A percentage alone is that of the target that was reached; two percentages are result and target. */
-function readResult(answer: LineAnswer): Read<Result> {
-  const achieved = readAnswer(answer, 'achieved');
+function readReached(answer: LineAnswer): Read<Result> {
+  const achieved = readResult(answer);
   if ('stop' in achieved) return achieved;
-  const criterion = answer.line;
   const { value, isPercent } = achieved.value;
-  const found = showQuantity(achieved.value);
-  if (value < 0) {
-    return {
-      stop: refuse({ code: 'TD2104', at: 'achieved', values: { criterion, column: 'Số đạt', found } }),
-    };
-  }
   if (isPercent && answer.total.state === 'blank')
     return { value: { achieved: value, total: 100, isPercent } };
   const total = readAnswer(answer, 'total');
   if ('stop' in total) return total;
-  const values = { criterion, column: 'Tổng số', found: showQuantity(total.value) };
   if (total.value.isPercent !== isPercent) {
     return isPercent
-      ? { stop: refuse({ code: 'TD2109', at: 'achieved', values: { criterion, column: 'Số đạt', found } }) }
-      : { stop: refuse({ code: 'TD2109', at: 'total', values }) };
+      ? { stop: refuseQuantity('TD2109', achieved.value, answer.line, 'achieved') }
+      : { stop: refuseQuantity('TD2109', total.value, answer.line, 'total') };
   }
-  if (total.value.value <= 0) return { stop: refuse({ code: 'TD2102', at: 'total', values }) };
+  if (total.value.value <= 0) return { stop: refuseQuantity('TD2102', total.value, answer.line, 'total') };
   return { value: { achieved: value, total: total.value.value, isPercent } };
 }
 
@@ -140,7 +140,7 @@ function shareOf({ achieved, total, isPercent }: Result, { better }: TargetParam
   const mirrored = subtractFractions(fractionOf(200), plain);
   const share =
     better !== 'lower' ? plain : compareFractions(mirrored, fractionOf(0)) < 0 ? fractionOf(0) : mirrored;
-  const shown = formatPercent(Number(roundHalfUp(share.numerator * 100n, share.denominator)) / 100);
+  const shown = formatPercent(toHundredths(share));
   const unit = isPercent ? '%' : '';
   return {
     share,

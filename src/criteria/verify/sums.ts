@@ -3,7 +3,7 @@ import { unitTypesOf } from '../../domain/unit.ts';
 import type { Path } from '../../yaml/place.ts';
 import { isGroup } from '../groups.ts';
 import { showPoints } from '../kinds/reading.ts';
-import { linesOfGroups, weightedMax } from '../lines.ts';
+import { isForCluster, linesOfGroups, weightedMax } from '../lines.ts';
 import { fullMark } from '../rules.ts';
 import type { Counts, CriteriaGroup, CriteriaSet, Criterion } from '../schema.ts';
 import { type Finding, SIDES } from './finding.ts';
@@ -98,9 +98,8 @@ function kindsOfUnit(set: CriteriaSet, entries: readonly Entry[]) {
 
 function isAsked(entry: Entry, type: string, cluster: string | null): boolean {
   return linesOfEntries([entry]).some(
-    ({ appliesTo: { unitTypes, clusters } }) =>
-      (unitTypes?.includes(type) ?? true) &&
-      (clusters === undefined || (cluster !== null && clusters.includes(cluster))),
+    ({ appliesTo }) =>
+      (appliesTo.unitTypes?.includes(type) ?? true) && isForCluster(appliesTo, cluster ?? ''),
   );
 }
 

@@ -5,8 +5,9 @@ import { unitTypesOf } from '../../domain/unit.ts';
 import { fixed, headerRow, wide } from '../../form/cells.ts';
 import type { FormCell, FormModel, FormRow, FormRule, FormSheet } from '../../form/form-model.ts';
 import { guideText, layGuide, numbered } from '../lay-guide.ts';
+import { LEADERS, UNIFORMED } from './applies-to.ts';
 import { exampleOfMarks } from './marks.ts';
-import { LEADERS, rowsOf, type TableRow, UNIFORMED } from './rows.ts';
+import { rowsOf, type TableRow } from './rows.ts';
 import { SETTINGS } from './settings.ts';
 import {
   COLUMN_NAMES,

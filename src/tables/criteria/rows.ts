@@ -1,7 +1,7 @@
 import { isGroup } from '../../criteria/groups.ts';
 import { criterionKinds } from '../../criteria/kinds/registry.ts';
 import type { CriteriaGroup, CriteriaSet, Criterion } from '../../criteria/schema.ts';
-import { unitTypesOf } from '../../domain/unit.ts';
+import { appliesToText } from './applies-to.ts';
 import { writeMarks } from './marks.ts';
 import { COUNTS, type Column, EVIDENCE, GROUP, WHOLE } from './shape.ts';
 
@@ -10,6 +10,14 @@ export type Measure =
   | Extract<Criterion, { kind: string }>
   | Extract<Criterion, { parts: unknown }>['parts'][number];
 export type Entry = CriteriaGroup | Criterion | Measure;
+
+/** What some entries can say: parts count as their criterion does and are for the same units, groups have no weight. */
+type SaidBySome = Pick<Criterion, 'counts' | 'appliesTo'> & Pick<Measure, 'weight'>;
+
+/** What an entry says of these, none of them where it cannot. */
+export function saidBySome(entry: Entry): SaidBySome {
+  return entry;
+}
 
 /** A row of the table: an entry of the set, how deep it lies, and the texts of its cells. */
 export type TableRow = {
@@ -41,8 +49,7 @@ export function rowsOf(set: CriteriaSet, side: 'units' | 'individuals'): readonl
     }));
     // Bonus and penalties beside other lines are no part of the sum.
     const counted = below.filter(
-      ({ entry: each }) =>
-        !('counts' in each) || each.counts === undefined || each.counts === countsOf(entry),
+      ({ entry: each }) => (saidBySome(each).counts ?? entry.counts) === entry.counts,
     );
     const row = rows[at];
     if (
@@ -61,32 +68,26 @@ export function rowsOf(set: CriteriaSet, side: 'units' | 'individuals'): readonl
 
 /** Whether a maximum is what the entries below it add up to; where they are for different units it need not be. */
 function isSum(max: number, entries: readonly Entry[]): boolean {
-  if (entries.some((entry) => 'weight' in entry && entry.weight !== undefined && entry.weight !== 1))
-    return false;
+  if (entries.some((entry) => (saidBySome(entry).weight ?? 1) !== 1)) return false;
   return Math.abs(entries.reduce((sum, entry) => sum + entry.max, 0) - max) < 0.001;
-}
-
-function countsOf(entry: Entry): string | undefined {
-  return 'counts' in entry ? entry.counts : undefined;
 }
 
 /** What stands in the cells of an entry. */
 function cellsOf(set: CriteriaSet, entry: Entry, what: TableRow['what'], depth: number): TableRow['cells'] {
   const measure = what === 'measure' ? (entry as Measure) : null;
-  const counts = 'counts' in entry ? entry.counts : undefined;
-  const appliesTo = 'appliesTo' in entry ? entry.appliesTo : undefined;
+  const { counts, appliesTo, weight } = saidBySome(entry);
   return {
-    label: 'label' in entry && entry.label !== undefined ? entry.label : entry.id,
+    label: entry.label ?? entry.id,
     title: entry.title,
     max: entry.max,
     kind: measure === null ? (what === 'group' ? GROUP : WHOLE) : kindTitle(measure.kind),
     marks: measure === null ? '' : writeMarks(measure.kind, measure.params, measure.max),
     evidence: measure === null ? '' : EVIDENCE[measure.evidence],
     appliesTo: appliesTo === undefined ? '' : appliesToText(set, appliesTo),
-    note: ('note' in entry ? entry.note : undefined) ?? '',
+    note: entry.note ?? '',
     depth,
     counts: counts === undefined ? '' : COUNTS[counts],
-    weight: ('weight' in entry ? entry.weight : undefined) ?? null,
+    weight: weight ?? null,
     short: entry.short,
     clause: entry.clause ?? '',
     id: entry.id,
@@ -96,22 +97,3 @@ function cellsOf(set: CriteriaSet, entry: Entry, what: TableRow['what'], depth: 
 function kindTitle(kind: string): string {
   return criterionKinds.get(kind)?.title ?? kind;
 }
-
-type AppliesTo = NonNullable<Criterion['appliesTo']>;
-
-/** `Phường, xã; Trường học; cụm: Cụm 1; lãnh đạo`: pieces between semicolons. */
-function appliesToText(
-  set: CriteriaSet,
-  { unitTypes = [], clusters = [], leaders, uniformed }: AppliesTo,
-): string {
-  const titles = unitTypes.map((id) => unitTypesOf(set).find((type) => type.id === id)?.title ?? id);
-  return [
-    ...titles,
-    ...clusters.map((cluster) => `cụm: ${cluster}`),
-    ...(leaders === true ? [LEADERS] : []),
-    ...(uniformed === true ? [UNIFORMED] : []),
-  ].join('; ');
-}
-
-export const LEADERS = 'lãnh đạo';
-export const UNIFORMED = 'ngành có trang phục riêng';

@@ -58,7 +58,7 @@ export const SETTINGS: readonly Setting[] = [
   reviewYear('Năm tổng kết', 'final'),
   {
     label: 'Có hiệu lực từ',
-    hint: 'Ngày/tháng/năm; kết quả của một năm chấm theo bản có hiệu lực ngày 30/11 năm ấy.',
+    hint: 'Ngày/tháng/năm; kết quả của một năm chấm theo bản có hiệu lực vào ngày hạn gửi báo cáo của năm ấy.',
     write: ({ effective }) => formatShortDate(effective.from),
     apply: (set, text) => {
       const from = dayOf(text);

@@ -94,6 +94,13 @@ describe('thidua tieuchi nhap', () => {
     });
   });
 
+  it('names the table in quotes, to be typed as it stands, where its folder has room in its name', async () => {
+    await withFolder({ 'phu-luc.xlsx': await annex() }, async (cwd) => {
+      const { out } = await importing(cwd, 'phu-luc.xlsx', '--ra', 'thi đua');
+      expect(out.replace(/\s+/gu, ' ')).toContain('“thidua tieuchi nhap "thi đua/25-KH-UBND-2026.1.xlsx"”');
+    });
+  });
+
   it('takes back the table that it wrote, and says that nothing changed', async () => {
     await withFolder({ 'phu-luc.xlsx': await annex() }, async (cwd) => {
       await importing(cwd, 'phu-luc.xlsx');

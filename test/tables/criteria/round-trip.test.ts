@@ -290,6 +290,12 @@ describe('an edited table', () => {
       'không có cách chấm “Theo cảm tính”',
     ],
     [
+      'more points than any plan has',
+      { 'TT1.1': { max: '99999999999999999' } },
+      'C5',
+      'điểm tối đa “99999999999999999” quá 100.000 điểm',
+    ],
+    [
       'bounds that say nothing',
       { 'TT1.1': { marks: 'nhiều thì tốt' } },
       'E5',
@@ -322,6 +328,20 @@ describe('an edited table', () => {
     expect(value).toBeNull();
     expect(diagnostics[0]).toMatchObject({ code: 'TD4169', sheet: 'Bảng tiêu chí', cell });
     expect(diagnostics[0]?.message).toContain(words);
+  });
+
+  it.each<readonly [string, TableEdits]>([
+    ['a note of a group', { TT1: { note: 'Trọng tâm của năm' } }],
+    ['a group for some units', { TT1: { appliesTo: 'Trường học; phường, xã' } }],
+    ['a criterion for a cluster', { 'TT1.1': { appliesTo: 'cụm: Cụm 1' } }],
+  ])('of version 1 is written as version 2 where only that can say it: %s', async (_, edits) => {
+    const one = setOf(shippedText);
+    expect((await read(editedTable(one, {}))).value?.set.schema).toBe('thidua-criteria/1');
+    const { value, diagnostics } = await read(editedTable(one, edits));
+    expect(diagnostics).toEqual([]);
+    const two = value?.set ?? one;
+    expect(two.schema).toBe('thidua-criteria/2');
+    expect(setOf(criteriaText(two, 'thử'))).toEqual(two);
   });
 
   it('takes a new row without code, and shifts the codes behind it', async () => {

@@ -4,7 +4,7 @@ import { commonOptions, day } from '../../common-options.ts';
 import { meaning, needed, word } from '../../declare.ts';
 import { jsonText } from '../../outcome.ts';
 import { printDiagnostics } from '../../print/diagnostics.ts';
-import { shownPath } from '../../print/shown-path.ts';
+import { asTyped, shownPath } from '../../print/shown-path.ts';
 import { styleFor } from '../../print/style.ts';
 import { unlessStopped } from '../../prompts.ts';
 
@@ -144,7 +144,7 @@ export const importCriteriaCommand = defineCommand({
           ...(count === 0
             ? []
             : [
-                `Xem lại ${count} dòng có dấu “cần xem lại”; sửa trong bảng để sửa rồi chạy lại “thidua tieuchi nhap ${shownPath(world, table)}”.`,
+                `Xem lại ${count} dòng có dấu “cần xem lại”; sửa trong bảng để sửa rồi chạy lại “thidua tieuchi nhap ${asTyped(shownPath(world, table))}”.`,
               ]),
           ...(isSame ? [] : ['Trình người có thẩm quyền duyệt tệp “…-de-duyet.xlsx”.']),
           ...(home.profile !== null && home.profile.plan !== plan

@@ -4,7 +4,7 @@ import { commonOptions } from '../../common-options.ts';
 import { needed } from '../../declare.ts';
 import { failed, jsonText } from '../../outcome.ts';
 import { printDiagnostics } from '../../print/diagnostics.ts';
-import { shownPath } from '../../print/shown-path.ts';
+import { asTyped, shownPath } from '../../print/shown-path.ts';
 
 /** `thidua tieuchi xuat <bản>`: writes the table that a version is edited in. */
 export const exportCriteriaCommand = defineCommand({
@@ -49,12 +49,8 @@ export const exportCriteriaCommand = defineCommand({
       print: () => {
         printDiagnostics(world, diagnostics);
         world.out(`Đã ghi bảng tiêu chí ${set.plan} bản ${set.version}: ${shownPath(world, path)}\n`);
-        world.out(`Sửa xong, lưu lại rồi chạy: thidua tieuchi nhap ${inQuotes(shownPath(world, path))}\n`);
+        world.out(`Sửa xong, lưu lại rồi chạy: thidua tieuchi nhap ${asTyped(shownPath(world, path))}\n`);
       },
     };
   },
 });
-
-function inQuotes(path: string): string {
-  return /\s/u.test(path) ? `"${path}"` : path;
-}
