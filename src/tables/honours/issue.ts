@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { isOfOwnLevel } from '../../domain/award.ts';
 import type { Honour } from '../../domain/honour.ts';
 import type { AwardResult, NominationResult, Result } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
@@ -35,7 +36,7 @@ export type Issued = {
 
 /** Awards that the office's own chairman grants: what one decision covers when nobody says which. */
 export function ownAwards({ criteria }: Pick<Result, 'criteria'>): readonly AwardResult[] {
-  return criteria.awards.filter(({ level = 'city' }) => level === 'city');
+  return criteria.awards.filter((award) => isOfOwnLevel(criteria, award));
 }
 
 /**
