@@ -1,4 +1,4 @@
-import { parseDate } from '../../text/dates.ts';
+import { isoOf } from '../../text/dates.ts';
 import { looseKey } from '../../text/fold.ts';
 import { fillWords } from '../../workspace/starters/fill-words.ts';
 import { wordsOfOffice } from '../../workspace/starters/office-levels.ts';
@@ -164,9 +164,9 @@ function questionsFor(
     when(
       read(
         text('planDate', 'Ngày của kế hoạch (ngày/tháng/năm):', undefined, (typed) =>
-          parseDay(typed) !== null ? true : 'Ghi ngày/tháng/năm, ví dụ 05/01/2026.',
+          isoOf(typed) !== null ? true : 'Ghi ngày/tháng/năm, ví dụ 05/01/2026.',
         ),
-        parseDay,
+        isoOf,
       ),
       (answers) => isStarter(answers) && answers.planNumber !== undefined,
     ),
@@ -257,10 +257,4 @@ function yearFault(typed: string, { from, to }: YearBounds): string | null {
   if (year >= (from ?? year) && year <= (to ?? year)) return null;
   if (to === undefined) return `Ghi một năm từ ${from} trở đi.`;
   return from === undefined ? `Ghi một năm đến ${to}.` : `Ghi một năm của kế hoạch, từ ${from} đến ${to}.`;
-}
-
-/** yyyy-MM-dd; null where what was typed is no day. */
-function parseDay(typed: string): string | null {
-  const date = parseDate(typed);
-  return date !== null && 'iso' in date ? date.iso : null;
 }
