@@ -1,3 +1,4 @@
+import { dayFirst } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { fold } from './folded.ts';
 import type { PlanSettings } from './to-criteria.ts';
@@ -65,11 +66,7 @@ export function planSettings(
     (value) => `mã kế hoạch “${value}”`,
   );
   const start = `${from}-01-01`;
-  const date = said(
-    answers.date ?? understood.date,
-    start,
-    (value) => `ngày kế hoạch ${value.split('-').reverse().join('/')}`,
-  );
+  const date = said(answers.date ?? understood.date, start, (value) => `ngày kế hoạch ${dayFirst(value)}`);
   const { total } = understood;
   const settings: PlanSettings = {
     plan,

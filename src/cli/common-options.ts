@@ -1,5 +1,5 @@
 import { REVIEW_IDS, REVIEW_KINDS, type ReviewKind } from '../domain/review.ts';
-import { parseDate } from '../text/dates.ts';
+import { isoOf } from '../text/dates.ts';
 import { type Declared, flag, meaning, repeated, type Values, word, words } from './declare.ts';
 
 /** The flags that most commands take (contract section 2), in the order in which help shows them. */
@@ -41,10 +41,8 @@ export function day<const Term extends `--${string} <dd/mm/yyyy>`>(
   example: string,
 ): Declared<string | undefined> {
   return meaning<string, `--${string} <dd/mm/yyyy>`>(term, about, (typed) => {
-    const parsed = parseDate(typed);
-    return parsed !== null && 'iso' in parsed
-      ? { value: parsed.iso }
-      : { expected: `một ngày dạng dd/mm/yyyy, ví dụ ${example}` };
+    const value = isoOf(typed);
+    return value === null ? { expected: `một ngày dạng dd/mm/yyyy, ví dụ ${example}` } : { value };
   });
 }
 

@@ -99,7 +99,7 @@ function buildProgram(host: Host): Command {
   const { world } = host;
   const program = new Command('thidua')
     .description(
-      'Tổng hợp, chấm điểm, xếp hạng và lập văn bản thi đua – khen thưởng từ bảng tính của các đơn vị,\ntheo Kế hoạch 756/KH-UBND ngày 24/7/2019 của UBND thành phố Thanh Hóa.',
+      'Tổng hợp, chấm điểm, xếp hạng và lập văn bản thi đua – khen thưởng từ bảng tính của các đơn vị,\ntheo kế hoạch và bộ tiêu chí của cơ quan.',
     )
     .usage('<lệnh> [tùy chọn]')
     .version(toolVersion, '-V, --version', 'in phiên bản của công cụ')

@@ -1,3 +1,4 @@
+import { dayFirst } from '../text/dates.ts';
 import { yamlText } from '../yaml/write-yaml.ts';
 import type { CriteriaSet } from './schema.ts';
 
@@ -8,7 +9,7 @@ export function criteriaText(set: CriteriaSet, origin: string): string {
   const content = individuals.groups.length === 0 && set.schema === 'thidua-criteria/2' ? rest : set;
   return yamlText(ordered(content), [
     `BỘ TIÊU CHÍ CHẤM ĐIỂM – ${set.movement.number}`,
-    `Bản ${set.version}, dùng từ ngày ${set.effective.from.split('-').reverse().join('/')}`,
+    `Bản ${set.version}, dùng từ ngày ${dayFirst(set.effective.from)}`,
     '',
     origin,
     'Bản đã dùng để chấm thì không sửa: sửa bảng .xlsx đi kèm rồi chạy “thidua tieuchi nhap”, bảng sẽ thành bản mới.',

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../domain/location.ts';
 import { pointsToNumber } from '../domain/points.ts';
 import type { LineAnswer, Person, RowCount, SkippedRows } from '../domain/submission.ts';
-import { parseDate } from '../text/dates.ts';
+import { isoOf } from '../text/dates.ts';
 import { blankAnswer } from './answers.ts';
 import { flipSign, readDate } from './cells/read-date.ts';
 import { readQuantity } from './cells/read-quantity.ts';
@@ -125,8 +125,7 @@ function readPerson(
 
 /** A whole date that stood beside the name; a year alone is no birth date. */
 function bornInName(born: string | null): string | null {
-  const parsed = born === null ? null : parseDate(born);
-  return parsed !== null && 'iso' in parsed ? parsed.iso : null;
+  return born === null ? null : isoOf(born);
 }
 
 /** A total that was typed beside the scores; one that the sheet calculates adds up what stands there. */

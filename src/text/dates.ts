@@ -42,6 +42,12 @@ export function parseDate(text: string): ParsedDate | null {
   return dayFirst === null ? null : readDayFirst(dayFirst);
 }
 
+/** The one date that a text says for certain, yyyy-MM-dd; null where there is none. */
+export function isoOf(text: string): string | null {
+  const parsed = parseDate(text);
+  return parsed !== null && 'iso' in parsed ? parsed.iso : null;
+}
+
 const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 function readDayFirst([, first, , second, year]: RegExpExecArray): ParsedDate | null {
@@ -92,6 +98,11 @@ export function formatIssueDate(iso: string): string {
 export function formatShortDate(iso: string): string {
   const { day, month, year } = paddedParts(iso);
   return `${day}/${month}/${year}`;
+}
+
+/** A date as tables write it, always of ten characters: `05/02/2022`. */
+export function dayFirst(iso: string): string {
+  return iso.split('-').reverse().join('/');
 }
 
 /** Saturday or Sunday. */

@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
-import type { NominationResult, Result } from '../domain/result.ts';
+import type { IndividualResult, NominationResult, UnitResult } from '../domain/result.ts';
 import { REVIEW_KINDS, type ReviewKind } from '../domain/review.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { readWorkbook } from '../io/read-workbook.ts';
@@ -9,7 +8,9 @@ import { readWholeTable } from '../tables/read-table.ts';
 import { looseKey } from '../text/fold.ts';
 import { personKey } from '../text/person-key.ts';
 import { reviewPaths, workspacePaths } from './paths.ts';
-import { type ResultHome, readReviewResult } from './year-result.ts';
+import type { StoredHead, StoredResult } from './results/stored-result.ts';
+import { openReviewResult, type ResultHome } from './year-result.ts';
+import { savedAt, yearsIn } from './years-there.ts';
 
 /** How a unit or person stood in one result. */
 type Standing = {
@@ -62,47 +63,73 @@ export async function searchYears(home: ResultHome, text: string): Promise<Stage
   const names = (name: string) => wanted !== '' && ` ${looseKey(name)} `.includes(` ${wanted} `);
   const rows = await honourRows(home.folder);
   for (const { year, review } of await resultsOf(home.folder)) {
-    const read = await readReviewResult(home, year, review);
-    if (read.value === null) {
+    const read = await openReviewResult(home, year, review);
+    const stored = read.value;
+    if (stored === null) {
       diagnostics.push(...read.diagnostics);
       continue;
     }
-    const result = read.value;
-    for (const unit of result.units) {
-      const standing = (whom: Whom, individual: string | null): Standing =>
-        standingOf(result, { ...whom, unit: unit.id, individual, file: unit.file });
-      if (looseKey(unit.id) === wanted || names(unit.name)) {
-        const before = units.get(unit.id)?.years ?? [];
-        const honours = rows.filter((row) => row.unit === unit.id && row.name === '').map(granted);
-        units.set(unit.id, {
-          id: unit.id,
-          name: unit.name,
-          years: [...before, standing(unit, null)],
-          honours,
-        });
+    try {
+      for (const { unit, isNamed, persons } of await hitsIn(stored, { wanted, names })) {
+        const nominations = await stored.nominationsOf(unit.id);
+        const standing = (whom: Whom, individual: string | null): Standing =>
+          standingOf(stored.head, { ...whom, individual, file: unit.file }, nominations);
+        if (isNamed) {
+          const before = units.get(unit.id)?.years ?? [];
+          const honours = rows.filter((row) => row.unit === unit.id && row.name === '').map(granted);
+          units.set(unit.id, {
+            id: unit.id,
+            name: unit.name,
+            years: [...before, standing(unit, null)],
+            honours,
+          });
+        }
+        for (const person of persons) {
+          const own = personKey(person.name);
+          const key = JSON.stringify([unit.id, own, person.birthDate ?? looseKey(person.position)]);
+          const before = people.get(key)?.years ?? [];
+          const honours = rows
+            .filter((row) => row.unit === unit.id && personKey(row.name) === own)
+            .map(granted);
+          const { name, birthDate, position } = person;
+          const years = [...before, standing(person, person.id)];
+          people.set(key, { name, unit: unit.id, unitName: unit.name, birthDate, position, years, honours });
+        }
       }
-      for (const person of unit.individuals) {
-        if (!names(person.name)) continue;
-        const own = personKey(person.name);
-        const key = JSON.stringify([unit.id, own, person.birthDate ?? looseKey(person.position)]);
-        const before = people.get(key)?.years ?? [];
-        const honours = rows
-          .filter((row) => row.unit === unit.id && personKey(row.name) === own)
-          .map(granted);
-        const { name, birthDate, position } = person;
-        const years = [...before, standing(person, person.id)];
-        people.set(key, { name, unit: unit.id, unitName: unit.name, birthDate, position, years, honours });
-      }
+    } finally {
+      await stored.close();
     }
   }
   return staged({ units: [...units.values()], people: [...people.values()] }, diagnostics);
 }
 
+/** A unit of a result that the words name, or that has people whom they name. */
+type Hit = {
+  readonly unit: UnitResult;
+  readonly isNamed: boolean;
+  readonly persons: readonly IndividualResult[];
+};
+
+async function hitsIn(
+  { eachUnit }: StoredResult,
+  { wanted, names }: { readonly wanted: string; readonly names: (name: string) => boolean },
+): Promise<readonly Hit[]> {
+  const hits: Hit[] = [];
+  await eachUnit((unit) => {
+    const isNamed = looseKey(unit.id) === wanted || names(unit.name);
+    const persons = unit.individuals.filter(({ name }) => names(name));
+    if (isNamed || persons.length > 0) hits.push({ unit, isNamed, persons });
+  });
+  return hits;
+}
+
 type Whom = Pick<Standing, 'total' | 'grade' | 'rank' | 'disqualified'>;
 
 function standingOf(
-  { year, review, criteria, nominations }: Result,
-  whom: Whom & { readonly unit: string; readonly individual: string | null; readonly file: string | null },
+  { year, review, criteria }: StoredHead,
+  whom: Whom & { readonly individual: string | null; readonly file: string | null },
+  /** Of the unit. */
+  nominations: readonly NominationResult[],
 ): Standing {
   const titles = new Map(criteria.awards.map(({ id, title }) => [id, title]));
   const faults = new Map(criteria.disqualifiers.map(({ id, title }) => [id, title]));
@@ -116,7 +143,7 @@ function standingOf(
     rank,
     disqualified: whom.disqualified.map((id) => faults.get(id) ?? id),
     nominations: nominations
-      .filter(({ unit, individual }) => unit === whom.unit && individual === whom.individual)
+      .filter(({ individual }) => individual === whom.individual)
       .map(({ award, outcome }) => ({ award: titles.get(award) ?? award, outcome })),
     file,
   };
@@ -128,12 +155,10 @@ function granted({ award, number, date }: Row): Granted {
 
 /** Years and reviews of which there is a result, oldest first. */
 async function resultsOf(folder: string) {
-  const years = (await readdir(folder)).filter((name) => /^\d{4}$/u.test(name)).sort();
   const found: { readonly year: number; readonly review: ReviewKind }[] = [];
-  for (const year of years.map(Number)) {
+  for (const year of await yearsIn(folder)) {
     for (const review of REVIEW_KINDS) {
-      if ((await readIfThere(reviewPaths(folder, year, review).result)) !== null)
-        found.push({ year, review });
+      if ((await savedAt(reviewPaths(folder, year, review).result)) !== null) found.push({ year, review });
     }
   }
   return found;

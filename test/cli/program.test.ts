@@ -45,6 +45,16 @@ describe('help', () => {
     expect(err).toContain('TD4201');
   });
 
+  it.each([
+    [],
+    ...commands.map(({ name }) => [name]),
+    ...['danhsach', 'xem', 'kiemtra', 'sosanh', 'xuat', 'nhap'].map((name) => ['tieuchi', name]),
+  ])('of %s is that of every office, not of the plan that ships', async (...name) => {
+    const { exitCode, out } = await runCli([...name, '--help']);
+    expect(exitCode).toBe(0);
+    expect(out).not.toMatch(/\b756\b|Thanh H(?:óa|oá)|thành phố|văn hóa công sở/iu);
+  });
+
   it('tells the version', async () => {
     expect((await runCli(['--version'])).out).toBe(`${toolVersion}\n`);
     expect(toolVersion).toMatch(/^\d+\.\d+\.\d+$/u);

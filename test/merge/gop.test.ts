@@ -51,6 +51,16 @@ describe('gop', () => {
       expect(exitCode).toBe(1);
     }));
 
+  it('says a path that is not there as one, and goes on with the others', () =>
+    inTemporaryFolder(async (folder) => {
+      await placeOffices(folder, three());
+      const { merged, exitCode } = await mergeIn(folder, ['xa-a', 'xa-b', 'khong-co', 'xa-c']);
+      expect(merged.diagnostics[0]).toMatchObject({ code: 'TD1050', file: 'khong-co' });
+      expect(codesOf(merged)).toEqual(['TD1050', 'TD9087']);
+      expect(merged.accounting).toMatchObject({ read: 3, accepted: 3, refused: 0 });
+      expect(exitCode).toBe(1);
+    }));
+
   it('refuses other criteria and other years by name', () =>
     inTemporaryFolder(async (folder) => {
       const { criteria } = resultBefore;

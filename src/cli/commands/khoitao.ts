@@ -92,7 +92,7 @@ export const createCommand = defineCommand({
 
     const folder = resolve(world.cwd, args.folder ?? options.workspace ?? '.');
     const hasProfile = prompts !== null && (await findWorkspace({ folder, cwd: world.cwd })) !== null;
-    const atHand = await whatIsAtHand();
+    const atHand = await whatIsAtHand(folder);
     const given: WorkspaceAnswers = {
       level: options.level,
       territory: wordsOf(options.territory),
@@ -118,15 +118,15 @@ export const createCommand = defineCommand({
       prompts === null ? given : await askForWorkspace(world, prompts, { folder, hasProfile, atHand }, given);
     if (answers === null) return { stopped: 'chưa ghi gì' };
     const begun = await beginByAnswers(world, answers, atHand);
-    const year = answers.year ?? Number(world.today().slice(0, 4));
     if (begun.value === null) {
+      const wanted = answers.year ?? Number(world.today().slice(0, 4));
       return {
         exitCode: 2,
-        json: () => jsonText(jsonOf(folder, year, [], begun.diagnostics)),
+        json: () => jsonText(jsonOf(folder, wanted, [], begun.diagnostics)),
         print: () => printDiagnostics(world, begun.diagnostics),
       };
     }
-    const { units, isStarter, lacksPlace, ...beginning } = begun.value;
+    const { units, isStarter, lacksPlace, year, ...beginning } = begun.value;
     const items = await createWorkspace({
       ...beginning,
       folder,

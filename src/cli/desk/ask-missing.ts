@@ -2,11 +2,12 @@ import { shippedFolder } from '../../io/shipped.ts';
 import { loadCriteria } from '../../workspace/criteria-library.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
+import { yearsIn } from '../../workspace/years-there.ts';
 import { parseYear } from '../declare.ts';
 import type { Choice, Prompts } from '../prompts.ts';
 import { typedPaths } from '../typed-paths.ts';
 import type { World } from '../world.ts';
-import { yearsIn, yearsWithResultIn } from './desk-state.ts';
+import { yearsWithResultIn } from './desk-state.ts';
 import { namesToFind, whoIs } from './find-names.ts';
 
 /** An argument that a command line lacks. */
@@ -47,7 +48,7 @@ export async function askMissing(
 }
 
 async function askYear(prompts: Prompts, world: World, folder: string | null): Promise<string> {
-  const years = folder === null ? [] : await yearsIn(folder);
+  const years = await knownYears(folder);
   const byHand = () => typeYear(prompts, String(years.at(-1) ?? world.today().slice(0, 4)));
   if (years.length < 2) return byHand();
   const choices = [
@@ -56,6 +57,11 @@ async function askYear(prompts: Prompts, world: World, folder: string | null): P
   ];
   const picked = await prompts.choose('Năm nào?', choices);
   return picked === OTHER ? byHand() : picked;
+}
+
+/** Years to offer: none where the disk refuses, which the command itself will say. */
+async function knownYears(folder: string | null): Promise<readonly number[]> {
+  return folder === null ? [] : yearsIn(folder).catch(() => []);
 }
 
 /** A year of four digits, typed. */
@@ -78,7 +84,7 @@ async function askUnit(prompts: Prompts, folder: string | null, year: number): P
 }
 
 async function askResult(prompts: Prompts, folder: string | null, which: 'trước' | 'sau'): Promise<string> {
-  const years = folder === null ? [] : await yearsWithResultIn(folder, await yearsIn(folder));
+  const years = folder === null ? [] : await yearsWithResultIn(folder, await knownYears(folder));
   const message = `Kết quả ${which}:`;
   const choices: readonly Choice<string>[] = [
     ...years.toReversed().map((each) => ({ name: `Năm ${each}`, value: String(each) })),

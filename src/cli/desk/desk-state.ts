@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { Result } from '../../domain/result.ts';
@@ -9,6 +9,7 @@ import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { openWorkspace, type Workspace } from '../../workspace/open-workspace.ts';
 import { noticesPath, reviewPaths, workspacePaths, yearPaths } from '../../workspace/paths.ts';
 import { unitsInForce } from '../../workspace/units-in-force.ts';
+import { savedAt, yearsIn } from '../../workspace/years-there.ts';
 import { hasErrors, openCriteria } from '../steps/open-criteria.ts';
 import { faultOf } from '../unexpected.ts';
 import type { World } from '../world.ts';
@@ -144,15 +145,6 @@ async function deadlineOf(
   return { deadline: value?.deadline ?? null, faults: diagnostics };
 }
 
-/** Years that a workspace has a folder for, oldest first. */
-export async function yearsIn(folder: string): Promise<readonly number[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => /^\d{4}$/u.test(name))
-    .map(Number)
-    .sort((a, b) => a - b);
-}
-
 /** Those of the years that have a result. */
 export async function yearsWithResultIn(
   folder: string,
@@ -219,11 +211,6 @@ async function changesSince(
       .map(({ name }) => name),
     tables: isCopied ? [] : later,
   };
-}
-
-/** When a file was saved, in milliseconds; null where there is none. */
-async function savedAt(path: string): Promise<number | null> {
-  return (await stat(resolve(path)).catch(() => null))?.mtimeMs ?? null;
 }
 
 async function countIn(folder: string): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { NOMINATION_WORDS } from '../../documents/words/state-words.ts';
+import { dayFirst } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { Found, FoundPerson, FoundUnit } from '../../workspace/search-years.ts';
 import type { World } from '../world.ts';
@@ -17,7 +18,7 @@ export function printFound(world: World, { units, people }: Found, diagnostics: 
     ...units.flatMap((unit) => [style.bold(printable(`${unit.name} (${unit.id})`)), ...told(unit), '']),
     ...people.flatMap((person) => {
       const { name, unitName, position, birthDate } = person;
-      const born = birthDate === null ? '' : `sinh ${birthDate.split('-').reverse().join('/')}`;
+      const born = birthDate === null ? '' : `sinh ${dayFirst(birthDate)}`;
       const about = [born, position, unitName].filter((words) => words !== '').join(', ');
       return [style.bold(printable(`${name} (${about})`)), ...told(person), ''];
     }),

@@ -6,7 +6,7 @@ import { shippedFolder } from '../../io/shipped.ts';
 import { addUp, type Merged, type ReadRecord } from '../../merge/add-up.ts';
 import { loadCriteria } from '../../workspace/criteria-library.ts';
 import { findResults } from '../../workspace/offices/find-results.ts';
-import { type OfficeAsked, readOffice } from '../../workspace/offices/read-office.ts';
+import { type OfficeAsked, type ReadOffice, readOffice } from '../../workspace/offices/read-office.ts';
 import type { Workspace } from '../../workspace/open-workspace.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
 import { unitsInForce } from '../../workspace/units-in-force.ts';
@@ -19,20 +19,18 @@ export async function addUpOffices(
   home: Workspace | null,
   asked: { readonly year: number; readonly review: ReviewKind; readonly paths: readonly string[] },
 ): Promise<Staged<Merged | null>> {
-  const { files, refused } = await findResults(world.cwd, asked.paths);
-  const diagnostics: Diagnostic[] = refused.map(({ file, because }) =>
-    diagnose('TD4270', { file }, { because }),
-  );
+  const { value: files, diagnostics: notThere } = await findResults(world.cwd, asked.paths);
+  const diagnostics: Diagnostic[] = [...notThere];
   const workspaceFolder = home === null ? null : workspacePaths(home.folder).criteria;
   const editions = (await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder })).value;
   const records: ReadRecord[] = [];
   const progress = progressBar(world, 'Đọc kết quả của các nơi');
   for (const [index, { path, file, office, isNamed }] of files.entries()) {
-    const read = await readSafely({ path, office: { name: office, issuer: '' }, editions, hasLines: false });
+    const asOffice = { path, office: { name: office, issuer: '' }, editions, hasLines: false };
+    const read = await readSafely(asOffice, file);
     progress.step(index + 1, files.length, file);
-    if ('because' in read) {
-      const code = read.isEdited ? 'TD4271' : 'TD4270';
-      diagnostics.push(diagnose(code, { file }, { because: read.because }));
+    if ('code' in read) {
+      diagnostics.push(read);
       continue;
     }
     const { content: record, sha256, unsound } = read;
@@ -54,12 +52,14 @@ export async function addUpOffices(
   return staged({ ...added.value, accounting: all }, diagnostics);
 }
 
-/** One file that the disk refuses costs itself only. */
-async function readSafely(asked: OfficeAsked): ReturnType<typeof readOffice> {
+/** What an office sent in, or why it is of no use; one file that the disk refuses costs itself only. */
+async function readSafely(asked: OfficeAsked, file: string): Promise<ReadOffice | Diagnostic> {
   try {
-    return await readOffice(asked);
+    const read = await readOffice(asked);
+    if (!('because' in read)) return read;
+    return diagnose(read.isEdited ? 'TD4271' : 'TD4270', { file }, { because: read.because });
   } catch (cause) {
-    if (cause instanceof DiskError) return { because: cause.message };
+    if (cause instanceof DiskError) return diagnose('TD1051', { file }, { because: cause.message });
     throw cause;
   }
 }

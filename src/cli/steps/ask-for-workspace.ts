@@ -1,4 +1,4 @@
-import { parseDate } from '../../text/dates.ts';
+import { isoOf } from '../../text/dates.ts';
 import { looseKey } from '../../text/fold.ts';
 import { fillWords } from '../../workspace/starters/fill-words.ts';
 import { wordsOfOffice } from '../../workspace/starters/office-levels.ts';
@@ -7,11 +7,13 @@ import { type Prompts, unlessStopped } from '../prompts.ts';
 import type { World } from '../world.ts';
 import {
   type AtHand,
+  firstYearOf,
   levelMeant,
   newestOf,
   planMeant,
   type WorkspaceAnswers,
   yearsMeant,
+  yearsOfPlan,
 } from './begin-by-answers.ts';
 
 type AskedFor = {
@@ -42,7 +44,7 @@ export async function askForWorkspace(
   world.err(
     `Tạo thư mục làm việc ở ${folder}. Nhấn Enter để lấy giá trị trong ngoặc; gõ “${BACK}” để trở lại câu trước.\n\n`,
   );
-  const questions = questionsFor(world, prompts, atHand).filter(
+  const questions = questionsFor(world, prompts, { hasProfile, atHand }).filter(
     ({ name }) => given[name] === undefined && (name === 'year' || !hasProfile),
   );
   return unlessStopped(async () => {
@@ -69,7 +71,11 @@ export async function askForWorkspace(
   }, null);
 }
 
-function questionsFor(world: World, prompts: Prompts, atHand: AtHand): readonly Question[] {
+function questionsFor(
+  world: World,
+  prompts: Prompts,
+  { hasProfile, atHand }: Omit<AskedFor, 'folder'>,
+): readonly Question[] {
   const today = world.today();
   const always = () => true as const;
   const isStarter = (answers: WorkspaceAnswers) =>
@@ -82,7 +88,7 @@ function questionsFor(world: World, prompts: Prompts, atHand: AtHand): readonly 
     name: keyof WorkspaceAnswers,
     message: string,
     preset: (answers: WorkspaceAnswers) => string = () => '',
-    check: (typed: string) => true | string = always,
+    check: (typed: string, answers: WorkspaceAnswers) => true | string = always,
   ): Question => ({
     name,
     isPut: always,
@@ -90,7 +96,7 @@ function questionsFor(world: World, prompts: Prompts, atHand: AtHand): readonly 
       const offered = preset(answers);
       const typed = await prompts.text(message, {
         ...(offered !== '' && { preset: offered }),
-        check: (answer) => isBack(answer) || check(answer.trim()),
+        check: (answer) => isBack(answer) || check(answer.trim(), answers),
       });
       if (isBack(typed)) return 'back';
       const answer = typed.replace(/\s+/gu, ' ').trim();
@@ -111,11 +117,20 @@ function questionsFor(world: World, prompts: Prompts, atHand: AtHand): readonly 
     name: 'year' | 'from' | 'to',
     message: string,
     preset: (answers: WorkspaceAnswers) => number,
+    within: (answers: WorkspaceAnswers) => YearBounds = () => ({}),
   ) =>
     read(
-      text(name, message, (answers) => String(preset(answers)), isYear),
+      text(
+        name,
+        message,
+        (answers) => String(preset(answers)),
+        (typed, answers) => yearFault(typed, within(answers)) ?? true,
+      ),
       Number,
     );
+  /** Not known of a workspace that is there already, where its own plan is not. */
+  const planYears = (answers: WorkspaceAnswers) =>
+    hasProfile && atHand.ownPlan === null ? null : yearsOfPlan(answers, atHand, today);
   return [
     {
       name: 'level',
@@ -149,18 +164,28 @@ function questionsFor(world: World, prompts: Prompts, atHand: AtHand): readonly 
     when(
       read(
         text('planDate', 'Ngày của kế hoạch (ngày/tháng/năm):', undefined, (typed) =>
-          parseDay(typed) !== null ? true : 'Ghi ngày/tháng/năm, ví dụ 05/01/2026.',
+          isoOf(typed) !== null ? true : 'Ghi ngày/tháng/năm, ví dụ 05/01/2026.',
         ),
-        parseDay,
+        isoOf,
       ),
       (answers) => isStarter(answers) && answers.planNumber !== undefined,
     ),
     when(
-      year('from', 'Kế hoạch thực hiện từ năm:', (answers) => yearsMeant(answers, today).from),
+      year(
+        'from',
+        'Kế hoạch thực hiện từ năm:',
+        (answers) => yearsMeant(answers, today).from,
+        ({ to }) => ({ to }),
+      ),
       isStarter,
     ),
     when(
-      year('to', 'Đến năm:', (answers) => yearsMeant(answers, today).to),
+      year(
+        'to',
+        'Đến năm:',
+        (answers) => yearsMeant(answers, today).to,
+        (answers) => ({ from: yearsMeant(answers, today).from }),
+      ),
       isStarter,
     ),
     when(
@@ -175,10 +200,15 @@ function questionsFor(world: World, prompts: Prompts, atHand: AtHand): readonly 
       ),
       isStarter,
     ),
-    year('year', 'Năm đầu tiên sẽ tổng hợp:', (answers) => {
-      const now = Number(today.slice(0, 4));
-      return Math.min(Math.max(now, answers.from ?? now), answers.to ?? now);
-    }),
+    year(
+      'year',
+      'Năm đầu tiên sẽ tổng hợp:',
+      (answers) => {
+        const years = planYears(answers);
+        return years === null ? Number(today.slice(0, 4)) : firstYearOf(years, today);
+      },
+      (answers) => planYears(answers) ?? {},
+    ),
     text('email', 'Email nhận báo cáo của các đơn vị (có thể để trống):'),
     text('phone', 'Điện thoại liên hệ (có thể để trống):'),
   ];
@@ -217,12 +247,14 @@ function isBack(typed: string): boolean {
   return looseKey(typed) === BACK;
 }
 
-function isYear(typed: string): true | string {
-  return /^20\d\d$/u.test(typed) || 'Ghi một năm gồm bốn chữ số, ví dụ 2026.';
-}
+/** Between which years a year lies; what is left out is open. */
+type YearBounds = { readonly from?: number | undefined; readonly to?: number | undefined };
 
-/** yyyy-MM-dd; null where what was typed is no day. */
-function parseDay(typed: string): string | null {
-  const date = parseDate(typed);
-  return date !== null && 'iso' in date ? date.iso : null;
+/** What is wrong with a year that was typed; null where nothing is. */
+function yearFault(typed: string, { from, to }: YearBounds): string | null {
+  if (!/^20\d\d$/u.test(typed)) return 'Ghi một năm gồm bốn chữ số, ví dụ 2026.';
+  const year = Number(typed);
+  if (year >= (from ?? year) && year <= (to ?? year)) return null;
+  if (to === undefined) return `Ghi một năm từ ${from} trở đi.`;
+  return from === undefined ? `Ghi một năm đến ${to}.` : `Ghi một năm của kế hoạch, từ ${from} đến ${to}.`;
 }

@@ -34,6 +34,9 @@ export async function askPlan(
   const from =
     given.from ??
     Number(await text(undefined, 'Kế hoạch thực hiện từ năm:', String(plan.years?.from ?? thisYear), isYear));
-  const to = given.to ?? Number(await text(undefined, 'Đến năm:', String(plan.years?.to ?? from), isYear));
+  const isNotBefore = (typed: string) =>
+    isYear(typed) === true && Number(typed) < from ? `Ghi một năm từ ${from} trở đi.` : isYear(typed);
+  const to =
+    given.to ?? Number(await text(undefined, 'Đến năm:', String(plan.years?.to ?? from), isNotBefore));
   return { ...given, number, title, issuer, plan: idOf(id) ?? id, from, to };
 }

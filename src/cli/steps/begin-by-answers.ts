@@ -3,6 +3,7 @@ import type { CriteriaEdition } from '../../criteria/schema.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { readBytes } from '../../io/read-bytes.ts';
+import { readIfThere } from '../../io/read-if-there.ts';
 import { shippedFolder } from '../../io/shipped.ts';
 import {
   type Beginning,
@@ -12,6 +13,8 @@ import {
   PLAN_WITH_PROFILE,
 } from '../../workspace/begin-workspace.ts';
 import { loadCriteria, readCriteriaFile } from '../../workspace/criteria-library.ts';
+import { workspacePaths } from '../../workspace/paths.ts';
+import { readProfile } from '../../workspace/read-profile.ts';
 import {
   levelOfTerritory,
   type OfficeAnswers,
@@ -37,21 +40,32 @@ export type WorkspaceAnswers = OfficeAnswers & {
 };
 
 /** What there is to begin with. */
-export type AtHand = ShippedStarters & { readonly editions: readonly CriteriaEdition[] };
+export type AtHand = ShippedStarters & {
+  readonly editions: readonly CriteriaEdition[];
+  /** The plan that a workspace which is there already works by; null where there is none, or its criteria are not at hand. */
+  readonly ownPlan: string | null;
+};
 
-/** What ships: levels, starters, plans. */
-export async function whatIsAtHand(): Promise<AtHand> {
-  const folders = { shippedFolder: shippedFolder('criteria'), workspaceFolder: null };
-  return { ...(await loadStarters()), editions: (await loadCriteria(folders)).value };
+/** What ships: levels, starters, plans; of a workspace that is there already its own plan as well. Throws `DiskError`. */
+export async function whatIsAtHand(folder: string): Promise<AtHand> {
+  const own = workspacePaths(folder);
+  const bytes = await readIfThere(own.profile);
+  const profile = bytes === null ? null : readProfile(bytes, own.profile).value;
+  const workspaceFolder = profile === null ? null : own.criteria;
+  const editions = (await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder })).value;
+  const ownPlan = editions.find(({ set }) => set.plan === profile?.plan)?.set.plan ?? null;
+  return { ...(await loadStarters()), editions, ownPlan };
 }
 
 /** The newest versions of the plans at hand: those that no other replaces. */
 export function newestOf(editions: readonly CriteriaEdition[]): readonly CriteriaEdition[] {
-  return editions.filter(({ set }) => !editions.some((other) => other.set.replaces === set.version));
+  return editions.filter(
+    ({ set }) => !editions.some((other) => other.set.plan === set.plan && other.set.replaces === set.version),
+  );
 }
 
 /**
- * The plan that is meant where nobody names one: the one at hand that holds in the year, for its own place; else the starter of
+ * The plan that is meant where nobody names one: that of the workspace which is there already; else the one at hand that holds in the year, for its own place; else the starter of
  * the office's level.
  */
 export function planMeant(
@@ -60,6 +74,7 @@ export function planMeant(
   today: string,
 ): string {
   if (plan !== undefined) return plan;
+  if (atHand.ownPlan !== null) return atHand.ownPlan;
   const wanted = year ?? Number(today.slice(0, 4));
   const held = newestOf(atHand.editions).find(
     ({ set: { movement } }) =>
@@ -91,19 +106,62 @@ export function yearsMeant(
 ): { readonly from: number; readonly to: number } {
   const first = from ?? Math.min(year ?? Number(today.slice(0, 4)), to ?? Number.POSITIVE_INFINITY);
   const start = from ?? (first >= 2026 ? first - ((first - 2026) % 5) : first);
-  return { from: start, to: to ?? start + 4 };
+  return { from: start, to: to ?? Math.max(start + 4, year ?? start) };
 }
 
-/** A beginning of what was answered; null with the reason where the plan cannot be found or read. */
+/** The years of the plan that is meant; null where only its file says them. */
+export function yearsOfPlan(
+  answers: WorkspaceAnswers,
+  atHand: AtHand,
+  today: string,
+): { readonly from: number; readonly to: number } | null {
+  const meant = planMeant(answers, atHand, today);
+  const shipped = newestOf(atHand.editions).find(({ set }) => set.plan === meant);
+  if (shipped !== undefined) return shipped.set.movement.years;
+  return atHand.starters.some(({ id }) => id === meant) ? yearsMeant(answers, today) : null;
+}
+
+/** This year, or the year of the plan that is nearest to it. */
+export function firstYearOf(
+  { from, to }: { readonly from: number; readonly to: number },
+  today: string,
+): number {
+  return Math.min(Math.max(Number(today.slice(0, 4)), from), to);
+}
+
+/** What a workspace begins with, and how `khoitao` tells it. */
+export type Begun = Beginning & { readonly isStarter: boolean; readonly lacksPlace: boolean };
+
+/**
+ * A beginning of what was answered, with its first year; null with the reason where the plan cannot be found or read, or has no
+ * such year.
+ */
 export async function beginByAnswers(
   world: World,
   answers: WorkspaceAnswers,
   atHand: AtHand,
-): Promise<Staged<(Beginning & { readonly isStarter: boolean; readonly lacksPlace: boolean }) | null>> {
+): Promise<Staged<(Begun & { readonly year: number }) | null>> {
+  const begun = await beginningOf(world, answers, atHand);
+  if (begun.value === null) return staged(null, begun.diagnostics);
+  const { years } = begun.value.set.movement;
+  const year = answers.year ?? firstYearOf(years, world.today());
+  if (year < years.from || year > years.to) {
+    const expected = `một năm của kế hoạch, từ ${years.from} đến ${years.to}`;
+    return staged(null, [diagnose('TD9002', {}, { flag: '--nam', found: String(year), expected })]);
+  }
+  return staged({ ...begun.value, year }, begun.diagnostics);
+}
+
+async function beginningOf(
+  world: World,
+  answers: WorkspaceAnswers,
+  atHand: AtHand,
+): Promise<Staged<Begun | null>> {
   const meant = planMeant(answers, atHand, world.today());
   const level = levelMeant(answers, atHand.levels);
   const office = { level, answers, profile: atHand.profile };
-  const lacksPlace = answers.territory === undefined;
+  // A workspace that is there already has its name, and keeps it.
+  const lacksPlace = answers.territory === undefined && atHand.ownPlan === null;
   const shipped = newestOf(atHand.editions).find(({ set }) => set.plan === meant);
   if (shipped?.set.plan === PLAN_WITH_PROFILE && isOfItsPlace(shipped, answers)) {
     return staged({ ...(await beginShippedPlan(shipped, answers)), isStarter: false, lacksPlace: false });

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ReviewKind } from '../../domain/review.ts';
 import { DiskError } from '../../io/disk-error.ts';
 import { shippedFolder } from '../../io/shipped.ts';
-import { formatShortDate, parseDate } from '../../text/dates.ts';
+import { formatShortDate, isoOf } from '../../text/dates.ts';
 import { defaultDay, keepDays, readKeptDays } from '../../workspace/document-days.ts';
 import { workspacePaths, yearPaths } from '../../workspace/paths.ts';
 import type { Prompts } from '../prompts.ts';
@@ -79,11 +79,6 @@ async function askDay(prompts: Prompts, year: number, preset: string): Promise<s
     check: (typed) => isoOf(typed) !== null || 'Ghi một ngày dạng dd/mm/yyyy, ví dụ 05/12/2022.',
   });
   return isoOf(answer) ?? preset;
-}
-
-function isoOf(typed: string): string | null {
-  const parsed = parseDate(typed);
-  return parsed !== null && 'iso' in parsed ? parsed.iso : null;
 }
 
 async function nothing(): Promise<void> {}

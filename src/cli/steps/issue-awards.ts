@@ -12,7 +12,7 @@ import { readHonours } from '../../tables/honours/read-honours.ts';
 import { HONOURS } from '../../tables/honours/shape.ts';
 import { cellsOf } from '../../tables/keep-rows.ts';
 import { readWholeTable } from '../../tables/read-table.ts';
-import { formatShortDate, parseDate } from '../../text/dates.ts';
+import { formatShortDate, isoOf } from '../../text/dates.ts';
 import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
 import { readReviewResult } from '../../workspace/year-result.ts';
 import { exitCodeFor, failed, jsonText, type Outcome } from '../outcome.ts';
@@ -105,7 +105,7 @@ async function decisionOf(
       typed !== ''
         ? typed
         : ((await prompts?.text('Số, ký hiệu quyết định:', { check: isFilled }))?.trim() ?? ''),
-    date: signedOn ?? isoOf(await prompts?.text('Ngày ký (dd/mm/yyyy):', { check: isDay })),
+    date: signedOn ?? isoOf((await prompts?.text('Ngày ký (dd/mm/yyyy):', { check: isDay })) ?? ''),
   };
   const missing = [
     ...(given.number === '' ? ['số quyết định (--so)'] : []),
@@ -125,11 +125,6 @@ function isFilled(typed: string): true | string {
 
 function isDay(typed: string): true | string {
   return isoOf(typed) !== null || 'Cần một ngày dạng dd/mm/yyyy, ví dụ 28/12/2022.';
-}
-
-function isoOf(typed: string | undefined): string | null {
-  const parsed = typed === undefined ? null : parseDate(typed);
-  return parsed !== null && 'iso' in parsed ? parsed.iso : null;
 }
 
 /** Ids of the awards that the decision grants: those named, else those that the office's own chairman decides. */

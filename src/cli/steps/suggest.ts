@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { REVIEW_IDS } from '../../domain/review.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
+import { yearsIn } from '../../workspace/years-there.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -61,7 +61,7 @@ function whereOf({ cwd, typedWorkspace }: World) {
 
 async function yearsOf(world: World): Promise<readonly string[]> {
   const folder = await findWorkspace(whereOf(world));
-  return folder === null ? [] : (await readdir(folder)).filter((name) => /^\d{4}$/u.test(name)).toSorted();
+  return folder === null ? [] : (await yearsIn(folder)).map(String);
 }
 
 async function unitsOf(world: World): Promise<readonly string[]> {

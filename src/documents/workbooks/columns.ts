@@ -1,3 +1,4 @@
+import { dayFirst } from '../../text/dates.ts';
 import type { SheetCell, SheetColumn, SheetModel } from '../document-model.ts';
 
 /** A column with the way to its cell: header and content stand together, so that they cannot drift apart. */
@@ -42,5 +43,5 @@ export function sheetOf<Row>(
 
 /** yyyy-MM-dd as a table shows it, every day and month with two figures: `05/11/2022`; blank for none. */
 export function dayOf(iso: string | null): string | null {
-  return iso === null ? null : iso.split('-').reverse().join('/');
+  return iso === null ? null : dayFirst(iso);
 }

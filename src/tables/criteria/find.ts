@@ -1,6 +1,7 @@
 import { type CriteriaSet, criteriaSetSchema } from '../../criteria/schema.ts';
 import { type CellRef, cellAddress } from '../../domain/location.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../domain/raw-workbook.ts';
+import { dayFirst } from '../../text/dates.ts';
 import { looseKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { COLUMN_NAMES, COLUMNS, type Column, SHEETS, TABLE_SCHEMA } from './shape.ts';
@@ -93,7 +94,7 @@ export function textIn(cells: readonly RawCell[], column: number): string {
     case 'number':
       return formatNumber(content.value).replace(/\./gu, '');
     case 'date':
-      return content.iso.split('-').reverse().join('/');
+      return dayFirst(content.iso);
     case 'boolean':
       return content.value ? 'có' : 'không';
     default:

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
-import { formatShortDate, parseDate } from '../../text/dates.ts';
+import { formatShortDate, isoOf } from '../../text/dates.ts';
 import { looseKey } from '../../text/fold.ts';
 import { parseQuantity } from '../../text/numbers.ts';
 
@@ -15,10 +15,6 @@ export type Setting = {
 
 const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const needed = (text: string): string | null => (line(text) === '' ? null : line(text));
-const dayOf = (text: string): string | null => {
-  const parsed = parseDate(text);
-  return parsed !== null && 'iso' in parsed ? parsed.iso : null;
-};
 const yearOf = (text: string): number | null => (/^20\d\d$/u.test(line(text)) ? Number(line(text)) : null);
 const numberOf = (text: string): number | null => {
   const value = parseQuantity(line(text))?.value;
@@ -47,7 +43,7 @@ export const SETTINGS: readonly Setting[] = [
     hint: 'Ngày/tháng/năm.',
     write: ({ movement }) => formatShortDate(movement.date),
     apply: (set, text) => {
-      const date = dayOf(text);
+      const date = isoOf(text);
       return date === null ? null : { ...set, movement: { ...set.movement, date } };
     },
   },
@@ -61,7 +57,7 @@ export const SETTINGS: readonly Setting[] = [
     hint: 'Ngày/tháng/năm; kết quả của một năm chấm theo bản có hiệu lực vào ngày hạn gửi báo cáo của năm ấy.',
     write: ({ effective }) => formatShortDate(effective.from),
     apply: (set, text) => {
-      const from = dayOf(text);
+      const from = isoOf(text);
       return from === null ? null : { ...set, effective: { ...set.effective, from } };
     },
   },
@@ -70,7 +66,7 @@ export const SETTINGS: readonly Setting[] = [
     hint: 'Để trống nếu chưa hết.',
     write: ({ effective }) => (effective.to === null ? '' : formatShortDate(effective.to)),
     apply: (set, text) => {
-      const to = line(text) === '' ? null : dayOf(text);
+      const to = line(text) === '' ? null : isoOf(text);
       return to === null && line(text) !== '' ? null : { ...set, effective: { ...set.effective, to } };
     },
   },

@@ -4,6 +4,7 @@ import { linesOfGroups } from '../../criteria/lines.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { fixed, headerRow, wide } from '../../form/cells.ts';
 import type { FormModel, FormRow, FormSheet } from '../../form/form-model.ts';
+import { dayFirst } from '../../text/dates.ts';
 import { formatNumber, formatPoints } from '../../text/numbers.ts';
 import { rowsOf } from './rows.ts';
 import { COLUMNS, COUNTS, SHEETS } from './shape.ts';
@@ -89,7 +90,7 @@ function understoodSheet(set: CriteriaSet, coded: readonly CodedLine[]): FormShe
       wide('title', `BỘ TIÊU CHÍ ${set.movement.number}, BẢN ${set.version}`, 28, headers.length),
       wide(
         'subtitle',
-        `${set.movement.title}. ${set.pointsOrigin} Tổng ${formatNumber(set.total ?? 100)} điểm; dùng từ ngày ${set.effective.from.split('-').reverse().join('/')}.`,
+        `${set.movement.title}. ${set.pointsOrigin} Tổng ${formatNumber(set.total ?? 100)} điểm; dùng từ ngày ${dayFirst(set.effective.from)}.`,
         36,
         headers.length,
       ),

@@ -1,8 +1,9 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { isOfOwnLevel } from '../../domain/award.ts';
 import type { Honour } from '../../domain/honour.ts';
 import type { AwardResult, NominationResult, Result } from '../../domain/result.ts';
-import { formatShortDate } from '../../text/dates.ts';
+import { dayFirst, formatShortDate } from '../../text/dates.ts';
 import { personKey } from '../../text/person-key.ts';
 import type { HonourRow } from './form.ts';
 
@@ -35,7 +36,7 @@ export type Issued = {
 
 /** Awards that the office's own chairman grants: what one decision covers when nobody says which. */
 export function ownAwards({ criteria }: Pick<Result, 'criteria'>): readonly AwardResult[] {
-  return criteria.awards.filter(({ level = 'city' }) => level === 'city');
+  return criteria.awards.filter((award) => isOfOwnLevel(criteria, award));
 }
 
 /**
@@ -121,9 +122,4 @@ function isSame(a: Honour['person'], b: Honour['person']): boolean {
 
 function said({ number, date }: Decision): string {
   return `số ${number.replace(/\s+/gu, ' ').trim()} ngày ${formatShortDate(date)}`;
-}
-
-/** As people type it in the register: `05/03/2022`. */
-function dayFirst(iso: string): string {
-  return iso.split('-').reverse().join('/');
 }

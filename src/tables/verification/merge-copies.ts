@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { pointsToNumber, typedPoints } from '../../domain/points.ts';
+import { dayFirst } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { isFilled } from '../keep-rows.ts';
 import type { KeptVerification } from './keep-verification.ts';
@@ -59,7 +60,7 @@ function joinEntries(lot: readonly VerifiedRow[]): VerificationEntry {
     verified: points[0] === undefined ? null : pointsToNumber(points[0].points),
     reason: distinct(points.map(({ reason }) => reason)),
     by: distinct(points.map(({ by }) => by)),
-    on: on === null ? '' : on.split('-').reverse().join('/'),
+    on: on === null ? '' : dayFirst(on),
   };
 }
 

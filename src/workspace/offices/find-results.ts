@@ -1,5 +1,7 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { diskError, errorCode } from '../../io/disk-error.ts';
 import { shownName } from '../../io/shown-name.ts';
 import { whySkipped } from '../../io/why-skipped.ts';
@@ -15,12 +17,6 @@ export type FoundResult = {
   readonly isNamed: boolean;
 };
 
-export type FoundResults = {
-  readonly files: readonly FoundResult[];
-  /** What was named and cannot be read. */
-  readonly refused: readonly { readonly file: string; readonly because: string }[];
-};
-
 /** `ket-qua.json` and `ban-giao….json`, also as mail programs and copies rename them: `ket-qua (1).json`. */
 const RESULT_NAME = /^(?:ket-qua|ban-giao)[^/]*\.json$/iu;
 /** Folders inside an office's workspace, which are no name of an office. */
@@ -29,11 +25,16 @@ const DEEPEST = 12;
 
 /**
  * The results that the paths lead to: files as they are, folders through and through, never through links inside. Papers and
- * other files of a workspace are passed by.
+ * other files of a workspace are passed by. What was named and cannot be read is said.
  */
-export async function findResults(cwd: string, paths: readonly string[]): Promise<FoundResults> {
+export async function findResults(
+  cwd: string,
+  paths: readonly string[],
+): Promise<Staged<readonly FoundResult[]>> {
   const files = new Map<string, FoundResult>();
-  const refused: { file: string; because: string }[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const refuse = (file: string, path: string, cause: unknown) =>
+    diagnostics.push(diagnose('TD1051', { file }, { because: diskError('read', path, cause).message }));
   const add = (path: string, file: string, isNamed: boolean) => {
     if (!files.has(path)) files.set(path, { path, file: shownName(file), office: officeOf(path), isNamed });
   };
@@ -42,10 +43,7 @@ export async function findResults(cwd: string, paths: readonly string[]): Promis
     try {
       names = (await readdir(folder)).toSorted(compareText);
     } catch (cause) {
-      refused.push({
-        file: shownName(prefix === '' ? basename(folder) : prefix),
-        because: diskError('read', folder, cause).message,
-      });
+      refuse(shownName(prefix === '' ? basename(folder) : prefix), folder, cause);
       return;
     }
     for (const name of names) {
@@ -62,12 +60,12 @@ export async function findResults(cwd: string, paths: readonly string[]): Promis
       if ((await stat(path)).isDirectory()) await walk(path, paths.length > 1 ? `${basename(path)}/` : '', 0);
       else add(path, placeOf(path), true);
     } catch (cause) {
-      const because =
-        errorCode(cause) === 'ENOENT' ? 'không thấy đường dẫn này' : diskError('read', path, cause).message;
-      refused.push({ file: shownName(typed), because });
+      const file = shownName(typed);
+      if (errorCode(cause) === 'ENOENT') diagnostics.push(diagnose('TD1050', { file }, { path: file }));
+      else refuse(file, path, cause);
     }
   }
-  return { files: [...files.values()], refused };
+  return staged([...files.values()], diagnostics);
 }
 
 /** A file by its name; `ket-qua.json`, which all have, from the folder of its office: `xa-a/2026/ket-qua.json`. */

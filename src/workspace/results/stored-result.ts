@@ -24,6 +24,8 @@ export type StoredResult = {
   readonly index: ResultIndex;
   readonly soundness: Soundness;
   readonly unit: (unit: IndexedUnit) => Promise<UnitResult>;
+  /** All of them, one at a time. */
+  readonly eachUnit: (take: (unit: UnitResult) => void) => Promise<void>;
   readonly inputOf: (file: string | null) => Promise<InputResult | null>;
   readonly nominationsOf: (unit: string) => Promise<readonly NominationResult[]>;
   /** Those of all units, some at a time. */
@@ -112,6 +114,13 @@ async function answering(
       if (unit === undefined) throw new Error(`no unit ${id} where the index has it`);
       return unit;
     },
+    eachUnit: (take) =>
+      eachItem(
+        each,
+        'units',
+        index.units.map(({ span }) => span),
+        take,
+      ),
     inputOf: async (file) => {
       const spans = spansOf(index.inputs, (input) => input.file === file).slice(0, 1);
       return (await itemsOf('inputs', spans))[0] ?? null;

@@ -128,6 +128,29 @@ describe('thidua banhanh', () => {
     });
   });
 
+  it('takes the lowest level of the plan for the own one, by whatever name it goes', async () => {
+    const { criteria } = decided;
+    const levels = [
+      { id: 'commune', title: 'cấp xã' },
+      { id: 'province', title: 'cấp tỉnh' },
+    ];
+    const awards = criteria.awards.map((award) =>
+      award.level === 'city' ? { ...award, level: 'commune' } : award,
+    );
+    await withDecided(
+      async (folder, book) => {
+        const ran = await issue(folder, [...SIGNED, '--json']);
+        expect(JSON.parse(ran.out)).toMatchObject({ outcome: 'updated', undecided: 1 });
+        expect((await rowsIn(book)).map(({ award, name }) => [award, name])).toEqual([
+          ['Giấy khen của Chủ tịch Ủy ban nhân dân thành phố', null],
+          ['Giấy khen của Chủ tịch Ủy ban nhân dân thành phố', 'Nguyễn Văn Ánh'],
+          ['Giấy khen của Chủ tịch Ủy ban nhân dân thành phố', 'Nguyễn Văn Ánh'],
+        ]);
+      },
+      { ...decided, criteria: { ...criteria, levels, awards } },
+    );
+  });
+
   it('writes awards of a higher level only where they are named', async () => {
     await withDecided(async (folder, book) => {
       await issue(folder, [...SIGNED, '--hinh-thuc', 'bang khen cap tinh']);

@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Prompts } from '../../../src/cli/prompts.ts';
 import { diagnosticsOf, runCli } from '../../support/run-cli.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
@@ -46,6 +47,67 @@ describe('thidua khoitao', () => {
       expect(await readdir(cwd)).toEqual([]);
     }),
   );
+
+  it('begins in a year of the plan, and refuses another', () =>
+    withFolder({}, async (cwd) => {
+      const of2026 = { cwd, today: () => '2026-11-30' };
+      const begun = await runCli(['khoitao', 'a', '--ke-hoach', '756-KH-UBND'], of2026);
+      expect([begun.exitCode, begun.out.includes('2025/nhan')]).toEqual([0, true]);
+      const later = await runCli(['khoitao', 'b', '--dia-ban', 'tỉnh An Giang', '--tu-nam', '2027'], of2026);
+      expect([later.exitCode, later.out.includes('2027/nhan')]).toEqual([0, true]);
+      const wrong = await runCli(['khoitao', 'c', '--ke-hoach', '756-KH-UBND', '--nam', '2026'], of2026);
+      expect(wrong.exitCode).toBe(2);
+      expect(wrong.err).toContain('--nam ghi “2026”; cần một năm của kế hoạch, từ 2019 đến 2025.');
+      expect((await readdir(cwd)).sort()).toEqual(['a', 'b']);
+    }));
+
+  it('adds a year to a workspace by the plan of that workspace', () =>
+    withFolder({}, async (cwd) => {
+      const of2026 = { cwd, today: () => '2026-11-30' };
+      const khoitao = (...typed: readonly string[]) => runCli(['khoitao', ...typed, '--json'], of2026);
+      await khoitao('--dia-ban', 'phường Sao Mai', '--so-ke-hoach', '12/KH-UBND');
+      const { out } = await khoitao('--nam', '2027');
+      expect(JSON.parse(out)).toMatchObject({ created: ['2027/nhan'], diagnostics: [] });
+      expect(await readdir(join(cwd, 'tieu-chi'))).toEqual(['12-KH-UBND-2026.1.yaml']);
+      const beyond = await khoitao('--nam', '2031');
+      expect([beyond.exitCode, JSON.parse(beyond.out).diagnostics[0].code]).toEqual([2, 'TD9002']);
+      expect((await runCli(['khoitao', '--nam', '2027'], of2026)).out).not.toContain('Tên cơ quan chưa ghi');
+    }));
+
+  it('asks for years that fit each other', () =>
+    withFolder({}, async (cwd) => {
+      const said: string[] = [];
+      const typed: Readonly<Record<string, readonly string[]>> = {
+        'Địa bàn': ['xã Đông Sơn'],
+        'Đến năm': ['2020', '20', '2028'],
+        'Năm đầu tiên': ['2035', '2027'],
+      };
+      const prompts: Prompts = {
+        choose: async (_, [first]) => {
+          if (first === undefined) throw new Error('nothing to choose from');
+          return first.value;
+        },
+        search: async () => '',
+        tick: async () => [],
+        text: async (message, { preset = '', check = () => true as const } = {}) => {
+          const words = Object.entries(typed).find(([begin]) => message.startsWith(begin))?.[1] ?? [preset];
+          for (const each of words) {
+            const fault = check(each);
+            if (fault === true) return each;
+            said.push(fault);
+          }
+          throw new Error(`nothing fits “${message}”`);
+        },
+      };
+      const ran = await runCli(['khoitao'], { cwd, today: () => '2026-11-30', prompts, isTerminal: true });
+      expect(ran.exitCode).toBe(0);
+      expect(said).toEqual([
+        'Ghi một năm từ 2026 trở đi.',
+        'Ghi một năm gồm bốn chữ số, ví dụ 2026.',
+        'Ghi một năm của kế hoạch, từ 2026 đến 2028.',
+      ]);
+      expect((await readdir(cwd)).sort()).toContain('2027');
+    }));
 
   it('says so when a file stands where the folder should be', () =>
     withFolder({}, async (cwd) => {

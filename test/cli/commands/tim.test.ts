@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../src/domain/result.ts';
 import { councilResult } from '../../support/council-fixture.ts';
@@ -67,6 +69,20 @@ describe('thidua tim', () => {
     }
     expect((await search('rồ')).exitCode).toBe(2);
   });
+
+  it('goes on with the other years where a result cannot be read, and says which', () =>
+    inNewWorkspace(async (folder) => {
+      await placeResult(folder, result);
+      await mkdir(join(folder, '2021'));
+      await writeFile(join(folder, '2021', 'ket-qua.json'), '{"schema":"thidua-result/1",');
+      const ran = await runCli(['tim', 'hàm rồng', '--thu-muc', folder, '--json']);
+      const { units, diagnostics } = JSON.parse(ran.out);
+      expect(units[0].years.map(({ year }: { year: number }) => year)).toEqual([2022]);
+      expect(diagnostics).toMatchObject([
+        { code: 'TD9008', file: expect.stringContaining(join('2021', 'ket-qua.json')) },
+      ]);
+      expect(ran.exitCode).toBe(1);
+    }));
 
   it('says it in a line a year', async () => {
     const { out } = await search('hàm rồng');
