@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { NominationResult, Result } from '../domain/result.ts';
 import { REVIEW_KINDS, type ReviewKind } from '../domain/review.ts';
+import { openText } from '../io/open-text.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { readWorkbook } from '../io/read-workbook.ts';
 import { HONOURS, HONOURS_FILE } from '../tables/honours/shape.ts';
@@ -132,8 +133,10 @@ async function resultsOf(folder: string) {
   const found: { readonly year: number; readonly review: ReviewKind }[] = [];
   for (const year of years.map(Number)) {
     for (const review of REVIEW_KINDS) {
-      if ((await readIfThere(reviewPaths(folder, year, review).result)) !== null)
-        found.push({ year, review });
+      const text = await openText(reviewPaths(folder, year, review).result);
+      if (text === null) continue;
+      await text.close();
+      found.push({ year, review });
     }
   }
   return found;
