@@ -3,7 +3,7 @@ import type { InputResult, NominationResult, Result } from '../domain/result.ts'
 import { type HandedUnit, type HandoverContent, withoutFigures } from './office-record.ts';
 
 /** What a result hands over, with its units as they are handed over, and who does. */
-export type HandingOver = {
+type HandingOver = {
   readonly head: Pick<Result, 'tool' | 'plan' | 'year' | 'review' | 'criteria' | 'accounting'>;
   readonly office: HandoverContent['office'];
   readonly result: HandoverContent['result'];

@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts';
 /** A part of a page that its list of contents names. */
 export type Section = { readonly id: string; readonly title: string; readonly body: Html };
 
-export type Page = {
+type Page = {
   /** As the browser's tab shows it. */
   readonly name: string;
   readonly title: string;
