@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { gradeTitleIn, mergeOccasion, titleOfAward } from '../documents/merge/merge-words.ts';
 import { NOMINATION_WORDS, SEVERITY_WORDS } from '../documents/words/state-words.ts';
 import type { Merged } from '../merge/add-up.ts';
 import { formatInteger, formatPoints } from '../text/numbers.ts';
 import { type Html, html } from './html.ts';
+import { renderPage, type Section } from './page.ts';
 
 /**
  * The overview of several offices: one file without network, script or outside part, the same bytes for the same results
@@ -17,14 +17,12 @@ export function renderMergeOverview(
 ): string {
   const { criteria, offices, units, candidates, missing, accounting } = merged;
   const title = `Tổng quan ${mergeOccasion(merged)} của ${formatInteger(offices.length)} nơi`;
-  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const clusters = new Set(offices.map(({ cluster }) => cluster)).size > 1;
-  const sections: readonly (readonly [id: string, name: string, body: Html])[] = [
-    [
-      'so-lieu',
-      'Số liệu chung',
-      table(
+  const sections: readonly Section[] = [
+    {
+      id: 'so-lieu',
+      title: 'Số liệu chung',
+      body: table(
         'Số liệu chung',
         ['Nội dung', 'Số lượng'],
         [
@@ -42,11 +40,11 @@ export function renderMergeOverview(
           ['Đề nghị lên cấp trên', formatInteger(candidates.length)],
         ],
       ),
-    ],
-    [
-      'noi-gui',
-      'Các nơi gửi',
-      table(
+    },
+    {
+      id: 'noi-gui',
+      title: 'Các nơi gửi',
+      body: table(
         'Các nơi gửi, xếp theo điểm bình quân',
         [
           'Hạng',
@@ -65,11 +63,11 @@ export function renderMergeOverview(
           formatInteger(each.ranked),
         ]),
       ),
-    ],
-    [
-      'xep-hang',
-      'Xếp hạng chung',
-      table(
+    },
+    {
+      id: 'xep-hang',
+      title: 'Xếp hạng chung',
+      body: table(
         'Xếp hạng chung các đơn vị',
         ['Hạng chung', 'Đơn vị', 'Nơi gửi', 'Cụm thi đua', 'Hạng trong cụm', 'Tổng điểm', 'Xếp loại'],
         units.map((unit) => [
@@ -82,11 +80,11 @@ export function renderMergeOverview(
           gradeTitleIn(criteria.grades, unit.grade),
         ]),
       ),
-    ],
-    [
-      'cap-tren',
-      'Đề nghị lên cấp trên',
-      table(
+    },
+    {
+      id: 'cap-tren',
+      title: 'Đề nghị lên cấp trên',
+      body: table(
         'Đề nghị khen thưởng lên cấp trên',
         ['Hình thức', 'Tên', 'Đơn vị', 'Nơi gửi', 'Hạng chung của đơn vị', 'Tình trạng'],
         candidates.map((each) => [
@@ -98,20 +96,20 @@ export function renderMergeOverview(
           NOMINATION_WORDS[each.outcome],
         ]),
       ),
-    ],
-    [
-      'con-thieu',
-      'Nơi chưa có kết quả',
-      table(
+    },
+    {
+      id: 'con-thieu',
+      title: 'Nơi chưa có kết quả',
+      body: table(
         'Nơi chưa có kết quả',
         ['Mã', 'Tên', 'Cụm thi đua'],
         missing.map(({ id, name, cluster }) => [id, name, cluster]),
       ),
-    ],
-    [
-      'luu-y',
-      'Lỗi và lưu ý',
-      table(
+    },
+    {
+      id: 'luu-y',
+      title: 'Lỗi và lưu ý',
+      body: table(
         'Lỗi và lưu ý',
         ['Mức', 'Tệp', 'Nội dung', 'Cần làm'],
         diagnostics.map(({ severity, file, message, hint }) => [
@@ -121,39 +119,18 @@ export function renderMergeOverview(
           hint,
         ]),
       ),
-    ],
+    },
   ];
-  const page = html`<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${{ html: style }}</style>
-</head>
-<body>
-<a class="nhay" href="#noi-dung">Đến nội dung</a>
-<header>
-<p class="phong-trao">${criteria.movement.title}</p>
-<h1>${title}</h1>
-<nav aria-label="Mục lục"><ul>${sections.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
-</header>
-<main id="noi-dung" tabindex="-1">
-${sections.map(
-  ([
-    id,
-    name,
-    body,
-  ]) => html`<section id="${id}" aria-labelledby="h-${id}"><h2 id="h-${id}">${name}</h2>${body}</section>
-`,
-)}</main>
-<footer><p>Kế hoạch ${merged.plan}; tiêu chí ${criteria.id}, bản ${criteria.version}.</p></footer>
-</body>
-</html>
-`;
-  return page.html;
+  return renderPage({
+    name: title,
+    title,
+    movement: criteria.movement.title,
+    style,
+    script: null,
+    sections,
+    main: (shown) => html`${shown}`,
+    foot: html`<footer><p>Kế hoạch ${merged.plan}; tiêu chí ${criteria.id}, bản ${criteria.version}.</p></footer>`,
+  });
 }
 
 function table(caption: string, headers: readonly string[], rows: readonly (readonly string[])[]): Html {

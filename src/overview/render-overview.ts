@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { SEVERITY_WORDS, SUBMISSION_WORDS } from '../documents/words/state-words.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { judgesPeople } from '../domain/judges-people.ts';
@@ -11,6 +10,7 @@ import { barChart } from './charts.ts';
 import { hideNames } from './hide-names.ts';
 import { type Html, html } from './html.ts';
 import { pack } from './pack.ts';
+import { renderPage, type Section } from './page.ts';
 import { awardTables, rankingTable, submissionTable, yearsTable } from './tables.ts';
 import { detailing, newStore } from './unit-detail.ts';
 import { PLACES } from './words.ts';
@@ -31,7 +31,6 @@ export function renderOverview(
   const result = hidesNames ? hideNames(shown) : shown;
   const { criteria } = result;
   const title = `${OCCASIONS[result.review]} ${result.year}`;
-  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
   const years = yearsTable(result);
   const awards = awardTables(result);
   const sections: readonly Section[] = [
@@ -51,45 +50,22 @@ export function renderOverview(
     },
     { id: PLACES.faults, title: 'Lỗi và lưu ý', body: faults(result) },
   ];
-  const page = html`<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} – ${criteria.movement.issuer}</title>
-<style>${{ html: style }}</style>
-</head>
-<body>
-<a class="nhay" href="#noi-dung">Đến nội dung</a>
-<header>
-<p class="phong-trao">${criteria.movement.title}</p>
-<h1>${title}</h1>
-<nav aria-label="Mục lục"><ul>${sections.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
-</header>
-<main id="noi-dung" tabindex="-1">
-<div id="tat-ca">
-${sections.map(
-  ({
-    id,
-    title: name,
-    body,
-  }) => html`<section id="${id}" aria-labelledby="h-${id}"><h2 id="h-${id}">${name}</h2>${body}</section>
-`,
-)}</div>
+  return renderPage({
+    name: `${title} – ${criteria.movement.issuer}`,
+    title,
+    movement: criteria.movement.title,
+    style,
+    script,
+    sections,
+    main: (shown) => html`<div id="tat-ca">
+${shown}</div>
 <section id="${PLACES.unit}" aria-labelledby="h-don-vi" hidden><p><a href="#${PLACES.ranking}">← Về bảng xếp hạng</a></p><h2 id="h-don-vi" tabindex="-1"></h2><div id="chi-tiet"></div></section>
-</main>
-<footer><p>Lập từ ket-qua.json bằng thidua ${result.tool.version}; tiêu chí ${criteria.id}, bản ${criteria.version}. ${criteria.pointsOrigin}</p>${hidesNames ? html`<p>Tên cá nhân được viết tắt.</p>` : null}</footer>
+`,
+    foot: html`<footer><p>Lập từ ket-qua.json bằng thidua ${result.tool.version}; tiêu chí ${criteria.id}, bản ${criteria.version}. ${criteria.pointsOrigin}</p>${hidesNames ? html`<p>Tên cá nhân được viết tắt.</p>` : null}</footer>
 <noscript><p class="luu-y">Trình duyệt không chạy mã lệnh của trang: các bảng vẫn đầy đủ, nhưng không lọc, sắp xếp và không mở được trang của từng đơn vị.</p></noscript>
-${packed(result)}<script>${{ html: script }}</script>
-</body>
-</html>
-`;
-  return page.html;
+${packed(result)}<script>${{ html: script }}</script>`,
+  });
 }
-
-type Section = { readonly id: string; readonly title: string; readonly body: Html };
 
 const OCCASIONS: Readonly<Record<Result['review'], string>> = {
   annual: 'Tổng quan năm',
@@ -202,20 +178,25 @@ function packed(result: Result): readonly Html[] {
   );
   const store = newStore();
   const detailOf = detailing(result, store);
-  const details = units.map((unit) =>
-    detailOf(unit, { nominations: nominated.get(unit.id) ?? [], faults: said.get(unit.id) ?? [] }),
+  // Packed as they are made: what all units say is never held at once.
+  const lots = Array.from({ length: Math.ceil(units.length / TOGETHER) }, (_, lot) =>
+    block(
+      `d-${lot}`,
+      units
+        .slice(lot * TOGETHER, (lot + 1) * TOGETHER)
+        .map((unit) =>
+          detailOf(unit, { nominations: nominated.get(unit.id) ?? [], faults: said.get(unit.id) ?? [] }),
+        ),
+    ),
   );
   const people = units.flatMap((unit, index) =>
     unit.individuals.map(({ name, total }) => [store.text(name), index, total] as const),
-  );
-  const lots = Array.from({ length: Math.ceil(units.length / TOGETHER) }, (_, lot) =>
-    details.slice(lot * TOGETHER, (lot + 1) * TOGETHER),
   );
   return [
     block('d-don-vi', { n: units.map(({ id, name }) => [id, name]), m: TOGETHER }),
     block('d-nguoi', people),
     block('d-chung', store.contents()),
-    ...lots.map((lot, index) => block(`d-${index}`, lot)),
+    ...lots,
   ];
 }
 
@@ -232,9 +213,4 @@ function byUnit<T>(
     items.filter((item) => typeof whose(item) === 'string'),
     (item) => whose(item) ?? '',
   );
-}
-
-/** As a Content-Security-Policy names what may run. */
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 }

@@ -1,6 +1,7 @@
 import type { Points } from '../domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult } from '../domain/result.ts';
 import type { SettledPeople, SettledPerson } from '../domain/submission.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** What is said of a person's points: groups, what some criteria have beside them, lines. */
 export type PersonScores = Pick<IndividualResult, 'groups' | 'lines' | 'subgroups' | 'bonus' | 'penalty'>;
@@ -163,18 +164,12 @@ type OpenPiece = {
   readonly make: (file: string, row: number) => unknown;
 };
 
-/** Pieces that were asked for; units differ in few of theirs. */
-const open = new Map<string, OpenPiece>();
+/** So many pieces are remembered, of any length; units differ in few of theirs. */
 const MOST_OPEN = 20_000;
+const PIECES = { most: MOST_OPEN, longest: Number.POSITIVE_INFINITY };
 
-function opened(piece: string): OpenPiece {
-  const known = open.get(piece);
-  if (known !== undefined) return known;
-  if (open.size >= MOST_OPEN) open.clear();
-  const made = openPiece(piece);
-  open.set(piece, made);
-  return made;
-}
+/** Pieces that were asked for. */
+const opened = remembering(openPiece, PIECES);
 
 function openPiece(piece: string): OpenPiece {
   const tell = tellerOf(piece);
@@ -220,15 +215,7 @@ function tellerOf(piece: string): OpenPiece['tell'] {
 }
 
 /** One string for all pieces that are the same. */
-function shared(text: string): string {
-  const known = pool.get(text);
-  if (known !== undefined) return known;
-  if (pool.size >= MOST_OPEN) pool.clear();
-  pool.set(text, text);
-  return text;
-}
-
-const pool = new Map<string, string>();
+const shared = remembering((text) => text, PIECES);
 
 /** Pieces that were kept on the disk, each in one string with those of other units. */
 export function sharedPieces(settled: SettledPeople): SettledPeople {

@@ -188,15 +188,36 @@ function recordedUnit(unit: UnitResult, result: RecordedHead, unsound: ReadonlyS
     ...evidenceOf(unit, result),
     scores: new Map([...groupScores(unit.groups), ...lineScores(unit.lines)]),
     reported: new Map(unit.lines.map((line) => [line.criterion, reportedLine(line)])),
-    people: unit.individuals.map(
-      ({ groups, lines: _lines, rank: _rank, history: _history, ...rest }): RecordedPerson => ({
-        ...rest,
-        groupScores: packedScores(groups, personGroups),
-        ...((unsound.has(id) || unsound.has(rest.id)) && { isUnsound: true as const }),
-      }),
-    ),
+    people: unit.individuals.map((person) => ({
+      ...recordedPerson(person, personGroups),
+      ...((unsound.has(id) || unsound.has(person.id)) && { isUnsound: true as const }),
+    })),
     proposals: unit.proposals ?? [],
     ...(unsound.has(id) && { isUnsound: true as const }),
+  };
+}
+
+/** Field by field: the lines of a person who was just scored are made when they are asked for, and are not asked for here. */
+function recordedPerson(person: IndividualResult, groups: readonly string[]): RecordedPerson {
+  const { id, name, birthDate, position, department, leader, total, grade, disqualified, achievement } =
+    person;
+  const { sex, onHold, holds, violation } = person;
+  return {
+    id,
+    name,
+    birthDate,
+    position,
+    department,
+    leader,
+    ...(sex !== undefined && { sex }),
+    total,
+    grade,
+    disqualified,
+    ...(onHold !== undefined && { onHold }),
+    ...(holds !== undefined && { holds }),
+    achievement,
+    ...(violation !== undefined && { violation }),
+    groupScores: packedScores(person.groups, groups),
   };
 }
 

@@ -1,18 +1,22 @@
 /** So many texts are remembered, then all are forgotten; longer ones are sentences, which hardly come twice. */
-const MOST = 5000;
-const LONGEST = 160;
+const SHORT_ONES: Limits = { most: 5000, longest: 160 };
+
+type Limits = { readonly most: number; readonly longest: number };
 
 /**
  * The same function of a text, which remembers what it made of short ones: headers, words of the form and names come in every
  * file and are asked for many times. Only for what depends on nothing but the text, and is never changed.
  */
-export function remembering<T>(make: (text: string) => T): (text: string) => T {
+export function remembering<T>(
+  make: (text: string) => T,
+  { most, longest }: Limits = SHORT_ONES,
+): (text: string) => T {
   const made = new Map<string, T>();
   return (text) => {
-    if (text.length > LONGEST) return make(text);
+    if (text.length > longest) return make(text);
     const known = made.get(text);
     if (known !== undefined) return known;
-    if (made.size >= MOST) made.clear();
+    if (made.size >= most) made.clear();
     const value = make(text);
     made.set(text, value);
     return value;

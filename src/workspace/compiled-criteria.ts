@@ -33,9 +33,10 @@ export function compiledCriteria(folder: string | null): CompiledCriteria {
       return text === undefined ? null : criteriaOfCompiled(text, file);
     },
     keep: async (edition) => {
+      if (folder === null) return;
       const text = compiledText(edition);
       // What JSON cannot hold is not kept.
-      if (folder === null || !isDeepStrictEqual(criteriaOfCompiled(text, edition), edition)) return;
+      if (!isDeepStrictEqual(criteriaOfCompiled(text, edition), edition)) return;
       await keepLines(pathIn(folder, edition.sha256), edition.sha256, [text]);
     },
   };

@@ -1,32 +1,26 @@
 import { mergeReport } from '../../src/documents/merge/merge-report.ts';
 import { addUp, type Merged, type ReadRecord } from '../../src/merge/add-up.ts';
+import { handedOver } from '../../src/merge/hand-over.ts';
 import { handedUnitOf, type OfficeRecord } from '../../src/merge/office-record.ts';
 import { officeFixture } from './result-fixture.ts';
 import { resultBefore } from './two-results.ts';
 
 function recordOf(name: string): ReadRecord {
-  const { tool, plan, year, review, criteria, accounting, units } = resultBefore;
+  const { criteria, units } = resultBefore;
   const sha256 = name.length.toString(16).padStart(64, '0');
-  const record: OfficeRecord = {
-    schema: 'thidua-handover/1',
-    tool,
+  const content = handedOver({
+    head: resultBefore,
     office: { name, issuer: `UBND ${name}` },
-    plan,
-    year,
-    review,
-    criteria: {
-      id: criteria.id,
-      version: criteria.version,
-      sha256: criteria.sha256,
-      movement: { title: criteria.movement.title, number: criteria.movement.number },
-      grades: criteria.grades.map(({ id, title, from }) => ({ id, title, from })),
-      groups: criteria.units.map(({ id, short, max }) => ({ id, short, max })),
-      awards: [{ id: 'bang-khen', title: 'Bằng khen của Chủ tịch UBND tỉnh', level: 'province' }],
-    },
     result: { sha256, bytes: 1 },
     inputs: [],
-    files: accounting.files,
+    nominations: [],
     units: units.map((unit) => handedUnitOf(unit, criteria.grades)),
+    unsound: new Set(),
+  });
+  const award = { id: 'bang-khen', title: 'Bằng khen của Chủ tịch UBND tỉnh', level: 'province' };
+  const record: OfficeRecord = {
+    ...content,
+    criteria: { ...content.criteria, awards: [award] },
     nominated: 1,
     raised: [
       {
@@ -34,7 +28,7 @@ function recordOf(name: string): ReadRecord {
         unit: units[0]?.id ?? '',
         name: units[0]?.name ?? '',
         position: '',
-        award: 'bang-khen',
+        award: award.id,
         outcome: 'nominated',
         because: ['Đủ điều kiện.'],
       },

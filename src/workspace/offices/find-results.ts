@@ -17,8 +17,14 @@ export type FoundResult = {
   readonly isNamed: boolean;
 };
 
-/** `ket-qua.json` and `ban-giao….json`, also as mail programs and copies rename them: `ket-qua (1).json`. */
-const RESULT_NAME = /^(?:ket-qua|ban-giao)[^/]*\.json$/iu;
+/**
+ * `ket-qua.json` and `ban-giao….json`, also as mail programs, copies and clerks who put the office before it rename them:
+ * `ket-qua (1).json`, `Bản sao của ket-qua.json`, `02. Xã B - ban-giao-xa-b-2026.json`.
+ */
+const RESULT_NAME = /(?<![\p{L}\d])(?:ket[-_ ]qua|ban[-_ ]giao)[^/]*\.json$/iu;
+/** What names of files say besides whose the result is: what it is, that it is a copy, which one. */
+const BESIDE_OFFICE =
+  /(?<![\p{L}\d])(?:ket[-_ ]qua|copy of|copy|bản sao của|bản sao)(?![\p{L}\d])|(?<=^|\s)\(\d{1,3}\)$|^\d{1,3}[.)](?=\s)/giu;
 /** Folders inside an office's workspace, which are no name of an office. */
 const INNER = /^(?:\d{4}(?:[-_].*)?|so-ket|tong-ket|gop|thi ?dua.*)$/iu;
 const DEEPEST = 12;
@@ -78,9 +84,14 @@ function placeOf(path: string): string {
 }
 
 function officeOf(path: string): string {
-  const stem = basename(path).replace(/\.json$/iu, '');
-  const own = stem.replace(/^ket-qua(?:[-_ ]+|$)/iu, '').replace(/^\(?\d{1,4}\)?$/u, '');
-  if (own !== '' && !/^ban-giao/iu.test(own)) return own;
+  const stem = basename(path)
+    .normalize('NFC')
+    .replace(/\.json$/iu, '');
+  const own = stem
+    .replace(BESIDE_OFFICE, ' ')
+    .replace(/^[-_.\s]+|[-_.\s]+$/gu, '')
+    .replace(/^\(?\d{1,4}\)?$/u, '');
+  if (own !== '' && !/ban[-_ ]giao/iu.test(own)) return own;
   let folder = dirname(path);
   while (INNER.test(basename(folder)) && dirname(folder) !== folder) folder = dirname(folder);
   return basename(folder) || stem;

@@ -1,8 +1,8 @@
 import type { CriteriaEdition } from '../../criteria/schema.ts';
-import { isOfOwnLevel, ownLevel } from '../../domain/award.ts';
 import type { InputResult, NominationResult } from '../../domain/result.ts';
 import { sha256 } from '../../io/hash.ts';
 import { contradictionIn } from '../../merge/check-handover.ts';
+import { handedOver } from '../../merge/hand-over.ts';
 import {
   contentSchema,
   type HandedUnit,
@@ -10,7 +10,6 @@ import {
   handedUnitOf,
   handoverSchema,
   sealedText,
-  withoutFigures,
 } from '../../merge/office-record.ts';
 import { checkOfUnits } from '../../result/check-result.ts';
 import type { ScannedObject } from '../../result/scan-object.ts';
@@ -118,36 +117,15 @@ async function readResult(
     unit,
     because: diagnostics.find((each) => each.unit === unit)?.message ?? '',
   }));
-  const isUnsound = new Set(unsound.map(({ unit }) => unit));
-  const { criteria } = head;
-  const higher = criteria.awards.filter((award) => !isOfOwnLevel(criteria, award));
-  const content: HandoverContent = {
-    schema: 'thidua-handover/1',
-    tool: { version: head.tool.version },
+  const content = handedOver({
+    head,
     office,
-    plan: head.plan,
-    year: head.year,
-    review: head.review,
-    criteria: {
-      id: criteria.id,
-      version: criteria.version,
-      sha256: criteria.sha256,
-      movement: { title: criteria.movement.title, number: criteria.movement.number },
-      grades: criteria.grades.map(({ id, title, from }) => ({ id, title, from })),
-      groups: criteria.units.map(({ id, short, max }) => ({ id, short, max })),
-      awards: higher.map(({ id, title, level }) => ({ id, title, level: level ?? ownLevel(criteria) })),
-    },
     result: { sha256: own, bytes: text.size },
-    inputs: inputs.map(({ sha256: of, unit, outcome }) => ({ sha256: of, unit, outcome })),
-    files: head.accounting.files,
-    units: units.map((unit) => (isUnsound.has(unit.id) ? withoutFigures(unit) : unit)),
-    nominated: nominations.filter(({ outcome }) => outcome === 'nominated').length,
-    raised: nominations.flatMap(({ subject, unit, name, position, award, outcome, because }) =>
-      outcome === 'not-nominated' || !higher.some(({ id }) => id === award) || isUnsound.has(unit)
-        ? []
-        : [{ subject, unit, name, position: position ?? '', award, outcome, because }],
-    ),
-  };
+    inputs,
+    nominations,
+    units,
+    unsound: new Set(unsound.map(({ unit }) => unit)),
+  });
   return { content, sha256: own, from: 'result', unsound };
 }
 

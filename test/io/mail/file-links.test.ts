@@ -54,6 +54,13 @@ describe('files that a mail leads to', () => {
     expect(inText(`(${url})`)).toEqual([[url, name]]);
   });
 
+  it('reads the name of a file whose letters are written by their names in HTML', () => {
+    const words = 'Bi&#7875;u c&aacute; nh&acirc;n, T&Ocirc; 3 &amp; 4.xlsx';
+    expect(inPage(`<a href="https://so.example.vn/tai?ma=1&AMP;t=2">${words}</a>`)).toEqual([
+      ['https://so.example.vn/tai?ma=1&t=2', 'Biểu cá nhân, TÔ 3 & 4.xlsx'],
+    ]);
+  });
+
   it('finds one without “https://” where it is a place for files', () => {
     expect(inText('Tải: drive.google.com/file/d/1AbC/view')).toEqual([
       ['https://drive.google.com/file/d/1AbC/view', null],

@@ -1,3 +1,5 @@
+import { characterOf, REFERENCE } from '../../character-references.ts';
+
 /**
  * Letters that a program has written out in plain ASCII: as references of HTML (`&#7841;`, `&aacute;`) or in UTF-7
  * (`+HqE-`). Each stands for one letter and no other, so they are read as it. The same text where there are none.
@@ -10,48 +12,17 @@ export function withLettersRead(text: string): string {
 /** Fewer may be honest: an address with `&amp;`, a plus before a word. */
 const FEWEST = 3;
 
-const REFERENCE = /&(?:#(\d{2,6})|#[xX]([0-9A-Fa-f]{2,5})|([A-Za-z]{2,8}));/g;
-
-/** Letters of Vietnamese that HTML has a name for, and the signs around them. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ...Object.fromEntries(
-    ['a', 'e', 'i', 'o', 'u', 'y'].flatMap((vowel) =>
-      (
-        [
-          ['grave', '\u0300'],
-          ['acute', '\u0301'],
-          ['circ', '\u0302'],
-          ['tilde', '\u0303'],
-        ] as const
-      ).flatMap(([name, mark]) =>
-        [vowel, vowel.toUpperCase()].map((letter) => [`${letter}${name}`, (letter + mark).normalize('NFC')]),
-      ),
-    ),
-  ),
-};
-
 function readReferences(text: string): string {
   if (!text.includes('&')) return text;
   let letters = 0;
   const read = text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    const letter =
-      name === undefined ? (isLetter(code) ? String.fromCodePoint(code) : null) : (NAMED[name] ?? null);
-    if (letter === null) return whole;
+    const letter = characterOf(decimal, hex, name);
+    // Of a table: no ends of lines, and none of the signs beyond the first plane.
+    if (letter === null || letter < ' ' || letter.length > 1) return whole;
     if (letter > '\u007f') letters += 1;
     return letter;
   });
   return letters < FEWEST ? text : read;
-}
-
-function isLetter(code: number): boolean {
-  return code >= 0x20 && code < 0x10000 && (code < 0xd800 || code > 0xdfff);
 }
 
 /** UTF-16 in Base64 between a plus and a hyphen (RFC 2152). */
