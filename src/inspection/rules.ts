@@ -4,6 +4,8 @@ export type InspectionRules = {
   readonly origin: string;
   /** Who issues the plan of inspections: the council, which the plan (III.3) has organise them, or its standing office. */
   readonly issuer: 'council' | 'office';
+  /** Where a plan has inspections organised every year: its id, and the clause as the plan of inspections cites it. */
+  readonly clauses: readonly { readonly plan: string; readonly clause: string }[];
   /** Per cent of the units that are drawn by lot. */
   readonly randomShare: number;
   readonly risks: {

@@ -14,7 +14,6 @@ import { accountFor } from '../result/build-result.ts';
 import { describeCriteria } from '../result/describe-criteria.ts';
 import { meetingResult } from '../result/meeting-result.ts';
 import { nominationResult } from '../result/nomination-result.ts';
-
 import { compareDiagnostics } from '../result/order.ts';
 import { groundsOf } from '../result/unit-result.ts';
 import { beginOfYear } from '../scoring/grounds.ts';

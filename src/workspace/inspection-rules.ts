@@ -19,6 +19,7 @@ const rulesSchema = z.strictObject({
   origin: z.string().min(1),
   /** A copy of an earlier file does not say; the plan does. */
   issuer: z.enum(['council', 'office']).default('council'),
+  clauses: z.array(z.strictObject({ plan: z.string().min(1), clause: z.string().min(1) })).default([]),
   randomShare: z.number().min(0).max(100),
   risks: z.strictObject({
     difference: graded,
@@ -57,6 +58,12 @@ export async function loadInspectionRules(where: {
 export function parseInspectionRules(bytes: Uint8Array, file: string): Staged<InspectionRules | null> {
   const { value, faults } = readShaped(rulesSchema, bytes);
   if (value === null) return staged(null, diagnoseFaults(faults, CODES, file));
-  const { origin, issuer, randomShare, risks } = value;
-  return staged({ origin: origin.normalize('NFC'), issuer, randomShare, risks });
+  const { origin, issuer, clauses, randomShare, risks } = value;
+  return staged({
+    origin: origin.normalize('NFC'),
+    issuer,
+    randomShare,
+    risks,
+    clauses: clauses.map(({ plan, clause }) => ({ plan, clause: clause.normalize('NFC') })),
+  });
 }

@@ -21,12 +21,12 @@ export const finalReport: Skeleton = {
     { style: 'section', text: '2. Mức độ thực hiện mục tiêu của Kế hoạch' },
     {
       style: 'item',
-      text: 'a) Mục tiêu tạo sự chuyển biến về ý thức và hành động, kỷ cương, đạo đức công vụ của cán bộ, công chức, viên chức (mục I.1 của Kế hoạch)',
+      text: 'a) Mục tiêu tạo sự chuyển biến về ý thức và hành động, kỷ cương, đạo đức công vụ của cán bộ, công chức, viên chức',
     },
     { block: 'muc_tieu_ca_nhan' },
     {
       style: 'item',
-      text: 'b) Mục tiêu bảo đảm tính liên tục, hiệu quả hoạt động của cơ quan, đơn vị; tạo môi trường làm việc văn minh, hiện đại, chuyên nghiệp (mục I.1 của Kế hoạch)',
+      text: 'b) Mục tiêu bảo đảm tính liên tục, hiệu quả hoạt động của cơ quan, đơn vị; tạo môi trường làm việc văn minh, hiện đại, chuyên nghiệp',
     },
     { block: 'muc_tieu_tap_the' },
     { style: 'section', text: '3. Tác động của Phong trào' },

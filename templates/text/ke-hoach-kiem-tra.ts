@@ -11,7 +11,7 @@ export const inspectionPlan: Skeleton = {
   body: [
     {
       style: 'body',
-      text: 'Thực hiện {{ke_hoach}}, trong đó hằng năm {{hoi_dong}} tổ chức các đoàn kiểm tra tình hình thực hiện Phong trào thi đua (mục III.3), {{don_vi_ban_hanh}} ban hành kế hoạch kiểm tra năm {{nam}} như sau:',
+      text: 'Thực hiện {{ke_hoach}}{{nhiem_vu_kiem_tra}}, {{don_vi_ban_hanh}} ban hành kế hoạch kiểm tra năm {{nam}} như sau:',
     },
     { style: 'part', text: 'I. MỤC ĐÍCH, YÊU CẦU' },
     {

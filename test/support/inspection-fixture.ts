@@ -9,6 +9,7 @@ import { contextOf, resultFixture } from './result-fixture.ts';
 export const inspectionRules: InspectionRules = {
   origin: 'Quy tắc thử nghiệm.',
   issuer: 'council',
+  clauses: [{ plan: '756-KH-UBND', clause: 'mục III.3' }],
   randomShare: 25,
   risks: {
     difference: { weight: 40, fullAt: 10 },

@@ -184,6 +184,7 @@ function strongAndWeak(lines: readonly LineStatistics[], { standout }: ReportRul
   const [best] = known;
   const weakest = known.at(-1);
   if (best === undefined || weakest === undefined || known.length < 2) return '';
+  if (best.share === weakest.share) return `Các nội dung đều đạt ${percent(best.share)}.`;
   if (best.share - weakest.share < standout.gap) {
     return `Các nội dung đạt khá đều, từ ${percent(weakest.share)} đến ${percent(best.share)}.`;
   }

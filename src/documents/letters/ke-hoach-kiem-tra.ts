@@ -34,6 +34,7 @@ export function inspectionPlan(context: OfficeContext, proposal: InspectionPropo
     fields: {
       ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong']),
       don_vi_ban_hanh: field(issuerName(office, issuer)),
+      nhiem_vu_kiem_tra: field(orderedBy(context, proposal)),
     },
     blocks: {
       doi_tuong: subjects(proposal),
@@ -66,6 +67,13 @@ export function inspectionPlan(context: OfficeContext, proposal: InspectionPropo
   };
 }
 
+/** What the plan itself orders, by its clause; nothing of a plan that is not known to. */
+function orderedBy({ result, office }: OfficeContext, { rules }: InspectionProposal): string {
+  const known = rules.clauses.find(({ plan }) => plan === result.plan);
+  if (known === undefined) return '';
+  return `, trong đó hằng năm ${office.council} tổ chức các đoàn kiểm tra tình hình thực hiện Phong trào thi đua (${known.clause})`;
+}
+
 /** Members of the council who follow the clusters of the units on the list (plan III.3), where the profile has them. */
 function followers({ profile, date }: OfficeContext, { units }: InspectionProposal): readonly Block[] {
   const clusters = [...new Set(units.map(({ unit }) => clusterOf(unit)))].toSorted(compareVietnamese);
@@ -93,7 +101,9 @@ function subjects({ units, rules }: InspectionProposal): readonly Block[] {
     risky === 0
       ? ''
       : `${tally(risky)} đơn vị chọn theo dấu hiệu cần kiểm tra: chênh lệch giữa điểm tự chấm và điểm tính lại, không có báo cáo sử dụng được, tiêu chí chưa rõ, thiếu minh chứng, chưa được thẩm định các năm trước, sát ranh giới khen thưởng`,
-    byLot === 0 ? '' : `${tally(byLot)} đơn vị bốc ngẫu nhiên trong các đơn vị còn lại`,
+    byLot === 0
+      ? ''
+      : `${tally(byLot)} đơn vị bốc ngẫu nhiên${risky === 0 ? '' : ' trong các đơn vị còn lại'}`,
   ].filter((way) => way !== '');
   return [
     ...bodyOf(

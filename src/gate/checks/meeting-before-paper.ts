@@ -1,9 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { Check } from '../finding.ts';
-
-/** Papers that tell what the council decided; the minutes bear the meeting's own day. */
-const AFTER_THE_MEETING = new Set(['to-trinh', 'quyet-dinh-tang-giay-khen', 'thong-bao-ket-qua']);
+import { AFTER_THE_MEETING } from '../papers.ts';
 
 /** A paper that rests on a meeting of a later day is void. */
 export const meetingBeforePaper: Check = {

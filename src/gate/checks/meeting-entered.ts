@@ -1,15 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { councilCommandOf } from '../../documents/words/review-and-movement.ts';
 import type { Check } from '../finding.ts';
-
-/** Papers that stand on what the council decided. */
-const OF_THE_MEETING = new Set(['to-trinh', 'quyet-dinh-tang-giay-khen', 'thong-bao-ket-qua']);
+import { AFTER_THE_MEETING } from '../papers.ts';
 
 /** What rests on a meeting that is not entered, or of which the day is not known, is a draft. */
 export const meetingEntered: Check = {
   id: 'meeting-entered',
   judge: ({ document }, { result }) => {
-    if (!OF_THE_MEETING.has(document)) return null;
+    if (!AFTER_THE_MEETING.has(document)) return null;
     const { meeting, review, year } = result;
     if (meeting !== undefined && meeting.date !== null) return null;
     const command = councilCommandOf(review, year);

@@ -2,9 +2,8 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { Check } from '../finding.ts';
 import { lateContents } from '../late-contents.ts';
+import { AFTER_THE_MEETING } from '../papers.ts';
 
-/** Papers that rest on the minutes. */
-const ON_THE_MINUTES = new Set(['to-trinh', 'quyet-dinh-tang-giay-khen', 'thong-bao-ket-qua']);
 const SHOWN = 6;
 
 /** What rests on minutes that count what came after the meeting is a draft as long as the minutes are. */
@@ -12,7 +11,7 @@ export const minutesStand: Check = {
   id: 'minutes-stand',
   judge: ({ document, model }, { result }) => {
     const day = result.meeting?.date ?? null;
-    if (!ON_THE_MINUTES.has(document) || day === null || day > model.date) return null;
+    if (!AFTER_THE_MEETING.has(document) || day === null || day > model.date) return null;
     const late = lateContents(result, day);
     if (late.length === 0) return null;
     return {

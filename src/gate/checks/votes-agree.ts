@@ -2,13 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { AwardResult, NominationResult, Result } from '../../domain/result.ts';
 import { countVote } from '../../nomination/council/count-vote.ts';
 import type { Check } from '../finding.ts';
-
-const OF_THE_VOTE = new Set([
-  'bien-ban-hop-hoi-dong',
-  'to-trinh',
-  'quyet-dinh-tang-giay-khen',
-  'thong-bao-ket-qua',
-]);
+import { OF_THE_VOTE } from '../papers.ts';
 
 /**
  * Ballot, base and threshold as the award's rule has them, the votes and what the minutes say of the papers agree; else the

@@ -1,13 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { NominationResult } from '../../domain/result.ts';
 import type { Check } from '../finding.ts';
+import { OF_THE_VOTE } from '../papers.ts';
 
-const OF_THE_VOTE = new Set([
-  'bien-ban-hop-hoi-dong',
-  'to-trinh',
-  'quyet-dinh-tang-giay-khen',
-  'thong-bao-ket-qua',
-]);
 const SHOWN = 6;
 
 /** Who reached the threshold is decided, or the reason that keeps the case open stands beside it. */

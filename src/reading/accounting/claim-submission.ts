@@ -9,7 +9,6 @@ import { shownText } from '../cells/shown-text.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from '../find-sheets.ts';
 import { columnOf } from '../find-table.ts';
 import { saysOfSomebody, speaksOfDiscipline } from '../furniture/furniture-words.ts';
-import { columnLetters } from '../grid.ts';
 import { infoLabel } from '../info-labels.ts';
 import type { LinesInScope } from '../lines-in-scope.ts';
 import type { InfoReading } from '../read-info.ts';
@@ -20,6 +19,7 @@ import { claimAround } from './claim-around.ts';
 import { claimGuide } from './claim-guide.ts';
 import { claimTable, type TableWords } from './claim-table.ts';
 import { claim, claimFurniture, claimOwn, claimRow } from './claims.ts';
+import { columnWords } from './column-words.ts';
 import { type Ledger, TOLD, USED } from './ledger.ts';
 import { tellNotes } from './notes.ts';
 import type { OwnWords } from './own-words.ts';
@@ -158,8 +158,7 @@ function disciplineInRows(table: ReadTable<Person>): ToldBeside<Person> {
 }
 
 function headerOf({ columns }: PlacedTable['table'], column: number): string {
-  const header = columns.find((each) => each.column === column)?.header ?? '';
-  return header === '' ? `${columnLetters(column)}, không có tiêu đề` : `“${header}”`;
+  return columnWords(columns.find((each) => each.column === column)?.header ?? '', column);
 }
 
 function wordsOfUnit(own: OwnWords, lines: readonly CriterionLine[]): TableWords<LineAnswer> {

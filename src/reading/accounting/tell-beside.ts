@@ -7,6 +7,7 @@ import { speaksOfDiscipline } from '../furniture/furniture-words.ts';
 import { columnLetters } from '../grid.ts';
 import type { BesideCell } from './claim-table.ts';
 import { claim } from './claims.ts';
+import { columnWords } from './column-words.ts';
 import { type Ledger, TOLD } from './ledger.ts';
 
 /** What stands beside data, told; and the words about discipline among it, with what the row became. */
@@ -38,8 +39,7 @@ export function tellBeside<T>(
     const text = shownText(cell);
     if (speaksOfDiscipline(text)) {
       const from = grid.refOf(row, cell.column);
-      const header = headerOf(found);
-      const column = header === '' ? `${columnLetters(cell.column)}, không có tiêu đề` : `“${header}”`;
+      const column = columnWords(headerOf(found), cell.column);
       diagnostics.push(diagnose('TD3130', { ...from, found: text }, { text, whose: whose(value), column }));
       discipline.push({ value, words: { value: text, from } });
       continue;

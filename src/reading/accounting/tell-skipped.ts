@@ -7,9 +7,9 @@ import { personKey } from '../../text/person-key.ts';
 import { shownText } from '../cells/shown-text.ts';
 import type { PlacedTable } from '../find-sheets.ts';
 import { speaksOfDiscipline, undergoesDiscipline } from '../furniture/furniture-words.ts';
-import { columnLetters } from '../grid.ts';
 import type { RowOutcome, SkipReason } from '../row-outcome.ts';
 import { claim } from './claims.ts';
+import { columnWords } from './column-words.ts';
 import { type Ledger, showsSomething, TOLD, UNCLAIMED } from './ledger.ts';
 import type { OwnWords } from './own-words.ts';
 
@@ -46,8 +46,7 @@ export function tellSkipped<T>(
   const free: { readonly cell: string; readonly text: string }[] = [];
   const hold = (row: RawRow, cell: RawCell, text: string) => {
     const from = grid.refOf(row.row, cell.column);
-    const header = headers.get(cell.column) ?? '';
-    const column = header === '' ? `${columnLetters(cell.column)}, không có tiêu đề` : `“${brief(header)}”`;
+    const column = columnWords(brief(headers.get(cell.column) ?? ''), cell.column);
     const named = whoIn(text);
     const whose = named.map(({ name }) => name).join(', ') || 'đơn vị, ngoài dòng số liệu';
     discipline.push({ words: { value: text, from }, named: named.map(({ value }) => value) });

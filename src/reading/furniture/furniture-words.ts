@@ -71,11 +71,19 @@ export function isTitleWords(text: string): boolean {
 /** Where one thing that is said of somebody ends, and another may begin. */
 const PARTS = /[.;:\n]|,\s+(?=đang|đã|bị)|\s(?:nhưng|song|tuy nhiên|mà)\s/iu;
 
+/** `Kỷ luật: không`, `Số cán bộ bị kỷ luật: 00 người`: what is asked after, and that there is none of it. */
+const NONE_OF_IT =
+  /[^.,;:\n]{0,120}:\s*(?:kh[ôo]ng(?:\s+c[óo])?|ko|0+(?:\s+(?:người|cán bộ|đồng chí|trường hợp|lượt|vụ|vụ việc))?(?![.,]\d))\s*(?=[.,;\n)]|$)/giu;
+
+function partsOf(text: string): readonly string[] {
+  return text.replace(NONE_OF_IT, '').split(PARTS);
+}
+
 /** Whether words speak of discipline, and do not only say that there is none. */
 export function speaksOfDiscipline(text: string): boolean {
   if (text.length < 4) return false;
   // Each part by itself: `Chưa bị kỷ luật nhưng đang bị tố cáo` takes back the first only.
-  return text.split(PARTS).some((part) => {
+  return partsOf(text).some((part) => {
     const found = discipline.within(part);
     if (found === null) return false;
     const before = looseKey(part).split(' ').slice(0, found.at).join(' ');
@@ -96,9 +104,9 @@ const UNDERGOES = /(?:^|[(,;.\n–-]\s*)(?:(?:hiện|đang|đã|từng|vừa)\s+
  */
 export function undergoesDiscipline(text: string): boolean {
   if (IN_GENERAL.test(text)) return false;
-  return text
-    .split(PARTS)
-    .some((part) => IS_UNDERGOING.test(part) && !DENIED.test(part) && speaksOfDiscipline(part));
+  return partsOf(text).some(
+    (part) => IS_UNDERGOING.test(part) && !DENIED.test(part) && speaksOfDiscipline(part),
+  );
 }
 
 const IS_UNDERGOING =

@@ -13,7 +13,7 @@ export const voteWords = {
   'left-between-equals': (fact: FactOf<'left-between-equals'>) =>
     `không được chọn giữa ${fact.equals} trường hợp bằng điểm: ${voteInWords(fact)}, ít phiếu hơn`,
   'equal-by-votes': (fact: FactOf<'equal-by-votes'>) =>
-    `bằng điểm và bằng cả số phiếu ở vị trí cuối (${voteInWords(fact)}): Hội đồng biểu quyết lại hoặc lựa chọn`,
+    `bằng điểm và bằng cả số phiếu ở vị trí cuối, ${voteInWords(fact)}: Hội đồng biểu quyết lại hoặc lựa chọn`,
   'vote-missing': () => 'chưa có kết quả biểu quyết',
   'vote-unusable': (_fact: unknown, reader: Reader) =>
     `kết quả biểu quyết ghi trong ${reader === 'clerk' ? 'hoi-dong.xlsx' : 'biên bản'} chưa dùng được`,

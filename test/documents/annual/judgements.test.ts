@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annualReport } from '../../../src/documents/annual/bao-cao-tong-hop.ts';
+import { judgePeople } from '../../../src/documents/annual/judgements.ts';
 import type { Block, WordDocumentModel } from '../../../src/documents/document-model.ts';
+import { annualStatisticsOf } from '../../../src/documents/figures/annual-statistics.ts';
 import type { Outcome } from '../../../src/domain/outcome.ts';
 import type { ReportRules } from '../../../src/domain/report-rules.ts';
 import type { LineResult, Result, UnitResult } from '../../../src/domain/result.ts';
@@ -49,6 +51,34 @@ function saidOf(group: string, blocks: readonly Block[] = []): string {
 const REFORM = 'Cải cách hành chính';
 const reform = (result: Result, rules?: Partial<ReportRules>) =>
   saidOf(REFORM, blocksOf(result, rules).ket_qua_tap_the);
+
+describe('criteria of people that lie close together', () => {
+  const statistics = annualStatisticsOf(resultFixture);
+  const group = statistics.people.groups.find(({ points }) => points !== null);
+  const line = group?.lines[0];
+  const said = (...percents: readonly number[]) => {
+    if (group === undefined || line === undefined) throw new Error('nobody is scored');
+    const lines = percents.map((percent) => ({ ...line, percent }));
+    return judgePeople(
+      { ...group, full: [], lines },
+      {
+        year: resultFixture.year,
+        statistics,
+        grades: resultFixture.criteria.grades,
+        rules: { ...reportRulesFixture, standout: ROOMY },
+        say: () => '',
+      },
+    )[1];
+  };
+
+  it('are said with their span', () => {
+    expect(said(95, 93)).toBe('Các nội dung đạt khá đều, từ 93,00% đến 95,00%.');
+  });
+
+  it('have no span where they are the same', () => {
+    expect(said(95, 95)).toBe('Các nội dung đều đạt 95,00%.');
+  });
+});
 
 describe('what is said of a group', () => {
   it('shares that lie close together are said to be even', () => {

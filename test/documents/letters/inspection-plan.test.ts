@@ -22,6 +22,25 @@ describe('the plan of inspections', () => {
     expect(text.includes('bốc ngẫu nhiên trong các đơn vị còn lại')).toBe(byLot > 0);
   });
 
+  it('drawn by lot alone, nobody was chosen before', () => {
+    const proposal = proposalOf(2);
+    const drawn = { ...proposal, units: proposal.units.map((each) => ({ ...each, how: 'lot' as const })) };
+    const text = documentText(skeleton, inspectionPlan(contextOf(resultFixture), drawn));
+    expect(text).toContain('02 đơn vị bốc ngẫu nhiên');
+    expect(text).not.toContain('các đơn vị còn lại');
+  });
+
+  it('cites the clause of its own plan, and none of a plan that is not known to order it', () => {
+    const opening = (plan: string) =>
+      documentText(skeleton, inspectionPlan(contextOf({ ...resultFixture, plan }), proposalOf(2)))
+        .split('\n')
+        .find((line) => line.startsWith('Thực hiện '));
+    expect(opening(resultFixture.plan)).toContain('tổ chức các đoàn kiểm tra');
+    expect(opening(resultFixture.plan)).toContain('(mục III.3), Hội đồng');
+    expect(opening('12-KH-UBND')).not.toMatch(/mục|đoàn kiểm tra/u);
+    expect(opening('12-KH-UBND')).toContain('giai đoạn 2019 - 2025, Hội đồng');
+  });
+
   it('has a symbol of its own', () => {
     // The plan (III.3) has the council organise the inspections; an office may keep them to itself.
     expect(planOf(1).letterhead).toMatchObject({

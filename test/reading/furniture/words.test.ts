@@ -7,6 +7,7 @@ import {
   isTotalWords,
   saysOfSomebody,
   speaksOfDiscipline,
+  undergoesDiscipline,
 } from '../../../src/reading/furniture/furniture-words.ts';
 
 const all = (holds: (text: string) => boolean, texts: readonly string[]) =>
@@ -119,6 +120,30 @@ describe('words about discipline', () => {
   it('are not heard where they are taken back, or are others', () => {
     const words = ['Không vi phạm', 'chưa bị kỷ luật', 'không có vi phạm gì', 'nghỉ thai sản', 'Kỷ Luân', ''];
     expect(none(speaksOfDiscipline, words)).toEqual([]);
+  });
+
+  it('are not heard where they only ask, and the answer is that there is none', () => {
+    const denied = [
+      'Kỷ luật: không',
+      'Bị kỷ luật: Không có.',
+      'Số cán bộ bị kỷ luật: 0',
+      'Số lượt bị phê bình: 00 lượt; số vụ vi phạm: 0',
+      'Hinh thuc ky luat: khong',
+    ];
+    expect(none(speaksOfDiscipline, denied)).toEqual([]);
+    expect(none(undergoesDiscipline, denied)).toEqual([]);
+    const some = [
+      'Kỷ luật: không xác định được, đang chờ kết luận về vi phạm',
+      'Số cán bộ bị kỷ luật: 01',
+      'Điểm trừ do vi phạm: 0,5',
+      'Đang xem xét kỷ luật: chưa có kết luận',
+      'Kỷ luật: không; bị phê bình: 01 lượt',
+      'Đang bị xem xét kỷ luật, kết quả: không',
+    ];
+    expect(all(speaksOfDiscipline, some)).toEqual([]);
+    expect(
+      all(undergoesDiscipline, ['Kỷ luật: không; bị phê bình: 01 lượt', 'Số cán bộ bị kỷ luật: 01']),
+    ).toEqual([]);
   });
 
   it('are told of somebody who undergoes them, in whatever column', () => {
