@@ -33,6 +33,7 @@ const ORDER = [
   'deadline',
   'total',
   'scope',
+  'peopleTitle',
   'unitTypes',
   'levels',
   'authorities',

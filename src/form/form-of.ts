@@ -51,7 +51,7 @@ export function formOf({
     date: deadline,
     sheets: [
       guideSheet({ set, unit, year, profile, deadline, hasSex }),
-      infoSheet(unit, year),
+      infoSheet(set, unit, year),
       unitSheet(set, unit, year, isFirstDesign),
       ...(judgesPeople(set)
         ? [

@@ -1,3 +1,4 @@
+import { peopleTitleOf } from '../../domain/judges-people.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
 import { annualStatisticsOf } from '../figures/annual-statistics.ts';
@@ -52,13 +53,14 @@ function blocksOf(context: DocumentContext): Blocks {
   const { criteria, year } = result;
   const outcomes = outcomesOf(result, rules);
   const say = outcomeWordsOf(criteria.id, rules);
-  const bench = { year, statistics, grades: criteria.grades, rules, say };
+  const people = peopleTitleOf(criteria);
+  const bench = { year, statistics, grades: criteria.grades, rules, say, people };
   const shared = sharedRemarksOf(result);
   return {
     ...guidance(statistics, context),
     ...groupResults(outcomes, bench, shared),
     ...unitGrades(bench),
-    xep_loai_ca_nhan: peopleGrades(statistics, rules),
+    xep_loai_ca_nhan: peopleGrades(statistics, rules, people),
     cong_tac_bao_cao: reporting(statistics, result, rules),
     ...weaknesses(outcomes, bench, result, shared),
     ...remarks(shared),

@@ -1,3 +1,4 @@
+import { judgesPeople } from '../../criteria/groups.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { fixed, open } from '../cells.ts';
@@ -8,8 +9,8 @@ import { dayFirstDate, wholeNumber } from '../rules.ts';
 
 type InfoKey = keyof typeof INFO_LABELS;
 
-/** The sheet `Thông tin`: label in A, value in B (contract section 3), from the first row. */
-export function infoSheet(unit: Unit, year: number): FormSheet {
+/** The sheet `Thông tin`; how many people there are is asked only where the plan judges people. Label in A, value in B (contract section 3), from the first row. */
+export function infoSheet(set: CriteriaSet, unit: Unit, year: number): FormSheet {
   const values: Readonly<Record<InfoKey, FormCell>> = {
     unitCode: fixed('body', unit.id, 'text'),
     unitName: fixed('body', unit.name, 'text'),
@@ -21,7 +22,8 @@ export function infoSheet(unit: Unit, year: number): FormSheet {
     phone: open(fields.info('phone'), 'text'),
     head: open(fields.info('head'), 'text'),
   };
-  const keys = Object.keys(INFO_LABELS) as InfoKey[];
+  const hasPeople = judgesPeople(set);
+  const keys = (Object.keys(INFO_LABELS) as InfoKey[]).filter((key) => hasPeople || key !== 'staffCount');
   const cellOf = (key: InfoKey) => `B${keys.indexOf(key) + 1}`;
   return {
     name: SHEET_NAMES.info,
@@ -31,7 +33,7 @@ export function infoSheet(unit: Unit, year: number): FormSheet {
     rows: keys.map((key) => ({ cells: [fixed('heading', INFO_LABELS[key]), values[key]], height: 24 })),
     rules: [
       dayFirstDate(cellOf('reportDate'), `28/11/${year}`),
-      wholeNumber(cellOf('staffCount'), INFO_LABELS.staffCount),
+      ...(hasPeople ? [wholeNumber(cellOf('staffCount'), INFO_LABELS.staffCount)] : []),
     ],
     shades: [],
     frozen: { rows: 0, columns: 0 },
