@@ -42,7 +42,7 @@ const starters: Readonly<Record<string, Starter>> = {
     typed: ['--dia-ban', 'phường Sao Mai', '--so-ke-hoach', '12/KH-UBND', '--ngay-ke-hoach', '05/01/2026'],
     units: 9,
     nominated: ['giay-khen'],
-    reviewed: { 'so-ket': ['giay-khen'], 'tong-ket': ['bang-khen-cap-tinh', 'giay-khen'] },
+    reviewed: { 'so-ket': ['giay-khen'], 'tong-ket': ['giay-khen'] },
     decision: 'quyet-dinh-tang-giay-khen-2026.docx',
     foreign: [/toàn tỉnh/iu, /Cờ thi đua/u, /Sở Nội vụ/u],
     own: ['Giấy khen của Chủ tịch Ủy ban nhân dân phường', 'CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG SAO MAI'],
