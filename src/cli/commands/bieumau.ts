@@ -13,7 +13,7 @@ const AT_A_TIME = 4;
 export const formsCommand = defineCommand({
   name: 'bieumau',
   description: 'Lập biểu mẫu Excel để gửi cho từng đơn vị, mỗi đơn vị một tệp, theo bộ tiêu chí của năm.',
-  examples: ['thidua bieumau 2022', 'thidua bieumau 2022 --don-vi PX01 "phường Đông Vệ" --so-dong 120'],
+  examples: ['thidua bieumau 2022', 'thidua bieumau 2022 --don-vi PX01 "phường Sao Mai" --so-dong 120'],
   args: { year: year('') },
   options: {
     units: words('--don-vi <mã hoặc tên...>', 'chỉ lập cho các đơn vị này'),

@@ -78,17 +78,17 @@ export async function continueWorkspace(
   asked: Continuing,
 ): Promise<Staged<Continued | null> | 'stopped'> {
   const from = resolve(world.cwd, asked.from);
-  const refused = await refusal(from, folder);
-  if (refused !== null) return staged(null, [refused]);
   const opened = await openFormer(from);
   if (opened.value === null) return staged(null, opened.diagnostics);
+  const refused = await refusal(from, folder);
+  if (refused !== null) return staged(null, [refused]);
   const former = opened.value;
   const before = newestOf([...former.own, ...atHand.editions]).findLast(
     ({ set }) => set.plan === former.profile.plan,
   )?.set;
   if (before === undefined) {
     const lacking = diagnose('TD4223', { file: workspacePaths(from).profile }, { plan: former.profile.plan });
-    return staged(null, [...opened.diagnostics.filter(({ severity }) => severity === 'error'), lacking]);
+    return staged(null, [...opened.diagnostics.filter(({ code }) => !code.startsWith('TD43')), lacking]);
   }
   const chosen = await choosePlan({ world, prompts }, { folder, atHand, former, before }, given);
   if (chosen === 'stopped') return chosen;

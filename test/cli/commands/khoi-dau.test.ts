@@ -24,7 +24,12 @@ const OF_ANOTHER_OFFICE = [
   /2019\s*[-–]\s*2025/u,
   /cấp huyện/iu,
   /Phòng Nội vụ/u,
+  /kỷ cương, đạo đức công vụ/iu,
+  /(?<!Phụ lục, )mục (?:I\.1|III\.3|IV\.2|V\.[23])(?!\d)/u,
 ];
+
+/** Ids of levels are for programs: files are named in Vietnamese. */
+const NAMED_IN_ENGLISH = /city|commune|province|department|prime-minister|president|(?<![a-z])own(?![a-z])/u;
 
 type Starter = {
   readonly typed: readonly string[];
@@ -133,6 +138,9 @@ describe('an office that begins with a starter', () => {
           ),
         );
         expect(foreign).toEqual([]);
+      expect(files.map((file) => relative(folder, file)).filter((name) => NAMED_IN_ENGLISH.test(name))).toEqual(
+        [],
+      );
         const all = seen.map(([, text]) => text).join('\n');
         for (const words of starter.own) expect(all).toContain(words);
       }),
