@@ -2,7 +2,7 @@ import { cellAddress } from '../../../domain/location.ts';
 import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
 import { copyText } from '../../cells/copy-text.ts';
 import { parseNumber } from '../../cells/parse-number.ts';
-import { longestFormula, shiftFormula } from '../../cells/shift-formula.ts';
+import { longestFormula, shiftable } from '../../cells/shift-formula.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { refuse } from '../../refusal.ts';
 import type { OpenElement } from '../../xml/walk-xml.ts';
@@ -37,7 +37,7 @@ export type CellReader = {
 
 /** A reader of the cells of one sheet (ECMA-376-1 18.3.1.4); it remembers the sheet's shared formulas. */
 export function createCellReader(tables: CellTables, file: string, sheet: string): CellReader {
-  const shared = new Map<string, { formula: string; place: Place }>();
+  const shared = new Map<string, { shift: ReturnType<typeof shiftable>; place: Place }>();
   const inline = createTextCollector();
   let place: Place = { row: 0, column: 0 };
   let type = 'n';
@@ -93,10 +93,11 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
   const fullFormula = (): string | undefined => {
     if (formula === null) return undefined;
     if (sharedId === null) return unescapeCellText(copyText(formula.slice(0, longestFormula)));
-    if (formula !== '') shared.set(sharedId, { formula: copyText(formula.slice(0, longestFormula)), place });
+    if (formula !== '')
+      shared.set(sharedId, { shift: shiftable(copyText(formula.slice(0, longestFormula))), place });
     const master = shared.get(sharedId);
     if (master === undefined) return '';
-    return shiftFormula(master.formula, place.row - master.place.row, place.column - master.place.column);
+    return master.shift(place.row - master.place.row, place.column - master.place.column);
   };
 
   const content = (): RawContent | null => {
