@@ -21,7 +21,8 @@ describe('a shared formula elsewhere', () => {
     const formula = 'SUM(a$1:$B7)+IF(c12="A1",\'TT1 A1\'!D1048570,LOG10($E$5))&XFD9&"B2"';
     const shift = shiftable(formula);
     for (const rows of [0, 1, 5, 6, 7, 60, 1_000_000, -1, -6, -7, -11, -12, 1_048_575])
-      for (const columns of [0, 1, -1]) expect(shift(rows, columns)).toBe(shiftFormula(formula, rows, columns));
+      for (const columns of [0, 1, -1])
+        expect(shift(rows, columns)).toBe(shiftFormula(formula, rows, columns));
   });
 });
 
