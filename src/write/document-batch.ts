@@ -30,9 +30,12 @@ export async function writeBatch(
     files.push(value);
   }
   const paths = await desk.put(...files);
-  const written = models.flatMap(({ title }, index): readonly WrittenDocument[] => {
+  const whose = batch.whose(place.context);
+  const written = models.flatMap((model, index): readonly WrittenDocument[] => {
     const path = paths[index];
-    return path === undefined ? [] : [{ title, path, noun: batch.noun }];
+    const unit = whose.get(model.name);
+    if (path === undefined) return [];
+    return [{ title: model.title, path, noun: batch.noun, ...(unit === undefined ? {} : { unit }) }];
   });
   const diagnostics = [...said.values()];
   if (rendered.length === 0) return { value: written, diagnostics };
