@@ -31,6 +31,7 @@ const ORDER = [
   'notApplicable',
   'missingEvidence',
   'deadline',
+  'periods',
   'total',
   'scope',
   'peopleTitle',

@@ -31,7 +31,7 @@ function unitResults(outcomes: Outcomes, bench: Bench, remarks: SharedRemarks): 
       `Kết quả dưới đây tổng hợp từ ${tally(city.submitted.length)}/${tally(city.units.length)} đơn vị có báo cáo sử dụng được; điểm bình quân của mỗi nhóm chỉ tính trên các đơn vị đã có điểm của nhóm đó. Số liệu theo loại hình, theo cụm thi đua và điểm từng đơn vị tại Phụ lục II.`,
     ),
     ...outcomesOfCity(outcomes, statistics),
-    ...outcomesChart(outcomes, bench.year, bench.statistics.city.title),
+    ...outcomesChart(outcomes, bench.term, bench.statistics.city.title),
     ...groups.flatMap((group, index) => [
       ...heading(group, index),
       ...bodyOf(

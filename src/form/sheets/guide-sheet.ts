@@ -5,6 +5,7 @@ import { type CriterionLine, individualLines, unitLines } from '../../criteria/l
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { peopleTitleOf } from '../../domain/judges-people.ts';
 import { officeOn, type Profile } from '../../domain/profile.ts';
+import { type ReportingPeriod, termCapitals } from '../../domain/term.ts';
 import { type Unit, unitTypeTitle } from '../../domain/unit.ts';
 import { formatShortDate, weekdayName } from '../../text/dates.ts';
 import { fixed } from '../cells.ts';
@@ -16,6 +17,7 @@ type GuideContext = {
   readonly set: CriteriaSet;
   readonly unit: Unit;
   readonly year: number;
+  readonly reportingPeriod?: ReportingPeriod | undefined;
   readonly profile: Profile;
   /** yyyy-MM-dd */
   readonly deadline: string;
@@ -26,7 +28,7 @@ type GuideContext = {
 /** The sheet `Hướng dẫn`: who, when, where to, and how each cell is filled in. */
 export function guideSheet(context: GuideContext): FormSheet {
   const rows = [
-    { cells: [fixed('title', `HƯỚNG DẪN GHI BIỂU TỰ CHẤM ĐIỂM NĂM ${context.year}`)], height: 30 },
+    { cells: [fixed('title', `HƯỚNG DẪN GHI BIỂU TỰ CHẤM ĐIỂM ${termCapitals(context)}`)], height: 30 },
     { cells: [fixed('subtitle', context.set.movement.title)] },
     { cells: [fixed('subtitle', `(${planOf(context.set)})`)] },
     ...sections(context).flatMap(({ heading, lines }) => [

@@ -62,7 +62,7 @@ describe('criteria of people that lie close together', () => {
     return judgePeople(
       { ...group, full: [], lines },
       {
-        year: resultFixture.year,
+        term: { year: resultFixture.year },
         statistics,
         grades: resultFixture.criteria.grades,
         rules: { ...reportRulesFixture, standout: ROOMY },
