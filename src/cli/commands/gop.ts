@@ -69,13 +69,14 @@ export const mergeCommand = defineCommand({
     if (added.value === null) {
       return failed(...before, ...added.diagnostics, diagnose('TD9085', {}, { paths: args.paths }));
     }
-    const { merged, lines } = added.value;
+    const { merged, lines, deadline } = added.value;
     const base =
       home === null ? join(world.cwd, `gop-${args.year}`) : join(home.folder, String(args.year), 'gop');
     const written = await writeMerged(merged, {
       workspace: home,
       folder: options.folder === undefined ? base : resolve(world.cwd, options.folder),
       date: options.date ?? world.today(),
+      deadline,
       noticed: [...before, ...added.diagnostics],
     });
     watch.lap('lập văn bản');

@@ -1,3 +1,5 @@
+import { dayOfTerm } from '../../criteria/of-term.ts';
+import { selectInForce } from '../../criteria/select.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { ReviewKind } from '../../domain/review.ts';
@@ -17,7 +19,12 @@ import { progressBar } from '../print/progress.ts';
 import type { World } from '../world.ts';
 
 /** Several offices as one; `lines` of those that count, packed, where they are wanted. */
-export type AddedUp = { readonly merged: Merged; readonly lines: readonly PackedLines[] };
+export type AddedUp = {
+  readonly merged: Merged;
+  readonly lines: readonly PackedLines[];
+  /** yyyy-MM-dd: the day that the office's own register was looked at. */
+  readonly deadline: string;
+};
 
 /** Reads what offices sent in, one after the other, and adds up what can be compared. */
 export async function addUpOffices(
@@ -35,8 +42,10 @@ export async function addUpOffices(
   const diagnostics: Diagnostic[] = [...notThere];
   const workspaceFolder = home === null ? null : workspacePaths(home.folder).criteria;
   const editions = (await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder })).value;
-  // A register is of its year's 30/11 (contract section 1).
-  const register = home === null ? null : unitsInForce(home.register, `${asked.year}-11-30`);
+  // A register is of the day by which its year is reported: 30/11, unless the office's plan has another.
+  const own = home === null ? null : selectInForce(editions, home.profile.plan, asked.year).value;
+  const deadline = own === null ? `${asked.year}-11-30` : dayOfTerm(own.set, { year: asked.year });
+  const register = home === null ? null : unitsInForce(home.register, deadline);
   const unitOf = officeIn(register);
   const records: ReadRecord[] = [];
   const packed = new Map<ReadRecord, PackedLines>();
@@ -67,7 +76,7 @@ export async function addUpOffices(
     refused: accounting.refused + unusable,
   };
   const lines = added.accepted.flatMap((each) => packed.get(each) ?? []);
-  return staged({ merged: { ...added.value, accounting: all }, lines }, diagnostics);
+  return staged({ merged: { ...added.value, accounting: all }, lines, deadline }, diagnostics);
 }
 
 function packedLines(content: HandoverContent, unitOf: ReturnType<typeof officeIn>): PackedLines {
