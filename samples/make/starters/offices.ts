@@ -66,8 +66,6 @@ export const sampleOffices: readonly SampleOffice[] = [
     level: 'so',
     answers: {
       territory: 'Sở Y tế tỉnh Sao Mai',
-      place: 'Sao Mai',
-      abbreviation: 'VP',
       signerName: 'Vũ Thị Ngân',
       headName: 'Hoàng Đức Thiện',
     },

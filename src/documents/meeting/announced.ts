@@ -1,5 +1,6 @@
+import { judgesPeople } from '../../domain/judges-people.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
-import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
+import { type Column, captionedTable, centre, headingRow, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
 import {
@@ -53,39 +54,52 @@ function remark(unit: UnitResult, result: Result): string {
   return unit.total === null ? 'Chưa đủ căn cứ chấm điểm' : said.join('; ');
 }
 
-const COLUMNS = 4;
-
 /** Who is proposed for what, by award: units, then people. */
 export function announcedNominees(
   { unitAwards, individualAwards }: Nominees,
   result: Result,
 ): readonly Block[] {
   const subjects = subjectsOf(result);
+  // Of units there is nothing to say in the columns of people.
+  const hasPeople = judgesPeople(result.criteria);
+  const columns: readonly Column[] = hasPeople
+    ? [
+        ['TT', 7],
+        [`Tên ${subjects}`, 34],
+        ['Chức vụ', 27],
+        ['Đơn vị', 32],
+      ]
+    : [
+        ['TT', 7],
+        [`Tên ${subjects}`, 52],
+        ['Cụm, khối thi đua', 41],
+      ];
+  const rowOf = hasPeople ? rowOfAnybody : rowOfUnit;
+  const rowsOf = ({ title, nominees }: AwardNominees, noun: string): readonly TableRow[] => [
+    headingRow(`${title}: ${tally(nominees.length)} ${noun}`, columns.length),
+    ...nominees.map(rowOf),
+  ];
   return captionedTable({
     caption: null,
-    columns: [
-      ['TT', 7],
-      [`Tên ${subjects}`, 34],
-      ['Chức vụ', 27],
-      ['Đơn vị', 32],
-    ],
+    columns,
     rows: [
-      ...unitAwards.flatMap((award) => awardRows(award, 'tập thể')),
-      ...individualAwards.flatMap((award) => awardRows(award, 'cá nhân')),
+      ...unitAwards.flatMap((award) => rowsOf(award, 'tập thể')),
+      ...individualAwards.flatMap((award) => rowsOf(award, 'cá nhân')),
     ],
     fontSize: 12,
     whenEmpty: `Không có ${subjects} nào được đề nghị khen thưởng.`,
   });
 }
 
-function awardRows({ title, nominees }: AwardNominees, noun: string): readonly TableRow[] {
-  return [
-    headingRow(`${title}: ${tally(nominees.length)} ${noun}`, COLUMNS),
-    ...nominees.map((nominee, index) => rowOf(nominee, index)),
-  ];
+function rowOfUnit({ nomination, unit }: Nominee, index: number): TableRow {
+  return row(
+    centre(String(index + 1)),
+    left(nomination.name),
+    left(unit === undefined || unit === null ? '' : clusterOf(unit)),
+  );
 }
 
-function rowOf(nominee: Nominee, index: number): TableRow {
+function rowOfAnybody(nominee: Nominee, index: number): TableRow {
   const { nomination, unit } = nominee;
   const isUnit = nomination.subject === 'unit';
   return row(
