@@ -17,7 +17,7 @@ export const formsCommand = defineCommand({
   examples: [
     'thidua bieumau 2022',
     'thidua bieumau 2022 --thu',
-    'thidua bieumau 2022 --don-vi PX01 "phường Đông Vệ" --so-dong 120',
+    'thidua bieumau 2022 --don-vi PX01 "phường Sao Mai" --so-dong 120',
   ],
   args: { year: term('') },
   options: {

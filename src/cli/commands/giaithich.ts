@@ -16,10 +16,10 @@ export const explainCommand = defineCommand({
   description:
     'Giải thích điểm và kết quả xét khen thưởng của một đơn vị hoặc một người: từng dòng, từng ô, từng mục của kế hoạch.',
   examples: [
-    'thidua giaithich 2022 "phường Đông Vệ"',
-    'thidua giaithich 2022 "phường Đông Vệ" "Nguyễn Văn An"',
-    'thidua giaithich 2022 "phường Đông Vệ" --ky so-ket',
-    'thidua giaithich 2022 "phường Đông Vệ" --o "Cá nhân!AH6"',
+    'thidua giaithich 2022 "phường Sao Mai"',
+    'thidua giaithich 2022 "phường Sao Mai" "Nguyễn Văn An"',
+    'thidua giaithich 2022 "phường Sao Mai" --ky so-ket',
+    'thidua giaithich 2022 "phường Sao Mai" --o "Cá nhân!AH6"',
   ],
   args: {
     year: term('năm của kết quả, ví dụ 2022'),

@@ -12,7 +12,7 @@ export const checkCommand = defineCommand({
   name: 'rasoat',
   description:
     'Đọc và kiểm tra mọi bản nộp của năm, chỉ ra từng ô sai, lập danh sách lỗi và phiếu trả lại cho từng đơn vị; chưa chấm điểm.',
-  examples: ['thidua rasoat 2022', 'thidua rasoat 2022 --nguon "C:\\Tải về\\Phường Đông Vệ.xlsx" --chi-tiet'],
+  examples: ['thidua rasoat 2022', 'thidua rasoat 2022 --nguon "C:\\Tải về\\Phường Sao Mai.xlsx" --chi-tiet'],
   note: 'Ghi vào <năm>/ra-soat/ (hoặc --ra): danh sách lỗi .xlsx; trong phieu-tra-lai/ mỗi đơn vị có lỗi một công văn .docx\nvà bản sao bảng tính đã tô màu, ghi chú các ô sai. Tệp trong nhan/ không bị sửa.',
   args: { year: term('năm của kế hoạch, ví dụ 2022') },
   options: { ...mailOption, ...unitOfFileOption, ...commonOptions },
