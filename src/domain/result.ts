@@ -7,6 +7,7 @@ import { criteriaSchema } from './result-criteria.ts';
 import { cellCountSchema, inputSchema, rowCountSchema } from './result-inputs.ts';
 import { periodSchema, yearStanding } from './result-period.ts';
 import { REVIEW_KINDS } from './review.ts';
+import { REPORTING_PERIODS } from './term.ts';
 import { groundSchema, holdSchema } from './violation.ts';
 
 const day = z.iso.date();
@@ -202,6 +203,8 @@ export const resultSchema = z.object({
   tool: z.object({ version: z.string() }),
   plan: z.string(),
   year: z.int(),
+  /** The part of the year that it is of (kỳ báo cáo); absent where it is of the whole year. */
+  reportingPeriod: z.enum(REPORTING_PERIODS).exactOptional(),
   review: z.enum(REVIEW_KINDS),
   /** Deadline of that year's reports, and whether it falls on a weekend. */
   deadline: z.object({ date: day, weekend: z.boolean() }),
@@ -232,6 +235,22 @@ export const resultSchema = z.object({
   ),
   /** The council's meeting on the nominations, once it is entered. */
   meeting: mayBeAbsent(meetingSchema),
+  /** The periods that a year's points come from, in the plan's order; absent where its units report once a year. */
+  reportingPeriods: z
+    .object({
+      /** What the year is of them. */
+      year: z.enum(['sum', 'mean', 'last']),
+      each: z.array(
+        z.object({
+          period: z.enum(REPORTING_PERIODS),
+          /** The `ket-qua.json` that was read, from the workspace; null, with the reason, where there is none that can be used. */
+          file: z.string().nullable(),
+          sha256: z.string().nullable(),
+          because: z.string(),
+        }),
+      ),
+    })
+    .exactOptional(),
   /** What an interim or final review looks back on; absent in an annual result. */
   period: mayBeAbsent(periodSchema),
   diagnostics: z.array(diagnostic),

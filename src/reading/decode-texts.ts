@@ -4,7 +4,13 @@ import { cellAddress } from '../domain/location.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
 import type { Conversion } from '../domain/submission.ts';
 import { decodeLegacy, encodingOfFont } from '../text/legacy/decode.ts';
-import { detectLegacy, isSurelyUnicode, type LegacyEncoding, readingsOf } from '../text/legacy/detect.ts';
+import {
+  detectLegacy,
+  ENOUGH_WORDS,
+  isSurelyUnicode,
+  type LegacyEncoding,
+  readingsOf,
+} from '../text/legacy/detect.ts';
 
 const TITLES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
 const SAMPLES = 3;
@@ -45,6 +51,7 @@ function decodeSheet(sheet: RawSheet, file: string): DecodedSheet {
   if (suspects.size === 0) return untouched;
   const encodings = columnEncodings(sheet, suspects);
   if (encodings.size === 0 && ![...suspects.values()].includes('by font')) return untouched;
+  const among = encodingAmongOthers(sheet, encodings);
   const conversions: FromEncoding[] = [];
   const flagged: Diagnostic[] = [];
   const rows = sheet.rows.map((row) => ({
@@ -53,17 +60,17 @@ function decodeSheet(sheet: RawSheet, file: string): DecodedSheet {
       if (!isSuspect(cell) || cell.content.kind !== 'text') return cell;
       const before = cell.content.text;
       const column = encodings.get(cell.column);
+      const guess = column === 'unsure' ? guessOf(before) : null;
       const reading = decodeLegacy({
         text: before,
         font: cell.font,
-        column: column === 'unsure' ? undefined : column,
+        column: column !== 'unsure' ? column : guess?.encoding === among ? guess?.encoding : undefined,
       });
       if (reading !== null) {
         const at = { sheet: sheet.name, cell: cellAddress(row.row, cell.column) };
         conversions.push({ ...at, before, after: reading.text, encoding: reading.encoding });
         return { ...cell, content: { kind: 'text' as const, text: reading.text } };
       }
-      const guess = column === 'unsure' ? guessOf(before) : null;
       if (guess !== null) {
         const place = { file, sheet: sheet.name, cell: cellAddress(row.row, cell.column), found: before };
         const values = { text: before, guess: guess.text, encoding: TITLES[guess.encoding] };
@@ -116,6 +123,33 @@ function columnEncodings(
   return new Map(found.map(([column, encoding]) => [column, encoding === 'unsure' ? settled : encoding]));
 }
 
+/**
+ * The encoding of those texts that stand among Unicode ones, as where a form in Unicode was filled in with an old keyboard: no
+ * Vietnamese as they stand, and Vietnamese under this one reading alone. Null where they are few: then each is for a person.
+ */
+function encodingAmongOthers(
+  sheet: RawSheet,
+  encodings: ReadonlyMap<number, LegacyEncoding | 'unsure'>,
+): LegacyEncoding | null {
+  const words = new Map<LegacyEncoding, number>();
+  const texts = new Set<string>();
+  for (const { cells } of sheet.rows) {
+    for (const cell of cells) {
+      if (encodings.get(cell.column) !== 'unsure' || cell.content.kind !== 'text' || !isSuspect(cell))
+        continue;
+      const { text } = cell.content;
+      if (texts.has(text)) continue;
+      texts.add(text);
+      const guess = guessOf(text);
+      if (guess === null) continue;
+      words.set(guess.encoding, (words.get(guess.encoding) ?? 0) + readingsOf(text, guess.encoding).count);
+    }
+  }
+  const [only, ...others] = words;
+  if (only === undefined || others.length > 0) return null;
+  return only[1] >= ENOUGH_WORDS ? only[0] : null;
+}
+
 /** Text that is neither plain ASCII nor surely Unicode. */
 function isSuspect({ content }: RawCell): boolean {
   if (content.kind !== 'text' || ONLY_ASCII.test(content.text) || isSurelyUnicode(content.text)) return false;
@@ -123,11 +157,15 @@ function isSuspect({ content }: RawCell): boolean {
   return content.text.trim() !== '×';
 }
 
+const MANY_WORDS = 4;
+const MOST = 0.75;
+
 /** The better reading of a lone text: only where it is no Vietnamese as it stands and would be when converted. */
 function guessOf(text: string): { readonly text: string; readonly encoding: LegacyEncoding } | null {
   for (const encoding of ['tcvn3', 'vni'] as const) {
-    const { asIs, decoded } = readingsOf(text, encoding);
-    if (asIs > 0.5 || decoded < 1) continue;
+    const { asIs, decoded, count } = readingsOf(text, encoding);
+    // Of a longer text a word may be none of the language: `QĐ-UBND`.
+    if (asIs > 0.5 || decoded < (count < MANY_WORDS ? 1 : MOST)) continue;
     const reading = decodeLegacy({ text, column: encoding });
     if (reading !== null) return reading;
   }

@@ -36,6 +36,8 @@ const rulesSchema = z.strictObject({
     }),
   ),
   notAdded: z.array(z.strictObject({ plan: words, line: words, because: words })),
+  // A copy of an office may be older than this.
+  goals: z.array(z.strictObject({ plan: words, people: words, units: words })).default([]),
 });
 
 const CODES: YamlCodes = {
@@ -77,12 +79,13 @@ export function parseReportRules(bytes: Uint8Array, file: string): Staged<Report
   return value === null ? staged(null, diagnoseFaults(faults, CODES, file)) : staged(rulesOf(value));
 }
 
-function rulesOf({ origin, standout, outcomes, notAdded }: z.infer<typeof rulesSchema>): ReportRules {
+function rulesOf({ origin, standout, outcomes, notAdded, goals }: z.infer<typeof rulesSchema>): ReportRules {
   return {
     origin: bare(origin),
     standout,
     outcomes: outcomes.map((each) => ({ ...each, said: bare(each.said) })),
     notAdded: notAdded.map((each) => ({ ...each, because: bare(each.because) })),
+    goals: goals.map(({ plan, people, units }) => ({ plan, people: bare(people), units: bare(units) })),
   };
 }
 

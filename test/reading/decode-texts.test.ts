@@ -39,6 +39,30 @@ describe('decodeTexts', () => {
     expect(codes).toEqual(['TD1116 Đơn vị!A2']);
   });
 
+  it('reads what was typed with an old keyboard into a form in Unicode, column by column mixed', () => {
+    const { texts, codes } = decode([
+      ['Họ và tên', 'Minh chứng'],
+      ['Lª ThÞ Minh H»ng', 'Báo cáo số 5/BC-UBND'],
+      ['Hà Nam', 'QuyÕt ®Þnh sè 51/Q§-UBND vÒ quy chÕ'],
+      ['NguyÔn ThÞ Ngäc ¸nh', 'Có'],
+    ]);
+    expect(texts).toEqual([
+      ...['Họ và tên', 'Minh chứng', 'Lê Thị Minh Hằng', 'Báo cáo số 5/BC-UBND'],
+      ...['Hà Nam', 'Quyết định số 51/QĐ-UBND về quy chế', 'Nguyễn Thị Ngọc Ánh', 'Có'],
+    ]);
+    expect(codes).toEqual(['TD1115 Đơn vị!']);
+  });
+
+  it('flags what may be of two old encodings', () => {
+    const { codes } = decode([
+      ['Họ và tên'],
+      ['Lª ThÞ Minh H»ng'],
+      ['Ñoã Vaên Thònh, Traàn Thò Maãu'],
+      ['TrÇn ThÞ MÉu'],
+    ]);
+    expect(codes).toEqual(['TD1116 Đơn vị!A2', 'TD1116 Đơn vị!A3', 'TD1116 Đơn vị!A4']);
+  });
+
   it('leaves Unicode texts as the same object, without a remark', () => {
     const workbook = rawWorkbook([['Lê Hà'], ['Trà My'], ['là và'], ['Phường Đông Vệ'], ['A4']]);
     expect(decodeTexts(workbook)).toEqual({ value: { workbook, conversions: [] }, diagnostics: [] });

@@ -58,6 +58,7 @@ describe('enough to judge by', () => {
     standout: { units: 5, people: 20, share: 50, gap: 5, percentFrom: 4 },
     outcomes: [],
     notAdded: [],
+    goals: [],
   };
   it.each([
     ['units', 5, 10, true],

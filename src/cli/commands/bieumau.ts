@@ -1,8 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { termOf, termWords } from '../../domain/term.ts';
 import { uniqueNames } from '../../text/unique-names.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
-import { flag, meaning, words, year } from '../declare.ts';
+import { flag, meaning, term, words } from '../declare.ts';
 import { openYear } from '../openers.ts';
 import { failed, jsonText } from '../outcome.ts';
 
@@ -14,7 +15,7 @@ export const formsCommand = defineCommand({
   name: 'bieumau',
   description: 'Lập biểu mẫu Excel để gửi cho từng đơn vị, mỗi đơn vị một tệp, theo bộ tiêu chí của năm.',
   examples: ['thidua bieumau 2022', 'thidua bieumau 2022 --don-vi PX01 "phường Đông Vệ" --so-dong 120'],
-  args: { year: year('') },
+  args: { year: term('') },
   options: {
     units: words('--don-vi <mã hoặc tên...>', 'chỉ lập cho các đơn vị này'),
     peopleRows: meaning('--so-dong <số>', 'số dòng ghi cá nhân trong mỗi biểu (mặc định: 60)', (typed) => {
@@ -36,14 +37,14 @@ export const formsCommand = defineCommand({
     const { progressBar } = await import('../print/progress.ts');
     const { chooseUnits } = await import('../steps/choose-units.ts');
 
-    const units = chooseUnits(job.context.units, job.year, options.units ?? []);
+    const units = chooseUnits(job.context.units, job, options.units ?? []);
     if (units.diagnostics.length > 0) return failed(...units.diagnostics);
     const { criteria, workspace, deadline, paths } = job;
     const folder = options.folder === undefined ? paths.forms : resolve(world.cwd, options.folder);
     const { peopleRows = PEOPLE_ROWS, hasSex, isOverwriting } = options;
     const context = {
       criteria,
-      year: job.year,
+      ...termOf(job),
       profile: workspace.profile,
       deadline: deadline.date,
       peopleRows,
@@ -56,7 +57,7 @@ export const formsCommand = defineCommand({
       const bytes = await renderForm(formOf({ ...context, unit }));
       return { ...(await putForm(path, bytes, isOverwriting)), unit: unit.id, name: unit.name };
     };
-    const progress = progressBar(world, `Lập biểu mẫu năm ${job.year}`);
+    const progress = progressBar(world, `Lập biểu mẫu ${termWords(job)}`);
     const forms: Awaited<ReturnType<typeof write>>[] = [];
     // A few at a time: one is compressed while the next is laid out.
     for (let start = 0; start < named.length; start += AT_A_TIME) {
@@ -70,7 +71,7 @@ export const formsCommand = defineCommand({
       json: () =>
         jsonText({
           schema: 'thidua-forms/1',
-          year: job.year,
+          ...termOf(job),
           plan: criteria.set.plan,
           criteria: { version: criteria.set.version, sha256: criteria.sha256 },
           deadline: deadline.date,

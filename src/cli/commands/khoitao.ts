@@ -1,9 +1,10 @@
-import { relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { WorkspaceItem } from '../../workspace/create-workspace.ts';
+import { workspacePaths } from '../../workspace/paths.ts';
 import { defineCommand, nothing } from '../command.ts';
 import { commonOptions, day } from '../common-options.ts';
 import { flag, meaning, optional, word } from '../declare.ts';
@@ -13,6 +14,8 @@ import { printDiagnostics } from '../print/diagnostics.ts';
 import { asTyped, shownPath } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
 import { formatTable } from '../print/table.ts';
+import { understoodLine } from '../print/understood-line.ts';
+import type { AnnexOfPlan } from '../steps/annex-of-plan.ts';
 import type { WorkspaceAnswers } from '../steps/begin-by-answers.ts';
 import type { World } from '../world.ts';
 
@@ -47,6 +50,11 @@ export const createCommand = defineCommand({
       '--ke-hoach <mã|tệp>',
       'kế hoạch có sẵn, bộ khởi đầu hoặc tệp của bộ tiêu chí (mặc định: kế hoạch có sẵn của năm, hoặc bộ khởi đầu của cấp)',
     ),
+    annex: word(
+      '--bang <tệp>',
+      'bảng tiêu chí của kế hoạch: phụ lục (.docx, .xlsx) hoặc bảng của “tieuchi xuat”; đọc như “tieuchi nhap”',
+    ),
+    title: word('--ten <tên>', 'tên phong trào, viết như trong văn bản (khi dùng --bang)'),
     planNumber: word('--so-ke-hoach <số>', 'số kế hoạch của cơ quan, ví dụ 12/KH-UBND (chưa có: bỏ trống)'),
     planDate: day('--ngay-ke-hoach <dd/mm/yyyy>', 'ngày của kế hoạch', '05/01/2026'),
     from: yearFlag('--tu-nam <năm>', 'năm đầu của kế hoạch'),
@@ -77,7 +85,8 @@ export const createCommand = defineCommand({
     isUnattended: commonOptions.isUnattended,
     isDetailed: flag('--chi-tiet', 'in thêm dấu vết lỗi'),
   },
-  wrongUsage: ({ from, to, year }) => {
+  wrongUsage: ({ from, to, year, plan, annex }) => {
+    if (plan !== undefined && annex !== undefined) return 'Chỉ dùng một trong --ke-hoach và --bang.';
     if (from !== undefined && to !== undefined && to < from) return '--den-nam phải từ --tu-nam trở đi.';
     if (year !== undefined && ((from ?? year) > year || (to ?? year) < year))
       return '--nam phải nằm giữa --tu-nam và --den-nam.';
@@ -87,8 +96,11 @@ export const createCommand = defineCommand({
   run: async ({ world, args, options, prompts }) => {
     const { createWorkspace } = await import('../../workspace/create-workspace.ts');
     const { findWorkspace } = await import('../../workspace/find-workspace.ts');
-    const { askForWorkspace } = await import('../steps/ask-for-workspace.ts');
+    const { askForWorkspace, lookAtAnnex } = await import('../steps/ask-for-workspace.ts');
+    const { isAnnexName } = await import('../steps/annex-of-plan.ts');
     const { beginByAnswers, whatIsAtHand } = await import('../steps/begin-by-answers.ts');
+    const { formatUnderstood } = await import('../print/understood-plan.ts');
+    const { putAnnex } = await import('../steps/put-annex.ts');
 
     const folder = resolve(world.cwd, args.folder ?? options.workspace ?? '.');
     const hasProfile = prompts !== null && (await findWorkspace({ folder, cwd: world.cwd })) !== null;
@@ -96,7 +108,8 @@ export const createCommand = defineCommand({
     const given: WorkspaceAnswers = {
       level: options.level,
       territory: wordsOf(options.territory),
-      plan: wordsOf(options.plan),
+      plan: options.annex ?? wordsOf(options.plan),
+      title: wordsOf(options.title),
       planNumber: wordsOf(options.planNumber),
       planDate: options.planDate,
       from: options.from,
@@ -114,31 +127,45 @@ export const createCommand = defineCommand({
       email: wordsOf(options.email),
       phone: wordsOf(options.phone),
     };
+    // What a table is understood to be comes before the questions: it says a part of their answers.
+    const isAsked = prompts !== null && given.plan !== undefined && isAnnexName(given.plan);
+    const annex = isAsked ? await lookAtAnnex(world, given, { folder, atHand }) : undefined;
+    if (annex === null) return { stopped: 'chưa ghi gì' };
+    const known = annex === undefined ? given : { ...given, annex };
     const answers =
-      prompts === null ? given : await askForWorkspace(world, prompts, { folder, hasProfile, atHand }, given);
+      prompts === null ? known : await askForWorkspace(world, prompts, { folder, hasProfile, atHand }, known);
     if (answers === null) return { stopped: 'chưa ghi gì' };
-    const begun = await beginByAnswers(world, answers, atHand);
+    const begun = await beginByAnswers(world, answers, atHand, folder);
     if (begun.value === null) {
       const wanted = answers.year ?? Number(world.today().slice(0, 4));
       return {
         exitCode: 2,
-        json: () => jsonText(jsonOf(folder, wanted, [], begun.diagnostics)),
+        json: () => jsonText(jsonOf({ folder, year: wanted, items: [], diagnostics: begun.diagnostics })),
         print: () => printDiagnostics(world, begun.diagnostics),
       };
     }
-    const { units, isStarter, lacksPlace, year, ...beginning } = begun.value;
-    const items = await createWorkspace({
+    const { units, isStarter, lacksPlace, year, annex: brought, ...beginning } = begun.value;
+    const date = options.date ?? world.today();
+    const made = await createWorkspace({
       ...beginning,
       folder,
       year,
-      date: options.date ?? world.today(),
+      date,
       units: options.hasNoUnits ? { units: [] } : units,
     });
-    const told = { folder, year, items, set: beginning.set, isStarter, lacksPlace };
+    const put = brought === undefined ? null : await putAnnex(brought, { folder, made, date });
+    const items = [...made, ...(put?.items ?? [])];
+    const diagnostics = [...begun.diagnostics, ...(put?.diagnostics ?? [])];
+    const told = { folder, year, items, set: beginning.set, isStarter, lacksPlace, diagnostics };
+    const isShown = answers.annex !== undefined;
     return {
       exitCode: 0,
-      json: () => jsonText(jsonOf(folder, year, items, [])),
-      print: () => print(world, told),
+      json: () => jsonText({ ...jsonOf({ folder, year, items, diagnostics }), ...linesOf(brought) }),
+      print: () => {
+        if (brought?.understood && !isShown)
+          world.out(`${formatUnderstood(world, brought.understood, beginning.set, brought.coded)}\n`);
+        print(world, { ...told, annex: brought });
+      },
     };
   },
 });
@@ -151,12 +178,12 @@ function wordsOf(typed: string | undefined): string | undefined {
   return words === '' ? undefined : words;
 }
 
-function jsonOf(
-  folder: string,
-  year: number,
-  items: readonly WorkspaceItem[],
-  diagnostics: readonly Diagnostic[],
-) {
+function jsonOf({
+  folder,
+  year,
+  items,
+  diagnostics,
+}: Pick<Made, 'folder' | 'year' | 'items' | 'diagnostics'>) {
   const pathsOf = (outcome: WorkspaceItem['outcome']) =>
     items.filter((item) => item.outcome === outcome).map(({ path }) => shown(folder, path));
   return {
@@ -169,6 +196,11 @@ function jsonOf(
   };
 }
 
+/** Every line of the plan's table as it was understood. */
+function linesOf(annex: AnnexOfPlan | undefined) {
+  return annex === undefined ? {} : { lines: annex.coded.map(understoodLine) };
+}
+
 type Made = {
   readonly folder: string;
   readonly year: number;
@@ -176,9 +208,13 @@ type Made = {
   readonly set: CriteriaSet;
   readonly isStarter: boolean;
   readonly lacksPlace: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly annex?: AnnexOfPlan | undefined;
 };
 
-function print(world: World, { folder, year, items, set, isStarter, lacksPlace }: Made): void {
+function print(world: World, made: Made): void {
+  const { folder, year, items, set, isStarter, lacksPlace, diagnostics, annex } = made;
+  printDiagnostics(world, diagnostics);
   const style = styleFor(world);
   const rows = items.map(({ path, outcome }) => [
     shown(folder, path),
@@ -198,6 +234,7 @@ function print(world: World, { folder, year, items, set, isStarter, lacksPlace }
           `Điểm, mốc, điều kiện khen thưởng trong tieu-chi là mặc định của công cụ: xem lại, sửa bằng “thidua tieuchi xuat ${set.version}”.`,
         ]
       : []),
+    ...stepsOfAnnex(world, annex, folder),
     `Mở don-vi.xlsx, sửa và ghi thêm các đơn vị (${unitTypesOf(set)
       .map(({ title }) => title)
       .join('; ')}).`,
@@ -208,6 +245,22 @@ function print(world: World, { folder, year, items, set, isStarter, lacksPlace }
     `Bản nộp nhận về bằng “thidua nhan ${year} <tệp, thư mục hoặc thư>”.`,
   ];
   for (const [index, step] of steps.entries()) world.out(`  ${index + 1}. ${step}\n`);
+}
+
+/** What the office has to look at where the criteria were read of its own table. */
+function stepsOfAnnex(world: World, annex: AnnexOfPlan | undefined, folder: string): readonly string[] {
+  if (annex === undefined || annex.understood === null) return [];
+  const count = annex.coded.map(understoodLine).filter(({ review }) => review.length > 0).length;
+  const table = shownPath(world, join(workspacePaths(folder).criteria, basename(annex.table)));
+  return [
+    ...(count === 0
+      ? []
+      : [
+          `Xem lại ${count} dòng có dấu “cần xem lại”: sửa trong bảng rồi chạy “thidua tieuchi nhap ${asTyped(table)}”.`,
+        ]),
+    'Trình người có thẩm quyền duyệt tệp “…-de-duyet.xlsx” trong tieu-chi.',
+    'Hình thức, điều kiện khen thưởng không có trong bảng nên là mặc định của công cụ: xem lại ở tệp .yaml trong tieu-chi.',
+  ];
 }
 
 function shown(folder: string, path: string): string {

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Result } from '../../domain/result.ts';
+import { termOf, termWords } from '../../domain/term.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, overviewOptions, unitOfFileOption } from '../common-options.ts';
-import { flag, year } from '../declare.ts';
+import { flag, term } from '../declare.ts';
 import { openYear } from '../openers.ts';
 import { exitCodeFor, failed } from '../outcome.ts';
 
@@ -13,7 +14,7 @@ export const compileCommand = defineCommand({
   description:
     'Đọc và kiểm tra mọi bản nộp của năm, chấm điểm, xếp hạng, chọn danh sách đề nghị khen thưởng,\nghi ket-qua.json và lập các văn bản của năm.',
   examples: ['thidua tonghop 2022', 'thidua tonghop 2022 --ngay 05/12/2022 --ra "D:\\Thi đua\\Văn bản 2022"'],
-  args: { year: year('năm của kế hoạch, ví dụ 2022') },
+  args: { year: term('năm của kế hoạch, ví dụ 2022') },
   options: {
     ...unitOfFileOption,
     ...overviewOptions,
@@ -49,7 +50,7 @@ export const compileCommand = defineCommand({
     const { movement } = criteria.set;
     const papers = {
       workspace: workspace.folder,
-      year: job.year,
+      ...termOf(job),
       review: 'annual',
       movement,
       mayKeep: true,
@@ -57,7 +58,7 @@ export const compileCommand = defineCommand({
     const day = await documentDay({ world, prompts, options }, papers);
     const { date } = day;
     watch.start();
-    const progress = progressBar(world, `Đọc bản nộp năm ${job.year}`);
+    const progress = progressBar(world, `Đọc bản nộp ${termWords(job)}`);
     let compiled = await compileYear(job, progress.step);
     progress.end();
     const cache = await job.cache.finish(options.sources === undefined);
@@ -100,7 +101,7 @@ export const compileCommand = defineCommand({
       const { issuingOffice } = await import('../../write/documents.ts');
       const { writeHandover } = await import('../../write/handover.ts');
       const office = issuingOffice({ workspace, result, date }).value;
-      documents.push(await writeHandover(paths.result, { office, editions: [criteria], year: job.year }));
+      documents.push(await writeHandover(paths.result, { office, editions: [criteria], ...termOf(job) }));
     }
     watch.lap('ghi kết quả');
     const { isDetailed } = options;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { gradeTitle } from '../../documents/words/titles.ts';
 import type { Records } from '../../domain/records.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
+import { termKey, termWords } from '../../domain/term.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
@@ -43,7 +44,7 @@ export function printYearSummary(
     isDetailed,
   );
   if (isDetailed) printUnderstanding(world, result.inputs);
-  world.out(style.bold(`\nKết quả năm ${result.year} – ${result.criteria.movement.number}\n`));
+  world.out(style.bold(`\nKết quả ${termWords(result)} – ${result.criteria.movement.number}\n`));
   world.out(formatTable(countRows(result), ['left', 'right', 'left']));
   world.out(recordsLine(records));
   const ranked = result.units
@@ -141,7 +142,7 @@ function names(units: readonly UnitResult[]): string {
 }
 
 function nextSteps(world: World, result: Result): readonly string[] {
-  const { year } = result;
+  const year = termKey(result);
   const compile = nextCommand(world, `thidua tonghop ${year}`);
   const missing = result.units.some(
     ({ submission }) => submission === 'missing' || submission === 'rejected',

@@ -1,3 +1,4 @@
+import { termKey, termWords } from '../../domain/term.ts';
 import type { Comparison, NominationChange, PersonMove, UnitMove } from '../../review/comparison.ts';
 import type { LineChange } from '../../review/line-changes.ts';
 import type { SheetCell, SheetColumn, SheetModel, WorkbookModel } from '../document-model.ts';
@@ -28,9 +29,10 @@ const LINE_COLUMNS: readonly SheetColumn[] = [
 /** The whole comparison of two results as tables to filter; `name` is that of the file. */
 export function comparisonWorkbook(comparison: Comparison, name: string, date: string): WorkbookModel {
   const { before, after, units, nominations, isComparable } = comparison;
-  const title = `So sánh kết quả năm ${before.year} với năm ${after.year}`;
+  const title = `So sánh kết quả ${termWords(before)} với ${termWords(after)}`;
   const remark = isComparable ? '' : ' (KHÁC BẢN TIÊU CHÍ: ĐIỂM KHÔNG SO SÁNH TRỰC TIẾP ĐƯỢC)';
-  const head = (what: string) => `${what}: ${before.year} → ${after.year}${remark}`.toLocaleUpperCase('vi');
+  const head = (what: string) =>
+    `${what}: ${termKey(before)} → ${termKey(after)}${remark}`.toLocaleUpperCase('vi');
   return {
     format: 'xlsx',
     name,

@@ -35,16 +35,32 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** Two capitals and no small letter but those that TCVN3 has no capital of: `TRƯờNG`. */
 const IN_CAPITALS = /^(?=(?:.*\p{Lu}){2})[^a-z]*$/u;
 
+/** A small letter that TCVN3 has no capital of. */
+const WITHOUT_CAPITAL = /^[^\x00-\x7Făâêôơưđ]/u;
+
 /**
  * TCVN3 has no capitals with a tone: what was typed in capitals comes out as `TRƯờNG`, and is TRƯỜNG. A name such as
- * `Lê` is no capitals, unless all the words around it are.
+ * `Lê` is no capitals, unless all the words around it are. `Nguyễn Ngọc ánh`, of which only the words that could not be
+ * begin small, is Nguyễn Ngọc Ánh.
  */
 function withCapitals(typed: string, text: string): string {
   const words = text.match(WORD) ?? [];
   const isAll = !/[a-z]/.test(typed) && words.some((word) => IN_CAPITALS.test(word));
-  return isAll
-    ? text.toUpperCase()
-    : text.replace(WORD, (word) => (IN_CAPITALS.test(word) ? word.toUpperCase() : word));
+  if (isAll) return text.toUpperCase();
+  const [small, begun] = [words.filter(isBegunSmall), words.filter((word) => /^\p{Lu}/u.test(word))];
+  const isName =
+    small.length > 0 &&
+    begun.length > 1 &&
+    small.length + begun.length === words.length &&
+    small.every((word) => WITHOUT_CAPITAL.test(word));
+  return text.replace(WORD, (word) => {
+    if (IN_CAPITALS.test(word)) return word.toUpperCase();
+    return isName && isBegunSmall(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  });
+}
+
+function isBegunSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
 }
 
 function isCapitalFont(font: string | undefined): boolean {
