@@ -628,6 +628,7 @@ export const reportRulesFixture: ReportRules = {
     { plan: '756-KH-UBND', line: 'TT2.2', said: 'giải quyết trước hạn và đúng hạn {dat}/{tong} hồ sơ' },
   ],
   notAdded: [],
+  letterEndings: { leaveOut: true, phrases: ['Trân trọng', 'Sent from my *'] },
 };
 
 /** The context in which the documents of a result are built. */

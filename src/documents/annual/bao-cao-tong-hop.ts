@@ -53,7 +53,7 @@ function blocksOf(context: DocumentContext): Blocks {
   const outcomes = outcomesOf(result, rules);
   const say = outcomeWordsOf(criteria.id, rules);
   const bench = { year, statistics, grades: criteria.grades, rules, say };
-  const shared = sharedRemarksOf(result);
+  const shared = sharedRemarksOf(result, rules.letterEndings);
   return {
     ...guidance(statistics, context),
     ...groupResults(outcomes, bench, shared),
