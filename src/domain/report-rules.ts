@@ -17,6 +17,8 @@ export type ReportRules = {
   readonly outcomes: readonly { readonly plan: string; readonly line: string; readonly said: string }[];
   /** Lines whose figures mean something else from unit to unit, so that no sum is made of them. */
   readonly notAdded: readonly { readonly plan: string; readonly line: string; readonly because: string }[];
+  /** What a plan set out to reach, for people and for units, as a report cites it. */
+  readonly goals: readonly { readonly plan: string; readonly people: string; readonly units: string }[];
   readonly letterEndings: LetterEndings;
 };
 

@@ -36,6 +36,8 @@ const rulesSchema = z.strictObject({
     }),
   ),
   notAdded: z.array(z.strictObject({ plan: words, line: words, because: words })),
+  // A copy of an office may be older than this.
+  goals: z.array(z.strictObject({ plan: words, people: words, units: words })).default([]),
   // A copy of an office may be older than this: the tool's own then counts.
   letterEndings: z.strictObject({ leaveOut: z.boolean(), phrases: z.array(words) }).exactOptional(),
 });
@@ -86,7 +88,7 @@ export function parseReportRules(
 }
 
 function rulesOf(
-  { origin, standout, outcomes, notAdded, letterEndings }: z.infer<typeof rulesSchema>,
+  { origin, standout, outcomes, notAdded, goals, letterEndings }: z.infer<typeof rulesSchema>,
   endings: LetterEndings = { leaveOut: false, phrases: [] },
 ): ReportRules {
   return {
@@ -94,6 +96,7 @@ function rulesOf(
     standout,
     outcomes: outcomes.map((each) => ({ ...each, said: bare(each.said) })),
     notAdded: notAdded.map((each) => ({ ...each, because: bare(each.because) })),
+    goals: goals.map(({ plan, people, units }) => ({ plan, people: bare(people), units: bare(units) })),
     letterEndings: letterEndings ?? endings,
   };
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result.ts';
+import { termKey } from '../domain/term.ts';
 import { sha256OfPieces } from '../io/hash.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import { indexBuilder } from '../result/result-index.ts';
@@ -21,7 +22,7 @@ export async function writeResult(paths: ResultPaths, result: Result): Promise<v
   const { sha256: criteria } = result.criteria;
   await keepIndex(paths.index, of, { criteria, index: index.finish(), soundness });
   if (result.review !== 'annual') return;
-  await keepSummary(paths.summary, of, recordOf(result, `${result.year}/ket-qua.json`, of.sha256));
+  await keepSummary(paths.summary, of, recordOf(result, `${termKey(result)}/ket-qua.json`, of.sha256));
 }
 
 const CHUNK_LENGTH = 1 << 16;

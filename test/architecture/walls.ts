@@ -141,6 +141,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     documents: types('renders the document model'),
     domain: 'cells and places that are marked in a copy',
     io: 'opens what comes from outside under the guard before it is marked',
+    merge: types('the lines of several offices, for databases'),
     text: 'widths and letters',
   },
   workspace: {

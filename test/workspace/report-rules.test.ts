@@ -69,6 +69,7 @@ describe('enough to judge by', () => {
     standout: { units: 5, people: 20, share: 50, gap: 5, percentFrom: 4 },
     outcomes: [],
     notAdded: [],
+    goals: [],
     letterEndings: { leaveOut: true, phrases: [] },
   };
   it.each([

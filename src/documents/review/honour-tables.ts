@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Result, ReviewResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { formatInteger } from '../../text/numbers.ts';
 import { personKey } from '../../text/person-key.ts';
 import { captionedTable, centre, left, paragraph, row, totalRow } from '../blocks.ts';
@@ -58,7 +59,7 @@ export function honoursList(statistics: HonourStatistics | null, result: ReviewR
     caption: 'Danh sách đã khen thưởng',
     columns: [
       ['TT', 5],
-      ['Tập thể, cá nhân', 28],
+      [upperFirst(subjectsOf(result)), 28],
       ['Đơn vị', 26],
       ['Hình thức', 18],
       ['Quyết định', 26],
