@@ -11,6 +11,8 @@ const LONGEST = 2_000;
  */
 export function pictureOf(formula: string): { readonly address?: string } | null {
   const head = formula.slice(0, LONGEST);
+  // Nearly every formula, and some are long.
+  if (!/im(?:g|age)/i.test(head)) return null;
   if (!PICTURE.test(head)) return null;
   const address = ADDRESS.exec(head)?.[1];
   return address === undefined ? {} : { address };
