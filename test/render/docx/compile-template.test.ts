@@ -14,7 +14,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../../src/documents/document-model.ts';
-import { childOf, parseXml, serializeXml } from '../../../src/ooxml/xml-tree.ts';
+import { parseXml, serializeXml } from '../../../src/ooxml/xml-tree.ts';
 import { type Parts, unzipParts } from '../../../src/ooxml/zip.ts';
 import { compileTemplate } from '../../../src/render/docx/compile-template.ts';
 import { openDocx, packDocx, partText, partTree } from '../../../src/render/docx/docx-package.ts';
