@@ -37,7 +37,7 @@ type Kept = PapersOutcome & { readonly files: readonly Pick<OwnFile, 'path' | 's
 /** Tells all that papers are made from, but for the code: the same where they would come out the same. */
 export async function basisOfPapers({ result, profile, date, folder, templates }: Basis): Promise<string> {
   const hash = sha256OfPieces();
-  const say = (text: string) => hash.add(Buffer.from(text));
+  const say = (text: string) => hash.add(text);
   say(`${JSON.stringify([date, folder, profile])}\n`);
   for (const place of templates) {
     for (const [name, bytes] of await filesIn(place)) say(`${name} ${sha256(bytes)}\n`);

@@ -41,7 +41,7 @@ export function documentRenderer(workspace: string, { hasPeople = true } = {}): 
     },
     fingerprint: async (model, isToBeJoined) => {
       const hash = sha256OfPieces();
-      const say = (text: string) => hash.add(Buffer.from(`${text}\n`));
+      const say = (text: string) => hash.add(`${text}\n`);
       say(`${await codeFingerprint()} ${hasPeople} ${isToBeJoined}`);
       if (model.format === 'docx') {
         const { value } = await templateOf(model.template);

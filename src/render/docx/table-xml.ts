@@ -80,13 +80,13 @@ function rowsXml(
 
 function rowXml(row: TableRow, layout: RowLayout, open: Map<number, OpenSpan>): string {
   const { kind, columns } = layout;
-  const pieces = [`<w:tr><w:trPr><w:cantSplit/>${kind === 'header' ? '<w:tblHeader/>' : ''}</w:trPr>`];
+  let xml = `<w:tr><w:trPr><w:cantSplit/>${kind === 'header' ? '<w:tblHeader/>' : ''}</w:trPr>`;
   let next = 0;
   let column = 0;
   while (column < columns.length) {
     const above = open.get(column);
     if (above !== undefined) {
-      pieces.push(cellXml({ runs: [] }, layout, column, above.columns, 'continue'));
+      xml += cellXml({ runs: [] }, layout, column, above.columns, 'continue');
       above.rowsLeft -= 1;
       if (above.rowsLeft === 0) open.delete(column);
       column += above.columns;
@@ -97,11 +97,10 @@ function rowXml(row: TableRow, layout: RowLayout, open: Map<number, OpenSpan>): 
     const span = Math.max(1, Math.min(cell.columnSpan ?? 1, columns.length - column));
     const rowSpan = cell.rowSpan ?? 1;
     if (rowSpan > 1) open.set(column, { rowsLeft: rowSpan - 1, columns: span });
-    pieces.push(cellXml(cell, layout, column, span, rowSpan > 1 ? 'restart' : null));
+    xml += cellXml(cell, layout, column, span, rowSpan > 1 ? 'restart' : null);
     column += span;
   }
-  pieces.push('</w:tr>');
-  return pieces.join('');
+  return `${xml}</w:tr>`;
 }
 
 function cellXml(
@@ -120,14 +119,10 @@ function cellXml(
     bold: kind === 'heading' || kind === 'total',
     size: size === STYLES[style].size ? undefined : size,
   };
-  return [
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`,
-    span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
-    merge === null ? '' : `<w:vMerge w:val="${merge}"/>`,
-    fill === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`,
-    `<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>`,
-    staysWithNext ? '<w:keepNext/>' : '',
-    align === STYLES[style].align ? '' : `<w:jc w:val="${align}"/>`,
-    `</w:pPr>${runsXml(cell.runs, look)}</w:p></w:tc>`,
-  ].join('');
+  const vertical = merge === null ? '' : `<w:vMerge w:val="${merge}"/>`;
+  const head = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${vertical}`;
+  const shade = fill === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+  const paragraph = `<w:p><w:pPr><w:pStyle w:val="${style}"/>${staysWithNext ? '<w:keepNext/>' : ''}`;
+  const aligned = align === STYLES[style].align ? '' : `<w:jc w:val="${align}"/>`;
+  return `${head}${shade}<w:vAlign w:val="center"/></w:tcPr>${paragraph}${aligned}</w:pPr>${runsXml(cell.runs, look)}</w:p></w:tc>`;
 }
