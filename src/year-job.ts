@@ -3,6 +3,7 @@ import type { Staged } from './diagnostics/diagnostic.ts';
 import type { Deadline } from './domain/deadline.ts';
 import type { Records } from './domain/records.ts';
 import type { Submission } from './domain/submission.ts';
+import type { ReportingPeriod } from './domain/term.ts';
 import type { UnitId } from './domain/unit.ts';
 import type { ReadingContext } from './reading/context.ts';
 import type { IntakeLogEntry } from './received/intake-log.ts';
@@ -14,10 +15,14 @@ import type { YearPaths } from './workspace/paths.ts';
 export type YearJob = {
   readonly workspace: Workspace;
   readonly year: number;
+  /** The part of the year that it is about; absent where it is the year. */
+  readonly reportingPeriod?: ReportingPeriod | undefined;
   readonly paths: YearPaths;
   readonly criteria: CriteriaEdition;
   readonly context: ReadingContext;
   readonly deadline: Deadline;
+  /** The plan's own day, yyyy-MM-dd, whatever day of the week it is. */
+  readonly planned: string;
   /** yyyy-MM-dd. */
   readonly today: string;
   readonly intakeLog: ReadonlyMap<string, IntakeLogEntry>;

@@ -120,6 +120,8 @@ export type SubmissionInfo = {
   readonly unitCode: Located<string> | null;
   readonly unitName: Located<string> | null;
   readonly year: Located<number> | null;
+  /** `Kỳ báo cáo`, as typed; absent where the file has none. */
+  readonly period?: Located<string> | null;
   readonly reportNumber: Located<string> | null;
   /** yyyy-MM-dd */
   readonly reportDate: Located<string> | null;
@@ -137,6 +139,8 @@ export type FormIdentity = {
   readonly criteria: string | null;
   readonly unit: string | null;
   readonly year: string | null;
+  /** Absent where the form is of a year. */
+  readonly period?: string;
 };
 
 /** How a sheet was recognised and each of its columns understood (printed with --chi-tiet, kept in the Result). */

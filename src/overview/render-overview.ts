@@ -2,6 +2,7 @@ import { SEVERITY_WORDS, SUBMISSION_WORDS } from '../documents/words/state-words
 import { groupBy } from '../domain/group-by.ts';
 import { judgesPeople } from '../domain/judges-people.ts';
 import type { Result } from '../domain/result.ts';
+import { termWords } from '../domain/term.ts';
 import { unitTypesOf } from '../domain/unit.ts';
 import { compareVietnamese } from '../text/collation.ts';
 import { formatShortDate } from '../text/dates.ts';
@@ -30,7 +31,10 @@ export function renderOverview(
 ): string {
   const result = hidesNames ? hideNames(shown) : shown;
   const { criteria } = result;
-  const title = `${OCCASIONS[result.review]} ${result.year}`;
+  const title =
+    result.review === 'annual'
+      ? `Tổng quan ${termWords(result)}`
+      : `${OCCASIONS[result.review]} ${result.year}`;
   const years = yearsTable(result);
   const awards = awardTables(result);
   const sections: readonly Section[] = [
@@ -67,8 +71,7 @@ ${packed(result)}<script>${{ html: script }}</script>`,
   });
 }
 
-const OCCASIONS: Readonly<Record<Result['review'], string>> = {
-  annual: 'Tổng quan năm',
+const OCCASIONS: Readonly<Record<Exclude<Result['review'], 'annual'>, string>> = {
   interim: 'Tổng quan sơ kết năm',
   final: 'Tổng quan tổng kết năm',
 };

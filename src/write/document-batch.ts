@@ -29,9 +29,12 @@ export async function writeBatch(
     made.push({ template: model.template, file: value });
   }
   const paths = await desk.put(...made.map(({ file }) => file));
-  const written = models.flatMap(({ title }, index): readonly WrittenDocument[] => {
+  const whose = batch.whose(place.context);
+  const written = models.flatMap((model, index): readonly WrittenDocument[] => {
     const path = paths[index];
-    return path === undefined ? [] : [{ title, path, noun: batch.noun }];
+    const unit = whose.get(model.name);
+    if (path === undefined) return [];
+    return [{ title: model.title, path, noun: batch.noun, ...(unit === undefined ? {} : { unit }) }];
   });
   const diagnostics = [...said.values()];
   if (made.length === 0) return { value: written, diagnostics };

@@ -4,6 +4,7 @@ import type { Staged } from '../diagnostics/diagnostic.ts';
 import { type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
+import { termOf } from '../domain/term.ts';
 import { sha256 } from '../io/hash.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { reviewPaths, workspacePaths } from '../workspace/paths.ts';
@@ -35,7 +36,7 @@ export async function writeDocuments(job: DocumentJob): Promise<WrittenPapers> {
     job.disk === undefined
       ? await basisOfPapers({ result: given, profile: workspace.profile, date, folder, templates })
       : null;
-  const { papers: kept } = reviewPaths(workspace.folder, given.year, given.review).madeFrom;
+  const { papers: kept } = reviewPaths(workspace.folder, termOf(given), given.review).madeFrom;
   const before = basis === null ? null : await papersBefore(kept, basis, { folder, about });
   if (before !== null) {
     const { written, diagnostics, nominations } = before;

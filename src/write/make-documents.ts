@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { documentsOf } from '../documents/registry.ts';
 import type { DocumentContext } from '../documents/result-document.ts';
-import { judgesPeople } from '../domain/judges-people.ts';
+import { judgesPeople, peopleTitleOf } from '../domain/judges-people.ts';
 import { councilOn, type Office } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { passGate } from '../gate/pass-gate.ts';
@@ -54,9 +54,9 @@ export async function makeNothing(job: DocumentJob, occasion: Occasion): Promise
   await makeDocuments(job, occasion, desk);
 }
 
-/** Whether papers speak of people: the plan's criteria say. */
-function peopleIn({ criteria }: Result): { readonly hasPeople: boolean } {
-  return { hasPeople: judgesPeople(criteria) };
+/** Whether papers speak of people, and how: the plan's criteria say. */
+function peopleIn({ criteria }: Result): { readonly hasPeople: boolean; readonly peopleTitle: string } {
+  return { hasPeople: judgesPeople(criteria), peopleTitle: peopleTitleOf(criteria) };
 }
 
 type MadeDocuments = {
@@ -123,7 +123,7 @@ async function makeDocuments(
         continue;
       }
       const [path = ''] = await desk.put(made.value);
-      written.push({ title: model.title || title, path });
+      written.push({ title: model.title || title, path, id: document.id });
     }
   }
   return { written, diagnostics, isWhole, result: passed.result, withheld: passed.withheld };

@@ -3,7 +3,12 @@ import type { DocumentModel } from '../documents/document-model.ts';
 import { codeFingerprint } from '../io/code-fingerprint.ts';
 import { sha256, sha256OfPieces } from '../io/hash.ts';
 import type { Parts } from '../ooxml/zip.ts';
-import { type OwnWords, type WordRenderer, wordRenderer } from '../render/docx/render-word.ts';
+import {
+  type OwnWords,
+  type PeopleInPapers,
+  type WordRenderer,
+  wordRenderer,
+} from '../render/docx/render-word.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import { type FoundTemplate, loadTemplate } from '../workspace/template-library.ts';
 import { templateFolders } from './template-folders.ts';
@@ -19,8 +24,8 @@ export type Renderer = {
   readonly fingerprint: (model: DocumentModel, isToBeJoined: boolean) => Promise<string>;
 };
 
-/** Makes documents in the office's own templates where the workspace has them; each template is read and opened once. `hasPeople`: whether the plan judges people. */
-export function documentRenderer(workspace: string, { hasPeople = true } = {}): Renderer {
+/** Makes documents in the office's own templates where the workspace has them; each template is read and opened once. `people`: whether the plan judges people, and how it calls them. */
+export function documentRenderer(workspace: string, people: PeopleInPapers = {}): Renderer {
   const found = new Map<string, Promise<Staged<FoundTemplate | null>>>();
   const opened = new Map<string, WordRenderer>();
   const templateOf = (name: string) => {
@@ -34,7 +39,7 @@ export function documentRenderer(workspace: string, { hasPeople = true } = {}): 
         return { value: { bytes: await renderWorkbook(model), parts: null }, diagnostics: [] };
       const { value, diagnostics } = await templateOf(model.template);
       if (value === null) return { value, diagnostics };
-      const render = opened.get(model.template) ?? wordRenderer({ ...value, hasPeople });
+      const render = opened.get(model.template) ?? wordRenderer({ ...value, ...people });
       opened.set(model.template, render);
       const rendered = await render(model, own);
       return { value: rendered.value, diagnostics: [...diagnostics, ...rendered.diagnostics] };
@@ -42,7 +47,7 @@ export function documentRenderer(workspace: string, { hasPeople = true } = {}): 
     fingerprint: async (model, isToBeJoined) => {
       const hash = sha256OfPieces();
       const say = (text: string) => hash.add(`${text}\n`);
-      say(`${await codeFingerprint()} ${hasPeople} ${isToBeJoined}`);
+      say(`${await codeFingerprint()} ${JSON.stringify(people)} ${isToBeJoined}`);
       if (model.format === 'docx') {
         const { value } = await templateOf(model.template);
         for (const bytes of [value?.bytes, value?.standard]) say(bytes == null ? '' : sha256Once(bytes));

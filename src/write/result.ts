@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result.ts';
+import { termKey } from '../domain/term.ts';
 import { sha256OfPieces } from '../io/hash.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import { indexBuilder } from '../result/result-index.ts';
@@ -33,7 +34,7 @@ async function writeAnew(paths: ResultPaths, result: Result): Promise<string> {
   const { sha256: criteria } = result.criteria;
   await keepIndex(paths.index, of, { criteria, index: index.finish(), soundness });
   if (result.review === 'annual')
-    await keepSummary(paths.summary, of, recordOf(result, `${result.year}/ket-qua.json`, of.sha256));
+    await keepSummary(paths.summary, of, recordOf(result, `${termKey(result)}/ket-qua.json`, of.sha256));
   return of.sha256;
 }
 

@@ -1,4 +1,5 @@
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { termOf } from '../../domain/term.ts';
 import { formTexts } from '../../form/form-texts.ts';
 import type { ReadingContext } from '../../reading/context.ts';
 import { readIntakeLog } from '../../received/intake-log.ts';
@@ -20,9 +21,11 @@ export async function openYear({
   const { world, options } = asked;
   const opened = await openCriteria(asked);
   if (opened.value === null) return staged(null, opened.diagnostics);
-  const { workspace, year, criteria, deadline, today } = opened.value;
-  const paths = yearPaths(workspace.folder, year);
-  const units = unitsInForce(workspace.register, `${year}-${criteria.set.deadline}`);
+  const { workspace, criteria, deadline, planned, unitsOn, today } = opened.value;
+  const term = termOf(opened.value);
+  const { year } = term;
+  const paths = yearPaths(workspace.folder, term);
+  const units = unitsInForce(workspace.register, unitsOn);
   const decided = readDecidedFiles(options.unitOfFile ?? [], units, year);
   if (hasErrors(decided.diagnostics)) return staged(null, decided.diagnostics);
   const log = await readIntakeLog(paths.intakeLog);
@@ -31,16 +34,17 @@ export async function openYear({
     units,
     register: workspace.register,
     criteria,
-    year,
-    formTexts: formTexts({ ...form, criteria, year }),
+    ...term,
+    formTexts: formTexts({ ...form, criteria, ...term }),
   };
   const job: YearJob = {
     workspace,
-    year,
+    ...term,
     paths,
     criteria,
     context,
     deadline,
+    planned,
     today,
     intakeLog: log.value,
     sources: options.sources ?? [paths.received],

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { termOf } from '../../domain/term.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
 import { daysOfCouncil } from '../../tables/day-bounds.ts';
 import { openTable, putFilledTable, type WrittenTable } from '../../tables/disk.ts';
@@ -31,7 +32,7 @@ export async function writeVerificationTable(
   },
 ): Promise<Outcome> {
   const { path } = asked;
-  const units = chooseUnits(job.context.units, job.year, asked.units);
+  const units = chooseUnits(job.context.units, job, asked.units);
   if (units.diagnostics.length > 0) return failed(...units.diagnostics);
   const days = daysOfCouncil(job.year, job.today);
   const context = { units: job.context.units, set: job.criteria.set, days };
@@ -55,11 +56,11 @@ export async function writeVerificationTable(
     kept: kept ?? [],
     merged: copies.value,
   });
-  const bytes = await renderForm(verificationForm({ year: job.year, rows, date: job.deadline.date }));
+  const bytes = await renderForm(verificationForm({ ...termOf(job), rows, date: job.deadline.date }));
   const written = await putFilledTable(path, bytes, isFilledIn(kept ?? []) || hasMore);
   const diagnostics = [...before, ...copies.diagnostics];
   const merged = asked.copies === undefined ? null : copies.value.size;
-  const facts = { year: job.year, rows, written, merged };
+  const facts = { ...termOf(job), rows, written, merged };
   return {
     exitCode: exitCodeFor(diagnostics),
     json: () => jsonText(jsonOf(facts, diagnostics)),

@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { WordDocumentModel } from '../../documents/document-model.ts';
+import { PEOPLE } from '../../domain/judges-people.ts';
 import { serializeXml, type XmlElement, type XmlNode } from '../../ooxml/xml-tree.ts';
 import { type Parts, textBytes } from '../../ooxml/zip.ts';
 import { chartStore } from './chart/chart-store.ts';
@@ -26,17 +27,23 @@ import { checkPlaceholders, placeholdersOf, type TemplateText, textsOf } from '.
 import { type Content, type Rule, spliceBody } from './splice.ts';
 import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
 import { STYLES, type StyleId } from './styles.ts';
-import { blocksWithoutPeople, templateWithoutPeople } from './without-people.ts';
+import { blocksWithoutPeople, templateNamingPeople, templateWithoutPeople } from './without-people.ts';
+
+/** How the plan's papers speak of people. */
+export type PeopleInPapers = {
+  /** False: the plan judges no people, and nothing may speak of them. */
+  readonly hasPeople?: boolean;
+  /** How they are called together, where they are not all cán bộ, công chức, viên chức. */
+  readonly peopleTitle?: string;
+};
 
 /** A Word template. */
-export type WordTemplate = {
+export type WordTemplate = PeopleInPapers & {
   /** How messages call its file. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** The shipped template that this one takes the place of: a field that only it uses may have been lost. */
   readonly standard?: Uint8Array | null;
-  /** False: the plan judges no people, and nothing may speak of them. */
-  readonly hasPeople?: boolean;
 };
 
 /**
@@ -86,7 +93,7 @@ export async function renderWord(
 export function wordRenderer(template: WordTemplate): WordRenderer {
   const hasPeople = template.hasPeople !== false;
   const opened = openDocx(template.bytes);
-  const parts = hasPeople || typeof opened === 'string' ? opened : templateWithoutPeople(opened);
+  const parts = typeof opened === 'string' ? opened : forPeople(opened, template);
   const standard = template.standard ? openDocx(template.standard) : null;
   const used = standard === null || typeof standard === 'string' ? null : placeholdersOf(textsOf(standard));
   const open = typeof parts === 'string' ? parts : openTemplate(parts, used);
@@ -95,6 +102,12 @@ export function wordRenderer(template: WordTemplate): WordRenderer {
       file: template.name,
       own,
     });
+}
+
+/** A template with its own sentences put in the plan's words for people. */
+function forPeople(parts: Parts, { hasPeople = true, peopleTitle = PEOPLE }: PeopleInPapers): Parts {
+  if (!hasPeople) return templateWithoutPeople(parts);
+  return peopleTitle === PEOPLE ? parts : templateNamingPeople(parts, peopleTitle);
 }
 
 const NO_WORDS: OwnWords = { words: new Map() };

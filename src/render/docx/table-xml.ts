@@ -1,4 +1,5 @@
 import type { Cell, Run, Table, TableRow } from '../../documents/document-model.ts';
+import { fittedWidths } from './column-widths.ts';
 import { type RunLook, runsXml } from './run-xml.ts';
 import { STYLES, type StyleId } from './styles.ts';
 
@@ -16,8 +17,8 @@ type OpenSpan = { rowsLeft: number; readonly columns: number };
  * rows says so. Linear in its cells.
  */
 export function tableXml(table: Table, width: number): string {
-  const columns = columnWidths(table.widths, width);
   const size = table.fontSize ?? STYLES.Bang.size;
+  const columns = fittedWidths(table, width, size);
   const grid = columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   const rows: readonly TableRow[] =
     table.rows.length > 0
@@ -31,19 +32,6 @@ export function tableXml(table: Table, width: number): string {
   ].join('');
 }
 
-/** Whole twips that add up to `width`. */
-export function columnWidths(relative: readonly number[], width: number): readonly number[] {
-  const total = relative.reduce((sum, part) => sum + part, 0);
-  let used = 0;
-  let sum = 0;
-  return relative.map((part) => {
-    sum += part;
-    const column = Math.round((sum / total) * width) - used;
-    used += column;
-    return column;
-  });
-}
-
 function tablePropertiesXml(width: number): string {
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
@@ -55,13 +43,15 @@ function tablePropertiesXml(width: number): string {
   ].join('');
 }
 
-/** What the cells of one row have in common. */
+/** What the cells of rows of one kind have in common. */
 type RowLayout = {
   readonly kind: RowKind;
   readonly columns: readonly number[];
-  readonly size: number;
   /** Stays on the page of the row below: a heading, or the row above a total. */
   readonly staysWithNext: boolean;
+  readonly look: RunLook;
+  /** What stands before the words of a cell that spans nothing, by its column; of each alignment as often as it was asked for. */
+  readonly heads: Map<Cell['align'], string>[];
 };
 
 function rowsXml(
@@ -71,11 +61,28 @@ function rowsXml(
   kindOf: (row: TableRow) => RowKind,
 ): readonly string[] {
   const open = new Map<number, OpenSpan>();
+  const layouts = new Map<string, RowLayout>();
+  const layoutOf = (kind: RowKind, staysWithNext: boolean): RowLayout => {
+    const key = `${kind} ${staysWithNext}`;
+    const known = layouts.get(key);
+    if (known !== undefined) return known;
+    const look: RunLook = {
+      bold: kind === 'heading' || kind === 'total',
+      size: size === STYLES[styleOf(kind)].size ? undefined : size,
+    };
+    const layout = { kind, columns, staysWithNext, look, heads: columns.map(() => new Map()) };
+    layouts.set(key, layout);
+    return layout;
+  };
   return rows.map((row, index) => {
     const kind = kindOf(row);
     const staysWithNext = kind === 'header' || kind === 'heading' || rows[index + 1]?.kind === 'total';
-    return rowXml(row, { kind, columns, size, staysWithNext }, open);
+    return rowXml(row, layoutOf(kind, staysWithNext), open);
   });
+}
+
+function styleOf(kind: RowKind): StyleId {
+  return kind === 'header' ? 'BangTieuDe' : 'Bang';
 }
 
 function rowXml(row: TableRow, layout: RowLayout, open: Map<number, OpenSpan>): string {
@@ -103,26 +110,39 @@ function rowXml(row: TableRow, layout: RowLayout, open: Map<number, OpenSpan>): 
   return `${xml}</w:tr>`;
 }
 
-function cellXml(
+function cellXml(cell: Cell, layout: RowLayout, column: number, span: number, merge: Merge): string {
+  const known = span === 1 && merge === null ? layout.heads[column] : undefined;
+  let head = known?.get(cell.align);
+  if (head === undefined) {
+    head = cellHead(cell, layout, column, span, merge);
+    known?.set(cell.align, head);
+  }
+  return `${head}${runsXml(cell.runs, layout.look)}</w:p></w:tc>`;
+}
+
+type Merge = 'restart' | 'continue' | null;
+
+/** A cell up to its words. */
+function cellHead(
   cell: Cell,
-  { kind, columns, size, staysWithNext }: RowLayout,
+  { kind, columns, staysWithNext }: RowLayout,
   column: number,
   span: number,
-  merge: 'restart' | 'continue' | null,
+  merge: Merge,
 ): string {
   let width = 0;
   for (let index = column; index < column + span; index += 1) width += columns[index] ?? 0;
   const fill = kind === 'header' ? HEADER_FILL : kind === 'body' ? null : HEADING_FILL;
-  const style: StyleId = kind === 'header' ? 'BangTieuDe' : 'Bang';
+  const style = styleOf(kind);
   const align = cell.align ?? STYLES[style].align;
-  const look: RunLook = {
-    bold: kind === 'heading' || kind === 'total',
-    size: size === STYLES[style].size ? undefined : size,
-  };
-  const vertical = merge === null ? '' : `<w:vMerge w:val="${merge}"/>`;
-  const head = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${vertical}`;
-  const shade = fill === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
-  const paragraph = `<w:p><w:pPr><w:pStyle w:val="${style}"/>${staysWithNext ? '<w:keepNext/>' : ''}`;
-  const aligned = align === STYLES[style].align ? '' : `<w:jc w:val="${align}"/>`;
-  return `${head}${shade}<w:vAlign w:val="center"/></w:tcPr>${paragraph}${aligned}</w:pPr>${runsXml(cell.runs, look)}</w:p></w:tc>`;
+  return [
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`,
+    span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
+    merge === null ? '' : `<w:vMerge w:val="${merge}"/>`,
+    fill === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`,
+    `<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>`,
+    staysWithNext ? '<w:keepNext/>' : '',
+    align === STYLES[style].align ? '' : `<w:jc w:val="${align}"/>`,
+    '</w:pPr>',
+  ].join('');
 }
