@@ -119,7 +119,8 @@ export function addUp(
   diagnostics.push(...sharedInputs(accepted));
   const missing = missingOf(asked.register, accepted, known, diagnostics);
   const { plan, year, review, criteria } = first.record;
-  const units = rankedUnits(accepted);
+  const calledOf = (each: ReadRecord) => known.get(each)?.name ?? nameOf(each);
+  const units = rankedUnits(accepted, calledOf);
   const otherPeriods = records.filter((each) => !inPeriod.includes(each) && !each.isNamed).length;
   const accounting = {
     read: records.length,
@@ -135,7 +136,7 @@ export function addUp(
     criteria,
     offices: rankedOffices(accepted, known),
     units,
-    candidates: candidatesOf(accepted, units),
+    candidates: candidatesOf(accepted, units, calledOf),
     missing,
     accounting,
   };
@@ -309,11 +310,14 @@ function missingOf(
   return missing.map(({ id, name, cluster }) => ({ id, name, cluster }));
 }
 
-function rankedUnits(records: readonly ReadRecord[]): readonly MergedUnit[] {
+function rankedUnits(
+  records: readonly ReadRecord[],
+  calledOf: (each: ReadRecord) => string,
+): readonly MergedUnit[] {
   const all = records.flatMap((each) =>
     each.record.units.map((unit) => {
       const { groups: _groups, people: _people, ...own } = unit;
-      return { ...own, office: nameOf(each) };
+      return { ...own, office: calledOf(each) };
     }),
   );
   const totalOf = ({ total }: { readonly total: number | null }) =>
@@ -411,6 +415,7 @@ function rankedOffices(
 function candidatesOf(
   records: readonly ReadRecord[],
   units: readonly MergedUnit[],
+  calledOf: (each: ReadRecord) => string,
 ): readonly MergedCandidate[] {
   const byUnit = new Map(units.map((unit) => [`${unit.office}\n${unit.id}`, unit]));
   const order = new Map(
@@ -419,10 +424,10 @@ function candidatesOf(
   return records
     .flatMap((each) =>
       each.record.raised.map((nomination) => {
-        const unit = byUnit.get(`${nameOf(each)}\n${nomination.unit}`);
+        const unit = byUnit.get(`${calledOf(each)}\n${nomination.unit}`);
         return {
           ...nomination,
-          office: nameOf(each),
+          office: calledOf(each),
           unitName: unit?.name ?? nomination.unit,
           total: unit?.total ?? null,
           rankOverAll: unit?.rankOverAll ?? null,
