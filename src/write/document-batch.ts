@@ -33,9 +33,12 @@ export async function writeBatch(
     files.push(file);
   }
   const paths = await desk.put(...files);
-  const written = models.flatMap(({ title }, index): readonly WrittenDocument[] => {
+  const whose = batch.whose(place.context);
+  const written = models.flatMap((model, index): readonly WrittenDocument[] => {
     const path = paths[index];
-    return path === undefined ? [] : [{ title, path, noun: batch.noun }];
+    const unit = whose.get(model.name);
+    if (path === undefined) return [];
+    return [{ title: model.title, path, noun: batch.noun, ...(unit === undefined ? {} : { unit }) }];
   });
   const diagnostics = [...said.values()];
   if (files.length === 0) return { value: written, diagnostics };

@@ -125,7 +125,7 @@ async function makeDocuments(job: DocumentJob, desk: Desk): Promise<MadeDocument
         continue;
       }
       const [path = ''] = await desk.put(made.value);
-      written.push({ title: model.title || title, path });
+      written.push({ title: model.title || title, path, id: document.id });
     }
   }
   return { written, diagnostics, isWhole, result: passed.result, withheld: passed.withheld };

@@ -7,14 +7,15 @@ import type { WorkspaceItem } from '../../workspace/create-workspace.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
 import { defineCommand, nothing } from '../command.ts';
 import { commonOptions, day } from '../common-options.ts';
-import { flag, meaning, optional, word } from '../declare.ts';
+import { flag, meaning, optional, repeated, word } from '../declare.ts';
 import { monthAndDay } from '../month-and-day.ts';
-import { jsonText } from '../outcome.ts';
+import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 import { printDiagnostics } from '../print/diagnostics.ts';
 import { asTyped, shownPath } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
 import { formatTable } from '../print/table.ts';
 import { understoodLine } from '../print/understood-line.ts';
+import { unlessStopped } from '../prompts.ts';
 import type { AnnexOfPlan } from '../steps/annex-of-plan.ts';
 import type { WorkspaceAnswers } from '../steps/begin-by-answers.ts';
 import type { World } from '../world.ts';
@@ -34,6 +35,8 @@ export const createCommand = defineCommand({
   examples: [
     'thidua khoitao thi-dua --dia-ban "phường Sao Mai" --nam 2026',
     'thidua khoitao thi-dua --cap tinh --dia-ban "tỉnh Sao Mai" --so-ke-hoach 12/KH-UBND --ngay-ke-hoach 05/01/2026',
+    'thidua khoitao thi-dua --dia-ban "xã Sao Mai" --bang phu-luc.docx --so-ke-hoach 25/KH-UBND',
+    'thidua khoitao thi-dua-2027 --tu thi-dua --sap-nhap "TDP03=TDP01" --khong-hoi',
     'thidua khoitao D:\\ThiDua --ke-hoach cai-cach-hanh-chinh --dia-ban "Sở Y tế" --nguoi-ky "Lê Thị Hoa" --khong-hoi',
   ],
   note: 'Bộ khởi đầu: phuong-xa (xã, phường chấm các đơn vị, tổ dân phố), tinh (tỉnh chấm các xã, phường theo cụm), cai-cach-hanh-chinh (tự đánh giá cải cách hành chính). Điểm của bộ khởi đầu là mặc định của công cụ.',
@@ -78,6 +81,20 @@ export const createCommand = defineCommand({
     superior: word('--cap-tren <chức danh>', 'người được trình khen thưởng ở cấp trên'),
     email: word('--email <địa chỉ>', 'nơi các đơn vị gửi báo cáo, in trong biểu mẫu'),
     phone: word('--dien-thoai <số>', 'điện thoại liên hệ, in trong biểu mẫu'),
+    former: word(
+      '--tu <thư mục>',
+      'lập thư mục mới từ thư mục làm việc này: chép hồ sơ, đơn vị, bộ tiêu chí, sổ xử lý, sổ khen thưởng, mẫu văn bản; thư mục cũ giữ nguyên',
+    ),
+    renamed: repeated('--doi-ten <mã=tên>', 'khi có --tu: đơn vị đã đổi tên'),
+    merged: repeated('--sap-nhap <mã=mã>', 'khi có --tu: đơn vị đã sáp nhập vào đơn vị khác'),
+    ended: repeated('--thoi <mã>', 'khi có --tu: đơn vị không còn, không ai kế thừa'),
+    added: repeated('--them <mã; tên; loại; cụm>', 'khi có --tu: đơn vị mới'),
+    changedOn: day(
+      '--ngay-thay-doi <dd/mm/yyyy>',
+      'khi có --tu: ngày các thay đổi trên có hiệu lực (mặc định: 01/01 của năm)',
+      '01/07/2026',
+    ),
+    retyped: repeated('--loai <cũ=mới>', 'khi có --tu: loại đơn vị cũ thành loại nào của kế hoạch mới'),
     hasNoUnits: flag('--so-trong', 'sổ đơn vị chỉ có tiêu đề, không ghi sẵn đơn vị nào'),
     workspace: word('--thu-muc <thư mục>', 'như tham số [thư mục]'),
     date: day('--ngay <dd/mm/yyyy>', 'ngày tạo ghi trong sổ đơn vị (mặc định: hôm nay)', '05/12/2026'),
@@ -85,7 +102,16 @@ export const createCommand = defineCommand({
     isUnattended: commonOptions.isUnattended,
     isDetailed: flag('--chi-tiet', 'in thêm dấu vết lỗi'),
   },
-  wrongUsage: ({ from, to, year, plan, annex }) => {
+  wrongUsage: ({ from, to, year, plan, annex, former, renamed, merged, ended, added, retyped }) => {
+    const changes = {
+      '--doi-ten': renamed,
+      '--sap-nhap': merged,
+      '--thoi': ended,
+      '--them': added,
+      '--loai': retyped,
+    };
+    const [alone] = Object.entries(changes).find(([, typed]) => typed !== undefined) ?? [];
+    if (former === undefined && alone !== undefined) return `${alone} chỉ dùng cùng --tu.`;
     if (plan !== undefined && annex !== undefined) return 'Chỉ dùng một trong --ke-hoach và --bang.';
     if (from !== undefined && to !== undefined && to < from) return '--den-nam phải từ --tu-nam trở đi.';
     if (year !== undefined && ((from ?? year) > year || (to ?? year) < year))
@@ -127,6 +153,30 @@ export const createCommand = defineCommand({
       email: wordsOf(options.email),
       phone: wordsOf(options.phone),
     };
+    if (options.former !== undefined) {
+      const { continueWorkspace } = await import('../steps/continue-workspace.ts');
+      const { renamed, merged, ended, added, changedOn, retyped } = options;
+      const went = await unlessStopped(
+        () =>
+          continueWorkspace({ world, prompts }, { folder, atHand: { ...atHand, ownPlan: null } }, given, {
+            from: options.former ?? '',
+            changes: { renamed, merged, ended, added },
+            changedOn,
+            retyped,
+            date: options.date ?? world.today(),
+          }),
+        'stopped' as const,
+      );
+      if (went === 'stopped') return { stopped: 'chưa ghi gì' };
+      const { value, diagnostics: noticed } = went;
+      if (value === null) return failed(...noticed);
+      const told = { ...value, folder, diagnostics: noticed, isStarter: false, lacksPlace: false };
+      return {
+        exitCode: exitCodeFor(noticed),
+        json: () => jsonText({ ...jsonOf(told), ...linesOf(value.annex) }),
+        print: () => print(world, { ...told, from: resolve(world.cwd, options.former ?? '') }),
+      };
+    }
     // What a table is understood to be comes before the questions: it says a part of their answers.
     const isAsked = prompts !== null && given.plan !== undefined && isAnnexName(given.plan);
     const annex = isAsked ? await lookAtAnnex(world, given, { folder, atHand }) : undefined;
@@ -210,20 +260,27 @@ type Made = {
   readonly lacksPlace: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly annex?: AnnexOfPlan | undefined;
+  /** The workspace that this one goes on from, and what is taken over from it. */
+  readonly from?: string;
+  readonly carried?: readonly string[];
+  /** It is judged by the criteria of the plan before, under another number. */
+  readonly isRenumbered?: boolean;
 };
 
 function print(world: World, made: Made): void {
-  const { folder, year, items, set, isStarter, lacksPlace, diagnostics, annex } = made;
+  const { folder, year, items, set, isStarter, lacksPlace, diagnostics, annex, from, carried = [] } = made;
+  const { isRenumbered } = made;
   printDiagnostics(world, diagnostics);
   const style = styleFor(world);
   const rows = items.map(({ path, outcome }) => [
     shown(folder, path),
-    outcome === 'created' ? 'đã tạo' : 'đã có, giữ nguyên',
+    carried.includes(path) ? 'chép từ thư mục cũ' : outcome === 'created' ? 'đã tạo' : 'đã có, giữ nguyên',
   ]);
   const near = shownPath(world, folder);
   world.out(
     `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'])}\n`,
   );
+  if (from !== undefined) world.out(`Thư mục cũ ${from} giữ nguyên, không tệp nào bị sửa.\n\n`);
   world.out(`${style.bold('Việc tiếp theo')}\n`);
   const steps = [
     ...(lacksPlace
@@ -235,6 +292,11 @@ function print(world: World, made: Made): void {
         ]
       : []),
     ...stepsOfAnnex(world, annex, folder),
+    ...(isRenumbered === true
+      ? [
+          'Bộ tiêu chí chép của kế hoạch trước: đối chiếu mục, điều khoản viện dẫn trong tieu-chi với kế hoạch mới.',
+        ]
+      : []),
     `Mở don-vi.xlsx, sửa và ghi thêm các đơn vị (${unitTypesOf(set)
       .map(({ title }) => title)
       .join('; ')}).`,

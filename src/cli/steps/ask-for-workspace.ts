@@ -86,7 +86,8 @@ function questionsFor(
     atHand.starters.some(({ id }) => id === planMeant(answers, atHand, today));
   /** A plan's own annex; a table that the tool wrote says all of its plan by itself. */
   const isAnnex = ({ annex }: WorkspaceAnswers) => annex !== undefined && annex.understood !== null;
-  const isNew = (answers: WorkspaceAnswers) => isStarter(answers) || isAnnex(answers);
+  const isNew = (answers: WorkspaceAnswers) =>
+    answers.carried !== undefined || isStarter(answers) || isAnnex(answers);
   const yearsOfNew = (answers: WorkspaceAnswers) =>
     yearsOfPlan(answers, atHand, today) ?? yearsMeant(answers, today);
   const words = (answers: WorkspaceAnswers) => {

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { CriteriaEdition } from '../../criteria/schema.ts';
+import type { CriteriaEdition, CriteriaSet } from '../../criteria/schema.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { readBytes } from '../../io/read-bytes.ts';
@@ -39,6 +39,8 @@ export type WorkspaceAnswers = OfficeAnswers & {
   readonly title?: string | undefined;
   /** What the table of criteria was understood to be. */
   readonly annex?: AnnexOfPlan | undefined;
+  /** The plan before, where the new one is judged by its criteria. */
+  readonly carried?: CriteriaSet | undefined;
   readonly planNumber?: string | undefined;
   /** yyyy-MM-dd */
   readonly planDate?: string | undefined;
@@ -128,10 +130,15 @@ export function yearsOfPlan(
   atHand: AtHand,
   today: string,
 ): { readonly from: number; readonly to: number } | null {
+  const { annex, carried, from, to } = answers;
+  if (carried !== undefined) {
+    const { years } = carried.movement;
+    const first = from ?? years.to + 1;
+    return { from: first, to: Math.max(first, to ?? first + years.to - years.from) };
+  }
   const meant = planMeant(answers, atHand, today);
   const shipped = newestOf(atHand.editions).find(({ set }) => set.plan === meant);
   if (shipped !== undefined) return shipped.set.movement.years;
-  const { annex, from, to } = answers;
   if (annex !== undefined) {
     const own = annex.understood === null ? annex.made.edition.set.movement.years : annex.said.years;
     const first = from ?? own?.from ?? Number(today.slice(0, 4));
@@ -259,7 +266,7 @@ function isOfItsPlace({ set }: CriteriaEdition, { level, territory }: WorkspaceA
 }
 
 /** `12/KH-UBND` is `12-KH-UBND` in names of files and in results. */
-function idOfPlan(number: string): string {
+export function idOfPlan(number: string): string {
   const plain = number.normalize('NFD').replace(/\p{M}/gu, '').replace(/[Đđ]/gu, 'D');
   const id = plain.replace(/[^A-Za-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
   return id === '' ? 'ke-hoach' : id;

@@ -24,7 +24,12 @@ const OF_ANOTHER_OFFICE = [
   /2019\s*[-–]\s*2025/u,
   /cấp huyện/iu,
   /Phòng Nội vụ/u,
+  /kỷ cương, đạo đức công vụ/iu,
+  /(?<!Phụ lục, )mục (?:I\.1|III\.3|IV\.2|V\.[23])(?!\d)/u,
 ];
+
+/** Ids of levels are for programs: files are named in Vietnamese. */
+const NAMED_IN_ENGLISH = /city|commune|province|department|prime-minister|president|(?<![a-z])own(?![a-z])/u;
 
 type Starter = {
   readonly typed: readonly string[];
@@ -42,7 +47,7 @@ const starters: Readonly<Record<string, Starter>> = {
     typed: ['--dia-ban', 'phường Sao Mai', '--so-ke-hoach', '12/KH-UBND', '--ngay-ke-hoach', '05/01/2026'],
     units: 9,
     nominated: ['giay-khen'],
-    reviewed: { 'so-ket': ['giay-khen'], 'tong-ket': ['bang-khen-cap-tinh', 'giay-khen'] },
+    reviewed: { 'so-ket': ['giay-khen'], 'tong-ket': ['giay-khen'] },
     decision: 'quyet-dinh-tang-giay-khen-2026.docx',
     foreign: [/toàn tỉnh/iu, /Cờ thi đua/u, /Sở Nội vụ/u],
     own: ['Giấy khen của Chủ tịch Ủy ban nhân dân phường', 'CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG SAO MAI'],
@@ -133,6 +138,9 @@ describe('an office that begins with a starter', () => {
           ),
         );
         expect(foreign).toEqual([]);
+        expect(
+          files.map((file) => relative(folder, file)).filter((name) => NAMED_IN_ENGLISH.test(name)),
+        ).toEqual([]);
         const all = seen.map(([, text]) => text).join('\n');
         for (const words of starter.own) expect(all).toContain(words);
       }),
