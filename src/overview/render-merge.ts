@@ -171,7 +171,9 @@ function groupTable({ offices, criteria }: Merged): Html {
         ),
       ),
     ],
-    offices.map((row) => ({ row })),
+    offices.map((row) => ({ row, marks: { noi: row.name, cumnoi: row.cluster } })),
+    // Sifted with the offices, and not counted once more.
+    '',
   );
 }
 

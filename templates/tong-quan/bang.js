@@ -70,9 +70,9 @@ globalThis.thidua = (() => {
           if (row.hidden === isIn) row.hidden = !isIn;
           if (isIn) count++;
         }
-        return `${count} trong ${rows.length} ${noun}`;
+        return noun && `${count} trong ${rows.length} ${noun}`;
       });
-      byId('dem').textContent = told.join(', ');
+      byId('dem').textContent = told.filter(Boolean).join(', ');
       if (then) then(typed);
     };
     byId('loc').hidden = false;
