@@ -3,7 +3,7 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { cellAddress } from '../domain/location.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
 import type { Conversion } from '../domain/submission.ts';
-import { decodeLegacy, encodingOfFont } from '../text/legacy/decode.ts';
+import { decodeLegacy, encodingOfFont, mixedReading } from '../text/legacy/decode.ts';
 import {
   detectLegacy,
   ENOUGH_WORDS,
@@ -21,7 +21,9 @@ const ONLY_ASCII = /^[\x00-\x7F]*$/;
  * else its column taken together, else its sheet; a lone doubtful cell is flagged and left as it is.
  */
 export function decodeTexts(workbook: RawWorkbook): Staged<DecodedTexts> {
-  const decoded = workbook.sheets.map((sheet) => decodeSheet(sheet, workbook.file));
+  const surveyed = workbook.sheets.map(surveyOf);
+  const among = encodingAmongOthers(surveyed);
+  const decoded = surveyed.map((survey) => decodeSheet(survey, among, workbook.file));
   const isSame = decoded.every(({ sheet }, index) => sheet === workbook.sheets[index]);
   return {
     value: {
@@ -45,13 +47,23 @@ type DecodedSheet = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-function decodeSheet(sheet: RawSheet, file: string): DecodedSheet {
+/** A sheet with what its columns are written in, where that is not plainly Unicode; null where nothing is to be done. */
+type Survey = {
+  readonly sheet: RawSheet;
+  readonly encodings: ReadonlyMap<number, LegacyEncoding | 'unsure'> | null;
+};
+
+function surveyOf(sheet: RawSheet): Survey {
   const suspects = suspectColumns(sheet);
-  const untouched = { sheet, conversions: [], diagnostics: [] };
-  if (suspects.size === 0) return untouched;
+  if (suspects.size === 0) return { sheet, encodings: null };
   const encodings = columnEncodings(sheet, suspects);
-  if (encodings.size === 0 && ![...suspects.values()].includes('by font')) return untouched;
-  const among = encodingAmongOthers(sheet, encodings);
+  const isUntouched = encodings.size === 0 && ![...suspects.values()].includes('by font');
+  return { sheet, encodings: isUntouched ? null : encodings };
+}
+
+function decodeSheet({ sheet, encodings }: Survey, among: LegacyEncoding | null, file: string): DecodedSheet {
+  const remarks = mixedTexts(sheet, file);
+  if (encodings === null) return { sheet, conversions: [], diagnostics: remarks };
   const conversions: FromEncoding[] = [];
   const flagged: Diagnostic[] = [];
   const rows = sheet.rows.map((row) => ({
@@ -86,7 +98,7 @@ function decodeSheet(sheet: RawSheet, file: string): DecodedSheet {
   return {
     sheet: conversions.length === 0 ? sheet : { ...sheet, rows },
     conversions,
-    diagnostics: [...listed, ...flagged],
+    diagnostics: [...listed, ...flagged, ...remarks],
   };
 }
 
@@ -124,30 +136,52 @@ function columnEncodings(
 }
 
 /**
- * The encoding of those texts that stand among Unicode ones, as where a form in Unicode was filled in with an old keyboard: no
- * Vietnamese as they stand, and Vietnamese under this one reading alone. Null where they are few: then each is for a person.
+ * The encoding of those texts of a workbook that stand among Unicode ones, as where a form in Unicode was filled in with an old
+ * keyboard: no Vietnamese as they stand, and Vietnamese under this one reading alone. Null where they are few, or of two
+ * encodings: then each is for a person.
  */
-function encodingAmongOthers(
-  sheet: RawSheet,
-  encodings: ReadonlyMap<number, LegacyEncoding | 'unsure'>,
-): LegacyEncoding | null {
+function encodingAmongOthers(surveyed: readonly Survey[]): LegacyEncoding | null {
   const words = new Map<LegacyEncoding, number>();
   const texts = new Set<string>();
-  for (const { cells } of sheet.rows) {
-    for (const cell of cells) {
-      if (encodings.get(cell.column) !== 'unsure' || cell.content.kind !== 'text' || !isSuspect(cell))
-        continue;
+  for (const { sheet, encodings } of surveyed) {
+    if (encodings === null) continue;
+    for (const cell of sheet.rows.flatMap(({ cells }) => cells)) {
+      if (cell.content.kind !== 'text' || !isSuspect(cell) || texts.has(cell.content.text)) continue;
       const { text } = cell.content;
-      if (texts.has(text)) continue;
       texts.add(text);
-      const guess = guessOf(text);
-      if (guess === null) continue;
-      words.set(guess.encoding, (words.get(guess.encoding) ?? 0) + readingsOf(text, guess.encoding).count);
+      const column = encodings.get(cell.column);
+      const encoding =
+        encodingOfFont(cell.font) ?? (column === 'unsure' ? guessOf(text)?.encoding : column) ?? null;
+      if (encoding === null) continue;
+      words.set(encoding, (words.get(encoding) ?? 0) + readingsOf(text, encoding).count);
     }
   }
   const [only, ...others] = words;
   if (only === undefined || others.length > 0) return null;
   return only[1] >= ENOUGH_WORDS ? only[0] : null;
+}
+
+/** Letters of TCVN3 and VNI that no Vietnamese word in Unicode has; most texts have none. */
+const NEVER_UNICODE = /[¢-¥¨©¬®¯¶¸¹¼-¿ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïðñöøûüþ»µ±«ª¦]/u;
+
+/**
+ * Texts in Unicode of which some words are in an old encoding, as where pieces of a cell stand in several fonts: flagged with
+ * what they may say, and left as they are.
+ */
+function mixedTexts(sheet: RawSheet, file: string): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { row, cells } of sheet.rows) {
+    for (const { column, content } of cells) {
+      if (content.kind !== 'text' || !NEVER_UNICODE.test(content.text)) continue;
+      if (!isSurelyUnicode(content.text)) continue;
+      const mixed = mixedReading(content.text);
+      if (mixed === null) continue;
+      const place = { file, sheet: sheet.name, cell: cellAddress(row, column), found: content.text };
+      const values = { text: content.text, guess: mixed.text, encoding: TITLES[mixed.encoding] };
+      found.push(diagnose('TD1116', place, values));
+    }
+  }
+  return found;
 }
 
 /** Text that is neither plain ASCII nor surely Unicode. */

@@ -17,8 +17,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '\\.([^./]*)$': 'the mark is not in the class: each dot is looked at once',
   '([^/]*)$': 'names of parts of a package',
   '\\d+$': 'an address of a cell',
-  '(?<![\\p{L}\\d])(?:ket[-_ ]qua|ban[-_ ]giao)[^/]*\\.json$': 'names of files',
-  '^[-_.\\s]+|[-_.\\s]+$': 'names of files',
   '\\.(xls\\w?|ods|prn)$|(^|\\/)[^.]*$': 'names of files',
   '\\s*\\([^)]*\\)$': 'a recipient of the profile',
   '\\s*(%|％|phần trăm|phan tram|đ|d|điểm|diem)\\.?$': 'texts to 64 letters (parseQuantity)',

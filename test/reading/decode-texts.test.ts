@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeTexts } from '../../src/reading/decode-texts.ts';
 import { encodeTcvn3 } from '../support/encode-legacy.ts';
-import { rawWorkbook, type TestCell } from '../support/raw-workbook.ts';
+import { rawSheet, rawWorkbook, type TestCell } from '../support/raw-workbook.ts';
 import { contentOf } from '../support/submission-content.ts';
 import { codesOf, goodSheets, type Sheets, understood } from '../support/submission-workbook.ts';
 
@@ -51,6 +51,34 @@ describe('decodeTexts', () => {
       ...['Hà Nam', 'Quyết định số 51/QĐ-UBND về quy chế', 'Nguyễn Thị Ngọc Ánh', 'Có'],
     ]);
     expect(codes).toEqual(['TD1115 Đơn vị!']);
+  });
+
+  it('takes one cell of a sheet for what the rest of the workbook is typed in', () => {
+    const names = ['NguyÔn V¨n Thö', 'TrÇn ThÞ MÉu', 'Lª Quèc B¶o'];
+    const workbook = {
+      ...rawWorkbook([]),
+      sheets: [
+        rawSheet([['Họ và tên'], ...names.map((name) => [name])], 'Cá nhân'),
+        rawSheet([['Tên'], ['TrÇn ThÞ MÉu'], ['Đỗ Văn Thịnh']], 'Đề nghị'),
+      ],
+    };
+    const { value, diagnostics } = decodeTexts(workbook);
+    expect(value.workbook.sheets[1]?.rows[1]?.cells[0]?.content).toEqual({
+      kind: 'text',
+      text: 'Trần Thị Mẫu',
+    });
+    expect(codesOf(diagnostics)).toEqual(['TD1115 Cá nhân!', 'TD1115 Đề nghị!']);
+  });
+
+  it.each([
+    ['Báo cáo số 5/BC-UBND vÒ c¶i c¸ch hµnh chÝnh', ['TD1116 Đơn vị!A1']],
+    ['Lê Thị H»ng', ['TD1116 Đơn vị!A1']],
+    ['Quyeát ñònh của Ủy ban', ['TD1116 Đơn vị!A1']],
+    ['Trồng 25m² rau, 5µm, 30°C, «Sống xanh», ½ diện tích', []],
+    ['Đoàn Müller và công ty Æon tặng Đội', []],
+  ])('in Unicode with words in an old encoding: %s', (text, codes) => {
+    const read = decode([[text]]);
+    expect([read.texts, read.codes]).toEqual([[text], codes]);
   });
 
   it('flags what may be of two old encodings', () => {

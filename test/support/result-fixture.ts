@@ -637,6 +637,7 @@ export const reportRulesFixture: ReportRules = {
         'Mục tiêu bảo đảm tính liên tục, hiệu quả hoạt động của cơ quan, đơn vị; tạo môi trường làm việc văn minh, hiện đại, chuyên nghiệp',
     },
   ],
+  letterEndings: { leaveOut: true, phrases: ['Trân trọng', 'Sent from my *'] },
 };
 
 /** The context in which the documents of a result are built. */

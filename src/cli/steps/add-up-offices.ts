@@ -3,9 +3,10 @@ import { selectInForce } from '../../criteria/select.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { ReviewKind } from '../../domain/review.ts';
+import { type Term, termOf } from '../../domain/term.ts';
 import { DiskError } from '../../io/disk-error.ts';
 import { shippedFolder } from '../../io/shipped.ts';
-import { addUp, type Merged, officeIn, type ReadRecord } from '../../merge/add-up.ts';
+import { addUp, dayOfRegister, type Merged, officeIn, type ReadRecord } from '../../merge/add-up.ts';
 import type { HandoverContent } from '../../merge/office-record.ts';
 import { renderLines } from '../../render/parquet/render-lines.ts';
 import { loadCriteria } from '../../workspace/criteria-library.ts';
@@ -30,8 +31,7 @@ export type AddedUp = {
 export async function addUpOffices(
   world: World,
   home: Workspace | null,
-  asked: {
-    readonly year: number;
+  asked: Term & {
     readonly review: ReviewKind;
     readonly paths: readonly string[];
     /** Their lines are packed as each office is read: nobody holds those of all. */
@@ -42,9 +42,9 @@ export async function addUpOffices(
   const diagnostics: Diagnostic[] = [...notThere];
   const workspaceFolder = home === null ? null : workspacePaths(home.folder).criteria;
   const editions = (await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder })).value;
-  // A register is of the day by which its year is reported: 30/11, unless the office's plan has another.
-  const own = home === null ? null : selectInForce(editions, home.profile.plan, asked.year).value;
-  const deadline = own === null ? `${asked.year}-11-30` : dayOfTerm(own.set, { year: asked.year });
+  // A register is of the day by which its term is reported, as the office's own plan says.
+  const own = home === null ? null : selectInForce(editions, home.profile.plan, termOf(asked)).value;
+  const deadline = own === null ? dayOfRegister(asked) : dayOfTerm(own.set, termOf(asked));
   const register = home === null ? null : unitsInForce(home.register, deadline);
   const unitOf = officeIn(register);
   const records: ReadRecord[] = [];

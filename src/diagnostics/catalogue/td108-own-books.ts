@@ -58,4 +58,12 @@ export const ownBookFaults = {
     hint: () =>
       'Ghi lại đúng mã của tiêu chí đứng cùng dòng, như trong bảng do “thidua thamdinh <năm>” lập, rồi kiểm tra điểm.',
   }),
+  TD1087: entry<{ readonly year: number; readonly files: readonly string[]; readonly count: number }>({
+    severity: 'info',
+    title: 'Tệp nhận được đã đổi sau khi tổng hợp',
+    message: ({ year, files, count }) =>
+      `Kết quả năm ${year} được tính trước khi ${count} tệp trong thư mục nhận đổi nội dung: ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ' …' : ''}.`,
+    hint: ({ year }) =>
+      `Nếu tệp được thay bằng bản mới thì chạy lại “thidua tonghop ${year}”; nếu chỉ mở ra rồi lưu lại thì để yên.`,
+  }),
 };

@@ -66,7 +66,7 @@ function blocksOf(context: DocumentContext): Blocks {
   const say = outcomeWordsOf(criteria.id, rules);
   const people = peopleTitleOf(criteria);
   const bench = { term, statistics, grades: criteria.grades, rules, say, people };
-  const shared = sharedRemarksOf(result);
+  const shared = sharedRemarksOf(result, rules.letterEndings);
   return {
     ...guidance(statistics, context),
     ...groupResults(outcomes, bench, shared),

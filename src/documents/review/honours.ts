@@ -53,9 +53,7 @@ function grantedSoFar(
           paragraph(
             'body',
             `Theo sổ khen thưởng, đã có ${tally(honours.length)} lượt khen thưởng trong Phong trào${
-              hasPeople || units < honours.length
-                ? ` (${tally(units)} lượt tập thể, ${tally(honours.length - units)} lượt cá nhân)`
-                : ''
+              hasPeople || units < honours.length ? ` (${ofWhom(units, honours.length - units)})` : ''
             }, gồm:`,
           ),
           ...dashes(grantedItems(result, honours)),
@@ -68,6 +66,12 @@ function grantedSoFar(
           : `${never}${names.length > NAMES_SHOWN + 1 ? '' : `: ${joined(names)}`}.`,
     ),
   ];
+}
+
+/** `03 lượt tập thể, 02 lượt cá nhân`; only those of whom there are any. */
+function ofWhom(units: number, people: number): string {
+  if (people === 0) return 'đều là tập thể';
+  return units === 0 ? 'đều là cá nhân' : `${tally(units)} lượt tập thể, ${tally(people)} lượt cá nhân`;
 }
 
 /** How many each year put forward, and how many of the people held no leading post. */

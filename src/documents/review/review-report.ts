@@ -52,7 +52,7 @@ export function reviewReport(
   const parts = {
     result: review,
     statistics: reviewStatisticsOf(review, context.reportRules),
-    remarks: remarksOfPeriod(review),
+    remarks: remarksOfPeriod(review, context.reportRules.letterEndings),
   };
   const years = `${period.from} - ${period.to}`;
   return [

@@ -1,3 +1,4 @@
+import { isLegalSyllable } from '../syllable.ts';
 import { isSurelyUnicode, type LegacyEncoding, readingsOf } from './detect.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeVni } from './vni.ts';
@@ -29,6 +30,30 @@ export function decodeLegacy(cell: {
   const text = encoding === 'tcvn3' ? withCapitals(cell.text, decodeTcvn3(cell.text)) : decodeVni(cell.text);
   if (text === cell.text) return null;
   return { encoding, text: isCapitalFont(cell.font) ? text.toUpperCase() : text };
+}
+
+/** A word as it stands between spaces and stops: signs are letters in an old encoding. */
+const PIECE = /[^\s,.;:!?()"“”/\-–]+/gu;
+
+/**
+ * A text in Unicode with those of its words read that are in an old encoding, where they are two, or one of four letters:
+ * no Vietnamese as they stand, and Vietnamese under one reading. Null where there are none.
+ */
+export function mixedReading(text: string): LegacyReading | null {
+  for (const encoding of ['tcvn3', 'vni'] as const) {
+    const decode = encoding === 'tcvn3' ? decodeTcvn3 : decodeVni;
+    let [words, longest] = [0, 0];
+    const read = text.replace(PIECE, (word) => {
+      if (isSurelyUnicode(word) || isLegalSyllable(word)) return word;
+      const decoded = decode(word);
+      if (decoded === word || !isLegalSyllable(decoded)) return word;
+      words += 1;
+      longest = Math.max(longest, word.length);
+      return decoded;
+    });
+    if (words > 1 || longest > 3) return { encoding, text: read };
+  }
+  return null;
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;

@@ -138,9 +138,9 @@ describe('an office that begins with a starter', () => {
           ),
         );
         expect(foreign).toEqual([]);
-      expect(files.map((file) => relative(folder, file)).filter((name) => NAMED_IN_ENGLISH.test(name))).toEqual(
-        [],
-      );
+        expect(
+          files.map((file) => relative(folder, file)).filter((name) => NAMED_IN_ENGLISH.test(name)),
+        ).toEqual([]);
         const all = seen.map(([, text]) => text).join('\n');
         for (const words of starter.own) expect(all).toContain(words);
       }),
