@@ -31,7 +31,11 @@ export function scoreSubmission(
   fieldOf: FieldOf = NO_FIELDS,
 ): Staged<ScoredSubmission> {
   const unitScope = linesOfGroups(set.units.groups, unit.type).map(
-    (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null, set) }),
+    (line): LineInScope => ({
+      line,
+      outOfScope: outOfScope(line.appliesTo, unit, null, set),
+      carried: submission.carried?.get(line.id),
+    }),
   );
   const rules = totalRules(set, 'units');
   const scorecard = scoreLines(unitScope, submission.lines, set, rules, unit.id, verified, fieldOf);
@@ -56,6 +60,7 @@ export function scorePeople(
       (line): LineInScope => ({
         line,
         outOfScope: outOfScope(line.appliesTo, unit, person, set),
+        carried: person.carried?.get(line.id),
         ...(line.appliesTo.leaders && person.isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
       }),
     );

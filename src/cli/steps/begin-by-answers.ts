@@ -21,6 +21,7 @@ import {
   type OfficeLevel,
 } from '../../workspace/starters/office-levels.ts';
 import { loadStarters, type ShippedStarters } from '../../workspace/starters/shipped.ts';
+import type { ReportingWay } from '../../workspace/starters/starter.ts';
 import type { World } from '../world.ts';
 
 /** What `khoitao` was told, by flags or by answers. */
@@ -36,6 +37,8 @@ export type WorkspaceAnswers = OfficeAnswers & {
   readonly to?: number | undefined;
   /** MM-dd */
   readonly deadline?: string | undefined;
+  /** Of a starter: null where units report once a year. */
+  readonly reporting?: ReportingWay | null | undefined;
   readonly year?: number | undefined;
 };
 
@@ -181,6 +184,7 @@ async function beginningOf(
       from,
       to,
       deadline: answers.deadline ?? '11-30',
+      reporting: answers.reporting ?? undefined,
     };
     return staged({ ...beginStarter(starter, office, plan), isStarter: true, lacksPlace });
   }

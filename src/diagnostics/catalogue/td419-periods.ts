@@ -8,17 +8,23 @@ export const periodFaults = {
     message: ({ problem }) => problem,
     hint: ({ remedy }) => remedy,
   }),
-  TD4191: entry<{ plan: string; term: string; year: number; known: readonly string[] }>({
+  TD4191: entry<{
+    plan: string;
+    term: string;
+    year: number;
+    known: readonly string[];
+    keys: readonly string[];
+  }>({
     severity: 'error',
     title: 'Kế hoạch không có kỳ báo cáo này',
     message: ({ plan, term, known }) =>
       known.length === 0
         ? `Kế hoạch ${plan} báo cáo mỗi năm một lần, không có ${term}.`
         : `Kế hoạch ${plan} không có ${term}; các kỳ của kế hoạch: ${known.join(', ')}.`,
-    hint: ({ year, known }) =>
-      known.length === 0
+    hint: ({ year, keys }) =>
+      keys.length === 0
         ? `Gõ năm ${year} thay cho kỳ, hoặc ghi “Kỳ báo cáo” vào bảng tiêu chí (thidua tieuchi xuat) nếu kế hoạch có kỳ.`
-        : 'Gõ một trong các kỳ ấy, ví dụ 2026-Q2, 2026-6T.',
+        : `Gõ một trong: ${keys.join(', ')}.`,
   }),
   TD4192: entry<{ term: string; key: string; path: string; year: number }>({
     severity: 'warning',
@@ -52,12 +58,12 @@ export const periodFaults = {
     hint: () =>
       'Nếu người này có trong kỳ ấy với họ tên ghi khác thì sửa cho thống nhất rồi tổng hợp lại kỳ ấy; nếu mới về hoặc đã chuyển thì Hội đồng xem xét.',
   }),
-  TD4196: entry<{ year: number; terms: readonly string[] }>({
+  TD4196: entry<{ year: number; terms: readonly string[]; first: string }>({
     severity: 'error',
     title: 'Chưa có kết quả của kỳ nào',
     message: ({ year, terms }) =>
       `Năm ${year} tính điểm từ các kỳ (${terms.join(', ')}) mà chưa có kết quả dùng được của kỳ nào.`,
-    hint: () => 'Tổng hợp từng kỳ trước, ví dụ “thidua tonghop 2026-Q1”, rồi tổng hợp cả năm.',
+    hint: ({ first }) => `Tổng hợp từng kỳ trước, bắt đầu từ “thidua tonghop ${first}”, rồi tổng hợp cả năm.`,
   }),
   TD4197: entry<{ term: string; year: number }>({
     severity: 'error',
@@ -65,12 +71,12 @@ export const periodFaults = {
     message: ({ term }) => `Sơ kết, tổng kết là của cả năm, không có sơ kết, tổng kết ${term}.`,
     hint: ({ year }) => `Gõ năm ${year} thay cho kỳ, hoặc bỏ --ky.`,
   }),
-  TD4198: entry<{ year: number; terms: readonly string[] }>({
+  TD4198: entry<{ year: number; terms: readonly string[]; keys: readonly string[] }>({
     severity: 'error',
     title: 'Đơn vị gửi báo cáo theo kỳ, không gửi báo cáo năm',
     message: ({ year, terms }) =>
       `Theo kế hoạch, năm ${year} đơn vị gửi báo cáo theo kỳ (${terms.join(', ')}); không có tiêu chí chấm riêng cho cả năm nên không có biểu mẫu, báo cáo năm.`,
-    hint: () => 'Gõ kỳ thay cho năm, ví dụ “2026-Q2”.',
+    hint: ({ keys }) => `Gõ kỳ thay cho năm, một trong: ${keys.join(', ')}.`,
   }),
   TD4199: entry<{ term: string; version: string; own: string; year: number }>({
     severity: 'warning',
