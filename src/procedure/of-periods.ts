@@ -8,7 +8,7 @@ import type { Located } from '../domain/location.ts';
 import { type Points, pointsFromHundredths, pointsFromNumber } from '../domain/points.ts';
 import type { InputResult, Result } from '../domain/result.ts';
 import type { CarriedLines, Person, Submission } from '../domain/submission.ts';
-import { periodWords, type ReportingPeriod, termWords } from '../domain/term.ts';
+import { periodWords, type ReportingPeriod, termKey, termWords } from '../domain/term.ts';
 import type { Unit, UnitId, UnitRegister } from '../domain/unit.ts';
 import type { Reporting } from '../ranking/rank-year.ts';
 import type { PeriodOfYear, PeriodsOfYear } from '../review/period-of-year.ts';
@@ -40,7 +40,7 @@ export function withPeriods(
   const own = new Map(
     current.flatMap((submission) => (submission.unit === null ? [] : [[submission.unit, submission]])),
   );
-  const diagnostics: Diagnostic[] = [...leftOut(each, year)];
+  const diagnostics: Diagnostic[] = [...leftOut(each, year), ...withoutPoints(each, year)];
   const submissions = year.units.map((unit): Submission => {
     const people = peopleOf(unit, each, year);
     diagnostics.push(...people.diagnostics);
@@ -198,6 +198,7 @@ function peopleOf(
   const periods = each.filter(({ period }) => counting.some((line) => line.periods.includes(period)));
   const asked = periods.filter(({ record }) => record === null || record.criteria.individuals.length > 0);
   const decisive = year.set.periods?.year === 'last' ? asked.slice(-1) : asked;
+  const incomplete: string[] = [];
   const byId = new Map<string, { readonly period: PeriodOfYear; readonly person: RecordedPerson }[]>();
   for (const period of periods) {
     for (const person of period.record?.units.get(unit.id)?.people ?? []) {
@@ -214,14 +215,44 @@ function peopleOf(
       (period) => period.record?.units.has(unit.id) === true && !found.some((each) => each.period === period),
     );
     if (gone.length > 0 && year.set.periods?.year !== 'last') {
-      const terms = gone.map(({ period }) => termWords({ year: year.year, reportingPeriod: period }));
-      diagnostics.push(
-        diagnose('TD4195', { unit: unit.id }, { person: last.person.name, unit: unit.name, terms }),
-      );
+      const terms = gone.map(({ period }) => periodWords(period)).join(', ');
+      incomplete.push(`${last.person.name} (${terms})`);
     }
     return [personOf(found, last, carriedLines(year.set, 'individuals', periods, shareOf))];
   });
+  if (incomplete.length > 0) {
+    const values = {
+      unit: unit.name,
+      people: incomplete.slice(0, MOST_NAMED),
+      more: Math.max(0, incomplete.length - MOST_NAMED),
+    };
+    diagnostics.push(diagnose('TD4195', { unit: unit.id }, values));
+  }
   return { value, diagnostics };
+}
+
+/** So many people of a unit are named; more are counted. */
+const MOST_NAMED = 8;
+
+/** Units of a period that have no total in it: their year waits for it, as its result tells. */
+function withoutPoints(each: readonly PeriodOfYear[], { year, units, set }: Year): readonly Diagnostic[] {
+  const inForce = new Set(units.map(({ id }) => id));
+  const decisive = set.periods?.year === 'last' ? each.slice(-1) : each;
+  return decisive.flatMap(({ period, record, unsound }) => {
+    const open = [...(record?.units.values() ?? [])].filter(
+      (unit) => inForce.has(unit.id) && !unsound.has(unit.id) && unit.total === null,
+    );
+    if (open.length === 0) return [];
+    const term = { year, reportingPeriod: period };
+    const values = {
+      term: termWords(term),
+      key: termKey(term),
+      year,
+      units: open.slice(0, MOST_NAMED).map((unit) => `${unit.name} (${whyUnknown(unit)})`),
+      more: Math.max(0, open.length - MOST_NAMED),
+    };
+    return [diagnose('TD4210', { file: record?.file ?? '' }, values)];
+  });
 }
 
 function shareOfPerson(

@@ -63,7 +63,9 @@ async function readPeriod(
   const stored = await readStoredYear({ path, kept, editions }, { units, file });
   if ('because' in stored) {
     if (stored.because !== null) return refused(`tệp không đọc được (${stored.because}).`);
-    const missing = diagnose('TD4192', { file: path }, { term: words, key, path: file, year });
+    const { periods } = edition.set;
+    const counts = periods?.year !== 'last' || periods.each.at(-1)?.period === period;
+    const missing = diagnose('TD4192', { file: path }, { term: words, key, path: file, year, counts });
     return staged(without(`Chưa có kết quả ${words}.`), [missing]);
   }
   const { head, record, soundness, isAltered, faults } = stored;

@@ -59,7 +59,7 @@ export async function fillStarterForms(
   for (const [at, unit] of units.entries()) {
     if (change.without?.includes(unit.id)) continue;
     const form = formOf({ unit, criteria, ...term, profile: workspace.profile, deadline });
-    const values = valuesOf(unit, at + (change.less ?? 0), year, criteria.set);
+    const values = valuesOf(unit, at, year, criteria.set, change.less);
     await writeFile(join(to, `${unit.id}.xlsx`), await renderForm(fillFields(form, values)));
   }
   return units.length;
@@ -67,7 +67,7 @@ export async function fillStarterForms(
 
 type Set = Parameters<typeof unitLines>[0];
 
-function valuesOf(unit: Unit, at: number, year: number, set: Set): ReadonlyMap<string, FormValue> {
+function valuesOf(unit: Unit, at: number, year: number, set: Set, less = 0): ReadonlyMap<string, FormValue> {
   const people = [0, 1].map((index) => {
     const family = FAMILY[(at + index * 4) % FAMILY.length];
     return `${family} ${GIVEN[(at * 2 + index) % GIVEN.length]}`;
@@ -93,7 +93,7 @@ function valuesOf(unit: Unit, at: number, year: number, set: Set): ReadonlyMap<s
           ? line.id.startsWith('TT6')
             ? 0
             : 1
-          : 100 - at * 2,
+          : 100 - (at + less) * 2,
       total: 100,
       level: kind.choices()[at % 2] ?? 'Có',
       selfPoints: line.max / 100 - (at % 2),

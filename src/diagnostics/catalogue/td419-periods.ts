@@ -26,11 +26,13 @@ export const periodFaults = {
         ? `Gõ năm ${year} thay cho kỳ, hoặc ghi “Kỳ báo cáo” vào bảng tiêu chí (thidua tieuchi xuat) nếu kế hoạch có kỳ.`
         : `Gõ một trong: ${keys.join(', ')}.`,
   }),
-  TD4192: entry<{ term: string; key: string; path: string; year: number }>({
+  TD4192: entry<{ term: string; key: string; path: string; year: number; counts: boolean }>({
     severity: 'warning',
     title: 'Chưa có kết quả của một kỳ',
-    message: ({ term, path, year }) =>
-      `Chưa có kết quả ${term} (không thấy tệp ${path}), nên điểm cả năm ${year} chưa tính được; không tính là 0 điểm.`,
+    message: ({ term, path, year, counts }) =>
+      counts
+        ? `Chưa có kết quả ${term} (không thấy tệp ${path}), nên điểm cả năm ${year} chưa tính được; không tính là 0 điểm.`
+        : `Chưa có kết quả ${term} (không thấy tệp ${path}); điểm cả năm ${year} lấy theo kỳ cuối năm nên không đổi.`,
     hint: ({ key }) => `Tổng hợp kỳ ấy bằng lệnh “thidua tonghop ${key}” rồi chạy lại.`,
   }),
   TD4193: entry<{ term: string; because: string; year: number; key: string }>({
@@ -50,13 +52,13 @@ export const periodFaults = {
     hint: () =>
       'Kiểm tra “Đến ngày”, “Đơn vị kế thừa” trong don-vi.xlsx; điểm cả năm của đơn vị kế thừa do Hội đồng xem xét.',
   }),
-  TD4195: entry<{ person: string; unit: string; terms: readonly string[] }>({
+  TD4195: entry<{ unit: string; people: readonly string[]; more: number }>({
     severity: 'warning',
     title: 'Cá nhân không có điểm ở một kỳ',
-    message: ({ person, unit, terms }) =>
-      `${person} (${unit}) không có trong kết quả ${terms.join(', ')}, nên điểm cả năm chưa tính được; không tính là 0 điểm.`,
+    message: ({ unit, people, more }) =>
+      `${unit}: ${people.join('; ')}${more > 0 ? ` và ${more} người khác` : ''} không có tên trong kết quả của các kỳ ghi trong ngoặc, nên điểm cả năm của người ấy chưa tính được; không tính là 0 điểm.`,
     hint: () =>
-      'Nếu người này có trong kỳ ấy với họ tên ghi khác thì sửa cho thống nhất rồi tổng hợp lại kỳ ấy; nếu mới về hoặc đã chuyển thì Hội đồng xem xét.',
+      'Nếu trong kỳ ấy họ tên ghi khác thì sửa cho thống nhất rồi tổng hợp lại kỳ ấy; nếu mới về hoặc đã chuyển thì Hội đồng xem xét.',
   }),
   TD4196: entry<{ year: number; terms: readonly string[]; first: string }>({
     severity: 'error',
@@ -85,5 +87,13 @@ export const periodFaults = {
       `Kết quả ${term} chấm theo bản ${version}, năm ${year} theo bản ${own}; điểm vẫn được tính vì điểm tối đa của kỳ như nhau.`,
     hint: () =>
       'So hai bản bằng “thidua tieuchi sosanh”; nếu muốn cả năm theo một bản thì tổng hợp lại kỳ ấy.',
+  }),
+  TD4210: entry<{ term: string; key: string; year: number; units: readonly string[]; more: number }>({
+    severity: 'warning',
+    title: 'Đơn vị chưa có điểm ở một kỳ',
+    message: ({ term, year, units, more }) =>
+      `Chưa có điểm ${term}: ${units.join('; ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}; điểm cả năm ${year} của các đơn vị này chưa tính được, không tính là 0 điểm.`,
+    hint: ({ key, year }) =>
+      `Nhận báo cáo còn thiếu, sửa chỗ chưa rõ của kỳ ấy, chạy “thidua tonghop ${key}” rồi “thidua tonghop ${year}”.`,
   }),
 };

@@ -161,7 +161,7 @@ describe('a plan with quarters', () => {
           const path = join(folder, '2026-Q4', 'ket-qua.json');
           const changed = {
             ...last,
-            units: last.units.map((unit) => (unit.id === 'VP' ? { ...unit, total: 100 } : unit)),
+            units: last.units.map((unit) => (unit.id === 'VP' ? { ...unit, total: 99.5 } : unit)),
           };
           await writeFile(path, JSON.stringify(changed));
           const again = await run('tonghop', '2026', '--ngay', '10/01/2027');
