@@ -34,6 +34,7 @@ const ORDER = [
   'periods',
   'total',
   'scope',
+  'peopleTitle',
   'unitTypes',
   'levels',
   'authorities',

@@ -127,6 +127,8 @@ export const shapeTwo = z.strictObject({
   total: points,
   /** How all units together are named: `toàn phường`. */
   scope: title,
+  /** How the people that the plan judges are called together, where they are not all cán bộ, công chức, viên chức. */
+  peopleTitle: title.optional(),
   /** Kinds of unit, in the order in which they are listed. */
   unitTypes: z.array(z.strictObject({ id: key, title })).min(1),
   /** Levels of award from low to high; the first is that of the office itself. */

@@ -41,6 +41,7 @@ import { formFaults } from './catalogue/td902-forms.ts';
 import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
 import { reminderAndComparisonFaults } from './catalogue/td904-reminder-and-comparison.ts';
 import { machineFaults } from './catalogue/td906-machine.ts';
+import { mailFaults } from './catalogue/td908-mail.ts';
 import { ownWordsFaults } from './catalogue/td4456-own-words.ts';
 import { ownFileFaults } from './catalogue/td9045-own-files.ts';
 import { searchFaults } from './catalogue/td9095-search.ts';
@@ -81,6 +82,7 @@ export const catalogue = {
   ...verificationFaults,
   ...recordFaults,
   ...issuedFaults,
+  ...mailFaults,
   ...searchFaults,
   ...councilFaults,
   ...voteFaults,

@@ -56,7 +56,7 @@ export function formOf({
     date: deadline,
     sheets: [
       guideSheet({ set, unit, ...term, profile, deadline, hasSex }),
-      infoSheet(unit, term),
+      infoSheet(set, unit, term),
       unitSheet(set, unit, term, isFirstDesign),
       ...(judgesPeople(set)
         ? [

@@ -193,23 +193,28 @@ function withoutCopies(records: readonly ReadRecord[], diagnostics: Diagnostic[]
   });
 }
 
-/** Which unit of the register each office is: by code or by one of its names. */
-function matchedTo(
-  register: readonly Unit[] | null,
-  records: readonly ReadRecord[],
-): ReadonlyMap<ReadRecord, Unit> {
+/** Which unit of the register an office is, by what it calls itself: a code or one of the names; null where it is none. */
+export function officeIn(register: readonly Unit[] | null): (name: string) => Unit | null {
   const byKey = new Map<string, Unit | null>();
   for (const unit of register ?? []) {
     for (const key of new Set([unit.id, unit.name, ...unit.aliases].map(looseKey))) {
       byKey.set(key, byKey.has(key) ? null : unit);
     }
   }
-  const found = new Map<ReadRecord, Unit>();
-  for (const each of records) {
-    const unit = byKey.get(looseKey(nameOf(each)));
-    if (unit) found.set(each, unit);
-  }
-  return found;
+  return (name) => byKey.get(looseKey(name)) ?? null;
+}
+
+function matchedTo(
+  register: readonly Unit[] | null,
+  records: readonly ReadRecord[],
+): ReadonlyMap<ReadRecord, Unit> {
+  const unitOf = officeIn(register);
+  return new Map(
+    records.flatMap((each) => {
+      const unit = unitOf(nameOf(each));
+      return unit === null ? [] : [[each, unit] as const];
+    }),
+  );
 }
 
 /** Of two different results of one office nobody can tell which counts: none does, until somebody says so. */

@@ -31,24 +31,35 @@ export function parseXml(text: string): XmlElement {
   return element;
 }
 
+/** How a tree is written. */
+export type Serializing = {
+  /** A whole part, with its XML declaration; else an element alone. */
+  readonly isWhole?: boolean;
+  /** Elements that were written before, as they were. */
+  readonly known?: ReadonlyMap<XmlNode, string>;
+};
+
 /** The part as UTF-8 text, with its XML declaration. */
-export function serializeXml(root: XmlElement): string {
-  const pieces = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
+export function serializeXml(root: XmlNode, { isWhole = true, known }: Serializing = {}): string {
+  const pieces: string[] = isWhole ? ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'] : [];
   const write = (node: XmlNode): void => {
     if (typeof node === 'string') {
       pieces.push(escapeXml(node));
+      return;
+    }
+    const before = known?.get(node);
+    if (before !== undefined) {
+      pieces.push(before);
     } else if ('raw' in node) {
       pieces.push(node.raw);
     } else {
-      const attributes = Object.entries(node.attributes).map(
-        ([key, value]) => ` ${key}="${escapeXml(value)}"`,
-      );
-      pieces.push(`<${node.name}${attributes.join('')}`);
+      let tag = `<${node.name}`;
+      for (const key in node.attributes) tag += ` ${key}="${escapeXml(node.attributes[key] ?? '')}"`;
       if (node.children.length === 0) {
-        pieces.push('/>');
+        pieces.push(tag, '/>');
       } else {
-        pieces.push('>');
-        node.children.forEach(write);
+        pieces.push(tag, '>');
+        for (const child of node.children) write(child);
         pieces.push(`</${node.name}>`);
       }
     }

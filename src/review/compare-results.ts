@@ -1,3 +1,4 @@
+import { judgesPeople } from '../domain/judges-people.ts';
 import type { IndividualResult, Result, UnitResult } from '../domain/result.ts';
 import { ofPeriod } from '../domain/term.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
@@ -73,6 +74,7 @@ export function comparing<U extends StandingUnit>(
         before: sideOf(before),
         after: sideOf(after),
         isComparable: !around.hasOtherCriteria && before.criteria.id === after.criteria.id,
+        hasPeople: [before, after].some(({ criteria }) => judgesPeople(criteria)),
         units: units.sort(byMove),
         nominations: nominationChanges(before, after),
       };

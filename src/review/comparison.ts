@@ -68,6 +68,8 @@ export type Comparison = {
   readonly after: ComparedResult;
   /** False where the points were given by other criteria: a difference of totals is then no change of the unit. */
   readonly isComparable: boolean;
+  /** Whether either of them judges people. */
+  readonly hasPeople: boolean;
   /** Most moved first; then those that came, then those that went. */
   readonly units: readonly UnitMove[];
   readonly nominations: readonly NominationChange[];

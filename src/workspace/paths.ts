@@ -17,6 +17,8 @@ export type YearPaths = {
   readonly documents: string;
   /** `bieu-mau/` */
   readonly forms: string;
+  /** `thu/`: drafts of mail to the units, a folder for each kind */
+  readonly mails: string;
   /** `ra-soat/`: the list of faults, and the return slips */
   readonly check: string;
   /** `tham-dinh.xlsx` */
@@ -67,6 +69,7 @@ export function yearPaths(workspace: string, term: TermLike): YearPaths {
     overview: join(folder, OVERVIEW),
     documents: join(folder, 'van-ban'),
     forms: join(folder, 'bieu-mau'),
+    mails: join(folder, 'thu'),
     check: join(folder, 'ra-soat'),
     verification: join(folder, 'tham-dinh.xlsx'),
     intakeLog: join(folder, 'so-nhan.csv'),

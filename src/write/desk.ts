@@ -4,14 +4,14 @@ import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.
 import type { DocumentModel, WordDocumentModel } from '../documents/document-model.ts';
 import { type Disk, realDisk } from '../io/disk.ts';
 import { type Passage, passageText } from '../render/docx/passages/passage.ts';
-import { type Survey, surveyDocument, WITHOUT_PLACES } from '../render/docx/passages/survey.ts';
+import { type Survey, surveyDocument, surveyMade, WITHOUT_PLACES } from '../render/docx/passages/survey.ts';
 import { type NewFile, openOwnFolder, type StandingFile } from '../workspace/own-files.ts';
-import type { Renderer } from './render-document.ts';
+import type { Made, Renderer } from './render-document.ts';
 
 /** Where a run makes documents and puts them, with what people wrote in the versions before. */
 export type Desk = {
   /** The file of a document; null where its template cannot be used, with why. */
-  readonly make: (model: DocumentModel, as: FileWanted) => Promise<Staged<NewFile | null>>;
+  readonly make: (model: DocumentModel, as: FileWanted) => Promise<Staged<MadeFile | null>>;
   /** Puts files in their places; answers the path of each. Throws `DiskError`. */
   readonly put: (...files: readonly NewFile[]) => Promise<readonly string[]>;
   /** Leaves no file of this name that might be taken for a new one: ours is removed, somebody's moved aside. */
@@ -22,6 +22,9 @@ export type Desk = {
    */
   readonly finish: (isDone: (about: string) => boolean) => Promise<readonly Diagnostic[]>;
 };
+
+/** A file that was made, and the parts of one for Word. */
+export type MadeFile = NewFile & Pick<Made, 'parts'>;
 
 export type FileWanted = {
   /** From the folder, forward slashes. */
@@ -70,10 +73,10 @@ export function rehearsalDesk(render: Renderer): Desk {
 }
 
 function plainFile(
-  { value, diagnostics }: Staged<Uint8Array | null>,
+  { value, diagnostics }: Staged<Made | null>,
   { path, about }: FileWanted,
-): Staged<NewFile | null> {
-  return { value: value === null ? null : { path, about, bytes: value }, diagnostics };
+): Staged<MadeFile | null> {
+  return { value: value && { ...value, path, about }, diagnostics };
 }
 
 /** A version of a document that stands on the disk, and what people wrote in it. */
@@ -94,16 +97,16 @@ async function makeAgain(
   { path, about, isToBeJoined = false }: FileWanted,
   before: readonly Version[],
   render: Renderer,
-): Promise<Staged<NewFile | null>> {
+): Promise<Staged<MadeFile | null>> {
   const words = latestWords(before);
   const rendered = await render(model, { words, isToBeJoined });
   if (rendered.value === null) return staged(null, rendered.diagnostics);
-  const now = surveyDocument(rendered.value);
+  const now = surveyMade(rendered.value.parts ?? new Map());
   if (now === null) throw new Error(`${path}: what was made cannot be read again`);
-  const file: NewFile = {
+  const file: MadeFile = {
+    ...rendered.value,
     path,
     about,
-    bytes: rendered.value,
     outside: now.outside,
     hasWords: now.words.size > 0,
     mayReplace: (standing) => mayReplace(versionOf(standing), now),

@@ -1,7 +1,7 @@
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
 import type { DocumentBatch, DocumentContext } from '../documents/result-document.ts';
-import { joinDocuments, type RenderedDocument } from '../render/docx/join-documents.ts';
+import { documentJoiner } from '../render/docx/join-documents.ts';
 import type { NewFile } from '../workspace/own-files.ts';
 import type { Desk } from './desk.ts';
 import type { WrittenDocument } from './written-document.ts';
@@ -16,7 +16,8 @@ export async function writeBatch(
   place: { readonly context: DocumentContext; readonly desk: Desk; readonly about: string },
 ): Promise<Staged<readonly WrittenDocument[]>> {
   const { desk, about } = place;
-  const rendered: RenderedDocument[] = [];
+  const { name, title } = batch.printed(place.context);
+  const joiner = documentJoiner({ title, date: place.context.date });
   const files: NewFile[] = [];
   const said = new Map<string, Diagnostic>();
   for (const model of models) {
@@ -26,19 +27,21 @@ export async function writeBatch(
     // What is wrong with the template is wrong with every one.
     for (const each of diagnostics) said.set(JSON.stringify(each), each);
     if (value === null) return { value: [], diagnostics: [...said.values()] };
-    rendered.push({ template: model.template, bytes: value.bytes });
-    files.push(value);
+    const { parts, ...file } = value;
+    if (parts === null || !joiner.add({ template: model.template, parts }))
+      throw new Error('the documents of a batch share a template');
+    files.push(file);
   }
   const paths = await desk.put(...files);
-  const written = models.flatMap(({ title }, index): readonly WrittenDocument[] => {
+  const whose = batch.whose(place.context);
+  const written = models.flatMap((model, index): readonly WrittenDocument[] => {
     const path = paths[index];
-    return path === undefined ? [] : [{ title, path, noun: batch.noun }];
+    const unit = whose.get(model.name);
+    if (path === undefined) return [];
+    return [{ title: model.title, path, noun: batch.noun, ...(unit === undefined ? {} : { unit }) }];
   });
   const diagnostics = [...said.values()];
-  if (rendered.length === 0) return { value: written, diagnostics };
-  const { name, title } = batch.printed(place.context);
-  const bytes = joinDocuments(rendered, { title, date: place.context.date });
-  if (bytes === 'different-templates') throw new Error('the documents of a batch share a template');
-  const [path = ''] = await desk.put({ path: `${name}.docx`, bytes, about });
+  if (files.length === 0) return { value: written, diagnostics };
+  const [path = ''] = await desk.put({ path: `${name}.docx`, bytes: joiner.finish(), about });
   return { value: [...written, { title, path }], diagnostics };
 }

@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { documentsOf } from '../documents/registry.ts';
 import type { DocumentContext } from '../documents/result-document.ts';
-import { judgesPeople } from '../domain/judges-people.ts';
+import { judgesPeople, peopleTitleOf } from '../domain/judges-people.ts';
 import { councilOn, type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
@@ -58,9 +58,9 @@ function subjectOf({ review, year }: Result): string {
   return `${REVIEW_IDS[review]} ${year}`;
 }
 
-/** Whether papers speak of people: the plan's criteria say. */
-function peopleIn({ criteria }: Result): { readonly hasPeople: boolean } {
-  return { hasPeople: judgesPeople(criteria) };
+/** Whether papers speak of people, and how: the plan's criteria say. */
+function peopleIn({ criteria }: Result): { readonly hasPeople: boolean; readonly peopleTitle: string } {
+  return { hasPeople: judgesPeople(criteria), peopleTitle: peopleTitleOf(criteria) };
 }
 
 type MadeDocuments = {
@@ -125,7 +125,7 @@ async function makeDocuments(job: DocumentJob, desk: Desk): Promise<MadeDocument
         continue;
       }
       const [path = ''] = await desk.put(made.value);
-      written.push({ title: model.title || title, path });
+      written.push({ title: model.title || title, path, id: document.id });
     }
   }
   return { written, diagnostics, isWhole, result: passed.result, withheld: passed.withheld };

@@ -1,20 +1,25 @@
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
 import { shippedFolder } from '../io/shipped.ts';
-import { type OwnWords, wordRenderer } from '../render/docx/render-word.ts';
+import type { Parts } from '../ooxml/zip.ts';
+import { type OwnWords, type PeopleInPapers, wordRenderer } from '../render/docx/render-word.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import { workspacePaths } from '../workspace/paths.ts';
 import { loadTemplate } from '../workspace/template-library.ts';
 
-/** Makes the bytes of a document; null where its template cannot be used, with why. */
-export type Renderer = (model: DocumentModel, own?: OwnWords) => Promise<Staged<Uint8Array | null>>;
+/** A document that was made: the file, and of one for Word its parts as they are in it. */
+export type Made = { readonly bytes: Uint8Array; readonly parts: Parts | null };
 
-/** Makes documents in the office's own templates where the workspace has them; each template is read and opened once. `hasPeople`: whether the plan judges people. */
-export function documentRenderer(workspace: string, { hasPeople = true } = {}): Renderer {
+/** Makes a document; null where its template cannot be used, with why. */
+export type Renderer = (model: DocumentModel, own?: OwnWords) => Promise<Staged<Made | null>>;
+
+/** Makes documents in the office's own templates where the workspace has them; each template is read and opened once. `people`: whether the plan judges people, and how it calls them. */
+export function documentRenderer(workspace: string, people: PeopleInPapers = {}): Renderer {
   const opened = new Map<string, Promise<OpenedTemplate>>();
   return async (model, own) => {
-    if (model.format === 'xlsx') return { value: await renderWorkbook(model), diagnostics: [] };
-    const template = opened.get(model.template) ?? openTemplate(model.template, workspace, hasPeople);
+    if (model.format === 'xlsx')
+      return { value: { bytes: await renderWorkbook(model), parts: null }, diagnostics: [] };
+    const template = opened.get(model.template) ?? openTemplate(model.template, workspace, people);
     opened.set(model.template, template);
     const { render, diagnostics } = await template;
     if (render === null) return { value: null, diagnostics };
@@ -28,9 +33,13 @@ type OpenedTemplate = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-async function openTemplate(name: string, workspace: string, hasPeople: boolean): Promise<OpenedTemplate> {
+async function openTemplate(
+  name: string,
+  workspace: string,
+  people: PeopleInPapers,
+): Promise<OpenedTemplate> {
   const { value, diagnostics } = await loadTemplate({ name, ...templateFolders(workspace) });
-  return { render: value === null ? null : wordRenderer({ ...value, hasPeople }), diagnostics };
+  return { render: value === null ? null : wordRenderer({ ...value, ...people }), diagnostics };
 }
 
 /** Where templates and their data lie: those that ship, and the office's own. */

@@ -1,8 +1,8 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { termOf, termWords } from '../../domain/term.ts';
 import { uniqueNames } from '../../text/unique-names.ts';
 import { defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
+import { commonOptions, mailOption } from '../common-options.ts';
 import { flag, meaning, term, words } from '../declare.ts';
 import { openReports } from '../openers.ts';
 import { failed, jsonText } from '../outcome.ts';
@@ -14,7 +14,11 @@ const AT_A_TIME = 4;
 export const formsCommand = defineCommand({
   name: 'bieumau',
   description: 'Lập biểu mẫu Excel để gửi cho từng đơn vị, mỗi đơn vị một tệp, theo bộ tiêu chí của năm.',
-  examples: ['thidua bieumau 2022', 'thidua bieumau 2022 --don-vi PX01 "phường Đông Vệ" --so-dong 120'],
+  examples: [
+    'thidua bieumau 2022',
+    'thidua bieumau 2022 --thu',
+    'thidua bieumau 2022 --don-vi PX01 "phường Sao Mai" --so-dong 120',
+  ],
   args: { year: term('') },
   options: {
     units: words('--don-vi <mã hoặc tên...>', 'chỉ lập cho các đơn vị này'),
@@ -25,6 +29,7 @@ export const formsCommand = defineCommand({
     }),
     hasSex: flag('--gioi-tinh', 'thêm cột “Giới tính” (không bắt buộc ghi) ở trang Cá nhân'),
     isOverwriting: flag('--ghi-de', 'ghi đè tệp đã có mà nội dung khác'),
+    ...mailOption,
     ...commonOptions,
   },
   open: openReports,
@@ -36,6 +41,9 @@ export const formsCommand = defineCommand({
     const { printForms } = await import('../print/forms-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { chooseUnits } = await import('../steps/choose-units.ts');
+    const { draftMail } = await import('../steps/mail-drafts.ts');
+    const { issuingOffice, recordedPath } = await import('../../write/documents.ts');
+    const { diagnose } = await import('../../diagnostics/diagnose.ts');
 
     const units = chooseUnits(job.context.units, job, options.units ?? []);
     if (units.diagnostics.length > 0) return failed(...units.diagnostics);
@@ -66,7 +74,25 @@ export const formsCommand = defineCommand({
       progress.step(forms.length, named.length, forms.at(-1)?.name ?? '');
     }
     progress.end();
-    const diagnostics = [...before, ...remarkOnKept(forms)];
+    const sent = forms.filter(({ outcome }) => outcome !== 'kept');
+    const kept = forms.filter(({ outcome }) => outcome === 'kept').map(({ path }) => basename(path));
+    const date = options.date ?? world.today();
+    const mail = await draftMail({
+      world,
+      kind: 'form',
+      workspace,
+      term: termOf(job),
+      criteria,
+      office: issuingOffice({ workspace, result: { deadline }, date }).value,
+      date,
+      deadline: deadline.date,
+      units: units.value,
+      to: sent.map(({ unit, path }) => ({ unit, attached: [path] })),
+      about: options.units === undefined ? null : units.value.map(({ id }) => id),
+      options,
+    });
+    const unsent = options.hasMail && kept.length > 0 ? [diagnose('TD9084', {}, { files: kept })] : [];
+    const diagnostics = [...before, ...remarkOnKept(forms), ...unsent, ...mail.diagnostics];
     return {
       exitCode: 0,
       json: () =>
@@ -82,9 +108,12 @@ export const formsCommand = defineCommand({
             file: relative(workspace.folder, path).split(sep).join('/'),
             outcome,
           })),
+          ...(mail.folder === null
+            ? {}
+            : { mails: mail.paths.map((path) => recordedPath(workspace.folder, path)) }),
           diagnostics,
         }),
-      print: () => printForms(world, { job, folder, forms, diagnostics }),
+      print: () => printForms(world, { job, folder, forms, mail, diagnostics }),
     };
   },
 });

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { termOf, termWords } from '../../domain/term.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { defineCommand } from '../command.ts';
-import { commonOptions, day, unitOfFileOption } from '../common-options.ts';
+import { commonOptions, day, mailOption, unitOfFileOption } from '../common-options.ts';
 import { term } from '../declare.ts';
 import { openReports } from '../openers.ts';
 import { exitCodeFor, failed, jsonText } from '../outcome.ts';
@@ -23,6 +23,7 @@ export const reminderCommand = defineCommand({
       'hạn mới phải gửi, ghi trong công văn khi thời hạn của năm đã qua',
       '12/12/2022',
     ),
+    ...mailOption,
     ...unitOfFileOption,
     ...commonOptions,
   },
@@ -38,6 +39,8 @@ export const reminderCommand = defineCommand({
     const { issuingOffice, recordedPath } = await import('../../write/documents.ts');
     const { writeReminder } = await import('../../write/reminder.ts');
     const { documentDay } = await import('../steps/document-day.ts');
+    const { draftMail } = await import('../steps/mail-drafts.ts');
+    const { leftToDo } = await import('../../documents/letters/mail-to-unit.ts');
     const { keepSummary } = await import('../desk/year-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printReminder, reminderJson } = await import('../print/reminder.ts');
@@ -59,7 +62,7 @@ export const reminderCommand = defineCommand({
     // A year whose folder is still missing has received nothing: that is what the letter is for.
     if (options.sources !== undefined && unread.length > 0) return failed(...unread);
     const received = checked.diagnostics.filter(({ code }) => code !== 'TD1050');
-    const { workspace } = job;
+    const { workspace, criteria } = job;
     const { profile } = workspace;
     const deadline = { planned: job.planned, date: job.deadline.date };
     const office = issuingOffice({ workspace, result, date });
@@ -67,6 +70,30 @@ export const reminderCommand = defineCommand({
     const folder = options.folder === undefined ? job.paths.documents : resolve(world.cwd, options.folder);
     const written = await writeReminder(model, { workspace: workspace.folder, folder });
     const letter = written.value;
+    const reminded = remindedUnitsOf(result);
+    const mail = await draftMail({
+      world,
+      kind: 'reminder',
+      workspace,
+      term: termOf(job),
+      criteria,
+      office: office.value,
+      date,
+      deadline: deadline.date,
+      units: job.context.units,
+      to:
+        letter === null
+          ? []
+          : reminded.flatMap((each) => {
+              const tinh_hinh = leftToDo(each);
+              const han_moi = newDeadline === null ? '' : formatShortDate(newDeadline);
+              return tinh_hinh === ''
+                ? []
+                : [{ unit: each.unit.id, attached: [letter], facts: { tinh_hinh, han_moi } }];
+            }),
+      about: null,
+      options,
+    });
     watch.lap('lập công văn');
     const days = newDeadline === null ? [] : [{ planned: newDeadline, date: newDeadline }];
     const weekends = [deadline, ...days].map(weekendWords).filter((words) => words !== '');
@@ -76,24 +103,27 @@ export const reminderCommand = defineCommand({
       ...weekends.map((words) => diagnose('TD9041', {}, { words })),
       ...office.diagnostics,
       ...written.diagnostics,
+      ...mail.diagnostics,
     ];
     const report = {
       result,
       date,
       deadline,
       newDeadline,
-      units: remindedUnitsOf(result),
+      units: reminded,
       unknownFiles: unknownFilesOf(result),
       needsLetter: model !== null,
       letter,
+      mail,
       diagnostics: noticed,
     };
     if (options.sources === undefined)
       await keepSummary(workspace.folder, result, { by: 'dondoc', on: world.today() });
     const recorded = letter === null ? null : recordedPath(workspace.folder, letter);
+    const mails = mail.paths.map((path) => recordedPath(workspace.folder, path));
     return {
       exitCode: exitCodeFor([...noticed, ...received]),
-      json: () => jsonText(reminderJson(report, recorded)),
+      json: () => jsonText(reminderJson(report, recorded, mails)),
       print: () => printReminder(world, report),
       cache,
     };

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { IndividualResult } from '../../domain/result.ts';
 import { termWords } from '../../domain/term.ts';
 import type { IndexedUnit } from '../../result/result-index.ts';
+import type { Workspace } from '../../workspace/open-workspace.ts';
 import type { StoredResult } from '../../workspace/results/stored-result.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, review } from '../common-options.ts';
@@ -16,10 +17,10 @@ export const explainCommand = defineCommand({
   description:
     'Giải thích điểm và kết quả xét khen thưởng của một đơn vị hoặc một người: từng dòng, từng ô, từng mục của kế hoạch.',
   examples: [
-    'thidua giaithich 2022 "phường Đông Vệ"',
-    'thidua giaithich 2022 "phường Đông Vệ" "Nguyễn Văn An"',
-    'thidua giaithich 2022 "phường Đông Vệ" --ky so-ket',
-    'thidua giaithich 2022 "phường Đông Vệ" --o "Cá nhân!AH6"',
+    'thidua giaithich 2022 "phường Sao Mai"',
+    'thidua giaithich 2022 "phường Sao Mai" "Nguyễn Văn An"',
+    'thidua giaithich 2022 "phường Sao Mai" --ky so-ket',
+    'thidua giaithich 2022 "phường Sao Mai" --o "Cá nhân!AH6"',
   ],
   args: {
     year: term('năm của kết quả, ví dụ 2022'),
@@ -54,7 +55,10 @@ export const explainCommand = defineCommand({
     await stored.close();
     const { unit: own } = result;
     // What is not right in the result itself, of this unit or of all.
-    const faults = read.diagnostics.filter((fault) => (fault.unit ?? own.id) === own.id);
+    const faults = [
+      ...read.diagnostics.filter((fault) => (fault.unit ?? own.id) === own.id),
+      ...(await changedSince(workspace, stored, own.file)),
+    ];
     if (options.cell !== undefined) {
       const asked = parseCell(options.cell);
       if (asked === null) {
@@ -89,6 +93,20 @@ export const explainCommand = defineCommand({
     };
   },
 });
+
+/** Said where the file that the unit's points come from is another by now. */
+async function changedSince(
+  { folder }: Pick<Workspace, 'folder'>,
+  { head, index }: StoredResult,
+  file: string | null,
+): Promise<readonly Diagnostic[]> {
+  if (head.review !== 'annual' || file === null) return [];
+  const { remarkOnChangedInputs } = await import('../../workspace/results/changed-inputs.ts');
+  const { yearPaths } = await import('../../workspace/paths.ts');
+  const { result, received } = yearPaths(folder, head.year);
+  const own = index.inputs.filter((input) => input.file === file);
+  return remarkOnChangedInputs(result, { year: head.year, received }, own);
+}
 
 /** All that a result says of one unit, its people and its file. */
 async function aboutUnit(stored: StoredResult, indexed: IndexedUnit) {

@@ -16,7 +16,7 @@ export const councilCommand = defineCommand({
     'Lập tệp hoi-dong.xlsx để ghi phiên họp, lựa chọn và phiếu của Hội đồng; ghi lựa chọn, phiếu ngay trên\nmàn hình. Nội dung đã ghi không bao giờ bị mất. Ghi xong thì chạy “thidua tonghop” (soket, tongket) để dùng.',
   examples: [
     'thidua hoidong 2022',
-    'thidua hoidong 2022 --chon PX01 "Nguyễn Văn An - phường Đông Vệ" --ly-do "Thành tích nổi trội hơn"',
+    'thidua hoidong 2022 --chon PX01 "Nguyễn Văn An - phường Sao Mai" --ly-do "Thành tích nổi trội hơn"',
     'thidua hoidong 2022 --phieu kiem-phieu.xlsx',
     'thidua hoidong 2022 --ky so-ket',
   ],

@@ -15,7 +15,7 @@ export const receiveCommand = defineCommand({
     'Nhận báo cáo các đơn vị gửi: lấy tệp đính kèm của thư, giải nén, chép vào thư mục nhan/ của năm\nvà ghi sổ nhận so-nhan.csv (ai gửi, ngày nào, tệp gì). Tệp gốc giữ nguyên tại chỗ; chạy lại không nhận trùng.',
   examples: [
     'thidua nhan 2022 "D:\\Thư thi đua\\tháng 11"',
-    'thidua nhan 2022 bao-cao.eml ho-so.zip "phường Đông Vệ.xlsx" --ngay-nhan 29/11/2022',
+    'thidua nhan 2022 bao-cao.eml ho-so.zip "phường Sao Mai.xlsx" --ngay-nhan 29/11/2022',
   ],
   args: {
     year: term('năm của báo cáo, ví dụ 2022'),

@@ -13,7 +13,7 @@ export const verifyCommand = defineCommand({
     'Lập bảng tham-dinh.xlsx để Hội đồng ghi điểm thẩm định và lý do; gộp các bản đã ghi của nhiều đoàn;\nđề xuất đơn vị cần kiểm tra. Điểm đã ghi không bao giờ bị mất. Ghi xong thì chạy “thidua tonghop” để dùng.',
   examples: [
     'thidua thamdinh 2022',
-    'thidua thamdinh 2022 --don-vi PX01 "phường Đông Vệ" --ra doan-1',
+    'thidua thamdinh 2022 --don-vi PX01 "phường Sao Mai" --ra doan-1',
     'thidua thamdinh 2022 --gop doan-1/tham-dinh.xlsx doan-2/tham-dinh.xlsx',
     'thidua thamdinh 2022 --chon 10 --ngay 01/12/2022',
   ],

@@ -6,7 +6,7 @@ import { termOf, termWords } from '../../domain/term.ts';
 import type { PeriodsOfYear } from '../../review/period-of-year.ts';
 import type { YearJob } from '../../year-job.ts';
 import { defineCommand } from '../command.ts';
-import { commonOptions, overviewOptions, unitOfFileOption } from '../common-options.ts';
+import { commonOptions, mailOption, overviewOptions, unitOfFileOption } from '../common-options.ts';
 import { flag, term } from '../declare.ts';
 import { openYear } from '../openers.ts';
 import { exitCodeFor, failed } from '../outcome.ts';
@@ -21,6 +21,7 @@ export const compileCommand = defineCommand({
   options: {
     ...unitOfFileOption,
     ...overviewOptions,
+    ...mailOption,
     isHandedOver: flag(
       '--ban-giao',
       'ghi thêm tệp bàn giao nhỏ để gửi cấp trên cộng bằng thidua gop (không có tên cá nhân ngoài người được đề nghị lên cấp trên)',
@@ -36,10 +37,13 @@ export const compileCommand = defineCommand({
     const { compileYear } = await import('../../run.ts');
     const { loadRecords } = await import('../../tables/load.ts');
     const { workspacePaths } = await import('../../workspace/paths.ts');
-    const { recordedPath, rehearseDocuments, writeDocuments } = await import('../../write/documents.ts');
+    const { issuingOffice, recordedPath, rehearseDocuments, writeDocuments } = await import(
+      '../../write/documents.ts'
+    );
     const { documentDay } = await import('../steps/document-day.ts');
     const { writeOverview } = await import('../../write/overview.ts');
     const { writeResult } = await import('../../write/result.ts');
+    const { draftMail } = await import('../steps/mail-drafts.ts');
     const { keepSummary } = await import('../desk/year-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printYearSummary } = await import('../print/year-summary.ts');
@@ -102,21 +106,43 @@ export const compileCommand = defineCommand({
       await keepSummary(workspace.folder, result, { by: 'tonghop', on: world.today() });
     const overview = await writeOverview(paths.overview, result, options);
     const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
+    const office = issuingOffice({ workspace, result, date }).value;
     if (options.isHandedOver) {
-      const { issuingOffice } = await import('../../write/documents.ts');
       const { writeHandover } = await import('../../write/handover.ts');
-      const office = issuingOffice({ workspace, result, date }).value;
       documents.push(await writeHandover(paths.result, { office, editions: [criteria], ...termOf(job) }));
     }
+    const notices = written.value.filter(({ id }) => id === 'thong-bao-ket-qua').map(({ path }) => path);
+    const mail = await draftMail({
+      world,
+      kind: 'notice',
+      workspace,
+      term: termOf(job),
+      criteria,
+      office,
+      date,
+      deadline: job.deadline.date,
+      units: job.context.units,
+      to: written.value.flatMap(({ unit, path }) =>
+        unit === undefined ? [] : [{ unit, attached: [path, ...notices] }],
+      ),
+      about: null,
+      options,
+    });
+    const mailed = {
+      ...result,
+      diagnostics: [...result.diagnostics, ...fromFolder(mail.diagnostics, workspace.folder)],
+      documents: [...result.documents, ...mail.paths.map((path) => recordedPath(workspace.folder, path))],
+    };
     watch.lap('ghi kết quả');
     const { isDetailed } = options;
     return {
-      exitCode: exitCodeFor([...day.diagnostics, ...result.diagnostics]),
-      json: () => resultChunks(result),
+      exitCode: exitCodeFor([...day.diagnostics, ...mailed.diagnostics]),
+      json: () => resultChunks(mailed),
       print: () => {
         const shown = {
           result,
-          first: day.diagnostics,
+          first: [...day.diagnostics, ...mail.diagnostics],
+          mail,
           written: documents,
           records: job.records,
           isDetailed,

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../domain/result.ts';
 import { termKey, termWords } from '../../domain/term.ts';
+import type { DraftedMail } from '../../write/mail-drafts.ts';
 import { SLIPS, type WrittenSlips } from '../../write/return-slips.ts';
 import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
 import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { mailLines } from './mail-line.ts';
 import { nextCommand } from './next-command.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
@@ -18,6 +20,7 @@ export type CheckSummary = {
   /** Said before all else. */
   readonly first: readonly Diagnostic[];
   readonly written: WrittenSlips;
+  readonly mail: DraftedMail;
   /** Where it was written. */
   readonly folder: string;
   readonly isDetailed: boolean;
@@ -26,7 +29,7 @@ export type CheckSummary = {
 /** The end of `rasoat`: every fault in full, a line per file with the number of its faults, and what was written. */
 export function printCheckSummary(
   world: World,
-  { result, first, written, folder, isDetailed }: CheckSummary,
+  { result, first, written, mail, folder, isDetailed }: CheckSummary,
 ): void {
   const style = styleFor(world);
   const shown = isDetailed
@@ -47,6 +50,7 @@ export function printCheckSummary(
   );
   if (cells !== undefined) world.out(`  Số ô có chữ của các tệp mở được: ${cellsText(cells)}\n`);
   printWritten(world, written, folder);
+  for (const line of mailLines(world, mail)) world.out(`  ${line}\n`);
   world.out(`  Khi đã xử lý xong các lỗi: ${nextCommand(world, `thidua tonghop ${termKey(result)}`)}\n`);
 }
 

@@ -5,12 +5,14 @@ import type { Result, UnitResult } from '../../domain/result.ts';
 import { termKey, termWords } from '../../domain/term.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
+import type { DraftedMail } from '../../write/mail-drafts.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
 import { isDeed } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { printGate } from './gate.ts';
+import { mailLines } from './mail-line.ts';
 import { nextCommand } from './next-command.ts';
 import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
@@ -26,6 +28,7 @@ export type YearSummary = {
   /** Said before all else. */
   readonly first: readonly Diagnostic[];
   readonly written: readonly WrittenDocument[];
+  readonly mail: DraftedMail;
   readonly isDetailed: boolean;
   readonly records: Records;
 };
@@ -38,7 +41,7 @@ function isOfPeriods({ code }: Diagnostic): boolean {
 /** The end of `tonghop`: faults, what was received, who leads and who trails, what was written, what to do next. */
 export function printYearSummary(
   world: World,
-  { result, first, written, isDetailed, records }: YearSummary,
+  { result, first, written, mail, isDetailed, records }: YearSummary,
 ): void {
   const style = styleFor(world);
   const title = (text: string) => world.out(`\n${style.bold(text)}\n`);
@@ -77,6 +80,7 @@ export function printYearSummary(
   }
   title('Đã ghi');
   world.out(formatTable(writtenRows(world, written), ['left', 'left']));
+  for (const line of mailLines(world, mail)) world.out(`  ${line}\n`);
   title('Việc tiếp theo');
   world.out(
     nextSteps(world, result)

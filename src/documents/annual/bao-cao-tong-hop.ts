@@ -1,3 +1,4 @@
+import { peopleTitleOf } from '../../domain/judges-people.ts';
 import { termKey, termOf, termWords } from '../../domain/term.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
@@ -63,13 +64,14 @@ function blocksOf(context: DocumentContext): Blocks {
   const term = termOf(result);
   const outcomes = outcomesOf(result, rules);
   const say = outcomeWordsOf(criteria.id, rules);
-  const bench = { term, statistics, grades: criteria.grades, rules, say };
-  const shared = sharedRemarksOf(result);
+  const people = peopleTitleOf(criteria);
+  const bench = { term, statistics, grades: criteria.grades, rules, say, people };
+  const shared = sharedRemarksOf(result, rules.letterEndings);
   return {
     ...guidance(statistics, context),
     ...groupResults(outcomes, bench, shared),
     ...unitGrades(bench),
-    xep_loai_ca_nhan: peopleGrades(statistics, rules),
+    xep_loai_ca_nhan: peopleGrades(statistics, rules, people),
     cong_tac_bao_cao: reporting(statistics, result, rules),
     ...weaknesses(outcomes, bench, result, shared),
     ...remarks(shared),

@@ -16,6 +16,8 @@ export type Bench = {
   readonly grades: readonly Grade[];
   readonly rules: ReportRules;
   readonly say: SayOutcome;
+  /** How the people that are judged are called together. */
+  readonly people: string;
 };
 
 type KnownShare = { readonly line: OutcomeLine; readonly share: number; readonly total: OutcomeTotal };

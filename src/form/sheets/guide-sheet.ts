@@ -3,6 +3,7 @@ import { NOT_APPLICABLE } from '../../criteria/kinds/formula.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
 import { type CriterionLine, individualLines, unitLines } from '../../criteria/lines.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
+import { peopleTitleOf } from '../../domain/judges-people.ts';
 import { officeOn, type Profile } from '../../domain/profile.ts';
 import { type ReportingPeriod, termCapitals } from '../../domain/term.ts';
 import { type Unit, unitTypeTitle } from '../../domain/unit.ts';
@@ -155,7 +156,7 @@ function individualAdvice(set: CriteriaSet, unit: Unit, hasSex: boolean): readon
   const lines = individualLines(set, unit);
   const leaders = lines.filter(({ appliesTo }) => appliesTo.leaders).map(({ id }) => id);
   return [
-    'Mỗi cán bộ, công chức, viên chức một dòng; họ và tên viết đủ dấu; ngày sinh ghi ngày/tháng/năm, ví dụ 05/11/1980.',
+    `Mỗi ${peopleTitleOf(set)} một dòng; họ và tên viết đủ dấu; ngày sinh ghi ngày/tháng/năm, ví dụ 05/11/1980.`,
     ...(hasSex
       ? [
           'Cột “Giới tính”: chọn Nam hoặc Nữ; không bắt buộc, dùng để ghi Ông, Bà trong danh sách khen thưởng.',

@@ -1,3 +1,4 @@
+import { judgesPeople } from '../../criteria/groups.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { periodWords, type Term, termKey } from '../../domain/term.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -9,8 +10,11 @@ import { dayFirstDate, wholeNumber } from '../rules.ts';
 
 type InfoKey = keyof typeof INFO_LABELS;
 
-/** The sheet `Thông tin`: label in A, value in B (contract section 3), from the first row. */
-export function infoSheet(unit: Unit, term: Term): FormSheet {
+/**
+ * The sheet `Thông tin`: label in A, value in B (contract section 3), from the first row; how many people there are is asked
+ * only where the plan judges people.
+ */
+export function infoSheet(set: CriteriaSet, unit: Unit, term: Term): FormSheet {
   const { year, reportingPeriod } = term;
   const values: Readonly<Record<InfoKey, FormCell>> = {
     unitCode: fixed('body', unit.id, 'text'),
@@ -23,7 +27,8 @@ export function infoSheet(unit: Unit, term: Term): FormSheet {
     phone: open(fields.info('phone'), 'text'),
     head: open(fields.info('head'), 'text'),
   };
-  const keys = Object.keys(INFO_LABELS) as InfoKey[];
+  const hasPeople = judgesPeople(set);
+  const keys = (Object.keys(INFO_LABELS) as InfoKey[]).filter((key) => hasPeople || key !== 'staffCount');
   const cellOf = (key: InfoKey) => `B${keys.indexOf(key) + 1}`;
   return {
     name: SHEET_NAMES.info,
@@ -47,7 +52,7 @@ export function infoSheet(unit: Unit, term: Term): FormSheet {
     ],
     rules: [
       dayFirstDate(cellOf('reportDate'), `28/11/${year}`),
-      wholeNumber(cellOf('staffCount'), INFO_LABELS.staffCount),
+      ...(hasPeople ? [wholeNumber(cellOf('staffCount'), INFO_LABELS.staffCount)] : []),
     ],
     shades: [],
     frozen: { rows: 0, columns: 0 },

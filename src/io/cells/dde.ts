@@ -2,6 +2,8 @@ import { longestFormula } from './shift-formula.ts';
 
 /** Whether a formula calls another program: `cmd|'/c calc'!A0`. */
 export function isDde(formula: string): boolean {
+  // Nearly every formula; some are long.
+  if (!formula.includes('|') && !/DDE/i.test(formula)) return false;
   // Texts out, white space single: the patterns stay linear whatever they are given.
   const bare = formula
     .slice(0, longestFormula)

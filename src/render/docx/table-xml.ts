@@ -1,4 +1,5 @@
 import type { Cell, Run, Table, TableRow } from '../../documents/document-model.ts';
+import { fittedWidths } from './column-widths.ts';
 import { type RunLook, runsXml } from './run-xml.ts';
 import { STYLES, type StyleId } from './styles.ts';
 
@@ -16,8 +17,8 @@ type OpenSpan = { rowsLeft: number; readonly columns: number };
  * rows says so. Linear in its cells.
  */
 export function tableXml(table: Table, width: number): string {
-  const columns = columnWidths(table.widths, width);
   const size = table.fontSize ?? STYLES.Bang.size;
+  const columns = fittedWidths(table, width, size);
   const grid = columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   const rows: readonly TableRow[] =
     table.rows.length > 0
@@ -29,19 +30,6 @@ export function tableXml(table: Table, width: number): string {
     ...rowsXml(rows, columns, size, (row) => row.kind ?? 'body'),
     '</w:tbl>',
   ].join('');
-}
-
-/** Whole twips that add up to `width`. */
-export function columnWidths(relative: readonly number[], width: number): readonly number[] {
-  const total = relative.reduce((sum, part) => sum + part, 0);
-  let used = 0;
-  let sum = 0;
-  return relative.map((part) => {
-    sum += part;
-    const column = Math.round((sum / total) * width) - used;
-    used += column;
-    return column;
-  });
 }
 
 function tablePropertiesXml(width: number): string {

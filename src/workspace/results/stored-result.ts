@@ -190,6 +190,8 @@ export type StoredYear = {
   readonly faults: readonly Diagnostic[];
   readonly soundness: Soundness;
   readonly isAltered: boolean;
+  /** The files that it was made of. */
+  readonly inputs: ResultIndex['inputs'];
 };
 
 /** Reads what a review needs of a result, from what is kept of it where that is of these very bytes. */
@@ -211,6 +213,7 @@ export async function readStoredYear(
       record,
       soundness: known.soundness,
       isAltered: around.isAltered,
+      inputs: known.index.inputs,
       faults: [...around.criteria, ...own(known.soundness, path), ...around.register],
     };
   } finally {

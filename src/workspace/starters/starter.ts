@@ -50,7 +50,7 @@ export function wordsOfPlan(plan: StarterPlan, office: Words): Words {
   return {
     plan: plan.id,
     version: plan.version,
-    planNumber: plan.number ?? `${UNKNOWN}/${fillWords('«planSymbol»', office)}`,
+    planNumber: plan.number ?? `${UNNUMBERED}/${fillWords('«planSymbol»', office)}`,
     planDate: plan.date ?? first,
     from: String(from),
     to: String(to),
@@ -62,7 +62,7 @@ export function wordsOfPlan(plan: StarterPlan, office: Words): Words {
 }
 
 /** Stands for the number of a plan that has none yet. */
-const UNKNOWN = '......';
+export const UNNUMBERED = '......';
 
 /** The starter's criteria as the text of a version. */
 export function starterCriteria(

@@ -67,6 +67,7 @@ describe('criteria of people that lie close together', () => {
         grades: resultFixture.criteria.grades,
         rules: { ...reportRulesFixture, standout: ROOMY },
         say: () => '',
+        people: 'cán bộ, công chức, viên chức',
       },
     )[1];
   };

@@ -27,10 +27,8 @@ const SECTION_LOOK = ['w:pgSz', 'w:pgMar', 'w:type'];
  */
 export function outsideOf(body: XmlElement, styles: XmlElement, parts: Parts): string {
   const pieces: string[] = [...bodyPieces(body), ...stylePieces(styles)];
-  for (const name of [...parts.keys()].filter((each) =>
-    /^word\/(header|footer|footnotes|endnotes)/.test(each),
-  ))
-    pieces.push(plainText(new TextDecoder().decode(parts.get(name))));
+  for (const [name, bytes] of parts)
+    if (/^word\/(header|footer|footnotes|endnotes)/.test(name)) pieces.push(textIn(bytes));
   return sha256(new TextEncoder().encode(pieces.join('\n'))).slice(0, 32);
 }
 
@@ -120,6 +118,22 @@ function placeAlone(paragraph: XmlElement): string | null {
 
 /** The styles of the office's papers, with what they have from those that they are based on. */
 function stylePieces(styles: XmlElement): readonly string[] {
+  const pieces = piecesBefore.get(styles) ?? piecesOfStyles(styles);
+  piecesBefore.set(styles, pieces);
+  return pieces;
+}
+
+// Papers of one template share what was read of its styles and headers.
+const piecesBefore = new WeakMap<XmlElement, readonly string[]>();
+const textsBefore = new WeakMap<Uint8Array, string>();
+
+function textIn(part: Uint8Array): string {
+  const text = textsBefore.get(part) ?? plainText(new TextDecoder().decode(part));
+  textsBefore.set(part, text);
+  return text;
+}
+
+function piecesOfStyles(styles: XmlElement): readonly string[] {
   const all = childrenOf(styles, 'w:style');
   const byId = new Map(all.map((style) => [style.attributes['w:styleId'] ?? '', style]));
   return all
