@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../src/domain/result.ts';
+import { inQuarterOffice } from '../../support/quarter-office.ts';
 import { type Ran, runCli } from '../../support/run-cli.ts';
 import { fillStarterForms } from '../../support/starter-forms.ts';
 import { withFolder } from '../../support/with-folder.ts';
@@ -175,5 +176,47 @@ describe('a plan with quarters', () => {
         { flags: ['--lay-ky-cuoi'] },
       ),
     60_000,
+  );
+});
+
+describe('a plan that adds its quarters up, with criteria of the year beside them', () => {
+  it(
+    'has a report of the year, and a year of all five',
+    () =>
+      inQuarterOffice(async ({ folder, run, report }) => {
+        for (const [index, quarter] of (['Q1', 'Q2', 'Q3', 'Q4'] as const).entries()) {
+          await report({ year: 2026, reportingPeriod: quarter }, `20/0${index + 3}/2026`);
+          expect((await run('tonghop', `2026-${quarter}`)).exitCode).toBe(0);
+        }
+        expect((await run('bieumau', '2026')).err).toContain('Biểu mẫu năm 2026: 3 đơn vị');
+        await report({ year: 2026 }, '15/12/2026', ['P3']);
+        await run('tonghop', '2026', '--ngay', '10/01/2027');
+        const result = JSON.parse(await readFile(join(folder, '2026', 'ket-qua.json'), 'utf8')) as Result;
+        // P1: 15 + 20 + 15 + 20 of the quarters, 30 of the year. P2: one less on every line, and no meeting: 14 × 4 + 29.
+        // P3 has its quarters and no report of the year: not known, not 70.
+        expect(result.units.map(({ id, total, submission, rank }) => [id, total, submission, rank])).toEqual([
+          ['P1', 100, 'on-time', 1],
+          ['P2', 85, 'on-time', 2],
+          ['P3', null, 'missing', null],
+        ]);
+        expect(unitOf(result, 'P1').groups.map(({ group, max, points }) => [group, max, points])).toEqual([
+          ['KY1', 70, 70],
+          ['TT2', 30, 30],
+        ]);
+        // Four results and two reports.
+        expect(result.accounting.files).toMatchObject({ received: 6, accepted: 6 });
+        const explained = await run('giaithich', '2026', 'P2');
+        expect(explained.exitCode).toBe(0);
+        expect(explained.out).toContain('Quý II: 14/20 điểm.');
+        // Grades of a quarter are a share of those of the year: 14 of 15 reach 13,5, 14 of 20 do not reach 18.
+        const graded = await Promise.all(
+          ['2026-Q1', '2026-Q2'].map(async (term) => {
+            const quarter = JSON.parse(await readFile(join(folder, term, 'ket-qua.json'), 'utf8')) as Result;
+            return unitOf(quarter, 'P2').grade;
+          }),
+        );
+        expect(graded).toEqual(['xuat-sac', 'kha']);
+      }),
+    120_000,
   );
 });
