@@ -4,6 +4,7 @@ import type { DocumentBatch, DocumentContext } from '../documents/result-documen
 import { joinDocuments, type RenderedDocument } from '../render/docx/join-documents.ts';
 import type { NewFile } from '../workspace/own-files.ts';
 import type { Desk } from './desk.ts';
+import type { PrinterFile } from './printer-file.ts';
 import type { WrittenDocument } from './written-document.ts';
 
 /**
@@ -13,7 +14,13 @@ import type { WrittenDocument } from './written-document.ts';
 export async function writeBatch(
   models: readonly DocumentModel[],
   batch: DocumentBatch,
-  place: { readonly context: DocumentContext; readonly desk: Desk; readonly about: string },
+  place: {
+    readonly context: DocumentContext;
+    readonly desk: Desk;
+    readonly about: string;
+    /** The file of all papers, where one is made. */
+    readonly printer?: PrinterFile | null;
+  },
 ): Promise<Staged<readonly WrittenDocument[]>> {
   const { desk, about } = place;
   const rendered: RenderedDocument[] = [];
@@ -26,6 +33,7 @@ export async function writeBatch(
     // What is wrong with the template is wrong with every one.
     for (const each of diagnostics) said.set(JSON.stringify(each), each);
     if (value === null) return { value: [], diagnostics: [...said.values()] };
+    place.printer?.add(model, value.bytes);
     rendered.push({ template: model.template, bytes: value.bytes });
     files.push(value);
   }

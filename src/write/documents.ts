@@ -18,6 +18,7 @@ import { workspacePaths } from '../workspace/paths.ts';
 import { loadReportRules } from '../workspace/report-rules.ts';
 import { type Desk, openDesk, rehearsalDesk } from './desk.ts';
 import { writeBatch } from './document-batch.ts';
+import { printerFile } from './printer-file.ts';
 import { documentRenderer, templateFolders } from './render-document.ts';
 import type { WrittenDocument } from './written-document.ts';
 
@@ -27,6 +28,8 @@ type DocumentJob = {
   /** yyyy-MM-dd */
   readonly date: string;
   readonly folder: string;
+  /** Whether all papers go into one more file, for the printer. */
+  readonly isPrinted?: boolean;
   /** The computer's own, unless a test lets it fail. */
   readonly disk?: Disk;
 };
@@ -108,10 +111,11 @@ async function makeDocuments(job: DocumentJob, desk: Desk): Promise<MadeDocument
     ),
   ];
   let isWhole = true;
+  const printer = job.isPrinted ? printerFile(desk, about) : null;
   for (const { document, models } of passed.papers) {
     const { title, batch } = document;
     if (batch !== undefined) {
-      const papers = await writeBatch(models, batch, { context: passed.context, desk, about });
+      const papers = await writeBatch(models, batch, { context: passed.context, desk, about, printer });
       diagnostics.push(...papers.diagnostics);
       if (papers.value.length < models.length) isWhole = false;
       written.push(...papers.value);
@@ -124,9 +128,16 @@ async function makeDocuments(job: DocumentJob, desk: Desk): Promise<MadeDocument
         isWhole = false;
         continue;
       }
+      // Before it stands on the disk: what people wrote is taken from what stands there now.
+      await printer?.take(model, made.value);
       const [path = ''] = await desk.put(made.value);
       written.push({ title: model.title || title, path, id: document.id });
     }
+  }
+  const printed = await printer?.put(job.result, job.date);
+  if (printed !== undefined) {
+    written.push(...printed.value);
+    diagnostics.push(...printed.diagnostics);
   }
   return { written, diagnostics, isWhole, result: passed.result, withheld: passed.withheld };
 }

@@ -32,6 +32,7 @@ export const receiveCommand = defineCommand({
     isDetailed: flag('--chi-tiet', 'in đủ từng tệp dù nhiều, và dấu vết lỗi'),
   },
   open: openYear,
+  logged: ({ workspace }) => workspace.folder,
   run: async ({ world, args, options, prompts }, job, before) => {
     const { listReceived } = await import('../../io/list-received.ts');
     const { lockWorkspace } = await import('../../io/lock.ts');
@@ -60,6 +61,7 @@ export const receiveCommand = defineCommand({
       const { isDetailed } = options;
       return {
         exitCode: exitCodeFor(diagnostics),
+        counts: { received: receipts.length },
         json: () => jsonText(intakeJson(job, receipts, diagnostics)),
         print: () => printIntakeSummary(world, { job, receipts, diagnostics, isDetailed }),
       };

@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Result } from '../../domain/result.ts';
 import { defineCommand } from '../command.ts';
-import { commonOptions, mailOption, overviewOptions, unitOfFileOption } from '../common-options.ts';
+import {
+  commonOptions,
+  mailOption,
+  overviewOptions,
+  printOption,
+  unitOfFileOption,
+} from '../common-options.ts';
 import { flag, year } from '../declare.ts';
 import { openYear } from '../openers.ts';
 import { exitCodeFor, failed } from '../outcome.ts';
@@ -17,6 +23,7 @@ export const compileCommand = defineCommand({
   options: {
     ...unitOfFileOption,
     ...overviewOptions,
+    ...printOption,
     ...mailOption,
     isHandedOver: flag(
       '--ban-giao',
@@ -71,7 +78,8 @@ export const compileCommand = defineCommand({
       return failed(...noticed, ...compiled.diagnostics, nothing);
     }
     const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
-    const jobOf = (result: Result) => ({ workspace, result, date, folder });
+    const { isPrinted } = options;
+    const jobOf = (result: Result) => ({ workspace, result, date, folder, isPrinted });
     let written: Awaited<ReturnType<typeof writeDocuments>>;
     try {
       written = await writeDocuments(jobOf(compiled.value));
@@ -144,6 +152,11 @@ export const compileCommand = defineCommand({
         printYearSummary(world, shown);
       },
       cache,
+      counts: {
+        files: result.accounting.files.received,
+        units: result.units.length,
+        documents: result.documents.length,
+      },
     };
   },
 });

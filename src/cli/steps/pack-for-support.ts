@@ -36,7 +36,12 @@ export async function packForSupport(
     folder: workspace?.folder ?? null,
     years: workspace?.years ?? [],
     known: knownTexts(criteria.value),
-    told: { 'may.json': `${JSON.stringify(said, null, 1)}\n` },
+    told: {
+      'may.json': `${JSON.stringify(said, null, 1)}\n`,
+      ...(workspace === null || workspace.runs.length === 0
+        ? {}
+        : { 'nhat-ky.json': `${JSON.stringify(workspace.runs, null, 1)}\n` }),
+    },
   });
   const path = join(into, 'ho-tro-thidua.zip');
   await writeFileSafely(path, bytes);

@@ -25,7 +25,24 @@ export function joinDocuments(
   const [first, ...others] = documents;
   if (first === undefined) throw new Error('no document to join');
   if (others.some(({ template }) => template !== first.template)) return 'different-templates';
-  const base = unzipParts(first.bytes);
+  const { bytes, leftOut } = joinPapers(
+    documents.map((each) => each.bytes),
+    { title, date },
+  );
+  return leftOut.length > 0 ? 'different-templates' : bytes;
+}
+
+/** A file to print, and which of the papers (by their number from 0) could not go into it. */
+export type JoinedPapers = { readonly bytes: Uint8Array; readonly leftOut: readonly number[] };
+
+/**
+ * Joins papers in the same way, whatever templates they are of: one that has another look than the first under the same
+ * name (style, numbering, notes) is left out, for it would be printed otherwise than it is.
+ */
+export function joinPapers(papers: readonly Uint8Array[], { title, date }: JoinedProperties): JoinedPapers {
+  const [first, ...others] = papers;
+  if (first === undefined) throw new Error('no document to join');
+  const base = unzipParts(first);
   const target = joinedPackage(base);
   const [head, body, foot] = textsOf(base);
   let drawings = 0;
@@ -34,18 +51,24 @@ export function joinDocuments(
     return drawings;
   };
   const bodies = [withOwnIds(body, new Map(), nextDrawing)];
-  for (const { bytes } of others) {
+  const leftOut: number[] = [];
+  for (const [at, bytes] of others.entries()) {
     const parts = unzipParts(bytes);
-    const ids = target.take(parts);
-    if (ids === null) return 'different-templates';
-    const [, next] = textsOf(parts);
+    const [ownHead, next] = textsOf(parts);
+    // The names that a body goes by are told in the head.
+    const ids = ownHead === head ? target.take(parts) : null;
+    if (ids === null) {
+      leftOut.push(at + 1);
+      continue;
+    }
     // Ids first: the empty headers that a follower may get are called as they are in the joined file.
     bodies.push(asFollower(withOwnIds(next, ids, nextDrawing), target.blank));
   }
   const joined = bodies.map((text, index) => (index < bodies.length - 1 ? withSectionEnded(text) : text));
   const document = textBytes([head, ...joined, foot].join(''));
   const core = textBytes(corePropertiesXml(title, date));
-  return packDocx(new Map([...target.parts(document), ['docProps/core.xml', core] as const]), date);
+  const bytes = packDocx(new Map([...target.parts(document), ['docProps/core.xml', core] as const]), date);
+  return { bytes, leftOut };
 }
 
 /** The document's text up to its body, the body's, and what follows. */
