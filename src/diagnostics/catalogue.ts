@@ -29,6 +29,7 @@ import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { annexFaults } from './catalogue/td415-annex.ts';
 import { criteriaTwo } from './catalogue/td418-criteria-two.ts';
+import { periodFaults } from './catalogue/td419-periods.ts';
 import { mergeFaults } from './catalogue/td427-merge.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
@@ -69,6 +70,7 @@ export const catalogue = {
   ...criteriaLibraryFaults,
   ...annexFaults,
   ...criteriaTwo,
+  ...periodFaults,
   ...workspaceFaults,
   ...mergeFaults,
   ...registerFaults,

@@ -56,7 +56,8 @@ export type RunNote = {
   /** yyyy-MM-ddTHH:mm:ss, local. */
   readonly at: string;
   readonly command: string;
-  readonly year: number | null;
+  /** `2022`, `2022-Q1`: what it was about. */
+  readonly term: string | null;
   readonly flags: readonly string[];
   readonly tool: string;
   /** Null where it was broken off, or is still going. */

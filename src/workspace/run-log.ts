@@ -12,7 +12,11 @@ const beginSchema = z.object({
   /** yyyy-MM-ddTHH:mm:ss, local. */
   at: z.iso.datetime({ local: true }),
   command: z.string().regex(/^[a-z]{1,20}$/u),
-  year: z.int().nullable(),
+  /** `2022`, `2022-Q1`: what the command was about. */
+  term: z
+    .string()
+    .regex(/^\d{4}(?:-\w{1,3})?$/u)
+    .nullable(),
   /** Names of the flags that were typed, never what stood after them. */
   flags: z.array(z.string().regex(/^--[a-z-]{1,30}$/u)),
   tool: z.string().regex(/^[\w.+-]{1,40}$/u),

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TermLike } from '../domain/term.ts';
 import { diskError, errorCode } from '../io/disk-error.ts';
 import { isTemporaryName } from '../io/write-file.ts';
 import { compareVietnamese } from '../text/collation.ts';
@@ -29,7 +30,7 @@ const CLOSED = /^nhan\/./u;
 const OPENED = /\.(?:docx|xlsx|html|eml|csv|pdf)$/iu;
 
 /** What the tool and the office have made of a year, in the order in which it is listed; empty where there is no folder. Throws `DiskError`. */
-export async function yearFiles(workspace: string, year: number): Promise<readonly YearFile[]> {
+export async function yearFiles(workspace: string, year: TermLike): Promise<readonly YearFile[]> {
   const { folder } = yearPaths(workspace, year);
   const found: string[] = [];
   const walk = async (at: string, depth: number): Promise<void> => {

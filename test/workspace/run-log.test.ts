@@ -10,7 +10,7 @@ const begin = (id: string, pid = process.pid) => ({
   id,
   at: '2022-12-05T08:00:00',
   command: 'tonghop',
-  year: 2022,
+  term: '2022',
   flags: ['--ngay'],
   tool: '0.2.0',
   pid,
@@ -25,10 +25,10 @@ describe('the log of runs', () => {
       await runCli(['tonghop', '2022', '--thu-muc', folder], { now: () => '2022-12-05T09:30:00' });
       const runs = await loggedRuns(folder);
       expect(
-        runs.map(({ command, year, flags, end }) => [command, year, flags, end?.exit, end?.codes]),
+        runs.map(({ command, term, flags, end }) => [command, term, flags, end?.exit, end?.codes]),
       ).toEqual([
-        ['bieumau', 2022, ['--don-vi', '--thu-muc'], 0, []],
-        ['tonghop', 2022, ['--thu-muc'], 2, ['TD9009']],
+        ['bieumau', '2022', ['--don-vi', '--thu-muc'], 0, []],
+        ['tonghop', '2022', ['--thu-muc'], 2, ['TD9009']],
       ]);
       expect(runs[0]?.end?.counts).toEqual({ forms: 1, mails: 0 });
       expect(await readFile(runLogPath(folder), 'utf8')).not.toMatch(/Đông Vệ|PX10/u);

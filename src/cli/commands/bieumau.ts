@@ -1,9 +1,10 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { termOf, termWords } from '../../domain/term.ts';
 import { uniqueNames } from '../../text/unique-names.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, mailOption } from '../common-options.ts';
-import { flag, meaning, words, year } from '../declare.ts';
-import { openYear } from '../openers.ts';
+import { flag, meaning, term, words } from '../declare.ts';
+import { openReports } from '../openers.ts';
 import { failed, jsonText } from '../outcome.ts';
 
 const MOST_PEOPLE_ROWS = 2000;
@@ -16,9 +17,9 @@ export const formsCommand = defineCommand({
   examples: [
     'thidua bieumau 2022',
     'thidua bieumau 2022 --thu',
-    'thidua bieumau 2022 --don-vi PX01 "phường Đông Vệ" --so-dong 120',
+    'thidua bieumau 2022 --don-vi PX01 "phường Sao Mai" --so-dong 120',
   ],
-  args: { year: year('') },
+  args: { year: term('') },
   options: {
     units: words('--don-vi <mã hoặc tên...>', 'chỉ lập cho các đơn vị này'),
     peopleRows: meaning('--so-dong <số>', 'số dòng ghi cá nhân trong mỗi biểu (mặc định: 60)', (typed) => {
@@ -31,7 +32,7 @@ export const formsCommand = defineCommand({
     ...mailOption,
     ...commonOptions,
   },
-  open: openYear,
+  open: openReports,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options }, job, before) => {
     const { formName, formOf, PEOPLE_ROWS } = await import('../../form/form-of.ts');
@@ -44,14 +45,15 @@ export const formsCommand = defineCommand({
     const { issuingOffice, recordedPath } = await import('../../write/documents.ts');
     const { diagnose } = await import('../../diagnostics/diagnose.ts');
 
-    const units = chooseUnits(job.context.units, job.year, options.units ?? []);
+    const units = chooseUnits(job.context.units, job, options.units ?? []);
     if (units.diagnostics.length > 0) return failed(...units.diagnostics);
-    const { criteria, workspace, deadline, paths } = job;
+    const { workspace, deadline, paths } = job;
+    const { criteria } = job.context;
     const folder = options.folder === undefined ? paths.forms : resolve(world.cwd, options.folder);
     const { peopleRows = PEOPLE_ROWS, hasSex, isOverwriting } = options;
     const context = {
       criteria,
-      year: job.year,
+      ...termOf(job),
       profile: workspace.profile,
       deadline: deadline.date,
       peopleRows,
@@ -64,7 +66,7 @@ export const formsCommand = defineCommand({
       const bytes = await renderForm(formOf({ ...context, unit }));
       return { ...(await putForm(path, bytes, isOverwriting)), unit: unit.id, name: unit.name };
     };
-    const progress = progressBar(world, `Lập biểu mẫu năm ${job.year}`);
+    const progress = progressBar(world, `Lập biểu mẫu ${termWords(job)}`);
     const forms: Awaited<ReturnType<typeof write>>[] = [];
     // A few at a time: one is compressed while the next is laid out.
     for (let start = 0; start < named.length; start += AT_A_TIME) {
@@ -79,7 +81,7 @@ export const formsCommand = defineCommand({
       world,
       kind: 'form',
       workspace,
-      year: job.year,
+      term: termOf(job),
       criteria,
       office: issuingOffice({ workspace, result: { deadline }, date }).value,
       date,
@@ -97,7 +99,7 @@ export const formsCommand = defineCommand({
       json: () =>
         jsonText({
           schema: 'thidua-forms/1',
-          year: job.year,
+          ...termOf(job),
           plan: criteria.set.plan,
           criteria: { version: criteria.set.version, sha256: criteria.sha256 },
           deadline: deadline.date,

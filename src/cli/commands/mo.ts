@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import { termKey } from '../../domain/term.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
-import { flag, optional, year } from '../declare.ts';
+import { flag, optional, term } from '../declare.ts';
 import { openWorkspace } from '../openers.ts';
 import { failed, jsonText } from '../outcome.ts';
 
@@ -14,7 +15,7 @@ export const openCommand = defineCommand({
   examples: ['thidua mo 2022', 'thidua mo 2022 "to trinh"', 'thidua mo 2022 3', 'thidua mo 2022 --danh-sach'],
   note: 'Không ghi tên thì chọn trên màn hình, không hỏi được thì mở trang tổng quan. Máy không có màn hình đồ họa thì in\nđường dẫn. Tệp đơn vị gửi chỉ mở ở mức thư mục (nhan), để không bị ghi đè.',
   args: {
-    year: year('năm của kế hoạch, ví dụ 2022'),
+    year: term('năm của kế hoạch, ví dụ 2022'),
     name: optional('[tên]', 'số trong danh sách, một phần tên (không cần dấu), hoặc tên thư mục'),
   },
   options: {
@@ -31,13 +32,17 @@ export const openCommand = defineCommand({
 
     const files = await yearFiles(workspace.folder, args.year);
     const { folder } = yearPaths(workspace.folder, args.year);
-    if (files.length === 0) return failed(diagnose('TD9097', {}, { year: args.year }));
+    if (files.length === 0) return failed(diagnose('TD9097', {}, { term: termKey(args.year) }));
     const numbered = files.map(({ path }, at) => [String(at + 1), path] as const);
     if (options.isListed) {
       return {
         exitCode: 0,
         json: () =>
-          jsonText({ schema: 'thidua-files/1', year: args.year, files: files.map(({ path }) => path) }),
+          jsonText({
+            schema: 'thidua-files/1',
+            term: termKey(args.year),
+            files: files.map(({ path }) => path),
+          }),
         print: () => world.out(formatTable(numbered, ['right', 'left'])),
       };
     }
@@ -55,13 +60,13 @@ export const openCommand = defineCommand({
     const [file] = meant;
     if (file === undefined || meant.length > 1) {
       const near = meant.map(({ path }) => path);
-      return failed(diagnose('TD9096', {}, { year: args.year, text: args.name ?? '', near }));
+      return failed(diagnose('TD9096', {}, { term: termKey(args.year), text: args.name ?? '', near }));
     }
     const path = join(folder, file.path);
     const isOpened = options.isJson ? false : await world.open(path);
     return {
       exitCode: 0,
-      json: () => jsonText({ schema: 'thidua-open/1', year: args.year, file: file.path, path }),
+      json: () => jsonText({ schema: 'thidua-open/1', term: termKey(args.year), file: file.path, path }),
       print: () => (isOpened ? world.err(`Đã mở ${shownPath(world, path)}.\n`) : world.out(`${path}\n`)),
     };
   },

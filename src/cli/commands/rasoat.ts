@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import { termOf, termWords } from '../../domain/term.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, mailOption, unitOfFileOption } from '../common-options.ts';
-import { year } from '../declare.ts';
-import { openYear } from '../openers.ts';
+import { term } from '../declare.ts';
+import { openReports } from '../openers.ts';
 import { exitCodeFor, failed } from '../outcome.ts';
 
 /** `thidua rasoat <năm>`: reads and checks everything, scores nothing, and writes what goes back to the units. */
@@ -11,11 +12,11 @@ export const checkCommand = defineCommand({
   name: 'rasoat',
   description:
     'Đọc và kiểm tra mọi bản nộp của năm, chỉ ra từng ô sai, lập danh sách lỗi và phiếu trả lại cho từng đơn vị; chưa chấm điểm.',
-  examples: ['thidua rasoat 2022', 'thidua rasoat 2022 --nguon "C:\\Tải về\\Phường Đông Vệ.xlsx" --chi-tiet'],
+  examples: ['thidua rasoat 2022', 'thidua rasoat 2022 --nguon "C:\\Tải về\\Phường Sao Mai.xlsx" --chi-tiet'],
   note: 'Ghi vào <năm>/ra-soat/ (hoặc --ra): danh sách lỗi .xlsx; trong phieu-tra-lai/ mỗi đơn vị có lỗi một công văn .docx\nvà bản sao bảng tính đã tô màu, ghi chú các ô sai. Tệp trong nhan/ không bị sửa.',
-  args: { year: year('năm của kế hoạch, ví dụ 2022') },
+  args: { year: term('năm của kế hoạch, ví dụ 2022') },
   options: { ...mailOption, ...unitOfFileOption, ...commonOptions },
-  open: openYear,
+  open: openReports,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, prompts, watch }, job, before) => {
     const { fromFolder } = await import('../../diagnostics/from-folder.ts');
@@ -30,7 +31,7 @@ export const checkCommand = defineCommand({
     const { documentDay } = await import('../steps/document-day.ts');
 
     const isWholeYear = options.sources === undefined;
-    const progress = progressBar(world, `Rà soát bản nộp năm ${job.year}`);
+    const progress = progressBar(world, `Rà soát bản nộp ${termWords(job)}`);
     const checked = await checkYear(job, progress.step);
     progress.end();
     const cache = await job.cache.finish(isWholeYear);
@@ -39,11 +40,11 @@ export const checkCommand = defineCommand({
       const nothing = diagnose('TD9009', {}, { folder: job.sources.join(', ') });
       return failed(...before, ...checked.diagnostics, nothing);
     }
-    const { workspace, year: of, criteria } = job;
+    const { workspace, criteria } = job;
     const { movement } = criteria.set;
     const letters = {
       workspace: workspace.folder,
-      year: of,
+      ...termOf(job),
       review: 'annual',
       movement,
       mayKeep: false,
@@ -60,7 +61,7 @@ export const checkCommand = defineCommand({
       world,
       kind: 'slip',
       workspace,
-      year: of,
+      term: termOf(job),
       criteria,
       office: issuingOffice({ workspace, result: checked.value, date }).value,
       date,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../domain/result.ts';
+import { termKey, termWords } from '../../domain/term.ts';
 import type { DraftedMail } from '../../write/mail-drafts.ts';
 import { SLIPS, type WrittenSlips } from '../../write/return-slips.ts';
 import type { World } from '../world.ts';
@@ -41,7 +42,7 @@ export function printCheckSummary(
     const having = (severity: string) => own.filter((diagnostic) => diagnostic.severity === severity).length;
     return [input.file, OUTCOMES[input.outcome], `${having('error')} lỗi`, `${having('warning')} lưu ý`];
   });
-  world.out(style.bold(`\nRà soát năm ${result.year}: ${result.inputs.length} tệp\n`));
+  world.out(style.bold(`\nRà soát ${termWords(result)}: ${result.inputs.length} tệp\n`));
   world.out(formatTable(rows, ['left', 'left', 'right', 'right']));
   const { rows: count, cells } = result.accounting;
   world.out(
@@ -50,7 +51,7 @@ export function printCheckSummary(
   if (cells !== undefined) world.out(`  Số ô có chữ của các tệp mở được: ${cellsText(cells)}\n`);
   printWritten(world, written, folder);
   for (const line of mailLines(world, mail)) world.out(`  ${line}\n`);
-  world.out(`  Khi đã xử lý xong các lỗi: ${nextCommand(world, `thidua tonghop ${result.year}`)}\n`);
+  world.out(`  Khi đã xử lý xong các lỗi: ${nextCommand(world, `thidua tonghop ${termKey(result)}`)}\n`);
 }
 
 function printWritten(world: World, { documents, letters, copies }: WrittenSlips, folder: string): void {

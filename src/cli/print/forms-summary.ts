@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { termKey, termWords } from '../../domain/term.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { WrittenForm } from '../../write/form.ts';
 import type { DraftedMail } from '../../write/mail-drafts.ts';
@@ -35,12 +36,12 @@ export function printForms(
     return count === 0 ? [] : [`${count} ${words}`];
   });
   const lines = [
-    `${style.bold(`Biểu mẫu năm ${job.year}: ${forms.length} đơn vị`)} (${said.join('; ') || 'không có tệp nào'})`,
+    `${style.bold(`Biểu mẫu ${termWords(job)}: ${forms.length} đơn vị`)} (${said.join('; ') || 'không có tệp nào'})`,
     `  Thư mục: ${shownPath(world, folder)}`,
     `  Hạn nộp: ${formatShortDate(job.deadline.date)}`,
     ...mailLines(world, mail).map((line) => `  ${line}`),
     '',
-    `Việc tiếp theo: gửi mỗi đơn vị một tệp. Khi đơn vị gửi lại, chạy “${nextCommand(world, `thidua nhan ${job.year} <tệp, thư mục hoặc thư>`)}”.`,
+    `Việc tiếp theo: gửi mỗi đơn vị một tệp. Khi đơn vị gửi lại, chạy “${nextCommand(world, `thidua nhan ${termKey(job)} <tệp, thư mục hoặc thư>`)}”.`,
   ];
   for (const line of lines) world.err(`${line}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { termKey, termWords } from '../../domain/term.ts';
 import type { UnitId } from '../../domain/unit.ts';
 import { dateOfRun } from '../../received/storing/date-received.ts';
 import type { Outcome, Receipt } from '../../received/storing/store-arrivals.ts';
@@ -30,13 +31,13 @@ export function printIntakeSummary(
     isDetailed || receipts.length <= MOST_ROWS
       ? receipts
       : receipts.filter(({ outcome }) => outcome !== 'stored').slice(0, MOST_ROWS);
-  world.out(style.bold(`\nNhận báo cáo năm ${job.year}: ${receipts.length} mục\n`));
+  world.out(style.bold(`\nNhận báo cáo ${termWords(job)}: ${receipts.length} mục\n`));
   if (shown.length > 0) world.out(tableOf(world, shown, facts));
   const hidden = receipts.length - shown.length;
   if (hidden > 0) world.out(`  … và ${hidden} mục nữa; xem đủ trong sổ nhận, hoặc thêm --chi-tiet.\n`);
   for (const line of countLines(receipts, job)) world.out(`  ${line}\n`);
   world.out(`  Sổ nhận: ${shownPath(world, job.paths.intakeLog)}\n`);
-  world.out(`  Việc tiếp theo: ${nextCommand(world, `thidua rasoat ${job.year}`)}\n`);
+  world.out(`  Việc tiếp theo: ${nextCommand(world, `thidua rasoat ${termKey(job)}`)}\n`);
 }
 
 /** So many are told one by one unless all are asked for. */

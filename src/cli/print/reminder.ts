@@ -9,6 +9,7 @@ import {
 } from '../../documents/letters/reminded-units.ts';
 import { noteOn } from '../../documents/letters/reminder-tables.ts';
 import type { InputResult, Result } from '../../domain/result.ts';
+import { termWords } from '../../domain/term.ts';
 import { withoutStop } from '../../text/letters.ts';
 import type { DraftedMail } from '../../write/mail-drafts.ts';
 import type { World } from '../world.ts';
@@ -59,7 +60,7 @@ export function printReminder(world: World, report: ReminderReport): void {
     ({ submission }) => submission === 'on-time' || submission === 'late',
   ).length;
   world.out(
-    `${style.bold(`\nTình hình nộp năm ${result.year}: ${used}/${result.units.length} đơn vị có bản nộp dùng được`)}\n  Hạn nộp: ${deadlineDay(report.deadline.date)}${isOver ? ' – đã qua' : ''}\n`,
+    `${style.bold(`\nTình hình nộp ${termWords(result)}: ${used}/${result.units.length} đơn vị có bản nộp dùng được`)}\n  Hạn nộp: ${deadlineDay(report.deadline.date)}${isOver ? ' – đã qua' : ''}\n`,
   );
   for (const state of REMINDER_STATES) {
     const members = inState(units, state);

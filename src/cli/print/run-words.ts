@@ -4,11 +4,11 @@ import { formatShortDate } from '../../text/dates.ts';
 /** `tonghop 2022 lúc 08:05 ngày 05/12/2022, xong sau 12,3 giây`. */
 export function runInWords({
   command,
-  year,
+  term,
   at,
   end,
-}: Pick<RunNote, 'command' | 'year' | 'at' | 'end'>): string {
-  const what = year === null ? command : `${command} ${year}`;
+}: Pick<RunNote, 'command' | 'term' | 'at' | 'end'>): string {
+  const what = term === null ? command : `${command} ${term}`;
   return `${what} lúc ${at.slice(11, 16)} ngày ${formatShortDate(at.slice(0, 10))}, ${endInWords(end)}`;
 }
 

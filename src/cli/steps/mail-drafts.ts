@@ -4,13 +4,14 @@ import type { MailFacts } from '../../documents/letters/mail-to-unit.ts';
 import { addressee } from '../../documents/words/to-unit.ts';
 import type { MailKind } from '../../domain/mail-words.ts';
 import type { Office } from '../../domain/profile.ts';
+import { type Term, termWords } from '../../domain/term.ts';
 import type { Unit, UnitId } from '../../domain/unit.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { loadMailWords } from '../../workspace/mail-words.ts';
 import type { Workspace } from '../../workspace/open-workspace.ts';
 import { yearPaths } from '../../workspace/paths.ts';
 import { type DraftedMail, type UnitMail, writeMailDrafts } from '../../write/mail-drafts.ts';
-import { templateFolders } from '../../write/render-document.ts';
+import { templateFolders } from '../../write/template-folders.ts';
 import type { World } from '../world.ts';
 
 /** Where drafts of each kind lie, under `<năm>/thu/`: named as the folder of what goes with them. */
@@ -32,7 +33,7 @@ export type MailAsked = {
   readonly world: World;
   readonly kind: MailKind;
   readonly workspace: Workspace;
-  readonly year: number;
+  readonly term: Term;
   readonly criteria: CriteriaEdition;
   readonly office: Office;
   /** yyyy-MM-dd: date of the letters, day by which reports are due. */
@@ -50,16 +51,16 @@ export type MailAsked = {
  * paper that was made anew. Throws `DiskError`.
  */
 export async function draftMail(asked: MailAsked): Promise<DraftedMail> {
-  const { world, kind, workspace, year, criteria, office, date, options } = asked;
+  const { world, kind, workspace, term, criteria, office, date, options } = asked;
   const root =
     options.folder === undefined
-      ? yearPaths(workspace.folder, year).mails
+      ? yearPaths(workspace.folder, term).mails
       : join(resolve(world.cwd, options.folder), 'thu');
   const folder = join(root, FOLDERS[kind]);
   const words = await loadMailWords(templateFolders(workspace.folder));
   const { email, phone } = workspace.profile.submitTo;
   const common: MailFacts = {
-    ky: `năm ${year}`,
+    ky: termWords(term),
     ke_hoach: criteria.set.movement.number,
     han: formatShortDate(asked.deadline),
     co_quan: office.issuingAgency,

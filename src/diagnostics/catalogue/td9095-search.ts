@@ -9,24 +9,24 @@ export const searchFaults = {
     hint: () =>
       'Gõ mã, tên đơn vị hoặc họ tên, có thể chỉ một phần; năm chưa có kết quả thì chạy “thidua tonghop <năm>” trước.',
   }),
-  TD9096: entry<{ year: number; text: string; near: readonly string[] }>({
+  TD9096: entry<{ term: string; text: string; near: readonly string[] }>({
     severity: 'error',
     title: 'Không thấy văn bản cần mở',
-    message: ({ year, text, near }) =>
+    message: ({ term, text, near }) =>
       near.length === 0
-        ? `Năm ${year} không có tệp, thư mục nào khớp với “${text}”.`
-        : `Năm ${year} có ${near.length} tệp khớp với “${text}”: ${listed(near)}.`,
-    hint: ({ year, near }) =>
+        ? `Trong ${term} không có tệp, thư mục nào khớp với “${text}”.`
+        : `Trong ${term} có ${near.length} tệp khớp với “${text}”: ${listed(near)}.`,
+    hint: ({ term, near }) =>
       near.length === 0
-        ? `Gõ “thidua mo ${year} --danh-sach” để xem các tệp của năm, rồi gõ số hoặc một phần tên.`
+        ? `Gõ “thidua mo ${term} --danh-sach” để xem các tệp, rồi gõ số hoặc một phần tên.`
         : 'Gõ thêm chữ của tên, hoặc số của tệp trong danh sách.',
   }),
-  TD9097: entry<{ year: number }>({
+  TD9097: entry<{ term: string }>({
     severity: 'error',
-    title: 'Năm chưa có gì để mở',
-    message: ({ year }) => `Năm ${year} chưa có văn bản, biểu mẫu hay kết quả nào.`,
-    hint: ({ year }) =>
-      `Lập biểu mẫu bằng “thidua bieumau ${year}”, hoặc tổng hợp bằng “thidua tonghop ${year}”.`,
+    title: 'Chưa có gì để mở',
+    message: ({ term }) => `Thư mục ${term} chưa có văn bản, biểu mẫu hay kết quả nào.`,
+    hint: ({ term }) =>
+      `Lập biểu mẫu bằng “thidua bieumau ${term}”, hoặc tổng hợp bằng “thidua tonghop ${term}”.`,
   }),
   TD9098: entry<{ papers: readonly string[] }>({
     severity: 'info',
