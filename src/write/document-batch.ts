@@ -3,6 +3,7 @@ import type { DocumentModel } from '../documents/document-model.ts';
 import type { DocumentBatch, DocumentContext } from '../documents/result-document.ts';
 import { documentJoiner } from '../render/docx/join-documents.ts';
 import type { Desk, MadeFile } from './desk.ts';
+import type { PrinterFile } from './printer-file.ts';
 import type { WrittenDocument } from './written-document.ts';
 
 /**
@@ -12,7 +13,13 @@ import type { WrittenDocument } from './written-document.ts';
 export async function writeBatch(
   models: readonly DocumentModel[],
   batch: DocumentBatch,
-  place: { readonly context: DocumentContext; readonly desk: Desk; readonly about: string },
+  place: {
+    readonly context: DocumentContext;
+    readonly desk: Desk;
+    readonly about: string;
+    /** The file of all papers, where one is made. */
+    readonly printer?: PrinterFile | null;
+  },
 ): Promise<Staged<readonly WrittenDocument[]>> {
   const { desk, about } = place;
   const { name, title } = batch.printed(place.context);
@@ -26,6 +33,7 @@ export async function writeBatch(
     // What is wrong with the template is wrong with every one.
     for (const each of diagnostics) said.set(JSON.stringify(each), each);
     if (value === null) return { value: [], diagnostics: [...said.values()] };
+    place.printer?.add(model, value);
     made.push({ template: model.template, file: value });
   }
   const paths = await desk.put(...made.map(({ file }) => file));
