@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { parseCriteria } from '../../src/criteria/parse.ts';
 import type { CriteriaEdition } from '../../src/criteria/schema.ts';
 import type { Profile } from '../../src/domain/profile.ts';
-import type { AnswerColumn } from '../../src/domain/submission.ts';
+import type { AnswerColumn } from '../../src/domain/answer-column.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { fields } from '../../src/form/fields.ts';
 import type { FormModel, FormValue } from '../../src/form/form-model.ts';

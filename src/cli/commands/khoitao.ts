@@ -1,5 +1,4 @@
 import { basename, join, relative, resolve } from 'node:path';
-import { periodsOf } from '../../criteria/of-term.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { termKey } from '../../domain/term.ts';
@@ -329,7 +328,7 @@ function print(world: World, made: Made): void {
     `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'])}\n`,
   );
   if (from !== undefined) world.out(`Thư mục cũ ${from} giữ nguyên, không tệp nào bị sửa.\n\n`);
-  const [reportingPeriod] = periodsOf(set);
+  const reportingPeriod = set.periods?.each[0]?.period;
   const term = termKey({ year, reportingPeriod });
   world.out(`${style.bold('Việc tiếp theo')}\n`);
   const steps = [
