@@ -96,8 +96,19 @@ function shareWith(line: CriterionLine, share: LineShare['share']): LineShare {
     max,
     share,
     ...(counts !== undefined && { counts }),
-    ...(kindOf(line).most() > max && { mayExceed: true }),
+    ...(mayExceed(line) && { mayExceed: true }),
   };
+}
+
+const exceeding = new WeakMap<CriterionLine, boolean>();
+
+/** Whether a line may give more than its maximum; asked for once a line. */
+function mayExceed(line: CriterionLine): boolean {
+  const known = exceeding.get(line);
+  if (known !== undefined) return known;
+  const may = kindOf(line).most() > line.max;
+  exceeding.set(line, may);
+  return may;
 }
 
 /** Points without the evidence that the line asks for; nothing has to be shown for no points. */

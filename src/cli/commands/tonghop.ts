@@ -37,7 +37,7 @@ export const compileCommand = defineCommand({
     const { compileYear } = await import('../../run.ts');
     const { loadRecords } = await import('../../tables/load.ts');
     const { workspacePaths } = await import('../../workspace/paths.ts');
-    const { issuingOffice, recordedPath, rehearseDocuments, writeDocuments } = await import(
+    const { issuingOffice, recordedPath, recordedResult, rehearseDocuments, writeDocuments } = await import(
       '../../write/documents.ts'
     );
     const { documentDay } = await import('../steps/document-day.ts');
@@ -92,19 +92,19 @@ export const compileCommand = defineCommand({
       written = await writeDocuments(jobOf(compiled.value));
     }
     watch.lap('lập văn bản');
-    const result = {
-      ...written.result,
+    const recorded = recordedResult(compiled.value, written, {
       diagnostics: fromFolder(
         [...noticed, ...compiled.value.diagnostics, ...written.diagnostics],
         workspace.folder,
       ),
       documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
-    };
-    await writeResult(paths, result);
+    });
+    const { result } = recorded;
+    await writeResult(paths, recorded);
     await day.keep();
     if (options.sources === undefined)
       await keepSummary(workspace.folder, result, { by: 'tonghop', on: world.today() });
-    const overview = await writeOverview(paths.overview, result, options);
+    const overview = await writeOverview(paths, recorded, options);
     const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
     const office = issuingOffice({ workspace, result, date }).value;
     if (options.isHandedOver) {
