@@ -1,16 +1,11 @@
-import { join } from 'node:path';
 import type { Result } from '../domain/result.ts';
 import { sha256 } from '../io/hash.ts';
-import { readBytes } from '../io/read-bytes.ts';
-import { shippedFolder } from '../io/shipped.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import { renderOverview } from '../overview/render-overview.ts';
 import type { ReviewPaths } from '../workspace/paths.ts';
+import { pageParts } from './page-parts.ts';
 import { writeOnce } from './write-once.ts';
 import type { WrittenDocument } from './written-document.ts';
-
-/** Looks and ways of the page, beside the templates of documents. */
-const FOLDER = 'tong-quan';
 
 /**
  * Writes the overview of a result, where it does not stand there as it was made from the same; the one before is the tool's own
@@ -21,9 +16,7 @@ export async function writeOverview(
   { result, basis }: { readonly result: Result; readonly basis: string | null },
   { hidesNames }: { readonly hidesNames: boolean },
 ): Promise<WrittenDocument> {
-  const partOf = async (name: string) =>
-    new TextDecoder().decode(await readBytes(join(shippedFolder('templates'), FOLDER, name)));
-  const parts = { style: await partOf('trang.css'), script: await partOf('trang.js') };
+  const parts = await pageParts('trang');
   const said = new TextEncoder().encode(JSON.stringify([basis, hidesNames, parts]));
   const from = basis === null ? null : { basis: sha256(said), kept: madeFrom.overview };
   await writeOnce(path, from, async () => {

@@ -4,7 +4,7 @@ import { termWords } from '../../domain/term.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
 import { flag, meaning, several, term } from '../declare.ts';
-import { openYear } from '../openers.ts';
+import { openReports } from '../openers.ts';
 import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 import { dateReceived } from '../steps/ask-date-received.ts';
 
@@ -32,7 +32,7 @@ export const receiveCommand = defineCommand({
     isUnattended: commonOptions.isUnattended,
     isDetailed: flag('--chi-tiet', 'in đủ từng tệp dù nhiều, và dấu vết lỗi'),
   },
-  open: openYear,
+  open: openReports,
   run: async ({ world, args, options, prompts }, job, before) => {
     const { listReceived } = await import('../../io/list-received.ts');
     const { lockWorkspace } = await import('../../io/lock.ts');

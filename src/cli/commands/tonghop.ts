@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../domain/result.ts';
 import { termOf, termWords } from '../../domain/term.ts';
+import type { PeriodsOfYear } from '../../review/period-of-year.ts';
+import type { YearJob } from '../../year-job.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, mailOption, overviewOptions, unitOfFileOption } from '../common-options.ts';
 import { flag, term } from '../declare.ts';
@@ -46,11 +49,13 @@ export const compileCommand = defineCommand({
     const { printYearSummary } = await import('../print/year-summary.ts');
 
     const { workspace, paths, criteria } = opened;
+    const periods = await periodsFor(opened);
+    if (periods.value === null) return failed(...before, ...periods.diagnostics);
     const known = { units: workspace.register.units, set: criteria.set, today: opened.today };
     const records = await loadRecords(workspacePaths(workspace.folder), known);
-    const noticed = [...before, ...records.diagnostics];
+    const noticed = [...before, ...periods.diagnostics, ...records.diagnostics];
     if (records.value === null) return failed(...noticed);
-    const job = { ...opened, records: records.value };
+    const job = { ...opened, records: records.value, ...periods.value };
     const { movement } = criteria.set;
     const papers = {
       workspace: workspace.folder,
@@ -148,3 +153,13 @@ export const compileCommand = defineCommand({
     };
   },
 });
+
+/** What the periods of a year came to, where it has such; null, with the reasons, where not one of them has a result. */
+async function periodsFor(job: YearJob): Promise<Staged<{ readonly periods?: PeriodsOfYear } | null>> {
+  if (job.reportingPeriod !== undefined || job.criteria.set.periods === undefined) return staged({});
+  const { readPeriods } = await import('../../workspace/read-periods.ts');
+  const { workspace, year, edition, editions } = job;
+  const wanted = { workspace: workspace.folder, year, edition, editions, units: workspace.register.units };
+  const { value, diagnostics } = await readPeriods(wanted);
+  return staged(value === null ? null : { periods: value }, diagnostics);
+}

@@ -1,9 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { ReviewKind } from '../../domain/review.ts';
+import type { Term } from '../../domain/term.ts';
 import { DiskError } from '../../io/disk-error.ts';
 import { shippedFolder } from '../../io/shipped.ts';
-import { addUp, type Merged, officeIn, type ReadRecord } from '../../merge/add-up.ts';
+import { addUp, dayOfRegister, type Merged, officeIn, type ReadRecord } from '../../merge/add-up.ts';
 import type { HandoverContent } from '../../merge/office-record.ts';
 import { renderLines } from '../../render/parquet/render-lines.ts';
 import { loadCriteria } from '../../workspace/criteria-library.ts';
@@ -23,8 +24,7 @@ export type AddedUp = { readonly merged: Merged; readonly lines: readonly Packed
 export async function addUpOffices(
   world: World,
   home: Workspace | null,
-  asked: {
-    readonly year: number;
+  asked: Term & {
     readonly review: ReviewKind;
     readonly paths: readonly string[];
     /** Their lines are packed as each office is read: nobody holds those of all. */
@@ -35,8 +35,7 @@ export async function addUpOffices(
   const diagnostics: Diagnostic[] = [...notThere];
   const workspaceFolder = home === null ? null : workspacePaths(home.folder).criteria;
   const editions = (await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder })).value;
-  // A register is of its year's 30/11 (contract section 1).
-  const register = home === null ? null : unitsInForce(home.register, `${asked.year}-11-30`);
+  const register = home === null ? null : unitsInForce(home.register, dayOfRegister(asked));
   const unitOf = officeIn(register);
   const records: ReadRecord[] = [];
   const packed = new Map<ReadRecord, PackedLines>();
