@@ -132,7 +132,7 @@ export function partInPieces(): {
   let length = 0;
   const add = (piece: Uint8Array, finishFlush: number) => {
     packed.push(deflateRawSync(piece, { level: 6, finishFlush }));
-    // Of no bytes at all Node answers 0, whatever came before.
+    // Of no bytes at all Node may answer 0, whatever came before.
     if (piece.length > 0) crc = crc32(piece, crc);
     length += piece.length;
   };
