@@ -24,7 +24,7 @@ const ALL = 120 * 1024 * 1024;
 
 /**
  * The workspace with every name, text and number replaced and its shape kept, together with what is told of the machine. Files
- * that the tool makes itself, and what it remembers, are not in it. Throws `DiskError` where the workspace cannot be read.
+ * that the tool makes itself, but for papers of Word that people write in, and what it remembers, are not in it. Throws `DiskError` where the workspace cannot be read.
  */
 export async function packSupport({
   folder,
@@ -55,6 +55,13 @@ export async function packSupport({
   return { bytes: zipParts(parts), files: parts.size - Object.keys(told).length, leftOut };
 }
 
+/** What units sent; papers that people write in, and templates that they make. */
+const WRITTEN =
+  /^(?:\d{4}(?:-\w{2,3})?\/nhan\/|(?:mau-van-ban|\d{4}(?:-\w{2,3})?\/(?:(?:so-ket|tong-ket)\/)?van-ban)\/(?![~.])[^/]+\.docx$)/u;
+/** The folders that they are looked for in. */
+const FOLDERS =
+  /^(?:mau-van-ban|\d{4}(?:-\w{2,3})?(?:$|\/(?:so-ket|tong-ket)(?:\/van-ban)?$|\/van-ban$|\/nhan(?:$|\/)))/u;
+
 /** What people wrote or sent, from the workspace, with forward slashes; in order. */
 async function filesOf(folder: string, years: readonly number[]): Promise<readonly string[]> {
   const own = ['thidua.yaml', 'don-vi.xlsx', 'xu-ly.xlsx', 'khen-thuong.xlsx'];
@@ -67,10 +74,8 @@ async function filesOf(folder: string, years: readonly number[]): Promise<readon
     for (const entry of await entriesIn(join(folder, at))) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory() && depth < 12) {
-        if (/^\d{4}(?:-\w{2,3})?(?:$|\/(?:so-ket|tong-ket)$|\/nhan(?:$|\/))/u.test(path))
-          await walk(path, depth + 1);
-      } else if (entry.isFile() && (wanted.has(path) || /^\d{4}(?:-\w{2,3})?\/nhan\//u.test(path)))
-        found.push(path);
+        if (FOLDERS.test(path)) await walk(path, depth + 1);
+      } else if (entry.isFile() && (wanted.has(path) || WRITTEN.test(path))) found.push(path);
     }
   };
   await walk('', 0);
@@ -101,7 +106,7 @@ function anonymousFile(bytes: Uint8Array, path: string, to: Scrambler): Uint8Arr
 }
 
 const OWN_NAMES =
-  /^(?:thidua\.yaml|(?:don-vi|xu-ly|khen-thuong|tham-dinh|hoi-dong)\.xlsx|nhan|so-ket|tong-ket|\d{4})$/u;
+  /^(?:thidua\.yaml|(?:don-vi|xu-ly|khen-thuong|tham-dinh|hoi-dong)\.xlsx|nhan|so-ket|tong-ket|van-ban|mau-van-ban|\d{4})$/u;
 
 function otherPath(path: string, to: Scrambler): string {
   return path

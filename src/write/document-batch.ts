@@ -5,6 +5,7 @@ import { type Parts, unzipParts } from '../ooxml/zip.ts';
 import { type DocumentJoiner, documentJoiner } from '../render/docx/join-documents.ts';
 import type { NewFile } from '../workspace/own-files.ts';
 import type { Desk } from './desk.ts';
+import type { PrinterFile } from './printer-file.ts';
 import type { WrittenDocument } from './written-document.ts';
 
 /**
@@ -14,7 +15,13 @@ import type { WrittenDocument } from './written-document.ts';
 export async function writeBatch(
   models: readonly DocumentModel[],
   batch: DocumentBatch,
-  place: { readonly context: DocumentContext; readonly desk: Desk; readonly about: string },
+  place: {
+    readonly context: DocumentContext;
+    readonly desk: Desk;
+    readonly about: string;
+    /** The file of all papers, where one is made. */
+    readonly printer?: PrinterFile | null;
+  },
 ): Promise<Staged<readonly WrittenDocument[]>> {
   const { desk, about } = place;
   const { name, title } = batch.printed(place.context);
@@ -39,6 +46,7 @@ export async function writeBatch(
     // What is wrong with the template is wrong with every one.
     for (const each of diagnostics) said.set(JSON.stringify(each), each);
     if (value === null) return { value: [], diagnostics: [...said.values()] };
+    place.printer?.add(model, value);
     template ||= model.template;
     if (template !== model.template) throw new Error('the documents of a batch share a template');
     const { parts, ...file } = value;
