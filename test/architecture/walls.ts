@@ -181,6 +181,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     gate: 'no paper is written that does not pass it',
     io: 'the one port to the disk',
     merge: types('the table and the page of several offices'),
+    ooxml: 'papers of an earlier run are opened to be joined',
     overview: 'the page over the year',
     received: 'return slips name what was received',
     render: 'bytes of each document',
