@@ -21,6 +21,14 @@ export const unitOfFileOption = {
   ),
 };
 
+/** The flag that asks for drafts of mail beside the papers. */
+export const mailOption = {
+  hasMail: flag(
+    '--thu',
+    'lập thêm thư nháp (.eml) gửi từng đơn vị theo cột Email của sổ đơn vị, kèm tệp; không tự gửi',
+  ),
+};
+
 /** How the overview names people. */
 export const overviewOptions = {
   hidesNames: flag('--an-ten', 'viết tắt tên cá nhân trong tong-quan.html'),

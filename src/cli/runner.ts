@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Term, termKey } from '../domain/term.ts';
 import type { AnswerOptions } from './common-options.ts';
 import { commanderOption, type Declarations, type Declared, readValues, type Typed } from './declare.ts';
 import type { Call, Definition, Host } from './definition.ts';
@@ -10,6 +11,12 @@ import { receivedFolderFault } from './received-folder-fault.ts';
 import { failWith } from './report.ts';
 import { faultOf } from './unexpected.ts';
 import type { World } from './world.ts';
+
+/** The year or period that a command is about, as it is typed again in what is to be done next. */
+function typedTermOf(year: unknown): Pick<World, 'typedYear'> {
+  if (typeof year === 'number') return { typedYear: String(year) };
+  return typeof year === 'object' && year !== null ? { typedYear: termKey(year as Term) } : {};
+}
 
 /** What commander understood of a command line: the arguments in order, the flags by their attribute. */
 type Received = {
@@ -55,7 +62,7 @@ export async function runCommand<A extends Declarations, O extends Declarations 
     const { year } = args.value as { readonly year?: unknown };
     const mayAsk = !answer.isJson && !isTyped(definition.options.isUnattended);
     return await work(definition, answer, {
-      world: typeof year === 'number' ? { ...world, typedYear: year } : world,
+      world: { ...world, ...typedTermOf(year) },
       args: args.value,
       options: options.value,
       prompts: mayAsk ? world.prompts : null,

@@ -11,8 +11,8 @@ export type World = {
   readonly cwd: string;
   /** What `--thu-muc` says, as typed; absent where it was left out. */
   readonly typedWorkspace?: string;
-  /** The year that the command is about, where it takes one. */
-  readonly typedYear?: number;
+  /** The year or period that the command is about, where it takes one: `2026`, `2026-Q2`. */
+  readonly typedYear?: string;
   /** Name of the person at the computer, as the system knows it; blank where it does not. */
   readonly user: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;

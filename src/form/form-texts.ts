@@ -1,5 +1,6 @@
 import { judgesPeople } from '../criteria/groups.ts';
 import { askedAlike } from '../criteria/lines.ts';
+import { termOf } from '../domain/term.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { FormTexts } from '../reading/context.ts';
 import { withoutYears } from '../text/without-years.ts';
@@ -15,7 +16,8 @@ import { unitSheet } from './sheets/unit-sheet.ts';
  * data. Words that all units of a type share are made once.
  */
 export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (unit: Unit) => FormTexts {
-  const { criteria, year, profile, deadline } = context;
+  const { criteria, profile, deadline } = context;
+  const term = termOf(context);
   const { set } = criteria;
   const byType = new Map<string, SharedTexts>();
   const sharedBy = (unit: Unit) => {
@@ -23,10 +25,10 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
     const known = byType.get(key);
     if (known !== undefined) return known;
     const texts = textsOf([
-      unitSheet(set, unit, year),
-      ...(judgesPeople(set) ? [individualsSheet(set, unit, year, { peopleRows: 1 })] : []),
-      proposalsSheet(set, year),
-      remarksSheet(year),
+      unitSheet(set, unit, term),
+      ...(judgesPeople(set) ? [individualsSheet(set, unit, term, { peopleRows: 1 })] : []),
+      proposalsSheet(set, term),
+      remarksSheet(term),
     ]);
     const made = { texts, yearless: new Set([...texts].map(withoutYears)) };
     byType.set(key, made);
@@ -36,7 +38,7 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
     const shared = sharedBy(unit);
     let made: ReadonlySet<string> | null = null;
     const guide = () => {
-      made ??= textsOf([guideSheet({ set, unit, year, profile, deadline })]);
+      made ??= textsOf([guideSheet({ set, unit, ...term, profile, deadline })]);
       return made;
     };
     const has = (text: string) => shared.texts.has(text) || text === unit.name || guide().has(text);

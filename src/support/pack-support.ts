@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { termKey } from '../domain/term.ts';
 import { diskError } from '../io/disk-error.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { textBytes, zipParts } from '../ooxml/zip.ts';
+import { periodsIn } from '../workspace/years-there.ts';
 import { anonymousPackage } from './anonymise/package-file.ts';
 import { type Scrambler, scrambler } from './anonymise/scramble.ts';
 import { anonymousTable, anonymousYaml } from './anonymise/text-file.ts';
@@ -57,14 +59,18 @@ export async function packSupport({
 async function filesOf(folder: string, years: readonly number[]): Promise<readonly string[]> {
   const own = ['thidua.yaml', 'don-vi.xlsx', 'xu-ly.xlsx', 'khen-thuong.xlsx'];
   const ofYear = ['tham-dinh.xlsx', 'hoi-dong.xlsx', 'so-ket/hoi-dong.xlsx', 'tong-ket/hoi-dong.xlsx'];
-  const wanted = new Set([...own, ...years.flatMap((year) => ofYear.map((name) => `${year}/${name}`))]);
+  const periods = (await periodsIn(folder)).filter(({ year }) => years.includes(year)).map(termKey);
+  const terms = [...years.map(String), ...periods];
+  const wanted = new Set([...own, ...terms.flatMap((key) => ofYear.map((name) => `${key}/${name}`))]);
   const found: string[] = [];
   const walk = async (at: string, depth: number): Promise<void> => {
     for (const entry of await entriesIn(join(folder, at))) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory() && depth < 12) {
-        if (/^\d{4}(?:$|\/(?:so-ket|tong-ket)$|\/nhan(?:$|\/))/u.test(path)) await walk(path, depth + 1);
-      } else if (entry.isFile() && (wanted.has(path) || /^\d{4}\/nhan\//u.test(path))) found.push(path);
+        if (/^\d{4}(?:-\w{2,3})?(?:$|\/(?:so-ket|tong-ket)$|\/nhan(?:$|\/))/u.test(path))
+          await walk(path, depth + 1);
+      } else if (entry.isFile() && (wanted.has(path) || /^\d{4}(?:-\w{2,3})?\/nhan\//u.test(path)))
+        found.push(path);
     }
   };
   await walk('', 0);

@@ -5,6 +5,7 @@ import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.
 import type { Unit } from '../domain/unit.ts';
 import type { YearOfReview } from '../review/reviewed-years.ts';
 import { yearPaths } from './paths.ts';
+import { remarkOnChangedInputs } from './results/changed-inputs.ts';
 import { readStoredYear } from './results/stored-result.ts';
 import { whichResult } from './year-result.ts';
 
@@ -63,7 +64,12 @@ async function readYear(
   const leftOut = soundness.named.map(({ unit, name }) =>
     diagnose('TD5320', { file: path, unit }, { year, name }),
   );
-  return staged({ year, deadline: record.deadline, state: 'result', record }, [...faults, ...leftOut]);
+  const changed = await remarkOnChangedInputs(path, { year, received: kept.received }, stored.inputs);
+  return staged({ year, deadline: record.deadline, state: 'result', record }, [
+    ...faults,
+    ...leftOut,
+    ...changed,
+  ]);
 }
 
 /** The reporting day of a year by the criteria in force then; those of the plan's last version where none is. */

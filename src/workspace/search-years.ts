@@ -1,6 +1,7 @@
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { IndividualResult, NominationResult, UnitResult } from '../domain/result.ts';
 import { REVIEW_KINDS, type ReviewKind } from '../domain/review.ts';
+import { compareTerms, ofPeriod, type ReportingPeriod, type Term } from '../domain/term.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { readWorkbook } from '../io/read-workbook.ts';
 import { HONOURS, HONOURS_FILE } from '../tables/honours/shape.ts';
@@ -10,11 +11,12 @@ import { personKey } from '../text/person-key.ts';
 import { reviewPaths, workspacePaths } from './paths.ts';
 import type { StoredHead, StoredResult } from './results/stored-result.ts';
 import { openReviewResult, type ResultHome } from './year-result.ts';
-import { savedAt, yearsIn } from './years-there.ts';
+import { periodsIn, savedAt, yearsIn } from './years-there.ts';
 
 /** How a unit or person stood in one result. */
 type Standing = {
   readonly year: number;
+  readonly reportingPeriod?: ReportingPeriod;
   readonly review: ReviewKind;
   readonly total: number | null;
   readonly grade: string | null;
@@ -62,8 +64,8 @@ export async function searchYears(home: ResultHome, text: string): Promise<Stage
   const people = new Map<string, FoundPerson>();
   const names = (name: string) => wanted !== '' && ` ${looseKey(name)} `.includes(` ${wanted} `);
   const rows = await honourRows(home.folder);
-  for (const { year, review } of await resultsOf(home.folder)) {
-    const read = await openReviewResult(home, year, review);
+  for (const { review, ...term } of await resultsOf(home.folder)) {
+    const read = await openReviewResult(home, term, review);
     const stored = read.value;
     if (stored === null) {
       diagnostics.push(...read.diagnostics);
@@ -126,7 +128,7 @@ async function hitsIn(
 type Whom = Pick<Standing, 'total' | 'grade' | 'rank' | 'disqualified'>;
 
 function standingOf(
-  { year, review, criteria }: StoredHead,
+  { year, reportingPeriod, review, criteria }: StoredHead,
   whom: Whom & { readonly individual: string | null; readonly file: string | null },
   /** Of the unit. */
   nominations: readonly NominationResult[],
@@ -137,6 +139,7 @@ function standingOf(
   const { total, rank, file } = whom;
   return {
     year,
+    ...ofPeriod({ reportingPeriod }),
     review,
     total,
     grade: whom.grade === null ? null : (grades.get(whom.grade) ?? whom.grade),
@@ -153,12 +156,13 @@ function granted({ award, number, date }: Row): Granted {
   return { award, number, date };
 }
 
-/** Years and reviews of which there is a result, oldest first. */
+/** Years, their reporting periods and reviews of which there is a result, oldest first. */
 async function resultsOf(folder: string) {
-  const found: { readonly year: number; readonly review: ReviewKind }[] = [];
-  for (const year of await yearsIn(folder)) {
+  const found: (Term & { readonly review: ReviewKind })[] = [];
+  const terms = [...(await periodsIn(folder)), ...(await yearsIn(folder)).map((year): Term => ({ year }))];
+  for (const term of terms.sort(compareTerms)) {
     for (const review of REVIEW_KINDS) {
-      if ((await savedAt(reviewPaths(folder, year, review).result)) !== null) found.push({ year, review });
+      if ((await savedAt(reviewPaths(folder, term, review).result)) !== null) found.push({ ...term, review });
     }
   }
   return found;

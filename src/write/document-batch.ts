@@ -1,9 +1,8 @@
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
 import type { DocumentBatch, DocumentContext } from '../documents/result-document.ts';
-import { joinDocuments, type RenderedDocument } from '../render/docx/join-documents.ts';
-import type { NewFile } from '../workspace/own-files.ts';
-import type { Desk } from './desk.ts';
+import { documentJoiner } from '../render/docx/join-documents.ts';
+import type { Desk, MadeFile } from './desk.ts';
 import type { WrittenDocument } from './written-document.ts';
 
 /**
@@ -16,8 +15,9 @@ export async function writeBatch(
   place: { readonly context: DocumentContext; readonly desk: Desk; readonly about: string },
 ): Promise<Staged<readonly WrittenDocument[]>> {
   const { desk, about } = place;
-  const rendered: RenderedDocument[] = [];
-  const files: NewFile[] = [];
+  const { name, title } = batch.printed(place.context);
+  const { date } = place.context;
+  const made: { readonly template: string; readonly file: MadeFile }[] = [];
   const said = new Map<string, Diagnostic>();
   for (const model of models) {
     if (model.format !== 'docx') throw new Error('a batch is of Word documents');
@@ -26,19 +26,32 @@ export async function writeBatch(
     // What is wrong with the template is wrong with every one.
     for (const each of diagnostics) said.set(JSON.stringify(each), each);
     if (value === null) return { value: [], diagnostics: [...said.values()] };
-    rendered.push({ template: model.template, bytes: value.bytes });
-    files.push(value);
+    made.push({ template: model.template, file: value });
   }
-  const paths = await desk.put(...files);
-  const written = models.flatMap(({ title }, index): readonly WrittenDocument[] => {
+  const paths = await desk.put(...made.map(({ file }) => file));
+  const whose = batch.whose(place.context);
+  const written = models.flatMap((model, index): readonly WrittenDocument[] => {
     const path = paths[index];
-    return path === undefined ? [] : [{ title, path, noun: batch.noun }];
+    const unit = whose.get(model.name);
+    if (path === undefined) return [];
+    return [{ title: model.title, path, noun: batch.noun, ...(unit === undefined ? {} : { unit }) }];
   });
   const diagnostics = [...said.values()];
-  if (rendered.length === 0) return { value: written, diagnostics };
-  const { name, title } = batch.printed(place.context);
-  const bytes = joinDocuments(rendered, { title, date: place.context.date });
-  if (bytes === 'different-templates') throw new Error('the documents of a batch share a template');
-  const [path = ''] = await desk.put({ path: `${name}.docx`, bytes, about });
+  if (made.length === 0) return { value: written, diagnostics };
+  const joined = () => {
+    const joiner = documentJoiner({ title, date });
+    for (const { template, file } of made) {
+      if (!joiner.add({ template, parts: file.parts() }))
+        throw new Error('the documents of a batch share a template');
+    }
+    return joiner.finish();
+  };
+  const printed = { path: `${name}.docx`, about, from: [title, date] };
+  const all = await desk.gather(
+    printed,
+    made.map(({ file }) => file),
+    joined,
+  );
+  const [path = ''] = await desk.put(all);
   return { value: [...written, { title, path }], diagnostics };
 }

@@ -141,6 +141,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     documents: types('renders the document model'),
     domain: 'cells and places that are marked in a copy',
     io: 'opens what comes from outside under the guard before it is marked',
+    merge: types('the lines of several offices, for databases'),
     text: 'widths and letters',
   },
   workspace: {
@@ -330,7 +331,7 @@ export const SEAMS: Readonly<Record<string, string>> = {
     'the log as bytes, without a disk: thousands of generated logs; readIntakeLog beside it only adds the file',
   'src/render/docx/render-word.ts renderWord':
     'faults of a template, one by one; the program renders through the joining of documents',
-  'src/render/docx/table-xml.ts columnWidths':
+  'src/render/docx/column-widths.ts columnWidths':
     'widths of columns over thousands of tables, without a document',
   'src/result/serialise-result.ts serialiseResult':
     'the whole text of a Result; the program only writes it in pieces, which are compared with it',

@@ -311,6 +311,29 @@ describe('what is counted', () => {
     expect(said?.message).toContain('lựa chọn của Hội đồng về Trường THCS Nguyễn Trãi (03/12/2022)');
   });
 
+  it('a paper about a violation too, whomever it bars or holds back', () => {
+    const ground = {
+      document: { number: '99/QĐ-UBND', date: '2022-12-20', issuer: 'UBND thành phố' },
+      what: 'Khiển trách',
+      from: '2022-11-20',
+      until: '2023-11-20',
+      cell: { file: 'xu-ly.xlsx', sheet: 'Xử lý', cell: 'E4' },
+    };
+    const [first, ...others] = resultFixture.units;
+    if (first === undefined) throw new Error('the fixture has no units');
+    const unit = { ...first, disqualified: ['V1'], grounds: { V1: [ground] } };
+    const held = {
+      ...first,
+      holds: [{ code: 'documented', id: 'H1', title: 'Đang bị xem xét', ground }] as const,
+    };
+    for (const barred of [unit, held]) {
+      const result = { ...resultFixture, units: [barred, ...others] } as Result;
+      const [said] = at(result, '2022-12-05').diagnostics.filter(({ code }) => code === 'TD4476');
+      expect(said?.message).toContain(`văn bản số 99/QĐ-UBND về ${first.name} (20/12/2022)`);
+      expect(at(result, '2022-12-20').codes).not.toContain('TD4476');
+    }
+  });
+
   it('by the paper’s day is as it should be', () => {
     expect(at(resultFixture, '2022-12-03').codes).not.toContain('TD4476');
     expect(

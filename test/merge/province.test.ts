@@ -37,8 +37,8 @@ describe('gop in the workspace of the level above', () => {
         'Phường Hàm Rồng',
       ]);
       expect(merged.candidates.map(({ name, office }: Record<string, string>) => [name, office])).toEqual([
-        ['Phường A', 'phuong-dong-tho'],
-        ['Phường A', 'phuong-ham-rong'],
+        ['Phường A', 'Phường Đông Thọ'],
+        ['Phường A', 'Phường Hàm Rồng'],
       ]);
       expect(merged.documents).toEqual([
         '2022/gop/bao-cao-cac-noi-2022.docx',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeTexts } from '../../src/reading/decode-texts.ts';
 import { encodeTcvn3 } from '../support/encode-legacy.ts';
-import { rawWorkbook, type TestCell } from '../support/raw-workbook.ts';
+import { rawSheet, rawWorkbook, type TestCell } from '../support/raw-workbook.ts';
 import { contentOf } from '../support/submission-content.ts';
 import { codesOf, goodSheets, type Sheets, understood } from '../support/submission-workbook.ts';
 
@@ -37,6 +37,58 @@ describe('decodeTexts', () => {
     const { texts, codes } = decode([['Nguyễn Văn Thử'], ['TrÇn ThÞ MÉu']]);
     expect(texts).toEqual(['Nguyễn Văn Thử', 'TrÇn ThÞ MÉu']);
     expect(codes).toEqual(['TD1116 Đơn vị!A2']);
+  });
+
+  it('reads what was typed with an old keyboard into a form in Unicode, column by column mixed', () => {
+    const { texts, codes } = decode([
+      ['Họ và tên', 'Minh chứng'],
+      ['Lª ThÞ Minh H»ng', 'Báo cáo số 5/BC-UBND'],
+      ['Hà Nam', 'QuyÕt ®Þnh sè 51/Q§-UBND vÒ quy chÕ'],
+      ['NguyÔn ThÞ Ngäc ¸nh', 'Có'],
+    ]);
+    expect(texts).toEqual([
+      ...['Họ và tên', 'Minh chứng', 'Lê Thị Minh Hằng', 'Báo cáo số 5/BC-UBND'],
+      ...['Hà Nam', 'Quyết định số 51/QĐ-UBND về quy chế', 'Nguyễn Thị Ngọc Ánh', 'Có'],
+    ]);
+    expect(codes).toEqual(['TD1115 Đơn vị!']);
+  });
+
+  it('takes one cell of a sheet for what the rest of the workbook is typed in', () => {
+    const names = ['NguyÔn V¨n Thö', 'TrÇn ThÞ MÉu', 'Lª Quèc B¶o'];
+    const workbook = {
+      ...rawWorkbook([]),
+      sheets: [
+        rawSheet([['Họ và tên'], ...names.map((name) => [name])], 'Cá nhân'),
+        rawSheet([['Tên'], ['TrÇn ThÞ MÉu'], ['Đỗ Văn Thịnh']], 'Đề nghị'),
+      ],
+    };
+    const { value, diagnostics } = decodeTexts(workbook);
+    expect(value.workbook.sheets[1]?.rows[1]?.cells[0]?.content).toEqual({
+      kind: 'text',
+      text: 'Trần Thị Mẫu',
+    });
+    expect(codesOf(diagnostics)).toEqual(['TD1115 Cá nhân!', 'TD1115 Đề nghị!']);
+  });
+
+  it.each([
+    ['Báo cáo số 5/BC-UBND vÒ c¶i c¸ch hµnh chÝnh', ['TD1116 Đơn vị!A1']],
+    ['Lê Thị H»ng', ['TD1116 Đơn vị!A1']],
+    ['Quyeát ñònh của Ủy ban', ['TD1116 Đơn vị!A1']],
+    ['Trồng 25m² rau, 5µm, 30°C, «Sống xanh», ½ diện tích', []],
+    ['Đoàn Müller và công ty Æon tặng Đội', []],
+  ])('in Unicode with words in an old encoding: %s', (text, codes) => {
+    const read = decode([[text]]);
+    expect([read.texts, read.codes]).toEqual([[text], codes]);
+  });
+
+  it('flags what may be of two old encodings', () => {
+    const { codes } = decode([
+      ['Họ và tên'],
+      ['Lª ThÞ Minh H»ng'],
+      ['Ñoã Vaên Thònh, Traàn Thò Maãu'],
+      ['TrÇn ThÞ MÉu'],
+    ]);
+    expect(codes).toEqual(['TD1116 Đơn vị!A2', 'TD1116 Đơn vị!A3', 'TD1116 Đơn vị!A4']);
   });
 
   it('leaves Unicode texts as the same object, without a remark', () => {

@@ -93,7 +93,6 @@ const ASIDE: ReadonlySet<string> = new Set([
       ({ header, isAside = false, isCounter = false }) => (isAside || isCounter ? [header] : []),
     ),
   ),
-  CHOICES.columns.subject.header,
   // A clerk may copy the title behind the code: words there are no other code.
   FACTS.columns.disqualifier.header,
 ]);

@@ -4,12 +4,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ReviewKind } from '../../domain/review.ts';
+import { type ReportingPeriod, type Term, termOf } from '../../domain/term.ts';
 import { toolVersion } from '../../version.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { openWorkspace, type Workspace } from '../../workspace/open-workspace.ts';
 import { noticesPath, reviewPaths, workspacePaths, yearPaths } from '../../workspace/paths.ts';
 import { unitsInForce } from '../../workspace/units-in-force.ts';
-import { savedAt, yearsIn } from '../../workspace/years-there.ts';
+import { periodsIn, savedAt, yearsIn } from '../../workspace/years-there.ts';
 import { hasErrors, openCriteria } from '../steps/open-criteria.ts';
 import { faultOf } from '../unexpected.ts';
 import type { World } from '../world.ts';
@@ -25,6 +26,8 @@ import {
 export type DeskPlace = {
   readonly folder: string | null;
   readonly year: number | null;
+  /** The part of that year; absent where it is the year. */
+  readonly reportingPeriod?: ReportingPeriod | undefined;
   readonly review: ReviewKind;
 };
 
@@ -42,6 +45,9 @@ export type YearDesk = {
   readonly kind: 'year';
   readonly workspace: Workspace;
   readonly year: number;
+  readonly reportingPeriod?: ReportingPeriod | undefined;
+  /** Reporting periods that the workspace has a folder for, in their order. */
+  readonly periods?: readonly Term[];
   readonly review: ReviewKind;
   /** Years that the workspace has a folder for, oldest first. */
   readonly years: readonly number[];
@@ -86,8 +92,10 @@ export async function deskOf(world: World, place: DeskPlace): Promise<Desk> {
 async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Promise<YearDesk> {
   const { folder } = workspace;
   const years = await yearsIn(folder);
-  const year = place.year ?? years.at(-1) ?? Number(world.today().slice(0, 4));
-  const paths = yearPaths(folder, year);
+  const periods = await periodsIn(folder);
+  const term = termOfPlace(place, years, periods) ?? { year: Number(world.today().slice(0, 4)) };
+  const { year } = term;
+  const paths = yearPaths(folder, term);
   const [files, forms, documents, yearsWithResult, verified] = await Promise.all([
     receivedFiles(paths.received),
     countIn(paths.forms),
@@ -100,12 +108,13 @@ async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Pro
       (await savedAt(reviewPaths(folder, year, review).result)) === null ? [] : [review],
     ),
   );
-  const { summary, at } = await lastLook(folder, year, files);
-  const { deadline, faults } = await deadlineOf(world, { folder, year, summary, at });
+  const { summary, at } = await lastLook(folder, term, files);
+  const { deadline, faults } = await deadlineOf(world, { folder, term, summary, at });
   return {
     kind: 'year',
     workspace,
-    year,
+    ...term,
+    ...(periods.length > 0 && { periods }),
     review: place.review,
     years,
     deadline,
@@ -116,10 +125,22 @@ async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Pro
     documents,
     hasVerification: verified !== null,
     summary,
-    changes: await changesSince(folder, year, { summary, at, files }),
+    changes: await changesSince(folder, term, { summary, at, files }),
     yearsWithResult,
     reviewed: reviews.flat(),
   };
+}
+
+/** What the screen is about: what was asked for, else the last period of the last year, or that year where it has none. */
+function termOfPlace(
+  { year, reportingPeriod }: DeskPlace,
+  years: readonly number[],
+  periods: readonly Term[],
+): Term | null {
+  if (year !== null) return termOf({ year, reportingPeriod });
+  const last = Math.max(...years.slice(-1), ...periods.slice(-1).map((period) => period.year));
+  if (!Number.isFinite(last)) return null;
+  return periods.findLast((period) => period.year === last) ?? { year: last };
 }
 
 type LastLook = { readonly summary: YearSummary | null; readonly at: number | null };
@@ -127,7 +148,7 @@ type LastLook = { readonly summary: YearSummary | null; readonly at: number | nu
 /** The deadline as the last run knew it; criteria are read, which takes a while, only where they may say another. */
 async function deadlineOf(
   world: World,
-  { folder, year, summary, at }: LastLook & { readonly folder: string; readonly year: number },
+  { folder, term, summary, at }: LastLook & { readonly folder: string; readonly term: Term },
 ): Promise<Pick<YearDesk, 'deadline' | 'faults'>> {
   if (summary !== null && at !== null && summary.tool === toolVersion) {
     const own = workspacePaths(folder);
@@ -139,7 +160,7 @@ async function deadlineOf(
   }
   const { value, diagnostics } = await openCriteria({
     world,
-    args: { year },
+    args: { year: term },
     options: { workspace: folder },
   });
   return { deadline: value?.deadline ?? null, faults: diagnostics };
@@ -155,9 +176,9 @@ export async function yearsWithResultIn(
 }
 
 /** The kept summary, or what the result says where that is newer: another version, or another computer, made it. */
-async function lastLook(folder: string, year: number, files: readonly ReceivedFile[]): Promise<LastLook> {
-  const notices = noticesPath(folder, year);
-  const result = yearPaths(folder, year).result;
+async function lastLook(folder: string, term: Term, files: readonly ReceivedFile[]): Promise<LastLook> {
+  const notices = noticesPath(folder, term);
+  const result = yearPaths(folder, term).result;
   const [kept, made] = await Promise.all([savedAt(notices), savedAt(result)]);
   if (kept !== null && kept >= (made ?? 0)) {
     const summary = parseSummary(await readFile(notices, 'utf8').catch(() => ''));
@@ -179,7 +200,7 @@ async function lastLook(folder: string, year: number, files: readonly ReceivedFi
 
 async function changesSince(
   folder: string,
-  year: number,
+  term: Term,
   {
     summary,
     at,
@@ -194,8 +215,8 @@ async function changesSince(
   const before = new Map(summary.files.map(({ name, size }) => [name, size]));
   const now = new Map(files.map(({ name, size }) => [name, size]));
   const own = workspacePaths(folder);
-  const paths = yearPaths(folder, year);
-  const council = reviewPaths(folder, year, 'annual').council;
+  const paths = yearPaths(folder, term);
+  const council = reviewPaths(folder, term, 'annual').council;
   const tables = [own.register, own.facts, own.honours, paths.verification, council];
   const saved = await Promise.all(tables.map(savedAt));
   const isLater = (each: number | null | undefined) => typeof each === 'number' && each > at;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { NOMINATION_WORDS } from '../../documents/words/state-words.ts';
+import { termKey } from '../../domain/term.ts';
 import { dayFirst } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { Found, FoundPerson, FoundUnit } from '../../workspace/search-years.ts';
@@ -28,7 +29,7 @@ export function printFound(world: World, { units, people }: Found, diagnostics: 
 
 function told({ years, honours }: FoundUnit | FoundPerson): readonly string[] {
   return [
-    ...years.map(({ year, review, total, grade, rank, disqualified, nominations, file }) => {
+    ...years.map(({ review, total, grade, rank, disqualified, nominations, file, ...term }) => {
       const parts = [
         total === null ? 'chưa có tổng điểm' : `${formatPoints(total)} điểm`,
         ...(grade === null ? [] : [`xếp loại ${grade}`]),
@@ -39,7 +40,7 @@ function told({ years, honours }: FoundUnit | FoundPerson): readonly string[] {
         ),
         ...(file === null ? [] : [`tệp ${file}`]),
       ];
-      return printable(`  ${year}${REVIEWS[review]}: ${parts.join('; ')}`);
+      return printable(`  ${termKey(term)}${REVIEWS[review]}: ${parts.join('; ')}`);
     }),
     ...honours.map(({ award, number, date }) =>
       printable(`  Đã khen: ${award}, quyết định ${number} ngày ${date}`),

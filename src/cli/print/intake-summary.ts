@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { termKey, termWords } from '../../domain/term.ts';
 import { dateOfRun } from '../../received/storing/date-received.ts';
 import type { Outcome, Receipt } from '../../received/storing/store-arrivals.ts';
 import { formatShortDate } from '../../text/dates.ts';
@@ -27,7 +28,7 @@ export function printIntakeSummary(
     isDetailed || receipts.length <= mostRows
       ? receipts
       : receipts.filter(({ outcome }) => outcome !== 'stored').slice(0, mostRows);
-  world.out(style.bold(`\nNhận báo cáo năm ${job.year}: ${receipts.length} mục\n`));
+  world.out(style.bold(`\nNhận báo cáo ${termWords(job)}: ${receipts.length} mục\n`));
   if (shown.length > 0)
     world.out(
       formatTable(
@@ -42,7 +43,7 @@ export function printIntakeSummary(
   if (hidden > 0) world.out(`  … và ${hidden} mục nữa; xem đủ trong sổ nhận, hoặc thêm --chi-tiet.\n`);
   for (const line of countLines(receipts, job)) world.out(`  ${line}\n`);
   world.out(`  Sổ nhận: ${shownPath(world, job.paths.intakeLog)}\n`);
-  world.out(`  Việc tiếp theo: ${nextCommand(world, `thidua rasoat ${job.year}`)}\n`);
+  world.out(`  Việc tiếp theo: ${nextCommand(world, `thidua rasoat ${termKey(job)}`)}\n`);
 }
 
 const mostRows = 60;

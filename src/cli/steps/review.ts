@@ -7,7 +7,7 @@ import { resultChunks } from '../../result/serialise-result.ts';
 import { type ReviewJob, reviewPeriod } from '../../run-review.ts';
 import { loadRecords } from '../../tables/load.ts';
 import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
-import { recordedPath, writeDocuments } from '../../write/documents.ts';
+import { recordedPath, recordedResult, writeDocuments } from '../../write/documents.ts';
 import { writeOverview } from '../../write/overview.ts';
 import { writeResult } from '../../write/result.ts';
 import type { commonOptions, overviewOptions } from '../common-options.ts';
@@ -55,18 +55,17 @@ export async function review(
   const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
   const written = await writeDocuments({ workspace, result: reviewed.value, date, folder });
   watch.lap('lập văn bản');
-  const result = {
-    ...reviewed.value,
-    nominations: written.result.nominations,
+  const recorded = recordedResult(reviewed.value, written, {
     diagnostics: fromFolder(
       [...noticed, ...reviewed.value.diagnostics, ...written.diagnostics],
       workspace.folder,
     ),
     documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
-  };
-  await writeResult(paths, result);
+  });
+  const { result } = recorded;
+  await writeResult(paths, recorded);
   await day.keep();
-  const overview = await writeOverview(paths.overview, result, options);
+  const overview = await writeOverview(paths, recorded, options);
   watch.lap('ghi kết quả');
   const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
   const { isDetailed } = options;

@@ -84,7 +84,7 @@ export const gateFaults = {
       `${papersIn(papers)} ${isMinutes ? `ghi ngày họp ${date}` : `ghi ngày ${date}`} nhưng tính ${count} nội dung có sau ngày đó, nên là DỰ THẢO: ${listed(shown, count)}.`,
     hint: ({ last, isMinutes }) =>
       isMinutes
-        ? 'Biên bản mang ngày họp: xem lại ngày thẩm định trong tham-dinh.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.'
+        ? 'Biên bản mang ngày họp: xem lại ngày thẩm định trong tham-dinh.xlsx, ngày văn bản trong xu-ly.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.'
         : `Ghi ngày của văn bản từ ${last} trở đi (--ngay), hoặc bỏ các nội dung đó ra rồi lập lại.`,
   }),
   TD4477: entry<{
@@ -149,6 +149,6 @@ export const gateFaults = {
     message: ({ papers, meeting, count, shown }) =>
       `${papersIn(papers)} là DỰ THẢO: dựa vào Biên bản phiên họp ngày ${meeting}, mà Biên bản ấy còn tính ${count} nội dung có sau phiên họp: ${listed(shown, count)}.`,
     hint: () =>
-      'Xem lại ngày thẩm định trong tham-dinh.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.',
+      'Xem lại ngày thẩm định trong tham-dinh.xlsx, ngày văn bản trong xu-ly.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.',
   }),
 };

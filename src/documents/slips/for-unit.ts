@@ -77,12 +77,12 @@ const TO_UNIT: Readonly<Partial<Record<DiagnosticCode, string | null>>> = {
 /** Codes that say of a cell that nothing stands in it. */
 const ABOUT_BLANKS: ReadonlySet<string> = new Set(['TD2301', 'TD2304', 'TD2305', 'TD3114', 'TD3115']);
 
-/** TD1054–TD1079, of mail and archives: how a file was taken out of them is the office's work. */
-const ABOUT_RECEIVING = /^TD10(5[4-9]|[67])/u;
+/** TD1054–TD1079, of mail and archives: how a file was taken out of them is the office's work; so are its books, TD1080–TD1089. */
+const OF_THE_OFFICE = /^TD10(5[4-9]|[678])/u;
 
 /** Whether a unit is told of a fault: an error or warning that it can mend itself. */
 export function isForUnit({ code, severity }: Diagnostic): boolean {
-  if (severity === 'info' || ABOUT_RECEIVING.test(code)) return false;
+  if (severity === 'info' || OF_THE_OFFICE.test(code)) return false;
   return TO_UNIT[code as DiagnosticCode] !== null;
 }
 

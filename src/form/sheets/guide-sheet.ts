@@ -3,7 +3,9 @@ import { NOT_APPLICABLE } from '../../criteria/kinds/formula.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
 import { type CriterionLine, individualLines, unitLines } from '../../criteria/lines.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
+import { peopleTitleOf } from '../../domain/judges-people.ts';
 import { officeOn, type Profile } from '../../domain/profile.ts';
+import { type ReportingPeriod, termCapitals } from '../../domain/term.ts';
 import { type Unit, unitTypeTitle } from '../../domain/unit.ts';
 import { formatShortDate, weekdayName } from '../../text/dates.ts';
 import { fixed } from '../cells.ts';
@@ -15,6 +17,7 @@ type GuideContext = {
   readonly set: CriteriaSet;
   readonly unit: Unit;
   readonly year: number;
+  readonly reportingPeriod?: ReportingPeriod | undefined;
   readonly profile: Profile;
   /** yyyy-MM-dd */
   readonly deadline: string;
@@ -25,7 +28,7 @@ type GuideContext = {
 /** The sheet `Hướng dẫn`: who, when, where to, and how each cell is filled in. */
 export function guideSheet(context: GuideContext): FormSheet {
   const rows = [
-    { cells: [fixed('title', `HƯỚNG DẪN GHI BIỂU TỰ CHẤM ĐIỂM NĂM ${context.year}`)], height: 30 },
+    { cells: [fixed('title', `HƯỚNG DẪN GHI BIỂU TỰ CHẤM ĐIỂM ${termCapitals(context)}`)], height: 30 },
     { cells: [fixed('subtitle', context.set.movement.title)] },
     { cells: [fixed('subtitle', `(${planOf(context.set)})`)] },
     ...sections(context).flatMap(({ heading, lines }) => [
@@ -153,7 +156,7 @@ function individualAdvice(set: CriteriaSet, unit: Unit, hasSex: boolean): readon
   const lines = individualLines(set, unit);
   const leaders = lines.filter(({ appliesTo }) => appliesTo.leaders).map(({ id }) => id);
   return [
-    'Mỗi cán bộ, công chức, viên chức một dòng; họ và tên viết đủ dấu; ngày sinh ghi ngày/tháng/năm, ví dụ 05/11/1980.',
+    `Mỗi ${peopleTitleOf(set)} một dòng; họ và tên viết đủ dấu; ngày sinh ghi ngày/tháng/năm, ví dụ 05/11/1980.`,
     ...(hasSex
       ? [
           'Cột “Giới tính”: chọn Nam hoặc Nữ; không bắt buộc, dùng để ghi Ông, Bà trong danh sách khen thưởng.',

@@ -1,13 +1,20 @@
-/** Characters of symbol fonts that people tick with, as the letters that the file holds (code points below 256). */
+/**
+ * Characters of symbol fonts that people tick with, as the letters that the file holds (code points below 256). Held against
+ * the tables of dingbat-to-unicode 1.0.2, which give the signs by their Unicode numbers, and against what LibreOffice draws; boxes, ticks and
+ * crosses of other shapes are the plain ones here.
+ */
 const SYMBOLS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  wingdings: { ü: '✓', û: '✗', þ: '☑', ý: '☒', x: '☒', o: '☐', q: '☐', '¨': '☐' },
-  'wingdings 2': { P: '✓', O: '✗', R: '☑', Q: '☒', S: '☒', T: '☒', '£': '☐', '*': '☐' },
+  wingdings: {
+    ...{ ü: '✓', û: '✗', þ: '☑', ý: '☒', x: '☒' },
+    ...{ o: '☐', p: '☐', q: '☐', r: '☐', '¨': '☐', n: '■', l: '●', '¡': '○' },
+  },
+  'wingdings 2': { P: '✓', O: '✗', R: '☑', Q: '☒', S: '☒', T: '☒', '£': '☐', '¢': '■' },
   // Arrows alone.
   'wingdings 3': {
     ...{ f: '←', g: '→', h: '↑', i: '↓', p: '▲', q: '▼', r: '△', s: '▽', t: '◀', u: '▶', v: '◁', w: '▷' },
     ...{ '!': '←', '"': '→', '#': '↑', $: '↓' },
   },
-  webdings: { a: '✓', r: '✗', c: '☐', g: '☐' },
+  webdings: { a: '✓', r: '✗', c: '☐', g: '■', n: '●' },
   symbol: { Ö: '✓', '´': '×' },
 };
 

@@ -95,7 +95,8 @@ export function packLoosely(parts: Parts, date: string): Uint8Array {
   return zipPartsFast(inOrder(parts), { date, level: 0 });
 }
 
-function inOrder(parts: Parts): Parts {
+/** Parts in the order of the file. */
+export function inOrder(parts: Parts): Parts {
   const rank = (name: string) =>
     (FIRST_PARTS.indexOf(name) + FIRST_PARTS.length + 1) % (FIRST_PARTS.length + 1);
   return new Map([...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));

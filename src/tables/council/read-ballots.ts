@@ -46,7 +46,7 @@ function readBallot(
   if (row.text('yes') === '' && row.text('no') === '') return staged(null);
   const read = readKey(row, context, index);
   if ('code' in read) return staged(null, [read]);
-  const { key, name } = read;
+  const { key, name, remarks } = read;
   const counts = {
     yes: readCount(row.content('yes'), row.text('yes')),
     no: readCount(row.content('no'), row.text('no')),
@@ -55,9 +55,9 @@ function readBallot(
     const faults = (['yes', 'no'] as const)
       .filter((column) => counts[column] === null)
       .map((column) => faultOf(row, column, name, key.unit));
-    return staged(null, faults);
+    return staged(null, [...remarks, ...faults]);
   }
-  return staged({ ...key, name, yes: counts.yes, no: counts.no, from: row.place('yes') });
+  return staged({ ...key, name, yes: counts.yes, no: counts.no, from: row.place('yes') }, remarks);
 }
 
 function faultOf(row: BallotRow, column: VoteColumn, name: string, unit: string): Diagnostic {

@@ -52,16 +52,19 @@ function readChoice(
   }
   const read = readKey(row, context, index);
   if ('code' in read) return staged(null, [read]);
-  const { key, name } = read;
+  const { key, name, remarks } = read;
   if (reason === '')
-    return staged(null, [diagnose('TD4802', { ...row.place('reason'), unit: key.unit }, { name })]);
+    return staged(null, [
+      ...remarks,
+      diagnose('TD4802', { ...row.place('reason'), unit: key.unit }, { name }),
+    ]);
   const signed = readSignature(row, CHOICES, context.days, {
     missing: (at, missing) => diagnose('TD4809', { ...at, unit: key.unit }, { missing, name }),
     unreadable: (at) =>
       diagnose('TD4810', { ...at, unit: key.unit }, { found: at.found, label: CHOICES.columns.on.header }),
   });
   const choice = { ...key, name, decision, reason, ...signed.value, from: row.place('decision') };
-  return staged(choice, signed.diagnostics);
+  return staged(choice, [...remarks, ...signed.diagnostics]);
 }
 
 function decisionOf(typed: string): CouncilChoice['decision'] | null {

@@ -7,6 +7,7 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import { type Points, pointsToNumber, typedPoints } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { VerifiedPoint } from '../../domain/verification.ts';
+import { lineFinder } from '../../reading/match-line.ts';
 import { looseKey } from '../../text/fold.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { DayBounds } from '../day-bounds.ts';
@@ -44,8 +45,18 @@ export function lineOfRow(
   if ('code' in unit) return unit;
   const found = row.text('line');
   const line = verifiableLines(set, unit).find(({ id }) => looseKey(id) === looseKey(found));
-  if (line !== undefined) return { unit, line };
+  if (line !== undefined) return titleAgainst(row, unit, line, set) ?? { unit, line };
   return diagnose('TD4606', { ...row.place('line'), unit: unit.id, found }, { found, unit: unit.name });
+}
+
+/** Said where the words beside a code are another line's: the rows of two lines were mixed up, and nobody knows which is meant. */
+function titleAgainst(row: Row, unit: Unit, line: CriterionLine, set: CriteriaSet): Diagnostic | null {
+  const title = row.text('title').replace(/\s+/gu, ' ').trim();
+  if (title === '' || title === line.short || title === line.title) return null;
+  const named = lineFinder(verifiableLines(set, unit)).byWords(title);
+  if (named === null || named.id === line.id) return null;
+  const place = { ...row.place('line'), unit: unit.id, found: `${row.text('line')} | ${title}` };
+  return diagnose('TD1086', place, { line: line.id, title, other: named.id, unit: unit.name });
 }
 
 /** Reads one row; null where it gives no point, or none that can be used. */

@@ -9,7 +9,7 @@ const SURELY_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|\p{M}/u;
 const ONLY_ASCII = /^[\x00-\x7F]*$/;
 
 /** Words with a mark that a column must have before it is trusted: fewer are left for a person to judge. */
-const ENOUGH_WORDS = 6;
+export const ENOUGH_WORDS = 6;
 /** Share of these words that must be Vietnamese once decoded, and by how much it must beat every other reading. */
 const GOOD_SHARE = 0.85;
 const CLEAR_LEAD = 0.25;
@@ -42,13 +42,14 @@ export function detectLegacy(texts: readonly string[]): 'unicode' | LegacyEncodi
   return isClear && !isMixed ? best : 'unsure';
 }
 
-/** How likely a text is Vietnamese as it stands and under an encoding: shares of its marked words, 0 to 1. */
+/** How likely a text is Vietnamese as it stands and under an encoding: shares of its `count` marked words, 0 to 1. */
 export function readingsOf(
   text: string,
   encoding: LegacyEncoding,
-): { readonly asIs: number; readonly decoded: number } {
+): { readonly asIs: number; readonly decoded: number; readonly count: number } {
   const words = markedWords(text);
   return {
+    count: words.length,
     asIs: legalShare(words, (word) => word),
     decoded: legalShare(words, encoding === 'tcvn3' ? decodeTcvn3 : decodeVni),
   };

@@ -14,7 +14,16 @@ import { surveyResult } from './survey.ts';
 /** What is known of a result without its long lists. */
 export type StoredHead = Pick<
   Result,
-  'tool' | 'plan' | 'year' | 'review' | 'deadline' | 'criteria' | 'accounting' | 'period'
+  | 'tool'
+  | 'plan'
+  | 'year'
+  | 'reportingPeriod'
+  | 'review'
+  | 'deadline'
+  | 'criteria'
+  | 'accounting'
+  | 'reportingPeriods'
+  | 'period'
 >;
 
 /** A result that stays on the disk: what is asked for is read, and nothing else. Close it. */
@@ -89,7 +98,18 @@ async function surveyed(
   return { criteria, index, soundness };
 }
 
-const HEAD = ['tool', 'plan', 'year', 'review', 'deadline', 'criteria', 'accounting', 'period'] as const;
+const HEAD = [
+  'tool',
+  'plan',
+  'year',
+  'reportingPeriod',
+  'review',
+  'deadline',
+  'criteria',
+  'accounting',
+  'reportingPeriods',
+  'period',
+] as const;
 
 async function answering(
   { text, sha256 }: ResultOnDisk,
@@ -170,6 +190,8 @@ export type StoredYear = {
   readonly faults: readonly Diagnostic[];
   readonly soundness: Soundness;
   readonly isAltered: boolean;
+  /** The files that it was made of. */
+  readonly inputs: ResultIndex['inputs'];
 };
 
 /** Reads what a review needs of a result, from what is kept of it where that is of these very bytes. */
@@ -191,6 +213,7 @@ export async function readStoredYear(
       record,
       soundness: known.soundness,
       isAltered: around.isAltered,
+      inputs: known.index.inputs,
       faults: [...around.criteria, ...own(known.soundness, path), ...around.register],
     };
   } finally {

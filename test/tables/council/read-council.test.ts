@@ -46,6 +46,40 @@ describe('whom a row is about', () => {
   });
 });
 
+describe('the word in Đối tượng', () => {
+  const read = (given: Parameters<typeof choiceRow>[0]) => {
+    const { value, diagnostics } = readWritten({ choices: [choiceRow(given)] });
+    return [value.choices.map(({ subject }) => subject), diagnostics.map(({ code, cell }) => [code, cell])];
+  };
+
+  it.each([
+    ['as listed', { subject: 'Tập thể' }, ['unit'], []],
+    ['in capitals without marks', { subject: 'TAP THE' }, ['unit'], []],
+    ['blank, with a name', { subject: null, name: 'Nguyễn Văn An' }, ['individual'], [['TD1083', 'A2']]],
+    ['blank, without a name', { subject: null }, ['unit'], [['TD1083', 'A2']]],
+    ['a dash, without a name', { subject: '-', name: '-' }, ['unit'], [['TD1083', 'A2']]],
+    ['shortened', { subject: 'CN', name: 'Nguyễn Văn An' }, ['individual'], [['TD1083', 'A2']]],
+    ['another word', { subject: 'Nhóm' }, [], [['TD1084', 'A2']]],
+    ['of a unit, with a name', { subject: 'Tập thể', name: 'Nguyễn Văn An' }, [], [['TD1085', 'E2']]],
+    [
+      'of a unit, with the id of a person',
+      { subject: 'Tập thể', individual: 'PX01/1' },
+      [],
+      [['TD1085', 'D2']],
+    ],
+    ['of a unit, with its own name again', { subject: 'Tập thể', name: 'UBND phường Sao Mai' }, ['unit'], []],
+    ['of a person, with a dash for a name', { subject: 'Cá nhân', name: '' }, [], [['TD4905', 'E2']]],
+  ])('%s', (_what, given, subjects, said) => {
+    expect(read(given)).toEqual([subjects, said]);
+  });
+
+  it('holds for votes as well: a row that is left out is an unused vote', () => {
+    const { value, diagnostics } = readWritten({ ballots: [ballotRow({ name: 'Nguyễn Văn An' })] });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['TD1085']);
+    expect([value.ballots, value.hasUnusedBallots]).toEqual([[], true]);
+  });
+});
+
 describe('choices and votes', () => {
   it('keep what is typed, with its cell', () => {
     const { value, diagnostics } = readWritten({ choices: [choiceRow()], ballots: [ballotRow()] });
@@ -146,6 +180,21 @@ describe('the meeting', () => {
         { name: 'Hoàng Thị Mẫu', isPresent: false, hasWrittenOpinion: true },
       ],
     });
+  });
+
+  it('a comma before a member parts two names, before a title it does not', () => {
+    const { value } = readWritten({
+      meeting: {
+        tellers: 'Lê Văn Thử, Chủ tịch, Bà Hoàng Thị Mẫu và Ông Lê Văn Thử',
+        invitees: 'Ông A, Phó Chủ tịch UBND và Hội đồng',
+      },
+      members: [
+        { name: 'Lê Văn Thử', present: 'x' },
+        { name: 'Hoàng Thị Mẫu', present: 'x' },
+      ],
+    });
+    expect(value.meeting?.tellers).toEqual(['Lê Văn Thử, Chủ tịch', 'Bà Hoàng Thị Mẫu', 'Ông Lê Văn Thử']);
+    expect(value.meeting?.invitees).toEqual(['Ông A, Phó Chủ tịch UBND và Hội đồng']);
   });
 
   it('is not there while nothing is entered', () => {

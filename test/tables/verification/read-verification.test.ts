@@ -31,6 +31,10 @@ describe('readVerification', () => {
     ['a code in small letters', { unit: 'px01', line: 'tt1.1' }, 3500],
     ['no name of the unit', { unitName: null }, 3500],
     ['the name of one unit alone', { unit: null }, 3500],
+    ['words of the line with its code', { title: 'TT1.1. Nhiệm vụ đúng hạn' }, 3500],
+    ['words without marks', { title: 'NHIEM VU DUNG HAN' }, 3500],
+    ["words that are no line's", { title: 'Nhiệm vụ của quý IV' }, 3500],
+    ['no words', { title: null }, 3500],
     ['the value of a formula', { verified: { formula: '30+5', value: 35 } }, 3500],
     ['a date cell', { on: { date: '2020-12-20' } }, 3500],
   ])('takes %s', (_, given, points) => {
@@ -55,6 +59,8 @@ describe('readVerification', () => {
     ['a formula never calculated', { verified: { formula: 'F2' } }, 'TD4607', 'H2'],
     ['an error', { verified: { error: '#N/A' } }, 'TD4607', 'H2'],
     ['the name of another unit', { unitName: 'Phường Trăng Rằm' }, 'TD4904', 'B2'],
+    ['the words of another line', { title: 'Đoàn kiểm tra chấm' }, 'TD1086', 'C2'],
+    ['the code and words of another line', { title: 'Quy chế' }, 'TD1086', 'C2'],
   ])('leaves out %s and says so by cell', (_, given, code, cell) => {
     const read = readRows(verificationRow(given));
     expect(read.value.size).toBe(0);
