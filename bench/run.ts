@@ -1,4 +1,5 @@
 import { merge } from './gop.ts';
+import { parquet } from './parquet.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
 import { startup } from './startup.ts';
@@ -13,3 +14,5 @@ console.log();
 await review(console.log);
 console.log();
 await merge(console.log);
+console.log();
+await parquet(console.log);

@@ -65,9 +65,25 @@ export function termBefore(set: Pick<CriteriaSet, 'periods'>, { year, reportingP
 }
 
 /** Whether the year has criteria of its own beside its periods, for which units send a report at the end of it. */
-export function hasYearReport({ periods, units, individuals }: CriteriaSet): boolean {
-  if (periods === undefined) return true;
-  return [...units.groups, ...individuals.groups].some((group) => keptIn(group, 'year', undefined) !== null);
+export function hasYearReport(ofYear: CriteriaSet): boolean {
+  return ofYear.periods === undefined || reportSetOf(ofYear).units.groups.length > 0;
+}
+
+const reports = new WeakMap<CriteriaSet, CriteriaSet>();
+
+/** What units are asked in the report of a term: of a year's criteria all but what its periods came to. */
+export function reportSetOf(ofTerm: CriteriaSet): CriteriaSet {
+  if (ofTerm.periods === undefined) return ofTerm;
+  const known = reports.get(ofTerm);
+  if (known !== undefined) return known;
+  const { periods: _, ...rest } = ofTerm;
+  const side = (which: Side): CriteriaSet['units'] => ({
+    ...ofTerm[which],
+    groups: ofTerm[which].groups.filter(({ id }) => id !== TERM_GROUPS[which]),
+  });
+  const made = { ...rest, units: side('units'), individuals: side('individuals') };
+  reports.set(ofTerm, made);
+  return made;
 }
 
 const known = new WeakMap<CriteriaSet, { readonly term: Term; readonly set: CriteriaSet }[]>();

@@ -204,7 +204,7 @@ export const resultSchema = z.object({
   plan: z.string(),
   year: z.int(),
   /** The part of the year that it is of (kỳ báo cáo); absent where it is of the whole year. */
-  reportingPeriod: z.enum(REPORTING_PERIODS).exactOptional(),
+  reportingPeriod: mayBeAbsent(z.enum(REPORTING_PERIODS)),
   review: z.enum(REVIEW_KINDS),
   /** Deadline of that year's reports, and whether it falls on a weekend. */
   deadline: z.object({ date: day, weekend: z.boolean() }),

@@ -19,19 +19,20 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
   const { criteria, profile, deadline } = context;
   const term = termOf(context);
   const { set } = criteria;
-  const byType = new Map<string, ReadonlySet<string>>();
+  const byType = new Map<string, SharedTexts>();
   const sharedBy = (unit: Unit) => {
     const key = askedAlike(set, unit);
-    const known =
-      byType.get(key) ??
-      textsOf([
-        unitSheet(set, unit, term),
-        ...(judgesPeople(set) ? [individualsSheet(set, unit, term, { peopleRows: 1 })] : []),
-        proposalsSheet(set, term),
-        remarksSheet(term),
-      ]);
-    byType.set(key, known);
-    return known;
+    const known = byType.get(key);
+    if (known !== undefined) return known;
+    const texts = textsOf([
+      unitSheet(set, unit, term),
+      ...(judgesPeople(set) ? [individualsSheet(set, unit, term, { peopleRows: 1 })] : []),
+      proposalsSheet(set, term),
+      remarksSheet(term),
+    ]);
+    const made = { texts, yearless: new Set([...texts].map(withoutYears)) };
+    byType.set(key, made);
+    return made;
   };
   return (unit) => {
     const shared = sharedBy(unit);
@@ -40,17 +41,21 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
       made ??= textsOf([guideSheet({ set, unit, ...term, profile, deadline })]);
       return made;
     };
-    const has = (text: string) => shared.has(text) || text === unit.name || guide().has(text);
+    const has = (text: string) => shared.texts.has(text) || text === unit.name || guide().has(text);
     let yearless: ReadonlySet<string> | null = null;
     const hasOfAnyYear = (text: string) => {
       const key = withoutYears(text);
       if (key === text) return has(text);
-      yearless ??= new Set([...shared, ...guide()].map(withoutYears));
+      if (shared.yearless.has(key)) return true;
+      yearless ??= new Set([...guide()].map(withoutYears));
       return yearless.has(key);
     };
     return { has, hasOfAnyYear, guide };
   };
 }
+
+/** What the forms of a type say, also without the years that they name. */
+type SharedTexts = { readonly texts: ReadonlySet<string>; readonly yearless: ReadonlySet<string> };
 
 /** What the sheets say; choices that a dropdown cannot hold itself stand in the hidden sheet. */
 function textsOf(sheets: readonly FormSheet[]): ReadonlySet<string> {

@@ -69,7 +69,8 @@ export function walkPlain(text: string, listener: XmlListener, inside?: Inside):
     const tagKind = kind();
     if (tagKind === CLOSE) {
       if (names.pop() !== name) return false;
-      listener.close?.(path.pop() ?? '', path);
+      const closed = path.pop() ?? '';
+      listener.close?.(closed, path);
     } else {
       element.name = localName(name);
       listener.open(element);
@@ -180,7 +181,7 @@ function scannerOf(text: string): PlainScanner {
       for (let end = at; end < text.length; end += 1) {
         const code = text.charCodeAt(end);
         if (code === LESS) return end;
-        if (code === AMPERSAND && !isNamedSign(text, end)) return -1;
+        if (code === AMPERSAND && !isSign(text, end)) return -1;
       }
       return -1;
     },
@@ -209,17 +210,23 @@ function endOfValue(text: string, start: number): number {
     const code = text.charCodeAt(at);
     if (code === QUOTE) return at;
     if (code === LESS || code === LINE_FEED) return -1;
-    if (code === AMPERSAND && !isNamedSign(text, at)) return -1;
+    if (code === AMPERSAND && !isSign(text, at)) return -1;
   }
   return -1;
 }
 
-/** Signs by name, and the line feed, which programs write so into an attribute. */
-const NAMED = /&(?:lt|gt|amp|quot|apos|#10);/y;
+/** A sign by its name or number. */
+const SIGN = /&(?:lt|gt|amp|quot|apos|#(\d{1,6})|#x([0-9A-Fa-f]{1,5}));/y;
 
-function isNamedSign(text: string, at: number): boolean {
-  NAMED.lastIndex = at;
-  return NAMED.test(text);
+function isSign(text: string, at: number): boolean {
+  SIGN.lastIndex = at;
+  const found = SIGN.exec(text);
+  if (found === null) return false;
+  const [, decimal, hexadecimal] = found;
+  if (decimal === undefined && hexadecimal === undefined) return true;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  // Of what XML holds (2.2) the usual: no half of a sign, nothing that is none.
+  return code === LINE_FEED || (code >= SPACE && code < 0xd800) || (code >= 0xe000 && code < 0xfffe);
 }
 
 function localName(name: string): string {

@@ -74,14 +74,16 @@ export function isElement(node: XmlNode | undefined): node is XmlElement {
 
 /** The element's child elements, or those of one name. */
 export function childrenOf(element: XmlElement | undefined, name?: string): readonly XmlElement[] {
-  return (element?.children ?? [])
-    .filter(isElement)
-    .filter((child) => name === undefined || child.name === name);
+  const found: XmlElement[] = [];
+  for (const child of element?.children ?? [])
+    if (isElement(child) && (name === undefined || child.name === name)) found.push(child);
+  return found;
 }
 
 /** The first child element of that name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child): child is XmlElement => isElement(child) && child.name === name);
+  for (const child of element?.children ?? []) if (isElement(child) && child.name === name) return child;
+  return undefined;
 }
 
 /** All elements of that name inside, in the order of the document; of nested ones both. */
@@ -94,12 +96,14 @@ export function descendantsOf(element: XmlElement, name: string): readonly XmlEl
 
 /** The text of a paragraph as Word shows it, without that of text boxes inside it. */
 export function textOf(element: XmlElement): string {
-  return childrenOf(element)
-    .map((child) => {
-      if (child.name === 'w:t') return child.children.filter((node) => typeof node === 'string').join('');
-      if (child.name === 'w:tab') return '\t';
-      if (child.name === 'w:br' || child.name === 'w:cr') return '\n';
-      return child.name === 'w:pPr' || child.name === 'w:txbxContent' ? '' : textOf(child);
-    })
-    .join('');
+  let text = '';
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
+    if (child.name === 'w:t') {
+      for (const node of child.children) if (typeof node === 'string') text += node;
+    } else if (child.name === 'w:tab') text += '\t';
+    else if (child.name === 'w:br' || child.name === 'w:cr') text += '\n';
+    else if (child.name !== 'w:pPr' && child.name !== 'w:txbxContent') text += textOf(child);
+  }
+  return text;
 }

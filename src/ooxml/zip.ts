@@ -112,11 +112,6 @@ function dosDay(date: string): number {
   return ((year - 1980) << 9) | (month << 5) | day;
 }
 
-/** A zip of parts that are text. */
-export function zipTexts(texts: Readonly<Record<string, string>>, options?: ZipOptions): Uint8Array {
-  return zipParts(new Map(Object.entries(texts).map(([name, text]) => [name, textBytes(text)])), options);
-}
-
 /** The parts of a zip that the tool itself has just made; what comes from outside is opened by `io/zip`. */
 export function unzipParts(bytes: Uint8Array): Parts {
   return new Map(Object.entries(unzipSync(bytes)));

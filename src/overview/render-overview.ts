@@ -11,13 +11,11 @@ import { barChart } from './charts.ts';
 import { hideNames } from './hide-names.ts';
 import { type Html, html } from './html.ts';
 import { pack } from './pack.ts';
-import { renderPage, type Section } from './page.ts';
+import { type PageParts, renderPage, type Section } from './page.ts';
+import { choice } from './sieve.ts';
 import { awardTables, rankingTable, submissionTable, yearsTable } from './tables.ts';
 import { detailing, newStore } from './unit-detail.ts';
 import { PLACES } from './words.ts';
-
-/** The looks and the ways of the page, from `templates/tong-quan/`. */
-export type PageParts = { readonly style: string; readonly script: string };
 
 /**
  * `tong-quan.html` (contract section 9): one file without network, server or outside part, the same bytes for the same result.
@@ -130,8 +128,6 @@ function sieve({ units, criteria }: Result): Html {
     .filter((each) => each !== '')
     .sort(compareVietnamese);
   const types = unitTypesOf(criteria).filter(({ id }) => units.some(({ type }) => type === id));
-  const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
-    html`<label>${label} <select data-loc="${name}"><option value="*">Tất cả</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
   return html`<div class="loc" id="loc" hidden><label>${judgesPeople(criteria) ? 'Tìm đơn vị, cá nhân' : 'Tìm đơn vị'} <input type="search" id="tim" autocomplete="off"></label>${choice(
     'loai',
     'Loại',

@@ -74,6 +74,7 @@ export function readUnitSheet(placed: PlacedTable, scope: LinesInScope, set: Cri
     const first = counted.get(line.id);
     if (first !== row) {
       if (!hasAnswer(row) && headings.hasWords(row.textOf('title'))) return skip('heading');
+      if (isNoteOn(row, lineFinder(scope.unit))) return doubt('note');
       const values = { criterion: line.id, first: String(first?.row ?? number) };
       return reject(diagnose('TD3101', { ...row.start, found: line.id }, values));
     }
@@ -104,6 +105,13 @@ const ANSWERS = ['achieved', 'total', 'level', 'selfPoints', 'evidence', 'explan
 
 function hasAnswer(row: TableRow): boolean {
   return ANSWERS.some((key) => row.textOf(key) !== '');
+}
+
+/** A sentence that names a criterion somewhere, and answers nothing: `Đề nghị xem lại điểm TT2.1`. */
+function isNoteOn(row: TableRow, finder: LineFinder): boolean {
+  const title = row.textOf('title');
+  if (hasAnswer(row) || row.textOf('code') !== '' || finder.byWords(title) !== null) return false;
+  return !/^\P{L}*(?:[A-Za-z]{2}\s?)?\d/u.test(title);
 }
 
 type RowOfLine = { readonly row: TableRow; readonly line: CriterionLine | null };

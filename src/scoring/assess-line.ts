@@ -28,11 +28,12 @@ export function assessLine(
   }
   const kind = kindOf(line);
   const answeredIn = kind.answeredIn();
-  const from = cellsOf(answeredIn.map((column) => answer[column]));
+  const [only] = answeredIn;
+  const single = answeredIn.length === 1 && only !== undefined ? answer[only].from : null;
+  const from = single === null ? cellsOf(answeredIn.map((column) => answer[column])) : [single];
   if (answer.doubt !== undefined) return staged({ status: 'needs-review', because: answer.doubt, from });
-  const refusal = ANSWER_COLUMNS.map((column) => answer[column]).find(
-    ({ state }) => state === 'not-applicable',
-  );
+  const refused = ANSWER_COLUMNS.find((column) => answer[column].state === 'not-applicable');
+  const refusal = refused === undefined ? null : answer[refused];
   if (refusal?.state === 'not-applicable') {
     const given = answeredIn.filter(
       (column) => !isFixed(kind.fixedTotal(), column) && answer[column].state === 'given',

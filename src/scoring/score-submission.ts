@@ -31,7 +31,11 @@ export function scoreSubmission(
   fieldOf: FieldOf = NO_FIELDS,
 ): Staged<ScoredSubmission> {
   const unitScope = linesOfGroups(set.units.groups, unit.type).map(
-    (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null, set) }),
+    (line): LineInScope => ({
+      line,
+      outOfScope: outOfScope(line.appliesTo, unit, null, set),
+      carried: submission.carried?.get(line.id),
+    }),
   );
   const rules = totalRules(set, 'units');
   const scorecard = scoreLines(unitScope, submission.lines, set, rules, unit.id, verified, fieldOf);
@@ -51,15 +55,30 @@ export function scorePeople(
   const diagnostics: Diagnostic[] = [];
   const rules = totalRules(set, 'individuals');
   const lines = linesOfGroups(set.individuals.groups, unit.type);
-  const scored = (judgesPeople(set) ? people : []).map((person) => {
-    const scope = lines.map(
+  const scopeOf = ({ isLeader, carried }: Person): readonly LineInScope[] =>
+    lines.map(
       (line): LineInScope => ({
         line,
-        outOfScope: outOfScope(line.appliesTo, unit, person, set),
-        ...(line.appliesTo.leaders && person.isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
+        outOfScope: outOfScope(line.appliesTo, unit, { isLeader }, set),
+        carried: carried?.get(line.id),
+        ...(line.appliesTo.leaders && isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
       }),
     );
-    const scorecard = scoreLines(scope, person.answers, set, rules, unit.id);
+  /** Of a person with answers of its own it counts only whether somebody leads. */
+  const scopes = new Map<boolean | null, readonly LineInScope[]>();
+  const knownScopeOf = (person: Person): readonly LineInScope[] => {
+    const scope = scopes.get(person.isLeader) ?? scopeOf(person);
+    scopes.set(person.isLeader, scope);
+    return scope;
+  };
+  const scored = (judgesPeople(set) ? people : []).map((person) => {
+    const scorecard = scoreLines(
+      person.carried === undefined ? knownScopeOf(person) : scopeOf(person),
+      person.answers,
+      set,
+      rules,
+      unit.id,
+    );
     diagnostics.push(...scorecard.diagnostics);
     return { person, scorecard: scorecard.value };
   });
@@ -82,7 +101,7 @@ const UNKNOWN_LEADER =
 function outOfScope(
   appliesTo: AppliesTo,
   unit: Unit,
-  person: Person | null,
+  person: Pick<Person, 'isLeader'> | null,
   set: CriteriaSet,
 ): string | null {
   if (appliesTo.unitTypes && !appliesTo.unitTypes.includes(unit.type)) {

@@ -31,12 +31,18 @@ export type YearPaths = {
   readonly index: string;
   /** `.thidua/ket-qua/<năm>.tom-tat`: what a review takes of it; may be deleted at any time. */
   readonly summary: string;
+  /** `.thidua/ket-qua/<năm>.…`: what its files were made from; may be deleted at any time. */
+  readonly madeFrom: {
+    readonly papers: string;
+    readonly result: string;
+    readonly overview: string;
+  };
 };
 
 /** Where a review over several years lies: `2022/so-ket/`, `2025/tong-ket/`; of the annual one the year's own folder. */
 export type ReviewPaths = Pick<
   YearPaths,
-  'folder' | 'result' | 'overview' | 'documents' | 'index' | 'summary'
+  'folder' | 'result' | 'overview' | 'documents' | 'index' | 'summary' | 'madeFrom'
 > & {
   /** `hoi-dong.xlsx`: what the council chose and how it voted. */
   readonly council: string;
@@ -99,9 +105,17 @@ export function reviewPaths(workspace: string, term: TermLike, review: ReviewKin
 }
 
 /** What is kept of a result outside of what clerks look at. */
-function beside(workspace: string, name: string): Pick<YearPaths, 'index' | 'summary'> {
+function beside(workspace: string, name: string): Pick<YearPaths, 'index' | 'summary' | 'madeFrom'> {
   const stem = join(workspace, '.thidua', 'ket-qua', name);
-  return { index: `${stem}.muc-luc`, summary: `${stem}.tom-tat` };
+  return {
+    index: `${stem}.muc-luc`,
+    summary: `${stem}.tom-tat`,
+    madeFrom: {
+      papers: `${stem}.van-ban`,
+      result: `${stem}.ket-qua`,
+      overview: `${stem}.tong-quan`,
+    },
+  };
 }
 
 /** Paths directly under the workspace's folder. */

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel, WordDocumentModel } from '../documents/document-model.ts';
+import { codeFingerprint } from '../io/code-fingerprint.ts';
 import { type Disk, realDisk } from '../io/disk.ts';
+import { sha256 } from '../io/hash.ts';
+import { type Parts, unzipParts } from '../ooxml/zip.ts';
 import { type Passage, passageText } from '../render/docx/passages/passage.ts';
 import { type Survey, surveyDocument, surveyMade, WITHOUT_PLACES } from '../render/docx/passages/survey.ts';
 import { type NewFile, openOwnFolder, type StandingFile } from '../workspace/own-files.ts';
@@ -12,6 +15,12 @@ import type { Made, Renderer } from './render-document.ts';
 export type Desk = {
   /** The file of a document; null where its template cannot be used, with why. */
   readonly make: (model: DocumentModel, as: FileWanted) => Promise<Staged<MadeFile | null>>;
+  /** A file that is put together from others, which is not done again where these and what is said beside them are the same. */
+  readonly gather: (
+    as: FileWanted & { readonly from: readonly string[] },
+    others: readonly NewFile[],
+    bytes: () => Uint8Array,
+  ) => Promise<NewFile>;
   /** Puts files in their places; answers the path of each. Throws `DiskError`. */
   readonly put: (...files: readonly NewFile[]) => Promise<readonly string[]>;
   /** Leaves no file of this name that might be taken for a new one: ours is removed, somebody's moved aside. */
@@ -23,8 +32,8 @@ export type Desk = {
   readonly finish: (isDone: (about: string) => boolean) => Promise<readonly Diagnostic[]>;
 };
 
-/** A file that was made, and the parts of one for Word. */
-export type MadeFile = NewFile & Pick<Made, 'parts'>;
+/** A file that was made, in this run or before, and the parts of one for Word. */
+export type MadeFile = NewFile & { readonly parts: () => Parts };
 
 export type FileWanted = {
   /** From the folder, forward slashes. */
@@ -45,9 +54,25 @@ export async function openDesk(
   const own = await openOwnFolder(folder, disk);
   return {
     make: async (model, as) => {
-      if (model.format === 'xlsx') return plainFile(await render(model), as);
-      const before = (await own.standing(as.path)).map(versionOf);
-      return makeAgain(model, as, before, render);
+      const from = await render.fingerprint(model, as.isToBeJoined === true);
+      const standing = await own.standing(as.path);
+      const there = madeBefore(standing, from, as);
+      if (there !== null) return staged(there, []);
+      if (model.format === 'xlsx') return plainFile(await render.make(model), as, from);
+      return makeAgain(model, { ...as, from }, standing.map(versionOf), render);
+    },
+    gather: async (as, others, bytes) => {
+      const files = others.map((file) => `${file.path} ${sha256(file.bytes)}`);
+      const said = [await codeFingerprint(), ...as.from, ...files];
+      const from = sha256(new TextEncoder().encode(said.join('\n')));
+      return (
+        madeBefore(await own.standing(as.path), from, as) ?? {
+          path: as.path,
+          about: as.about,
+          bytes: bytes(),
+          from,
+        }
+      );
     },
     put: async (...files) => (await own.put(...files)).map((path) => join(folder, path)),
     withdraw: own.withdraw,
@@ -65,18 +90,46 @@ export async function openDesk(
 /** A desk that puts nothing anywhere: what it makes shows whether it can be made. */
 export function rehearsalDesk(render: Renderer): Desk {
   return {
-    make: async (model, as) => plainFile(await render(model), as),
+    make: async (model, as) => plainFile(await render.make(model), as, null),
+    gather: async ({ path, about }, _, bytes) => ({ path, about, bytes: bytes() }),
     put: async (...files) => files.map(({ path }) => path),
     withdraw: async () => {},
     finish: async () => [],
   };
 }
 
+/** The file that stands there, where the tool made it from the same, nobody wrote in it, and nothing else stands beside it. */
+function madeBefore(
+  standing: readonly StandingFile[],
+  from: string,
+  { path, about }: FileWanted,
+): MadeFile | null {
+  const [only, ...others] = standing;
+  if (only === undefined || others.length > 0 || only.path !== path) return null;
+  if (only.from !== from || !only.isOurs || only.hasWords) return null;
+  const { bytes, outside } = only;
+  let parts: Parts | null = null;
+  return {
+    path,
+    about,
+    bytes,
+    outside,
+    from,
+    parts: () => {
+      parts ??= unzipParts(bytes);
+      return parts;
+    },
+  };
+}
+
 function plainFile(
   { value, diagnostics }: Staged<Made | null>,
   { path, about }: FileWanted,
+  from: string | null,
 ): Staged<MadeFile | null> {
-  return { value: value && { ...value, path, about }, diagnostics };
+  if (value === null) return staged(null, diagnostics);
+  const { bytes, parts } = value;
+  return staged({ path, about, bytes, from, parts: () => parts ?? new Map() }, diagnostics);
 }
 
 /** A version of a document that stands on the disk, and what people wrote in it. */
@@ -94,24 +147,31 @@ function versionOf(file: StandingFile): Version {
 
 async function makeAgain(
   model: WordDocumentModel,
-  { path, about, isToBeJoined = false }: FileWanted,
+  { path, about, isToBeJoined = false, from }: FileWanted & { readonly from: string },
   before: readonly Version[],
   render: Renderer,
 ): Promise<Staged<MadeFile | null>> {
   const words = latestWords(before);
-  const rendered = await render(model, { words, isToBeJoined });
+  const rendered = await render.make(model, { words, isToBeJoined });
   if (rendered.value === null) return staged(null, rendered.diagnostics);
-  const now = surveyMade(rendered.value.parts ?? new Map());
+  const { bytes, parts } = rendered.value;
+  const made = parts ?? new Map<string, Uint8Array>();
+  const now = surveyMade(made);
   if (now === null) throw new Error(`${path}: what was made cannot be read again`);
+  const diagnostics = [...rendered.diagnostics, ...remarks(path, before, now)];
+  const hasWords = now.words.size > 0;
   const file: MadeFile = {
-    ...rendered.value,
     path,
     about,
+    bytes,
+    parts: () => made,
     outside: now.outside,
-    hasWords: now.words.size > 0,
+    hasWords,
+    // What is to be said of it is said each time, and what somebody wrote is looked at each time.
+    from: diagnostics.length > 0 || hasWords ? null : from,
     mayReplace: (standing) => mayReplace(versionOf(standing), now),
   };
-  return { value: file, diagnostics: [...rendered.diagnostics, ...remarks(path, before, now)] };
+  return { value: file, diagnostics };
 }
 
 /** What people wrote last in each place: a version that somebody has changed since counts before one that nobody has. */

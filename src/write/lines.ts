@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
+import { termKey } from '../domain/term.ts';
 import { diskError, errorCode } from '../io/disk-error.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import type { Merged } from '../merge/add-up.ts';
@@ -27,10 +28,10 @@ const FILE = 'lines.parquet';
  */
 export async function writeLines(
   folder: string,
-  { year, review }: Pick<Merged, 'year' | 'review'>,
+  { review, ...term }: Pick<Merged, 'year' | 'reportingPeriod' | 'review'>,
   offices: readonly PackedLines[],
 ): Promise<Staged<WrittenDocument>> {
-  const period = `period=${review === 'annual' ? year : `${year}-${REVIEW_IDS[review]}`}`;
+  const period = `period=${review === 'annual' ? termKey(term) : `${term.year}-${REVIEW_IDS[review]}`}`;
   const own = new Set<string>();
   for (const { key, pieces } of offices) {
     const place = placeOf(key, own);

@@ -6,13 +6,25 @@ import { indexBuilder } from '../result/result-index.ts';
 import type { Span } from '../result/scan-object.ts';
 import { type ResultPiece, resultPieces } from '../result/serialise-result.ts';
 import { recordOf } from '../review/year-record.ts';
+import type { ReviewPaths } from '../workspace/paths.ts';
 import { keepIndex, keepSummary, type ResultPaths } from '../workspace/results/kept.ts';
+import { writeOnce } from './write-once.ts';
 
 /**
  * Writes `ket-qua.json`, and keeps beside it where everything stands in it and what a review takes of it: both as a reader
- * of the file would find them, who need not look for them then. What the tool has just added up adds up.
+ * of the file would find them, who need not look for them then. What the tool has just added up adds up. `basis` tells all
+ * that the Result is made from: a file that was written from the same stays.
  */
-export async function writeResult(paths: ResultPaths, result: Result): Promise<void> {
+export async function writeResult(
+  paths: ResultPaths & Pick<ReviewPaths, 'madeFrom'>,
+  { result, basis }: { readonly result: Result; readonly basis: string | null },
+): Promise<void> {
+  const from = basis === null ? null : { basis, kept: paths.madeFrom.result };
+  await writeOnce(paths.result, from, () => writeAnew(paths, result));
+}
+
+/** Answers the SHA-256 of the file. */
+async function writeAnew(paths: ResultPaths, result: Result): Promise<string> {
   const index = indexBuilder();
   const hash = sha256OfPieces();
   const note = notesOf(result, index);
@@ -21,8 +33,9 @@ export async function writeResult(paths: ResultPaths, result: Result): Promise<v
   const soundness = { faults: [], subjects: [], named: [] };
   const { sha256: criteria } = result.criteria;
   await keepIndex(paths.index, of, { criteria, index: index.finish(), soundness });
-  if (result.review !== 'annual') return;
-  await keepSummary(paths.summary, of, recordOf(result, `${termKey(result)}/ket-qua.json`, of.sha256));
+  if (result.review === 'annual')
+    await keepSummary(paths.summary, of, recordOf(result, `${termKey(result)}/ket-qua.json`, of.sha256));
+  return of.sha256;
 }
 
 const CHUNK_LENGTH = 1 << 16;

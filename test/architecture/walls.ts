@@ -285,6 +285,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     result: '`--json`',
     review: 'comparison of two results',
     support: 'the machine looked at, and what is packed for whoever helps',
+    'read-submissions.ts': 'whose each file is, right after it was taken in',
     'run-review.ts': 'the procedure of a review',
     'run.ts': "the year's procedure",
     store: 'opened with all that its outcomes depend on',

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
+import { termKey } from '../../domain/term.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, review } from '../common-options.ts';
-import { several, word, year } from '../declare.ts';
+import { several, term, word } from '../declare.ts';
 import { openWorkspace } from '../openers.ts';
 import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 
@@ -19,7 +20,7 @@ export const mergeCommand = defineCommand({
   ],
   note: 'Ghi vào <năm>/gop/ của thư mục làm việc (hoặc --ra). Sổ đơn vị don-vi.xlsx của thư mục làm việc cho biết nơi nào phải gửi.',
   args: {
-    year: year('năm của các kết quả, ví dụ 2026'),
+    term: term('năm hoặc kỳ của các kết quả, ví dụ 2026, 2026-Q2'),
     paths: several('<đường dẫn...>', 'tệp kết quả, tệp bàn giao, hoặc thư mục chứa chúng'),
   },
   options: {
@@ -59,7 +60,7 @@ export const mergeCommand = defineCommand({
     watch.start();
     const hasLines = options.parquet !== undefined;
     const asked = {
-      year: args.year,
+      ...args.term,
       review: options.review ?? 'annual',
       paths: args.paths,
       hasLines,
@@ -69,13 +70,16 @@ export const mergeCommand = defineCommand({
     if (added.value === null) {
       return failed(...before, ...added.diagnostics, diagnose('TD9085', {}, { paths: args.paths }));
     }
-    const { merged, lines } = added.value;
+    const { merged, lines, deadline } = added.value;
     const base =
-      home === null ? join(world.cwd, `gop-${args.year}`) : join(home.folder, String(args.year), 'gop');
+      home === null
+        ? join(world.cwd, `gop-${termKey(args.term)}`)
+        : join(home.folder, termKey(args.term), 'gop');
     const written = await writeMerged(merged, {
       workspace: home,
       folder: options.folder === undefined ? base : resolve(world.cwd, options.folder),
       date: options.date ?? world.today(),
+      deadline,
       noticed: [...before, ...added.diagnostics],
     });
     watch.lap('lập văn bản');

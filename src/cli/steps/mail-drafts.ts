@@ -11,7 +11,7 @@ import { loadMailWords } from '../../workspace/mail-words.ts';
 import type { Workspace } from '../../workspace/open-workspace.ts';
 import { yearPaths } from '../../workspace/paths.ts';
 import { type DraftedMail, type UnitMail, writeMailDrafts } from '../../write/mail-drafts.ts';
-import { templateFolders } from '../../write/render-document.ts';
+import { templateFolders } from '../../write/template-folders.ts';
 import type { World } from '../world.ts';
 
 /** Where drafts of each kind lie, under `<năm>/thu/`: named as the folder of what goes with them. */

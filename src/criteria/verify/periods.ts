@@ -98,6 +98,12 @@ function pointsOf(
     const problem = `${whole}: “floor” dưới 0 không dùng được khi kế hoạch có kỳ báo cáo.`;
     findings.push(found([side, 'floor'], problem, 'Bỏ “floor”, hoặc ghi 0.'));
   }
+  if (side === 'individuals' && fullOfAsking(set, side, 'year') !== 0) {
+    const problem = 'Cá nhân: tiêu chí riêng của năm (“periods: [year]”) chỉ dùng cho tập thể.';
+    findings.push(
+      found([side, 'groups'], problem, 'Cho cá nhân được chấm trong các kỳ, hoặc bỏ tiêu chí này.'),
+    );
+  }
   const uneven = side === 'individuals' ? unevenPeriod(set, each) : null;
   if (uneven !== null) {
     const problem = `Ở ${periodWords(uneven)}, điểm tối đa của cá nhân so với cả năm không cùng tỷ lệ với tập thể, nên không xếp loại chung được.`;

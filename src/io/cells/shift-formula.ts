@@ -1,4 +1,5 @@
 import { cellAddress } from '../../domain/location.ts';
+import { remembering } from '../../text/remembering.ts';
 import { lastColumn, lastRow, parseAddress } from './address.ts';
 
 /** Characters that Excel allows in a formula. */
@@ -24,17 +25,33 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
  * once: a form has formulas of six thousand letters in sixty rows.
  */
 export function shiftable(formula: string): (rows: number, columns: number) => string {
-  let down: Down | null = null;
+  let down: ((rows: number) => string) | null = null;
   return (rows, columns) => {
     if (columns !== 0) return shiftFormula(formula, rows, columns);
-    down ??= whatMovesDown(formula);
-    const { texts, rowsOf, highest, lowest } = down;
-    if (highest + rows < 1 || lowest + rows > lastRow) return shiftFormula(formula, rows, 0);
-    let moved = texts[0] ?? '';
-    for (const [index, row] of rowsOf.entries()) moved += row + rows + (texts[index + 1] ?? '');
-    return moved;
+    down ??= shiftableDown(formula);
+    return down(rows);
   };
 }
+
+/** Files of one form have the same formulas in the same rows. */
+const shiftableDown = remembering(
+  (formula) => {
+    const { texts, rowsOf, highest, lowest } = whatMovesDown(formula);
+    const made = new Map<number, string>();
+    return (rows: number): string => {
+      const known = made.get(rows);
+      if (known !== undefined) return known;
+      if (highest + rows < 1 || lowest + rows > lastRow) return shiftFormula(formula, rows, 0);
+      let moved = texts[0] ?? '';
+      for (const [index, row] of rowsOf.entries()) moved += row + rows + (texts[index + 1] ?? '');
+      if (made.size < MOST_ROWS) made.set(rows, moved);
+      return moved;
+    };
+  },
+  { most: 8, longest: longestFormula },
+);
+
+const MOST_ROWS = 100;
 
 /** A formula cut at the numbers of the rows that move: a text, a row, a text, a row, …, a text. */
 type Down = {

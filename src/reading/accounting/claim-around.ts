@@ -4,7 +4,7 @@ import { isSummaryWords, isTitleWords } from '../furniture/furniture-words.ts';
 import type { Grid } from '../grid.ts';
 import { infoKeyOf, infoLabel } from '../info-labels.ts';
 import { claimFurniture, claimOwn, isUncalculated } from './claims.ts';
-import { type Ledger, showsSomething, UNCLAIMED } from './ledger.ts';
+import { type Ledger, showsSomething, UNCLAIMED, USED } from './ledger.ts';
 import type { OwnWords } from './own-words.ts';
 
 const WIDE = 3;
@@ -24,6 +24,8 @@ export function claimAround(
     const fates = ledger.fatesOf(row);
     // Numbers after the words of a title, or after `Điểm tối đa`, go with them.
     let hasWords = false;
+    // What stands behind the value of a label was typed about it: no title, however it begins.
+    const isLabelled = fates.includes(USED);
     for (const [index, cell] of row.cells.entries()) {
       if (fates[index] !== UNCLAIMED || !showsSomething(cell)) continue;
       const text = shownText(cell);
@@ -37,7 +39,7 @@ export function claimAround(
         if (text === infoLabel(label)) claimOwn(ledger, row, index);
         else claimFurniture(ledger, grid, row, index, 'label');
       } else if (own.hasLoosely(text)) claimFurniture(ledger, grid, row, index, 'criterion');
-      else if (cell.content.kind === 'text' && isTitle(grid, row, cell, text)) {
+      else if (!isLabelled && cell.content.kind === 'text' && isTitle(grid, row, cell, text)) {
         hasWords = true;
         claimFurniture(ledger, grid, row, index, 'title');
       } else if (hadWords && cell.content.kind !== 'text') claimFurniture(ledger, grid, row, index, 'title');

@@ -8,7 +8,7 @@ import type { LineAnswer, Person, Proposal, Remark } from '../../domain/submissi
 import { shownText } from '../cells/shown-text.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from '../find-sheets.ts';
 import { columnOf } from '../find-table.ts';
-import { saysOfSomebody, speaksOfDiscipline } from '../furniture/furniture-words.ts';
+import { saysOfSomebody, speaksOfDiscipline, undergoesDiscipline } from '../furniture/furniture-words.ts';
 import { infoLabel } from '../info-labels.ts';
 import type { LinesInScope } from '../lines-in-scope.ts';
 import type { InfoReading } from '../read-info.ts';
@@ -20,11 +20,11 @@ import { claimGuide } from './claim-guide.ts';
 import { claimTable, type TableWords } from './claim-table.ts';
 import { claim, claimFurniture, claimOwn, claimRow } from './claims.ts';
 import { columnWords } from './column-words.ts';
-import { type Ledger, TOLD, USED } from './ledger.ts';
+import { type Ledger, TOLD, UNCLAIMED, USED } from './ledger.ts';
 import { tellNotes } from './notes.ts';
 import type { OwnWords } from './own-words.ts';
 import { type ToldBeside, tellBeside } from './tell-beside.ts';
-import { type ToldSkipped, tellSkipped } from './tell-skipped.ts';
+import { nameFinder, type ToldSkipped, tellSkipped } from './tell-skipped.ts';
 
 /** A table with how each of its rows ended; absent where the file has none. */
 type ReadTable<T> = { readonly placed: PlacedTable; readonly outcomes: readonly RowOutcome<T>[] } | undefined;
@@ -70,20 +70,24 @@ export function claimSubmission(
   const ofNobody = [byUnit, byPeople].flatMap(({ discipline }): readonly Located<string>[] =>
     discipline.filter(({ named }) => named.length === 0).map(({ words }) => words),
   );
+  const around = disciplineAround(ledger, read, own);
   claimSheets(ledger, read, own);
   return {
-    diagnostics: [...told, inNotes, byUnit, byPeople].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...told, inNotes, byUnit, byPeople, around].flatMap(({ diagnostics }) => diagnostics),
     ofUnit: [
       ...[
         ...ofUnit.discipline,
         ...ofProposals.discipline.filter(({ value }) => value.subject === 'unit'),
       ].map(({ words }) => words),
       ...ofNobody,
+      ...around.discipline.flatMap(({ words, named }) => (named.length === 0 ? [words] : [])),
     ],
     ofPeople: byPerson([
       ...ofPeople.discipline,
       ...inNotes.discipline,
-      ...byPeople.discipline.flatMap(({ words, named }) => named.map((value) => ({ value, words }))),
+      ...[...byPeople.discipline, ...around.discipline].flatMap(({ words, named }) =>
+        named.map((value) => ({ value, words })),
+      ),
     ]),
   };
 }
@@ -219,6 +223,39 @@ export function claimInfo(ledger: Ledger, { cells }: InfoReading): void {
     if (shownText(label) === infoLabel(key)) claimOwn(ledger, row, index);
     else claimFurniture(ledger, grid, row, index, 'label');
   }
+}
+
+/** Words beside the labels of `Thông tin`, or over and between tables, that say that somebody undergoes discipline. */
+function disciplineAround(ledger: Ledger, read: ReadParts, own: OwnWords): ToldSkipped<Person> {
+  const whoIn = nameFinder(read.people?.outcomes ?? [], ({ name }) => name.value);
+  const diagnostics: Diagnostic[] = [];
+  const discipline: { words: Located<string>; named: readonly Person[] }[] = [];
+  const rowsRead = new Set(
+    tablesOf(read).flatMap(({ placed, outcomes }) =>
+      outcomes.map(({ row }) => placed.grid.rowAt(row)).filter((row) => row !== null),
+    ),
+  );
+  for (const grid of read.sheets.visible) {
+    const isInfo = roleByName(grid.sheet.name) === 'info' || read.info.sheets.has(grid.sheet.name);
+    if (isGuide(grid) || !(isInfo || tablesOf(read).some(({ placed }) => placed.grid === grid))) continue;
+    for (const row of grid.sheet.rows) {
+      if (rowsRead.has(row)) continue;
+      const fates = ledger.fatesOf(row);
+      for (const [index, cell] of row.cells.entries()) {
+        if (fates[index] !== UNCLAIMED || cell.content.kind !== 'text') continue;
+        const { text } = cell.content;
+        if (!undergoesDiscipline(text) || own.has(text)) continue;
+        const from = grid.refOf(row.row, cell.column);
+        const named = whoIn(text);
+        const whose = named.map(({ name }) => name).join(', ') || 'đơn vị, ngoài dòng số liệu';
+        discipline.push({ words: { value: text, from }, named: named.map(({ value }) => value) });
+        const values = { text, whose, column: columnWords('', cell.column) };
+        diagnostics.push(diagnose('TD3130', { ...from, found: text }, values));
+        claim(ledger, row, index, TOLD);
+      }
+    }
+  }
+  return { diagnostics, discipline };
 }
 
 /** Guides, what stands over and between the tables of a sheet, and what stands on `Thông tin` beside its labels. */

@@ -96,7 +96,7 @@ type Named<T> = { readonly value: T; readonly name: string };
 const WORDS_OF_NAME = { most: 7, fewest: 2 };
 
 /** Finds the people of a list whose names stand in a text; the list is made ready when somebody first asks. */
-function nameFinder<T>(
+export function nameFinder<T>(
   outcomes: readonly RowOutcome<T>[],
   nameOf: (value: T) => string | null,
 ): (text: string) => readonly Named<T>[] {

@@ -76,7 +76,7 @@ type Shape = {
   readonly haveMostDetails: boolean;
   /** Last row with a birth date, or a running number and scores: what stands below it stands under the list. */
   readonly lastSure: number;
-  readonly isWorkedOut: (row: TableRow) => boolean;
+  readonly isWorkedOut: (row: TableRow, by?: 'any' | 'sums') => boolean;
 };
 
 function shapeOf(rows: readonly Facts[], { grid }: PlacedTable, pointsColumns: readonly number[]): Shape {
@@ -96,11 +96,12 @@ function shapeOf(rows: readonly Facts[], { grid }: PlacedTable, pointsColumns: r
     areMostNumbered: most(({ isNumbered }) => isNumbered),
     haveMostDetails: most(({ hasDetails }) => hasDetails),
     lastSure: sure?.row.row ?? 0,
-    isWorkedOut: ({ row }) => {
+    isWorkedOut: ({ row }, by) => {
       const above = scored.filter((facts) => facts.row.row < row);
       return isWorkedOut(
         pointsColumns.map((column) => grid.cellAt(row, column)),
         pointsColumns.map((column) => above.flatMap((facts) => numberAt(facts.row.row, column))),
+        by,
       );
     },
   };
@@ -119,6 +120,11 @@ function kindOf(facts: Facts, shape: Shape): PersonRow['kind'] {
   }
   if (!hasBirthDate && isGroupWords(name) && signsOfShape(facts, shape) >= 2) {
     return { skip: 'heading', doubt: wordsOfRow(row) };
+  }
+  // Words that nobody knows for a sum, and that are nobody's name: what its numbers are tells.
+  if (hasScores && !hasBirthDate && !isNumbered && !hasDetails && !isFamilyName(name.split(' ')[0] ?? '')) {
+    const isSum = signsOfShape(facts, shape) >= 2 && shape.isWorkedOut(row, 'sums');
+    if (isSum) return { skip: 'summary', doubt: wordsOfRow(row) };
   }
   if (hasScores) return 'person';
   // Under a running number that the form prints itself, words that are nobody's name are a note: `Danh sách này có 04 người`.

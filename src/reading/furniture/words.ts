@@ -32,6 +32,8 @@ export const SUMMARIES = {
   whole: [
     'TB',
     'ĐTB',
+    'TBC',
+    'ĐTBC',
     'BQ',
     'Tối đa',
     'Điểm chuẩn',
@@ -57,6 +59,10 @@ export const SUMMARIES = {
   beginnings: [
     'Trung bình',
     'Điểm trung bình',
+    'TB cộng',
+    'TB chung',
+    'Trung bình cộng',
+    'Bình quân cộng',
     'Điểm TB',
     'Bình quân',
     'Điểm bình quân',
@@ -275,6 +281,17 @@ export const DISCIPLINE = [
   'tham nhũng',
   'tiêu cực',
   'xử phạt',
+  'bị xử lý',
+  'bị phạt',
+  'bị thanh tra',
+  'bị kiểm tra',
+  'tố giác',
+  'nồng độ cồn',
+  'đánh bạc',
+  'hối lộ',
+  'tham ô',
+  'sinh con thứ ba',
+  'sinh con thứ 3',
 ] as const;
 
 /** What takes it back: `không vi phạm`, `chưa bị kỷ luật`. */

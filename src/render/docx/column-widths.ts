@@ -66,7 +66,11 @@ type Measure = {
 function measure({ cells }: TableRow, { columns, needed, size, weight, most }: Measure): void {
   if (cells.length !== columns.length || cells.some(({ columnSpan = 1 }) => columnSpan > 1)) return;
   for (const [index, cell] of cells.entries()) {
-    for (const word of wordsOf(cell)) {
+    const text = textOf(cell);
+    const fits = Math.max(columns[index] ?? 0, needed[index] ?? 0) - MARGINS;
+    // Nearly every cell: no word of it is long.
+    if (longestWord(text) * size * TWIPS_PER_POINT <= fits) continue;
+    for (const word of text.split(BREAKS)) {
       const enough = Math.max(columns[index] ?? 0, needed[index] ?? 0) - MARGINS;
       if (word.length * size * TWIPS_PER_POINT <= enough) continue;
       const needsNow = twipsOf(emUnits(word, weight), size) + MARGINS;
@@ -75,6 +79,21 @@ function measure({ cells }: TableRow, { columns, needed, size, weight, most }: M
   }
 }
 
-function wordsOf({ runs }: Cell): readonly string[] {
-  return runs.map(printedText).join('').split(BREAKS);
+function textOf({ runs: [only, ...others] }: Cell): string {
+  if (only === undefined) return '';
+  return others.length === 0 ? printedText(only) : [only, ...others].map(printedText).join('');
 }
+
+/** Letters of the longest word, or a few more: not every kind of blank ends one here. */
+function longestWord(text: string): number {
+  let [longest, start] = [0, 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (code !== SPACE && code !== LINE_END && code !== HYPHEN && code !== DASH) continue;
+    if (at - start > longest) longest = at - start;
+    start = at + 1;
+  }
+  return longest;
+}
+
+const [SPACE, LINE_END, HYPHEN, DASH] = [32, 10, 45, 0x2013];

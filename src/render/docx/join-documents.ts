@@ -26,11 +26,19 @@ const BODY = '<w:body>';
 
 /**
  * Joins documents made from one template into a file to print: each starts on a new page and counts its pages from
- * 1, with its own headers, footers and pictures. The same documents give the same bytes.
+ * 1, with its own headers, footers and pictures. The same documents give the same bytes. `isMixed`: whatever templates they are of, as
+ * long as what a file has only once says the same in each.
  */
-export function documentJoiner({ title, date }: JoinedProperties): DocumentJoiner {
-  let first: { readonly template: string; readonly target: JoinedPackage; readonly foot: string } | null =
-    null;
+export function documentJoiner(
+  { title, date }: JoinedProperties,
+  { isMixed = false }: { readonly isMixed?: boolean } = {},
+): DocumentJoiner {
+  let first: {
+    readonly template: string;
+    readonly target: JoinedPackage;
+    readonly head: string;
+    readonly foot: string;
+  } | null = null;
   const pieces: Uint8Array[] = [];
   /** The body of the document that was added last: only the next one ends its section. */
   let last = '';
@@ -43,12 +51,14 @@ export function documentJoiner({ title, date }: JoinedProperties): DocumentJoine
     add: ({ template, parts }) => {
       const [head, body, foot] = textsOf(parts);
       if (first === null) {
-        first = { template, target: joinedPackage(parts), foot };
+        first = { template, target: joinedPackage(parts), head, foot };
         pieces.push(textBytes(head));
         last = withOwnIds(body, new Map(), nextDrawing);
         return true;
       }
-      const ids = template === first.template ? first.target.take(parts) : null;
+      // The names that a body goes by are told in the head.
+      const mayFollow = isMixed ? head === first.head : template === first.template;
+      const ids = mayFollow ? first.target.take(parts) : null;
       if (ids === null) return false;
       pieces.push(textBytes(withSectionEnded(last)));
       // Ids first: the empty headers that a follower may get are called as they are in the joined file.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  goodSheets,
   peopleRows,
   type Rows,
   type Sheets,
@@ -96,5 +97,42 @@ describe('a note under the list of people', () => {
   it('in general holds nobody', () => {
     const { people, aside } = noted('Người bị kỷ luật thì không được đề nghị khen thưởng');
     expect([aside, ...people.map((person) => person.aside)]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('words beside Thông tin, and over a table', () => {
+  const { 'Thông tin': info, ...others } = goodSheets;
+  const besideInfo = (text: string): Sheets => ({
+    'Thông tin': { rows: (info?.rows ?? []).map((row, at) => (at === 3 ? [...row, text] : row)) },
+    ...others,
+  });
+
+  it.each([
+    ['có 1 người bị kỷ luật khiển trách', 1],
+    ['đơn vị đang bị thanh tra', 1],
+    ['số này chưa chính xác', 0],
+    ['không có ai bị kỷ luật', 0],
+  ])('“%s”', (text, held) => {
+    const { value, diagnostics } = understood(besideInfo(text));
+    expect(value.aside?.length ?? 0).toBe(held);
+    // Nothing typed there goes without a word.
+    expect(diagnostics.filter(({ found }) => found?.includes(text)).length).toBe(1);
+  });
+
+  it('hold whom they name', () => {
+    const { value } = understood(besideInfo('Đ/c Hồ Văn Mẫu đang bị xem xét kỷ luật'));
+    expect([value.aside, value.people.map(({ aside }) => aside?.length ?? 0)]).toEqual([undefined, [1, 0]]);
+  });
+});
+
+describe('a sentence under Tập thể that names a criterion', () => {
+  it('is a note, and no second answer', () => {
+    const note = 'Đề nghị cụm xem lại điểm TT1.1 vì số liệu chưa đủ';
+    expect(told(below([null, note]), 'TD3101')).toEqual([]);
+    expect(told(below([null, note]), 'TD1114')).toEqual(['info A8']);
+  });
+
+  it('with an answer is one', () => {
+    expect(told(below([null, 'Điểm bổ sung cho TT1.1', null, null, 5]), 'TD3101')).toEqual(['error A8']);
   });
 });

@@ -53,9 +53,32 @@ describe('people whose names look like words of a total', () => {
   });
 });
 
+describe('averages under words that nobody knows', () => {
+  const people: Rows = [
+    [1, 'Hồ Văn Mẫu', '01/02/1985', 'Công chức', 'Một cửa', null, 70, 15],
+    [2, 'Đỗ Thị Thử', '02/02/1985', 'Công chức', 'Một cửa', null, 76, 18],
+  ];
+
+  it('are nobody, and said', () => {
+    const rows: Rows = [...people, [null, 'Mặt bằng chung', null, null, null, null, 73, 16.5]];
+    expect(namesIn(rows)).toEqual(['Hồ Văn Mẫu', 'Đỗ Thị Thử']);
+    expect(codesOf(understood(withPeople(rows)).diagnostics)).toContain('TD1114 Cá nhân!A4');
+  });
+
+  it.each([
+    ['a family name', [null, 'Hồ Mặt Bằng', null, null, null, null, 73, 16.5]],
+    ['the best numbers of the list', [null, 'Mặt Bằng Chung', null, null, null, null, 76, 18]],
+    ['a running number', [3, 'Mặt Bằng Chung', null, null, null, null, 73, 16.5]],
+    ['a post', [null, 'Mặt Bằng Chung', null, 'Công chức', null, null, 73, 16.5]],
+  ])('but somebody with %s', (_what, row) => {
+    expect(namesIn([...people, row])).toHaveLength(3);
+  });
+});
+
 describe('rows worked out of a list', () => {
   it.each([
     ['Điểm trung bình', [null, 'Điểm trung bình', null, null, null, null, 74.25, 20]],
+    ['TB cộng', [null, 'TB cộng', null, null, null, null, 74.25, 20]],
     ['Tổng cộng', [null, 'Tổng cộng', null, null, null, null, 148.5, 20]],
     ['Bình quân', [null, 'BÌNH QUÂN', null, null, null, null, 74.25, 10]],
     ['TB in the number column', ['TB', null, null, null, null, null, 74.25, 20]],

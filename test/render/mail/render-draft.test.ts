@@ -47,7 +47,6 @@ describe('renderDraft', () => {
     const bytes = await renderDraft(DRAFT);
     expect(await renderDraft(DRAFT)).toEqual(bytes);
     const text = Buffer.from(bytes).toString('latin1');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole range of ASCII is meant
     expect(text).toMatch(/^[\x00-\x7f]*$/u);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
     expect(Math.max(...text.split('\r\n').map(({ length }) => length))).toBeLessThanOrEqual(78);

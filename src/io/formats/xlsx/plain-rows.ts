@@ -4,6 +4,7 @@ import { CLOSE, EMPTY, OPEN, type PlainScanner } from '../../../ooxml/plain.ts';
 import { lastColumn, lastRow } from '../../cells/address.ts';
 import { type CellMaker, type CellTables, noParts } from './cell.ts';
 import { isUsual } from './cell-content.ts';
+import { unescapeCellText } from './rich-text.ts';
 
 /** More cells than any form has: such a sheet is counted cell by cell, by the strict reader. */
 const MOST_CELLS = 100_000;
@@ -80,7 +81,7 @@ export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowS
         if (digits < 1 || digits > 6) return -1;
       } else if (code === LETTER_T && type === '') {
         const end = text.indexOf('"', at);
-        type = end === -1 || end - at > 3 ? '' : text.slice(at, end);
+        type = end === -1 || end - at > LONGEST_TYPE ? '' : text.slice(at, end);
         if (!TYPES.has(type)) return -1;
         at = end;
       } else return -1;
@@ -142,6 +143,13 @@ export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowS
           parts.formula = unescapeXml(text.slice(at, end));
           at = end + 4;
         }
+      } else if (text.startsWith('<is>', at) && parts.inline === null) {
+        const beginning = INLINE.find((each) => text.startsWith(each, at));
+        const start = at + (beginning?.length ?? 0);
+        const end = beginning === undefined ? -1 : scanner.textEnd(start);
+        if (end === -1 || !text.startsWith('</t></is>', end)) return -1;
+        parts.inline = { text: unescapeCellText(unescapeXml(text.slice(start, end))), font: undefined };
+        at = end + 9;
       } else break;
     }
     if (!text.startsWith('</c>', at)) return -1;
@@ -186,7 +194,9 @@ export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowS
 }
 
 /** Kinds of values that are read here (ECMA-376-1 18.18.11). */
-const TYPES: ReadonlySet<string> = new Set(['s', 'n', 'b', 'e', 'str']);
+const TYPES: ReadonlySet<string> = new Set(['s', 'n', 'b', 'e', 'str', 'inlineStr']);
+const LONGEST_TYPE = 9;
+const INLINE = ['<is><t>', '<is><t xml:space="preserve">'] as const;
 
 type Look = { readonly isUsual: boolean; readonly isPlainNumber: boolean; readonly font: string | undefined };
 
