@@ -1,7 +1,6 @@
 import type { Staged } from './diagnostics/diagnostic.ts';
 import type { Reading } from './domain/reading.ts';
 import type { Result } from './domain/result.ts';
-import { termOf } from './domain/term.ts';
 import { checkReading, decideYear, standYear } from './procedure/year.ts';
 import { type OnRead, readSubmissions } from './read-submissions.ts';
 import { pastBreakers } from './set-aside.ts';
@@ -35,12 +34,11 @@ export async function compileYear(
 /** What was read, scored with what the office verified; then what the council chose and voted among those candidates. */
 async function compileReading(job: YearJob, reading: Reading): Promise<Staged<Result>> {
   const { workspace, year, today, paths } = job;
-  const term = termOf(job);
   const { units, criteria } = job.context;
   const lines = { units, set: criteria.set, days: daysOfCouncil(year, today) };
   const verification = await loadVerification(paths.verification, lines);
   const stood = standYear({ ...job, version: toolVersion }, reading, verification);
-  const path = reviewPaths(workspace.folder, term, 'annual').council;
+  const path = reviewPaths(workspace.folder, job, 'annual').council;
   const council = await loadCouncil(path, councilContext(stood.value.candidates, stood.value.scope, today));
   return decideYear(stood, council);
 }

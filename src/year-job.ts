@@ -7,6 +7,7 @@ import type { ReportingPeriod } from './domain/term.ts';
 import type { UnitId } from './domain/unit.ts';
 import type { ReadingContext } from './reading/context.ts';
 import type { IntakeLogEntry } from './received/intake-log.ts';
+import type { PeriodsOfYear } from './review/period-of-year.ts';
 import type { YearStore } from './store/year-store.ts';
 import type { Workspace } from './workspace/open-workspace.ts';
 import type { YearPaths } from './workspace/paths.ts';
@@ -18,11 +19,20 @@ export type YearJob = {
   /** The part of the year that it is about; absent where it is the year. */
   readonly reportingPeriod?: ReportingPeriod | undefined;
   readonly paths: YearPaths;
+  /** Those of the term. */
   readonly criteria: CriteriaEdition;
+  /** The same as its file has it, for every term of the plan. */
+  readonly edition: CriteriaEdition;
+  /** Every version that could be read. */
+  readonly editions: readonly CriteriaEdition[];
   readonly context: ReadingContext;
   readonly deadline: Deadline;
   /** The plan's own day, yyyy-MM-dd, whatever day of the week it is. */
   readonly planned: string;
+  /** First day of a period, yyyy-MM-dd: the day after the deadline of the one before; absent of a year. */
+  readonly begin?: string | undefined;
+  /** What the year's reporting periods came to; absent where units report once a year, and of a period. */
+  readonly periods?: PeriodsOfYear | undefined;
   /** yyyy-MM-dd. */
   readonly today: string;
   readonly intakeLog: ReadonlyMap<string, IntakeLogEntry>;

@@ -19,7 +19,7 @@ type Entry = Criterion | CriteriaGroup;
 type Asking = ReportingPeriod | 'year';
 
 /** Outermost group of what the periods came to, in the criteria of the year. */
-export const TERM_GROUPS = { units: 'KY1', individuals: 'KC1' } as const;
+const TERM_GROUPS = { units: 'KY1', individuals: 'KC1' } as const;
 
 /** Periods that a line of the year's criteria counts, by the line's id. */
 export type TermLine = { readonly id: string; readonly periods: readonly ReportingPeriod[] };
@@ -65,15 +65,31 @@ export function termBefore(set: Pick<CriteriaSet, 'periods'>, { year, reportingP
 }
 
 /** Whether the year has criteria of its own beside its periods, for which units send a report at the end of it. */
-export function hasYearReport({ periods, units, individuals }: CriteriaSet): boolean {
-  if (periods === undefined) return true;
-  return [...units.groups, ...individuals.groups].some((group) => keptIn(group, 'year', undefined) !== null);
+export function hasYearReport(ofYear: CriteriaSet): boolean {
+  return ofYear.periods === undefined || reportSetOf(ofYear).units.groups.length > 0;
+}
+
+const reports = new WeakMap<CriteriaSet, CriteriaSet>();
+
+/** What units are asked in the report of a term: of a year's criteria all but what its periods came to. */
+export function reportSetOf(ofTerm: CriteriaSet): CriteriaSet {
+  if (ofTerm.periods === undefined) return ofTerm;
+  const known = reports.get(ofTerm);
+  if (known !== undefined) return known;
+  const { periods: _, ...rest } = ofTerm;
+  const side = (which: Side): CriteriaSet['units'] => ({
+    ...ofTerm[which],
+    groups: ofTerm[which].groups.filter(({ id }) => id !== TERM_GROUPS[which]),
+  });
+  const made = { ...rest, units: side('units'), individuals: side('individuals') };
+  reports.set(ofTerm, made);
+  return made;
 }
 
 const known = new WeakMap<CriteriaSet, { readonly term: Term; readonly set: CriteriaSet }[]>();
 
 /** The criteria as they are for a term; those of a plan without periods as they stand. The same object at every call. */
-export function setOfTerm(set: CriteriaSet, term: Term): CriteriaSet {
+function setOfTerm(set: CriteriaSet, term: Term): CriteriaSet {
   const { periods } = set;
   if (periods === undefined) return set;
   const made = known.get(set) ?? [];
@@ -124,6 +140,7 @@ function ofPeriod(set: CriteriaSet, periods: Periods, period: ReportingPeriod): 
     grades: gradesIn(set, fullOfAsking(set, 'units', period)),
     units,
     individuals: sideOf(set, 'individuals', period),
+    awards: set.awards.filter((award) => award.periods?.includes(period) === true),
   };
 }
 
@@ -133,7 +150,8 @@ function ofYear(set: CriteriaSet, periods: Periods): CriteriaSet {
     const lines = termGroup(set, periods, which);
     return { ...own, total: pointsToNumber(fullOfYear(set, which)), groups: [...lines, ...own.groups] };
   };
-  return { ...set, units: side('units'), individuals: side('individuals') };
+  const awards = set.awards.filter((award) => award.periods?.includes('year') ?? true);
+  return { ...set, units: side('units'), individuals: side('individuals'), awards };
 }
 
 /** Bounds of the grades as a share of what there is to reach: a quarter of 25 points has a quarter of them. */

@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { holdsOn } from '../domain/period.ts';
-import { periodWords, type TermLike, termWords, toTerm } from '../domain/term.ts';
+import { periodWords, type TermLike, termKey, termWords, toTerm } from '../domain/term.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { dayOfTerm, hasTerm, periodsOf } from './of-term.ts';
 import type { CriteriaEdition } from './schema.ts';
@@ -35,9 +35,11 @@ export function selectInForce(
   const [only] = found;
   if (found.length === 1 && only) {
     if (hasTerm(only.set, term)) return staged(only);
-    const known = periodsOf(only.set).map(periodWords);
+    const periods = periodsOf(only.set);
+    const known = periods.map(periodWords);
+    const keys = periods.map((reportingPeriod) => termKey({ year, reportingPeriod }));
     return staged(null, [
-      diagnose('TD4191', { file: only.file }, { plan, term: termWords(term), year, known }),
+      diagnose('TD4191', { file: only.file }, { plan, term: termWords(term), year, known, keys }),
     ]);
   }
   if (only === undefined) {

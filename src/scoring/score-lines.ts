@@ -24,6 +24,8 @@ export type LineInScope = {
   readonly outOfScope: string | null;
   /** Why nobody can tell yet whether it is. */
   readonly waits?: string;
+  /** What it came to, where that is settled already. */
+  readonly carried?: LocatedAssessment | undefined;
 };
 
 /**
@@ -42,7 +44,7 @@ export function scoreLines(
   const diagnostics: Diagnostic[] = [];
   const shares: LineShare[] = [];
   const claims: LineShare[] = [];
-  const scored = lines.map(({ line, outOfScope, waits }): ScoredLine => {
+  const scored = lines.map(({ line, outOfScope, waits, carried }): ScoredLine => {
     if (outOfScope !== null) {
       shares.push(shareWith(line, 'not-applicable'));
       claims.push(shareWith(line, 'not-applicable'));
@@ -56,9 +58,11 @@ export function scoreLines(
     }
     const answer = answers.get(line.id);
     const assessed =
-      waits === undefined
-        ? assessLine(line, answer, set.missingEvidence, unit, fieldOf(line))
-        : staged<LocatedAssessment>({ status: 'needs-review', because: waits, from: [] });
+      carried !== undefined
+        ? staged(carried)
+        : waits === undefined
+          ? assessLine(line, answer, set.missingEvidence, unit, fieldOf(line))
+          : staged<LocatedAssessment>({ status: 'needs-review', because: waits, from: [] });
     diagnostics.push(...assessed.diagnostics);
     const selfPoints = claimOf(answer, line);
     const verdict = verified.get(line.id) ?? null;

@@ -31,7 +31,11 @@ export function scoreSubmission(
   fieldOf: FieldOf = NO_FIELDS,
 ): Staged<ScoredSubmission> {
   const unitScope = linesOfGroups(set.units.groups, unit.type).map(
-    (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null, set) }),
+    (line): LineInScope => ({
+      line,
+      outOfScope: outOfScope(line.appliesTo, unit, null, set),
+      carried: submission.carried?.get(line.id),
+    }),
   );
   const rules = totalRules(set, 'units');
   const scorecard = scoreLines(unitScope, submission.lines, set, rules, unit.id, verified, fieldOf);
@@ -67,11 +71,17 @@ export function scorePeople(
     return scope;
   };
   const scored = (judgesPeople(set) ? people : []).map((person) => {
-    const scorecard = scoreLines(scopeOf(person), person.answers, set, rules, unit.id);
+    const scorecard = scoreLines(carryingTo(scopeOf(person), person), person.answers, set, rules, unit.id);
     diagnostics.push(...scorecard.diagnostics);
     return { person, scorecard: scorecard.value };
   });
   return { value: scored, diagnostics };
+}
+
+/** The same lines, with those that are settled already for a person. */
+function carryingTo(scope: readonly LineInScope[], { carried }: Person): readonly LineInScope[] {
+  if (carried === undefined) return scope;
+  return scope.map((each) => ({ ...each, carried: carried.get(each.line.id) }));
 }
 
 /** Those that were scored when the submission was read; null where they were not. */

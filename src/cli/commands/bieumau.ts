@@ -4,7 +4,7 @@ import { uniqueNames } from '../../text/unique-names.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, mailOption } from '../common-options.ts';
 import { flag, meaning, term, words } from '../declare.ts';
-import { openYear } from '../openers.ts';
+import { openReports } from '../openers.ts';
 import { failed, jsonText } from '../outcome.ts';
 
 const MOST_PEOPLE_ROWS = 2000;
@@ -32,7 +32,7 @@ export const formsCommand = defineCommand({
     ...mailOption,
     ...commonOptions,
   },
-  open: openYear,
+  open: openReports,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options }, job, before) => {
     const { formName, formOf, PEOPLE_ROWS } = await import('../../form/form-of.ts');
@@ -47,7 +47,8 @@ export const formsCommand = defineCommand({
 
     const units = chooseUnits(job.context.units, job, options.units ?? []);
     if (units.diagnostics.length > 0) return failed(...units.diagnostics);
-    const { criteria, workspace, deadline, paths } = job;
+    const { workspace, deadline, paths } = job;
+    const { criteria } = job.context;
     const folder = options.folder === undefined ? paths.forms : resolve(world.cwd, options.folder);
     const { peopleRows = PEOPLE_ROWS, hasSex, isOverwriting } = options;
     const context = {
@@ -94,6 +95,7 @@ export const formsCommand = defineCommand({
     const diagnostics = [...before, ...remarkOnKept(forms), ...unsent, ...mail.diagnostics];
     return {
       exitCode: 0,
+      counts: { forms: forms.length, mails: mail.paths.length },
       json: () =>
         jsonText({
           schema: 'thidua-forms/1',

@@ -6,7 +6,7 @@ import { formatShortDate } from '../../text/dates.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, day, mailOption, unitOfFileOption } from '../common-options.ts';
 import { term } from '../declare.ts';
-import { openYear } from '../openers.ts';
+import { openReports } from '../openers.ts';
 import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 
 /** `thidua dondoc <năm>`: who has not submitted, was late or must mend what was sent; the letter to them. */
@@ -29,7 +29,7 @@ export const reminderCommand = defineCommand({
   },
   wrongUsage: ({ newDeadline, date }) =>
     newDeadline === undefined || date === undefined ? null : notAfter(newDeadline, date),
-  open: openYear,
+  open: openReports,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, prompts, watch }, job, before) => {
     const { reminderLetter } = await import('../../documents/letters/cong-van-don-doc.ts');
@@ -126,6 +126,7 @@ export const reminderCommand = defineCommand({
       json: () => jsonText(reminderJson(report, recorded, mails)),
       print: () => printReminder(world, report),
       cache,
+      counts: { files: result.accounting.files.received, units: result.units.length },
     };
   },
 });

@@ -1,10 +1,12 @@
 import { basename, join, relative, resolve } from 'node:path';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { termKey } from '../../domain/term.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { WorkspaceItem } from '../../workspace/create-workspace.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
+import type { ReportingWay } from '../../workspace/starters/starter.ts';
 import { defineCommand, nothing } from '../command.ts';
 import { commonOptions, day } from '../common-options.ts';
 import { flag, meaning, optional, repeated, word } from '../declare.ts';
@@ -24,6 +26,13 @@ const yearFlag = <const Term extends `--${string} <năm>`>(term: Term, about: st
   meaning<number, `--${string} <năm>`>(term, about, (typed) =>
     /^20\d\d$/u.test(typed) ? { value: Number(typed) } : { expected: 'một năm gồm bốn chữ số, ví dụ 2026' },
   );
+
+const EVERY: Readonly<Record<string, 'year' | ReportingWay['every']>> = {
+  nam: 'year',
+  quy: 'quarter',
+  '6-thang': 'half',
+  '6t': 'half',
+};
 
 const LEVELS = ['xa', 'tinh', 'so', 'khac'];
 
@@ -70,6 +79,15 @@ export const createCommand = defineCommand({
         return deadline === null ? { expected: 'ngày/tháng, ví dụ 30/11' } : { value: deadline };
       },
     ),
+    reporting: meaning(
+      '--ky-bao-cao <kỳ>',
+      'kỳ báo cáo của bộ khởi đầu: nam (mặc định), quy hoặc 6-thang; điểm cả năm là bình quân các kỳ',
+      (typed) => {
+        const every = EVERY[typed.trim().toLowerCase()];
+        return every === undefined ? { expected: 'một trong: nam, quy, 6-thang' } : { value: every };
+      },
+    ),
+    isLastOfYear: flag('--lay-ky-cuoi', 'điểm cả năm là điểm của kỳ cuối năm, không lấy bình quân các kỳ'),
     year: yearFlag('--nam <năm>', 'năm đầu tiên sẽ tổng hợp (mặc định: năm nay)'),
     place: word('--dia-danh <tên>', 'địa danh ở dòng ngày tháng (mặc định: theo địa bàn)'),
     agency: word('--co-quan <tên>', 'cơ quan lập văn bản (mặc định: theo cấp)'),
@@ -102,7 +120,23 @@ export const createCommand = defineCommand({
     isUnattended: commonOptions.isUnattended,
     isDetailed: flag('--chi-tiet', 'in thêm dấu vết lỗi'),
   },
-  wrongUsage: ({ from, to, year, plan, annex, former, renamed, merged, ended, added, retyped }) => {
+  wrongUsage: ({
+    from,
+    to,
+    year,
+    plan,
+    annex,
+    former,
+    renamed,
+    merged,
+    ended,
+    added,
+    retyped,
+    reporting,
+    isLastOfYear,
+  }) => {
+    if (isLastOfYear && (reporting ?? 'year') === 'year')
+      return '--lay-ky-cuoi chỉ dùng cùng --ky-bao-cao quy hoặc 6-thang.';
     const changes = {
       '--doi-ten': renamed,
       '--sap-nhap': merged,
@@ -141,6 +175,7 @@ export const createCommand = defineCommand({
       from: options.from,
       to: options.to,
       deadline: options.deadline,
+      reporting: reportingOf(options),
       year: options.year,
       place: wordsOf(options.place),
       issuingAgency: wordsOf(options.agency),
@@ -220,6 +255,18 @@ export const createCommand = defineCommand({
   },
 });
 
+/** How often units report, as the flags say; undefined where they say nothing. */
+function reportingOf({
+  reporting,
+  isLastOfYear,
+}: {
+  readonly reporting: 'year' | ReportingWay['every'] | undefined;
+  readonly isLastOfYear: boolean;
+}): WorkspaceAnswers['reporting'] {
+  if (reporting === undefined) return undefined;
+  return reporting === 'year' ? null : { every: reporting, year: isLastOfYear ? 'last' : 'mean' };
+}
+
 /** What was typed, or undefined where nothing was: the template's own words then stay. */
 function wordsOf(typed: string | undefined): string | undefined {
   const words = cleanText(typed ?? '')
@@ -284,6 +331,8 @@ function print(world: World, made: Made): void {
     const old = shownPath(world, from);
     world.out(`Thư mục cũ${old === '' ? '' : ` ${old}`} giữ nguyên, không tệp nào bị sửa.\n\n`);
   }
+  const reportingPeriod = set.periods?.each[0]?.period;
+  const term = termKey({ year, reportingPeriod });
   world.out(`${style.bold('Việc tiếp theo')}\n`);
   const steps = [
     ...(lacksPlace
@@ -306,8 +355,11 @@ function print(world: World, made: Made): void {
     'Mở thidua.yaml, kiểm tra cơ quan, người ký, nơi nhận.',
     'Việc kỷ luật, đang xem xét ghi vào xu-ly.xlsx; khen thưởng đã có quyết định ghi vào khen-thuong.xlsx.',
     ...(near === '' ? [] : [`Gõ các lệnh sau trong thư mục ấy: cd ${asTyped(near)}`]),
-    `Chạy “thidua bieumau ${year}” để lập biểu mẫu gửi các đơn vị.`,
-    `Bản nộp nhận về bằng “thidua nhan ${year} <tệp, thư mục hoặc thư>”.`,
+    `Chạy “thidua bieumau ${term}” để lập biểu mẫu gửi các đơn vị.`,
+    `Bản nộp nhận về bằng “thidua nhan ${term} <tệp, thư mục hoặc thư>”.`,
+    ...(reportingPeriod === undefined
+      ? []
+      : [`Mỗi kỳ làm như vậy; hết năm chạy “thidua tonghop ${year}” để tính điểm cả năm từ các kỳ.`]),
   ];
   for (const [index, step] of steps.entries()) world.out(`  ${index + 1}. ${step}\n`);
 }

@@ -4,7 +4,7 @@ import { termOf, termWords } from '../../domain/term.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, mailOption, unitOfFileOption } from '../common-options.ts';
 import { term } from '../declare.ts';
-import { openYear } from '../openers.ts';
+import { openReports } from '../openers.ts';
 import { exitCodeFor, failed } from '../outcome.ts';
 
 /** `thidua rasoat <năm>`: reads and checks everything, scores nothing, and writes what goes back to the units. */
@@ -16,7 +16,7 @@ export const checkCommand = defineCommand({
   note: 'Ghi vào <năm>/ra-soat/ (hoặc --ra): danh sách lỗi .xlsx; trong phieu-tra-lai/ mỗi đơn vị có lỗi một công văn .docx\nvà bản sao bảng tính đã tô màu, ghi chú các ô sai. Tệp trong nhan/ không bị sửa.',
   args: { year: term('năm của kế hoạch, ví dụ 2022') },
   options: { ...mailOption, ...unitOfFileOption, ...commonOptions },
-  open: openYear,
+  open: openReports,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, prompts, watch }, job, before) => {
     const { fromFolder } = await import('../../diagnostics/from-folder.ts');
@@ -99,6 +99,7 @@ export const checkCommand = defineCommand({
         printCheckSummary(world, shown);
       },
       cache,
+      counts: { files: result.accounting.files.received, units: result.units.length },
     };
   },
 });

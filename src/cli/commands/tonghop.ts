@@ -1,9 +1,18 @@
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../domain/result.ts';
 import { termOf, termWords } from '../../domain/term.ts';
+import type { PeriodsOfYear } from '../../review/period-of-year.ts';
+import type { YearJob } from '../../year-job.ts';
 import { defineCommand } from '../command.ts';
-import { commonOptions, mailOption, overviewOptions, unitOfFileOption } from '../common-options.ts';
+import {
+  commonOptions,
+  mailOption,
+  overviewOptions,
+  printOption,
+  unitOfFileOption,
+} from '../common-options.ts';
 import { flag, term } from '../declare.ts';
 import { openYear } from '../openers.ts';
 import { exitCodeFor, failed } from '../outcome.ts';
@@ -18,6 +27,7 @@ export const compileCommand = defineCommand({
   options: {
     ...unitOfFileOption,
     ...overviewOptions,
+    ...printOption,
     ...mailOption,
     isHandedOver: flag(
       '--ban-giao',
@@ -46,11 +56,13 @@ export const compileCommand = defineCommand({
     const { printYearSummary } = await import('../print/year-summary.ts');
 
     const { workspace, paths, criteria } = opened;
+    const periods = await periodsFor(opened);
+    if (periods.value === null) return failed(...before, ...periods.diagnostics);
     const known = { units: workspace.register.units, set: criteria.set, today: opened.today };
     const records = await loadRecords(workspacePaths(workspace.folder), known);
-    const noticed = [...before, ...records.diagnostics];
+    const noticed = [...before, ...periods.diagnostics, ...records.diagnostics];
     if (records.value === null) return failed(...noticed);
-    const job = { ...opened, records: records.value };
+    const job = { ...opened, records: records.value, ...periods.value };
     const { movement } = criteria.set;
     const papers = {
       workspace: workspace.folder,
@@ -72,7 +84,8 @@ export const compileCommand = defineCommand({
       return failed(...noticed, ...compiled.diagnostics, nothing);
     }
     const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
-    const jobOf = (result: Result) => ({ workspace, result, date, folder });
+    const { isPrinted } = options;
+    const jobOf = (result: Result) => ({ workspace, result, date, folder, isPrinted });
     let written: Awaited<ReturnType<typeof writeDocuments>>;
     try {
       written = await writeDocuments(jobOf(compiled.value));
@@ -145,6 +158,21 @@ export const compileCommand = defineCommand({
         printYearSummary(world, shown);
       },
       cache,
+      counts: {
+        files: result.accounting.files.received,
+        units: result.units.length,
+        documents: result.documents.length,
+      },
     };
   },
 });
+
+/** What the periods of a year came to, where it has such; null, with the reasons, where not one of them has a result. */
+async function periodsFor(job: YearJob): Promise<Staged<{ readonly periods?: PeriodsOfYear } | null>> {
+  if (job.reportingPeriod !== undefined || job.criteria.set.periods === undefined) return staged({});
+  const { readPeriods } = await import('../../workspace/read-periods.ts');
+  const { workspace, year, edition, editions } = job;
+  const wanted = { workspace: workspace.folder, year, edition, editions, units: workspace.register.units };
+  const { value, diagnostics } = await readPeriods(wanted);
+  return staged(value === null ? null : { periods: value }, diagnostics);
+}

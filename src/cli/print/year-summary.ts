@@ -33,6 +33,11 @@ export type YearSummary = {
   readonly records: Records;
 };
 
+/** What a year has not got from its periods: never left to a list that nobody opens. */
+function isOfPeriods({ code }: Diagnostic): boolean {
+  return /^TD(?:419\d|421\d|53\d\d)$/u.test(code);
+}
+
 /** The end of `tonghop`: faults, what was received, who leads and who trails, what was written, what to do next. */
 export function printYearSummary(
   world: World,
@@ -40,10 +45,11 @@ export function printYearSummary(
 ): void {
   const style = styleFor(world);
   const title = (text: string) => world.out(`\n${style.bold(text)}\n`);
-  printDiagnostics(world, [...first, ...result.diagnostics.filter(isDeed)]);
+  const isFirst = (each: Diagnostic) => isDeed(each) || isOfPeriods(each);
+  printDiagnostics(world, [...first, ...result.diagnostics.filter(isFirst)]);
   printFaults(
     world,
-    result.diagnostics.filter((each) => !isDeed(each)),
+    result.diagnostics.filter((each) => !isFirst(each)),
     isDetailed,
   );
   if (isDetailed) printUnderstanding(world, result.inputs);

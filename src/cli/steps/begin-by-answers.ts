@@ -26,6 +26,7 @@ import {
   type OfficeLevel,
 } from '../../workspace/starters/office-levels.ts';
 import { loadStarters, type ShippedStarters } from '../../workspace/starters/shipped.ts';
+import type { ReportingWay } from '../../workspace/starters/starter.ts';
 import type { World } from '../world.ts';
 import { type AnnexOfPlan, annexOfPlan, isAnnexName } from './annex-of-plan.ts';
 
@@ -48,6 +49,8 @@ export type WorkspaceAnswers = OfficeAnswers & {
   readonly to?: number | undefined;
   /** MM-dd */
   readonly deadline?: string | undefined;
+  /** Of a starter: null where units report once a year. */
+  readonly reporting?: ReportingWay | null | undefined;
   readonly year?: number | undefined;
 };
 
@@ -214,6 +217,7 @@ async function beginningOf(
       from,
       to,
       deadline: answers.deadline ?? '11-30',
+      reporting: answers.reporting ?? undefined,
     };
     return staged({ ...beginStarter(starter, office, plan), isStarter: true, lacksPlace });
   }

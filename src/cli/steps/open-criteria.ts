@@ -1,11 +1,11 @@
-import { dayOfTerm, editionOfTerm, plannedDeadline } from '../../criteria/of-term.ts';
+import { dayOfTerm, editionOfTerm, plannedDeadline, termBefore } from '../../criteria/of-term.ts';
 import type { CriteriaEdition } from '../../criteria/schema.ts';
 import { selectInForce } from '../../criteria/select.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import { type ReportingPeriod, type Term, termOf } from '../../domain/term.ts';
 import { shippedFolder } from '../../io/shipped.ts';
-import { isWeekend, nextWorkingDay } from '../../text/dates.ts';
+import { addDays, isWeekend, nextWorkingDay } from '../../text/dates.ts';
 import { loadCriteria } from '../../workspace/criteria-library.ts';
 import { openWorkspace, type Workspace } from '../../workspace/open-workspace.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
@@ -19,11 +19,15 @@ export type OpenedYear = {
   readonly reportingPeriod?: ReportingPeriod | undefined;
   /** Those of the term: of a plan with periods what is asked in this one. */
   readonly criteria: CriteriaEdition;
+  /** The same as its file has it, for every term of the plan. */
+  readonly edition: CriteriaEdition;
   /** Every version that could be read. */
   readonly editions: readonly CriteriaEdition[];
   readonly deadline: Deadline;
   /** The plan's own day for the reports, yyyy-MM-dd, whatever day of the week it is. */
   readonly planned: string;
+  /** First day of a period, yyyy-MM-dd: the day after the deadline of the one before; absent of a year. */
+  readonly begin: string | undefined;
   /** The day on which units are those of the term. */
   readonly unitsOn: string;
   /** yyyy-MM-dd: what the office's tables say of the past lies before it. */
@@ -54,14 +58,28 @@ export async function openCriteria({ world, args, options }: YearAsked): Promise
   const criteria = editionOfTerm(found, term);
   const planned = plannedDeadline(found.set, term);
   const unitsOn = dayOfTerm(found.set, term);
+  const begin =
+    term.reportingPeriod === undefined
+      ? undefined
+      : addDays(plannedDeadline(found.set, termBefore(found.set, term)), 1);
   const deadline = deadlineOf(planned, workspace.profile.deadlineOnWeekend);
   const today = latestDay(world, options);
   const editions = loaded.value;
-  return staged({ workspace, ...termOf(term), criteria, editions, deadline, planned, unitsOn, today }, [
-    ...opened.diagnostics,
-    ...loaded.diagnostics,
-    ...selected.diagnostics,
-  ]);
+  return staged(
+    {
+      workspace,
+      ...termOf(term),
+      criteria,
+      edition: found,
+      editions,
+      deadline,
+      planned,
+      begin,
+      unitsOn,
+      today,
+    },
+    [...opened.diagnostics, ...loaded.diagnostics, ...selected.diagnostics],
+  );
 }
 
 /** Where to look for the workspace: the folder that was typed, else upwards from the current one. */

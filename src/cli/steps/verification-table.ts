@@ -35,7 +35,7 @@ export async function writeVerificationTable(
   const units = chooseUnits(job.context.units, job, asked.units);
   if (units.diagnostics.length > 0) return failed(...units.diagnostics);
   const days = daysOfCouncil(job.year, job.today);
-  const context = { units: job.context.units, set: job.criteria.set, days };
+  const context = { units: job.context.units, set: job.context.criteria.set, days };
   const existing = await openTable(path);
   const workbook = existing?.value ?? null;
   const kept = workbook === null ? [] : keptRows(workbook, context);
@@ -47,7 +47,7 @@ export async function writeVerificationTable(
   const hasMore = workbook !== null && holdsMore(workbook, VERIFICATION);
   const copies = await collectCopies(asked.copies ?? [], world.cwd, { context, workbook, kept: kept ?? [] });
   if (copies.value === null) return failed(...copies.diagnostics);
-  const year = verificationRows(result, job.context.units, job.criteria.set);
+  const year = verificationRows(result, job.context.units, job.context.criteria.set);
   const chosen = new Set(units.value.map(({ id }) => id));
   const isNew = existing === null;
   const rows = layVerification({

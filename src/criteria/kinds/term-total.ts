@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { MOST_POINTS, pointsFromNumber } from '../../domain/points.ts';
 import { defineCriterionKind } from './kind.ts';
-import { readAnswer, score, showPoints } from './reading.ts';
 
 const params = z.strictObject({
   /** How it comes about, as the clerk reads it. */
@@ -12,25 +11,19 @@ const params = z.strictObject({
 
 /**
  * What reporting periods come to, in the year's own criteria: points of results that are there already. No file of a plan
- * uses it; its answer is made of the periods' results, with its reason in `explanation`.
+ * uses it, and nobody answers it: who has the periods' results settles the line (`carried`).
  */
 export const termTotal = defineCriterionKind({
   kind: 'term-total',
   title: 'Điểm của kỳ báo cáo',
   params,
   example: '{ how: Cộng điểm các quý, most: 100 }',
-  answeredIn: () => ['selfPoints'],
+  answeredIn: () => [],
   describe: ({ how }) => how,
   verify: () => [],
   choices: () => [],
   fixedTotal: () => null,
-  assess: (answer, _params, max) => {
-    const read = readAnswer(answer, 'selfPoints');
-    if ('stop' in read) return read.stop;
-    const { explanation } = answer;
-    const how = explanation.state === 'given' ? explanation.value : `Tối đa ${showPoints(max)}`;
-    return score(pointsFromNumber(read.value.value), how);
-  },
+  assess: () => ({ status: 'needs-review', because: 'Chưa có kết quả của kỳ báo cáo.' }),
   most: ({ most }, max) => {
     const all = pointsFromNumber(most);
     return all > max ? all : max;
