@@ -327,7 +327,10 @@ function print(world: World, made: Made): void {
   world.out(
     `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'])}\n`,
   );
-  if (from !== undefined) world.out(`Thư mục cũ ${from} giữ nguyên, không tệp nào bị sửa.\n\n`);
+  if (from !== undefined) {
+    const old = shownPath(world, from);
+    world.out(`Thư mục cũ${old === '' ? '' : ` ${old}`} giữ nguyên, không tệp nào bị sửa.\n\n`);
+  }
   const reportingPeriod = set.periods?.each[0]?.period;
   const term = termKey({ year, reportingPeriod });
   world.out(`${style.bold('Việc tiếp theo')}\n`);
