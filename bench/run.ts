@@ -1,7 +1,9 @@
 import { merge } from './gop.ts';
+import { parquet } from './parquet.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
 import { startup } from './startup.ts';
+import { table } from './table.ts';
 import { tonghop } from './tonghop.ts';
 
 console.log(`Node ${process.version}, ${process.platform}\n`);
@@ -13,3 +15,7 @@ console.log();
 await review(console.log);
 console.log();
 await merge(console.log);
+console.log();
+await parquet(console.log);
+console.log();
+await table(console.log);

@@ -38,7 +38,7 @@ async function compileReading(job: YearJob, reading: Reading): Promise<Staged<Re
   const lines = { units, set: criteria.set, days: daysOfCouncil(year, today) };
   const verification = await loadVerification(paths.verification, lines);
   const stood = standYear({ ...job, version: toolVersion }, reading, verification);
-  const path = reviewPaths(workspace.folder, year, 'annual').council;
+  const path = reviewPaths(workspace.folder, job, 'annual').council;
   const council = await loadCouncil(path, councilContext(stood.value.candidates, stood.value.scope, today));
   return decideYear(stood, council);
 }

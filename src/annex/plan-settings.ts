@@ -22,7 +22,18 @@ export type PlanAnswers = {
 
 /** What an office already has of its own: kinds of units, levels, words. */
 export type OfficeWords = Partial<
-  Pick<PlanSettings, 'unitTypes' | 'levels' | 'scope' | 'authorities' | 'families' | 'deadline'>
+  Pick<
+    PlanSettings,
+    | 'unitTypes'
+    | 'levels'
+    | 'scope'
+    | 'authorities'
+    | 'families'
+    | 'deadline'
+    | 'disqualifiers'
+    | 'conflicts'
+    | 'awards'
+  >
 > & {
   readonly issuer?: string;
 };
@@ -92,8 +103,9 @@ export function planSettings(
     ...(office.authorities !== undefined && { authorities: office.authorities }),
     ...(office.families !== undefined && { families: office.families }),
     grades: gradesOf(total),
-    disqualifiers: [],
-    awards: [],
+    disqualifiers: office.disqualifiers ?? [],
+    ...(office.conflicts !== undefined && { conflicts: office.conflicts }),
+    awards: office.awards ?? [],
   };
   assumed.push(
     `xếp loại ${settings.grades.map(({ title: name, from: bound }) => `${name} từ ${formatNumber(bound)}`).join(', ')}`,

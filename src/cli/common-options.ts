@@ -21,6 +21,19 @@ export const unitOfFileOption = {
   ),
 };
 
+/** The flag that asks for drafts of mail beside the papers. */
+export const mailOption = {
+  hasMail: flag(
+    '--thu',
+    'lập thêm thư nháp (.eml) gửi từng đơn vị theo cột Email của sổ đơn vị, kèm tệp; không tự gửi',
+  ),
+};
+
+/** The flag that asks for one file of all papers. */
+export const printOption = {
+  isPrinted: flag('--ban-in', 'ghi thêm một tệp gộp mọi văn bản để in hoặc lưu PDF một lần (ban-in-….docx)'),
+};
+
 /** How the overview names people. */
 export const overviewOptions = {
   hidesNames: flag('--an-ten', 'viết tắt tên cá nhân trong tong-quan.html'),

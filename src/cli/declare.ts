@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { Term } from '../domain/term.ts';
+import { readTerm } from '../text/read-term.ts';
 
 /** What commander hands over for one flag or argument: `true` for a bare flag, a list where several may be given. */
 export type Typed = string | readonly string[] | boolean | undefined;
@@ -104,6 +106,20 @@ export function year(about: string): Declared<number> {
     read: (typed) => {
       const one = oneOf(typed) ?? '';
       const value = parseYear(one);
+      return understood('Năm', one, value === null ? { expected } : { value });
+    },
+  };
+}
+
+/** The argument `<năm>` of commands that also take a reporting period: `2026`, `2026-Q2`, `quý 2/2026`; else TD9002. */
+export function term(about: string): Declared<Term> {
+  const expected = 'một năm gồm bốn chữ số, ví dụ 2022, hoặc một kỳ của năm, ví dụ 2026-Q2, 2026-6T';
+  return {
+    term: '<năm>',
+    words: about,
+    read: (typed) => {
+      const one = oneOf(typed) ?? '';
+      const value = readTerm(one);
       return understood('Năm', one, value === null ? { expected } : { value });
     },
   };

@@ -14,6 +14,13 @@ export async function openYear(
   return (await import('./steps/open-year.ts')).openYear(asked);
 }
 
+/** The same where units send reports for it: not the year of a plan whose units report by periods alone (TD4198). */
+export async function openReports(
+  asked: YearAsked & { readonly prompts: Prompts | null },
+): Promise<Staged<YearJob | null>> {
+  return (await import('./steps/open-year.ts')).openReports(asked);
+}
+
 /** The workspace and the criteria of the year. */
 export async function openCriteria(asked: YearAsked): Promise<Staged<OpenedYear | null>> {
   return (await import('./steps/open-criteria.ts')).openCriteria(asked);

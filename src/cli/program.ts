@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import { ofPeriod, type Term } from '../domain/term.ts';
+import { readTerm } from '../text/read-term.ts';
 import { toolVersion } from '../version.ts';
 import { commands } from './commands/registry.ts';
-import { parseYear } from './declare.ts';
 import type { Host } from './definition.ts';
 import { firstSentence, formatHelp, HELP_WIDTH } from './help.ts';
 import { type CommandName, meantWords } from './meant.ts';
@@ -136,34 +137,39 @@ function allCommands(command: Command): readonly Command[] {
 }
 
 function namesOf({ commands: held }: Command): readonly CommandName[] {
-  return held.map((command) => ({ name: command.name(), holds: namesOf(command) }));
+  return held.map((command) => ({
+    name: command.name(),
+    holds: namesOf(command),
+    takes: command.registeredArguments.length,
+  }));
 }
 
 /** Where the screen opens, if nothing but a year or a folder was typed; null where there is more. */
 function startOf(
   typed: readonly string[],
-): { readonly year: number | null; readonly folder: string | null } | null {
+): { readonly term: Term | null; readonly folder: string | null } | null {
   const [first = ''] = typed;
-  const year = parseYear(first);
-  const rest = year === null ? typed : typed.slice(1);
-  if (rest.length === 0) return { year, folder: null };
+  const term = readTerm(first);
+  const rest = term === null ? typed : typed.slice(1);
+  if (rest.length === 0) return { term, folder: null };
   const [flag, folder = ''] = rest;
-  return flag === '--thu-muc' && rest.length === 2 && folder !== '' ? { year, folder } : null;
+  return flag === '--thu-muc' && rest.length === 2 && folder !== '' ? { term, folder } : null;
 }
 
-/** Nothing typed, or a year alone: the screen on a terminal; else help, or the state of that year. */
+/** Nothing typed, or a year or a period alone: the screen on a terminal; else help, or the state of that year. */
 async function openDesk(
   program: Command,
   world: World,
-  { year, folder }: { readonly year: number | null; readonly folder: string | null },
+  { term, folder }: { readonly term: Term | null; readonly folder: string | null },
 ): Promise<ExitCode> {
   const { prompts } = world;
-  if (prompts === null && year === null) {
+  if (prompts === null && term === null) {
     program.outputHelp();
     return 0;
   }
   const place = {
-    year,
+    year: term?.year ?? null,
+    ...(term === null ? {} : ofPeriod(term)),
     folder: folder === null ? null : resolve(world.cwd, folder),
     review: 'annual',
   } as const;

@@ -53,6 +53,8 @@ export type Disqualifier = CriteriaSet['disqualifiers'][number];
 export type Award = CriteriaSet['awards'][number];
 export type Requirement = Award['requirements'][number];
 export type Conflict = NonNullable<CriteriaSet['conflicts']>[number];
+/** Kỳ báo cáo of a plan that has such. */
+export type Periods = NonNullable<CriteriaSet['periods']>;
 export type AppliesTo = NonNullable<Criterion['appliesTo']>;
 /** Which way something counts: `base` in the total, `bonus` above it, `penalty` off it. */
 export type Counts = 'base' | 'bonus' | 'penalty';

@@ -1,18 +1,22 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { holdsOn } from '../domain/period.ts';
+import { periodWords, type TermLike, termKey, termWords, toTerm } from '../domain/term.ts';
 import { formatShortDate } from '../text/dates.ts';
+import { dayOfTerm, hasTerm, periodsOf } from './of-term.ts';
 import type { CriteriaEdition } from './schema.ts';
 
 /**
- * The one version of a plan in force on the reporting day (`deadline`: 30/11) of a year; null, with what was looked
- * at, where there is none, or more than one (contract section 4).
+ * The one version of a plan in force on the reporting day (`deadline`: 30/11) of a year, or of a reporting period; null, with
+ * what was looked at, where there is none, or more than one (contract section 4), or the plan has no such period.
  */
 export function selectInForce(
   editions: readonly CriteriaEdition[],
   plan: string,
-  year: number,
+  asked: TermLike,
 ): Staged<CriteriaEdition | null> {
+  const term = toTerm(asked);
+  const { year } = term;
   const ofPlan = editions.filter(({ set }) => set.plan === plan);
   const files = ofPlan.map(({ file }) => file);
   if (ofPlan.length === 0) {
@@ -27,14 +31,22 @@ export function selectInForce(
     const to = Math.max(...ofPlan.map(({ set }) => set.movement.years.to));
     return staged(null, [diagnose('TD4142', {}, { plan, year, from, to, files })]);
   }
-  const found = inYears.filter((edition) => isInForce(edition, `${year}-${edition.set.deadline}`, ofPlan));
+  const found = inYears.filter((edition) => isInForce(edition, dayOfTerm(edition.set, term), ofPlan));
   const [only] = found;
-  if (found.length === 1 && only) return staged(only);
+  if (found.length === 1 && only) {
+    if (hasTerm(only.set, term)) return staged(only);
+    const periods = periodsOf(only.set);
+    const known = periods.map(periodWords);
+    const keys = periods.map((reportingPeriod) => termKey({ year, reportingPeriod }));
+    return staged(null, [
+      diagnose('TD4191', { file: only.file }, { plan, term: termWords(term), year, known, keys }),
+    ]);
+  }
   if (only === undefined) {
-    const days = [...new Set(ofPlan.map(({ set }) => formatShortDate(`${year}-${set.deadline}`)))];
+    const days = [...new Set(ofPlan.map(({ set }) => formatShortDate(dayOfTerm(set, term))))];
     return staged(null, [diagnose('TD4143', {}, { plan, days, versions: ofPlan.map(nameEdition) })]);
   }
-  const day = formatShortDate(`${year}-${only.set.deadline}`);
+  const day = formatShortDate(dayOfTerm(only.set, term));
   return staged(null, [diagnose('TD4144', {}, { plan, day, versions: found.map(nameEdition) })]);
 }
 

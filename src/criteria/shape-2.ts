@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MOST_POINTS } from '../domain/points.ts';
-import { awarded, closing, day, exampleOf, headed, measured, titled } from './shapes.ts';
+import { REPORTING_PERIODS } from '../domain/term.ts';
+import { awarded, closing, day, exampleOf, headed, measured, monthAndDay, titled } from './shapes.ts';
 
 const points = z.number().min(0).max(MOST_POINTS).multipleOf(0.01);
 const key = z
@@ -9,6 +10,8 @@ const key = z
   .describe('một mã viết thường không dấu, nối bằng dấu gạch ngang, ví dụ phuong-xa');
 const title = z.string().min(1);
 
+const asking = z.array(z.enum([...REPORTING_PERIODS, 'year'])).min(1);
+
 /** Whom a criterion is for; nobody named means everybody. */
 const appliesTo = z.strictObject({
   unitTypes: z.array(key).min(1).optional(),
@@ -16,6 +19,25 @@ const appliesTo = z.strictObject({
   clusters: z.array(title).min(1).optional(),
   leaders: z.literal(true).optional(),
   uniformed: z.literal(true).optional(),
+  /** Reporting periods that ask for it, `year` for the year's own report; every period, and not the year, where left out. */
+  periods: asking.optional(),
+});
+
+/** Kỳ báo cáo: those of every year of the plan, in their order, and what the year is of them. */
+const periods = z.strictObject({
+  each: z
+    .array(
+      z.strictObject({
+        period: z.enum(REPORTING_PERIODS),
+        /** The first such day from the beginning of the period on: a day before that is of the next year. */
+        deadline: monthAndDay,
+      }),
+    )
+    .min(1),
+  /** The year's points: of all periods together, on average, or those of the last. */
+  year: z.enum(['sum', 'mean', 'last']),
+  /** Where the plan says so, as papers cite it. */
+  clause: z.string().min(1).optional(),
 });
 
 const measure = {
@@ -104,11 +126,15 @@ export const shapeTwo = z.strictObject({
   total: points,
   /** How all units together are named: `toàn phường`. */
   scope: title,
+  /** How the people that the plan judges are called together, where they are not all cán bộ, công chức, viên chức. */
+  peopleTitle: title.optional(),
   /** Kinds of unit, in the order in which they are listed. */
   unitTypes: z.array(z.strictObject({ id: key, title })).min(1),
   /** Levels of award from low to high; the first is that of the office itself. */
   levels: z.array(z.strictObject({ id: key, title })).min(1),
   authorities: z.array(authority).optional(),
+  /** Absent where units report once a year. */
+  periods: periods.optional(),
   /** Danh hiệu thi đua, hình thức khen thưởng: an award of one is no bar to one of another. */
   families: z
     .array(z.strictObject({ id: key, title }))
@@ -121,6 +147,14 @@ export const shapeTwo = z.strictObject({
   /** Absent where the plan judges no people: then nothing asks for them or speaks of them. */
   individuals: side.optional(),
   disqualifiers: closing.disqualifiers,
-  awards: z.array(z.strictObject({ ...awarded, level: key.optional(), family: key.optional() })),
+  awards: z.array(
+    z.strictObject({
+      ...awarded,
+      level: key.optional(),
+      family: key.optional(),
+      /** Reporting periods that it is given for; the year alone where left out. */
+      periods: asking.optional(),
+    }),
+  ),
   conflicts: closing.conflicts,
 });

@@ -6,7 +6,7 @@ import { REVIEW_KINDS } from '../domain/review.ts';
 
 export const day = z.iso.date();
 
-const monthAndDay = z
+export const monthAndDay = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
   .describe('tháng-ngày, ví dụ 11-30');

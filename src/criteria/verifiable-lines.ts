@@ -7,5 +7,8 @@ export function verifiableLines(
   set: CriteriaSet,
   unit: Pick<Unit, 'type' | 'isUniformed' | 'cluster'>,
 ): readonly CriterionLine[] {
-  return unitLines(set, unit).filter(({ appliesTo }) => !appliesTo.uniformed || unit.isUniformed);
+  return unitLines(set, unit).filter(
+    // What a period came to was verified there.
+    ({ appliesTo, kind }) => kind !== 'term-total' && (!appliesTo.uniformed || unit.isUniformed),
+  );
 }

@@ -9,6 +9,7 @@ import { verifyExamples } from './verify/examples.ts';
 import type { Finding } from './verify/finding.ts';
 import { verifyGrades } from './verify/grades.ts';
 import { verifyIds } from './verify/ids.ts';
+import { verifyPeriods } from './verify/periods.ts';
 import { verifyReferences } from './verify/references.ts';
 import { verifySums } from './verify/sums.ts';
 import { verifyVersionTwo } from './verify/version-two.ts';
@@ -24,6 +25,7 @@ export function verifyCriteria(
     ...verifyIds(set),
     ...verifySums(set),
     ...verifyVersionTwo(set),
+    ...verifyPeriods(set),
     ...verifyExamples(set),
     ...verifyReferences(set),
     ...verifyAwards(set, awardKinds),

@@ -29,6 +29,7 @@ import { criteriaRuleFaults } from './catalogue/td412-criteria-rules.ts';
 import { criteriaLibraryFaults } from './catalogue/td414-criteria-library.ts';
 import { annexFaults } from './catalogue/td415-annex.ts';
 import { criteriaTwo } from './catalogue/td418-criteria-two.ts';
+import { periodFaults } from './catalogue/td419-periods.ts';
 import { mergeFaults } from './catalogue/td427-merge.ts';
 import { chosenNameFaults } from './catalogue/td432-chosen-names.ts';
 import { legalBasisFaults } from './catalogue/td445-legal-bases.ts';
@@ -40,6 +41,7 @@ import { formFaults } from './catalogue/td902-forms.ts';
 import { returnSlipFaults } from './catalogue/td903-return-slips.ts';
 import { reminderAndComparisonFaults } from './catalogue/td904-reminder-and-comparison.ts';
 import { machineFaults } from './catalogue/td906-machine.ts';
+import { mailFaults } from './catalogue/td908-mail.ts';
 import { ownWordsFaults } from './catalogue/td4456-own-words.ts';
 import { ownFileFaults } from './catalogue/td9045-own-files.ts';
 import { searchFaults } from './catalogue/td9095-search.ts';
@@ -68,6 +70,7 @@ export const catalogue = {
   ...criteriaLibraryFaults,
   ...annexFaults,
   ...criteriaTwo,
+  ...periodFaults,
   ...workspaceFaults,
   ...mergeFaults,
   ...registerFaults,
@@ -79,6 +82,7 @@ export const catalogue = {
   ...verificationFaults,
   ...recordFaults,
   ...issuedFaults,
+  ...mailFaults,
   ...searchFaults,
   ...councilFaults,
   ...voteFaults,

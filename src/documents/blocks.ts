@@ -20,6 +20,11 @@ export function bodyOf(...sentences: readonly string[]): readonly Paragraph[] {
   return said.length === 0 ? [] : [paragraph('body', said.join(' '))];
 }
 
+/** What is told below a table; nothing where there is nothing to tell. */
+export function noteOf(sentence: string): readonly Paragraph[] {
+  return sentence === '' ? [] : [paragraph('note', sentence)];
+}
+
 /** A list of dashes: `;` after each, `.` after the last. */
 export function dashes(items: readonly string[]): readonly Paragraph[] {
   return items.map((item, index) => paragraph('dash', `- ${item}${index === items.length - 1 ? '.' : ';'}`));

@@ -5,6 +5,7 @@ import type { Office, Profile } from '../domain/profile.ts';
 import type { ReportRules } from '../domain/report-rules.ts';
 import type { Result } from '../domain/result.ts';
 import type { ReviewKind } from '../domain/review.ts';
+import type { UnitId } from '../domain/unit.ts';
 import type { DocumentModel } from './document-model.ts';
 
 /** One thing that the clerk compares before anything is signed. */
@@ -49,6 +50,8 @@ export type DocumentBatch = {
   readonly noun: string;
   /** The file of all. */
   readonly printed: (context: DocumentContext) => { readonly name: string; readonly title: string };
+  /** The unit that each goes to, by the name of the document. */
+  readonly whose: (context: DocumentContext) => ReadonlyMap<string, UnitId>;
 };
 
 /** One document of a review: one file in this folder, one line in `registry.ts`. */

@@ -3,6 +3,19 @@ export type Fraction = { readonly numerator: bigint; readonly denominator: bigin
 
 /** The fraction that a decimal number shows when printed: 0.1 is 1/10, not its binary neighbour. */
 export function fractionOf(decimal: number): Fraction {
+  const known = fractions.get(decimal);
+  if (known !== undefined) return known;
+  const made = makeFraction(decimal);
+  if (fractions.size >= MOST_FRACTIONS) fractions.clear();
+  fractions.set(decimal, made);
+  return made;
+}
+
+/** Points, shares and bounds are few, and asked for with every line of every person. */
+const fractions = new Map<number, Fraction>();
+const MOST_FRACTIONS = 2000;
+
+function makeFraction(decimal: number): Fraction {
   if (!Number.isFinite(decimal)) throw new RangeError(`not a number: ${decimal}`);
   const [mantissa = '0', exponentText = '0'] = String(decimal).toLowerCase().split('e');
   const [whole = '0', decimals = ''] = mantissa.split('.');

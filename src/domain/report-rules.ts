@@ -17,6 +17,17 @@ export type ReportRules = {
   readonly outcomes: readonly { readonly plan: string; readonly line: string; readonly said: string }[];
   /** Lines whose figures mean something else from unit to unit, so that no sum is made of them. */
   readonly notAdded: readonly { readonly plan: string; readonly line: string; readonly because: string }[];
+  /** What a plan set out to reach, for people and for units, as a report cites it. */
+  readonly goals: readonly { readonly plan: string; readonly people: string; readonly units: string }[];
+  readonly letterEndings: LetterEndings;
+};
+
+/** The end of a letter that a unit typed with its opinion: who wrote, with telephone and address of mail. */
+export type LetterEndings = {
+  /** Whether it is left out where the opinion is quoted. */
+  readonly leaveOut: boolean;
+  /** What it begins with; one that ends in `*` begins a line. */
+  readonly phrases: readonly string[];
 };
 
 /** Whether `of` members of `all` are enough to judge by. */

@@ -84,6 +84,8 @@ export const criteriaSchema = z.object({
   rules: z.object({ units: sideRules, individuals: sideRules.exactOptional() }).exactOptional(),
   /** How all units together are named, the kinds of unit and the levels of award, of a plan that says so itself. */
   scope: z.string().exactOptional(),
+  /** How the people that are judged are called together; absent: cán bộ, công chức, viên chức. */
+  peopleTitle: z.string().exactOptional(),
   unitTypes: titles.exactOptional(),
   levels: titles.exactOptional(),
   families: titles.exactOptional(),

@@ -51,6 +51,7 @@ export const inputSchema = z.object({
       criteria: z.string().nullable(),
       unit: z.string().nullable(),
       year: z.string().nullable(),
+      period: z.string().exactOptional(),
     })
     .exactOptional(),
   /** What became of the cells of a file that was opened; absent in results of older versions. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayBeAbsent } from './may-be-absent.ts';
 import { outcomeSchema } from './outcome.ts';
 import { factSchema } from './reason.ts';
 import { choiceSchema, meetingSchema, voteSchema } from './result-council.ts';
@@ -6,6 +7,7 @@ import { criteriaSchema } from './result-criteria.ts';
 import { cellCountSchema, inputSchema, rowCountSchema } from './result-inputs.ts';
 import { periodSchema, yearStanding } from './result-period.ts';
 import { REVIEW_KINDS } from './review.ts';
+import { REPORTING_PERIODS } from './term.ts';
 import { groundSchema, holdSchema } from './violation.ts';
 
 const day = z.iso.date();
@@ -21,19 +23,19 @@ const line = z.object({
   verifiedPoints: decimal.nullable(),
   because: z.string(),
   /** Code of the fault that `because` tells, of an unreadable line; such a text names the line itself. */
-  fault: z.string().exactOptional(),
+  fault: mayBeAbsent(z.string()),
   /** The column that could not be read and what was typed there; absent otherwise, and in results of older versions. */
-  unread: z.object({ column: z.string(), text: z.string() }).exactOptional(),
+  unread: mayBeAbsent(z.object({ column: z.string(), text: z.string() })),
   from: z.array(cellRef),
   /** Of a line that was scored: the figures that the unit gave, to be added up by the `sum` of the criterion. */
-  outcome: outcomeSchema.exactOptional(),
+  outcome: mayBeAbsent(outcomeSchema),
   /** `Minh chứng` and `Giải trình` as the unit wrote them; absent where blank. */
-  evidence: z.string().exactOptional(),
-  explanation: z.string().exactOptional(),
+  evidence: mayBeAbsent(z.string()),
+  explanation: mayBeAbsent(z.string()),
   /** Why the council gave `verifiedPoints`, who and when; absent where it has not looked. */
-  verification: z
-    .object({ reason: z.string(), by: z.string(), on: day.nullable(), from: cellRef })
-    .exactOptional(),
+  verification: mayBeAbsent(
+    z.object({ reason: z.string(), by: z.string(), on: day.nullable(), from: cellRef }),
+  ),
 });
 
 /** A group's share of the total: `earned / applicable × max` where some lines do not apply. */
@@ -49,9 +51,9 @@ const groupScore = z.object({
 const groundsSchema = z.record(z.string(), z.array(groundSchema));
 /** Of criteria that have such: groups inside groups; what is added above the total, and taken off it (0 or less). */
 const besideGroups = {
-  subgroups: z.array(groupScore).exactOptional(),
-  bonus: decimal.nullable().exactOptional(),
-  penalty: decimal.nullable().exactOptional(),
+  subgroups: mayBeAbsent(z.array(groupScore)),
+  bonus: mayBeAbsent(decimal.nullable()),
+  penalty: mayBeAbsent(decimal.nullable()),
 };
 
 const individual = z.object({
@@ -62,7 +64,7 @@ const individual = z.object({
   department: z.string(),
   /** Null where the file does not tell. */
   leader: z.boolean().nullable(),
-  sex: z.enum(['male', 'female']).exactOptional(),
+  sex: mayBeAbsent(z.enum(['male', 'female'])),
   total: decimal.nullable(),
   grade: z.string().nullable(),
   rank: z.int().nullable(),
@@ -71,20 +73,20 @@ const individual = z.object({
    * What each of these stands on in the office's own book, by its id; absent where the book has nothing (the unit's own
    * words are then all there is), and in results of older versions.
    */
-  grounds: groundsSchema.exactOptional(),
+  grounds: mayBeAbsent(groundsSchema),
   /** Why an award must wait, in words; absent where nothing does. */
-  onHold: z.array(z.string()).exactOptional(),
+  onHold: mayBeAbsent(z.array(z.string())),
   /** The same as facts; absent in results of older versions. */
-  holds: z.array(holdSchema).exactOptional(),
+  holds: mayBeAbsent(z.array(holdSchema)),
   achievement: z.string(),
   /** `Vi phạm, kỷ luật` and `Ghi chú` as the unit wrote them; absent where blank. */
-  violation: z.string().exactOptional(),
-  note: z.string().exactOptional(),
+  violation: mayBeAbsent(z.string()),
+  note: mayBeAbsent(z.string()),
   groups: z.array(groupScore),
   ...besideGroups,
   lines: z.array(line),
   /** Of a review over several years, oldest first. */
-  history: z.array(yearStanding).exactOptional(),
+  history: mayBeAbsent(z.array(yearStanding)),
 });
 
 const unit = z.object({
@@ -104,18 +106,18 @@ const unit = z.object({
   rank: z.int().nullable(),
   rankInCluster: z.int().nullable(),
   disqualified: z.array(z.string()),
-  grounds: groundsSchema.exactOptional(),
-  onHold: z.array(z.string()).exactOptional(),
-  holds: z.array(holdSchema).exactOptional(),
+  grounds: mayBeAbsent(groundsSchema),
+  onHold: mayBeAbsent(z.array(z.string())),
+  holds: mayBeAbsent(z.array(holdSchema)),
   /** Ids of lines with points and without the evidence that they ask for; absent without a report, and in older results. */
-  withoutEvidence: z.array(z.string()).exactOptional(),
+  withoutEvidence: mayBeAbsent(z.array(z.string())),
   groups: z.array(groupScore),
   ...besideGroups,
   lines: z.array(line),
   individuals: z.array(individual),
   /** The sheet `Đề nghị khen thưởng` of the file that counts, as typed; absent in results of older versions. */
-  proposals: z
-    .array(
+  proposals: mayBeAbsent(
+    z.array(
       z.object({
         subject: z.enum(['unit', 'individual']),
         name: z.string(),
@@ -124,10 +126,10 @@ const unit = z.object({
         summary: z.string(),
         from: cellRef,
       }),
-    )
-    .exactOptional(),
+    ),
+  ),
   /** Of a review over several years, oldest first. */
-  history: z.array(yearStanding).exactOptional(),
+  history: mayBeAbsent(z.array(yearStanding)),
 });
 
 const count = z.int().min(0);
@@ -141,41 +143,41 @@ const nomination = z.object({
   award: z.string(),
   outcome: z.enum(['nominated', 'not-nominated', 'undecided']),
   because: z.array(z.string()),
-  position: z.string().exactOptional(),
-  leader: z.boolean().nullable().exactOptional(),
+  position: mayBeAbsent(z.string()),
+  leader: mayBeAbsent(z.boolean().nullable()),
   /** `because` with what each says and its clause, in the same order. */
-  reasons: z
-    .array(
+  reasons: mayBeAbsent(
+    z.array(
       z.object({
         outcome: z.enum(['met', 'unmet', 'undecided']),
         because: z.string(),
         /** The same as a code with its values; absent in results of older versions. */
-        fact: factSchema.exactOptional(),
+        fact: mayBeAbsent(factSchema),
         clause: z.string().nullable(),
         /** It is what the council's vote says. */
-        isVote: z.literal(true).exactOptional(),
+        isVote: mayBeAbsent(z.literal(true)),
       }),
-    )
-    .exactOptional(),
+    ),
+  ),
   /** What speaks against and no requirement asks about: told at every level, decides nothing. */
-  notes: z.array(z.object({ because: z.string(), fact: factSchema })).exactOptional(),
+  notes: mayBeAbsent(z.array(z.object({ because: z.string(), fact: factSchema }))),
   /** What the council chose, where it did. */
-  choice: choiceSchema.exactOptional(),
+  choice: mayBeAbsent(choiceSchema),
   /** How it voted, where it did. */
-  vote: voteSchema.exactOptional(),
+  vote: mayBeAbsent(voteSchema),
   /** Those of `because` that wait for the council. */
   open: z.array(z.string()).optional(),
   /**
    * The award cannot be asked for on the papers' day (its deciding office or its basis is not in force): what it was before,
    * why, and what may be done instead. `outcome` is then `not-nominated`.
    */
-  lapsed: z
-    .object({
+  lapsed: mayBeAbsent(
+    z.object({
       was: z.enum(['nominated', 'undecided']),
       because: z.string(),
       instead: z.array(z.string()),
-    })
-    .exactOptional(),
+    }),
+  ),
   /** `Tóm tắt thành tích` as the unit wrote it. */
   summary: z.string(),
 });
@@ -184,13 +186,13 @@ const diagnostic = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   title: z.string(),
-  file: z.string().exactOptional(),
-  sheet: z.string().exactOptional(),
-  cell: z.string().exactOptional(),
-  line: z.int().exactOptional(),
-  column: z.int().exactOptional(),
-  unit: z.string().exactOptional(),
-  found: z.string().exactOptional(),
+  file: mayBeAbsent(z.string()),
+  sheet: mayBeAbsent(z.string()),
+  cell: mayBeAbsent(z.string()),
+  line: mayBeAbsent(z.int()),
+  column: mayBeAbsent(z.int()),
+  unit: mayBeAbsent(z.string()),
+  found: mayBeAbsent(z.string()),
   message: z.string(),
   hint: z.string(),
 });
@@ -201,6 +203,8 @@ export const resultSchema = z.object({
   tool: z.object({ version: z.string() }),
   plan: z.string(),
   year: z.int(),
+  /** The part of the year that it is of (kỳ báo cáo); absent where it is of the whole year. */
+  reportingPeriod: mayBeAbsent(z.enum(REPORTING_PERIODS)),
   review: z.enum(REVIEW_KINDS),
   /** Deadline of that year's reports, and whether it falls on a weekend. */
   deadline: z.object({ date: day, weekend: z.boolean() }),
@@ -215,7 +219,7 @@ export const resultSchema = z.object({
     }),
     rows: rowCountSchema,
     /** Over the sheets of every opened workbook; absent in results of older versions. */
-    cells: cellCountSchema.exactOptional(),
+    cells: mayBeAbsent(cellCountSchema),
   }),
   inputs: z.array(inputSchema),
   units: z.array(unit),
@@ -226,13 +230,29 @@ export const resultSchema = z.object({
       kind: z.enum(['difficulty', 'proposal', 'good-practice']),
       text: z.string(),
       /** Of a review: the year that it was said in. */
-      year: z.int().exactOptional(),
+      year: mayBeAbsent(z.int()),
     }),
   ),
   /** The council's meeting on the nominations, once it is entered. */
-  meeting: meetingSchema.exactOptional(),
+  meeting: mayBeAbsent(meetingSchema),
+  /** The periods that a year's points come from, in the plan's order; absent where its units report once a year. */
+  reportingPeriods: z
+    .object({
+      /** What the year is of them. */
+      year: z.enum(['sum', 'mean', 'last']),
+      each: z.array(
+        z.object({
+          period: z.enum(REPORTING_PERIODS),
+          /** The `ket-qua.json` that was read, from the workspace; null, with the reason, where there is none that can be used. */
+          file: z.string().nullable(),
+          sha256: z.string().nullable(),
+          because: z.string(),
+        }),
+      ),
+    })
+    .exactOptional(),
   /** What an interim or final review looks back on; absent in an annual result. */
-  period: periodSchema.exactOptional(),
+  period: mayBeAbsent(periodSchema),
   diagnostics: z.array(diagnostic),
   documents: z.array(z.string()),
 });

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LocatedAssessment } from './assessment.ts';
 import type { CellRef, Located } from './location.ts';
 import type { Points } from './points.ts';
 import type { UnitId } from './unit.ts';
@@ -36,9 +37,6 @@ export type Answer<T> =
 /** A number as a unit writes it; `95%` keeps that it was a percentage (value 95). */
 export type Quantity = { readonly value: number; readonly isPercent: boolean };
 
-/** The columns of the sheet `Tập thể` that can hold a unit's answer to one line. */
-export type AnswerColumn = 'achieved' | 'total' | 'level' | 'selfPoints' | 'evidence' | 'explanation';
-
 /** A unit's answer to one line of the form; for an individual only `selfPoints` is ever given. */
 export type LineAnswer = {
   readonly line: string;
@@ -67,6 +65,9 @@ export type StatedSum = {
   readonly lines: readonly (readonly string[])[];
 };
 
+/** What lines came to that no file answers, by their ids. */
+export type CarriedLines = ReadonlyMap<string, LocatedAssessment>;
+
 /** A row of the sheet `Cá nhân`. */
 export type Person = {
   readonly name: Located<string>;
@@ -82,6 +83,8 @@ export type Person = {
   readonly sex?: 'male' | 'female' | null;
   /** Why the name cannot be taken as it is (a sentence); somebody has to look first. */
   readonly doubt?: string;
+  /** Lines that are settled already, by id: what reporting periods came to. */
+  readonly carried?: CarriedLines;
   /** By id of the individual criterion. */
   readonly answers: ReadonlyMap<string, LineAnswer>;
   /** `Vi phạm, kỷ luật`, as typed; null when blank, or when it says there is none. */
@@ -120,6 +123,8 @@ export type SubmissionInfo = {
   readonly unitCode: Located<string> | null;
   readonly unitName: Located<string> | null;
   readonly year: Located<number> | null;
+  /** `Kỳ báo cáo`, as typed; absent where the file has none. */
+  readonly period?: Located<string> | null;
   readonly reportNumber: Located<string> | null;
   /** yyyy-MM-dd */
   readonly reportDate: Located<string> | null;
@@ -137,6 +142,8 @@ export type FormIdentity = {
   readonly criteria: string | null;
   readonly unit: string | null;
   readonly year: string | null;
+  /** Absent where the form is of a year. */
+  readonly period?: string;
 };
 
 /** How a sheet was recognised and each of its columns understood (printed with --chi-tiet, kept in the Result). */
@@ -259,6 +266,8 @@ export type Submission = {
   readonly info: SubmissionInfo;
   /** By id of the form line (TT1.1, TT2.2a …); a line that the file lacks is absent. */
   readonly lines: ReadonlyMap<string, LineAnswer>;
+  /** Lines that are settled already, by id: what reporting periods came to. */
+  readonly carried?: CarriedLines;
   readonly people: readonly Person[];
   /** Where it is there, the answers of the people have been let go. */
   readonly settled?: SettledPeople;

@@ -1,6 +1,7 @@
 import { judgesPeople } from '../criteria/groups.ts';
 import type { CriteriaEdition } from '../criteria/schema.ts';
 import type { Profile } from '../domain/profile.ts';
+import { type ReportingPeriod, termOf, termWords } from '../domain/term.ts';
 import type { Unit } from '../domain/unit.ts';
 import { fileNameOf } from '../text/file-name.ts';
 import type { FormModel } from './form-model.ts';
@@ -18,6 +19,8 @@ export type FormContext = {
   readonly unit: Unit;
   readonly criteria: CriteriaEdition;
   readonly year: number;
+  /** The part of the year that it is for; absent where it is for the year. */
+  readonly reportingPeriod?: ReportingPeriod | undefined;
   readonly profile: Profile;
   /** yyyy-MM-dd: day by which the unit sends it. */
   readonly deadline: string;
@@ -34,37 +37,39 @@ export function formName({ id, name }: Unit): string {
   return `${fileNameOf(id)}-${fileNameOf(name)}`;
 }
 
-/** The blank form of one unit for one year (contract section 3). */
+/** The blank form of one unit for one year, or one reporting period (contract section 3). */
 export function formOf({
   unit,
   criteria: { set },
   year,
+  reportingPeriod,
   profile,
   deadline,
   peopleRows = 0,
   hasSex = false,
   isFirstDesign = false,
 }: FormContext): FormModel {
+  const term = termOf({ year, reportingPeriod });
   return {
     name: formName(unit),
-    title: `Biểu tự chấm điểm năm ${year}: ${unit.name}`,
+    title: `Biểu tự chấm điểm ${termWords(term)}: ${unit.name}`,
     date: deadline,
     sheets: [
-      guideSheet({ set, unit, year, profile, deadline, hasSex }),
-      infoSheet(unit, year),
-      unitSheet(set, unit, year, isFirstDesign),
+      guideSheet({ set, unit, ...term, profile, deadline, hasSex }),
+      infoSheet(set, unit, term),
+      unitSheet(set, unit, term, isFirstDesign),
       ...(judgesPeople(set)
         ? [
-            individualsSheet(set, unit, year, {
+            individualsSheet(set, unit, term, {
               peopleRows: Math.max(PEOPLE_ROWS, peopleRows),
               hasSex,
               isFirstDesign,
             }),
           ]
         : []),
-      proposalsSheet(set, year, isFirstDesign),
-      remarksSheet(year),
-      identitySheet(set, unit, year),
+      proposalsSheet(set, term, isFirstDesign),
+      remarksSheet(term),
+      identitySheet(set, unit, term),
     ],
   };
 }

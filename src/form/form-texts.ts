@@ -1,5 +1,6 @@
 import { judgesPeople } from '../criteria/groups.ts';
 import { askedAlike } from '../criteria/lines.ts';
+import { termOf } from '../domain/term.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { FormTexts } from '../reading/context.ts';
 import { withoutYears } from '../text/without-years.ts';
@@ -15,40 +16,46 @@ import { unitSheet } from './sheets/unit-sheet.ts';
  * data. Words that all units of a type share are made once.
  */
 export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (unit: Unit) => FormTexts {
-  const { criteria, year, profile, deadline } = context;
+  const { criteria, profile, deadline } = context;
+  const term = termOf(context);
   const { set } = criteria;
-  const byType = new Map<string, ReadonlySet<string>>();
+  const byType = new Map<string, SharedTexts>();
   const sharedBy = (unit: Unit) => {
     const key = askedAlike(set, unit);
-    const known =
-      byType.get(key) ??
-      textsOf([
-        unitSheet(set, unit, year),
-        ...(judgesPeople(set) ? [individualsSheet(set, unit, year, { peopleRows: 1 })] : []),
-        proposalsSheet(set, year),
-        remarksSheet(year),
-      ]);
-    byType.set(key, known);
-    return known;
+    const known = byType.get(key);
+    if (known !== undefined) return known;
+    const texts = textsOf([
+      unitSheet(set, unit, term),
+      ...(judgesPeople(set) ? [individualsSheet(set, unit, term, { peopleRows: 1 })] : []),
+      proposalsSheet(set, term),
+      remarksSheet(term),
+    ]);
+    const made = { texts, yearless: new Set([...texts].map(withoutYears)) };
+    byType.set(key, made);
+    return made;
   };
   return (unit) => {
     const shared = sharedBy(unit);
     let made: ReadonlySet<string> | null = null;
     const guide = () => {
-      made ??= textsOf([guideSheet({ set, unit, year, profile, deadline })]);
+      made ??= textsOf([guideSheet({ set, unit, ...term, profile, deadline })]);
       return made;
     };
-    const has = (text: string) => shared.has(text) || text === unit.name || guide().has(text);
+    const has = (text: string) => shared.texts.has(text) || text === unit.name || guide().has(text);
     let yearless: ReadonlySet<string> | null = null;
     const hasOfAnyYear = (text: string) => {
       const key = withoutYears(text);
       if (key === text) return has(text);
-      yearless ??= new Set([...shared, ...guide()].map(withoutYears));
+      if (shared.yearless.has(key)) return true;
+      yearless ??= new Set([...guide()].map(withoutYears));
       return yearless.has(key);
     };
     return { has, hasOfAnyYear, guide };
   };
 }
+
+/** What the forms of a type say, also without the years that they name. */
+type SharedTexts = { readonly texts: ReadonlySet<string>; readonly yearless: ReadonlySet<string> };
 
 /** What the sheets say; choices that a dropdown cannot hold itself stand in the hidden sheet. */
 function textsOf(sheets: readonly FormSheet[]): ReadonlySet<string> {

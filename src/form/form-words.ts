@@ -26,6 +26,9 @@ export const INFO_LABELS = {
   head: 'Thủ trưởng đơn vị',
 } as const;
 
+/** The line of the sheet `Thông tin` that a form of a reporting period has beside those. */
+export const PERIOD_LABEL = 'Kỳ báo cáo';
+
 /** Headers of the sheet `Tập thể`, in their order. */
 export const UNIT_HEADERS = {
   code: 'Mã',

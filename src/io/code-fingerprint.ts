@@ -8,7 +8,15 @@ import { sha256 } from './hash.ts';
  * Tells one build of the tool from another: its version, Node's, and names, sizes and dates of the running code. A
  * copy of the same code may differ; another code never passes for the same.
  */
-export async function codeFingerprint(): Promise<string> {
+export function codeFingerprint(): Promise<string> {
+  known ??= fingerprint();
+  return known;
+}
+
+/** The running code stays what it is. */
+let known: Promise<string> | null = null;
+
+async function fingerprint(): Promise<string> {
   const here = dirname(fileURLToPath(import.meta.url));
   const root = import.meta.url.endsWith('.ts') ? dirname(here) : here;
   const names = (await readdir(root, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort();

@@ -6,7 +6,11 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** The same of bytes that come one piece after the other. */
-export function sha256OfPieces(): { readonly add: (bytes: Uint8Array) => void; readonly end: () => string } {
+export function sha256OfPieces(): {
+  /** Bytes, or text as UTF-8. */
+  readonly add: (piece: Uint8Array | string) => void;
+  readonly end: () => string;
+} {
   const hash = createHash('sha256');
-  return { add: (bytes) => void hash.update(bytes), end: () => hash.digest('hex') };
+  return { add: (piece) => void hash.update(piece), end: () => hash.digest('hex') };
 }

@@ -16,9 +16,11 @@ export type OpenText = {
 };
 
 const PIECE = 1 << 20;
+/** Up to here a file is read once and held: it is gone through several times. */
+const HELD_UP_TO = 16 << 20;
 
 /** Opens a regular file without blocking; null where there is none. Close it. */
-export async function openText(path: string): Promise<OpenText | null> {
+export async function openText(path: string, heldUpTo = HELD_UP_TO): Promise<OpenText | null> {
   const refused = (cause: unknown) => diskError('read', path, cause);
   const handle = await openRegular(path);
   if (handle === null) return null;
@@ -38,9 +40,19 @@ export async function openText(path: string): Promise<OpenText | null> {
     }
     return buffer.subarray(0, filled);
   };
+  let held: Promise<Buffer> | null = null;
+  const whole = () => {
+    held ??= fill(Buffer.allocUnsafe(size), 0);
+    return held;
+  };
   return {
     size,
     bytes: async function* () {
+      if (size <= heldUpTo) {
+        const all = await whole();
+        if (all.length > 0) yield all;
+        return;
+      }
       const buffer = Buffer.allocUnsafe(Math.min(PIECE, Math.max(size, 1)));
       let at = 0;
       for (;;) {
@@ -51,7 +63,7 @@ export async function openText(path: string): Promise<OpenText | null> {
       }
     },
     each: async (spans, take) => {
-      let window: Buffer = Buffer.alloc(0);
+      let window: Buffer = size <= heldUpTo ? await whole() : Buffer.alloc(0);
       let from = 0;
       for (const [index, [start, end]] of spans.entries()) {
         if (start < from || end > from + window.length) {

@@ -9,6 +9,7 @@ import {
   sumPoints,
 } from '../domain/points.ts';
 import type { ReviewKind } from '../domain/review.ts';
+import { daysOfTerm, isSameTerm, ofPeriod, type Term, termWords } from '../domain/term.ts';
 import type { Unit } from '../domain/unit.ts';
 import { rankByTotal, rankWithin } from '../ranking/rank.ts';
 import { compareVietnamese } from '../text/collation.ts';
@@ -26,12 +27,16 @@ export type ReadRecord = {
   readonly isNamed: boolean;
 };
 
-export type MergeAsked = {
-  readonly year: number;
+export type MergeAsked = Term & {
   readonly review: ReviewKind;
   /** Offices that should be there, where a register says so; null where there is none. */
   readonly register: readonly Unit[] | null;
 };
+
+/** The day whose register counts: 30/11 of a year (contract section 1), the last day of a part of it. */
+export function dayOfRegister(term: Term): string {
+  return term.reportingPeriod === undefined ? `${term.year}-11-30` : daysOfTerm(term).to;
+}
 
 /** An office of the merge. */
 export type MergedOffice = {
@@ -72,7 +77,7 @@ export type MergedCandidate = RaisedNomination & {
 };
 
 /** Several offices' results as one. */
-export type Merged = Pick<OfficeRecord, 'plan' | 'year' | 'review' | 'criteria'> & {
+export type Merged = Pick<OfficeRecord, 'plan' | 'year' | 'reportingPeriod' | 'review' | 'criteria'> & {
   readonly offices: readonly MergedOffice[];
   readonly units: readonly MergedUnit[];
   readonly candidates: readonly MergedCandidate[];
@@ -101,7 +106,7 @@ export function addUp(
   readonly diagnostics: readonly Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
-  const inPeriod = ofPeriod(records, asked, diagnostics);
+  const inPeriod = inAskedPeriod(records, asked, diagnostics);
   const distinct = withoutCopies(inPeriod, diagnostics);
   const known = matchedTo(asked.register, distinct);
   const once = withoutRepeats(distinct, known, diagnostics);
@@ -118,8 +123,9 @@ export function addUp(
   }
   diagnostics.push(...sharedInputs(accepted));
   const missing = missingOf(asked.register, accepted, known, diagnostics);
-  const { plan, year, review, criteria } = first.record;
-  const units = rankedUnits(accepted);
+  const { plan, review, criteria } = first.record;
+  const calledOf = (each: ReadRecord) => known.get(each)?.name ?? nameOf(each);
+  const units = rankedUnits(accepted, calledOf);
   const otherPeriods = records.filter((each) => !inPeriod.includes(each) && !each.isNamed).length;
   const accounting = {
     read: records.length,
@@ -130,12 +136,13 @@ export function addUp(
   };
   const value: Merged = {
     plan,
-    year,
+    year: asked.year,
+    ...ofPeriod(asked),
     review,
     criteria,
     offices: rankedOffices(accepted, known),
     units,
-    candidates: candidatesOf(accepted, units),
+    candidates: candidatesOf(accepted, units, calledOf),
     missing,
     accounting,
   };
@@ -146,15 +153,15 @@ function nameOf({ record }: ReadRecord): string {
   return record.office.name;
 }
 
-function ofPeriod(
+function inAskedPeriod(
   records: readonly ReadRecord[],
-  { year, review }: MergeAsked,
+  asked: MergeAsked,
   diagnostics: Diagnostic[],
 ): readonly ReadRecord[] {
-  const isWanted = ({ record }: ReadRecord) => record.year === year && record.review === review;
+  const isWanted = ({ record }: ReadRecord) => isSameTerm(record, asked) && record.review === asked.review;
   for (const each of records.filter((one) => !isWanted(one))) {
     const found = periodWords(each.record);
-    const values = { office: nameOf(each), found, wanted: periodWords({ year, review }) };
+    const values = { office: nameOf(each), found, wanted: periodWords(asked) };
     // In a folder of several years the others lie there of right.
     if (each.isNamed) diagnostics.push(diagnose('TD4273', { file: each.file }, values));
   }
@@ -166,16 +173,16 @@ function ofPeriod(
         {},
         {
           files: others.map(({ file }) => file),
-          wanted: periodWords({ year, review }),
+          wanted: periodWords(asked),
         },
       ),
     );
   return records.filter(isWanted);
 }
 
-/** `năm 2022`, `sơ kết năm 2022`. */
-function periodWords({ year, review }: Pick<MergeAsked, 'year' | 'review'>): string {
-  return `${{ annual: '', interim: 'sơ kết ', final: 'tổng kết ' }[review]}năm ${year}`;
+/** `năm 2022`, `quý II năm 2026`, `sơ kết năm 2022`. */
+function periodWords({ review, ...term }: Term & Pick<MergeAsked, 'review'>): string {
+  return `${{ annual: '', interim: 'sơ kết ', final: 'tổng kết ' }[review]}${termWords(term)}`;
 }
 
 /** One result sent twice, as it is or once as a hand-over file, counts once. */
@@ -193,23 +200,28 @@ function withoutCopies(records: readonly ReadRecord[], diagnostics: Diagnostic[]
   });
 }
 
-/** Which unit of the register each office is: by code or by one of its names. */
-function matchedTo(
-  register: readonly Unit[] | null,
-  records: readonly ReadRecord[],
-): ReadonlyMap<ReadRecord, Unit> {
+/** Which unit of the register an office is, by what it calls itself: a code or one of the names; null where it is none. */
+export function officeIn(register: readonly Unit[] | null): (name: string) => Unit | null {
   const byKey = new Map<string, Unit | null>();
   for (const unit of register ?? []) {
     for (const key of new Set([unit.id, unit.name, ...unit.aliases].map(looseKey))) {
       byKey.set(key, byKey.has(key) ? null : unit);
     }
   }
-  const found = new Map<ReadRecord, Unit>();
-  for (const each of records) {
-    const unit = byKey.get(looseKey(nameOf(each)));
-    if (unit) found.set(each, unit);
-  }
-  return found;
+  return (name) => byKey.get(looseKey(name)) ?? null;
+}
+
+function matchedTo(
+  register: readonly Unit[] | null,
+  records: readonly ReadRecord[],
+): ReadonlyMap<ReadRecord, Unit> {
+  const unitOf = officeIn(register);
+  return new Map(
+    records.flatMap((each) => {
+      const unit = unitOf(nameOf(each));
+      return unit === null ? [] : [[each, unit] as const];
+    }),
+  );
 }
 
 /** Of two different results of one office nobody can tell which counts: none does, until somebody says so. */
@@ -304,11 +316,14 @@ function missingOf(
   return missing.map(({ id, name, cluster }) => ({ id, name, cluster }));
 }
 
-function rankedUnits(records: readonly ReadRecord[]): readonly MergedUnit[] {
+function rankedUnits(
+  records: readonly ReadRecord[],
+  calledOf: (each: ReadRecord) => string,
+): readonly MergedUnit[] {
   const all = records.flatMap((each) =>
     each.record.units.map((unit) => {
       const { groups: _groups, people: _people, ...own } = unit;
-      return { ...own, office: nameOf(each) };
+      return { ...own, office: calledOf(each) };
     }),
   );
   const totalOf = ({ total }: { readonly total: number | null }) =>
@@ -406,6 +421,7 @@ function rankedOffices(
 function candidatesOf(
   records: readonly ReadRecord[],
   units: readonly MergedUnit[],
+  calledOf: (each: ReadRecord) => string,
 ): readonly MergedCandidate[] {
   const byUnit = new Map(units.map((unit) => [`${unit.office}\n${unit.id}`, unit]));
   const order = new Map(
@@ -414,10 +430,10 @@ function candidatesOf(
   return records
     .flatMap((each) =>
       each.record.raised.map((nomination) => {
-        const unit = byUnit.get(`${nameOf(each)}\n${nomination.unit}`);
+        const unit = byUnit.get(`${calledOf(each)}\n${nomination.unit}`);
         return {
           ...nomination,
-          office: nameOf(each),
+          office: calledOf(each),
           unitName: unit?.name ?? nomination.unit,
           total: unit?.total ?? null,
           rankOverAll: unit?.rankOverAll ?? null,

@@ -17,8 +17,12 @@ export function contradictionIn({ units, criteria, files, raised, inputs }: Hand
   const awards = new Set(criteria.awards.map(({ id }) => id));
   const unknown = raised.find(({ award }) => !awards.has(award));
   if (unknown !== undefined) return `hình thức khen thưởng “${unknown.award}” không có trong tệp`;
-  for (const { id, name, total, grade, groups, people } of units) {
+  for (const { id, name, total, grade, groups, people, lines } of units) {
     const whom = `${name} (${id})`;
+    const odd = lines.find(({ max, points, verifiedPoints }) =>
+      [max, points, verifiedPoints].some((each) => each !== null && typedPoints(each) === null),
+    );
+    if (odd !== undefined) return `điểm tiêu chí ${odd.criterion} của ${whom} không phải là điểm`;
     if (total === null) {
       if (grade !== null) return `${whom} có xếp loại mà không có tổng điểm`;
       continue;

@@ -1,10 +1,14 @@
 import { isOfOwnLevel, ownLevel } from '../domain/award.ts';
 import type { InputResult, NominationResult, Result } from '../domain/result.ts';
+import { ofPeriod } from '../domain/term.ts';
 import { type HandedUnit, type HandoverContent, withoutFigures } from './office-record.ts';
 
 /** What a result hands over, with its units as they are handed over, and who does. */
 type HandingOver = {
-  readonly head: Pick<Result, 'tool' | 'plan' | 'year' | 'review' | 'criteria' | 'accounting'>;
+  readonly head: Pick<
+    Result,
+    'tool' | 'plan' | 'year' | 'reportingPeriod' | 'review' | 'criteria' | 'accounting'
+  >;
   readonly office: HandoverContent['office'];
   readonly result: HandoverContent['result'];
   readonly inputs: readonly Pick<InputResult, 'sha256' | 'unit' | 'outcome'>[];
@@ -32,6 +36,7 @@ export function handedOver({
     office,
     plan: head.plan,
     year: head.year,
+    ...ofPeriod(head),
     review: head.review,
     criteria: {
       id: criteria.id,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { mayBeAbsent } from '../domain/may-be-absent.ts';
 import type { Result, UnitResult } from '../domain/result.ts';
 import { resultSchema } from '../domain/result.ts';
 import { REVIEW_KINDS } from '../domain/review.ts';
+import { REPORTING_PERIODS } from '../domain/term.ts';
 
 const unitShape = resultSchema.shape.units.element.shape;
 const lineShape = unitShape.lines.element.shape;
@@ -57,6 +59,8 @@ export const contentSchema = z.strictObject({
   office: z.strictObject({ name: z.string().min(1), issuer: z.string() }),
   plan: z.string(),
   year: z.int(),
+  /** The part of the year that it is of; absent where it is of the whole year. */
+  reportingPeriod: mayBeAbsent(z.enum(REPORTING_PERIODS)),
   review: z.enum(REVIEW_KINDS),
   criteria: z.strictObject({
     id: z.string(),

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { SaxesParser } from 'saxes';
 
 /** Elements may lie so deep in one another; no program writes half of that. */
@@ -73,9 +74,18 @@ function encodingOf([first, second]: Uint8Array): string {
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'utf-8') {
+    if (!isUtf8(bytes)) throw new XmlFault('malformed', 1);
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const start = buffer.length >= 3 && buffer.readUIntBE(0, 3) === BYTE_ORDER_MARK ? 3 : 0;
+    // The same as a decoder that is made anew for each part, and several times quicker.
+    return buffer.toString(isAscii(bytes) ? 'latin1' : 'utf8', start);
+  }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new XmlFault('malformed', 1);
   }
 }
+
+const BYTE_ORDER_MARK = 0xefbbbf;

@@ -31,24 +31,35 @@ export function parseXml(text: string): XmlElement {
   return element;
 }
 
+/** How a tree is written. */
+export type Serializing = {
+  /** A whole part, with its XML declaration; else an element alone. */
+  readonly isWhole?: boolean;
+  /** Elements that were written before, as they were. */
+  readonly known?: ReadonlyMap<XmlNode, string>;
+};
+
 /** The part as UTF-8 text, with its XML declaration. */
-export function serializeXml(root: XmlElement): string {
-  const pieces = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
+export function serializeXml(root: XmlNode, { isWhole = true, known }: Serializing = {}): string {
+  const pieces: string[] = isWhole ? ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'] : [];
   const write = (node: XmlNode): void => {
     if (typeof node === 'string') {
       pieces.push(escapeXml(node));
+      return;
+    }
+    const before = known?.get(node);
+    if (before !== undefined) {
+      pieces.push(before);
     } else if ('raw' in node) {
       pieces.push(node.raw);
     } else {
-      const attributes = Object.entries(node.attributes).map(
-        ([key, value]) => ` ${key}="${escapeXml(value)}"`,
-      );
-      pieces.push(`<${node.name}${attributes.join('')}`);
+      let tag = `<${node.name}`;
+      for (const key in node.attributes) tag += ` ${key}="${escapeXml(node.attributes[key] ?? '')}"`;
       if (node.children.length === 0) {
-        pieces.push('/>');
+        pieces.push(tag, '/>');
       } else {
-        pieces.push('>');
-        node.children.forEach(write);
+        pieces.push(tag, '>');
+        for (const child of node.children) write(child);
         pieces.push(`</${node.name}>`);
       }
     }
@@ -63,14 +74,16 @@ export function isElement(node: XmlNode | undefined): node is XmlElement {
 
 /** The element's child elements, or those of one name. */
 export function childrenOf(element: XmlElement | undefined, name?: string): readonly XmlElement[] {
-  return (element?.children ?? [])
-    .filter(isElement)
-    .filter((child) => name === undefined || child.name === name);
+  const found: XmlElement[] = [];
+  for (const child of element?.children ?? [])
+    if (isElement(child) && (name === undefined || child.name === name)) found.push(child);
+  return found;
 }
 
 /** The first child element of that name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child): child is XmlElement => isElement(child) && child.name === name);
+  for (const child of element?.children ?? []) if (isElement(child) && child.name === name) return child;
+  return undefined;
 }
 
 /** All elements of that name inside, in the order of the document; of nested ones both. */
@@ -83,12 +96,14 @@ export function descendantsOf(element: XmlElement, name: string): readonly XmlEl
 
 /** The text of a paragraph as Word shows it, without that of text boxes inside it. */
 export function textOf(element: XmlElement): string {
-  return childrenOf(element)
-    .map((child) => {
-      if (child.name === 'w:t') return child.children.filter((node) => typeof node === 'string').join('');
-      if (child.name === 'w:tab') return '\t';
-      if (child.name === 'w:br' || child.name === 'w:cr') return '\n';
-      return child.name === 'w:pPr' || child.name === 'w:txbxContent' ? '' : textOf(child);
-    })
-    .join('');
+  let text = '';
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
+    if (child.name === 'w:t') {
+      for (const node of child.children) if (typeof node === 'string') text += node;
+    } else if (child.name === 'w:tab') text += '\t';
+    else if (child.name === 'w:br' || child.name === 'w:cr') text += '\n';
+    else if (child.name !== 'w:pPr' && child.name !== 'w:txbxContent') text += textOf(child);
+  }
+  return text;
 }

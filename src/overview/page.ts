@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Html, html } from './html.ts';
 
+/** The looks and the ways of a page, from `templates/tong-quan/`. */
+export type PageParts = { readonly style: string; readonly script: string };
+
 /** A part of a page that its list of contents names. */
 export type Section = { readonly id: string; readonly title: string; readonly body: Html };
 
@@ -11,8 +14,8 @@ type Page = {
   /** Title of the movement. */
   readonly movement: string;
   readonly style: string;
-  /** The only script that may run; null where there is none. */
-  readonly script: string | null;
+  /** The only script that may run. */
+  readonly script: string;
   readonly sections: readonly Section[];
   /** What the main part holds: the sections, and what stands around them. */
   readonly main: (sections: readonly Html[]) => Html;
@@ -22,8 +25,7 @@ type Page = {
 
 /** A whole page: one file without network or outside part, which runs nothing but its own script. */
 export function renderPage({ name, title, movement, style, script, sections, main, foot }: Page): string {
-  const mayRun = script === null ? '' : `script-src '${hashOf(script)}'; `;
-  const policy = `default-src 'none'; ${mayRun}style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
   const shown = sections.map(
     ({
       id,

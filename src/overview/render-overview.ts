@@ -2,6 +2,7 @@ import { SEVERITY_WORDS, SUBMISSION_WORDS } from '../documents/words/state-words
 import { groupBy } from '../domain/group-by.ts';
 import { judgesPeople } from '../domain/judges-people.ts';
 import type { Result } from '../domain/result.ts';
+import { termWords } from '../domain/term.ts';
 import { unitTypesOf } from '../domain/unit.ts';
 import { compareVietnamese } from '../text/collation.ts';
 import { formatShortDate } from '../text/dates.ts';
@@ -10,13 +11,11 @@ import { barChart } from './charts.ts';
 import { hideNames } from './hide-names.ts';
 import { type Html, html } from './html.ts';
 import { pack } from './pack.ts';
-import { renderPage, type Section } from './page.ts';
+import { type PageParts, renderPage, type Section } from './page.ts';
+import { choice } from './sieve.ts';
 import { awardTables, rankingTable, submissionTable, yearsTable } from './tables.ts';
 import { detailing, newStore } from './unit-detail.ts';
 import { PLACES } from './words.ts';
-
-/** The looks and the ways of the page, from `templates/tong-quan/`. */
-export type PageParts = { readonly style: string; readonly script: string };
 
 /**
  * `tong-quan.html` (contract section 9): one file without network, server or outside part, the same bytes for the same result.
@@ -30,7 +29,10 @@ export function renderOverview(
 ): string {
   const result = hidesNames ? hideNames(shown) : shown;
   const { criteria } = result;
-  const title = `${OCCASIONS[result.review]} ${result.year}`;
+  const title =
+    result.review === 'annual'
+      ? `Tổng quan ${termWords(result)}`
+      : `${OCCASIONS[result.review]} ${result.year}`;
   const years = yearsTable(result);
   const awards = awardTables(result);
   const sections: readonly Section[] = [
@@ -67,8 +69,7 @@ ${packed(result)}<script>${{ html: script }}</script>`,
   });
 }
 
-const OCCASIONS: Readonly<Record<Result['review'], string>> = {
-  annual: 'Tổng quan năm',
+const OCCASIONS: Readonly<Record<Exclude<Result['review'], 'annual'>, string>> = {
   interim: 'Tổng quan sơ kết năm',
   final: 'Tổng quan tổng kết năm',
 };
@@ -127,8 +128,6 @@ function sieve({ units, criteria }: Result): Html {
     .filter((each) => each !== '')
     .sort(compareVietnamese);
   const types = unitTypesOf(criteria).filter(({ id }) => units.some(({ type }) => type === id));
-  const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
-    html`<label>${label} <select data-loc="${name}"><option value="*">Tất cả</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
   return html`<div class="loc" id="loc" hidden><label>${judgesPeople(criteria) ? 'Tìm đơn vị, cá nhân' : 'Tìm đơn vị'} <input type="search" id="tim" autocomplete="off"></label>${choice(
     'loai',
     'Loại',

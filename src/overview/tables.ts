@@ -7,23 +7,30 @@ import { formatInteger, formatPoints } from '../text/numbers.ts';
 import { type Html, html } from './html.ts';
 
 /** A column of a table: how it is sorted, and what its cell shows for a row. */
-type Column<Row> = {
+export type Column<Row> = {
   readonly title: string;
   readonly kind: 'text' | 'number';
+  /** The search looks here too, not in the names of the rows alone. */
+  readonly isSearched?: true;
   readonly cell: (row: Row) => Html | string;
   /** What a number is sorted by; null last. */
   readonly sort?: (row: Row) => number | null;
 };
 
-/** A table whose columns sort when their heads are pressed; its rows carry what they are found and sifted by. */
-function sortTable<Row>(
+/**
+ * A table whose columns sort when their heads are pressed; its rows carry what they are found and sifted by. `counted` is what its
+ * rows are, where they are sifted.
+ */
+export function sortTable<Row>(
   id: string,
   caption: string,
   columns: readonly Column<Row>[],
   rows: readonly { readonly row: Row; readonly marks?: Readonly<Record<string, string>> }[],
+  counted?: string,
 ): Html {
-  return html`<div class="bang" role="region" aria-label="${caption}" tabindex="0"><table id="${id}"><caption>${caption}</caption><thead><tr>${columns.map(
-    ({ title, kind }) => html`<th scope="col" data-kieu="${kind}">${title}</th>`,
+  return html`<div class="bang" role="region" aria-label="${caption}" tabindex="0"><table id="${id}"${counted === undefined ? null : html` data-dem="${counted}"`}><caption>${caption}</caption><thead><tr>${columns.map(
+    ({ title, kind, isSearched }) =>
+      html`<th scope="col" data-kieu="${kind}"${isSearched ? html` data-tim` : null}>${title}</th>`,
   )}</tr></thead><tbody>
 ${rows.map(
   ({ row, marks = {} }) =>
@@ -43,7 +50,11 @@ ${rows.map(
 `;
 }
 
-const number = <Row>(title: string, of: (row: Row) => number | null, decimals: boolean): Column<Row> => ({
+export const number = <Row>(
+  title: string,
+  of: (row: Row) => number | null,
+  decimals: boolean,
+): Column<Row> => ({
   title,
   kind: 'number',
   sort: of,
@@ -52,7 +63,11 @@ const number = <Row>(title: string, of: (row: Row) => number | null, decimals: b
     return value === null ? '–' : decimals ? formatPoints(value) : formatInteger(value);
   },
 });
-const words = <Row>(title: string, cell: Column<Row>['cell']): Column<Row> => ({ title, kind: 'text', cell });
+export const words = <Row>(title: string, cell: Column<Row>['cell']): Column<Row> => ({
+  title,
+  kind: 'text',
+  cell,
+});
 
 /** A unit's name, which opens its page. */
 function unitLink({ id, name }: Pick<UnitResult, 'id' | 'name'>): Html {
@@ -99,6 +114,7 @@ export function rankingTable(result: Result): Html {
       row,
       marks: { loai: row.type, cum: row.cluster, nop: row.submission, xep: row.grade ?? '' },
     })),
+    'đơn vị',
   );
 }
 

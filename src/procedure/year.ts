@@ -1,3 +1,4 @@
+import { hasYearReport } from '../criteria/of-term.ts';
 import type { CriteriaEdition } from '../criteria/schema.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Council } from '../domain/council.ts';
@@ -5,6 +6,7 @@ import type { Deadline } from '../domain/deadline.ts';
 import type { Reading } from '../domain/reading.ts';
 import { EMPTY_RECORDS, type Records } from '../domain/records.ts';
 import type { Result } from '../domain/result.ts';
+import type { ReportingPeriod } from '../domain/term.ts';
 import type { Verification } from '../domain/verification.ts';
 import type { Candidate } from '../nomination/candidate.ts';
 import { candidatesOf } from '../nomination/candidates.ts';
@@ -20,17 +22,25 @@ import { inputsOf } from '../result/inputs.ts';
 import { remarkOnOpenCases } from '../result/open-cases.ts';
 import { quietSuperseded } from '../result/quiet-superseded.ts';
 import { reportingOf } from '../result/reporting.ts';
+import type { PeriodsOfYear } from '../review/period-of-year.ts';
 import { remarkOnFacts } from '../scoring/check-facts.ts';
 import { remarkOnVerification } from '../scoring/check-verification.ts';
 import { beginOfYear } from '../scoring/grounds.ts';
 import { indexFacts, indexHonours } from '../scoring/records-index.ts';
 import { scoreYear } from '../scoring/score-year.ts';
+import { describePeriods, periodInputs, reportingOverYear, withPeriods } from './of-periods.ts';
 
 /** What a year is worked out on, beside what its units sent. */
 export type YearGround = {
   /** Of the tool, said in the Result. */
   readonly version: string;
   readonly year: number;
+  /** The part of the year that it is; absent where it is the year. */
+  readonly reportingPeriod?: ReportingPeriod | undefined;
+  /** What the year's reporting periods came to; absent where units report once a year, and of a period. */
+  readonly periods?: PeriodsOfYear | undefined;
+  /** First day of a period: facts from then on are of it; absent of a year. */
+  readonly begin?: string | undefined;
   readonly criteria: CriteriaEdition;
   readonly context: ReadingContext;
   readonly deadline: Deadline;
@@ -57,24 +67,49 @@ export function standYear(
   const { context, criteria, deadline, year } = ground;
   const { facts, honours } = ground.records ?? EMPTY_RECORDS;
   const submissions = supersede(reading.submissions);
-  const scored = scoreYear(submissions.value.current, context, verification.value);
-  const days = { begin: beginOfYear(year, deadline.date), end: deadline.date };
+  const merged = submissionsOf(ground, submissions.value.current);
+  const scope = { units: context.units, criteria };
+  const scored = scoreYear(merged.submissions, scope, verification.value);
+  const days = { begin: ground.begin ?? beginOfYear(year, deadline.date), end: deadline.date };
   const known = { factsOf: indexFacts(facts), days };
-  const units = rankYear(context.units, scored.value, reportingOf(reading, deadline), criteria.set, known);
+  const units = rankYear(context.units, scored.value, reportingIn(ground, reading), criteria.set, known);
   const candidates = candidatesOf(units, { year, deadline: deadline.date, honoursOf: indexHonours(honours) });
   const diagnostics = [
     ...reading.diagnostics,
     ...submissions.diagnostics,
+    ...merged.diagnostics,
     ...verification.diagnostics,
     ...scored.diagnostics,
     ...remarkOnVerification(verification.value, scored.value, context.units),
     ...remarkOnFacts(facts, units, criteria.set, days),
   ];
-  const scope = annualScope(ground);
   return {
-    value: { ground, reading, submissions: submissions.value, units, candidates, scope },
+    value: {
+      ground,
+      reading,
+      submissions: submissions.value,
+      units,
+      candidates,
+      scope: annualScope(ground),
+    },
     diagnostics,
   };
+}
+
+/** What is scored: the submissions that count, in a year with what its periods came to. */
+function submissionsOf(
+  { periods, context, criteria, year }: YearGround,
+  current: Superseded['current'],
+): ReturnType<typeof withPeriods> {
+  if (periods === undefined) return { submissions: current, diagnostics: [] };
+  const { units, register } = context;
+  return withPeriods(current, periods, { year, set: criteria.set, units, register });
+}
+
+function reportingIn({ periods, context, criteria, deadline }: YearGround, reading: Reading) {
+  const own = reportingOf(reading, deadline);
+  if (periods === undefined) return own;
+  return reportingOverYear(periods, context.units, hasYearReport(criteria.set) ? own : null);
 }
 
 /** Decides about all candidates, by the rules and as the council chose and voted, and puts the Result together. */
@@ -112,13 +147,24 @@ type Conclusion = Pick<Parameters<typeof buildResult>[0], 'units' | 'decisions' 
 };
 
 function conclude(
-  { version, year, deadline, criteria }: YearGround,
+  { version, year, reportingPeriod, periods, deadline, criteria, context }: YearGround,
   reading: Reading,
   { superseded }: Superseded,
   conclusion: Conclusion,
 ): Staged<Result> {
-  const inputs = inputsOf(reading, superseded);
+  const own = inputsOf(reading, superseded);
+  const inputs = periods === undefined ? own : [...periodInputs(periods, context.units), ...own];
   const diagnostics = quietSuperseded(conclusion.diagnostics, superseded);
-  const result = buildResult({ version, year, deadline, criteria, inputs, ...conclusion, diagnostics });
+  const result = buildResult({
+    version,
+    year,
+    reportingPeriod,
+    ...(periods && { reportingPeriods: describePeriods(periods, criteria.set) }),
+    deadline,
+    criteria,
+    inputs,
+    ...conclusion,
+    diagnostics,
+  });
   return { value: result, diagnostics };
 }

@@ -1,4 +1,5 @@
 import type { CriteriaEdition } from '../criteria/schema.ts';
+import type { ReportingPeriod } from '../domain/term.ts';
 import type { Unit, UnitId, UnitRegister } from '../domain/unit.ts';
 
 /** What the intake must know of the year to understand a file. */
@@ -11,6 +12,8 @@ export type ReadingContext = {
   /** Whose a file is, by its name, as the clerk says in this run; comes before what the file says. */
   readonly decided?: ReadonlyMap<string, UnitId>;
   readonly year: number;
+  /** The part of the year that reports are of; absent where it is the year. */
+  readonly reportingPeriod?: ReportingPeriod | undefined;
   /** The words that the tool itself wrote into a unit's form; what comes back unchanged is nobody's data. */
   readonly formTexts?: (unit: Unit) => FormTexts;
 };

@@ -72,26 +72,48 @@ export function headerAt(
     const added = headerLike.get(row + depth - 1) ?? 0;
     words = Math.max(words, added);
     if (words < 2 || (depth > 1 && added === 0)) continue;
-    const texts = headerTexts(grid, row, row + depth - 1).map(({ column, variants }) => ({
-      column,
-      variants: variants.map(fold),
-    }));
+    const texts = headerTexts(grid, row, row + depth - 1);
     if (texts.length < 2) continue;
-    for (const known of knownTables) {
-      const columns = settleDuplicates(
-        texts.map(({ column, variants }) => understandColumn(column, variants, known, individuals)),
-      );
-      const found = {
-        known,
-        headerTop: row,
-        headerBottom: row + depth - 1,
-        columns,
-        score: scoreOf(columns),
-      };
-      if (isHeaderOf(found) && (best === null || found.score > best.score)) best = found;
+    for (const header of headersIn(texts, individuals, fold)) {
+      const found = { ...header, headerTop: row, headerBottom: row + depth - 1 };
+      if (best === null || found.score > best.score) best = found;
     }
   }
   return best;
+}
+
+type Header = Omit<FoundTable, 'headerTop' | 'headerBottom'>;
+type HeaderTexts = ReturnType<typeof headerTexts>;
+
+/** What the same texts in the same columns were taken for: most files have those of the form. */
+const headers = new WeakMap<LineFinder, Map<string, readonly Header[]>>();
+const MOST_HEADERS = 1000;
+const LONGEST_KEY = 10_000;
+
+/** The tables that these may be the headers of. */
+function headersIn(texts: HeaderTexts, individuals: LineFinder, fold: HeaderScan['fold']): readonly Header[] {
+  const ofFinder = headers.get(individuals) ?? new Map<string, readonly Header[]>();
+  headers.set(individuals, ofFinder);
+  let key = '';
+  for (const { column, variants } of texts) {
+    key += `\n${column}`;
+    for (const text of variants) key += ` ${text.length} ${text}`;
+  }
+  const known = ofFinder.get(key);
+  if (known !== undefined) return known;
+  const folded = texts.map(({ column, variants }) => ({ column, variants: variants.map(fold) }));
+  const made = knownTables
+    .map((table): Header => {
+      const columns = settleDuplicates(
+        folded.map(({ column, variants }) => understandColumn(column, variants, table, individuals)),
+      );
+      return { known: table, columns, score: scoreOf(columns) };
+    })
+    .filter(isHeaderOf);
+  if (key.length > LONGEST_KEY) return made;
+  if (ofFinder.size >= MOST_HEADERS) ofFinder.clear();
+  ofFinder.set(key, made);
+  return made;
 }
 
 /** The column that stands for `key`, or null when the table has none. */
@@ -184,7 +206,7 @@ function scoreOf(columns: readonly FoundColumn[]): number {
   return known.reduce((sum, { how, line }) => sum + (how === 'synonym' && line === null ? 0.9 : 1), 0);
 }
 
-function isHeaderOf({ known, columns, score }: FoundTable): boolean {
+function isHeaderOf({ known, columns, score }: Header): boolean {
   const keys = new Set(columns.map(({ key }) => key));
   return score >= 1.8 && known.anchors.every((anyOf) => anyOf.some((key) => keys.has(key)));
 }

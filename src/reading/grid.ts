@@ -26,14 +26,13 @@ export type Grid = {
 
 /** Lays a sheet out for looking things up. */
 export function gridOf(file: string, sheet: ReadySheet): Grid {
-  const cells = new Map<number, Map<number, RawCell>>();
-  for (const { row, cells: rowCells } of sheet.rows) {
-    cells.set(row, new Map(rowCells.map((cell) => [cell.column, cell])));
-  }
   const mergeAt = mergeFinder(sheet);
   const rows = new Map(sheet.rows.map((row) => [row.row, row]));
   const rowAt = (row: number) => rows.get(row) ?? null;
-  const cellAt = (row: number, column: number) => cells.get(row)?.get(column) ?? null;
+  const cellAt = (row: number, column: number) => {
+    const cells = rows.get(row)?.cells;
+    return cells === undefined ? null : cellIn(cells, column);
+  };
   const seenAt = (row: number, column: number) => {
     const merge = mergeAt(row, column);
     return shownText(merge ? cellAt(merge.top, merge.left) : cellAt(row, column));
@@ -43,6 +42,16 @@ export function gridOf(file: string, sheet: ReadySheet): Grid {
     return { file, sheet: sheet.name, cell: cellAddress(shown.row, shown.column) };
   };
   return { file, sheet, rowAt, cellAt, mergeAt, seenAt, refOf };
+}
+
+/** The cell of a column among those of a row, which stand in order: where no cell before it is left out, at its own place. */
+function cellIn(cells: readonly RawCell[], column: number): RawCell | null {
+  for (let index = Math.min(column, cells.length) - 1; index >= 0; index -= 1) {
+    const cell = cells[index];
+    if (cell === undefined || cell.column < column) return null;
+    if (cell.column === column) return cell;
+  }
+  return null;
 }
 
 /** Rows, or columns, of a merged range that are listed one by one. */

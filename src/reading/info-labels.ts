@@ -18,6 +18,7 @@ const LABELS: Readonly<Record<InfoKey, readonly string[]>> = {
     'Đơn vị tự chấm',
   ],
   year: ['Năm', 'Năm báo cáo', 'Báo cáo năm', 'Năm chấm điểm', 'Năm thi đua'],
+  period: ['Kỳ báo cáo', 'Báo cáo quý', 'Quý báo cáo', 'Kỳ chấm điểm', 'Kỳ đánh giá', 'Kỳ thi đua'],
   reportNumber: ['Số báo cáo', 'Số BC', 'Số văn bản', 'Số, ký hiệu báo cáo'],
   reportDate: ['Ngày báo cáo', 'Ngày BC', 'Ngày lập', 'Ngày lập biểu', 'Ngày văn bản'],
   staffCount: [

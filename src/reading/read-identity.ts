@@ -17,5 +17,6 @@ export function readIdentity(grid: Grid | null): FormIdentity | null {
     criteria: textFor('criteria'),
     unit: textFor('unit'),
     year: textFor('year'),
+    ...(values.has('period') && { period: textFor('period') ?? '' }),
   };
 }

@@ -6,6 +6,7 @@ import type { FormIdentity, SubmissionInfo } from '../domain/submission.ts';
 import { cleanText } from '../text/clean.ts';
 import { hasMarks } from '../text/fold.ts';
 import { withoutEnd } from '../text/letters.ts';
+import { readTerm } from '../text/read-term.ts';
 import { readDate } from './cells/read-date.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import { readYear } from './cells/read-year.ts';
@@ -165,7 +166,11 @@ function withValues(
     const pair = found.get(key);
     if (!pair) return null;
     const column = infoLabel(key);
-    const text = withoutYearWord(shownText(pair.cell)).replace(/(?<=\d)\s*(người|đồng chí|đ\/c)\.?$/iu, '');
+    const shown = shownText(pair.cell);
+    const text = withoutYearWord(key === 'year' ? yearOfTerm(shown) : shown).replace(
+      /(?<=\d)\s*(người|đồng chí|đ\/c)\.?$/iu,
+      '',
+    );
     const cell: RawCell =
       pair.cell.content.kind === 'text' ? { ...pair.cell, content: { kind: 'text', text } } : pair.cell;
     const { value, diagnostics: noticed } = readQuantity(cell, { from: pair.from, column });
@@ -183,6 +188,7 @@ function withValues(
     unitCode: words('unitCode'),
     unitName: words('unitName'),
     year: wholeNumber('year'),
+    ...periodIn(words('period'), words('year')),
     reportNumber: words('reportNumber'),
     reportDate: date && reportDate?.value ? { value: reportDate.value, from: date.from } : null,
     staffCount: wholeNumber('staffCount'),
@@ -191,6 +197,20 @@ function withValues(
     head: words('head'),
   };
   return { value: { info, sheets, cells }, diagnostics };
+}
+
+/** `Quý II năm 2026` where a year is asked for says its year, and its period beside. */
+function yearOfTerm(text: string): string {
+  const term = readTerm(text);
+  return term?.reportingPeriod === undefined ? text : String(term.year);
+}
+
+function periodIn(
+  period: Located<string> | null,
+  year: Located<string> | null,
+): Pick<SubmissionInfo, 'period'> {
+  if (period !== null) return { period };
+  return year !== null && readTerm(year.value)?.reportingPeriod !== undefined ? { period: year } : {};
 }
 
 /** `Năm 2022` as a value is the number 2022. */

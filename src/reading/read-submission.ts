@@ -156,6 +156,7 @@ function withShared(info: SubmissionInfo, shared: SubmissionInfo | null): Submis
   return {
     ...info,
     year: info.year ?? shared.year,
+    ...((info.period ?? shared.period) && { period: info.period ?? shared.period ?? null }),
     reportNumber: info.reportNumber ?? shared.reportNumber,
     reportDate: info.reportDate ?? shared.reportDate,
   };

@@ -1,6 +1,9 @@
 import type { Result } from '../domain/result.ts';
+import { type Term, termKey, termWords } from '../domain/term.ts';
 
 /** Which result something is said of. */
-export function aboutOf({ year, review }: Pick<Result, 'year' | 'review'>) {
-  return { year, review };
+export function aboutOf({ year, reportingPeriod, review }: Term & Pick<Result, 'review'>) {
+  if (reportingPeriod === undefined) return { year, review };
+  const term = { year, reportingPeriod };
+  return { year, review, period: { key: termKey(term), words: termWords(term) } };
 }

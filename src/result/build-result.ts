@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CouncilMeeting } from '../domain/council.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { InputResult, Result } from '../domain/result.ts';
+import { ofPeriod, type ReportingPeriod } from '../domain/term.ts';
 import type { Decision } from '../nomination/decide.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import { describeCriteria } from './describe-criteria.ts';
@@ -15,6 +16,8 @@ import { unitResult } from './unit-result.ts';
 export type ResultParts = {
   readonly version: string;
   readonly year: number;
+  readonly reportingPeriod?: ReportingPeriod | undefined;
+  readonly reportingPeriods?: Result['reportingPeriods'] | undefined;
   readonly deadline: Deadline;
   readonly criteria: CriteriaEdition;
   readonly inputs: readonly InputResult[];
@@ -32,6 +35,7 @@ export function buildResult(parts: ResultParts): Result {
     tool: { version: parts.version },
     plan: parts.criteria.set.plan,
     year: parts.year,
+    ...ofPeriod(parts),
     review: 'annual',
     deadline: parts.deadline,
     criteria: describeCriteria(parts.criteria, 'annual', parts.deadline.date),
@@ -42,6 +46,7 @@ export function buildResult(parts: ResultParts): Result {
     remarks: parts.units.flatMap(({ unit, submission }) =>
       (submission?.remarks ?? []).map(({ kind, text }) => ({ unit: unit.id, kind, text })),
     ),
+    ...(parts.reportingPeriods && { reportingPeriods: parts.reportingPeriods }),
     ...(parts.meeting && { meeting: meetingResult(parts.meeting) }),
     diagnostics: [...parts.diagnostics].sort(compareDiagnostics),
     documents: [],

@@ -5,7 +5,9 @@ import { aboutOf } from './about-result.ts';
 import { accountFor, type CountedInput } from './build-result.ts';
 
 /** What of a result is held against its files. */
-type Counted = Pick<Result, 'year' | 'review' | 'accounting'> & { readonly inputs: readonly CheckedInput[] };
+type Counted = Pick<Result, 'year' | 'reportingPeriod' | 'review' | 'accounting'> & {
+  readonly inputs: readonly CheckedInput[];
+};
 /** A file of a result as far as it is counted. */
 export type CheckedInput = CountedInput & Pick<InputResult, 'file'>;
 

@@ -8,7 +8,7 @@ import { wordFaults } from './check-words.ts';
 
 /** That no known criteria have this fingerprint, or that those who have it say other maxima or bounds. */
 export function criteriaFaults(
-  result: Pick<Result, 'year' | 'review' | 'criteria'>,
+  result: Pick<Result, 'year' | 'reportingPeriod' | 'review' | 'criteria'>,
   edition: CriteriaEdition | null,
   file: string,
 ): readonly Diagnostic[] {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { holdsOn } from '../domain/period.ts';
 import type { Result, UnitResult } from '../domain/result.ts';
+import { daysOfTerm } from '../domain/term.ts';
 import type { Unit } from '../domain/unit.ts';
 import { type NamedUnit, namesOf } from '../reading/unit-names.ts';
 import { addDays } from '../text/dates.ts';
@@ -10,7 +11,7 @@ import { aboutOf } from './about-result.ts';
 
 /** Units that the register does not know, or under another name; units of the register that are not there. */
 export function registerFaults(
-  result: Pick<Result, 'year' | 'review' | 'deadline'>,
+  result: Pick<Result, 'year' | 'reportingPeriod' | 'review' | 'deadline'>,
   units: readonly Pick<UnitResult, 'id' | 'name'>[],
   register: readonly Unit[],
   file: string,
@@ -33,7 +34,9 @@ export function registerFaults(
   if (review !== 'annual') return renamed;
   const there = new Set(units.map(({ id }) => id));
   // A deadline at a weekend may have been moved to the next working day: who came or went in between is not asked for.
-  const days = [addDays(deadline.date, -3), deadline.date];
+  const { to } = daysOfTerm(result);
+  const on = deadline.date < to ? deadline.date : to;
+  const days = [addDays(on, -3), on];
   const missing = [...byId.values()].flatMap((rows) => {
     const unit = rows.find((row) => days.every((day) => holdsOn(row, day)));
     return unit === undefined || there.has(unit.id) ? [] : [`${unit.id} (${unit.name})`];

@@ -1,10 +1,12 @@
 import { linesOfGroups } from '../criteria/lines.ts';
+import { editionOfTerm } from '../criteria/of-term.ts';
 import type { CriteriaEdition, CriteriaSet } from '../criteria/schema.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import { roundHalfUp } from '../domain/fraction.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { IndividualResult, Result, UnitResult } from '../domain/result.ts';
+import { termOf } from '../domain/term.ts';
 import type { Unit } from '../domain/unit.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { aboutOf } from './about-result.ts';
@@ -41,7 +43,10 @@ type CheckedUnits = CheckedHead & { readonly units: readonly CheckedUnit[] };
 const TOLD = 4;
 
 /** What a result says of itself besides its long lists. */
-export type CheckedHead = Pick<Result, 'year' | 'review' | 'deadline' | 'criteria' | 'accounting'>;
+export type CheckedHead = Pick<
+  Result,
+  'year' | 'reportingPeriod' | 'review' | 'deadline' | 'criteria' | 'accounting'
+>;
 /** A unit or person without lines, which are added up once and let go. */
 type CheckedPerson = Pick<IndividualResult, 'id' | 'name' | 'leader' | 'total' | 'rank' | 'disqualified'>;
 type CheckedUnit = Pick<
@@ -84,10 +89,11 @@ export function checkAround(
 
 /** The criteria that the result says it was made with, where they are known. */
 function editionOf(
-  { criteria: { sha256 } }: Pick<Result, 'criteria'>,
+  { criteria: { sha256 }, ...term }: Pick<Result, 'year' | 'reportingPeriod' | 'criteria'>,
   { editions }: Pick<ResultKnown, 'editions'>,
 ): CriteriaEdition | null {
-  return editions.find((each) => each.sha256 === sha256) ?? null;
+  const found = editions.find((each) => each.sha256 === sha256);
+  return found === undefined ? null : editionOfTerm(found, termOf(term));
 }
 
 /** What a result contradicts itself in, unit by unit: nobody has to hold the lines of all. */

@@ -82,20 +82,21 @@ function lineFaults(
   lines: readonly LineResult[],
   { titles, lines: wanted }: ScoringRules,
 ): readonly Mismatch[] {
-  const known = new Map(titles.flatMap((group) => group.lines.map((title) => [title.id, title] as const)));
+  const known = linesOf(titles);
   const seen = new Set<string>();
   const faults = lines.flatMap((line): readonly Mismatch[] => {
     const { criterion, max, status, points, verifiedPoints } = line;
-    const name = `Tiêu chí ${criterion}`;
     const own = known.get(criterion);
-    if (own === undefined) return [absent(name, 'có trong kết quả', 'không có trong bộ tiêu chí')];
-    if (seen.has(criterion)) return [absent(name, 'hai lần', 'một lần')];
+    if (own === undefined)
+      return [absent(`Tiêu chí ${criterion}`, 'có trong kết quả', 'không có trong bộ tiêu chí')];
+    if (seen.has(criterion)) return [absent(`Tiêu chí ${criterion}`, 'hai lần', 'một lần')];
     seen.add(criterion);
     if (own.max !== max) return [mismatch(`Điểm tối đa của tiêu chí ${criterion}`, max, shown(own.max))];
     if ((status === 'scored') !== (points !== null))
       return [
         mismatch(`Điểm của tiêu chí ${criterion}`, points, status === 'scored' ? 'một số điểm' : 'để trống'),
       ];
+    if (arePoints(points, own) && arePoints(verifiedPoints, own)) return NONE;
     return [
       ...pointFault(`Điểm của tiêu chí ${criterion}`, points, own),
       ...pointFault(`Điểm thẩm định của tiêu chí ${criterion}`, verifiedPoints, own),
@@ -105,22 +106,48 @@ function lineFaults(
   return [...faults, ...missing.map((id) => absent(`Tiêu chí ${id}`, 'không có', 'có trong kết quả'))];
 }
 
-/** From 0 to the most that the line can give, of a penalty the other way, with at most two decimals. */
-function pointFault(
-  where: string,
-  points: number | null,
-  { max, most = max, counts }: LineTitle,
-): readonly Mismatch[] {
-  if (points === null) return [];
-  const whole = hundredths(points);
+/** Lines by their id, and those of each group: the same for everybody in a result. */
+const byTitles = new WeakMap<ScoringRules['titles'], ReadonlyMap<string, LineTitle>>();
+const byGroup = new WeakMap<ScoringRules['titles'][number], ReadonlySet<string>>();
+
+function linesOf(titles: ScoringRules['titles']): ReadonlyMap<string, LineTitle> {
+  let known = byTitles.get(titles);
+  if (known === undefined) {
+    known = new Map(titles.flatMap((group) => group.lines.map((title) => [title.id, title] as const)));
+    byTitles.set(titles, known);
+  }
+  return known;
+}
+
+function idsOf(group: ScoringRules['titles'][number]): ReadonlySet<string> {
+  let ids = byGroup.get(group);
+  if (ids === undefined) {
+    ids = new Set(group.lines.map(({ id }) => id));
+    byGroup.set(group, ids);
+  }
+  return ids;
+}
+
+const NONE: readonly Mismatch[] = [];
+
+/** From 0 to the most that the line can give, of a penalty the other way, with at most two decimals; null is always right. */
+function arePoints(points: number | null, title: LineTitle): boolean {
+  return points === null || (isWithin(points, title) && hundredths(points) !== null);
+}
+
+function isWithin(points: number, { max, most = max, counts }: LineTitle): boolean {
+  return counts === 'penalty' ? points >= -most && points <= 0 : points >= 0 && points <= most;
+}
+
+function pointFault(where: string, points: number | null, title: LineTitle): readonly Mismatch[] {
+  if (points === null || arePoints(points, title)) return NONE;
+  const { max, most = max, counts } = title;
   const [low, high] = counts === 'penalty' ? [-most, 0] : [0, most];
-  const isWithin = points >= low && points <= high;
-  if (whole !== null && isWithin) return [];
   return [
     mismatch(
       where,
       points,
-      `từ ${shown(low)} đến ${shown(high)}${whole === null && isWithin ? ', nhiều nhất hai chữ số sau dấu phẩy' : ''}`,
+      `từ ${shown(low)} đến ${shown(high)}${isWithin(points, title) ? ', nhiều nhất hai chữ số sau dấu phẩy' : ''}`,
     ),
   ];
 }
@@ -198,15 +225,16 @@ function sideFaults(
 }
 
 function groupFaults(
-  { id, lines }: Result['criteria']['units'][number],
+  title: Result['criteria']['units'][number],
   { lines: scored, groups }: Scored,
   { policy }: ScoringRules,
 ): readonly Mismatch[] {
+  const { id } = title;
   const own = groups.filter(({ group }) => group === id);
   const [group] = own;
   if (group === undefined) return [absent(`Nhóm ${id}`, 'không có', 'có trong kết quả')];
   if (own.length > 1) return [absent(`Nhóm ${id}`, 'hai lần', 'một lần')];
-  const ids = new Set(lines.map((line) => line.id));
+  const ids = idsOf(title);
   const possible = groupsOf(
     id,
     scored.filter(({ criterion }) => ids.has(criterion)),

@@ -93,10 +93,11 @@ function describeRules(set: CriteriaSet) {
       ...(ceiling !== undefined && { ceiling }),
     };
   };
-  const { scope, unitTypes, levels, families } = set;
+  const { scope, peopleTitle, unitTypes, levels, families } = set;
   return {
     rules: { units: side('units'), ...(judgesPeople(set) && { individuals: side('individuals') }) },
     ...(scope !== undefined && { scope }),
+    ...(peopleTitle !== undefined && { peopleTitle }),
     ...(unitTypes && { unitTypes: unitTypes.map((each) => ({ ...each })) }),
     ...(levels && { levels: levels.map((each) => ({ ...each })) }),
     ...(families && { families: families.map((each) => ({ ...each })) }),

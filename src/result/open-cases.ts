@@ -38,7 +38,10 @@ function openTotals({ unit, submission, scorecard, people }: RankedUnit): readon
   if (submission === null || scorecard === null) return [];
   const place = { file: submission.received.file, unit: unit.id };
   const open = scorecard.lines.filter(isOpen).map(({ line }) => line.id);
-  const unknown = people.filter((person) => person.scorecard.total === null);
+  // What is open in a period is told of that period, once.
+  const unknown = people.filter(
+    ({ person, scorecard: own }) => own.total === null && person.carried === undefined,
+  );
   return [
     ...(open.length === 0 ? [] : [diagnose('TD5101', place, { unit: unit.name, lines: enumerate(open) })]),
     ...(unknown.length === 0
@@ -52,8 +55,8 @@ function openTotals({ unit, submission, scorecard, people }: RankedUnit): readon
   ];
 }
 
-function isOpen({ assessment, verified }: ScoredLine): boolean {
-  if (verified !== null) return false;
+function isOpen({ line, assessment, verified }: ScoredLine): boolean {
+  if (verified !== null || line.kind === 'term-total') return false;
   return assessment.status === 'needs-review' || assessment.status === 'unreadable';
 }
 

@@ -97,6 +97,53 @@ export function objectScanner(): ObjectScanner {
       next = expected.broken;
     }
   };
+  /** The bulk of a file, all that lies inside an item, in a loop of its own; gives where it stopped. */
+  const passNested = (bytes: Uint8Array, from: number): number => {
+    const { length } = bytes;
+    let at = from;
+    let isText = within === inside.nestedText;
+    let open = depth;
+    if (isEscaped) {
+      isEscaped = false;
+      at += 1;
+    }
+    while (at < length) {
+      if (isText) {
+        let byte = bytes[at] as number;
+        while (byte !== QUOTE && byte !== BACKSLASH) {
+          at += 1;
+          if (at === length) break;
+          byte = bytes[at] as number;
+        }
+        if (at === length) break;
+        if (byte === BACKSLASH) {
+          isEscaped = at + 1 === length;
+          at += isEscaped ? 1 : 2;
+          continue;
+        }
+        isText = false;
+        at += 1;
+        continue;
+      }
+      const byte = bytes[at] as number;
+      at += 1;
+      if (byte === QUOTE) isText = true;
+      // All four brackets have these bits, and few other letters.
+      else if ((byte & 0x59) !== 0x59) continue;
+      else if (byte === OPEN_OBJECT || byte === OPEN_LIST) open += 1;
+      else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+        open -= 1;
+        if (open === 0) {
+          depth = 0;
+          endValue(offset + at);
+          return at;
+        }
+      }
+    }
+    depth = open;
+    within = isText ? inside.nestedText : inside.nested;
+    return at;
+  };
   const structure = (byte: number, at: number) => {
     switch (next) {
       case expected.start:
@@ -147,19 +194,11 @@ export function objectScanner(): ObjectScanner {
       let at = 0;
       while (at < length && next !== expected.broken) {
         const byte = bytes[at] as number;
-        if (within === inside.nestedText) {
-          // The bulk of a file: texts within texts.
-          if (isEscaped) isEscaped = false;
-          else if (byte === BACKSLASH) isEscaped = true;
-          else if (byte === QUOTE) within = inside.nested;
-        } else if (within === inside.nested) {
-          if (byte === QUOTE) within = inside.nestedText;
-          else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth += 1;
-          else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-            depth -= 1;
-            if (depth === 0) endValue(offset + at + 1);
-          }
-        } else if (within === inside.text || within === inside.key) {
+        if (within === inside.nested || within === inside.nestedText) {
+          at = passNested(bytes, at);
+          continue;
+        }
+        if (within === inside.text || within === inside.key) {
           if (within === inside.key && (isEscaped || byte !== QUOTE)) keyBytes.push(byte);
           if (isEscaped) isEscaped = false;
           else if (byte === BACKSLASH) isEscaped = true;

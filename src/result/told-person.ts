@@ -33,6 +33,24 @@ export function tellPeople(
     places.set(key, place);
     return place;
   };
+  /** Places of lines by their reason, which many have in common, and then by the rest of their key: the shorter is quicker found. */
+  const byReason = new Map<string, Map<string, number>>();
+  const placeOfLine = (line: LineResult, row: number): number => {
+    const head = headOf(line, row, file);
+    if (head === null) {
+      const piece = pieceOf(line, row, file);
+      return placeOf(piece, () => piece);
+    }
+    const { because } = line;
+    const known = byReason.get(because);
+    const same = known ?? new Map<string, number>();
+    if (known === undefined) byReason.set(because, same);
+    const found = same.get(head);
+    if (found !== undefined) return found;
+    const place = placeOf(`${because.length}\n${because}${head}`, () => pieceOf(line, row, file));
+    same.set(head, place);
+    return place;
+  };
   const placeOfBeside = (text: string) => (text === NOTHING ? -1 : placeOf(text, () => text));
   const settled = people.map(({ cell, total, scores: { groups, lines, ...beside } }): SettledPerson => {
     const row = Number(cell.replace(/^[A-Z]+/u, ''));
@@ -41,7 +59,7 @@ export function tellPeople(
       row,
       groups: groups.map((group) => placeOf(keyOfGroup(group), () => JSON.stringify(group))),
       beside: placeOfBeside(JSON.stringify(beside)),
-      lines: lines.map((line) => placeOf(keyOf(line, row, file), () => pieceOf(line, row, file))),
+      lines: lines.map((line) => placeOfLine(line, row)),
     };
   });
   return { pieces, people: settled };
@@ -65,14 +83,28 @@ function keyOfGroup({ group, max, applicable, earned, points }: GroupResult): st
   return `${max} ${applicable} ${earned} ${points} ${group}`;
 }
 
-/** The same for lines whose pieces are the same, at less cost than a piece. */
-function keyOf(line: LineResult, row: number, file: string): string {
-  const { criterion, status, max, selfPoints, points, verifiedPoints, because, fault, from, ...rest } = line;
+/**
+ * With its reason the same for lines whose pieces are the same, at less cost than a piece; null for a line that says more than
+ * lines of people usually do.
+ */
+function headOf(line: LineResult, row: number, file: string): string | null {
+  const {
+    criterion,
+    status,
+    max,
+    selfPoints,
+    points,
+    verifiedPoints,
+    because: _,
+    fault,
+    from,
+    ...rest
+  } = line;
   const [cell] = from;
-  const isPlain = from.length <= 1 && (cell === undefined || cell.file === file);
-  if (!isPlain || Object.keys(rest).length > 0) return pieceOf(line, row, file);
+  if (from.length > 1 || (cell !== undefined && cell.file !== file)) return null;
+  for (const _more in rest) return null;
   const place = cell === undefined ? '' : `${withoutRow(cell.cell, row)} ${cell.sheet}`;
-  return `${criterion}\n${status}\n${max}\n${selfPoints}\n${points}\n${verifiedPoints}\n${fault}\n${because.length}\n${because}${place}`;
+  return `${criterion}\n${status}\n${max}\n${selfPoints}\n${points}\n${verifiedPoints}\n${fault}\n${place}`;
 }
 
 /** A line as JSON, with signs for file and row. */

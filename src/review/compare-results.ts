@@ -1,4 +1,6 @@
+import { judgesPeople } from '../domain/judges-people.ts';
 import type { IndividualResult, Result, UnitResult } from '../domain/result.ts';
+import { ofPeriod } from '../domain/term.ts';
 import type { Unit, UnitId } from '../domain/unit.ts';
 import { compareVietnamese } from '../text/collation.ts';
 import type { ComparedResult, Comparison, Moved, PersonMove, Standing, UnitMove } from './comparison.ts';
@@ -13,7 +15,7 @@ type StandingUnit = Pick<
 
 /** One side of a comparison: all but the lines, which come unit by unit. */
 export type ComparedSide<U extends StandingUnit = StandingUnit> = SurroundedSide &
-  Pick<Result, 'year' | 'review'> & {
+  Pick<Result, 'year' | 'reportingPeriod' | 'review'> & {
     readonly units: readonly U[];
     readonly nominations: readonly ComparedNomination[];
   };
@@ -72,6 +74,7 @@ export function comparing<U extends StandingUnit>(
         before: sideOf(before),
         after: sideOf(after),
         isComparable: !around.hasOtherCriteria && before.criteria.id === after.criteria.id,
+        hasPeople: [before, after].some(({ criteria }) => judgesPeople(criteria)),
         units: units.sort(byMove),
         nominations: nominationChanges(before, after),
       };
@@ -191,10 +194,11 @@ function distance({ rankChange, before, after }: UnitMove): number {
   return before?.rank === after?.rank ? 0 : 0.5;
 }
 
-function sideOf({ year, review, criteria, tool, units }: ComparedSide): ComparedResult {
+function sideOf({ year, reportingPeriod, review, criteria, tool, units }: ComparedSide): ComparedResult {
   const { id, version, sha256 } = criteria;
   return {
     year,
+    ...ofPeriod({ reportingPeriod }),
     review,
     criteria: { id, version, sha256 },
     tool: tool.version,

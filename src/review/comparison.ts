@@ -1,4 +1,5 @@
 import type { NominationResult, Result, UnitResult } from '../domain/result.ts';
+import type { ReportingPeriod } from '../domain/term.ts';
 import type { UnitId } from '../domain/unit.ts';
 import type { LineChange } from './line-changes.ts';
 
@@ -54,6 +55,7 @@ export type NominationChange = {
 /** One side in a few words. */
 export type ComparedResult = {
   readonly year: number;
+  readonly reportingPeriod?: ReportingPeriod;
   readonly review: Result['review'];
   readonly criteria: Pick<Result['criteria'], 'id' | 'version' | 'sha256'>;
   readonly tool: string;
@@ -66,6 +68,8 @@ export type Comparison = {
   readonly after: ComparedResult;
   /** False where the points were given by other criteria: a difference of totals is then no change of the unit. */
   readonly isComparable: boolean;
+  /** Whether either of them judges people. */
+  readonly hasPeople: boolean;
   /** Most moved first; then those that came, then those that went. */
   readonly units: readonly UnitMove[];
   readonly nominations: readonly NominationChange[];

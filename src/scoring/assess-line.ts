@@ -4,10 +4,11 @@ import type { CriterionLine } from '../criteria/lines.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { AnswerColumn } from '../domain/answer-column.ts';
 import type { Assessment, Fault, LocatedAssessment } from '../domain/assessment.ts';
 import type { CellRef } from '../domain/location.ts';
 import { ZERO_POINTS } from '../domain/points.ts';
-import type { Answer, AnswerColumn, LineAnswer } from '../domain/submission.ts';
+import type { Answer, LineAnswer } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
 
 const ANSWER_COLUMNS = ['achieved', 'total', 'level', 'selfPoints'] as const;
@@ -28,11 +29,12 @@ export function assessLine(
   }
   const kind = kindOf(line);
   const answeredIn = kind.answeredIn();
-  const from = cellsOf(answeredIn.map((column) => answer[column]));
+  const [only] = answeredIn;
+  const single = answeredIn.length === 1 && only !== undefined ? answer[only].from : null;
+  const from = single === null ? cellsOf(answeredIn.map((column) => answer[column])) : [single];
   if (answer.doubt !== undefined) return staged({ status: 'needs-review', because: answer.doubt, from });
-  const refusal = ANSWER_COLUMNS.map((column) => answer[column]).find(
-    ({ state }) => state === 'not-applicable',
-  );
+  const refused = ANSWER_COLUMNS.find((column) => answer[column].state === 'not-applicable');
+  const refusal = refused === undefined ? null : answer[refused];
   if (refusal?.state === 'not-applicable') {
     const given = answeredIn.filter(
       (column) => !isFixed(kind.fixedTotal(), column) && answer[column].state === 'given',

@@ -24,6 +24,8 @@ export type LineInScope = {
   readonly outOfScope: string | null;
   /** Why nobody can tell yet whether it is. */
   readonly waits?: string;
+  /** What it came to, where that is settled already. */
+  readonly carried?: LocatedAssessment | undefined;
 };
 
 /**
@@ -42,7 +44,7 @@ export function scoreLines(
   const diagnostics: Diagnostic[] = [];
   const shares: LineShare[] = [];
   const claims: LineShare[] = [];
-  const scored = lines.map(({ line, outOfScope, waits }): ScoredLine => {
+  const scored = lines.map(({ line, outOfScope, waits, carried }): ScoredLine => {
     if (outOfScope !== null) {
       shares.push(shareWith(line, 'not-applicable'));
       claims.push(shareWith(line, 'not-applicable'));
@@ -56,9 +58,11 @@ export function scoreLines(
     }
     const answer = answers.get(line.id);
     const assessed =
-      waits === undefined
-        ? assessLine(line, answer, set.missingEvidence, unit, fieldOf(line))
-        : staged<LocatedAssessment>({ status: 'needs-review', because: waits, from: [] });
+      carried !== undefined
+        ? staged(carried)
+        : waits === undefined
+          ? assessLine(line, answer, set.missingEvidence, unit, fieldOf(line))
+          : staged<LocatedAssessment>({ status: 'needs-review', because: waits, from: [] });
     diagnostics.push(...assessed.diagnostics);
     const selfPoints = claimOf(answer, line);
     const verdict = verified.get(line.id) ?? null;
@@ -92,8 +96,19 @@ function shareWith(line: CriterionLine, share: LineShare['share']): LineShare {
     max,
     share,
     ...(counts !== undefined && { counts }),
-    ...(kindOf(line).most() > max && { mayExceed: true }),
+    ...(mayExceed(line) && { mayExceed: true }),
   };
+}
+
+const exceeding = new WeakMap<CriterionLine, boolean>();
+
+/** Whether a line may give more than its maximum; asked for once a line. */
+function mayExceed(line: CriterionLine): boolean {
+  const known = exceeding.get(line);
+  if (known !== undefined) return known;
+  const may = kindOf(line).most() > line.max;
+  exceeding.set(line, may);
+  return may;
 }
 
 /** Points without the evidence that the line asks for; nothing has to be shown for no points. */

@@ -31,7 +31,11 @@ export function scoreSubmission(
   fieldOf: FieldOf = NO_FIELDS,
 ): Staged<ScoredSubmission> {
   const unitScope = linesOfGroups(set.units.groups, unit.type).map(
-    (line): LineInScope => ({ line, outOfScope: outOfScope(line.appliesTo, unit, null, set) }),
+    (line): LineInScope => ({
+      line,
+      outOfScope: outOfScope(line.appliesTo, unit, null, set),
+      carried: submission.carried?.get(line.id),
+    }),
   );
   const rules = totalRules(set, 'units');
   const scorecard = scoreLines(unitScope, submission.lines, set, rules, unit.id, verified, fieldOf);
@@ -51,19 +55,33 @@ export function scorePeople(
   const diagnostics: Diagnostic[] = [];
   const rules = totalRules(set, 'individuals');
   const lines = linesOfGroups(set.individuals.groups, unit.type);
-  const scored = (judgesPeople(set) ? people : []).map((person) => {
+  /** Of a person it counts only whether somebody leads. */
+  const scopes = new Map<boolean | null, readonly LineInScope[]>();
+  const scopeOf = ({ isLeader }: Person): readonly LineInScope[] => {
+    const known = scopes.get(isLeader);
+    if (known !== undefined) return known;
     const scope = lines.map(
       (line): LineInScope => ({
         line,
-        outOfScope: outOfScope(line.appliesTo, unit, person, set),
-        ...(line.appliesTo.leaders && person.isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
+        outOfScope: outOfScope(line.appliesTo, unit, { isLeader }, set),
+        ...(line.appliesTo.leaders && isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
       }),
     );
-    const scorecard = scoreLines(scope, person.answers, set, rules, unit.id);
+    scopes.set(isLeader, scope);
+    return scope;
+  };
+  const scored = (judgesPeople(set) ? people : []).map((person) => {
+    const scorecard = scoreLines(carryingTo(scopeOf(person), person), person.answers, set, rules, unit.id);
     diagnostics.push(...scorecard.diagnostics);
     return { person, scorecard: scorecard.value };
   });
   return { value: scored, diagnostics };
+}
+
+/** The same lines, with those that are settled already for a person. */
+function carryingTo(scope: readonly LineInScope[], { carried }: Person): readonly LineInScope[] {
+  if (carried === undefined) return scope;
+  return scope.map((each) => ({ ...each, carried: carried.get(each.line.id) }));
 }
 
 /** Those that were scored when the submission was read; null where they were not. */
@@ -82,7 +100,7 @@ const UNKNOWN_LEADER =
 function outOfScope(
   appliesTo: AppliesTo,
   unit: Unit,
-  person: Person | null,
+  person: Pick<Person, 'isLeader'> | null,
   set: CriteriaSet,
 ): string | null {
   if (appliesTo.unitTypes && !appliesTo.unitTypes.includes(unit.type)) {

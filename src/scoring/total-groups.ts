@@ -167,8 +167,12 @@ function scaledSum(groups: readonly GroupScore[], full: Points): Points | null {
 }
 
 function knownSum(points: readonly (Points | null)[]): Points | null {
-  const known = points.flatMap((each) => (each === null ? [] : [each]));
-  return known.length < points.length ? null : sumPoints(known);
+  let sum = 0;
+  for (const each of points) {
+    if (each === null) return null;
+    sum += each;
+  }
+  return pointsFromHundredths(sum);
 }
 
 function capped(points: Points | null, cap: Points | null): Points | null {

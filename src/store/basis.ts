@@ -12,7 +12,7 @@ export type FormBasis = { readonly profile: Profile; readonly deadline: string }
 
 /** All that understanding, checking and scoring any file of a year depends on beside the file, as text. */
 export function basisOfYear(context: ReadingContext, form: FormBasis): string {
-  const { units, register, criteria, year } = context;
+  const { units, register, criteria, year, reportingPeriod } = context;
   const ofRegister: PartsOf<UnitRegister> = { units: register.units, decided: 'by file' };
   const ofCriteria: PartsOf<CriteriaEdition> = {
     set: criteria.set,
@@ -26,6 +26,7 @@ export function basisOfYear(context: ReadingContext, form: FormBasis): string {
     criteria: ofCriteria,
     decided: 'by file',
     year,
+    reportingPeriod,
     formTexts: form,
   };
   return JSON.stringify(parts);

@@ -13,7 +13,11 @@ const ILL: readonly RegExp[] = [
   /[\u200B-\u200D\u2060\uFEFF]/g,
 ];
 
+/** All that is clean and NFC as it stands: most texts hold nothing else. */
+const CLEAN = /^[\t\n\r\x20-\x7E\xA0-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
+
 /** Text that any document can hold: illegal, bidirectional and invisible characters removed, NFC. Idempotent. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return ILL.reduce((rest, pattern) => rest.replace(pattern, ''), text).normalize('NFC');
 }

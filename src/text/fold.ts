@@ -18,16 +18,68 @@ export const matchKey = remembering((text) => unify(text).replace(WORD, withTone
  * The form in which headers and names of units are compared: as `matchKey`, but without marks and punctuation,
  * and đ as d: `Điểm tự chấm (*)` and `DIEM TU CHAM` are the same. Idempotent; never shown.
  */
-export const looseKey = remembering((text) =>
-  // Without marks it does not matter on which letter they stood.
-  unify(text)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .normalize('NFC'),
-);
+export const looseKey = remembering((text) => foldLetters(text) ?? foldAny(text));
+
+function foldAny(text: string): string {
+  return (
+    unify(text)
+      // Without marks it does not matter on which letter they stood.
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/đ/g, 'd')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .normalize('NFC')
+  );
+}
+
+/** The letters of Latin scripts, Vietnamese ones with two marks among them, by their code; all are whole letters (NFC). */
+const RANGES = [
+  [0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const;
+const CODES = 0x1f00;
+const SLOW = 0;
+const SEPARATOR = 0x20;
+
+/** What a letter is folded to, by its code: one letter, a separator, or `SLOW` where it takes more to tell. */
+let folds: Uint16Array | null = null;
+
+function makeFolds(): Uint16Array {
+  const table = new Uint16Array(CODES);
+  for (const [first, last] of RANGES) {
+    for (let code = first; code <= last; code += 1) {
+      const letter = String.fromCharCode(code);
+      const folded = foldAny(letter);
+      if (letter.replace(INVISIBLE, '') === '' || letter.normalize('NFC') !== letter) continue;
+      if (folded === '') table[code] = SEPARATOR;
+      else if (folded.length === 1) table[code] = folded.charCodeAt(0);
+    }
+  }
+  return table;
+}
+
+/** The same letter by letter, for a text of none but such letters; null for any other. Most texts are such. */
+function foldLetters(text: string): string | null {
+  if (text.length > LONGEST_BY_LETTERS) return null;
+  folds ??= makeFolds();
+  const codes: number[] = [];
+  let isOpen = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const folded = code < CODES ? (folds[code] ?? SLOW) : SLOW;
+    if (folded === SLOW) return null;
+    if (folded === SEPARATOR) isOpen = codes.length > 0;
+    else {
+      if (isOpen) codes.push(SEPARATOR);
+      isOpen = false;
+      codes.push(folded);
+    }
+  }
+  return String.fromCharCode(...codes);
+}
+
+const LONGEST_BY_LETTERS = 400;
 
 /**
  * Whether the marks of two texts let them be the same words: each word that both write, each with marks, must carry the
@@ -101,10 +153,33 @@ function marksOf(word: string): { readonly letters: string; readonly tone: strin
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 
 function unify(text: string): string {
+  if (isTidy(text)) return text.toLowerCase();
   const composed = text.normalize('NFC');
   const unified = LOOK_ALIKE.test(composed) ? replaceLookAlikes(composed) : composed;
   return unified.toLowerCase().replace(/\s+/gu, ' ').trim();
 }
+
+/** Whether a text is whole letters, signs and single spaces inside, and nothing that only looks like another: unified but for its case. */
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isUsual =
+      (code > SPACE && code < 0x7f) ||
+      (code >= 0xc0 && code < 0x180 && code !== 0xd0 && code !== 0xf0) ||
+      (code >= 0x1ea0 && code < 0x1efa) ||
+      code === 0x1a0 ||
+      code === 0x1a1 ||
+      code === 0x1af ||
+      code === 0x1b0 ||
+      (code === SPACE && before !== SPACE);
+    if (!isUsual) return false;
+    before = code;
+  }
+  return before !== SPACE || text === '';
+}
+
+const SPACE = 0x20;
 
 function replaceLookAlikes(text: string): string {
   return text

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { looseKey, marksAgree } from './fold.ts';
 
 /** Words that name a post or a place of work, and nobody's name. */
@@ -15,10 +16,21 @@ const OFFICES =
     .map((words) => ({ words, key: looseKey(words), count: words.split(' ').length }))
     .toSorted((a, b) => b.count - a.count);
 
+/** The same by their first word. */
+const byFirstWord = groupBy(OFFICES, ({ key }) => firstWord(key));
+
+function firstWord(key: string): string {
+  const end = key.indexOf(' ');
+  return end === -1 ? key : key.slice(0, end);
+}
+
 /** How many of the first words of a text name a post (`Phó Chủ tịch UBND` has three); 0 where none do. */
 export function officeWordsOf(text: string): number {
-  const typed = `${looseKey(text)} `;
-  const begun = OFFICES.find(({ words, key, count }) => {
+  const key = looseKey(text);
+  const offices = byFirstWord.get(firstWord(key));
+  if (offices === undefined) return 0;
+  const typed = `${key} `;
+  const begun = offices.find(({ words, key, count }) => {
     if (!typed.startsWith(`${key} `)) return false;
     return marksAgree(words, text.trim().split(/\s+/u).slice(0, count).join(' '));
   });

@@ -19,9 +19,16 @@ export function groundWords({ document, what, until, cell }: Ground, reader: Rea
   return until === null ? paper : `${paper}, có hiệu lực đến ngày ${formatShortDate(until)}`;
 }
 
+/** What somebody was dealt with for, in the register's words, and by which document; the clerk reads the row itself. */
+function dealtWith(ground: Ground, reader: Reader): string {
+  const words = groundWords(ground, reader);
+  const what = withoutEnd(ground.what.trim(), '.;,');
+  return reader === 'clerk' || ground.document === null || what === '' ? words : `${what}, ${words}`;
+}
+
 /** The same, an office being told also that nobody said when it ends. */
 export function groundWithEnd(ground: Ground, reader: Reader): string {
-  const words = groundWords(ground, reader);
+  const words = dealtWith(ground, reader);
   const isOpen = reader !== 'clerk' && ground.document !== null && ground.until === null;
   return isOpen ? `${words}, không nêu ngày hết hiệu lực` : words;
 }
@@ -29,7 +36,7 @@ export function groundWithEnd(ground: Ground, reader: Reader): string {
 /** `V1: Bị kỷ luật … (văn bản số …)`, each after its own “theo”; an office knows no codes of the criteria. */
 export function exclusionWords(exclusions: readonly Exclusion[], reader: Reader): string {
   const said = exclusions.map(({ id, title, grounds }) => {
-    const words = [...new Set(grounds.map((ground) => groundWords(ground, reader)))].join('; ');
+    const words = [...new Set(grounds.map((ground) => dealtWith(ground, reader)))].join('; ');
     const inBrackets = words === '' ? '' : ` (${words})`;
     const bare = withoutEnd(title, '.');
     if (reader === 'clerk') return `${id}${bare === '' ? '' : `: ${bare}`}${inBrackets}`;
@@ -54,7 +61,8 @@ export function holdWords(hold: Hold, reader: Reader): string {
         ? `Ô ${hold.from.cell} trang “${hold.from.sheet}” ghi “${hold.text}”, ngoài cột “Vi phạm, kỷ luật”: chờ làm rõ`
         : `${unitWrote(hold.text, reader)} ngoài mục vi phạm, kỷ luật: chờ làm rõ`;
     case 'documented':
-      return `${kind(hold, reader)} (${groundWords(hold.ground, reader)})`;
+      // It is open on the paper's day: when it came to an end, and how, is known only later.
+      return `${kind(hold, reader)} (${groundWords({ ...hold.ground, until: null }, reader)})`;
     case 'doubt':
     case 'told':
       return withoutEnd(hold.text, '.');
@@ -123,9 +131,9 @@ function onePast(past: Past, reader: Reader): string {
     case 'recorded':
       return `năm ${past.year} thuộc trường hợp loại trừ ${kind(past, reader)}`;
     case 'ended':
-      return `${kind(past, reader)} (${groundWords({ ...past.ground, until: null }, reader)}), đã hết hiệu lực ngày ${formatShortDate(past.ground.until ?? past.ground.from)}`;
+      return `${kind(past, reader)} (${dealtWith({ ...past.ground, until: null }, reader)}), đã hết hiệu lực ngày ${formatShortDate(past.ground.until ?? past.ground.from)}`;
     case 'earlier':
-      return `${kind(past, reader)} (${groundWords(past.ground, reader)}), từ ngày ${formatShortDate(past.ground.from)}, trước thời gian xét`;
+      return `${kind(past, reader)} (${dealtWith(past.ground, reader)}), từ ngày ${formatShortDate(past.ground.from)}, trước thời gian xét`;
     case 'warns':
       return `${kind(past, reader)}: ${past.ground.what} (${groundWords(past.ground, reader)})`;
   }

@@ -54,7 +54,7 @@ export type BegunOffice = {
 export function beginStarter(starter: Starter, office: BegunOffice, plan: StarterPlan): Beginning {
   const ofOffice = wordsOfOffice(office.level, office.answers);
   const words = { ...ofOffice, ...wordsOfPlan(plan, ofOffice) };
-  const text = starterCriteria(starter, words);
+  const text = starterCriteria(starter, words, plan);
   const name = `${plan.id}-${plan.version}.yaml`;
   const { value, diagnostics } = parseCriteria({ text, file: name, sha256: '' });
   if (value === null) throw new Error(`the starter ${starter.id} is broken: ${JSON.stringify(diagnostics)}`);

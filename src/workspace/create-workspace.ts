@@ -1,5 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { periodsOf } from '../criteria/of-term.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Term } from '../domain/term.ts';
 import type { UnitRegister } from '../domain/unit.ts';
 import { realDisk } from '../io/disk.ts';
 import { diskError, errorCode } from '../io/disk-error.ts';
@@ -33,8 +35,9 @@ export type WorkspaceItem = { readonly path: string; readonly outcome: 'created'
 export async function createWorkspace(wanted: NewWorkspace): Promise<readonly WorkspaceItem[]> {
   const folder = resolve(wanted.folder);
   const paths = workspacePaths(folder);
-  const { received } = yearPaths(folder, wanted.year);
-  const { set, date, criteria } = wanted;
+  const { set, date, criteria, year } = wanted;
+  const periods = periodsOf(set).map((reportingPeriod): Term => ({ year, reportingPeriod }));
+  const terms = periods.length === 0 ? [{ year }] : periods;
   const text = (path: string, content: string) =>
     unlessThere(path, () => writeFileSafely(path, new TextEncoder().encode(content)));
   return [
@@ -49,7 +52,12 @@ export async function createWorkspace(wanted: NewWorkspace): Promise<readonly Wo
     await unlessThere(paths.honours, async () => {
       await writeFileSafely(paths.honours, await renderForm(honoursForm(set, [], date)));
     }),
-    await unlessThere(received, () => makeFolder(received)),
+    ...(await Promise.all(
+      terms.map((term) => {
+        const { received } = yearPaths(folder, term);
+        return unlessThere(received, () => makeFolder(received));
+      }),
+    )),
   ];
 }
 

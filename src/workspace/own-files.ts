@@ -16,6 +16,8 @@ export type StandingFile = {
   readonly outside: string | null;
   /** That version held words that somebody wrote. */
   readonly hasWords: boolean;
+  /** What this very version was made from, as it was noted; null where nothing was, or another stands there. */
+  readonly from: string | null;
 };
 
 /** A file that a run writes. */
@@ -28,6 +30,8 @@ export type NewFile = {
   readonly outside?: string | null;
   /** It holds words that somebody wrote: it is never just removed. */
   readonly hasWords?: boolean;
+  /** Noted, and handed back with this version in a later run: tells all that it was made from. */
+  readonly from?: string | null;
   /** Whether what stands there may go, all that is somebody's in it being in the new one; else what is ours may. */
   readonly mayReplace?: (standing: StandingFile) => boolean;
 };
@@ -80,12 +84,15 @@ export async function openOwnFolder(folder: string, disk: Disk = realDisk): Prom
   const standingAt = async (path: string): Promise<StandingFile | 'open' | null> => {
     const bytes = await lookAt(join(folder, path));
     if (bytes === null || bytes === 'open') return bytes;
+    const hash = sha256(bytes);
+    const note = noted.get(path);
     return {
       path,
       bytes,
-      isOurs: ours.has(sha256(bytes)),
-      outside: noted.get(path)?.outside ?? null,
-      hasWords: noted.get(path)?.hasWords === true,
+      isOurs: ours.has(hash),
+      outside: note?.outside ?? null,
+      hasWords: note?.hasWords === true,
+      from: note?.sha256 === hash && note.before === undefined ? (note.from ?? null) : null,
     };
   };
 
@@ -106,6 +113,7 @@ export async function openOwnFolder(folder: string, disk: Disk = realDisk): Prom
         : { before: hashesOf(known).filter((each) => each !== hash) }),
       ...(file.outside ? { outside: file.outside } : {}),
       ...(file.hasWords ? { hasWords: true } : {}),
+      ...(file.from ? { from: file.from } : {}),
     };
     ours.add(hash);
     entries.set(path, next);

@@ -22,6 +22,8 @@ const fileSchema = z.object({
   outside: z.string().optional(),
   /** It holds words that somebody wrote. */
   hasWords: z.literal(true).optional(),
+  /** What tells all that it was made from. */
+  from: z.string().optional(),
 });
 
 const listSchema = z.object({

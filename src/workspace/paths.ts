@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { REVIEW_IDS, type ReviewKind } from '../domain/review.ts';
+import { type TermLike, termKey, toTerm } from '../domain/term.ts';
 import { FACTS_FILE } from '../tables/facts/shape.ts';
 import { HONOURS_FILE } from '../tables/honours/shape.ts';
 
-/** Where a year's work lies in a workspace (contract section 1). */
+/** Where a year's work lies in a workspace (contract section 1), or that of a reporting period (`2026-Q2/`). */
 export type YearPaths = {
   readonly folder: string;
   /** `nhan/`: what was received, never changed. */
@@ -16,6 +17,8 @@ export type YearPaths = {
   readonly documents: string;
   /** `bieu-mau/` */
   readonly forms: string;
+  /** `thu/`: drafts of mail to the units, a folder for each kind */
+  readonly mails: string;
   /** `ra-soat/`: the list of faults, and the return slips */
   readonly check: string;
   /** `tham-dinh.xlsx` */
@@ -28,12 +31,18 @@ export type YearPaths = {
   readonly index: string;
   /** `.thidua/ket-qua/<năm>.tom-tat`: what a review takes of it; may be deleted at any time. */
   readonly summary: string;
+  /** `.thidua/ket-qua/<năm>.…`: what its files were made from; may be deleted at any time. */
+  readonly madeFrom: {
+    readonly papers: string;
+    readonly result: string;
+    readonly overview: string;
+  };
 };
 
 /** Where a review over several years lies: `2022/so-ket/`, `2025/tong-ket/`; of the annual one the year's own folder. */
 export type ReviewPaths = Pick<
   YearPaths,
-  'folder' | 'result' | 'overview' | 'documents' | 'index' | 'summary'
+  'folder' | 'result' | 'overview' | 'documents' | 'index' | 'summary' | 'madeFrom'
 > & {
   /** `hoi-dong.xlsx`: what the council chose and how it voted. */
   readonly council: string;
@@ -55,9 +64,10 @@ export type WorkspacePaths = {
 
 const OVERVIEW = 'tong-quan.html';
 
-/** Paths of one year under the workspace's folder. */
-export function yearPaths(workspace: string, year: number): YearPaths {
-  const folder = join(workspace, String(year));
+/** Paths of one year, or of one of its reporting periods, under the workspace's folder. */
+export function yearPaths(workspace: string, term: TermLike): YearPaths {
+  const key = termKey(toTerm(term));
+  const folder = join(workspace, key);
   return {
     folder,
     received: join(folder, 'nhan'),
@@ -65,22 +75,24 @@ export function yearPaths(workspace: string, year: number): YearPaths {
     overview: join(folder, OVERVIEW),
     documents: join(folder, 'van-ban'),
     forms: join(folder, 'bieu-mau'),
+    mails: join(folder, 'thu'),
     check: join(folder, 'ra-soat'),
     verification: join(folder, 'tham-dinh.xlsx'),
     intakeLog: join(folder, 'so-nhan.csv'),
-    readings: join(workspace, '.thidua', 'cache', String(year)),
-    ...beside(workspace, String(year)),
+    readings: join(workspace, '.thidua', 'cache', key),
+    ...beside(workspace, key),
   };
 }
 
 /** `.thidua/tinh-hinh/<năm>.json`: what the last look at a year found; may be deleted at any time. */
-export function noticesPath(workspace: string, year: number): string {
-  return join(workspace, '.thidua', 'tinh-hinh', `${year}.json`);
+export function noticesPath(workspace: string, term: TermLike): string {
+  return join(workspace, '.thidua', 'tinh-hinh', `${termKey(toTerm(term))}.json`);
 }
 
 /** Paths of one review of a year. */
-export function reviewPaths(workspace: string, year: number, review: ReviewKind): ReviewPaths {
-  const own = yearPaths(workspace, year);
+export function reviewPaths(workspace: string, term: TermLike, review: ReviewKind): ReviewPaths {
+  const own = yearPaths(workspace, term);
+  const key = termKey(toTerm(term));
   const folder = review === 'annual' ? own.folder : join(own.folder, REVIEW_IDS[review]);
   return {
     folder,
@@ -88,14 +100,22 @@ export function reviewPaths(workspace: string, year: number, review: ReviewKind)
     overview: join(folder, OVERVIEW),
     documents: join(folder, 'van-ban'),
     council: join(folder, 'hoi-dong.xlsx'),
-    ...beside(workspace, review === 'annual' ? String(year) : `${year}-${REVIEW_IDS[review]}`),
+    ...beside(workspace, review === 'annual' ? key : `${key}-${REVIEW_IDS[review]}`),
   };
 }
 
 /** What is kept of a result outside of what clerks look at. */
-function beside(workspace: string, name: string): Pick<YearPaths, 'index' | 'summary'> {
+function beside(workspace: string, name: string): Pick<YearPaths, 'index' | 'summary' | 'madeFrom'> {
   const stem = join(workspace, '.thidua', 'ket-qua', name);
-  return { index: `${stem}.muc-luc`, summary: `${stem}.tom-tat` };
+  return {
+    index: `${stem}.muc-luc`,
+    summary: `${stem}.tom-tat`,
+    madeFrom: {
+      papers: `${stem}.van-ban`,
+      result: `${stem}.ket-qua`,
+      overview: `${stem}.tong-quan`,
+    },
+  };
 }
 
 /** Paths directly under the workspace's folder. */

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
-import type { ReportRules } from '../domain/report-rules.ts';
+import type { LetterEndings, ReportRules } from '../domain/report-rules.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { withoutEnd } from '../text/letters.ts';
@@ -36,6 +36,10 @@ const rulesSchema = z.strictObject({
     }),
   ),
   notAdded: z.array(z.strictObject({ plan: words, line: words, because: words })),
+  // A copy of an office may be older than this.
+  goals: z.array(z.strictObject({ plan: words, people: words, units: words })).default([]),
+  // A copy of an office may be older than this: the tool's own then counts.
+  letterEndings: z.strictObject({ leaveOut: z.boolean(), phrases: z.array(words) }).exactOptional(),
 });
 
 const CODES: YamlCodes = {
@@ -59,30 +63,41 @@ export async function loadReportRules(where: {
   readonly shippedFolder: string;
   readonly workspaceFolder: string;
 }): Promise<Staged<ReportRules>> {
-  const shipped = async () =>
-    rulesOf(readTrusted(rulesSchema, await readBytes(join(where.shippedFolder, REPORT_RULES_FILE))));
+  const shipped = rulesOf(
+    readTrusted(rulesSchema, await readBytes(join(where.shippedFolder, REPORT_RULES_FILE))),
+  );
   const own = await readIfThere(join(where.workspaceFolder, REPORT_RULES_FILE));
-  if (own === null) return staged(await shipped());
+  if (own === null) return staged(shipped);
   // What is said of it stands in the Result, which holds no path of the machine.
   const { value, diagnostics } = parseReportRules(
     own,
     `${basename(where.workspaceFolder)}/${REPORT_RULES_FILE}`,
+    shipped.letterEndings,
   );
-  return staged(value ?? (await shipped()), diagnostics);
+  return staged(value ?? shipped, diagnostics);
 }
 
 /** Reads the file's bytes; null, with everything that is wrong, where they cannot be used. */
-export function parseReportRules(bytes: Uint8Array, file: string): Staged<ReportRules | null> {
+export function parseReportRules(
+  bytes: Uint8Array,
+  file: string,
+  endings?: LetterEndings,
+): Staged<ReportRules | null> {
   const { value, faults } = readShaped(rulesSchema, bytes);
-  return value === null ? staged(null, diagnoseFaults(faults, CODES, file)) : staged(rulesOf(value));
+  return value === null ? staged(null, diagnoseFaults(faults, CODES, file)) : staged(rulesOf(value, endings));
 }
 
-function rulesOf({ origin, standout, outcomes, notAdded }: z.infer<typeof rulesSchema>): ReportRules {
+function rulesOf(
+  { origin, standout, outcomes, notAdded, goals, letterEndings }: z.infer<typeof rulesSchema>,
+  endings: LetterEndings = { leaveOut: false, phrases: [] },
+): ReportRules {
   return {
     origin: bare(origin),
     standout,
     outcomes: outcomes.map((each) => ({ ...each, said: bare(each.said) })),
     notAdded: notAdded.map((each) => ({ ...each, because: bare(each.because) })),
+    goals: goals.map(({ plan, people, units }) => ({ plan, people: bare(people), units: bare(units) })),
+    letterEndings: letterEndings ?? endings,
   };
 }
 

@@ -2,8 +2,10 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../domain/result.ts';
 import type { ReviewKind } from '../domain/review.ts';
+import { isSameTerm, type Term, type TermLike, termKey, termOf, termWords, toTerm } from '../domain/term.ts';
 import type { Unit } from '../domain/unit.ts';
 import { shippedFolder } from '../io/shipped.ts';
+import { aboutOf } from '../result/about-result.ts';
 import { checkResult } from '../result/check-result.ts';
 import { readResult } from '../result/read-result.ts';
 import { loadCriteria } from './criteria-library.ts';
@@ -17,17 +19,17 @@ import { faultsOfStored, openStored, type StoredResult } from './results/stored-
 export type ResultHome = Pick<Workspace, 'folder' | 'register'>;
 
 /** The whole `ket-qua.json` of a year, in the way of `openReviewResult`. */
-export async function readYearResult(home: ResultHome, year: number): Promise<Staged<Result | null>> {
-  return readReviewResult(home, year, 'annual');
+export async function readYearResult(home: ResultHome, term: TermLike): Promise<Staged<Result | null>> {
+  return readReviewResult(home, term, 'annual');
 }
 
 /** The whole result of one review of a year, in the same way. */
 export async function readReviewResult(
   home: ResultHome,
-  year: number,
+  term: TermLike,
   review: ReviewKind,
 ): Promise<Staged<Result | null>> {
-  const place = placeOf(home, year, review);
+  const place = placeOf(home, toTerm(term), review);
   const disk = await openResultOnDisk(place.path);
   if (disk === null) return staged(null, [place.missing]);
   try {
@@ -48,10 +50,10 @@ export async function readReviewResult(
  */
 export async function openReviewResult(
   home: ResultHome,
-  year: number,
+  term: TermLike,
   review: ReviewKind,
 ): Promise<Staged<StoredResult | null>> {
-  return openAt(placeOf(home, year, review), home);
+  return openAt(placeOf(home, toTerm(term), review), home);
 }
 
 /** A result by its path, in the same way; it may lie outside every workspace. */
@@ -66,15 +68,25 @@ type Place = {
   readonly path: string;
   readonly missing: Diagnostic;
   readonly kept: ResultPaths | null;
-  readonly wanted?: { readonly year: number; readonly review: ReviewKind };
+  readonly wanted?: Term & { readonly review: ReviewKind };
 };
 
-function placeOf(home: ResultHome, year: number, review: ReviewKind): Place {
-  const kept = reviewPaths(home.folder, year, review);
+function placeOf(home: ResultHome, term: Term, review: ReviewKind): Place {
+  const { year } = term;
+  const kept = reviewPaths(home.folder, term, review);
   const path = kept.result;
-  const wanted = { year, review };
+  const wanted = { ...termOf(term), review };
   if (review === 'annual')
-    return { path, kept, wanted, missing: diagnose('TD9007', { file: path }, { year, path }) };
+    return {
+      path,
+      kept,
+      wanted,
+      missing: diagnose('TD9007', { file: path }, { term: termWords(term), key: termKey(term), path }),
+    };
+  if (term.reportingPeriod !== undefined) {
+    const missing = diagnose('TD4197', {}, { term: termWords(term), year });
+    return { path, kept, wanted, missing };
+  }
   const command = review === 'interim' ? 'soket' : 'tongket';
   return { path, kept, wanted, missing: diagnose('TD5307', { file: path }, { year, path, command }) };
 }
@@ -97,17 +109,20 @@ async function openAt(place: Place, home: ResultHome | null): Promise<Staged<Sto
 
 /** Why a text is not the result that was asked for; null where it is. */
 function refusedAs(
-  found: Pick<Result, 'year' | 'review'> | { readonly because: string },
+  found: Pick<Result, 'year' | 'reportingPeriod' | 'review'> | { readonly because: string },
   { path, wanted }: Place,
 ): Diagnostic | null {
   if ('because' in found) return diagnose('TD9008', { file: path }, { path, because: found.because });
-  if (wanted === undefined || (found.year === wanted.year && found.review === wanted.review)) return null;
-  return diagnose('TD5322', { file: path }, { ...wanted, path, found: whichResult(found) });
+  if (wanted === undefined || (isSameTerm(found, wanted) && found.review === wanted.review)) return null;
+  return diagnose('TD5322', { file: path }, { ...aboutOf(wanted), path, found: whichResult(found) });
 }
 
-/** `năm 2021`, or which review of which year. */
-export function whichResult({ year, review }: Pick<Result, 'year' | 'review'>): string {
-  return review === 'annual' ? `năm ${year}` : `sơ kết, tổng kết năm ${year}`;
+/** `năm 2021`, `quý II năm 2026`, or which review of which year. */
+export function whichResult({
+  review,
+  ...term
+}: Pick<Result, 'year' | 'reportingPeriod' | 'review'>): string {
+  return review === 'annual' ? termWords(term) : `sơ kết, tổng kết ${termWords(term)}`;
 }
 
 async function editionsFor(home: ResultHome | null) {

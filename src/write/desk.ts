@@ -2,16 +2,25 @@ import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel, WordDocumentModel } from '../documents/document-model.ts';
+import { codeFingerprint } from '../io/code-fingerprint.ts';
 import { type Disk, realDisk } from '../io/disk.ts';
+import { sha256 } from '../io/hash.ts';
+import type { Parts } from '../ooxml/zip.ts';
 import { type Passage, passageText } from '../render/docx/passages/passage.ts';
-import { type Survey, surveyDocument, WITHOUT_PLACES } from '../render/docx/passages/survey.ts';
+import { type Survey, surveyDocument, surveyMade, WITHOUT_PLACES } from '../render/docx/passages/survey.ts';
 import { type NewFile, openOwnFolder, type StandingFile } from '../workspace/own-files.ts';
-import type { Renderer } from './render-document.ts';
+import type { Made, Renderer } from './render-document.ts';
 
 /** Where a run makes documents and puts them, with what people wrote in the versions before. */
 export type Desk = {
   /** The file of a document; null where its template cannot be used, with why. */
-  readonly make: (model: DocumentModel, as: FileWanted) => Promise<Staged<NewFile | null>>;
+  readonly make: (model: DocumentModel, as: FileWanted) => Promise<Staged<MadeFile | null>>;
+  /** A file that is put together from others, which is not done again where these and what is said beside them are the same. */
+  readonly gather: (
+    as: FileWanted & { readonly from: readonly string[] },
+    others: readonly NewFile[],
+    bytes: () => Uint8Array,
+  ) => Promise<NewFile>;
   /** Puts files in their places; answers the path of each. Throws `DiskError`. */
   readonly put: (...files: readonly NewFile[]) => Promise<readonly string[]>;
   /** Leaves no file of this name that might be taken for a new one: ours is removed, somebody's moved aside. */
@@ -21,6 +30,12 @@ export type Desk = {
    * somebody's files, and what could not be done.
    */
   readonly finish: (isDone: (about: string) => boolean) => Promise<readonly Diagnostic[]>;
+};
+
+/** A file that was made. */
+export type MadeFile = NewFile & {
+  /** Of one for Word that was made in this run; null where an earlier one has made it from the same. */
+  readonly parts: Parts | null;
 };
 
 export type FileWanted = {
@@ -42,9 +57,25 @@ export async function openDesk(
   const own = await openOwnFolder(folder, disk);
   return {
     make: async (model, as) => {
-      if (model.format === 'xlsx') return plainFile(await render(model), as);
-      const before = (await own.standing(as.path)).map(versionOf);
-      return makeAgain(model, as, before, render);
+      const from = await render.fingerprint(model, as.isToBeJoined === true);
+      const standing = await own.standing(as.path);
+      const there = madeBefore(standing, from, as);
+      if (there !== null) return staged(there, []);
+      if (model.format === 'xlsx') return plainFile(await render.make(model), as, from);
+      return makeAgain(model, { ...as, from }, standing.map(versionOf), render);
+    },
+    gather: async (as, others, bytes) => {
+      const files = others.map((file) => `${file.path} ${sha256(file.bytes)}`);
+      const said = [await codeFingerprint(), ...as.from, ...files];
+      const from = sha256(new TextEncoder().encode(said.join('\n')));
+      return (
+        madeBefore(await own.standing(as.path), from, as) ?? {
+          path: as.path,
+          about: as.about,
+          bytes: bytes(),
+          from,
+        }
+      );
     },
     put: async (...files) => (await own.put(...files)).map((path) => join(folder, path)),
     withdraw: own.withdraw,
@@ -62,18 +93,34 @@ export async function openDesk(
 /** A desk that puts nothing anywhere: what it makes shows whether it can be made. */
 export function rehearsalDesk(render: Renderer): Desk {
   return {
-    make: async (model, as) => plainFile(await render(model), as),
+    make: async (model, as) => plainFile(await render.make(model), as, null),
+    gather: async ({ path, about }, _, bytes) => ({ path, about, bytes: bytes() }),
     put: async (...files) => files.map(({ path }) => path),
     withdraw: async () => {},
     finish: async () => [],
   };
 }
 
-function plainFile(
-  { value, diagnostics }: Staged<Uint8Array | null>,
+/** The file that stands there, where the tool made it from the same, nobody wrote in it, and nothing else stands beside it. */
+function madeBefore(
+  standing: readonly StandingFile[],
+  from: string,
   { path, about }: FileWanted,
-): Staged<NewFile | null> {
-  return { value: value === null ? null : { path, about, bytes: value }, diagnostics };
+): MadeFile | null {
+  const [only, ...others] = standing;
+  if (only === undefined || others.length > 0 || only.path !== path) return null;
+  if (only.from !== from || !only.isOurs || only.hasWords) return null;
+  const { bytes, outside } = only;
+  return { path, about, bytes, outside, from, parts: null };
+}
+
+function plainFile(
+  { value, diagnostics }: Staged<Made | null>,
+  { path, about }: FileWanted,
+  from: string | null,
+): Staged<MadeFile | null> {
+  if (value === null) return staged(null, diagnostics);
+  return staged({ ...value, path, about, from }, diagnostics);
 }
 
 /** A version of a document that stands on the disk, and what people wrote in it. */
@@ -91,24 +138,30 @@ function versionOf(file: StandingFile): Version {
 
 async function makeAgain(
   model: WordDocumentModel,
-  { path, about, isToBeJoined = false }: FileWanted,
+  { path, about, isToBeJoined = false, from }: FileWanted & { readonly from: string },
   before: readonly Version[],
   render: Renderer,
-): Promise<Staged<NewFile | null>> {
+): Promise<Staged<MadeFile | null>> {
   const words = latestWords(before);
-  const rendered = await render(model, { words, isToBeJoined });
+  const rendered = await render.make(model, { words, isToBeJoined });
   if (rendered.value === null) return staged(null, rendered.diagnostics);
-  const now = surveyDocument(rendered.value);
+  const { bytes, parts } = rendered.value;
+  const now = surveyMade(parts ?? new Map());
   if (now === null) throw new Error(`${path}: what was made cannot be read again`);
-  const file: NewFile = {
+  const diagnostics = [...rendered.diagnostics, ...remarks(path, before, now)];
+  const hasWords = now.words.size > 0;
+  const file: MadeFile = {
     path,
     about,
-    bytes: rendered.value,
+    bytes,
+    parts,
     outside: now.outside,
-    hasWords: now.words.size > 0,
+    hasWords,
+    // What is to be said of it is said each time, and what somebody wrote is looked at each time.
+    from: diagnostics.length > 0 || hasWords ? null : from,
     mayReplace: (standing) => mayReplace(versionOf(standing), now),
   };
-  return { value: file, diagnostics: [...rendered.diagnostics, ...remarks(path, before, now)] };
+  return { value: file, diagnostics };
 }
 
 /** What people wrote last in each place: a version that somebody has changed since counts before one that nobody has. */

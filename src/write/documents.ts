@@ -1,134 +1,92 @@
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
-import { documentsOf } from '../documents/registry.ts';
-import type { DocumentContext } from '../documents/result-document.ts';
-import { judgesPeople } from '../domain/judges-people.ts';
-import { councilOn, type Office, officeOn } from '../domain/profile.ts';
+import type { Staged } from '../diagnostics/diagnostic.ts';
+import { type Office, officeOn } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
-import { passGate } from '../gate/pass-gate.ts';
-import { type Disk, realDisk } from '../io/disk.ts';
+import { termOf } from '../domain/term.ts';
+import { sha256 } from '../io/hash.ts';
 import { formatShortDate } from '../text/dates.ts';
-import { loadDossierRules } from '../workspace/dossier-rules.ts';
-import { remarkOnFollowed } from '../workspace/followed-clusters.ts';
-import { loadLegalBases } from '../workspace/legal-bases.ts';
-import type { Workspace } from '../workspace/open-workspace.ts';
-import { workspacePaths } from '../workspace/paths.ts';
-import { loadReportRules } from '../workspace/report-rules.ts';
-import { type Desk, openDesk, rehearsalDesk } from './desk.ts';
-import { writeBatch } from './document-batch.ts';
-import { documentRenderer, templateFolders } from './render-document.ts';
+import { reviewPaths, workspacePaths } from '../workspace/paths.ts';
+import type { DocumentJob } from './make-documents.ts';
+import { basisOfPapers, keepPapers, papersBefore } from './papers-before.ts';
+import { templateFolders } from './template-folders.ts';
 import type { WrittenDocument } from './written-document.ts';
 
-type DocumentJob = {
-  readonly workspace: Workspace;
+/** What became of the documents of a review. */
+export type WrittenPapers = Staged<readonly WrittenDocument[]> & {
+  /** With what the gate marked in it. */
   readonly result: Result;
-  /** yyyy-MM-dd */
-  readonly date: string;
-  readonly folder: string;
-  /** The computer's own, unless a test lets it fail. */
-  readonly disk?: Disk;
+  /** Tells all that they were made from; null where that is not looked at. */
+  readonly basis: string | null;
 };
 
 /**
  * Writes every document of the review; a broken template costs that document and says so, not the others. One that somebody
- * has worked on is kept beside the new one; one of an earlier run that there is no reason for any more is taken away.
+ * has worked on is kept beside the new one; one of an earlier run that there is no reason for any more is taken away. Where
+ * nothing has changed since they were written, nothing is made and nothing is written.
  */
-export async function writeDocuments(job: DocumentJob): Promise<Staged<readonly WrittenDocument[]> & Gated> {
-  const about = subjectOf(job.result);
-  const desk = await openDesk(job.folder, documentRenderer(job.workspace.folder, peopleIn(job.result)), {
-    disk: job.disk ?? realDisk,
-  });
-  const { written, diagnostics, isWhole, result, withheld } = await makeDocuments(job, desk);
-  // An earlier one of a paper that is void now must not be taken for it.
-  for (const name of withheld) await desk.withdraw(`${name}.docx`);
-  // What a broken template left out is no reason to take the earlier one away.
-  const remarks = await desk.finish((subject) => isWhole && subject === about);
-  return { value: written, diagnostics: [...remarks, ...diagnostics], result };
+export async function writeDocuments(job: DocumentJob): Promise<WrittenPapers> {
+  const { result: given, date, workspace, folder } = job;
+  const about = subjectOf(given);
+  const { shippedFolder, workspaceFolder } = templateFolders(workspace.folder);
+  const templates = [shippedFolder, workspaceFolder];
+  // A test's own disk is there to be written to.
+  const basis =
+    job.disk === undefined
+      ? await basisOfPapers({
+          result: given,
+          profile: workspace.profile,
+          date,
+          folder,
+          templates,
+          isPrinted: job.isPrinted === true,
+        })
+      : null;
+  const { papers: kept } = reviewPaths(workspace.folder, termOf(given), given.review).madeFrom;
+  const before = basis === null ? null : await papersBefore(kept, basis, { folder, about });
+  if (before !== null) {
+    const { written, diagnostics, nominations } = before;
+    const result = nominations === null ? given : { ...given, nominations };
+    return { value: written, diagnostics, result, basis };
+  }
+  // Nothing that makes papers is loaded where none is made.
+  const { putDocuments } = await import('./make-documents.ts');
+  const put = await putDocuments(job, { about, issuing: issuingOffice(job) });
+  const { written, diagnostics, isWhole, result, withheld, remarks } = put;
+  if (basis !== null && isWhole && remarks.length === 0) {
+    const nominations = result === given ? null : result.nominations;
+    const outcome = { written, diagnostics, nominations, withheld: withheld.map((name) => `${name}.docx`) };
+    await keepPapers(kept, basis, outcome, { folder, about });
+  }
+  return { value: written, diagnostics: [...remarks, ...diagnostics], result, basis };
+}
+
+/**
+ * The Result that papers were made from as it is recorded, with what the gate marked in it and what was said of it and its
+ * papers, and what tells all that it is made from; null where that is not known.
+ */
+export function recordedResult<R extends Result>(
+  given: R,
+  { result: { nominations }, basis }: WrittenPapers,
+  said: Pick<Result, 'diagnostics' | 'documents'>,
+): { readonly result: R; readonly basis: string | null } {
+  const text = basis === null ? null : `${basis}\n${JSON.stringify([said.diagnostics, said.documents])}`;
+  return {
+    result: { ...given, nominations, ...said },
+    basis: text === null ? null : sha256(new TextEncoder().encode(text)),
+  };
 }
 
 /** Makes every document and writes none: throws where the tool breaks on the Result. */
 export async function rehearseDocuments(job: DocumentJob): Promise<void> {
-  await makeDocuments(job, rehearsalDesk(documentRenderer(job.workspace.folder, peopleIn(job.result))));
+  const { makeNothing } = await import('./make-documents.ts');
+  await makeNothing(job, { about: subjectOf(job.result), issuing: issuingOffice(job) });
 }
 
 /** What the documents are about in the list of own files. */
 function subjectOf({ review, year }: Result): string {
   return `${REVIEW_IDS[review]} ${year}`;
-}
-
-/** Whether papers speak of people: the plan's criteria say. */
-function peopleIn({ criteria }: Result): { readonly hasPeople: boolean } {
-  return { hasPeople: judgesPeople(criteria) };
-}
-
-type MadeDocuments = {
-  readonly written: readonly WrittenDocument[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly isWhole: boolean;
-  /** File names, without extension, of papers that are void. */
-  readonly withheld: readonly string[];
-} & Gated;
-
-/** The Result with what the gate marked in it. */
-type Gated = { readonly result: Result };
-
-async function makeDocuments(job: DocumentJob, desk: Desk): Promise<MadeDocuments> {
-  const { profile, folder } = job.workspace;
-  const issuing = issuingOffice(job);
-  const office = issuing.value;
-  const law = { ...templateFolders(folder), date: job.date };
-  const bases = await loadLegalBases(law);
-  const dossiers = await loadDossierRules(law);
-  const reports = await loadReportRules(law);
-  const about = subjectOf(job.result);
-  const written: WrittenDocument[] = [];
-  const context: DocumentContext = {
-    result: job.result,
-    profile,
-    office,
-    date: job.date,
-    legalBases: bases.value.inForce,
-    law: bases.value.register,
-    dossierRules: dossiers.value,
-    reportRules: reports.value,
-  };
-  const passed = passGate(context, documentsOf(job.result.review));
-  const diagnostics: Diagnostic[] = [
-    ...passed.diagnostics,
-    ...bases.diagnostics,
-    ...dossiers.diagnostics,
-    ...reports.diagnostics,
-    ...issuing.diagnostics,
-    ...remarkOnFollowed(
-      councilOn(profile, job.date),
-      job.result.units,
-      basename(workspacePaths(folder).profile),
-    ),
-  ];
-  let isWhole = true;
-  for (const { document, models } of passed.papers) {
-    const { title, batch } = document;
-    if (batch !== undefined) {
-      const papers = await writeBatch(models, batch, { context: passed.context, desk, about });
-      diagnostics.push(...papers.diagnostics);
-      if (papers.value.length < models.length) isWhole = false;
-      written.push(...papers.value);
-      continue;
-    }
-    for (const model of models) {
-      const made = await desk.make(model, { path: `${model.name}.${model.format}`, about });
-      diagnostics.push(...made.diagnostics);
-      if (made.value === null) {
-        isWhole = false;
-        continue;
-      }
-      const [path = ''] = await desk.put(made.value);
-      written.push({ title: model.title || title, path });
-    }
-  }
-  return { written, diagnostics, isWhole, result: passed.result, withheld: passed.withheld };
 }
 
 /** The office that issues on the day; where the profile names none, the last one does, and a warning says so. */

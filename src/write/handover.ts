@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { CriteriaEdition } from '../criteria/schema.ts';
 import type { Office } from '../domain/profile.ts';
+import { type Term, termKey } from '../domain/term.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import { fileNameOf } from '../text/file-name.ts';
 import { readOffice, sealOf } from '../workspace/offices/read-office.ts';
@@ -15,11 +16,10 @@ export async function writeHandover(
   {
     office,
     editions,
-    year,
-  }: {
+    ...term
+  }: Term & {
     readonly office: Pick<Office, 'territory' | 'issuingAgency'>;
     readonly editions: readonly CriteriaEdition[];
-    readonly year: number;
   },
 ): Promise<WrittenDocument> {
   const read = await readOffice({
@@ -30,7 +30,7 @@ export async function writeHandover(
   });
   if ('because' in read) throw new Error(`the result just written cannot be read: ${read.because}`);
   const { content } = read;
-  const path = join(dirname(resultPath), `ban-giao-${fileNameOf(office.territory)}-${year}.json`);
+  const path = join(dirname(resultPath), `ban-giao-${fileNameOf(office.territory)}-${termKey(term)}.json`);
   const text = `${JSON.stringify({ ...content, seal: sealOf(content) })}\n`;
   await writeFileSafely(path, new TextEncoder().encode(text));
   return { title: 'Tệp bàn giao cho cấp trên', path };

@@ -5,8 +5,7 @@ import { mergeReport } from '../documents/merge/merge-report.ts';
 import { mergeOccasion } from '../documents/merge/merge-words.ts';
 import { mergeWorkbook } from '../documents/merge/merge-workbook.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
-import { readBytes } from '../io/read-bytes.ts';
-import { shippedFolder } from '../io/shipped.ts';
+import { termKey } from '../domain/term.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import type { Merged } from '../merge/add-up.ts';
 import { renderMergeOverview } from '../overview/render-merge.ts';
@@ -14,6 +13,7 @@ import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
 import { openDesk } from './desk.ts';
 import { issuingOffice } from './documents.ts';
+import { pageParts } from './page-parts.ts';
 import { documentRenderer } from './render-document.ts';
 import type { WrittenDocument } from './written-document.ts';
 
@@ -22,6 +22,8 @@ export type MergeJob = {
   readonly folder: string;
   /** yyyy-MM-dd */
   readonly date: string;
+  /** yyyy-MM-dd: by when the year is reported. */
+  readonly deadline: string;
   /** Said on the way to the merge: the overview tells it too. */
   readonly noticed: readonly Diagnostic[];
 };
@@ -29,10 +31,10 @@ export type MergeJob = {
 /** Writes the table and the overview of a merge; the report where there is an office that issues it. Throws `DiskError`. */
 export async function writeMerged(
   merged: Merged,
-  { workspace, folder, date, noticed }: MergeJob,
+  { workspace, folder, date, deadline: day, noticed }: MergeJob,
 ): Promise<Staged<readonly WrittenDocument[]>> {
   const diagnostics: Diagnostic[] = [];
-  const suffix = merged.review === 'annual' ? merged.year : `${REVIEW_IDS[merged.review]}-${merged.year}`;
+  const suffix = merged.review === 'annual' ? termKey(merged) : `${REVIEW_IDS[merged.review]}-${merged.year}`;
   const name = `tong-hop-cac-noi-${suffix}`;
   const table = {
     title: `Bảng tổng hợp các nơi gửi ${mergeOccasion(merged)}`,
@@ -42,7 +44,7 @@ export async function writeMerged(
   const report: WrittenDocument[] = [];
   if (workspace === null) diagnostics.push(diagnose('TD9087', {}, {}));
   else {
-    const deadline = { date: `${merged.year}-11-30`, weekend: false };
+    const deadline = { date: day, weekend: false };
     const issuing = issuingOffice({ workspace, result: { deadline }, date });
     const model = mergeReport(merged, { name: `bao-cao-cac-noi-${suffix}`, office: issuing.value, date });
     // What somebody has written in an earlier one is kept in the new one.
@@ -60,10 +62,7 @@ export async function writeMerged(
     title: 'Tổng quan các nơi gửi, mở bằng trình duyệt',
     path: join(folder, `tong-quan-cac-noi-${suffix}.html`),
   };
-  const style = new TextDecoder().decode(
-    await readBytes(join(shippedFolder('templates'), 'tong-quan', 'trang.css')),
-  );
-  const page = renderMergeOverview(merged, style, [...noticed, ...diagnostics]);
+  const page = renderMergeOverview(merged, await pageParts('gop'), [...noticed, ...diagnostics]);
   await writeFileSafely(overview.path, new TextEncoder().encode(page));
   return { value: [...report, table, overview], diagnostics };
 }

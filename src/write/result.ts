@@ -1,17 +1,30 @@
 import type { Result } from '../domain/result.ts';
+import { termKey } from '../domain/term.ts';
 import { sha256OfPieces } from '../io/hash.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import { indexBuilder } from '../result/result-index.ts';
 import type { Span } from '../result/scan-object.ts';
 import { type ResultPiece, resultPieces } from '../result/serialise-result.ts';
 import { recordOf } from '../review/year-record.ts';
+import type { ReviewPaths } from '../workspace/paths.ts';
 import { keepIndex, keepSummary, type ResultPaths } from '../workspace/results/kept.ts';
+import { writeOnce } from './write-once.ts';
 
 /**
  * Writes `ket-qua.json`, and keeps beside it where everything stands in it and what a review takes of it: both as a reader
- * of the file would find them, who need not look for them then. What the tool has just added up adds up.
+ * of the file would find them, who need not look for them then. What the tool has just added up adds up. `basis` tells all
+ * that the Result is made from: a file that was written from the same stays.
  */
-export async function writeResult(paths: ResultPaths, result: Result): Promise<void> {
+export async function writeResult(
+  paths: ResultPaths & Pick<ReviewPaths, 'madeFrom'>,
+  { result, basis }: { readonly result: Result; readonly basis: string | null },
+): Promise<void> {
+  const from = basis === null ? null : { basis, kept: paths.madeFrom.result };
+  await writeOnce(paths.result, from, () => writeAnew(paths, result));
+}
+
+/** Answers the SHA-256 of the file. */
+async function writeAnew(paths: ResultPaths, result: Result): Promise<string> {
   const index = indexBuilder();
   const hash = sha256OfPieces();
   const note = notesOf(result, index);
@@ -20,34 +33,41 @@ export async function writeResult(paths: ResultPaths, result: Result): Promise<v
   const soundness = { faults: [], subjects: [], named: [] };
   const { sha256: criteria } = result.criteria;
   await keepIndex(paths.index, of, { criteria, index: index.finish(), soundness });
-  if (result.review !== 'annual') return;
-  await keepSummary(paths.summary, of, recordOf(result, `${result.year}/ket-qua.json`, of.sha256));
+  if (result.review === 'annual')
+    await keepSummary(paths.summary, of, recordOf(result, `${termKey(result)}/ket-qua.json`, of.sha256));
+  return of.sha256;
 }
 
 const CHUNK_LENGTH = 1 << 16;
 
+/** The text in pieces of some 64 KB, each in the place of the one before: it is written before the next one comes. */
 function* encoded(
   result: Result,
   note: (of: NonNullable<ResultPiece['of']>, span: Span) => void,
   add: (bytes: Uint8Array) => void,
 ): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
+  let buffer = Buffer.allocUnsafe(4 * CHUNK_LENGTH);
   let chunk = '';
+  let length = 0;
   let at = 0;
-  for (const { text, of } of resultPieces(result)) {
-    const start = at;
-    at += Buffer.byteLength(text);
-    if (of !== undefined) note(of, [start, at]);
-    chunk += text;
-    if (chunk.length < CHUNK_LENGTH) continue;
-    const bytes = encoder.encode(chunk);
+  const take = (): Uint8Array => {
+    if (length > buffer.length) buffer = Buffer.allocUnsafe(2 * length);
+    buffer.write(chunk, 'utf8');
+    const bytes = buffer.subarray(0, length);
     add(bytes);
-    yield bytes;
     chunk = '';
+    length = 0;
+    return bytes;
+  };
+  for (const { text, of } of resultPieces(result)) {
+    const size = Buffer.byteLength(text);
+    if (of !== undefined) note(of, [at, at + size]);
+    at += size;
+    length += size;
+    chunk += text;
+    if (chunk.length >= CHUNK_LENGTH) yield take();
   }
-  const bytes = encoder.encode(chunk);
-  add(bytes);
-  yield bytes;
+  yield take();
 }
 
 function notesOf(result: Result, index: ReturnType<typeof indexBuilder>) {

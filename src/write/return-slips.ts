@@ -70,9 +70,9 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
   const render = documentRenderer(job.workspace.folder);
   const documents: WrittenDocument[] = [];
   const desk = await openDesk(folder, render, { kept: 'TD9030' });
-  const put = async (file: NewFile, title: string): Promise<void> => {
+  const put = async (file: NewFile, title: string, slip?: ReturnSlip): Promise<void> => {
     const [path = ''] = await desk.put(file);
-    documents.push({ title, path });
+    documents.push({ title, path, ...(slip?.unit ? { unit: slip.unit.id } : {}) });
   };
 
   const list = faultList(result, date);
@@ -93,7 +93,7 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
       if (copy.value === null || returned.markedName === null) continue;
       const title = `Bản đánh dấu: ${returned.input.file}`;
       const path = `${SLIPS}/${returned.markedName}.xlsx`;
-      await put({ path, bytes: copy.value, about: aboutOf(slip) }, title);
+      await put({ path, bytes: copy.value, about: aboutOf(slip) }, title, slip);
       copies += 1;
     }
     const context = { result, profile: job.workspace.profile, office: issuing.value, date };
@@ -102,7 +102,7 @@ export async function writeReturnSlips(task: ReturnJob): Promise<Staged<WrittenS
     // A broken template is one fault, however many letters it spoils.
     diagnostics.push(...made.diagnostics.filter((fault) => !diagnostics.some((each) => isSame(each, fault))));
     if (made.value !== null) {
-      await put(made.value, model.title);
+      await put(made.value, model.title, slip);
       letters += 1;
     }
     task.onSlip(letters, slips.length, slip.unit?.name ?? slip.name);

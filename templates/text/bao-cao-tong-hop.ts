@@ -7,13 +7,13 @@ export const annualReport: Skeleton = {
   name: 'bao-cao-tong-hop',
   orientation: 'portrait',
   heading: 'BÁO CÁO',
-  subject: ['Kết quả thực hiện Phong trào thi đua', '{{ten_phong_trao}} năm {{nam}}'],
+  subject: ['Kết quả thực hiện Phong trào thi đua', '{{ten_phong_trao}} {{ky}}'],
   accompanies: null,
   addressees: ['{{hoi_dong}}', '{{chu_tich}}'],
   body: [
     {
       style: 'body',
-      text: 'Thực hiện {{ke_hoach}}, {{don_vi_lap}} tổng hợp, báo cáo kết quả thực hiện Phong trào thi đua năm {{nam}} của các cơ quan, đơn vị (sau đây gọi tắt là đơn vị) như sau:',
+      text: 'Thực hiện {{ke_hoach}}, {{don_vi_lap}} tổng hợp, báo cáo kết quả thực hiện Phong trào thi đua {{ky}} của các cơ quan, đơn vị (sau đây gọi tắt là đơn vị) như sau:',
     },
     { style: 'part', text: 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI' },
     { style: 'section', text: '1. Ban hành văn bản, phân công trách nhiệm' },
@@ -67,13 +67,13 @@ export const annualReport: Skeleton = {
     { block: 'de_nghi_khen_thuong' },
     {
       style: 'body',
-      text: 'Trên đây là báo cáo kết quả thực hiện Phong trào thi đua năm {{nam}}, {{don_vi_lap}} kính báo cáo {{hoi_dong}}, {{chu_tich}} xem xét, chỉ đạo./.',
+      text: 'Trên đây là báo cáo kết quả thực hiện Phong trào thi đua {{ky}}, {{don_vi_lap}} kính báo cáo {{hoi_dong}}, {{chu_tich}} xem xét, chỉ đạo./.',
     },
   ],
   appendices: [
     {
       number: 'I',
-      title: ['TỔNG HỢP ĐIỂM, XẾP LOẠI, XẾP HẠNG CÁC ĐƠN VỊ NĂM {{nam}}'],
+      title: ['TỔNG HỢP ĐIỂM, XẾP LOẠI, XẾP HẠNG CÁC ĐƠN VỊ {{ky_hoa}}'],
       accompanies: ACCOMPANIES,
       orientation: 'landscape',
       body: [
@@ -86,7 +86,7 @@ export const annualReport: Skeleton = {
     },
     {
       number: 'II',
-      title: ['SỐ LIỆU KẾT QUẢ VÀ ĐIỂM CÁC ĐƠN VỊ THEO NHÓM TIÊU CHÍ NĂM {{nam}}'],
+      title: ['SỐ LIỆU KẾT QUẢ VÀ ĐIỂM CÁC ĐƠN VỊ THEO NHÓM TIÊU CHÍ {{ky_hoa}}'],
       accompanies: ACCOMPANIES,
       orientation: 'landscape',
       body: [
@@ -99,14 +99,14 @@ export const annualReport: Skeleton = {
     },
     {
       number: 'III',
-      title: ['TÌNH HÌNH NỘP BÁO CÁO NĂM {{nam}}'],
+      title: ['TÌNH HÌNH NỘP BÁO CÁO {{ky_hoa}}'],
       accompanies: ACCOMPANIES,
       orientation: 'portrait',
       body: [{ block: 'bang_tinh_hinh_nop' }],
     },
     {
       number: 'IV',
-      title: ['CÁC ĐƠN VỊ CHƯA ĐỦ CĂN CỨ XẾP HẠNG NĂM {{nam}}'],
+      title: ['CÁC ĐƠN VỊ CHƯA ĐỦ CĂN CỨ XẾP HẠNG {{ky_hoa}}'],
       accompanies: ACCOMPANIES,
       orientation: 'portrait',
       body: [{ block: 'bang_chua_xep_hang' }],
@@ -120,7 +120,7 @@ export const annualReport: Skeleton = {
     },
     {
       number: 'VI',
-      title: ['ĐIỂM THẨM ĐỊNH THAY ĐỔI NĂM {{nam}}'],
+      title: ['ĐIỂM THẨM ĐỊNH THAY ĐỔI {{ky_hoa}}'],
       accompanies: ACCOMPANIES,
       orientation: 'landscape',
       body: [

@@ -19,15 +19,9 @@ export const finalReport: Skeleton = {
     { style: 'section', text: '1. So sánh đầu kỳ và cuối kỳ' },
     { block: 'so_sanh_dau_cuoi' },
     { style: 'section', text: '2. Mức độ thực hiện mục tiêu của Kế hoạch' },
-    {
-      style: 'item',
-      text: 'a) Mục tiêu tạo sự chuyển biến về ý thức và hành động, kỷ cương, đạo đức công vụ của cán bộ, công chức, viên chức',
-    },
+    { style: 'item', text: '{{muc_tieu_nguoi}}' },
     { block: 'muc_tieu_ca_nhan' },
-    {
-      style: 'item',
-      text: 'b) Mục tiêu bảo đảm tính liên tục, hiệu quả hoạt động của cơ quan, đơn vị; tạo môi trường làm việc văn minh, hiện đại, chuyên nghiệp',
-    },
+    { style: 'item', text: '{{muc_tieu_don_vi}}' },
     { block: 'muc_tieu_tap_the' },
     { style: 'section', text: '3. Tác động của Phong trào' },
     { block: 'tac_dong' },

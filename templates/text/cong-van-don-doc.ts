@@ -5,13 +5,13 @@ export const reminderLetter: Skeleton = {
   name: 'cong-van-don-doc',
   orientation: 'portrait',
   heading: null,
-  subject: ['{{viec}} bản tự chấm điểm thi đua năm {{nam}}'],
+  subject: ['{{viec}} bản tự chấm điểm thi đua {{ky}}'],
   accompanies: null,
   addressees: ['{{don_vi_nhan}}'],
   body: [
     {
       style: 'body',
-      text: 'Theo {{ke_hoach}}, các cơ quan, đơn vị (sau đây gọi tắt là đơn vị) báo cáo kết quả và gửi bản tự chấm điểm năm {{nam}} về {{hoi_dong}} qua {{don_vi_lap}} chậm nhất {{han_nop}}.',
+      text: 'Theo {{ke_hoach}}, các cơ quan, đơn vị (sau đây gọi tắt là đơn vị) báo cáo kết quả và gửi bản tự chấm điểm {{ky}} về {{hoi_dong}} qua {{don_vi_lap}} chậm nhất {{han_nop}}.',
     },
     { block: 'ngay_nghi' },
     { block: 'tinh_hinh' },
@@ -24,7 +24,7 @@ export const reminderLetter: Skeleton = {
   appendices: [
     {
       number: null,
-      title: ['DANH SÁCH ĐƠN VỊ CẦN HOÀN THÀNH', 'BẢN TỰ CHẤM ĐIỂM NĂM {{nam}}'],
+      title: ['DANH SÁCH ĐƠN VỊ CẦN HOÀN THÀNH', 'BẢN TỰ CHẤM ĐIỂM {{ky_hoa}}'],
       accompanies: 'Kèm theo Công văn số       /{{ky_hieu}} {{ngay_ban_hanh}} của {{don_vi_lap}}',
       orientation: 'portrait',
       body: [{ block: 'danh_sach' }],

@@ -5,13 +5,13 @@ export const inspectionPlan: Skeleton = {
   name: 'ke-hoach-kiem-tra',
   orientation: 'portrait',
   heading: 'KẾ HOẠCH',
-  subject: ['Kiểm tra tình hình thực hiện Phong trào thi đua', '{{ten_phong_trao}} năm {{nam}}'],
+  subject: ['Kiểm tra tình hình thực hiện Phong trào thi đua', '{{ten_phong_trao}} {{ky}}'],
   accompanies: null,
   addressees: [],
   body: [
     {
       style: 'body',
-      text: 'Thực hiện {{ke_hoach}}{{nhiem_vu_kiem_tra}}, {{don_vi_ban_hanh}} ban hành kế hoạch kiểm tra năm {{nam}} như sau:',
+      text: 'Thực hiện {{ke_hoach}}{{nhiem_vu_kiem_tra}}, {{don_vi_ban_hanh}} ban hành kế hoạch kiểm tra {{ky}} như sau:',
     },
     { style: 'part', text: 'I. MỤC ĐÍCH, YÊU CẦU' },
     {
@@ -56,7 +56,7 @@ export const inspectionPlan: Skeleton = {
   appendices: [
     {
       number: null,
-      title: ['DANH SÁCH ĐƠN VỊ ĐƯỢC KIỂM TRA NĂM {{nam}}'],
+      title: ['DANH SÁCH ĐƠN VỊ ĐƯỢC KIỂM TRA {{ky_hoa}}'],
       accompanies: 'Kèm theo Kế hoạch số       /{{ky_hieu}} {{ngay_ban_hanh}} của {{don_vi_ban_hanh}}',
       orientation: 'landscape',
       body: [{ block: 'bang_don_vi' }, { block: 'cach_chon' }],

@@ -5,13 +5,13 @@ export const returnSlip: Skeleton = {
   name: 'phieu-tra-lai',
   orientation: 'portrait',
   heading: null,
-  subject: ['đề nghị sửa, bổ sung bản tự chấm điểm thi đua năm {{nam}}'],
+  subject: ['đề nghị sửa, bổ sung bản tự chấm điểm thi đua {{ky}}'],
   accompanies: null,
   addressees: ['{{don_vi_nhan}}'],
   body: [
     {
       style: 'body',
-      text: 'Thực hiện {{ke_hoach}}, {{don_vi_lap}} đã nhận và kiểm tra bản tự chấm điểm năm {{nam}} do đơn vị gửi, gồm:',
+      text: 'Thực hiện {{ke_hoach}}, {{don_vi_lap}} đã nhận và kiểm tra bản tự chấm điểm {{ky}} do đơn vị gửi, gồm:',
     },
     { block: 'tep_da_nhan' },
     { style: 'body', text: 'Kết quả kiểm tra: {{so_loi}}, cụ thể như sau:' },

@@ -8,7 +8,7 @@ export const submissionLetter: Skeleton = {
   heading: 'TỜ TRÌNH',
   subject: [
     'Về việc đề nghị khen thưởng tập thể, cá nhân có thành tích xuất sắc',
-    'trong Phong trào thi đua {{ten_phong_trao}} năm {{nam}}',
+    'trong Phong trào thi đua {{ten_phong_trao}} {{ky}}',
   ],
   accompanies: null,
   addressees: ['{{chu_tich}}'],
@@ -16,7 +16,7 @@ export const submissionLetter: Skeleton = {
     { block: 'can_cu' },
     {
       style: 'body',
-      text: 'Sau khi {{da_xem_xet}}, {{don_vi_lap}} kính đề nghị {{chu_tich}} xem xét, quyết định khen thưởng {{so_de_nghi}} có thành tích xuất sắc trong Phong trào thi đua năm {{nam}}, gồm:',
+      text: 'Sau khi {{da_xem_xet}}, {{don_vi_lap}} kính đề nghị {{chu_tich}} xem xét, quyết định khen thưởng {{so_de_nghi}} có thành tích xuất sắc trong Phong trào thi đua {{ky}}, gồm:',
     },
     { block: 'hinh_thuc' },
     { block: 'ghi_chu' },

@@ -1,20 +1,5 @@
 (() => {
-  const byId = (id) => document.getElementById(id);
-  const el = (name, text, attributes) => {
-    const made = document.createElement(name);
-    if (text !== undefined) made.textContent = text;
-    for (const key in attributes || {}) made.setAttribute(key, attributes[key]);
-    return made;
-  };
-  const fold = (text) =>
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replace(/[đĐ]/g, 'd')
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .trim();
-  const collator = new Intl.Collator('vi');
+  const { byId, el, fold, sift } = globalThis.thidua;
   const points = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const shown = (value) => (value === null ? '–' : points.format(value));
 
@@ -145,52 +130,8 @@
     return out.subarray(0, end);
   }
 
-  // Heads of columns sort their table.
-  for (const table of document.querySelectorAll('table[id]')) {
-    const heads = [...table.tHead.rows[0].cells];
-    heads.forEach((head, column) => {
-      const button = el('button', head.textContent, { type: 'button' });
-      head.textContent = '';
-      head.append(button);
-      button.addEventListener('click', () => {
-        const isUp = head.getAttribute('aria-sort') !== 'ascending';
-        for (const each of heads) each.removeAttribute('aria-sort');
-        head.setAttribute('aria-sort', isUp ? 'ascending' : 'descending');
-        const isNumber = head.dataset.kieu === 'number';
-        const keyOf = (row) => {
-          const cell = row.cells[column];
-          if (!isNumber) return cell.textContent;
-          return cell.dataset.so === '' || cell.dataset.so === undefined ? null : Number(cell.dataset.so);
-        };
-        const rows = [...table.tBodies[0].rows].map((row) => [keyOf(row), row]);
-        rows.sort(([a], [b]) => {
-          if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-          return (isNumber ? a - b : collator.compare(a, b)) * (isUp ? 1 : -1);
-        });
-        table.tBodies[0].append(...rows.map(([, row]) => row));
-      });
-    });
-  }
-
-  // Search and sieve of the ranking.
   const ranking = byId('bang-xep-hang');
-  const rows = [...ranking.tBodies[0].rows].map((row) => ({ row, text: fold(row.cells[1].textContent) }));
-  const sieves = [...document.querySelectorAll('select[data-loc]')];
-  const search = byId('tim');
   let people = null;
-  const sift = () => {
-    const typed = fold(search.value);
-    let count = 0;
-    for (const { row, text } of rows) {
-      const isIn =
-        text.includes(typed) &&
-        sieves.every(({ value, dataset }) => value === '*' || row.dataset[dataset.loc] === value);
-      row.hidden = !isIn;
-      if (isIn) count++;
-    }
-    byId('dem').textContent = `${count} trong ${rows.length} đơn vị`;
-    showPeople(typed);
-  };
   const MOST = 50;
   function showPeople(typed) {
     const place = byId('nguoi');
@@ -220,10 +161,7 @@
     place.hidden = false;
   }
   const { n: units, m: together } = unpack('d-don-vi');
-  byId('loc').hidden = false;
-  search.addEventListener('input', sift);
-  for (const each of sieves) each.addEventListener('change', sift);
-  sift();
+  sift([ranking], showPeople)();
 
   // A unit's own page.
   const STATES = {

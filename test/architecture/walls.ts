@@ -141,6 +141,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     documents: types('renders the document model'),
     domain: 'cells and places that are marked in a copy',
     io: 'opens what comes from outside under the guard before it is marked',
+    merge: types('the lines of several offices, for databases'),
     text: 'widths and letters',
   },
   workspace: {
@@ -180,6 +181,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     gate: 'no paper is written that does not pass it',
     io: 'the one port to the disk',
     merge: types('the table and the page of several offices'),
+    ooxml: 'papers of an earlier run are opened to be joined',
     overview: 'the page over the year',
     received: 'return slips name what was received',
     render: 'bytes of each document',
@@ -202,10 +204,12 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     domain: types('units, deadline, dossier'),
     reading: types('what files are understood with'),
     received: types('the intake log'),
+    review: types('what the periods of a year came to'),
     store: types('what earlier runs made of the same files'),
     workspace: types('folder and paths'),
   },
   'read-submissions.ts': {
+    criteria: 'whether units send reports for the term at all',
     diagnostics: 'everything noticed',
     domain: types('each file ends in exactly one list'),
     io: 'lists and opens files',
@@ -222,7 +226,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     reading: 'says which file the tool breaks on',
   },
   procedure: {
-    criteria: types('of the year, and of the review'),
+    criteria: 'which lines of a year its periods came to',
     diagnostics: 'everything noticed on the way',
     domain: 'from what was read to the Result; no records',
     nomination: 'stage',
@@ -231,6 +235,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     result: 'stage',
     review: 'stage',
     scoring: 'stage; facts and honours looked up',
+    text: 'what a period came to, in words',
   },
   'run.ts': {
     tables: "verified points, the council's file",
@@ -284,6 +289,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     result: '`--json`',
     review: 'comparison of two results',
     support: 'the machine looked at, and what is packed for whoever helps',
+    'read-submissions.ts': 'whose each file is, right after it was taken in',
     'run-review.ts': 'the procedure of a review',
     'run.ts': "the year's procedure",
     store: 'opened with all that its outcomes depend on',
@@ -330,7 +336,7 @@ export const SEAMS: Readonly<Record<string, string>> = {
     'the log as bytes, without a disk: thousands of generated logs; readIntakeLog beside it only adds the file',
   'src/render/docx/render-word.ts renderWord':
     'faults of a template, one by one; the program renders through the joining of documents',
-  'src/render/docx/table-xml.ts columnWidths':
+  'src/render/docx/column-widths.ts columnWidths':
     'widths of columns over thousands of tables, without a document',
   'src/result/serialise-result.ts serialiseResult':
     'the whole text of a Result; the program only writes it in pieces, which are compared with it',

@@ -48,7 +48,7 @@ describe('a command that a hint quotes', () => {
   it.each([...quoted])(
     '“%s” (%s) is understood as it is printed, with the folder that was named',
     async (command) => {
-      const world = testWorld({ cwd: folder, typedWorkspace: 'Thư mục & thi đua', typedYear: 2022 });
+      const world = testWorld({ cwd: folder, typedWorkspace: 'Thư mục & thi đua', typedYear: '2022' });
       const [[, printed = ''] = []] = [...withCommands(world, `Chạy “${command}”.`).matchAll(COMMAND)];
       if (!/--help|khoitao <thư mục>/u.test(command))
         expect(printed).toContain('--thu-muc "Thư mục & thi đua"');

@@ -14,6 +14,10 @@ const NAMING = new Set([
   'thong-bao-ket-qua',
   'danh-sach-trinh-hoi-dong',
   'danh-sach-khong-con-tham-quyen',
+  'bao-cao-tong-hop',
+  'bao-cao-so-ket',
+  'bao-cao-tong-ket',
+  'phieu-ket-qua',
 ]);
 
 const given = (result: Result, sex: 'male' | 'female'): Result => ({
@@ -31,8 +35,8 @@ function textsOf(result: Result, date: string): readonly (readonly [id: string, 
   );
 }
 
-const namesIn = ({ nominations }: Result) => [
-  ...new Set(nominations.flatMap(({ subject, name }) => (subject === 'individual' ? [name] : []))),
+const namesIn = ({ units }: Result) => [
+  ...new Set(units.flatMap(({ individuals }) => individuals.map(({ name }) => name))),
 ];
 
 describe.each([

@@ -155,8 +155,10 @@ const prepared = new Map<string, Prepared>();
 
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'thidua-bền '));
-  // Beside the packages, so that the program finds its own folders as when it is installed.
-  program = await mkdtemp(join(import.meta.dirname, '../../node_modules/.thidua-endurance-'));
+  // Inside this checkout, so that the program finds its own folders; where packages are a link, beside them is elsewhere.
+  const own = join(import.meta.dirname, '../../.thidua');
+  await mkdir(own, { recursive: true });
+  program = await mkdtemp(join(own, 'endurance-'));
   await build({
     entryPoints: { main: join(import.meta.dirname, 'dying-program.ts') },
     outdir: program,

@@ -41,6 +41,22 @@ describe('the hand-over file', () => {
       expect(await units(path)).toEqual(await units(result));
     }));
 
+  it('says of which part of the year it is', () =>
+    inTemporaryFolder(async (folder) => {
+      await placeOffices(folder, { 'xa-a': resultOfOffice('xa-a', { reportingPeriod: 'H1' }) });
+      const result = join(folder, 'xa-a', '2022', 'ket-qua.json');
+      const { path } = await writeHandover(result, {
+        office,
+        editions: [],
+        year: 2022,
+        reportingPeriod: 'H1',
+      });
+      expect(path).toMatch(/ban-giao-xa-a-2022-6T\.json$/u);
+      const { merged } = await mergeIn(folder, [path], '2022-6T');
+      expect(merged.accounting).toMatchObject({ read: 1, accepted: 1 });
+      expect((await mergeIn(folder, [path])).merged.accounting).toBeUndefined();
+    }));
+
   it('is refused once edited, and by its sums where somebody sealed it anew', () =>
     inTemporaryFolder(async (folder) => {
       const { path, text } = await handedOver(folder);

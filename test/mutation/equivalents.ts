@@ -19,4 +19,10 @@ export const equivalents: readonly Equivalent[] = [
     text: 'years.lastIndexOf(last)',
     because: 'a year stands once among the years of a review',
   },
+  {
+    file: 'src/result/check-scorecard.ts',
+    line: "if (policy === 'rescale' || extra <= 0 || !isSumOf(extra, left)) return plain;",
+    text: '(extra) < (0)',
+    because: 'with nothing brought in, the group comes out as it does without',
+  },
 ];

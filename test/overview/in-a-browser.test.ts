@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
 import { renderOverview } from '../../src/overview/render-overview.ts';
+import { pageParts } from '../../src/write/page-parts.ts';
 import { openBrowser } from '../support/browser.ts';
 import { isLong } from '../support/effort.ts';
 import { titled, without } from '../support/libreoffice.ts';
@@ -13,7 +13,6 @@ import { onceForAll } from '../support/once-for-all.ts';
 import { sampleResult } from '../support/sample-years.ts';
 
 const missing = without('Chromium');
-const folder = join(import.meta.dirname, '../../templates/tong-quan');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A city of so many units of forty people: the sample's own, again and again. */
@@ -41,14 +40,7 @@ describe.skipIf(missing.length > 0)(titled('the overview in a browser', missing)
   const asked: string[] = [];
 
   async function open(shown: Result): Promise<void> {
-    const text = renderOverview(
-      shown,
-      {
-        style: readFileSync(join(folder, 'trang.css'), 'utf8'),
-        script: readFileSync(join(folder, 'trang.js'), 'utf8'),
-      },
-      { hidesNames: false },
-    );
+    const text = renderOverview(shown, await pageParts('trang'), { hidesNames: false });
     const path = await onceForAll(`tong-quan-${shown.units.length}.html`, async (made) =>
       writeFileSync(made, text),
     );

@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hideNames } from '../../src/overview/hide-names.ts';
 import { html } from '../../src/overview/html.ts';
-import { type PageParts, renderOverview } from '../../src/overview/render-overview.ts';
+import { renderOverview } from '../../src/overview/render-overview.ts';
+import { pageParts } from '../../src/write/page-parts.ts';
 import { councilResult } from '../support/council-fixture.ts';
 import { resultFixture } from '../support/result-fixture.ts';
 import { emptyYear } from '../support/result-variants.ts';
 
-const folder = join(import.meta.dirname, '../../templates/tong-quan');
-const parts: PageParts = {
-  style: readFileSync(join(folder, 'trang.css'), 'utf8'),
-  script: readFileSync(join(folder, 'trang.js'), 'utf8'),
-};
+const parts = await pageParts('trang');
 const page = (result = resultFixture, hidesNames = false) => renderOverview(result, parts, { hidesNames });
 
 describe('the overview', () => {

@@ -22,6 +22,7 @@ const OF_YEAR: Readonly<
     criteria: { ...context.criteria, set: { ...context.criteria.set, missingEvidence: 'no-points' } },
   },
   year: { ...context, year: context.year + 1 },
+  reportingPeriod: { ...context, reportingPeriod: 'Q2' },
 };
 
 describe('what an outcome depends on', () => {

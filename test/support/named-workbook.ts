@@ -1,4 +1,4 @@
-import { zipTexts } from '../../src/ooxml/zip.ts';
+import { textBytes, zipParts } from '../../src/ooxml/zip.ts';
 
 /** Names and numbers that stand in every corner of `namedWorkbook`, and nowhere else. */
 export const NAMED = [
@@ -28,7 +28,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * name of a sheet, a defined name, the properties and an XML comment; with a merged cell, a hidden row and a hidden column.
  */
 export function namedWorkbook(): Uint8Array {
-  return zipTexts({
+  const texts = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/><Override PartName="/xl/comments1.xml" ContentType="${TYPES}.comments+xml"/></Types>`,
     '_rels/.rels': `<Relationships ${RELS}><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${NAMED[0]}</dc:creator><cp:lastModifiedBy>${NAMED[1]}</cp:lastModifiedBy></cp:coreProperties>`,
@@ -40,5 +40,6 @@ export function namedWorkbook(): Uint8Array {
     'xl/worksheets/sheet2.xml': `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${NAMED[8]}</t></is></c></row></sheetData></worksheet>`,
     'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships ${RELS}><Relationship Id="rId1" Type="${OFFICE}/comments" Target="../comments1.xml"/><Relationship Id="rId2" Type="${OFFICE}/hyperlink" Target="mailto:${NAMED[13]}" TargetMode="External"/></Relationships>`,
     'xl/comments1.xml': `<comments ${MAIN}><authors><author>${NAMED[9]}</author></authors><commentList><comment ref="B2" authorId="0"><text><t>${NAMED[9]}: xem lại ${NAMED[10]}</t></text></comment></commentList></comments>`,
-  });
+  };
+  return zipParts(new Map(Object.entries(texts).map(([name, text]) => [name, textBytes(text)])));
 }

@@ -30,9 +30,9 @@ export async function placeOffices(
   }
 }
 
-/** What `gop 2022 .` answers in a folder, as a program reads it. */
-export async function mergeIn(folder: string, typed: readonly string[] = ['.']) {
-  const { out, exitCode } = await runCli(['gop', '2022', ...typed, '--ngay', '05/12/2022', '--json'], {
+/** What `gop 2022 .` (or of another term) answers in a folder, as a program reads it. */
+export async function mergeIn(folder: string, typed: readonly string[] = ['.'], term = '2022') {
+  const { out, exitCode } = await runCli(['gop', term, ...typed, '--ngay', '05/12/2022', '--json'], {
     cwd: folder,
   });
   return { exitCode, merged: JSON.parse(out) };

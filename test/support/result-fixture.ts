@@ -619,7 +619,7 @@ export const dossierRulesFixture: readonly DossierRule[] = [
   },
 ];
 
-/** As small as the year of the fixture; two sums in words, one line that is not added up. */
+/** As small as the year of the fixture; two sums in words, and what the plan set out to reach. */
 export const reportRulesFixture: ReportRules = {
   origin: 'Mặc định của công cụ',
   standout: { units: 3, people: 4, share: 40, gap: 2, percentFrom: 4 },
@@ -628,6 +628,16 @@ export const reportRulesFixture: ReportRules = {
     { plan: '756-KH-UBND', line: 'TT2.2', said: 'giải quyết trước hạn và đúng hạn {dat}/{tong} hồ sơ' },
   ],
   notAdded: [],
+  goals: [
+    {
+      plan: '756-KH-UBND',
+      people:
+        'Mục tiêu tạo sự chuyển biến về ý thức và hành động, kỷ cương, đạo đức công vụ của cán bộ, công chức, viên chức',
+      units:
+        'Mục tiêu bảo đảm tính liên tục, hiệu quả hoạt động của cơ quan, đơn vị; tạo môi trường làm việc văn minh, hiện đại, chuyên nghiệp',
+    },
+  ],
+  letterEndings: { leaveOut: true, phrases: ['Trân trọng', 'Sent from my *'] },
 };
 
 /** The context in which the documents of a result are built. */

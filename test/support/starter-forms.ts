@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindOf } from '../../src/criteria/kinds/registry.ts';
 import { individualLines, unitLines } from '../../src/criteria/lines.ts';
+import { dayOfTerm, editionOfTerm, plannedDeadline, reportSetOf } from '../../src/criteria/of-term.ts';
 import { selectInForce } from '../../src/criteria/select.ts';
+import { type TermLike, toTerm } from '../../src/domain/term.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { fields } from '../../src/form/fields.ts';
 import type { FormValue } from '../../src/form/form-model.ts';
@@ -32,21 +34,32 @@ const GIVEN = [
  * The forms of every unit of a workspace, filled in by what its own criteria ask: the first unit best, each next one a little
  * less. They are put into a folder as the units send them back.
  */
-export async function fillStarterForms(folder: string, year: number, to: string): Promise<number> {
+export async function fillStarterForms(
+  folder: string,
+  asked: TermLike,
+  to: string,
+  /** Leaves a unit out, or lowers what it did. */
+  change: { readonly without?: readonly string[]; readonly less?: number } = {},
+): Promise<number> {
+  const term = toTerm(asked);
+  const { year } = term;
   const { value: workspace, diagnostics } = await openWorkspace({ folder, cwd: folder });
   if (workspace === null) throw new Error(JSON.stringify(diagnostics));
   const library = await loadCriteria({
     shippedFolder: shippedFolder('criteria'),
     workspaceFolder: join(folder, 'tieu-chi'),
   });
-  const { value: criteria, diagnostics: why } = selectInForce(library.value, workspace.profile.plan, year);
-  if (criteria === null) throw new Error(JSON.stringify([...library.diagnostics, ...why]));
-  const deadline = `${year}-${criteria.set.deadline}`;
-  const units = unitsInForce(workspace.register, deadline);
+  const { value: found, diagnostics: why } = selectInForce(library.value, workspace.profile.plan, term);
+  if (found === null) throw new Error(JSON.stringify([...library.diagnostics, ...why]));
+  const ofTerm = editionOfTerm(found, term);
+  const criteria = { ...ofTerm, set: reportSetOf(ofTerm.set) };
+  const deadline = plannedDeadline(found.set, term);
+  const units = unitsInForce(workspace.register, dayOfTerm(found.set, term));
   await mkdir(to, { recursive: true });
   for (const [at, unit] of units.entries()) {
-    const form = formOf({ unit, criteria, year, profile: workspace.profile, deadline });
-    const values = valuesOf(unit, at, year, criteria.set);
+    if (change.without?.includes(unit.id)) continue;
+    const form = formOf({ unit, criteria, ...term, profile: workspace.profile, deadline });
+    const values = valuesOf(unit, at, year, criteria.set, change.less);
     await writeFile(join(to, `${unit.id}.xlsx`), await renderForm(fillFields(form, values)));
   }
   return units.length;
@@ -54,7 +67,7 @@ export async function fillStarterForms(folder: string, year: number, to: string)
 
 type Set = Parameters<typeof unitLines>[0];
 
-function valuesOf(unit: Unit, at: number, year: number, set: Set): ReadonlyMap<string, FormValue> {
+function valuesOf(unit: Unit, at: number, year: number, set: Set, less = 0): ReadonlyMap<string, FormValue> {
   const people = [0, 1].map((index) => {
     const family = FAMILY[(at + index * 4) % FAMILY.length];
     return `${family} ${GIVEN[(at * 2 + index) % GIVEN.length]}`;
@@ -80,7 +93,7 @@ function valuesOf(unit: Unit, at: number, year: number, set: Set): ReadonlyMap<s
           ? line.id.startsWith('TT6')
             ? 0
             : 1
-          : 100 - at * 2,
+          : 100 - (at + less) * 2,
       total: 100,
       level: kind.choices()[at % 2] ?? 'Có',
       selfPoints: line.max / 100 - (at % 2),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shippedFolder } from '../../src/io/shipped.ts';
 import { openDocx } from '../../src/render/docx/docx-package.ts';
-import { placeholdersOf } from '../../src/render/docx/placeholders.ts';
+import { placeholdersOf, textsOf } from '../../src/render/docx/placeholders.ts';
 import { layOut } from '../../templates/lay-out.ts';
 import { skeletons } from '../../templates/text/registry.ts';
 
@@ -40,7 +40,7 @@ describe('the templates that ship', () => {
     );
     const used = skeletons.flatMap(({ name }) => {
       const parts = openDocx(new Uint8Array(readFileSync(join(folder, `${name}.docx`))));
-      return typeof parts === 'string' ? [] : [...placeholdersOf(parts)];
+      return typeof parts === 'string' ? [] : [...placeholdersOf(textsOf(parts))];
     });
     const offered = ['ten_co_quan', 'thu_ky', 'kinh_gui'];
     expect([...explained].sort()).toEqual([...new Set([...used, ...offered])].sort());

@@ -62,3 +62,53 @@ describe('looseKey', () => {
     );
   });
 });
+
+describe('texts of plain letters are folded by letter', () => {
+  /** What is said of `looseKey` and `unify`, step by step. */
+  const unified = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/[ÐĐð]/g, 'đ')
+      .replace(/[“”„]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const loose = (text: string): string =>
+    unified(text)
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/đ/g, 'd')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .normalize('NFC');
+
+  it('as by the rule: every letter there is, between others and at the ends', () => {
+    for (let code = 0; code < 0x2100; code += 1) {
+      const sign = String.fromCharCode(code);
+      for (const text of [sign, `a${sign}b`, `${sign} c`, `d ${sign}`, `${sign}${sign}`, `ê${sign}Ô`]) {
+        expect(looseKey(text), `U+${code.toString(16)}`).toBe(loose(text));
+        expect(unified(matchKey(text)), `U+${code.toString(16)}`).toBe(matchKey(text));
+      }
+    }
+  });
+
+  it('whatever the text', () => {
+    const letters = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(...'aĐđðÐếỆơƯ  \t-()0.,²ªİŉ“–\u0301\u0323\u00AD\u00A0'),
+        fc.integer({ min: 0x20, max: 0x1eff }).map((code) => String.fromCharCode(code)),
+      ),
+    });
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(looseKey(text)).toBe(loose(text));
+        const key = matchKey(text);
+        expect(matchKey(unified(text))).toBe(key);
+        expect(loose(key)).toBe(loose(text));
+      }),
+    );
+  });
+});

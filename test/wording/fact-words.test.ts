@@ -197,14 +197,27 @@ describe('a fact in words', () => {
   it('tells the province with document, day and end', () => {
     const province = (fact: Fact) => factSentence(fact, 'province');
     expect(province({ code: 'past-violation', past: past.slice(0, 1) })).toBe(
-      'Không thuộc trường hợp loại trừ hoặc tạm dừng xét; đã có xử lý trước đây: “Bị kỷ luật từ khiển trách trở lên” (văn bản số 12/QĐ-UBND ngày 05/5/2020 của Chủ tịch UBND thành phố), đã hết hiệu lực ngày 05/5/2021.',
+      'Không thuộc trường hợp loại trừ hoặc tạm dừng xét; đã có xử lý trước đây: “Bị kỷ luật từ khiển trách trở lên” (Khiển trách, văn bản số 12/QĐ-UBND ngày 05/5/2020 của Chủ tịch UBND thành phố), đã hết hiệu lực ngày 05/5/2021.',
     );
     expect(province({ code: 'excluded', exclusions: [{ ...kind, grounds: [ground] }] })).toBe(
-      'Thuộc trường hợp loại trừ: “Bị kỷ luật từ khiển trách trở lên” (văn bản số 12/QĐ-UBND ngày 05/5/2020 của Chủ tịch UBND thành phố, có hiệu lực đến ngày 05/5/2021).',
+      'Thuộc trường hợp loại trừ: “Bị kỷ luật từ khiển trách trở lên” (Khiển trách, văn bản số 12/QĐ-UBND ngày 05/5/2020 của Chủ tịch UBND thành phố, có hiệu lực đến ngày 05/5/2021).',
     );
     expect(province({ code: 'reports-late', years: [{ year: 2021, reports: [late] }] })).toBe(
       'Đơn vị nộp báo cáo chậm so với hạn: năm 2021 (nhận 03/12/2021, hạn 30/11/2021).',
     );
+  });
+
+  it('tells of what holds an award back nothing that is known only when it has come to its end', () => {
+    const hold = {
+      code: 'documented',
+      ...kind,
+      ground: { ...ground, what: 'Xem xét; kết luận không vi phạm' },
+    } as const;
+    for (const reader of ['unit', 'council', 'province'] as const) {
+      const said = factClause({ code: 'on-hold', holds: [hold] }, reader);
+      expect(said).toContain('văn bản số 12/QĐ-UBND ngày 05/5/2020');
+      expect(said).not.toMatch(/hiệu lực|không vi phạm|05\/5\/2021/u);
+    }
   });
 
   it('names lines by number and title, where it is no clerk who reads', () => {

@@ -29,6 +29,17 @@ describe('the rules of reports', () => {
       expect(value.standout.units).toBe(9);
     }));
 
+  it('of the office that are older than the ends of letters take these from the ones that ship', () =>
+    withFolder({ 'bao-cao.yaml': text.slice(0, text.indexOf('letterEndings:')) }, async (folder) => {
+      const { value, diagnostics } = await loadReportRules({
+        shippedFolder: shipped,
+        workspaceFolder: folder,
+      });
+      expect(diagnostics).toEqual([]);
+      expect(value.letterEndings.leaveOut).toBe(true);
+      expect(value.letterEndings.phrases).toContain('Trân trọng');
+    }));
+
   it('of the office that are broken are told of, and the tool’s own are used', () =>
     withFolder({ 'bao-cao.yaml': text.replace('units: 5', 'units: năm') }, async (folder) => {
       const { value, diagnostics } = await loadReportRules({
@@ -58,6 +69,8 @@ describe('enough to judge by', () => {
     standout: { units: 5, people: 20, share: 50, gap: 5, percentFrom: 4 },
     outcomes: [],
     notAdded: [],
+    goals: [],
+    letterEndings: { leaveOut: true, phrases: [] },
   };
   it.each([
     ['units', 5, 10, true],

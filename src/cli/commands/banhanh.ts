@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
 import { commonOptions, day, review } from '../common-options.ts';
-import { flag, meaning, word, words, year } from '../declare.ts';
+import { flag, meaning, term, word, words } from '../declare.ts';
 import { openCriteria } from '../openers.ts';
 
 const SUBJECTS = { 'tap-the': 'unit', 'ca-nhan': 'individual' } as const;
@@ -16,7 +16,7 @@ export const issueCommand = defineCommand({
     'thidua banhanh 2022 --ky so-ket --so 1300/QĐ-UBND --ngay-ky 15/03/2023',
   ],
   note: 'Muốn bỏ lần ghi vừa rồi: chép khen-thuong-ban-truoc.xlsx đè lên khen-thuong.xlsx.',
-  args: { year: year('năm của kế hoạch, ví dụ 2022') },
+  args: { year: term('năm của kế hoạch, ví dụ 2022') },
   options: {
     review: review('kỳ xét: hang-nam, so-ket hoặc tong-ket (mặc định: hang-nam)'),
     number: word('--so <số>', 'số, ký hiệu quyết định, ví dụ 1234/QĐ-UBND'),

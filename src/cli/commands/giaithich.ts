@@ -1,12 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { IndividualResult } from '../../domain/result.ts';
+import { termWords } from '../../domain/term.ts';
 import type { IndexedUnit } from '../../result/result-index.ts';
 import type { Workspace } from '../../workspace/open-workspace.ts';
 import type { StoredResult } from '../../workspace/results/stored-result.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, review } from '../common-options.ts';
-import { needed, optional, word, year } from '../declare.ts';
+import { needed, optional, term, word } from '../declare.ts';
 import { openWorkspace } from '../openers.ts';
 import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 
@@ -16,13 +17,13 @@ export const explainCommand = defineCommand({
   description:
     'Giải thích điểm và kết quả xét khen thưởng của một đơn vị hoặc một người: từng dòng, từng ô, từng mục của kế hoạch.',
   examples: [
-    'thidua giaithich 2022 "phường Đông Vệ"',
-    'thidua giaithich 2022 "phường Đông Vệ" "Nguyễn Văn An"',
-    'thidua giaithich 2022 "phường Đông Vệ" --ky so-ket',
-    'thidua giaithich 2022 "phường Đông Vệ" --o "Cá nhân!AH6"',
+    'thidua giaithich 2022 "phường Sao Mai"',
+    'thidua giaithich 2022 "phường Sao Mai" "Nguyễn Văn An"',
+    'thidua giaithich 2022 "phường Sao Mai" --ky so-ket',
+    'thidua giaithich 2022 "phường Sao Mai" --o "Cá nhân!AH6"',
   ],
   args: {
-    year: year('năm của kết quả, ví dụ 2022'),
+    year: term('năm của kết quả, ví dụ 2022'),
     unit: needed('<đơn vị>', 'mã hoặc tên đơn vị; không cần gõ dấu'),
     name: optional('[họ tên]', 'họ tên một người của đơn vị'),
   },
@@ -47,7 +48,7 @@ export const explainCommand = defineCommand({
     const named = findUnit(stored.index.units, args.unit);
     if (!('found' in named)) {
       await stored.close();
-      const values = { year: head.year, unit: args.unit, near: named.near.join('; ') };
+      const values = { term: termWords(head), unit: args.unit, near: named.near.join('; ') };
       return failed(diagnose('TD9005', {}, values));
     }
     const result = await aboutUnit(stored, named.found);

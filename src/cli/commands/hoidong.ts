@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import { termOf } from '../../domain/term.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions, review } from '../common-options.ts';
-import { word, words, year } from '../declare.ts';
+import { term, word, words } from '../declare.ts';
 import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 
 /**
@@ -15,11 +16,11 @@ export const councilCommand = defineCommand({
     'Lập tệp hoi-dong.xlsx để ghi phiên họp, lựa chọn và phiếu của Hội đồng; ghi lựa chọn, phiếu ngay trên\nmàn hình. Nội dung đã ghi không bao giờ bị mất. Ghi xong thì chạy “thidua tonghop” (soket, tongket) để dùng.',
   examples: [
     'thidua hoidong 2022',
-    'thidua hoidong 2022 --chon PX01 "Nguyễn Văn An - phường Đông Vệ" --ly-do "Thành tích nổi trội hơn"',
+    'thidua hoidong 2022 --chon PX01 "Nguyễn Văn An - phường Sao Mai" --ly-do "Thành tích nổi trội hơn"',
     'thidua hoidong 2022 --phieu kiem-phieu.xlsx',
     'thidua hoidong 2022 --ky so-ket',
   ],
-  args: { year: year('năm của kế hoạch, ví dụ 2022') },
+  args: { year: term('năm của kế hoạch, ví dụ 2022') },
   options: {
     review: review('kỳ xét: hang-nam, so-ket hoặc tong-ket (mặc định: hang-nam)'),
     take: words(
@@ -57,10 +58,12 @@ export const councilCommand = defineCommand({
     const kept = await readKept(task);
     if (kept.value === null) return failed(...kept.diagnostics);
     const { take = [], leave = [], award, reason = '', by, ballots } = options;
-    const { year: of, review: kind } = task.result;
+    const { review: kind } = task.result;
+    const term = termOf(task.result);
+    const of = term.year;
     // A review that has a result is taken for the one that the plan holds.
     const movement = { interim: of, final: of };
-    const minutes = { workspace: task.workspace, year: of, review: kind, movement, mayKeep: false };
+    const minutes = { workspace: task.workspace, ...term, review: kind, movement, mayKeep: false };
     const day = await documentDay({ world, prompts, options }, minutes);
     const on = formatShortDate(day.date);
     const from = ballots === undefined ? null : { typed: ballots, path: resolve(world.cwd, ballots) };

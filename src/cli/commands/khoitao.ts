@@ -1,18 +1,24 @@
-import { relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { termKey } from '../../domain/term.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { WorkspaceItem } from '../../workspace/create-workspace.ts';
+import { workspacePaths } from '../../workspace/paths.ts';
+import type { ReportingWay } from '../../workspace/starters/starter.ts';
 import { defineCommand, nothing } from '../command.ts';
 import { commonOptions, day } from '../common-options.ts';
-import { flag, meaning, optional, word } from '../declare.ts';
+import { flag, meaning, optional, repeated, word } from '../declare.ts';
 import { monthAndDay } from '../month-and-day.ts';
-import { jsonText } from '../outcome.ts';
+import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 import { printDiagnostics } from '../print/diagnostics.ts';
 import { asTyped, shownPath } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
 import { formatTable } from '../print/table.ts';
+import { understoodLine } from '../print/understood-line.ts';
+import { unlessStopped } from '../prompts.ts';
+import type { AnnexOfPlan } from '../steps/annex-of-plan.ts';
 import type { WorkspaceAnswers } from '../steps/begin-by-answers.ts';
 import type { World } from '../world.ts';
 
@@ -20,6 +26,13 @@ const yearFlag = <const Term extends `--${string} <năm>`>(term: Term, about: st
   meaning<number, `--${string} <năm>`>(term, about, (typed) =>
     /^20\d\d$/u.test(typed) ? { value: Number(typed) } : { expected: 'một năm gồm bốn chữ số, ví dụ 2026' },
   );
+
+const EVERY: Readonly<Record<string, 'year' | ReportingWay['every']>> = {
+  nam: 'year',
+  quy: 'quarter',
+  '6-thang': 'half',
+  '6t': 'half',
+};
 
 const LEVELS = ['xa', 'tinh', 'so', 'khac'];
 
@@ -31,6 +44,8 @@ export const createCommand = defineCommand({
   examples: [
     'thidua khoitao thi-dua --dia-ban "phường Sao Mai" --nam 2026',
     'thidua khoitao thi-dua --cap tinh --dia-ban "tỉnh Sao Mai" --so-ke-hoach 12/KH-UBND --ngay-ke-hoach 05/01/2026',
+    'thidua khoitao thi-dua --dia-ban "xã Sao Mai" --bang phu-luc.docx --so-ke-hoach 25/KH-UBND',
+    'thidua khoitao thi-dua-2027 --tu thi-dua --sap-nhap "TDP03=TDP01" --khong-hoi',
     'thidua khoitao D:\\ThiDua --ke-hoach cai-cach-hanh-chinh --dia-ban "Sở Y tế" --nguoi-ky "Lê Thị Hoa" --khong-hoi',
   ],
   note: 'Bộ khởi đầu: phuong-xa (xã, phường chấm các đơn vị, tổ dân phố), tinh (tỉnh chấm các xã, phường theo cụm), cai-cach-hanh-chinh (tự đánh giá cải cách hành chính). Điểm của bộ khởi đầu là mặc định của công cụ.',
@@ -47,6 +62,11 @@ export const createCommand = defineCommand({
       '--ke-hoach <mã|tệp>',
       'kế hoạch có sẵn, bộ khởi đầu hoặc tệp của bộ tiêu chí (mặc định: kế hoạch có sẵn của năm, hoặc bộ khởi đầu của cấp)',
     ),
+    annex: word(
+      '--bang <tệp>',
+      'bảng tiêu chí của kế hoạch: phụ lục (.docx, .xlsx) hoặc bảng của “tieuchi xuat”; đọc như “tieuchi nhap”',
+    ),
+    title: word('--ten <tên>', 'tên phong trào, viết như trong văn bản (khi dùng --bang)'),
     planNumber: word('--so-ke-hoach <số>', 'số kế hoạch của cơ quan, ví dụ 12/KH-UBND (chưa có: bỏ trống)'),
     planDate: day('--ngay-ke-hoach <dd/mm/yyyy>', 'ngày của kế hoạch', '05/01/2026'),
     from: yearFlag('--tu-nam <năm>', 'năm đầu của kế hoạch'),
@@ -59,6 +79,15 @@ export const createCommand = defineCommand({
         return deadline === null ? { expected: 'ngày/tháng, ví dụ 30/11' } : { value: deadline };
       },
     ),
+    reporting: meaning(
+      '--ky-bao-cao <kỳ>',
+      'kỳ báo cáo của bộ khởi đầu: nam (mặc định), quy hoặc 6-thang; điểm cả năm là bình quân các kỳ',
+      (typed) => {
+        const every = EVERY[typed.trim().toLowerCase()];
+        return every === undefined ? { expected: 'một trong: nam, quy, 6-thang' } : { value: every };
+      },
+    ),
+    isLastOfYear: flag('--lay-ky-cuoi', 'điểm cả năm là điểm của kỳ cuối năm, không lấy bình quân các kỳ'),
     year: yearFlag('--nam <năm>', 'năm đầu tiên sẽ tổng hợp (mặc định: năm nay)'),
     place: word('--dia-danh <tên>', 'địa danh ở dòng ngày tháng (mặc định: theo địa bàn)'),
     agency: word('--co-quan <tên>', 'cơ quan lập văn bản (mặc định: theo cấp)'),
@@ -70,6 +99,20 @@ export const createCommand = defineCommand({
     superior: word('--cap-tren <chức danh>', 'người được trình khen thưởng ở cấp trên'),
     email: word('--email <địa chỉ>', 'nơi các đơn vị gửi báo cáo, in trong biểu mẫu'),
     phone: word('--dien-thoai <số>', 'điện thoại liên hệ, in trong biểu mẫu'),
+    former: word(
+      '--tu <thư mục>',
+      'lập thư mục mới từ thư mục làm việc này: chép hồ sơ, đơn vị, bộ tiêu chí, sổ xử lý, sổ khen thưởng, mẫu văn bản; thư mục cũ giữ nguyên',
+    ),
+    renamed: repeated('--doi-ten <mã=tên>', 'khi có --tu: đơn vị đã đổi tên'),
+    merged: repeated('--sap-nhap <mã=mã>', 'khi có --tu: đơn vị đã sáp nhập vào đơn vị khác'),
+    ended: repeated('--thoi <mã>', 'khi có --tu: đơn vị không còn, không ai kế thừa'),
+    added: repeated('--them <mã; tên; loại; cụm>', 'khi có --tu: đơn vị mới'),
+    changedOn: day(
+      '--ngay-thay-doi <dd/mm/yyyy>',
+      'khi có --tu: ngày các thay đổi trên có hiệu lực (mặc định: 01/01 của năm)',
+      '01/07/2026',
+    ),
+    retyped: repeated('--loai <cũ=mới>', 'khi có --tu: loại đơn vị cũ thành loại nào của kế hoạch mới'),
     hasNoUnits: flag('--so-trong', 'sổ đơn vị chỉ có tiêu đề, không ghi sẵn đơn vị nào'),
     workspace: word('--thu-muc <thư mục>', 'như tham số [thư mục]'),
     date: day('--ngay <dd/mm/yyyy>', 'ngày tạo ghi trong sổ đơn vị (mặc định: hôm nay)', '05/12/2026'),
@@ -77,7 +120,33 @@ export const createCommand = defineCommand({
     isUnattended: commonOptions.isUnattended,
     isDetailed: flag('--chi-tiet', 'in thêm dấu vết lỗi'),
   },
-  wrongUsage: ({ from, to, year }) => {
+  wrongUsage: ({
+    from,
+    to,
+    year,
+    plan,
+    annex,
+    former,
+    renamed,
+    merged,
+    ended,
+    added,
+    retyped,
+    reporting,
+    isLastOfYear,
+  }) => {
+    if (isLastOfYear && (reporting ?? 'year') === 'year')
+      return '--lay-ky-cuoi chỉ dùng cùng --ky-bao-cao quy hoặc 6-thang.';
+    const changes = {
+      '--doi-ten': renamed,
+      '--sap-nhap': merged,
+      '--thoi': ended,
+      '--them': added,
+      '--loai': retyped,
+    };
+    const [alone] = Object.entries(changes).find(([, typed]) => typed !== undefined) ?? [];
+    if (former === undefined && alone !== undefined) return `${alone} chỉ dùng cùng --tu.`;
+    if (plan !== undefined && annex !== undefined) return 'Chỉ dùng một trong --ke-hoach và --bang.';
     if (from !== undefined && to !== undefined && to < from) return '--den-nam phải từ --tu-nam trở đi.';
     if (year !== undefined && ((from ?? year) > year || (to ?? year) < year))
       return '--nam phải nằm giữa --tu-nam và --den-nam.';
@@ -87,8 +156,11 @@ export const createCommand = defineCommand({
   run: async ({ world, args, options, prompts }) => {
     const { createWorkspace } = await import('../../workspace/create-workspace.ts');
     const { findWorkspace } = await import('../../workspace/find-workspace.ts');
-    const { askForWorkspace } = await import('../steps/ask-for-workspace.ts');
+    const { askForWorkspace, lookAtAnnex } = await import('../steps/ask-for-workspace.ts');
+    const { isAnnexName } = await import('../steps/annex-of-plan.ts');
     const { beginByAnswers, whatIsAtHand } = await import('../steps/begin-by-answers.ts');
+    const { formatUnderstood } = await import('../print/understood-plan.ts');
+    const { putAnnex } = await import('../steps/put-annex.ts');
 
     const folder = resolve(world.cwd, args.folder ?? options.workspace ?? '.');
     const hasProfile = prompts !== null && (await findWorkspace({ folder, cwd: world.cwd })) !== null;
@@ -96,12 +168,14 @@ export const createCommand = defineCommand({
     const given: WorkspaceAnswers = {
       level: options.level,
       territory: wordsOf(options.territory),
-      plan: wordsOf(options.plan),
+      plan: options.annex ?? wordsOf(options.plan),
+      title: wordsOf(options.title),
       planNumber: wordsOf(options.planNumber),
       planDate: options.planDate,
       from: options.from,
       to: options.to,
       deadline: options.deadline,
+      reporting: reportingOf(options),
       year: options.year,
       place: wordsOf(options.place),
       issuingAgency: wordsOf(options.agency),
@@ -114,34 +188,84 @@ export const createCommand = defineCommand({
       email: wordsOf(options.email),
       phone: wordsOf(options.phone),
     };
+    if (options.former !== undefined) {
+      const { continueWorkspace } = await import('../steps/continue-workspace.ts');
+      const { renamed, merged, ended, added, changedOn, retyped } = options;
+      const went = await unlessStopped(
+        () =>
+          continueWorkspace({ world, prompts }, { folder, atHand: { ...atHand, ownPlan: null } }, given, {
+            from: options.former ?? '',
+            changes: { renamed, merged, ended, added },
+            changedOn,
+            retyped,
+            date: options.date ?? world.today(),
+          }),
+        'stopped' as const,
+      );
+      if (went === 'stopped') return { stopped: 'chưa ghi gì' };
+      const { value, diagnostics: noticed } = went;
+      if (value === null) return failed(...noticed);
+      const told = { ...value, folder, diagnostics: noticed, isStarter: false, lacksPlace: false };
+      return {
+        exitCode: exitCodeFor(noticed),
+        json: () => jsonText({ ...jsonOf(told), ...linesOf(value.annex) }),
+        print: () => print(world, { ...told, from: resolve(world.cwd, options.former ?? '') }),
+      };
+    }
+    // What a table is understood to be comes before the questions: it says a part of their answers.
+    const isAsked = prompts !== null && given.plan !== undefined && isAnnexName(given.plan);
+    const annex = isAsked ? await lookAtAnnex(world, given, { folder, atHand }) : undefined;
+    if (annex === null) return { stopped: 'chưa ghi gì' };
+    const known = annex === undefined ? given : { ...given, annex };
     const answers =
-      prompts === null ? given : await askForWorkspace(world, prompts, { folder, hasProfile, atHand }, given);
+      prompts === null ? known : await askForWorkspace(world, prompts, { folder, hasProfile, atHand }, known);
     if (answers === null) return { stopped: 'chưa ghi gì' };
-    const begun = await beginByAnswers(world, answers, atHand);
+    const begun = await beginByAnswers(world, answers, atHand, folder);
     if (begun.value === null) {
       const wanted = answers.year ?? Number(world.today().slice(0, 4));
       return {
         exitCode: 2,
-        json: () => jsonText(jsonOf(folder, wanted, [], begun.diagnostics)),
+        json: () => jsonText(jsonOf({ folder, year: wanted, items: [], diagnostics: begun.diagnostics })),
         print: () => printDiagnostics(world, begun.diagnostics),
       };
     }
-    const { units, isStarter, lacksPlace, year, ...beginning } = begun.value;
-    const items = await createWorkspace({
+    const { units, isStarter, lacksPlace, year, annex: brought, ...beginning } = begun.value;
+    const date = options.date ?? world.today();
+    const made = await createWorkspace({
       ...beginning,
       folder,
       year,
-      date: options.date ?? world.today(),
+      date,
       units: options.hasNoUnits ? { units: [] } : units,
     });
-    const told = { folder, year, items, set: beginning.set, isStarter, lacksPlace };
+    const put = brought === undefined ? null : await putAnnex(brought, { folder, made, date });
+    const items = [...made, ...(put?.items ?? [])];
+    const diagnostics = [...begun.diagnostics, ...(put?.diagnostics ?? [])];
+    const told = { folder, year, items, set: beginning.set, isStarter, lacksPlace, diagnostics };
+    const isShown = answers.annex !== undefined;
     return {
       exitCode: 0,
-      json: () => jsonText(jsonOf(folder, year, items, [])),
-      print: () => print(world, told),
+      json: () => jsonText({ ...jsonOf({ folder, year, items, diagnostics }), ...linesOf(brought) }),
+      print: () => {
+        if (brought?.understood && !isShown)
+          world.out(`${formatUnderstood(world, brought.understood, beginning.set, brought.coded)}\n`);
+        print(world, { ...told, annex: brought });
+      },
     };
   },
 });
+
+/** How often units report, as the flags say; undefined where they say nothing. */
+function reportingOf({
+  reporting,
+  isLastOfYear,
+}: {
+  readonly reporting: 'year' | ReportingWay['every'] | undefined;
+  readonly isLastOfYear: boolean;
+}): WorkspaceAnswers['reporting'] {
+  if (reporting === undefined) return undefined;
+  return reporting === 'year' ? null : { every: reporting, year: isLastOfYear ? 'last' : 'mean' };
+}
 
 /** What was typed, or undefined where nothing was: the template's own words then stay. */
 function wordsOf(typed: string | undefined): string | undefined {
@@ -151,12 +275,12 @@ function wordsOf(typed: string | undefined): string | undefined {
   return words === '' ? undefined : words;
 }
 
-function jsonOf(
-  folder: string,
-  year: number,
-  items: readonly WorkspaceItem[],
-  diagnostics: readonly Diagnostic[],
-) {
+function jsonOf({
+  folder,
+  year,
+  items,
+  diagnostics,
+}: Pick<Made, 'folder' | 'year' | 'items' | 'diagnostics'>) {
   const pathsOf = (outcome: WorkspaceItem['outcome']) =>
     items.filter((item) => item.outcome === outcome).map(({ path }) => shown(folder, path));
   return {
@@ -169,6 +293,11 @@ function jsonOf(
   };
 }
 
+/** Every line of the plan's table as it was understood. */
+function linesOf(annex: AnnexOfPlan | undefined) {
+  return annex === undefined ? {} : { lines: annex.coded.map(understoodLine) };
+}
+
 type Made = {
   readonly folder: string;
   readonly year: number;
@@ -176,18 +305,34 @@ type Made = {
   readonly set: CriteriaSet;
   readonly isStarter: boolean;
   readonly lacksPlace: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly annex?: AnnexOfPlan | undefined;
+  /** The workspace that this one goes on from, and what is taken over from it. */
+  readonly from?: string;
+  readonly carried?: readonly string[];
+  /** It is judged by the criteria of the plan before, under another number. */
+  readonly isRenumbered?: boolean;
 };
 
-function print(world: World, { folder, year, items, set, isStarter, lacksPlace }: Made): void {
+function print(world: World, made: Made): void {
+  const { folder, year, items, set, isStarter, lacksPlace, diagnostics, annex, from, carried = [] } = made;
+  const { isRenumbered } = made;
+  printDiagnostics(world, diagnostics);
   const style = styleFor(world);
   const rows = items.map(({ path, outcome }) => [
     shown(folder, path),
-    outcome === 'created' ? 'đã tạo' : 'đã có, giữ nguyên',
+    carried.includes(path) ? 'chép từ thư mục cũ' : outcome === 'created' ? 'đã tạo' : 'đã có, giữ nguyên',
   ]);
   const near = shownPath(world, folder);
   world.out(
     `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'])}\n`,
   );
+  if (from !== undefined) {
+    const old = shownPath(world, from);
+    world.out(`Thư mục cũ${old === '' ? '' : ` ${old}`} giữ nguyên, không tệp nào bị sửa.\n\n`);
+  }
+  const reportingPeriod = set.periods?.each[0]?.period;
+  const term = termKey({ year, reportingPeriod });
   world.out(`${style.bold('Việc tiếp theo')}\n`);
   const steps = [
     ...(lacksPlace
@@ -198,16 +343,41 @@ function print(world: World, { folder, year, items, set, isStarter, lacksPlace }
           `Điểm, mốc, điều kiện khen thưởng trong tieu-chi là mặc định của công cụ: xem lại, sửa bằng “thidua tieuchi xuat ${set.version}”.`,
         ]
       : []),
+    ...stepsOfAnnex(world, annex, folder),
+    ...(isRenumbered === true
+      ? [
+          'Bộ tiêu chí chép của kế hoạch trước: đối chiếu mục, điều khoản viện dẫn trong tieu-chi với kế hoạch mới.',
+        ]
+      : []),
     `Mở don-vi.xlsx, sửa và ghi thêm các đơn vị (${unitTypesOf(set)
       .map(({ title }) => title)
       .join('; ')}).`,
     'Mở thidua.yaml, kiểm tra cơ quan, người ký, nơi nhận.',
     'Việc kỷ luật, đang xem xét ghi vào xu-ly.xlsx; khen thưởng đã có quyết định ghi vào khen-thuong.xlsx.',
     ...(near === '' ? [] : [`Gõ các lệnh sau trong thư mục ấy: cd ${asTyped(near)}`]),
-    `Chạy “thidua bieumau ${year}” để lập biểu mẫu gửi các đơn vị.`,
-    `Bản nộp nhận về bằng “thidua nhan ${year} <tệp, thư mục hoặc thư>”.`,
+    `Chạy “thidua bieumau ${term}” để lập biểu mẫu gửi các đơn vị.`,
+    `Bản nộp nhận về bằng “thidua nhan ${term} <tệp, thư mục hoặc thư>”.`,
+    ...(reportingPeriod === undefined
+      ? []
+      : [`Mỗi kỳ làm như vậy; hết năm chạy “thidua tonghop ${year}” để tính điểm cả năm từ các kỳ.`]),
   ];
   for (const [index, step] of steps.entries()) world.out(`  ${index + 1}. ${step}\n`);
+}
+
+/** What the office has to look at where the criteria were read of its own table. */
+function stepsOfAnnex(world: World, annex: AnnexOfPlan | undefined, folder: string): readonly string[] {
+  if (annex === undefined || annex.understood === null) return [];
+  const count = annex.coded.map(understoodLine).filter(({ review }) => review.length > 0).length;
+  const table = shownPath(world, join(workspacePaths(folder).criteria, basename(annex.table)));
+  return [
+    ...(count === 0
+      ? []
+      : [
+          `Xem lại ${count} dòng có dấu “cần xem lại”: sửa trong bảng rồi chạy “thidua tieuchi nhap ${asTyped(table)}”.`,
+        ]),
+    'Trình người có thẩm quyền duyệt tệp “…-de-duyet.xlsx” trong tieu-chi.',
+    'Hình thức, điều kiện khen thưởng không có trong bảng nên là mặc định của công cụ: xem lại ở tệp .yaml trong tieu-chi.',
+  ];
 }
 
 function shown(folder: string, path: string): string {

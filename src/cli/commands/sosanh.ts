@@ -2,16 +2,18 @@ import { basename, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../domain/result.ts';
+import { termKey } from '../../domain/term.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { IndexedUnit } from '../../result/result-index.ts';
 import type { ComparedSide } from '../../review/compare-results.ts';
 import type { ComparedResult, Comparison } from '../../review/comparison.ts';
 import { fileNameOf } from '../../text/file-name.ts';
+import { readTerm } from '../../text/read-term.ts';
 import type { Workspace } from '../../workspace/open-workspace.ts';
 import type { StoredResult } from '../../workspace/results/stored-result.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
-import { needed, parseYear } from '../declare.ts';
+import { needed } from '../declare.ts';
 import { openWorkspace } from '../openers.ts';
 import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 import type { World } from '../world.ts';
@@ -34,7 +36,7 @@ export const compareCommand = defineCommand({
     const opened = await openWorkspace(call);
     const isNeeded =
       call.options.workspace !== undefined ||
-      Object.values(call.args).some((each) => parseYear(each) !== null);
+      Object.values(call.args).some((each) => readTerm(each) !== null);
     if (opened.value === null && isNeeded) return { value: null, diagnostics: opened.diagnostics };
     return { value: { workspace: opened.value }, diagnostics: [] };
   },
@@ -67,8 +69,8 @@ export const compareCommand = defineCommand({
           ),
         ];
     const name = `so-sanh-${labelOf(args.before, first.head)}-${labelOf(args.after, second.head)}`;
-    const year = parseYear(args.after);
-    const own = year === null || workspace === null ? world.cwd : yearPaths(workspace.folder, year).documents;
+    const term = readTerm(args.after);
+    const own = term === null || workspace === null ? world.cwd : yearPaths(workspace.folder, term).documents;
     const folder = options.folder === undefined ? own : resolve(world.cwd, options.folder);
     const path = join(folder, `${name}.xlsx`);
     const date = options.date ?? world.today();
@@ -89,8 +91,8 @@ async function resultOf(
   typed: string,
 ): Promise<Staged<StoredResult | null>> {
   const { openResultFile, openReviewResult } = await import('../../workspace/year-result.ts');
-  const year = parseYear(typed);
-  if (year !== null && workspace !== null) return openReviewResult(workspace, year, 'annual');
+  const term = readTerm(typed);
+  if (term !== null && workspace !== null) return openReviewResult(workspace, term, 'annual');
   const path = resolve(world.cwd, typed);
   return openResultFile(/\.json$/iu.test(path) ? path : join(path, 'ket-qua.json'), workspace);
 }
@@ -116,11 +118,12 @@ async function sideOf({ head, index, eachNomination }: StoredResult): Promise<Co
   return { ...head, units: index.units, inputs: index.inputs, nominations };
 }
 
-/** `2022`; of a file with a name of its own also that name. */
-function labelOf(typed: string, { year }: Pick<Result, 'year'>): string {
+/** `2022`, `2026-Q2`; of a file with a name of its own also that name. */
+function labelOf(typed: string, head: Pick<Result, 'year' | 'reportingPeriod'>): string {
+  const key = termKey(head);
   const stem = basename(typed).replace(/\.json$/iu, '');
-  const isPlain = parseYear(typed) !== null || !/\.json$/iu.test(typed) || stem === 'ket-qua';
-  return isPlain ? String(year) : `${year}-${fileNameOf(stem)}`;
+  const isPlain = readTerm(typed) !== null || !/\.json$/iu.test(typed) || stem === 'ket-qua';
+  return isPlain ? key : `${key}-${fileNameOf(stem)}`;
 }
 
 /** The start of the fingerprint tells two files apart that call themselves the same version. */

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
+import { termOf } from '../../domain/term.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
-import { word, words, year } from '../declare.ts';
+import { term, word, words } from '../declare.ts';
 import { openYear } from '../openers.ts';
 import { failed } from '../outcome.ts';
 
@@ -12,11 +13,11 @@ export const verifyCommand = defineCommand({
     'Lập bảng tham-dinh.xlsx để Hội đồng ghi điểm thẩm định và lý do; gộp các bản đã ghi của nhiều đoàn;\nđề xuất đơn vị cần kiểm tra. Điểm đã ghi không bao giờ bị mất. Ghi xong thì chạy “thidua tonghop” để dùng.',
   examples: [
     'thidua thamdinh 2022',
-    'thidua thamdinh 2022 --don-vi PX01 "phường Đông Vệ" --ra doan-1',
+    'thidua thamdinh 2022 --don-vi PX01 "phường Sao Mai" --ra doan-1',
     'thidua thamdinh 2022 --gop doan-1/tham-dinh.xlsx doan-2/tham-dinh.xlsx',
     'thidua thamdinh 2022 --chon 10 --ngay 01/12/2022',
   ],
-  args: { year: year('năm của kế hoạch, ví dụ 2022') },
+  args: { year: term('năm của kế hoạch, ví dụ 2022') },
   options: {
     units: words('--don-vi <mã hoặc tên...>', 'chỉ đưa các đơn vị này vào bảng'),
     copies: words('--gop <tệp...>', 'gộp điểm từ các bản đã ghi này vào tham-dinh.xlsx của năm'),
@@ -41,7 +42,7 @@ export const verifyCommand = defineCommand({
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, prompts }, job, before) => {
     const { readYearResult } = await import('../../workspace/year-result.ts');
-    const read = await readYearResult(job.workspace, job.year);
+    const read = await readYearResult(job.workspace, termOf(job));
     if (read.value === null) return failed(...read.diagnostics);
     const task = { world, job, result: read.value, before: [...before, ...read.diagnostics] };
     const { units = [], copies, inspected, seed = String(job.year), folder } = options;
@@ -50,7 +51,7 @@ export const verifyCommand = defineCommand({
       const { inspect } = await import('../steps/inspect.ts');
       const { documentDay } = await import('../steps/document-day.ts');
       const { movement } = job.criteria.set;
-      const plan = { year: job.year, review: 'annual', movement, mayKeep: false } as const;
+      const plan = { ...termOf(job), review: 'annual', movement, mayKeep: false } as const;
       const day = await documentDay(
         { world, prompts, options },
         { workspace: job.workspace.folder, ...plan },

@@ -1,9 +1,10 @@
+import { type Term, termKey } from '../../domain/term.ts';
 import { shippedFolder } from '../../io/shipped.ts';
+import { readTerm } from '../../text/read-term.ts';
 import { loadCriteria } from '../../workspace/criteria-library.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
 import { yearsIn } from '../../workspace/years-there.ts';
-import { parseYear } from '../declare.ts';
 import type { Choice, Prompts } from '../prompts.ts';
 import { typedPaths } from '../typed-paths.ts';
 import type { World } from '../world.ts';
@@ -33,7 +34,7 @@ export async function askMissing(
     ...(typedWorkspace !== undefined && { folder: typedWorkspace }),
   }).catch(() => null);
   if (name === 'năm') return [await askYear(prompts, world, folder)];
-  if (name === 'đơn vị') return askUnit(prompts, folder, Number(given[0]));
+  if (name === 'đơn vị') return askUnit(prompts, folder, readTerm(given[0] ?? ''));
   if (name === 'trước' || name === 'sau') return [await askResult(prompts, folder, name)];
   if (['bản', 'a', 'b'].includes(name)) return [await askEdition(prompts, folder)];
   const isPath = /đường dẫn|tệp|bảng|thư mục/u.test(name);
@@ -64,18 +65,24 @@ async function knownYears(folder: string | null): Promise<readonly number[]> {
   return folder === null ? [] : yearsIn(folder).catch(() => []);
 }
 
-/** A year of four digits, typed. */
+/** A year of four digits, or a reporting period, typed. */
 export async function typeYear(prompts: Prompts, preset: string): Promise<string> {
   const typed = await prompts.text('Năm:', {
     preset,
-    check: (answer) => parseYear(answer.trim()) !== null || 'Ghi một năm gồm bốn chữ số, ví dụ 2022.',
+    check: (answer) =>
+      readTerm(answer) !== null || 'Ghi một năm gồm bốn chữ số, ví dụ 2022, hoặc một kỳ, ví dụ 2026-Q2.',
   });
-  return typed.trim();
+  const term = readTerm(typed);
+  return term === null ? typed.trim() : termKey(term);
 }
 
 /** A unit, or a person with the unit. */
-async function askUnit(prompts: Prompts, folder: string | null, year: number): Promise<readonly string[]> {
-  const names = folder === null ? null : await namesToFind(folder, Number.isInteger(year) ? year : null);
+async function askUnit(
+  prompts: Prompts,
+  folder: string | null,
+  term: Term | null,
+): Promise<readonly string[]> {
+  const names = folder === null ? null : await namesToFind(folder, term);
   if (names === null || names.length === 0) {
     const isNamed = (answer: string) => answer.trim() !== '' || 'Ghi mã hoặc tên đơn vị.';
     return [(await prompts.text('Mã hoặc tên đơn vị:', { check: isNamed })).trim()];

@@ -1,4 +1,5 @@
 import { REVIEW_IDS } from '../../domain/review.ts';
+import { termKey, termWords } from '../../domain/term.ts';
 import type { Choice } from '../prompts.ts';
 import type { YearDesk } from './desk-state.ts';
 import { nextStep } from './next-step.ts';
@@ -22,6 +23,9 @@ export function choicesOf(desk: YearDesk, today: string): readonly Choice<Pick>[
   const sorted = [...work.filter(isNext), ...work.filter((each) => !isNext(each))];
   return [
     ...sorted.map(({ name, run }): Choice<Pick> => ({ name, value: { run } })),
+    ...(desk.documents + desk.forms > 0 || desk.yearsWithResult.includes(desk.year)
+      ? [{ name: 'Mở tổng quan, văn bản, thư mục (mo)', value: { run: ['mo', termKey(desk)] } }]
+      : []),
     FIND,
     PLACE,
     COMMANDS,
@@ -30,22 +34,24 @@ export function choicesOf(desk: YearDesk, today: string): readonly Choice<Pick>[
 }
 
 function annualWork(desk: YearDesk) {
-  const year = String(desk.year);
+  const year = termKey(desk);
+  const words = termWords(desk);
   const before = String(desk.year - 1);
-  const isCompiled = desk.yearsWithResult.includes(desk.year);
+  const isYear = desk.reportingPeriod === undefined;
+  const isCompiled = isYear ? desk.yearsWithResult.includes(desk.year) : desk.summary?.by === 'tonghop';
   const isReceived = desk.received > 0;
-  const compile = { name: `Tổng hợp năm ${year} và lập văn bản (tonghop)`, run: ['tonghop', year] };
+  const compile = { name: `Tổng hợp ${words} và lập văn bản (tonghop)`, run: ['tonghop', year] };
   const check = { name: `Rà soát ${desk.received} tệp đã nhận (rasoat)`, run: ['rasoat', year] };
   const take = { name: 'Nhận tệp, thư các đơn vị gửi (nhan)', run: ['nhan', year] };
-  const forms = { name: `Lập biểu mẫu năm ${year} cho từng đơn vị (bieumau)`, run: ['bieumau', year] };
-  const remind = { name: `Nhắc, đôn đốc đơn vị chưa nộp năm ${year} (dondoc)`, run: ['dondoc', year] };
+  const forms = { name: `Lập biểu mẫu ${words} cho từng đơn vị (bieumau)`, run: ['bieumau', year] };
+  const remind = { name: `Nhắc, đôn đốc đơn vị chưa nộp ${words} (dondoc)`, run: ['dondoc', year] };
   const explain = { name: 'Giải thích điểm của một đơn vị (giaithich)', run: ['giaithich', year] };
   const verify = {
-    name: `Lập bảng điểm thẩm định của Hội đồng năm ${year} (thamdinh)`,
+    name: `Lập bảng điểm thẩm định của Hội đồng ${words} (thamdinh)`,
     run: ['thamdinh', year],
   };
   const council = {
-    name: `Ghi phiên họp, lựa chọn, phiếu của Hội đồng năm ${year} (hoidong)`,
+    name: `Ghi phiên họp, lựa chọn, phiếu của Hội đồng ${words} (hoidong)`,
     run: ['hoidong', year],
   };
   const compare = {
@@ -55,7 +61,7 @@ function annualWork(desk: YearDesk) {
   return [
     ...(isReceived ? [compile, check, remind, take] : [forms, take, remind]),
     ...(isCompiled ? [verify, council, explain] : []),
-    ...(isCompiled && desk.yearsWithResult.includes(desk.year - 1) ? [compare] : []),
+    ...(isCompiled && isYear && desk.yearsWithResult.includes(desk.year - 1) ? [compare] : []),
     ...(isReceived ? [forms] : []),
   ];
 }

@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { isSameTerm, type Term, termWords } from '../../domain/term.ts';
+import { upperFirst } from '../../text/letters.ts';
+import { readTerm } from '../../text/read-term.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import type { Choice, Prompts } from '../prompts.ts';
 import { typedPaths } from '../typed-paths.ts';
@@ -8,7 +11,7 @@ import type { Desk, DeskPlace } from './desk-state.ts';
 import { recentWorkspaces } from './recent-workspaces.ts';
 
 type Target =
-  | { readonly year: number }
+  | Term
   | { readonly review: DeskPlace['review'] }
   | { readonly folder: string }
   | 'year'
@@ -27,13 +30,14 @@ export async function choosePlace(
   });
   if (picked === 'year') {
     const typed = await typeYear(prompts, world.today().slice(0, 4));
-    return { ...place, year: Number(typed), review: 'annual' };
+    const term = readTerm(typed) ?? { year: Number(typed) };
+    return { folder: place.folder, ...term, review: 'annual' };
   }
   if (picked === 'folder') {
     return { folder: await typeWorkspace(world, prompts), year: null, review: 'annual' };
   }
   if ('folder' in picked) return { folder: picked.folder, year: null, review: 'annual' };
-  if ('year' in picked) return { ...place, year: picked.year, review: 'annual' };
+  if ('year' in picked) return { folder: place.folder, ...picked, review: 'annual' };
   return { ...place, year: desk.kind === 'year' ? desk.year : place.year, review: picked.review };
 }
 
@@ -44,9 +48,13 @@ async function targets(world: World, desk: Desk): Promise<readonly Choice<Target
     desk.kind === 'year'
       ? [
           ...desk.years
-            .filter((each) => each !== desk.year || desk.review !== 'annual')
+            .filter((each) => !isSameTerm({ year: each }, desk) || desk.review !== 'annual')
             .toReversed()
             .map((year) => ({ name: `Năm ${year}`, value: { year } })),
+          ...(desk.periods ?? [])
+            .filter((each) => !isSameTerm(each, desk))
+            .toReversed()
+            .map((term) => ({ name: upperFirst(termWords(term)), value: term })),
           { name: 'Năm khác', value: 'year' },
           ...(['interim', 'final'] as const)
             .filter((review) => review !== desk.review)

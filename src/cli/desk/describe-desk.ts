@@ -1,5 +1,7 @@
 import { REVIEW_IDS } from '../../domain/review.ts';
+import { termWords } from '../../domain/term.ts';
 import { formatShortDate, weekdayName } from '../../text/dates.ts';
+import { runInWords } from '../print/run-words.ts';
 import { styleFor } from '../print/style.ts';
 import { printable, wrap } from '../print/text.ts';
 import type { World } from '../world.ts';
@@ -25,7 +27,7 @@ export function describeDesk(world: World, desk: YearDesk): string {
       (line, index) => `  ${style.dim((index === 0 ? label : '').padEnd(LABEL))}${line}`,
     ),
   );
-  const title = `${style.bold('thidua')} – năm ${desk.year}${REVIEWS[desk.review]}`;
+  const title = `${style.bold('thidua')} – ${termWords(desk)}${REVIEWS[desk.review]}`;
   return `${title}\n${lines.map((line) => `${line}\n`).join('')}\n`;
 }
 
@@ -46,6 +48,7 @@ function annualRows(world: World, desk: YearDesk): readonly (readonly [string, s
             `${RUNS[summary.by]} ngày ${formatShortDate(summary.on)}; từ đó ${changed}`,
           ] as const,
         ]),
+    ...(desk.failedRun === null ? [] : [['Lần chạy trước', runInWords(desk.failedRun)] as const]),
     ['Văn bản', `${desk.forms} biểu mẫu, ${desk.documents} văn bản đã lập`],
     ['Nên làm', nextStep(desk, world.today()).why],
   ];
@@ -61,8 +64,8 @@ function reviewRows(desk: YearDesk): readonly (readonly [string, string])[] {
 }
 
 /** `30/11/2022 (thứ Tư) – còn 12 ngày` */
-function deadlineInWords(today: string, { deadline, faults, year }: YearDesk): string {
-  if (deadline === null) return faults[0]?.message ?? `chưa có tiêu chí của năm ${year}`;
+function deadlineInWords(today: string, { deadline, faults, ...term }: YearDesk): string {
+  if (deadline === null) return faults[0]?.message ?? `chưa có tiêu chí của ${termWords(term)}`;
   const left = Math.round((Date.parse(deadline.date) - Date.parse(today)) / 86_400_000);
   const when = left > 0 ? `còn ${left} ngày` : left === 0 ? 'hôm nay' : `đã qua ${-left} ngày`;
   return `${formatShortDate(deadline.date)} (${weekdayName(deadline.date)}) – ${when}`;

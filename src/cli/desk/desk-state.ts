@@ -4,12 +4,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ReviewKind } from '../../domain/review.ts';
+import { type ReportingPeriod, type Term, termOf } from '../../domain/term.ts';
 import { toolVersion } from '../../version.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { openWorkspace, type Workspace } from '../../workspace/open-workspace.ts';
 import { noticesPath, reviewPaths, workspacePaths, yearPaths } from '../../workspace/paths.ts';
+import { type LoggedRun, loggedRuns } from '../../workspace/run-log.ts';
 import { unitsInForce } from '../../workspace/units-in-force.ts';
-import { savedAt, yearsIn } from '../../workspace/years-there.ts';
+import { periodsIn, savedAt, yearsIn } from '../../workspace/years-there.ts';
 import { hasErrors, openCriteria } from '../steps/open-criteria.ts';
 import { faultOf } from '../unexpected.ts';
 import type { World } from '../world.ts';
@@ -25,6 +27,8 @@ import {
 export type DeskPlace = {
   readonly folder: string | null;
   readonly year: number | null;
+  /** The part of that year; absent where it is the year. */
+  readonly reportingPeriod?: ReportingPeriod | undefined;
   readonly review: ReviewKind;
 };
 
@@ -42,6 +46,9 @@ export type YearDesk = {
   readonly kind: 'year';
   readonly workspace: Workspace;
   readonly year: number;
+  readonly reportingPeriod?: ReportingPeriod | undefined;
+  /** Reporting periods that the workspace has a folder for, in their order. */
+  readonly periods?: readonly Term[];
   readonly review: ReviewKind;
   /** Years that the workspace has a folder for, oldest first. */
   readonly years: readonly number[];
@@ -59,6 +66,8 @@ export type YearDesk = {
   readonly changes: Changes;
   /** The years that have a result, oldest first: what a review over several years looks back on. */
   readonly yearsWithResult: readonly number[];
+  /** The last run, where it came to nothing: broken off, or not done. */
+  readonly failedRun: LoggedRun | null;
   /** The reviews over several years that the year has a result of. */
   readonly reviewed: readonly ReviewKind[];
 };
@@ -86,8 +95,10 @@ export async function deskOf(world: World, place: DeskPlace): Promise<Desk> {
 async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Promise<YearDesk> {
   const { folder } = workspace;
   const years = await yearsIn(folder);
-  const year = place.year ?? years.at(-1) ?? Number(world.today().slice(0, 4));
-  const paths = yearPaths(folder, year);
+  const periods = await periodsIn(folder);
+  const term = termOfPlace(place, years, periods) ?? { year: Number(world.today().slice(0, 4)) };
+  const { year } = term;
+  const paths = yearPaths(folder, term);
   const [files, forms, documents, yearsWithResult, verified] = await Promise.all([
     receivedFiles(paths.received),
     countIn(paths.forms),
@@ -100,12 +111,13 @@ async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Pro
       (await savedAt(reviewPaths(folder, year, review).result)) === null ? [] : [review],
     ),
   );
-  const { summary, at } = await lastLook(folder, year, files);
-  const { deadline, faults } = await deadlineOf(world, { folder, year, summary, at });
+  const { summary, at } = await lastLook(folder, term, files);
+  const { deadline, faults } = await deadlineOf(world, { folder, term, summary, at });
   return {
     kind: 'year',
     workspace,
-    year,
+    ...term,
+    ...(periods.length > 0 && { periods }),
     review: place.review,
     years,
     deadline,
@@ -116,10 +128,23 @@ async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Pro
     documents,
     hasVerification: verified !== null,
     summary,
-    changes: await changesSince(folder, year, { summary, at, files }),
+    changes: await changesSince(folder, term, { summary, at, files }),
     yearsWithResult,
+    failedRun: await lastFailure(folder),
     reviewed: reviews.flat(),
   };
+}
+
+/** What the screen is about: what was asked for, else the last period of the last year, or that year where it has none. */
+function termOfPlace(
+  { year, reportingPeriod }: DeskPlace,
+  years: readonly number[],
+  periods: readonly Term[],
+): Term | null {
+  if (year !== null) return termOf({ year, reportingPeriod });
+  const last = Math.max(...years.slice(-1), ...periods.slice(-1).map((period) => period.year));
+  if (!Number.isFinite(last)) return null;
+  return periods.findLast((period) => period.year === last) ?? { year: last };
 }
 
 type LastLook = { readonly summary: YearSummary | null; readonly at: number | null };
@@ -127,7 +152,7 @@ type LastLook = { readonly summary: YearSummary | null; readonly at: number | nu
 /** The deadline as the last run knew it; criteria are read, which takes a while, only where they may say another. */
 async function deadlineOf(
   world: World,
-  { folder, year, summary, at }: LastLook & { readonly folder: string; readonly year: number },
+  { folder, term, summary, at }: LastLook & { readonly folder: string; readonly term: Term },
 ): Promise<Pick<YearDesk, 'deadline' | 'faults'>> {
   if (summary !== null && at !== null && summary.tool === toolVersion) {
     const own = workspacePaths(folder);
@@ -139,7 +164,7 @@ async function deadlineOf(
   }
   const { value, diagnostics } = await openCriteria({
     world,
-    args: { year },
+    args: { year: term },
     options: { workspace: folder },
   });
   return { deadline: value?.deadline ?? null, faults: diagnostics };
@@ -155,9 +180,9 @@ export async function yearsWithResultIn(
 }
 
 /** The kept summary, or what the result says where that is newer: another version, or another computer, made it. */
-async function lastLook(folder: string, year: number, files: readonly ReceivedFile[]): Promise<LastLook> {
-  const notices = noticesPath(folder, year);
-  const result = yearPaths(folder, year).result;
+async function lastLook(folder: string, term: Term, files: readonly ReceivedFile[]): Promise<LastLook> {
+  const notices = noticesPath(folder, term);
+  const result = yearPaths(folder, term).result;
   const [kept, made] = await Promise.all([savedAt(notices), savedAt(result)]);
   if (kept !== null && kept >= (made ?? 0)) {
     const summary = parseSummary(await readFile(notices, 'utf8').catch(() => ''));
@@ -179,7 +204,7 @@ async function lastLook(folder: string, year: number, files: readonly ReceivedFi
 
 async function changesSince(
   folder: string,
-  year: number,
+  term: Term,
   {
     summary,
     at,
@@ -194,8 +219,8 @@ async function changesSince(
   const before = new Map(summary.files.map(({ name, size }) => [name, size]));
   const now = new Map(files.map(({ name, size }) => [name, size]));
   const own = workspacePaths(folder);
-  const paths = yearPaths(folder, year);
-  const council = reviewPaths(folder, year, 'annual').council;
+  const paths = yearPaths(folder, term);
+  const council = reviewPaths(folder, term, 'annual').council;
   const tables = [own.register, own.facts, own.honours, paths.verification, council];
   const saved = await Promise.all(tables.map(savedAt));
   const isLater = (each: number | null | undefined) => typeof each === 'number' && each > at;
@@ -211,6 +236,13 @@ async function changesSince(
       .map(({ name }) => name),
     tables: isCopied ? [] : later,
   };
+}
+
+/** The last run that has ended, if it ended without doing its work and nobody had wished it. */
+async function lastFailure(folder: string): Promise<LoggedRun | null> {
+  const last = (await loggedRuns(folder)).findLast(({ isAlive }) => !isAlive);
+  const isFailed = last !== undefined && (last.end === null || last.end.codes.length > 0);
+  return isFailed ? last : null;
 }
 
 async function countIn(folder: string): Promise<number> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Result } from '../../domain/result.ts';
+import type { TermLike } from '../../domain/term.ts';
 import { looseKey } from '../../text/fold.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
 import { yearPaths } from '../../workspace/paths.ts';
@@ -17,8 +18,8 @@ type Name = { readonly name: string; readonly key: string; readonly value: strin
 const MOST_SHOWN = 60;
 
 /** The names of a year's result; those of the register where there is none. */
-export async function namesToFind(folder: string, year: number | null): Promise<Names> {
-  const names = (year === null ? null : await namesOfResult(folder, year)) ?? (await namesOfRegister(folder));
+export async function namesToFind(folder: string, term: TermLike | null): Promise<Names> {
+  const names = (term === null ? null : await namesOfResult(folder, term)) ?? (await namesOfRegister(folder));
   const search = (typed: string) => {
     const words = looseKey(typed).split(' ');
     const fitting = names.filter(({ key }) => words.every((word) => key.includes(` ${word}`)));
@@ -38,9 +39,9 @@ export function whoIs(picked: string): readonly string[] {
   return picked.split('\t');
 }
 
-async function namesOfResult(folder: string, year: number): Promise<readonly Name[] | null> {
+async function namesOfResult(folder: string, term: TermLike): Promise<readonly Name[] | null> {
   try {
-    const { units } = JSON.parse(await readFile(yearPaths(folder, year).result, 'utf8')) as Result;
+    const { units } = JSON.parse(await readFile(yearPaths(folder, term).result, 'utf8')) as Result;
     return [
       ...units.map(({ id, name, cluster }) => unitName({ id, name, cluster })),
       ...units.flatMap((unit) =>

@@ -13,6 +13,10 @@ export function nextStep(desk: YearDesk, today: string): NextStep {
     deadline === null
       ? Number.POSITIVE_INFINITY
       : (Date.parse(deadline.date) - Date.parse(today)) / 86_400_000;
+  const isOfPeriods =
+    desk.reportingPeriod === undefined && desk.periods?.some(({ year }) => year === desk.year);
+  if (isOfPeriods && desk.received === 0)
+    return { command: 'tonghop', why: 'tổng hợp cả năm từ kết quả các kỳ' };
   if (desk.received === 0) {
     if (untilDeadline < 0)
       return { command: 'dondoc', why: 'đã quá hạn mà chưa nhận tệp nào: đôn đốc các đơn vị' };

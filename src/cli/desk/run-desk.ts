@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { termKey } from '../../domain/term.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import type { ExitCode } from '../outcome.ts';
 import { printDiagnostics } from '../print/diagnostics.ts';
@@ -132,11 +133,14 @@ function mindStops(prompts: Prompts, onStop: (error: StoppedError) => void): Pro
 async function findSomebody(scene: Scene): Promise<DeskPlace> {
   const { prompts, desk, place } = scene;
   if (desk.kind !== 'year') return place;
-  const year = String(desk.year);
-  const names = await namesToFind(desk.workspace.folder, desk.year);
+  const year = termKey(desk);
+  const names = await namesToFind(desk.workspace.folder, desk);
   const who = whoIs(await prompts.search('Đơn vị hoặc cá nhân (gõ không cần dấu):', names.search));
   const [unit = ''] = who;
-  const isCompiled = desk.yearsWithResult.includes(desk.year);
+  const isCompiled =
+    desk.reportingPeriod === undefined
+      ? desk.yearsWithResult.includes(desk.year)
+      : desk.summary?.by === 'tonghop';
   const choices: readonly Choice<readonly string[] | null>[] = [
     ...(isCompiled
       ? [{ name: 'Giải thích điểm và kết quả xét (giaithich)', value: ['giaithich', year, ...who] }]

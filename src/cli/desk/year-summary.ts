@@ -7,6 +7,7 @@ import {
   remindedUnitsOf,
 } from '../../documents/letters/reminded-units.ts';
 import type { Result } from '../../domain/result.ts';
+import { termOf } from '../../domain/term.ts';
 import { isTemporaryName, writeFileSafely } from '../../io/write-file.ts';
 import { noticesPath, yearPaths } from '../../workspace/paths.ts';
 
@@ -76,8 +77,8 @@ export async function keepSummary(
   result: Result,
   look: Pick<YearSummary, 'by' | 'on'>,
 ): Promise<void> {
-  const files = await receivedFiles(yearPaths(workspace, result.year).received);
-  const path = noticesPath(workspace, result.year);
+  const files = await receivedFiles(yearPaths(workspace, termOf(result)).received);
+  const path = noticesPath(workspace, termOf(result));
   const made = summaryOf(result, look, files);
   // A run that compiles nothing leaves open what the last one that did had found.
   const before = made.open === null ? parseSummary(await readFile(path, 'utf8').catch(() => '')) : null;

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../domain/result.ts';
+import { termKey, termWords } from '../../domain/term.ts';
+import type { DraftedMail } from '../../write/mail-drafts.ts';
 import { SLIPS, type WrittenSlips } from '../../write/return-slips.ts';
 import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
 import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { mailLines } from './mail-line.ts';
 import { nextCommand } from './next-command.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
@@ -17,6 +20,7 @@ export type CheckSummary = {
   /** Said before all else. */
   readonly first: readonly Diagnostic[];
   readonly written: WrittenSlips;
+  readonly mail: DraftedMail;
   /** Where it was written. */
   readonly folder: string;
   readonly isDetailed: boolean;
@@ -25,7 +29,7 @@ export type CheckSummary = {
 /** The end of `rasoat`: every fault in full, a line per file with the number of its faults, and what was written. */
 export function printCheckSummary(
   world: World,
-  { result, first, written, folder, isDetailed }: CheckSummary,
+  { result, first, written, mail, folder, isDetailed }: CheckSummary,
 ): void {
   const style = styleFor(world);
   const shown = isDetailed
@@ -38,7 +42,7 @@ export function printCheckSummary(
     const having = (severity: string) => own.filter((diagnostic) => diagnostic.severity === severity).length;
     return [input.file, OUTCOMES[input.outcome], `${having('error')} lỗi`, `${having('warning')} lưu ý`];
   });
-  world.out(style.bold(`\nRà soát năm ${result.year}: ${result.inputs.length} tệp\n`));
+  world.out(style.bold(`\nRà soát ${termWords(result)}: ${result.inputs.length} tệp\n`));
   world.out(formatTable(rows, ['left', 'left', 'right', 'right']));
   const { rows: count, cells } = result.accounting;
   world.out(
@@ -46,7 +50,8 @@ export function printCheckSummary(
   );
   if (cells !== undefined) world.out(`  Số ô có chữ của các tệp mở được: ${cellsText(cells)}\n`);
   printWritten(world, written, folder);
-  world.out(`  Khi đã xử lý xong các lỗi: ${nextCommand(world, `thidua tonghop ${result.year}`)}\n`);
+  for (const line of mailLines(world, mail)) world.out(`  ${line}\n`);
+  world.out(`  Khi đã xử lý xong các lỗi: ${nextCommand(world, `thidua tonghop ${termKey(result)}`)}\n`);
 }
 
 function printWritten(world: World, { documents, letters, copies }: WrittenSlips, folder: string): void {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { stateOf } from '../../documents/workbooks/comparison-workbook.ts';
+import { termWords } from '../../domain/term.ts';
 import { hasMoved } from '../../review/compare-results.ts';
 import type { Comparison, NominationChange, UnitMove } from '../../review/comparison.ts';
 import type { CauseKind, LineChange } from '../../review/line-changes.ts';
@@ -37,7 +38,7 @@ export function printComparison(
   const style = styleFor(world);
   printDiagnostics(world, diagnostics);
   world.out(
-    `${style.bold(`\nSo sánh kết quả năm ${before.year} (trước) với năm ${after.year} (sau)`)}\n  Xếp hạng: ${before.ranked}/${before.units} đơn vị trước, ${after.ranked}/${after.units} đơn vị sau\n`,
+    `${style.bold(`\nSo sánh kết quả ${termWords(before)} (trước) với ${termWords(after)} (sau)`)}\n  Xếp hạng: ${before.ranked}/${before.units} đơn vị trước, ${after.ranked}/${after.units} đơn vị sau\n`,
   );
   const moved = units.filter((unit) => unit.how === 'kept' && hasMoved(unit));
   const same = units.filter((unit) => unit.how === 'kept').length - moved.length;

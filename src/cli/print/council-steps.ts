@@ -6,9 +6,9 @@ import { nextCommand } from './next-command.ts';
 /** What the council's part still asks for: faults of its file to mend, or cases that wait for it. */
 export function councilSteps(
   world: World,
-  { diagnostics, nominations, review, year }: Result,
+  { diagnostics, nominations, review, ...result }: Result,
 ): readonly string[] {
-  const command = nextCommand(world, councilCommandOf(review, year));
+  const command = nextCommand(world, councilCommandOf(review, result));
   const faults = diagnostics.filter(
     ({ code, severity, file }) =>
       severity === 'error' &&
@@ -16,7 +16,7 @@ export function councilSteps(
   );
   if (faults.length > 0) {
     return [
-      `Sửa ${faults.length} lỗi trong tệp của Hội đồng (xem: ${command}), rồi chạy lại: ${nextCommand(world, compileCommandOf(review, year))}`,
+      `Sửa ${faults.length} lỗi trong tệp của Hội đồng (xem: ${command}), rồi chạy lại: ${nextCommand(world, compileCommandOf(review, result))}`,
     ];
   }
   const open = nominations.filter(({ outcome }) => outcome === 'undecided').length;

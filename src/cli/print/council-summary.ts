@@ -68,7 +68,7 @@ export function printCouncil(
 ): void {
   const style = styleFor(world);
   printDiagnostics(world, diagnostics);
-  const command = nextCommand(world, compileCommandOf(result.review, result.year));
+  const command = nextCommand(world, compileCommandOf(result.review, result));
   const isEmpty = facts.decided + facts.voted + facts.members === 0;
   const lines = [
     style.bold(`Phiên họp của Hội đồng ${reviewWords(result)}`),

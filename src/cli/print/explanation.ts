@@ -1,5 +1,6 @@
 import type { IndividualResult, InputResult, Result, UnitResult } from '../../domain/result.ts';
 import type { YearStanding } from '../../domain/result-period.ts';
+import { termWords } from '../../domain/term.ts';
 import type { AskedCell } from '../../result/fate-of-cell.ts';
 import { numbered } from '../../text/numbered.ts';
 import { formatPoints } from '../../text/numbers.ts';
@@ -69,7 +70,7 @@ function headline({ result, unit, person }: Explained): string {
   const name = person === null ? unit.name : `${person.name} – ${unit.name}`;
   const { period } = result;
   const when =
-    period === undefined ? `năm ${result.year}` : `${REVIEWS[result.review]} ${period.from}–${period.to}`;
+    period === undefined ? `${termWords(result)}` : `${REVIEWS[result.review]} ${period.from}–${period.to}`;
   return printable(`${name}, ${when}`);
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { reasonOf } from '../../documents/letters/ke-hoach-kiem-tra.ts';
+import { type ReportingPeriod, termKey, termWords } from '../../domain/term.ts';
 import type { InspectionProposal } from '../../inspection/choose-units.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
@@ -16,22 +17,23 @@ export function printInspection(
   facts: {
     readonly proposal: InspectionProposal;
     readonly year: number;
+    readonly reportingPeriod?: ReportingPeriod | undefined;
     readonly path: string;
     /** How the units were chosen, kept and not sent. */
     readonly record: string;
     readonly diagnostics: readonly Diagnostic[];
   },
 ): void {
-  const { proposal, year, path, record, diagnostics } = facts;
+  const { proposal, path, record, diagnostics } = facts;
   const style = styleFor(world);
   printDiagnostics(world, deedsFirst(diagnostics));
   const width = Math.min(world.columns, 110) - 6;
   const byLot = proposal.units.filter(({ how }) => how === 'lot').length;
   const count = proposal.units.length;
   const codes = proposal.units.map(({ unit }) => unit.id).join(' ');
-  const tables = nextCommand(world, `thidua thamdinh ${year} --don-vi ${codes} --ra doan-1`);
+  const tables = nextCommand(world, `thidua thamdinh ${termKey(facts)} --don-vi ${codes} --ra doan-1`);
   world.out(
-    `${style.bold(`Đề xuất kiểm tra ${count} đơn vị năm ${year}`)} (${count - byLot} theo mức rủi ro, ${byLot} bốc ngẫu nhiên, hạt giống ${proposal.seed})\n\n`,
+    `${style.bold(`Đề xuất kiểm tra ${count} đơn vị ${termWords(facts)}`)} (${count - byLot} theo mức rủi ro, ${byLot} bốc ngẫu nhiên, hạt giống ${proposal.seed})\n\n`,
   );
   for (const [index, { unit, how, risk }] of proposal.units.entries()) {
     const head = `${String(index + 1).padStart(3)}. ${style.bold(printable(unit.name))} – rủi ro ${formatPoints(risk.score)}`;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { reviewWords } from '../../documents/words/review-and-movement.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { judgesPeople } from '../../domain/judges-people.ts';
 import type { Result } from '../../domain/result.ts';
 import type { WrittenTable } from '../../tables/disk.ts';
 import type { Decision, Issued, IssuedAward } from '../../tables/honours/issue.ts';
@@ -46,7 +47,9 @@ export function printIssued(world: World, facts: IssueFacts): void {
   const { added, known } = issued;
   const units = added.filter(({ subject }) => subject === 'unit').length;
   const verb = written === null ? (added.length === 0 ? 'không có gì để ghi thêm' : 'sẽ ghi') : 'đã ghi';
-  const counted = added.length === 0 ? '' : ` ${units} tập thể, ${added.length - units} cá nhân`;
+  const people = added.length - units;
+  const ofPeople = judgesPeople(result.criteria) || people > 0 ? `, ${people} cá nhân` : '';
+  const counted = added.length === 0 ? '' : ` ${units} tập thể${ofPeople}`;
   const lines = [
     style.bold(
       `Quyết định số ${decision.number} ngày ${formatShortDate(decision.date)}, ${reviewWords(result)}: ${verb}${counted}`,

@@ -15,7 +15,7 @@ export function withCommands(world: World, hint: string): string {
   return hint.replace(/“(thidua [^”]+)”/gu, (whole, command: string) => {
     if (/--help|--thu-muc|khoitao <thư mục>/u.test(command)) return whole;
     const { typedYear } = world;
-    const ofYear = typedYear === undefined ? command : command.replace('<năm>', String(typedYear));
+    const ofYear = typedYear === undefined ? command : command.replace('<năm>', typedYear);
     return `“${nextCommand(world, ofYear)}”`;
   });
 }

@@ -9,10 +9,13 @@ import {
 } from '../../documents/letters/reminded-units.ts';
 import { noteOn } from '../../documents/letters/reminder-tables.ts';
 import type { InputResult, Result } from '../../domain/result.ts';
+import { termWords } from '../../domain/term.ts';
 import { withoutStop } from '../../text/letters.ts';
+import type { DraftedMail } from '../../write/mail-drafts.ts';
 import type { World } from '../world.ts';
 import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { mailLines } from './mail-line.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
@@ -28,6 +31,7 @@ export type ReminderReport = {
   readonly needsLetter: boolean;
   /** Path of the letter, or null where none was needed or its template is broken. */
   readonly letter: string | null;
+  readonly mail: DraftedMail;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -56,7 +60,7 @@ export function printReminder(world: World, report: ReminderReport): void {
     ({ submission }) => submission === 'on-time' || submission === 'late',
   ).length;
   world.out(
-    `${style.bold(`\nTình hình nộp năm ${result.year}: ${used}/${result.units.length} đơn vị có bản nộp dùng được`)}\n  Hạn nộp: ${deadlineDay(report.deadline.date)}${isOver ? ' – đã qua' : ''}\n`,
+    `${style.bold(`\nTình hình nộp ${termWords(result)}: ${used}/${result.units.length} đơn vị có bản nộp dùng được`)}\n  Hạn nộp: ${deadlineDay(report.deadline.date)}${isOver ? ' – đã qua' : ''}\n`,
   );
   for (const state of REMINDER_STATES) {
     const members = inState(units, state);
@@ -85,10 +89,11 @@ export function printReminder(world: World, report: ReminderReport): void {
   if (letter !== null) world.out(`\n  Công văn: ${shownPath(world, letter)}\n`);
   else if (report.needsLetter) world.out('\n  Chưa lập được công văn; xem lỗi của mẫu ở trên.\n');
   else world.out('\n  Không còn đơn vị nào phải gửi nên không lập công văn.\n');
+  for (const line of mailLines(world, report.mail)) world.out(`  ${line}\n`);
 }
 
 /** The one JSON object of `dondoc --json`. */
-export function reminderJson(report: ReminderReport, letter: string | null) {
+export function reminderJson(report: ReminderReport, letter: string | null, mails: readonly string[]) {
   const { result, date, deadline, newDeadline, units, unknownFiles, diagnostics } = report;
   return {
     schema: 'thidua-reminder/1',
@@ -112,6 +117,7 @@ export function reminderJson(report: ReminderReport, letter: string | null) {
     })),
     unknownFiles: unknownFiles.map(({ file, because }) => ({ file, because })),
     documents: letter === null ? [] : [letter],
+    ...(report.mail.folder === null ? {} : { mails }),
     diagnostics,
   };
 }

@@ -35,18 +35,16 @@ export function printReviewSummary(
 ): void {
   const style = styleFor(world);
   const { period } = result;
+  const isShown = ({ code, severity }: Diagnostic) =>
+    isDetailed || (code !== 'TD5201' && severity !== 'info');
   const open = result.nominations.filter(({ outcome }) => outcome === 'undecided');
-  const shown = isDetailed
-    ? result.diagnostics
-    : result.diagnostics.filter(({ code, severity }) => code !== 'TD5201' && severity !== 'info');
-  printDiagnostics(world, [...first, ...shown.filter(isDeed)]);
-  printDiagnostics(
+  printDiagnostics(world, [...first, ...result.diagnostics.filter((each) => isShown(each) && isDeed(each))]);
+  // What the gate found is said whatever its weight.
+  const others = printGate(
     world,
-    printGate(
-      world,
-      shown.filter((each) => !isDeed(each)),
-    ),
+    result.diagnostics.filter((each) => !isDeed(each)),
   );
+  printDiagnostics(world, others.filter(isShown));
   const name = result.review === 'interim' ? 'Sơ kết' : 'Tổng kết';
   world.out(
     style.bold(

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type ReportingPeriod, termKey, termWords } from '../../domain/term.ts';
 import type { WrittenTable } from '../../tables/disk.ts';
 import type { LaidRow } from '../../tables/keep-rows.ts';
 import { countVerification } from '../../tables/verification/keep-verification.ts';
@@ -20,6 +21,7 @@ export function printVerification(
   world: World,
   facts: {
     readonly year: number;
+    readonly reportingPeriod?: ReportingPeriod | undefined;
     readonly rows: readonly LaidRow<VerificationColumn>[];
     readonly written: WrittenTable;
     /** Lines that were merged; null where nothing was to be merged. */
@@ -27,14 +29,14 @@ export function printVerification(
     readonly diagnostics: readonly Diagnostic[];
   },
 ): void {
-  const { year, rows, written, merged, diagnostics } = facts;
-  const compile = nextCommand(world, `thidua tonghop ${year}`);
+  const { rows, written, merged, diagnostics } = facts;
+  const compile = nextCommand(world, `thidua tonghop ${termKey(facts)}`);
   const style = styleFor(world);
   printDiagnostics(world, diagnostics);
   const { units, lines: count, filled } = countVerification(rows);
   const conflicts = diagnostics.filter(({ code }) => code === 'TD4614').length;
   const lines = [
-    style.bold(`Bảng thẩm định năm ${year}: ${units} đơn vị, ${count} tiêu chí`),
+    style.bold(`Bảng thẩm định ${termWords(facts)}: ${units} đơn vị, ${count} tiêu chí`),
     `  Tệp: ${shownPath(world, written.path)} (${OUTCOMES[written.outcome]})`,
     ...(written.previous === null ? [] : [`  Bản trước được giữ ở: ${shownPath(world, written.previous)}`]),
     ...(merged === null

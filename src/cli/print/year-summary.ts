@@ -2,14 +2,17 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { gradeTitle } from '../../documents/words/titles.ts';
 import type { Records } from '../../domain/records.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
+import { termKey, termWords } from '../../domain/term.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
+import type { DraftedMail } from '../../write/mail-drafts.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
 import { isDeed } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { printGate } from './gate.ts';
+import { mailLines } from './mail-line.ts';
 import { nextCommand } from './next-command.ts';
 import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
@@ -25,25 +28,32 @@ export type YearSummary = {
   /** Said before all else. */
   readonly first: readonly Diagnostic[];
   readonly written: readonly WrittenDocument[];
+  readonly mail: DraftedMail;
   readonly isDetailed: boolean;
   readonly records: Records;
 };
 
+/** What a year has not got from its periods: never left to a list that nobody opens. */
+function isOfPeriods({ code }: Diagnostic): boolean {
+  return /^TD(?:419\d|421\d|53\d\d)$/u.test(code);
+}
+
 /** The end of `tonghop`: faults, what was received, who leads and who trails, what was written, what to do next. */
 export function printYearSummary(
   world: World,
-  { result, first, written, isDetailed, records }: YearSummary,
+  { result, first, written, mail, isDetailed, records }: YearSummary,
 ): void {
   const style = styleFor(world);
   const title = (text: string) => world.out(`\n${style.bold(text)}\n`);
-  printDiagnostics(world, [...first, ...result.diagnostics.filter(isDeed)]);
+  const isFirst = (each: Diagnostic) => isDeed(each) || isOfPeriods(each);
+  printDiagnostics(world, [...first, ...result.diagnostics.filter(isFirst)]);
   printFaults(
     world,
-    result.diagnostics.filter((each) => !isDeed(each)),
+    result.diagnostics.filter((each) => !isFirst(each)),
     isDetailed,
   );
   if (isDetailed) printUnderstanding(world, result.inputs);
-  world.out(style.bold(`\nKết quả năm ${result.year} – ${result.criteria.movement.number}\n`));
+  world.out(style.bold(`\nKết quả ${termWords(result)} – ${result.criteria.movement.number}\n`));
   world.out(formatTable(countRows(result), ['left', 'right', 'left']));
   world.out(recordsLine(records));
   const ranked = result.units
@@ -70,6 +80,7 @@ export function printYearSummary(
   }
   title('Đã ghi');
   world.out(formatTable(writtenRows(world, written), ['left', 'left']));
+  for (const line of mailLines(world, mail)) world.out(`  ${line}\n`);
   title('Việc tiếp theo');
   world.out(
     nextSteps(world, result)
@@ -141,7 +152,7 @@ function names(units: readonly UnitResult[]): string {
 }
 
 function nextSteps(world: World, result: Result): readonly string[] {
-  const { year } = result;
+  const year = termKey(result);
   const compile = nextCommand(world, `thidua tonghop ${year}`);
   const missing = result.units.some(
     ({ submission }) => submission === 'missing' || submission === 'rejected',

@@ -1,16 +1,20 @@
-import { isoOf } from '../../text/dates.ts';
+import { dayFirst, isoOf } from '../../text/dates.ts';
 import { looseKey } from '../../text/fold.ts';
 import { fillWords } from '../../workspace/starters/fill-words.ts';
 import { wordsOfOffice } from '../../workspace/starters/office-levels.ts';
 import { monthAndDay } from '../month-and-day.ts';
+import { printDiagnostics } from '../print/diagnostics.ts';
+import { formatUnderstood } from '../print/understood-plan.ts';
 import { type Prompts, unlessStopped } from '../prompts.ts';
 import type { World } from '../world.ts';
+import { isAnnexName } from './annex-of-plan.ts';
 import {
   type AtHand,
   firstYearOf,
   levelMeant,
   newestOf,
   planMeant,
+  readAnnex,
   type WorkspaceAnswers,
   yearsMeant,
   yearsOfPlan,
@@ -44,7 +48,7 @@ export async function askForWorkspace(
   world.err(
     `Tạo thư mục làm việc ở ${folder}. Nhấn Enter để lấy giá trị trong ngoặc; gõ “${BACK}” để trở lại câu trước.\n\n`,
   );
-  const questions = questionsFor(world, prompts, { hasProfile, atHand }).filter(
+  const questions = questionsFor(world, prompts, { folder, hasProfile, atHand }).filter(
     ({ name }) => given[name] === undefined && (name === 'year' || !hasProfile),
   );
   return unlessStopped(async () => {
@@ -74,12 +78,18 @@ export async function askForWorkspace(
 function questionsFor(
   world: World,
   prompts: Prompts,
-  { hasProfile, atHand }: Omit<AskedFor, 'folder'>,
+  { folder, hasProfile, atHand }: AskedFor,
 ): readonly Question[] {
   const today = world.today();
   const always = () => true as const;
   const isStarter = (answers: WorkspaceAnswers) =>
     atHand.starters.some(({ id }) => id === planMeant(answers, atHand, today));
+  /** A plan's own annex; a table that the tool wrote says all of its plan by itself. */
+  const isAnnex = ({ annex }: WorkspaceAnswers) => annex !== undefined && annex.understood !== null;
+  const isNew = (answers: WorkspaceAnswers) =>
+    answers.carried !== undefined || isStarter(answers) || isAnnex(answers);
+  const yearsOfNew = (answers: WorkspaceAnswers) =>
+    yearsOfPlan(answers, atHand, today) ?? yearsMeant(answers, today);
   const words = (answers: WorkspaceAnswers) => {
     const all = wordsOfOffice(levelMeant(answers, atHand.levels), answers);
     return (name: string) => fillWords(all[name] ?? '', all);
@@ -159,34 +169,53 @@ function questionsFor(
     text('signerName', 'Họ tên người ký (để trống: ghi tay sau):'),
     text('headName', 'Họ tên người ký quyết định khen thưởng (để trống: ghi tay sau):'),
     text('superior', 'Người được trình khen thưởng ở cấp trên:', (answers) => words(answers)('superior')),
-    choosePlan(prompts, atHand),
-    when(text('planNumber', 'Số kế hoạch của cơ quan, ví dụ 12/KH-UBND (chưa có: để trống):'), isStarter),
+    choosePlan(world, prompts, { folder, atHand }),
+    when(
+      text(
+        'title',
+        'Tên phong trào, viết như trong văn bản:',
+        ({ annex }) => annex?.said.title ?? '',
+        (typed) => typed !== '' || 'Cần ghi tên phong trào.',
+      ),
+      isAnnex,
+    ),
+    when(
+      text(
+        'planNumber',
+        'Số kế hoạch của cơ quan, ví dụ 12/KH-UBND (chưa có: để trống):',
+        ({ annex }) => annex?.said.number ?? '',
+      ),
+      isNew,
+    ),
     when(
       read(
-        text('planDate', 'Ngày của kế hoạch (ngày/tháng/năm):', undefined, (typed) =>
-          isoOf(typed) !== null ? true : 'Ghi ngày/tháng/năm, ví dụ 05/01/2026.',
+        text(
+          'planDate',
+          'Ngày của kế hoạch (ngày/tháng/năm):',
+          ({ annex }) => (annex?.said.date ? dayFirst(annex.said.date) : ''),
+          (typed) => (isoOf(typed) !== null ? true : 'Ghi ngày/tháng/năm, ví dụ 05/01/2026.'),
         ),
         isoOf,
       ),
-      (answers) => isStarter(answers) && answers.planNumber !== undefined,
+      (answers) => isNew(answers) && answers.planNumber !== undefined,
     ),
     when(
       year(
         'from',
         'Kế hoạch thực hiện từ năm:',
-        (answers) => yearsMeant(answers, today).from,
+        (answers) => yearsOfNew(answers).from,
         ({ to }) => ({ to }),
       ),
-      isStarter,
+      isNew,
     ),
     when(
       year(
         'to',
         'Đến năm:',
-        (answers) => yearsMeant(answers, today).to,
-        (answers) => ({ from: yearsMeant(answers, today).from }),
+        (answers) => yearsOfNew(answers).to,
+        (answers) => ({ from: yearsOfNew(answers).from }),
       ),
-      isStarter,
+      isNew,
     ),
     when(
       read(
@@ -198,7 +227,7 @@ function questionsFor(
         ),
         monthAndDay,
       ),
-      isStarter,
+      isNew,
     ),
     year(
       'year',
@@ -215,33 +244,76 @@ function questionsFor(
 }
 
 /** The plans at hand, the starters with that of the office's level first, or a file of the office. */
-function choosePlan(prompts: Prompts, { levels, starters, editions }: AtHand): Question {
-  return {
-    name: 'plan',
-    isPut: () => true,
-    put: async (answers) => {
-      const { starter: usual } = levelMeant(answers, levels);
-      const ordered = [...starters].sort((a, b) => Number(b.id === usual) - Number(a.id === usual));
-      const chosen = await prompts.choose('Kế hoạch, bộ tiêu chí nào?', [
-        ...ordered.map(({ id, title }) => ({ name: `Bộ khởi đầu: ${title}`, value: id })),
-        ...newestOf(editions).map(({ set }) => ({
-          name: `Kế hoạch số ${set.movement.number} của ${set.movement.issuer}`,
-          value: set.plan,
-        })),
-        { name: 'Tệp bộ tiêu chí của cơ quan (.yaml)', value: FILE },
-        { name: 'Trở lại câu trước', value: BACK },
-      ]);
-      if (chosen === BACK) return 'back';
-      if (chosen !== FILE) return { plan: chosen };
-      const typed = await prompts.text('Đường dẫn của tệp:', {
-        check: (path) => path.trim() !== '' || 'Ghi đường dẫn của tệp.',
-      });
-      return isBack(typed) ? 'back' : { plan: typed.trim() };
-    },
+function choosePlan(
+  world: World,
+  prompts: Prompts,
+  { folder, atHand }: { readonly folder: string; readonly atHand: AtHand },
+): Question {
+  const { levels, starters, editions } = atHand;
+  const put: Question['put'] = async (answers) => {
+    const { starter: usual } = levelMeant(answers, levels);
+    const ordered = [...starters].sort((a, b) => Number(b.id === usual) - Number(a.id === usual));
+    const chosen = await prompts.choose('Kế hoạch, bộ tiêu chí nào?', [
+      ...ordered.map(({ id, title }) => ({ name: `Bộ khởi đầu: ${title}`, value: id })),
+      { name: 'Bảng tiêu chí của kế hoạch (phụ lục Word, Excel)', value: ANNEX },
+      ...newestOf(editions).map(({ set }) => ({
+        name: `Kế hoạch số ${set.movement.number} của ${set.movement.issuer}`,
+        value: set.plan,
+      })),
+      { name: 'Tệp bộ tiêu chí của cơ quan (.yaml)', value: FILE },
+      { name: 'Trở lại câu trước', value: BACK },
+    ]);
+    if (chosen === BACK) return 'back';
+    if (chosen !== FILE && chosen !== ANNEX) return { plan: chosen };
+    const typed = await prompts.text('Đường dẫn của tệp:', {
+      check: (path) => path.trim() !== '' || 'Ghi đường dẫn của tệp.',
+    });
+    if (isBack(typed)) return 'back';
+    const plan = unquoted(typed);
+    if (!isAnnexName(plan)) return { plan };
+    const annex = await lookAtAnnex(world, { ...answers, plan }, { folder, atHand });
+    if (annex === null) return put(answers);
+    const isTaken = await prompts.choose('Công cụ hiểu bảng như trên. Dùng bảng này?', [
+      { name: 'Dùng; chỗ cần xem lại sửa sau', value: true },
+      { name: 'Chọn lại kế hoạch', value: false },
+    ]);
+    return isTaken ? { plan, annex } : put(answers);
   };
+  return { name: 'plan', isPut: () => true, put };
+}
+
+/** What a table of criteria was understood to be, shown; null, with the reasons shown, where it cannot be used. */
+export async function lookAtAnnex(
+  world: World,
+  answers: WorkspaceAnswers,
+  { folder, atHand }: { readonly folder: string; readonly atHand: AtHand },
+): Promise<WorkspaceAnswers['annex'] | null> {
+  const { value, diagnostics } = await readAnnex(world, answers, atHand, folder);
+  const aside = { ...world, out: world.err };
+  if (value === null) {
+    printDiagnostics(aside, diagnostics);
+    return null;
+  }
+  const { understood, made, coded } = value;
+  const { plan, version, total = 100 } = made.edition.set;
+  world.err(
+    understood === null
+      ? `Bảng của kế hoạch ${plan}, bản ${version}: ${total} điểm.\n`
+      : `${formatUnderstood(aside, understood, made.edition.set, coded)}\n`,
+  );
+  return value;
+}
+
+/** A path as Windows copies it, in quotes. */
+function unquoted(typed: string): string {
+  return typed
+    .trim()
+    .replace(/^(["'“])(.*)(["'”])$/u, '$2')
+    .trim();
 }
 
 const FILE = 'tệp';
+const ANNEX = 'bảng';
 
 function isBack(typed: string): boolean {
   return looseKey(typed) === BACK;

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { CriteriaEdition } from '../../criteria/schema.ts';
+import type { CriteriaEdition, CriteriaSet } from '../../criteria/schema.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { readBytes } from '../../io/read-bytes.ts';
@@ -12,7 +12,12 @@ import {
   beginWithVersion,
   PLAN_WITH_PROFILE,
 } from '../../workspace/begin-workspace.ts';
-import { loadCriteria, readCriteriaFile } from '../../workspace/criteria-library.ts';
+import {
+  type CriteriaLibrary,
+  loadCriteria,
+  readCriteriaFile,
+  readLibrary,
+} from '../../workspace/criteria-library.ts';
 import { workspacePaths } from '../../workspace/paths.ts';
 import { readProfile } from '../../workspace/read-profile.ts';
 import {
@@ -21,14 +26,22 @@ import {
   type OfficeLevel,
 } from '../../workspace/starters/office-levels.ts';
 import { loadStarters, type ShippedStarters } from '../../workspace/starters/shipped.ts';
+import type { ReportingWay } from '../../workspace/starters/starter.ts';
 import type { World } from '../world.ts';
+import { type AnnexOfPlan, annexOfPlan, isAnnexName } from './annex-of-plan.ts';
 
 /** What `khoitao` was told, by flags or by answers. */
 export type WorkspaceAnswers = OfficeAnswers & {
   /** An id of `cap.yaml`. */
   readonly level?: string | undefined;
-  /** The id of a plan at hand or of a starter, or the path of a version. */
+  /** The id of a plan at hand or of a starter, or the path of a version or of the plan's own table of criteria. */
   readonly plan?: string | undefined;
+  /** The movement's name, where the plan is a table of criteria. */
+  readonly title?: string | undefined;
+  /** What the table of criteria was understood to be. */
+  readonly annex?: AnnexOfPlan | undefined;
+  /** The plan before, where the new one is judged by its criteria. */
+  readonly carried?: CriteriaSet | undefined;
   readonly planNumber?: string | undefined;
   /** yyyy-MM-dd */
   readonly planDate?: string | undefined;
@@ -36,12 +49,15 @@ export type WorkspaceAnswers = OfficeAnswers & {
   readonly to?: number | undefined;
   /** MM-dd */
   readonly deadline?: string | undefined;
+  /** Of a starter: null where units report once a year. */
+  readonly reporting?: ReportingWay | null | undefined;
   readonly year?: number | undefined;
 };
 
 /** What there is to begin with. */
 export type AtHand = ShippedStarters & {
   readonly editions: readonly CriteriaEdition[];
+  readonly library: CriteriaLibrary;
   /** The plan that a workspace which is there already works by; null where there is none, or its criteria are not at hand. */
   readonly ownPlan: string | null;
 };
@@ -52,9 +68,11 @@ export async function whatIsAtHand(folder: string): Promise<AtHand> {
   const bytes = await readIfThere(own.profile);
   const profile = bytes === null ? null : readProfile(bytes, own.profile).value;
   const workspaceFolder = profile === null ? null : own.criteria;
-  const editions = (await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder })).value;
+  const folders = { shippedFolder: shippedFolder('criteria'), workspaceFolder };
+  const editions = (await loadCriteria(folders)).value;
+  const library = (await readLibrary(folders)).value;
   const ownPlan = editions.find(({ set }) => set.plan === profile?.plan)?.set.plan ?? null;
-  return { ...(await loadStarters()), editions, ownPlan };
+  return { ...(await loadStarters()), editions, library, ownPlan };
 }
 
 /** The newest versions of the plans at hand: those that no other replaces. */
@@ -115,9 +133,20 @@ export function yearsOfPlan(
   atHand: AtHand,
   today: string,
 ): { readonly from: number; readonly to: number } | null {
+  const { annex, carried, from, to } = answers;
+  if (carried !== undefined) {
+    const { years } = carried.movement;
+    const first = from ?? years.to + 1;
+    return { from: first, to: Math.max(first, to ?? first + years.to - years.from) };
+  }
   const meant = planMeant(answers, atHand, today);
   const shipped = newestOf(atHand.editions).find(({ set }) => set.plan === meant);
   if (shipped !== undefined) return shipped.set.movement.years;
+  if (annex !== undefined) {
+    const own = annex.understood === null ? annex.made.edition.set.movement.years : annex.said.years;
+    const first = from ?? own?.from ?? Number(today.slice(0, 4));
+    return { from: first, to: Math.max(first, to ?? own?.to ?? first) };
+  }
   return atHand.starters.some(({ id }) => id === meant) ? yearsMeant(answers, today) : null;
 }
 
@@ -130,7 +159,12 @@ export function firstYearOf(
 }
 
 /** What a workspace begins with, and how `khoitao` tells it. */
-export type Begun = Beginning & { readonly isStarter: boolean; readonly lacksPlace: boolean };
+export type Begun = Beginning & {
+  readonly isStarter: boolean;
+  readonly lacksPlace: boolean;
+  /** The plan's own table of criteria, where the office gave one. */
+  readonly annex?: AnnexOfPlan;
+};
 
 /**
  * A beginning of what was answered, with its first year; null with the reason where the plan cannot be found or read, or has no
@@ -140,8 +174,9 @@ export async function beginByAnswers(
   world: World,
   answers: WorkspaceAnswers,
   atHand: AtHand,
+  folder: string,
 ): Promise<Staged<(Begun & { readonly year: number }) | null>> {
-  const begun = await beginningOf(world, answers, atHand);
+  const begun = await beginningOf(world, answers, atHand, folder);
   if (begun.value === null) return staged(null, begun.diagnostics);
   const { years } = begun.value.set.movement;
   const year = answers.year ?? firstYearOf(years, world.today());
@@ -156,6 +191,7 @@ async function beginningOf(
   world: World,
   answers: WorkspaceAnswers,
   atHand: AtHand,
+  folder: string,
 ): Promise<Staged<Begun | null>> {
   const meant = planMeant(answers, atHand, world.today());
   const level = levelMeant(answers, atHand.levels);
@@ -181,8 +217,17 @@ async function beginningOf(
       from,
       to,
       deadline: answers.deadline ?? '11-30',
+      reporting: answers.reporting ?? undefined,
     };
     return staged({ ...beginStarter(starter, office, plan), isStarter: true, lacksPlace });
+  }
+  if (isAnnexName(meant)) {
+    const annex = await readAnnex(world, answers, atHand, folder);
+    if (annex.value === null) return staged(null, annex.diagnostics);
+    const { made, path: file, isSame } = annex.value;
+    const criteria = isSame ? null : { name: basename(file), text: made.text };
+    const begun = beginWithVersion(made.edition, office, criteria);
+    return staged({ ...begun, isStarter: false, lacksPlace, annex: annex.value }, annex.diagnostics);
   }
   const path = resolve(world.cwd, meant);
   if (!/\.ya?ml$/iu.test(meant)) {
@@ -201,13 +246,31 @@ async function beginningOf(
   );
 }
 
+/** The plan's own table of criteria, understood for the office as far as it is known; null where it cannot be. */
+export async function readAnnex(
+  world: World,
+  answers: WorkspaceAnswers,
+  atHand: AtHand,
+  folder: string,
+): Promise<Staged<AnnexOfPlan | null>> {
+  const level = levelMeant(answers, atHand.levels);
+  const starter = atHand.starters.find(({ id }) => id === level.starter);
+  if (starter === undefined) throw new Error(`no starter ships for the level ${level.id}`);
+  return annexOfPlan(world, planMeant(answers, atHand, world.today()), answers, {
+    office: { level, answers, profile: atHand.profile },
+    starter,
+    library: atHand.library,
+    folder,
+  });
+}
+
 /** Its own city, or an office of which no more is known than that it works by that plan. */
 function isOfItsPlace({ set }: CriteriaEdition, { level, territory }: WorkspaceAnswers): boolean {
   return level === undefined || (territory !== undefined && set.movement.issuer.endsWith(territory));
 }
 
 /** `12/KH-UBND` is `12-KH-UBND` in names of files and in results. */
-function idOfPlan(number: string): string {
+export function idOfPlan(number: string): string {
   const plain = number.normalize('NFD').replace(/\p{M}/gu, '').replace(/[Đđ]/gu, 'D');
   const id = plain.replace(/[^A-Za-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
   return id === '' ? 'ke-hoach' : id;

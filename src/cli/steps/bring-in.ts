@@ -1,4 +1,4 @@
-import type { PlanAnswers } from '../../annex/plan-settings.ts';
+import type { OfficeWords, PlanAnswers } from '../../annex/plan-settings.ts';
 import type { CodedLine } from '../../annex/to-criteria.ts';
 import type { UnderstoodPlan } from '../../annex/understood.ts';
 import { nextVersion } from '../../criteria/next-version.ts';
@@ -36,6 +36,8 @@ export type BringingIn = {
   readonly answers: PlanAnswers;
   readonly sheet?: string | undefined;
   readonly today: string;
+  /** What an office that only begins has of its own; else it is what its criteria of now say. */
+  readonly office?: OfficeWords;
 };
 
 /** The version that an edited table becomes. */
@@ -77,7 +79,7 @@ export async function bringInAnnex(
   if (understood.value === null) return staged(null, understood.diagnostics);
   const plan = understood.value;
   const answers = await ask(plan);
-  const { settings, assumed } = planSettings(plan, answers, officeOf(job.home), job.today);
+  const { settings, assumed } = planSettings(plan, answers, job.office ?? officeOf(job.home), job.today);
   const { value, diagnostics } = criteriaOfAnnex(plan, settings);
   const told = [
     ...understood.diagnostics,

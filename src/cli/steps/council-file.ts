@@ -29,7 +29,7 @@ export type CouncilTask = {
 /** Finds the result that the council works on; null with the reasons where there is none (exit 2). */
 export async function openCouncilTask({
   world,
-  args: { year },
+  args: { year: term },
   options: { review = 'annual', folder, ...options },
 }: YearAsked & {
   readonly options: { readonly review: ReviewKind | undefined; readonly folder: string | undefined };
@@ -37,9 +37,9 @@ export async function openCouncilTask({
   const opened = await openWorkspace(whereOf(world, options));
   const workspace = opened.value;
   if (workspace === null || hasErrors(opened.diagnostics)) return staged(null, opened.diagnostics);
-  const read = await readReviewResult(workspace, year, review);
+  const read = await readReviewResult(workspace, term, review);
   if (read.value === null) return staged(null, read.diagnostics);
-  const own = reviewPaths(workspace.folder, year, review).council;
+  const own = reviewPaths(workspace.folder, term, review).council;
   const on = read.value.period?.asOf ?? read.value.deadline.date;
   const task = {
     members: councilOn(workspace.profile, on)?.members ?? [],

@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ReviewKind } from '../../domain/review.ts';
+import type { ReportingPeriod } from '../../domain/term.ts';
 import { DiskError } from '../../io/disk-error.ts';
 import { shippedFolder } from '../../io/shipped.ts';
 import { formatShortDate, isoOf } from '../../text/dates.ts';
@@ -30,6 +31,7 @@ type DayFor = {
   /** Folder of the workspace. */
   readonly workspace: string;
   readonly year: number;
+  readonly reportingPeriod?: ReportingPeriod | undefined;
   readonly review: ReviewKind;
   /** The years in which the plan holds its reviews. */
   readonly movement: { readonly interim: number | null; readonly final: number | null };
@@ -44,10 +46,12 @@ type DayFor = {
  */
 export async function documentDay(
   { world, prompts, options: { date: typed } }: DayAsked,
-  { workspace, year, review, movement, mayKeep }: DayFor,
+  { workspace, year, reportingPeriod, review, movement, mayKeep }: DayFor,
 ): Promise<DocumentDay> {
   const today = world.today();
-  if (Number(today.slice(0, 4)) <= year) return { date: typed ?? today, diagnostics: [], keep: nothing };
+  // The papers of a period bear the day on which they are made, also in the year after.
+  if (reportingPeriod !== undefined || Number(today.slice(0, 4)) <= year)
+    return { date: typed ?? today, diagnostics: [], keep: nothing };
   const { folder } = yearPaths(workspace, year);
   const kept = await readKeptDays(folder);
   const keeping = (date: string) => async (): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { inspectionPlan, reasonOf } from '../../documents/letters/ke-hoach-kiem-tra.ts';
 import { inspectionRecord } from '../../documents/workbooks/inspection-record.ts';
 import type { Result } from '../../domain/result.ts';
+import { termKey, termOf } from '../../domain/term.ts';
 import { chooseForInspection, type InspectionProposal } from '../../inspection/choose-units.ts';
 import { shippedFolder } from '../../io/shipped.ts';
 import { inspectionHistory } from '../../workspace/inspection-history.ts';
@@ -46,7 +47,7 @@ export async function inspect(
   const issuing = issuingOffice({ workspace: job.workspace, result, date });
   const context = { result, profile, office: issuing.value, date };
   const model = inspectionPlan(context, proposal);
-  const about = `kiem-tra ${job.year}`;
+  const about = `kiem-tra ${termKey(job)}`;
   const desk = await openDesk(asked.folder, documentRenderer(folder));
   const made = await desk.make(model, { path: `${model.name}.docx`, about });
   const diagnostics: Diagnostic[] = [
@@ -56,7 +57,7 @@ export async function inspect(
     ...made.diagnostics,
   ];
   if (made.value === null) return failed(...diagnostics);
-  const record = inspectionRecord(proposal, { year: job.year, date });
+  const record = inspectionRecord(proposal, { ...termOf(job), date });
   const recorded = await desk.make(record, { path: `${record.name}.xlsx`, about });
   const [path = ''] = await desk.put(made.value);
   const [recordPath = path] = recorded.value === null ? [] : await desk.put(recorded.value);
@@ -67,7 +68,7 @@ export async function inspect(
     print: () =>
       printInspection(world, {
         proposal,
-        year: job.year,
+        ...termOf(job),
         path,
         record: recordPath,
         diagnostics,

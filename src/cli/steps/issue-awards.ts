@@ -3,6 +3,7 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import { compileCommandOf } from '../../documents/words/review-and-movement.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ReviewKind } from '../../domain/review.ts';
+import { termOf } from '../../domain/term.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
 import { openTable, putFilledTable } from '../../tables/disk.ts';
 import { findAward } from '../../tables/find-award.ts';
@@ -35,15 +36,15 @@ type Asked = {
 /** Adds what a signed decision grants to the register of awards; shown first, and asked where somebody can answer. */
 export async function issueAwards(
   call: { readonly world: World; readonly options: Asked; readonly prompts: Prompts | null },
-  { workspace, year, criteria }: OpenedYear,
+  { workspace, criteria, ...term }: OpenedYear,
   before: readonly Diagnostic[],
 ): Promise<Outcome> {
   const { world, options, prompts } = call;
   const review = options.review ?? 'annual';
-  const read = await readReviewResult(workspace, year, review);
+  const read = await readReviewResult(workspace, termOf(term), review);
   if (read.value === null) return failed(...read.diagnostics);
   const result = read.value;
-  const gate = meetingOf(result, reviewPaths(workspace.folder, year, review).result);
+  const gate = meetingOf(result, reviewPaths(workspace.folder, termOf(term), review).result);
   if ('code' in gate) return failed(gate);
   const decision = await decisionOf(options, prompts, { today: world.today(), met: gate.date });
   if (decision.value === null) return failed(...decision.diagnostics);
@@ -90,7 +91,7 @@ function meetingOf(result: Result, path: string): { readonly date: string } | Di
   if (date !== null) return { date };
   const what =
     result.meeting === undefined ? 'chưa có phiên họp của Hội đồng' : 'chưa ghi ngày họp của Hội đồng';
-  return diagnose('TD4770', {}, { path, what, command: compileCommandOf(result.review, result.year) });
+  return diagnose('TD4770', {}, { path, what, command: compileCommandOf(result.review, result) });
 }
 
 /** Number and day as typed, or asked for; null, and said, where one is missing or cannot be. */

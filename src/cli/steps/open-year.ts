@@ -1,4 +1,7 @@
+import { hasYearReport, periodsOf, reportSetOf } from '../../criteria/of-term.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { termKey, termOf, termWords } from '../../domain/term.ts';
 import { formTexts } from '../../form/form-texts.ts';
 import type { ReadingContext } from '../../reading/context.ts';
 import { readIntakeLog } from '../../received/intake-log.ts';
@@ -20,27 +23,36 @@ export async function openYear({
   const { world, options } = asked;
   const opened = await openCriteria(asked);
   if (opened.value === null) return staged(null, opened.diagnostics);
-  const { workspace, year, criteria, deadline, today } = opened.value;
-  const paths = yearPaths(workspace.folder, year);
-  const units = unitsInForce(workspace.register, `${year}-${criteria.set.deadline}`);
+  const { workspace, criteria, edition, editions, deadline, planned, begin, unitsOn, today } = opened.value;
+  const term = termOf(opened.value);
+  const { year } = term;
+  const paths = yearPaths(workspace.folder, term);
+  const units = unitsInForce(workspace.register, unitsOn);
   const decided = readDecidedFiles(options.unitOfFile ?? [], units, year);
   if (hasErrors(decided.diagnostics)) return staged(null, decided.diagnostics);
   const log = await readIntakeLog(paths.intakeLog);
+  // What units are asked: of a year with periods not what those came to.
+  const set = reportSetOf(criteria.set);
+  const report = set === criteria.set ? criteria : { ...criteria, set };
   const form = { profile: workspace.profile, deadline: deadline.date };
   const context: ReadingContext = {
     units,
     register: workspace.register,
-    criteria,
-    year,
-    formTexts: formTexts({ ...form, criteria, year }),
+    criteria: report,
+    ...term,
+    formTexts: formTexts({ ...form, criteria: report, ...term }),
   };
   const job: YearJob = {
     workspace,
-    year,
+    ...term,
     paths,
     criteria,
+    edition,
+    editions,
     context,
     deadline,
+    planned,
+    begin,
     today,
     intakeLog: log.value,
     sources: options.sources ?? [paths.received],
@@ -50,4 +62,15 @@ export async function openYear({
     ...opened.diagnostics,
     ...log.diagnostics,
   ]);
+}
+
+/** The same for work on what units send: refused for the year of a plan whose units report by periods alone (TD4198). */
+export async function openReports(asked: Parameters<typeof openYear>[0]): Promise<Staged<YearJob | null>> {
+  const opened = await openYear(asked);
+  const job = opened.value;
+  if (job === null || hasYearReport(job.criteria.set)) return opened;
+  const { year } = job;
+  const terms = periodsOf(job.criteria.set).map((reportingPeriod) => ({ year, reportingPeriod }));
+  const values = { year, terms: terms.map(termWords), keys: terms.map(termKey) };
+  return staged(null, [...opened.diagnostics, diagnose('TD4198', {}, values)]);
 }

@@ -7,10 +7,10 @@ import { resultChunks } from '../../result/serialise-result.ts';
 import { type ReviewJob, reviewPeriod } from '../../run-review.ts';
 import { loadRecords } from '../../tables/load.ts';
 import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
-import { recordedPath, writeDocuments } from '../../write/documents.ts';
+import { recordedPath, recordedResult, writeDocuments } from '../../write/documents.ts';
 import { writeOverview } from '../../write/overview.ts';
 import { writeResult } from '../../write/result.ts';
-import type { commonOptions, overviewOptions } from '../common-options.ts';
+import type { commonOptions, overviewOptions, printOption } from '../common-options.ts';
 import type { Declarations } from '../declare.ts';
 import type { Call } from '../definition.ts';
 import { exitCodeFor, failed, type Outcome } from '../outcome.ts';
@@ -27,7 +27,7 @@ export async function review(
     prompts,
     watch,
   }: Pick<
-    Call<Declarations, typeof commonOptions & typeof overviewOptions>,
+    Call<Declarations, typeof commonOptions & typeof overviewOptions & typeof printOption>,
     'world' | 'options' | 'prompts' | 'watch'
   >,
   opened: OpenedYear,
@@ -53,20 +53,25 @@ export async function review(
   if (reviewed.value === null) return failed(...noticed, ...reviewed.diagnostics);
   const paths = reviewPaths(workspace.folder, year, kind);
   const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
-  const written = await writeDocuments({ workspace, result: reviewed.value, date, folder });
+  const written = await writeDocuments({
+    workspace,
+    result: reviewed.value,
+    date,
+    folder,
+    isPrinted: options.isPrinted,
+  });
   watch.lap('lập văn bản');
-  const result = {
-    ...reviewed.value,
-    nominations: written.result.nominations,
+  const recorded = recordedResult(reviewed.value, written, {
     diagnostics: fromFolder(
       [...noticed, ...reviewed.value.diagnostics, ...written.diagnostics],
       workspace.folder,
     ),
     documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
-  };
-  await writeResult(paths, result);
+  });
+  const { result } = recorded;
+  await writeResult(paths, recorded);
   await day.keep();
-  const overview = await writeOverview(paths.overview, result, options);
+  const overview = await writeOverview(paths, recorded, options);
   watch.lap('ghi kết quả');
   const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
   const { isDetailed } = options;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { termOf } from '../../domain/term.ts';
 import { renderForm } from '../../render/xlsx/render-form.ts';
 import { daysOfCouncil } from '../../tables/day-bounds.ts';
 import { openTable, putFilledTable, type WrittenTable } from '../../tables/disk.ts';
@@ -31,10 +32,10 @@ export async function writeVerificationTable(
   },
 ): Promise<Outcome> {
   const { path } = asked;
-  const units = chooseUnits(job.context.units, job.year, asked.units);
+  const units = chooseUnits(job.context.units, job, asked.units);
   if (units.diagnostics.length > 0) return failed(...units.diagnostics);
   const days = daysOfCouncil(job.year, job.today);
-  const context = { units: job.context.units, set: job.criteria.set, days };
+  const context = { units: job.context.units, set: job.context.criteria.set, days };
   const existing = await openTable(path);
   const workbook = existing?.value ?? null;
   const kept = workbook === null ? [] : keptRows(workbook, context);
@@ -46,7 +47,7 @@ export async function writeVerificationTable(
   const hasMore = workbook !== null && holdsMore(workbook, VERIFICATION);
   const copies = await collectCopies(asked.copies ?? [], world.cwd, { context, workbook, kept: kept ?? [] });
   if (copies.value === null) return failed(...copies.diagnostics);
-  const year = verificationRows(result, job.context.units, job.criteria.set);
+  const year = verificationRows(result, job.context.units, job.context.criteria.set);
   const chosen = new Set(units.value.map(({ id }) => id));
   const isNew = existing === null;
   const rows = layVerification({
@@ -55,11 +56,11 @@ export async function writeVerificationTable(
     kept: kept ?? [],
     merged: copies.value,
   });
-  const bytes = await renderForm(verificationForm({ year: job.year, rows, date: job.deadline.date }));
+  const bytes = await renderForm(verificationForm({ ...termOf(job), rows, date: job.deadline.date }));
   const written = await putFilledTable(path, bytes, isFilledIn(kept ?? []) || hasMore);
   const diagnostics = [...before, ...copies.diagnostics];
   const merged = asked.copies === undefined ? null : copies.value.size;
-  const facts = { year: job.year, rows, written, merged };
+  const facts = { ...termOf(job), rows, written, merged };
   return {
     exitCode: exitCodeFor(diagnostics),
     json: () => jsonText(jsonOf(facts, diagnostics)),

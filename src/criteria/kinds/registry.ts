@@ -22,6 +22,7 @@ import { showPoints } from './reading.ts';
 import { relative } from './relative.ts';
 import { score } from './score.ts';
 import { target } from './target.ts';
+import { termTotal } from './term-total.ts';
 import { yesNo } from './yes-no.ts';
 
 /** Each kind checks its own params before it uses them (`bind`), so that what they are is its own affair. */
@@ -41,6 +42,11 @@ const kinds = [
 export const criterionKinds: ReadonlyMap<string, CriterionKind<unknown>> = new Map(
   (kinds as readonly CriterionKind<unknown>[]).map((kind) => [kind.kind, kind]),
 );
+
+/** Kinds of the tool's own lines, which no file may use. */
+const innerKinds: ReadonlyMap<string, CriterionKind<unknown>> = new Map([
+  [termTotal.kind, termTotal as unknown as CriterionKind<unknown>],
+]);
 
 /** A kind with one line's params and maximum. */
 export type BoundKind = {
@@ -67,7 +73,7 @@ const bound = new WeakMap<CriterionLine, BoundKind>();
 export function kindOf(line: CriterionLine): BoundKind {
   const known = bound.get(line);
   if (known) return known;
-  const kind = criterionKinds.get(line.kind);
+  const kind = criterionKinds.get(line.kind) ?? innerKinds.get(line.kind);
   if (!kind) throw new RangeError(`no kind of criterion: ${line.kind}`);
   const made = bind(kind, line);
   bound.set(line, made);

@@ -27,7 +27,8 @@ export function verifySums(set: CriteriaSet): readonly Finding[] {
       max: set.schema === 'thidua-criteria/1' ? FULL_OF_ONE : fullMark(set, side),
     };
     return [
-      ...compare(set, [side, 'groups'], sum, groups, 'base'),
+      // Of a plan with periods the year adds up otherwise: `verifyPeriods`.
+      ...(set.periods === undefined ? compare(set, [side, 'groups'], sum, groups, 'base') : []),
       ...groups.flatMap((group, index) => verifyGroup(set, group, [side, 'groups', index], 'base')),
     ];
   });

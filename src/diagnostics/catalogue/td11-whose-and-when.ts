@@ -40,11 +40,11 @@ export const whoseFaults = {
       `${former} không còn trong sổ đơn vị năm ${year}; tệp được nhận là của đơn vị kế thừa ${heir}.`,
     hint: () => 'Kiểm tra với đơn vị, và xem cột “Đơn vị kế thừa” của don-vi.xlsx.',
   }),
-  TD1125: entry<{ readonly unit: string; readonly year: number; readonly heirs: readonly string[] }>({
+  TD1125: entry<{ readonly unit: string; readonly day: string; readonly heirs: readonly string[] }>({
     severity: 'error',
     title: 'Đơn vị không có trong năm này',
-    message: ({ unit, year, heirs }) =>
-      `${unit} không hoạt động vào 30/11/${year} theo sổ đơn vị${
+    message: ({ unit, day, heirs }) =>
+      `${unit} không hoạt động vào ${day} theo sổ đơn vị${
         heirs.length === 0 ? '' : `; các đơn vị kế thừa là ${heirs.join(', ')}`
       }.`,
     hint: () => 'Kiểm tra “Từ ngày”, “Đến ngày”, “Đơn vị kế thừa” trong don-vi.xlsx, hoặc hỏi lại đơn vị.',
@@ -62,23 +62,32 @@ export const whoseFaults = {
     message: ({ unit, by }) => `Tệp được nhận là của ${unit} theo lựa chọn của người dùng ${by}.`,
     hint: () => 'Nếu chọn nhầm, xóa dòng của tệp này ở trang “Tên gọi đã chọn” của don-vi.xlsx rồi chạy lại.',
   }),
-  TD1130: entry<{ readonly found: number; readonly year: number }>({
+  TD1130: entry<{ readonly found: string; readonly term: string; readonly isPeriod: boolean }>({
     severity: 'error',
     title: 'Báo cáo của năm khác',
-    message: ({ found, year }) => `Tệp ghi năm ${found}, trong khi đang tổng hợp năm ${year}.`,
-    hint: ({ year }) => `Gửi báo cáo năm ${year}; nếu chỉ ghi nhầm năm, sửa ô “Năm” rồi gửi lại.`,
+    message: ({ found, term }) => `Tệp ghi ${found}, trong khi đang tổng hợp ${term}.`,
+    hint: ({ term, isPeriod }) =>
+      isPeriod
+        ? `Gửi báo cáo ${term}; nếu chỉ ghi nhầm kỳ, sửa ô “Năm”, ô “Kỳ báo cáo” rồi gửi lại.`
+        : `Gửi báo cáo ${term}; nếu chỉ ghi nhầm năm, sửa ô “Năm” rồi gửi lại.`,
   }),
-  TD1131: entry<{ readonly form: string; readonly year: number }>({
+  TD1131: entry<{
+    readonly form: string;
+    readonly cell: string;
+    readonly stated: string;
+    readonly isPeriod: boolean;
+  }>({
     severity: 'warning',
     title: 'Dùng biểu mẫu của năm khác',
-    message: ({ form, year }) =>
-      `Biểu mẫu được phát cho năm ${form} nhưng ô “Năm” ghi ${year}; tệp vẫn được dùng.`,
-    hint: () => 'Kiểm tra số liệu có đúng của năm nay không; lần sau dùng biểu mẫu mới.',
+    message: ({ form, cell, stated }) =>
+      `Biểu mẫu được phát cho ${form} nhưng ô “${cell}” ghi ${stated}; tệp vẫn được dùng.`,
+    hint: ({ isPeriod }) =>
+      `Kiểm tra số liệu có đúng của ${isPeriod ? 'kỳ' : 'năm'} nay không; lần sau dùng biểu mẫu mới.`,
   }),
-  TD1132: entry<{ readonly year: number }>({
+  TD1132: entry<{ readonly term: string }>({
     severity: 'info',
     title: 'Không ghi năm',
-    message: ({ year }) => `Tệp không ghi năm; coi là báo cáo năm ${year}.`,
+    message: ({ term }) => `Tệp không ghi năm; coi là báo cáo ${term}.`,
     hint: () => 'Ghi năm ở trang “Thông tin”.',
   }),
   TD1133: entry<{ readonly plan: string; readonly expected: string }>({

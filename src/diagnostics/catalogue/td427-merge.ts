@@ -1,11 +1,11 @@
 import { entry } from '../entry.ts';
 
-const list = (names: readonly string[], most = 20): string =>
+const list = (names: readonly string[], most = 20, noun = 'nơi'): string =>
   names.length <= most
     ? names.join(', ')
-    : `${names.slice(0, most).join(', ')} và ${names.length - most} nơi khác`;
+    : `${names.slice(0, most).join(', ')} và ${names.length - most} ${noun} khác`;
 
-/** TD427x, TD9085 … TD9089: adding up the results of several offices (`gop`). */
+/** TD427x, TD4281, TD9085 … TD9089: adding up the results of several offices (`gop`). */
 export const mergeFaults = {
   TD4270: entry<{ readonly because: string }>({
     severity: 'error',
@@ -77,6 +77,14 @@ export const mergeFaults = {
     message: ({ office, unit, because }) =>
       `Số liệu của ${unit} (${office}) tự mâu thuẫn nên đơn vị này không được xếp hạng: ${because}`,
     hint: () => 'Đề nghị nơi gửi chạy lại “thidua tonghop <năm>”, không sửa tay ket-qua.json.',
+  }),
+  TD4281: entry<{ readonly folder: string; readonly files: readonly string[] }>({
+    severity: 'warning',
+    title: 'Trong thư mục Parquet còn tệp không phải của lần gộp này',
+    message: ({ folder, files }) =>
+      `Thư mục ${folder} còn ${files.length} tệp của kỳ này mà lần gộp này không ghi: ${list(files, 5, 'tệp')}; công cụ nào đọc cả thư mục sẽ cộng cả các tệp ấy.`,
+    hint: () =>
+      'Bỏ các tệp ấy ra nếu chúng không còn đúng (nơi gửi đã đổi tên, bị loại, không còn trong danh sách), hoặc ghi vào một thư mục mới.',
   }),
   TD9085: entry<{ readonly paths: readonly string[] }>({
     severity: 'error',

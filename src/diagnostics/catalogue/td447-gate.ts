@@ -84,7 +84,7 @@ export const gateFaults = {
       `${papersIn(papers)} ${isMinutes ? `ghi ngày họp ${date}` : `ghi ngày ${date}`} nhưng tính ${count} nội dung có sau ngày đó, nên là DỰ THẢO: ${listed(shown, count)}.`,
     hint: ({ last, isMinutes }) =>
       isMinutes
-        ? 'Biên bản mang ngày họp: xem lại ngày thẩm định trong tham-dinh.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.'
+        ? 'Biên bản mang ngày họp: xem lại ngày thẩm định trong tham-dinh.xlsx, ngày văn bản trong xu-ly.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.'
         : `Ghi ngày của văn bản từ ${last} trở đi (--ngay), hoặc bỏ các nội dung đó ra rồi lập lại.`,
   }),
   TD4477: entry<{
@@ -149,6 +149,18 @@ export const gateFaults = {
     message: ({ papers, meeting, count, shown }) =>
       `${papersIn(papers)} là DỰ THẢO: dựa vào Biên bản phiên họp ngày ${meeting}, mà Biên bản ấy còn tính ${count} nội dung có sau phiên họp: ${listed(shown, count)}.`,
     hint: () =>
-      'Xem lại ngày thẩm định trong tham-dinh.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.',
+      'Xem lại ngày thẩm định trong tham-dinh.xlsx, ngày văn bản trong xu-ly.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.',
+  }),
+  TD4482: entry<{
+    readonly papers: readonly string[];
+    readonly count: number;
+    readonly shown: readonly string[];
+  }>({
+    severity: 'warning',
+    title: 'Đề nghị lại thành tích đã được khen thưởng',
+    message: ({ papers, count, shown }) =>
+      `${papersIn(papers)} là DỰ THẢO: ${count} trường hợp đã có quyết định khen thưởng cho cùng thành tích của năm, gồm ${listed(shown, count)}.`,
+    hint: () =>
+      'Đã khen thì không đề nghị lại: ghi “Không chọn” kèm lý do ở trang “Lựa chọn” của hoi-dong.xlsx. Lập lại văn bản của lần xét trước thì ghi ngày của văn bản (--ngay) trước ngày quyết định; sổ ghi nhầm thì sửa khen-thuong.xlsx.',
   }),
 };

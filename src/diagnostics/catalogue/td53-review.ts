@@ -68,79 +68,79 @@ export const reviewFaults = {
   TD5310: entry<ResultAbout & { whom: string; where: string; found: string; expected: string }>({
     severity: 'error',
     title: 'Tệp kết quả có số không khớp',
-    message: ({ year, review, whom, where, found, expected }) =>
-      `${resultWords(year, review)}, ${whom}: ${lowerFirst(where)} ghi ${found}, đáng lẽ là ${expected}.`,
+    message: ({ year, review, period, whom, where, found, expected }) =>
+      `${resultWords({ year, review, period })}, ${whom}: ${lowerFirst(where)} ghi ${found}, đáng lẽ là ${expected}.`,
     hint: (about) => remade(about),
   }),
   TD5311: entry<ResultAbout & { whom: string; count: number }>({
     severity: 'error',
     title: 'Tệp kết quả còn nhiều số không khớp',
-    message: ({ year, review, whom, count }) =>
-      `${resultWords(year, review)}, ${whom}: còn ${count} chỗ khác không khớp.`,
+    message: ({ year, review, period, whom, count }) =>
+      `${resultWords({ year, review, period })}, ${whom}: còn ${count} chỗ khác không khớp.`,
     hint: (about) => remade(about),
   }),
   TD5312: entry<ResultAbout & { id: string; names: readonly string[]; count: number }>({
     severity: 'error',
     title: 'Một đơn vị hoặc một người có nhiều lần trong kết quả',
-    message: ({ year, review, id, names, count }) =>
-      `${resultWords(year, review)} có ${count} lần “${id}” (${names.join('; ')}), không rõ lần nào đúng.`,
+    message: ({ year, review, period, id, names, count }) =>
+      `${resultWords({ year, review, period })} có ${count} lần “${id}” (${names.join('; ')}), không rõ lần nào đúng.`,
     hint: (about) => remade(about),
   }),
   TD5313: entry<ResultAbout & { id: string; name: string }>({
     severity: 'warning',
     title: 'Đơn vị trong kết quả không có trong sổ',
-    message: ({ year, review, id, name }) =>
-      `${resultWords(year, review)} có đơn vị “${id}” (${name}) mà sổ đơn vị không có mã này.`,
-    hint: ({ year, review }) =>
-      `Xem lại cột “Mã” của don-vi.xlsx; nếu tệp kết quả bị sửa thì chạy lại “thidua ${COMMANDS[review]} ${year}”.`,
+    message: ({ year, review, period, id, name }) =>
+      `${resultWords({ year, review, period })} có đơn vị “${id}” (${name}) mà sổ đơn vị không có mã này.`,
+    hint: ({ year, review, period }) =>
+      `Xem lại cột “Mã” của don-vi.xlsx; nếu tệp kết quả bị sửa thì chạy lại “thidua ${COMMANDS[review]} ${period?.key ?? year}”.`,
   }),
   TD5314: entry<ResultAbout & { id: string; name: string; known: string; other: string }>({
     severity: 'warning',
     title: 'Tên đơn vị trong kết quả khác sổ đơn vị',
-    message: ({ year, review, id, name, known, other }) =>
-      `${resultWords(year, review)} ghi mã “${id}” là “${name}”, trong khi sổ đơn vị ghi là “${known}”${
+    message: ({ year, review, period, id, name, known, other }) =>
+      `${resultWords({ year, review, period })} ghi mã “${id}” là “${name}”, trong khi sổ đơn vị ghi là “${known}”${
         other === '' ? '' : `; tên này là của ${other}`
       }.`,
-    hint: ({ year, review }) =>
-      `Nếu đơn vị đổi tên thì ghi tên cũ vào cột “Tên gọi khác” của don-vi.xlsx; nếu không thì chạy lại “thidua ${COMMANDS[review]} ${year}”.`,
+    hint: ({ year, review, period }) =>
+      `Nếu đơn vị đổi tên thì ghi tên cũ vào cột “Tên gọi khác” của don-vi.xlsx; nếu không thì chạy lại “thidua ${COMMANDS[review]} ${period?.key ?? year}”.`,
   }),
   TD5315: entry<ResultAbout & { units: readonly string[]; count: number }>({
     severity: 'warning',
     title: 'Kết quả thiếu đơn vị của sổ',
-    message: ({ year, review, units, count }) =>
-      `${resultWords(year, review)} không có ${count} đơn vị mà sổ đơn vị ghi là có trong năm: ${units.join('; ')}${
+    message: ({ year, review, period, units, count }) =>
+      `${resultWords({ year, review, period })} không có ${count} đơn vị mà sổ đơn vị ghi là có trong năm: ${units.join('; ')}${
         count > units.length ? '…' : ''
       }.`,
-    hint: ({ year, review }) =>
-      `Nếu sổ đơn vị mới được bổ sung thì chạy lại “thidua ${COMMANDS[review]} ${year}”.`,
+    hint: ({ year, review, period }) =>
+      `Nếu sổ đơn vị mới được bổ sung thì chạy lại “thidua ${COMMANDS[review]} ${period?.key ?? year}”.`,
   }),
   TD5316: entry<ResultAbout & { id: string; version: string; differing: readonly string[] }>({
     severity: 'error',
     title: 'Bộ tiêu chí ghi trong kết quả đã bị sửa',
-    message: ({ year, review, id, version, differing }) =>
-      `${resultWords(year, review)} ghi là chấm theo bộ tiêu chí ${id} bản ${version} nhưng không giống tệp của bản ấy: ${differing.join('; ')}.`,
+    message: ({ year, review, period, id, version, differing }) =>
+      `${resultWords({ year, review, period })} ghi là chấm theo bộ tiêu chí ${id} bản ${version} nhưng không giống tệp của bản ấy: ${differing.join('; ')}.`,
     hint: (about) => remade(about),
   }),
   TD5317: entry<ResultAbout & { id: string; version: string; sha256: string }>({
     severity: 'warning',
     title: 'Không có bộ tiêu chí mà kết quả được chấm theo',
-    message: ({ year, review, id, version, sha256 }) =>
-      `${resultWords(year, review)} được chấm theo bộ tiêu chí ${id} bản ${version} (tệp ${sha256}…), không giống tệp nào đang có; chỉ đối chiếu được với những gì chính kết quả ghi.`,
-    hint: ({ year, review }) =>
-      `Nếu bộ tiêu chí đã được sửa sau khi tổng hợp thì chạy lại “thidua ${COMMANDS[review]} ${year}”.`,
+    message: ({ year, review, period, id, version, sha256 }) =>
+      `${resultWords({ year, review, period })} được chấm theo bộ tiêu chí ${id} bản ${version} (tệp ${sha256}…), không giống tệp nào đang có; chỉ đối chiếu được với những gì chính kết quả ghi.`,
+    hint: ({ year, review, period }) =>
+      `Nếu bộ tiêu chí đã được sửa sau khi tổng hợp thì chạy lại “thidua ${COMMANDS[review]} ${period?.key ?? year}”.`,
   }),
   TD5318: entry<ResultAbout & { wrong: readonly string[]; count: number }>({
     severity: 'error',
     title: 'Số tệp, số dòng trong kết quả không cân',
-    message: ({ year, review, wrong, count }) =>
-      `${resultWords(year, review)} không cân: ${wrong.join('; ')}${count > wrong.length ? ` và ${count - wrong.length} chỗ khác` : ''}.`,
+    message: ({ year, review, period, wrong, count }) =>
+      `${resultWords({ year, review, period })} không cân: ${wrong.join('; ')}${count > wrong.length ? ` và ${count - wrong.length} chỗ khác` : ''}.`,
     hint: (about) => remade(about),
   }),
   TD5319: entry<ResultAbout & { among: string; count: number }>({
     severity: 'error',
     title: 'Thứ hạng trong kết quả có chỗ trống',
-    message: ({ year, review, among, count }) =>
-      `Thứ hạng của ${among} trong ${lowerFirst(resultWords(year, review))} nhảy cóc ${count} bậc: có lẽ thiếu ${count} dòng.`,
+    message: ({ year, review, period, among, count }) =>
+      `Thứ hạng của ${among} trong ${lowerFirst(resultWords({ year, review, period }))} nhảy cóc ${count} bậc: có lẽ thiếu ${count} dòng.`,
     hint: (about) => remade(about),
   }),
   TD5320: entry<{ year: number; name: string }>({
@@ -160,25 +160,31 @@ export const reviewFaults = {
   TD5322: entry<ResultAbout & { path: string; found: string }>({
     severity: 'error',
     title: 'Tệp kết quả là của năm hoặc kỳ khác',
-    message: ({ year, review, path, found }) =>
-      `Tệp ${path} phải là ${lowerFirst(resultWords(year, review))} nhưng ghi là kết quả ${found}, nên không được dùng.`,
-    hint: ({ year, review }) =>
-      `Chép lại đúng tệp ket-qua.json của năm, kỳ ấy, hoặc chạy lại “thidua ${COMMANDS[review]} ${year}”.`,
+    message: ({ year, review, period, path, found }) =>
+      `Tệp ${path} phải là ${lowerFirst(resultWords({ year, review, period }))} nhưng ghi là kết quả ${found}, nên không được dùng.`,
+    hint: ({ year, review, period }) =>
+      `Chép lại đúng tệp ket-qua.json của năm, kỳ ấy, hoặc chạy lại “thidua ${COMMANDS[review]} ${period?.key ?? year}”.`,
   }),
 };
 
 /** Which result something is said of. */
-type ResultAbout = { readonly year: number; readonly review: 'annual' | 'interim' | 'final' };
+type ResultAbout = {
+  readonly year: number;
+  readonly review: 'annual' | 'interim' | 'final';
+  /** Of a reporting period: as it is typed, and in words. */
+  readonly period?: { readonly key: string; readonly words: string } | undefined;
+};
 
 const COMMANDS = { annual: 'tonghop', interim: 'soket', final: 'tongket' } as const;
 
-function resultWords(year: number, review: ResultAbout['review']): string {
+function resultWords({ year, review, period }: ResultAbout): string {
+  if (period !== undefined) return `Kết quả ${period.words}`;
   return `Kết quả ${{ annual: '', interim: 'sơ kết ', final: 'tổng kết ' }[review]}năm ${year}`;
 }
 
 /** What helps wherever a result was changed by hand. */
-function remade({ year, review }: ResultAbout): string {
-  return `Tệp ket-qua.json có lẽ đã bị sửa tay hoặc hỏng: chạy lại “thidua ${COMMANDS[review]} ${year}” để lập lại.`;
+function remade({ year, review, period }: ResultAbout): string {
+  return `Tệp ket-qua.json có lẽ đã bị sửa tay hoặc hỏng: chạy lại “thidua ${COMMANDS[review]} ${period?.key ?? year}” để lập lại.`;
 }
 
 function lowerFirst(words: string): string {

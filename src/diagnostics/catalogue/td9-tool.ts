@@ -27,11 +27,11 @@ export const toolFaults = {
       `Lệnh ${command} dừng lại vì một lỗi của chính công cụ; dữ liệu đã nhận không bị thay đổi.`,
     hint: () => 'Chạy lại với --chi-tiet và gửi nội dung hiện ra cho người phụ trách công cụ.',
   }),
-  TD9005: entry<{ year: number; unit: string; near: string }>({
+  TD9005: entry<{ term: string; unit: string; near: string }>({
     severity: 'error',
     title: 'Không thấy đơn vị',
-    message: ({ year, unit, near }) =>
-      `Kết quả năm ${year} không có đơn vị “${unit}”${near === '' ? '' : `; gần giống nhất: ${near}`}.`,
+    message: ({ term, unit, near }) =>
+      `Kết quả ${term} không có đơn vị “${unit}”${near === '' ? '' : `; gần giống nhất: ${near}`}.`,
     hint: () => 'Gõ mã hoặc tên đơn vị như trong sổ đơn vị don-vi.xlsx.',
   }),
   TD9006: entry<{ unit: string; name: string; near: string }>({
@@ -41,11 +41,11 @@ export const toolFaults = {
       `${unit} không có ai tên “${name}”${near === '' ? '' : `; gần giống nhất: ${near}`}.`,
     hint: () => 'Gõ đúng họ tên như trong bản nộp của đơn vị, đặt trong dấu ngoặc kép.',
   }),
-  TD9007: entry<{ year: number; path: string }>({
+  TD9007: entry<{ term: string; key: string; path: string }>({
     severity: 'error',
     title: 'Chưa có kết quả của năm',
-    message: ({ year, path }) => `Chưa có kết quả năm ${year}: không thấy tệp ${path}.`,
-    hint: ({ year }) => `Chạy “thidua tonghop ${year}” trước.`,
+    message: ({ term, path }) => `Chưa có kết quả ${term}: không thấy tệp ${path}.`,
+    hint: ({ key }) => `Chạy “thidua tonghop ${key}” trước.`,
   }),
   TD9008: entry<{ path: string; because: string }>({
     severity: 'error',

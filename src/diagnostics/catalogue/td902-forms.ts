@@ -2,11 +2,11 @@ import { entry } from '../entry.ts';
 
 /** TD902x: writing the forms. */
 export const formFaults = {
-  TD9020: entry<{ year: number; unit: string; near: string }>({
+  TD9020: entry<{ term: string; unit: string; near: string }>({
     severity: 'error',
     title: 'Không thấy đơn vị trong sổ đơn vị',
-    message: ({ year, unit, near }) =>
-      `Năm ${year}, sổ đơn vị không có đơn vị “${unit}”${near === '' ? '' : `; gần giống nhất: ${near}`}.`,
+    message: ({ term, unit, near }) =>
+      `${term.charAt(0).toLocaleUpperCase('vi')}${term.slice(1)}, sổ đơn vị không có đơn vị “${unit}”${near === '' ? '' : `; gần giống nhất: ${near}`}.`,
     hint: () => 'Gõ mã hoặc tên đơn vị như trong sổ đơn vị don-vi.xlsx.',
   }),
   TD9021: entry<{ files: readonly string[] }>({

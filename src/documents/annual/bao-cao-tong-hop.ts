@@ -1,3 +1,5 @@
+import { peopleTitleOf } from '../../domain/judges-people.ts';
+import { termKey, termOf, termWords } from '../../domain/term.ts';
 import { field } from '../blocks.ts';
 import type { Blocks, WordDocumentModel } from '../document-model.ts';
 import { annualStatisticsOf } from '../figures/annual-statistics.ts';
@@ -29,16 +31,25 @@ export const annualReport: ResultDocument = {
 
 function modelOf(context: DocumentContext): WordDocumentModel {
   const { result, office, date } = context;
-  const { criteria, year } = result;
+  const { criteria } = result;
   return {
     format: 'docx',
-    name: `bao-cao-tong-hop-${year}`,
+    name: `bao-cao-tong-hop-${termKey(result)}`,
     template: 'bao-cao-tong-hop',
-    title: `Báo cáo kết quả thực hiện Phong trào thi đua năm ${year}`,
+    title: `Báo cáo kết quả thực hiện Phong trào thi đua ${termWords(result)}`,
     date,
     letterhead: letterheadOf(office, 'report'),
     fields: {
-      ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong', 'chu_tich']),
+      ...commonFields(context, [
+        'nam',
+        'ky',
+        'ky_hoa',
+        'ten_phong_trao',
+        'ke_hoach',
+        'don_vi_lap',
+        'hoi_dong',
+        'chu_tich',
+      ]),
       nguon_thang_diem: field(pointsOrigin(criteria)),
       phien_ban: field(criteria.version),
     },
@@ -49,16 +60,18 @@ function modelOf(context: DocumentContext): WordDocumentModel {
 function blocksOf(context: DocumentContext): Blocks {
   const { result, reportRules: rules } = context;
   const statistics = annualStatisticsOf(result);
-  const { criteria, year } = result;
+  const { criteria } = result;
+  const term = termOf(result);
   const outcomes = outcomesOf(result, rules);
   const say = outcomeWordsOf(criteria.id, rules);
-  const bench = { year, statistics, grades: criteria.grades, rules, say };
-  const shared = sharedRemarksOf(result);
+  const people = peopleTitleOf(criteria);
+  const bench = { term, statistics, grades: criteria.grades, rules, say, people };
+  const shared = sharedRemarksOf(result, rules.letterEndings);
   return {
     ...guidance(statistics, context),
     ...groupResults(outcomes, bench, shared),
     ...unitGrades(bench),
-    xep_loai_ca_nhan: peopleGrades(statistics, rules),
+    xep_loai_ca_nhan: peopleGrades(statistics, rules, people),
     cong_tac_bao_cao: reporting(statistics, result, rules),
     ...weaknesses(outcomes, bench, result, shared),
     ...remarks(shared),

@@ -31,7 +31,7 @@ function unitResults(outcomes: Outcomes, bench: Bench, remarks: SharedRemarks): 
       `Kết quả dưới đây tổng hợp từ ${tally(city.submitted.length)}/${tally(city.units.length)} đơn vị có báo cáo sử dụng được; điểm bình quân của mỗi nhóm chỉ tính trên các đơn vị đã có điểm của nhóm đó. Số liệu theo loại hình, theo cụm thi đua và điểm từng đơn vị tại Phụ lục II.`,
     ),
     ...outcomesOfCity(outcomes, statistics),
-    ...outcomesChart(outcomes, bench.year, bench.statistics.city.title),
+    ...outcomesChart(outcomes, bench.term, bench.statistics.city.title),
     ...groups.flatMap((group, index) => [
       ...heading(group, index),
       ...bodyOf(
@@ -58,13 +58,13 @@ function individualResults(bench: Bench): readonly Block[] {
   const { people, city } = bench.statistics;
   const { members, leaders, scored, unscored, groups } = people;
   if (members.length === 0) {
-    return [paragraph('body', 'Chưa có báo cáo nào ghi kết quả chấm điểm của cán bộ, công chức, viên chức.')];
+    return [paragraph('body', `Chưa có báo cáo nào ghi kết quả chấm điểm của ${bench.people}.`)];
   }
   const units = city.units.filter(({ individuals }) => individuals.length > 0).length;
   return [
     ...bodyOf(
-      `Tổng số cán bộ, công chức, viên chức được chấm điểm là ${tally(members.length)} người tại ${tally(units)} đơn vị, trong đó có ${counted(leaders.length, 'người')} giữ chức vụ lãnh đạo, quản lý.`,
-      peopleCoverage(city.submitted, bench.rules),
+      `Tổng số ${bench.people} được chấm điểm là ${tally(members.length)} người tại ${tally(units)} đơn vị, trong đó có ${counted(leaders.length, 'người')} giữ chức vụ lãnh đạo, quản lý.`,
+      peopleCoverage(city.submitted, bench.rules, bench.people),
       unscored.length === 0
         ? 'Tất cả đều đủ căn cứ tính tổng điểm.'
         : `${sentence(counted(scored.length, 'người'))} đủ căn cứ tính tổng điểm; ${tally(unscored.length)} người còn tiêu chí chưa chấm hoặc không đọc được nên chưa xếp loại (Phụ lục IV).`,

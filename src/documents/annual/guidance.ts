@@ -1,4 +1,5 @@
 import type { ReportRules } from '../../domain/report-rules.ts';
+import { termWords } from '../../domain/term.ts';
 import { dashes, paragraph, toFill } from '../blocks.ts';
 import { councilMembers } from '../council-members.ts';
 import type { Block, Blocks } from '../document-model.ts';
@@ -12,7 +13,6 @@ import { partOf, shareAside, tally } from '../words/wording.ts';
  * answers say.
  */
 export function guidance(statistics: AnnualStatistics, context: DocumentContext) {
-  const { year } = context.result;
   const members = councilMembers(context);
   const assigning =
     members.length > 0 ? '' : '; việc phân công thành viên Hội đồng theo dõi, hướng dẫn, đôn đốc các đơn vị';
@@ -22,7 +22,7 @@ export function guidance(statistics: AnnualStatistics, context: DocumentContext)
       paragraph(
         'body',
         toFill(
-          `nêu số, ngày, trích yếu các văn bản chỉ đạo, triển khai Phong trào thi đua ban hành trong năm ${year}${assigning}`,
+          `nêu số, ngày, trích yếu các văn bản chỉ đạo, triển khai Phong trào thi đua ban hành trong ${termWords(context.result)}${assigning}`,
         ),
       ),
     ],

@@ -1,5 +1,6 @@
 import { type OutcomeTotal, percentOfTotal } from '../../domain/outcome.ts';
 import { isEnough, type ReportRules } from '../../domain/report-rules.ts';
+import type { Term } from '../../domain/term.ts';
 import { upperFirst } from '../../text/letters.ts';
 import type { AnnualStatistics, Grade } from '../figures/annual-statistics.ts';
 import type { GroupStatistics, LineStatistics } from '../figures/group-statistics.ts';
@@ -10,11 +11,13 @@ import { partOf, percent, quoted, shareAside, tally } from '../words/wording.ts'
 
 /** What a judgement is made from beside the group itself. */
 export type Bench = {
-  readonly year: number;
+  readonly term: Term;
   readonly statistics: AnnualStatistics;
   readonly grades: readonly Grade[];
   readonly rules: ReportRules;
   readonly say: SayOutcome;
+  /** How the people that are judged are called together. */
+  readonly people: string;
 };
 
 type KnownShare = { readonly line: OutcomeLine; readonly share: number; readonly total: OutcomeTotal };

@@ -3,11 +3,11 @@ import type { UnitResult } from '../../domain/result.ts';
 import { shareAside, tally } from '../words/wording.ts';
 
 /** How many of the people whom the units employ were scored; of those units that say how many they employ. */
-export function peopleCoverage(submitted: readonly UnitResult[], rules: ReportRules): string {
+export function peopleCoverage(submitted: readonly UnitResult[], rules: ReportRules, people: string): string {
   const stating = submitted.filter(({ staffCount }) => staffCount !== null && staffCount > 0);
   const silent = submitted.length - stating.length;
   if (stating.length === 0) {
-    return 'Các đơn vị không ghi tổng số cán bộ, công chức, viên chức nên chưa tính được tỷ lệ người được chấm điểm.';
+    return `Các đơn vị không ghi tổng số ${people} nên chưa tính được tỷ lệ người được chấm điểm.`;
   }
   const employed = stating.reduce((sum, { staffCount }) => sum + (staffCount ?? 0), 0);
   const scored = stating.reduce((sum, { individuals }) => sum + individuals.length, 0);

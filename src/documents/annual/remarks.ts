@@ -1,9 +1,10 @@
+import type { LetterEndings } from '../../domain/report-rules.ts';
 import type { LineResult, Result, UnitResult } from '../../domain/result.ts';
 import { tellsCause } from '../../text/causes.ts';
-import { captionedTable, centre, dashes, left, paragraph, row, toFill } from '../blocks.ts';
+import { captionedTable, centre, dashes, left, noteOf, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
-import { groupRemarks, isQuotable, type RemarkGroup } from '../words/remark-groups.ts';
+import { endingsLeftOut, groupRemarks, isQuotable, type RemarkGroup } from '../words/remark-groups.ts';
 import { listed, nameInText, quoted, tally } from '../words/wording.ts';
 
 const QUOTES_SHOWN = 5;
@@ -25,10 +26,14 @@ export type SharedRemarks = {
   readonly nameOf: (unit: string) => string;
 };
 
-export function sharedRemarksOf(result: Result): SharedRemarks {
+export function sharedRemarksOf(result: Result, endings: LetterEndings): SharedRemarks {
   const { remarks: all, units, criteria } = result;
   const names = new Map(units.map(({ id, name }) => [id, name]));
-  const ofKind = (kind: Remark['kind']) => groupRemarks(all.filter((remark) => remark.kind === kind));
+  const ofKind = (kind: Remark['kind']) =>
+    groupRemarks(
+      all.filter((remark) => remark.kind === kind),
+      endings,
+    );
   const difficulties = ofKind('difficulty');
   const isCause = ({ wordings: [first] }: Group) => tellsCause(first.said[0].text);
   return {
@@ -38,7 +43,10 @@ export function sharedRemarksOf(result: Result): SharedRemarks {
     practices: ofKind('good-practice'),
     explanations: criteria.units.flatMap(({ lines }) =>
       lines.flatMap(({ id, short }) => {
-        const groups = groupRemarks(units.flatMap((unit) => explanationsOf(unit, id)));
+        const groups = groupRemarks(
+          units.flatMap((unit) => explanationsOf(unit, id)),
+          endings,
+        );
         return groups.length === 0 ? [] : [{ short, groups }];
       }),
     ),
@@ -91,6 +99,7 @@ export function remarks(shared: SharedRemarks) {
       ),
       ...remarksTable(proposals, nameOf, '2. Kiến nghị, đề xuất', 'Không có đơn vị nào kiến nghị.'),
       ...remarksTable(practices, nameOf, '3. Cách làm hay', 'Không có đơn vị nào giới thiệu.'),
+      ...noteOf(endingsLeftOut([...difficulties, ...causes, ...proposals, ...practices])),
     ],
   } satisfies Blocks;
 }

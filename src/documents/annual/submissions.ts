@@ -6,6 +6,7 @@ import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
 import type { AnnualStatistics } from '../figures/annual-statistics.ts';
 import { daysLate } from '../figures/days-late.ts';
+import { addressed } from '../figures/nominees.ts';
 import { unrankedReasonsIn } from '../words/unranked-reasons.ts';
 import { sentence, tally } from '../words/wording.ts';
 
@@ -104,7 +105,7 @@ function unscoredPeople({ people }: AnnualStatistics): readonly Block[] {
       centre(String(members.length)),
       left(
         sortByPersonName(members, ({ person }) => person.name)
-          .map(({ person }) => person.name)
+          .map(({ person }) => addressed(person))
           .join(', '),
       ),
     ),

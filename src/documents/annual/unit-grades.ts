@@ -13,10 +13,10 @@ import { verifiedLinesOf } from './verified-changes.ts';
 const SHOWN = 3;
 
 /** Part III.1 and 2, the units' points and grades: all together, by kind of unit and by cluster. */
-export function unitGrades({ year, statistics, rules }: Bench) {
+export function unitGrades({ term, statistics, rules }: Bench) {
   const { types, clusters, city } = statistics;
   return {
-    xep_loai_chung: [...overallGrades(statistics, rules), ...gradesChart(statistics, year, rules)],
+    xep_loai_chung: [...overallGrades(statistics, rules), ...gradesChart(statistics, term, rules)],
     xep_loai_theo_loai: gradesBySet({
       caption: 'Kết quả xếp loại theo loại hình đơn vị',
       heading: 'Loại hình đơn vị',

@@ -86,8 +86,13 @@ function awardNomineesOf(
 const HONORIFICS = { male: 'Ông', female: 'Bà' } as const;
 
 /** The name with `Ông` or `Bà` where the office gives the sex; else the name alone. */
-export function addressedName({ nomination, person }: Nominee): string {
-  return person?.sex === undefined ? nomination.name : `${HONORIFICS[person.sex]} ${nomination.name}`;
+export function addressed({ name, sex }: Pick<IndividualResult, 'name' | 'sex'>): string {
+  return sex === undefined ? name : `${HONORIFICS[sex]} ${name}`;
+}
+
+/** The same of whoever a nomination is for. */
+export function addressedName({ nomination: { name }, person }: Nominee): string {
+  return person === null ? name : addressed({ ...person, name });
 }
 
 /** How a paper names whoever a nomination is for: a unit by its name, a person with `Ông` or `Bà` where the sex is given. */

@@ -1,3 +1,4 @@
+import { termKey, termWords } from '../../domain/term.ts';
 import { sortByVietnamese } from '../../text/collation.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
@@ -35,13 +36,13 @@ export function reminderLetter(context: ReminderContext): WordDocumentModel | nu
   const { email, phone } = profile.submitTo;
   return {
     format: 'docx',
-    name: `cong-van-don-doc-${result.year}`,
+    name: `cong-van-don-doc-${termKey(result)}`,
     template: 'cong-van-don-doc',
-    title: `Công văn ${isOver ? 'đôn đốc' : 'nhắc'} nộp bản tự chấm điểm năm ${result.year}`,
+    title: `Công văn ${isOver ? 'đôn đốc' : 'nhắc'} nộp bản tự chấm điểm ${termWords(result)}`,
     date,
     letterhead: officialLetterhead(office),
     fields: {
-      ...commonFields(context, ['nam', 'ke_hoach', 'hoi_dong', 'don_vi_lap']),
+      ...commonFields(context, ['nam', 'ky', 'ky_hoa', 'ke_hoach', 'hoi_dong', 'don_vi_lap']),
       viec: field(isOver ? 'đôn đốc nộp' : 'nhắc nộp'),
       don_vi_nhan: field(addresseeOf(open)),
       han_nop: field(deadlineDay(deadline.planned)),
@@ -154,7 +155,7 @@ function demand(
     ...dashes(tasks(open)),
     paragraph(
       'body',
-      `Quá thời hạn trên, đơn vị không có bản tự chấm điểm sử dụng được sẽ không có căn cứ để chấm điểm, xếp hạng năm ${result.year}.`,
+      `Quá thời hạn trên, đơn vị không có bản tự chấm điểm sử dụng được sẽ không có căn cứ để chấm điểm, xếp hạng ${termWords(result)}.`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { lineNames } from '../../domain/line-number.ts';
 import { councilOn } from '../../domain/profile.ts';
+import { termKey, termWords } from '../../domain/term.ts';
 import type { InspectionProposal, ProposedInspection } from '../../inspection/choose-units.ts';
 import { compareVietnamese } from '../../text/collation.ts';
 import { looseKey } from '../../text/fold.ts';
@@ -22,9 +23,9 @@ export function inspectionPlan(context: OfficeContext, proposal: InspectionPropo
   const { issuer } = proposal.rules;
   return {
     format: 'docx',
-    name: `ke-hoach-kiem-tra-${result.year}`,
+    name: `ke-hoach-kiem-tra-${termKey(result)}`,
     template: 'ke-hoach-kiem-tra',
-    title: `Kế hoạch kiểm tra Phong trào thi đua năm ${result.year}`,
+    title: `Kế hoạch kiểm tra Phong trào thi đua ${termWords(result)}`,
     date,
     // A plan is addressed to nobody, so nobody is “as above”.
     letterhead: letterheadBy(office, issuer, 'KH', [
@@ -32,7 +33,15 @@ export function inspectionPlan(context: OfficeContext, proposal: InspectionPropo
       'Các đơn vị được kiểm tra',
     ]),
     fields: {
-      ...commonFields(context, ['nam', 'ten_phong_trao', 'ke_hoach', 'don_vi_lap', 'hoi_dong']),
+      ...commonFields(context, [
+        'nam',
+        'ky',
+        'ky_hoa',
+        'ten_phong_trao',
+        'ke_hoach',
+        'don_vi_lap',
+        'hoi_dong',
+      ]),
       don_vi_ban_hanh: field(issuerName(office, issuer)),
       nhiem_vu_kiem_tra: field(orderedBy(context, proposal)),
     },

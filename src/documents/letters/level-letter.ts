@@ -1,4 +1,5 @@
-import type { AwardLevel } from '../../domain/award.ts';
+import { type AwardLevel, levelTitle } from '../../domain/award.ts';
+import { fileNameOf } from '../../text/file-name.ts';
 import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import type { LevelAwards } from '../figures/by-level.ts';
@@ -21,6 +22,11 @@ const LEVEL_IDS: Readonly<Record<AwardLevel, string | undefined>> = {
   president: 'chu-tich-nuoc',
 };
 
+/** Of a level that the plan names itself, its own words. */
+function levelId(level: AwardLevel, { criteria }: DocumentContext['result']): string {
+  return LEVEL_IDS[level] ?? fileNameOf(levelTitle(criteria, level));
+}
+
 /** Tờ trình for the awards of one level at a review: by whom, to whom and for what follows from the level. */
 export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): WordDocumentModel {
   const { result, office, date } = context;
@@ -32,7 +38,7 @@ export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): Wor
   const withBirthDate = level === 'prime-minister' || level === 'president';
   return {
     format: 'docx',
-    name: `to-trinh-${LEVEL_IDS[level] ?? level}-${reviewSuffix(result)}`,
+    name: `to-trinh-${levelId(level, result)}-${reviewSuffix(result)}`,
     template: 'to-trinh-so-ket-tong-ket',
     title: `Tờ trình đề nghị tặng ${shorts} ${reviewWords(result)}`,
     date,

@@ -1,3 +1,4 @@
+import { termKey, termWords } from '../../domain/term.ts';
 import { bodyOf, dashes, field } from '../blocks.ts';
 import type { WordDocumentModel } from '../document-model.ts';
 import { awardsByLevel, type LevelAwards } from '../figures/by-level.ts';
@@ -34,13 +35,13 @@ function annualLetter(context: DocumentContext, { nominees, awards }: LevelAward
   const own = awards.filter(({ id }) => isPutForward(nominees, id));
   return {
     format: 'docx',
-    name: `to-trinh-${result.year}`,
+    name: `to-trinh-${termKey(result)}`,
     template: 'to-trinh',
-    title: `Tờ trình đề nghị khen thưởng năm ${result.year}`,
+    title: `Tờ trình đề nghị khen thưởng ${termWords(result)}`,
     date,
     letterhead: letterheadOf(office, 'submission'),
     fields: {
-      ...commonFields(context, ['nam', 'ten_phong_trao', 'don_vi_lap', 'chu_tich']),
+      ...commonFields(context, ['nam', 'ky', 'ten_phong_trao', 'don_vi_lap', 'chu_tich']),
       so_de_nghi: field(nomineeCounts(nominees)),
       da_xem_xet: considered(context),
       bien_ban: minutesEnclosed(context),

@@ -7,6 +7,7 @@ import { lapsedNominations } from '../figures/lapsed.ts';
 import { namesOfNominees, unitsById } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
+import { clausesOf } from '../words/reasons.ts';
 import { commonFields, inMovement, reviewSuffix, reviewWords } from '../words/review-and-movement.ts';
 import { subjectsOf } from '../words/subjects.ts';
 import { awardTitle } from '../words/titles.ts';
@@ -81,11 +82,18 @@ function table(lapsed: readonly NominationResult[], result: Result): readonly Bl
           left(nameOf(nomination)),
           left(subject === 'unit' ? '' : (position ?? '')),
           left(subject === 'unit' ? '' : (units.get(unit)?.name ?? unit)),
-          left(why?.was === 'nominated' ? 'Đạt điều kiện' : 'Chưa đủ căn cứ kết luận'),
+          left(why?.was === 'nominated' ? 'Đạt điều kiện' : whatIsOpen(nomination)),
         );
       }),
     ]),
     fontSize: 12,
     whenEmpty: '',
   });
+}
+
+/** A case that the council had not settled, with what it waited for. */
+function whatIsOpen({ reasons = [] }: NominationResult): string {
+  const open = reasons.filter(({ outcome }) => outcome === 'undecided');
+  const said = 'Chưa đủ căn cứ kết luận';
+  return open.length === 0 ? said : `${said}: ${clausesOf(open, 'council')}`;
 }

@@ -1,17 +1,12 @@
 import type { Result, UnitResult } from '../../domain/result.ts';
-import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
-import type { Block, TableRow } from '../document-model.ts';
+import { bodyOf, captionedTable, centre, dashes, left, row } from '../blocks.ts';
+import type { Block } from '../document-model.ts';
 import { clusterOf } from '../figures/annual-statistics.ts';
-import {
-  type AwardNominees,
-  addressedName,
-  type Nominee,
-  type Nominees,
-  positionOf,
-} from '../figures/nominees.ts';
+import { type AwardNominees, addressedName, type Nominees, positionOf } from '../figures/nominees.ts';
+import { barredBy } from '../words/barred.ts';
 import { subjectsOf } from '../words/subjects.ts';
-import { disqualifierTitle, gradeTitle } from '../words/titles.ts';
-import { pointsOrDash, tally } from '../words/wording.ts';
+import { gradeTitle } from '../words/titles.ts';
+import { nameInText, pointsOrDash, tally } from '../words/wording.ts';
 
 /** Every unit with its points, grade and ranks, best first; those without a rank at the end. */
 export function announcedRanks(result: Result): readonly Block[] {
@@ -49,49 +44,70 @@ export function announcedRanks(result: Result): readonly Block[] {
 function remark(unit: UnitResult, result: Result): string {
   if (unit.submission === 'missing') return 'Chưa nộp báo cáo';
   if (unit.submission === 'rejected') return 'Báo cáo không sử dụng được';
-  const said = unit.disqualified.map((id) => disqualifierTitle(result, id));
-  return unit.total === null ? 'Chưa đủ căn cứ chấm điểm' : said.join('; ');
+  if (unit.total === null) return 'Chưa đủ căn cứ chấm điểm';
+  return barredBy(unit, result, 'unit').join('; ');
 }
 
-const COLUMNS = 4;
+/** Whom a condition keeps from a grade: people by their unit, not by name, each with what it stands on. */
+export function announcedBarred(result: Result): readonly Block[] {
+  const cases = result.units.flatMap((unit) =>
+    unit.individuals.flatMap((person) =>
+      barredBy(person, result, 'unit').map((why) => `01 cá nhân thuộc ${nameInText(unit.name)}: ${why}`),
+    ),
+  );
+  return cases.length === 0
+    ? []
+    : [...bodyOf('Cá nhân không xếp loại vì thuộc trường hợp loại trừ:'), ...dashes(cases)];
+}
 
 /** Who is proposed for what, by award: units, then people. */
 export function announcedNominees(
   { unitAwards, individualAwards }: Nominees,
   result: Result,
 ): readonly Block[] {
-  const subjects = subjectsOf(result);
+  const tables = [
+    ...unitAwards.flatMap((award) => announcedUnits(award)),
+    ...individualAwards.flatMap((award) => announcedPeople(award)),
+  ];
+  return tables.length === 0
+    ? bodyOf(`Không có ${subjectsOf(result)} nào được đề nghị khen thưởng.`)
+    : tables;
+}
+
+function announcedUnits({ title, nominees }: AwardNominees): readonly Block[] {
   return captionedTable({
-    caption: null,
+    caption: `${title}: ${tally(nominees.length)} tập thể`,
     columns: [
       ['TT', 7],
-      [`Tên ${subjects}`, 34],
-      ['Chức vụ', 27],
-      ['Đơn vị', 32],
+      ['Tên tập thể', 57],
+      ['Cụm, khối thi đua', 36],
     ],
-    rows: [
-      ...unitAwards.flatMap((award) => awardRows(award, 'tập thể')),
-      ...individualAwards.flatMap((award) => awardRows(award, 'cá nhân')),
-    ],
+    rows: nominees.map(({ nomination, unit }, index) =>
+      row(centre(String(index + 1)), left(nomination.name), left(unit === null ? '' : clusterOf(unit))),
+    ),
     fontSize: 12,
-    whenEmpty: `Không có ${subjects} nào được đề nghị khen thưởng.`,
+    whenEmpty: '',
   });
 }
 
-function awardRows({ title, nominees }: AwardNominees, noun: string): readonly TableRow[] {
-  return [
-    headingRow(`${title}: ${tally(nominees.length)} ${noun}`, COLUMNS),
-    ...nominees.map((nominee, index) => rowOf(nominee, index)),
-  ];
-}
-
-function rowOf(nominee: Nominee, index: number): TableRow {
-  const { nomination, unit } = nominee;
-  const isUnit = nomination.subject === 'unit';
-  return row(
-    centre(String(index + 1)),
-    left(addressedName(nominee)),
-    left(isUnit ? '' : positionOf(nominee)),
-    left(isUnit ? '' : (unit?.name ?? nomination.unit)),
-  );
+function announcedPeople({ title, nominees }: AwardNominees): readonly Block[] {
+  return captionedTable({
+    caption: `${title}: ${tally(nominees.length)} cá nhân`,
+    columns: [
+      ['TT', 7],
+      ['Họ và tên', 30],
+      ['Chức vụ', 28],
+      ['Đơn vị', 35],
+    ],
+    rows: nominees.map((nominee, index) =>
+      row(
+        centre(String(index + 1)),
+        left(addressedName(nominee)),
+        left(positionOf(nominee)),
+        left(nominee.unit?.name ?? nominee.nomination.unit),
+      ),
+    ),
+    fontSize: 12,
+    whenEmpty: '',
+  });
 }

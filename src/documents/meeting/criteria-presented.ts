@@ -1,6 +1,6 @@
 import type { AwardResult, Result } from '../../domain/result.ts';
 import { thresholdInWords } from '../../wording/votes.ts';
-import { bodyOf, dashes } from '../blocks.ts';
+import { bodyOf, paragraph } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { originInBrackets } from '../words/points-origin.ts';
 import { gradeTitle } from '../words/titles.ts';
@@ -15,7 +15,7 @@ export function criteriaPresented(result: Result): readonly Block[] {
       gradesOfUnits(result),
     ),
     ...bodyOf('Điều kiện xét và tỷ lệ phiếu của từng hình thức khen thưởng:'),
-    ...dashes(criteria.awards.map(requirementsOf)),
+    ...criteria.awards.flatMap(requirementsOf),
   ];
 }
 
@@ -39,11 +39,24 @@ function gradesOfUnits(result: Result): string {
     : `${known}; ${counted(open, 'đơn vị')} chưa đủ căn cứ chấm điểm.`;
 }
 
-function requirementsOf({ title, subject, requirements, vote }: AwardResult): string {
-  const conditions = requirements.join('; ');
+/** An award with the vote that it asks for, then each of its requirements in a line of its own. */
+function requirementsOf({ title, subject, requirements, vote }: AwardResult): readonly Block[] {
   const base = vote?.base === 'present' ? 'số thành viên biểu quyết' : 'tổng số thành viên';
   const ballot = vote?.ballot === 'secret' ? 'bỏ phiếu kín' : 'biểu quyết công khai';
-  const rule =
-    vote === undefined ? '' : `; đạt phiếu khi ${thresholdInWords(vote)} ${base} đồng ý, ${ballot}`;
-  return `${title} (${subject === 'unit' ? 'tập thể' : 'cá nhân'}): ${conditions}${rule}`;
+  const rules = [
+    ...(vote === undefined ? [] : [`${ballot}, đạt phiếu khi ${thresholdInWords(vote)} ${base} đồng ý`]),
+    ...(requirements.length === 0 ? [] : ['điều kiện xét gồm:']),
+  ];
+  const award = `- ${title} (${subject === 'unit' ? 'tập thể' : 'cá nhân'})`;
+  return [
+    paragraph(
+      'dash',
+      rules.length === 0
+        ? `${award}.`
+        : `${award}: ${rules.join('; ')}${requirements.length === 0 ? '.' : ''}`,
+    ),
+    ...requirements.map((each, index) =>
+      paragraph('dash', `+ ${each}${index === requirements.length - 1 ? '.' : ';'}`),
+    ),
+  ];
 }

@@ -23,7 +23,7 @@ import { commonFields, occasionWords, reviewSuffix } from '../words/review-and-m
 import { subjectsOf } from '../words/subjects.ts';
 import { gradeTitle } from '../words/titles.ts';
 import { counted, type ShareRule, shareCell, tally } from '../words/wording.ts';
-import { announcedNominees, announcedRanks } from './announced.ts';
+import { announcedBarred, announcedNominees, announcedRanks } from './announced.ts';
 import { dayRuns } from './said.ts';
 
 /** Thông báo kết quả của Hội đồng to all units: grades, ranks, who is proposed, and how to object. */
@@ -59,7 +59,11 @@ function modelOf(context: DocumentContext, meeting: MeetingResult): WordDocument
       thoi_han: [toFill('ngày cuối cùng nhận ý kiến')],
     },
     blocks: {
-      xep_loai: [...bodyOf(rankedSentence(context)), ...gradeSummary(result, context.reportRules)],
+      xep_loai: [
+        ...bodyOf(rankedSentence(context)),
+        ...gradeSummary(result, context.reportRules),
+        ...announcedBarred(result),
+      ],
       de_nghi: proposed(context),
       bang_xep_hang: announcedRanks(result),
       bang_de_nghi: announcedNominees(nomineesOf(result), result),

@@ -21,7 +21,7 @@ export function votes(meeting: MeetingResult, result: Result): readonly Block[] 
     ...ballots(meeting, voted, result),
     paragraph(
       'body',
-      `Hội đồng biểu quyết đối với ${tally(voted.length)} trường hợp: ${passed === 0 ? 'không có trường hợp nào' : tally(passed)} đạt, ${failed === 0 ? 'không có trường hợp nào' : tally(failed)} không đạt tỷ lệ phiếu quy định.`,
+      `Hội đồng ${isByPapers(meeting, voted, result) ? 'bỏ phiếu' : 'biểu quyết'} đối với ${tally(voted.length)} trường hợp: ${passed === 0 ? 'không có trường hợp nào' : tally(passed)} đạt, ${failed === 0 ? 'không có trường hợp nào' : tally(failed)} không đạt tỷ lệ phiếu quy định.`,
     ),
     ...captionedTable({
       caption: null,
@@ -63,6 +63,12 @@ function unvoted(meeting: MeetingResult, result: Result): readonly Block[] {
 }
 
 type Ballot = VoteRule['ballot'];
+
+/** Whether nobody was voted on by a show of hands. */
+function isByPapers(meeting: MeetingResult, voted: readonly NominationResult[], result: Result): boolean {
+  const secret = voted.filter((each) => awardOf(each, result)?.vote?.ballot === 'secret');
+  return secret.length === voted.length || (secret.length === 0 && meeting.papers !== null);
+}
 
 /** How each award was voted on: openly or by secret papers, as its rule has it; papers that were counted were secret. */
 function ballots(

@@ -1,8 +1,12 @@
+import { termWords } from '../../domain/term.ts';
 import type { Merged } from '../../merge/add-up.ts';
 
-/** `năm 2026`, `sơ kết năm 2026`, `tổng kết năm 2026`. */
-export function mergeOccasion({ year, review }: Pick<Merged, 'year' | 'review'>): string {
-  return `${{ annual: '', interim: 'sơ kết ', final: 'tổng kết ' }[review]}năm ${year}`;
+/** `năm 2026`, `quý II năm 2026`, `sơ kết năm 2026`, `tổng kết năm 2026`. */
+export function mergeOccasion({
+  review,
+  ...term
+}: Pick<Merged, 'year' | 'reportingPeriod' | 'review'>): string {
+  return `${{ annual: '', interim: 'sơ kết ', final: 'tổng kết ' }[review]}${termWords(term)}`;
 }
 
 /** How the plan names a grade; `Chưa xếp loại` of none. */

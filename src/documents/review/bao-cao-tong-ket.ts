@@ -1,6 +1,6 @@
 import type { ResultDocument } from '../result-document.ts';
 import { fill } from './assessment.ts';
-import { goalForPeople, goalForUnits } from './goals.ts';
+import { goalForPeople, goalForUnits, goalHeadings } from './goals.ts';
 import { proposalsForNextPeriod } from './next-steps.ts';
 import { reviewReport } from './review-report.ts';
 import { startAndEnd } from './start-and-end.ts';
@@ -15,6 +15,10 @@ export const finalReport: ResultDocument = {
       template: 'bao-cao-tong-ket',
       title: 'Báo cáo tổng kết Phong trào thi đua',
       now: 'Tổng kết',
+      ownFields: ({ statistics, result }) => {
+        const { people, units } = goalHeadings(statistics, result);
+        return { ...(people !== null && { muc_tieu_nguoi: people }), muc_tieu_don_vi: units };
+      },
       ownBlocks: ({ statistics, result, remarks }) => ({
         so_sanh_dau_cuoi: startAndEnd(statistics),
         muc_tieu_ca_nhan: goalForPeople(statistics, result),

@@ -11,6 +11,20 @@ import { peopleBase } from './people-base.ts';
 
 const SHOWN = 3;
 
+/**
+ * The headings of both goals: what the plan set out to reach, where the office's rules know it, else whom it is about. Of a plan
+ * that judges no people there is one, and nothing to number.
+ */
+export function goalHeadings(
+  { hasPeople, peopleTitle, rules }: ReviewStatistics,
+  { criteria }: ReviewResult,
+): { readonly people: string | null; readonly units: string } {
+  const known = rules.goals.find(({ plan }) => plan === criteria.id);
+  const units = known?.units ?? 'Đối với cơ quan, đơn vị';
+  if (!hasPeople) return { people: null, units };
+  return { people: `a) ${known?.people ?? `Đối với ${peopleTitle}`}`, units: `b) ${units}` };
+}
+
 /** What the figures say of the plan's goal for people (I.1): discipline, ethics, image. */
 export function goalForPeople(statistics: ReviewStatistics, result: ReviewResult): readonly Block[] {
   const disqualified = statistics.known.reduce((sum, { people }) => sum + (people?.disqualified ?? 0), 0);
@@ -24,7 +38,9 @@ export function goalForPeople(statistics: ReviewStatistics, result: ReviewResult
         : [],
     ),
     fill(
-      'đánh giá các nội dung mà điểm số không đo được: phòng, chống tham nhũng, lãng phí; học tập và làm theo Bác; mức độ hài lòng của người dân',
+      knowsGoals(statistics, result)
+        ? 'đánh giá các nội dung mà điểm số không đo được: phòng, chống tham nhũng, lãng phí; học tập và làm theo Bác; mức độ hài lòng của người dân'
+        : `nêu từng mục tiêu của Kế hoạch đối với ${statistics.peopleTitle}, kết quả đạt được, nội dung mà điểm số không đo được`,
     ),
   ];
 }
@@ -35,9 +51,15 @@ export function goalForUnits(statistics: ReviewStatistics, result: ReviewResult)
     ...measuredTo(statistics, result),
     ...judged([...workDone(statistics), ...levels(statistics, 'unit'), ...changes(statistics, 'unit')]),
     fill(
-      'đánh giá tính liên tục, hiệu quả hoạt động của các cơ quan, đơn vị; kết luận mức độ hoàn thành mục tiêu',
+      knowsGoals(statistics, result)
+        ? 'đánh giá tính liên tục, hiệu quả hoạt động của các cơ quan, đơn vị; kết luận mức độ hoàn thành mục tiêu'
+        : 'nêu từng mục tiêu của Kế hoạch đối với cơ quan, đơn vị, số liệu đạt được; kết luận mức độ hoàn thành',
     ),
   ];
+}
+
+function knowsGoals({ rules }: ReviewStatistics, { criteria }: ReviewResult): boolean {
+  return rules.goals.some(({ plan }) => plan === criteria.id);
 }
 
 /** A goal of the movement is measured in its last year; where that one is not known yet, in the last that is, and this is said. */
@@ -99,7 +121,7 @@ function levels(statistics: ReviewStatistics, subject: 'unit' | 'individual'): r
   if (best === undefined || weakest === undefined) return [];
   const base =
     subject === 'unit' ? ` (mỗi nhóm tính trên ${rangeOf(shares.map(({ of }) => of))} đơn vị có điểm)` : '';
-  const people = subject === 'unit' ? '' : peopleBase(last, statistics.rules);
+  const people = subject === 'unit' ? '' : peopleBase(last, statistics.rules, statistics.peopleTitle);
   const between = shares.slice(1, -1);
   const rest =
     between.length === 0
@@ -138,6 +160,7 @@ function changes(statistics: ReviewStatistics, subject: 'unit' | 'individual'): 
   const [up, down] = [named(1), named(-1)];
   if (up.length + down.length === 0) {
     const changed = moved.map(({ change }) => change);
+    if (changed.every((change) => change === 0)) return [`${base}, không nhóm nào thay đổi.`];
     return [
       `${base}, các nhóm thay đổi từ ${said(Math.min(...changed))} đến ${said(Math.max(...changed))}, chưa đủ để gọi là tiến bộ hay giảm sút.`,
     ];

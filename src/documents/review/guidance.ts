@@ -1,7 +1,8 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { ReviewResult } from '../../domain/result.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
-import { lowerFirst } from '../../text/letters.ts';
+import { lowerFirst, upperFirst } from '../../text/letters.ts';
+import { scopeWords } from '../../wording/scope.ts';
 import { bodyOf, paragraph, toFill } from '../blocks.ts';
 import { councilMembers } from '../council-members.ts';
 import type { Block, Paragraph } from '../document-model.ts';
@@ -14,6 +15,7 @@ import { successionWords } from './successions.ts';
 
 /** Texts that the movement was carried out under, and room for the office's own. */
 export function guidingTexts(context: DocumentContext): readonly Block[] {
+  const { result } = context;
   const members = councilMembers(context);
   const cited = citedBases(context);
   return [
@@ -22,14 +24,14 @@ export function guidingTexts(context: DocumentContext): readonly Block[] {
       : [paragraph('body', 'Phong trào được chỉ đạo, triển khai theo các văn bản sau:')]),
     ...cited.map(({ text, marks }, index): Paragraph => {
       const end = index === cited.length - 1 ? '.' : ';';
-      const title = text.replace(/^Căn cứ /u, '');
+      const title = upperFirst(text.replace(/^Căn cứ /u, ''));
       return paragraph('dash', `- ${title}`, ...marks.flatMap((mark) => [' ', mark]), end);
     }),
     ...members,
     paragraph(
       'body',
       toFill(
-        `nêu số, ngày, trích yếu các văn bản chỉ đạo, hướng dẫn của thành phố đã ban hành trong giai đoạn; việc kiện toàn Hội đồng${
+        `nêu số, ngày, trích yếu các văn bản chỉ đạo, hướng dẫn của ${scopeWords(result.criteria).replace(/^toàn /u, '')} đã ban hành trong giai đoạn; việc kiện toàn Hội đồng${
           members.length > 0 ? '' : ', phân công thành viên theo dõi, hướng dẫn, đôn đốc các đơn vị'
         }`,
       ),

@@ -1,11 +1,15 @@
-import type { ReviewResult } from '../../domain/result.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import type { Result, ReviewResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { formatInteger } from '../../text/numbers.ts';
+import { personKey } from '../../text/person-key.ts';
 import { captionedTable, centre, left, paragraph, row, totalRow } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
+import { addressed } from '../figures/nominees.ts';
 import { subjectsOf } from '../words/subjects.ts';
 import { awardShort } from '../words/titles.ts';
-import { type AwardRow, type HonourStatistics, proposedRowsOf } from './figures/honours.ts';
+import { type AwardRow, type Honour, type HonourStatistics, proposedRowsOf } from './figures/honours.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 
 const SUBJECTS = { unit: 'Tập thể', individual: 'Cá nhân' } as const;
@@ -36,23 +40,36 @@ export function proposedTable(
   );
 }
 
+/** The register has no sex: a person stands with `Ông` or `Bà` where the unit has one of that name who does. */
+function namesInRegister({ units }: Result): (honour: Honour) => string {
+  const people = new Map(
+    units.map(({ id, individuals }) => [id, groupBy(individuals, ({ name }) => personKey(name))]),
+  );
+  return ({ subject, unit, name }) => {
+    const [person, ...others] = subject === 'unit' ? [] : (people.get(unit)?.get(personKey(name)) ?? []);
+    return person === undefined || others.length > 0 ? name : addressed({ ...person, name });
+  };
+}
+
 /** Every commendation with its decision. */
 export function honoursList(statistics: HonourStatistics | null, result: ReviewResult): readonly Block[] {
   if (statistics === null || statistics.honours.length === 0) return [];
+  const nameOf = namesInRegister(result);
   return captionedTable({
     caption: 'Danh sách đã khen thưởng',
     columns: [
       ['TT', 5],
-      ['Tập thể, cá nhân', 28],
+      [upperFirst(subjectsOf(result)), 28],
       ['Đơn vị', 26],
       ['Hình thức', 18],
       ['Quyết định', 26],
       ['Thành tích', 14],
     ],
-    rows: statistics.honours.map(({ name, unitName, subject, award, number, date, achievement }, index) =>
-      row(
+    rows: statistics.honours.map((honour, index) => {
+      const { unitName, subject, award, number, date, achievement } = honour;
+      return row(
         centre(String(index + 1)),
-        left(name),
+        left(nameOf(honour)),
         left(subject === 'unit' ? '' : unitName),
         left(awardShort(result, award)),
         left(`Số ${number} ngày ${formatShortDate(date)}`),
@@ -61,8 +78,8 @@ export function honoursList(statistics: HonourStatistics | null, result: ReviewR
             ? String(achievement.to)
             : `${achievement.from}–${achievement.to}`,
         ),
-      ),
-    ),
+      );
+    }),
     fontSize: 12,
     whenEmpty: '',
   });

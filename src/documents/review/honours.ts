@@ -30,7 +30,7 @@ export function honourBlocks(result: ReviewResult, statistics: ReviewStatistics,
 function grantedSoFar(
   statistics: HonourStatistics | null,
   result: ReviewResult,
-  { patterns, rules }: ReviewStatistics,
+  { patterns, rules, hasPeople }: ReviewStatistics,
 ): readonly Block[] {
   if (statistics === null)
     return [
@@ -52,7 +52,9 @@ function grantedSoFar(
       : [
           paragraph(
             'body',
-            `Theo sổ khen thưởng, đã có ${tally(honours.length)} lượt khen thưởng trong Phong trào (${tally(units)} lượt tập thể, ${tally(honours.length - units)} lượt cá nhân), gồm:`,
+            `Theo sổ khen thưởng, đã có ${tally(honours.length)} lượt khen thưởng trong Phong trào${
+              hasPeople || units < honours.length ? ` (${ofWhom(units, honours.length - units)})` : ''
+            }, gồm:`,
           ),
           ...dashes(grantedItems(result, honours)),
         ]),
@@ -66,8 +68,17 @@ function grantedSoFar(
   ];
 }
 
+/** `03 lượt tập thể, 02 lượt cá nhân`; only those of whom there are any. */
+function ofWhom(units: number, people: number): string {
+  if (people === 0) return 'đều là tập thể';
+  return units === 0 ? 'đều là cá nhân' : `${tally(units)} lượt tập thể, ${tally(people)} lượt cá nhân`;
+}
+
 /** How many each year put forward, and how many of the people held no leading post. */
-function proposedEachYear({ period }: ReviewResult, { rules }: ReviewStatistics): readonly Block[] {
+function proposedEachYear(
+  { period }: ReviewResult,
+  { rules, hasPeople }: ReviewStatistics,
+): readonly Block[] {
   const items = period.years.flatMap(({ year, state, nominated }) => {
     if (state !== 'result') return [];
     const of = (subject: 'unit' | 'individual') => nominated.filter((each) => each.subject === subject);
@@ -79,7 +90,8 @@ function proposedEachYear({ period }: ReviewResult, { rules }: ReviewStatistics)
       people === 0
         ? ''
         : `, trong đó ${tally(direct)} người không giữ chức vụ lãnh đạo, quản lý${shareAside(direct, people, rules)}`;
-    return [`Năm ${year}: ${tally(units)} tập thể, ${tally(people)} cá nhân${share}`];
+    const ofPeople = hasPeople || people > 0 ? `, ${tally(people)} cá nhân${share}` : '';
+    return [`Năm ${year}: ${tally(units)} tập thể${ofPeople}`];
   });
   return items.length === 0
     ? [paragraph('body', 'Chưa có năm nào có kết quả xét khen thưởng.')]

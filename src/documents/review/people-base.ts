@@ -9,12 +9,12 @@ export function employedIn(year: ReviewedYear | undefined): number | null {
 }
 
 /**
- * That the scored are too few of all to speak for them, by the office's own share; blank where they are enough, or nobody
+ * `people` is how they are called together: that the scored are too few of all to speak for them, by the office's own share; blank where they are enough, or nobody
  * says how many there are.
  */
-export function peopleBase(year: ReviewedYear, rules: ReportRules): string {
+export function peopleBase(year: ReviewedYear, rules: ReportRules, people: string): string {
   const employed = employedIn(year);
   const scored = year.people?.count ?? 0;
   if (employed === null || scored === 0 || scored * 100 >= rules.standout.share * employed) return '';
-  return `Số liệu chỉ của ${tally(scored)}/${tally(employed)} người${shareAside(scored, employed, rules)} được chấm điểm năm ${year.year}, không suy ra cho toàn bộ cán bộ, công chức, viên chức.`;
+  return `Số liệu chỉ của ${tally(scored)}/${tally(employed)} người${shareAside(scored, employed, rules)} được chấm điểm năm ${year.year}, không suy ra cho toàn bộ ${people}.`;
 }

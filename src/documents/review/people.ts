@@ -14,7 +14,7 @@ import { countWithShare, yearTable } from './year-table.ts';
 export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] {
   const { known, people } = statistics;
   if (known.every((year) => year.people === null || year.people.count === 0)) {
-    return [paragraph('body', 'Chưa có năm nào có kết quả chấm điểm cán bộ, công chức, viên chức.')];
+    return [paragraph('body', `Chưa có năm nào có kết quả chấm điểm ${statistics.peopleTitle}.`)];
   }
   const last = known.at(-1);
   return [
@@ -22,7 +22,7 @@ export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] 
       ...[...new Set([known[0], last])].map((year) => countIn(year, statistics.rules)),
       ...peopleMeanChanges(statistics).map(({ text }) => `${text}.`),
       ...notJudged(statistics, 'individual', 'người'),
-      last === undefined ? '' : peopleBase(last, statistics.rules),
+      last === undefined ? '' : peopleBase(last, statistics.rules, statistics.peopleTitle),
     ),
     ...peopleGradesByYear(statistics),
     ...leadersByYear(statistics),

@@ -1,3 +1,4 @@
+import type { LetterEndings } from '../../domain/report-rules.ts';
 import type { ReviewResult } from '../../domain/result.ts';
 import { tellsCause } from '../../text/causes.ts';
 import {
@@ -7,12 +8,13 @@ import {
   dashes,
   headingRow,
   left,
+  noteOf,
   paragraph,
   row,
   toFill,
 } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
-import { isQuotable } from '../words/remark-groups.ts';
+import { endingsLeftOut, isQuotable } from '../words/remark-groups.ts';
 import { itemLetter, listed, nameInText, tally } from '../words/wording.ts';
 import {
   type RemarksOfType,
@@ -33,15 +35,16 @@ export type RemarksOfPeriod = Readonly<
 >;
 
 /** All that they said, alike remarks as one. */
-export function remarksOfPeriod(result: ReviewResult): RemarksOfPeriod {
-  const difficulties = reviewRemarksOf(result, 'difficulty');
+export function remarksOfPeriod(result: ReviewResult, endings: LetterEndings): RemarksOfPeriod {
+  const ofKind = (kind: Parameters<typeof reviewRemarksOf>[1]) => reviewRemarksOf(result, kind, endings);
+  const difficulties = ofKind('difficulty');
   const isCause = ({ wordings: [first] }: ReviewRemark) => tellsCause(first.text);
   return {
-    practices: reviewRemarksOf(result, 'good-practice'),
+    practices: ofKind('good-practice'),
     // A difficulty that says where it comes from is told among the causes.
     difficulties: difficulties.filter((remark) => !isCause(remark)),
     causes: difficulties.filter(isCause),
-    proposals: reviewRemarksOf(result, 'proposal'),
+    proposals: ofKind('proposal'),
   };
 }
 
@@ -70,7 +73,7 @@ export function remarkBlocks(
       ),
     }),
     nguyen_nhan: [
-      ...(causes.length === 0 ? [] : overYears(causes, { noun: 'khó khăn cùng nguyên nhân', whenEmpty: '' })),
+      ...(causes.length === 0 ? [] : overYears(causes, { noun: 'nguyên nhân', whenEmpty: '' })),
       paragraph(
         'body',
         toFill(
@@ -86,6 +89,7 @@ export function remarkBlocks(
       ...inTable(practices, '1. Mô hình, cách làm hay', 'Không có đơn vị nào giới thiệu.'),
       ...inTable([...difficulties, ...causes], '2. Khó khăn, vướng mắc', 'Không có đơn vị nào phản ánh.'),
       ...inTable(proposals, '3. Kiến nghị, đề xuất', 'Không có đơn vị nào kiến nghị.'),
+      ...noteOf(endingsLeftOut([...practices, ...difficulties, ...causes, ...proposals])),
     ],
   } satisfies Blocks;
 }

@@ -42,6 +42,7 @@ export function reviewReport(
     /** The review in a column of proposals: `Sơ kết`. */
     readonly now: string;
     readonly ownBlocks: (parts: ReviewParts) => Blocks;
+    readonly ownFields?: (parts: ReviewParts) => Readonly<Record<string, string>>;
   },
 ): readonly WordDocumentModel[] {
   const { result, office, date } = context;
@@ -51,7 +52,7 @@ export function reviewReport(
   const parts = {
     result: review,
     statistics: reviewStatisticsOf(review, context.reportRules),
-    remarks: remarksOfPeriod(review),
+    remarks: remarksOfPeriod(review, context.reportRules.letterEndings),
   };
   const years = `${period.from} - ${period.to}`;
   return [
@@ -68,6 +69,9 @@ export function reviewReport(
         don_vi_ky: field(issuerName(office, 'committee')),
         phien_ban: field(criteria.version),
         nguon_thang_diem: field(pointsOrigin(criteria)),
+        ...Object.fromEntries(
+          Object.entries(report.ownFields?.(parts) ?? {}).map(([name, text]) => [name, field(text)]),
+        ),
       },
       blocks: { ...sharedBlocks(context, parts, report.now), ...report.ownBlocks(parts) },
     },

@@ -27,7 +27,8 @@ type Indicator = {
  * enough. What cannot is no row of dashes; the sentence above the table says why.
  */
 export function startAndEnd(statistics: ReviewStatistics): readonly Block[] {
-  const { wholeSpan } = statistics;
+  const { wholeSpan, hasPeople } = statistics;
+  const members = hasPeople ? 'đơn vị, cá nhân' : 'đơn vị';
   if (wholeSpan === null)
     return [paragraph('body', 'Chưa có đủ hai năm có kết quả tổng hợp để so sánh đầu kỳ và cuối kỳ.')];
   const { first, last } = wholeSpan;
@@ -43,11 +44,11 @@ export function startAndEnd(statistics: ReviewStatistics): readonly Block[] {
   );
   return [
     ...bodyOf(
-      `So sánh năm ${first.year} với năm ${last.year}; mỗi chỉ số được tính trên cùng các đơn vị, cá nhân có số liệu ở cả hai năm, số lượng ghi trong bảng.`,
+      `So sánh năm ${first.year} với năm ${last.year}; mỗi chỉ số được tính trên cùng các ${members} có số liệu ở cả hai năm, số lượng ghi trong bảng.`,
       areComparable(first, last)
         ? ''
         : `Bộ tiêu chí của năm ${last.year} khác bộ tiêu chí của năm ${first.year} nên điểm, xếp loại hai năm ${NOT_COMPARABLE}, không có trong bảng; tăng, giảm trong từng giai đoạn dùng chung bộ tiêu chí tại phần III.`,
-      'Nội dung không đủ số đơn vị, cá nhân chung thì không so sánh.',
+      `Nội dung không đủ số ${members} chung thì không so sánh.`,
     ),
     ...captionedTable({
       caption: 'So sánh đầu kỳ và cuối kỳ',
@@ -67,7 +68,7 @@ export function startAndEnd(statistics: ReviewStatistics): readonly Block[] {
 }
 
 function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): readonly Indicator[] {
-  const { grades, units, people, comparedOver, outcomes, rules } = statistics;
+  const { grades, units, people, comparedOver, outcomes, rules, hasPeople } = statistics;
   const compared = comparedOver({ first, last });
   const over = (of: number, noun: string) => ({ of, noun });
   const count = (title: string, of: (year: Year) => number | null): readonly Indicator[] => {
@@ -110,7 +111,7 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
   const [best] = grades;
   return [
     ...count('Số đơn vị phải báo cáo', (year) => year.units.length),
-    ...count('Số cá nhân được chấm điểm', (year) => year.people?.count ?? null),
+    ...(hasPeople ? count('Số cá nhân được chấm điểm', (year) => year.people?.count ?? null) : []),
     ...share(
       'Tỷ lệ đơn vị nộp đúng hạn',
       ofSameUnits(statistics, first, last, ({ submission }) => submission === 'on-time'),

@@ -15,12 +15,14 @@ export function successionWords(result: ReviewResult): string {
   const said = [
     whole.size === 0
       ? ''
-      : `${tally(whole.size)} đơn vị được kế thừa toàn bộ (số liệu của ${counted(continued, 'đơn vị')} nối tiếp cho đơn vị kế thừa)`,
+      : `${tally(whole.size)} đơn vị được kế thừa toàn bộ, trong đó số liệu của ${counted(continued, 'đơn vị')} nối tiếp cho đơn vị kế thừa`,
     divided === 0
       ? ''
       : `${tally(divided)} đơn vị bị chia cho nhiều đơn vị, số liệu các năm trước không nối được cho đơn vị nào`,
   ].filter((part) => part !== '');
-  return `Trong giai đoạn, do sáp nhập, chia tách: ${said.join('; ')} (tổng số ${tally(all.length)} trường hợp kế thừa).`;
+  // Where nobody was divided there are as many successions as units.
+  const sum = divided === 0 ? '' : `; tổng cộng ${tally(all.length)} trường hợp kế thừa`;
+  return `Trong giai đoạn, do sáp nhập, chia tách: ${said.join('; ')}${sum}.`;
 }
 
 /** Phụ lục IV, who went on from whom, whole or in part, and what that means for the figures. */

@@ -7,6 +7,7 @@ import { personKey } from '../../text/person-key.ts';
 import { choiceSentence } from '../../wording/choice-words.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
+import { namesOfNominees } from '../figures/nominees.ts';
 import { clausesOf, sentencesOf } from '../words/reasons.ts';
 import { subjectsOf } from '../words/subjects.ts';
 import { awardShort } from '../words/titles.ts';
@@ -22,6 +23,7 @@ const LABELS = { unmet: 'Chưa đạt', undecided: 'Còn phải xem xét', met: 
 /** What became of the unit itself and of the people that it proposed or that stand for an award, each with why. */
 export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Block[] {
   const byUnit = groupBy(result.nominations, ({ unit }) => unit);
+  const nameOf = namesOfNominees(result);
   const ownAwards = new Set(
     result.criteria.awards.flatMap((award) => (isOfOwnLevel(result.criteria, award) ? [award.id] : [])),
   );
@@ -44,7 +46,7 @@ export function awardsOfUnit(result: Result): (unit: UnitResult) => readonly Blo
         ['Kết quả xét', 15],
         ['Lý do', 52],
       ],
-      rows: told.map((nomination, index) => nominationRow(nomination, index, result)),
+      rows: told.map((nomination, index) => nominationRow(nomination, index, nameOf(nomination), result)),
       fontSize: 11,
       whenEmpty: '',
     });
@@ -70,10 +72,10 @@ function isProposed({ name, subject, reasons }: NominationResult, { proposals = 
   return facts.some(({ code }) => PROPOSED.has(code));
 }
 
-function nominationRow(nomination: NominationResult, index: number, result: Result): TableRow {
+function nominationRow(nomination: NominationResult, index: number, name: string, result: Result): TableRow {
   return row(
     centre(String(index + 1)),
-    left(nomination.name),
+    left(name),
     left(awardShort(result, nomination.award)),
     centre(nomination.lapsed === undefined ? OUTCOMES[nomination.outcome] : 'Không còn thẩm quyền đề nghị'),
     left([...lapseOf(nomination), whyOf(nomination)].filter((line) => line !== '').join('\n')),

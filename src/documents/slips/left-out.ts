@@ -4,6 +4,7 @@ import { withoutEnd } from '../../text/letters.ts';
 import { dashes } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
+import { addressed } from '../figures/nominees.ts';
 import { lineReason } from '../words/line-reasons.ts';
 import { quoted } from '../words/wording.ts';
 
@@ -17,14 +18,15 @@ export function leftOut(unit: UnitResult, { criteria, inputs }: Result): readonl
       ({ criterion, because, from }) =>
         `Tiêu chí ${criterion} ${quoted(titles.get(criterion) ?? criterion)}: ${lineReason({ because })}${cellsOf(from)}`,
     );
-  const people = unit.individuals.flatMap(({ name, total, lines: own }) => {
+  const people = unit.individuals.flatMap((person) => {
+    const { total, lines: own } = person;
     if (total !== null) return [];
     const open = own.filter((line) => line.status !== 'not-applicable' && effectivePoints(line) === null);
     const first = open[0];
     const why = first === undefined ? 'không có tiêu chí nào áp dụng' : lineReason(first);
     const rest = open.length > 1 ? ` và ${open.length - 1} tiêu chí khác` : '';
     return [
-      `Cá nhân ${name}: ${first === undefined ? '' : `${first.criterion}${rest}: `}${why}${cellsOf(first?.from ?? [])}`,
+      `Cá nhân ${addressed(person)}: ${first === undefined ? '' : `${first.criterion}${rest}: `}${why}${cellsOf(first?.from ?? [])}`,
     ];
   });
   const files = inputs

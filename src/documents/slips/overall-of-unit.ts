@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Result, UnitResult } from '../../domain/result.ts';
+import { termWords } from '../../domain/term.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { lowerFirst } from '../../text/letters.ts';
 import { formatPoints } from '../../text/numbers.ts';
@@ -33,13 +34,13 @@ export function overallOfUnit({ result, date }: DocumentContext): (unit: UnitRes
 
 function withoutReport(
   { submission }: UnitResult,
-  { year, deadline }: Result,
+  result: Result,
   date: string,
   reasons: readonly string[],
 ): readonly Block[] {
   const why =
     submission === 'missing'
-      ? `Đến ngày ${formatShortDate(date)}, chưa nhận được báo cáo năm ${year} của đơn vị (thời hạn ngày ${formatShortDate(deadline.date)}).`
+      ? `Đến ngày ${formatShortDate(date)}, chưa nhận được báo cáo ${termWords(result)} của đơn vị (thời hạn ngày ${formatShortDate(result.deadline.date)}).`
       : `${sentence(reasons.join('; '))}.`;
   return bodyOf(why, 'Đơn vị chưa có điểm, chưa được xếp loại, xếp hạng.');
 }

@@ -1,6 +1,7 @@
 import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { captionedTable, centre, left, paragraph, row } from '../blocks.ts';
 import type { Block, TableRow } from '../document-model.ts';
+import { addressed } from '../figures/nominees.ts';
 import { barredBy } from '../words/barred.ts';
 import { gradeTitle } from '../words/titles.ts';
 import { pointsOrDash } from '../words/wording.ts';
@@ -28,12 +29,12 @@ export function peopleOfUnit({ individuals }: UnitResult, result: Result): reado
 }
 
 function personRow(person: IndividualResult, index: number, result: Result): TableRow {
-  const { name, position, total, grade, history } = person;
+  const { position, total, grade, history } = person;
   const barred = barredBy(person, result, 'unit').join('; ');
   const years = history === undefined ? '' : yearMarks(history, result);
   return row(
     centre(String(index + 1)),
-    left(name),
+    left(addressed(person)),
     left(position),
     centre(pointsOrDash(total)),
     centre(total === null ? '–' : gradeTitle(result, grade)),

@@ -1,4 +1,4 @@
-import type { UnitResult } from '../../domain/result.ts';
+import type { Result, UnitResult } from '../../domain/result.ts';
 import { uniqueNames } from '../../text/unique-names.ts';
 import { field, paragraph, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
@@ -26,15 +26,19 @@ export const resultSlips: ResultDocument = {
       name: `phieu-ket-qua-tat-ca-${reviewSuffix(result)}`,
       title: `Phiếu kết quả của mọi đơn vị ${reviewWords(result)}, để in`,
     }),
+    whose: ({ result }) => new Map(named(result).map(({ unit, name }) => [name, unit.id])),
   },
   build: (context) => {
-    const names = uniqueNames();
     const blocksOf = slipWriter(context);
-    return context.result.units.map((unit) =>
-      slipOf(context, unit, names(nameWithCode(unit.id, unit.name)), blocksOf(unit)),
-    );
+    return named(context.result).map(({ unit, name }) => slipOf(context, unit, name, blocksOf(unit)));
   },
 };
+
+/** The units, each with the name of its slip. */
+function named({ units }: Result): readonly { readonly unit: UnitResult; readonly name: string }[] {
+  const names = uniqueNames();
+  return units.map((unit) => ({ unit, name: names(nameWithCode(unit.id, unit.name)) }));
+}
 
 function slipOf(
   context: DocumentContext,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputResult } from '../../domain/result.ts';
+import { termWords } from '../../domain/term.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import {
   captionedTable,
@@ -44,11 +45,11 @@ export function returnLetter(
     format: 'docx',
     name: slip.name,
     template: 'phieu-tra-lai',
-    title: `Phiếu trả lại bản tự chấm điểm năm ${result.year}: ${slip.unit?.name ?? 'chưa rõ đơn vị'}`,
+    title: `Phiếu trả lại bản tự chấm điểm ${termWords(result)}: ${slip.unit?.name ?? 'chưa rõ đơn vị'}`,
     date,
     letterhead: officialLetterhead(office),
     fields: {
-      ...commonFields(context, ['nam', 'ke_hoach', 'don_vi_lap']),
+      ...commonFields(context, ['nam', 'ky', 'ke_hoach', 'don_vi_lap']),
       don_vi_nhan: slip.unit === null ? [toFill('tên đơn vị')] : field(addressee(slip.unit)),
       so_loi: field(faultCounts(faultsOf(slip))),
       noi_gui: email === '' ? [toFill('địa chỉ nhận bản tự chấm điểm')] : field(`địa chỉ ${email}`),

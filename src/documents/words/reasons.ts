@@ -10,12 +10,32 @@ export type Reason = NonNullable<NominationResult['reasons']>[number];
 
 /** What is told of a nomination, as clauses in one sentence. */
 export function clausesOf(told: readonly Told[], reader: Reader): string {
-  return told.map((each) => toldClause(each, reader)).join('; ');
+  return withoutConsequences(told)
+    .map((each) => toldClause(each, reader))
+    .join('; ');
 }
 
 /** Each as a sentence of its own. */
 export function sentencesOf(told: readonly Told[], reader: Reader): string {
-  return told.map((each) => `${upperFirst(toldClause(each, reader))}.`).join(' ');
+  return withoutConsequences(told)
+    .map((each) => `${upperFirst(toldClause(each, reader))}.`)
+    .join(' ');
+}
+
+/** What follows by itself from a report that is not there is not told beside it. */
+function withoutConsequences(told: readonly Told[]): readonly Told[] {
+  const hasNoReport = told.some(
+    ({ fact }) => fact?.code === 'report-missing' || fact?.code === 'report-unusable',
+  );
+  if (!hasNoReport) return told;
+  return told.filter(
+    ({ fact }) =>
+      !(
+        fact?.code === 'evidence-unseen' ||
+        fact?.code === 'places-need-total' ||
+        (fact?.code === 'total-unknown' && fact.why === 'no-report')
+      ),
+  );
 }
 
 /** A reason with its clause, where that is a text that a paper can cite. */

@@ -1,9 +1,11 @@
 import { groupBy } from '../../domain/group-by.ts';
+import type { LetterEndings } from '../../domain/report-rules.ts';
 import { type ComparedText, findCopies } from '../../text/find-copies.ts';
 import { matchKey } from '../../text/fold.ts';
+import { CONTACT, withoutLetterEnding } from '../../text/letter-ending.ts';
 import { withoutEnd } from '../../text/letters.ts';
 import { proseWords } from '../../text/prose.ts';
-import { quoted } from './wording.ts';
+import { quoted, tally } from './wording.ts';
 
 /** Something that a unit said. */
 type Said = { readonly unit: string; readonly text: string };
@@ -21,28 +23,42 @@ export type RemarkGroup<T extends Said> = {
   readonly wordings: readonly [Wording<T>, ...Wording<T>[]];
   /** Whoever said it, in any wording, each once. */
   readonly units: readonly string[];
+  /** Of them those whose letter ended in more than what they said, which is not quoted. */
+  readonly shortened: readonly string[];
 };
 
 /**
  * Remarks that say the same, together: the same words but for capitals and full stops, and copies with a number or a word
  * changed. A wording is quoted as one unit's; the others are said to say alike. What most units say comes first.
  */
-export function groupRemarks<T extends Said>(remarks: readonly T[]): readonly RemarkGroup<T>[] {
-  const worded = remarks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const same = [...groupBy(worded, ({ text }) => withoutEnd(matchKey(text), '.;,')).values()];
+export function groupRemarks<T extends Said>(
+  remarks: readonly T[],
+  { leaveOut, phrases }: LetterEndings,
+): readonly RemarkGroup<T>[] {
+  const worded = remarks
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map((remark) => {
+      const opinion = leaveOut ? withoutLetterEnding(remark.text, phrases) : remark.text;
+      return { remark, opinion, isShortened: opinion !== remark.text };
+    });
+  const same = [...groupBy(worded, ({ opinion }) => withoutEnd(matchKey(opinion), '.;,')).values()];
   const texts = same.map((group, index) => ({
-    words: proseWords(group[0]?.text ?? '', []),
+    words: proseWords(group[0]?.opinion ?? '', []),
     // Everybody may repeat what they said before.
     subject: String(index),
   }));
   return lotsOfCopies(texts)
     .flatMap((members): readonly RemarkGroup<T>[] => {
       const said = members.flatMap((member) => same[member] ?? []);
-      const [first, ...rest] = [...groupBy(said, ({ text }) => quoted(text))]
-        .flatMap(([quotation, of]) => (isSome(of) ? [{ quotation, said: of }] : []))
+      const [first, ...rest] = [...groupBy(said, ({ opinion }) => quoted(opinion))]
+        .flatMap(([quotation, of]) => {
+          const tellers = of.map(({ remark }) => remark);
+          return isSome(tellers) ? [{ quotation, said: tellers }] : [];
+        })
         .sort((a, b) => roughness(a.quotation) - roughness(b.quotation));
-      const units = [...new Set(said.map(({ unit }) => unit))];
-      return first === undefined ? [] : [{ wordings: [first, ...rest], units }];
+      const unitsOf = (of: typeof said) => [...new Set(of.map(({ remark }) => remark.unit))];
+      const shortened = unitsOf(said.filter(({ isShortened }) => isShortened));
+      return first === undefined ? [] : [{ wordings: [first, ...rest], units: unitsOf(said), shortened }];
     })
     .sort((a, b) => b.units.length - a.units.length);
 }
@@ -52,10 +68,15 @@ const LONGEST_QUOTED = 500;
 
 /** Whether words can be quoted in running text: not a page of them, and no signature of a letter with its numbers. */
 export function isQuotable(quotation: string): boolean {
-  return (
-    quotation.length <= LONGEST_QUOTED &&
-    !/\S@\S|(?<!\d)0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?!\d)/u.test(quotation)
-  );
+  return quotation.length <= LONGEST_QUOTED && !CONTACT.test(quotation);
+}
+
+/** That the ends of letters are not quoted; nothing where there was none. */
+export function endingsLeftOut(groups: readonly { readonly shortened: readonly string[] }[]): string {
+  const units = new Set(groups.flatMap(({ shortened }) => shortened)).size;
+  return units === 0
+    ? ''
+    : `Không trích phần cuối thư (lời chào, họ tên, điện thoại, thư điện tử của người soạn) mà ${tally(units)} đơn vị ghi kèm ý kiến.`;
 }
 
 /** How little a wording is one to quote for all that say alike: what cannot be, what is typed in capitals, what lacks its marks. */

@@ -1,3 +1,4 @@
+import { termKey, termWords } from '../../domain/term.ts';
 import type { Comparison, NominationChange, PersonMove, UnitMove } from '../../review/comparison.ts';
 import type { LineChange } from '../../review/line-changes.ts';
 import type { SheetCell, SheetColumn, SheetModel, WorkbookModel } from '../document-model.ts';
@@ -27,10 +28,11 @@ const LINE_COLUMNS: readonly SheetColumn[] = [
 
 /** The whole comparison of two results as tables to filter; `name` is that of the file. */
 export function comparisonWorkbook(comparison: Comparison, name: string, date: string): WorkbookModel {
-  const { before, after, units, nominations, isComparable } = comparison;
-  const title = `So sánh kết quả năm ${before.year} với năm ${after.year}`;
+  const { before, after, units, nominations, isComparable, hasPeople } = comparison;
+  const title = `So sánh kết quả ${termWords(before)} với ${termWords(after)}`;
   const remark = isComparable ? '' : ' (KHÁC BẢN TIÊU CHÍ: ĐIỂM KHÔNG SO SÁNH TRỰC TIẾP ĐƯỢC)';
-  const head = (what: string) => `${what}: ${before.year} → ${after.year}${remark}`.toLocaleUpperCase('vi');
+  const head = (what: string) =>
+    `${what}: ${termKey(before)} → ${termKey(after)}${remark}`.toLocaleUpperCase('vi');
   return {
     format: 'xlsx',
     name,
@@ -47,16 +49,22 @@ export function comparisonWorkbook(comparison: Comparison, name: string, date: s
           lines.map((line) => [id, unit, ...lineCells(line)]),
         ),
       },
-      peopleSheet(units, head('Thay đổi của cá nhân')),
-      {
-        name: 'Tiêu chí cá nhân',
-        title: head('Tiêu chí cá nhân đã đổi'),
-        columns: [...UNIT_COLUMNS, { header: 'Họ và tên', width: 24 }, ...LINE_COLUMNS],
-        frozenColumns: 3,
-        rows: units.flatMap(({ id, name: unit, people }) =>
-          people.flatMap((person) => person.lines.map((line) => [id, unit, person.name, ...lineCells(line)])),
-        ),
-      },
+      ...(hasPeople
+        ? [
+            peopleSheet(units, head('Thay đổi của cá nhân')),
+            {
+              name: 'Tiêu chí cá nhân',
+              title: head('Tiêu chí cá nhân đã đổi'),
+              columns: [...UNIT_COLUMNS, { header: 'Họ và tên', width: 24 }, ...LINE_COLUMNS],
+              frozenColumns: 3,
+              rows: units.flatMap(({ id, name: unit, people }) =>
+                people.flatMap((person) =>
+                  person.lines.map((line) => [id, unit, person.name, ...lineCells(line)]),
+                ),
+              ),
+            },
+          ]
+        : []),
       nominationsSheet(nominations, head('Đề nghị khen thưởng thêm, bớt')),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
+import { termCapitals, termKey, termWords } from '../../domain/term.ts';
 import { unitTypeTitle } from '../../domain/unit.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { SheetCell, SheetColumn, SheetModel, WorkbookModel } from '../document-model.ts';
@@ -44,10 +45,10 @@ export function faultList(result: Result, date: string): WorkbookModel {
   const names = unitNamesByFile(result);
   const having = (isWanted: (diagnostic: Diagnostic) => boolean) =>
     result.diagnostics.filter(isWanted).map((diagnostic, index) => faultRow(diagnostic, index + 1, names));
-  const title = `Danh sách lỗi của các bản nộp năm ${result.year}`;
+  const title = `Danh sách lỗi của các bản nộp ${termWords(result)}`;
   return {
     format: 'xlsx',
-    name: `danh-sach-loi-${result.year}`,
+    name: `danh-sach-loi-${termKey(result)}`,
     title,
     date,
     sheets: [
@@ -62,7 +63,7 @@ export function faultList(result: Result, date: string): WorkbookModel {
       reportingSheet(result),
       {
         name: 'Ghi nhận khác',
-        title: `NHỮNG ĐIỀU ĐÃ GHI NHẬN KHI ĐỌC, KHÔNG PHẢI LỖI, NĂM ${result.year}`,
+        title: `NHỮNG ĐIỀU ĐÃ GHI NHẬN KHI ĐỌC, KHÔNG PHẢI LỖI, ${termCapitals(result)}`,
         columns: FAULT_COLUMNS,
         frozenColumns: 2,
         rows: having(({ severity }) => severity === 'info'),
@@ -117,7 +118,7 @@ function filesSheet(result: Result, names: ReadonlyMap<string, string>): SheetMo
   const totals = [...rowTotals, ...faultTotals, ...cellColumns(allCells)];
   return {
     name: 'Theo tệp',
-    title: `KẾT QUẢ ĐỌC TỪNG TỆP NĂM ${result.year}: DÒNG ĐÃ ĐỌC = NHẬN + KHÔNG DÙNG ĐƯỢC + BỎ QUA`,
+    title: `KẾT QUẢ ĐỌC TỪNG TỆP ${termCapitals(result)}: DÒNG ĐÃ ĐỌC = NHẬN + KHÔNG DÙNG ĐƯỢC + BỎ QUA`,
     columns: [
       { header: 'STT', width: 6, format: 'integer' },
       { header: 'Tệp', width: 36 },
@@ -148,11 +149,11 @@ function cellColumns(cells: Result['accounting']['cells']): readonly (number | n
 }
 
 /** Words that were taken for titles, totals, notes, signatures: whoever lays the file beside it finds them here. */
-function furnitureSheet({ inputs, year }: Result, names: ReadonlyMap<string, string>): SheetModel {
+function furnitureSheet({ inputs, ...about }: Result, names: ReadonlyMap<string, string>): SheetModel {
   const texts = inputs.flatMap(({ file, cells }) => (cells?.texts ?? []).map((text) => ({ file, ...text })));
   return {
     name: 'Chữ không phải số liệu',
-    title: `CHỮ ĐƠN VỊ GHI, ĐƯỢC HIỂU LÀ KHUNG BIỂU CHỨ KHÔNG PHẢI SỐ LIỆU, NĂM ${year}`,
+    title: `CHỮ ĐƠN VỊ GHI, ĐƯỢC HIỂU LÀ KHUNG BIỂU CHỨ KHÔNG PHẢI SỐ LIỆU, ${termCapitals(about)}`,
     columns: [
       { header: 'STT', width: 6, format: 'integer' },
       { header: 'Đơn vị', width: 26 },
@@ -175,11 +176,11 @@ function furnitureSheet({ inputs, year }: Result, names: ReadonlyMap<string, str
   };
 }
 
-function reportingSheet({ units, year, deadline, criteria }: Result): SheetModel {
+function reportingSheet({ units, deadline, criteria, ...about }: Result): SheetModel {
   const wanting = units.filter(({ submission }) => submission !== 'on-time');
   return {
     name: 'Chưa nộp, nộp chậm',
-    title: `ĐƠN VỊ CHƯA NỘP, NỘP CHẬM, BẢN NỘP KHÔNG DÙNG ĐƯỢC NĂM ${year} (HẠN ${formatShortDate(deadline.date)})`,
+    title: `ĐƠN VỊ CHƯA NỘP, NỘP CHẬM, BẢN NỘP KHÔNG DÙNG ĐƯỢC ${termCapitals(about)} (HẠN ${formatShortDate(deadline.date)})`,
     columns: [
       { header: 'STT', width: 6, format: 'integer' },
       { header: 'Mã', width: 10 },

@@ -1,3 +1,4 @@
+import { type Term, termKey, termWords } from '../../domain/term.ts';
 import type { InspectionProposal } from '../../inspection/choose-units.ts';
 import type { WorkbookModel } from '../document-model.ts';
 import { reasonOf } from '../letters/ke-hoach-kiem-tra.ts';
@@ -9,7 +10,7 @@ type Rule = readonly [what: string, value: string | number];
 /** How the units of an inspection were chosen, kept by the office and not sent: weights, share, seed, and each one's risk. */
 export function inspectionRecord(
   { seed, rules, units }: InspectionProposal,
-  { year, date }: { readonly year: number; readonly date: string },
+  { date, ...term }: Term & { readonly date: string },
 ): WorkbookModel {
   const { difference, noSubmission, openLines, missingEvidence, neverInspected, nearAward } = rules.risks;
   const how: readonly Rule[] = [
@@ -25,13 +26,13 @@ export function inspectionRecord(
   ];
   return {
     format: 'xlsx',
-    name: `co-so-chon-kiem-tra-${year}`,
-    title: `Cơ sở chọn đơn vị kiểm tra năm ${year} (lưu nội bộ)`,
+    name: `co-so-chon-kiem-tra-${termKey(term)}`,
+    title: `Cơ sở chọn đơn vị kiểm tra ${termWords(term)} (lưu nội bộ)`,
     date,
     sheets: [
       sheetOf<Chosen>(
         'Đơn vị',
-        `Đơn vị được chọn kiểm tra năm ${year}`,
+        `Đơn vị được chọn kiểm tra ${termWords(term)}`,
         [
           ordinal(),
           text('Mã đơn vị', 10, ({ unit }) => unit.id),
@@ -45,7 +46,7 @@ export function inspectionRecord(
       ),
       sheetOf<Rule>(
         'Cách chọn',
-        `Cách chọn đơn vị kiểm tra năm ${year}`,
+        `Cách chọn đơn vị kiểm tra ${termWords(term)}`,
         [
           text('Nội dung', 60, ([what]) => what),
           text('Giá trị', 60, ([, value]) => (typeof value === 'string' ? value : null)),

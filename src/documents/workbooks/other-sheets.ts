@@ -1,4 +1,5 @@
 import type { InputResult, NominationResult, Result } from '../../domain/result.ts';
+import { termWords } from '../../domain/term.ts';
 import { compareVietnamese, sortByVietnamese } from '../../text/collation.ts';
 import type { SheetModel } from '../document-model.ts';
 import { unitsById } from '../figures/nominees.ts';
@@ -20,7 +21,7 @@ export function nominationsSheet(result: Result): SheetModel {
   const awards = new Map(result.criteria.awards.map(({ id, title }) => [id, title]));
   return sheetOf<NominationResult>(
     'Đề nghị khen thưởng',
-    `Kết quả xét đề nghị khen thưởng năm ${result.year}`,
+    `Kết quả xét đề nghị khen thưởng ${termWords(result)}`,
     [
       ordinal(),
       text('Đối tượng', 11, ({ subject }) => SUBJECT_WORDS[subject]),
@@ -41,7 +42,7 @@ export function diagnosticsSheet(result: Result): SheetModel {
   const nameOf = namesOf(result);
   return sheetOf<Diagnostic>(
     'Lỗi và lưu ý',
-    `Lỗi và lưu ý khi đọc, kiểm tra bản nộp năm ${result.year}`,
+    `Lỗi và lưu ý khi đọc, kiểm tra bản nộp ${termWords(result)}`,
     [
       ordinal(),
       text('Mức', 10, ({ severity }) => SEVERITY_WORDS[severity]),
@@ -64,7 +65,7 @@ export function inputsSheet(result: Result): SheetModel {
   const nameOf = namesOf(result);
   return sheetOf<InputResult>(
     'Tệp đã nhận',
-    `Tệp đã nhận năm ${result.year}`,
+    `Tệp đã nhận ${termWords(result)}`,
     [
       ordinal(),
       text('Tệp', 44, ({ file }) => file),
@@ -87,7 +88,7 @@ export function remarksSheet(result: Result): SheetModel {
   const nameOf = namesOf(result);
   return sheetOf<Remark>(
     'Khó khăn, kiến nghị',
-    `Khó khăn, kiến nghị, cách làm hay năm ${result.year}`,
+    `Khó khăn, kiến nghị, cách làm hay ${termWords(result)}`,
     [
       ordinal(),
       text('Đơn vị', 34, ({ unit }) => nameOf(unit)),

@@ -1,4 +1,5 @@
 import type { IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
+import { termWords } from '../../domain/term.ts';
 import { sortByPersonName, sortByVietnamese } from '../../text/collation.ts';
 import type { SheetCell, SheetModel } from '../document-model.ts';
 import { effectivePoints } from '../figures/group-statistics.ts';
@@ -15,7 +16,7 @@ type Member = { readonly unit: UnitResult; readonly person: IndividualResult };
 export function peopleSheet(result: Result): SheetModel {
   return sheetOf<Member>(
     'Cá nhân',
-    `Tổng hợp điểm của cá nhân năm ${result.year}`,
+    `Tổng hợp điểm của cá nhân ${termWords(result)}`,
     [
       ...whoColumns(),
       text('Ngày sinh', 12, ({ person }) => dayOf(person.birthDate)),
@@ -50,7 +51,7 @@ export function peopleLinesSheet(result: Result): SheetModel {
   }));
   return sheetOf<(typeof rows)[number]>(
     'Chi tiết cá nhân',
-    `Điểm từng tiêu chí của cá nhân năm ${result.year}`,
+    `Điểm từng tiêu chí của cá nhân ${termWords(result)}`,
     [
       ...whoColumns(),
       ...lines.map(({ id, short }) =>

@@ -1,3 +1,4 @@
+import { termKey, termWords } from '../../domain/term.ts';
 import type { ResultDocument } from '../result-document.ts';
 import { diagnosticsSheet, inputsSheet, nominationsSheet, remarksSheet } from './other-sheets.ts';
 import { peopleLinesSheet, peopleSheet } from './people-sheets.ts';
@@ -11,8 +12,8 @@ export const scoreWorkbook: ResultDocument = {
   build: ({ result, date }) => [
     {
       format: 'xlsx',
-      name: `tong-hop-diem-${result.year}`,
-      title: `Bảng tổng hợp điểm năm ${result.year}`,
+      name: `tong-hop-diem-${termKey(result)}`,
+      title: `Bảng tổng hợp điểm ${termWords(result)}`,
       date,
       sheets: [
         unitsSheet(result),

@@ -1,4 +1,5 @@
 import type { LineResult, Result, UnitResult } from '../../domain/result.ts';
+import { termWords } from '../../domain/term.ts';
 import { unitTypeTitle } from '../../domain/unit.ts';
 import { sortByVietnamese } from '../../text/collation.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -13,11 +14,11 @@ import { dayOf, integer, ordinal, points, sheetOf, text } from './columns.ts';
 
 /** Every unit in force, best first; those without a total last, each with the reason. */
 export function unitsSheet(result: Result): SheetModel {
-  const { criteria, year } = result;
+  const { criteria } = result;
   const reasonsOf = unrankedReasonsIn(result, 'clerk');
   return sheetOf<UnitResult>(
     'Đơn vị',
-    `Tổng hợp điểm của các đơn vị năm ${year}`,
+    `Tổng hợp điểm của các đơn vị ${termWords(result)}`,
     [
       ordinal(),
       text('Mã', 10, ({ id }) => id),
@@ -58,7 +59,7 @@ export function unitLinesSheet(result: Result): SheetModel {
   const rows = byRank(result.units).flatMap((unit) => unit.lines.map((line) => ({ unit, line })));
   return sheetOf<(typeof rows)[number]>(
     'Chi tiết tập thể',
-    `Điểm từng tiêu chí của các đơn vị năm ${result.year}`,
+    `Điểm từng tiêu chí của các đơn vị ${termWords(result)}`,
     [
       ordinal(),
       text('Mã đơn vị', 10, ({ unit }) => unit.id),

@@ -3,7 +3,9 @@ import { NOT_APPLICABLE } from '../../criteria/kinds/formula.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
 import { type CriterionLine, individualLines, unitLines } from '../../criteria/lines.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
+import { peopleTitleOf } from '../../domain/judges-people.ts';
 import { officeOn, type Profile } from '../../domain/profile.ts';
+import { type ReportingPeriod, termCapitals } from '../../domain/term.ts';
 import { type Unit, unitTypeTitle } from '../../domain/unit.ts';
 import { formatShortDate, weekdayName } from '../../text/dates.ts';
 import { fixed } from '../cells.ts';
@@ -15,6 +17,7 @@ type GuideContext = {
   readonly set: CriteriaSet;
   readonly unit: Unit;
   readonly year: number;
+  readonly reportingPeriod?: ReportingPeriod | undefined;
   readonly profile: Profile;
   /** yyyy-MM-dd */
   readonly deadline: string;
@@ -25,7 +28,7 @@ type GuideContext = {
 /** The sheet `Hướng dẫn`: who, when, where to, and how each cell is filled in. */
 export function guideSheet(context: GuideContext): FormSheet {
   const rows = [
-    { cells: [fixed('title', `HƯỚNG DẪN GHI BIỂU TỰ CHẤM ĐIỂM NĂM ${context.year}`)], height: 30 },
+    { cells: [fixed('title', `HƯỚNG DẪN GHI BIỂU TỰ CHẤM ĐIỂM ${termCapitals(context)}`)], height: 30 },
     { cells: [fixed('subtitle', context.set.movement.title)] },
     { cells: [fixed('subtitle', `(${planOf(context.set)})`)] },
     ...sections(context).flatMap(({ heading, lines }) => [
@@ -55,7 +58,7 @@ function sections(context: GuideContext) {
       heading: '2. Ô nào được ghi',
       lines: [
         `Chỉ ghi vào các ô nền vàng nhạt. Các ô khác đã khóa; giữ nguyên tên trang và hàng tiêu đề cột.`,
-        `Trang “${SHEET_NAMES.info}”: ghi số, ngày báo cáo, tổng số người và người liên hệ. Ngày ghi theo ngày/tháng/năm, ví dụ 28/11/${year}.`,
+        `Trang “${SHEET_NAMES.info}”: ghi số, ngày báo cáo${hasPeople ? ', tổng số người' : ''} và người liên hệ. Ngày ghi theo ngày/tháng/năm, ví dụ 28/11/${year}.`,
         'Ô có danh sách chọn: bấm mũi tên bên phải ô, chọn một mục.',
         'Số lẻ ghi bằng dấu phẩy hoặc dấu chấm đều được, tùy máy: 8,5 hoặc 8.5.',
       ],
@@ -89,7 +92,9 @@ function sections(context: GuideContext) {
 
 /** The plan by number, date and issuer. */
 function planOf({ movement: { number, date, issuer } }: CriteriaSet): string {
-  return `Kế hoạch số ${number} ngày ${formatShortDate(date)} của ${issuer}`;
+  // A plan that has no number yet has no day either: both are left to be written in.
+  const day = number.startsWith('...') ? '......' : formatShortDate(date);
+  return `Kế hoạch số ${number} ngày ${day} của ${issuer}`;
 }
 
 function whereAndWhen({ unit, profile, deadline }: GuideContext): readonly string[] {
@@ -153,7 +158,7 @@ function individualAdvice(set: CriteriaSet, unit: Unit, hasSex: boolean): readon
   const lines = individualLines(set, unit);
   const leaders = lines.filter(({ appliesTo }) => appliesTo.leaders).map(({ id }) => id);
   return [
-    'Mỗi cán bộ, công chức, viên chức một dòng; họ và tên viết đủ dấu; ngày sinh ghi ngày/tháng/năm, ví dụ 05/11/1980.',
+    `Mỗi ${peopleTitleOf(set)} một dòng; họ và tên viết đủ dấu; ngày sinh ghi ngày/tháng/năm, ví dụ 05/11/1980.`,
     ...(hasSex
       ? [
           'Cột “Giới tính”: chọn Nam hoặc Nữ; không bắt buộc, dùng để ghi Ông, Bà trong danh sách khen thưởng.',

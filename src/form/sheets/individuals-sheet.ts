@@ -3,6 +3,7 @@ import type { CriteriaSet } from '../../criteria/schema.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { cellAddress } from '../../domain/location.ts';
 import { pointsToNumber } from '../../domain/points.ts';
+import { type Term, termCapitals } from '../../domain/term.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { fixed, open } from '../cells.ts';
 import { fields } from '../fields.ts';
@@ -44,7 +45,7 @@ const WIDTH = {
 export function individualsSheet(
   set: CriteriaSet,
   unit: Unit,
-  year: number,
+  term: Term,
   {
     peopleRows,
     hasSex = false,
@@ -62,7 +63,7 @@ export function individualsSheet(
   const lastPerson = HEADER_ROW + peopleRows;
   const signing = isFirstDesign
     ? []
-    : signHere(year, { at: last - after.length, span: after.length - 2 }, { at: last - 2, span: 2 });
+    : signHere(term.year, { at: last - after.length, span: after.length - 2 }, { at: last - 2, span: 2 });
   return {
     name: SHEET_NAMES.individuals,
     role: 'individuals',
@@ -73,7 +74,7 @@ export function individualsSheet(
       ...after.map((key) => WIDTH[key]),
     ],
     rows: [
-      heading('title', `TỰ CHẤM ĐIỂM CÁ NHÂN NĂM ${year}`, 26),
+      heading('title', `TỰ CHẤM ĐIỂM CÁ NHÂN ${termCapitals(term)}`, 26),
       heading('subtitle', unit.name, 20),
       groupBand(set, lines, before),
       maximaRow(lines, before),

@@ -2,6 +2,7 @@ import { judgesPeople } from '../../criteria/groups.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { isGivenAt } from '../../domain/award.ts';
 import { REVIEW_KINDS } from '../../domain/review.ts';
+import { type Term, termCapitals } from '../../domain/term.ts';
 import { fixed, headerRow, open, wide } from '../cells.ts';
 import { fields } from '../fields.ts';
 import type { FormRow, FormRule, FormSheet } from '../form-model.ts';
@@ -20,18 +21,18 @@ const PROPOSAL_ROWS = 30;
 const REMARK_ROWS = 20;
 
 /** The sheet `Đề nghị khen thưởng`. */
-export function proposalsSheet(set: CriteriaSet, year: number, isFirstDesign = false): FormSheet {
-  const awards = awardTitles(set, year);
+export function proposalsSheet(set: CriteriaSet, term: Term, isFirstDesign = false): FormSheet {
+  const awards = awardTitles(set, term.year);
   return listSheet({
     name: SHEET_NAMES.proposals,
     role: 'proposals',
-    title: `ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}`,
+    title: `ĐỀ NGHỊ KHEN THƯỞNG ${termCapitals(term)}`,
     lead: `Mỗi ${judgesPeople(set) ? 'tập thể, cá nhân' : 'tập thể'} đề nghị khen thưởng ghi một dòng. Không đề nghị thì để trống.`,
     headers: PROPOSAL_HEADERS,
     widths: [6, 13, 28, 32, 32, 60],
     rowCount: PROPOSAL_ROWS,
     field: fields.proposal,
-    below: isFirstDesign ? [] : signHere(year, { at: 1, span: 2 }, { at: 4, span: 2 }),
+    below: isFirstDesign ? [] : signHere(term.year, { at: 1, span: 2 }, { at: 4, span: 2 }),
     rules: [
       oneOf(
         column('B', PROPOSAL_ROWS),
@@ -43,11 +44,11 @@ export function proposalsSheet(set: CriteriaSet, year: number, isFirstDesign = f
 }
 
 /** The sheet `Khó khăn, kiến nghị`. */
-export function remarksSheet(year: number): FormSheet {
+export function remarksSheet(term: Term): FormSheet {
   return listSheet({
     name: SHEET_NAMES.remarks,
     role: 'remarks',
-    title: `KHÓ KHĂN, KIẾN NGHỊ, CÁCH LÀM HAY NĂM ${year}`,
+    title: `KHÓ KHĂN, KIẾN NGHỊ, CÁCH LÀM HAY ${termCapitals(term)}`,
     lead: 'Mỗi nội dung ghi một dòng; nội dung này được trích nguyên văn trong báo cáo tổng hợp.',
     headers: REMARK_HEADERS,
     widths: [6, 18, 110],

@@ -4,6 +4,7 @@ import { type CriterionLine, unitLines } from '../../criteria/lines.ts';
 import { totalRules } from '../../criteria/rules.ts';
 import type { Counts, CriteriaGroup, CriteriaSet, Criterion } from '../../criteria/schema.ts';
 import { pointsToNumber } from '../../domain/points.ts';
+import { type Term, termCapitals } from '../../domain/term.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { numbered } from '../../text/numbered.ts';
 import { fixed, headerRow, wide } from '../cells.ts';
@@ -17,9 +18,9 @@ const HEADER_ROW = 4;
 const WIDTHS = [8, 40, 32, 8, 8.5, 8.5, 17, 10, 27, 23];
 
 /** The sheet `Tập thể`: a row per line that the unit is asked, under its groups; subtotals and total as formulas. */
-export function unitSheet(set: CriteriaSet, unit: Unit, year: number, isFirstDesign = false): FormSheet {
+export function unitSheet(set: CriteriaSet, unit: Unit, term: Term, isFirstDesign = false): FormSheet {
   const rows: FormRow[] = [
-    wide('title', `TỰ CHẤM ĐIỂM TẬP THỂ NĂM ${year}`, 26, WIDTHS.length),
+    wide('title', `TỰ CHẤM ĐIỂM TẬP THỂ ${termCapitals(term)}`, 26, WIDTHS.length),
     wide('subtitle', unit.name, 20, WIDTHS.length),
     wide('subtitle', `Ghi vào ô nền vàng. ${set.pointsOrigin}`, 24, WIDTHS.length),
     headerRow(Object.values(UNIT_HEADERS), 36),
@@ -33,7 +34,7 @@ export function unitSheet(set: CriteriaSet, unit: Unit, year: number, isFirstDes
   rows.push(totalRow(totalFormula(base, totalRules(set, 'units'), sheet.added), sheet));
   const total = rows.length;
   const { headings } = sheet;
-  if (!isFirstDesign) rows.push(...signHere(year, { at: 0, span: 3 }, { at: 6, span: 4 }));
+  if (!isFirstDesign) rows.push(...signHere(term.year, { at: 0, span: 3 }, { at: 6, span: 4 }));
   return {
     name: SHEET_NAMES.unit,
     role: 'unit',

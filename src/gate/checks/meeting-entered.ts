@@ -8,9 +8,9 @@ export const meetingEntered: Check = {
   id: 'meeting-entered',
   judge: ({ document }, { result }) => {
     if (!AFTER_THE_MEETING.has(document)) return null;
-    const { meeting, review, year } = result;
+    const { meeting, review } = result;
     if (meeting !== undefined && meeting.date !== null) return null;
-    const command = councilCommandOf(review, year);
+    const command = councilCommandOf(review, result);
     return {
       verdict: 'draft',
       tell: (papers) => diagnose('TD4473', {}, { papers, command, isEntered: meeting !== undefined }),

@@ -1,8 +1,35 @@
 import { decodeXml, deepestXml, XmlFault } from '../../ooxml/parse.ts';
+import { type Inside, walkPlain } from '../../ooxml/plain.ts';
 import { walkText, type XmlListener } from '../../ooxml/walk.ts';
-import { refuse } from '../refusal.ts';
+import { refuse, unlessRefused } from '../refusal.ts';
 
 export type { OpenElement } from '../../ooxml/walk.ts';
+
+/** Hears a part, and says what it holds. */
+export type XmlReader<T> = { readonly listener: XmlListener; readonly finish: () => T };
+
+/**
+ * Reads a part of a received file, quickly where it is written as programs write it. Whatever the quick reader does not know, or
+ * would refuse, is read again by a new strict one, which alone refuses: throws its `Refusal`.
+ */
+export function readXml<T>(
+  bytes: Uint8Array,
+  file: string,
+  part: string,
+  make: {
+    readonly plain: () => XmlReader<T> & { readonly inside?: Inside };
+    readonly strict: () => XmlReader<T>;
+  },
+): T {
+  return refusingFaults(file, part, () => {
+    const text = decodeXml(bytes);
+    const plain = make.plain();
+    if (unlessRefused(() => walkPlain(text, plain.listener, plain.inside)) === true) return plain.finish();
+    const { listener, finish } = make.strict();
+    walkText(text, listener);
+    return finish();
+  });
+}
 
 /** Walks a part of a received file strictly; throws `Refusal` where it is not sound. */
 export function walkXml(bytes: Uint8Array, file: string, part: string, listener: XmlListener): void {

@@ -198,7 +198,7 @@ function wordsOfPeople(own: OwnWords, lines: readonly CriterionLine[]): TableWor
   };
 }
 
-const IDENTITY_KEYS: ReadonlySet<string> = new Set(['form', 'plan', 'criteria', 'unit', 'year']);
+const IDENTITY_KEYS: ReadonlySet<string> = new Set(['form', 'plan', 'criteria', 'unit', 'year', 'period']);
 
 /** The first row of each key counts; choices of dropdowns stand beside them, where the form has put them. */
 function claimIdentity(ledger: Ledger, { identity }: FoundSheets, own: OwnWords): void {

@@ -29,6 +29,13 @@ export function readQuantity(
   rules: QuantityRules = {},
 ): Staged<Answer<Quantity>> {
   const { from } = place;
+  if (cell !== null && isPlainPoints(cell))
+    return staged({
+      state: 'given',
+      value: { value: cell.content.value, isPercent: false },
+      text: shownText(cell),
+      from,
+    });
   if (rules.isClaim && isFormulaWithoutNumber(cell)) return staged({ state: 'blank', from });
   const faulty = readFaulty(cell, place);
   if (faulty || cell === null) return faulty ?? staged({ state: 'blank', from });
@@ -53,6 +60,21 @@ export function readQuantity(
   const value = settle(parsed, rules);
   return given(value, text, place, rules, alone === null ? saidAs(value) : null, otherOf(parsed, value));
 }
+
+type NumberCell = RawCell & { readonly content: { readonly kind: 'number' } };
+
+/** A typed number of the size that anything may have: nearly every answer, and nothing is to be said of it. */
+function isPlainPoints(cell: RawCell): cell is NumberCell {
+  const { content, formula, marks } = cell;
+  if (content.kind !== 'number' || content.isPercent === true) return false;
+  // A half or a quarter has few digits in any base.
+  const isShort = Number.isInteger(content.value * 4);
+  const isUsual = content.value > 0 ? content.value < PLAIN : Object.is(content.value, 0);
+  return isShort && isUsual && formula === undefined && marks === undefined;
+}
+
+/** Below what is refused as points, and as anything else. */
+const PLAIN = 100_000;
 
 /** A typed number that shows as another is told of where the file is read; of what formulas give, only the answers are. */
 function shownOtherwise(cell: RawCell, read: Quantity, { from }: CellPlace) {

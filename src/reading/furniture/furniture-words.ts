@@ -76,7 +76,7 @@ const NONE_OF_IT =
   /[^.,;:\n]{0,120}:\s*(?:kh[ôo]ng(?:\s+c[óo])?|ko|0+(?:\s+(?:người|cán bộ|đồng chí|trường hợp|lượt|vụ|vụ việc))?(?![.,]\d))\s*(?=[.,;\n)]|$)/giu;
 
 function partsOf(text: string): readonly string[] {
-  return text.replace(NONE_OF_IT, '').split(PARTS);
+  return (text.includes(':') ? text.replace(NONE_OF_IT, '') : text).split(PARTS);
 }
 
 /** Whether words speak of discipline, and do not only say that there is none. */

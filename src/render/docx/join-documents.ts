@@ -1,51 +1,79 @@
-import { type Parts, textBytes, unzipParts } from '../../ooxml/zip.ts';
+import { type PackedPart, type Parts, partInPieces, textBytes } from '../../ooxml/zip.ts';
 import { corePropertiesXml, packDocx, partText } from './docx-package.ts';
-import { joinedPackage } from './join/joined-package.ts';
+import { type JoinedPackage, joinedPackage } from './join/joined-package.ts';
 import { withOwnIds } from './join/own-ids.ts';
 import { asFollower, withSectionEnded } from './join/sections.ts';
 
-/** A document that `renderWord` made, and the name of its template. */
-export type RenderedDocument = { readonly template: string; readonly bytes: Uint8Array };
+/** A document that was made, and the name of its template. */
+export type RenderedDocument = { readonly template: string; readonly parts: Parts };
 
 /** What the joined file says of itself; `date` is yyyy-MM-dd. */
 export type JoinedProperties = { readonly title: string; readonly date: string };
+
+/** Joins documents one after the other as they are made: what it keeps of each is its body, packed. */
+export type DocumentJoiner = {
+  /**
+   * Adds a document; false, and nothing is added, where it differs in its template, or in a part that a file has only once
+   * (styles, numbering, notes).
+   */
+  readonly add: (document: RenderedDocument) => boolean;
+  /** The file of all that were added, at least one. */
+  readonly finish: () => Uint8Array;
+};
 
 const DOCUMENT = 'word/document.xml';
 const BODY = '<w:body>';
 
 /**
  * Joins documents made from one template into a file to print: each starts on a new page and counts its pages from
- * 1, with its own headers, footers and pictures. Documents that differ in their template, or in a part that a file
- * has only once (styles, numbering, notes), are refused. The same documents give the same bytes.
+ * 1, with its own headers, footers and pictures. The same documents give the same bytes. `isMixed`: whatever templates they are of, as
+ * long as what a file has only once says the same in each.
  */
-export function joinDocuments(
-  documents: readonly RenderedDocument[],
+export function documentJoiner(
   { title, date }: JoinedProperties,
-): Uint8Array | 'different-templates' {
-  const [first, ...others] = documents;
-  if (first === undefined) throw new Error('no document to join');
-  if (others.some(({ template }) => template !== first.template)) return 'different-templates';
-  const base = unzipParts(first.bytes);
-  const target = joinedPackage(base);
-  const [head, body, foot] = textsOf(base);
+  { isMixed = false }: { readonly isMixed?: boolean } = {},
+): DocumentJoiner {
+  let first: {
+    readonly template: string;
+    readonly target: JoinedPackage;
+    readonly head: string;
+    readonly foot: string;
+  } | null = null;
+  const whole = partInPieces();
+  /** The body of the document that was added last: only the next one ends its section. */
+  let last = '';
   let drawings = 0;
   const nextDrawing = () => {
     drawings += 1;
     return drawings;
   };
-  const bodies = [withOwnIds(body, new Map(), nextDrawing)];
-  for (const { bytes } of others) {
-    const parts = unzipParts(bytes);
-    const ids = target.take(parts);
-    if (ids === null) return 'different-templates';
-    const [, next] = textsOf(parts);
-    // Ids first: the empty headers that a follower may get are called as they are in the joined file.
-    bodies.push(asFollower(withOwnIds(next, ids, nextDrawing), target.blank));
-  }
-  const joined = bodies.map((text, index) => (index < bodies.length - 1 ? withSectionEnded(text) : text));
-  const document = textBytes([head, ...joined, foot].join(''));
-  const core = textBytes(corePropertiesXml(title, date));
-  return packDocx(new Map([...target.parts(document), ['docProps/core.xml', core] as const]), date);
+  return {
+    add: ({ template, parts }) => {
+      const [head, body, foot] = textsOf(parts);
+      if (first === null) {
+        first = { template, target: joinedPackage(parts), head, foot };
+        whole.add(textBytes(head));
+        last = withOwnIds(body, new Map(), nextDrawing);
+        return true;
+      }
+      // The names that a body goes by are told in the head.
+      const mayFollow = isMixed ? head === first.head : template === first.template;
+      const ids = mayFollow ? first.target.take(parts) : null;
+      if (ids === null) return false;
+      whole.add(textBytes(withSectionEnded(last)));
+      // Ids first: the empty headers that a follower may get are called as they are in the joined file.
+      last = asFollower(withOwnIds(body, ids, nextDrawing), first.target.blank);
+      return true;
+    },
+    finish: () => {
+      if (first === null) throw new Error('no document to join');
+      whole.add(textBytes(last + first.foot));
+      const parts = new Map<string, Uint8Array | PackedPart>(first.target.parts());
+      parts.set(DOCUMENT, whole.end());
+      parts.set('docProps/core.xml', textBytes(corePropertiesXml(title, date)));
+      return packDocx(parts, date);
+    },
+  };
 }
 
 /** The document's text up to its body, the body's, and what follows. */

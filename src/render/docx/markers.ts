@@ -4,8 +4,6 @@
  */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
-const LEFT_BRACE = '\uE002';
-const RIGHT_BRACE = '\uE003';
 
 /** Stands for a field without text; a paragraph with nothing else is left out. */
 export const EMPTY_MARKER = '\uE004';
@@ -25,12 +23,12 @@ export function withoutMarkers(text: string): string {
   return text.replace(/[\uE000-\uE004]/g, '');
 }
 
-/** Text of the data on its way into a template: braces in it are no placeholder. */
-export function shield(text: string): string {
-  return text.replaceAll('{', LEFT_BRACE).replaceAll('}', RIGHT_BRACE);
+/** Whether a text holds the marker of a block, a rule or an empty field. */
+export function holdsMarkers(text: string): boolean {
+  return text.includes(OPEN) || text.includes(EMPTY_MARKER);
 }
 
-/** Undoes `shield` once the template is filled. */
-export function unshield(text: string): string {
-  return text.replaceAll(LEFT_BRACE, '{').replaceAll(RIGHT_BRACE, '}').replaceAll(EMPTY_MARKER, '');
+/** What is written, without the markers of empty fields. */
+export function withoutEmptyMarkers(text: string): string {
+  return text.replaceAll(EMPTY_MARKER, '');
 }

@@ -19,16 +19,20 @@ type Found = { readonly key: string; readonly isAlone: boolean; readonly isInBod
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const EXCERPT = 60;
 
+/** A paragraph of a template, and the part that it stands in. */
+export type TemplateText = { readonly part: string; readonly text: string };
+
 /** Every placeholder of a template, once. */
-export function placeholdersOf(parts: Parts): ReadonlySet<string> {
-  return new Set(
-    placesIn(parts).flatMap(({ text }) => [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '')),
-  );
+export function placeholdersOf(texts: readonly TemplateText[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(({ text }) => [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '')));
 }
 
 /** Compares a template's placeholders with what the document has; nothing is lost or left unfilled in silence. */
-export function checkPlaceholders(parts: Parts, file: string, supply: Supply): readonly Diagnostic[] {
-  const texts = placesIn(parts);
+export function checkPlaceholders(
+  texts: readonly TemplateText[],
+  file: string,
+  supply: Supply,
+): readonly Diagnostic[] {
   const found = texts.flatMap(({ part, text }): readonly Found[] =>
     [...text.matchAll(PLACEHOLDER)].map((match) => ({
       key: match[1] ?? '',
@@ -66,10 +70,12 @@ export function checkPlaceholders(parts: Parts, file: string, supply: Supply): r
   ];
 }
 
-/** The paragraphs of a template, in all its parts. */
-function placesIn(parts: Parts): readonly { readonly part: string; readonly text: string }[] {
+/** The paragraphs of a template that may hold a placeholder, in all its parts. */
+export function textsOf(parts: Parts): readonly TemplateText[] {
   return textParts(parts).flatMap((part) =>
-    descendantsOf(partTree(parts, part), 'w:p').map((paragraph) => ({ part, text: textOf(paragraph) })),
+    descendantsOf(partTree(parts, part), 'w:p')
+      .map((paragraph) => ({ part, text: textOf(paragraph) }))
+      .filter(({ text }) => /[{}]{2}/.test(text)),
   );
 }
 

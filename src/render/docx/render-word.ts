@@ -1,42 +1,49 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { WordDocumentModel } from '../../documents/document-model.ts';
-import { childOf, parseXml } from '../../ooxml/xml-tree.ts';
-import { type Parts, textBytes, unzipParts } from '../../ooxml/zip.ts';
+import { PEOPLE } from '../../domain/judges-people.ts';
+import { serializeXml, type XmlElement, type XmlNode } from '../../ooxml/xml-tree.ts';
+import { type Parts, textBytes } from '../../ooxml/zip.ts';
 import { chartStore } from './chart/chart-store.ts';
+import { type CompiledTemplate, compileTemplate, type Placed } from './compile-template.ts';
 import {
   corePropertiesXml,
+  inOrder,
   type OpenFailure,
   openDocx,
   packDocx,
-  packLoosely,
-  partText,
   partTree,
-  textParts,
   treeBytes,
 } from './docx-package.ts';
-import { fillFields } from './fill-fields.ts';
+import { type Looks, looksOf } from './fill-fields.ts';
 import { addresseesXml, draftRun, draftXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
-import { unshield } from './markers.ts';
+import { withoutEmptyMarkers } from './markers.ts';
 import { listNumbers } from './passages/list-numbers.ts';
 import { holdsMarks, markPlaces, type Place } from './passages/mark-places.ts';
 import type { Words } from './passages/passage.ts';
 import { placeControls } from './passages/place-controls.ts';
-import { checkPlaceholders, placeholdersOf } from './placeholders.ts';
+import { placesAsElements } from './passages/places-as-elements.ts';
+import { checkPlaceholders, placeholdersOf, type TemplateText, textsOf } from './placeholders.ts';
 import { type Content, type Rule, spliceBody } from './splice.ts';
 import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
 import { STYLES, type StyleId } from './styles.ts';
-import { blocksWithoutPeople, templateWithoutPeople } from './without-people.ts';
+import { blocksWithoutPeople, templateNamingPeople, templateWithoutPeople } from './without-people.ts';
+
+/** How the plan's papers speak of people. */
+export type PeopleInPapers = {
+  /** False: the plan judges no people, and nothing may speak of them. */
+  readonly hasPeople?: boolean;
+  /** How they are called together, where they are not all cán bộ, công chức, viên chức. */
+  readonly peopleTitle?: string;
+};
 
 /** A Word template. */
-export type WordTemplate = {
+export type WordTemplate = PeopleInPapers & {
   /** How messages call its file. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** The shipped template that this one takes the place of: a field that only it uses may have been lost. */
   readonly standard?: Uint8Array | null;
-  /** False: the plan judges no people, and nothing may speak of them. */
-  readonly hasPeople?: boolean;
 };
 
 /**
@@ -51,12 +58,11 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Where a template has room for DỰ THẢO. */
 const DRAFT_PLACE = 'du_thao';
 const DOCUMENT = 'word/document.xml';
-/** Without these a package is none. */
-const NEEDED_PARTS: readonly string[] = ['[Content_Types].xml', '_rels/.rels', DOCUMENT];
 const STYLE_SHEET = 'word/styles.xml';
 const NUMBERING = 'word/numbering.xml';
 const EMPTY_STYLE_SHEET =
   '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>';
+const CORE = 'docProps/core.xml';
 
 /** What people wrote in an earlier version of a document, to be put in again. */
 export type OwnWords = {
@@ -64,6 +70,12 @@ export type OwnWords = {
   /** Documents that are joined share one part for lists: there a list's signs are text. */
   readonly isToBeJoined?: boolean;
 };
+
+/** A document that was made: the file, and its parts as they are in it. */
+export type WordFile = { readonly bytes: Uint8Array; readonly parts: Parts };
+
+/** Makes documents of one template. */
+export type WordRenderer = (model: WordDocumentModel, own?: OwnWords) => Promise<Staged<WordFile | null>>;
 
 /**
  * Fills a template with a document; the same document and template give the same bytes. A template that cannot
@@ -73,47 +85,101 @@ export async function renderWord(
   model: WordDocumentModel,
   template: WordTemplate,
 ): Promise<Staged<Uint8Array | null>> {
-  return wordRenderer(template)(model);
+  const { value, diagnostics } = await wordRenderer(template)(model);
+  return staged(value === null ? null : value.bytes, diagnostics);
 }
 
-/** The same for many documents of one template, which is opened once. */
-export function wordRenderer(
-  template: WordTemplate,
-): (model: WordDocumentModel, own?: OwnWords) => Promise<Staged<Uint8Array | null>> {
+/** The same for many documents of one template, which is opened and made ready once. */
+export function wordRenderer(template: WordTemplate): WordRenderer {
   const hasPeople = template.hasPeople !== false;
   const opened = openDocx(template.bytes);
-  const parts = hasPeople || typeof opened === 'string' ? opened : templateWithoutPeople(opened);
+  const parts = typeof opened === 'string' ? opened : forPeople(opened, template);
   const standard = template.standard ? openDocx(template.standard) : null;
-  const used = standard === null || typeof standard === 'string' ? null : placeholdersOf(standard);
-  const places = typeof parts === 'string' ? new Set<string>() : placeholdersOf(parts);
+  const used = standard === null || typeof standard === 'string' ? null : placeholdersOf(textsOf(standard));
+  const open = typeof parts === 'string' ? parts : openTemplate(parts, used);
   return (model, own = NO_WORDS) =>
-    render(
-      hasPeople ? model : { ...model, blocks: blocksWithoutPeople(model.blocks) },
-      { file: template.name, parts, standard: used, places },
+    render(hasPeople ? model : { ...model, blocks: blocksWithoutPeople(model.blocks) }, open, {
+      file: template.name,
       own,
-    );
+    });
+}
+
+/** A template with its own sentences put in the plan's words for people. */
+function forPeople(parts: Parts, { hasPeople = true, peopleTitle = PEOPLE }: PeopleInPapers): Parts {
+  if (!hasPeople) return templateWithoutPeople(parts);
+  return peopleTitle === PEOPLE ? parts : templateNamingPeople(parts, peopleTitle);
 }
 
 const NO_WORDS: OwnWords = { words: new Map() };
 
 type OpenTemplate = {
-  readonly file: string;
-  readonly parts: Parts | OpenFailure;
-  readonly standard: ReadonlySet<string> | null;
+  readonly texts: readonly TemplateText[];
   /** Placeholders of the template itself. */
   readonly places: ReadonlySet<string>;
+  readonly standard: ReadonlySet<string> | null;
+  readonly styles: StyleSheet;
+  /** Its style sheet with the styles that it lacked; null where it has none. */
+  readonly styleSheet: Uint8Array | null;
+  /** Its numbering, read when it is first asked for; null where it has none. */
+  readonly numbering: () => XmlElement | null;
+  /** The template made ready for documents with these fields and blocks. */
+  readonly compiled: (placed: Placed) => Promise<CompiledTemplate>;
 };
+
+function openTemplate(parts: Parts, standard: ReadonlySet<string> | null): OpenTemplate {
+  const texts = textsOf(parts);
+  const sheet = parts.get(STYLE_SHEET);
+  const styles = readStyleSheet(
+    partTree(new Map([[STYLE_SHEET, sheet ?? textBytes(EMPTY_STYLE_SHEET)]]), STYLE_SHEET),
+  );
+  const known = new Map<string, { looks: Map<string, Looks>; compiled: Promise<CompiledTemplate> }>();
+  let numbering: XmlElement | null = null;
+  return {
+    texts,
+    places: placeholdersOf(texts),
+    standard,
+    styles,
+    styleSheet: sheet === undefined ? null : treeBytes(styles.tree),
+    numbering: () => {
+      if (parts.has(NUMBERING)) numbering ??= partTree(parts, NUMBERING);
+      return numbering;
+    },
+    compiled: (placed) => {
+      const key = JSON.stringify([[...placed.fields.keys()], placed.blocks]);
+      const before = known.get(key);
+      if (before !== undefined && !hasMore(placed.fields, before.looks)) return before.compiled;
+      // One document has a look that none before it had: from now on the template is ready for that as well.
+      const looks = union(placed.fields, before?.looks ?? new Map());
+      const compiled = compileTemplate(parts, styles, { ...placed, fields: looks });
+      known.set(key, { looks, compiled });
+      return compiled;
+    },
+  };
+}
+
+function hasMore(fields: Placed['fields'], known: Placed['fields']): boolean {
+  return [...fields].some(([key, looks]) => looks.some((look) => !known.get(key)?.includes(look)));
+}
+
+function union(fields: Placed['fields'], known: Placed['fields']): Map<string, Looks> {
+  return new Map(
+    [...fields].map(([key, looks]) => [
+      key,
+      [...new Set([...looks, ...(known.get(key) ?? [])])].sort((a, b) => a - b),
+    ]),
+  );
+}
 
 async function render(
   given: WordDocumentModel,
-  { file, parts, standard, places: placeholders }: OpenTemplate,
-  own: OwnWords,
-): Promise<Staged<Uint8Array | null>> {
-  if (parts === 'not-docx') return staged(null, [diagnose('TD4401', { file }, {})]);
-  if (parts === 'damaged') return staged(null, [diagnose('TD4402', { file }, {})]);
+  template: OpenTemplate | OpenFailure,
+  { file, own }: { readonly file: string; readonly own: OwnWords },
+): Promise<Staged<WordFile | null>> {
+  if (template === 'not-docx') return staged(null, [diagnose('TD4401', { file }, {})]);
+  if (template === 'damaged') return staged(null, [diagnose('TD4402', { file }, {})]);
   const ofLetterhead = letterheadFields(given.letterhead, given.date);
   // A template of the office's own may have no place for DỰ THẢO: the mark then stands below the number.
-  const draft = placeholders.has(DRAFT_PLACE) ? [] : draftRun(given.letterhead);
+  const draft = template.places.has(DRAFT_PLACE) ? [] : draftRun(given.letterhead);
   const lettered = {
     ...given.fields,
     ...ofLetterhead,
@@ -135,56 +201,70 @@ async function render(
     ...Object.keys(content.written),
     ...Object.keys(content.rules),
   ];
-  const diagnostics = checkPlaceholders(parts, file, {
+  const diagnostics = checkPlaceholders(template.texts, file, {
     fields: new Set(Object.keys(fields)),
     blocks: new Set(blocks),
     needed: new Set([
-      ...Object.keys(given.fields).filter((key) => standard?.has(key)),
+      ...Object.keys(given.fields).filter((key) => template.standard?.has(key)),
       ...Object.entries(model.blocks).flatMap(([key, value]) => (value.length > 0 ? [key] : [])),
       ...(model.letterhead.addressees?.length ? ['kinh_gui'] : []),
     ]),
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return staged(null, diagnostics);
-  const fillable = packLoosely(partsToFill(parts), model.date);
-  const filled = new Map([...parts, ...unzipParts(await fillFields(fillable, fields, blocks))]);
-  const charts = chartStore(filled);
-  const finished = finish(filled, { ...content, placeChart: charts.place }, model, { places, own });
-  return staged(packDocx(await charts.addTo(finished, model.date), model.date), diagnostics);
+  const placed = { fields: looksOf(fields), blocks, rules: RULE_NAMES };
+  const compiled = await template.compiled(placed);
+  const charts = chartStore(() => {
+    const document = treeBytes(compiled.documentWith({}).root);
+    return new Map([...compiled.parts, ...compiled.otherParts({}), [DOCUMENT, document]]);
+  });
+  const writing: Writing = { places, own };
+  const parts = finish(template, compiled, { ...content, placeChart: charts.place }, model, writing);
+  const whole = inOrder(await charts.addTo(parts, model.date));
+  return staged({ bytes: packDocx(whole, model.date), parts: whole }, diagnostics);
 }
 
-/** Only what has placeholders is worth filling: styles, themes and notes stay as they are, and cost no time. */
-function partsToFill(parts: Parts): Parts {
-  const names = new Set(textParts(parts).filter((name) => partText(parts, name).includes('{')));
-  return new Map([...parts].filter(([name]) => names.has(name) || NEEDED_PARTS.includes(name)));
-}
+const RULE_NAMES: ReadonlySet<string> = new Set(Object.keys(RULES));
 
 type Writing = { readonly places: readonly Place[]; readonly own: OwnWords };
 
-function finish(filled: Parts, content: Content, model: WordDocumentModel, writing: Writing): Parts {
-  const parts = new Map(filled);
-  const styleSheet = filled.get(STYLE_SHEET) ?? textBytes(EMPTY_STYLE_SHEET);
-  const styles = readStyleSheet(partTree(new Map([[STYLE_SHEET, styleSheet]]), STYLE_SHEET));
-  const document = partTree(filled, DOCUMENT);
-  const body = childOf(document, 'w:body');
-  if (body !== undefined) spliceBody(body, content, styles);
-  parts.set(DOCUMENT, treeBytes(document));
-  if (filled.has(STYLE_SHEET)) parts.set(STYLE_SHEET, treeBytes(styles.tree));
-  for (const name of textParts(parts)) {
-    parts.set(name, textBytes(unshield(partText(parts, name))));
+function finish(
+  template: OpenTemplate,
+  compiled: CompiledTemplate,
+  content: Content,
+  model: WordDocumentModel,
+  writing: Writing,
+): Parts {
+  const { settled } = compiled;
+  const parts = new Map([...compiled.parts, ...compiled.otherParts(model.fields)]);
+  if (template.styleSheet !== null) parts.set(STYLE_SHEET, template.styleSheet);
+  const { root, body } = compiled.documentWith(model.fields);
+  spliceBody(body, content, template.styles, (node) => settled.has(node));
+  const text = withoutEmptyMarkers(serializeXml(root, { known: settled }));
+  if (holdsMarks(text)) {
+    writePlaces(parts, { root, body }, { template, compiled, writing });
+  } else {
+    parts.set(DOCUMENT, textBytes(text));
   }
-  if (holdsMarks(partText(parts, DOCUMENT))) writePlaces(parts, styles, writing);
-  parts.set('docProps/core.xml', textBytes(corePropertiesXml(model.title, model.date)));
+  parts.set(CORE, textBytes(corePropertiesXml(model.title, model.date)));
   return parts;
 }
 
 /** Makes controls of the places that only a person can fill, with what somebody wrote there before. */
-function writePlaces(parts: Map<string, Uint8Array>, styles: StyleSheet, { places, own }: Writing): void {
-  const document = parseXml(partText(parts, DOCUMENT));
-  const hasNumbers = parts.has(NUMBERING) && !own.isToBeJoined;
-  const numbers = hasNumbers ? listNumbers(partTree(parts, NUMBERING)) : null;
-  const styleId = (style: string) => (style in STYLES ? styles.idOf(style as StyleId) : null);
-  const body = childOf(document, 'w:body');
-  if (body !== undefined) placeControls(body, { places, words: own.words, numbers, styleId });
-  parts.set(DOCUMENT, treeBytes(document));
+function writePlaces(
+  parts: Map<string, Uint8Array>,
+  { root, body }: { readonly root: XmlElement; readonly body: XmlElement },
+  {
+    template,
+    compiled: { settled, lastBookmark },
+    writing: { places, own },
+  }: { readonly template: OpenTemplate; readonly compiled: CompiledTemplate; readonly writing: Writing },
+): void {
+  const numbering = own.isToBeJoined ? null : template.numbering();
+  const numbers = numbering === null ? null : listNumbers(numbering);
+  const styleId = (style: string) => (style in STYLES ? template.styles.idOf(style as StyleId) : null);
+  const isSettled = (node: XmlNode) => settled.has(node);
+  body.children = placesAsElements(body.children, isSettled);
+  placeControls(body, { places, words: own.words, numbers, styleId, lastBookmark, isSettled });
+  parts.set(DOCUMENT, textBytes(serializeXml(root, { known: settled })));
   if (numbers?.isUsed()) parts.set(NUMBERING, treeBytes(numbers.tree()));
 }

@@ -1,4 +1,5 @@
 import type { Block, Chart } from '../../documents/document-model.ts';
+import { escapeXml } from '../../ooxml/escape.ts';
 import {
   childOf,
   childrenOf,
@@ -11,7 +12,6 @@ import { keepTogether } from './keep-together.ts';
 import { EMPTY_MARKER, markedKey } from './markers.ts';
 import { paragraphXml, ruleXml, THIN_PARAGRAPH } from './paragraph-xml.ts';
 import type { StyleSheet } from './style-sheet.ts';
-import { STYLES, type StyleId } from './styles.ts';
 import { tableXml } from './table-xml.ts';
 import { cellWidth, sectionWidths } from './text-area.ts';
 import { setTitle } from './title-lines.ts';
@@ -30,18 +30,35 @@ export type Content = {
 export type Rule = { readonly share: number; readonly after: number };
 
 /** Replaces the markers in a filled body by paragraphs, tables, charts and rules, and keeps together what belongs so. */
-export function spliceBody(body: XmlElement, content: Content, styles: StyleSheet): void {
+export function spliceBody(
+  body: XmlElement,
+  content: Content,
+  styles: StyleSheet,
+  isSettled: (node: XmlNode) => boolean = () => false,
+): void {
   const widths = sectionWidths(body);
   body.children = keepTogether(
-    spliced(body.children, (index) => widths[index] ?? 0, content, styles),
+    spliced(body.children, { widthAt: (index) => widths[index] ?? 0, isSettled }, content, styles),
     styles,
   );
 }
 
+/** Does once what is done to every child of a body that holds no marker: such a one is the same in every paper. */
+export function settle(node: XmlNode, styles: StyleSheet): void {
+  const nothing: Content = { blocks: {}, written: {}, rules: {}, placeChart: () => [] };
+  spliced([node], { widthAt: () => 0 }, nothing, styles);
+}
+
+type Layout = {
+  /** Width of a child's column. */
+  readonly widthAt: (index: number) => number;
+  readonly isSettled?: (node: XmlNode) => boolean;
+};
+
 /** The children of a body, cell or content control with their markers replaced; a child's column has a width. */
 function spliced(
   nodes: readonly XmlNode[],
-  widthAt: (index: number) => number,
+  { widthAt, isSettled }: Layout,
   content: Content,
   styles: StyleSheet,
 ): XmlNode[] {
@@ -49,6 +66,10 @@ function spliced(
   const above: XmlElement[] = [];
   return nodes.flatMap((node, index): readonly XmlNode[] => {
     if (!isElement(node)) return [node];
+    if (isSettled?.(node)) {
+      if (node.name === 'w:tbl') above.length = 0;
+      return [node];
+    }
     const width = widthAt(index);
     if (node.name !== 'w:p') {
       if (node.name === 'w:tbl') {
@@ -56,7 +77,8 @@ function spliced(
         spliceCells(node, content, styles);
       }
       const inner = childOf(node, 'w:sdtContent');
-      if (inner !== undefined) inner.children = spliced(inner.children, () => width, content, styles);
+      if (inner !== undefined)
+        inner.children = spliced(inner.children, { widthAt: () => width }, content, styles);
       return [node];
     }
     const text = textOf(node);
@@ -83,7 +105,7 @@ function ruleBelow(lines: readonly XmlElement[], rule: Rule, width: number, styl
 function spliceCells(table: XmlElement, content: Content, styles: StyleSheet): void {
   for (const cell of childrenOf(table, 'w:tr').flatMap((row) => childrenOf(row, 'w:tc'))) {
     const width = cellWidth(table, cell);
-    cell.children = spliced(cell.children, () => width, content, styles);
+    cell.children = spliced(cell.children, { widthAt: () => width }, content, styles);
     // Word calls a cell that does not end in a paragraph corrupt.
     const last = cell.children.at(-1);
     const isParagraph = isElement(last)
@@ -126,10 +148,8 @@ function sectionEnd(paragraph: XmlElement): readonly XmlNode[] {
 
 /** Names our styles as the template does. */
 function inTemplateStyles(raw: string, styles: StyleSheet): string {
-  return (Object.keys(STYLES) as StyleId[])
-    .filter((id) => styles.idOf(id) !== id)
-    .reduce(
-      (xml, id) => xml.replaceAll(`<w:pStyle w:val="${id}"/>`, `<w:pStyle w:val="${styles.idOf(id)}"/>`),
-      raw,
-    );
+  return styles.renamed.reduce(
+    (xml, [id, own]) => xml.replaceAll(`<w:pStyle w:val="${id}"/>`, `<w:pStyle w:val="${escapeXml(own)}"/>`),
+    raw,
+  );
 }

@@ -8,6 +8,8 @@ export type TextLook = { readonly points: number; readonly weight: 'regular' | '
 export type StyleSheet = {
   /** The template's own id of one of our styles: an office's program may have renamed it. */
   readonly idOf: (style: StyleId) => string;
+  /** Our styles that go by another id there, with it. */
+  readonly renamed: readonly (readonly [style: StyleId, own: string])[];
   /** The part, with the styles that it lacked. */
   readonly tree: XmlElement;
   /** Size and weight of a paragraph's first run. */
@@ -36,6 +38,7 @@ export function readStyleSheet(tree: XmlElement): StyleSheet {
   };
   return {
     idOf: (style) => own.get(style) ?? style,
+    renamed: [...own].filter(([id, name]) => id !== name),
     tree: { ...tree, children: [...tree.children, ...missing.map((id) => ({ raw: styleXml(id) }))] },
     lookOf: (paragraph) => {
       const styleId = childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'] ?? '';

@@ -1,4 +1,5 @@
 import type { Cell, Run, Table, TableRow } from '../../documents/document-model.ts';
+import { fittedWidths } from './column-widths.ts';
 import { type RunLook, runsXml } from './run-xml.ts';
 import { STYLES, type StyleId } from './styles.ts';
 
@@ -16,8 +17,8 @@ type OpenSpan = { rowsLeft: number; readonly columns: number };
  * rows says so. Linear in its cells.
  */
 export function tableXml(table: Table, width: number): string {
-  const columns = columnWidths(table.widths, width);
   const size = table.fontSize ?? STYLES.Bang.size;
+  const columns = fittedWidths(table, width, size);
   const grid = columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   const rows: readonly TableRow[] =
     table.rows.length > 0
@@ -31,19 +32,6 @@ export function tableXml(table: Table, width: number): string {
   ].join('');
 }
 
-/** Whole twips that add up to `width`. */
-export function columnWidths(relative: readonly number[], width: number): readonly number[] {
-  const total = relative.reduce((sum, part) => sum + part, 0);
-  let used = 0;
-  let sum = 0;
-  return relative.map((part) => {
-    sum += part;
-    const column = Math.round((sum / total) * width) - used;
-    used += column;
-    return column;
-  });
-}
-
 function tablePropertiesXml(width: number): string {
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
@@ -55,13 +43,15 @@ function tablePropertiesXml(width: number): string {
   ].join('');
 }
 
-/** What the cells of one row have in common. */
+/** What the cells of rows of one kind have in common. */
 type RowLayout = {
   readonly kind: RowKind;
   readonly columns: readonly number[];
-  readonly size: number;
   /** Stays on the page of the row below: a heading, or the row above a total. */
   readonly staysWithNext: boolean;
+  readonly look: RunLook;
+  /** What stands before the words of a cell that spans nothing, by its column; of each alignment as often as it was asked for. */
+  readonly heads: Map<Cell['align'], string>[];
 };
 
 function rowsXml(
@@ -71,22 +61,39 @@ function rowsXml(
   kindOf: (row: TableRow) => RowKind,
 ): readonly string[] {
   const open = new Map<number, OpenSpan>();
+  const layouts = new Map<string, RowLayout>();
+  const layoutOf = (kind: RowKind, staysWithNext: boolean): RowLayout => {
+    const key = `${kind} ${staysWithNext}`;
+    const known = layouts.get(key);
+    if (known !== undefined) return known;
+    const look: RunLook = {
+      bold: kind === 'heading' || kind === 'total',
+      size: size === STYLES[styleOf(kind)].size ? undefined : size,
+    };
+    const layout = { kind, columns, staysWithNext, look, heads: columns.map(() => new Map()) };
+    layouts.set(key, layout);
+    return layout;
+  };
   return rows.map((row, index) => {
     const kind = kindOf(row);
     const staysWithNext = kind === 'header' || kind === 'heading' || rows[index + 1]?.kind === 'total';
-    return rowXml(row, { kind, columns, size, staysWithNext }, open);
+    return rowXml(row, layoutOf(kind, staysWithNext), open);
   });
+}
+
+function styleOf(kind: RowKind): StyleId {
+  return kind === 'header' ? 'BangTieuDe' : 'Bang';
 }
 
 function rowXml(row: TableRow, layout: RowLayout, open: Map<number, OpenSpan>): string {
   const { kind, columns } = layout;
-  const pieces = [`<w:tr><w:trPr><w:cantSplit/>${kind === 'header' ? '<w:tblHeader/>' : ''}</w:trPr>`];
+  let xml = `<w:tr><w:trPr><w:cantSplit/>${kind === 'header' ? '<w:tblHeader/>' : ''}</w:trPr>`;
   let next = 0;
   let column = 0;
   while (column < columns.length) {
     const above = open.get(column);
     if (above !== undefined) {
-      pieces.push(cellXml({ runs: [] }, layout, column, above.columns, 'continue'));
+      xml += cellXml({ runs: [] }, layout, column, above.columns, 'continue');
       above.rowsLeft -= 1;
       if (above.rowsLeft === 0) open.delete(column);
       column += above.columns;
@@ -97,29 +104,37 @@ function rowXml(row: TableRow, layout: RowLayout, open: Map<number, OpenSpan>): 
     const span = Math.max(1, Math.min(cell.columnSpan ?? 1, columns.length - column));
     const rowSpan = cell.rowSpan ?? 1;
     if (rowSpan > 1) open.set(column, { rowsLeft: rowSpan - 1, columns: span });
-    pieces.push(cellXml(cell, layout, column, span, rowSpan > 1 ? 'restart' : null));
+    xml += cellXml(cell, layout, column, span, rowSpan > 1 ? 'restart' : null);
     column += span;
   }
-  pieces.push('</w:tr>');
-  return pieces.join('');
+  return `${xml}</w:tr>`;
 }
 
-function cellXml(
+function cellXml(cell: Cell, layout: RowLayout, column: number, span: number, merge: Merge): string {
+  const known = span === 1 && merge === null ? layout.heads[column] : undefined;
+  let head = known?.get(cell.align);
+  if (head === undefined) {
+    head = cellHead(cell, layout, column, span, merge);
+    known?.set(cell.align, head);
+  }
+  return `${head}${runsXml(cell.runs, layout.look)}</w:p></w:tc>`;
+}
+
+type Merge = 'restart' | 'continue' | null;
+
+/** A cell up to its words. */
+function cellHead(
   cell: Cell,
-  { kind, columns, size, staysWithNext }: RowLayout,
+  { kind, columns, staysWithNext }: RowLayout,
   column: number,
   span: number,
-  merge: 'restart' | 'continue' | null,
+  merge: Merge,
 ): string {
   let width = 0;
   for (let index = column; index < column + span; index += 1) width += columns[index] ?? 0;
   const fill = kind === 'header' ? HEADER_FILL : kind === 'body' ? null : HEADING_FILL;
-  const style: StyleId = kind === 'header' ? 'BangTieuDe' : 'Bang';
+  const style = styleOf(kind);
   const align = cell.align ?? STYLES[style].align;
-  const look: RunLook = {
-    bold: kind === 'heading' || kind === 'total',
-    size: size === STYLES[style].size ? undefined : size,
-  };
   return [
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`,
     span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
@@ -128,6 +143,6 @@ function cellXml(
     `<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>`,
     staysWithNext ? '<w:keepNext/>' : '',
     align === STYLES[style].align ? '' : `<w:jc w:val="${align}"/>`,
-    `</w:pPr>${runsXml(cell.runs, look)}</w:p></w:tc>`,
+    '</w:pPr>',
   ].join('');
 }

@@ -13,6 +13,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
 /** How templates name units and people together, and units alone; the first that fits counts. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/danh sách tập thể \(Phụ lục I\), cá nhân \(Phụ lục II\)/gu, 'danh sách tập thể (Phụ lục I)'],
+  [/danh sách tập thể tại Phụ lục I, cá nhân tại Phụ lục II/gu, 'danh sách tập thể tại Phụ lục I'],
   [/(tập thể|Tập thể|TẬP THỂ|đơn vị), (?:cá nhân|CÁ NHÂN)/gu, '$1'],
 ];
 
@@ -27,7 +28,16 @@ export function templateWithoutPeople(parts: Parts): Parts {
   const body = childOf(document, 'w:body');
   if (body === undefined) return parts;
   body.children = withoutSections(body.children);
-  reword(body);
+  reword(body, withoutPeople);
+  return new Map([...parts, [DOCUMENT, treeBytes(document)]]);
+}
+
+/** A template whose own sentences call the people that are judged as the plan does; who is meant beside them stays. */
+export function templateNamingPeople(parts: Parts, title: string): Parts {
+  const document = partTree(parts, DOCUMENT);
+  const body = childOf(document, 'w:body');
+  if (body === undefined) return parts;
+  reword(body, (text) => text.replace(/cán bộ, công chức, viên chức(?!, người lao động)/gu, title));
   return new Map([...parts, [DOCUMENT, treeBytes(document)]]);
 }
 
@@ -89,13 +99,13 @@ function dropSection(paragraph: XmlElement): void {
   properties.children.splice(properties.children.indexOf(section), 1);
 }
 
-function reword(element: XmlElement): void {
+function reword(element: XmlElement, words: (text: string) => string): void {
   for (const [index, child] of element.children.entries()) {
-    if (isElement(child)) reword(child);
-    else if (typeof child === 'string' && element.name === 'w:t') element.children[index] = reworded(child);
+    if (isElement(child)) reword(child, words);
+    else if (typeof child === 'string' && element.name === 'w:t') element.children[index] = words(child);
   }
 }
 
-function reworded(text: string): string {
+function withoutPeople(text: string): string {
   return PHRASES.reduce((words, [pattern, units]) => words.replace(pattern, units), text);
 }

@@ -2,7 +2,7 @@ import { contentTypesPart, contentTypesXml } from '../../ooxml/content-types.ts'
 import { escapeCellText } from '../../ooxml/escape.ts';
 import { relationshipsPartOf } from '../../ooxml/part-name.ts';
 import { officeRelationships, relationshipsXml } from '../../ooxml/relationships.ts';
-import { type ZipOptions, zipTexts } from '../../ooxml/zip.ts';
+import { textBytes, type ZipOptions, zipPartsFast } from '../../ooxml/zip.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const METADATA = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata';
@@ -55,7 +55,9 @@ export function packWorkbook(parts: WorkbookParts, level: NonNullable<ZipOptions
     'xl/sharedStrings.xml': DECLARATION + strings,
     ...Object.fromEntries(sheets.map(({ xml }, index) => [`xl/${file(index)}`, DECLARATION + xml])),
   };
-  return zipTexts(texts, { level });
+  return zipPartsFast(new Map(Object.entries(texts).map(([name, text]) => [name, textBytes(text)])), {
+    level,
+  });
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {

@@ -13,14 +13,14 @@ import { guideText, layGuide } from '../lay-guide.ts';
 
 /** The sheet `Hướng dẫn`: how each sheet is filled in, and by which rule each award is voted on. */
 export function guideSheet(result: Result): FormSheet {
-  const { review, year } = result;
+  const { review } = result;
   const steps = [
     `Trang “${COUNCIL_SHEETS.meeting}” và “${COUNCIL_SHEETS.members}”: ghi như biên bản. Có hai trang này thì công cụ mới lập biên bản họp Hội đồng và mới tính được tỷ lệ phiếu.`,
     `Trang “${COUNCIL_SHEETS.choices}”: các trường hợp bằng điểm, chưa rõ, hoặc chỉ Hội đồng mới chọn. Đã quyết định thì bắt buộc ghi lý do; quyết định không có lý do sẽ không được dùng.`,
     `Hội đồng quyết định khác đề xuất của công cụ (đưa thêm, đưa ra): ghi một dòng mới ở cuối trang đó, nêu lý do.${judgesPeople(result.criteria) ? ' Không cần ghi mã cá nhân.' : ''}`,
     `Trang “${COUNCIL_SHEETS.ballots}”: phiếu được tính sau cùng. Không đủ phiếu thì không được đề nghị; suất đã trống không tự động chuyển cho người khác. Đã ghi phiếu cho một trường hợp thì phải ghi cho tất cả.`,
-    `Ghi xong, lưu tệp và chạy: ${compileCommandOf(review, year)}. Công cụ báo lỗi theo từng ô, dùng các lựa chọn và phiếu, rồi lập biên bản, dự thảo quyết định và thông báo kết quả.`,
-    `Chạy lại “${councilCommandOf(review, year)}” bất cứ lúc nào: danh sách được cập nhật, mọi nội dung đã ghi được giữ nguyên, bản trước được giữ bên cạnh.`,
+    `Ghi xong, lưu tệp và chạy: ${compileCommandOf(review, result)}. Công cụ báo lỗi theo từng ô, dùng các lựa chọn và phiếu, rồi lập biên bản, dự thảo quyết định và thông báo kết quả.`,
+    `Chạy lại “${councilCommandOf(review, result)}” bất cứ lúc nào: danh sách được cập nhật, mọi nội dung đã ghi được giữ nguyên, bản trước được giữ bên cạnh.`,
   ];
   const rules = result.criteria.awards.filter(
     ({ reviews }) => reviews === undefined || reviews.includes(review),

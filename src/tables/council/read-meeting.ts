@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { CouncilMeeting, CouncilMember } from '../../domain/council.ts';
 import { parseDate } from '../../text/dates.ts';
+import { personKey } from '../../text/person-key.ts';
 import { readCount } from '../cell-values.ts';
 import type { DayBounds } from '../day-bounds.ts';
 import { dayOfCouncil } from '../signature.ts';
@@ -42,8 +43,8 @@ export function readMeeting(
       chair: { name: textOf('chairName'), position: textOf('chairPosition') },
       secretary: { name: textOf('secretaryName'), position: textOf('secretaryPosition') },
       members,
-      invitees: linesOf('invitees').flatMap(namesIn),
-      tellers: linesOf('tellers').flatMap(namesIn),
+      invitees: linesOf('invitees').flatMap((line) => namesIn(line, members)),
+      tellers: linesOf('tellers').flatMap((line) => namesIn(line, members)),
       papers: papers.value,
       discussion: linesOf('discussion'),
     },
@@ -67,10 +68,28 @@ function tidy(line: string): string {
   return line.replace(/\s+/gu, ' ').trim();
 }
 
-/** Several names in one line are parted by semicolons: a comma parts a name from its title. */
-function namesIn(line: string): readonly string[] {
+/**
+ * Several names in one line are parted by semicolons, and before the name of a member by a comma or `và` as well: else a
+ * comma parts a name from its title.
+ */
+function namesIn(line: string, members: readonly CouncilMember[]): readonly string[] {
+  const known = members.map(({ name }) => personKey(name));
+  const isMember = (words: string) => {
+    const key = `${personKey(words)} `;
+    return known.some((name) => key.startsWith(`${name} `));
+  };
   return line
     .split(';')
+    .flatMap((part) => {
+      const [first = '', ...others] = part.split(/(,|\svà\s)/u);
+      const names = [first];
+      for (let at = 0; at + 1 < others.length; at += 2) {
+        const [between = '', words = ''] = others.slice(at, at + 2);
+        if (isMember(words)) names.push(words);
+        else names.push(`${names.pop() ?? ''}${between}${words}`);
+      }
+      return names;
+    })
     .map((name) => name.trim().replace(/^[-–+]\s*/u, ''))
     .filter((name) => name !== '');
 }

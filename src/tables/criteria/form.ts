@@ -188,11 +188,13 @@ function guideSheet(set: CriteriaSet): FormSheet {
       `Cột ${c('evidence')}: ${Object.values(EVIDENCE).join(', ')}.`,
       `Cột ${c('appliesTo')}: để trống là mọi đơn vị; nếu không thì ghi loại đơn vị (${unitTypesOf(set)
         .map(({ title }) => title)
-        .join('; ')}), “cụm: tên cụm”, “${LEADERS}”, “${UNIFORMED}”, cách nhau bằng dấu chấm phẩy.`,
+        .join(
+          '; ',
+        )}), “cụm: tên cụm”, “kỳ: quý II, quý IV” (“kỳ: cả năm” là chỉ chấm cuối năm), “${LEADERS}”, “${UNIFORMED}”, cách nhau bằng dấu chấm phẩy.`,
       `Cột ${c('depth')}: dòng có bậc lớn hơn thuộc về dòng có bậc nhỏ hơn ở phía trên. Dòng mới để trống thì theo dòng liền trên.`,
       `Cột ${c('counts')}: ${COUNTS.bonus} là cộng thêm ngoài tổng, ${COUNTS.penalty} là trừ vào tổng; để trống là như mục chứa nó.`,
       `Cột ${c('id')}: của công cụ; dòng mới để trống, dòng cũ giữ nguyên.`,
-      `Trang “${SHEETS.settings}”: tên, số kế hoạch, các năm, ngày có hiệu lực, xếp loại.`,
+      `Trang “${SHEETS.settings}”: tên, số kế hoạch, các năm, kỳ báo cáo, ngày có hiệu lực, xếp loại.`,
       'Bản đã dùng để chấm không bao giờ bị sửa: nhập lại bảng này thì thành một bản mới, ghi ngày có hiệu lực.',
     ]),
     guideText(

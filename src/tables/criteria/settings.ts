@@ -1,8 +1,11 @@
 import type { CriteriaSet } from '../../criteria/schema.ts';
+import { periodWords } from '../../domain/term.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
 import { formatShortDate, isoOf } from '../../text/dates.ts';
 import { looseKey } from '../../text/fold.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { parseQuantity } from '../../text/numbers.ts';
+import { readPeriod } from '../../text/read-term.ts';
 
 /** A line of the sheet `Thông tin`: what it is called, what stands there, and what a text there changes. */
 export type Setting = {
@@ -26,6 +29,22 @@ const linesOf = (text: string): readonly string[] =>
     .split(/\n/u)
     .map(line)
     .filter((each) => each !== '');
+
+/** `11-30` as `30/11`, and back; null for what is no day of a year. */
+const dayAndMonth = (deadline: string): string =>
+  `${Number(deadline.slice(3))}/${Number(deadline.slice(0, 2))}`;
+const monthAndDayOf = (text: string): string | null => {
+  const match = /^(\d{1,2})\s*[/-]\s*(\d{1,2})$/u.exec(line(text));
+  const [day, month] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || day < 1 || day > 31 || month < 1 || month > 12) return null;
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+};
+
+const YEAR_OF_PERIODS = {
+  sum: 'Cộng điểm các kỳ',
+  mean: 'Bình quân các kỳ',
+  last: 'Lấy điểm kỳ cuối năm',
+} as const;
 
 /** The settings of a set that an office may change in the table. */
 export const SETTINGS: readonly Setting[] = [
@@ -72,7 +91,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     label: 'Tổng điểm',
-    hint: 'Không kể điểm thưởng; phải bằng tổng điểm các mục.',
+    hint: 'Không kể điểm thưởng; phải bằng tổng điểm các mục, có kỳ báo cáo thì bằng tổng điểm cả năm.',
     write: (set) => typed(set.total ?? 100),
     apply: (set, text) => {
       const total = numberOf(text);
@@ -92,12 +111,58 @@ export const SETTINGS: readonly Setting[] = [
   {
     label: 'Hạn gửi báo cáo',
     hint: 'Ngày/tháng hằng năm, ví dụ 30/11.',
-    write: ({ deadline }) => `${Number(deadline.slice(3))}/${Number(deadline.slice(0, 2))}`,
+    write: ({ deadline }) => dayAndMonth(deadline),
     apply: (set, text) => {
-      const match = /^(\d{1,2})\s*[/-]\s*(\d{1,2})$/u.exec(line(text));
-      const [day, month] = [Number(match?.[1]), Number(match?.[2])];
-      if (match === null || day < 1 || day > 31 || month < 1 || month > 12) return null;
-      return { ...set, deadline: `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` };
+      const deadline = monthAndDayOf(text);
+      return deadline === null ? null : { ...set, deadline };
+    },
+  },
+  {
+    label: 'Kỳ báo cáo',
+    hint: 'Để trống nếu mỗi năm báo cáo một lần; nếu không thì mỗi dòng một kỳ và hạn, ví dụ: Quý I: hạn 25/3; 6 tháng đầu năm: hạn 15/6.',
+    write: ({ periods }) =>
+      (periods?.each ?? [])
+        .map(({ period, deadline }) => `${upperFirst(periodWords(period))}: hạn ${dayAndMonth(deadline)}`)
+        .join('\n'),
+    apply: (set, text) => {
+      const { periods, ...rest } = set;
+      const typedLines = text
+        .split(/[\n;]/u)
+        .map(line)
+        .filter((each) => each !== '');
+      if (typedLines.length === 0) return rest;
+      const each = typedLines.map((one) => {
+        const [, name = '', date = ''] =
+          /^(.+?)\s*[:–-]?\s*(?:hạn\s*)?(\d{1,2}\s*[/-]\s*\d{1,2})$/iu.exec(one) ?? [];
+        const period = readPeriod(name);
+        const deadline = monthAndDayOf(date);
+        return period === null || deadline === null ? null : { period, deadline };
+      });
+      if (each.some((one) => one === null)) return null;
+      return { ...rest, periods: { year: 'mean', ...periods, each: each.flatMap((one) => one ?? []) } };
+    },
+  },
+  {
+    label: 'Điểm cả năm từ các kỳ',
+    hint: `Một trong: ${Object.values(YEAR_OF_PERIODS).join('; ')}. Để trống nếu mỗi năm báo cáo một lần.`,
+    write: ({ periods }) => (periods === undefined ? '' : YEAR_OF_PERIODS[periods.year]),
+    apply: (set, text) => {
+      if (line(text) === '') return set;
+      const found = (['sum', 'mean', 'last'] as const).find(
+        (way) => looseKey(YEAR_OF_PERIODS[way]) === looseKey(text),
+      );
+      if (found === undefined || set.periods === undefined) return null;
+      return { ...set, periods: { ...set.periods, year: found } };
+    },
+  },
+  {
+    label: 'Căn cứ về kỳ báo cáo',
+    hint: 'Mục của kế hoạch quy định kỳ báo cáo, in trong văn bản; có thể để trống.',
+    write: ({ periods }) => periods?.clause ?? '',
+    apply: (set, text) => {
+      if (set.periods === undefined) return line(text) === '' ? set : null;
+      const { clause: _, ...periods } = set.periods;
+      return { ...set, periods: line(text) === '' ? periods : { ...periods, clause: line(text) } };
     },
   },
   choiceOf('Tiêu chí không áp dụng', 'notApplicable', {

@@ -6,6 +6,7 @@ import { diskError, errorCode } from '../../io/disk-error.ts';
 import { shownName } from '../../io/shown-name.ts';
 import { whySkipped } from '../../io/why-skipped.ts';
 import { compareText } from '../../text/order.ts';
+import { trimEndOf } from '../../text/trim-end.ts';
 
 /** A file that may be an office's result. */
 export type FoundResult = {
@@ -21,7 +22,7 @@ export type FoundResult = {
  * `ket-qua.json` and `ban-giao….json`, also as mail programs, copies and clerks who put the office before it rename them:
  * `ket-qua (1).json`, `Bản sao của ket-qua.json`, `02. Xã B - ban-giao-xa-b-2026.json`.
  */
-const RESULT_NAME = /(?<![\p{L}\d])(?:ket[-_ ]qua|ban[-_ ]giao)[^/]*\.json$/iu;
+const RESULT_WORDS = /(?<![\p{L}\d])(?:ket[-_ ]qua|ban[-_ ]giao)/iu;
 /** What names of files say besides whose the result is: what it is, that it is a copy, which one. */
 const BESIDE_OFFICE =
   /(?<![\p{L}\d])(?:ket[-_ ]qua|copy of|copy|bản sao của|bản sao)(?![\p{L}\d])|(?<=^|\s)\(\d{1,3}\)$|^\d{1,3}[.)](?=\s)/giu;
@@ -56,7 +57,7 @@ export async function findResults(
       const path = join(folder, name);
       const facts = await lstat(path).catch(() => null);
       if (facts === null || whySkipped(name, facts) !== null) continue;
-      if (facts.isFile() && RESULT_NAME.test(name)) add(path, `${prefix}${name}`, false);
+      if (facts.isFile() && isResultName(name)) add(path, `${prefix}${name}`, false);
       else if (facts.isDirectory() && depth < DEEPEST) await walk(path, `${prefix}${name}/`, depth + 1);
     }
   };
@@ -74,6 +75,10 @@ export async function findResults(
   return staged([...files.values()], diagnostics);
 }
 
+function isResultName(name: string): boolean {
+  return /\.json$/iu.test(name) && RESULT_WORDS.test(name);
+}
+
 /** A file by its name; `ket-qua.json`, which all have, from the folder of its office: `xa-a/2026/ket-qua.json`. */
 function placeOf(path: string): string {
   const name = basename(path);
@@ -87,9 +92,8 @@ function officeOf(path: string): string {
   const stem = basename(path)
     .normalize('NFC')
     .replace(/\.json$/iu, '');
-  const own = stem
-    .replace(BESIDE_OFFICE, ' ')
-    .replace(/^[-_.\s]+|[-_.\s]+$/gu, '')
+  const own = trimEndOf(stem.replace(BESIDE_OFFICE, ' '), '-_.')
+    .replace(/^[-_.\s]+/u, '')
     .replace(/^\(?\d{1,4}\)?$/u, '');
   if (own !== '' && !/ban[-_ ]giao/iu.test(own)) return own;
   let folder = dirname(path);

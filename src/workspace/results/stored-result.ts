@@ -14,7 +14,16 @@ import { surveyResult } from './survey.ts';
 /** What is known of a result without its long lists. */
 export type StoredHead = Pick<
   Result,
-  'tool' | 'plan' | 'year' | 'review' | 'deadline' | 'criteria' | 'accounting' | 'period'
+  | 'tool'
+  | 'plan'
+  | 'year'
+  | 'reportingPeriod'
+  | 'review'
+  | 'deadline'
+  | 'criteria'
+  | 'accounting'
+  | 'reportingPeriods'
+  | 'period'
 >;
 
 /** A result that stays on the disk: what is asked for is read, and nothing else. Close it. */
@@ -89,7 +98,18 @@ async function surveyed(
   return { criteria, index, soundness };
 }
 
-const HEAD = ['tool', 'plan', 'year', 'review', 'deadline', 'criteria', 'accounting', 'period'] as const;
+const HEAD = [
+  'tool',
+  'plan',
+  'year',
+  'reportingPeriod',
+  'review',
+  'deadline',
+  'criteria',
+  'accounting',
+  'reportingPeriods',
+  'period',
+] as const;
 
 async function answering(
   { text, sha256 }: ResultOnDisk,

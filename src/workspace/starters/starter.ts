@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReportingPeriod } from '../../domain/term.ts';
 import type { UnitRegister } from '../../domain/unit.ts';
 import { readTrusted } from '../../yaml/read-shaped.ts';
 import { fillTemplate, fillWords, type Words } from './fill-words.ts';
@@ -35,7 +36,12 @@ export type StarterPlan = {
   readonly to: number;
   /** MM-dd: by when units report each year. */
   readonly deadline: string;
+  /** Kỳ báo cáo; absent where units report once a year. */
+  readonly reporting?: ReportingWay | undefined;
 };
+
+/** How often units report, and what the year is of it. */
+export type ReportingWay = { readonly every: 'quarter' | 'half'; readonly year: 'mean' | 'last' };
 
 /** The words of a plan; an interim review stands in the middle of a plan of three years or more, a final one at its end. */
 export function wordsOfPlan(plan: StarterPlan, office: Words): Words {
@@ -44,7 +50,7 @@ export function wordsOfPlan(plan: StarterPlan, office: Words): Words {
   return {
     plan: plan.id,
     version: plan.version,
-    planNumber: plan.number ?? `${UNKNOWN}/${fillWords('«planSymbol»', office)}`,
+    planNumber: plan.number ?? `${UNNUMBERED}/${fillWords('«planSymbol»', office)}`,
     planDate: plan.date ?? first,
     from: String(from),
     to: String(to),
@@ -56,11 +62,41 @@ export function wordsOfPlan(plan: StarterPlan, office: Words): Words {
 }
 
 /** Stands for the number of a plan that has none yet. */
-const UNKNOWN = '......';
+export const UNNUMBERED = '......';
 
 /** The starter's criteria as the text of a version. */
-export function starterCriteria(starter: Starter, words: Words): string {
-  return fillTemplate(starter.criteria, words);
+export function starterCriteria(
+  starter: Starter,
+  words: Words,
+  { deadline, reporting }: Pick<StarterPlan, 'deadline' | 'reporting'>,
+): string {
+  const text = fillTemplate(starter.criteria, words);
+  return reporting === undefined
+    ? text
+    : text.replace(/^deadline: .*$/mu, `$&\n${periodsText(reporting, deadline)}`);
+}
+
+/** Days by which the reports of a period are due; those of the last one are the year's own where it lies in that period. */
+const DUE: Readonly<Record<ReportingWay['every'], readonly (readonly [ReportingPeriod, string])[]>> = {
+  quarter: [
+    ['Q1', '03-25'],
+    ['Q2', '06-25'],
+    ['Q3', '09-25'],
+    ['Q4', '12-15'],
+  ],
+  half: [
+    ['H1', '06-15'],
+    ['H2', '12-15'],
+  ],
+};
+
+function periodsText({ every, year }: ReportingWay, deadline: string): string {
+  const due = DUE[every];
+  const lines = due.map(([period, usual], index) => {
+    const isOwn = index === due.length - 1 && deadline >= (every === 'quarter' ? '10-01' : '07-01');
+    return `    - { period: ${period}, deadline: ${isOwn ? deadline : usual} }`;
+  });
+  return ['periods:', '  each:', ...lines, `  year: ${year}`].join('\n');
 }
 
 /** The units that the register begins with: invented, to be written over. */

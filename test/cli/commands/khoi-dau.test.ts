@@ -11,8 +11,9 @@ import { runCli } from '../../support/run-cli.ts';
 import { fillStarterForms } from '../../support/starter-forms.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
-const YEAR = 2026;
-const today = () => '2026-12-10';
+/** The years of a starter's plan; its reviews are held in the third and the last. */
+const YEARS = [2026, 2027, 2028, 2029, 2030] as const;
+const REVIEWS = { 2028: 'so-ket', 2030: 'tong-ket' } as const;
 
 /** Words of the plan and the city that the tool grew up with; no other office may see them. */
 const OF_ANOTHER_OFFICE = [
@@ -23,12 +24,18 @@ const OF_ANOTHER_OFFICE = [
   /2019\s*[-–]\s*2025/u,
   /cấp huyện/iu,
   /Phòng Nội vụ/u,
+  /kỷ cương, đạo đức công vụ/iu,
+  /(?<!Phụ lục, )mục (?:I\.1|III\.3|IV\.2|V\.[23])(?!\d)/u,
 ];
+
+/** Ids of levels are for programs: files are named in Vietnamese. */
+const NAMED_IN_ENGLISH = /city|commune|province|department|prime-minister|president|(?<![a-z])own(?![a-z])/u;
 
 type Starter = {
   readonly typed: readonly string[];
   readonly units: number;
   readonly nominated: readonly string[];
+  readonly reviewed: Readonly<Record<'so-ket' | 'tong-ket', readonly string[]>>;
   readonly decision: string;
   /** Words that belong to another level, or to what the plan does not judge. */
   readonly foreign: readonly RegExp[];
@@ -40,6 +47,7 @@ const starters: Readonly<Record<string, Starter>> = {
     typed: ['--dia-ban', 'phường Sao Mai', '--so-ke-hoach', '12/KH-UBND', '--ngay-ke-hoach', '05/01/2026'],
     units: 9,
     nominated: ['giay-khen'],
+    reviewed: { 'so-ket': ['giay-khen'], 'tong-ket': ['giay-khen'] },
     decision: 'quyet-dinh-tang-giay-khen-2026.docx',
     foreign: [/toàn tỉnh/iu, /Cờ thi đua/u, /Sở Nội vụ/u],
     own: ['Giấy khen của Chủ tịch Ủy ban nhân dân phường', 'CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG SAO MAI'],
@@ -48,6 +56,7 @@ const starters: Readonly<Record<string, Starter>> = {
     typed: ['--dia-ban', 'tỉnh Sao Mai', '--so-ke-hoach', '12/KH-UBND', '--ngay-ke-hoach', '05/01/2026'],
     units: 8,
     nominated: ['bang-khen', 'co-thi-dua'],
+    reviewed: { 'so-ket': ['bang-khen'], 'tong-ket': ['bang-khen'] },
     decision: 'quyet-dinh-khen-thuong-2026.docx',
     foreign: [/cá nhân/iu, /toàn phường/iu, /Giấy khen/iu],
     own: ['Giám đốc Sở Nội vụ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SAO MAI'],
@@ -56,6 +65,7 @@ const starters: Readonly<Record<string, Starter>> = {
     typed: ['--dia-ban', 'Sở Y tế', '--ke-hoach', 'cai-cach-hanh-chinh'],
     units: 5,
     nominated: ['giay-khen'],
+    reviewed: { 'so-ket': ['giay-khen'], 'tong-ket': ['giay-khen'] },
     decision: 'quyet-dinh-khen-thuong-2026.docx',
     foreign: [/cá nhân/iu, /toàn (?:tỉnh|phường)/iu, /Cờ thi đua/u, /Bằng khen/u],
     own: ['Giấy khen của Giám đốc Sở Y tế', 'GIÁM ĐỐC SỞ Y TẾ'],
@@ -63,69 +73,115 @@ const starters: Readonly<Record<string, Starter>> = {
 };
 
 describe('an office that begins with a starter', () => {
-  it.each(Object.entries(starters))('%s: from khoitao to the decision', (_, starter) =>
-    withFolder({}, async (folder) => {
-      const screens: string[] = [];
-      const run = async (...typed: readonly string[]) => {
-        const ran = await runCli([...typed, '--khong-hoi'], { cwd: folder, today });
-        screens.push(ran.out, ran.err);
-        expect([typed.join(' '), ran.exitCode, ran.err.match(/^lỗi .*/gmu)]).toEqual([
-          typed.join(' '),
-          0,
-          null,
-        ]);
-        return ran.out;
-      };
-      await run('khoitao', '--nam', String(YEAR), ...starter.typed);
-      expect(await run('tieuchi', 'kiemtra')).toContain('ví dụ tính đúng');
-      await run('tieuchi', 'danhsach');
-      await run('tieuchi', 'xem', '2026.1');
-      await run('bieumau', String(YEAR));
-      expect(await fillStarterForms(folder, YEAR, join(folder, 'gui'))).toBe(starter.units);
-      await run('nhan', String(YEAR), 'gui', '--ngay-nhan', '28/11/2026');
-      await run('rasoat', String(YEAR));
-      await run('tonghop', String(YEAR), '--ngay', '05/12/2026');
-      const result = await resultIn(folder);
-      expect(result.units.filter(({ total, rank }) => total !== null && rank !== null)).toHaveLength(
-        starter.units,
-      );
-      expect(put(result)).toEqual(starter.nominated);
-      await run('hoidong', String(YEAR), '--ngay', '05/12/2026');
-      await fillCouncil(join(folder, String(YEAR), 'hoi-dong.xlsx'), result, (kept) =>
-        everybodyAgrees(kept, result),
-      );
-      await run('tonghop', String(YEAR), '--ngay', '05/12/2026');
-      await run('giaithich', String(YEAR), result.units[0]?.id ?? '');
-      await run('dondoc', String(YEAR), '--ngay', '05/12/2026');
-      await run('thamdinh', String(YEAR), '--chon', '2');
+  it.each(Object.entries(starters))(
+    '%s: from khoitao to the decisions of every review',
+    (_, starter) =>
+      withFolder({}, async (folder) => {
+        const screens: string[] = [];
+        let year: (typeof YEARS)[number] = 2026;
+        const today = () => `${year}-12-15`;
+        const run = async (...typed: readonly string[]) => {
+          const ran = await runCli([...typed, '--khong-hoi'], { cwd: folder, today });
+          screens.push(ran.out, ran.err);
+          expect([typed.join(' '), ran.exitCode, ran.err.match(/^lỗi .*/gmu)]).toEqual([
+            typed.join(' '),
+            0,
+            null,
+          ]);
+          return ran.out;
+        };
+        const papersOn = ['--ngay', `05/12/${year}`];
+        await run('khoitao', '--nam', String(year), ...starter.typed);
+        expect(await run('tieuchi', 'kiemtra')).toContain('ví dụ tính đúng');
+        await run('tieuchi', 'danhsach');
+        await run('tieuchi', 'xem', '2026.1');
+        await run('bieumau', String(year));
+        expect(await fillStarterForms(folder, year, join(folder, 'gui'))).toBe(starter.units);
+        await run('nhan', String(year), 'gui', '--ngay-nhan', '28/11/2026');
+        await run('rasoat', String(year));
+        await run('tonghop', String(year), ...papersOn);
+        const result = await resultIn(folder, String(year));
+        expect(result.units.filter(({ total, rank }) => total !== null && rank !== null)).toHaveLength(
+          starter.units,
+        );
+        expect(put(result)).toEqual(starter.nominated);
+        await decide(run, folder, { at: [String(year)], compile: ['tonghop', String(year)], year });
+        await run('giaithich', String(year), result.units[0]?.id ?? '');
+        await run('dondoc', String(year), ...papersOn);
+        await run('thamdinh', String(year), '--chon', '2');
+        for (year of YEARS.slice(1)) {
+          const sent = join(folder, `gui-${year}`);
+          await fillStarterForms(folder, year, sent);
+          await run('tonghop', String(year), '--nguon', sent, '--ngay', `05/12/${year}`);
+          if (year !== 2028 && year !== 2030) continue;
+          const review = REVIEWS[year];
+          const compile = [review.replace('-', ''), String(year)];
+          await run(...compile, '--ngay', `06/12/${year}`);
+          const at = [String(year), review];
+          expect(put(await resultIn(folder, ...at))).toEqual(starter.reviewed[review]);
+          await decide(run, folder, { at, compile, year, flags: ['--ky', review] });
+        }
+        await run('tim', result.units[0]?.name ?? '');
+        await run('sosanh', '2026', '2030');
 
-      const files = await filesIn(folder);
-      expect(files.map((file) => relative(folder, file))).toContain(
-        join(String(YEAR), 'van-ban', starter.decision),
-      );
-      const texts = await Promise.all(
-        files.map(async (file) => [relative(folder, file), await textIn(file)] as const),
-      );
-      const seen = [['màn hình', screens.join('\n')] as const, ...texts];
-      const foreign = seen.flatMap(([where, text]) =>
-        [...OF_ANOTHER_OFFICE, ...starter.foreign].flatMap((word) =>
-          around(text, word).map((at) => `${where}: ${at}`),
-        ),
-      );
-      expect(foreign).toEqual([]);
-      const all = seen.map(([, text]) => text).join('\n');
-      for (const words of starter.own) expect(all).toContain(words);
-    }),
+        const files = await filesIn(folder);
+        expect(files.map((file) => relative(folder, file))).toContain(
+          join('2026', 'van-ban', starter.decision),
+        );
+        const texts = await Promise.all(
+          files.map(async (file) => [relative(folder, file), await textIn(file)] as const),
+        );
+        const seen = [['màn hình', screens.join('\n')] as const, ...texts];
+        const foreign = seen.flatMap(([where, text]) =>
+          [...OF_ANOTHER_OFFICE, ...starter.foreign].flatMap((word) =>
+            around(text, word).map((at) => `${where}: ${at}`),
+          ),
+        );
+        expect(foreign).toEqual([]);
+        expect(
+          files.map((file) => relative(folder, file)).filter((name) => NAMED_IN_ENGLISH.test(name)),
+        ).toEqual([]);
+        const all = seen.map(([, text]) => text).join('\n');
+        for (const words of starter.own) expect(all).toContain(words);
+      }),
+    300_000,
   );
 });
 
+type Run = (...typed: readonly string[]) => Promise<string>;
+
+/** The council meets and agrees, the papers are made anew, and what was signed goes into the register. */
+async function decide(
+  run: Run,
+  folder: string,
+  {
+    at,
+    compile,
+    year,
+    flags = [],
+  }: {
+    readonly at: readonly string[];
+    readonly compile: readonly string[];
+    readonly year: number;
+    readonly flags?: readonly string[];
+  },
+): Promise<void> {
+  const result = await resultIn(folder, ...at);
+  await run('hoidong', String(year), ...flags, '--ngay', `06/12/${year}`);
+  await fillCouncil(join(folder, ...at, 'hoi-dong.xlsx'), result, (kept) =>
+    everybodyAgrees(kept, result, `03/12/${year}`),
+  );
+  await run(...compile, '--ngay', `06/12/${year}`);
+  await run('banhanh', String(year), ...flags, '--so', `45/${at.join('-')}`, '--ngay-ky', `10/12/${year}`);
+}
+
 /** The council meets, and all of its five members vote for everybody. */
-function everybodyAgrees(kept: KeptTables, { nominations }: Result): KeptTables {
+function everybodyAgrees(kept: KeptTables, { nominations }: Result, day: string): KeptTables {
   const met: KeptTables = {
     ...kept,
     meeting: {
       ...kept.meeting,
-      date: ['03/12/2026'],
+      date: [day],
       startedAt: ['08 giờ 00'],
       endedAt: ['10 giờ 00'],
       place: ['Phòng họp số 1'],
@@ -150,8 +206,8 @@ function everybodyAgrees(kept: KeptTables, { nominations }: Result): KeptTables 
     .reduce((tables, each) => enterBallot(tables, nominationKey(each), { yes: 5, no: 0 }), met);
 }
 
-async function resultIn(folder: string): Promise<Result> {
-  return JSON.parse(await readFile(join(folder, String(YEAR), 'ket-qua.json'), 'utf8')) as Result;
+async function resultIn(folder: string, ...at: readonly string[]): Promise<Result> {
+  return JSON.parse(await readFile(join(folder, ...at, 'ket-qua.json'), 'utf8')) as Result;
 }
 
 /** Awards that somebody is put forward for. */

@@ -1,7 +1,8 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Prompts } from '../../../src/cli/prompts.ts';
+import { layouts } from '../../annex/layouts.ts';
 import { diagnosticsOf, runCli } from '../../support/run-cli.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
@@ -116,5 +117,89 @@ describe('thidua khoitao', () => {
       expect(ran.exitCode).toBe(2);
       expect(ran.err).toContain('“thi-dua”');
       expect(ran.err).not.toContain('    at ');
+    }));
+});
+
+describe('thidua khoitao with the plan’s own table of criteria', () => {
+  const [digital] = layouts;
+  const of2026 = { today: () => '2026-01-10' };
+
+  it.each(['--bang', '--ke-hoach'])('reads it by %s, shows how, and can be judged by at once', (flag) =>
+    withFolder({}, async (cwd) => {
+      await writeFile(join(cwd, 'phu-luc.xlsx'), (await digital?.bytes()) ?? '');
+      const typed = [
+        '--dia-ban',
+        'xã Sao Mai',
+        flag,
+        'phu-luc.xlsx',
+        '--tu-nam',
+        '2026',
+        '--den-nam',
+        '2030',
+      ];
+      const ran = await runCli(['khoitao', 'x', ...typed, '--khong-hoi'], { cwd, ...of2026 });
+      expect(ran.exitCode).toBe(0);
+      expect(ran.out).toContain('Đã hiểu bảng như sau: phu-luc.xlsx');
+      expect(ran.err).toContain('TD4159');
+      expect((await readdir(join(cwd, 'x', 'tieu-chi'))).sort()).toEqual([
+        '25-KH-UBND-2026.1-bieu-mau.xlsx',
+        '25-KH-UBND-2026.1-de-duyet.xlsx',
+        '25-KH-UBND-2026.1.xlsx',
+        '25-KH-UBND-2026.1.yaml',
+      ]);
+      const text = await readFile(join(cwd, 'x', 'tieu-chi', '25-KH-UBND-2026.1.yaml'), 'utf8');
+      // The table says nothing of awards: those of the level are taken, of units alone.
+      expect(text).toContain('Giấy khen của Chủ tịch Ủy ban nhân dân xã');
+      expect(text).toContain('issuer: Ủy ban nhân dân xã Sao Mai');
+      expect(text).not.toMatch(/subject: individual|toàn phường/u);
+      const checked = await runCli(['tieuchi', 'kiemtra', '--khong-hoi'], { cwd: join(cwd, 'x') });
+      expect([checked.exitCode, checked.err]).toEqual([0, '']);
+    }),
+  );
+
+  it('asks for it, offers what it says of its plan, and asks again where it cannot be read', () =>
+    withFolder({ 'sai.xlsx': 'không phải bảng' }, async (cwd) => {
+      await writeFile(join(cwd, 'phu-luc.xlsx'), (await digital?.bytes()) ?? '');
+      const paths = ['sai.xlsx', '"phu-luc.xlsx"'];
+      const offered = new Map<string, string>();
+      const prompts: Prompts = {
+        choose: async (message, choices) => {
+          const wanted = message.startsWith('Kế hoạch') ? 'Bảng tiêu chí của kế hoạch' : '';
+          const picked = choices.find(({ name }) => name.startsWith(wanted));
+          if (picked === undefined) throw new Error(message);
+          return picked.value;
+        },
+        search: async () => '',
+        tick: async () => [],
+        text: async (message, { preset = '', check = () => true as const } = {}) => {
+          offered.set(message, preset);
+          const answer = message.startsWith('Đường dẫn')
+            ? (paths.shift() ?? '')
+            : message.startsWith('Địa bàn')
+              ? 'xã Sao Mai'
+              : message.startsWith('Ngày của kế hoạch')
+                ? '05/01/2026'
+                : preset;
+          expect([message, check(answer)]).toEqual([message, true]);
+          return answer;
+        },
+      };
+      const ran = await runCli(['khoitao'], { cwd, ...of2026, prompts, isTerminal: true });
+      expect(ran.exitCode).toBe(0);
+      expect(paths).toEqual([]);
+      expect(ran.err).toContain('TD4153');
+      expect(ran.err).toContain('Đã hiểu bảng như sau');
+      expect(offered.get('Số kế hoạch của cơ quan, ví dụ 12/KH-UBND (chưa có: để trống):')).toBe(
+        '25/KH-UBND',
+      );
+      expect(await readdir(join(cwd, 'tieu-chi'))).toContain('25-KH-UBND-2026.1.yaml');
+    }));
+
+  it('says why a file is no table, and makes nothing', () =>
+    withFolder({ 'sai.docx': 'không phải văn bản' }, async (cwd) => {
+      const ran = await runCli(['khoitao', 'x', '--bang', 'sai.docx', '--khong-hoi'], { cwd, ...of2026 });
+      expect([ran.exitCode, ran.err.includes('sai.docx')]).toEqual([2, true]);
+      expect(ran.err).not.toContain('    at ');
+      expect(await readdir(cwd)).toEqual(['sai.docx']);
     }));
 });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -10,6 +11,7 @@ import type { LineAnswer, Quantity } from '../../../src/domain/submission.ts';
 import { blank, lineAnswer, text } from '../../support/answers.ts';
 import { criterionLine } from '../../support/criterion-line.ts';
 import { evaluateFormula } from '../../support/evaluate-formula.ts';
+import { expectGolden } from '../../support/golden.ts';
 
 const typed = z.union([z.number(), z.string().regex(/^\d+%$/)]).optional();
 const caseFile = z.strictObject({
@@ -77,6 +79,40 @@ describe('kinds of criterion', () => {
     },
   );
 });
+
+describe('what a kind says', () => {
+  it('of its rule, of each answer and of each fault is as it was', async () => {
+    const told = files
+      .toSorted((a, b) => (a.kind < b.kind ? -1 : 1))
+      .flatMap(({ kind, cases }) =>
+        cases.flatMap(({ name, max, params, answers }) => {
+          const bound = kindOf(criterionLine(kind, max, params));
+          return [
+            `${kind}, ${name} (${max} điểm)`,
+            `  ${bound.describe()}`,
+            `  hỏi ${bound.answeredIn().join(', ')}; chọn ${bound.choices().join(' | ') || '–'}; tổng số ${bound.fixedTotal() ?? '–'}; nhiều nhất ${bound.most() / 100}; cộng ${JSON.stringify(bound.sum())}; so ${JSON.stringify(bound.compares)}`,
+            ...answers.map((given) => `  ${JSON.stringify(given)}: ${saidOf(bound, given)}`),
+            '',
+          ];
+        }),
+      );
+    await expectGolden(told.join('\n'), join(import.meta.dirname, 'said.txt'));
+  });
+});
+
+function saidOf(bound: BoundKind, given: Case): string {
+  const answer = answerOf(given);
+  const assessment = bound.assess(answer, given.field && { values: given.field.map(fractionOf) });
+  const outcome = JSON.stringify(bound.outcome(answer));
+  switch (assessment.status) {
+    case 'scored':
+      return `${assessment.how ?? '–'} · ${outcome}`;
+    case 'unreadable':
+      return `${JSON.stringify(assessment.faults)} · ${outcome}`;
+    default:
+      return `${JSON.stringify(assessment)} · ${outcome}`;
+  }
+}
 
 /** What neither has points nor a fault waits for the others. */
 function statusOf({ fault, points }: Case): string {

@@ -62,11 +62,12 @@ describe('criteria of people that lie close together', () => {
     return judgePeople(
       { ...group, full: [], lines },
       {
-        year: resultFixture.year,
+        term: { year: resultFixture.year },
         statistics,
         grades: resultFixture.criteria.grades,
         rules: { ...reportRulesFixture, standout: ROOMY },
         say: () => '',
+        people: 'cán bộ, công chức, viên chức',
       },
     )[1];
   };

@@ -93,12 +93,34 @@ describe('counts said are rows shown', () => {
   });
 
   it('the notice names as many as it says, with all units ranked or not', () => {
-    expect(bodyRows(notice.blocks.bang_de_nghi)).toHaveLength(6);
+    const lists = (notice.blocks.bang_de_nghi ?? []).filter(({ type }) => type === 'table');
+    expect(lists.flatMap((list) => bodyRows([list]))).toHaveLength(6);
     expect(textOf(notice)).toContain('khen thưởng 04 tập thể và 02 cá nhân');
     expect(bodyRows(notice.blocks.bang_xep_hang)).toHaveLength(councilResult.units.length);
     const grades = bodyRows(notice.blocks.xep_loai);
     const sum = (column: number) => grades.reduce((total, row) => total + Number(row[column]), 0);
     expect([sum(1), sum(3)]).toEqual([8, 6]);
+  });
+
+  it('the notice tells what keeps somebody from a grade by document, days and unit, never by name', () => {
+    const ground = {
+      document: { number: '12/QĐ-UBND', date: '2022-03-05', issuer: 'UBND thành phố' },
+      what: 'Khiển trách',
+      from: '2022-03-05',
+      until: '2023-03-05',
+      cell: { file: 'xu-ly.xlsx', sheet: 'Xử lý', cell: 'E4' },
+    };
+    const barred = { disqualified: ['V1'], grounds: { V1: [ground] }, grade: null };
+    const [first, ...others] = councilResult.units;
+    const [person, ...people] = councilResult.units.flatMap(({ individuals }) => individuals);
+    if (first === undefined || person === undefined) throw new Error('the fixture has no people');
+    const units = [{ ...first, ...barred, individuals: [{ ...person, ...barred }, ...people] }, ...others];
+    const [model] = noticeOfResults.build(contextOf({ ...councilResult, units }));
+    if (model?.format !== 'docx') throw new Error('no notice');
+    const said = 'văn bản số 12/QĐ-UBND ngày 05/3/2022 của UBND thành phố, có hiệu lực đến ngày 05/3/2023';
+    expect(JSON.stringify(model.blocks.bang_xep_hang)).toContain(said);
+    expect(JSON.stringify(model.blocks.xep_loai)).toContain(said);
+    expect(JSON.stringify(model.blocks.xep_loai)).not.toContain(person.name);
   });
 
   it('none of them prints a date of birth', () => {

@@ -20,6 +20,7 @@ import { reportRulesFixture } from '../../support/result-fixture.ts';
 import { comparisonsIn } from '../../support/review-fixture/comparisons.ts';
 import { changedReview, emptyReview, finalReview, interimReview } from '../../support/review-fixture.ts';
 
+const ENDINGS = { leaveOut: true, phrases: [] };
 const reviewStatisticsOf = (review: ReviewResult) => statisticsOf(review, reportRulesFixture);
 const interim = reviewStatisticsOf(interimReview);
 const final = reviewStatisticsOf(finalReview);
@@ -328,7 +329,7 @@ describe('successions', () => {
 
 describe('remarks', () => {
   it('the like of several units and years is told once, with who and when, and every wording kept', () => {
-    const [first, ...others] = reviewRemarksOf(interimReview, 'difficulty');
+    const [first, ...others] = reviewRemarksOf(interimReview, 'difficulty', ENDINGS);
     expect(first?.tellers.map(({ name, years }) => [name, years])).toEqual([
       ['Phường Ba Đình', [2019, 2021]],
       ['Phường Tân Sơn', [2019]],
@@ -343,7 +344,7 @@ describe('remarks', () => {
   });
 
   it('stand by kind of unit, those of several kinds first', () => {
-    const types = remarksByType(reviewRemarksOf(finalReview, 'difficulty'), finalReview.criteria);
+    const types = remarksByType(reviewRemarksOf(finalReview, 'difficulty', ENDINGS), finalReview.criteria);
     expect(types.map(({ title, remarks }) => [title, remarks.length])).toEqual([
       ['Nhiều loại hình đơn vị', 1],
       ['Phường, xã', 1],

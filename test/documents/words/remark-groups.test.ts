@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { groupRemarks, isQuotable } from '../../../src/documents/words/remark-groups.ts';
+import { endingsLeftOut, groupRemarks, isQuotable } from '../../../src/documents/words/remark-groups.ts';
 
 const BASE =
   'Máy quét và máy in tại bộ phận một cửa đã sử dụng trên 9 năm, thường xuyên hỏng, ảnh hưởng đến việc số hóa hồ sơ';
 const WITHOUT_MARKS = BASE.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
 const SIGNED = `${BASE}\n\nTrân trọng!\nNguyễn Văn A\nĐT: 0912 345 678\nEmail: a@example.vn`;
 
+const LEFT_OUT = { leaveOut: true, phrases: ['Trân trọng'] };
+const QUOTED = { leaveOut: false, phrases: ['Trân trọng'] };
 const said = (...texts: readonly string[]) => texts.map((text, index) => ({ unit: `U${index}`, text }));
 const shown = (...texts: readonly string[]) =>
-  groupRemarks(said(...texts)).map(({ units, wordings }) => [units.length, wordings[0].quotation]);
+  groupRemarks(said(...texts), LEFT_OUT).map(({ units, wordings }) => [units.length, wordings[0].quotation]);
 
 describe('remarks of many units', () => {
   it('that say alike are one, whatever they were typed in; the plainest wording is quoted', () => {
@@ -17,12 +19,29 @@ describe('remarks of many units', () => {
   });
 
   it('every wording is kept letter by letter', () => {
-    const [group] = groupRemarks(said(BASE.toUpperCase(), BASE, WITHOUT_MARKS));
+    const [group] = groupRemarks(said(BASE.toUpperCase(), BASE, WITHOUT_MARKS), LEFT_OUT);
     expect(group?.wordings.map(({ quotation }) => quotation)).toEqual([
       `“${BASE}”`,
       `“${WITHOUT_MARKS}”`,
       `“${BASE.toUpperCase()}”`,
     ]);
+  });
+
+  it('are quoted without the end of the letter, verbatim; whose it was is counted', () => {
+    const [group, ...others] = groupRemarks(said(SIGNED, BASE), LEFT_OUT);
+    expect(others).toEqual([]);
+    expect(group?.wordings).toEqual([{ quotation: `“${BASE}”`, said: said(SIGNED, BASE) }]);
+    expect(group?.shortened).toEqual(['U0']);
+    expect(endingsLeftOut([group ?? { shortened: [] }])).toContain('mà 01 đơn vị ghi kèm ý kiến');
+  });
+
+  it('are quoted whole where the office wants that', () => {
+    const [group] = groupRemarks(said(SIGNED, BASE), QUOTED);
+    expect(group?.wordings.map(({ quotation }) => quotation)).toEqual([
+      `“${BASE}”`,
+      `“${SIGNED.replace(/\s+/gu, ' ')}”`,
+    ]);
+    expect(endingsLeftOut([group ?? { shortened: ['U0'] }])).toBe('');
   });
 
   it('without a letter or a number are none', () => {

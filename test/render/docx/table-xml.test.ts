@@ -9,7 +9,8 @@ import {
   textOf,
   type XmlElement,
 } from '../../../src/ooxml/xml-tree.ts';
-import { columnWidths, tableXml } from '../../../src/render/docx/table-xml.ts';
+import { columnWidths } from '../../../src/render/docx/column-widths.ts';
+import { tableXml } from '../../../src/render/docx/table-xml.ts';
 import { table } from '../../support/word-model.ts';
 
 const WIDTH = 9354;

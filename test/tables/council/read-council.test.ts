@@ -182,6 +182,21 @@ describe('the meeting', () => {
     });
   });
 
+  it('a comma before a member parts two names, before a title it does not', () => {
+    const { value } = readWritten({
+      meeting: {
+        tellers: 'Lê Văn Thử, Chủ tịch, Bà Hoàng Thị Mẫu và Ông Lê Văn Thử',
+        invitees: 'Ông A, Phó Chủ tịch UBND và Hội đồng',
+      },
+      members: [
+        { name: 'Lê Văn Thử', present: 'x' },
+        { name: 'Hoàng Thị Mẫu', present: 'x' },
+      ],
+    });
+    expect(value.meeting?.tellers).toEqual(['Lê Văn Thử, Chủ tịch', 'Bà Hoàng Thị Mẫu', 'Ông Lê Văn Thử']);
+    expect(value.meeting?.invitees).toEqual(['Ông A, Phó Chủ tịch UBND và Hội đồng']);
+  });
+
   it('is not there while nothing is entered', () => {
     expect(readWritten({}).value.meeting).toBeNull();
   });

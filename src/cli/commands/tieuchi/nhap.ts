@@ -6,6 +6,7 @@ import { jsonText } from '../../outcome.ts';
 import { printDiagnostics } from '../../print/diagnostics.ts';
 import { asTyped, shownPath } from '../../print/shown-path.ts';
 import { styleFor } from '../../print/style.ts';
+import { understoodLine } from '../../print/understood-line.ts';
 import { unlessStopped } from '../../prompts.ts';
 
 const yearFlag = <const Term extends `--${string} <năm>`>(term: Term, about: string) =>
@@ -102,18 +103,7 @@ export const importCriteriaCommand = defineCommand({
           date: options.date ?? edition.set.effective.from,
         });
     const diagnostics = [...before, ...read.diagnostics, ...remarksOnPut(files), ...brought.diagnostics];
-    const lines = coded.map(({ id, line }) => ({
-      id,
-      label: line.label,
-      title: line.title,
-      max: line.max,
-      maxFrom: line.maxFrom,
-      counts: line.section,
-      rule: line.rule,
-      ruleText: line.ruleText,
-      from: line.from,
-      review: line.doubts.filter(({ severity }) => severity !== 'info').map(({ message }) => message),
-    }));
+    const lines = coded.map(understoodLine);
     return {
       exitCode: 0,
       json: () =>

@@ -22,7 +22,7 @@ export function totalsTrend({ years, city, clusters }: ReviewStatistics): readon
     name: title,
     values: sets.map((set) => set?.totals?.mean ?? null),
   });
-  if (city.years.every((set) => set?.totals == null)) return [];
+  if (!hasSeveralYears(city)) return [];
   const charts = trendChart({
     title: `Điểm bình quân ${lowerFirst(city.title)} và các cụm thi đua qua các năm`,
     years: years.map(({ year }) => year),
@@ -39,9 +39,14 @@ export function totalsTrend({ years, city, clusters }: ReviewStatistics): readon
   ];
 }
 
+/** One year is no course of years: the table tells it, and a point alone in a picture tells nothing. */
+function hasSeveralYears({ years }: YearSeries): boolean {
+  return years.filter((set) => set?.totals != null).length > 1;
+}
+
 /** Shares of the grades of the units, year by year. */
 export function gradesChart({ years, grades, city, rules }: ReviewStatistics): readonly Block[] {
-  if (city.years.every((set) => set?.totals == null)) return [];
+  if (!hasSeveralYears(city)) return [];
   const chart = gradeDistributionChart({
     title: 'Cơ cấu xếp loại các đơn vị qua các năm',
     noun: 'đơn vị',

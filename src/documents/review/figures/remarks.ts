@@ -1,4 +1,5 @@
 import { groupBy } from '../../../domain/group-by.ts';
+import type { LetterEndings } from '../../../domain/report-rules.ts';
 import type { Result, ReviewResult } from '../../../domain/result.ts';
 import { type NamesUnitTypes, type UnitType, unitTypesOf } from '../../../domain/unit.ts';
 import { groupRemarks, type RemarkGroup } from '../../words/remark-groups.ts';
@@ -16,6 +17,8 @@ export type ReviewRemark = {
   /** As each was typed, the one that the others are like first; whoever typed just that. */
   readonly wordings: readonly [Wording, ...Wording[]];
   readonly tellers: readonly Teller[];
+  /** Units, by their code, whose letter ended in more than this. */
+  readonly shortened: readonly string[];
 };
 
 type Wording = { readonly quotation: string; readonly text: string; readonly tellers: readonly Teller[] };
@@ -26,19 +29,25 @@ export type RemarksOfType = { readonly title: string; readonly remarks: readonly
 type Said = Result['remarks'][number];
 
 /** Remarks of one kind over the years, grouped by what they say, the widest said first. */
-export function reviewRemarksOf(result: ReviewResult, kind: Said['kind']): readonly ReviewRemark[] {
+export function reviewRemarksOf(
+  result: ReviewResult,
+  kind: Said['kind'],
+  endings: LetterEndings,
+): readonly ReviewRemark[] {
   const tellersOf = tellersIn(result);
   const wordingOf = ({ quotation, said }: RemarkGroup<Said>['wordings'][number]): Wording => ({
     quotation,
     text: said[0].text,
     tellers: tellersOf(said),
   });
-  return groupRemarks(result.remarks.filter((remark) => remark.kind === kind)).map(
-    ({ wordings: [first, ...rest] }) => ({
-      wordings: [wordingOf(first), ...rest.map(wordingOf)],
-      tellers: tellersOf([first, ...rest].flatMap(({ said }) => said)),
-    }),
-  );
+  return groupRemarks(
+    result.remarks.filter((remark) => remark.kind === kind),
+    endings,
+  ).map(({ wordings: [first, ...rest], shortened }) => ({
+    wordings: [wordingOf(first), ...rest.map(wordingOf)],
+    tellers: tellersOf([first, ...rest].flatMap(({ said }) => said)),
+    shortened,
+  }));
 }
 
 /** In the order of the plan's kinds of unit. */

@@ -1,3 +1,4 @@
+import { judgesPeople, peopleTitleOf } from '../../../domain/judges-people.ts';
 import { isEnough, type ReportRules } from '../../../domain/report-rules.ts';
 import type { ReviewResult } from '../../../domain/result.ts';
 import type { ReviewedYear } from '../../../domain/result-period.ts';
@@ -41,6 +42,9 @@ export type ReviewStatistics = {
   readonly unitTypes: readonly TitledUnitType[];
   readonly units: Trends;
   readonly people: Trends;
+  /** Whether the plan judges people at all; how they are called together. */
+  readonly hasPeople: boolean;
+  readonly peopleTitle: string;
   readonly movers: Movers;
   readonly patterns: SubmissionPatterns;
 };
@@ -75,6 +79,8 @@ export function reviewStatisticsOf(result: ReviewResult, rules: ReportRules): Re
     unitTypes: unitTypesOf(result.criteria),
     units: trendsOf(result, years, compared, 'unit'),
     people: trendsOf(result, years, compared, 'individual'),
+    hasPeople: judgesPeople(result.criteria),
+    peopleTitle: peopleTitleOf(result.criteria),
     movers: moversOf(
       patterns.members.map(({ unit }) => unit),
       years,

@@ -2,7 +2,7 @@ import { cellAddress } from '../../../domain/location.ts';
 import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
 import { copyText } from '../../cells/copy-text.ts';
 import { parseNumber } from '../../cells/parse-number.ts';
-import { longestFormula, shiftFormula } from '../../cells/shift-formula.ts';
+import { longestFormula, shiftable } from '../../cells/shift-formula.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
 import { refuse } from '../../refusal.ts';
 import type { OpenElement } from '../../xml/walk-xml.ts';
@@ -21,33 +21,47 @@ export type CellTables = {
 
 type Place = { readonly row: number; readonly column: number };
 
-/** Hears what lies inside one `<c>` and makes the cell of it. */
-export type CellReader = {
-  readonly begin: (element: OpenElement, place: Place) => void;
-  readonly open: (element: OpenElement) => void;
-  readonly close: (name: string) => void;
-  readonly text: (text: string) => void;
+/** What a `<c>` says, before anything is made of it. */
+export type CellParts = {
+  place: Place;
+  type: string;
+  style: CellStyle | undefined;
+  /** Of `<v>` and `<f>`; null where there is none. */
+  value: string | null;
+  formula: string | null;
+  /** Number of the shared formula, as written; null where the formula is the cell's own. */
+  sharedId: string | null;
+  /** Of `<is>`. */
+  inline: RichText | null;
+  valueMetadata: string | undefined;
+};
+
+/** Makes the cells of one sheet (ECMA-376-1 18.3.1.4); it remembers the sheet's shared formulas. */
+export type CellMaker = {
   /** The sheet shows nothing in cells that hold nought. */
   readonly hideZeros: (isHidden: boolean) => void;
   /** Null for a blank cell. */
-  readonly take: () => RawCell | null;
-  /** The cell just taken, where its letters have the colour of its ground: as it is if that does not count. */
+  readonly make: (parts: Readonly<CellParts>) => RawCell | null;
+  /** The cell just made, where its letters have the colour of its ground: as it is if that does not count. */
   readonly unjudged: () => RawCell | null;
 };
 
-/** A reader of the cells of one sheet (ECMA-376-1 18.3.1.4); it remembers the sheet's shared formulas. */
-export function createCellReader(tables: CellTables, file: string, sheet: string): CellReader {
-  const shared = new Map<string, { formula: string; place: Place }>();
-  const inline = createTextCollector();
-  let place: Place = { row: 0, column: 0 };
-  let type = 'n';
-  let style: CellStyle | undefined;
-  let value: string | null = null;
-  let formula: string | null = null;
-  let sharedId: string | null = null;
-  let inside: 'v' | 'f' | 'is' | null = null;
-  let hasInline = false;
-  let valueMetadata: string | undefined;
+/** Parts of a cell that says nothing. */
+export function noParts(): CellParts {
+  return {
+    place: { row: 0, column: 0 },
+    type: 'n',
+    style: undefined,
+    value: null,
+    formula: null,
+    sharedId: null,
+    inline: null,
+    valueMetadata: undefined,
+  };
+}
+
+export function createCellMaker(tables: CellTables, file: string, sheet: string): CellMaker {
+  const shared = new Map<string, { shift: ReturnType<typeof shiftable>; place: Place }>();
   let hidesZeros = false;
   let facts: CellFacts | null = null;
   let taken: RawCell | null = null;
@@ -66,114 +80,79 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
     }
   };
 
-  const occasion = (found: string) => ({
+  const occasion = ({ place }: CellParts, found: string) => ({
     file,
     sheet,
     cell: cellAddress(place.row, place.column),
     found: found.slice(0, 100),
   });
 
-  const sharedString = (): RichText => {
-    const index = (value ?? '').trim();
+  const sharedString = (parts: CellParts): RichText => {
+    const index = (parts.value ?? '').trim();
     const text = /^\d+$/.test(index) ? tables.strings[Number(index)] : undefined;
-    return text ?? refuse('TD1029', occasion(index), { found: index });
+    return text ?? refuse('TD1029', occasion(parts, index), { found: index });
   };
 
-  const number = (): number => {
-    const text = (value ?? '').trim();
-    return parseNumber(text) ?? refuse('TD1039', occasion(text), { found: text });
+  const number = (parts: CellParts): number => {
+    const text = (parts.value ?? '').trim();
+    return parseNumber(text) ?? refuse('TD1039', occasion(parts, text), { found: text });
   };
 
-  const boolean = (): boolean => {
-    const text = (value ?? '').trim();
+  const boolean = (parts: CellParts): boolean => {
+    const text = (parts.value ?? '').trim();
     if (text === '1' || text === 'true') return true;
-    return text === '0' || text === 'false' ? false : refuse('TD1039', occasion(text), { found: text });
+    return text === '0' || text === 'false'
+      ? false
+      : refuse('TD1039', occasion(parts, text), { found: text });
   };
 
-  const fullFormula = (): string | undefined => {
+  const fullFormula = ({ formula, sharedId, place }: CellParts): string | undefined => {
     if (formula === null) return undefined;
     if (sharedId === null) return unescapeCellText(copyText(formula.slice(0, longestFormula)));
-    if (formula !== '') shared.set(sharedId, { formula: copyText(formula.slice(0, longestFormula)), place });
+    if (formula !== '')
+      shared.set(sharedId, { shift: shiftable(copyText(formula.slice(0, longestFormula))), place });
     const master = shared.get(sharedId);
     if (master === undefined) return '';
-    return shiftFormula(master.formula, place.row - master.place.row, place.column - master.place.column);
+    return master.shift(place.row - master.place.row, place.column - master.place.column);
   };
 
-  const content = (): RawContent | null => {
-    if (hasInline && (type === 'inlineStr' || value === null))
-      return textContent(copyText(inline.take().text), formula !== null);
+  const contentOf = (parts: CellParts): RawContent | null => {
+    const { type, value, formula, inline, style } = parts;
+    if (inline !== null && (type === 'inlineStr' || value === null))
+      return textContent(copyText(inline.text), formula !== null);
     if (value === null || (value === '' && type !== 'str')) {
       return formula === null ? null : { kind: 'formula-without-value' };
     }
     switch (type) {
       case 's':
-        return textContent(sharedString().text, formula !== null);
+        return textContent(sharedString(parts).text, formula !== null);
       case 'str':
       case 'inlineStr':
         return textContent(copyText(unescapeCellText(value)), formula !== null);
       case 'b':
-        return { kind: 'boolean', value: boolean() };
+        return { kind: 'boolean', value: boolean(parts) };
       case 'e':
         return { kind: 'error', error: value.trim() };
       case 'd':
         return isoContent(value.trim());
       case 'n':
-        return shownNumber(number(), style?.shownAs, tables.base1904);
+        return shownNumber(number(parts), style?.shownAs, tables.base1904);
       default:
-        return refuse('TD1039', occasion(value), { found: value });
+        return refuse('TD1039', occasion(parts, value), { found: value });
     }
   };
 
   return {
-    begin: ({ attribute }, at) => {
-      place = at;
-      type = attribute('t') ?? 'n';
-      style = tables.styles[Number(attribute('s') ?? 0)];
-      value = null;
-      formula = null;
-      sharedId = null;
-      inside = null;
-      hasInline = false;
-      valueMetadata = attribute('vm');
-    },
-    open: (element) => {
-      const { name, path, attribute } = element;
-      if (path.length > 4) {
-        if (inside === 'is') inline.open(element);
-      } else if (name === 'v') {
-        inside = 'v';
-        value ??= '';
-      } else if (name === 'f') {
-        inside = 'f';
-        formula ??= '';
-        sharedId = attribute('t') === 'shared' ? (attribute('si') ?? '') : null;
-      } else if (name === 'is') {
-        inside = 'is';
-        hasInline = true;
-        inline.begin();
-      } else inside = null;
-    },
-    close: (name) => {
-      if (inside === 'is' && name !== 'is') inline.close(name);
-      else inside = null;
-    },
-    text: (text) => {
-      if (inside === 'v') value = (value ?? '') + text;
-      else if (inside === 'f') formula = (formula ?? '') + text;
-      else if (inside === 'is') inline.text(text);
-    },
     hideZeros: (isHidden) => {
       hidesZeros = isHidden;
     },
-    take: () => {
-      const rich = hasInline
-        ? inline.take()
-        : type === 's' && value !== null && value !== ''
-          ? sharedString()
-          : undefined;
+    make: (parts) => {
+      const { place, type, style, value, inline, valueMetadata } = parts;
+      const rich =
+        inline ?? (type === 's' && value !== null && value !== '' ? sharedString(parts) : undefined);
       const font = rich?.font ?? style?.font;
-      const found = content();
-      const whole = fullFormula();
+      const found = contentOf(parts);
+      const whole = fullFormula(parts);
       if (found === null) return null;
       facts = null;
       const cell = {
@@ -199,6 +178,68 @@ export function createCellReader(tables: CellTables, file: string, sheet: string
       if (facts === null || taken?.marks?.unseen?.by !== 'colour') return null;
       const { marks: _, ...rest } = taken;
       return { ...rest, ...cellContent({ ...facts, isColourBlind: true }) };
+    },
+  };
+}
+
+/** Hears what lies inside one `<c>`. */
+export type CellReader = {
+  readonly begin: (element: OpenElement, place: Place) => void;
+  readonly open: (element: OpenElement) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+  /** The cell heard; null for a blank one. */
+  readonly take: () => RawCell | null;
+};
+
+/** A reader of the cells of one sheet, for whoever makes them. */
+export function createCellReader({ styles }: CellTables, { make }: CellMaker): CellReader {
+  const inline = createTextCollector();
+  let parts = noParts();
+  let inside: 'v' | 'f' | 'is' | null = null;
+  let hasInline = false;
+
+  return {
+    begin: ({ attribute }, place) => {
+      parts = {
+        ...noParts(),
+        place,
+        type: attribute('t') ?? 'n',
+        style: styles[Number(attribute('s') ?? 0)],
+        valueMetadata: attribute('vm'),
+      };
+      inside = null;
+      hasInline = false;
+    },
+    open: (element) => {
+      const { name, path, attribute } = element;
+      if (path.length > 4) {
+        if (inside === 'is') inline.open(element);
+      } else if (name === 'v') {
+        inside = 'v';
+        parts.value ??= '';
+      } else if (name === 'f') {
+        inside = 'f';
+        parts.formula ??= '';
+        parts.sharedId = attribute('t') === 'shared' ? (attribute('si') ?? '') : null;
+      } else if (name === 'is') {
+        inside = 'is';
+        hasInline = true;
+        inline.begin();
+      } else inside = null;
+    },
+    close: (name) => {
+      if (inside === 'is' && name !== 'is') inline.close(name);
+      else inside = null;
+    },
+    text: (text) => {
+      if (inside === 'v') parts.value = (parts.value ?? '') + text;
+      else if (inside === 'f') parts.formula = (parts.formula ?? '') + text;
+      else if (inside === 'is') inline.text(text);
+    },
+    take: () => {
+      if (hasInline) parts.inline = inline.take();
+      return make(parts);
     },
   };
 }

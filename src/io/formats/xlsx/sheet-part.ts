@@ -4,9 +4,10 @@ import { lastColumn, lastRow, parseAddress, parseRange } from '../../cells/addre
 import { EVERYWHERE, MOST_RANGES } from '../../cells/ranges.ts';
 import { limits } from '../../limits.ts';
 import { refuse } from '../../refusal.ts';
-import { type OpenElement, walkXml } from '../../xml/walk-xml.ts';
-import { type CellTables, createCellReader } from './cell.ts';
+import { type OpenElement, readXml, type XmlReader } from '../../xml/walk-xml.ts';
+import { type CellMaker, type CellTables, createCellMaker, createCellReader } from './cell.ts';
 import { createControlReader, type SheetControl, type Sizes } from './drawn-controls.ts';
+import { createPlainRows, type RowSink } from './plain-rows.ts';
 
 /** What the sheets of a workbook share. */
 export type SheetContext = CellTables & {
@@ -34,9 +35,34 @@ export function readSheetPart(
   name: string,
   context: SheetContext,
 ): ReadSheet {
+  return readXml(bytes, context.file, part, {
+    plain: () => {
+      const reader = createSheetReader(name, { ...context, countCell: () => {} });
+      const { listener, cells, maker } = reader;
+      const { read } = createPlainRows(context, maker, cells);
+      return {
+        listener,
+        inside: (tag, depth, scanner, at) => (tag === 'sheetData' && depth === 1 ? read(scanner, at) : at),
+        finish: () => {
+          const sheet = reader.finish();
+          for (const row of sheet.rows) for (const _ of row.cells) context.countCell();
+          return sheet;
+        },
+      };
+    },
+    strict: () => createSheetReader(name, context),
+  });
+}
+
+/** Hears a worksheet. Rows and cells may also be handed to it, once they are known to come in order. */
+function createSheetReader(
+  name: string,
+  context: SheetContext,
+): XmlReader<ReadSheet> & { readonly cells: RowSink; readonly maker: CellMaker } {
   const { file } = context;
   const rows = createRows(file, name, context.countCell);
-  const reader = createCellReader(context, file, name);
+  const maker = createCellMaker(context, file, name);
+  const reader = createCellReader(context, maker);
   const merges: RawRange[] = [];
   const hiddenColumns = new Set<number>();
   const coloured: ColouredCell[] = [];
@@ -46,6 +72,12 @@ export function readSheetPart(
   let columnsDone = 0;
   let isCell = false;
   let isControl = false;
+  const addCell = (cell: RawCell): void => {
+    const row = rows.add(cell);
+    if (cell.marks?.unseen === undefined) return;
+    const unjudged = maker.unjudged();
+    if (unjudged !== null) coloured.push({ row, unjudged });
+  };
   const open = (element: OpenElement): void => {
     const { name: tag, path } = element;
     if (isCell) {
@@ -71,7 +103,7 @@ export function readSheetPart(
       columnsDone = addHidden(element, columnsDone, hiddenColumns);
       if (widths.length < MOST_WIDTHS) widths.push(widthOf(element));
     } else if (tag === 'sheetView' && element.attribute('showZeros') !== undefined) {
-      reader.hideZeros(!isTrue(element.attribute('showZeros')));
+      maker.hideZeros(!isTrue(element.attribute('showZeros')));
     }
   };
   const close = (tag: string, path: readonly string[]): void => {
@@ -87,29 +119,29 @@ export function readSheetPart(
     }
     isCell = false;
     const cell = reader.take();
-    if (cell === null) return;
-    const row = rows.add(cell);
-    if (cell.marks?.unseen === undefined) return;
-    const unjudged = reader.unjudged();
-    if (unjudged !== null) coloured.push({ row, unjudged });
+    if (cell !== null) addCell(cell);
   };
   const text = (heard: string): void => {
     if (isCell) reader.text(heard);
     else if (isControl) controls.text(heard);
   };
-  walkXml(bytes, file, part, { open, close, text });
   const sizes: Sizes = {
     heightOf: (row) => rows.heightOf(row) ?? USUAL_HEIGHT,
     widthOf: (column) => widths.find(({ min, max }) => min <= column && column <= max)?.width ?? USUAL_WIDTH,
   };
   return {
-    rows: rows.sorted(),
-    merges,
-    hiddenColumns,
-    controls: controls.all(),
-    sizes,
-    coloured,
-    conditional,
+    listener: { open, close, text },
+    cells: { row: rows.beginRow, cell: addCell },
+    maker,
+    finish: () => ({
+      rows: rows.sorted(),
+      merges,
+      hiddenColumns,
+      controls: controls.all(),
+      sizes,
+      coloured,
+      conditional,
+    }),
   };
 }
 
@@ -149,6 +181,8 @@ function addHidden({ attribute }: OpenElement, done: number, hidden: Set<number>
 
 type Rows = {
   readonly openRow: (element: OpenElement) => void;
+  /** The same for a row that is known to lie below all others, and to have its cells in order. */
+  readonly beginRow: RowSink['row'];
   /** Place of a cell as it opens. */
   readonly openCell: (element: OpenElement) => { row: number; column: number };
   /** Gives the row that it went into. */
@@ -164,7 +198,8 @@ const MOST_HEIGHTS = 2_000;
 /** Keeps the rows that have content, and sees to it that no address comes twice. */
 function createRows(file: string, sheet: string, countCell: () => void): Rows {
   const rows: { row: number; isHidden: boolean; cells: RawCell[] }[] = [];
-  const seenRows = new Uint8Array(lastRow + 1);
+  // A byte for each row that there may be: made where somebody asks.
+  let seenRows: Uint8Array | null = null;
   const heights = new Map<number, number>();
   let row = 0;
   let isHidden = false;
@@ -173,21 +208,27 @@ function createRows(file: string, sheet: string, countCell: () => void): Rows {
   let seenColumns: Set<number> | null = null;
   let used: number[] = [];
   const bad = (found: string) => refuse('TD1028', { file, sheet, cell: found }, { found });
+  const beginRow: RowSink['row'] = (at, isNotShown, height) => {
+    row = at;
+    isHidden = isNotShown;
+    // Points to pixels.
+    if (height !== undefined && heights.size < MOST_HEIGHTS) heights.set(row, (Number(height) * 4) / 3);
+    cells = [];
+  };
   return {
     openRow: ({ attribute }) => {
       const stated = attribute('r');
-      row = stated === undefined ? row + 1 : /^[1-9]\d{0,6}$/.test(stated) ? Number(stated) : 0;
-      if (row < 1 || row > lastRow || seenRows[row] === 1) bad(stated ?? String(row));
-      seenRows[row] = 1;
+      const at = stated === undefined ? row + 1 : /^[1-9]\d{0,6}$/.test(stated) ? Number(stated) : 0;
+      seenRows ??= new Uint8Array(lastRow + 1);
+      if (at < 1 || at > lastRow || seenRows[at] === 1) bad(stated ?? String(at));
+      seenRows[at] = 1;
       const height = attribute('ht');
-      isHidden = isTrue(attribute('hidden')) || height === '0';
-      // Points to pixels.
-      if (height !== undefined && heights.size < MOST_HEIGHTS) heights.set(row, (Number(height) * 4) / 3);
-      cells = [];
+      beginRow(at, isTrue(attribute('hidden')) || height === '0', height);
       used = [];
       column = 0;
       seenColumns = null;
     },
+    beginRow,
     openCell: ({ attribute }) => {
       const stated = attribute('r');
       const at = stated === undefined ? { row, column: column + 1 } : parseAddress(stated);

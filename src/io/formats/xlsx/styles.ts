@@ -1,7 +1,10 @@
+import { decodeXml } from '../../../ooxml/parse.ts';
+import { walkText } from '../../../ooxml/walk.ts';
+import { remembering } from '../../../text/remembering.ts';
 import { copyText } from '../../cells/copy-text.ts';
 import { type ShownAs, shownAs, shownAsBuiltin } from '../../cells/number-format.ts';
 import { type Display, displayOf, displayOfBuiltIn } from '../../cells/shown-format.ts';
-import { walkXml } from '../../xml/walk-xml.ts';
+import { refusingFaults } from '../../xml/walk-xml.ts';
 import { BLACK, type Colour, colourOf, isSameColour, resolve, type Theme, WHITE } from './colours.ts';
 
 /** How letters look, as far as it decides whether anybody sees them; what is not stated is as usual. */
@@ -39,11 +42,43 @@ export function readStyles(
   part: string,
   theme: () => Theme,
 ): readonly CellStyle[] {
+  const { formats, fonts, fills, styles } = refusingFaults(file, part, () => stylesIn(decodeXml(bytes)));
+  return styles.map(({ format, font: number, fill, isBox }) => {
+    const font = fonts[number];
+    return {
+      shownAs: formats.get(format)?.shownAs ?? shownAsBuiltin(format),
+      display: formats.has(format) ? (formats.get(format)?.display ?? null) : displayOfBuiltIn(format),
+      font: font?.name,
+      isStruck: font?.isStruck ?? false,
+      isBox,
+      hides: hider(font, fills[fill] === undefined ? null : fills[fill].ground, theme),
+    };
+  });
+}
+
+/** What the part says, whatever the theme is. */
+type StyleLists = {
+  readonly formats: ReadonlyMap<number, { readonly shownAs: ShownAs; readonly display: Display | null }>;
+  readonly fonts: readonly Readonly<Font>[];
+  readonly fills: readonly { readonly ground: Ground }[];
+  readonly styles: readonly {
+    readonly format: number;
+    readonly font: number;
+    readonly fill: number;
+    readonly isBox: boolean;
+  }[];
+};
+
+/** Files of one form have the same styles. */
+const stylesIn = remembering(readLists, { most: 16, longest: 100_000 });
+
+/** Throws `XmlFault`. */
+function readLists(xml: string): StyleLists {
   const formats = new Map<number, { readonly shownAs: ShownAs; readonly display: Display | null }>();
   const fonts: Font[] = [];
   const fills: { ground: Ground; isSolid: boolean }[] = [];
   const styles: { format: number; font: number; fill: number; isBox: boolean }[] = [];
-  walkXml(bytes, file, part, {
+  walkText(xml, {
     open: ({ name, path, attribute }) => {
       // Other lists (`dxfs`, `cellStyleXfs`, extensions) hold the same elements for other purposes.
       switch (path.slice(1).join('/')) {
@@ -88,17 +123,7 @@ export function readStyles(
       }
     },
   });
-  return styles.map(({ format, font: number, fill, isBox }) => {
-    const font = fonts[number];
-    return {
-      shownAs: formats.get(format)?.shownAs ?? shownAsBuiltin(format),
-      display: formats.has(format) ? (formats.get(format)?.display ?? null) : displayOfBuiltIn(format),
-      font: font?.name,
-      isStruck: font?.isStruck ?? false,
-      isBox,
-      hides: hider(font, fills[fill] === undefined ? null : fills[fill].ground, theme),
-    };
-  });
+  return { formats, fonts, fills, styles };
 }
 
 /** Points of letters of which no size is stated. */

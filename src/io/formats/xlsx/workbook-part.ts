@@ -1,5 +1,8 @@
+import { decodeXml } from '../../../ooxml/parse.ts';
+import { walkText } from '../../../ooxml/walk.ts';
+import { remembering } from '../../../text/remembering.ts';
 import { copyText } from '../../cells/copy-text.ts';
-import { walkXml } from '../../xml/walk-xml.ts';
+import { refusingFaults } from '../../xml/walk-xml.ts';
 import { unescapeCellText } from './rich-text.ts';
 
 /** The list of sheets (ECMA-376-1 18.2). */
@@ -15,9 +18,17 @@ export type WorkbookPart = {
 
 /** Reads the main part of a workbook. */
 export function readWorkbookPart(bytes: Uint8Array, file: string, part: string): WorkbookPart {
+  return refusingFaults(file, part, () => workbookIn(decodeXml(bytes)));
+}
+
+/** Files of one form have the same sheets. */
+const workbookIn = remembering(readSheets, { most: 16, longest: 20_000 });
+
+/** Throws `XmlFault`. */
+function readSheets(xml: string): WorkbookPart {
   const sheets: { name: string; relation: string; isHidden: boolean }[] = [];
   let base1904 = false;
-  walkXml(bytes, file, part, {
+  walkText(xml, {
     open: ({ name, path, attribute }) => {
       if (name === 'workbookPr' && path.length === 1) {
         base1904 = ['1', 'true'].includes(attribute('date1904') ?? '');

@@ -31,10 +31,19 @@ type PlacedChart = {
   readonly relationship: string;
 };
 
-/** Charts for a package whose own charts and pictures keep their names. */
-export function chartStore(filled: Parts): ChartStore {
-  const nextNames = unusedNames(filled);
-  const nextDrawing = unusedDrawingIds(filled);
+/** Charts for a package whose own charts and pictures keep their names; it is looked into where there is a chart. */
+export function chartStore(packageOf: () => Parts): ChartStore {
+  let unused: {
+    readonly names: ReturnType<typeof unusedNames>;
+    readonly drawing: ReturnType<typeof unusedDrawingIds>;
+  } | null = null;
+  const next = () => {
+    if (unused === null) {
+      const parts = packageOf();
+      unused = { names: unusedNames(parts), drawing: unusedDrawingIds(parts) };
+    }
+    return unused;
+  };
   const placed: PlacedChart[] = [];
   return {
     place: (given, width) => {
@@ -42,6 +51,7 @@ export function chartStore(filled: Parts): ChartStore {
       if (!chart.series.some(({ values }) => values.some((value) => value !== null))) {
         return emptyChartXml(chart);
       }
+      const { names: nextNames, drawing: nextDrawing } = next();
       const names = nextNames();
       placed.push({ chart, ...names });
       const reference = { relationship: names.relationship, drawingId: nextDrawing() };

@@ -50,14 +50,12 @@ export function markPlaces(model: WordDocumentModel): MarkedModel {
       return marked;
     });
   };
-  const markCell = (cell: Cell, where: string, row: TableRow): Cell => ({
-    ...cell,
-    runs: markRuns(cell.runs, where, rowName(row)),
-  });
-  const markRow = (row: TableRow, where: string): TableRow => ({
-    ...row,
-    cells: row.cells.map((cell) => markCell(cell, where, row)),
-  });
+  const markCell = (cell: Cell, where: string, row: TableRow): Cell =>
+    isUntouched(cell) ? cell : { ...cell, runs: markRuns(cell.runs, where, rowName(row)) };
+  const markRow = (row: TableRow, where: string): TableRow =>
+    row.cells.every(isUntouched)
+      ? row
+      : { ...row, cells: row.cells.map((cell) => markCell(cell, where, row)) };
   const markBlock = (block: Block, where: string): Block => {
     if (block.type === 'chart') return block;
     if (block.type === 'paragraph') return { ...block, runs: markRuns(block.runs, where) };
@@ -75,6 +73,11 @@ export function markPlaces(model: WordDocumentModel): MarkedModel {
     },
     places,
   };
+}
+
+/** Whether there is nothing to mark in a cell, and nothing that looks like a mark: nearly all cells. */
+function isUntouched({ runs }: Cell): boolean {
+  return runs.every(({ text, toFill }) => !toFill && !text.includes(OPEN) && !text.includes(CLOSE));
 }
 
 /** The number of the place that a text holds; null where it holds none. */

@@ -1,6 +1,6 @@
 import { sha256 } from '../../../io/hash.ts';
 import { unescapeXml } from '../../../ooxml/escape.ts';
-import { childOf, childrenOf, type XmlElement } from '../../../ooxml/xml-tree.ts';
+import { childOf, childrenOf, isElement, type XmlElement } from '../../../ooxml/xml-tree.ts';
 import type { Parts } from '../../../ooxml/zip.ts';
 import { markOfBookmark, markOfTag } from './passage.ts';
 
@@ -27,10 +27,8 @@ const SECTION_LOOK = ['w:pgSz', 'w:pgMar', 'w:type'];
  */
 export function outsideOf(body: XmlElement, styles: XmlElement, parts: Parts): string {
   const pieces: string[] = [...bodyPieces(body), ...stylePieces(styles)];
-  for (const name of [...parts.keys()].filter((each) =>
-    /^word\/(header|footer|footnotes|endnotes)/.test(each),
-  ))
-    pieces.push(plainText(new TextDecoder().decode(parts.get(name))));
+  for (const [name, bytes] of parts)
+    if (/^word\/(header|footer|footnotes|endnotes)/.test(name)) pieces.push(textIn(bytes));
   return sha256(new TextEncoder().encode(pieces.join('\n'))).slice(0, 32);
 }
 
@@ -50,7 +48,8 @@ function bodyPieces(body: XmlElement): readonly string[] {
     lastLook = '';
   };
   const sayRun = (run: XmlElement): void => {
-    const look = childrenOf(childOf(run, 'w:rPr')).map(canonical).join('');
+    let look = '';
+    for (const property of childrenOf(childOf(run, 'w:rPr'))) look += canonical(property);
     for (const { name, children } of childrenOf(run)) {
       if (name === 'w:t' || name === 'w:instrText')
         text(look, children.filter((node) => typeof node === 'string').join(''));
@@ -76,16 +75,20 @@ function bodyPieces(body: XmlElement): readonly string[] {
 const CLOSED = new Set(['w:pPr', 'w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:tcPr', 'w:sdtPr']);
 
 function isNote({ name, attributes }: XmlElement): boolean {
+  if (name !== 'w:bookmarkStart') return NOTES.has(name);
   const mark = attributes['w:name'] ?? '';
-  const isOwnMark = name === 'w:bookmarkStart' && (markOfBookmark(mark) !== null || mark === '_GoBack');
-  return isOwnMark || NOTES.has(name);
+  return markOfBookmark(mark) !== null || mark === '_GoBack';
 }
 
 /** What makes an element look as it does, less what programs add. */
 function lookOf(element: XmlElement): string {
   const { name } = element;
-  const look = (of: XmlElement | undefined, names: readonly string[]) =>
-    names.map((each) => canonical(childOf(of, each))).join('');
+  const look = (of: XmlElement | undefined, names: readonly string[]) => {
+    if (of === undefined || of.children.length === 0) return '';
+    let said = '';
+    for (const each of names) said += canonical(childOf(of, each));
+    return said;
+  };
   if (name === 'w:pPr')
     return `p ${look(element, PARAGRAPH_LOOK)}${look(childOf(element, 'w:sectPr'), SECTION_LOOK)}`;
   if (name === 'w:sectPr') return `section ${look(element, SECTION_LOOK)}`;
@@ -120,6 +123,22 @@ function placeAlone(paragraph: XmlElement): string | null {
 
 /** The styles of the office's papers, with what they have from those that they are based on. */
 function stylePieces(styles: XmlElement): readonly string[] {
+  const pieces = piecesBefore.get(styles) ?? piecesOfStyles(styles);
+  piecesBefore.set(styles, pieces);
+  return pieces;
+}
+
+// Papers of one template share what was read of its styles and headers.
+const piecesBefore = new WeakMap<XmlElement, readonly string[]>();
+const textsBefore = new WeakMap<Uint8Array, string>();
+
+function textIn(part: Uint8Array): string {
+  const text = textsBefore.get(part) ?? plainText(new TextDecoder().decode(part));
+  textsBefore.set(part, text);
+  return text;
+}
+
+function piecesOfStyles(styles: XmlElement): readonly string[] {
   const all = childrenOf(styles, 'w:style');
   const byId = new Map(all.map((style) => [style.attributes['w:styleId'] ?? '', style]));
   return all
@@ -149,11 +168,13 @@ function stylePieces(styles: XmlElement): readonly string[] {
 
 function canonical(element: XmlElement | undefined): string {
   if (element === undefined || NOTES.has(element.name)) return '';
-  const attributes = Object.entries(element.attributes)
-    .filter(([name]) => !/^(w:rsid|w14:|xmlns|w15:)/.test(name))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => ` ${name}=${value}`);
-  return `<${element.name}${attributes.join('')}>${childrenOf(element).map(canonical).join('')}`;
+  const names = Object.keys(element.attributes).filter((name) => !/^(w:rsid|w14:|xmlns|w15:)/.test(name));
+  if (names.length > 1) names.sort();
+  let said = `<${element.name}`;
+  for (const name of names) said += ` ${name}=${element.attributes[name]}`;
+  said += '>';
+  for (const child of element.children) if (isElement(child)) said += canonical(child);
+  return said;
 }
 
 /** The text of a part without its tags. */

@@ -25,6 +25,10 @@ export type Placing = {
   readonly numbers: ListNumbers | null;
   /** The template's id of a style of ours; null for another. */
   readonly styleId: (style: string) => string | null;
+  /** Numbers of bookmarks up to this one are taken. */
+  readonly lastBookmark: number;
+  /** What holds no place. */
+  readonly isSettled: (node: XmlNode) => boolean;
 };
 
 /**
@@ -33,7 +37,7 @@ export type Placing = {
  * that Word knows this is the one that LibreOffice keeps, look and place.
  */
 export function placeControls(body: XmlElement, placing: Placing): void {
-  let bookmarks = highestBookmark(body);
+  let bookmarks = placing.lastBookmark;
 
   const wordsIn = ({ key }: Place): Passage | undefined => {
     const passage = placing.words.get(key);
@@ -109,7 +113,7 @@ export function placeControls(body: XmlElement, placing: Placing): void {
 
   const visit = (node: XmlElement): void => {
     node.children = node.children.flatMap((child): readonly XmlNode[] => {
-      if (!isElement(child)) return [child];
+      if (!isElement(child) || placing.isSettled(child)) return [child];
       if (child.name === 'w:p') return filled(child);
       visit(child);
       return [child];
@@ -262,7 +266,8 @@ function strip(run: XmlElement): void {
   }
 }
 
-function highestBookmark(node: XmlElement): number {
+/** The highest number of a bookmark in an element; 0 where there is none. */
+export function highestBookmark(node: XmlElement): number {
   const own = node.name === 'w:bookmarkStart' ? Number(node.attributes['w:id']) : 0;
   return childrenOf(node).reduce(
     (highest, child) => Math.max(highest, highestBookmark(child)),

@@ -59,17 +59,37 @@ export function surveyDocument(bytes: Uint8Array): Survey | null {
   }
 }
 
+/** The same of a document that the tool has just made. */
+export function surveyMade(parts: Parts): Survey | null {
+  const text = new TextDecoder().decode(parts.get(DOCUMENT));
+  return HAS_PLACES.test(text) ? surveyParts(text, parts) : WITHOUT_PLACES;
+}
+
 function surveyParts(text: string, parts: Parts): Survey | null {
-  const treeOf = (name: string) => {
-    const content = parts.get(name);
-    return content === undefined ? null : parseXml(new TextDecoder().decode(content));
-  };
   const body = childOf(parseXml(text), 'w:body');
   if (body === undefined) return null;
-  const styles = treeOf(STYLE_SHEET);
-  const sheet = readStyleSheet(styles ?? EMPTY);
-  const found = passagesIn(tokensOf(body), { styles: sheet, itemOf: listReader(treeOf(NUMBERING), styles) });
-  return { ...found, outside: outsideOf(body, styles ?? EMPTY, parts) };
+  const styles = treeIn(parts.get(STYLE_SHEET));
+  const numbering = treeIn(parts.get(NUMBERING));
+  const reading = { styles: sheetOf(styles ?? EMPTY), itemOf: listReader(numbering, styles) };
+  const read = new Map([...parts].filter(([name]) => READ.test(name)));
+  return { ...passagesIn(tokensOf(body), reading), outside: outsideOf(body, styles ?? EMPTY, read) };
+}
+
+/** Papers of one template share the bytes of most parts: each is read once. Nobody changes what was read. */
+const readBefore = new WeakMap<Uint8Array, XmlElement>();
+const sheetsBefore = new WeakMap<XmlElement, StyleSheet>();
+
+function treeIn(bytes: Uint8Array | undefined): XmlElement | null {
+  if (bytes === undefined) return null;
+  const tree = readBefore.get(bytes) ?? parseXml(new TextDecoder().decode(bytes));
+  readBefore.set(bytes, tree);
+  return tree;
+}
+
+function sheetOf(styles: XmlElement): StyleSheet {
+  const sheet = sheetsBefore.get(styles) ?? readStyleSheet(styles);
+  sheetsBefore.set(styles, sheet);
+  return sheet;
 }
 
 type Token =

@@ -1,0 +1,5 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { saidWhenGoingOn } from '../../support/former-workspace.ts';
+
+export const reproduce = (): Promise<readonly Diagnostic[]> =>
+  saidWhenGoingOn(['--so-ke-hoach', '15/KH-UBND', '--tu-nam', '2031']);
