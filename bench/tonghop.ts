@@ -132,7 +132,7 @@ function growth(what: string, values: readonly number[]): string {
 }
 
 /** Bundled as the tool is, so that both start alike. */
-async function bundlePlainScript(target: string): Promise<void> {
+export async function bundlePlainScript(target: string): Promise<void> {
   await build({
     entryPoints: ['bench/plain-script.ts'],
     outfile: target,

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { documentsOf } from '../documents/registry.ts';
 import type { DocumentContext } from '../documents/result-document.ts';
+import { ownLevel } from '../domain/award.ts';
 import { judgesPeople, peopleTitleOf } from '../domain/judges-people.ts';
 import { councilOn, type Office } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
@@ -80,7 +81,7 @@ async function makeDocuments(
 ): Promise<MadeDocuments> {
   const { profile, folder } = job.workspace;
   const office = issuing.value;
-  const law = { ...templateFolders(folder), date: job.date };
+  const law = { ...templateFolders(folder), date: job.date, level: ownLevel(job.result.criteria) };
   const bases = await loadLegalBases(law);
   const dossiers = await loadDossierRules(law);
   const reports = await loadReportRules(law);

@@ -3,6 +3,7 @@ import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
 import { reviewSuffix, reviewWords } from '../documents/words/review-and-movement.ts';
 import type { Result } from '../domain/result.ts';
+import { unzipParts } from '../ooxml/zip.ts';
 import { documentJoiner } from '../render/docx/join-documents.ts';
 import type { Desk, MadeFile } from './desk.ts';
 import type { WrittenDocument } from './written-document.ts';
@@ -19,10 +20,12 @@ export type PrinterFile = {
 
 /** Collects papers; workbooks are no pages of a Word file, and are named. */
 export function printerFile(desk: Desk, about: string): PrinterFile {
-  const papers: { readonly title: string; readonly template: string; readonly made: MadeFile }[] = [];
+  // Packed: a year's papers are many.
+  const papers: { readonly title: string; readonly template: string; readonly bytes: Uint8Array }[] = [];
   const apart: string[] = [];
   const add = (model: DocumentModel, made: MadeFile): void => {
-    if (model.format === 'docx') papers.push({ title: model.title, template: model.template, made });
+    if (model.format === 'docx')
+      papers.push({ title: model.title, template: model.template, bytes: made.bytes });
   };
   return {
     add,
@@ -41,9 +44,11 @@ export function printerFile(desk: Desk, about: string): PrinterFile {
       if (papers.length === 0) return staged([]);
       const title = `Mọi văn bản ${reviewWords(result)}, để in một lần`;
       const joiner = documentJoiner({ title, date }, { isMixed: true });
-      const leftOut = papers.filter(({ template, made }) => !joiner.add({ template, parts: made.parts() }));
-      const bytes = joiner.finish();
-      const [path = ''] = await desk.put({ path: `ban-in-${reviewSuffix(result)}.docx`, bytes, about });
+      const leftOut = papers.filter(
+        ({ template, bytes }) => !joiner.add({ template, parts: unzipParts(bytes) }),
+      );
+      const printed = { path: `ban-in-${reviewSuffix(result)}.docx`, bytes: joiner.finish(), about };
+      const [path = ''] = await desk.put(printed);
       const others = [...leftOut.map((paper) => paper.title), ...apart];
       return staged(
         [{ title, path }],

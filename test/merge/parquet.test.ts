@@ -80,6 +80,27 @@ describe('gop --parquet', () => {
       expect(rows).toEqual(scored.filter((id) => id !== 'C').map((unit) => ({ office: 'xa-a', unit })));
     }));
 
+  it('answers the query of docs/gop.md', () =>
+    inTemporaryFolder(async (folder) => {
+      await placeOffices(folder, { 'xa-a': resultOfOffice('xa-a'), 'xa-b': resultOfOffice('xa-b') });
+      await merged(folder);
+      const page = await readFile(join(import.meta.dirname, '../../docs/gop.md'), 'utf8');
+      const query = /```sql\n(.*?);\n```/su.exec(page)?.[1] ?? '';
+      expect(query).toContain('read_parquet');
+      const rows = await duckdb(
+        query.replace('D:/Kho số liệu', join(folder, 'kho')).replace("'2026'", "'2022'"),
+      );
+      const scored = ofAll.filter(({ line }) => line.status === 'scored');
+      const shareOf = (id: string) => {
+        const own = scored.filter(({ line }) => line.criterion === id);
+        const sum = (of: (line: (typeof own)[number]['line']) => number) =>
+          own.reduce((all, { line }) => all + of(line), 0);
+        return sum(({ verifiedPoints, points }) => verifiedPoints ?? points ?? 0) / sum(({ max }) => max);
+      };
+      expect(rows).toHaveLength(new Set(scored.map(({ line }) => line.criterion)).size);
+      for (const { criterion, share } of rows) expect(share).toBeCloseTo(shareOf(String(criterion)), 10);
+    }));
+
   it('names nobody, and is the same from a hand-over file', () =>
     inTemporaryFolder(async (folder) => {
       await placeOffices(folder, { 'xa-a': resultOfOffice('xa-a') });

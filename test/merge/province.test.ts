@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inNewWorkspace } from '../support/new-workspace.ts';
@@ -22,6 +22,38 @@ const withCandidate = (office: string) =>
   });
 
 describe('gop in the workspace of the level above', () => {
+  it('reads again only what has changed, and says the same', () =>
+    inNewWorkspace(async (folder) => {
+      const place = join(folder, 'gui-ve');
+      const kept = join(folder, '.thidua', 'cache', 'gop-2022-hang-nam');
+      await placeOffices(place, {
+        'phuong-ham-rong': withCandidate('a'),
+        'phuong-dong-tho': withCandidate('b'),
+      });
+      const { merged: first } = await mergeIn(folder, ['gui-ve']);
+      const names = (await readdir(kept)).sort();
+      expect(names).toHaveLength(2);
+      expect((await mergeIn(folder, ['gui-ve'])).merged).toEqual(first);
+      // What was kept is what is read: an office under another name, a kept file that somebody has changed.
+      await rename(join(place, 'phuong-dong-tho'), join(place, 'phuong-lam-son'));
+      const [one = ''] = names;
+      await writeFile(
+        join(kept, one),
+        (await readFile(join(kept, one), 'utf8')).replace('"total":80', '"total":99'),
+      );
+      const { merged: again } = await mergeIn(folder, ['gui-ve']);
+      expect(again.units.map(({ total }: { total: number }) => total)).toEqual(
+        first.units.map(({ total }: { total: number }) => total),
+      );
+      expect(again.offices.map(({ name }: { name: string }) => name).sort()).toEqual([
+        'Phường Hàm Rồng',
+        'Phường Lam Sơn',
+      ]);
+      await placeOffices(place, { 'phuong-ham-rong': withCandidate('c') });
+      await mergeIn(folder, ['gui-ve']);
+      expect((await readdir(kept)).filter((name) => names.includes(name))).toHaveLength(1);
+    }));
+
   it('knows who is missing, ranks offices in their clusters, and writes a report that Word opens', () =>
     inNewWorkspace(async (folder) => {
       await placeOffices(join(folder, 'gui-ve'), {

@@ -1,4 +1,4 @@
-import { type Parts, textBytes } from '../../ooxml/zip.ts';
+import { type PackedPart, type Parts, partInPieces, textBytes } from '../../ooxml/zip.ts';
 import { corePropertiesXml, packDocx, partText } from './docx-package.ts';
 import { type JoinedPackage, joinedPackage } from './join/joined-package.ts';
 import { withOwnIds } from './join/own-ids.ts';
@@ -10,7 +10,7 @@ export type RenderedDocument = { readonly template: string; readonly parts: Part
 /** What the joined file says of itself; `date` is yyyy-MM-dd. */
 export type JoinedProperties = { readonly title: string; readonly date: string };
 
-/** Joins documents one after the other as they are made: what it keeps of each is its body. */
+/** Joins documents one after the other as they are made: what it keeps of each is its body, packed. */
 export type DocumentJoiner = {
   /**
    * Adds a document; false, and nothing is added, where it differs in its template, or in a part that a file has only once
@@ -39,7 +39,7 @@ export function documentJoiner(
     readonly head: string;
     readonly foot: string;
   } | null = null;
-  const pieces: Uint8Array[] = [];
+  const whole = partInPieces();
   /** The body of the document that was added last: only the next one ends its section. */
   let last = '';
   let drawings = 0;
@@ -52,7 +52,7 @@ export function documentJoiner(
       const [head, body, foot] = textsOf(parts);
       if (first === null) {
         first = { template, target: joinedPackage(parts), head, foot };
-        pieces.push(textBytes(head));
+        whole.add(textBytes(head));
         last = withOwnIds(body, new Map(), nextDrawing);
         return true;
       }
@@ -60,16 +60,18 @@ export function documentJoiner(
       const mayFollow = isMixed ? head === first.head : template === first.template;
       const ids = mayFollow ? first.target.take(parts) : null;
       if (ids === null) return false;
-      pieces.push(textBytes(withSectionEnded(last)));
+      whole.add(textBytes(withSectionEnded(last)));
       // Ids first: the empty headers that a follower may get are called as they are in the joined file.
       last = asFollower(withOwnIds(body, ids, nextDrawing), first.target.blank);
       return true;
     },
     finish: () => {
       if (first === null) throw new Error('no document to join');
-      const document = Buffer.concat([...pieces, textBytes(last), textBytes(first.foot)]);
-      const core = textBytes(corePropertiesXml(title, date));
-      return packDocx(new Map([...first.target.parts(document), ['docProps/core.xml', core] as const]), date);
+      whole.add(textBytes(last + first.foot));
+      const parts = new Map<string, Uint8Array | PackedPart>(first.target.parts());
+      parts.set(DOCUMENT, whole.end());
+      parts.set('docProps/core.xml', textBytes(corePropertiesXml(title, date)));
+      return packDocx(parts, date);
     },
   };
 }

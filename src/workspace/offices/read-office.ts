@@ -15,6 +15,7 @@ import { checkOfUnits } from '../../result/check-result.ts';
 import type { ScannedObject } from '../../result/scan-object.ts';
 import { type ResultHead, type ScannedResult, walkResult } from '../../result/walk-result.ts';
 import { openResultOnDisk, type ResultOnDisk } from '../results/open-result.ts';
+import type { OfficeStore } from './kept-office.ts';
 
 /** What an office sent in: its `ket-qua.json`, or its hand-over file. */
 export type ReadOffice = {
@@ -36,6 +37,8 @@ export type OfficeAsked = {
   readonly editions: readonly CriteriaEdition[];
   /** Whether the lines are wanted, which are most of a result. */
   readonly hasLines: boolean;
+  /** What was read before; null where nothing is kept. */
+  readonly store?: OfficeStore | null;
 };
 
 /** Longer than this no value of an honest result is; longer, it is refused before it is held. */
@@ -48,17 +51,37 @@ export async function readOffice(asked: OfficeAsked): Promise<ReadOffice | Unusa
   try {
     const { size } = disk.text;
     if (size === 0) return { because: 'tệp rỗng' };
+    const known = await asked.store?.find(disk.sha256);
+    if (known != null) return asAsked({ ...known, sha256: disk.sha256, from: 'result' }, asked);
     const scanned = await disk.scan();
     if ('because' in scanned) return { because: `${scanned.because}, hoặc bị cắt cụt khi gửi` };
     if (!isBounded(scanned.places)) return { because: 'có mục dài quá 64 MB' };
     const schema = await schemaOf(scanned);
-    if (schema === 'thidua-result/1') return await readResult(scanned, disk, asked);
+    if (schema === 'thidua-result/1') {
+      const read = await readResult(scanned, disk, asked);
+      if ('because' in read) return read;
+      await asked.store?.keep(disk.sha256, read);
+      return asAsked(read, asked);
+    }
     if (schema === 'thidua-handover/1') return await readHandover(disk, asked);
     const told = typeof schema === 'string' ? `ghi loại “${schema.slice(0, 40)}”` : 'không ghi loại tệp';
     return { because: `${told}, không phải ket-qua.json hay tệp bàn giao` };
   } finally {
     await disk.text.close();
   }
+}
+
+/** Whose it is, its place says; lines only where they are wanted. */
+function asAsked(read: ReadOffice, { office, hasLines }: OfficeAsked): ReadOffice {
+  const { units } = read.content;
+  return {
+    ...read,
+    content: {
+      ...read.content,
+      office,
+      units: hasLines ? units : units.map((unit) => ({ ...unit, lines: [] })),
+    },
+  };
 }
 
 function isBounded(places: ScannedObject): boolean {
@@ -86,7 +109,7 @@ async function schemaOf({ places, each }: ScannedResult): Promise<unknown> {
 async function readResult(
   scanned: ScannedResult,
   { text, sha256: own }: ResultOnDisk,
-  { path, office, editions, hasLines }: OfficeAsked,
+  { path, office, editions }: OfficeAsked,
 ): Promise<ReadOffice | UnusableOffice> {
   const heads: ResultHead[] = [];
   const inputs: InputResult[] = [];
@@ -105,8 +128,7 @@ async function readResult(
     nomination: (nomination) => nominations.push(nomination),
     unit: (unit) => {
       by.check?.unit(unit);
-      const handed = handedUnitOf(unit, heads[0]?.criteria.grades ?? []);
-      units.push(hasLines ? handed : { ...handed, lines: [] });
+      units.push(handedUnitOf(unit, heads[0]?.criteria.grades ?? []));
     },
   });
   if (wrong !== null) return wrong;

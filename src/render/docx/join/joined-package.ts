@@ -31,8 +31,8 @@ export type JoinedPackage = {
   readonly take: (parts: Parts) => ReadonlyMap<string, string> | null;
   /** Id of an empty header or footer. */
   readonly blank: (kind: 'header' | 'footer') => string;
-  /** All parts, with the document given. */
-  readonly parts: (document: Uint8Array) => Parts;
+  /** All parts but the document. */
+  readonly parts: () => Parts;
 };
 
 /** Starts with the parts of the first document. */
@@ -134,12 +134,11 @@ export function joinedPackage(base: Parts): JoinedPackage {
       blanks.set(kind, id);
       return id;
     },
-    parts: (document) => {
+    parts: () => {
       const rels = changeRelationships(wordText(base, relationshipsPartOf(DOCUMENT)), added);
       const types = changeContentTypes(wordText(base, contentTypesPart), { extensions, parts: overrides });
       return new Map([
-        ...parts,
-        [DOCUMENT, document] as const,
+        ...[...parts].filter(([name]) => name !== DOCUMENT),
         [relationshipsPartOf(DOCUMENT), textBytes(rels)] as const,
         [contentTypesPart, textBytes(types)] as const,
       ]);

@@ -37,7 +37,9 @@ function sheetOf(parts: Parts, name: string) {
 }
 
 function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
-  if (one === undefined || other === undefined || one.length !== other.length) return false;
-  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
-  return true;
+  // Papers of one template share most parts.
+  return (
+    (one === other && one !== undefined) ||
+    (one !== undefined && other !== undefined && Buffer.compare(one, other) === 0)
+  );
 }
