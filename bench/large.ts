@@ -14,8 +14,9 @@ export async function large(units: number, people: number, print: (line: string)
   const folder = await mkdtemp(join(tmpdir(), 'thidua-bench-'));
   try {
     const script = join(folder, 'plain-script.mjs');
-    await bundlePlainScript(script);
+    // This makes the folder anew.
     await makeWorkspace(folder, units, people);
+    await bundlePlainScript(script);
     const received = join(folder, '2022', 'nhan');
     print(`${units} units of ${people} people, one run of each:`);
     const plain = await runOnce(process.execPath, [script, received, join(folder, 'bang.docx')]);
