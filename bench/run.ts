@@ -3,6 +3,7 @@ import { parquet } from './parquet.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
 import { startup } from './startup.ts';
+import { table } from './table.ts';
 import { tonghop } from './tonghop.ts';
 
 console.log(`Node ${process.version}, ${process.platform}\n`);
@@ -16,3 +17,5 @@ console.log();
 await merge(console.log);
 console.log();
 await parquet(console.log);
+console.log();
+await table(console.log);

@@ -12,6 +12,8 @@ import { recordFiles } from './make/records.ts';
 import { sampleRegister } from './make/register/units.ts';
 import { registerFile } from './make/register-file.ts';
 import type { SampleFile } from './make/sample-year.ts';
+import { starterSample } from './make/starters/make.ts';
+import { SAMPLE_YEAR, sampleOffices } from './make/starters/offices.ts';
 import { careers, kept, moved } from './make/stories/over-the-years.ts';
 import { stories } from './make/stories/registry.ts';
 import { makeYear } from './make/year.ts';
@@ -38,20 +40,37 @@ export async function sampleFiles(): Promise<readonly SampleFile[]> {
   return files;
 }
 
-/** Writes the sample workspace; what was received before in its years is replaced. */
-export async function writeSamples(folder: string): Promise<void> {
-  for (const { year } of stories)
-    await rm(join(folder, String(year), 'nhan'), { recursive: true, force: true });
-  for (const { path, bytes } of await sampleFiles()) {
+/** Writes the small samples, a folder each: an office for each starter with what its units sent in. */
+export async function writeStarterSamples(folder: string): Promise<readonly string[]> {
+  const written: string[] = [];
+  for (const office of sampleOffices) {
+    const own = join(folder, office.folder);
+    await rm(join(own, String(SAMPLE_YEAR), 'nhan'), { recursive: true, force: true });
+    await write(own, await starterSample(office));
+    written.push(own);
+  }
+  return written;
+}
+
+async function write(folder: string, files: readonly SampleFile[]): Promise<void> {
+  for (const { path, bytes } of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, bytes);
   }
 }
 
+/** Writes the sample workspace; what was received before in its years is replaced. */
+export async function writeSamples(folder: string): Promise<void> {
+  for (const { year } of stories)
+    await rm(join(folder, String(year), 'nhan'), { recursive: true, force: true });
+  await write(folder, await sampleFiles());
+}
+
 const here = fileURLToPath(import.meta.url);
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   const folder = resolve(process.argv[2] ?? join(dirname(here), 'thanh-pho-thanh-hoa'));
   await writeSamples(folder);
-  console.log(`Đã tạo thư mục làm việc mẫu: ${folder}`);
+  const small = process.argv[2] === undefined ? await writeStarterSamples(dirname(here)) : [];
+  for (const each of [folder, ...small]) console.log(`Đã tạo thư mục làm việc mẫu: ${each}`);
 }

@@ -1,3 +1,4 @@
+import { hasYearReport } from './criteria/of-term.ts';
 import { type Diagnostic, type Staged, staged } from './diagnostics/diagnostic.ts';
 import type { RawWorkbook } from './domain/raw-workbook.ts';
 import type { Reading } from './domain/reading.ts';
@@ -24,6 +25,7 @@ type Outcome = UnderstoodFile;
 /** Reads, understands and checks every file received; one bad file never stops the others. */
 export async function readSubmissions(job: YearJob, onRead: OnRead): Promise<Reading> {
   const listing = await listReceived(job.sources);
+  if (!hasYearReport(job.criteria.set)) return unasked(listing.value);
   const { files, skipped } = listing.value;
   const holding = createHolding();
   const read: Omit<Outcome, 'submissions'>[] = [];
@@ -50,6 +52,13 @@ export async function readSubmissions(job: YearJob, onRead: OnRead): Promise<Rea
     ...kept,
     diagnostics: [...kept.diagnostics, ...checkAcross(kept.submissions, context)],
   }));
+}
+
+/** Of a year for which units send nothing: each file that lies there all the same is named, and not read. */
+function unasked({ files, skipped }: Awaited<ReturnType<typeof listReceived>>['value']): Reading {
+  const because = 'Đơn vị gửi báo cáo theo kỳ; kế hoạch không có báo cáo riêng của năm.';
+  const named = [...files, ...skipped].map(({ file }) => ({ file, because }));
+  return { submissions: [], unreadable: [], skipped: named, diagnostics: [] };
 }
 
 /** Asks whose the doubtful files are, where there is somebody to ask. */

@@ -1,9 +1,6 @@
-import { hasYearReport } from './criteria/of-term.ts';
 import type { Staged } from './diagnostics/diagnostic.ts';
 import type { Reading } from './domain/reading.ts';
 import type { Result } from './domain/result.ts';
-import { termOf } from './domain/term.ts';
-import { listReceived } from './io/list-received.ts';
 import { checkReading, decideYear, standYear } from './procedure/year.ts';
 import { type OnRead, readSubmissions } from './read-submissions.ts';
 import { pastBreakers } from './set-aside.ts';
@@ -27,32 +24,21 @@ export async function compileYear(
   onRead: OnRead,
   rehearsal?: Rehearsal,
 ): Promise<Staged<Result>> {
-  return pastBreakers(await readingOf(job, onRead), 'chấm điểm và lập kết quả từ', async (reading) => {
+  return pastBreakers(await readSubmissions(job, onRead), 'chấm điểm và lập kết quả từ', async (reading) => {
     const compiled = await compileReading(job, reading);
     await rehearsal?.(compiled.value);
     return compiled;
   });
 }
 
-/** What units sent; of a year for which they send nothing, each file that lies there all the same is named and not read. */
-async function readingOf(job: YearJob, onRead: OnRead): Promise<Reading> {
-  if (hasYearReport(job.criteria.set)) return readSubmissions(job, onRead);
-  const { value } = await listReceived(job.sources);
-  const because = 'Đơn vị gửi báo cáo theo kỳ; kế hoạch không có báo cáo riêng của năm.';
-  const files = [...value.files.map(({ file }) => file), ...value.skipped.map(({ file }) => file)];
-  const skipped = files.map((file) => ({ file, because }));
-  return { submissions: [], unreadable: [], skipped, diagnostics: [] };
-}
-
 /** What was read, scored with what the office verified; then what the council chose and voted among those candidates. */
 async function compileReading(job: YearJob, reading: Reading): Promise<Staged<Result>> {
   const { workspace, year, today, paths } = job;
-  const term = termOf(job);
   const { units, criteria } = job.context;
   const lines = { units, set: criteria.set, days: daysOfCouncil(year, today) };
   const verification = await loadVerification(paths.verification, lines);
   const stood = standYear({ ...job, version: toolVersion }, reading, verification);
-  const path = reviewPaths(workspace.folder, term, 'annual').council;
+  const path = reviewPaths(workspace.folder, job, 'annual').council;
   const council = await loadCouncil(path, councilContext(stood.value.candidates, stood.value.scope, today));
   return decideYear(stood, council);
 }

@@ -56,6 +56,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function compiled(): Promise<Result> {
   const world: World = {
     today: () => '2022-12-05',
+    now: () => '2022-12-05T08:00:00',
     cwd: folder,
     user: () => '',
     env: {},
@@ -63,6 +64,7 @@ async function compiled(): Promise<Result> {
     isTerminal: false,
     columns: 100,
     rows: 40,
+    open: async () => false,
     out: () => undefined,
     err: () => undefined,
   };

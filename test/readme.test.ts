@@ -83,6 +83,7 @@ beforeAll(() => {
     for (const made of [
       'van-ban',
       'bieu-mau',
+      'thu',
       'ra-soat',
       'so-ket',
       'tong-ket',

@@ -147,6 +147,7 @@ async function bytesOf(result: Result, kept: KeptTables): Promise<Uint8Array> {
 function silentWorld(cwd: string): World {
   return {
     today: () => `${COUNCIL_YEAR}-12-12`,
+    now: () => `${COUNCIL_YEAR}-12-12T08:00:00`,
     cwd,
     user: () => '',
     env: {},
@@ -154,6 +155,7 @@ function silentWorld(cwd: string): World {
     isTerminal: false,
     columns: 100,
     rows: 40,
+    open: async () => false,
     out: () => {},
     err: () => {},
   };

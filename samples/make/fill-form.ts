@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../../src/criteria/schema.ts';
-import type { AnswerColumn } from '../../src/domain/submission.ts';
+import type { AnswerColumn } from '../../src/domain/answer-column.ts';
 import { fields } from '../../src/form/fields.ts';
 import type { FormCell, FormModel, FormRow, FormValue } from '../../src/form/form-model.ts';
 import { LEADER_TICK, PROPOSAL_SUBJECTS, REMARK_KINDS } from '../../src/form/form-words.ts';

@@ -29,6 +29,11 @@ export const mailOption = {
   ),
 };
 
+/** The flag that asks for one file of all papers. */
+export const printOption = {
+  isPrinted: flag('--ban-in', 'ghi thêm một tệp gộp mọi văn bản để in hoặc lưu PDF một lần (ban-in-….docx)'),
+};
+
 /** How the overview names people. */
 export const overviewOptions = {
   hidesNames: flag('--an-ten', 'viết tắt tên cá nhân trong tong-quan.html'),

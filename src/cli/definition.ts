@@ -33,6 +33,8 @@ export type Definition<A extends Declarations, O extends Declarations & AnswerOp
   readonly open: (call: Call<A, O>) => Promise<Staged<Opened | null>>;
   /** The workspace that no other run may work on meanwhile. */
   readonly lock?: (opened: Opened) => string;
+  /** The workspace in whose log the run is noted; that of `lock` where it is left out. */
+  readonly logged?: (opened: Opened) => string;
   /** `before`: what was noticed while opening. Heavy modules are loaded in here, so that help and usage stay quick. */
   readonly run: (call: Call<A, O>, opened: Opened, before: readonly Diagnostic[]) => Promise<Outcome>;
 };

@@ -12,6 +12,8 @@ export type Report = {
   readonly print: () => void;
   /** How much of the reading earlier runs spared, where files were read. */
   readonly cache?: CacheUse;
+  /** What was worked on, in numbers, for the log of runs. */
+  readonly counts?: Readonly<Record<string, number>>;
 };
 
 /** How a command ends: with a report, with nothing done and why, or stopped by the clerk at a question. */

@@ -61,13 +61,20 @@ export async function runCommand<A extends Declarations, O extends Declarations 
     }
     const { year } = args.value as { readonly year?: unknown };
     const mayAsk = !answer.isJson && !isTyped(definition.options.isUnattended);
-    return await work(definition, answer, {
-      world: { ...world, ...typedTermOf(year) },
-      args: args.value,
-      options: options.value,
-      prompts: mayAsk ? world.prompts : null,
-      watch: stopwatch(),
-    });
+    const flags = Object.values(definition.options).flatMap((declared) =>
+      flagOf(declared) === undefined ? [] : [commanderOption(declared).long ?? ''],
+    );
+    return await work(
+      definition,
+      { ...answer, flags },
+      {
+        world: { ...world, ...typedTermOf(year) },
+        args: args.value,
+        options: options.value,
+        prompts: mayAsk ? world.prompts : null,
+        watch: stopwatch(),
+      },
+    );
   } catch (error) {
     if (error instanceof StoppedError) {
       world.err('Đã dừng theo yêu cầu.\n');
@@ -80,19 +87,60 @@ export async function runCommand<A extends Declarations, O extends Declarations 
 }
 
 async function work<A extends Declarations, O extends Declarations & AnswerOptions, Opened>(
-  { open, lock, run }: Definition<A, O, Opened>,
-  answer: Answer,
+  { name, open, lock, logged = lock, run }: Definition<A, O, Opened>,
+  answer: Answer & { readonly flags: readonly string[] },
   call: Call<A, O>,
 ): Promise<ExitCode> {
   const opened = await open(call);
   if (opened.value === null) return failWith(call.world, answer.isJson, opened.diagnostics);
   const held = lock === undefined ? null : await lockFolder(lock(opened.value));
+  const log = logged === undefined ? null : await beginLog(logged(opened.value), name, answer.flags, call);
   try {
     call.watch.start();
-    return tell(call, answer, await run(call, opened.value, opened.diagnostics));
+    const outcome = await run(call, opened.value, opened.diagnostics);
+    const exitCode = tell(call, answer, outcome);
+    await log?.end(exitCode, outcome);
+    return exitCode;
+  } catch (error) {
+    await log?.end(2, { failed: error instanceof StoppedError ? [] : [faultOf(error, [])] });
+    throw error;
   } finally {
     await held?.release();
   }
+}
+
+/** Notes in the workspace what runs, and when it ends how: numbers, codes and names of flags, and nobody's name. */
+async function beginLog(
+  workspace: string,
+  command: string,
+  flags: readonly string[],
+  { world, args }: Pick<Call<Declarations, Declarations>, 'world' | 'args'>,
+) {
+  const { noteRun } = await import('../workspace/run-log.ts');
+  const { toolVersion } = await import('../version.ts');
+  const began = performance.now();
+  const { year } = args as { readonly year?: unknown };
+  const at = world.now();
+  const id = `${at}-${process.pid}-${Math.round(began)}`;
+  await noteRun(workspace, {
+    id,
+    at,
+    command,
+    term: typedTermOf(year).typedYear ?? null,
+    flags: [...flags],
+    tool: toolVersion,
+    pid: process.pid,
+  });
+  return {
+    end: (exit: ExitCode, outcome: Outcome): Promise<void> =>
+      noteRun(workspace, {
+        id,
+        exit,
+        seconds: Math.round((performance.now() - began) / 100) / 10,
+        counts: 'json' in outcome ? { ...outcome.counts } : {},
+        codes: 'failed' in outcome ? [...new Set(outcome.failed.map(({ code }) => code))] : [],
+      }),
+  };
 }
 
 async function lockFolder(folder: string) {

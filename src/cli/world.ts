@@ -8,6 +8,8 @@ import { type Prompts, terminalPrompts } from './prompts.ts';
 export type World = {
   /** yyyy-MM-dd, local. */
   readonly today: () => string;
+  /** yyyy-MM-ddTHH:mm:ss, local. */
+  readonly now: () => string;
   readonly cwd: string;
   /** What `--thu-muc` says, as typed; absent where it was left out. */
   readonly typedWorkspace?: string;
@@ -24,6 +26,8 @@ export type World = {
   readonly columns: number;
   /** Height of the terminal in lines. */
   readonly rows: number;
+  /** Opens a file or folder on the desktop with the program meant for it; false where that cannot be. */
+  readonly open: (path: string) => Promise<boolean>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 };
@@ -31,11 +35,8 @@ export type World = {
 /** The real outside. */
 export function realWorld(): World {
   return {
-    today: () => {
-      const now = new Date();
-      const two = (value: number) => String(value).padStart(2, '0');
-      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    },
+    today: () => localTime(new Date()).slice(0, 10),
+    now: () => localTime(new Date()),
     cwd: process.cwd(),
     user: systemUser,
     env: process.env,
@@ -44,6 +45,8 @@ export function realWorld(): World {
     isTerminal: process.stderr.isTTY === true,
     columns: process.stderr.columns || 100,
     rows: process.stderr.rows || 40,
+    open: async (path) =>
+      (await import('./open-path.ts')).openPath(path, { platform: process.platform, env: process.env }),
     out: (text) => {
       process.stdout.write(text);
     },
@@ -51,6 +54,13 @@ export function realWorld(): World {
       process.stderr.write(text);
     },
   };
+}
+
+/** yyyy-MM-ddTHH:mm:ss by the clock on the wall. */
+function localTime(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${day}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
 }
 
 function systemUser(): string {

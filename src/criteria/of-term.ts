@@ -19,7 +19,7 @@ type Entry = Criterion | CriteriaGroup;
 type Asking = ReportingPeriod | 'year';
 
 /** Outermost group of what the periods came to, in the criteria of the year. */
-export const TERM_GROUPS = { units: 'KY1', individuals: 'KC1' } as const;
+const TERM_GROUPS = { units: 'KY1', individuals: 'KC1' } as const;
 
 /** Periods that a line of the year's criteria counts, by the line's id. */
 export type TermLine = { readonly id: string; readonly periods: readonly ReportingPeriod[] };
@@ -89,7 +89,7 @@ export function reportSetOf(ofTerm: CriteriaSet): CriteriaSet {
 const known = new WeakMap<CriteriaSet, { readonly term: Term; readonly set: CriteriaSet }[]>();
 
 /** The criteria as they are for a term; those of a plan without periods as they stand. The same object at every call. */
-export function setOfTerm(set: CriteriaSet, term: Term): CriteriaSet {
+function setOfTerm(set: CriteriaSet, term: Term): CriteriaSet {
   const { periods } = set;
   if (periods === undefined) return set;
   const made = known.get(set) ?? [];
@@ -140,6 +140,7 @@ function ofPeriod(set: CriteriaSet, periods: Periods, period: ReportingPeriod): 
     grades: gradesIn(set, fullOfAsking(set, 'units', period)),
     units,
     individuals: sideOf(set, 'individuals', period),
+    awards: set.awards.filter((award) => award.periods?.includes(period) === true),
   };
 }
 
@@ -149,7 +150,8 @@ function ofYear(set: CriteriaSet, periods: Periods): CriteriaSet {
     const lines = termGroup(set, periods, which);
     return { ...own, total: pointsToNumber(fullOfYear(set, which)), groups: [...lines, ...own.groups] };
   };
-  return { ...set, units: side('units'), individuals: side('individuals') };
+  const awards = set.awards.filter((award) => award.periods?.includes('year') ?? true);
+  return { ...set, units: side('units'), individuals: side('individuals'), awards };
 }
 
 /** Bounds of the grades as a share of what there is to reach: a quarter of 25 points has a quarter of them. */

@@ -10,6 +10,8 @@ const key = z
   .describe('một mã viết thường không dấu, nối bằng dấu gạch ngang, ví dụ phuong-xa');
 const title = z.string().min(1);
 
+const asking = z.array(z.enum([...REPORTING_PERIODS, 'year'])).min(1);
+
 /** Whom a criterion is for; nobody named means everybody. */
 const appliesTo = z.strictObject({
   unitTypes: z.array(key).min(1).optional(),
@@ -18,10 +20,7 @@ const appliesTo = z.strictObject({
   leaders: z.literal(true).optional(),
   uniformed: z.literal(true).optional(),
   /** Reporting periods that ask for it, `year` for the year's own report; every period, and not the year, where left out. */
-  periods: z
-    .array(z.enum([...REPORTING_PERIODS, 'year']))
-    .min(1)
-    .optional(),
+  periods: asking.optional(),
 });
 
 /** Kỳ báo cáo: those of every year of the plan, in their order, and what the year is of them. */
@@ -148,6 +147,14 @@ export const shapeTwo = z.strictObject({
   /** Absent where the plan judges no people: then nothing asks for them or speaks of them. */
   individuals: side.optional(),
   disqualifiers: closing.disqualifiers,
-  awards: z.array(z.strictObject({ ...awarded, level: key.optional(), family: key.optional() })),
+  awards: z.array(
+    z.strictObject({
+      ...awarded,
+      level: key.optional(),
+      family: key.optional(),
+      /** Reporting periods that it is given for; the year alone where left out. */
+      periods: asking.optional(),
+    }),
+  ),
   conflicts: closing.conflicts,
 });

@@ -1,8 +1,8 @@
 import type { CatalogueValues, DiagnosticCode } from '../diagnostics/catalogue.ts';
+import type { AnswerColumn } from './answer-column.ts';
 import type { Fraction } from './fraction.ts';
 import type { CellRef } from './location.ts';
 import type { Points } from './points.ts';
-import type { AnswerColumn } from './submission.ts';
 
 /** A catalogued code with the values that word it; whoever runs the check adds the place. */
 export type Fault = {

@@ -8,6 +8,10 @@ export type LegalBasis = {
   readonly to: string | null;
   /** Only documents of this plan cite it; null for all. */
   readonly plan: string | null;
+  /** Only offices of these levels cite it, by the ids that their plans give their own level; absent: all. */
+  readonly levels?: readonly string[];
+  /** Offices of these levels do not cite it. */
+  readonly except?: readonly string[];
   /** The office has yet to compare it with the text itself; documents mark it. */
   readonly isUnchecked: boolean;
   /** yyyy-MM-dd: day of the text itself, where it is known; no paper of an earlier day cites it. */
@@ -17,3 +21,8 @@ export type LegalBasis = {
   /** What the office must write, where number and day are not known; null where the text is whole. */
   readonly fill: string | null;
 };
+
+/** Whether an office cites a text, by its own level: a sở stands on other texts than a ward. */
+export function isCitedAt({ levels, except }: LegalBasis, level: string): boolean {
+  return (levels === undefined || levels.includes(level)) && !(except ?? []).includes(level);
+}

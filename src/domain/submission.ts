@@ -37,9 +37,6 @@ export type Answer<T> =
 /** A number as a unit writes it; `95%` keeps that it was a percentage (value 95). */
 export type Quantity = { readonly value: number; readonly isPercent: boolean };
 
-/** The columns of the sheet `Tập thể` that can hold a unit's answer to one line. */
-export type AnswerColumn = 'achieved' | 'total' | 'level' | 'selfPoints' | 'evidence' | 'explanation';
-
 /** A unit's answer to one line of the form; for an individual only `selfPoints` is ever given. */
 export type LineAnswer = {
   readonly line: string;

@@ -1,4 +1,4 @@
-import type { AnswerColumn } from '../domain/submission.ts';
+import type { AnswerColumn } from '../domain/answer-column.ts';
 import type { INFO_LABELS } from './form-words.ts';
 
 /** Names of the form's open cells: what `FormCell.field` says, and what a filled-in form is filled by. */

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Honour } from '../domain/honour.ts';
 import type { Fact, FactCode, FactOf } from '../domain/reason.ts';
 import type { Candidate } from './candidate.ts';
 import { citedHonour } from './granted.ts';
@@ -14,6 +15,7 @@ const TOLD_BY: Readonly<Partial<Record<FactCode, readonly FactCode[]>>> = {
   'on-hold': ['on-hold'],
   'violations-before': ['past-violation'],
   'rewarded-in-part': ['rewarded-alike', 'rewarded-before'],
+  'rewarded-alike': ['rewarded-alike'],
 };
 
 /**
@@ -95,12 +97,28 @@ function violations({ eligibility }: Candidate, { set }: ReviewScope): readonly 
   ];
 }
 
-function rewarded({ honours }: Candidate, { set, years, asOf }: ReviewScope): readonly Fact[] {
-  const same = (honours ?? []).filter(
-    ({ decision, achievement }) => decision.date <= asOf && overlaps(achievement, years),
+/**
+ * A year's own awards are decided after its deadline, whatever is compiled again later: of the same year all are told, each
+ * with its day, and papers leave out what is of a later day than theirs.
+ */
+function rewarded({ honours }: Candidate, { set, years, asOf, review }: ReviewScope): readonly Fact[] {
+  const isAlike = ({ achievement }: Honour) =>
+    review === 'annual' && achievement.from === years.from && achievement.to === years.to;
+  const alike = (honours ?? []).filter(isAlike);
+  const inPart = (honours ?? []).filter(
+    (honour) => honour.decision.date <= asOf && overlaps(honour.achievement, years) && !isAlike(honour),
   );
-  if (same.length === 0) return [];
-  return [{ code: 'rewarded-in-part', honours: same.map((honour) => citedHonour(honour, set)) }];
+  return [
+    ...alike.map((honour) => ({ code: 'rewarded-alike' as const, honour: citedHonour(honour, set) })),
+    ...(inPart.length === 0
+      ? []
+      : [
+          {
+            code: 'rewarded-in-part' as const,
+            honours: inPart.map((honour) => citedHonour(honour, set)),
+          },
+        ]),
+  ];
 }
 
 type Years = { readonly from: number; readonly to: number };

@@ -1,5 +1,5 @@
-import { crc32, deflateRawSync } from 'node:zlib';
-import { unzipSync, zipSync } from 'fflate';
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 
 /** Parts of a package by name, in the order of the file. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -16,6 +16,12 @@ export type ZipOptions = {
 
 /** A part as it lies in the file. */
 type Packed = { readonly bytes: Uint8Array; readonly crc: number };
+
+/** A part that was packed piece by piece, whole. */
+export type PackedPart = { readonly packed: Packed; readonly length: number };
+
+/** Parts of which some are packed already. */
+export type PartsToZip = ReadonlyMap<string, Uint8Array | PackedPart>;
 
 /** Parts that many packages share are compressed once: nobody writes into the bytes of a part. */
 const packedBefore = new WeakMap<Uint8Array, Map<number, Packed>>();
@@ -46,11 +52,12 @@ export function zipParts(parts: Parts, { level = 6, date = noDate }: ZipOptions 
  * The same by zlib of Node, some ten times faster, and with parts that many packages share compressed once. Each part comes
  * out the same everywhere; how it is compressed depends on the build of Node. For papers, of which nobody keeps the bytes.
  */
-export function zipPartsFast(parts: Parts, { level = 6, date = noDate }: ZipOptions = {}): Uint8Array {
-  const entries = [...parts].map(([name, whole]) => ({
+export function zipPartsFast(parts: PartsToZip, { level = 6, date = noDate }: ZipOptions = {}): Uint8Array {
+  const entries = [...parts].map(([name, part]) => ({
     name: textBytes(name),
-    whole,
-    packed: pack(whole, level),
+    method: level === 0 && part instanceof Uint8Array ? STORED : DEFLATED,
+    length: part.length,
+    packed: part instanceof Uint8Array ? pack(part, level) : part.packed,
   }));
   const length = entries.reduce(
     (sum, { name, packed }) => sum + LOCAL_LENGTH + CENTRAL_LENGTH + 2 * name.length + packed.bytes.length,
@@ -60,14 +67,14 @@ export function zipPartsFast(parts: Parts, { level = 6, date = noDate }: ZipOpti
   const view = new DataView(zip.buffer);
   const day = dosDay(date);
   /** What a local and a central header have in common. */
-  const describe = (at: number, { name, whole, packed }: (typeof entries)[number]) => {
+  const describe = (at: number, { name, method, length: whole, packed }: (typeof entries)[number]) => {
     view.setUint16(at, VERSION, true);
     view.setUint16(at + 2, name.some((byte) => byte > 127) ? UTF8_NAME : 0, true);
-    view.setUint16(at + 4, level === 0 ? STORED : DEFLATED, true);
+    view.setUint16(at + 4, method, true);
     view.setUint16(at + 8, day, true);
     view.setUint32(at + 10, packed.crc, true);
     view.setUint32(at + 14, packed.bytes.length, true);
-    view.setUint32(at + 18, whole.length, true);
+    view.setUint32(at + 18, whole, true);
     view.setUint16(at + 22, name.length, true);
   };
   let at = 0;
@@ -112,10 +119,54 @@ function dosDay(date: string): number {
   return ((year - 1980) << 9) | (month << 5) | day;
 }
 
-/** The parts of a zip that the tool itself has just made; what comes from outside is opened by `io/zip`. */
-export function unzipParts(bytes: Uint8Array): Parts {
-  return new Map(Object.entries(unzipSync(bytes)));
+/**
+ * Packs a part that never is in memory as a whole: each piece is deflated by itself up to a byte's end, and what comes of them is
+ * one stream.
+ */
+export function partInPieces(): {
+  readonly add: (piece: Uint8Array) => void;
+  readonly end: () => PackedPart;
+} {
+  const packed: Uint8Array[] = [];
+  let crc = 0;
+  let length = 0;
+  const add = (piece: Uint8Array, finishFlush: number) => {
+    packed.push(deflateRawSync(piece, { level: 6, finishFlush }));
+    // Of no bytes at all Node may answer 0, whatever came before.
+    if (piece.length > 0) crc = crc32(piece, crc);
+    length += piece.length;
+  };
+  return {
+    add: (piece) => add(piece, constants.Z_SYNC_FLUSH),
+    end: () => {
+      add(new Uint8Array(), constants.Z_FINISH);
+      return { packed: { bytes: Buffer.concat(packed), crc }, length };
+    },
+  };
 }
+
+/** The parts of a zip that the tool itself made; what comes from outside is opened by `io/zip`. */
+export function unzipParts(bytes: Uint8Array): Parts {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - END_LENGTH;
+  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) throw new Error('no zip of the tool');
+  const parts = new Map<string, Uint8Array>();
+  let at = view.getUint32(end + 16, true);
+  for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
+    const nameLength = view.getUint16(at + 28, true);
+    const start = view.getUint32(at + 42, true);
+    // The local header has a name and fields of its own length.
+    const from = start + LOCAL_LENGTH + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+    const packed = bytes.subarray(from, from + view.getUint32(at + 20, true));
+    const isStored = view.getUint16(at + 10, true) === STORED;
+    const name = decoder.decode(bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength));
+    parts.set(name, isStored ? packed : new Uint8Array(inflateRawSync(packed)));
+    at += CENTRAL_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return parts;
+}
+
+const decoder = new TextDecoder();
 
 /** Text as UTF-8. */
 export function textBytes(text: string): Uint8Array {

@@ -196,6 +196,8 @@ const MOST = 0.75;
 
 /** The better reading of a lone text: only where it is no Vietnamese as it stands and would be when converted. */
 function guessOf(text: string): { readonly text: string; readonly encoding: LegacyEncoding } | null {
+  // One sign is no word of any encoding: a star of Wingdings.
+  if (text.trim().length < 2) return null;
   for (const encoding of ['tcvn3', 'vni'] as const) {
     const { asIs, decoded, count } = readingsOf(text, encoding);
     // Of a longer text a word may be none of the language: `QĐ-UBND`.

@@ -33,15 +33,15 @@ function oddColumns({ grid, table }: PlacedTable, rows: ReadonlySet<number>): re
   return table.columns.flatMap((column): readonly Diagnostic[] => {
     const { header } = column;
     const place = { ...grid.refOf(table.headerBottom, column.column), found: header };
-    const filled = [...rows].filter((row) => !isBlank(grid.cellAt(row, column.column))).length;
+    const isFilled = () => [...rows].some((row) => !isBlank(grid.cellAt(row, column.column)));
     if (column.isDuplicate) {
       const kept = table.columns.find((other) => !other.isDuplicate && isSame(other, column));
-      if (!kept || filled === 0) return [];
+      if (!kept || !isFilled()) return [];
       const values = { header, column: nameOf(column, table), kept: columnLetters(kept.column) };
       return [diagnose('TD1108', place, values)];
     }
     if (column.key === null) return [];
-    const isHidden = grid.sheet.hiddenColumns.has(column.column) && filled > 0;
+    const isHidden = grid.sheet.hiddenColumns.has(column.column) && isFilled();
     return isHidden ? [diagnose('TD1111', place, { header })] : [];
   });
 }

@@ -1,19 +1,20 @@
 import type { CriterionLine } from '../criteria/lines.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, staged } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../domain/location.ts';
 import { pointsToNumber } from '../domain/points.ts';
 import type { LineAnswer, Person, RowCount, SkippedRows } from '../domain/submission.ts';
-import { isoOf } from '../text/dates.ts';
+import { formatShortDate, isoOf } from '../text/dates.ts';
 import { blankAnswer } from './answers.ts';
 import { flipSign, readDate } from './cells/read-date.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import { readTextAnswer, readWords } from './cells/read-text.ts';
 import { readTick } from './cells/read-tick.ts';
+import { isBlank, shownText } from './cells/shown-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { type PersonRow, personRows } from './furniture/person-rows.ts';
 import { noticeNameColumns, readName } from './read-name.ts';
-import { readSex } from './read-sex.ts';
+import { readSex, type SexReading } from './read-sex.ts';
 import { acceptedValues, countRows, type RowOutcome, rowDiagnostics, skippedRows } from './row-outcome.ts';
 import type { TableRow } from './table-rows.ts';
 
@@ -26,10 +27,17 @@ export type IndividualsReading = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+/** How the dates of the column are read (`flipSign`), and the year that ages are told by. */
+type Dates = { readonly sign: string | null; readonly year: number };
+
 type PointsColumn = { readonly column: number; readonly line: CriterionLine };
 
 /** Reads a person per row, with a score per criterion column. */
-export function readIndividuals(placed: PlacedTable, expected: readonly string[]): IndividualsReading {
+export function readIndividuals(
+  placed: PlacedTable,
+  expected: readonly string[],
+  year: number,
+): IndividualsReading {
   const points = placed.table.columns.flatMap(({ column, line, isDuplicate }): readonly PointsColumn[] =>
     line === null || isDuplicate ? [] : [{ column, line }],
   );
@@ -38,7 +46,7 @@ export function readIndividuals(placed: PlacedTable, expected: readonly string[]
     points.map(({ column }) => column),
   );
   const sign = flipSign(rows.map(({ row }) => row.cellOf('birthDate')));
-  const outcomes = rows.map((row) => readRow(row, placed, points, sign));
+  const outcomes = rows.map((row) => readRow(row, placed, points, { sign, year }));
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   const found = new Set(points.map(({ line }) => line.id));
   const missing = expected.filter((id) => !found.has(id));
@@ -62,7 +70,7 @@ function readRow(
   { row, kind }: PersonRow,
   placed: PlacedTable,
   points: readonly PointsColumn[],
-  sign: string | null,
+  dates: Dates,
 ): RowOutcome<Person> {
   if (kind === 'nameless') {
     const text = row.texts.slice(0, 4).join(', ');
@@ -72,16 +80,11 @@ function readRow(
     const { skip: reason, ...doubt } = kind;
     return { row: row.row, end: 'skipped', reason, ...doubt };
   }
-  const { value, diagnostics } = readPerson(row, placed, points, sign);
+  const { value, diagnostics } = readPerson(row, placed, points, dates);
   return { row: row.row, end: 'accepted', value, diagnostics };
 }
 
-function readPerson(
-  row: TableRow,
-  placed: PlacedTable,
-  points: readonly PointsColumn[],
-  sign: string | null,
-) {
+function readPerson(row: TableRow, placed: PlacedTable, points: readonly PointsColumn[], dates: Dates) {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(staged: { readonly value: T; readonly diagnostics: readonly Diagnostic[] }): T => {
     diagnostics.push(...staged.diagnostics);
@@ -102,8 +105,7 @@ function readPerson(
   const name = readName(row, 'Họ và tên');
   diagnostics.push(...name.diagnostics);
   const sex = take(readSex(row));
-  const bornKey = sex.bornKey ?? 'birthDate';
-  const birthDate = take(readDate(sex.bornIn ?? row.cellOf('birthDate'), place(bornKey, 'Ngày sinh'), sign));
+  const birthDate = take(readBirthDate(row, sex, dates));
   const position = words('position', 'Chức vụ');
   const person: Person = {
     name: { value: name.name, from: name.from },
@@ -121,6 +123,35 @@ function readPerson(
     ...(name.because === null ? {} : { doubt: name.because }),
   };
   return { value: person, diagnostics };
+}
+
+/** Years between which somebody who works may be born, before the year of the plan. */
+const AGES = { least: 14, most: 100 };
+
+/** From `Ngày sinh`, else from `Nam | Nữ`; a year there that says otherwise is told, and a date that nobody can have is not used. */
+function readBirthDate(row: TableRow, { bornIn, bornKey }: SexReading, { sign, year }: Dates) {
+  const placeOf = (key: string) => ({ from: row.refOf(key) ?? row.start, column: 'Ngày sinh' });
+  const own = row.cellOf('birthDate');
+  const isOwn = bornIn === null || bornKey === null || !isBlank(own);
+  const read = isOwn
+    ? readDate(own, placeOf('birthDate'), sign)
+    : readDate(bornIn, placeOf(bornKey ?? 'birthDate'), sign);
+  if (isOwn && bornIn !== null && bornKey !== null && read.value !== null) {
+    const text = shownText(bornIn);
+    const other = /(?:19|20)\d{2}/u.exec(text)?.[0];
+    if (other !== undefined && other !== read.value.slice(0, 4)) {
+      const values = { text, used: formatShortDate(read.value) };
+      return staged(read.value, [
+        ...read.diagnostics,
+        diagnose('TD1162', { ...placeOf(bornKey).from, found: text }, values),
+      ]);
+    }
+  }
+  const born = Number(read.value?.slice(0, 4));
+  if (read.value === null || (born >= year - AGES.most && born <= year - AGES.least)) return read;
+  const { from } = placeOf(isOwn ? 'birthDate' : (bornKey ?? 'birthDate'));
+  const text = formatShortDate(read.value);
+  return staged(null, [...read.diagnostics, diagnose('TD1163', { ...from, found: text }, { text, year })]);
 }
 
 /** A whole date that stood beside the name; a year alone is no birth date. */

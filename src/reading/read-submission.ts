@@ -75,7 +75,7 @@ export function readSubmission(
   const [unitTable, peopleTable] = [byRole.get('unit'), byRole.get('individuals')];
   const [proposalTable, remarkTable] = [byRole.get('proposals'), byRole.get('remarks')];
   const own = unitTable && readUnitSheet(unitTable, scope, set);
-  const people = peopleTable && readIndividuals(peopleTable, scope.expected.individuals);
+  const people = peopleTable && readIndividuals(peopleTable, scope.expected.individuals, context.year);
   const listed = new Set(people?.people.map(({ name }) => personKey(name.value)));
   const proposals =
     proposalTable &&

@@ -1,7 +1,10 @@
+import { dayOfTerm } from '../criteria/of-term.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { CellRef } from '../domain/location.ts';
+import { termOf } from '../domain/term.ts';
 import type { Unit } from '../domain/unit.ts';
+import { formatShortDate } from '../text/dates.ts';
 import type { ReadingContext } from './context.ts';
 
 /** The unit in the year: itself, or its one heir with a remark; null with the reason where it has none, or several. */
@@ -20,7 +23,9 @@ export function inForce(
     const values = { former: unitTitle(unit), heir: unitTitle(heir), year };
     return staged(heir, [...remarks, diagnose('TD1124', place, values)]);
   }
-  const values = { unit: unitTitle(unit), year, heirs: heirs.map(unitTitle) };
+  const { set } = context.criteria;
+  const day = formatShortDate(dayOfTerm(set, termOf(context)));
+  const values = { unit: unitTitle(unit), day, heirs: heirs.map(unitTitle) };
   return staged(null, [...remarks, diagnose('TD1125', place, values)]);
 }
 

@@ -20,6 +20,17 @@ export type TableRow = {
 
 /** The rows under a header that hold something a unit wrote; rows that only count (STT) are blank rows. */
 export function tableRows(placed: PlacedTable): readonly TableRow[] {
+  const known = rowsOf.get(placed);
+  if (known !== undefined) return known;
+  const made = makeRows(placed);
+  rowsOf.set(placed, made);
+  return made;
+}
+
+/** Asked for by whoever reads a table, and whoever says what is odd about it. */
+const rowsOf = new WeakMap<PlacedTable, readonly TableRow[]>();
+
+function makeRows(placed: PlacedTable): readonly TableRow[] {
   const { grid, table, lastRow } = placed;
   const columns = new Map<string, number | null>();
   for (const { key } of table.columns) if (key !== null) columns.set(key, columnOf(table, key));

@@ -4,10 +4,11 @@ import type { CriterionLine } from '../criteria/lines.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
+import type { AnswerColumn } from '../domain/answer-column.ts';
 import type { Assessment, Fault, LocatedAssessment } from '../domain/assessment.ts';
 import type { CellRef } from '../domain/location.ts';
 import { ZERO_POINTS } from '../domain/points.ts';
-import type { Answer, AnswerColumn, LineAnswer } from '../domain/submission.ts';
+import type { Answer, LineAnswer } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
 
 const ANSWER_COLUMNS = ['achieved', 'total', 'level', 'selfPoints'] as const;

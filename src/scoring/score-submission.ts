@@ -55,34 +55,33 @@ export function scorePeople(
   const diagnostics: Diagnostic[] = [];
   const rules = totalRules(set, 'individuals');
   const lines = linesOfGroups(set.individuals.groups, unit.type);
-  const scopeOf = ({ isLeader, carried }: Person): readonly LineInScope[] =>
-    lines.map(
+  /** Of a person it counts only whether somebody leads. */
+  const scopes = new Map<boolean | null, readonly LineInScope[]>();
+  const scopeOf = ({ isLeader }: Person): readonly LineInScope[] => {
+    const known = scopes.get(isLeader);
+    if (known !== undefined) return known;
+    const scope = lines.map(
       (line): LineInScope => ({
         line,
         outOfScope: outOfScope(line.appliesTo, unit, { isLeader }, set),
-        carried: carried?.get(line.id),
         ...(line.appliesTo.leaders && isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
       }),
     );
-  /** Of a person with answers of its own it counts only whether somebody leads. */
-  const scopes = new Map<boolean | null, readonly LineInScope[]>();
-  const knownScopeOf = (person: Person): readonly LineInScope[] => {
-    const scope = scopes.get(person.isLeader) ?? scopeOf(person);
-    scopes.set(person.isLeader, scope);
+    scopes.set(isLeader, scope);
     return scope;
   };
   const scored = (judgesPeople(set) ? people : []).map((person) => {
-    const scorecard = scoreLines(
-      person.carried === undefined ? knownScopeOf(person) : scopeOf(person),
-      person.answers,
-      set,
-      rules,
-      unit.id,
-    );
+    const scorecard = scoreLines(carryingTo(scopeOf(person), person), person.answers, set, rules, unit.id);
     diagnostics.push(...scorecard.diagnostics);
     return { person, scorecard: scorecard.value };
   });
   return { value: scored, diagnostics };
+}
+
+/** The same lines, with those that are settled already for a person. */
+function carryingTo(scope: readonly LineInScope[], { carried }: Person): readonly LineInScope[] {
+  if (carried === undefined) return scope;
+  return scope.map((each) => ({ ...each, carried: carried.get(each.line.id) }));
 }
 
 /** Those that were scored when the submission was read; null where they were not. */

@@ -5,6 +5,7 @@ import type { Unit, UnitId } from '../domain/unit.ts';
 import { NOTHING_VERIFIED, type Verification } from '../domain/verification.ts';
 import { fieldsOfYear } from './fields-of-year.ts';
 import { type ScoredSubmission, scoreSubmission } from './score-submission.ts';
+import { comparedWithoutCluster } from './without-cluster.ts';
 
 /** Scores the one submission that counts for each unit, with what the council verified of it. */
 export function scoreYear(
@@ -23,7 +24,7 @@ export function scoreYear(
     diagnostics.push(...staged.diagnostics);
     scored.set(unit.id, staged.value);
   }
-  return { value: scored, diagnostics };
+  return { value: scored, diagnostics: [...comparedWithoutCluster(units, criteria.set), ...diagnostics] };
 }
 
 /** The units of a year by their code. */

@@ -22,7 +22,7 @@ export async function lookAtMachine({
   readonly cwd: string;
   readonly today: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly workspace: Pick<WorkspaceState, 'folder' | 'units' | 'faults'> | null;
+  readonly workspace: Pick<WorkspaceState, 'folder' | 'units' | 'faults' | 'runs'> | null;
 }): Promise<Machine> {
   const place = workspace?.folder ?? cwd;
   const folder = dirname(shippedFolder('criteria'));

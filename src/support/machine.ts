@@ -47,6 +47,27 @@ export type WorkspaceState = {
   readonly open: readonly string[];
   /** What is wrong with the workspace itself. */
   readonly faults: readonly Diagnostic[];
+  /** Runs of the tool that its log knows, oldest first. */
+  readonly runs: readonly RunNote[];
+};
+
+/** A run of the tool, in numbers and codes. */
+export type RunNote = {
+  /** yyyy-MM-ddTHH:mm:ss, local. */
+  readonly at: string;
+  readonly command: string;
+  /** `2022`, `2022-Q1`: what it was about. */
+  readonly term: string | null;
+  readonly flags: readonly string[];
+  readonly tool: string;
+  /** Null where it was broken off, or is still going. */
+  readonly end: {
+    readonly exit: number;
+    readonly seconds: number;
+    readonly counts: Readonly<Record<string, number>>;
+    readonly codes: readonly string[];
+  } | null;
+  readonly isAlive: boolean;
 };
 
 /** Whether a file could be written in a folder. */

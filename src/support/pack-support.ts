@@ -2,11 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { termKey } from '../domain/term.ts';
 import { diskError } from '../io/disk-error.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { textBytes, zipParts } from '../ooxml/zip.ts';
-import { periodsIn } from '../workspace/years-there.ts';
 import { anonymousPackage } from './anonymise/package-file.ts';
 import { type Scrambler, scrambler } from './anonymise/scramble.ts';
 import { anonymousTable, anonymousYaml } from './anonymise/text-file.ts';
@@ -24,7 +22,7 @@ const ALL = 120 * 1024 * 1024;
 
 /**
  * The workspace with every name, text and number replaced and its shape kept, together with what is told of the machine. Files
- * that the tool makes itself, and what it remembers, are not in it. Throws `DiskError` where the workspace cannot be read.
+ * that the tool makes itself, but for papers of Word that people write in, and what it remembers, are not in it. Throws `DiskError` where the workspace cannot be read.
  */
 export async function packSupport({
   folder,
@@ -55,21 +53,29 @@ export async function packSupport({
   return { bytes: zipParts(parts), files: parts.size - Object.keys(told).length, leftOut };
 }
 
+/** What the office enters for a year, or one of its reporting periods. */
+const OF_YEAR = /^(\d{4})(?:-\w{2,3})?\/(?:tham-dinh\.xlsx|(?:(?:so-ket|tong-ket)\/)?hoi-dong\.xlsx)$/u;
+/** What units sent; papers that people write in, and templates that they make. */
+const WRITTEN =
+  /^(?:\d{4}(?:-\w{2,3})?\/nhan\/|(?:mau-van-ban|\d{4}(?:-\w{2,3})?\/(?:(?:so-ket|tong-ket)\/)?van-ban)\/(?![~.])[^/]+\.docx$)/u;
+/** The folders that they are looked for in. */
+const FOLDERS =
+  /^(?:mau-van-ban|\d{4}(?:-\w{2,3})?(?:$|\/(?:so-ket|tong-ket)(?:\/van-ban)?$|\/van-ban$|\/nhan(?:$|\/)))/u;
+
 /** What people wrote or sent, from the workspace, with forward slashes; in order. */
 async function filesOf(folder: string, years: readonly number[]): Promise<readonly string[]> {
   const own = ['thidua.yaml', 'don-vi.xlsx', 'xu-ly.xlsx', 'khen-thuong.xlsx'];
-  const ofYear = ['tham-dinh.xlsx', 'hoi-dong.xlsx', 'so-ket/hoi-dong.xlsx', 'tong-ket/hoi-dong.xlsx'];
-  const periods = (await periodsIn(folder)).filter(({ year }) => years.includes(year)).map(termKey);
-  const terms = [...years.map(String), ...periods];
-  const wanted = new Set([...own, ...terms.flatMap((key) => ofYear.map((name) => `${key}/${name}`))]);
+  const isOfYear = (path: string) => {
+    const year = OF_YEAR.exec(path)?.[1];
+    return year !== undefined && years.includes(Number(year));
+  };
   const found: string[] = [];
   const walk = async (at: string, depth: number): Promise<void> => {
     for (const entry of await entriesIn(join(folder, at))) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory() && depth < 12) {
-        if (/^\d{4}(?:-\w{2,3})?(?:$|\/(?:so-ket|tong-ket)$|\/nhan(?:$|\/))/u.test(path))
-          await walk(path, depth + 1);
-      } else if (entry.isFile() && (wanted.has(path) || /^\d{4}(?:-\w{2,3})?\/nhan\//u.test(path)))
+        if (FOLDERS.test(path)) await walk(path, depth + 1);
+      } else if (entry.isFile() && (own.includes(path) || isOfYear(path) || WRITTEN.test(path)))
         found.push(path);
     }
   };
@@ -101,7 +107,7 @@ function anonymousFile(bytes: Uint8Array, path: string, to: Scrambler): Uint8Arr
 }
 
 const OWN_NAMES =
-  /^(?:thidua\.yaml|(?:don-vi|xu-ly|khen-thuong|tham-dinh|hoi-dong)\.xlsx|nhan|so-ket|tong-ket|\d{4})$/u;
+  /^(?:thidua\.yaml|(?:don-vi|xu-ly|khen-thuong|tham-dinh|hoi-dong)\.xlsx|nhan|so-ket|tong-ket|van-ban|mau-van-ban|\d{4})$/u;
 
 function otherPath(path: string, to: Scrambler): string {
   return path

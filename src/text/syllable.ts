@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 const ONSETS = ['ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr', ...'bcdđghklmnprstvx', ''];
 
 const RIMES = new Set(
@@ -15,14 +17,14 @@ const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * Whether a word can be a syllable of Vietnamese by its spelling: a known onset and rime, at most one tone, and
  * only sắc or nặng before a final c, ch, p, t. Says nothing of meaning.
  */
-export function isLegalSyllable(word: string): boolean {
+export const isLegalSyllable = remembering((word): boolean => {
   const parts = word.normalize('NFD').toLowerCase();
   const tones = parts.match(TONE_MARK) ?? [];
   if (tones.length > 1) return false;
   const bare = parts.replace(TONE_MARK, '').normalize('NFC');
   const tone = tones[0] ?? '';
   return ONSETS.some((onset) => bare.startsWith(onset) && isLegalRime(onset, bare.slice(onset.length), tone));
-}
+});
 
 function isLegalRime(onset: string, rime: string, tone: string): boolean {
   if (!RIMES.has(rime)) return false;

@@ -1,7 +1,8 @@
 import { withoutEnd } from './letters.ts';
-import { isFamilyName, stripAddress } from './names.ts';
+import { isFamilyName, stripAddress, stripTitles } from './names.ts';
 import { namesOffice, officeWordsOf } from './offices.ts';
 import { isShortPost, shortPostAhead, shortPostBehind } from './short-posts.ts';
+import { isLegalSyllable } from './syllable.ts';
 
 /** Why a name cannot be taken as it is. */
 export type NameDoubt = 'one-word' | 'digits' | 'office' | 'more-words';
@@ -29,7 +30,7 @@ const BORN = /^(?:(?:sn|sinh năm|sinh ngày|sinh|năm sinh)[\s:.]*)?((?:\d{1,2}
  * an office, or more words than a name has.
  */
 export function takeName(typed: string): TypedName {
-  const text = withoutListMarks(typed.normalize('NFC').trim());
+  const text = withoutListMarks(typed.normalize('NFC').replace(QUOTED, '$1').trim());
   if (text.length > LONGEST) return { name: text, post: null, born: null, sex: null, doubt: 'more-words' };
   const brackets = takeBrackets(text);
   const tail = takeBorn(brackets.rest);
@@ -64,6 +65,9 @@ function withoutListMarks(text: string): string {
   return /\p{L}/u.test(rest) ? rest : text;
 }
 
+/** Quotes around the whole. */
+const QUOTED = /^\s*["“”'‘’«]([^"“”«»]+)["“”'‘’»]\s*$/u;
+
 /** A running number or a dash before a name. */
 const LED = /^(?:\d{1,3}\s?[.)/]|[([]\d{1,3}[)\]]|[①-⑳❶-❿]|[-–—•+*†‡#★☆])\s*(?=\p{L})/u;
 
@@ -76,7 +80,7 @@ const LONGEST_NOTE = 8;
 
 /** Two people in one cell. */
 function areTwo(name: string): boolean {
-  const [first = '', second = '', ...others] = name.split(/\s(?:và|&|\+|\/)\s/u);
+  const [first = '', second = '', ...others] = name.split(/\s(?:và|&|\+)\s|\s?\/\s?/u);
   return others.length > 0 || (second !== '' && first.includes(' ') && second.includes(' '));
 }
 
@@ -84,9 +88,20 @@ function doubtOf(name: string): NameDoubt | null {
   if (/\d/.test(name)) return 'digits';
   if (areTwo(name)) return 'more-words';
   if (officeWordsOf(name) > 0) return 'office';
+  if (ADDRESSED_ALONE.test(name)) return 'one-word';
+  if (holdsShortening(name)) return 'office';
   const words = name.split(/\s+/u).length;
   if (words === 1) return 'one-word';
   return words > MOST_WORDS ? 'more-words' : null;
+}
+
+/** `Thầy Thịnh`: how people speak of somebody, and one word of the name. */
+const ADDRESSED_ALONE = /^(?:thầy|cô|anh|chị|bà)(?: giáo)?\s+\S+$/iu;
+
+/** `CC Đỗ Văn Thịnh`, `Đỗ Văn Thịnh CB`: capitals that are no word, in a name that is not all in capitals. */
+function holdsShortening(name: string): boolean {
+  if (!/\p{Ll}/u.test(name)) return false;
+  return stripTitles(name).split(' ').some((word) => /^\p{Lu}{2,5}$/u.test(word) && !isLegalSyllable(word));
 }
 
 type Bracketed = Pick<TypedName, 'post' | 'born' | 'sex'> & { readonly rest: string };

@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
+import { ownLevel } from '../domain/award.ts';
 import { type LawOnDay, type LawRegister, NO_LAW } from '../domain/law.ts';
-import type { LegalBasis } from '../domain/legal-basis.ts';
+import { isCitedAt, type LegalBasis } from '../domain/legal-basis.ts';
 import { holdsOn } from '../domain/period.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { readIfThere } from '../io/read-if-there.ts';
@@ -22,6 +23,8 @@ export async function loadLegalBases(where: {
   readonly workspaceFolder: string;
   /** yyyy-MM-dd */
   readonly date: string;
+  /** The office's own level, by its plan; absent: that of a plan that names none. */
+  readonly level?: string;
 }): Promise<Staged<LawOnDay>> {
   const shipped = await readBytes(join(where.shippedFolder, LEGAL_BASES_FILE));
   const standard = parseLegalBases(shipped, `${basename(where.shippedFolder)}/${LEGAL_BASES_FILE}`);
@@ -30,7 +33,11 @@ export async function loadLegalBases(where: {
   // What is said of it stands in the Result, which holds no path of the machine.
   const file = `${basename(folder)}/${LEGAL_BASES_FILE}`;
   const read = own === null ? standard : parseLegalBases(own, file);
-  const register: LawRegister = { ...NO_LAW, ...standard.value, bases: [], ...read.value };
+  const all: LawRegister = { ...NO_LAW, ...standard.value, bases: [], ...read.value };
+  const register = {
+    ...all,
+    bases: all.bases.filter((basis) => isCitedAt(basis, where.level ?? ownLevel({}))),
+  };
   if (read.value === null) return staged({ register, inForce: [] }, read.diagnostics);
   const { value, diagnostics } = legalBasesOn(register.bases, where.date, file);
   return staged({ register, inForce: value }, diagnostics);

@@ -19,6 +19,8 @@ const basis = z.strictObject({
   period: z.literal(true).optional(),
   fill: words.optional(),
   plan: words.optional(),
+  levels: z.array(words).min(1).optional(),
+  except: z.array(words).min(1).optional(),
   check: unchecked,
 });
 
@@ -98,12 +100,14 @@ export function parseLegalBases(bytes: Uint8Array, file: string): Staged<ParsedL
   if (value === null) return staged(null, diagnoseFaults(faults, CODES, file));
   const { authorities, texts, awardClauses, precedences } = value;
   return staged({
-    bases: value.bases.map(({ id, text, from, to, plan, check, issued, period, fill }) => ({
+    bases: value.bases.map(({ id, text, from, to, plan, levels, except, check, issued, period, fill }) => ({
       id,
       text: bare(text),
       from,
       to,
       plan: plan ?? null,
+      ...(levels !== undefined && { levels }),
+      ...(except !== undefined && { except }),
       isUnchecked: check !== undefined,
       issued: issued ?? null,
       isOfPeriod: period === true,

@@ -4,8 +4,10 @@ import { REVIEW_KINDS, type ReviewKind } from '../domain/review.ts';
 import { compareTerms, ofPeriod, type ReportingPeriod, type Term } from '../domain/term.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { readWorkbook } from '../io/read-workbook.ts';
+import { FACTS, FACTS_FILE } from '../tables/facts/shape.ts';
 import { HONOURS, HONOURS_FILE } from '../tables/honours/shape.ts';
 import { readWholeTable } from '../tables/read-table.ts';
+import { formatShortDate, isoOf } from '../text/dates.ts';
 import { looseKey } from '../text/fold.ts';
 import { personKey } from '../text/person-key.ts';
 import { reviewPaths, workspacePaths } from './paths.ts';
@@ -30,12 +32,30 @@ type Standing = {
 /** An award of the register, as typed. */
 type Granted = { readonly award: string; readonly number: string; readonly date: string };
 
+/** An entry of `xu-ly.xlsx`, as typed. */
+type Handled = {
+  readonly disqualifier: string;
+  readonly what: string;
+  readonly number: string;
+  readonly date: string;
+  readonly until: string;
+};
+
+/** Another unit that this one became, or came from. */
+export type Kin = { readonly id: string; readonly name: string };
+
 export type FoundUnit = {
   readonly id: string;
   /** As in the newest result. */
   readonly name: string;
   readonly years: readonly Standing[];
   readonly honours: readonly Granted[];
+  readonly facts: readonly Handled[];
+  /** Units that took over, and those that were taken over, by the register. */
+  readonly heirs: readonly Kin[];
+  readonly forebears: readonly Kin[];
+  /** dd/mm/yyyy of the last day, by the register; blank while it is there. */
+  readonly until: string;
 };
 
 export type FoundPerson = {
@@ -47,15 +67,20 @@ export type FoundPerson = {
   readonly position: string;
   readonly years: readonly Standing[];
   readonly honours: readonly Granted[];
+  readonly facts: readonly Handled[];
 };
 
 export type Found = { readonly units: readonly FoundUnit[]; readonly people: readonly FoundPerson[] };
 
-type Row = Granted & { readonly unit: string; readonly name: string };
+/** A row of one of the office's two registers: whom it is about. */
+type About = { readonly unit: string; readonly name: string; readonly birthDate: string };
+type Row = Granted & About;
+type FactRow = Handled & About;
 
 /**
  * Every unit and person whom some words name, over all results of a workspace, oldest first. Marks and case play no part;
- * people of one name are told apart by unit and birth date, without one by their post.
+ * people of one name are told apart by unit and birth date, without one by their post. Whom only the register or one of the office's books
+ * knows is found as well, without years.
  */
 export async function searchYears(home: ResultHome, text: string): Promise<Staged<Found>> {
   const wanted = looseKey(text);
@@ -64,6 +89,24 @@ export async function searchYears(home: ResultHome, text: string): Promise<Stage
   const people = new Map<string, FoundPerson>();
   const names = (name: string) => wanted !== '' && ` ${looseKey(name)} `.includes(` ${wanted} `);
   const rows = await honourRows(home.folder);
+  const handled = await factRows(home.folder);
+  const booksOf = (who: Pick<FoundPerson, 'unit' | 'name' | 'birthDate'>) => ({
+    honours: rows.filter((row) => isAbout(row, who)).map(granted),
+    facts: handled.filter((row) => isAbout(row, who)).map(told),
+  });
+  const booksOfUnit = (id: string) => {
+    const own = (row: About) => row.unit === id && row.name === '';
+    const { units: all } = home.register;
+    const unit = all.find((each) => each.id === id);
+    const kin = (each: Kin): Kin => ({ id: each.id, name: each.name });
+    return {
+      honours: rows.filter(own).map(granted),
+      facts: handled.filter(own).map(told),
+      heirs: all.filter((each) => unit?.heirs.includes(each.id)).map(kin),
+      forebears: all.filter((each) => each.heirs.includes(id)).map(kin),
+      until: unit?.to == null ? '' : formatShortDate(unit.to),
+    };
+  };
   for (const { review, ...term } of await resultsOf(home.folder)) {
     const read = await openReviewResult(home, term, review);
     const stored = read.value;
@@ -78,31 +121,50 @@ export async function searchYears(home: ResultHome, text: string): Promise<Stage
           standingOf(stored.head, { ...whom, individual, file: unit.file }, nominations);
         if (isNamed) {
           const before = units.get(unit.id)?.years ?? [];
-          const honours = rows.filter((row) => row.unit === unit.id && row.name === '').map(granted);
           units.set(unit.id, {
             id: unit.id,
             name: unit.name,
             years: [...before, standing(unit, null)],
-            honours,
+            ...booksOfUnit(unit.id),
           });
         }
         for (const person of persons) {
-          const own = personKey(person.name);
-          const key = JSON.stringify([unit.id, own, person.birthDate ?? looseKey(person.position)]);
-          const before = people.get(key)?.years ?? [];
-          const honours = rows
-            .filter((row) => row.unit === unit.id && personKey(row.name) === own)
-            .map(granted);
           const { name, birthDate, position } = person;
+          const key = JSON.stringify([unit.id, personKey(name), birthDate ?? looseKey(position)]);
+          const before = people.get(key)?.years ?? [];
           const years = [...before, standing(person, person.id)];
-          people.set(key, { name, unit: unit.id, unitName: unit.name, birthDate, position, years, honours });
+          const who = { name, unit: unit.id, birthDate };
+          people.set(key, { ...who, unitName: unit.name, position, years, ...booksOf(who) });
         }
       }
     } finally {
       await stored.close();
     }
   }
+  for (const { id, name, aliases } of home.register.units) {
+    const isNamed = looseKey(id) === wanted || [name, ...aliases].some(names);
+    if (isNamed && !units.has(id)) units.set(id, { id, name, years: [], ...booksOfUnit(id) });
+  }
+  for (const { unit, name, birthDate: typed } of [...handled, ...rows].filter((row) => names(row.name))) {
+    const birthDate = isoOf(typed);
+    const isKnown = [...people.values()].some((each) => isAbout({ unit, name, birthDate: typed }, each));
+    if (isKnown) continue;
+    const unitName = home.register.units.find(({ id }) => id === unit)?.name ?? unit;
+    const who = { name, unit, birthDate };
+    const key = JSON.stringify([unit, personKey(name), birthDate ?? '']);
+    people.set(key, { ...who, unitName, position: '', years: [], ...booksOf(who) });
+  }
   return staged({ units: [...units.values()], people: [...people.values()] }, diagnostics);
+}
+
+/** A row is about a person of its unit and name, unless both name a birth date, and another one. */
+function isAbout(
+  row: About,
+  { unit, name, birthDate }: Pick<FoundPerson, 'unit' | 'name' | 'birthDate'>,
+): boolean {
+  if (row.unit !== unit || row.name === '' || personKey(row.name) !== personKey(name)) return false;
+  const typed = isoOf(row.birthDate);
+  return typed === null || birthDate === null || typed === birthDate;
 }
 
 /** A unit of a result that the words name, or that has people whom they name. */
@@ -168,13 +230,37 @@ async function resultsOf(folder: string) {
   return found;
 }
 
+function told({ disqualifier, what, number, date, until }: FactRow): Handled {
+  return { disqualifier, what, number, date, until };
+}
+
+async function bookAt(path: string, name: string) {
+  const bytes = await readIfThere(path);
+  return bytes === null ? null : (await readWorkbook(bytes, name)).value;
+}
+
+async function factRows(folder: string): Promise<readonly FactRow[]> {
+  const workbook = await bookAt(workspacePaths(folder).facts, FACTS_FILE);
+  const rows = workbook === null ? null : readWholeTable(workbook, FACTS);
+  return (rows ?? []).map(({ text }) => ({
+    unit: text('unit').trim(),
+    name: text('name').trim(),
+    birthDate: text('birthDate').trim(),
+    disqualifier: text('disqualifier').trim(),
+    what: text('what').trim(),
+    number: text('number').trim(),
+    date: text('date').trim(),
+    until: text('until').trim(),
+  }));
+}
+
 async function honourRows(folder: string): Promise<readonly Row[]> {
-  const bytes = await readIfThere(workspacePaths(folder).honours);
-  const workbook = bytes === null ? null : (await readWorkbook(bytes, HONOURS_FILE)).value;
+  const workbook = await bookAt(workspacePaths(folder).honours, HONOURS_FILE);
   const rows = workbook === null ? null : readWholeTable(workbook, HONOURS);
   return (rows ?? []).map(({ text }) => ({
     unit: text('unit').trim(),
     name: text('name').trim(),
+    birthDate: text('birthDate').trim(),
     award: text('award').trim(),
     number: text('number').trim(),
     date: text('date').trim(),

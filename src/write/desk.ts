@@ -5,7 +5,7 @@ import type { DocumentModel, WordDocumentModel } from '../documents/document-mod
 import { codeFingerprint } from '../io/code-fingerprint.ts';
 import { type Disk, realDisk } from '../io/disk.ts';
 import { sha256 } from '../io/hash.ts';
-import { type Parts, unzipParts } from '../ooxml/zip.ts';
+import type { Parts } from '../ooxml/zip.ts';
 import { type Passage, passageText } from '../render/docx/passages/passage.ts';
 import { type Survey, surveyDocument, surveyMade, WITHOUT_PLACES } from '../render/docx/passages/survey.ts';
 import { type NewFile, openOwnFolder, type StandingFile } from '../workspace/own-files.ts';
@@ -32,8 +32,11 @@ export type Desk = {
   readonly finish: (isDone: (about: string) => boolean) => Promise<readonly Diagnostic[]>;
 };
 
-/** A file that was made, in this run or before, and the parts of one for Word. */
-export type MadeFile = NewFile & { readonly parts: () => Parts };
+/** A file that was made. */
+export type MadeFile = NewFile & {
+  /** Of one for Word that was made in this run; null where an earlier one has made it from the same. */
+  readonly parts: Parts | null;
+};
 
 export type FileWanted = {
   /** From the folder, forward slashes. */
@@ -108,18 +111,7 @@ function madeBefore(
   if (only === undefined || others.length > 0 || only.path !== path) return null;
   if (only.from !== from || !only.isOurs || only.hasWords) return null;
   const { bytes, outside } = only;
-  let parts: Parts | null = null;
-  return {
-    path,
-    about,
-    bytes,
-    outside,
-    from,
-    parts: () => {
-      parts ??= unzipParts(bytes);
-      return parts;
-    },
-  };
+  return { path, about, bytes, outside, from, parts: null };
 }
 
 function plainFile(
@@ -128,8 +120,7 @@ function plainFile(
   from: string | null,
 ): Staged<MadeFile | null> {
   if (value === null) return staged(null, diagnostics);
-  const { bytes, parts } = value;
-  return staged({ path, about, bytes, from, parts: () => parts ?? new Map() }, diagnostics);
+  return staged({ ...value, path, about, from }, diagnostics);
 }
 
 /** A version of a document that stands on the disk, and what people wrote in it. */
@@ -155,8 +146,7 @@ async function makeAgain(
   const rendered = await render.make(model, { words, isToBeJoined });
   if (rendered.value === null) return staged(null, rendered.diagnostics);
   const { bytes, parts } = rendered.value;
-  const made = parts ?? new Map<string, Uint8Array>();
-  const now = surveyMade(made);
+  const now = surveyMade(parts ?? new Map());
   if (now === null) throw new Error(`${path}: what was made cannot be read again`);
   const diagnostics = [...rendered.diagnostics, ...remarks(path, before, now)];
   const hasWords = now.words.size > 0;
@@ -164,7 +154,7 @@ async function makeAgain(
     path,
     about,
     bytes,
-    parts: () => made,
+    parts,
     outside: now.outside,
     hasWords,
     // What is to be said of it is said each time, and what somebody wrote is looked at each time.

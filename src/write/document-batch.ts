@@ -1,8 +1,11 @@
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
 import type { DocumentBatch, DocumentContext } from '../documents/result-document.ts';
-import { documentJoiner } from '../render/docx/join-documents.ts';
-import type { Desk, MadeFile } from './desk.ts';
+import { type Parts, unzipParts } from '../ooxml/zip.ts';
+import { type DocumentJoiner, documentJoiner } from '../render/docx/join-documents.ts';
+import type { NewFile } from '../workspace/own-files.ts';
+import type { Desk } from './desk.ts';
+import type { PrinterFile } from './printer-file.ts';
 import type { WrittenDocument } from './written-document.ts';
 
 /**
@@ -12,12 +15,29 @@ import type { WrittenDocument } from './written-document.ts';
 export async function writeBatch(
   models: readonly DocumentModel[],
   batch: DocumentBatch,
-  place: { readonly context: DocumentContext; readonly desk: Desk; readonly about: string },
+  place: {
+    readonly context: DocumentContext;
+    readonly desk: Desk;
+    readonly about: string;
+    /** The file of all papers, where one is made. */
+    readonly printer?: PrinterFile | null;
+  },
 ): Promise<Staged<readonly WrittenDocument[]>> {
   const { desk, about } = place;
   const { name, title } = batch.printed(place.context);
   const { date } = place.context;
-  const made: { readonly template: string; readonly file: MadeFile }[] = [];
+  const made: NewFile[] = [];
+  let template = '';
+  const follow = (joiner: DocumentJoiner, parts: Parts): void => {
+    if (!joiner.add({ template, parts })) throw new Error('the documents of a batch share a template');
+  };
+  const joinerOf = (files: readonly NewFile[]): DocumentJoiner => {
+    const joiner = documentJoiner({ title, date });
+    for (const { bytes } of files) follow(joiner, unzipParts(bytes));
+    return joiner;
+  };
+  // From the first that is made anew the file of all has to be, too: those after it follow while they are in memory.
+  let joiner: DocumentJoiner | null = null;
   const said = new Map<string, Diagnostic>();
   for (const model of models) {
     if (model.format !== 'docx') throw new Error('a batch is of Word documents');
@@ -26,9 +46,15 @@ export async function writeBatch(
     // What is wrong with the template is wrong with every one.
     for (const each of diagnostics) said.set(JSON.stringify(each), each);
     if (value === null) return { value: [], diagnostics: [...said.values()] };
-    made.push({ template: model.template, file: value });
+    place.printer?.add(model, value);
+    template ||= model.template;
+    if (template !== model.template) throw new Error('the documents of a batch share a template');
+    const { parts, ...file } = value;
+    if (parts !== null) joiner ??= joinerOf(made);
+    if (joiner !== null) follow(joiner, parts ?? unzipParts(file.bytes));
+    made.push(file);
   }
-  const paths = await desk.put(...made.map(({ file }) => file));
+  const paths = await desk.put(...made);
   const whose = batch.whose(place.context);
   const written = models.flatMap((model, index): readonly WrittenDocument[] => {
     const path = paths[index];
@@ -38,20 +64,8 @@ export async function writeBatch(
   });
   const diagnostics = [...said.values()];
   if (made.length === 0) return { value: written, diagnostics };
-  const joined = () => {
-    const joiner = documentJoiner({ title, date });
-    for (const { template, file } of made) {
-      if (!joiner.add({ template, parts: file.parts() }))
-        throw new Error('the documents of a batch share a template');
-    }
-    return joiner.finish();
-  };
   const printed = { path: `${name}.docx`, about, from: [title, date] };
-  const all = await desk.gather(
-    printed,
-    made.map(({ file }) => file),
-    joined,
-  );
+  const all = await desk.gather(printed, made, () => (joiner ?? joinerOf(made)).finish());
   const [path = ''] = await desk.put(all);
   return { value: [...written, { title, path }], diagnostics };
 }

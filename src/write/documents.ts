@@ -34,7 +34,14 @@ export async function writeDocuments(job: DocumentJob): Promise<WrittenPapers> {
   // A test's own disk is there to be written to.
   const basis =
     job.disk === undefined
-      ? await basisOfPapers({ result: given, profile: workspace.profile, date, folder, templates })
+      ? await basisOfPapers({
+          result: given,
+          profile: workspace.profile,
+          date,
+          folder,
+          templates,
+          isPrinted: job.isPrinted === true,
+        })
       : null;
   const { papers: kept } = reviewPaths(workspace.folder, termOf(given), given.review).madeFrom;
   const before = basis === null ? null : await papersBefore(kept, basis, { folder, about });

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { documentsOf } from '../documents/registry.ts';
 import type { DocumentContext } from '../documents/result-document.ts';
+import { ownLevel } from '../domain/award.ts';
 import { judgesPeople, peopleTitleOf } from '../domain/judges-people.ts';
 import { councilOn, type Office } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
@@ -15,6 +16,7 @@ import { workspacePaths } from '../workspace/paths.ts';
 import { loadReportRules } from '../workspace/report-rules.ts';
 import { type Desk, openDesk, rehearsalDesk } from './desk.ts';
 import { writeBatch } from './document-batch.ts';
+import { printerFile } from './printer-file.ts';
 import { documentRenderer } from './render-document.ts';
 import { templateFolders } from './template-folders.ts';
 import type { WrittenDocument } from './written-document.ts';
@@ -25,6 +27,8 @@ export type DocumentJob = {
   /** yyyy-MM-dd */
   readonly date: string;
   readonly folder: string;
+  /** Whether all papers go into one more file, for the printer. */
+  readonly isPrinted?: boolean;
   /** The computer's own, unless a test lets it fail. */
   readonly disk?: Disk;
 };
@@ -77,7 +81,7 @@ async function makeDocuments(
 ): Promise<MadeDocuments> {
   const { profile, folder } = job.workspace;
   const office = issuing.value;
-  const law = { ...templateFolders(folder), date: job.date };
+  const law = { ...templateFolders(folder), date: job.date, level: ownLevel(job.result.criteria) };
   const bases = await loadLegalBases(law);
   const dossiers = await loadDossierRules(law);
   const reports = await loadReportRules(law);
@@ -106,10 +110,11 @@ async function makeDocuments(
     ),
   ];
   let isWhole = true;
+  const printer = job.isPrinted ? printerFile(desk, about) : null;
   for (const { document, models } of passed.papers) {
     const { title, batch } = document;
     if (batch !== undefined) {
-      const papers = await writeBatch(models, batch, { context: passed.context, desk, about });
+      const papers = await writeBatch(models, batch, { context: passed.context, desk, about, printer });
       diagnostics.push(...papers.diagnostics);
       if (papers.value.length < models.length) isWhole = false;
       written.push(...papers.value);
@@ -122,9 +127,16 @@ async function makeDocuments(
         isWhole = false;
         continue;
       }
+      // Before it stands on the disk: what people wrote is taken from what stands there now.
+      await printer?.take(model, made.value);
       const [path = ''] = await desk.put(made.value);
       written.push({ title: model.title || title, path, id: document.id });
     }
+  }
+  const printed = await printer?.put(job.result, job.date);
+  if (printed !== undefined) {
+    written.push(...printed.value);
+    diagnostics.push(...printed.diagnostics);
   }
   return { written, diagnostics, isWhole, result: passed.result, withheld: passed.withheld };
 }

@@ -7,7 +7,7 @@ import { mergeWorkbook } from '../documents/merge/merge-workbook.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
 import { termKey } from '../domain/term.ts';
 import { writeFileSafely } from '../io/write-file.ts';
-import { dayOfRegister, type Merged } from '../merge/add-up.ts';
+import type { Merged } from '../merge/add-up.ts';
 import { renderMergeOverview } from '../overview/render-merge.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';
@@ -22,6 +22,8 @@ export type MergeJob = {
   readonly folder: string;
   /** yyyy-MM-dd */
   readonly date: string;
+  /** yyyy-MM-dd: by when the year is reported. */
+  readonly deadline: string;
   /** Said on the way to the merge: the overview tells it too. */
   readonly noticed: readonly Diagnostic[];
 };
@@ -29,7 +31,7 @@ export type MergeJob = {
 /** Writes the table and the overview of a merge; the report where there is an office that issues it. Throws `DiskError`. */
 export async function writeMerged(
   merged: Merged,
-  { workspace, folder, date, noticed }: MergeJob,
+  { workspace, folder, date, deadline: day, noticed }: MergeJob,
 ): Promise<Staged<readonly WrittenDocument[]>> {
   const diagnostics: Diagnostic[] = [];
   const suffix = merged.review === 'annual' ? termKey(merged) : `${REVIEW_IDS[merged.review]}-${merged.year}`;
@@ -42,7 +44,7 @@ export async function writeMerged(
   const report: WrittenDocument[] = [];
   if (workspace === null) diagnostics.push(diagnose('TD9087', {}, {}));
   else {
-    const deadline = { date: dayOfRegister(merged), weekend: false };
+    const deadline = { date: day, weekend: false };
     const issuing = issuingOffice({ workspace, result: { deadline }, date });
     const model = mergeReport(merged, { name: `bao-cao-cac-noi-${suffix}`, office: issuing.value, date });
     // What somebody has written in an earlier one is kept in the new one.

@@ -16,6 +16,8 @@ type Basis = {
   readonly profile: Profile;
   /** yyyy-MM-dd */
   readonly date: string;
+  /** Whether there is one more file of all of them. */
+  readonly isPrinted: boolean;
   /** Where they are written. */
   readonly folder: string;
   /** Folders of templates and of what reports, dossiers and law go by; those that are there. */
@@ -35,10 +37,17 @@ export type PapersOutcome = {
 type Kept = PapersOutcome & { readonly files: readonly Pick<OwnFile, 'path' | 'sha256'>[] };
 
 /** Tells all that papers are made from, but for the code: the same where they would come out the same. */
-export async function basisOfPapers({ result, profile, date, folder, templates }: Basis): Promise<string> {
+export async function basisOfPapers({
+  result,
+  profile,
+  date,
+  folder,
+  templates,
+  isPrinted,
+}: Basis): Promise<string> {
   const hash = sha256OfPieces();
   const say = (text: string) => hash.add(text);
-  say(`${JSON.stringify([date, folder, profile])}\n`);
+  say(`${JSON.stringify([date, folder, profile, ...(isPrinted ? ['ban-in'] : [])])}\n`);
   for (const place of templates) {
     for (const [name, bytes] of await filesIn(place)) say(`${name} ${sha256(bytes)}\n`);
   }

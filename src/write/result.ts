@@ -40,28 +40,34 @@ async function writeAnew(paths: ResultPaths, result: Result): Promise<string> {
 
 const CHUNK_LENGTH = 1 << 16;
 
+/** The text in pieces of some 64 KB, each in the place of the one before: it is written before the next one comes. */
 function* encoded(
   result: Result,
   note: (of: NonNullable<ResultPiece['of']>, span: Span) => void,
   add: (bytes: Uint8Array) => void,
 ): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
+  let buffer = Buffer.allocUnsafe(4 * CHUNK_LENGTH);
   let chunk = '';
+  let length = 0;
   let at = 0;
-  for (const { text, of } of resultPieces(result)) {
-    const start = at;
-    at += Buffer.byteLength(text);
-    if (of !== undefined) note(of, [start, at]);
-    chunk += text;
-    if (chunk.length < CHUNK_LENGTH) continue;
-    const bytes = encoder.encode(chunk);
+  const take = (): Uint8Array => {
+    if (length > buffer.length) buffer = Buffer.allocUnsafe(2 * length);
+    buffer.write(chunk, 'utf8');
+    const bytes = buffer.subarray(0, length);
     add(bytes);
-    yield bytes;
     chunk = '';
+    length = 0;
+    return bytes;
+  };
+  for (const { text, of } of resultPieces(result)) {
+    const size = Buffer.byteLength(text);
+    if (of !== undefined) note(of, [at, at + size]);
+    at += size;
+    length += size;
+    chunk += text;
+    if (chunk.length >= CHUNK_LENGTH) yield take();
   }
-  const bytes = encoder.encode(chunk);
-  add(bytes);
-  yield bytes;
+  yield take();
 }
 
 function notesOf(result: Result, index: ReturnType<typeof indexBuilder>) {

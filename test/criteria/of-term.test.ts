@@ -3,18 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { linesOfGroups } from '../../src/criteria/lines.ts';
 import {
   dayOfTerm,
+  editionOfTerm,
   fullOfAsking,
   fullOfYear,
   hasYearReport,
   plannedDeadline,
   reportSetOf,
-  setOfTerm,
   termBefore,
 } from '../../src/criteria/of-term.ts';
 import { parseCriteria } from '../../src/criteria/parse.ts';
 import { fullMark } from '../../src/criteria/rules.ts';
 import type { CriteriaSet } from '../../src/criteria/schema.ts';
-import { faultsAfterIn, faultsOf, shippedText, threeLevelsText } from '../support/criteria-text.ts';
+import type { Term } from '../../src/domain/term.ts';
+import {
+  editionOf,
+  faultsAfterIn,
+  faultsOf,
+  shippedText,
+  threeLevelsText,
+} from '../support/criteria-text.ts';
 
 const quartersText = readFileSync(new URL('fixtures/theo-quy.yaml', import.meta.url), 'utf8');
 
@@ -25,6 +32,7 @@ function setOf(text: string): CriteriaSet {
 }
 
 const set = setOf(quartersText);
+const setOfTerm = (own: CriteriaSet, term: Term) => editionOfTerm(editionOf(own), term).set;
 const codes = ({ units }: CriteriaSet) => linesOfGroups(units.groups).map(({ id }) => id);
 const q2 = { year: 2026, reportingPeriod: 'Q2' } as const;
 const q4 = { year: 2026, reportingPeriod: 'Q4' } as const;

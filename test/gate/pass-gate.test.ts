@@ -189,6 +189,37 @@ describe('decisions of a later day', () => {
   });
 });
 
+describe('an achievement that was rewarded already', () => {
+  const noted = (day: string): Result => {
+    const honour = { award: 'Giấy khen', number: '4120/QĐ-UBND', date: day, from: 2022, to: 2022 };
+    const note = { because: 'Đã được khen.', fact: { code: 'rewarded-alike' as const, honour } };
+    const [first] = councilResult.nominations.filter(({ outcome }) => outcome === 'nominated');
+    return {
+      ...councilResult,
+      nominations: councilResult.nominations.map((each) =>
+        each === first ? { ...each, notes: [note] } : each,
+      ),
+    };
+  };
+
+  it('by the day of the paper: what asks for it, or grants it, is a draft and says by which decision', () => {
+    const { models, diagnostics } = at(noted('2022-12-05'), '2022-12-05');
+    const [said] = diagnostics.filter(({ code }) => code === 'TD4482');
+    expect(said?.message).toContain('(Giấy khen, Quyết định số 4120/QĐ-UBND ngày 05/12/2022)');
+    expect(said?.message).not.toContain('Báo cáo');
+    for (const id of ['to-trinh', 'quyet-dinh-tang-giay-khen'])
+      expect(wordOf(models, id).letterhead.isDraft).toBe(true);
+    expect(textIn(wordOf(models, 'to-trinh'))).toContain('4120/QĐ-UBND');
+  });
+
+  it('after it: papers of that day are as they were, and the result keeps the fact', () => {
+    const later = at(noted('2022-12-06'), '2022-12-05');
+    expect(later.codes).not.toContain('TD4482');
+    expect(later.models.map(({ model }) => JSON.stringify(model)).join()).not.toContain('4120/QĐ-UBND');
+    expect(later.result).toEqual(noted('2022-12-06'));
+  });
+});
+
 describe('clauses of laws', () => {
   const clause = 'Luật Thi đua, khen thưởng 2022, Điều 5.2c';
   const withClause: Result = {

@@ -114,6 +114,31 @@ describe('facts against somebody', () => {
     expect(codes({ honours: null })).toEqual([]);
   });
 
+  it('are of a year all awards for it, whatever the day of their decision', () => {
+    const honour = (year: number, date: string) => ({
+      unit: 'PX01',
+      person: null,
+      award: 'giay-khen',
+      decision: { number: '12', date },
+      achievement: { from: year, to: year },
+      cell: { file: 'a', sheet: 'b', cell: 'c' },
+    });
+    const annual = {
+      ...review,
+      review: 'annual',
+      asOf: '2022-11-30',
+      years: { from: 2022, to: 2022 },
+    } as const;
+    const told = (year: number, date: string) =>
+      factsAgainst(candidate({ honours: [honour(year, date)] }), annual, new Set());
+    expect(told(2022, '2022-12-28')).toMatchObject([
+      { code: 'rewarded-alike', honour: { number: '12', date: '2022-12-28', from: 2022, to: 2022 } },
+    ]);
+    expect(told(2021, '2021-12-28')).toEqual([]);
+    const asked = new Set(['rewarded-alike'] as const);
+    expect(factsAgainst(candidate({ honours: [honour(2022, '2022-12-28')] }), annual, asked)).toEqual([]);
+  });
+
   it('stand beside the reasons of a decision, and are told once', () => {
     const [award] = set.awards;
     if (award === undefined) throw new Error('no award');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openZip } from '../../src/io/zip/open-zip.ts';
-import { zipPartsFast } from '../../src/ooxml/zip.ts';
+import { type PackedPart, partInPieces, unzipParts, zipPartsFast } from '../../src/ooxml/zip.ts';
 
 const names = fc.uniqueArray(
   fc.string({ unit: fc.constantFrom(...'abz_ệ€漢'), minLength: 1, maxLength: 9 }),
@@ -38,6 +38,27 @@ describe('a package that is put together', () => {
     expect(view.getUint16(12, true)).toBe(((2022 - 1980) << 9) | (12 << 5) | 5);
     const undated = zipPartsFast(new Map([['a', part]]));
     expect(new DataView(undated.buffer).getUint16(12, true)).toBe((1 << 5) | 1);
+  });
+
+  it('takes a part that came in pieces, and is opened again by the tool itself', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 900 }), { maxLength: 6 }), levels, (pieces, level) => {
+        const builder = partInPieces();
+        for (const piece of pieces) builder.add(piece);
+        const parts = new Map<string, Uint8Array | PackedPart>([
+          ['trước.xml', new Uint8Array([60, 97, 47, 62])],
+          ['word/document.xml', builder.end()],
+        ]);
+        const zip = zipPartsFast(parts, { level, date: '2022-12-05' });
+        const whole = Buffer.concat(pieces);
+        expect(Buffer.from(openZip(zip, 'a.zip').part('word/document.xml') ?? [])).toEqual(whole);
+        expect(Buffer.from(unzipSync(zip)['word/document.xml'] ?? [])).toEqual(whole);
+        const again = unzipParts(zip);
+        expect([...again.keys()]).toEqual([...parts.keys()]);
+        expect(Buffer.from(again.get('word/document.xml') ?? [])).toEqual(whole);
+        expect(Buffer.from(again.get('trước.xml') ?? []).toString()).toBe('<a/>');
+      }),
+    );
   });
 
   it('may be empty', () => {

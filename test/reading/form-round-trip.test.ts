@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/criteria/kinds/registry.ts';
 import { type CriterionLine, individualLines, unitLines } from '../../src/criteria/lines.ts';
 import { parseCriteria } from '../../src/criteria/parse.ts';
-import type { AnswerColumn } from '../../src/domain/submission.ts';
+import type { AnswerColumn } from '../../src/domain/answer-column.ts';
 import { DEFAULT_TYPE_IDS, type Unit } from '../../src/domain/unit.ts';
 import { fields } from '../../src/form/fields.ts';
 import type { FormValue } from '../../src/form/form-model.ts';

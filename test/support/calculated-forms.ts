@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AnswerColumn } from '../../src/domain/submission.ts';
+import type { AnswerColumn } from '../../src/domain/answer-column.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { fields } from '../../src/form/fields.ts';
 import type { FormModel, FormValue } from '../../src/form/form-model.ts';

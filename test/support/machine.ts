@@ -16,7 +16,7 @@ export const soundMachine: Machine = {
     timeZone: 'Asia/Ho_Chi_Minh',
   },
   paperFont: 'same',
-  workspace: { folder: 'D:\\Thi đua', units: 82, years: [2022], open: [], faults: [] },
+  workspace: { folder: 'D:\\Thi đua', units: 82, years: [2022], open: [], faults: [], runs: [] },
   place: 'D:\\Thi đua',
   disk: { free: 40 * 1024 ** 3, total: 200 * 1024 ** 3 },
   rights: [{ path: 'D:\\Thi đua', refused: null }],

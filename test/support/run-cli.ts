@@ -18,6 +18,7 @@ export async function runCli(typed: readonly string[], given: Partial<World> = {
 export function testWorld(given: Partial<World> = {}): World {
   return {
     today: () => '2022-12-05',
+    now: () => '2022-12-05T08:00:00',
     cwd: tmpdir(),
     user: () => 'thử',
     env: {},
@@ -25,6 +26,7 @@ export function testWorld(given: Partial<World> = {}): World {
     isTerminal: false,
     columns: 100,
     rows: 40,
+    open: async () => false,
     out: () => undefined,
     err: () => undefined,
     ...given,

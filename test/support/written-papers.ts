@@ -13,10 +13,22 @@ const { profile } = contextOf(resultFixture);
 /** Writes the papers of a Result into a folder, one run. */
 export async function writePapers(
   folder: string,
-  { result = resultFixture, date = '2022-12-05', disk }: { result?: Result; date?: string; disk?: Disk } = {},
+  {
+    result = resultFixture,
+    date = '2022-12-05',
+    disk,
+    isPrinted = false,
+  }: { result?: Result; date?: string; disk?: Disk; isPrinted?: boolean } = {},
 ) {
   const workspace = { folder: join(folder, 'khong-co'), profile, register: { units: [] } };
-  return writeDocuments({ workspace, result, date, folder, ...(disk === undefined ? {} : { disk }) });
+  return writeDocuments({
+    workspace,
+    result,
+    date,
+    folder,
+    isPrinted,
+    ...(disk === undefined ? {} : { disk }),
+  });
 }
 
 /** Lays the papers of the fixture's first run into a folder; they are written once in the run of tests. */

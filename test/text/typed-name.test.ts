@@ -6,6 +6,12 @@ const plain = { post: null, born: null, sex: null, doubt: null };
 describe('takeName', () => {
   it.each([
     ['Lê Thị Minh Hằng', { name: 'Lê Thị Minh Hằng' }],
+    ['“Lê Thị Hằng”', { name: 'Lê Thị Hằng' }],
+    ['Lê Văn C/Lê Thị D', { name: 'Lê Văn C/Lê Thị D', doubt: 'more-words' }],
+    ['Thầy Hùng', { name: 'Thầy Hùng', doubt: 'one-word' }],
+    ['CC Lê Thị Hằng', { name: 'CC Lê Thị Hằng', doubt: 'office' }],
+    ['Lê Thị HẰNG', { name: 'Lê Thị HẰNG' }],
+    ['LÊ THỊ HẰNG', { name: 'LÊ THỊ HẰNG' }],
     ['Đ/c Lê Thị Hằng', { name: 'Lê Thị Hằng' }],
     ['Đồng chí Lê Thị Hằng', { name: 'Lê Thị Hằng' }],
     ['Ông Nguyễn Văn A', { name: 'Nguyễn Văn A' }],

@@ -95,6 +95,7 @@ export const formsCommand = defineCommand({
     const diagnostics = [...before, ...remarkOnKept(forms), ...unsent, ...mail.diagnostics];
     return {
       exitCode: 0,
+      counts: { forms: forms.length, mails: mail.paths.length },
       json: () =>
         jsonText({
           schema: 'thidua-forms/1',

@@ -126,6 +126,7 @@ export const reminderCommand = defineCommand({
       json: () => jsonText(reminderJson(report, recorded, mails)),
       print: () => printReminder(world, report),
       cache,
+      counts: { files: result.accounting.files.received, units: result.units.length },
     };
   },
 });

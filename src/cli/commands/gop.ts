@@ -70,7 +70,7 @@ export const mergeCommand = defineCommand({
     if (added.value === null) {
       return failed(...before, ...added.diagnostics, diagnose('TD9085', {}, { paths: args.paths }));
     }
-    const { merged, lines } = added.value;
+    const { merged, lines, deadline } = added.value;
     const base =
       home === null
         ? join(world.cwd, `gop-${termKey(args.term)}`)
@@ -79,6 +79,7 @@ export const mergeCommand = defineCommand({
       workspace: home,
       folder: options.folder === undefined ? base : resolve(world.cwd, options.folder),
       date: options.date ?? world.today(),
+      deadline,
       noticed: [...before, ...added.diagnostics],
     });
     watch.lap('lập văn bản');

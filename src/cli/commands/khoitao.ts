@@ -1,5 +1,4 @@
 import { basename, join, relative, resolve } from 'node:path';
-import { periodsOf } from '../../criteria/of-term.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { termKey } from '../../domain/term.ts';
@@ -328,8 +327,11 @@ function print(world: World, made: Made): void {
   world.out(
     `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'])}\n`,
   );
-  if (from !== undefined) world.out(`Thư mục cũ ${from} giữ nguyên, không tệp nào bị sửa.\n\n`);
-  const [reportingPeriod] = periodsOf(set);
+  if (from !== undefined) {
+    const old = shownPath(world, from);
+    world.out(`Thư mục cũ${old === '' ? '' : ` ${old}`} giữ nguyên, không tệp nào bị sửa.\n\n`);
+  }
+  const reportingPeriod = set.periods?.each[0]?.period;
   const term = termKey({ year, reportingPeriod });
   world.out(`${style.bold('Việc tiếp theo')}\n`);
   const steps = [

@@ -33,13 +33,15 @@ export const receiveCommand = defineCommand({
     isDetailed: flag('--chi-tiet', 'in đủ từng tệp dù nhiều, và dấu vết lỗi'),
   },
   open: openReports,
+  logged: ({ workspace }) => workspace.folder,
   run: async ({ world, args, options, prompts }, job, before) => {
     const { listReceived } = await import('../../io/list-received.ts');
     const { lockWorkspace } = await import('../../io/lock.ts');
-    const { intakeJson, printIntakeSummary } = await import('../print/intake-summary.ts');
+    const { intakeJson, MOST_ROWS, printIntakeSummary } = await import('../print/intake-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { askDateReceived } = await import('../steps/ask-date-received.ts');
     const { takeIn } = await import('../steps/take-in.ts');
+    const { unitsOfStored } = await import('../steps/units-of-stored.ts');
 
     const listing = await listReceived(args.sources.map((source) => resolve(world.cwd, source)));
     if (listing.value.files.length === 0) {
@@ -53,16 +55,24 @@ export const receiveCommand = defineCommand({
     // Locked only now: nobody else has to wait for the answer.
     const lock = await lockWorkspace(job.workspace.folder);
     const progress = progressBar(world, `Nhận tệp ${termWords(job)}`);
+    const reading = progressBar(world, 'Xem tệp của đơn vị nào');
     try {
       const taken = await takeIn(listing.value, { paths: job.paths, today, given, onFile: progress.step });
       if (taken.value === null) return failed(...taken.diagnostics);
       const receipts = taken.value;
       const diagnostics = [...before, ...listing.diagnostics, ...taken.diagnostics];
       const { isDetailed } = options;
+      // Read only where they are told one by one: many files are read by the next command anyway.
+      const units =
+        isDetailed || receipts.length <= MOST_ROWS
+          ? await unitsOfStored(job, receipts, reading.step)
+          : new Map();
+      reading.end();
       return {
         exitCode: exitCodeFor(diagnostics),
-        json: () => jsonText(intakeJson(job, receipts, diagnostics)),
-        print: () => printIntakeSummary(world, { job, receipts, diagnostics, isDetailed }),
+        counts: { received: receipts.length },
+        json: () => jsonText(intakeJson(job, receipts, units, diagnostics)),
+        print: () => printIntakeSummary(world, { job, receipts, units, diagnostics, isDetailed }),
       };
     } finally {
       progress.end();

@@ -99,6 +99,7 @@ export const checkCommand = defineCommand({
         printCheckSummary(world, shown);
       },
       cache,
+      counts: { files: result.accounting.files.received, units: result.units.length },
     };
   },
 });

@@ -8,6 +8,7 @@ import { completionCommand } from './hoanthanh.ts';
 import { councilCommand } from './hoidong.ts';
 import { createCommand } from './khoitao.ts';
 import { machineCommand } from './kiemtramay.ts';
+import { openCommand } from './mo.ts';
 import { receiveCommand } from './nhan.ts';
 import { checkCommand } from './rasoat.ts';
 import { interimReviewCommand } from './soket.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   issueCommand,
   explainCommand,
   searchCommand,
+  openCommand,
   compareCommand,
   mergeCommand,
   criteriaCommand,

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { commonOptions, overviewOptions } from '../common-options.ts';
+import { commonOptions, overviewOptions, printOption } from '../common-options.ts';
 import { year } from '../declare.ts';
 import { openCriteria } from '../openers.ts';
 
@@ -13,7 +13,7 @@ export const interimReviewCommand = defineCommand({
     'thidua soket 2022 --ngay 15/3/2022     (sơ kết Quý I, khi năm 2022 chưa đến hạn báo cáo)',
   ],
   args: { year: year('năm sơ kết, ví dụ 2022') },
-  options: { ...overviewOptions, ...commonOptions },
+  options: { ...overviewOptions, ...printOption, ...commonOptions },
   idle: ['sources'],
   open: openCriteria,
   lock: ({ workspace }) => workspace.folder,

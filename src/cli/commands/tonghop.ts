@@ -6,7 +6,13 @@ import { termOf, termWords } from '../../domain/term.ts';
 import type { PeriodsOfYear } from '../../review/period-of-year.ts';
 import type { YearJob } from '../../year-job.ts';
 import { defineCommand } from '../command.ts';
-import { commonOptions, mailOption, overviewOptions, unitOfFileOption } from '../common-options.ts';
+import {
+  commonOptions,
+  mailOption,
+  overviewOptions,
+  printOption,
+  unitOfFileOption,
+} from '../common-options.ts';
 import { flag, term } from '../declare.ts';
 import { openYear } from '../openers.ts';
 import { exitCodeFor, failed } from '../outcome.ts';
@@ -21,6 +27,7 @@ export const compileCommand = defineCommand({
   options: {
     ...unitOfFileOption,
     ...overviewOptions,
+    ...printOption,
     ...mailOption,
     isHandedOver: flag(
       '--ban-giao',
@@ -77,7 +84,8 @@ export const compileCommand = defineCommand({
       return failed(...noticed, ...compiled.diagnostics, nothing);
     }
     const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
-    const jobOf = (result: Result) => ({ workspace, result, date, folder });
+    const { isPrinted } = options;
+    const jobOf = (result: Result) => ({ workspace, result, date, folder, isPrinted });
     let written: Awaited<ReturnType<typeof writeDocuments>>;
     try {
       written = await writeDocuments(jobOf(compiled.value));
@@ -150,6 +158,11 @@ export const compileCommand = defineCommand({
         printYearSummary(world, shown);
       },
       cache,
+      counts: {
+        files: result.accounting.files.received,
+        units: result.units.length,
+        documents: result.documents.length,
+      },
     };
   },
 });

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { commonOptions, overviewOptions } from '../common-options.ts';
+import { commonOptions, overviewOptions, printOption } from '../common-options.ts';
 import { year } from '../declare.ts';
 import { openCriteria } from '../openers.ts';
 
@@ -13,7 +13,7 @@ export const finalReviewCommand = defineCommand({
     'thidua tongket 2025 --ngay 25/3/2025     (trước hạn báo cáo năm cuối: năm ấy được nêu rõ là chưa có)',
   ],
   args: { year: year('năm tổng kết, ví dụ 2025') },
-  options: { ...overviewOptions, ...commonOptions },
+  options: { ...overviewOptions, ...printOption, ...commonOptions },
   idle: ['sources'],
   open: openCriteria,
   lock: ({ workspace }) => workspace.folder,

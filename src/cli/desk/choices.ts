@@ -23,6 +23,9 @@ export function choicesOf(desk: YearDesk, today: string): readonly Choice<Pick>[
   const sorted = [...work.filter(isNext), ...work.filter((each) => !isNext(each))];
   return [
     ...sorted.map(({ name, run }): Choice<Pick> => ({ name, value: { run } })),
+    ...(desk.documents + desk.forms > 0 || desk.yearsWithResult.includes(desk.year)
+      ? [{ name: 'Mở tổng quan, văn bản, thư mục (mo)', value: { run: ['mo', termKey(desk)] } }]
+      : []),
     FIND,
     PLACE,
     COMMANDS,

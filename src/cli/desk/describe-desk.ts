@@ -1,6 +1,7 @@
 import { REVIEW_IDS } from '../../domain/review.ts';
 import { termWords } from '../../domain/term.ts';
 import { formatShortDate, weekdayName } from '../../text/dates.ts';
+import { runInWords } from '../print/run-words.ts';
 import { styleFor } from '../print/style.ts';
 import { printable, wrap } from '../print/text.ts';
 import type { World } from '../world.ts';
@@ -47,6 +48,7 @@ function annualRows(world: World, desk: YearDesk): readonly (readonly [string, s
             `${RUNS[summary.by]} ngày ${formatShortDate(summary.on)}; từ đó ${changed}`,
           ] as const,
         ]),
+    ...(desk.failedRun === null ? [] : [['Lần chạy trước', runInWords(desk.failedRun)] as const]),
     ['Văn bản', `${desk.forms} biểu mẫu, ${desk.documents} văn bản đã lập`],
     ['Nên làm', nextStep(desk, world.today()).why],
   ];

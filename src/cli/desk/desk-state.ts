@@ -9,6 +9,7 @@ import { toolVersion } from '../../version.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { openWorkspace, type Workspace } from '../../workspace/open-workspace.ts';
 import { noticesPath, reviewPaths, workspacePaths, yearPaths } from '../../workspace/paths.ts';
+import { type LoggedRun, loggedRuns } from '../../workspace/run-log.ts';
 import { unitsInForce } from '../../workspace/units-in-force.ts';
 import { periodsIn, savedAt, yearsIn } from '../../workspace/years-there.ts';
 import { hasErrors, openCriteria } from '../steps/open-criteria.ts';
@@ -65,6 +66,8 @@ export type YearDesk = {
   readonly changes: Changes;
   /** The years that have a result, oldest first: what a review over several years looks back on. */
   readonly yearsWithResult: readonly number[];
+  /** The last run, where it came to nothing: broken off, or not done. */
+  readonly failedRun: LoggedRun | null;
   /** The reviews over several years that the year has a result of. */
   readonly reviewed: readonly ReviewKind[];
 };
@@ -127,6 +130,7 @@ async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Pro
     summary,
     changes: await changesSince(folder, term, { summary, at, files }),
     yearsWithResult,
+    failedRun: await lastFailure(folder),
     reviewed: reviews.flat(),
   };
 }
@@ -232,6 +236,13 @@ async function changesSince(
       .map(({ name }) => name),
     tables: isCopied ? [] : later,
   };
+}
+
+/** The last run that has ended, if it ended without doing its work and nobody had wished it. */
+async function lastFailure(folder: string): Promise<LoggedRun | null> {
+  const last = (await loggedRuns(folder)).findLast(({ isAlive }) => !isAlive);
+  const isFailed = last !== undefined && (last.end === null || last.end.codes.length > 0);
+  return isFailed ? last : null;
 }
 
 async function countIn(folder: string): Promise<number> {

@@ -16,7 +16,12 @@ export function printFound(world: World, { units, people }: Found, diagnostics: 
   const style = styleFor(world);
   printDiagnostics(world, diagnostics);
   const lines = [
-    ...units.flatMap((unit) => [style.bold(printable(`${unit.name} (${unit.id})`)), ...told(unit), '']),
+    ...units.flatMap((unit) => [
+      style.bold(printable(`${unit.name} (${unit.id})`)),
+      ...kinOf(unit),
+      ...told(unit),
+      '',
+    ]),
     ...people.flatMap((person) => {
       const { name, unitName, position, birthDate } = person;
       const born = birthDate === null ? '' : `sinh ${dayFirst(birthDate)}`;
@@ -27,7 +32,17 @@ export function printFound(world: World, { units, people }: Found, diagnostics: 
   for (const line of lines) world.out(`${line}\n`);
 }
 
-function told({ years, honours }: FoundUnit | FoundPerson): readonly string[] {
+/** What the unit became, and what it came from. */
+function kinOf({ heirs, forebears, until }: FoundUnit): readonly string[] {
+  const named = (some: FoundUnit['heirs']) => some.map(({ id, name }) => `${name} (${id})`).join('; ');
+  return [
+    ...(heirs.length === 0 ? [] : [`  Đến ${until || 'khi sắp xếp'}, đơn vị kế thừa: ${named(heirs)}`]),
+    ...(heirs.length === 0 && until !== '' ? [`  Đến hết ngày ${until}`] : []),
+    ...(forebears.length === 0 ? [] : [`  Kế thừa: ${named(forebears)}`]),
+  ].map(printable);
+}
+
+function told({ years, honours, facts }: FoundUnit | FoundPerson): readonly string[] {
   return [
     ...years.map(({ review, total, grade, rank, disqualified, nominations, file, ...term }) => {
       const parts = [
@@ -41,6 +56,15 @@ function told({ years, honours }: FoundUnit | FoundPerson): readonly string[] {
         ...(file === null ? [] : [`tệp ${file}`]),
       ];
       return printable(`  ${termKey(term)}${REVIEWS[review]}: ${parts.join('; ')}`);
+    }),
+    ...facts.map(({ disqualifier, what, number, date, until }) => {
+      const about = [
+        what === '' ? `điều kiện ${disqualifier}` : what,
+        `văn bản ${number}`,
+        date && `ngày ${date}`,
+      ];
+      const end = until === '' ? [] : [`đến ${until}`];
+      return printable(`  Sổ xử lý: ${[...about, ...end].filter(Boolean).join(', ')}`);
     }),
     ...honours.map(({ award, number, date }) =>
       printable(`  Đã khen: ${award}, quyết định ${number} ngày ${date}`),

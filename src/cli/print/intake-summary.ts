@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { termKey, termWords } from '../../domain/term.ts';
+import type { UnitId } from '../../domain/unit.ts';
 import { dateOfRun } from '../../received/storing/date-received.ts';
 import type { Outcome, Receipt } from '../../received/storing/store-arrivals.ts';
 import { formatShortDate } from '../../text/dates.ts';
@@ -17,6 +18,8 @@ export function printIntakeSummary(
   facts: {
     readonly job: YearJob;
     readonly receipts: readonly Receipt[];
+    /** Whose a stored file is, by its SHA-256. */
+    readonly units: ReadonlyMap<string, UnitId>;
     readonly diagnostics: readonly Diagnostic[];
     readonly isDetailed: boolean;
   },
@@ -25,20 +28,11 @@ export function printIntakeSummary(
   const style = styleFor(world);
   printDiagnostics(world, diagnostics);
   const shown =
-    isDetailed || receipts.length <= mostRows
+    isDetailed || receipts.length <= MOST_ROWS
       ? receipts
-      : receipts.filter(({ outcome }) => outcome !== 'stored').slice(0, mostRows);
+      : receipts.filter(({ outcome }) => outcome !== 'stored').slice(0, MOST_ROWS);
   world.out(style.bold(`\nNhận báo cáo ${termWords(job)}: ${receipts.length} mục\n`));
-  if (shown.length > 0)
-    world.out(
-      formatTable(
-        [
-          ['Nguồn', 'Lưu thành', 'Người gửi', 'Ngày nhận', 'Kết quả'],
-          ...shown.map((receipt) => rowOf(receipt, job)),
-        ],
-        ['left', 'left', 'left', 'left', 'left'],
-      ),
-    );
+  if (shown.length > 0) world.out(tableOf(world, shown, facts));
   const hidden = receipts.length - shown.length;
   if (hidden > 0) world.out(`  … và ${hidden} mục nữa; xem đủ trong sổ nhận, hoặc thêm --chi-tiet.\n`);
   for (const line of countLines(receipts, job)) world.out(`  ${line}\n`);
@@ -46,7 +40,8 @@ export function printIntakeSummary(
   world.out(`  Việc tiếp theo: ${nextCommand(world, `thidua rasoat ${termKey(job)}`)}\n`);
 }
 
-const mostRows = 60;
+/** So many are told one by one unless all are asked for. */
+export const MOST_ROWS = 60;
 
 const words: Readonly<Record<Outcome, string>> = {
   stored: 'đã lưu',
@@ -56,11 +51,46 @@ const words: Readonly<Record<Outcome, string>> = {
   rejected: 'không mở được',
 };
 
-function rowOf(receipt: Receipt, job: YearJob): readonly string[] {
-  const { source, storedAs, sender, receivedOn, time } = receipt;
+type Column = readonly [header: string, cell: (receipt: Receipt) => string, isWide?: true];
+
+/** On a screen too narrow for all, where a file came from and who sent it are left to the intake log. */
+function tableOf(
+  world: World,
+  shown: readonly Receipt[],
+  { job, units }: { readonly job: YearJob; readonly units: ReadonlyMap<string, UnitId> },
+): string {
+  const nameOf = new Map(job.context.units.map(({ id, name }) => [id, name]));
+  const unitOf = ({ sha256, outcome }: Receipt) => {
+    const unit = units.get(sha256 ?? '');
+    return unit === undefined ? (outcome === 'stored' ? 'chưa rõ' : '–') : (nameOf.get(unit) ?? unit);
+  };
+  const columns: readonly Column[] = [
+    ['Nguồn', ({ source }) => source, true],
+    ['Lưu thành', ({ storedAs, source }) => storedAs ?? source],
+    ['Đơn vị', unitOf],
+    ['Người gửi', ({ sender }) => (sender === '' ? '–' : sender), true],
+    ['Ngày nhận', (receipt) => dayOf(receipt, job)],
+    ['Kết quả', whatBecame],
+  ];
+  const lay = (some: readonly Column[], width: number) =>
+    formatTable(
+      [some.map(([header]) => header), ...shown.map((receipt) => some.map(([, cell]) => cell(receipt)))],
+      some.map(() => 'left'),
+      { width },
+    );
+  const width = world.isTerminal ? world.columns : Number.POSITIVE_INFINITY;
+  const whole = lay(columns, Number.POSITIVE_INFINITY);
+  if (whole.split('\n').every((line) => line.length <= width)) return whole;
+  return lay(
+    columns.filter(([, , isWide]) => isWide !== true),
+    width,
+  );
+}
+
+function dayOf(receipt: Receipt, job: YearJob): string {
+  const { receivedOn, time } = receipt;
   const day = receivedOn === null ? '' : `${formatShortDate(receivedOn)} ${time}`.trimEnd();
-  const late = isLate(receipt, job) ? ' (sau hạn)' : '';
-  return [source, storedAs ?? '–', sender === '' ? '–' : sender, `${day}${late}`, whatBecame(receipt)];
+  return `${day}${isLate(receipt, job) ? ' (sau hạn)' : ''}`;
 }
 
 function whatBecame({ outcome, because }: Receipt): string {
@@ -92,7 +122,12 @@ function isLate({ countsFrom }: Receipt, { deadline }: YearJob): boolean {
 }
 
 /** The one JSON object of `nhan --json`. */
-export function intakeJson(job: YearJob, receipts: readonly Receipt[], diagnostics: readonly Diagnostic[]) {
+export function intakeJson(
+  job: YearJob,
+  receipts: readonly Receipt[],
+  units: ReadonlyMap<string, UnitId>,
+  diagnostics: readonly Diagnostic[],
+) {
   return {
     schema: 'thidua-intake/1',
     year: job.year,
@@ -101,6 +136,7 @@ export function intakeJson(job: YearJob, receipts: readonly Receipt[], diagnosti
       source: receipt.source,
       outcome: receipt.outcome,
       storedAs: receipt.storedAs,
+      unit: units.get(receipt.sha256 ?? '') ?? null,
       sender: receipt.sender === '' ? null : receipt.sender,
       receivedOn: receipt.receivedOn,
       time: receipt.time === '' ? null : receipt.time,

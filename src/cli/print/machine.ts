@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { bytesInWords } from '../../support/bytes-in-words.ts';
-import type { Machine } from '../../support/machine.ts';
+import type { Machine, RunNote } from '../../support/machine.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { World } from '../world.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { runInWords } from './run-words.ts';
 import { shownPath } from './shown-path.ts';
 import { formatTable } from './table.ts';
 
@@ -30,6 +31,7 @@ export function printMachine(
     ['Phông chữ', FONTS[paperFont]],
     ['Thư mục làm việc', workspace === null ? 'không có ở đây' : workspace.folder],
     ...(workspace === null ? [] : [['  trong đó', insideOf(workspace)] as const]),
+    ...(workspace === null ? [] : [['Nhật ký', logOf(workspace.runs)] as const]),
     ['Ổ đĩa', `${free} (nơi có “${place}”)`],
     ...rights.map(
       ({ path, refused }) => ['Quyền ghi', `${refused === null ? 'được' : 'KHÔNG ĐƯỢC'}: ${path}`] as const,
@@ -58,6 +60,14 @@ const FONTS: Readonly<Record<Machine['paperFont'], string>> = {
   none: 'không có Times New Roman',
   unknown: 'không xem được phông trên máy',
 };
+
+/** How many runs are noted, and how the last one ended. */
+function logOf(runs: readonly RunNote[]): string {
+  const last = runs.findLast(({ isAlive }) => !isAlive);
+  return last === undefined
+    ? 'chưa ghi lần chạy nào'
+    : `${runs.length} lần chạy (.thidua/nhat-ky.jsonl); lần cuối: ${runInWords(last)}`;
+}
 
 function insideOf({ units, years }: NonNullable<Machine['workspace']>): string {
   const counted = units === null ? 'chưa mở được' : `${units} đơn vị`;

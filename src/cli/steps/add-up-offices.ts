@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { dayOfTerm } from '../../criteria/of-term.ts';
+import { selectInForce } from '../../criteria/select.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { REVIEW_IDS, type ReviewKind } from '../../domain/review.ts';
-import { type Term, termKey } from '../../domain/term.ts';
+import { type Term, termKey, termOf } from '../../domain/term.ts';
 import { DiskError } from '../../io/disk-error.ts';
 import { shippedFolder } from '../../io/shipped.ts';
 import { addUp, dayOfRegister, type Merged, officeIn, type ReadRecord } from '../../merge/add-up.ts';
@@ -20,7 +22,12 @@ import { progressBar } from '../print/progress.ts';
 import type { World } from '../world.ts';
 
 /** Several offices as one; `lines` of those that count, packed, where they are wanted. */
-export type AddedUp = { readonly merged: Merged; readonly lines: readonly PackedLines[] };
+export type AddedUp = {
+  readonly merged: Merged;
+  readonly lines: readonly PackedLines[];
+  /** yyyy-MM-dd: the day that the office's own register was looked at. */
+  readonly deadline: string;
+};
 
 /** Reads what offices sent in, one after the other, and adds up what can be compared. */
 export async function addUpOffices(
@@ -37,7 +44,10 @@ export async function addUpOffices(
   const diagnostics: Diagnostic[] = [...notThere];
   const workspaceFolder = home === null ? null : workspacePaths(home.folder).criteria;
   const editions = (await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder })).value;
-  const register = home === null ? null : unitsInForce(home.register, dayOfRegister(asked));
+  // A register is of the day by which its term is reported, as the office's own plan says.
+  const own = home === null ? null : selectInForce(editions, home.profile.plan, termOf(asked)).value;
+  const deadline = own === null ? dayOfRegister(asked) : dayOfTerm(own.set, termOf(asked));
+  const register = home === null ? null : unitsInForce(home.register, deadline);
   const unitOf = officeIn(register);
   const store = home === null ? null : officeStore(placeOf(home, asked), editions);
   const records: ReadRecord[] = [];
@@ -76,7 +86,7 @@ export async function addUpOffices(
     refused: accounting.refused + unusable,
   };
   const lines = added.accepted.flatMap((each) => packed.get(each) ?? []);
-  return staged({ merged: { ...added.value, accounting: all }, lines }, diagnostics);
+  return staged({ merged: { ...added.value, accounting: all }, lines, deadline }, diagnostics);
 }
 
 /** Beside what is kept of received files; of each term and review by itself. */

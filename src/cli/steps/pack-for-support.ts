@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, parse } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { shippedFolder } from '../../io/shipped.ts';
 import { writeFileSafely } from '../../io/write-file.ts';
@@ -35,10 +36,21 @@ export async function packForSupport(
   const { bytes, files, leftOut } = await packSupport({
     folder: workspace?.folder ?? null,
     years: workspace?.years ?? [],
-    known: knownTexts(criteria.value),
-    told: { 'may.json': `${JSON.stringify(said, null, 1)}\n` },
+    // An office's template goes by the name of the one that it stands for.
+    known: knownTexts([criteria.value, await templateNames()]),
+    told: {
+      'may.json': `${JSON.stringify(said, null, 1)}\n`,
+      ...(workspace === null || workspace.runs.length === 0
+        ? {}
+        : { 'nhat-ky.json': `${JSON.stringify(workspace.runs, null, 1)}\n` }),
+    },
   });
   const path = join(into, 'ho-tro-thidua.zip');
   await writeFileSafely(path, bytes);
   return { path, files, leftOut };
+}
+
+async function templateNames(): Promise<readonly string[]> {
+  const names = await readdir(shippedFolder('templates')).catch(() => []);
+  return names.filter((name) => name.endsWith('.docx')).map((name) => parse(name).name);
 }

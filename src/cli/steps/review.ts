@@ -10,7 +10,7 @@ import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
 import { recordedPath, recordedResult, writeDocuments } from '../../write/documents.ts';
 import { writeOverview } from '../../write/overview.ts';
 import { writeResult } from '../../write/result.ts';
-import type { commonOptions, overviewOptions } from '../common-options.ts';
+import type { commonOptions, overviewOptions, printOption } from '../common-options.ts';
 import type { Declarations } from '../declare.ts';
 import type { Call } from '../definition.ts';
 import { exitCodeFor, failed, type Outcome } from '../outcome.ts';
@@ -27,7 +27,7 @@ export async function review(
     prompts,
     watch,
   }: Pick<
-    Call<Declarations, typeof commonOptions & typeof overviewOptions>,
+    Call<Declarations, typeof commonOptions & typeof overviewOptions & typeof printOption>,
     'world' | 'options' | 'prompts' | 'watch'
   >,
   opened: OpenedYear,
@@ -53,7 +53,13 @@ export async function review(
   if (reviewed.value === null) return failed(...noticed, ...reviewed.diagnostics);
   const paths = reviewPaths(workspace.folder, year, kind);
   const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
-  const written = await writeDocuments({ workspace, result: reviewed.value, date, folder });
+  const written = await writeDocuments({
+    workspace,
+    result: reviewed.value,
+    date,
+    folder,
+    isPrinted: options.isPrinted,
+  });
   watch.lap('lập văn bản');
   const recorded = recordedResult(reviewed.value, written, {
     diagnostics: fromFolder(

@@ -2,12 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { WorkspaceState } from '../../support/machine.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
+import { loggedRuns } from '../../workspace/run-log.ts';
 import { faultOf } from '../unexpected.ts';
 import type { World } from '../world.ts';
 
 export type FoundWorkspace = {
   /** Null where there is none. */
-  readonly workspace: Pick<WorkspaceState, 'folder' | 'units' | 'faults'> | null;
+  readonly workspace: Pick<WorkspaceState, 'folder' | 'units' | 'faults' | 'runs'> | null;
   /** Why none was found; nothing where none was asked for and none is there. */
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -21,7 +22,10 @@ export async function workspaceState(world: World, typed: string | undefined): P
       const none = typed === undefined ? [] : (await openWorkspace(where)).diagnostics;
       return { workspace: null, diagnostics: none };
     }
-    return { workspace: { folder, ...(await lookInto(folder, world)) }, diagnostics: [] };
+    return {
+      workspace: { folder, ...(await lookInto(folder, world)), runs: await loggedRuns(folder) },
+      diagnostics: [],
+    };
   } catch (error) {
     return { workspace: null, diagnostics: [faultOf(error, ['kiemtramay'])] };
   }

@@ -7,6 +7,7 @@ import { showPoints } from '../kinds/reading.ts';
 import { fullOfAsking, fullOfYear, periodsOf, plannedDeadline } from '../of-term.ts';
 import { fullMark } from '../rules.ts';
 import type { AppliesTo, CriteriaGroup, CriteriaSet, Periods } from '../schema.ts';
+import { nameOf } from './award-name.ts';
 import { type Finding, SIDES } from './finding.ts';
 
 /** So many days after the end of a period its reports may be due. */
@@ -137,30 +138,28 @@ function unevenPeriod(set: CriteriaSet, each: Periods['each']): ReportingPeriod 
 /** Periods that a group or criterion is for, and that the plan does not have. */
 function unknownPeriods(set: CriteriaSet): readonly Finding[] {
   const known = periodsOf(set);
-  const of = (id: string, appliesTo: AppliesTo | undefined, path: Path): readonly Finding[] =>
-    (appliesTo?.periods ?? []).flatMap((period, index) => {
+  const of = (what: string, periods: AppliesTo['periods'], path: Path): readonly Finding[] =>
+    (periods ?? []).flatMap((period, index) => {
       if (period === 'year' ? known.length > 0 : known.includes(period)) return [];
       const words = period === 'year' ? 'cả năm' : periodWords(period);
       const problem =
         known.length === 0
-          ? `${id} ghi chấm ở kỳ “${words}” nhưng bộ tiêu chí không có kỳ báo cáo.`
-          : `${id} ghi chấm ở kỳ “${words}” mà kế hoạch không có; có: ${known.map(periodWords).join(', ')}.`;
-      return [
-        found(
-          [...path, 'appliesTo', 'periods', index],
-          problem,
-          'Sửa kỳ của tiêu chí, hoặc thêm kỳ vào “periods”.',
-        ),
-      ];
+          ? `${what} ở kỳ “${words}” nhưng bộ tiêu chí không có kỳ báo cáo.`
+          : `${what} ở kỳ “${words}” mà kế hoạch không có; có: ${known.map(periodWords).join(', ')}.`;
+      return [found([...path, 'periods', index], problem, 'Sửa kỳ ở đây, hoặc thêm kỳ vào “periods”.')];
     });
   const inGroup = (group: CriteriaGroup, path: Path): readonly Finding[] => [
-    ...of(group.id, group.appliesTo, path),
+    ...of(`${group.id} ghi chấm`, group.appliesTo?.periods, [...path, 'appliesTo']),
     ...group.criteria.flatMap((entry, index) => {
       const inside = [...path, 'criteria', index];
-      return isGroup(entry) ? inGroup(entry, inside) : of(entry.id, entry.appliesTo, inside);
+      if (isGroup(entry)) return inGroup(entry, inside);
+      return of(`${entry.id} ghi chấm`, entry.appliesTo?.periods, [...inside, 'appliesTo']);
     }),
   ];
-  return SIDES.flatMap((side) =>
-    set[side].groups.flatMap((group, index) => inGroup(group, [side, 'groups', index])),
-  );
+  return [
+    ...SIDES.flatMap((side) =>
+      set[side].groups.flatMap((group, index) => inGroup(group, [side, 'groups', index])),
+    ),
+    ...set.awards.flatMap((award, index) => of(`${nameOf(award)} ghi xét`, award.periods, ['awards', index])),
+  ];
 }

@@ -40,11 +40,11 @@ export const whoseFaults = {
       `${former} không còn trong sổ đơn vị năm ${year}; tệp được nhận là của đơn vị kế thừa ${heir}.`,
     hint: () => 'Kiểm tra với đơn vị, và xem cột “Đơn vị kế thừa” của don-vi.xlsx.',
   }),
-  TD1125: entry<{ readonly unit: string; readonly year: number; readonly heirs: readonly string[] }>({
+  TD1125: entry<{ readonly unit: string; readonly day: string; readonly heirs: readonly string[] }>({
     severity: 'error',
     title: 'Đơn vị không có trong năm này',
-    message: ({ unit, year, heirs }) =>
-      `${unit} không hoạt động vào 30/11/${year} theo sổ đơn vị${
+    message: ({ unit, day, heirs }) =>
+      `${unit} không hoạt động vào ${day} theo sổ đơn vị${
         heirs.length === 0 ? '' : `; các đơn vị kế thừa là ${heirs.join(', ')}`
       }.`,
     hint: () => 'Kiểm tra “Từ ngày”, “Đến ngày”, “Đơn vị kế thừa” trong don-vi.xlsx, hoặc hỏi lại đơn vị.',

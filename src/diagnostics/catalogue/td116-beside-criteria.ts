@@ -16,4 +16,18 @@ export const besideCriteriaFaults = {
       `Tệp này chỉ có ${what.join(', ')}, không có bảng nào của biểu mẫu (Tập thể, Cá nhân…).`,
     hint: () => 'Xem đơn vị có gửi nhầm tệp không; đề nghị điền vào biểu mẫu đã phát và gửi lại.',
   }),
+  TD1162: entry<{ readonly text: string; readonly used: string }>({
+    severity: 'warning',
+    title: 'Hai chỗ ghi năm sinh khác nhau',
+    message: ({ text, used }) =>
+      `Cột “Nam | Nữ” ghi năm sinh “${text}” nhưng ô “Ngày sinh” cùng dòng là ${used}; ngày ở ô “Ngày sinh” được dùng.`,
+    hint: () => 'Kiểm tra lại ngày, tháng, năm sinh của người này và sửa chỗ sai.',
+  }),
+  TD1163: entry<{ readonly text: string; readonly year: number }>({
+    severity: 'warning',
+    title: 'Ngày sinh không thể có',
+    message: ({ text, year }) =>
+      `Ô “Ngày sinh” là ${text}, không hợp với người đang công tác năm ${year}; ngày này không được dùng.`,
+    hint: () => 'Ghi lại đúng ngày, tháng, năm sinh.',
+  }),
 };

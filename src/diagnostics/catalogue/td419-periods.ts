@@ -23,7 +23,7 @@ export const periodFaults = {
         : `Kế hoạch ${plan} không có ${term}; các kỳ của kế hoạch: ${known.join(', ')}.`,
     hint: ({ year, keys }) =>
       keys.length === 0
-        ? `Gõ năm ${year} thay cho kỳ, hoặc ghi “Kỳ báo cáo” vào bảng tiêu chí (thidua tieuchi xuat) nếu kế hoạch có kỳ.`
+        ? `Gõ năm ${year} thay cho kỳ, hoặc ghi “Kỳ báo cáo” ở trang Thông tin của bảng tiêu chí nếu kế hoạch có kỳ.`
         : `Gõ một trong: ${keys.join(', ')}.`,
   }),
   TD4192: entry<{ term: string; key: string; path: string; year: number; counts: boolean }>({
@@ -85,8 +85,8 @@ export const periodFaults = {
     title: 'Các kỳ chấm theo bản tiêu chí khác nhau',
     message: ({ term, version, own, year }) =>
       `Kết quả ${term} chấm theo bản ${version}, năm ${year} theo bản ${own}; điểm vẫn được tính vì điểm tối đa của kỳ như nhau.`,
-    hint: () =>
-      'So hai bản bằng “thidua tieuchi sosanh”; nếu muốn cả năm theo một bản thì tổng hợp lại kỳ ấy.',
+    hint: ({ version, own }) =>
+      `So hai bản bằng “thidua tieuchi sosanh ${version} ${own}”; nếu muốn cả năm theo một bản thì tổng hợp lại kỳ ấy.`,
   }),
   TD4210: entry<{ term: string; key: string; year: number; units: readonly string[]; more: number }>({
     severity: 'warning',

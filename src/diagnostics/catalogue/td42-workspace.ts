@@ -101,6 +101,24 @@ export const workspaceFaults = {
       `Sổ khen thưởng chỉ ghi khen thưởng trong một phong trào, nên sổ của kế hoạch mới còn trống; sổ của kế hoạch số ${plan} được giữ ở tệp ${kept}.`,
     hint: () => 'Không cần làm gì; tệp ấy để tra cứu.',
   }),
+  TD4228: entry<{ units: readonly string[]; lines: readonly string[]; isAll: boolean }>({
+    severity: 'warning',
+    title: 'Đơn vị chưa ghi cụm thi đua mà tiêu chí so trong cụm',
+    message: ({ units, lines, isAll }) => {
+      const shown = units.slice(0, 5).join('; ');
+      const more = units.length > 5 ? ` và ${units.length - 5} đơn vị khác` : '';
+      const those = isAll
+        ? `Không đơn vị nào trong ${units.length} đơn vị ghi cụm, khối thi đua`
+        : `${units.length} đơn vị chưa ghi cụm, khối thi đua (${shown}${more})`;
+      const effect =
+        units.length === 1
+          ? 'đơn vị ấy không có ai để so, được coi là dẫn đầu'
+          : 'các đơn vị ấy được so với nhau như chung một cụm';
+      return `${those}; ở tiêu chí so với đơn vị dẫn đầu cụm (${lines.map((line) => `“${line}”`).join(', ')}), ${effect}.`;
+    },
+    hint: () =>
+      'Ghi cột “Cụm thi đua” trong don-vi.xlsx rồi chạy lại; kế hoạch không chia cụm thì không phải sửa.',
+  }),
   TD4280: entry<{ found: string; known: readonly string[] }>({
     severity: 'error',
     title: 'Không có kế hoạch được nêu',

@@ -151,4 +151,16 @@ export const gateFaults = {
     hint: () =>
       'Xem lại ngày thẩm định trong tham-dinh.xlsx, ngày văn bản trong xu-ly.xlsx, ngày họp trong hoi-dong.xlsx; nội dung có sau phiên họp thì Hội đồng phải họp xét lại, hoặc bỏ ra rồi lập lại.',
   }),
+  TD4482: entry<{
+    readonly papers: readonly string[];
+    readonly count: number;
+    readonly shown: readonly string[];
+  }>({
+    severity: 'warning',
+    title: 'Đề nghị lại thành tích đã được khen thưởng',
+    message: ({ papers, count, shown }) =>
+      `${papersIn(papers)} là DỰ THẢO: ${count} trường hợp đã có quyết định khen thưởng cho cùng thành tích của năm, gồm ${listed(shown, count)}.`,
+    hint: () =>
+      'Đã khen thì không đề nghị lại: ghi “Không chọn” kèm lý do ở trang “Lựa chọn” của hoi-dong.xlsx. Lập lại văn bản của lần xét trước thì ghi ngày của văn bản (--ngay) trước ngày quyết định; sổ ghi nhầm thì sửa khen-thuong.xlsx.',
+  }),
 };

@@ -160,6 +160,7 @@ function changes(statistics: ReviewStatistics, subject: 'unit' | 'individual'): 
   const [up, down] = [named(1), named(-1)];
   if (up.length + down.length === 0) {
     const changed = moved.map(({ change }) => change);
+    if (changed.every((change) => change === 0)) return [`${base}, không nhóm nào thay đổi.`];
     return [
       `${base}, các nhóm thay đổi từ ${said(Math.min(...changed))} đến ${said(Math.max(...changed))}, chưa đủ để gọi là tiến bộ hay giảm sút.`,
     ];

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { ReviewResult } from '../../domain/result.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
-import { lowerFirst } from '../../text/letters.ts';
+import { lowerFirst, upperFirst } from '../../text/letters.ts';
 import { scopeWords } from '../../wording/scope.ts';
 import { bodyOf, paragraph, toFill } from '../blocks.ts';
 import { councilMembers } from '../council-members.ts';
@@ -24,7 +24,7 @@ export function guidingTexts(context: DocumentContext): readonly Block[] {
       : [paragraph('body', 'Phong trào được chỉ đạo, triển khai theo các văn bản sau:')]),
     ...cited.map(({ text, marks }, index): Paragraph => {
       const end = index === cited.length - 1 ? '.' : ';';
-      const title = text.replace(/^Căn cứ /u, '');
+      const title = upperFirst(text.replace(/^Căn cứ /u, ''));
       return paragraph('dash', `- ${title}`, ...marks.flatMap((mark) => [' ', mark]), end);
     }),
     ...members,

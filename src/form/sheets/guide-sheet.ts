@@ -58,7 +58,7 @@ function sections(context: GuideContext) {
       heading: '2. Ô nào được ghi',
       lines: [
         `Chỉ ghi vào các ô nền vàng nhạt. Các ô khác đã khóa; giữ nguyên tên trang và hàng tiêu đề cột.`,
-        `Trang “${SHEET_NAMES.info}”: ghi số, ngày báo cáo, tổng số người và người liên hệ. Ngày ghi theo ngày/tháng/năm, ví dụ 28/11/${year}.`,
+        `Trang “${SHEET_NAMES.info}”: ghi số, ngày báo cáo${hasPeople ? ', tổng số người' : ''} và người liên hệ. Ngày ghi theo ngày/tháng/năm, ví dụ 28/11/${year}.`,
         'Ô có danh sách chọn: bấm mũi tên bên phải ô, chọn một mục.',
         'Số lẻ ghi bằng dấu phẩy hoặc dấu chấm đều được, tùy máy: 8,5 hoặc 8.5.',
       ],
@@ -92,7 +92,9 @@ function sections(context: GuideContext) {
 
 /** The plan by number, date and issuer. */
 function planOf({ movement: { number, date, issuer } }: CriteriaSet): string {
-  return `Kế hoạch số ${number} ngày ${formatShortDate(date)} của ${issuer}`;
+  // A plan that has no number yet has no day either: both are left to be written in.
+  const day = number.startsWith('...') ? '......' : formatShortDate(date);
+  return `Kế hoạch số ${number} ngày ${day} của ${issuer}`;
 }
 
 function whereAndWhen({ unit, profile, deadline }: GuideContext): readonly string[] {

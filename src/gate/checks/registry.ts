@@ -1,6 +1,7 @@
 import type { Check } from '../finding.ts';
 import { citedBeforePaper } from './cited-before-paper.ts';
 import { countedBeforePaper } from './counted-before-paper.ts';
+import { grantedAlready } from './granted-already.ts';
 import { meetingBeforePaper } from './meeting-before-paper.ts';
 import { meetingEntered } from './meeting-entered.ts';
 import { minutesStand } from './minutes-stand.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   minutesStand,
   votesAgree,
   votesDecide,
+  grantedAlready,
   rankOfAnnex,
   signerFits,
   officeInCharge,

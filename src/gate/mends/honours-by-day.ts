@@ -1,11 +1,16 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { DocumentContext } from '../../documents/result-document.ts';
+import type { NominationResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { Mend } from '../finding.ts';
 
-/** Awards that were decided after the papers' day are not counted among those already granted. */
+type Note = NonNullable<NominationResult['notes']>[number];
+
+/** Awards that were decided after the papers' day are not counted among those already granted, nor told of anybody. */
 export const honoursByDay: Mend = {
   id: 'honours-by-day',
-  mend: (context) => {
+  mend: (given) => {
+    const context = withoutLaterNotes(given);
     const { result, date } = context;
     const { period } = result;
     const late = period?.honours?.filter((honour) => honour.date > date) ?? [];
@@ -34,3 +39,15 @@ export const honoursByDay: Mend = {
     };
   },
 };
+
+/** A year that is compiled again after its awards were decided makes papers of its own day as it did before. */
+function withoutLaterNotes(context: DocumentContext): DocumentContext {
+  const { result, date } = context;
+  const isLater = ({ fact }: Note) => fact.code === 'rewarded-alike' && fact.honour.date > date;
+  if (!result.nominations.some(({ notes = [] }) => notes.some(isLater))) return context;
+  const nominations = result.nominations.map(({ notes = [], ...nomination }) => {
+    const told = notes.filter((note) => !isLater(note));
+    return told.length === 0 ? nomination : { ...nomination, notes: told };
+  });
+  return { ...context, result: { ...result, nominations } };
+}

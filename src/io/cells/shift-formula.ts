@@ -6,7 +6,7 @@ import { lastColumn, lastRow, parseAddress } from './address.ts';
 export const longestFormula = 8_192;
 
 /** A shared formula as it reads some rows and columns away: relative references move, `$` ones stay. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
+function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(pieces, (piece, dollarColumn, letters, dollarRow, digits) => {
     if (letters === undefined) return piece;
     const at = parseAddress(letters.toUpperCase() + digits);
@@ -21,7 +21,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 /**
- * The same for a formula that is asked for many times. Most are filled down a column, so what moves with the row is found
+ * A shared formula to be moved by rows and columns, as often as its cells ask. Most are filled down a column, so what moves with the row is found
  * once: a form has formulas of six thousand letters in sixty rows.
  */
 export function shiftable(formula: string): (rows: number, columns: number) => string {

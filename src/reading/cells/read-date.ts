@@ -32,7 +32,7 @@ export function readDate(
     return staged(null, [diagnose('TD2213', { ...from, found: text }, values)]);
   }
   if (saysNothing(text)) return staged(null);
-  const plain = withoutWideLetters(text);
+  const plain = withoutWideLetters(text).replace(/[\u2010-\u2015\u2212]/gu, '-');
   if (isPartOfDate(plain)) {
     return staged(null, [diagnose('TD2211', { ...from, found: text }, { column, text })]);
   }
@@ -66,11 +66,15 @@ export function flipSign(cells: readonly (RawCell | null)[]): string | null {
   );
   return (
     texts.find((text) => {
-      const parsed = parseDate(text);
+      // Only what Excel would have taken for a date, had it read the day first: not `21.6.1985`, not words.
+      const parsed = AS_EXCEL_READS.test(text.trim()) ? parseDate(text) : null;
       return parsed !== null && 'iso' in parsed && dayOf(parsed.iso) > 12;
     }) ?? null
   );
 }
+
+/** `25/12/1980`, `25-12-80` */
+const AS_EXCEL_READS = /^\d{1,2}([/-])\d{1,2}\1(?:\d{2}|\d{4})$/;
 
 /** The date with day and month exchanged, where that is another date. */
 function flipped(iso: string): string | null {

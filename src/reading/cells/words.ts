@@ -95,11 +95,21 @@ function readBeginning(text: string): boolean | null {
   return isAmong(first, DENIES) ? false : null;
 }
 
-const SAYS_NOTHING = new Set(['0', '/']);
+const SAYS_NOTHING = new Set(['0', '/', 'n/a']);
+
+/** `…`, `.....`, `___`: a line of the form that nobody wrote on. */
+const DOTS = /^[.…_·‥\s]{1,200}$/u;
 
 /** Whether a text only says that there is nothing to tell: `không`, `-`, `0`. */
 export function saysNothing(text: string): boolean {
-  if (text === '' || isDash(text) || SAYS_NOTHING.has(text) || isOneOf(text, NOTHING)) return true;
+  if (
+    text === '' ||
+    isDash(text) ||
+    SAYS_NOTHING.has(text.toLowerCase()) ||
+    DOTS.test(text) ||
+    isOneOf(text, NOTHING)
+  )
+    return true;
   // An empty box is not even a tick.
   return text.length < 6 && hasOpenBox(text) && readSingleBox(text) === 'not-ticked';
 }

@@ -5,7 +5,7 @@ import { escapeXml } from '../../ooxml/escape.ts';
 import { relationshipsPartOf } from '../../ooxml/part-name.ts';
 import { parseRelationships, type Relationship } from '../../ooxml/relationships.ts';
 import { childOf, parseXml, serializeXml, type XmlElement } from '../../ooxml/xml-tree.ts';
-import { type Parts, textBytes, zipParts, zipPartsFast } from '../../ooxml/zip.ts';
+import { type Parts, type PartsToZip, textBytes, zipParts, zipPartsFast } from '../../ooxml/zip.ts';
 import { cleanText } from '../../text/clean.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -81,7 +81,7 @@ export function corePropertiesXml(title: string, date: string): string {
 }
 
 /** The file: parts in a fixed order, compressed, each dated `date` (yyyy-MM-dd), so that two runs give the same bytes. */
-export function packDocx(parts: Parts, date: string): Uint8Array {
+export function packDocx(parts: PartsToZip, date: string): Uint8Array {
   return zipPartsFast(inOrder(parts), { date });
 }
 
@@ -96,7 +96,7 @@ export function packLoosely(parts: Parts, date: string): Uint8Array {
 }
 
 /** Parts in the order of the file. */
-export function inOrder(parts: Parts): Parts {
+export function inOrder<Part>(parts: ReadonlyMap<string, Part>): ReadonlyMap<string, Part> {
   const rank = (name: string) =>
     (FIRST_PARTS.indexOf(name) + FIRST_PARTS.length + 1) % (FIRST_PARTS.length + 1);
   return new Map([...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));

@@ -1,4 +1,4 @@
-import { type Parts, textBytes } from '../../ooxml/zip.ts';
+import { type PackedPart, type Parts, partInPieces, textBytes } from '../../ooxml/zip.ts';
 import { corePropertiesXml, packDocx, partText } from './docx-package.ts';
 import { type JoinedPackage, joinedPackage } from './join/joined-package.ts';
 import { withOwnIds } from './join/own-ids.ts';
@@ -10,7 +10,7 @@ export type RenderedDocument = { readonly template: string; readonly parts: Part
 /** What the joined file says of itself; `date` is yyyy-MM-dd. */
 export type JoinedProperties = { readonly title: string; readonly date: string };
 
-/** Joins documents one after the other as they are made: what it keeps of each is its body. */
+/** Joins documents one after the other as they are made: what it keeps of each is its body, packed. */
 export type DocumentJoiner = {
   /**
    * Adds a document; false, and nothing is added, where it differs in its template, or in a part that a file has only once
@@ -26,12 +26,20 @@ const BODY = '<w:body>';
 
 /**
  * Joins documents made from one template into a file to print: each starts on a new page and counts its pages from
- * 1, with its own headers, footers and pictures. The same documents give the same bytes.
+ * 1, with its own headers, footers and pictures. The same documents give the same bytes. `isMixed`: whatever templates they are of, as
+ * long as what a file has only once says the same in each.
  */
-export function documentJoiner({ title, date }: JoinedProperties): DocumentJoiner {
-  let first: { readonly template: string; readonly target: JoinedPackage; readonly foot: string } | null =
-    null;
-  const pieces: Uint8Array[] = [];
+export function documentJoiner(
+  { title, date }: JoinedProperties,
+  { isMixed = false }: { readonly isMixed?: boolean } = {},
+): DocumentJoiner {
+  let first: {
+    readonly template: string;
+    readonly target: JoinedPackage;
+    readonly head: string;
+    readonly foot: string;
+  } | null = null;
+  const whole = partInPieces();
   /** The body of the document that was added last: only the next one ends its section. */
   let last = '';
   let drawings = 0;
@@ -43,23 +51,27 @@ export function documentJoiner({ title, date }: JoinedProperties): DocumentJoine
     add: ({ template, parts }) => {
       const [head, body, foot] = textsOf(parts);
       if (first === null) {
-        first = { template, target: joinedPackage(parts), foot };
-        pieces.push(textBytes(head));
+        first = { template, target: joinedPackage(parts), head, foot };
+        whole.add(textBytes(head));
         last = withOwnIds(body, new Map(), nextDrawing);
         return true;
       }
-      const ids = template === first.template ? first.target.take(parts) : null;
+      // The names that a body goes by are told in the head.
+      const mayFollow = isMixed ? head === first.head : template === first.template;
+      const ids = mayFollow ? first.target.take(parts) : null;
       if (ids === null) return false;
-      pieces.push(textBytes(withSectionEnded(last)));
+      whole.add(textBytes(withSectionEnded(last)));
       // Ids first: the empty headers that a follower may get are called as they are in the joined file.
       last = asFollower(withOwnIds(body, ids, nextDrawing), first.target.blank);
       return true;
     },
     finish: () => {
       if (first === null) throw new Error('no document to join');
-      const document = Buffer.concat([...pieces, textBytes(last), textBytes(first.foot)]);
-      const core = textBytes(corePropertiesXml(title, date));
-      return packDocx(new Map([...first.target.parts(document), ['docProps/core.xml', core] as const]), date);
+      whole.add(textBytes(last + first.foot));
+      const parts = new Map<string, Uint8Array | PackedPart>(first.target.parts());
+      parts.set(DOCUMENT, whole.end());
+      parts.set('docProps/core.xml', textBytes(corePropertiesXml(title, date)));
+      return packDocx(parts, date);
     },
   };
 }

@@ -57,12 +57,14 @@ export function wordsOfOffice(level: OfficeLevel, answers: OfficeAnswers): Words
   const kind = kindIn(level.begins, territory) ?? territory.split(' ')[0]?.toLowerCase() ?? '';
   const { words } = level;
   const isCommittee = words.committeeSymbol === 'UBND';
+  const province = provinceIn(territory);
   return {
     ...words,
     territory,
     Territory: upperFirst(territory),
     kind,
-    place: answers.place ?? (isCommittee ? nameIn(kind, territory) : '......'),
+    place: answers.place ?? (isCommittee ? nameIn(kind, territory) : (province?.name ?? '......')),
+    province: province === null ? 'tỉnh' : `${province.kind} ${province.name}`,
     agency: answers.issuingAgency ?? words.agency ?? '',
     abbreviation: answers.abbreviation ?? words.abbreviation ?? '',
     abbreviationOf: initialsOf(territory),
@@ -81,6 +83,12 @@ export function wordsOfOffice(level: OfficeLevel, answers: OfficeAnswers): Words
 function nameIn(kind: string, territory: string): string {
   const name = territory.slice(kind.length).trim();
   return name === '' ? territory : upperFirst(name);
+}
+
+/** The province that the name of an office ends with: `tỉnh Sao Mai` of `Sở Y tế tỉnh Sao Mai`. */
+function provinceIn(territory: string): { readonly kind: string; readonly name: string } | null {
+  const found = /\s(tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(territory);
+  return found === null ? null : { kind: found[1] ?? '', name: found[2] ?? '' };
 }
 
 /** The first of these words that a name begins with. */

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { RawCell, RawWorkbook } from '../../../src/domain/raw-workbook.ts';
@@ -40,12 +41,24 @@ function shapeOf({ sheets }: RawWorkbook) {
   }));
 }
 
+/** A paper of Word in which somebody wrote a name. */
+async function paperThatNames(name: string): Promise<Uint8Array> {
+  const children = [new Paragraph({ children: [new TextRun(`Đề nghị tặng Giấy khen cho ${name}`)] })];
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+}
+
 describe('kiemtramay --ho-tro', () => {
   it('packs every file with nothing of anybody in it: not in cells, notes, names of sheets, properties, links or names of files', async () => {
     await inNewWorkspace(async (folder) => {
       const received = join(folder, '2022', 'nhan');
       await mkdir(join(received, NAMED[4]), { recursive: true });
       await writeFile(join(received, NAMED[4], `${NAMED[0]}.xlsx`), namedWorkbook());
+      const papers = join(folder, '2022', 'van-ban');
+      await mkdir(papers, { recursive: true });
+      await mkdir(join(folder, 'mau-van-ban'), { recursive: true });
+      const written = await paperThatNames(NAMED[0]);
+      await writeFile(join(papers, 'to-trinh-2022.docx'), written);
+      await writeFile(join(folder, 'mau-van-ban', 'to-trinh.docx'), written);
       await writeFile(join(received, `${NAMED[1]}.csv`), `Họ và tên;Điện thoại\n${NAMED[1]};${NAMED[10]}\n`);
       const { exitCode, out } = await runCli(['kiemtramay', '--ho-tro', '--json'], { cwd: folder, ...later });
       expect(exitCode).toBe(0);
@@ -54,7 +67,12 @@ describe('kiemtramay --ho-tro', () => {
       const names = Object.keys(unzipSync(bytes));
       expect(names.filter((name) => name.startsWith('thu-muc/2022/nhan/'))).toHaveLength(2);
       expect(names).toEqual(
-        expect.arrayContaining(['may.json', 'thu-muc/thidua.yaml', 'thu-muc/don-vi.xlsx']),
+        expect.arrayContaining([
+          'may.json',
+          'thu-muc/thidua.yaml',
+          'thu-muc/don-vi.xlsx',
+          'thu-muc/mau-van-ban/to-trinh.docx',
+        ]),
       );
       const readable = readableIn(bytes).normalize('NFC');
       for (const secret of [...NAMED, folder, 'Mai_Thượng_Uyển']) expect(readable).not.toContain(secret);

@@ -23,7 +23,7 @@ describe('kiemtramay', () => {
         schema: 'thidua-machine/1',
         tool: { version: toolVersion, released: '2026-11-28', missing: [] },
         node: { version: process.versions.node },
-        workspace: { folder, units: 72, years: [2022], open: [], faults: [] },
+        workspace: { folder, units: 72, years: [2022], open: [], faults: [], runs: [] },
         rights: [{ path: folder, refused: null }, { refused: null }],
       });
       expect(machine.disk.free).toBeGreaterThan(0);
@@ -101,7 +101,10 @@ describe('faults of a machine', () => {
     ['/home/lan/OneDriveCu/x', false],
     ['/home/lan/thi-dua-dropbox', false],
   ])('of a workspace in %s: copied elsewhere %j', (folder, isCopied) => {
-    const machine = { ...soundMachine, workspace: { folder, units: 1, years: [], open: [], faults: [] } };
+    const machine = {
+      ...soundMachine,
+      workspace: { folder, units: 1, years: [], open: [], faults: [], runs: [] },
+    };
     expect(machineFaultsOf(machine).some(({ code }) => code === 'TD9064')).toBe(isCopied);
   });
 });

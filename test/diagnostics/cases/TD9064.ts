@@ -12,5 +12,6 @@ export const reproduce = async (): Promise<readonly Diagnostic[]> =>
       years: [2022],
       open: [],
       faults: [],
+      runs: [],
     },
   });

@@ -12,5 +12,6 @@ export const reproduce = async (): Promise<readonly Diagnostic[]> =>
       years: [2022],
       open: ['2022/van-ban/bao-cao.docx'],
       faults: [],
+      runs: [],
     },
   });

@@ -153,6 +153,11 @@ describe('shown text', () => {
 });
 
 describe('flipSign', () => {
+  it.each(['21.6.1985', '21-thg 6-1985', '21 tháng 6 năm 1985', '1985-06-21', '21–6–1985'])(
+    'is none where %s was typed as no Excel reads it',
+    (typed) => expect(flipSign([date('1990-05-11'), text(typed), null])).toBeNull(),
+  );
+
   const date = (iso: string) => cell({ kind: 'date', iso });
 
   it('is a text date among dates of which none has a day above 12', () => {

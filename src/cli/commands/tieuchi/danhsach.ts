@@ -41,7 +41,7 @@ export const listCriteriaCommand = defineCommand({
       exitCode: exitCodeFor(diagnostics),
       json: () => jsonText({ criteria, diagnostics }),
       print: () => {
-        world.out(formatTable([head, ...rows], ['left', 'left', 'left', 'left', 'left'], ''));
+        world.out(formatTable([head, ...rows], ['left', 'left', 'left', 'left', 'left'], { indent: '' }));
         printDiagnostics(world, diagnostics);
       },
     };

@@ -14,7 +14,7 @@ import {
 } from '../../../ooxml/relationships.ts';
 import { type Parts, textBytes } from '../../../ooxml/zip.ts';
 import { partText, relationshipsOf, wordText } from '../docx-package.ts';
-import { isSamePart } from './same-part.ts';
+import { isSamePart, isSameStyleSheet } from './same-part.ts';
 
 const DOCUMENT = 'word/document.xml';
 /** Of these a document may have many; of all others (styles, numbering, notes, settings) only one. */
@@ -31,8 +31,8 @@ export type JoinedPackage = {
   readonly take: (parts: Parts) => ReadonlyMap<string, string> | null;
   /** Id of an empty header or footer. */
   readonly blank: (kind: 'header' | 'footer') => string;
-  /** All parts, with the document given. */
-  readonly parts: (document: Uint8Array) => Parts;
+  /** All parts but the document. */
+  readonly parts: () => Parts;
 };
 
 /** Starts with the parts of the first document. */
@@ -90,9 +90,18 @@ export function joinedPackage(base: Parts): JoinedPackage {
     return own;
   };
 
+  const isSame = (from: Parts, type: string, target: string): boolean =>
+    type === 'styles' ? isSameStyleSheet(base, from, target) : isSamePart(base, from, target);
+
   const isHere = (from: Parts, { id, type, target, isExternal }: Relationship): boolean => {
     const same = known.get(id);
-    return same?.type === type && same.target === target && (isExternal || isSamePart(base, from, target));
+    return same?.type === type && same.target === target && (isExternal || isSame(from, type, target));
+  };
+
+  /** The id here of a part of which a file has only one; null where it is another part, or none. */
+  const onlyOne = (from: Parts, { type, target }: Relationship): string | null => {
+    const here = [...known.values()].find((each) => each.type === type);
+    return here?.target === target && isSame(from, type, target) ? here.id : null;
   };
 
   return {
@@ -100,8 +109,15 @@ export function joinedPackage(base: Parts): JoinedPackage {
       const copies = new Map<string, string>();
       const ids = new Map<string, string>();
       const others = relationshipsOf(from, DOCUMENT).filter((each) => !isHere(from, each));
-      if (others.some(({ type }) => !REPEATABLE.includes(type))) return null;
-      for (const { id, fullType, target, isExternal } of others) {
+      // Templates count their parts differently: the same part may go by another id.
+      for (const each of others.filter(({ type }) => !REPEATABLE.includes(type))) {
+        const here = onlyOne(from, each);
+        if (here === null) return null;
+        ids.set(each.id, here);
+      }
+      for (const { id, fullType, target, isExternal } of others.filter(({ type }) =>
+        REPEATABLE.includes(type),
+      )) {
         const here = isExternal ? target : `/${copy(from, target, copies)}`;
         ids.set(id, relate(fullType, here, isExternal));
       }
@@ -118,12 +134,11 @@ export function joinedPackage(base: Parts): JoinedPackage {
       blanks.set(kind, id);
       return id;
     },
-    parts: (document) => {
+    parts: () => {
       const rels = changeRelationships(wordText(base, relationshipsPartOf(DOCUMENT)), added);
       const types = changeContentTypes(wordText(base, contentTypesPart), { extensions, parts: overrides });
       return new Map([
-        ...parts,
-        [DOCUMENT, document] as const,
+        ...[...parts].filter(([name]) => name !== DOCUMENT),
         [relationshipsPartOf(DOCUMENT), textBytes(rels)] as const,
         [contentTypesPart, textBytes(types)] as const,
       ]);

@@ -1,4 +1,5 @@
 import { relationshipsPartOf } from '../../../ooxml/part-name.ts';
+import { childrenOf, isElement, parseXml, serializeXml } from '../../../ooxml/xml-tree.ts';
 import type { Parts } from '../../../ooxml/zip.ts';
 import { relationshipsOf } from '../docx-package.ts';
 
@@ -13,8 +14,32 @@ export function isSamePart(one: Parts, other: Parts, name: string): boolean {
   );
 }
 
+/** Whether a style sheet says the same as another, in whatever order: every style that both have is the same in both. */
+export function isSameStyleSheet(one: Parts, other: Parts, name: string): boolean {
+  if (isSamePart(one, other, name)) return true;
+  const [ours, theirs] = [sheetOf(one, name), sheetOf(other, name)];
+  if (ours === null || theirs === null || ours.rest !== theirs.rest) return false;
+  // A style that the first lacks would be missing in the joined file.
+  return [...theirs.styles].every(([id, style]) => ours.styles.get(id) === style);
+}
+
+/** The styles of a sheet by id, and all else that it says. */
+function sheetOf(parts: Parts, name: string) {
+  const bytes = parts.get(name);
+  if (bytes === undefined) return null;
+  const tree = parseXml(new TextDecoder().decode(bytes));
+  const styles = childrenOf(tree, 'w:style');
+  const others = tree.children.filter((node) => !isElement(node) || node.name !== 'w:style');
+  return {
+    styles: new Map(styles.map((style) => [style.attributes['w:styleId'] ?? '', serializeXml(style)])),
+    rest: serializeXml({ ...tree, children: others }),
+  };
+}
+
 function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
-  if (one === undefined || other === undefined || one.length !== other.length) return false;
-  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
-  return true;
+  // Papers of one template share most parts.
+  return (
+    (one === other && one !== undefined) ||
+    (one !== undefined && other !== undefined && Buffer.compare(one, other) === 0)
+  );
 }

@@ -1,0 +1,6 @@
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { inNewWorkspace } from '../../support/new-workspace.ts';
+import { diagnosticsOf } from '../../support/run-cli.ts';
+
+export const reproduce = (): Promise<readonly Diagnostic[]> =>
+  inNewWorkspace((folder) => diagnosticsOf(['mo', '2021', '--thu-muc', folder]));
