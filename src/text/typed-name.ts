@@ -98,10 +98,15 @@ function doubtOf(name: string): NameDoubt | null {
 /** `Thầy Thịnh`: how people speak of somebody, and one word of the name. */
 const ADDRESSED_ALONE = /^(?:thầy|cô|anh|chị|bà)(?: giáo)?\s+\S+$/iu;
 
+/** Degrees in capitals that may stand behind another or behind a name. */
+const DEGREES = new Set('BS CK CKI CKII TS KS CN DS PGS GS TSKH NGƯT NGND NSƯT NSND'.split(' '));
+
 /** `CC Đỗ Văn Thịnh`, `Đỗ Văn Thịnh CB`: capitals that are no word, in a name that is not all in capitals. */
 function holdsShortening(name: string): boolean {
   if (!/\p{Ll}/u.test(name)) return false;
-  return stripTitles(name).split(' ').some((word) => /^\p{Lu}{2,5}$/u.test(word) && !isLegalSyllable(word));
+  return stripTitles(name)
+    .split(' ')
+    .some((word) => /^\p{Lu}{2,5}$/u.test(word) && !DEGREES.has(word) && !isLegalSyllable(word));
 }
 
 type Bracketed = Pick<TypedName, 'post' | 'born' | 'sex'> & { readonly rest: string };

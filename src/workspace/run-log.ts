@@ -1,6 +1,7 @@
-import { appendFile, mkdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { realDisk } from '../io/disk.ts';
 import { isProcessAlive } from '../io/process-alive.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 
@@ -40,22 +41,26 @@ export type RunEnd = z.infer<typeof endSchema>;
 export type LoggedRun = RunBegin & { readonly end: RunEnd | null; readonly isAlive: boolean };
 
 /** `.thidua/nhat-ky.jsonl`: what was run when, in this workspace; nobody's name, no file's. May be deleted at any time. */
-export function runLogPath(workspace: string): string {
+function runLogPath(workspace: string): string {
   return join(workspace, '.thidua', 'nhat-ky.jsonl');
 }
 
 /** Notes that a run begins, or how it ended. Where the disk does not take it, nothing is noted and nothing is wrong. */
 export async function noteRun(workspace: string, entry: RunBegin | RunEnd): Promise<void> {
   const path = runLogPath(workspace);
+  const line = `${JSON.stringify(entry)}\n`;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const { size } = await stat(path).catch(() => ({ size: 0 }));
-    if (size > LARGEST) {
-      const lines = (await readFile(path, 'utf8')).split('\n');
-      const kept = lines.slice(Math.floor(lines.length / 2)).join('\n');
-      await writeFileSafely(path, new TextEncoder().encode(kept));
+    const file = await realDisk.grow(path).catch(() => null);
+    if (file === null) return await writeFileSafely(path, new TextEncoder().encode(line));
+    try {
+      const size = await file.size();
+      if (size <= LARGEST) return await file.write(new TextEncoder().encode(line), size);
+    } finally {
+      await file.close();
     }
-    await appendFile(path, `${JSON.stringify(entry)}\n`);
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    const kept = lines.slice(Math.floor(lines.length / 2)).join('\n');
+    await writeFileSafely(path, new TextEncoder().encode(kept + line));
   } catch {
     // A note for whoever helps; the work itself does not depend on it.
   }

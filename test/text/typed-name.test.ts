@@ -10,6 +10,7 @@ describe('takeName', () => {
     ['Lê Văn C/Lê Thị D', { name: 'Lê Văn C/Lê Thị D', doubt: 'more-words' }],
     ['Thầy Hùng', { name: 'Thầy Hùng', doubt: 'one-word' }],
     ['CC Lê Thị Hằng', { name: 'CC Lê Thị Hằng', doubt: 'office' }],
+    ['BS.CKI Lê Văn C', { name: 'BS.CKI Lê Văn C' }],
     ['Lê Thị HẰNG', { name: 'Lê Thị HẰNG' }],
     ['LÊ THỊ HẰNG', { name: 'LÊ THỊ HẰNG' }],
     ['Đ/c Lê Thị Hằng', { name: 'Lê Thị Hằng' }],

@@ -1,11 +1,12 @@
 import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loggedRuns, noteRun, runLogPath } from '../../src/workspace/run-log.ts';
+import { loggedRuns, noteRun } from '../../src/workspace/run-log.ts';
 import { inNewWorkspace } from '../support/new-workspace.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withFolder } from '../support/with-folder.ts';
 
+const runLogPath = (folder: string) => join(folder, '.thidua', 'nhat-ky.jsonl');
 const begin = (id: string, pid = process.pid) => ({
   id,
   at: '2022-12-05T08:00:00',

@@ -15,6 +15,7 @@ import {
   newestOf,
   planMeant,
   readAnnex,
+  reportingTyped,
   type WorkspaceAnswers,
   yearsMeant,
   yearsOfPlan,
@@ -228,6 +229,18 @@ function questionsFor(
         monthAndDay,
       ),
       isNew,
+    ),
+    when(
+      read(
+        text(
+          'reporting',
+          'Đơn vị báo cáo một năm, một quý hay 6 tháng một lần (nam, quy, 6-thang):',
+          () => 'nam',
+          (typed) => reportingTyped(typed) !== undefined || 'Ghi một trong: nam, quy, 6-thang.',
+        ),
+        (typed) => reportingTyped(typed) ?? null,
+      ),
+      isStarter,
     ),
     year(
       'year',

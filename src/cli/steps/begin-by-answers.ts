@@ -5,6 +5,7 @@ import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { readBytes } from '../../io/read-bytes.ts';
 import { readIfThere } from '../../io/read-if-there.ts';
 import { shippedFolder } from '../../io/shipped.ts';
+import { looseKey } from '../../text/fold.ts';
 import {
   type Beginning,
   beginShippedPlan,
@@ -53,6 +54,17 @@ export type WorkspaceAnswers = OfficeAnswers & {
   readonly reporting?: ReportingWay | null | undefined;
   readonly year?: number | undefined;
 };
+
+/**
+ * How often units report, as it is typed: `nam`, `quy`, `6-thang`; null for once a year, undefined for anything else. The year is the
+ * mean of its periods until the office says otherwise in its table.
+ */
+export function reportingTyped(typed: string): ReportingWay | null | undefined {
+  const key = looseKey(typed).replaceAll(' ', '');
+  if (['nam', '1nam', 'motnam', 'hangnam'].includes(key)) return null;
+  if (['quy', '1quy', 'motquy', 'hangquy'].includes(key)) return { every: 'quarter', year: 'mean' };
+  return ['6thang', '6t', 'sauthang'].includes(key) ? { every: 'half', year: 'mean' } : undefined;
+}
 
 /** What there is to begin with. */
 export type AtHand = ShippedStarters & {

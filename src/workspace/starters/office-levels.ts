@@ -87,8 +87,12 @@ function nameIn(kind: string, territory: string): string {
 
 /** The province that the name of an office ends with: `tỉnh Sao Mai` of `Sở Y tế tỉnh Sao Mai`. */
 function provinceIn(territory: string): { readonly kind: string; readonly name: string } | null {
-  const found = /\s(tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(territory);
-  return found === null ? null : { kind: found[1] ?? '', name: found[2] ?? '' };
+  for (const kind of ['tỉnh', 'thành phố']) {
+    const at = territory.lastIndexOf(` ${kind} `);
+    const name = at === -1 ? '' : territory.slice(at + kind.length + 2).trim();
+    if (/^\p{Lu}/u.test(name)) return { kind, name };
+  }
+  return null;
 }
 
 /** The first of these words that a name begins with. */

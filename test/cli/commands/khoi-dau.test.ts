@@ -25,7 +25,7 @@ const OF_ANOTHER_OFFICE = [
   /cấp huyện/iu,
   /Phòng Nội vụ/u,
   /kỷ cương, đạo đức công vụ/iu,
-  /(?<!Phụ lục, )mục (?:I\.1|III\.3|IV\.2|V\.[23])(?!\d)/u,
+  /(?<!Phụ lục(?: \d)?, )mục (?:I\.1|III\.3|IV\.2|V\.[23])(?!\d)/u,
 ];
 
 /** Ids of levels are for programs: files are named in Vietnamese. */
