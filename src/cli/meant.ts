@@ -60,6 +60,8 @@ function termsTogether(words: readonly string[], takes: number): readonly string
 }
 
 function termAt(words: readonly string[]): { readonly key: string; readonly count: number } | null {
+  // What follows a whole period is something else: `gop 2026-Q2 .`
+  if (readTerm(words[0] ?? '')?.reportingPeriod !== undefined) return null;
   for (let count = Math.min(MOST_WORDS, words.length); count > 1; count -= 1) {
     const term = readTerm(words.slice(0, count).join(' '));
     if (term?.reportingPeriod !== undefined) return { key: termKey(term), count };

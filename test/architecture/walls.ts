@@ -318,6 +318,7 @@ export const TOOLS: Readonly<Record<string, string>> = {
   'bench/count-tests.ts': '`npm run test:count`',
   'bench/make-many-files.ts': 'run by hand: a workspace of very many files (bench/README.md)',
   'bench/many-files.ts': 'run by hand: measures that workspace',
+  'bench/large.ts': 'run by hand: a year of very many units, which takes long (bench/README.md)',
   'bench/plain-script.ts': 'started by the bench: what a plain script without this tool takes',
 };
 

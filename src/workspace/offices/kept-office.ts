@@ -1,6 +1,6 @@
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CriteriaEdition } from '../../criteria/schema.ts';
+import { realDisk } from '../../io/disk.ts';
 import { sha256 } from '../../io/hash.ts';
 import { findLines, keepLines } from '../../io/kept-lines.ts';
 import type { HandoverContent } from '../../merge/office-record.ts';
@@ -32,9 +32,9 @@ export function officeStore(folder: string, editions: readonly CriteriaEdition[]
     keep: (bytes, { content, unsound }) =>
       keepLines(join(folder, bytes), `${bytes} ${held}`, [JSON.stringify({ content, unsound })]),
     tidy: async () => {
-      const names = await readdir(folder).catch((): readonly string[] => []);
+      const names = await realDisk.names(folder).catch((): readonly string[] => []);
       const old = names.filter((name) => /^[0-9a-f]{64}$/u.test(name) && !asked.has(name));
-      await Promise.all(old.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
+      await Promise.all(old.map((name) => realDisk.remove(join(folder, name)).catch(() => undefined)));
     },
   };
 }
