@@ -1,11 +1,10 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { termKey } from '../../domain/term.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { WorkspaceItem } from '../../workspace/create-workspace.ts';
-import { workspacePaths } from '../../workspace/paths.ts';
 import type { ReportingWay } from '../../workspace/starters/starter.ts';
 import { defineCommand, nothing } from '../command.ts';
 import { commonOptions, day } from '../common-options.ts';
@@ -343,7 +342,7 @@ function print(world: World, made: Made): void {
           `Điểm, mốc, điều kiện khen thưởng trong tieu-chi là mặc định của công cụ: xem lại, sửa bằng “thidua tieuchi xuat ${set.version}”.`,
         ]
       : []),
-    ...stepsOfAnnex(world, annex, folder),
+    ...stepsOfAnnex(world, made),
     ...(isRenumbered === true
       ? [
           'Bộ tiêu chí chép của kế hoạch trước: đối chiếu mục, điều khoản viện dẫn trong tieu-chi với kế hoạch mới.',
@@ -365,10 +364,11 @@ function print(world: World, made: Made): void {
 }
 
 /** What the office has to look at where the criteria were read of its own table. */
-function stepsOfAnnex(world: World, annex: AnnexOfPlan | undefined, folder: string): readonly string[] {
+function stepsOfAnnex(world: World, { annex, items }: Made): readonly string[] {
   if (annex === undefined || annex.understood === null) return [];
   const count = annex.coded.map(understoodLine).filter(({ review }) => review.length > 0).length;
-  const table = shownPath(world, join(workspacePaths(folder).criteria, basename(annex.table)));
+  const name = basename(annex.table);
+  const table = shownPath(world, items.find(({ path }) => basename(path) === name)?.path ?? name);
   return [
     ...(count === 0
       ? []
