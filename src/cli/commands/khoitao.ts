@@ -314,7 +314,7 @@ type Made = {
 };
 
 function print(world: World, made: Made): void {
-  const { folder, year, items, set, isStarter, lacksPlace, diagnostics, annex, from, carried = [] } = made;
+  const { folder, year, items, set, isStarter, lacksPlace, diagnostics, from, carried = [] } = made;
   const { isRenumbered } = made;
   printDiagnostics(world, diagnostics);
   const style = styleFor(world);
