@@ -172,7 +172,9 @@ describe('README.md on a fresh copy', () => {
 
   it('leaves no path of the machine on the screen or in a file', () => {
     const seen = (text: string) => text.includes(copy) || text.includes(basename(copy));
-    expect(done.filter(({ said }) => seen(said)).map(({ command }) => command)).toEqual([]);
+    // What looks over the machine says where things lie on it.
+    const told = done.filter(({ command, said }) => seen(said) && !command.includes(' kiemtramay'));
+    expect(told.map(({ command }) => command)).toEqual([]);
     const folders = [join(copy, 'thi-dua'), join(copy, SAMPLE)];
     const files = folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })

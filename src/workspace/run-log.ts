@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { realDisk } from '../io/disk.ts';
 import { isProcessAlive } from '../io/process-alive.ts';
 import { writeFileSafely } from '../io/write-file.ts';
+import { workspacePaths } from './paths.ts';
+import { savedAt } from './years-there.ts';
 
 /** Beyond this many bytes the older half is dropped. */
 const LARGEST = 128 * 1024;
@@ -45,8 +47,12 @@ function runLogPath(workspace: string): string {
   return join(workspace, '.thidua', 'nhat-ky.jsonl');
 }
 
-/** Notes that a run begins, or how it ended. Where the disk does not take it, nothing is noted and nothing is wrong. */
+/**
+ * Notes that a run begins, or how it ended; in a workspace only, not in any folder that a command worked in. Where the disk does
+ * not take it, nothing is noted and nothing is wrong.
+ */
 export async function noteRun(workspace: string, entry: RunBegin | RunEnd): Promise<void> {
+  if ((await savedAt(workspacePaths(workspace).profile)) === null) return;
   const path = runLogPath(workspace);
   const line = `${JSON.stringify(entry)}\n`;
   try {

@@ -45,7 +45,7 @@ describe('the log of runs', () => {
   });
 
   it('knows a run that was broken off from one that still goes', async () => {
-    await withFolder({}, async (folder) => {
+    await withFolder({ 'thidua.yaml': '' }, async (folder) => {
       await noteRun(folder, begin('1', 4_000_000));
       await noteRun(folder, begin('2'));
       expect((await loggedRuns(folder)).map(({ end, isAlive }) => [end, isAlive])).toEqual([
@@ -57,8 +57,15 @@ describe('the log of runs', () => {
     });
   });
 
+  it('is kept in no folder that is not a workspace', async () => {
+    await withFolder({ 'a.yaml': '' }, async (folder) => {
+      await noteRun(folder, begin('1'));
+      expect(await loggedRuns(folder)).toEqual([]);
+    });
+  });
+
   it('stays small, and passes over lines that are none of its own', async () => {
-    await withFolder({}, async (folder) => {
+    await withFolder({ 'thidua.yaml': '' }, async (folder) => {
       await noteRun(folder, begin('0'));
       await appendFile(runLogPath(folder), 'hỏng\n{"id":"Nguyễn Văn A","at":"x"}\n{"id": "9"');
       await appendFile(runLogPath(folder), '\n');

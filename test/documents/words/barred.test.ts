@@ -16,7 +16,7 @@ describe('what keeps somebody from a grade', () => {
   it('is told with its document, its day and its end', () => {
     const barred = { disqualified: [id], grounds: { [id]: [ground] }, violation: 'Khiển trách' };
     expect(barredBy(barred, resultFixture, 'council')).toEqual([
-      `${first?.title} (văn bản số 2187/QĐ-UBND ngày 14/6/2021 của Chủ tịch UBND thành phố, có hiệu lực đến ngày 14/6/2022)`,
+      `${first?.title} (Khiển trách, văn bản số 2187/QĐ-UBND ngày 14/6/2021 của Chủ tịch UBND thành phố, có hiệu lực đến ngày 14/6/2022)`,
     ]);
   });
 
