@@ -12,7 +12,7 @@ export const issueCommand = defineCommand({
     'Sau khi quyết định đã ký: ghi số, ngày quyết định vào khen-thuong.xlsx cho mọi tập thể, cá nhân được khen,\nmỗi trường hợp một lần. Chạy lại không ghi thêm; nội dung đã có trong sổ được giữ nguyên.',
   examples: [
     'thidua banhanh 2022 --so 1234/QĐ-UBND --ngay-ky 28/12/2022',
-    'thidua banhanh 2022 --so 1235/QĐ-UBND --ngay-ky 28/12/2022 --doi-tuong ca-nhan --thu',
+    'thidua banhanh 2022 --so 1235/QĐ-UBND --ngay-ky 28/12/2022 --doi-tuong ca-nhan --xem-truoc',
     'thidua banhanh 2022 --ky so-ket --so 1300/QĐ-UBND --ngay-ky 15/03/2023',
   ],
   note: 'Muốn bỏ lần ghi vừa rồi: chép khen-thuong-ban-truoc.xlsx đè lên khen-thuong.xlsx.',
@@ -33,7 +33,7 @@ export const issueCommand = defineCommand({
       '--hinh-thuc <mã hoặc tên...>',
       'hình thức mà quyết định này khen (mặc định: các hình thức do cấp mình quyết định)',
     ),
-    isTrial: flag('--thu', 'chỉ xem trước, không ghi gì'),
+    isTrial: flag('--xem-truoc', 'chỉ xem trước, không ghi gì'),
     ...commonOptions,
   },
   open: openCriteria,

@@ -165,7 +165,7 @@ describe('thidua banhanh', () => {
   it('only shows with --thu, and asks on a terminal', async () => {
     await withDecided(async (folder, book) => {
       const before = await readFile(book);
-      const trial = await issue(folder, [...SIGNED, '--thu']);
+      const trial = await issue(folder, [...SIGNED, '--xem-truoc']);
       expect(trial.err).toContain('sẽ ghi 1 tập thể, 2 cá nhân');
       expect(trial.err).toContain('Chưa ghi gì vào sổ.');
       expect((await readFile(book)).equals(before)).toBe(true);
