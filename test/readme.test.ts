@@ -44,9 +44,9 @@ function commandsOf(readme: string): readonly string[] {
 function nextCommandsIn(said: string): readonly string[] {
   const after = /Việc tiếp theo|Khi đã xử lý xong/u.exec(said);
   if (after === null) return [];
-  return [
-    ...said.slice(after.index).matchAll(/thidua [a-z]+(?: (?:"[^"]*"|[^\s“”";,.)]+(?:\.[^\s“”";,.)]+)*))*/gu),
-  ]
+  // What is for the end of the year cannot be done now.
+  const now = said.slice(after.index).replace(/hết năm chạy “[^”]*”/gu, '');
+  return [...now.matchAll(/thidua [a-z]+(?: (?:"[^"]*"|[^\s“”";,.)]+(?:\.[^\s“”";,.)]+)*))*/gu)]
     .map(([command]) => command)
     .filter((command) => !command.includes('<') && /\d{4}/u.test(command));
 }
