@@ -6,7 +6,12 @@ import { codesOf } from '../../../support/submission-workbook.ts';
 
 const ROWS = [
   ['STT', 'Họ và tên', 'Chức vụ', 'Minh chứng'],
-  ['1', 'Nguyễn Thị Hồng Hạnh', 'Công chức Tư pháp - Hộ tịch', 'Báo cáo số 12/BC-UBND về cải cách hành chính'],
+  [
+    '1',
+    'Nguyễn Thị Hồng Hạnh',
+    'Công chức Tư pháp - Hộ tịch',
+    'Báo cáo số 12/BC-UBND về cải cách hành chính',
+  ],
   ['2', 'Trần Văn Thử', 'Phó Chủ tịch', 'Quyết định ban hành quy chế văn hóa công sở'],
   ['3', 'Đỗ Quốc Bảo', 'Trưởng phòng', 'Sổ theo dõi tiếp công dân, đủ chữ ký'],
 ];
@@ -14,7 +19,8 @@ const csv = (encode: (text: string) => string) =>
   ROWS.map((row) => row.map((cell) => encode(cell)).join(';')).join('\r\n');
 
 /** As a program of Windows-1252 writes it: a byte a letter. */
-const bytesOf = (text: string) => Uint8Array.from(text, (letter) => CP1252.get(letter) ?? letter.charCodeAt(0));
+const bytesOf = (text: string) =>
+  Uint8Array.from(text, (letter) => CP1252.get(letter) ?? letter.charCodeAt(0));
 const CP1252 = new Map(
   Array.from({ length: 32 }, (_, at) => [
     new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + at)),
