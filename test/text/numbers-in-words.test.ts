@@ -14,6 +14,7 @@ describe('parseNumberInWords', () => {
     ['02 thủ tục hành chính được đơn giản hóa', 2],
     ['８，５', 8.5],
     ['１２ hồ sơ', 12],
+    ['\u00a012 hồ sơ ', 12],
   ])('%j is %d', (text, value) =>
     expect(parseNumberInWords(text)).toMatchObject({ value, isPercent: false }),
   );
