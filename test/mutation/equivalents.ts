@@ -35,6 +35,7 @@ export const equivalents: readonly Equivalent[] = [
     file: 'src/text/similarity.ts',
     line: 'mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);',
     text: '',
-    because: 'how well the numbers of words are mixed changes how often two runs collide, not what is counted',
+    because:
+      'how well the numbers of words are mixed changes how often two runs collide, not what is counted',
   },
 ];
