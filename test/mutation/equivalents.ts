@@ -38,4 +38,10 @@ export const equivalents: readonly Equivalent[] = [
     because:
       'how well the numbers of words are mixed changes how often two runs collide, not what is counted',
   },
+  {
+    file: 'src/result/check-scorecard.ts',
+    line: 'return totalGroups([...others, counting, ...(rest > 0 ? [leaving] : [])], [id]).groups;',
+    text: '(rest) >= (0)',
+    because: 'a line of no points that leaves a group leaves it as it is',
+  },
 ];
