@@ -191,6 +191,20 @@ describe('a file with the tables of several units', () => {
       { read: 5, accepted: 3, rejected: 0, skipped: 2 },
     ]);
   });
+
+  it('counts a pasted line that cannot be parted once, with the first of them', () => {
+    const pasted = table(32).map((row) => [
+      (row.length < 10 ? [row[0], row[1]] : row.map((cell) => cell ?? '.')).join('    '),
+    ]);
+    const { value } = readAll({
+      'Phường Sao Mai': { rows: table(31) },
+      'Phường Sao Hôm': { rows: [...pasted, ['TT1.1    Nhiệm vụ đúng hạn    40    45']] },
+    });
+    expect(value.map(({ unit, rows }) => [unit, rows.rejected])).toEqual([
+      ['DV01', 1],
+      ['DV02', 0],
+    ]);
+  });
 });
 
 describe('a file of one unit that names others', () => {
