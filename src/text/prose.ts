@@ -2,7 +2,7 @@ const MARKS = /[\p{M}\p{Cf}]+/gu;
 
 /**
  * What every report says of everybody: said by two people, it is no sign that one copied from the other. Folded as
- * the words of a text are; longest first.
+ * the words of a text are.
  */
 const STOCK_PHRASES: readonly (readonly string[])[] = [
   'chấp hành tốt chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước',
@@ -21,9 +21,7 @@ const STOCK_PHRASES: readonly (readonly string[])[] = [
   'cán bộ, công chức, viên chức',
   'Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở',
   'trên địa bàn thành phố',
-]
-  .map(wordsOf)
-  .toSorted((a, b) => b.length - a.length);
+].map(wordsOf);
 
 /**
  * The words of a text that are its author's own: without marks and capitals, without numbers, without stock phrases,
