@@ -1,4 +1,4 @@
-import { trimEndOf } from '../text/trim-end.ts';
+import { withoutEnd } from '../text/letters.ts';
 
 /** How a line is numbered; each kind is a level of its own. */
 export type LabelKind = 'upper' | 'roman' | 'decimal' | 'lower' | 'dash' | 'plus';
@@ -23,7 +23,7 @@ export function parseLabel(typed: string): Label | null {
   const text = typed.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(PREFIX, '');
   if (/^[-–—•*●▪]+$/u.test(text)) return { kind: 'dash', text: '-', parts: [] };
   if (text === '+') return { kind: 'plus', text: '+', parts: [] };
-  const bare = trimEndOf(text.replace(/^\(/u, ''), '.,):/');
+  const bare = withoutEnd(text.replace(/^\(/u, ''), '.,):/');
   if (bare.length === 0 || bare.length > 20) return null;
   // A comma is the decimal one of a number that was meant as 1.1.
   if (/^(?:\d{1,4}|\d{1,3}(?:[.,]\d{1,3})+)$/u.test(bare)) {

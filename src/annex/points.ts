@@ -1,6 +1,6 @@
 import { MOST_POINTS } from '../domain/points.ts';
+import { withoutEnd } from '../text/letters.ts';
 import { parseQuantity } from '../text/numbers.ts';
-import { trimEndOf } from '../text/trim-end.ts';
 import { fold, foldText, NUMBER } from './folded.ts';
 
 /** Points as a cell or a text states them. */
@@ -28,7 +28,7 @@ function pointsIn(text: string, number: number | null): StatedPoints | 'none' | 
   if (number !== null) return number < 0 ? negative(-number) : { points: rounded(number) };
   const folded = fold(text);
   if (/^[-.…x\s]*$/u.test(folded)) return 'none';
-  const plain = parseQuantity(trimEndOf(folded, '.').replace(/(?:diem|d)$/u, ''));
+  const plain = parseQuantity(withoutEnd(folded, '.').replace(/(?:diem|d)$/u, ''));
   if (plain !== null && !plain.isPercent) {
     if (plain.value < 0) return negative(-plain.value);
     return plain.ambiguous === true && !/\.\d{3}/u.test(folded)

@@ -1,5 +1,5 @@
 import type { CellRef } from '../domain/location.ts';
-import { trimEndOf } from '../text/trim-end.ts';
+import { withoutEnd } from '../text/letters.ts';
 import type { AnnexColumn, AnnexTable } from './find-table.ts';
 import { fold } from './folded.ts';
 import type { GridCell, GridRow } from './grid.ts';
@@ -131,5 +131,5 @@ function textOf(cell: GridCell | undefined): string {
 }
 
 function cleanTitle(words: string): string {
-  return trimEndOf(words.replace(/[^\S\n]+/gu, ' ').trim(), ':;,');
+  return withoutEnd(words.replace(/[^\S\n]+/gu, ' ').trim(), ':;,');
 }

@@ -1,4 +1,4 @@
-import { trimEndOf } from './trim-end.ts';
+import { withoutEnd } from './letters.ts';
 
 /** A title for narrow columns: its first words, not in capitals alone, without what stands in brackets. */
 export function shortTitle(title: string): string {
@@ -9,7 +9,7 @@ export function shortTitle(title: string): string {
   const base = whole === '' ? plain : whole;
   if (base.length <= LONGEST) return base;
   const cut = base.slice(0, LONGEST);
-  return `${trimEndOf(cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)), ',;:–-')}…`;
+  return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)), ',;:–-')}…`;
 }
 
 const LONGEST = 60;

@@ -1,4 +1,4 @@
-import { trimEndOf } from '../../text/trim-end.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { NUMBER } from '../folded.ts';
 import { numberOf } from '../points.ts';
 import type { Clause } from './clauses.ts';
@@ -243,7 +243,7 @@ function conditioned(text: string, folded: string, points: number): ClauseFact {
     return { is: 'on-target', points };
   const band = bandOf(words, points) ?? bandOf(words.replace(ABOUT, ''), points);
   if (band !== null) return band;
-  const name = trimEndOf(text.trim().replace(/^(?:mức|nếu)\s+/iu, ''), ':,-');
+  const name = withoutEnd(text.trim().replace(/^(?:mức|nếu)\s+/iu, ''), ':,-');
   return { is: 'named', name, points };
 }
 

@@ -1,4 +1,4 @@
-import { trimEndOf } from '../../text/trim-end.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { foldText } from '../folded.ts';
 
 /** A piece of a rule that says one thing: as written, and folded. */
@@ -32,7 +32,7 @@ export function clausesOf(rule: string): readonly Clause[] {
 
 function trimmed(text: string, folded: string): Clause | null {
   const lead = /^[\s\-+•*●▪.,)]*(?:[a-z]\)\s*)?/u.exec(folded)?.[0].length ?? 0;
-  const rest = trimEndOf(folded.slice(lead), '.,:');
+  const rest = withoutEnd(folded.slice(lead), '.,:');
   if (rest === '' || rest === ')') return null;
   const shown = text.slice(lead, lead + rest.length);
   // A bracket that opens outside of the piece.

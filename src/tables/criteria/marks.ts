@@ -1,6 +1,6 @@
 import { looseKey } from '../../text/fold.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { parseQuantity } from '../../text/numbers.ts';
-import { trimEndOf } from '../../text/trim-end.ts';
 
 /** How the params of one kind stand in the column `Mốc`, and how they are read back; null where words cannot say them. */
 type MarkWords = {
@@ -350,7 +350,7 @@ function matchIn(lines: readonly string[], pattern: string): string | undefined 
 function linesOf(text: string): readonly string[] {
   const lines = text.split(text.includes('\n') ? '\n' : ';');
   return lines
-    .map((line) => trimEndOf(line.replace(/\s+/gu, ' '), '.;,').trim())
+    .map((line) => withoutEnd(line.replace(/\s+/gu, ' '), '.;,').trim())
     .filter((line) => line !== '');
 }
 

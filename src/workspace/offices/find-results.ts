@@ -5,8 +5,8 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import { diskError, errorCode } from '../../io/disk-error.ts';
 import { shownName } from '../../io/shown-name.ts';
 import { whySkipped } from '../../io/why-skipped.ts';
+import { withoutEnd } from '../../text/letters.ts';
 import { compareText } from '../../text/order.ts';
-import { trimEndOf } from '../../text/trim-end.ts';
 
 /** A file that may be an office's result. */
 export type FoundResult = {
@@ -92,7 +92,7 @@ function officeOf(path: string): string {
   const stem = basename(path)
     .normalize('NFC')
     .replace(/\.json$/iu, '');
-  const own = trimEndOf(stem.replace(BESIDE_OFFICE, ' '), '-_.')
+  const own = withoutEnd(stem.replace(BESIDE_OFFICE, ' '), '-_.')
     .replace(/^[-_.\s]+/u, '')
     .replace(/^\(?\d{1,4}\)?$/u, '');
   if (own !== '' && !/ban[-_ ]giao/iu.test(own)) return own;
