@@ -135,6 +135,19 @@ export type SubmissionInfo = {
   readonly head: Located<string> | null;
 };
 
+/** Where nothing was said on it. */
+export const NOTHING_SAID: SubmissionInfo = {
+  unitCode: null,
+  unitName: null,
+  year: null,
+  reportNumber: null,
+  reportDate: null,
+  staffCount: null,
+  preparedBy: null,
+  phone: null,
+  head: null,
+};
+
 /** The hidden sheet `_thidua`: what the form was made for; null when it is gone. */
 export type FormIdentity = {
   readonly form: string | null;

@@ -7,12 +7,13 @@ import { roundHalfUp } from '../domain/fraction.ts';
 import type { Located } from '../domain/location.ts';
 import { type Points, pointsFromHundredths, pointsFromNumber } from '../domain/points.ts';
 import type { InputResult, Result } from '../domain/result.ts';
-import type { CarriedLines, Person, Submission } from '../domain/submission.ts';
+import { type CarriedLines, NOTHING_SAID, type Person, type Submission } from '../domain/submission.ts';
 import { periodWords, type ReportingPeriod, termKey, termWords } from '../domain/term.ts';
 import type { Unit, UnitId, UnitRegister } from '../domain/unit.ts';
 import type { Reporting } from '../ranking/rank-year.ts';
 import type { PeriodOfYear, PeriodsOfYear } from '../review/period-of-year.ts';
 import type { RecordedPerson, RecordedUnit, YearRecord } from '../review/year-record.ts';
+import { upperFirst } from '../text/letters.ts';
 import { formatNumber } from '../text/numbers.ts';
 
 type Year = {
@@ -147,17 +148,17 @@ type Counted = { readonly period: ReportingPeriod; readonly share: Share };
 
 function settled(way: 'sum' | 'mean' | 'last', shares: readonly Counted[]) {
   const open = shares.flatMap(({ share }) => (share.state === 'unknown' ? [share.because] : []));
-  if (open.length > 0) return { status: 'needs-review', because: `${inCapital(open.join('; '))}.` } as const;
+  if (open.length > 0) return { status: 'needs-review', because: `${upperFirst(open.join('; '))}.` } as const;
   const known = shares.flatMap(({ period, share }) =>
     share.state === 'points' ? [{ period, ...share }] : [],
   );
   const absent = shares.flatMap(({ share }) => (share.state === 'absent' ? [share.because] : []));
-  const said = absent.length === 0 ? '' : ` ${inCapital(absent.join('; '))}.`;
+  const said = absent.length === 0 ? '' : ` ${upperFirst(absent.join('; '))}.`;
   const [only] = known;
   if (only === undefined) return { status: 'not-applicable', because: said.trim() } as const;
   const each = known.map(({ period, points }) => `${periodWords(period)} ${shown(points)}`).join(', ');
   if (way !== 'mean') {
-    const because = `${inCapital(periodWords(only.period))}: ${shown(only.points)}/${shown(only.max)} điểm.`;
+    const because = `${upperFirst(periodWords(only.period))}: ${shown(only.points)}/${shown(only.max)} điểm.`;
     return { status: 'scored', points: only.points, because } as const;
   }
   const sum = known.reduce((all, { points }) => all + points, 0);
@@ -288,7 +289,7 @@ function personOf(
   const violations = found.flatMap((each) =>
     each.person.violation === undefined
       ? []
-      : [`${inCapital(periodWords(each.period.period))}: ${each.person.violation}`],
+      : [`${upperFirst(periodWords(each.period.period))}: ${each.person.violation}`],
   );
   const achievements = [
     ...new Set(found.flatMap((each) => (each.person.achievement === '' ? [] : [each.person.achievement]))),
@@ -347,17 +348,7 @@ function emptySubmission(unit: Unit, each: readonly PeriodOfYear[]): Submission 
     received: { file, sha256: own?.record?.sha256 ?? '', receivedOn: null, sender: null },
     unit: unit.id,
     identity: null,
-    info: {
-      unitCode: null,
-      unitName: null,
-      year: null,
-      reportNumber: null,
-      reportDate: null,
-      staffCount: staff === null ? null : at(file, staff),
-      preparedBy: null,
-      phone: null,
-      head: null,
-    },
+    info: { ...NOTHING_SAID, staffCount: staff === null ? null : at(file, staff) },
     lines: new Map(),
     people: [],
     proposals: [],
@@ -375,8 +366,4 @@ function at<T>(file: string, value: T): Located<T> {
 
 function shown(points: Points): string {
   return formatNumber(points / 100);
-}
-
-function inCapital(words: string): string {
-  return `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}`;
 }

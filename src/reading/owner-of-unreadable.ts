@@ -1,19 +1,7 @@
-import type { ReceivedFile, SubmissionInfo } from '../domain/submission.ts';
+import { NOTHING_SAID, type ReceivedFile } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
 import type { ReadingContext } from './context.ts';
 import { identifyUnit } from './identify-unit.ts';
-
-const NOTHING_SAID: SubmissionInfo = {
-  unitCode: null,
-  unitName: null,
-  year: null,
-  reportNumber: null,
-  reportDate: null,
-  staffCount: null,
-  preparedBy: null,
-  phone: null,
-  head: null,
-};
 
 /**
  * Whose a file is that could not be opened, told by its name and sender alone, or null where they do not tell safely:

@@ -1,5 +1,12 @@
 import type { CellRef } from '../../src/domain/location.ts';
-import type { Answer, LineAnswer, Person, Quantity, Submission } from '../../src/domain/submission.ts';
+import {
+  type Answer,
+  type LineAnswer,
+  NOTHING_SAID,
+  type Person,
+  type Quantity,
+  type Submission,
+} from '../../src/domain/submission.ts';
 
 const cell: CellRef = { file: 'ban-nop.xlsx', sheet: 'Tập thể', cell: 'E5' };
 
@@ -61,17 +68,7 @@ export function submission(given: Partial<Submission> = {}): Submission {
     received: { file: 'ban-nop.xlsx', sha256: 'a'.repeat(64), receivedOn: '2020-11-20', sender: null },
     unit: 'PX01',
     identity: null,
-    info: {
-      unitCode: null,
-      unitName: null,
-      year: null,
-      reportNumber: null,
-      reportDate: null,
-      staffCount: null,
-      preparedBy: null,
-      phone: null,
-      head: null,
-    },
+    info: NOTHING_SAID,
     lines: new Map(),
     people: [],
     proposals: [],

@@ -1,5 +1,6 @@
 import { type Term, termKey } from '../../domain/term.ts';
 import { shippedFolder } from '../../io/shipped.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { readTerm } from '../../text/read-term.ts';
 import { loadCriteria } from '../../workspace/criteria-library.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
@@ -39,8 +40,8 @@ export async function askMissing(
   if (['bản', 'a', 'b'].includes(name)) return [await askEdition(prompts, folder)];
   const isPath = /đường dẫn|tệp|bảng|thư mục/u.test(name);
   const message = isPath
-    ? `${capital(words === '' ? name : words)} (gõ đường dẫn, hoặc kéo thả vào đây):`
-    : `${capital(words === '' ? name : words)}:`;
+    ? `${upperFirst(words === '' ? name : words)} (gõ đường dẫn, hoặc kéo thả vào đây):`
+    : `${upperFirst(words === '' ? name : words)}:`;
   const typed = await prompts.text(message, {
     check: (answer) =>
       answer.trim() !== '' || (isPath ? 'Ghi ít nhất một đường dẫn.' : 'Cần ghi mục này; Esc để trở lại.'),
@@ -115,8 +116,4 @@ async function askEdition(prompts: Prompts, folder: string | null): Promise<stri
       return { name: id, value: id };
     }),
   );
-}
-
-function capital(words: string): string {
-  return `${words.slice(0, 1).toLocaleUpperCase('vi')}${words.slice(1)}`;
 }

@@ -2,6 +2,7 @@ import { judgesPeople } from '../../criteria/groups.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import { periodWords, type Term, termKey } from '../../domain/term.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { upperFirst } from '../../text/letters.ts';
 import { fixed, open } from '../cells.ts';
 import { fields } from '../fields.ts';
 import type { FormCell, FormSheet } from '../form-model.ts';
@@ -44,7 +45,7 @@ export function infoSheet(set: CriteriaSet, unit: Unit, term: Term): FormSheet {
             {
               cells: [
                 fixed('heading', PERIOD_LABEL),
-                fixed('body', inCapital(periodWords(reportingPeriod)), 'text'),
+                fixed('body', upperFirst(periodWords(reportingPeriod)), 'text'),
               ],
               height: 24,
             },
@@ -59,8 +60,6 @@ export function infoSheet(set: CriteriaSet, unit: Unit, term: Term): FormSheet {
     print: { orientation: 'portrait', pagesWide: 1, repeatRows: null, repeatColumns: null },
   };
 }
-
-const inCapital = (words: string): string => `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}`;
 
 /** The hidden sheet `_thidua`: what the form was made for, key and value. */
 export function identitySheet(set: CriteriaSet, unit: Unit, term: Term): FormSheet {

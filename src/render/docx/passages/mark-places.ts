@@ -1,4 +1,5 @@
 import type { Block, Cell, Run, TableRow, WordDocumentModel } from '../../../documents/document-model.ts';
+import { upperFirst } from '../../../text/letters.ts';
 import { printedText } from '../run-xml.ts';
 import { keyOf, promptOf } from './passage.ts';
 
@@ -110,7 +111,7 @@ function titleOf(hint: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   const short = text.length <= TITLE ? text : `${text.slice(0, TITLE - 1).trimEnd()}…`;
-  return short.charAt(0).toLocaleUpperCase('vi') + short.slice(1);
+  return upperFirst(short);
 }
 
 function mapValues<T>(
