@@ -1,19 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
 import { renderOverview } from '../../src/overview/render-overview.ts';
 import { pageParts } from '../../src/write/page-parts.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, seriousFindings } from '../support/browser.ts';
 import { isLong } from '../support/effort.ts';
 import { titled, without } from '../support/libreoffice.ts';
 import { onceForAll } from '../support/once-for-all.ts';
 import { sampleResult } from '../support/sample-years.ts';
 
 const missing = without('Chromium');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A city of so many units of forty people: the sample's own, again and again. */
 function enlarged(result: Result, count: number): Result {
@@ -144,19 +142,7 @@ describe.skipIf(missing.length > 0)(titled('the overview in a browser', missing)
   it('is within reach of the keyboard and of a screen reader', async () => {
     for (const hash of ['', `#dv=${result.units[0]?.id ?? ''}`]) {
       await go(hash);
-      await page.evaluate(axe);
-      const serious = await page.evaluate(async () => {
-        const { axe: checker } = globalThis as unknown as {
-          axe: {
-            run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-          };
-        };
-        const { violations } = await checker.run();
-        return violations
-          .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(serious).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
     }
   }, 60_000);
 

@@ -1,19 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Merged } from '../../src/merge/add-up.ts';
 import { renderMergeOverview } from '../../src/overview/render-merge.ts';
 import { pageParts } from '../../src/write/page-parts.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, seriousFindings } from '../support/browser.ts';
 import { isLong } from '../support/effort.ts';
 import { titled, without } from '../support/libreoffice.ts';
 import { manyOffices } from '../support/many-offices.ts';
 import { onceForAll } from '../support/once-for-all.ts';
 
 const missing = without('Chromium');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(missing.length > 0)(titled('the overview of several offices in a browser', missing), () => {
   let browser: Browser;
@@ -104,19 +102,7 @@ describe.skipIf(missing.length > 0)(titled('the overview of several offices in a
   });
 
   it('is within reach of the keyboard and of a screen reader', async () => {
-    await page.evaluate(axe);
-    const serious = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as {
-        axe: {
-          run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const { violations } = await checker.run();
-      return violations
-        .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(serious).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
   }, 60_000);
 
   it('prints on A4', async () => {
