@@ -11,7 +11,8 @@ import type { SessionClient } from './session-client.ts';
 /** Tests that show what the pure stages do: their own, and those of what reads their tables and draws their models. */
 const FOLDERS = [...PURE_TESTS, 'form', 'render', 'tables', 'templates', 'workspace'];
 /** Those that take more than they tell of a mutant. */
-const TOO_LONG = /^test\/(mutants|architecture)\/|\/nd30-pages\.|\/form-formulas\./;
+const TOO_LONG =
+  /^test\/(mutants|architecture|annex|render\/mail|render\/xlsx\/mark)\/|\/(nd30-pages|form-formulas|linear-growth|commands-in-hints|charts|join-documents)\./;
 /** Data that tests read and no import names. */
 const DATA = ['criteria', 'templates', 'package-lock.json'];
 /** What was found is kept here, by what it was found from: a second run begins at once. */
