@@ -148,7 +148,7 @@ export const createCommand = defineCommand({
     const { lookAtAnnex } = await import('../steps/choose-plan.ts');
     const { isAnnexName } = await import('../steps/annex-of-plan.ts');
     const { annexLinesJson, madeWorkspaceJson, printMadeWorkspace } = await import(
-      '../print/made-workspace.ts'
+      '../steps/tell-made-workspace.ts'
     );
     const { beginByAnswers, whatIsAtHand } = await import('../steps/begin-by-answers.ts');
     const { formatUnderstood } = await import('../print/understood-plan.ts');

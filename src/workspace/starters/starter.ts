@@ -76,7 +76,7 @@ export function starterCriteria(
 }
 
 /** Days after the end of a period by which its reports are due where the office has not said: the tool's own. */
-export const DAYS_AFTER_PERIOD = 5;
+const DAYS_AFTER_PERIOD = 5;
 
 const PERIODS: Readonly<Record<ReportingWay['every'], readonly ReportingPeriod[]>> = {
   quarter: ['Q1', 'Q2', 'Q3', 'Q4'],

@@ -6,13 +6,13 @@ import { periodWords, termKey } from '../../domain/term.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { WorkspaceItem } from '../../workspace/create-workspace.ts';
-import type { AnnexOfPlan } from '../steps/annex-of-plan.ts';
+import { printDiagnostics } from '../print/diagnostics.ts';
+import { asTyped, shownPath } from '../print/shown-path.ts';
+import { styleFor } from '../print/style.ts';
+import { formatTable } from '../print/table.ts';
+import { understoodLine } from '../print/understood-line.ts';
 import type { World } from '../world.ts';
-import { printDiagnostics } from './diagnostics.ts';
-import { asTyped, shownPath } from './shown-path.ts';
-import { styleFor } from './style.ts';
-import { formatTable } from './table.ts';
-import { understoodLine } from './understood-line.ts';
+import type { AnnexOfPlan } from './annex-of-plan.ts';
 
 /** A workspace that `khoitao` made or completed. */
 export type Made = {
