@@ -12,6 +12,7 @@ import { flag, meaning, optional, repeated, word } from '../declare.ts';
 import { monthAndDay } from '../month-and-day.ts';
 import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 import { printDiagnostics } from '../print/diagnostics.ts';
+import { outWidth } from '../print/fit.ts';
 import { asTyped, shownPath } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
 import { formatTable } from '../print/table.ts';
@@ -324,7 +325,7 @@ function print(world: World, made: Made): void {
   ]);
   const near = shownPath(world, folder);
   world.out(
-    `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'])}\n`,
+    `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'], outWidth(world))}\n`,
   );
   if (from !== undefined) {
     const old = shownPath(world, from);
