@@ -167,7 +167,7 @@ async function openDesk(
   { term, folder }: { readonly term: Term | null; readonly folder: string | null },
 ): Promise<ExitCode> {
   const { prompts } = world;
-  if (prompts === null && term === null) {
+  if (prompts === null && term === null && folder === null) {
     program.outputHelp();
     return 0;
   }
