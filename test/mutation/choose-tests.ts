@@ -19,8 +19,12 @@ type Known = Place & { readonly seconds: number; readonly times: number };
 /**
  * Which tests to try on a mutant: those that come by its place, the nearest and quickest first; then the others of their
  * files, which may look at what one before them had made; for what is made while files are loaded, all that load it.
+ * Files that `noticed` many mutants come earlier.
  */
-export function choiceOf(reached: readonly Reach[]): (mutant: Numbered) => Choice {
+export function choiceOf(
+  reached: readonly Reach[],
+  noticed: ReadonlyMap<string, number>,
+): (mutant: Numbered) => Choice {
   const files = reached
     .filter(({ fault }) => fault === null)
     .map(({ file, seconds, onLoading, tests }) => ({
@@ -32,7 +36,8 @@ export function choiceOf(reached: readonly Reach[]): (mutant: Numbered) => Choic
     }));
   return (mutant) => {
     const nearness = new Map(files.map(({ file }) => [file, nearnessOf(file, mutant)]));
-    const score = ({ file, seconds }: Known) => 2 * (nearness.get(file) ?? 0) - Math.log2(0.02 + seconds);
+    const score = ({ file, seconds }: Known) =>
+      2 * (nearness.get(file) ?? 0) + Math.log2(1 + (noticed.get(file) ?? 0)) - Math.log2(0.02 + seconds);
     const inOrder = (tests: readonly Known[]) => tests.toSorted((a, b) => score(b) - score(a));
     const of = files.map(({ onLoading, tests }) => {
       const known = tests.map(({ counts, ...test }) => ({ ...test, times: counts[mutant.id] ?? 0 }));

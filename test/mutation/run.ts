@@ -32,6 +32,8 @@ const sessions = Array.from({ length: workers }, () => openSession(root, drawn))
 const survived: Mutant[] = [];
 const excused: Mutant[] = [];
 let killed = 0;
+/** How many mutants each file of tests noticed. */
+const byFile = new Map<string, number>();
 try {
   const reached = await reachOf(root, testFiles(root), numbered, sessions);
   for (const { file, fault, tests } of reached) {
@@ -41,7 +43,7 @@ try {
       say(`left out, as it fails without a mutant: ${file}: ${test.name} (${test.fault})`);
   }
   say(`${numbered.length} mutants from seed “${seed}”; their places found in ${minutes()}`);
-  const choose = choiceOf(reached);
+  const choose = choiceOf(reached, byFile);
   const waiting = numbered.filter(({ file }) => file.includes(only));
   const work = async (session: SessionClient) => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
@@ -70,11 +72,12 @@ async function judge(
   const patience = SECONDS_OF_PATIENCE + 5 * seconds;
   const answer =
     tests.length === 0
-      ? { failed: null }
+      ? { failed: null, file: null }
       : await session.ask({ ask: 'notice', id: mutant.id, limit, tests }, patience);
   const noticed = answer === null ? 'endless' : answer.failed;
   if (noticed === null) survived.push(mutant);
   else killed += 1;
+  if (answer?.file) byFile.set(answer.file, (byFile.get(answer.file) ?? 0) + 1);
   const how = noticed ?? (tests.length === 0 ? 'no test gets there' : `${tests.length} tests pass`);
   const took = ((performance.now() - began) / 1000).toFixed(1);
   say(

@@ -37,7 +37,7 @@ export type Reach = {
 };
 
 /** The first test that noticed; null when all passed. */
-export type Notice = { readonly failed: string | null };
+export type Notice = { readonly failed: string | null; readonly file: string | null };
 
 // A process of its own: an endless loop in a mutant is ended by ending the process.
 const [root = '.', drawn = ''] = process.argv.slice(2);
@@ -142,16 +142,16 @@ async function notice({ id, limit, tests }: Extract<Question, { ask: 'notice' }>
         suites.set(file, suite);
       }
       const test = suite.tests[at];
-      if (test === undefined) return { failed: `${file}: a test is no longer there` };
+      if (test === undefined) throw new Error(`${file}: a test is no longer there`);
       const fault = await faultOf(async () => {
         await suite.open(test);
         await suite.run(test);
       });
-      if (fault !== null) return { failed: `${test.name}: ${fault}` };
+      if (fault !== null) return { failed: `${test.name}: ${fault}`, file };
     }
-    return { failed: null };
+    return { failed: null, file: null };
   } catch (error) {
-    return { failed: `a file is not loaded: ${textOf(error)}` };
+    return { failed: `a file is not loaded: ${textOf(error)}`, file: null };
   } finally {
     for (const suite of suites.values()) await faultOf(suite.close);
   }
