@@ -23,7 +23,7 @@ export function spoil<T extends object>(
     if (spots.length === 0) continue;
     const spot = chance.pick(spots);
     const before = read(spot);
-    if (!write(spot, otherThan(before, spot, spots, chance))) continue;
+    if (!write(spot, structuredClone(otherThan(before, spot, spots, chance)))) continue;
     if (schema.safeParse(copy).success) done += 1;
     else write(spot, before);
   }

@@ -81,17 +81,18 @@ const fullProfile: Profile = {
   ],
 };
 
+const isOfReview = (result: Result): result is typeof interimReview => result.period !== undefined;
+
 /** What papers are made with, otherwise by chance as well. */
 function contextBy(result: Result, chance: Chance): DocumentContext {
-  const context =
-    result.review === undefined ? contextOf(result) : reviewContextOf(result as typeof interimReview);
+  const context = isOfReview(result) ? reviewContextOf(result) : contextOf(result);
   if (chance.happens(0.4)) return context;
   const profile = spoil(fullProfile, profileSchema, OF_PROFILE, chance, chance.between(1, 6)) ?? fullProfile;
   return {
     ...context,
     profile,
     office: profile.offices[0] ?? officeFixture,
-    date: result.review === undefined ? chance.pick(DATES) : context.date,
+    date: isOfReview(result) ? context.date : chance.pick(DATES),
     legalBases: context.legalBases.slice(chance.between(0, 2)),
     dossierRules: context.dossierRules.slice(chance.between(0, 1)),
   };
@@ -116,7 +117,7 @@ function madeOf(context: DocumentContext, before: Result): readonly (readonly [s
     ['slips', () => returnSlipsOf(result).map((slip) => returnLetter(context, slip, new Map()))],
   ];
   const compared = () => compareResults(before, result, registerOfMergers);
-  return result.review !== undefined
+  return isOfReview(result)
     ? ofAll
     : [
         ...ofAll,
