@@ -1,44 +1,47 @@
 import type { Numbered } from './instrument.ts';
-import type { Place, Reach } from './session.ts';
+import type { Place, Reach, Spots } from './session.ts';
 
 /** They hold texts of everything that is made, and so notice what no test of a single thing does. */
 const KEEPS_ALL = /^test\/kept\//;
-const SECONDS_OF_TESTS = 150;
+/** Of the processor. */
+const SECONDS_OF_TESTS = 40;
 
 /** The tests for a mutant, in the order to try them. */
 export type Choice = {
   readonly tests: readonly Place[];
   /** What they take together, with no mutant on. */
   readonly seconds: number;
-  /** How often one of them comes by, at most. */
-  readonly times: number;
 };
 
-type Known = Place & { readonly seconds: number; readonly times: number };
+type Known = Place & { readonly seconds: number; readonly spots: Spots };
 
 /**
  * Which tests to try on a mutant: those that come by its place, the nearest and quickest first; then the others of their
  * files, which may look at what one before them had made; for what is made while files are loaded, all that load it.
+ * Files that `noticed` many mutants come earlier.
  */
-export function choiceOf(reached: readonly Reach[]): (mutant: Numbered) => Choice {
+export function choiceOf(
+  reached: readonly Reach[],
+  noticed: ReadonlyMap<string, number>,
+): (mutant: Numbered) => Choice {
   const files = reached
     .filter(({ fault }) => fault === null)
     .map(({ file, seconds, onLoading, tests }) => ({
       file,
       onLoading,
       tests: tests.flatMap((test, at) =>
-        test.fault === null ? [{ file, at, seconds: test.seconds + seconds / 10, counts: test.counts }] : [],
+        test.fault === null ? [{ file, at, seconds: test.seconds + seconds / 10, spots: test.spots }] : [],
       ),
     }));
   return (mutant) => {
     const nearness = new Map(files.map(({ file }) => [file, nearnessOf(file, mutant)]));
-    const score = ({ file, seconds }: Known) => 2 * (nearness.get(file) ?? 0) - Math.log2(0.02 + seconds);
+    const score = ({ file, seconds }: Known) =>
+      2 * (nearness.get(file) ?? 0) + Math.log2(1 + (noticed.get(file) ?? 0)) - Math.log2(0.02 + seconds);
     const inOrder = (tests: readonly Known[]) => tests.toSorted((a, b) => score(b) - score(a));
+    const comesBy = (spots: Spots) => spots[mutant.file]?.includes(mutant.spot) === true;
     const of = files.map(({ onLoading, tests }) => {
-      const known = tests.map(({ counts, ...test }) => ({ ...test, times: counts[mutant.id] ?? 0 }));
-      const isLoaded = onLoading[mutant.id] !== undefined;
-      const by = known.filter(({ times }) => isLoaded || times > 0);
-      return { by, others: by.length === 0 ? [] : known.filter((test) => !by.includes(test)) };
+      const by = comesBy(onLoading) ? tests : tests.filter(({ spots }) => comesBy(spots));
+      return { by, others: by.length === 0 ? [] : tests.filter((test) => !by.includes(test)) };
     });
     const tests: Known[] = [];
     let seconds = 0;
@@ -54,7 +57,6 @@ export function choiceOf(reached: readonly Reach[]): (mutant: Numbered) => Choic
     return {
       tests: tests.map(({ file, at }) => ({ file, at })),
       seconds,
-      times: Math.max(0, ...tests.map(({ times }) => times)),
     };
   };
 }

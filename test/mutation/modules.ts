@@ -4,7 +4,6 @@ import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { transformSync } from 'esbuild';
-import { instrument, type Numbered } from './instrument.ts';
 
 type Exports = Readonly<Record<string, unknown>>;
 type Body = (
@@ -23,7 +22,7 @@ type Compiled = {
   readonly files: readonly string[];
 };
 
-/** Modules of the repository with mutants asleep in them; packages are loaded once, by Node. */
+/** Modules of the repository, with whatever is laid into them; packages are loaded once, by Node. */
 export type Modules = {
   /** Loads a file (from the root, with `/`) and what it imports, each once until `forget`. */
   readonly load: (file: string) => Promise<Exports>;
@@ -31,10 +30,10 @@ export type Modules = {
   readonly forget: () => void;
 };
 
-/** Modules below `root`; `stands` takes the place of packages by name. */
+/** Modules below `root`; `lay` changes the text of a file (from the root, with `/`), `stands` takes the place of packages by name. */
 export function modulesOf(
   root: string,
-  mutants: readonly Numbered[],
+  lay: (source: string, file: string) => string,
   stands: Readonly<Record<string, Exports>>,
 ): Modules {
   const compiled = new Map<string, Compiled>();
@@ -44,8 +43,8 @@ export function modulesOf(
   const compile = (path: string) => {
     const known = compiled.get(path);
     if (known !== undefined) return known;
-    const own = mutants.filter(({ file }) => file === relative(root, path).split(sep).join('/'));
-    const made = transformSync(instrument(readFileSync(path, 'utf8'), own), {
+    const file = relative(root, path).split(sep).join('/');
+    const made = transformSync(lay(readFileSync(path, 'utf8'), file), {
       loader: 'ts',
       format: 'cjs',
       target: 'node20',

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { PURE_TESTS } from '../support/vitest/projects.ts';
 import { importGraph } from './import-graph.ts';
-import type { Numbered } from './instrument.ts';
 import type { Reach } from './session.ts';
 import type { SessionClient } from './session-client.ts';
 
@@ -13,8 +12,15 @@ const FOLDERS = [...PURE_TESTS, 'form', 'render', 'tables', 'templates', 'worksp
 /** Those that take more than they tell of a mutant. */
 const TOO_LONG =
   /^test\/(mutants|architecture|annex|render\/mail|render\/xlsx\/mark)\/|\/(nd30-pages|form-formulas|linear-growth|commands-in-hints|charts|join-documents)\./;
-/** Data that tests read and no import names. */
-const DATA = ['criteria', 'templates', 'package-lock.json'];
+/** Data that tests read and no import names, and what finds the places. */
+const DATA = [
+  'criteria',
+  'templates',
+  'package-lock.json',
+  ...['candidates', 'instrument', 'modules', 'places', 'session', 'suite'].map(
+    (name) => `test/mutation/${name}.ts`,
+  ),
+];
 /** What was found is kept here, by what it was found from: a second run begins at once. */
 const KEPT = join(tmpdir(), 'thidua-mutation-reach');
 const PATIENCE = 900;
@@ -30,7 +36,6 @@ export function testFiles(root: string): readonly string[] {
 export async function reachOf(
   root: string,
   files: readonly string[],
-  mutants: readonly Numbered[],
   sessions: readonly SessionClient[],
 ): Promise<readonly Reach[]> {
   const imports = importGraph(root);
@@ -42,12 +47,7 @@ export async function reachOf(
     sessions.map(async (session) => {
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
         const among = [...imports(file), file].toSorted();
-        const here = mutants.filter((mutant) => among.includes(mutant.file));
-        const key = digestOf([
-          data,
-          JSON.stringify(here),
-          ...among.flatMap((one) => [one, textOf(root, one)]),
-        ]);
+        const key = digestOf([data, ...among.flatMap((one) => [one, textOf(root, one)])]);
         const kept = join(KEPT, `${key}.json`);
         if (existsSync(kept)) {
           found.push(JSON.parse(readFileSync(kept, 'utf8')) as Reach);

@@ -12,28 +12,29 @@ import { openSession, type SessionClient } from './session-client.ts';
 
 /** Without an answer for so long beyond five times what its tests take, a mutant counts as endless. */
 const SECONDS_OF_PATIENCE = 90;
-const TIMES_AS_OFTEN = 100;
 
 const [seed = 'thi đua', wanted = '300', only = ''] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const numbered: readonly Numbered[] = drawMutants(root, seed, Number(wanted)).map((mutant, id) => ({
-  ...mutant,
-  id,
-}));
+const numbered = drawMutants(root, seed, Number(wanted));
 const scratch = mkdtempSync(join(tmpdir(), 'thidua-mutation-'));
 const drawn = join(scratch, 'mutants.json');
 writeFileSync(drawn, JSON.stringify(numbered));
 
 const started = performance.now();
 const workers = Number(process.env.WORKERS ?? availableParallelism());
-const sessions = Array.from({ length: workers }, () => openSession(root, drawn));
+const open = (file?: string) => Array.from({ length: workers }, () => openSession(root, file));
+let sessions = open();
 const survived: Mutant[] = [];
 const excused: Mutant[] = [];
 let killed = 0;
+/** How many mutants each file of tests noticed. */
+const byFile = new Map<string, number>();
 try {
-  const reached = await reachOf(root, testFiles(root), numbered, sessions);
+  const reached = await reachOf(root, testFiles(root), sessions);
+  for (const session of sessions) session.close();
+  sessions = open(drawn);
   for (const { file, fault, tests } of reached) {
     const broken = tests.filter((test) => test.fault !== null);
     if (fault !== null) say(`left out, as it cannot be loaded: ${file} (${fault})`);
@@ -41,7 +42,7 @@ try {
       say(`left out, as it fails without a mutant: ${file}: ${test.name} (${test.fault})`);
   }
   say(`${numbered.length} mutants from seed “${seed}”; their places found in ${minutes()}`);
-  const choose = choiceOf(reached);
+  const choose = choiceOf(reached, byFile);
   const waiting = numbered.filter(({ file }) => file.includes(only));
   const work = async (session: SessionClient) => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
@@ -62,19 +63,19 @@ try {
 
 async function judge(
   mutant: Numbered,
-  { tests, seconds, times }: ReturnType<ReturnType<typeof choiceOf>>,
+  { tests, seconds }: ReturnType<ReturnType<typeof choiceOf>>,
   session: SessionClient,
 ): Promise<void> {
   const began = performance.now();
-  const limit = 100_000 + TIMES_AS_OFTEN * times;
   const patience = SECONDS_OF_PATIENCE + 5 * seconds;
   const answer =
     tests.length === 0
-      ? { failed: null }
-      : await session.ask({ ask: 'notice', id: mutant.id, limit, tests }, patience);
+      ? { failed: null, file: null }
+      : await session.ask({ ask: 'notice', id: mutant.id, tests }, patience);
   const noticed = answer === null ? 'endless' : answer.failed;
   if (noticed === null) survived.push(mutant);
   else killed += 1;
+  if (answer?.file) byFile.set(answer.file, (byFile.get(answer.file) ?? 0) + 1);
   const how = noticed ?? (tests.length === 0 ? 'no test gets there' : `${tests.length} tests pass`);
   const took = ((performance.now() - began) / 1000).toFixed(1);
   say(

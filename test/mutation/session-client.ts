@@ -15,8 +15,8 @@ const program = fileURLToPath(new URL('./session.ts', import.meta.url));
 /** What a mutant left behind in a process is not carried on for ever. */
 const QUESTIONS_OF_A_PROCESS = 60;
 
-/** Sessions over the drawn mutants of a repository; `drawn` is a file of them. */
-export function openSession(root: string, drawn: string): SessionClient {
+/** Sessions over the drawn mutants of a repository; `drawn` is a file of them, none where places are asked for. */
+export function openSession(root: string, drawn = ''): SessionClient {
   let session: Promise<ChildProcess> | null = null;
   let asked = 0;
   const begun = () =>

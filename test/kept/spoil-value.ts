@@ -1,41 +1,34 @@
+import type { z } from 'zod';
 import type { Chance } from '../../samples/make/random.ts';
-import { type Result, resultSchema } from '../../src/domain/result.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Spot = { readonly holder: Json[] | { [key: string]: Json }; readonly key: string | number };
 
 /**
- * A Result in which a few things are otherwise, as its schema allows: lists shorter, empty or doubled, values that another
+ * A value in which a few things are otherwise, as its schema allows: lists shorter, empty or doubled, values that another
  * of the same name has, numbers at their edges, what may be absent gone. Null where nothing that was tried is allowed.
+ * Each change is somewhere in one of `members`, so that short ones are changed as often as long ones; none is the whole.
  */
-export function spoilResult(result: Result, chance: Chance, changes: number): Result | null {
-  const copy = structuredClone(result) as unknown as { [key: string]: Json };
+export function spoil<T extends object>(
+  value: T,
+  schema: z.ZodType<T>,
+  members: readonly string[],
+  chance: Chance,
+  changes: number,
+): T | null {
+  const copy = structuredClone(value) as unknown as { [key: string]: Json };
   let done = 0;
   for (let tried = 0; tried < changes * 4 && done < changes; tried += 1) {
-    const spots = spotsIn(copy, chance.pick(LISTS));
+    const spots = spotsIn(copy, chance.pick(members));
     if (spots.length === 0) continue;
     const spot = chance.pick(spots);
     const before = read(spot);
-    if (!write(spot, otherThan(before, spot, spots, chance))) continue;
-    if (resultSchema.safeParse(copy).success) done += 1;
+    if (!write(spot, structuredClone(otherThan(before, spot, spots, chance)))) continue;
+    if (schema.safeParse(copy).success) done += 1;
     else write(spot, before);
   }
-  return done === 0 ? null : resultSchema.parse(copy);
+  return done === 0 ? null : schema.parse(copy);
 }
-
-/** Where something is changed: all that is told of one of these, as often of the short ones as of the long. */
-const LISTS = [
-  'inputs',
-  'units',
-  'units',
-  'units',
-  'nominations',
-  'nominations',
-  'remarks',
-  'period',
-  'council',
-  '',
-];
 
 /** Every place below a member, or at the top for none. */
 function spotsIn(whole: { [key: string]: Json }, member: string): readonly Spot[] {
