@@ -3,7 +3,7 @@ import type { CriterionLine } from '../criteria/lines.ts';
 import type { CriteriaGroup, CriteriaSet, Criterion } from '../criteria/schema.ts';
 import type { Located } from '../domain/location.ts';
 import type { StatedSum } from '../domain/submission.ts';
-import { looseKey } from '../text/fold.ts';
+import { isSameWords, looseKey } from '../text/fold.ts';
 import { withoutEnd } from '../text/letters.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import { isTotalWords } from './furniture/furniture-words.ts';
@@ -60,14 +60,14 @@ type Head = { readonly id: string; readonly isGroup: boolean; readonly isHead: (
 
 function headsOf({ units }: CriteriaSet): readonly Head[] {
   const head = ({ id, title, short }: CriteriaGroup | Criterion, isGroup: boolean): Head => {
-    const words = new Set([looseKey(title), looseKey(short)]);
     const code = id.toUpperCase();
     return {
       id,
       isGroup,
       isHead: (row) => {
         const typed = withoutEnd(row.textOf('code').replace(/\s+/gu, ''), '.:').toUpperCase();
-        return typed === '' ? words.has(looseKey(row.textOf('title'))) : typed === code;
+        if (typed !== '') return typed === code;
+        return [title, short].some((words) => isSameWords(words, row.textOf('title')));
       },
     };
   };
