@@ -1,7 +1,7 @@
 import type { CellRef } from '../domain/location.ts';
 import { withoutEnd } from '../text/letters.ts';
 import type { AnnexColumn, AnnexTable } from './find-table.ts';
-import { fold } from './folded.ts';
+import { foldFor } from './folded.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { type Label, leadingLabel, parseLabel } from './labels.ts';
 import { pointsInTitle, readPoints } from './points.ts';
@@ -69,7 +69,7 @@ function rowOf(row: GridRow, columns: readonly AnnexColumn[]): AnnexRow | null {
   if (from === undefined) return null;
   const titleRef = titleCell?.ref ?? from;
   const title = cleanTitle(inTitle?.rest ?? words);
-  const isSum = label === null && SUM.test(fold(words));
+  const isSum = label === null && SUM.test(foldFor(SUM_WORDS, words));
   const known = [number, titleCell, max, own(ruleRole)].filter((cell) => cell !== undefined);
   if (known.length === 0) return null;
   return {
@@ -110,8 +110,10 @@ function rowOf(row: GridRow, columns: readonly AnnexColumn[]): AnnexRow | null {
   };
 }
 
+/** `Công khai`, `Tổng công ty` are no sums. */
+const SUM_WORDS = ['tổng', 'cộng', 'số', 'điểm', 'tối', 'đa', 'chuẩn', 'các', 'mục', 'phần', 'nội', 'dung'];
 const SUM =
-  /^(?:tong(?: cong| so)?(?: so)?(?: diem)?(?: toi da| chuan| cac (?:muc|phan|noi dung))?|cong(?: diem)?|tong diem)\b(?!\s+(?:hop|ket|quat|the|san|thu|nhiem|duyet|so (?!diem)))/u;
+  /^(?:tong(?: cong| so)?(?: so)?(?: diem)?(?: toi da| chuan| cac (?:muc|phan|noi dung))?|cong(?: diem)?|tong diem)\b(?!\s+(?:[?]|hop|ket|quat|the|san|thu|nhiem|duyet|ve|dieu|ra|kiem|dai|cuc|so (?!diem)))/u;
 
 /** Whether a text runs over more than half of the cells of its row. */
 function spans(row: GridRow, cell: GridCell | undefined): boolean {
