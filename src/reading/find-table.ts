@@ -105,8 +105,10 @@ function headersIn(texts: HeaderTexts, individuals: LineFinder, fold: HeaderScan
   const folded = texts.map(({ column, variants }) => ({ column, variants: variants.map(fold) }));
   const made = knownTables
     .map((table): Header => {
-      const columns = settleDuplicates(
-        folded.map(({ column, variants }) => understandColumn(column, variants, table, individuals)),
+      const columns = withGivenName(
+        settleDuplicates(
+          folded.map(({ column, variants }) => understandColumn(column, variants, table, individuals)),
+        ),
       );
       return { known: table, columns, score: scoreOf(columns) };
     })
@@ -195,6 +197,19 @@ function settleDuplicates(columns: readonly FoundColumn[]): readonly FoundColumn
   }
   return columns.map((column) =>
     column.key === null || best.get(meaningOf(column)) === column ? column : { ...column, isDuplicate: true },
+  );
+}
+
+/** `Họ đệm | Tên gọi`: what begins with `Tên` right behind the rest of a name is the name, where no other column is. */
+function withGivenName(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const family = columns.findLast(({ key }) => key === 'familyName' || key === 'middleName');
+  if (family === undefined || columns.some(({ key }) => key === 'name')) return columns;
+  return columns.map((column) =>
+    column.key === null &&
+    column.column === family.column + 1 &&
+    /^t[êe]n(?!\p{L})/iu.test(column.header.normalize('NFC'))
+      ? { ...column, key: 'name', how: 'position' }
+      : column,
   );
 }
 

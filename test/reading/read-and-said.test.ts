@@ -188,6 +188,8 @@ describe('a name over several columns', () => {
     ['without marks', ['Ho dem', 'Ten'], ['Lê Thị Minh', 'Hằng'], 'B, C'],
     ['HỌ VÀ CHỮ ĐỆM | TÊN', ['HỌ VÀ CHỮ ĐỆM', 'TÊN'], ['Lê Thị Minh', 'Hằng'], 'B, C'],
     ['Họ và tên | Tên', ['Họ và tên', 'Tên'], ['Lê Thị Minh', 'Hằng'], 'B, C'],
+    ['Họ đệm | Tên gọi', ['Họ đệm', 'Tên gọi'], ['Lê Thị Minh', 'Hằng'], 'B, C'],
+    ['Họ | Đệm | Tên riêng', ['Họ', 'Đệm', 'Tên riêng'], ['Lê', 'Thị Minh', 'Hằng'], 'B, C, D'],
   ])('%s is joined, and said', (_, header, name, columns) => {
     const { value, diagnostics } = understood(
       listOf(['STT', ...header, ...details], [[1, ...name, ...rest]]),
