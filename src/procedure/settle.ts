@@ -1,7 +1,7 @@
 import type { Person, Submission } from '../domain/submission.ts';
 import type { ReadingContext } from '../reading/context.ts';
 import { withoutAnswers } from '../reading/hold-what-counts.ts';
-import { tellPeople } from '../result/told-person.ts';
+import { tellPeople } from '../result/tell-people.ts';
 import { scoresOfPerson } from '../result/unit-result.ts';
 import { scorePeople } from '../scoring/score-submission.ts';
 import { unitsById } from '../scoring/score-year.ts';

@@ -15,45 +15,43 @@ const TALLEST_ROW = 409;
 /** Characters across a page of A4 on its side, at the smallest size that is still read with ease. */
 const PAGE_WIDTH = 190;
 
-/** Content of a worksheet part that holds one table. */
-export function tableSheetXml(sheet: SheetModel, strings: SharedStrings): string {
+/** Content of a worksheet part that holds one table, as texts to be put together. */
+export function* tableSheetXml(sheet: SheetModel, strings: SharedStrings): Generator<string> {
   const { columns, rows } = sheet;
   const last = cellAddress(HEADER_ROW + rows.length, Math.max(columns.length, 1));
-  return [
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="A1:${last}"/>`,
-    `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.frozenColumns ?? 0)}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15.75"/>',
-    columnsXml(columns),
-    '<sheetData>',
-    rowXml(1, TITLE_HEIGHT, cellXml('A1', sheet.title, LOOK.title, strings)),
-    rowXml(
-      HEADER_ROW,
-      headerHeight(columns),
-      columns
-        .map(({ header }, index) => cellXml(cellAddress(HEADER_ROW, index + 1), header, LOOK.header, strings))
-        .join(''),
-    ),
-    ...bodyXml(sheet, strings),
-    '</sheetData>',
-    columns.length === 0 ? '' : `<autoFilter ref="A${HEADER_ROW}:${last}"/>`,
-    '<pageMargins left="0.5" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(columns)}" fitToHeight="0"/>`,
-    '<headerFooter><oddFooter>&amp;L&amp;"Times New Roman"&amp;9&amp;A&amp;R&amp;"Times New Roman"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>',
-    '</worksheet>',
-  ].join('');
+  // In this order: texts are numbered as they come.
+  const title = cellXml('A1', sheet.title, LOOK.title, strings);
+  const headers = columns.map(({ header }, index) =>
+    cellXml(cellAddress(HEADER_ROW, index + 1), header, LOOK.header, strings),
+  );
+  yield '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+  yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield `<dimension ref="A1:${last}"/>`;
+  yield `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.frozenColumns ?? 0)}</sheetView></sheetViews>`;
+  yield '<sheetFormatPr defaultRowHeight="15.75"/>';
+  yield columnsXml(columns);
+  yield '<sheetData>';
+  yield rowXml(1, TITLE_HEIGHT, title);
+  yield rowXml(HEADER_ROW, headerHeight(columns), headers.join(''));
+  yield* bodyXml(sheet, strings);
+  yield '</sheetData>';
+  if (columns.length > 0) yield `<autoFilter ref="A${HEADER_ROW}:${last}"/>`;
+  yield '<pageMargins left="0.5" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  yield `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(columns)}" fitToHeight="0"/>`;
+  yield '<headerFooter><oddFooter>&amp;L&amp;"Times New Roman"&amp;9&amp;A&amp;R&amp;"Times New Roman"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>';
+  yield '</worksheet>';
 }
 
-function bodyXml({ columns, rows }: SheetModel, strings: SharedStrings): readonly string[] {
+function* bodyXml({ columns, rows }: SheetModel, strings: SharedStrings): Generator<string> {
   const letters = columns.map((_, index) => cellAddress(1, index + 1).slice(0, -1));
-  return rows.map((values, index) => {
-    const row = HEADER_ROW + index + 1;
-    const cells = columns.map(({ format = 'text' }, column) =>
-      cellXml(`${letters[column]}${row}`, values[column] ?? null, LOOK[format], strings),
-    );
-    return rowXml(row, bodyHeight(columns, values), cells.join(''));
-  });
+  let row = HEADER_ROW;
+  for (const values of rows) {
+    row += 1;
+    let cells = '';
+    for (const [column, { format = 'text' }] of columns.entries())
+      cells += cellXml(`${letters[column]}${row}`, values[column] ?? null, LOOK[format], strings);
+    yield rowXml(row, bodyHeight(columns, values), cells);
+  }
 }
 
 /** Text is written as text whatever it starts with; a number stays a number. */

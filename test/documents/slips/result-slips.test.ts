@@ -16,7 +16,7 @@ import { contextOf, resultFixture } from '../../support/result-fixture.ts';
 import { reviewContextOf } from '../../support/review-fixture.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
-const slipsOf = (context: DocumentContext) => resultSlips.build(context) as readonly WordDocumentModel[];
+const slipsOf = (context: DocumentContext) => [...resultSlips.build(context)] as readonly WordDocumentModel[];
 const textOf = (model: WordDocumentModel) => documentText(resultSlip, model);
 
 describe('phiếu kết quả', () => {
