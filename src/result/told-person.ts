@@ -19,10 +19,14 @@ type Person = Head & { readonly [TOLD]: Told & { readonly file: string } };
 export const NOTHING = '{}';
 const NOBODY: Omit<SettledPerson, 'total'> = { row: 0, groups: [], beside: -1, lines: [] };
 
+/** Of the person who was asked about last: a table asks for the groups once a column. */
+let lastAsked: { readonly person: Person; readonly groups: unknown[] } | null = null;
+
 /** One for all people: what each would have of its own is most of what a person takes. */
 const GROUPS: PropertyDescriptor = {
   get(this: Person) {
-    return madeOf(this, 'groups');
+    if (lastAsked?.person !== this) lastAsked = { person: this, groups: madeOf(this, 'groups') };
+    return lastAsked.groups;
   },
   enumerable: true,
 };
