@@ -79,14 +79,14 @@ function piecesOf(settled: SettledPeople): PieceAt {
 
 /** A value of the Result on one line: JSON, of a told person put together from the texts that there are. */
 export function oneLine(value: unknown): string {
-  return isTold(value) ? tellLine(value) : JSON.stringify(value);
+  return isTold(value) ? tellPerson(value) : JSON.stringify(value);
 }
 
 function isTold(value: unknown): value is Person {
   return typeof value === 'object' && value !== null && TOLD in value;
 }
 
-function tellLine(person: Person): string {
+function tellPerson(person: Person): string {
   const { settled, place, file } = person[TOLD];
   const { row, groups, lines } = settled.people[place] ?? NOBODY;
   const pieces = piecesOf(settled);
