@@ -10,6 +10,10 @@ export const HEADER_ROW = 2;
 const TITLE_HEIGHT = 26;
 const MOST_HEADER_LINES = 8;
 const LINE_HEIGHT = 15.75;
+/** Small letters of Times New Roman against the digit that column widths count in. */
+const CHARACTERS_PER_UNIT = 1.15;
+/** Capitals take a third more. */
+const MORE_OF_CAPITALS = 0.35;
 /** Excel's limit, in points. */
 const TALLEST_ROW = 409;
 /** Characters across a page of A4 on its side, at the smallest size that is still read with ease. */
@@ -43,13 +47,19 @@ export function* tableSheetXml(sheet: SheetModel, strings: SharedStrings): Gener
 }
 
 function* bodyXml({ columns, rows }: SheetModel, strings: SharedStrings): Generator<string> {
-  const letters = columns.map((_, index) => cellAddress(1, index + 1).slice(0, -1));
+  const places = columns.map(({ format = 'text' }, index) => ({
+    letters: cellAddress(1, index + 1).slice(0, -1),
+    look: LOOK[format],
+  }));
   let row = HEADER_ROW;
   for (const values of rows) {
     row += 1;
     let cells = '';
-    for (const [column, { format = 'text' }] of columns.entries())
-      cells += cellXml(`${letters[column]}${row}`, values[column] ?? null, LOOK[format], strings);
+    let column = 0;
+    for (const { letters, look } of places) {
+      cells += cellXml(`${letters}${row}`, values[column] ?? null, look, strings);
+      column += 1;
+    }
     yield rowXml(row, bodyHeight(columns, values), cells);
   }
 }
@@ -89,15 +99,18 @@ function bodyHeight(columns: readonly SheetColumn[], values: readonly SheetCell[
   let lines = 1;
   for (const [column, { width, format = 'text' }] of columns.entries()) {
     const value = values[column];
-    if (format === 'text' && typeof value === 'string')
-      lines = Math.max(lines, linesOf(value, (width * 1.15) / widthOfLetters(value)));
+    if (format !== 'text' || typeof value !== 'string') continue;
+    const capacity = width * CHARACTERS_PER_UNIT;
+    // Most are so short that they fit in one line if they were capitals throughout.
+    if (value.length * (1 + MORE_OF_CAPITALS) < capacity && !value.includes('\n')) continue;
+    lines = Math.max(lines, linesOf(value, capacity / widthOfLetters(value)));
   }
   return lines === 1 ? null : Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW);
 }
 
-/** How wide the letters of a text are against small ones: capitals of Times New Roman take a third more. */
+/** How wide the letters of a text are against small ones. */
 function widthOfLetters(text: string): number {
-  return 1 + (0.35 * (text.match(/\p{Lu}/gu)?.length ?? 0)) / Math.max(1, text.length);
+  return 1 + (MORE_OF_CAPITALS * (text.match(/\p{Lu}/gu)?.length ?? 0)) / Math.max(1, text.length);
 }
 
 function headerHeight(columns: readonly SheetColumn[]): number {
