@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
 import type { DocumentContext } from '../../../src/documents/result-document.ts';
 import { resultSlips } from '../../../src/documents/slips/phieu-ket-qua.ts';
+import type { UnitResult } from '../../../src/domain/result.ts';
 import { openDesk } from '../../../src/write/desk.ts';
 import { writeBatch } from '../../../src/write/document-batch.ts';
 import { documentRenderer } from '../../../src/write/render-document.ts';
@@ -35,6 +36,20 @@ describe('phiếu kết quả', () => {
     expect(silent).toHaveLength(
       resultFixture.units.filter(({ submission }) => submission === 'missing').length,
     );
+  });
+
+  it('each is made when it is its turn: nobody holds all of them', () => {
+    const [first, second] = resultFixture.units as readonly [UnitResult, UnitResult];
+    const untold: UnitResult = Object.defineProperty({ ...second }, 'individuals', {
+      get: () => {
+        throw new Error('its turn');
+      },
+    });
+    const slips = resultSlips.build(contextOf({ ...resultFixture, units: [first, untold] }));
+    expect(slips).toHaveLength(2);
+    const inTurn = slips[Symbol.iterator]();
+    expect(inTurn.next().value).toMatchObject({ template: 'phieu-ket-qua' });
+    expect(() => inTurn.next()).toThrow('its turn');
   });
 
   it('tells of no other unit and no other unit’s people, and of no date of birth', () => {
