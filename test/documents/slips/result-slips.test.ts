@@ -39,8 +39,9 @@ describe('phiếu kết quả', () => {
   });
 
   it('each is made when it is its turn: nobody holds all of them', () => {
-    const [first, second] = resultFixture.units as readonly [UnitResult, UnitResult];
-    const untold: UnitResult = Object.defineProperty({ ...second }, 'individuals', {
+    const [first, second] = resultFixture.units;
+    if (first === undefined || second === undefined) throw new Error('two units are needed');
+    const untold: UnitResult = Object.defineProperty({ ...second }, 'subgroups', {
       get: () => {
         throw new Error('its turn');
       },
