@@ -59,8 +59,7 @@ export function documentRenderer(workspace: string, people: PeopleInPapers = {})
         for (const { rows, ...sheet } of sheets) {
           say(JSON.stringify(sheet));
           // The scores of a large city are never one text.
-          for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-            say(JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE)));
+          for (const row of rows) say(JSON.stringify(row));
         }
       }
       return hash.end();
@@ -68,7 +67,6 @@ export function documentRenderer(workspace: string, people: PeopleInPapers = {})
   };
 }
 
-const ROWS_AT_ONCE = 500;
 const hashes = new WeakMap<Uint8Array, string>();
 
 /** Of a template, which many documents are made in. */
