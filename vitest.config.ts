@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { projectsIn } from './test/support/vitest/projects.ts';
 
-const shared: {
+const settings: {
   setupFiles: string[];
   testTimeout: number;
   hookTimeout: number;
@@ -21,14 +21,13 @@ const shared: {
 
 export default defineConfig(({ mode }) => {
   const env = { MODE: mode };
-  const { pure, outside, alone } = projectsIn(import.meta.dirname, mode === 'long');
+  const { shared, alone } = projectsIn(import.meta.dirname, mode === 'long');
   return {
     test: {
       globalSetup: ['test/support/vitest/global-set-up.ts'],
       projects: [
-        { test: { ...shared, env, name: 'pure', include: [...pure], isolate: false } },
-        { test: { ...shared, env, name: 'outside', include: [...outside], isolate: false } },
-        { test: { ...shared, env, name: 'alone', include: [...alone] } },
+        { test: { ...settings, env, name: 'shared', include: [...shared], isolate: false } },
+        { test: { ...settings, env, name: 'alone', include: [...alone] } },
       ],
     },
   };
