@@ -219,7 +219,7 @@ describe('the n-th change on the disk fails', () => {
       const one = caseOf(title);
       expect(one.changes.length).toBeGreaterThan(8);
       for (let nth = 1; nth <= one.changes.length; nth += 1) {
-        if (!isLong && !isAmong(nth, one, 15, 3)) continue;
+        if (!isLong && !isAmong(nth, one, 20, 2)) continue;
         const code = CODES[nth % CODES.length] ?? 'EIO';
         const where = `${title}, ${code} at ${nth}: ${one.changes[nth - 1]}`;
         await restore(one.folder, one.pristine);
