@@ -1,3 +1,4 @@
+import type { WordDocumentModel } from '../../documents/document-model.ts';
 import { PEOPLE } from '../../domain/judges-people.ts';
 import { sha256 } from '../../io/hash.ts';
 import type { XmlElement } from '../../ooxml/xml-tree.ts';
@@ -7,7 +8,7 @@ import { type OpenFailure, openDocx, partTree, treeBytes } from './docx-package.
 import type { Looks } from './fill-fields.ts';
 import { placeholdersOf, type TemplateText, textsOf } from './placeholders.ts';
 import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
-import { templateNamingPeople, templateWithoutPeople } from './without-people.ts';
+import { templateNamingPeople, templateOfOneList, templateWithoutPeople } from './without-people.ts';
 
 /** How the plan's papers speak of people. */
 export type PeopleInPapers = {
@@ -52,24 +53,30 @@ type Sound = Omit<OpenTemplate, 'compiled'> & {
   readonly compiledFor: (placed: Placed) => Promise<CompiledTemplate>;
 };
 
+type OnlyList = WordDocumentModel['onlyList'];
+
 /** Of more templates than the tool brings along, in two ways each. */
 const MOST_KEPT = 96;
 const sound = new Map<string, Sound | OpenFailure>();
 
-/** Opens a template. What was opened before, by its bytes, is not opened or made ready again, whoever asks. */
-export function openTemplate(template: WordTemplate): OpenTemplate | OpenFailure {
+/**
+ * Opens a template, for papers with both lists or with one alone. What was opened before, by its bytes, is not opened or made
+ * ready again, whoever asks.
+ */
+export function openTemplate(template: WordTemplate, list?: OnlyList): OpenTemplate | OpenFailure {
   const { bytes, standard, hasPeople = true, peopleTitle = PEOPLE } = template;
-  const key = [sha256(bytes), standard ? sha256(standard) : '', hasPeople, peopleTitle].join(' ');
-  const before = sound.get(key) ?? openSoundly(template);
+  const key = [sha256(bytes), standard ? sha256(standard) : '', hasPeople, list, peopleTitle].join(' ');
+  const before = sound.get(key) ?? openSoundly(template, list);
   if (sound.size >= MOST_KEPT) sound.clear();
   sound.set(key, before);
   return typeof before === 'string' ? before : growing(before);
 }
 
-function openSoundly(template: WordTemplate): Sound | OpenFailure {
+function openSoundly(template: WordTemplate, list: OnlyList): Sound | OpenFailure {
   const opened = openDocx(template.bytes);
   if (typeof opened === 'string') return opened;
-  const parts = forPeople(opened, template);
+  const whole = forPeople(opened, template);
+  const parts = list === undefined ? whole : templateOfOneList(whole, list);
   const standard = template.standard ? openDocx(template.standard) : null;
   const texts = textsOf(parts);
   const sheet = parts.get(STYLE_SHEET);

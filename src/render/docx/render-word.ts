@@ -24,7 +24,7 @@ import { placesAsElements } from './passages/places-as-elements.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { type Content, type Rule, spliceBody } from './splice.ts';
 import { STYLES, type StyleId } from './styles.ts';
-import { blocksWithoutPeople } from './without-people.ts';
+import { blocksWithoutPeople, modelOfOneList } from './without-people.ts';
 
 /**
  * Lengths of the rules (NĐ 30/2020, PL I, II): under tiêu ngữ as long as its text, under the agency and the
@@ -68,12 +68,20 @@ export async function renderWord(
 /** The same for many documents of one template, which is opened and made ready once. */
 export function wordRenderer(template: WordTemplate): WordRenderer {
   const hasPeople = template.hasPeople !== false;
-  const open = openTemplate(template);
-  return (model, own = NO_WORDS) =>
-    render(hasPeople ? model : { ...model, blocks: blocksWithoutPeople(model.blocks) }, open, {
+  const variants = new Map<WordDocumentModel['onlyList'], OpenTemplate | OpenFailure>();
+  const openFor = (list: WordDocumentModel['onlyList']) => {
+    const open = variants.get(list) ?? openTemplate(template, list);
+    variants.set(list, open);
+    return open;
+  };
+  return (model, own = NO_WORDS) => {
+    const given = hasPeople ? model : { ...model, blocks: blocksWithoutPeople(model.blocks) };
+    const { onlyList } = given;
+    return render(onlyList === undefined ? given : modelOfOneList(given, onlyList), openFor(onlyList), {
       file: template.name,
       own,
     });
+  };
 }
 
 const NO_WORDS: OwnWords = { words: new Map() };
