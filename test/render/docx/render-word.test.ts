@@ -50,6 +50,21 @@ describe('renderWord', () => {
     },
   );
 
+  it('is the same whichever documents its template was made ready for before', async () => {
+    const template = await blankTemplate('A {{ten}}', '{{noi_dung}}');
+    const plain = wordModel({ fields: { ten: [{ text: 'x' }] }, blocks: { noi_dung: [body('y')] } });
+    const marked = wordModel({
+      fields: { ten: [{ text: 'x', toFill: true }] },
+      blocks: { noi_dung: [body('z')] },
+    });
+    const alone = await renderWord(plain, { name, bytes: template });
+    expect((await renderWord(marked, { name, bytes: template })).value).not.toEqual(alone.value);
+    expect((await renderWord(plain, { name, bytes: template })).value).toEqual(alone.value);
+    // Other bytes are another template, whatever its name.
+    const other = await renderWord(plain, { name, bytes: await blankTemplate('B {{ten}}', '{{noi_dung}}') });
+    expect(readDocx(other.value ?? new Uint8Array()).paragraphs).toEqual(['B x', 'y']);
+  });
+
   it('dates the file by the document, not by the clock', async () => {
     const bytes = await blankTemplate('{{so_ky_hieu}}');
     const { value } = await renderWord(wordModel({ title: 'Báo cáo A & B' }), { name, bytes });
