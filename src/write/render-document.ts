@@ -3,12 +3,8 @@ import type { DocumentModel } from '../documents/document-model.ts';
 import { codeFingerprint } from '../io/code-fingerprint.ts';
 import { sha256, sha256OfPieces } from '../io/hash.ts';
 import type { Parts } from '../ooxml/zip.ts';
-import {
-  type OwnWords,
-  type PeopleInPapers,
-  type WordRenderer,
-  wordRenderer,
-} from '../render/docx/render-word.ts';
+import type { PeopleInPapers } from '../render/docx/open-template.ts';
+import { type OwnWords, type WordRenderer, wordRenderer } from '../render/docx/render-word.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import { type FoundTemplate, loadTemplate } from '../workspace/template-library.ts';
 import { templateFolders } from './template-folders.ts';
