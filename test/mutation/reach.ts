@@ -8,7 +8,7 @@ import type { Reach } from './session.ts';
 import type { SessionClient } from './session-client.ts';
 
 /** Tests that show what the pure stages do: their own, and those of what reads their tables and draws their models. */
-const FOLDERS = [...PURE_TESTS, 'form', 'render', 'tables', 'templates', 'workspace'];
+const FOLDERS = [...PURE_TESTS, 'form', 'procedure', 'render', 'tables', 'templates', 'workspace'];
 /** Those that take more than they tell of a mutant. */
 const TOO_LONG =
   /^test\/(mutants|architecture|annex|render\/mail|render\/xlsx\/mark)\/|\/(nd30-pages|form-formulas|linear-growth|commands-in-hints|charts|join-documents)\./;
