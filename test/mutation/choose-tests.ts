@@ -4,7 +4,7 @@ import type { Place, Reach, Spots } from './session.ts';
 /** They hold texts of everything that is made, and so notice what no test of a single thing does. */
 const KEEPS_ALL = /^test\/kept\//;
 /** Of the processor. */
-const SECONDS_OF_TESTS = 40;
+const SECONDS_OF_TESTS = 20;
 
 /** The tests for a mutant, in the order to try them. */
 export type Choice = {
