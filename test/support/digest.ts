@@ -5,7 +5,9 @@ export function digest(value: unknown): string {
   const text = JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && Symbol.iterator in inner
       ? [...(inner as Iterable<unknown>)]
-      : inner,
+      : typeof inner === 'bigint'
+        ? `${inner}n`
+        : inner,
   );
   return createHash('sha256')
     .update(text ?? 'undefined')
