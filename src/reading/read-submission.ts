@@ -18,6 +18,7 @@ import { infoAreas, letterhead } from './info-areas.ts';
 import { judgeOrigin } from './judge-origin.ts';
 import { linesInScope } from './lines-in-scope.ts';
 import { noticeTable } from './notice-table.ts';
+import { withPossibleDay } from './possible-day.ts';
 import { readIdentity } from './read-identity.ts';
 import { type IndividualsReading, readIndividuals } from './read-individuals.ts';
 import { readInfo } from './read-info.ts';
@@ -57,7 +58,8 @@ export function readSubmission(
   const { workbook, sheets } = part;
   const identity = readIdentity(sheets.identity);
   const readings = readInfo(infoAreas(sheets), identity);
-  const info = withShared(readings.value.info, part.shared);
+  const stated = withPossibleDay(withShared(readings.value.info, part.shared), context.year);
+  const info = stated.value;
   const chosen = chooseTables(sheets, readings.value.sheets, { hasPeople: judgesPeople(set) });
   const clues = {
     identity,
@@ -105,6 +107,7 @@ export function readSubmission(
     ...unit.diagnostics,
     ...chosen.diagnostics,
     ...readings.diagnostics,
+    ...stated.diagnostics,
     ...[...byRole.values()].flatMap(noticeTable),
     ...tables.flatMap(({ diagnostics }) => diagnostics),
     ...claimed.diagnostics,
