@@ -4,7 +4,7 @@ import { columnLetters, type Grid } from './grid.ts';
 import { headerTexts } from './header-texts.ts';
 import type { KnownTable } from './headers/known-table.ts';
 import { knownTables } from './headers/known-tables.ts';
-import { type FoldedHeader, foldHeader, isHeaderLike, matchHeader } from './match-header.ts';
+import { type FoldedHeader, foldHeader, isHeaderLike, isOfVocabulary, matchHeader } from './match-header.ts';
 import type { LineFinder } from './match-line.ts';
 
 /** A column of a table that was found, and what it was taken for. */
@@ -73,7 +73,8 @@ export function headerAt(
     words = Math.max(words, added);
     if (words < 2 || (depth > 1 && added === 0)) continue;
     const texts = headerTexts(grid, row, row + depth - 1);
-    if (texts.length < 2) continue;
+    // No table is known by codes of criteria alone.
+    if (texts.length < 2 || !texts.some(({ variants }) => variants.some(isOfVocabulary))) continue;
     for (const header of headersIn(texts, individuals, fold)) {
       const found = { ...header, headerTop: row, headerBottom: row + depth - 1 };
       if (best === null || found.score > best.score) best = found;

@@ -1,4 +1,4 @@
-import { judgesPeople } from '../criteria/groups.ts';
+import { judgesPeople, judgesUnits } from '../criteria/groups.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Conversion, Person, ReceivedFile, Submission, SubmissionInfo } from '../domain/submission.ts';
@@ -60,7 +60,10 @@ export function readSubmission(
   const readings = readInfo(infoAreas(sheets), identity);
   const stated = withPossibleDay(withShared(readings.value.info, part.shared), context.year);
   const info = stated.value;
-  const chosen = chooseTables(sheets, readings.value.sheets, { hasPeople: judgesPeople(set) });
+  const chosen = chooseTables(sheets, readings.value.sheets, {
+    hasUnit: judgesUnits(set),
+    hasPeople: judgesPeople(set),
+  });
   const clues = {
     identity,
     info,

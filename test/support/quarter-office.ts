@@ -41,6 +41,12 @@ export const meanText = quartersText
 disqualifiers: []`,
   );
 
+/** The same with people judged in the report of the year alone. */
+export const peopleOfYearText = meanText.replace(
+  /(?<=clause: mục III\n {6}max: 20\n)(?= {6}criteria:)/u,
+  '      appliesTo: { periods: [year] }\n',
+);
+
 export function editionOfText(text: string): CriteriaEdition {
   const { value, diagnostics } = parseCriteria({
     text,
