@@ -37,4 +37,11 @@ export const besideCriteriaFaults = {
       `Ô “Ngày báo cáo” là ${text}, không hợp với báo cáo năm ${year}; ngày này không được dùng.`,
     hint: () => 'Ghi lại đúng ngày, tháng, năm của báo cáo.',
   }),
+  TD1171: entry<{ readonly typed: string; readonly id: string; readonly name: string }>({
+    severity: 'error',
+    title: 'Đề nghị khen thưởng cho đơn vị khác',
+    message: ({ typed, id, name }) =>
+      `Dòng này đề nghị khen thưởng cho “${typed}”, là đơn vị khác (${name}, mã ${id}), không phải đơn vị gửi tệp; dòng không được dùng.`,
+    hint: () => 'Nếu ghi nhầm tên thì sửa lại; đơn vị khác đề nghị bằng tệp của đơn vị đó.',
+  }),
 };
