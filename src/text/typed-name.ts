@@ -96,8 +96,8 @@ function doubtOf(name: string): NameDoubt | null {
   return words > MOST_WORDS ? 'more-words' : null;
 }
 
-/** What no name has: a letter that was lost (`?`, U+FFFD), signs of the keyboard, pictures. */
-const STRANGE = /[?\uFFFD@#$%^*=<>{}\\|~_!]|\p{Extended_Pictographic}/u;
+/** What no name has: a letter that was lost (`?`, U+FFFD), one of an old encoding (`ThÞnh`), signs of the keyboard, pictures. */
+const STRANGE = /[?\uFFFD@#$%^*=<>{}\\|~_!Þþßæø§¨©«»¬®±µ¶¸º¼½¾×÷]|\p{Extended_Pictographic}/u;
 
 /** `Thầy Thịnh`: how people speak of somebody, and one word of the name. */
 const ADDRESSED_ALONE = /^(?:thầy|cô|anh|chị|bà)(?: giáo)?\s+\S+$/iu;

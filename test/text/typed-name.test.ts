@@ -13,6 +13,7 @@ describe('takeName', () => {
     ['Tr\ufffdnh Quốc Bảo', { name: 'Tr\ufffdnh Quốc Bảo', doubt: 'signs' }],
     ['Đỗ Văn Thịnh 😀', { name: 'Đỗ Văn Thịnh 😀', doubt: 'signs' }],
     ['Đỗ Văn Thịnh @thinh', { name: 'Đỗ Văn Thịnh @thinh', doubt: 'signs' }],
+    ['Đỗ Văn ThÞnh', { name: 'Đỗ Văn ThÞnh', doubt: 'signs' }],
     ['……', { name: '……', doubt: 'signs' }],
     ['H’Bơ Niê', { name: 'H’Bơ Niê' }],
     ['CC Lê Thị Hằng', { name: 'CC Lê Thị Hằng', doubt: 'office' }],
