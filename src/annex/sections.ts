@@ -8,7 +8,7 @@ const WAYS = ['điểm', 'cộng', 'thưởng', 'phần', 'trừ', 'bị', 'gi�
 export function sectionOf(title: string): AnnexSection | 'either' | null {
   const words = foldFor(WAYS, title);
   const isBonus = /\bdiem (?:cong|thuong)\b|\bcong diem\b|\bthuong diem\b|^(?:phan )?thuong\b/u.test(words);
-  const isPenalty = /\bdiem tru\b|\btru diem\b|\bbi tru\b|^cac truong hop tru\b/u.test(words);
+  const isPenalty = /\bdiem (?:tru|phat)\b|\btru diem\b|\bbi tru\b|^cac truong hop tru\b/u.test(words);
   if (isBonus && isPenalty) return 'either';
   // A long sentence speaks of points that are taken off; a heading is short.
   if (words.length > 90) return null;

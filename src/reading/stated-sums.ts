@@ -1,9 +1,10 @@
 import { criteriaOf, groupsInside } from '../criteria/groups.ts';
 import type { CriterionLine } from '../criteria/lines.ts';
 import type { CriteriaGroup, CriteriaSet, Criterion } from '../criteria/schema.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Located } from '../domain/location.ts';
 import type { StatedSum } from '../domain/submission.ts';
-import { looseKey, wordIndex } from '../text/fold.ts';
+import { isSameWords, looseKey } from '../text/fold.ts';
 import { withoutEnd } from '../text/letters.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import { isTotalWords } from './furniture/furniture-words.ts';
@@ -69,23 +70,25 @@ function headFinder(set: CriteriaSet): (row: TableRow) => Head | undefined {
 
 function makeFinder({ units }: CriteriaSet): (row: TableRow) => Head | undefined {
   const byCode = new Map<string, Head>();
-  const named: (readonly [string, Head])[] = [];
+  const named: { readonly words: string; readonly head: Head }[] = [];
   const add = ({ id, title, short }: CriteriaGroup | Criterion, isGroup: boolean) => {
     const head = { id, isGroup };
     const code = id.toUpperCase();
     // Of several under one name the first counts.
     if (!byCode.has(code)) byCode.set(code, head);
-    named.push([title, head], [short, head]);
+    named.push({ words: title, head }, { words: short, head });
   };
   for (const group of units.groups) {
     add(group, true);
     for (const inner of groupsInside(group)) add(inner, true);
     for (const criterion of criteriaOf(group)) if ('parts' in criterion) add(criterion, false);
   }
-  const byWords = wordIndex(named.reverse());
+  const byLetters = groupBy(named, ({ words }) => looseKey(words));
   return (row) => {
     const typed = withoutEnd(row.textOf('code').replace(/\s+/gu, ''), '.:').toUpperCase();
-    return (typed === '' ? byWords(row.textOf('title')) : byCode.get(typed)) ?? undefined;
+    if (typed !== '') return byCode.get(typed);
+    const title = row.textOf('title');
+    return byLetters.get(looseKey(title))?.find(({ words }) => isSameWords(words, title))?.head;
   };
 }
 

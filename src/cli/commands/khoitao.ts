@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { cleanText } from '../../text/clean.ts';
+import { monthAndDay } from '../../text/month-and-day.ts';
 import type { ReportingWay } from '../../workspace/starters/starter.ts';
 import { defineCommand, nothing } from '../command.ts';
 import { commonOptions, day } from '../common-options.ts';
 import { flag, meaning, optional, repeated, word } from '../declare.ts';
-import { monthAndDay } from '../month-and-day.ts';
 import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 import { printDiagnostics } from '../print/diagnostics.ts';
 import { unlessStopped } from '../prompts.ts';

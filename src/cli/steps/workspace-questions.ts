@@ -1,7 +1,7 @@
 import { dayFirst, isoOf } from '../../text/dates.ts';
+import { monthAndDay } from '../../text/month-and-day.ts';
 import { fillWords } from '../../workspace/starters/fill-words.ts';
 import { wordsOfOffice } from '../../workspace/starters/office-levels.ts';
-import { monthAndDay } from '../month-and-day.ts';
 import type { Prompts } from '../prompts.ts';
 import type { World } from '../world.ts';
 import {

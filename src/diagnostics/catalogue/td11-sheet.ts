@@ -191,6 +191,14 @@ export const sheetFaults = {
       `Vùng ${range} ở cột “${header}” gộp thành một ô; nội dung được hiểu cho mọi dòng trong vùng.`,
     hint: () => 'Không phải làm gì, trừ khi nội dung chỉ là của dòng đầu.',
   }),
+  TD1138: entry<{ readonly columns: readonly string[] }>({
+    severity: 'warning',
+    title: 'Cột của bảng tiêu chí không dùng đến',
+    message: ({ columns }) =>
+      `Bảng tiêu chí có cột công cụ không hiểu tiêu đề nên không dùng: ${columns.join(', ')}.`,
+    hint: () =>
+      'Nếu cột ấy là điểm, hệ số, cách chấm hay minh chứng thì sửa tiêu đề cho rõ (Điểm tối đa, Hệ số, Cách chấm, Minh chứng, Ghi chú) rồi nhập lại; nếu không thì không phải làm gì.',
+  }),
 };
 
 function quotedList(words: readonly string[]): string {

@@ -129,11 +129,11 @@ function table({ units }: InspectionProposal, { result }: OfficeContext): readon
     caption: null,
     columns: [
       ['TT', 5],
-      ['Cơ quan, đơn vị', 24],
+      ['Cơ quan, đơn vị', 22],
       ['Cụm thi đua', 18],
-      ['Lý do chọn', 42],
-      ['Tiêu chí cần đối chiếu', 18],
-      ['Đoàn, ngày kiểm tra', 16],
+      ['Lý do chọn', 36],
+      ['Tiêu chí cần đối chiếu', 28],
+      ['Đoàn, ngày kiểm tra', 14],
     ],
     rows: units.map(({ unit, how, risk }, index) =>
       row(

@@ -1,9 +1,15 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyPeriods } from '../../../src/criteria/verify/periods.ts';
 import type { Result } from '../../../src/domain/result.ts';
-import { editionOfText, inQuarterOffice, peopleOfYearText } from '../../support/quarter-office.ts';
+import { decide } from '../../support/decide.ts';
+import {
+  awardedText,
+  editionOfText,
+  inQuarterOffice,
+  peopleOfYearText,
+} from '../../support/quarter-office.ts';
 import { type Ran, runCli } from '../../support/run-cli.ts';
 import { fillStarterForms } from '../../support/starter-forms.ts';
 import { withFolder } from '../../support/with-folder.ts';
@@ -177,6 +183,55 @@ describe('a plan with quarters', () => {
         { flags: ['--lay-ky-cuoi'] },
       ),
     60_000,
+  );
+});
+
+describe('a quarter in which awards are given', () => {
+  it(
+    'is inspected, decided by the council and issued like a year, in its own folder',
+    () =>
+      inQuarterOffice(
+        async ({ folder, run, report }) => {
+          const done = async (...typed: readonly string[]) => {
+            const ran = await run(...typed);
+            const seen = [typed.join(' '), ran.exitCode, ran.err.match(/^lỗi .*/gmu)];
+            expect(seen).toEqual([typed.join(' '), 0, null]);
+            return ran.out + ran.err;
+          };
+          await report({ year: 2026, reportingPeriod: 'Q2' }, '20/06/2026', ['P3']);
+          await done('rasoat', '2026-Q2');
+          expect(await done('dondoc', '2026-Q2')).toContain('Hạn nộp: ngày 25/6/2026');
+          await done('tonghop', '2026-Q2', '--ngay', '06/07/2026');
+          expect(await done('thamdinh', '2026-Q2', '--chon', '2')).toContain(
+            '2026-Q2/van-ban/ke-hoach-kiem-tra-2026-Q2.docx',
+          );
+          await done('thamdinh', '2026-Q2');
+          await decide(done, folder, {
+            at: ['2026-Q2'],
+            compile: ['tonghop', '2026-Q2'],
+            year: 2026,
+            month: 7,
+          });
+          const { nominations } = await resultAt(folder, '2026-Q2');
+          expect(nominations.map(({ unit, outcome }) => [unit, outcome])).toEqual([
+            ['P1', 'nominated'],
+            ['P2', 'not-nominated'],
+            ['P3', 'not-nominated'],
+          ]);
+          expect(await readdir(join(folder, '2026-Q2', 'van-ban'))).toEqual(
+            expect.arrayContaining([
+              'bien-ban-hop-hoi-dong-2026-Q2.docx',
+              'quyet-dinh-tang-giay-khen-2026-Q2.docx',
+            ]),
+          );
+          // Nothing of the quarter lies in the folder of the year.
+          expect(await readdir(folder)).not.toContain('2026');
+          const again = await run('banhanh', '2026-Q2', '--so', '46/QD', '--ngay-ky', '12/07/2026');
+          expect(again.out + again.err).toContain('không có gì để ghi thêm');
+        },
+        { text: awardedText },
+      ),
+    120_000,
   );
 });
 
