@@ -4,6 +4,7 @@ import { codeFingerprint } from '../io/code-fingerprint.ts';
 import { sha256, sha256OfPieces } from '../io/hash.ts';
 import type { Parts } from '../ooxml/zip.ts';
 import {
+  type Checks,
   type OwnWords,
   type PeopleInPapers,
   type WordRenderer,
@@ -14,7 +15,11 @@ import { type FoundTemplate, loadTemplate } from '../workspace/template-library.
 import { templateFolders } from './template-folders.ts';
 
 /** A document that was made: the file, and of one for Word its parts as they are in it. */
-export type Made = { readonly bytes: Uint8Array; readonly parts: Parts | null };
+export type Made = {
+  readonly bytes: Uint8Array;
+  readonly parts: Parts | null;
+  readonly checks?: Checks;
+};
 
 /** Makes documents. */
 export type Renderer = {
