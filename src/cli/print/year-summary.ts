@@ -11,6 +11,7 @@ import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
 import { isDeed } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { outWidth } from './fit.ts';
 import { printGate } from './gate.ts';
 import { mailLines } from './mail-line.ts';
 import { nextCommand } from './next-command.ts';
@@ -54,7 +55,7 @@ export function printYearSummary(
   );
   if (isDetailed) printUnderstanding(world, result.inputs);
   world.out(style.bold(`\nKết quả ${termWords(result)} – ${result.criteria.movement.number}\n`));
-  world.out(formatTable(countRows(result), ['left', 'right', 'left']));
+  world.out(formatTable(countRows(result), ['left', 'right', 'left'], outWidth(world)));
   world.out(recordsLine(records));
   const ranked = result.units
     .filter(({ rank }) => rank !== null)
@@ -65,6 +66,7 @@ export function printYearSummary(
       formatTable(
         ranked.slice(0, SHOWN_UNITS).map((unit) => unitRow(unit, result)),
         ['right', 'left', 'right', 'left'],
+        outWidth(world),
       ),
     );
     if (ranked.length > SHOWN_UNITS) {
@@ -74,12 +76,13 @@ export function printYearSummary(
         formatTable(
           last.map((unit) => unitRow(unit, result)),
           ['right', 'left', 'right', 'left'],
+          outWidth(world),
         ),
       );
     }
   }
   title('Đã ghi');
-  world.out(formatTable(writtenRows(world, written), ['left', 'left']));
+  world.out(formatTable(writtenRows(world, written), ['left', 'left'], outWidth(world)));
   for (const line of mailLines(world, mail)) world.out(`  ${line}\n`);
   title('Việc tiếp theo');
   world.out(

@@ -104,7 +104,7 @@ export function titlesOf({ unitAwards, individualAwards }: Nominees): readonly s
 }
 
 /** `Giấy khen …: 02 tập thể, 03 cá nhân`, for each award that has nominees. */
-export function awardItems({ unitAwards, individualAwards }: Nominees): readonly string[] {
+function awardItems({ unitAwards, individualAwards }: Nominees): readonly string[] {
   const both = [
     ...unitAwards.map((award) => ({ ...award, noun: 'tập thể' })),
     ...individualAwards.map((award) => ({ ...award, noun: 'cá nhân' })),
