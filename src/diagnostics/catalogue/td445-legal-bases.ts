@@ -17,7 +17,7 @@ export const legalBasisFaults = {
     message: ({ texts }) =>
       `Cần đối chiếu hiệu lực và nguyên văn của ${texts.length} căn cứ trong tờ trình: ${texts.map((text) => `“${text}”`).join('; ')}.`,
     hint: () =>
-      'Đối chiếu với văn bản gốc rồi xóa phần đánh dấu trong văn bản: lần lập sau văn bản ấy không đánh dấu lại. Để mọi văn bản, mọi năm không đánh dấu nữa thì xóa dòng check của căn cứ đó trong can-cu-phap-ly.yaml.',
+      'Đối chiếu với văn bản gốc, xóa phần đánh dấu trong tờ trình; để lần sau không đánh dấu nữa thì xóa dòng check của căn cứ đó trong can-cu-phap-ly.yaml.',
   }),
   TD4454: yamlEntry('Tệp hồ sơ khen thưởng không đọc được', 'tờ trình để trống phần hồ sơ kèm theo'),
   TD4455: yamlEntry('Mục của tệp hồ sơ khen thưởng ghi sai', 'tờ trình để trống phần hồ sơ kèm theo'),
