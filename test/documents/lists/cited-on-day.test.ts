@@ -10,7 +10,7 @@ const texts: LawRegister['texts'] = [
     from: '2024-01-01',
     to: null,
     before: 'quy định đang có hiệu lực',
-    after: null,
+    after: 'quy định đang có hiệu lực',
   },
 ];
 const CLAUSE = 'Luật Thi đua, khen thưởng 2022, Điều 93';
