@@ -7,6 +7,8 @@ export type Run = {
   readonly italic?: boolean;
   /** Only a person can write this: shown with a highlight and in brackets, never invented. */
   readonly toFill?: boolean;
+  /** Of what is to be filled in: it only says that the text before it is to be compared, and goes once somebody has. */
+  readonly isCheck?: true;
   /**
    * Of what is to be filled in, where several places ask for the same: whom or what it is about (a unit's code, a name), the
    * same in every version of the document. Else it is told by the text before it.

@@ -4,13 +4,17 @@ import { codeFingerprint } from '../io/code-fingerprint.ts';
 import { sha256, sha256OfPieces } from '../io/hash.ts';
 import type { Parts } from '../ooxml/zip.ts';
 import type { PeopleInPapers } from '../render/docx/open-template.ts';
-import { type OwnWords, type WordRenderer, wordRenderer } from '../render/docx/render-word.ts';
+import { type Checks, type OwnWords, type WordRenderer, wordRenderer } from '../render/docx/render-word.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import { type FoundTemplate, loadTemplate } from '../workspace/template-library.ts';
 import { templateFolders } from './template-folders.ts';
 
 /** A document that was made: the file, and of one for Word its parts as they are in it. */
-export type Made = { readonly bytes: Uint8Array; readonly parts: Parts | null };
+export type Made = {
+  readonly bytes: Uint8Array;
+  readonly parts: Parts | null;
+  readonly checks?: Checks;
+};
 
 /** Makes documents. */
 export type Renderer = {

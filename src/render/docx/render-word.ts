@@ -43,12 +43,25 @@ const CORE = 'docProps/core.xml';
 /** What people wrote in an earlier version of a document, to be put in again. */
 export type OwnWords = {
   readonly words: Words;
+  /** Keys of marks whose text somebody has compared: they are left out. */
+  readonly compared?: ReadonlySet<string>;
   /** Documents that are joined share one part for lists: there a list's signs are text. */
   readonly isToBeJoined?: boolean;
 };
 
 /** A document that was made: the file, and its parts as they are in it. */
-export type WordFile = { readonly bytes: Uint8Array; readonly parts: Parts };
+export type WordFile = {
+  readonly bytes: Uint8Array;
+  readonly parts: Parts;
+  readonly checks: Checks;
+};
+
+/** The marks of a document that ask for a text to be compared, by key. */
+export type Checks = {
+  readonly open: readonly string[];
+  /** Left out, somebody having compared it. */
+  readonly cleared: readonly string[];
+};
 
 /** Makes documents of one template. */
 export type WordRenderer = (model: WordDocumentModel, own?: OwnWords) => Promise<Staged<WordFile | null>>;
@@ -101,7 +114,7 @@ async function render(
     ...ofLetterhead,
     so_ky_hieu: [...(ofLetterhead.so_ky_hieu ?? []), ...draft],
   };
-  const { model, places } = markPlaces({ ...given, fields: lettered });
+  const { model, places, cleared } = markPlaces({ ...given, fields: lettered }, own.compared);
   const { fields } = model;
   const content: Omit<Content, 'placeChart'> = {
     blocks: model.blocks,
@@ -136,7 +149,9 @@ async function render(
   const writing: Writing = { places, own };
   const parts = finish(template, compiled, { ...content, placeChart: charts.place }, model, writing);
   const whole = inOrder(await charts.addTo(parts, model.date));
-  return staged({ bytes: packDocx(whole, model.date), parts: whole }, diagnostics);
+  const open = places.flatMap(({ key, isCheck }) => (isCheck ? [key] : []));
+  const checks: Checks = { open, cleared };
+  return staged({ bytes: packDocx(whole, model.date), parts: whole, checks }, diagnostics);
 }
 
 const RULE_NAMES: ReadonlySet<string> = new Set(Object.keys(RULES));
