@@ -31,6 +31,22 @@ export function levelOfTerritory(levels: readonly OfficeLevel[], territory: stri
   return levels.find(({ begins }) => kindIn(begins, territory) !== null) ?? null;
 }
 
+/**
+ * The place as sentences name it, of what people type: `UBND phường Sao Mai`, `PHƯỜNG SAO MAI`… are `phường Sao Mai` but for the
+ * letters of the name, which stay as typed. An office that is no committee of a place stays as it is.
+ */
+export function territoryTyped(levels: readonly OfficeLevel[], typed: string): string {
+  const words = typed.replace(/\s+/gu, ' ').trim();
+  const bare = words.replace(/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân)\s+/iu, '');
+  const kind = kindIn(
+    levels
+      .filter(({ words: { committeeSymbol } }) => committeeSymbol === 'UBND')
+      .flatMap(({ begins }) => begins),
+    bare,
+  );
+  return kind === null ? words : `${kind}${bare.slice(kind.length)}`;
+}
+
 /** What khoitao learns of an office; what is left out follows from its level. */
 export type OfficeAnswers = {
   /** `phường Sao Mai`, `Sở Y tế`: as in a sentence. */
