@@ -114,11 +114,11 @@ export function questionsFor(
     text('place', 'Địa danh ở dòng ngày tháng:', (answers) => words(answers)('place')),
     text('issuingAgency', 'Cơ quan lập văn bản:', (answers) => words(answers)('agency')),
     text('abbreviation', 'Tên cơ quan viết tắt trong ký hiệu:', (answers) => words(answers)('abbreviation')),
-    text('signerPosition', 'Chức vụ người ký:', (answers) => words(answers)('position')),
     text(
       'signerAuthority',
       'Dòng trên chức vụ khi ký thay, ví dụ KT. TRƯỞNG PHÒNG (không ký thay: để trống):',
     ),
+    text('signerPosition', 'Chức vụ người ký:', (answers) => words(answers)('position')),
     text('signerName', 'Họ tên người ký (để trống: ghi tay sau):'),
     text('headName', 'Họ tên người ký quyết định khen thưởng (để trống: ghi tay sau):'),
     text('superior', 'Người được trình khen thưởng ở cấp trên:', (answers) => words(answers)('superior')),

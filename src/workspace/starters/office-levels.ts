@@ -85,7 +85,7 @@ export function wordsOfOffice(level: OfficeLevel, answers: OfficeAnswers): Words
     abbreviation: answers.abbreviation ?? words.abbreviation ?? '',
     abbreviationOf: initialsOf(territory),
     authority: answers.signerAuthority ?? '',
-    position: answers.signerPosition ?? words.position ?? '',
+    position: answers.signerPosition ?? usualPosition(words.position ?? '', answers.signerAuthority),
     signer: answers.signerName ?? '',
     headName: answers.headName ?? '',
     superior: answers.superior ?? words.superior ?? '',
@@ -93,6 +93,11 @@ export function wordsOfOffice(level: OfficeLevel, answers: OfficeAnswers): Words
     email: answers.email ?? '',
     phone: answers.phone ?? '',
   };
+}
+
+/** Who signs for the head is a deputy: `Phó Trưởng phòng` below `KT. TRƯỞNG PHÒNG`. */
+function usualPosition(head: string, authority = ''): string {
+  return /(?:^|;)\s*KT\./u.test(authority) ? `Phó ${head}` : head;
 }
 
 /** `Sao Mai` of `phường Sao Mai`: where papers are dated; the whole where nothing stands behind the kind. */

@@ -24,6 +24,8 @@ const OF_ANOTHER_OFFICE = [
   /cấp huyện/iu,
   /Phòng Nội vụ/u,
   /kỷ cương, đạo đức công vụ/iu,
+  // What stands for something while a paper is made.
+  /[\uE000-\uF8FF]/u,
   /(?<!Phụ lục(?: \d)?, )mục (?:I\.1|III\.3|IV\.2|V\.[23])(?!\d)/u,
 ];
 
