@@ -62,6 +62,7 @@ async function compiled(): Promise<Result> {
     env: {},
     prompts: null,
     isTerminal: false,
+    isOutTerminal: false,
     columns: 100,
     rows: 40,
     open: async () => false,

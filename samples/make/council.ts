@@ -153,6 +153,7 @@ function silentWorld(cwd: string): World {
     env: {},
     prompts: null,
     isTerminal: false,
+    isOutTerminal: false,
     columns: 100,
     rows: 40,
     open: async () => false,

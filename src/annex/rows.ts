@@ -2,7 +2,7 @@ import type { CellRef } from '../domain/location.ts';
 import { withoutEnd } from '../text/letters.ts';
 import { parseQuantity, plainNumber } from '../text/numbers.ts';
 import type { AnnexColumn, AnnexTable } from './find-table.ts';
-import { fold } from './folded.ts';
+import { fold, foldFor } from './folded.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { type Label, leadingLabel, parseLabel } from './labels.ts';
 import { pointsInTitle, readPoints, type Share } from './points.ts';
@@ -45,7 +45,7 @@ export function annexRows(table: AnnexTable): readonly AnnexRow[] {
     const cell = group === undefined ? undefined : row.cells.get(group.column);
     if (cell === undefined || cell.isFromAbove || cell.text === standing) return [own];
     // A sum stands over both columns.
-    if (SUM.test(fold(cell.text)))
+    if (SUM.test(foldFor(SUM_WORDS, cell.text)))
       return [{ ...own, title: cleanTitle(cell.text), label: null, isSum: true }];
     standing = cell.text;
     return [headingOf(cell, row.row), own];
@@ -121,7 +121,7 @@ function rowOf(row: GridRow, columns: readonly AnnexColumn[], share: Share): Ann
   if (from === undefined) return null;
   const titleRef = titleCell?.ref ?? from;
   const title = cleanTitle(inTitle?.rest ?? words);
-  const isSum = label === null && SUM.test(fold(words));
+  const isSum = label === null && SUM.test(foldFor(SUM_WORDS, words));
   const known = [number, titleCell, max, own(ruleRole)].filter((cell) => cell !== undefined);
   if (known.length === 0) return null;
   return {
@@ -165,6 +165,8 @@ function rowOf(row: GridRow, columns: readonly AnnexColumn[], share: Share): Ann
   };
 }
 
+/** `Công khai`, `Tổng công ty` are no sums. */
+const SUM_WORDS = ['tổng', 'cộng', 'số', 'điểm', 'tối', 'đa', 'chuẩn', 'các', 'mục', 'phần', 'nội', 'dung'];
 /** The points of levels that stand in columns of their own, as a rule says them. */
 function levelsOf(row: GridRow, columns: readonly AnnexColumn[]): string {
   const levels = columns.flatMap(({ role, column, header }) => {
@@ -189,7 +191,7 @@ function weightOf(cell: GridCell | undefined): number | null {
 const MOST_WEIGHT = 100;
 
 const SUM =
-  /^(?:tong(?: cong| so)?(?: so)?(?: diem)?(?: toi da| chuan| cac (?:muc|phan|noi dung))?|cong(?: diem)?|tong diem)\b(?!\s+(?:hop|ket|quat|the|san|thu|nhiem|duyet|so (?!diem)))/u;
+  /^(?:tong(?: cong| so)?(?: so)?(?: diem)?(?: toi da| chuan| cac (?:muc|phan|noi dung))?|cong(?: diem)?|tong diem)\b(?!\s+(?:[?]|hop|ket|quat|the|san|thu|nhiem|duyet|ve|dieu|ra|kiem|dai|cuc|so (?!diem)))/u;
 
 /** Whether a text runs over more than half of the cells of its row. */
 function spans(row: GridRow, cell: GridCell | undefined): boolean {

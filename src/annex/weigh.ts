@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { fold } from './folded.ts';
+import { foldFor } from './folded.ts';
 import type { Nested } from './nest.ts';
 import { readRule } from './phrases/read-rule.ts';
 import { arePoints } from './points.ts';
@@ -107,7 +107,7 @@ function fitted(
   }
   if (rule.kind === 'per-item') {
     // `mỗi vụ: 20 điểm` below a heading of penalties is taken off.
-    if (section === 'penalty' && /\b(?:cong|thuong)\b/u.test(fold(words)))
+    if (section === 'penalty' && /\b(?:cong|thuong)\b/u.test(foldFor(['cộng', 'thưởng'], words)))
       return unclear('nằm trong phần điểm trừ mà lại cộng điểm');
     if (max !== null && rule.points > max)
       return unclear(`mỗi lần ${formatNumber(rule.points)} điểm, quá điểm tối đa ${formatNumber(max)}`);

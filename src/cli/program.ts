@@ -4,11 +4,13 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { ofPeriod, type Term } from '../domain/term.ts';
 import { readTerm } from '../text/read-term.ts';
 import { toolVersion } from '../version.ts';
+import { completionCommand } from './commands/hoanthanh.ts';
 import { commands } from './commands/registry.ts';
 import type { Host } from './definition.ts';
 import { firstSentence, formatHelp, HELP_WIDTH } from './help.ts';
 import { type CommandName, meantWords } from './meant.ts';
 import type { ExitCode } from './outcome.ts';
+import { fitted } from './print/fit.ts';
 import { type Prompts, StoppedError } from './prompts.ts';
 import { failWith } from './report.ts';
 import { ASKS_FOR_SUGGESTIONS } from './steps/completion-script.ts';
@@ -19,7 +21,9 @@ import { realWorld, type World } from './world.ts';
 const MENU_WIDTH = 76;
 
 /** Runs the program on what was typed and answers its exit code (contract section 2). */
-export async function runProgram(typed: readonly string[], world: World = realWorld()): Promise<ExitCode> {
+export async function runProgram(typed: readonly string[], given: World = realWorld()): Promise<ExitCode> {
+  // What programs are to read stands as it is.
+  const world = typed.includes('--json') || typed[0] === completionCommand.name ? given : fitted(given);
   if (typed[0] === ASKS_FOR_SUGGESTIONS) {
     const { suggestions } = await import('./steps/suggest.ts');
     const program = buildProgram({ world, typed, end: () => undefined });
@@ -163,7 +167,7 @@ async function openDesk(
   { term, folder }: { readonly term: Term | null; readonly folder: string | null },
 ): Promise<ExitCode> {
   const { prompts } = world;
-  if (prompts === null && term === null) {
+  if (prompts === null && term === null && folder === null) {
     program.outputHelp();
     return 0;
   }

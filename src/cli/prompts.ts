@@ -43,10 +43,15 @@ export async function unlessStopped<T, S>(answer: () => Promise<T>, otherwise: S
 
 const PAGE_SIZE = 15;
 const SEARCH_PAGE_SIZE = 10;
+/** What the library shows of a list where nothing is said. */
+const SHOWN_OF_ITSELF = 7;
 
 /** The questions on a terminal; the library behind them is loaded with the first. */
 export const terminalPrompts: Prompts = {
   choose: async (message, choices, { pageSize, enter = 'nhận' } = {}) => {
+    // Some stand out of sight.
+    const isCut = choices.length > (pageSize ?? SHOWN_OF_ITSELF);
+    const arrows = isCut ? `↑↓ để chọn trong ${choices.length} mục` : 'mũi tên ↑↓ để chọn';
     const picked = await ask<number>((prompt) =>
       prompt<{ answer: number }>([
         {
@@ -55,7 +60,7 @@ export const terminalPrompts: Prompts = {
           message,
           choices: choices.map(({ name }, index) => ({ name, value: index })),
           ...(pageSize === undefined ? {} : { pageSize }),
-          theme: { style: { keysHelpTip: () => `mũi tên ↑↓ để chọn, Enter để ${enter}, Esc để trở lại` } },
+          theme: { style: { keysHelpTip: () => `${arrows}, Enter để ${enter}, Esc để trở lại` } },
         },
       ]),
     );

@@ -22,6 +22,8 @@ export type World = {
   readonly prompts: Prompts | null;
   /** stderr is a terminal: progress may be drawn. */
   readonly isTerminal: boolean;
+  /** stdout is a terminal: what is said must fit it. */
+  readonly isOutTerminal: boolean;
   /** Width of the terminal in characters. */
   readonly columns: number;
   /** Height of the terminal in lines. */
@@ -43,7 +45,8 @@ export function realWorld(): World {
     prompts:
       process.stdin.isTTY && process.stderr.isTTY && process.env.CI === undefined ? terminalPrompts : null,
     isTerminal: process.stderr.isTTY === true,
-    columns: process.stderr.columns || 100,
+    isOutTerminal: process.stdout.isTTY === true,
+    columns: process.stderr.columns || process.stdout.columns || 100,
     rows: process.stderr.rows || 40,
     open: async (path) =>
       (await import('./open-path.ts')).openPath(path, { platform: process.platform, env: process.env }),

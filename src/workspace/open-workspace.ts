@@ -18,6 +18,9 @@ export type Workspace = {
   readonly register: UnitRegister;
 };
 
+/** Which kinds of unit there are, the profile's plan says: without it nothing is said of them. */
+const OF_THE_PLAN: readonly string[] = ['TD4306', 'TD4313'];
+
 /**
  * Finds and reads a workspace: in `folder` where one is named, else in `cwd` or the nearest folder above it that
  * holds a `thidua.yaml`. Null, with everything that is wrong, where it cannot be used. Throws `DiskError` when the
@@ -49,8 +52,13 @@ async function readWorkspace(
       ? {}
       : await unitTypesOfPlan(profile.value.plan, [paths.criteria, shippedFolder('criteria')]);
   const register = await readRegisterFile(paths.register, today, types);
+  if (profile.value === null)
+    return staged(null, [
+      ...profile.diagnostics,
+      ...register.diagnostics.filter(({ code }) => !OF_THE_PLAN.includes(code)),
+    ]);
   const diagnostics = [...profile.diagnostics, ...register.diagnostics];
-  if (profile.value === null || register.value === null) return staged(null, diagnostics);
+  if (register.value === null) return staged(null, diagnostics);
   return staged({ folder, profile: profile.value, register: register.value }, diagnostics);
 }
 

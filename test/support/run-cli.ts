@@ -24,6 +24,7 @@ export function testWorld(given: Partial<World> = {}): World {
     env: {},
     prompts: null,
     isTerminal: false,
+    isOutTerminal: false,
     columns: 100,
     rows: 40,
     open: async () => false,

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../text/numbers.ts';
-import { fold } from '../folded.ts';
+import { fold, foldFor } from '../folded.ts';
 import type { AnnexSection, ReadRule, UnderstoodRule } from '../understood.ts';
 import { bandsOf } from './bands.ts';
 import { type ClauseFact, factOf } from './clause-fact.ts';
@@ -295,7 +295,11 @@ function namedAsBands(facts: readonly ClauseFact[]): readonly Named<'band'>[] | 
   const bands: Named<'band'>[] = [];
   for (const fact of facts) {
     if (fact.is === 'band') bands.push(fact);
-    else if (fact.is === 'named' && fact.points === 0 && /^(?:khong|chua)\b/u.test(fold(fact.name))) {
+    else if (
+      fact.is === 'named' &&
+      fact.points === 0 &&
+      /^(?:khong|chua)\b/u.test(foldFor(['không', 'chưa'], fact.name))
+    ) {
       const of = bands[0]?.of ?? 'count';
       bands.push({
         is: 'band',

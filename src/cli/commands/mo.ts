@@ -28,6 +28,7 @@ export const openCommand = defineCommand({
     const { yearFiles, meantFiles } = await import('../../workspace/year-files.ts');
     const { yearPaths } = await import('../../workspace/paths.ts');
     const { shownPath } = await import('../print/shown-path.ts');
+    const { outWidth } = await import('../print/fit.ts');
     const { formatTable } = await import('../print/table.ts');
 
     const files = await yearFiles(workspace.folder, args.year);
@@ -43,7 +44,7 @@ export const openCommand = defineCommand({
             term: termKey(args.year),
             files: files.map(({ path }) => path),
           }),
-        print: () => world.out(formatTable(numbered, ['right', 'left'])),
+        print: () => world.out(formatTable(numbered, ['right', 'left'], outWidth(world))),
       };
     }
     const choose = (some: typeof files) =>

@@ -18,16 +18,18 @@ export const LEAVE: Choice<Pick> = { name: 'Thoát', value: { do: 'leave' } };
 export function choicesOf(desk: YearDesk, today: string): readonly Choice<Pick>[] {
   const work = desk.review === 'annual' ? annualWork(desk) : reviewWork(desk);
   const { command } = nextStep(desk, today);
+  const isElsewhere = desk.review === 'annual' && command === null;
   const isNext = ({ run }: { readonly run: readonly string[] }) =>
     desk.review === 'annual' && run[0] === command && !run.includes('--ky');
   const sorted = [...work.filter(isNext), ...work.filter((each) => !isNext(each))];
   return [
+    ...(isElsewhere ? [PLACE] : []),
     ...sorted.map(({ name, run }): Choice<Pick> => ({ name, value: { run } })),
     ...(desk.documents + desk.forms > 0 || desk.yearsWithResult.includes(desk.year)
       ? [{ name: 'Mở tổng quan, văn bản, thư mục (mo)', value: { run: ['mo', termKey(desk)] } }]
       : []),
     FIND,
-    PLACE,
+    ...(isElsewhere ? [] : [PLACE]),
     COMMANDS,
     LEAVE,
   ];

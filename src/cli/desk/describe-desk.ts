@@ -1,11 +1,15 @@
+import { dirname } from 'node:path';
+import { fromFolder } from '../../diagnostics/from-folder.ts';
 import { REVIEW_IDS } from '../../domain/review.ts';
-import { termWords } from '../../domain/term.ts';
+import { periodWords, termWords } from '../../domain/term.ts';
+import { shippedFolder } from '../../io/shipped.ts';
 import { formatShortDate, weekdayName } from '../../text/dates.ts';
 import { runInWords } from '../print/run-words.ts';
 import { styleFor } from '../print/style.ts';
 import { printable, wrap } from '../print/text.ts';
 import type { World } from '../world.ts';
-import type { Changes, YearDesk } from './desk-state.ts';
+import type { Changes } from './changes-since.ts';
+import type { YearDesk } from './desk-state.ts';
 import { nextStep } from './next-step.ts';
 import { unitsIn, usedUnits, type YearSummary } from './year-summary.ts';
 
@@ -36,7 +40,11 @@ function annualRows(world: World, desk: YearDesk): readonly (readonly [string, s
   const changed = changesInWords(changes);
   return [
     ['Hạn nộp', deadlineInWords(world.today(), desk)],
-    ['Đã nộp', summary === null ? beforeLook(desk) : submitted(summary)],
+    ...(desk.ownPeriods.length === 0 ? [] : [['Kỳ báo cáo', periodsInWords(desk)] as const]),
+    // A year of periods receives nothing itself.
+    ...(summary === null && desk.received === 0 && desk.ownPeriods.length > 0
+      ? []
+      : [['Đã nộp', summary === null ? beforeLook(desk) : submitted(summary)] as const]),
     ...(summary?.open === null || summary === null
       ? []
       : [['Còn để mở', `${summary.open} trường hợp chờ Hội đồng`] as const]),
@@ -65,10 +73,29 @@ function reviewRows(desk: YearDesk): readonly (readonly [string, string])[] {
 
 /** `30/11/2022 (thứ Tư) – còn 12 ngày` */
 function deadlineInWords(today: string, { deadline, faults, ...term }: YearDesk): string {
-  if (deadline === null) return faults[0]?.message ?? `chưa có tiêu chí của ${termWords(term)}`;
+  if (deadline === null) {
+    const [fault] = fromFolder(faults, term.workspace.folder, dirname(shippedFolder('criteria')));
+    return `chưa rõ. ${fault?.message ?? `Chưa có tiêu chí của ${termWords(term)}.`}`;
+  }
   const left = Math.round((Date.parse(deadline.date) - Date.parse(today)) / 86_400_000);
   const when = left > 0 ? `còn ${left} ngày` : left === 0 ? 'hôm nay' : `đã qua ${-left} ngày`;
   return `${formatShortDate(deadline.date)} (${weekdayName(deadline.date)}) – ${when}`;
+}
+
+/** `đã tổng hợp quý I, quý II; chưa: quý III, quý IV` */
+function periodsInWords({ ownPeriods }: YearDesk): string {
+  const named = (isWanted: boolean) =>
+    ownPeriods
+      .filter(({ isCompiled }) => isCompiled === isWanted)
+      .flatMap(({ term: { reportingPeriod } }) =>
+        reportingPeriod === undefined ? [] : [periodWords(reportingPeriod)],
+      )
+      .join(', ');
+  const parts = [
+    [named(true), 'đã tổng hợp'],
+    [named(false), 'chưa tổng hợp'],
+  ] as const;
+  return parts.flatMap(([names, words]) => (names === '' ? [] : [`${words} ${names}`])).join('; ');
 }
 
 function beforeLook({ received, due }: YearDesk): string {
@@ -88,7 +115,7 @@ function submitted(summary: YearSummary): string {
   return [`${usedUnits(summary)}/${summary.due} đơn vị dùng được`, ...told].join(' · ');
 }
 
-function changesInWords({ fresh, gone, edited, tables }: Changes): string {
+function changesInWords({ fresh, gone, edited, tables, periods }: Changes): string {
   const files = (names: readonly string[], words: string) =>
     names.length === 0
       ? []
@@ -98,6 +125,7 @@ function changesInWords({ fresh, gone, edited, tables }: Changes): string {
     ...files(edited, 'tệp đã thay'),
     ...files(gone, 'tệp không còn'),
     ...(tables.length === 0 ? [] : [`đã sửa ${tables.join(', ')}`]),
+    ...(periods.length === 0 ? [] : [`đã tổng hợp ${periods.map(termWords).join(', ')}`]),
   ];
   return parts.length === 0 ? 'không có gì mới' : parts.join('; ');
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { Result } from '../../domain/result.ts';
@@ -15,6 +15,8 @@ import { periodsIn, savedAt, yearsIn } from '../../workspace/years-there.ts';
 import { hasErrors, openCriteria } from '../steps/open-criteria.ts';
 import { faultOf } from '../unexpected.ts';
 import type { World } from '../world.ts';
+import { type Changes, changesSince } from './changes-since.ts';
+import { compiledOf, countFiles, currentTerm } from './current-term.ts';
 import {
   parseSummary,
   type ReceivedFile,
@@ -32,15 +34,6 @@ export type DeskPlace = {
   readonly review: ReviewKind;
 };
 
-/** What changed in a year's folder since its last run; names. */
-export type Changes = {
-  readonly fresh: readonly string[];
-  readonly gone: readonly string[];
-  readonly edited: readonly string[];
-  /** The office's own tables that were saved after the result was made. */
-  readonly tables: readonly string[];
-};
-
 /** How far the year's work has come. */
 export type YearDesk = {
   readonly kind: 'year';
@@ -49,6 +42,8 @@ export type YearDesk = {
   readonly reportingPeriod?: ReportingPeriod | undefined;
   /** Reporting periods that the workspace has a folder for, in their order. */
   readonly periods?: readonly Term[];
+  /** Those of the year itself, where the screen is about a whole year, and whether each has a result. */
+  readonly ownPeriods: readonly { readonly term: Term; readonly isCompiled: boolean }[];
   readonly review: ReviewKind;
   /** Years that the workspace has a folder for, oldest first. */
   readonly years: readonly number[];
@@ -96,13 +91,17 @@ async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Pro
   const { folder } = workspace;
   const years = await yearsIn(folder);
   const periods = await periodsIn(folder);
-  const term = termOfPlace(place, years, periods) ?? { year: Number(world.today().slice(0, 4)) };
+  const compiled = await compiledOf(folder, periods);
+  const term =
+    place.year === null
+      ? await currentTerm(folder, world.today(), { years, periods, compiled })
+      : termOf({ ...place, year: place.year });
   const { year } = term;
   const paths = yearPaths(folder, term);
   const [files, forms, documents, yearsWithResult, verified] = await Promise.all([
     receivedFiles(paths.received),
-    countIn(paths.forms),
-    countIn(paths.documents),
+    countFiles(paths.forms),
+    countFiles(paths.documents),
     yearsWithResultIn(folder, years),
     savedAt(paths.verification),
   ]);
@@ -118,6 +117,12 @@ async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Pro
     workspace,
     ...term,
     ...(periods.length > 0 && { periods }),
+    ownPeriods:
+      term.reportingPeriod !== undefined
+        ? []
+        : periods
+            .filter((period) => period.year === year)
+            .map((period) => ({ term: period, isCompiled: compiled.includes(period) })),
     review: place.review,
     years,
     deadline,
@@ -128,23 +133,11 @@ async function yearOf(world: World, workspace: Workspace, place: DeskPlace): Pro
     documents,
     hasVerification: verified !== null,
     summary,
-    changes: await changesSince(folder, term, { summary, at, files }),
+    changes: await changesSince(folder, term, { summary, at, files, compiled }),
     yearsWithResult,
     failedRun: await lastFailure(folder),
     reviewed: reviews.flat(),
   };
-}
-
-/** What the screen is about: what was asked for, else the last period of the last year, or that year where it has none. */
-function termOfPlace(
-  { year, reportingPeriod }: DeskPlace,
-  years: readonly number[],
-  periods: readonly Term[],
-): Term | null {
-  if (year !== null) return termOf({ year, reportingPeriod });
-  const last = Math.max(...years.slice(-1), ...periods.slice(-1).map((period) => period.year));
-  if (!Number.isFinite(last)) return null;
-  return periods.findLast((period) => period.year === last) ?? { year: last };
 }
 
 type LastLook = { readonly summary: YearSummary | null; readonly at: number | null };
@@ -202,49 +195,9 @@ async function lastLook(folder: string, term: Term, files: readonly ReceivedFile
   }
 }
 
-async function changesSince(
-  folder: string,
-  term: Term,
-  {
-    summary,
-    at,
-    files,
-  }: {
-    readonly summary: YearSummary | null;
-    readonly at: number | null;
-    readonly files: readonly ReceivedFile[];
-  },
-): Promise<Changes> {
-  if (summary === null || at === null) return { fresh: [], gone: [], edited: [], tables: [] };
-  const before = new Map(summary.files.map(({ name, size }) => [name, size]));
-  const now = new Map(files.map(({ name, size }) => [name, size]));
-  const own = workspacePaths(folder);
-  const paths = yearPaths(folder, term);
-  const council = reviewPaths(folder, term, 'annual').council;
-  const tables = [own.register, own.facts, own.honours, paths.verification, council];
-  const saved = await Promise.all(tables.map(savedAt));
-  const isLater = (each: number | null | undefined) => typeof each === 'number' && each > at;
-  const later = tables.filter((_, index) => isLater(saved[index])).map((path) => basename(path));
-  // All of them later than the result: the workspace was copied, nobody edited every table.
-  const isCopied =
-    later.length === saved.filter((each) => each !== null).length && isLater(await savedAt(own.profile));
-  return {
-    fresh: files.filter(({ name }) => !before.has(name)).map(({ name }) => name),
-    gone: summary.files.filter(({ name }) => !now.has(name)).map(({ name }) => name),
-    edited: files
-      .filter(({ name, size }) => before.has(name) && before.get(name) !== size)
-      .map(({ name }) => name),
-    tables: isCopied ? [] : later,
-  };
-}
-
 /** The last run that has ended, if it ended without doing its work and nobody had wished it. */
 async function lastFailure(folder: string): Promise<LoggedRun | null> {
   const last = (await loggedRuns(folder)).findLast(({ isAlive }) => !isAlive);
   const isFailed = last !== undefined && (last.end === null || last.end.codes.length > 0);
   return isFailed ? last : null;
-}
-
-async function countIn(folder: string): Promise<number> {
-  return (await receivedFiles(folder)).length;
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { termKey } from '../../domain/term.ts';
 import { findWorkspace } from '../../workspace/find-workspace.ts';
 import type { ExitCode } from '../outcome.ts';
@@ -14,6 +15,9 @@ import { describeDesk } from './describe-desk.ts';
 import { type Desk, type DeskPlace, deskOf } from './desk-state.ts';
 import { namesToFind, whoIs } from './find-names.ts';
 import { recentWorkspaces, rememberWorkspace } from './recent-workspaces.ts';
+
+/** A few choices, what is above and below them, and one fault more. */
+const ROOM_FOR_CHOICES = 16;
 
 /** What the screen needs of the program around it. */
 export type DeskProgram = {
@@ -136,7 +140,7 @@ async function findSomebody(scene: Scene): Promise<DeskPlace> {
   const year = termKey(desk);
   const names = await namesToFind(desk.workspace.folder, desk);
   const who = whoIs(await prompts.search('Đơn vị hoặc cá nhân (gõ không cần dấu):', names.search));
-  const [unit = ''] = who;
+  const [unit = '', person] = who;
   const isCompiled =
     desk.reportingPeriod === undefined
       ? desk.yearsWithResult.includes(desk.year)
@@ -145,6 +149,7 @@ async function findSomebody(scene: Scene): Promise<DeskPlace> {
     ...(isCompiled
       ? [{ name: 'Giải thích điểm và kết quả xét (giaithich)', value: ['giaithich', year, ...who] }]
       : []),
+    { name: 'Xem trong mọi năm (tim)', value: ['tim', person ?? unit] },
     { name: 'Lập biểu mẫu cho riêng đơn vị này (bieumau)', value: ['bieumau', year, '--don-vi', unit] },
     { name: 'Trở lại', value: null },
   ];
@@ -167,12 +172,23 @@ async function show(world: World, desk: Desk): Promise<number> {
     told.err(`${style.bold('thidua')} – thư mục này chưa phải thư mục làm việc.\n\n`);
   } else if (desk.kind === 'broken') {
     told.err(`${style.bold('thidua')} – thư mục làm việc ${desk.folder} chưa mở được:\n\n`);
-    printDiagnostics(told, desk.faults);
+    printSome(told, desk.faults, () => world.rows - height);
   } else {
     await rememberWorkspace(world, desk.workspace.folder);
     told.err(describeDesk(world, desk));
   }
   return height;
+}
+
+/** Faults from the first on, as many as leave room for the choices below. */
+function printSome(world: World, faults: readonly Diagnostic[], room: () => number): void {
+  for (const [at, fault] of faults.entries()) {
+    if (at > 0 && room() < ROOM_FOR_CHOICES) {
+      world.err(`… và ${faults.length - at} lỗi nữa: sửa các lỗi trên đây rồi mở lại.\n\n`);
+      return;
+    }
+    printDiagnostics(world, [fault]);
+  }
 }
 
 async function picksOf(world: World, desk: Desk): Promise<readonly Choice<Pick>[]> {

@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 import { cellsText } from './cells.ts';
 import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { outWidth } from './fit.ts';
 import { mailLines } from './mail-line.ts';
 import { nextCommand } from './next-command.ts';
 import { shownPath } from './shown-path.ts';
@@ -43,7 +44,7 @@ export function printCheckSummary(
     return [input.file, OUTCOMES[input.outcome], `${having('error')} lỗi`, `${having('warning')} lưu ý`];
   });
   world.out(style.bold(`\nRà soát ${termWords(result)}: ${result.inputs.length} tệp\n`));
-  world.out(formatTable(rows, ['left', 'left', 'right', 'right']));
+  world.out(formatTable(rows, ['left', 'left', 'right', 'right'], outWidth(world)));
   const { rows: count, cells } = result.accounting;
   world.out(
     `\n  Số dòng dữ liệu đã đọc: ${count.read} = ${count.accepted} nhận + ${count.rejected} không dùng được + ${count.skipped} bỏ qua\n`,
@@ -66,7 +67,7 @@ function printWritten(world: World, { documents, letters, copies }: WrittenSlips
           `${letters} công văn, ${copies} bản đánh dấu trong ${shownPath(world, join(folder, SLIPS))}`,
         ],
   ];
-  world.out(`${formatTable(lines, ['left', 'left'])}\n`);
+  world.out(`${formatTable(lines, ['left', 'left'], outWidth(world))}\n`);
 }
 
 const OUTCOMES: Readonly<Record<Result['inputs'][number]['outcome'], string>> = {

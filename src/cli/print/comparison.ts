@@ -7,6 +7,7 @@ import type { CauseKind, LineChange } from '../../review/line-changes.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { World } from '../world.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { outWidth } from './fit.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
@@ -44,7 +45,13 @@ export function printComparison(
   const same = units.filter((unit) => unit.how === 'kept').length - moved.length;
   world.out(style.bold(`\nThay đổi: ${moved.length} đơn vị; giữ nguyên: ${same}\n`));
   const shown = isDetailed ? moved : moved.slice(0, SHOWN_UNITS);
-  world.out(formatTable(shown.map(moveRow), ['left', 'left', 'right', 'left', 'right', 'left', 'left']));
+  world.out(
+    formatTable(
+      shown.map(moveRow),
+      ['left', 'left', 'right', 'left', 'right', 'left', 'left'],
+      outWidth(world),
+    ),
+  );
   if (shown.length < moved.length) {
     world.out(`  … và ${moved.length - shown.length} đơn vị nữa, xem trong tệp .xlsx hoặc thêm --chi-tiet\n`);
   }
@@ -113,6 +120,7 @@ function printOthers(world: World, units: readonly UnitMove[]): void {
     formatTable(
       others.map((unit) => [unit.id, unit.name, stateOf(unit)]),
       ['left', 'left', 'left'],
+      outWidth(world),
     ),
   );
 }
@@ -127,7 +135,7 @@ function printNominations(world: World, nominations: readonly NominationChange[]
     world.out(styleFor(world).bold(`\n${title}: ${lot.length}\n`));
     const shown = isDetailed ? lot : lot.slice(0, SHOWN_NOMINATIONS);
     const rows = shown.map(({ subject, name, unit, award }) => [name, subject === 'unit' ? '' : unit, award]);
-    world.out(formatTable(rows, ['left', 'left', 'left']));
+    world.out(formatTable(rows, ['left', 'left', 'left'], outWidth(world)));
     if (shown.length < lot.length) world.out(`  … và ${lot.length - shown.length} trường hợp nữa\n`);
   }
 }

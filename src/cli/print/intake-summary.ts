@@ -7,6 +7,7 @@ import { formatShortDate } from '../../text/dates.ts';
 import type { YearJob } from '../../year-job.ts';
 import type { World } from '../world.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { outWidth } from './fit.ts';
 import { nextCommand } from './next-command.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
@@ -76,9 +77,9 @@ function tableOf(
     formatTable(
       [some.map(([header]) => header), ...shown.map((receipt) => some.map(([, cell]) => cell(receipt)))],
       some.map(() => 'left'),
-      { width },
+      width,
     );
-  const width = world.isTerminal ? world.columns : Number.POSITIVE_INFINITY;
+  const width = outWidth(world);
   const whole = lay(columns, Number.POSITIVE_INFINITY);
   if (whole.split('\n').every((line) => line.length <= width)) return whole;
   return lay(

@@ -4,6 +4,7 @@ import type { Machine, RunNote } from '../../support/machine.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { World } from '../world.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { outWidth } from './fit.ts';
 import { runInWords } from './run-words.ts';
 import { shownPath } from './shown-path.ts';
 import { formatTable } from './table.ts';
@@ -38,7 +39,7 @@ export function printMachine(
     ),
   ];
   world.out('Kiểm tra máy\n');
-  world.out(formatTable(rows, ['left', 'left']));
+  world.out(formatTable(rows, ['left', 'left'], outWidth(world)));
   const toMend = diagnostics.filter(({ severity }) => severity !== 'info');
   if (workspace === null)
     world.out('\nThư mục này không phải thư mục làm việc; “thidua khoitao” tạo một thư mục làm việc mới.\n');

@@ -6,6 +6,7 @@ import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';
 import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { outWidth } from './fit.ts';
 import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { writtenRows } from './written-documents.ts';
@@ -41,6 +42,7 @@ export function printMerged(
         ['Đề nghị lên cấp trên', formatInteger(candidates.length), ''],
       ],
       ['left', 'right', 'left'],
+      outWidth(world),
     ),
   );
   const shown = isAll ? offices : offices.slice(0, SHOWN);
@@ -54,11 +56,12 @@ export function printMerged(
         `${placed}/${count} đơn vị được xếp hạng`,
       ]),
       ['right', 'left', 'right', 'left'],
+      outWidth(world),
     ),
   );
   if (shown.length < offices.length) {
     world.out(`  … và ${offices.length - shown.length} nơi nữa, xem trong bảng .xlsx hoặc thêm --chi-tiet\n`);
   }
   world.out(style.bold('\nĐã ghi\n'));
-  world.out(formatTable(writtenRows(world, written), ['left', 'left']));
+  world.out(formatTable(writtenRows(world, written), ['left', 'left'], outWidth(world)));
 }

@@ -6,7 +6,9 @@ export type Progress = {
   readonly end: () => void;
 };
 
+/** The bar gives way on a narrow screen, then goes. */
 const WIDTH = 28;
+const NARROWEST = 8;
 const INTERVAL = 80;
 
 /**
@@ -28,10 +30,15 @@ export function progressBar(
       if (time - last < INTERVAL && done < total) return;
       last = time;
       isDrawn = true;
-      const filled = total === 0 ? WIDTH : Math.round((done / total) * WIDTH);
-      const bar = style.green('█'.repeat(filled)) + style.dim('░'.repeat(WIDTH - filled));
-      const room = Math.max(0, world.columns - WIDTH - title.length - 20);
-      world.err(`\r\u001b[2K${title} ${bar} ${done}/${total} ${[...what].slice(0, room).join('')}`);
+      const count = `${done}/${total}`;
+      // A line that is as long as the screen is wide would make the terminal begin another.
+      const left = world.columns - 1 - title.length - count.length - 2;
+      const width = Math.min(WIDTH, left) < NARROWEST ? 0 : Math.min(WIDTH, left);
+      const filled = total === 0 ? width : Math.round((done / total) * width);
+      const bar = style.green('█'.repeat(filled)) + style.dim('░'.repeat(width - filled));
+      const room = Math.max(0, left - width - 1);
+      const line = [title, ...(width === 0 ? [] : [bar]), count, [...what].slice(0, room).join('')];
+      world.err(`\r\u001b[2K${line.join(' ').trimEnd()}`);
     },
     end: () => {
       if (isDrawn) world.err('\r\u001b[2K');

@@ -15,6 +15,7 @@ import type { DraftedMail } from '../../write/mail-drafts.ts';
 import type { World } from '../world.ts';
 import { deedsFirst } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { outWidth } from './fit.ts';
 import { mailLines } from './mail-line.ts';
 import { shownPath } from './shown-path.ts';
 import { styleFor } from './style.ts';
@@ -72,7 +73,7 @@ export function printReminder(world: World, report: ReminderReport): void {
       clusterOf(each.unit),
       state === 'missing' ? '' : noteForClerk(each, state),
     ]);
-    world.out(formatTable(rows, ['left', 'left', 'left', 'left']));
+    world.out(formatTable(rows, ['left', 'left', 'left', 'left'], outWidth(world)));
   }
   if (unknownFiles.length > 0) {
     world.out(style.bold(`\nTệp chưa rõ của đơn vị nào: ${unknownFiles.length}\n`));
@@ -80,6 +81,7 @@ export function printReminder(world: World, report: ReminderReport): void {
       formatTable(
         unknownFiles.map(({ file, because }) => [file, because]),
         ['left', 'left'],
+        outWidth(world),
       ),
     );
     world.out(

@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
 import { isDeed } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { outWidth } from './fit.ts';
 import { printGate } from './gate.ts';
 import { recordsLine } from './records-line.ts';
 import { styleFor } from './style.ts';
@@ -58,18 +59,19 @@ export function printReviewSummary(
         ...period.years.map(yearRow),
       ],
       ['left', 'right', 'right', 'right', 'right', 'right', 'left'],
+      outWidth(world),
     ),
   );
   world.out(recordsLine(records));
   world.out(`\n${style.bold('Đề nghị khen thưởng')}\n`);
-  world.out(formatTable(awardRows(result), ['left', 'left', 'right', 'right']));
+  world.out(formatTable(awardRows(result), ['left', 'left', 'right', 'right'], outWidth(world)));
   if (open.length > 0 && !isDetailed) {
     world.out(
       `  ${open.length} trường hợp chờ Hội đồng quyết định: xem danh sách trình Hội đồng, hoặc thêm --chi-tiet.\n`,
     );
   }
   world.out(`\n${style.bold('Đã ghi')}\n`);
-  world.out(formatTable(writtenRows(world, written), ['left', 'left']));
+  world.out(formatTable(writtenRows(world, written), ['left', 'left'], outWidth(world)));
   const steps = councilSteps(world, result);
   if (steps.length === 0) return;
   world.out(`\n${style.bold('Việc tiếp theo')}\n`);

@@ -13,10 +13,8 @@ const GAP = 2;
 export function formatTable(
   rows: readonly (readonly string[])[],
   alignments: readonly Alignment[],
-  {
-    indent = '  ',
-    width = Number.POSITIVE_INFINITY,
-  }: { readonly indent?: string; readonly width?: number } = {},
+  width: number,
+  indent = '  ',
 ): string {
   const clean = rows.map((row) => row.map(printable));
   const natural = alignments.map((_, column) =>

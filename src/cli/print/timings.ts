@@ -1,5 +1,6 @@
 import type { CacheUse } from '../../io/reading-cache.ts';
 import type { World } from '../world.ts';
+import { outWidth } from './fit.ts';
 import { formatTable } from './table.ts';
 
 export type Lap = {
@@ -46,7 +47,7 @@ export function printTimings(world: World, laps: readonly Lap[], use?: CacheUse)
     `${Math.round(milliseconds)} ms`,
     `${Math.round(processor)} ms bộ xử lý`,
   ]);
-  world.err(`\nThời gian:\n${formatTable(rows, ['left', 'right', 'right'])}`);
+  world.err(`\nThời gian:\n${formatTable(rows, ['left', 'right', 'right'], outWidth(world))}`);
   if (use === undefined) return;
   const { reused, fresh, because } = use;
   world.err(`\nDùng lại kết quả đọc lần trước của ${reused} tệp, đọc mới ${fresh} tệp.\n`);

@@ -11,6 +11,7 @@ import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
 import { isDeed } from './deeds.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { outWidth } from './fit.ts';
 import { printGate } from './gate.ts';
 import { mailLines } from './mail-line.ts';
 import { nextCommand } from './next-command.ts';
@@ -54,7 +55,7 @@ export function printYearSummary(
   );
   if (isDetailed) printUnderstanding(world, result.inputs);
   world.out(style.bold(`\nKết quả ${termWords(result)} – ${result.criteria.movement.number}\n`));
-  world.out(formatTable(countRows(result), ['left', 'right', 'left']));
+  world.out(formatTable(countRows(result), ['left', 'right', 'left'], outWidth(world)));
   world.out(recordsLine(records));
   const ranked = result.units
     .filter(({ rank }) => rank !== null)
@@ -65,6 +66,7 @@ export function printYearSummary(
       formatTable(
         ranked.slice(0, SHOWN_UNITS).map((unit) => unitRow(unit, result)),
         ['right', 'left', 'right', 'left'],
+        outWidth(world),
       ),
     );
     if (ranked.length > SHOWN_UNITS) {
@@ -74,12 +76,13 @@ export function printYearSummary(
         formatTable(
           last.map((unit) => unitRow(unit, result)),
           ['right', 'left', 'right', 'left'],
+          outWidth(world),
         ),
       );
     }
   }
   title('Đã ghi');
-  world.out(formatTable(writtenRows(world, written), ['left', 'left']));
+  world.out(formatTable(writtenRows(world, written), ['left', 'left'], outWidth(world)));
   for (const line of mailLines(world, mail)) world.out(`  ${line}\n`);
   title('Việc tiếp theo');
   world.out(
@@ -115,9 +118,11 @@ function countRows(result: Result): readonly (readonly string[])[] {
   const ranked = result.units.filter(({ rank }) => rank !== null).length;
   const hasPeople = result.criteria.individuals.length > 0;
   const nominated = result.nominations.filter(({ outcome }) => outcome === 'nominated');
-  const undecided = result.nominations.filter(
-    ({ outcome, subject }) => outcome === 'undecided' && subject === 'unit',
-  );
+  const undecided = result.nominations.filter(({ outcome }) => outcome === 'undecided');
+  const bySubject = (these: readonly { readonly subject: 'unit' | 'individual' }[]) => {
+    const units = these.filter(({ subject }) => subject === 'unit').length;
+    return `${units} tập thể${hasPeople ? `, ${these.length - units} cá nhân` : ''}`;
+  };
   return [
     [
       'Tệp nhận được',
@@ -133,11 +138,8 @@ function countRows(result: Result): readonly (readonly string[])[] {
     ...(hasPeople
       ? [['Cá nhân', String(result.units.reduce((sum, { individuals }) => sum + individuals.length, 0)), '']]
       : []),
-    [
-      'Đề nghị khen thưởng',
-      String(nominated.length),
-      `${nominated.filter(({ subject }) => subject === 'unit').length} tập thể${hasPeople ? `, ${nominated.filter(({ subject }) => subject === 'individual').length} cá nhân` : ''}; ${undecided.length} tập thể chờ Hội đồng`,
-    ],
+    ['Đề nghị khen thưởng', String(nominated.length), bySubject(nominated)],
+    ['  chờ Hội đồng', String(undecided.length), undecided.length === 0 ? '' : bySubject(undecided)],
   ];
 }
 

@@ -7,6 +7,7 @@ import { unitTypesOf } from '../../domain/unit.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import type { WorkspaceItem } from '../../workspace/create-workspace.ts';
 import { printDiagnostics } from '../print/diagnostics.ts';
+import { outWidth } from '../print/fit.ts';
 import { asTyped, shownPath } from '../print/shown-path.ts';
 import { styleFor } from '../print/style.ts';
 import { formatTable } from '../print/table.ts';
@@ -67,7 +68,7 @@ export function printMadeWorkspace(world: World, made: Made): void {
   ]);
   const near = shownPath(world, folder);
   world.out(
-    `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'])}\n`,
+    `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'], outWidth(world))}\n`,
   );
   if (from !== undefined) {
     const old = shownPath(world, from);

@@ -85,13 +85,15 @@ export const sheetFaults = {
     severity: 'warning',
     title: 'Cột bị ẩn',
     message: ({ header }) => `Cột “${header}” đang bị ẩn; số liệu trong cột vẫn được đọc.`,
-    hint: () => 'Bỏ ẩn cột để kiểm tra số liệu trong đó có đúng ý đơn vị không.',
+    hint: () =>
+      'Bỏ ẩn cột (hoặc kéo rộng ra, nếu cột bị thu quá hẹp) để kiểm tra số liệu trong đó có đúng ý đơn vị không.',
   }),
   TD1112: entry<{ readonly rows: readonly number[] }>({
     severity: 'warning',
     title: 'Dòng bị ẩn',
     message: ({ rows }) => `${rowsText(rows)} đang bị ẩn; số liệu trong đó vẫn được đọc.`,
-    hint: () => 'Bỏ ẩn dòng để kiểm tra số liệu trong đó có đúng ý đơn vị không.',
+    hint: () =>
+      'Bỏ ẩn dòng (hoặc kéo cao lên, nếu dòng bị thu quá thấp) để kiểm tra số liệu trong đó có đúng ý đơn vị không.',
   }),
   TD1113: entry<{ readonly range: string }>({
     severity: 'warning',

@@ -5,6 +5,7 @@ import { defineCommand } from '../../command.ts';
 import { commonOptions } from '../../common-options.ts';
 import { exitCodeFor, jsonText } from '../../outcome.ts';
 import { printDiagnostics } from '../../print/diagnostics.ts';
+import { outWidth } from '../../print/fit.ts';
 import { shownPath } from '../../print/shown-path.ts';
 import { formatTable } from '../../print/table.ts';
 
@@ -41,7 +42,9 @@ export const listCriteriaCommand = defineCommand({
       exitCode: exitCodeFor(diagnostics),
       json: () => jsonText({ criteria, diagnostics }),
       print: () => {
-        world.out(formatTable([head, ...rows], ['left', 'left', 'left', 'left', 'left'], { indent: '' }));
+        world.out(
+          formatTable([head, ...rows], ['left', 'left', 'left', 'left', 'left'], outWidth(world), ''),
+        );
         printDiagnostics(world, diagnostics);
       },
     };
