@@ -12,6 +12,8 @@ export type AnnexTable = {
   /** Rows above the header: titles. */
   readonly above: readonly GridRow[];
   readonly body: readonly GridRow[];
+  /** Headers of columns that hold something and that nobody understood. */
+  readonly unknown: readonly GridCell[];
 };
 
 /** How far down a header is looked for, in rows that hold something. */
@@ -45,14 +47,71 @@ export function findAnnexTable(sheet: RawSheet, file: string): AnnexTable | null
   const { at, columns } = best;
   const height = best.height + (reachesInto(rows[at + best.height], columns) ? 1 : 0);
   const header = rows.slice(at, at + height);
+  const body = rows
+    .slice(at + height)
+    .filter((row) => !isOrdinals(row, columns) && !isHeaderAgain(row, header, columns));
+  const settled = settledByBody(columns, body);
   return {
     sheet,
-    columns,
+    columns: settled,
     above: rows.slice(0, at),
-    body: rows
-      .slice(at + height)
-      .filter((row) => !isOrdinals(row, columns) && !isHeaderAgain(row, header, columns)),
+    body,
+    unknown: unknownIn(header, settled, body),
   };
+}
+
+/** What the body says of the columns: a group that every row has anew is none; weights without points are the points. */
+function settledByBody(columns: readonly AnnexColumn[], body: readonly GridRow[]): readonly AnnexColumn[] {
+  const has = (role: Role) => columns.some((each) => each.role === role);
+  const group = columns.find(({ role }) => role === 'group');
+  const isRunning =
+    group !== undefined &&
+    body.some((row, index) => {
+      const cell = row.cells.get(group.column);
+      return (
+        index > 0 && (cell === undefined || cell.isFromAbove || cell.text === textAt(body[index - 1], group))
+      );
+    });
+  return columns.flatMap((each): readonly AnnexColumn[] => {
+    if (each.role === 'weight' && !has('max')) return [{ ...each, role: 'max' }];
+    if (group === undefined || isRunning) return [each];
+    return each === group ? [{ ...each, role: 'title' }] : each.role === 'title' ? [] : [each];
+  });
+}
+
+function textAt(row: GridRow | undefined, { column }: AnnexColumn): string | undefined {
+  return row?.cells.get(column)?.text;
+}
+
+/** Headers above cells that hold something, of columns that are none of ours. */
+function unknownIn(
+  header: readonly GridRow[],
+  columns: readonly AnnexColumn[],
+  body: readonly GridRow[],
+): readonly GridCell[] {
+  const known = new Set(columns.map(({ column }) => column));
+  const heads = new Set(columns.map((each) => each.header.ref.cell));
+  const found = new Map<string, GridCell>();
+  for (const { cells } of header) {
+    for (const [column, cell] of cells) {
+      if (known.has(column) || heads.has(cell.ref.cell)) continue;
+      const isFilled = body.some((row) => {
+        const own = row.cells.get(column);
+        return own !== undefined && !own.isFromLeft;
+      });
+      if (isFilled && !found.has(cell.ref.cell)) found.set(cell.ref.cell, cell);
+    }
+  }
+  // The lowest header of a column says what it is.
+  return [...found.values()].filter(
+    ({ ref }) =>
+      ![...found.values()].some((other) => other.ref.cell !== ref.cell && isBelow(other, ref.cell)),
+  );
+}
+
+function isBelow({ ref }: GridCell, cell: string): boolean {
+  const [column, row] = [ref.cell.replace(/\d/gu, ''), Number(ref.cell.replace(/\D/gu, ''))];
+  return column === cell.replace(/\d/gu, '') && row > Number(cell.replace(/\D/gu, ''));
 }
 
 /** Whether a header goes on in the next row: some of its cells are merged into it, and no points stand there. */
@@ -87,16 +146,22 @@ function columnsIn(rows: readonly GridRow[]): readonly AnnexColumn[] | null {
       roleOf(lowest.text) ??
       roleOf(whole) ??
       (distinct[0] === lowest ? null : roleOf(distinct[0]?.text ?? ''));
-    const meant = role === 'max' && roleOf(whole) === 'given' ? 'given' : role;
-    if (meant === null || (meant !== 'given' && found.some((each) => each.role === meant))) continue;
+    const isLater = (role === 'max' || role === 'level') && roleOf(whole) === 'given';
+    const meant = isLater ? 'given' : role;
     // A title over the whole table speaks of criteria and points, but heads no column.
     if (lowest.isFromLeft && found.some(({ header }) => header.ref.cell === lowest.ref.cell)) continue;
-    found.push({ role: meant, column, header: lowest });
+    const same = found.findIndex((each) => each.role === meant);
+    const first = found[same];
+    if (meant === 'title' && first !== undefined && !found.some(({ role }) => role === 'group')) {
+      // `Lĩnh vực | Tiêu chí`: what stands further left is what the criteria belong to.
+      found[same] = { ...first, role: 'group' };
+    } else if (meant === null || (same !== -1 && meant !== 'given' && meant !== 'level')) continue;
+    found.push({ role: meant ?? 'given', column, header: lowest });
   }
   const has = (role: Role) => found.some((each) => each.role === role);
   const isHeader =
     has('title') &&
-    (has('max') || has('rule') || has('kind')) &&
+    (has('max') || has('weight') || has('rule') || has('kind')) &&
     new Set(found.map(({ header }) => header.ref.cell)).size >= 2;
   return isHeader ? found : null;
 }

@@ -1,6 +1,6 @@
 import { fold } from './folded.ts';
 import type { Label } from './labels.ts';
-import { namedPoints, saysHow } from './phrases/read-rule.ts';
+import { namedPoints, readRule, saysHow } from './phrases/read-rule.ts';
 import type { AnnexRow } from './rows.ts';
 
 /** A numbered line with everything that other rows say of it. */
@@ -43,6 +43,10 @@ export function itemsOf(rows: readonly AnnexRow[]): Items {
       addTo(last, row);
       continue;
     }
+    if (isNote(row)) {
+      unused.push(row);
+      continue;
+    }
     if (isLoose(row) && last !== undefined) {
       const run = at < judged ? [] : runFrom(rows, at);
       judged = Math.max(judged, at + run.length);
@@ -73,6 +77,11 @@ export function itemsOf(rows: readonly AnnexRow[]): Items {
     });
   }
   return { items, sums, unused };
+}
+
+/** `* Ghi chú: …` without points. */
+function isNote({ title, max, rule }: AnnexRow): boolean {
+  return max === null && rule === '' && /^(?:ghi chu|luu y|chu thich)\b/u.test(fold(title));
 }
 
 /** Not numbered as a line of its own. */
@@ -126,12 +135,22 @@ function splitTitle({ title, rule }: AnnexRow): { readonly title: string; readon
 /** `Tỷ lệ hồ sơ trực tuyến. Từ 90% trở lên: 10 điểm; dưới 90%: 0 điểm`: what comes first is the title. */
 function oneLine(title: string, rule: string): { readonly title: string; readonly rule: string } {
   if (rule !== '') return { title: flat(title), rule: '' };
-  const match = /^(.{8,}?)(?:[.:;]\s+|\s*\()((?:từ|đạt|dưới|trên|mỗi|cứ|có|≥|>)\s.*?)\)?$/iu.exec(title);
-  const [, words = '', phrase = ''] = match ?? [];
-  return match !== null && saysHow(phrase) && fold(words).length >= 8
+  const match =
+    /^(.{8,}?)(?:[.:;]\s+|\s*\()((?:(?:từ|đạt|dưới|trên|mỗi|cứ|có|không|hoàn thành)[\s:]|[≥>\d]).*?)\)?$/iu.exec(
+      title,
+    );
+  const [, words = '', found = ''] = match ?? [];
+  // Only the bracket around the whole phrase is left out.
+  const isCut = found.split('(').length > found.split(')').length;
+  const phrase = isCut ? `${found})` : found;
+  const isRule = match !== null && (saysHow(phrase) || readRule(phrase, NO_CONTEXT).rule.kind !== 'score');
+  return isRule && fold(words).length >= 8
     ? { title: flat(words), rule: phrase }
     : { title: flat(title), rule: '' };
 }
+
+/** Of words that stand alone. */
+const NO_CONTEXT = { title: '', target: '', section: 'base', max: null } as const;
 
 function flat(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,6 @@
 import { dayFirst } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { fold } from './folded.ts';
+import { fold, foldFor } from './folded.ts';
 import type { PlanSettings } from './to-criteria.ts';
 import type { UnderstoodPlan } from './understood.ts';
 
@@ -147,6 +147,8 @@ function issuerIn({ number, title }: UnderstoodPlan): string {
   return /tỉnh/iu.test(title) ? 'Ủy ban nhân dân tỉnh' : 'Cơ quan ban hành kế hoạch';
 }
 
+/** `Chuyển đổi số` is of no Sở, `địa phương` of no phường. */
+const PLACE_WORDS = ['tỉnh', 'thành', 'phố', 'phường', 'xã', 'sở', 'ngành'];
 const PLACES = [
   [/\btinh\b/u, 'toàn tỉnh', 'cấp tỉnh'],
   [/\bthanh pho\b/u, 'toàn thành phố', 'cấp thành phố'],
@@ -156,9 +158,9 @@ const PLACES = [
 ] as const;
 
 function scopeOf(words: string): string {
-  return PLACES.find(([pattern]) => pattern.test(fold(words)))?.[1] ?? 'toàn cơ quan';
+  return PLACES.find(([pattern]) => pattern.test(foldFor(PLACE_WORDS, words)))?.[1] ?? 'toàn cơ quan';
 }
 
 function levelOf(words: string): string {
-  return PLACES.find(([pattern]) => pattern.test(fold(words)))?.[2] ?? 'cấp cơ sở';
+  return PLACES.find(([pattern]) => pattern.test(foldFor(PLACE_WORDS, words)))?.[2] ?? 'cấp cơ sở';
 }

@@ -4,7 +4,13 @@ import { fold } from './folded.ts';
 export type Role =
   | 'number'
   | 'title'
+  /** What several criteria belong to, beside each of them: `Lĩnh vực`. */
+  | 'group'
   | 'max'
+  /** `Hệ số`: how often the points count; of a table without a column of points these are the points. */
+  | 'weight'
+  /** The points of one level, which the header names: `Tốt`, `Khá`. */
+  | 'level'
   | 'kind'
   | 'rule'
   | 'target'
@@ -20,6 +26,11 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     'given',
     /(tu (cham|danh gia|cho|xep)|tham dinh|phuc tra|hoi dong|dat duoc|duoc cham|thuc te|chinh thuc|cham cua|don vi cham|cum cham|khoi cham|thong nhat|cong nhan|ket qua|so dat|nam truoc|giai trinh|chenh lech|xep loai|sau tham|kiem tra lai)/u,
   ],
+  [
+    'level',
+    /^(muc )?(xuat sac|tot|kha|trung binh|yeu|kem|hoan thanh( xuat sac| tot)?( nhiem vu)?|khong hoan thanh( nhiem vu)?|muc (do )?[1-5a-d]|loai [a-d])$/u,
+  ],
+  ['weight', /^(he so|trong so)( nhan| diem)?$/u],
   ['kind', /^(cach cham|kieu cham|loai tieu chi|cach tinh)$/u],
   [
     'rule',

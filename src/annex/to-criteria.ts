@@ -8,7 +8,7 @@ import { shortTitle } from '../text/short-title.ts';
 import { fold } from './folded.ts';
 import { measureOf } from './measure-of.ts';
 import type { AnnexSection, UnderstoodLine, UnderstoodPlan } from './understood.ts';
-import { nameOf } from './weigh.ts';
+import { hundredths, nameOf, sumOf } from './weigh.ts';
 
 /** What an annex does not say of its plan, and what it is judged by. */
 export type PlanSettings = Omit<CriteriaSet, 'schema' | 'units' | 'individuals' | 'total'>;
@@ -75,14 +75,15 @@ function maker(plan: UnderstoodPlan, settings: PlanSettings, coded: CodedLine[],
       kind === undefined || parsed === undefined || !parsed.success
         ? 'cách chấm này công cụ chưa dùng được với số liệu ghi ở đây'
         : kind.verify(parsed.data, pointsFromNumber(max))[0];
-    if (wrong === undefined) return { max, ...measure, ...noted(line, settings) };
+    const weight = line.weight === undefined ? {} : { weight: line.weight };
+    if (wrong === undefined) return { max, ...measure, ...weight, ...noted(line, settings) };
     const why = wrong.replace(/\.$/u, '');
     const doubt = diagnose('TD4159', line.from, { line: nameOf(line.label, line.title), why });
     diagnostics.push(doubt);
     const marked = { ...line, doubts: [...line.doubts, doubt] };
     const at = coded.findIndex((each) => each.line === line);
     if (at !== -1) coded[at] = { id: coded[at]?.id ?? '', line: marked };
-    return { max, kind: 'score', params: {}, ...noted(marked, settings) };
+    return { max, kind: 'score', params: {}, ...weight, ...noted(marked, settings) };
   };
 
   const criterion = (
@@ -178,9 +179,10 @@ function wrapped(lines: readonly UnderstoodLine[], title: string): UnderstoodLin
   const [first] = lines;
   if (first === undefined) throw new Error('nothing to put in a group');
   const isKnown = lines.every(({ max }) => max !== null);
-  const sum = Math.round(lines.reduce((all, { max }) => all + (max ?? 0), 0) * 100) / 100;
+  const sum = hundredths(sumOf(lines));
+  const { weight: _, ...own } = first;
   return {
-    ...first,
+    ...own,
     label: '',
     title,
     max: isKnown ? sum : null,

@@ -10,7 +10,7 @@ import { type Nested, nest } from './nest.ts';
 import { type AnnexRow, annexRows } from './rows.ts';
 import { titleOf } from './title.ts';
 import type { UnderstoodLine, UnderstoodPlan } from './understood.ts';
-import { hundredths, weigh } from './weigh.ts';
+import { hundredths, sumOf, weigh } from './weigh.ts';
 
 /** The plan that an annex lays down, line by line, with all that is doubtful; null with the reason where there is no table. */
 export function understandAnnex(workbook: RawWorkbook, wanted?: string): Staged<UnderstoodPlan | null> {
@@ -34,9 +34,7 @@ export function understandAnnex(workbook: RawWorkbook, wanted?: string): Staged<
   const nested = nest(parts.items);
   const numbering = checkNumbers(nested);
   const lines = weigh(nested);
-  const total = hundredths(
-    lines.filter(({ section }) => section === 'base').reduce((sum, { max }) => sum + (max ?? 0), 0),
-  );
+  const total = hundredths(sumOf(lines.filter(({ section }) => section === 'base')));
   const plan: UnderstoodPlan = {
     ...titleOf(
       first,
@@ -52,6 +50,7 @@ export function understandAnnex(workbook: RawWorkbook, wanted?: string): Staged<
   };
   return staged(plan, [
     ...toldTables(chosen, found, file),
+    ...toldColumns(chosen, file),
     ...numbering,
     ...doubtsOf(lines),
     ...checkSums(parts, nested, lines, total),
@@ -72,7 +71,14 @@ function chosenTables(found: readonly AnnexTable[], format: string): readonly An
   const [first] = found;
   if (first === undefined) return [];
   const largest = found.reduce((best, table) => (table.body.length > best.body.length ? table : best), first);
-  if (format !== 'docx') return [largest];
+  if (format !== 'docx') {
+    const at = found.indexOf(largest);
+    let from = at;
+    let to = at;
+    for (; from > 0 && goesOn(found[from - 1], found[from]); from -= 1);
+    for (; goesOn(found[to], found[to + 1]); to += 1);
+    return found.slice(from, to + 1);
+  }
   const chosen: AnnexTable[] = [];
   for (const table of found) {
     const begins = annexRows(table).find(({ label }) => label !== null)?.label;
@@ -91,6 +97,21 @@ function chosenTables(found: readonly AnnexTable[], format: string): readonly An
   return chosen.includes(largest) ? chosen : [largest];
 }
 
+/** Whether a sheet takes up the numbering where the one before it leaves off: I, then II, of a part a sheet. */
+function goesOn(before: AnnexTable | undefined, after: AnnexTable | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const first = annexRows(after).find(({ label, isSum }) => label !== null && !isSum)?.label;
+  const kind = first?.kind;
+  const last = annexRows(before).findLast(
+    ({ label }) => label?.kind === kind && label?.parts.length === 1,
+  )?.label;
+  const [one, next] = [last?.parts[0], first?.parts[0]];
+  if (kind === undefined || one === undefined || next === undefined || first?.parts.length !== 1)
+    return false;
+  // Numbers below a heading begin anew in every sheet; those of headings are Roman, or letters.
+  return (kind === 'roman' || kind === 'upper') && Math.floor(next) === Math.floor(one) + 1;
+}
+
 function toldTables(
   chosen: readonly AnnexTable[],
   found: readonly AnnexTable[],
@@ -100,6 +121,18 @@ function toldTables(
   const used = chosen.map(({ sheet }) => sheet.name);
   const others = found.filter((table) => !chosen.includes(table)).map(({ sheet }) => sheet.name);
   return [diagnose('TD4165', { file }, { used, others })];
+}
+
+/** Columns that hold something and were not understood, told once for each table. */
+function toldColumns(chosen: readonly AnnexTable[], file: string): readonly Diagnostic[] {
+  return chosen.flatMap(({ sheet, unknown }) => {
+    const [first] = unknown;
+    if (first === undefined) return [];
+    const columns = unknown.map(
+      ({ text, ref }) => `“${text.replace(/\s+/gu, ' ').slice(0, 60)}” (ô ${ref.cell})`,
+    );
+    return [diagnose('TD1138', { file, sheet: sheet.name, cell: first.ref.cell }, { columns })];
+  });
 }
 
 /** What stands where a header was looked for, in a few words. */
@@ -171,9 +204,7 @@ function checkSums(
   lines: readonly UnderstoodLine[],
   total: number,
 ): readonly Diagnostic[] {
-  const bonus = lines
-    .filter(({ section }) => section === 'bonus')
-    .reduce((sum, { max }) => sum + (max ?? 0), 0);
+  const bonus = sumOf(lines.filter(({ section }) => section === 'bonus'));
   return sums.flatMap(({ row, after }) => {
     if (row.max === null) return [];
     const { points, from, found } = row.max;
@@ -182,21 +213,27 @@ function checkSums(
       diagnose('TD4157', { ...from, found }, { what, stated: formatNumber(points), sum: formatNumber(sum) }),
     ];
     const what = `Dòng “${row.title}”`;
+    const named = isTotal(row) ? undefined : lines[headingNamed(row, nested)];
+    if (named !== undefined && named.max !== null) return points === named.max ? [] : said(what, named.max);
     if (isWhole || lines.length === 1) {
       return points === total || points === hundredths(total + bonus) ? [] : said(what, total);
     }
     const root = nested.findLastIndex((node) => isBefore(node, items, after));
     const sum = lines[root]?.max ?? null;
-    const soFar = lines
-      .slice(0, root + 1)
-      .reduce((all, { max, section }) => all + (section === 'base' ? (max ?? 0) : 0), 0);
+    const soFar = sumOf(lines.slice(0, root + 1).filter(({ section }) => section === 'base'));
     return sum === null || points === sum || points === hundredths(soFar) ? [] : said(what, sum);
   });
 }
 
+/** Which heading a sum row names: `Cộng mục II`; -1 where none. */
+function headingNamed({ title }: AnnexRow, nested: readonly Nested[]): number {
+  const word = /(?:^|\s)(?:mục|phần|nhóm|chương|cộng)\s+([IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\.?$/iu.exec(title)?.[1];
+  return word === undefined ? -1 : nested.findIndex(({ item }) => item.label?.text === word.toUpperCase());
+}
+
 /** `TỔNG CỘNG (I+II+III)`: of several headings at once. */
 function isTotal({ title }: AnnexRow): boolean {
-  return /^tong cong\b/u.test(fold(title)) && /[+]/u.test(title);
+  return /^tong\b/u.test(fold(title)) && /[+]/u.test(title);
 }
 
 function isBefore(node: Nested, items: Items['items'], after: number): boolean {

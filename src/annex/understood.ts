@@ -71,6 +71,8 @@ export type UnderstoodLine = {
   readonly section: AnnexSection;
   /** In points; null where a bonus or a penalty has no bound. */
   readonly max: number | null;
+  /** How often its points count, `hệ số`; absent where once. */
+  readonly weight?: number;
   /** Where the maximum is from: the annex, its own lines, its rule, what is left of the line above it. */
   readonly maxFrom: 'stated' | 'children' | 'rule' | 'rest' | 'none';
   readonly children: readonly UnderstoodLine[];

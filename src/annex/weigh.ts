@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { fold } from './folded.ts';
+import { foldFor } from './folded.ts';
 import type { Nested } from './nest.ts';
 import { readRule } from './phrases/read-rule.ts';
 import { arePoints } from './points.ts';
@@ -37,6 +37,7 @@ function lineOf({ item, children }: Nested, above: Above, depth: number): Unders
     doubts.push(diagnose('TD4158', { ...from, found }, { line: name, found, why, taken }));
   }
   const words = {
+    ...(row.weight !== null && row.weight !== 1 && children.length === 0 && { weight: row.weight }),
     label,
     title: title === '' ? label : title,
     section,
@@ -106,7 +107,7 @@ function fitted(
   }
   if (rule.kind === 'per-item') {
     // `mỗi vụ: 20 điểm` below a heading of penalties is taken off.
-    if (section === 'penalty' && /\b(?:cong|thuong)\b/u.test(fold(words)))
+    if (section === 'penalty' && /\b(?:cong|thuong)\b/u.test(foldFor(['cộng', 'thưởng'], words)))
       return unclear('nằm trong phần điểm trừ mà lại cộng điểm');
     if (max !== null && rule.points > max)
       return unclear(`mỗi lần ${formatNumber(rule.points)} điểm, quá điểm tối đa ${formatNumber(max)}`);
@@ -128,9 +129,9 @@ function heading(
   doubts: Diagnostic[],
   name: string,
 ): UnderstoodLine {
-  const children = settleRest(inner, stated?.points ?? null);
+  const children = settleRest(onceWeighted(inner, stated?.points ?? null), stated?.points ?? null);
   const counted = children.filter(({ section }) => section === words.section);
-  const sum = hundredths(counted.reduce((total, { max }) => total + (max ?? 0), 0));
+  const sum = hundredths(sumOf(counted));
   const isKnown = counted.length > 0 && counted.every(({ max }) => max !== null);
   // A bonus or a penalty may be worth less than its lines together: that is its cap.
   const isCap = words.section !== 'base' && stated !== null && (!isKnown || stated.points <= sum);
@@ -154,11 +155,26 @@ function heading(
   };
 }
 
+/** Where the lines are worth what their heading says without their weights, their points have these in them. */
+function onceWeighted(lines: readonly UnderstoodLine[], stated: number | null): readonly UnderstoodLine[] {
+  const base = lines.filter(({ section }) => section === 'base');
+  const plain = base.map(({ weight: _, ...line }) => line);
+  const isWhole = base.every(({ max }) => max !== null) && hundredths(sumOf(plain)) === stated;
+  if (!isWhole || hundredths(sumOf(base)) === stated) return lines;
+  return lines.map((line) => {
+    if (line.weight === undefined) return line;
+    const { weight: _, ...once } = line;
+    const why = 'điểm ghi trong bảng đã nhân hệ số, nên không nhân lần nữa';
+    const doubt = diagnose('TD4160', line.from, { line: nameOf(line.label, line.title), why });
+    return { ...once, doubts: [...line.doubts, doubt] };
+  });
+}
+
 /** The one line that states nothing has what is left; a bonus or penalty without a bound has that of the line above it. */
 function settleRest(lines: readonly UnderstoodLine[], stated: number | null): readonly UnderstoodLine[] {
   const base = lines.filter(({ section }) => section === 'base');
   const unknown = base.filter(({ max }) => max === null);
-  const known = base.reduce((sum, { max }) => sum + (max ?? 0), 0);
+  const known = sumOf(base);
   return lines.map((line) => {
     if (line.max !== null) return line;
     if (line.section !== 'base')
@@ -178,8 +194,9 @@ function settleRest(lines: readonly UnderstoodLine[], stated: number | null): re
   });
 }
 
-function sumOf(lines: readonly UnderstoodLine[]): number {
-  return lines.reduce((sum, { max }) => sum + (max ?? 0), 0);
+/** What lines come to together, each as often as it counts; what is not known counts nothing. */
+export function sumOf(lines: readonly UnderstoodLine[]): number {
+  return lines.reduce((sum, { max, weight = 1 }) => sum + (max ?? 0) * weight, 0);
 }
 
 /** A line as messages name it: `Dòng “1.1. Tỷ lệ hồ sơ …”`. */

@@ -19,3 +19,8 @@ export function groupsInside(group: CriteriaGroup): readonly CriteriaGroup[] {
 export function judgesPeople({ individuals }: Pick<CriteriaSet, 'individuals'>): boolean {
   return individuals.groups.length > 0;
 }
+
+/** Whether units themselves are asked anything: not in the report of a year whose own criteria are all for people. */
+export function judgesUnits({ units }: Pick<CriteriaSet, 'units'>): boolean {
+  return units.groups.length > 0;
+}

@@ -8,7 +8,7 @@ import {
 } from '../domain/points.ts';
 import { daysOfTerm, isSameTerm, periodWords, type ReportingPeriod, type Term } from '../domain/term.ts';
 import { unitTypesOf } from '../domain/unit.ts';
-import { isGroup } from './groups.ts';
+import { isGroup, judgesPeople, judgesUnits } from './groups.ts';
 import { kindOf } from './kinds/registry.ts';
 import { isForCluster, linesOfGroups, weightedMax } from './lines.ts';
 import type { AppliesTo, CriteriaEdition, CriteriaGroup, CriteriaSet, Criterion, Periods } from './schema.ts';
@@ -66,7 +66,9 @@ export function termBefore(set: Pick<CriteriaSet, 'periods'>, { year, reportingP
 
 /** Whether the year has criteria of its own beside its periods, for which units send a report at the end of it. */
 export function hasYearReport(ofYear: CriteriaSet): boolean {
-  return ofYear.periods === undefined || reportSetOf(ofYear).units.groups.length > 0;
+  if (ofYear.periods === undefined) return true;
+  const asked = reportSetOf(ofYear);
+  return judgesUnits(asked) || judgesPeople(asked);
 }
 
 const reports = new WeakMap<CriteriaSet, CriteriaSet>();

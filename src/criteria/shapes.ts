@@ -8,7 +8,10 @@ export const day = z.iso.date();
 
 export const monthAndDay = z
   .string()
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  // A day of every year: neither 31/4 nor 29/2.
+  .regex(
+    /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
+  )
   .describe('tháng-ngày, ví dụ 11-30');
 
 /** An answer and the points that it must give: run by `tieuchi kiemtra` and by the tests. */

@@ -1,6 +1,6 @@
 import { councilOn } from '../domain/profile.ts';
 import { compareVietnamese } from '../text/collation.ts';
-import { looseKey } from '../text/fold.ts';
+import { isSameWords } from '../text/fold.ts';
 import { formatInteger } from '../text/numbers.ts';
 import { bodyOf, captionedTable, centre, left, paragraph, row } from './blocks.ts';
 import type { Block } from './document-model.ts';
@@ -16,9 +16,11 @@ export function councilMembers({ result, profile, office, date }: DocumentContex
     ...new Set(result.units.map(({ cluster }) => cluster).filter((cluster) => cluster !== '')),
   ];
   const sizeOf = (cluster: string) =>
-    result.units.filter((unit) => looseKey(unit.cluster) === looseKey(cluster)).length;
-  const followed = new Set(members.flatMap(({ follows = [] }) => follows.map(looseKey)));
-  const free = clusters.filter((cluster) => !followed.has(looseKey(cluster))).sort(compareVietnamese);
+    result.units.filter((unit) => isSameWords(unit.cluster, cluster)).length;
+  const followed = members.flatMap(({ follows = [] }) => follows);
+  const free = clusters
+    .filter((cluster) => !followed.some((each) => isSameWords(each, cluster)))
+    .sort(compareVietnamese);
   const by = term.decision ? ` theo ${term.decision}` : '';
   const followedBy = (follows: readonly string[]) =>
     follows

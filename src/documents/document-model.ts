@@ -119,6 +119,8 @@ export type WordDocumentModel = {
   readonly fields: Readonly<Record<string, readonly Run[]>>;
   /** `{{ten}}` that stands alone in its paragraph of the template. */
   readonly blocks: Blocks;
+  /** A paper with a list of units and one of people that has only one of them: the template's other list is left out. */
+  readonly onlyList?: 'units' | 'people';
 };
 
 /** Head and foot of a document (NĐ 30/2020, PL I, II); every word as it is to be printed. */

@@ -1,4 +1,4 @@
-import { judgesPeople } from '../criteria/groups.ts';
+import { judgesPeople, judgesUnits } from '../criteria/groups.ts';
 import type { CriteriaEdition } from '../criteria/schema.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type ReportingPeriod, termOf, termWords } from '../domain/term.ts';
@@ -57,7 +57,7 @@ export function formOf({
     sheets: [
       guideSheet({ set, unit, ...term, profile, deadline, hasSex }),
       infoSheet(set, unit, term),
-      unitSheet(set, unit, term, isFirstDesign),
+      ...(judgesUnits(set) ? [unitSheet(set, unit, term, isFirstDesign)] : []),
       ...(judgesPeople(set)
         ? [
             individualsSheet(set, unit, term, {

@@ -30,41 +30,73 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
       proposalsSheet(set, term),
       remarksSheet(term),
     ]);
-    const made = { texts, yearless: new Set([...texts].map(withoutYears)) };
+    const nobody = { ...unit, name: NAME, id: ID };
+    const lines = [...textsOf([guideSheet({ set, unit: nobody, ...term, profile, deadline })])];
+    const guide = new Set(lines.filter((line) => !isOfOneUnit(line)));
+    const made: SharedTexts = {
+      texts,
+      yearless: yearlessOf(texts),
+      guide,
+      yearlessGuide: yearlessOf(guide),
+      ofOneUnit: lines.filter(isOfOneUnit),
+    };
     byType.set(key, made);
     return made;
   };
   return (unit) => {
     const shared = sharedBy(unit);
-    let made: ReadonlySet<string> | null = null;
-    const guide = () => {
-      made ??= textsOf([guideSheet({ set, unit, ...term, profile, deadline })]);
-      return made;
-    };
-    const has = (text: string) => shared.texts.has(text) || text === unit.name || guide().has(text);
+    const own = new Set(
+      shared.ofOneUnit.map((line) =>
+        tidy(line.replaceAll(NAME, () => unit.name).replaceAll(ID, () => unit.id)),
+      ),
+    );
+    const has = (text: string) =>
+      shared.texts.has(text) || text === unit.name || shared.guide.has(text) || own.has(text);
     let yearless: ReadonlySet<string> | null = null;
     const hasOfAnyYear = (text: string) => {
       const key = withoutYears(text);
       if (key === text) return has(text);
-      if (shared.yearless.has(key)) return true;
-      yearless ??= new Set([...guide()].map(withoutYears));
+      if (shared.yearless.has(key) || shared.yearlessGuide.has(key)) return true;
+      yearless ??= yearlessOf(own);
       return yearless.has(key);
     };
-    return { has, hasOfAnyYear, guide };
+    return { has, hasOfAnyYear, guide: () => new Set([...shared.guide, ...own]) };
   };
 }
 
+/** Stand for a unit's name and code in the lines of a guide that name it. */
+const NAME = '\uE000';
+const ID = '\uE001';
+
 /** What the forms of a type say, also without the years that they name. */
-type SharedTexts = { readonly texts: ReadonlySet<string>; readonly yearless: ReadonlySet<string> };
+type SharedTexts = {
+  readonly texts: ReadonlySet<string>;
+  readonly yearless: ReadonlySet<string>;
+  /** The sheet `Hướng dẫn`, but for its lines that name the unit. */
+  readonly guide: ReadonlySet<string>;
+  readonly yearlessGuide: ReadonlySet<string>;
+  readonly ofOneUnit: readonly string[];
+};
+
+function isOfOneUnit(line: string): boolean {
+  return line.includes(NAME) || line.includes(ID);
+}
+
+function yearlessOf(texts: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...texts].map(withoutYears));
+}
+
+/** As a cell shows it. */
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
 
 /** What the sheets say; choices that a dropdown cannot hold itself stand in the hidden sheet. */
 function textsOf(sheets: readonly FormSheet[]): ReadonlySet<string> {
   return new Set(
     sheets.flatMap(({ rows, rules = [] }) => [
       ...rows.flatMap(({ cells }) =>
-        cells.flatMap((cell) =>
-          typeof cell?.value === 'string' ? [cell.value.replace(/\s+/gu, ' ').trim()] : [],
-        ),
+        cells.flatMap((cell) => (typeof cell?.value === 'string' ? [tidy(cell.value)] : [])),
       ),
       ...rules.flatMap(({ accept }) => (accept.type === 'list' ? accept.choices : [])),
     ]),

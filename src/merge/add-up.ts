@@ -13,7 +13,7 @@ import { daysOfTerm, isSameTerm, ofPeriod, type Term, termWords } from '../domai
 import type { Unit } from '../domain/unit.ts';
 import { rankByTotal, rankWithin } from '../ranking/rank.ts';
 import { compareVietnamese } from '../text/collation.ts';
-import { looseKey } from '../text/fold.ts';
+import { looseKey, marksAgree, matchKey, sameAmong } from '../text/fold.ts';
 import type { OfficeRecord, RaisedNomination } from './office-record.ts';
 
 /** What one file gave: whose, and how it came. */
@@ -202,13 +202,17 @@ function withoutCopies(records: readonly ReadRecord[], diagnostics: Diagnostic[]
 
 /** Which unit of the register an office is, by what it calls itself: a code or one of the names; null where it is none. */
 export function officeIn(register: readonly Unit[] | null): (name: string) => Unit | null {
-  const byKey = new Map<string, Unit | null>();
-  for (const unit of register ?? []) {
-    for (const key of new Set([unit.id, unit.name, ...unit.aliases].map(looseKey))) {
-      byKey.set(key, byKey.has(key) ? null : unit);
-    }
-  }
-  return (name) => byKey.get(looseKey(name)) ?? null;
+  const named = (register ?? []).flatMap((unit) =>
+    [unit.id, unit.name, ...unit.aliases].map((words) => ({ words, unit })),
+  );
+  const byKey = groupBy(named, ({ words }) => looseKey(words));
+  return (name) => {
+    const alike = byKey.get(looseKey(name)) ?? [];
+    const exact = alike.filter(({ words }) => matchKey(words) === matchKey(name));
+    const found = exact.length > 0 ? exact : alike.filter(({ words }) => marksAgree(words, name));
+    const [unit, other] = new Set(found.map((each) => each.unit));
+    return other === undefined ? (unit ?? null) : null;
+  };
 }
 
 function matchedTo(
@@ -230,9 +234,10 @@ function withoutRepeats(
   known: ReadonlyMap<ReadRecord, Unit>,
   diagnostics: Diagnostic[],
 ): readonly ReadRecord[] {
+  const calledOf = sameAmong(records.map(nameOf));
   const groups = groupBy(records, (each) => {
     const unit = known.get(each);
-    return unit === undefined ? `name ${looseKey(nameOf(each))}` : `unit ${unit.id}`;
+    return unit === undefined ? `name ${calledOf(nameOf(each))}` : `unit ${unit.id}`;
   });
   return [...groups.values()].flatMap((same) => {
     const [first] = same;
@@ -331,9 +336,10 @@ function rankedUnits(
   // Who is not ranked at home (no total, a disqualifier) is not ranked here either.
   const placed = all.filter(({ rank }) => rank !== null);
   const overAll = rankByTotal(placed, totalOf);
+  const clusterOf = sameAmong(placed.map(({ cluster }) => cluster));
   const inClusters = rankWithin(
     placed.filter(({ cluster }) => cluster.trim() !== ''),
-    ({ cluster }) => looseKey(cluster),
+    ({ cluster }) => clusterOf(cluster),
     totalOf,
   );
   return all
@@ -398,9 +404,10 @@ function rankedOffices(
     };
   });
   const ranks = rankByTotal(offices, ({ mean }) => mean);
+  const clusterOf = sameAmong(offices.map(({ office }) => office.cluster));
   const inClusters = rankWithin(
     offices.filter(({ office }) => office.cluster.trim() !== ''),
-    ({ office }) => looseKey(office.cluster),
+    ({ office }) => clusterOf(office.cluster),
     ({ mean }) => mean,
   );
   return offices

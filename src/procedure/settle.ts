@@ -1,10 +1,10 @@
+import { judgesPeople } from '../criteria/groups.ts';
 import type { Person, Submission } from '../domain/submission.ts';
 import type { ReadingContext } from '../reading/context.ts';
 import { withoutAnswers } from '../reading/hold-what-counts.ts';
 import { tellPeople } from '../result/told-person.ts';
-import { scoresOfPerson } from '../result/unit-result.ts';
-import { scorePeople } from '../scoring/score-submission.ts';
 import { unitsById } from '../scoring/score-year.ts';
+import { tellScored } from './tell-scored.ts';
 
 /**
  * Scores the people of a submission at once and lets their answers go; what the Result tells of them stays as text. Of a
@@ -16,16 +16,13 @@ export function settleSubmission(submission: Submission, { units, criteria }: Re
   const unit = unitsById(units).get(submission.unit);
   if (unit === undefined) return submission;
   try {
-    const { value, diagnostics } = scorePeople(submission, unit, criteria.set);
-    const told = value.map(({ person, scorecard }) => ({
-      cell: person.name.from.cell,
-      total: scorecard.total,
-      scores: scoresOfPerson(scorecard),
-    }));
+    const { file } = submission.received;
+    const judged = judgesPeople(criteria.set) ? submission.people : [];
+    const { told, diagnostics } = tellScored(judged, unit, criteria.set, file);
     return {
       ...submission,
       people: submission.people.map((person): Person => ({ ...person, answers: NO_ANSWERS })),
-      settled: { ...tellPeople(told, submission.received.file), diagnostics },
+      settled: { ...tellPeople(told, file), diagnostics },
     };
   } catch {
     return submission;

@@ -28,7 +28,8 @@ import { remarkOnVerification } from '../scoring/check-verification.ts';
 import { beginOfYear } from '../scoring/grounds.ts';
 import { indexFacts, indexHonours } from '../scoring/records-index.ts';
 import { scoreYear } from '../scoring/score-year.ts';
-import { describePeriods, periodInputs, reportingOverYear, withPeriods } from './of-periods.ts';
+import { describePeriods, periodInputs, reportingOverYear } from './account-periods.ts';
+import { withPeriods } from './of-periods.ts';
 
 /** What a year is worked out on, beside what its units sent. */
 export type YearGround = {

@@ -22,11 +22,14 @@ export type ChosenTables = {
   readonly toldRows: readonly RawRow[];
 };
 
+/** Of whom a report tells: the unit itself, its people. */
+type Asked = { readonly hasUnit: boolean; readonly hasPeople: boolean };
+
 /** Takes one table per role, that on the sheet with the role's name first, and names all that is left. */
 export function chooseTables(
   sheets: FoundSheets,
   infoSheets: ReadonlySet<string>,
-  { hasPeople }: { readonly hasPeople: boolean },
+  asked: Asked,
 ): Staged<ChosenTables> {
   const byRole = new Map<TableRole, PlacedTable>();
   const diagnostics: Diagnostic[] = [];
@@ -114,7 +117,7 @@ export function chooseTables(
   const unread = { read: skipped, accepted: 0, rejected: 0, skipped };
   return staged({ byRole, unread, skippedRows: outcomes, toldRows }, [
     ...diagnostics,
-    ...missingTables(sheets, byRole, infoSheets, { hasPeople, told: diagnostics }),
+    ...missingTables(sheets, byRole, infoSheets, { ...asked, told: diagnostics }),
   ]);
 }
 
@@ -122,7 +125,7 @@ function missingTables(
   sheets: FoundSheets,
   byRole: ReadonlyMap<TableRole, PlacedTable>,
   infoSheets: ReadonlySet<string>,
-  { hasPeople, told }: { readonly hasPeople: boolean; readonly told: readonly Diagnostic[] },
+  { hasUnit, hasPeople, told }: Asked & { readonly told: readonly Diagnostic[] },
 ): readonly Diagnostic[] {
   const file = sheets.visible[0]?.file ?? sheets.identity?.file ?? '';
   if (byRole.size === 0) {
@@ -131,11 +134,15 @@ function missingTables(
     const what = [...new Set([...sheets.others.map((other) => other.what), ...listsOn(sheets)])];
     return [isListsAlone ? diagnose('TD1161', { file }, { what }) : diagnose('TD1101', { file }, {})];
   }
+  const notAsked = new Set<TableRole>([
+    ...(hasUnit ? [] : (['unit'] as const)),
+    ...(hasPeople ? [] : (['individuals'] as const)),
+  ]);
   const named = new Set(sheets.visible.map(({ sheet }) => roleByName(sheet.name)));
   const info =
     infoSheets.size > 0 || named.has('info') ? [] : [diagnose('TD1103', { file }, { sheet: 'Thông tin' })];
   const tables = knownTables
-    .filter(({ role }) => !byRole.has(role) && !named.has(role) && (hasPeople || role !== 'individuals'))
+    .filter(({ role }) => !byRole.has(role) && !named.has(role) && !notAsked.has(role))
     .map(({ role, sheet }) =>
       role === 'unit' || role === 'individuals'
         ? diagnose('TD1102', { file }, { sheet })

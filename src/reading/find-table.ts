@@ -4,7 +4,7 @@ import { columnLetters, type Grid } from './grid.ts';
 import { headerTexts } from './header-texts.ts';
 import type { KnownTable } from './headers/known-table.ts';
 import { knownTables } from './headers/known-tables.ts';
-import { type FoldedHeader, foldHeader, isHeaderLike, matchHeader } from './match-header.ts';
+import { type FoldedHeader, foldHeader, isHeaderLike, isOfVocabulary, matchHeader } from './match-header.ts';
 import type { LineFinder } from './match-line.ts';
 
 /** A column of a table that was found, and what it was taken for. */
@@ -73,7 +73,8 @@ export function headerAt(
     words = Math.max(words, added);
     if (words < 2 || (depth > 1 && added === 0)) continue;
     const texts = headerTexts(grid, row, row + depth - 1);
-    if (texts.length < 2) continue;
+    // No table is known by codes of criteria alone.
+    if (texts.length < 2 || !texts.some(({ variants }) => variants.some(isOfVocabulary))) continue;
     for (const header of headersIn(texts, individuals, fold)) {
       const found = { ...header, headerTop: row, headerBottom: row + depth - 1 };
       if (best === null || found.score > best.score) best = found;
@@ -104,8 +105,10 @@ function headersIn(texts: HeaderTexts, individuals: LineFinder, fold: HeaderScan
   const folded = texts.map(({ column, variants }) => ({ column, variants: variants.map(fold) }));
   const made = knownTables
     .map((table): Header => {
-      const columns = settleDuplicates(
-        folded.map(({ column, variants }) => understandColumn(column, variants, table, individuals)),
+      const columns = withGivenName(
+        settleDuplicates(
+          folded.map(({ column, variants }) => understandColumn(column, variants, table, individuals)),
+        ),
       );
       return { known: table, columns, score: scoreOf(columns) };
     })
@@ -194,6 +197,19 @@ function settleDuplicates(columns: readonly FoundColumn[]): readonly FoundColumn
   }
   return columns.map((column) =>
     column.key === null || best.get(meaningOf(column)) === column ? column : { ...column, isDuplicate: true },
+  );
+}
+
+/** `Họ đệm | Tên gọi`: what begins with `Tên` right behind the rest of a name is the name, where no other column is. */
+function withGivenName(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const family = columns.findLast(({ key }) => key === 'familyName' || key === 'middleName');
+  if (family === undefined || columns.some(({ key }) => key === 'name')) return columns;
+  return columns.map((column) =>
+    column.key === null &&
+    column.column === family.column + 1 &&
+    /^t[êe]n(?!\p{L})/iu.test(column.header.normalize('NFC'))
+      ? { ...column, key: 'name', how: 'position' }
+      : column,
   );
 }
 

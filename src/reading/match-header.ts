@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { ColumnUnderstanding } from '../domain/submission.ts';
 import { looseKey, marksAgree, matchKey } from '../text/fold.ts';
 import { remembering } from '../text/remembering.ts';
@@ -50,9 +51,18 @@ function entryFor(text: string, entries: readonly Entry[] | undefined): HeaderMa
   return entries?.find(fits)?.match ?? null;
 }
 
-const anyBeginning = [...vocabularies.values()].flatMap(({ beginnings }) =>
-  beginnings.map(({ key }) => `${key} `),
+const anyKey = new Set([...vocabularies.values()].flatMap(({ byKey }) => [...byKey.keys()]));
+/** What some header of any table begins with, by its first word. */
+const anyBeginning = groupBy(
+  [...vocabularies.values()].flatMap(({ beginnings }) => beginnings.map(({ key }) => `${key} `)),
+  firstWord,
 );
+
+function firstWord(key: string): string {
+  const end = key.indexOf(' ');
+  return end === -1 ? key : key.slice(0, end);
+}
+
 /** Longer texts are sentences; only the title of a criterion may be longer. */
 const LONGEST_HEADER = 80;
 const LONGEST_TITLE = 400;
@@ -60,14 +70,22 @@ const LONGEST_BEGINNING = 50;
 
 /** Whether a text may be a header of any table: quick, and never wrong about what `matchHeader` knows. */
 export const isHeaderLike = remembering((text): boolean => {
-  if (/(?<!\p{L})\p{L}{2}\s?\d+[.,]\d/u.test(text) || /^\s*\d+[.,]\d/u.test(text)) {
+  if (/\d[.,]\d/.test(text) && (CODE_INSIDE.test(text) || /^\s*\d+[.,]\d/u.test(text))) {
     return text.length <= LONGEST_TITLE;
   }
+  return isOfVocabulary(text);
+});
+
+const CODE_INSIDE = /(?<!\p{L})\p{L}{2}\s?\d+[.,]\d/u;
+
+/** The same of headers by their words alone; never wrong about what `matchHeader` knows. */
+export function isOfVocabulary(text: string): boolean {
   if (text.length > LONGEST_HEADER) return false;
   const { key, bare } = foldHeader(text);
-  for (const { byKey } of vocabularies.values()) if (byKey.has(key) || byKey.has(bare)) return true;
-  return text.length <= LONGEST_BEGINNING && anyBeginning.some((beginning) => key.startsWith(beginning));
-});
+  if (anyKey.has(key) || anyKey.has(bare)) return true;
+  if (text.length > LONGEST_BEGINNING) return false;
+  return anyBeginning.get(firstWord(key))?.some((beginning) => key.startsWith(beginning)) ?? false;
+}
 
 function vocabularyOf(table: KnownTable): Vocabulary {
   const byKey = new Map<string, Entry[]>();

@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { RawCell } from '../domain/raw-workbook.ts';
-import { looseKey } from '../text/fold.ts';
+import { matchKey } from '../text/fold.ts';
 import { isBlank } from './cells/shown-text.ts';
 import { isDash } from './cells/words.ts';
 import type { TableRow } from './table-rows.ts';
@@ -31,9 +31,10 @@ export function readSex(row: TableRow): Staged<SexReading> {
     return staged({ sex: key, bornIn: isBirth ? row.cellOf(key) : null, bornKey: isBirth ? key : null });
   }
   const text = row.textOf('sex');
-  const word = looseKey(text);
-  if (word === '' || isDash(text)) return staged(NOTHING);
-  if (word === 'nam' || word === 'nu') return staged({ ...NOTHING, sex: word === 'nam' ? 'male' : 'female' });
+  if (text === '' || isDash(text)) return staged(NOTHING);
+  const word = matchKey(text);
+  if (word === 'nam') return staged({ ...NOTHING, sex: 'male' });
+  if (word === matchKey('nữ') || word === 'nu') return staged({ ...NOTHING, sex: 'female' });
   const from = row.refOf('sex') ?? row.start;
   return staged(NOTHING, [diagnose('TD2233', { ...from, found: text }, { column: 'Giới tính', text })]);
 }

@@ -1,4 +1,4 @@
-import { judgesPeople } from '../criteria/groups.ts';
+import { judgesPeople, judgesUnits } from '../criteria/groups.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Conversion, Person, ReceivedFile, Submission, SubmissionInfo } from '../domain/submission.ts';
@@ -58,7 +58,10 @@ export function readSubmission(
   const identity = readIdentity(sheets.identity);
   const readings = readInfo(infoAreas(sheets), identity);
   const info = withShared(readings.value.info, part.shared);
-  const chosen = chooseTables(sheets, readings.value.sheets, { hasPeople: judgesPeople(set) });
+  const chosen = chooseTables(sheets, readings.value.sheets, {
+    hasUnit: judgesUnits(set),
+    hasPeople: judgesPeople(set),
+  });
   const clues = {
     identity,
     info,

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { RowCount, SkippedRows } from '../domain/submission.ts';
 
 /** Why a row holds no data. */
@@ -83,13 +84,28 @@ const WORTH_SAYING: readonly SkipReason[] = ['note', 'other-unit'];
 
 /** Which rows were skipped, by reason. */
 export function skippedRows(outcomes: readonly RowOutcome<unknown>[], sheet: string): readonly SkippedRows[] {
+  return byReason(outcomes).map(([reason, skipped]) => ({
+    sheet,
+    because: REASONS[reason],
+    rows: skipped.map(({ row }) => row),
+  }));
+}
+
+type Skipped = RowOutcome<unknown> & { readonly end: 'skipped' };
+
+/** The rows that were skipped, by why; in the order of the reasons. */
+function byReason(outcomes: readonly RowOutcome<unknown>[]): readonly (readonly [SkipReason, Skipped[]])[] {
+  const found = groupBy(
+    outcomes.filter((outcome): outcome is Skipped => outcome.end === 'skipped'),
+    ({ reason }) => reason,
+  );
   return (Object.keys(REASONS) as SkipReason[]).flatMap((reason) => {
-    const rows = rowsSkippedFor(outcomes, reason);
-    return rows.length === 0 ? [] : [{ sheet, because: REASONS[reason], rows }];
+    const skipped = found.get(reason);
+    return skipped === undefined ? [] : [[reason, [...skipped]] as const];
   });
 }
 
-function isTold({ reason, doubt }: RowOutcome<unknown> & { readonly end: 'skipped' }): boolean {
+function isTold({ reason, doubt }: Skipped): boolean {
   return doubt !== undefined || WORTH_SAYING.includes(reason);
 }
 
@@ -99,10 +115,8 @@ export function rowDiagnostics(
   place: { readonly file: string; readonly sheet: string },
 ): readonly Diagnostic[] {
   const noticed = outcomes.flatMap((outcome) => (outcome.end === 'skipped' ? [] : outcome.diagnostics));
-  const skipped = (Object.keys(REASONS) as SkipReason[]).flatMap((reason) => {
-    const told = outcomes.flatMap((outcome) =>
-      outcome.end === 'skipped' && outcome.reason === reason && isTold(outcome) ? [outcome] : [],
-    );
+  const skipped = byReason(outcomes).flatMap(([reason, ofReason]) => {
+    const told = ofReason.filter(isTold);
     const [first] = told;
     if (first === undefined) return [];
     const words = told.flatMap(({ doubt }) => doubt ?? []);
@@ -110,10 +124,4 @@ export function rowDiagnostics(
     return [diagnose('TD1114', { ...place, cell: `A${first.row}` }, values)];
   });
   return [...noticed, ...skipped];
-}
-
-function rowsSkippedFor(outcomes: readonly RowOutcome<unknown>[], reason: SkipReason): readonly number[] {
-  return outcomes.flatMap((outcome) =>
-    outcome.end === 'skipped' && outcome.reason === reason ? [outcome.row] : [],
-  );
 }

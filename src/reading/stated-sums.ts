@@ -1,9 +1,10 @@
 import { criteriaOf, groupsInside } from '../criteria/groups.ts';
 import type { CriterionLine } from '../criteria/lines.ts';
 import type { CriteriaGroup, CriteriaSet, Criterion } from '../criteria/schema.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Located } from '../domain/location.ts';
 import type { StatedSum } from '../domain/submission.ts';
-import { looseKey } from '../text/fold.ts';
+import { isSameWords, looseKey } from '../text/fold.ts';
 import { withoutEnd } from '../text/letters.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import { isTotalWords } from './furniture/furniture-words.ts';
@@ -27,7 +28,7 @@ export function statedSums(
   lines: readonly CriterionLine[],
   set: CriteriaSet,
 ): readonly StatedSum[] {
-  const heads = headsOf(set);
+  const headOf = headFinder(set);
   const sums: StatedSum[] = [];
   const all: string[] = [];
   /** Lines since the last group, criterion in parts, and sum: a row may add up any of them. */
@@ -39,7 +40,7 @@ export function statedSums(
     }
     const stated = typedPointsOf(row);
     const words = row.textOf('title') || row.textOf('code') || (row.texts[0] ?? '');
-    const head = heads.find((known) => known.isHead(row));
+    const head = headOf(row);
     if (head !== undefined) {
       const own = lines.filter(({ group, criterion, within = [] }) =>
         [group, criterion, ...within].includes(head.id),
@@ -56,28 +57,39 @@ export function statedSums(
   return sums;
 }
 
-type Head = { readonly id: string; readonly isGroup: boolean; readonly isHead: (row: TableRow) => boolean };
+type Head = { readonly id: string; readonly isGroup: boolean };
 
-function headsOf({ units }: CriteriaSet): readonly Head[] {
-  const head = ({ id, title, short }: CriteriaGroup | Criterion, isGroup: boolean): Head => {
-    const words = new Set([looseKey(title), looseKey(short)]);
+const finders = new WeakMap<CriteriaSet, (row: TableRow) => Head | undefined>();
+
+/** Tells the group or criterion in parts that a row heads, by its code, else by its words; made once. */
+function headFinder(set: CriteriaSet): (row: TableRow) => Head | undefined {
+  const made = finders.get(set) ?? makeFinder(set);
+  finders.set(set, made);
+  return made;
+}
+
+function makeFinder({ units }: CriteriaSet): (row: TableRow) => Head | undefined {
+  const byCode = new Map<string, Head>();
+  const named: { readonly words: string; readonly head: Head }[] = [];
+  const add = ({ id, title, short }: CriteriaGroup | Criterion, isGroup: boolean) => {
+    const head = { id, isGroup };
     const code = id.toUpperCase();
-    return {
-      id,
-      isGroup,
-      isHead: (row) => {
-        const typed = withoutEnd(row.textOf('code').replace(/\s+/gu, ''), '.:').toUpperCase();
-        return typed === '' ? words.has(looseKey(row.textOf('title'))) : typed === code;
-      },
-    };
+    // Of several under one name the first counts.
+    if (!byCode.has(code)) byCode.set(code, head);
+    named.push({ words: title, head }, { words: short, head });
   };
-  return units.groups.flatMap((group) => [
-    head(group, true),
-    ...groupsInside(group).map((inner) => head(inner, true)),
-    ...criteriaOf(group)
-      .filter((criterion) => 'parts' in criterion)
-      .map((criterion) => head(criterion, false)),
-  ]);
+  for (const group of units.groups) {
+    add(group, true);
+    for (const inner of groupsInside(group)) add(inner, true);
+    for (const criterion of criteriaOf(group)) if ('parts' in criterion) add(criterion, false);
+  }
+  const byLetters = groupBy(named, ({ words }) => looseKey(words));
+  return (row) => {
+    const typed = withoutEnd(row.textOf('code').replace(/\s+/gu, ''), '.:').toUpperCase();
+    if (typed !== '') return byCode.get(typed);
+    const title = row.textOf('title');
+    return byLetters.get(looseKey(title))?.find(({ words }) => isSameWords(words, title))?.head;
+  };
 }
 
 /** Only a typed number: the form's own formula adds up what stands above it. */

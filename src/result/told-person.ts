@@ -9,8 +9,12 @@ export type PersonScores = Pick<IndividualResult, 'groups' | 'lines' | 'subgroup
 /** What is said of a person before that. */
 type Head = Omit<IndividualResult, keyof PersonScores>;
 
-/** A person scored, and the cell of the name. */
-type TellingPerson = { readonly cell: string; readonly total: Points | null; readonly scores: PersonScores };
+/** A person scored, and the cell of the name; lines as they are, or told already (`tellLine`). */
+type TellingPerson = {
+  readonly cell: string;
+  readonly total: Points | null;
+  readonly scores: Omit<PersonScores, 'lines'> & { readonly lines: readonly (LineResult | string)[] };
+};
 
 /** Stand in a piece for the row of the person and the name of the file, as JSON never writes them. */
 const ROW = '\u0000';
@@ -26,99 +30,65 @@ export function tellPeople(
 ): Omit<SettledPeople, 'diagnostics'> {
   const pieces: string[] = [];
   const places = new Map<string, number>();
-  const placeOf = (key: string, tell: () => string): number => {
-    const known = places.get(key);
+  const placeOf = (piece: string): number => {
+    const known = places.get(piece);
     if (known !== undefined) return known;
-    const place = pieces.push(pieceFor(key, tell)) - 1;
-    places.set(key, place);
+    const place = pieces.push(piece) - 1;
+    places.set(piece, place);
     return place;
   };
-  /** Places of lines by their reason, which many have in common, and then by the rest of their key: the shorter is quicker found. */
-  const byReason = new Map<string, Map<string, number>>();
-  const placeOfLine = (line: LineResult, row: number): number => {
-    const head = headOf(line, row, file);
-    if (head === null) {
-      const piece = pieceOf(line, row, file);
-      return placeOf(piece, () => piece);
-    }
-    const { because } = line;
-    const known = byReason.get(because);
-    const same = known ?? new Map<string, number>();
-    if (known === undefined) byReason.set(because, same);
-    const found = same.get(head);
-    if (found !== undefined) return found;
-    const place = placeOf(`${because.length}\n${because}${head}`, () => pieceOf(line, row, file));
-    same.set(head, place);
-    return place;
-  };
-  const placeOfBeside = (text: string) => (text === NOTHING ? -1 : placeOf(text, () => text));
+  const placeOfBeside = (text: string) => (text === NOTHING ? -1 : placeOf(text));
   const settled = people.map(({ cell, total, scores: { groups, lines, ...beside } }): SettledPerson => {
-    const row = Number(cell.replace(/^[A-Z]+/u, ''));
+    const row = rowOf(cell);
     return {
       total,
       row,
-      groups: groups.map((group) => placeOf(keyOfGroup(group), () => JSON.stringify(group))),
+      groups: groups.map((group) => placeOf(tellGroup(group))),
       beside: placeOfBeside(JSON.stringify(beside)),
-      lines: lines.map((line) => placeOfLine(line, row)),
+      lines: lines.map((line) => placeOf(typeof line === 'string' ? line : tellLine(line, row, file))),
     };
   });
   return { pieces, people: settled };
 }
 
-/** Pieces by their keys: files and rows are no part of either, so that those of all units are made once. */
-const told = new Map<string, string>();
+/** The number of the row that a person stands in, by the cell of the name. */
+export function rowOf(cell: string): number {
+  return Number(cell.replace(/^[A-Z]+/u, ''));
+}
 
-function pieceFor(key: string, tell: () => string): string {
-  const known = told.get(key);
+/** Groups that are told the same, by a key that is quicker made. */
+const groups = new Map<string, string>();
+
+function tellGroup(result: GroupResult): string {
+  const { group, max, applicable, earned, points } = result;
+  const key = `${max} ${applicable} ${earned} ${points} ${group}`;
+  const known = groups.get(key);
   if (known !== undefined) return known;
-  if (told.size >= MOST_OPEN) told.clear();
-  const piece = shared(tell());
-  // One that had to be left as it is names its file.
-  if (piece.includes(FILE) || !piece.includes('"file":')) told.set(key, piece);
+  if (groups.size >= MOST_OPEN) groups.clear();
+  const piece = JSON.stringify(result);
+  groups.set(key, piece);
   return piece;
 }
 
-/** The same for groups that are told the same. */
-function keyOfGroup({ group, max, applicable, earned, points }: GroupResult): string {
-  return `${max} ${applicable} ${earned} ${points} ${group}`;
-}
-
-/**
- * With its reason the same for lines whose pieces are the same, at less cost than a piece; null for a line that says more than
- * lines of people usually do.
- */
-function headOf(line: LineResult, row: number, file: string): string | null {
-  const {
-    criterion,
-    status,
-    max,
-    selfPoints,
-    points,
-    verifiedPoints,
-    because: _,
-    fault,
-    from,
-    ...rest
-  } = line;
-  const [cell] = from;
-  if (from.length > 1 || (cell !== undefined && cell.file !== file)) return null;
-  for (const _more in rest) return null;
-  const place = cell === undefined ? '' : `${withoutRow(cell.cell, row)} ${cell.sheet}`;
-  return `${criterion}\n${status}\n${max}\n${selfPoints}\n${points}\n${verifiedPoints}\n${fault}\n${place}`;
-}
-
 /** A line as JSON, with signs for file and row. */
-function pieceOf(line: LineResult, row: number, file: string): string {
+export function tellLine(line: LineResult, row: number, file: string): string {
   const literal = JSON.stringify(line);
-  if (/\\u000[01]/u.test(literal)) return literal;
+  if (/\\u000[01]/u.test(literal)) return shared(literal);
   const from = line.from.map((cell) => ({
     ...cell,
     file: cell.file === file ? FILE : cell.file,
     cell: withoutRow(cell.cell, row),
   }));
-  return JSON.stringify({ ...line, from })
-    .replaceAll('"\\u0001"', FILE)
-    .replaceAll('\\u0000', ROW);
+  return shared(
+    JSON.stringify({ ...line, from })
+      .replaceAll('"\\u0001"', FILE)
+      .replaceAll('\\u0000', ROW),
+  );
+}
+
+/** Whether a line that was told is the same for other files and rows: it names neither. */
+export function isOfAnyFile(piece: string): boolean {
+  return !piece.includes('"file":"');
 }
 
 function withoutRow(cell: string, row: number): string {

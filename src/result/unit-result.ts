@@ -80,15 +80,22 @@ function individualResult(
 }
 
 /** Groups and lines of a person in the words of `ket-qua.json`. */
-export function scoresOfPerson(scorecard: Scorecard): PersonScores {
-  return {
-    groups: scorecard.groups.map(groupResult),
-    ...besideGroups(scorecard),
-    lines: scorecard.lines.map((scored) => lineResult(scored)),
-  };
+function scoresOfPerson(scorecard: Scorecard): PersonScores {
+  return { ...groupsOfPerson(scorecard), lines: scorecard.lines.map((scored) => lineResult(scored)) };
 }
 
-function lineResult({ line, assessment, selfPoints, verified }: ScoredLine, answer?: LineAnswer): LineResult {
+/** The groups of a person, and what some criteria have beside them, in the words of `ket-qua.json`. */
+export function groupsOfPerson(
+  scorecard: Omit<Scorecard, 'lines' | 'selfTotal'>,
+): Omit<PersonScores, 'lines'> {
+  return { groups: scorecard.groups.map(groupResult), ...besideGroups(scorecard) };
+}
+
+/** A line in the words of `ket-qua.json`; with what was answered beside it, where that is a unit's. */
+export function lineResult(
+  { line, assessment, selfPoints, verified }: ScoredLine,
+  answer?: LineAnswer,
+): LineResult {
   return {
     criterion: line.id,
     status: assessment.status,
@@ -148,7 +155,7 @@ export function groundsOf({ disqualified, grounds = {} }: Eligibility): Pick<Uni
 }
 
 /** Groups inside groups, bonus and penalties, of criteria that have them. */
-function besideGroups({ subgroups, bonus, penalty }: Scorecard) {
+function besideGroups({ subgroups, bonus, penalty }: Pick<Scorecard, 'subgroups' | 'bonus' | 'penalty'>) {
   return {
     ...(subgroups && { subgroups: subgroups.map(groupResult) }),
     ...(bonus !== undefined && { bonus: toNumber(bonus) }),

@@ -8,7 +8,7 @@ import type { LocatedAssessment } from '../domain/assessment.ts';
 import { typedPoints } from '../domain/points.ts';
 import type { LineAnswer } from '../domain/submission.ts';
 import type { UnitId } from '../domain/unit.ts';
-import type { UnitVerification } from '../domain/verification.ts';
+import type { UnitVerification, VerifiedPoint } from '../domain/verification.ts';
 import { assessLine } from './assess-line.ts';
 import type { Scorecard, ScoredLine } from './scorecard.ts';
 import { type LineShare, shareOfNotApplicable, totalSide } from './total-groups.ts';
@@ -42,50 +42,84 @@ export function scoreLines(
   fieldOf: FieldOf = NO_FIELDS,
 ): Staged<Scorecard> {
   const diagnostics: Diagnostic[] = [];
-  const shares: LineShare[] = [];
-  const claims: LineShare[] = [];
-  const scored = lines.map(({ line, outOfScope, waits, carried }): ScoredLine => {
-    if (outOfScope !== null) {
-      shares.push(shareWith(line, 'not-applicable'));
-      claims.push(shareWith(line, 'not-applicable'));
-      return {
-        line,
-        assessment: { status: 'not-applicable', because: outOfScope, from: [] },
-        isEvidenceMissing: false,
-        selfPoints: null,
-        verified: null,
-      };
-    }
-    const answer = answers.get(line.id);
-    const assessed =
-      carried !== undefined
-        ? staged(carried)
-        : waits === undefined
-          ? assessLine(line, answer, set.missingEvidence, unit, fieldOf(line))
-          : staged<LocatedAssessment>({ status: 'needs-review', because: waits, from: [] });
-    diagnostics.push(...assessed.diagnostics);
-    const selfPoints = claimOf(answer, line);
-    const verdict = verified.get(line.id) ?? null;
-    const share = shareOf(assessed.value, line, set);
-    shares.push(shareWith(line, verdict?.points ?? share));
-    const isRefused = assessed.value.status === 'not-applicable';
-    claims.push(shareWith(line, isRefused ? share : (selfPoints ?? 'unknown')));
-    const isEvidenceMissing = verdict === null && lacksEvidence(line, answer, assessed.value);
-    return { line, assessment: assessed.value, isEvidenceMissing, selfPoints, verified: verdict };
+  const outcomes = lines.map((each) => {
+    const { id } = each.line;
+    const scored = scoreLine(each, answers.get(id), set, unit, verified.get(id) ?? null, fieldOf(each.line));
+    diagnostics.push(...scored.diagnostics);
+    return scored.value;
   });
-  const { groups, subgroups, bonus, penalty, total } = totalSide(shares, rules);
-  const hasBonus = shares.some(({ counts, mayExceed }) => counts === 'bonus' || mayExceed);
+  const claims = outcomes.map(({ claim }) => claim);
   return {
     value: {
-      lines: scored,
-      groups,
-      ...(subgroups.length > 0 && { subgroups }),
-      ...(hasBonus && { bonus }),
-      ...(shares.some(({ counts }) => counts === 'penalty') && { penalty }),
-      total,
+      lines: outcomes.map(({ scored }) => scored),
+      ...totalLines(
+        outcomes.map(({ share }) => share),
+        rules,
+      ),
       selfTotal: totalSide(claims, rules).total,
     },
     diagnostics,
+  };
+}
+
+/** A line scored, what it brings to its group, and what it would by its claim. */
+export type LineOutcome = {
+  readonly scored: ScoredLine;
+  readonly share: LineShare;
+  readonly claim: LineShare;
+};
+
+/** Scores one line of one unit or one person; `answer` is undefined where there is none. */
+export function scoreLine(
+  { line, outOfScope, waits, carried }: LineInScope,
+  answer: LineAnswer | undefined,
+  set: CriteriaSet,
+  unit: UnitId,
+  verified: VerifiedPoint | null,
+  field: Field | undefined,
+): Staged<LineOutcome> {
+  if (outOfScope !== null) {
+    const assessment = { status: 'not-applicable', because: outOfScope, from: [] } as const;
+    const share = shareWith(line, 'not-applicable');
+    return staged({
+      scored: { line, assessment, isEvidenceMissing: false, selfPoints: null, verified: null },
+      share,
+      claim: share,
+    });
+  }
+  const { value: assessment, diagnostics } =
+    carried !== undefined
+      ? staged(carried)
+      : waits === undefined
+        ? assessLine(line, answer, set.missingEvidence, unit, field)
+        : staged<LocatedAssessment>({ status: 'needs-review', because: waits, from: [] });
+  const selfPoints = claimOf(answer, line);
+  const share = shareOf(assessment, line, set);
+  const isRefused = assessment.status === 'not-applicable';
+  const isEvidenceMissing = verified === null && lacksEvidence(line, answer, assessment);
+  return {
+    value: {
+      scored: { line, assessment, isEvidenceMissing, selfPoints, verified },
+      share: shareWith(line, verified?.points ?? share),
+      claim: shareWith(line, isRefused ? share : (selfPoints ?? 'unknown')),
+    },
+    diagnostics,
+  };
+}
+
+/** Groups and total of what lines bring, as a scorecard has them. */
+export function totalLines(
+  shares: readonly LineShare[],
+  rules: TotalRules,
+): Omit<Scorecard, 'lines' | 'selfTotal'> {
+  const { groups, subgroups, bonus, penalty, total } = totalSide(shares, rules);
+  const hasBonus = shares.some(({ counts, mayExceed }) => counts === 'bonus' || mayExceed);
+  return {
+    groups,
+    ...(subgroups.length > 0 && { subgroups }),
+    ...(hasBonus && { bonus }),
+    ...(shares.some(({ counts }) => counts === 'penalty') && { penalty }),
+    total,
   };
 }
 

@@ -47,39 +47,51 @@ export function scoreSubmission(
 }
 
 /** Scores the people of a submission by what it answers for them; nobody where the plan judges no people. */
-export function scorePeople(
+function scorePeople(
   { people }: Pick<Submission, 'people'>,
   unit: Unit,
   set: CriteriaSet,
 ): Staged<readonly { readonly person: Person; readonly scorecard: Scorecard }[]> {
   const diagnostics: Diagnostic[] = [];
   const rules = totalRules(set, 'individuals');
-  const lines = linesOfGroups(set.individuals.groups, unit.type);
-  /** Of a person it counts only whether somebody leads. */
-  const scopes = new Map<boolean | null, readonly LineInScope[]>();
-  const scopeOf = ({ isLeader }: Person): readonly LineInScope[] => {
-    const known = scopes.get(isLeader);
-    if (known !== undefined) return known;
-    const scope = lines.map(
-      (line): LineInScope => ({
-        line,
-        outOfScope: outOfScope(line.appliesTo, unit, { isLeader }, set),
-        ...(line.appliesTo.leaders && isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
-      }),
-    );
-    scopes.set(isLeader, scope);
-    return scope;
-  };
+  const scopeOf = scopeOfPeople(unit, set);
   const scored = (judgesPeople(set) ? people : []).map((person) => {
-    const scorecard = scoreLines(carryingTo(scopeOf(person), person), person.answers, set, rules, unit.id);
+    const scorecard = scoreLines(scopeOf(person), person.answers, set, rules, unit.id);
     diagnostics.push(...scorecard.diagnostics);
     return { person, scorecard: scorecard.value };
   });
   return { value: scored, diagnostics };
 }
 
+/** Which lines are for a person of a unit, and which of them are settled already. */
+export function scopeOfPeople(
+  unit: Unit,
+  set: CriteriaSet,
+): (person: Pick<Person, 'isLeader' | 'carried'>) => readonly LineInScope[] {
+  const lines = linesOfGroups(set.individuals.groups, unit.type);
+  /** Of a person it counts only whether somebody leads. */
+  const scopes = new Map<boolean | null, readonly LineInScope[]>();
+  return (person) => {
+    const { isLeader } = person;
+    const scope =
+      scopes.get(isLeader) ??
+      lines.map(
+        (line): LineInScope => ({
+          line,
+          outOfScope: outOfScope(line.appliesTo, unit, { isLeader }, set),
+          ...(line.appliesTo.leaders && isLeader === null ? { waits: UNKNOWN_LEADER } : {}),
+        }),
+      );
+    scopes.set(isLeader, scope);
+    return carryingTo(scope, person);
+  };
+}
+
 /** The same lines, with those that are settled already for a person. */
-function carryingTo(scope: readonly LineInScope[], { carried }: Person): readonly LineInScope[] {
+function carryingTo(
+  scope: readonly LineInScope[],
+  { carried }: Pick<Person, 'carried'>,
+): readonly LineInScope[] {
   if (carried === undefined) return scope;
   return scope.map((each) => ({ ...each, carried: carried.get(each.line.id) }));
 }

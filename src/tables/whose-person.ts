@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { looseKey } from '../text/fold.ts';
+import { isSameWords, looseKey } from '../text/fold.ts';
 import { splitPersonName } from '../text/names.ts';
 import { personKey } from '../text/person-key.ts';
 import type { TableRow } from './find-table.ts';
@@ -72,7 +72,7 @@ export function whosePerson<Person extends KnownPerson>(
 function isShortFor(typed: string, name: string): boolean {
   const [short, full] = [splitPersonName(typed), splitPersonName(name)];
   return (
-    looseKey(short.given) === looseKey(full.given) &&
+    isSameWords(short.given, full.given) &&
     looseKey(full.family).startsWith(looseKey(short.family).slice(0, 1))
   );
 }

@@ -104,6 +104,33 @@ export function isSameWords(a: string, b: string): boolean {
   return looseKey(a) === looseKey(b) && marksAgree(a, b);
 }
 
+/**
+ * What each of some texts is called among them: letters suggest, marks decide. One without marks, or with fewer, goes by the
+ * one other that it may be; one that may be several stands by itself.
+ */
+export function sameAmong(texts: Iterable<string>): (text: string) => string {
+  const byKey = new Map<string, string[]>();
+  for (const text of new Set(texts)) byKey.set(looseKey(text), [...(byKey.get(looseKey(text)) ?? []), text]);
+  const called = new Map<string, string>();
+  for (const alike of byKey.values()) {
+    const full: string[] = [];
+    for (const text of alike.toSorted((a, b) => markedLetters(b) - markedLetters(a))) {
+      const meant = full.filter((each) => marksAgree(text, each));
+      if (meant.length !== 1) full.push(text);
+      called.set(text, (meant.length === 1 ? meant[0] : undefined) ?? text);
+    }
+  }
+  return (text) => called.get(text) ?? text;
+}
+
+function markedLetters(text: string): number {
+  return (
+    unify(text)
+      .normalize('NFD')
+      .match(/[\u0300-\u036Fđ]/gu)?.length ?? 0
+  );
+}
+
 /** Whether a text carries any mark of Vietnamese; without them it may be several words. */
 export function hasMarks(text: string): boolean {
   return /[\u0300-\u036Fđ]/.test(unify(text).normalize('NFD'));

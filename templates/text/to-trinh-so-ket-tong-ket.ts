@@ -15,7 +15,7 @@ export const levelLetter: Skeleton = {
     { block: 'can_cu' },
     {
       style: 'body',
-      text: 'Sau khi {{da_xem_xet}}, {{don_vi_trinh}} kính đề nghị {{noi_trinh}} {{viec_de_nghi}} cho {{so_de_nghi}} có thành tích xuất sắc {{dot_xet_ngan}} (danh sách tập thể tại Phụ lục I, cá nhân tại Phụ lục II), gồm:',
+      text: 'Sau khi {{da_xem_xet}}, {{don_vi_trinh}} kính đề nghị {{noi_trinh}} {{viec_de_nghi}} cho {{so_de_nghi}} có thành tích xuất sắc {{dot_xet_ngan}} (danh sách tập thể tại Phụ lục I, cá nhân tại Phụ lục II){{gom}}',
     },
     { block: 'hinh_thuc' },
     { block: 'ghi_chu' },

@@ -16,7 +16,7 @@ export const submissionLetter: Skeleton = {
     { block: 'can_cu' },
     {
       style: 'body',
-      text: 'Sau khi {{da_xem_xet}}, {{don_vi_lap}} kính đề nghị {{chu_tich}} xem xét, quyết định khen thưởng {{so_de_nghi}} có thành tích xuất sắc trong Phong trào thi đua {{ky}}, gồm:',
+      text: 'Sau khi {{da_xem_xet}}, {{don_vi_lap}} kính đề nghị {{chu_tich}} {{viec_de_nghi}} cho {{so_de_nghi}} có thành tích xuất sắc trong Phong trào thi đua {{ky}}{{gom}}',
     },
     { block: 'hinh_thuc' },
     { block: 'ghi_chu' },

@@ -61,17 +61,17 @@ describe('points', () => {
     ['+5', 5],
     ['Trừ 5 điểm', 5],
   ])('%s', (text, points) => {
-    expect(readPoints(text, null)).toEqual({ points });
+    expect(readPoints(text, null, 'none')).toEqual({ points });
   });
 
   it('are told where the cell says something odd', () => {
-    expect(readPoints('10 - 15 điểm', null)).toEqual({
+    expect(readPoints('10 - 15 điểm', null, 'none')).toEqual({
       points: 15,
       doubt: 'ghi một khoảng điểm; lấy số cao',
     });
-    expect(readPoints('', -5)).toEqual({ points: 5, doubt: 'ghi số âm; lấy số không dấu' });
-    expect(readPoints('nhiều', null)).toBeNull();
-    expect(readPoints(' - ', null)).toBe('none');
+    expect(readPoints('', -5, 'none')).toEqual({ points: 5, doubt: 'ghi số âm; lấy số không dấu' });
+    expect(readPoints('nhiều', null, 'none')).toBeNull();
+    expect(readPoints(' - ', null, 'none')).toBe('none');
   });
 
   it.each([

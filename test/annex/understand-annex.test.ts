@@ -8,6 +8,7 @@ import { readAnnex } from '../../src/io/annex/read-annex.ts';
 import { type AnnexTestRow, annexWorkbook, bold } from '../support/annex-files.ts';
 import { faultsOf } from '../support/criteria-text.ts';
 import { layouts } from './layouts.ts';
+import { moreLayouts } from './more-layouts.ts';
 
 async function understood(bytes: Uint8Array, file: string, sheet?: string) {
   const read = await readAnnex(bytes, file);
@@ -24,7 +25,7 @@ const shown = (lines: readonly UnderstoodLine[], depth = 0): readonly string[] =
   lines.flatMap((line) => [
     [
       `${'  '.repeat(depth)}${line.label} ${line.title}`,
-      `${line.max ?? '?'}${line.section === 'base' ? '' : ` ${line.section}`}`,
+      `${line.max ?? '?'}${line.weight === undefined ? '' : ` ×${line.weight}`}${line.section === 'base' ? '' : ` ${line.section}`}`,
       ...(line.rule === null ? [] : [ruleShown(line.rule)]),
       line.from.cell,
       ...(line.doubts.some(({ severity }) => severity !== 'info') ? ['!'] : []),
@@ -64,7 +65,7 @@ const TODAY = '2026-11-30';
 const asSet = (plan: UnderstoodPlan) =>
   criteriaOfAnnex(plan, planSettings(plan, {}, {}, TODAY).settings).value.set;
 
-describe.each(layouts)('$name', ({ file, bytes, total, lines, said }) => {
+describe.each([...layouts, ...moreLayouts])('$name', ({ file, bytes, total, lines, said }) => {
   it('is understood line by line', async () => {
     const { value, diagnostics } = await understood(await bytes(), file);
     expect(shown(value?.lines ?? [])).toEqual(lines);

@@ -40,6 +40,7 @@ const broken: readonly (readonly [
   ['date with slashes', '2024-01-15, to', '15/1/2024, to', 'TD4109', '13:20', 'năm-tháng-ngày'],
   ['31 February', 'date: 2024-01-15', 'date: 2024-02-31', 'TD4109', '8:9', 'năm-tháng-ngày'],
   ['month-day the other way', '12-15', '15-12', 'TD4109', '18:11', 'tháng-ngày'],
+  ['a day that no month has', '12-15', '04-31', 'TD4109', '18:11', 'tháng-ngày'],
   ['comma decimals', 'max: 60', 'max: 60,5', 'TD4109', '34:16', 'một số'],
   ['three decimals', 'max: 60', 'max: 60.125', 'TD4109', '34:16', 'hai chữ số thập phân'],
   ['negative', 'max: 60', 'max: -60', 'TD4109', '34:16', 'từ 0 trở lên'],

@@ -33,7 +33,7 @@ describe('as Word shows them', () => {
     const tableOf = (header: string) => letter.tables.find((table) => table[0]?.includes(header));
     const units = numbered(tableOf('Tên tập thể'));
     const people = numbered(tableOf('Họ và tên'));
-    expect(letter.text).toContain(`khen thưởng 0${units} tập thể và 0${people} cá nhân`);
+    expect(letter.text).toContain(`cho 0${units} tập thể và 0${people} cá nhân`);
     expect(letter.text).not.toMatch(/\{\{/);
   });
 

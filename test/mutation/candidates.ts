@@ -43,14 +43,14 @@ const METHODS: Readonly<Record<string, string>> = {
 const DROPPED = new Set(['filter', 'slice', 'trim', 'reverse', 'toReversed', 'flat', 'normalize']);
 const SORTS = new Set(['sort', 'toSorted']);
 
-/** Every mutant of a file's text, in order of place. Types, imports and names of properties are left alone. */
+/** Every mutant of a file's text, in order of place; a link of `a?.b().c()` stands only with the rest of its chain. Types, imports and names of properties are left alone. */
 export function candidatesIn(file: string, source: string): readonly Mutant[] {
   const found: Mutant[] = [];
   const lineAt = (offset: number) => source.slice(0, offset).split('\n').length;
-  const visit = (node: Node, parent: Node | null, isOutside: boolean) => {
+  const visit = (node: Node, parent: Node | null, isOutside: boolean, isLink: boolean) => {
     if (node.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)/.test(node.type)) return;
     if (/^(Import|ExportAll)/.test(node.type)) return;
-    for (const { kind, at = node, text, form } of spoiled(node, parent, source)) {
+    for (const { kind, at = node, text, form } of isLink ? [] : spoiled(node, parent, source)) {
       const original = source.slice(at.start, at.end);
       if (text === original) continue;
       const { start, end } = at;
@@ -67,9 +67,16 @@ export function candidatesIn(file: string, source: string): readonly Mutant[] {
       });
     }
     const isFunction = /^(Function|ArrowFunction)/.test(node.type);
-    for (const child of childrenOf(node)) visit(child, node, isOutside && !isFunction);
+    const isChain = isLink || parent?.type === 'ChainExpression';
+    for (const child of childrenOf(node))
+      visit(
+        child,
+        node,
+        isOutside && !isFunction,
+        isChain && (child === node.object || child === node.callee),
+      );
   };
-  visit(parseAst(source, { lang: 'ts' }) as unknown as Node, null, true);
+  visit(parseAst(source, { lang: 'ts' }) as unknown as Node, null, true, false);
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 

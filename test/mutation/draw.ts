@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { chanceOf } from '../../samples/make/random.ts';
 import { candidatesIn } from './candidates.ts';
+import { type Numbered, spotKey, spotsOf } from './instrument.ts';
 import { KINDS, type Mutant } from './mutant.ts';
 
 /** Stages that touch nothing outside: what they do is all in what they give back. */
@@ -23,7 +24,7 @@ export const PURE_STAGES = [
 ] as const;
 
 /** So many mutants of the pure stages, as many of each kind as can be; the same ones for the same seed and code. */
-export function drawMutants(root: string, seed: string, count: number): readonly Mutant[] {
+export function drawMutants(root: string, seed: string, count: number): readonly Numbered[] {
   const candidates = PURE_STAGES.flatMap((stage) => filesUnder(join(root, 'src', stage))).flatMap((path) =>
     candidatesIn(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')),
   );
@@ -38,7 +39,10 @@ export function drawMutants(root: string, seed: string, count: number): readonly
         drawn.push(next);
     }
   }
-  return drawn;
+  return drawn.map((mutant, id) => {
+    const spots = spotsOf(candidates.filter(({ file }) => file === mutant.file)).map(spotKey);
+    return { ...mutant, id, spot: spots.indexOf(spotKey(mutant)) };
+  });
 }
 
 /** Mutants of one file are all laid into it at once, side by side. */

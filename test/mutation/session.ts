@@ -1,104 +1,180 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
-import { createVitest, type Vitest } from 'vitest/node';
-import { instrument, type Numbered } from './instrument.ts';
-import type { Reached } from './worker.ts';
+import { join } from 'node:path';
+import * as vitest from 'vitest';
+import { instrument, type Numbered, REACHED, SWITCH } from './instrument.ts';
+import { modulesOf } from './modules.ts';
+import { placesTold } from './places.ts';
+import { declarations, type Group, pathOf, type Suite } from './suite.ts';
 
-/** What a session is asked: to run these test files with a mutant on, or with none (-1). */
-export type Question = { readonly id: number; readonly files: readonly string[]; readonly limit: number };
+/** A test, by its file and its number in it. */
+export type Place = { readonly file: string; readonly at: number };
 
-/** What it answers. */
-export type Answer = {
-  readonly id: number;
-  /** The first test that noticed; null when all passed. */
-  readonly failed: string | null;
-  readonly files: readonly {
-    readonly file: string;
-    readonly seconds: number;
-    /** All its tests pass. */
-    readonly isSound: boolean;
-    readonly reached: Reached;
-  }[];
+/** What a session is asked: where the tests of a file come by, with no mutant on; or whether one of these notices a mutant. */
+export type Question =
+  | { readonly ask: 'reach'; readonly file: string }
+  | { readonly ask: 'notice'; readonly id: number; readonly tests: readonly Place[] };
+
+/** The places that were come by, by file, as `spotsOf` numbers them. */
+export type Spots = Readonly<Record<string, readonly number[]>>;
+
+export type ReachOfTest = {
+  readonly name: string;
+  /** Of the processor, with what its groups make before it. */
+  readonly seconds: number;
+  /** Without a mutant it passes; else why not. */
+  readonly fault: string | null;
+  /** In the test itself, and in what its groups make before it. */
+  readonly spots: Spots;
 };
 
-// A process of its own: an endless loop in a mutant is ended by ending the process.
-const [root = '.', drawn = '', workers = '1'] = process.argv.slice(2);
-const mutants = JSON.parse(readFileSync(drawn, 'utf8')) as readonly Numbered[];
-const pathIn = (file: string) => relative(root, file).split(sep).join('/');
+export type Reach = {
+  readonly file: string;
+  /** Of the processor, while the file and all that it imports was loaded. */
+  readonly seconds: number;
+  readonly onLoading: Spots;
+  /** Why it could not be loaded. */
+  readonly fault: string | null;
+  readonly tests: readonly ReachOfTest[];
+};
 
-const vitest: Vitest = await createVitest(
-  'test',
-  {
-    root,
-    config: false,
-    watch: false,
-    include: ['test/**/*.test.ts'],
-    setupFiles: ['test/mutation/worker.ts'],
-    pool: 'threads',
-    isolate: false,
-    maxWorkers: Number(workers),
-    bail: workers === '1' ? 1 : 0,
-    testTimeout: 120_000,
-    reporters: [{}],
-    sequence: {
-      sequencer: class {
-        async sort<T>(files: T): Promise<T> {
-          return files;
-        }
-        async shard<T>(files: T): Promise<T> {
-          return files;
-        }
-      },
-    },
-  },
-  {
-    plugins: [
-      {
-        name: 'mutants',
-        enforce: 'pre',
-        transform(code: string, id: string) {
-          const own = mutants.filter(({ file }) => file === pathIn(id.split('?')[0] ?? id));
-          return own.length === 0 ? null : { code: instrument(code, own), map: null };
-        },
-      },
-    ],
-  },
-);
-await vitest.standalone();
+/** The first test that noticed; null when all passed. */
+export type Notice = { readonly failed: string | null; readonly file: string | null };
 
-async function answer({ id, files, limit }: Question): Promise<Answer> {
-  const project = vitest.getRootProject();
-  project.provide('mutant', { id, limit });
-  // Nothing of what LibreOffice shows comes from the pure stages alone.
-  project.provide('missing', ['LibreOffice', 'pdftotext']);
-  // What tests share is made with this mutant on, and for no other.
-  const shared = mkdtempSync(join(tmpdir(), 'thidua-mutation-'));
-  project.provide('shared', shared);
-  const { testModules: known, unhandledErrors } = await vitest.runTestSpecifications(
-    files.map((file) => project.createSpecification(`${root}/${file}`)),
+/** So often a test may come by a mutant; one that goes on counts as endless. */
+const MOST_TIMES = 3_000_000;
+
+// A process of its own: an endless loop in a mutant is ended by ending the process. Without mutants it tells of places.
+const [root = '.', drawn = ''] = process.argv.slice(2);
+process.env.NODE_ENV = 'test';
+process.chdir(root);
+const mutants = drawn === '' ? [] : (JSON.parse(readFileSync(drawn, 'utf8')) as readonly Numbered[]);
+
+let on = -1;
+let left = 0;
+const places = placesTold();
+Object.assign(globalThis, {
+  [REACHED]: places.told,
+  [SWITCH]: (id: number): boolean => {
+    if (id !== on) return false;
+    left -= 1;
+    if (left < 0) throw new Error('the mutant never comes to an end');
+    return true;
+  },
+});
+
+function lay(source: string, file: string): string {
+  if (drawn === '') return places.lay(source, file);
+  return instrument(
+    source,
+    mutants.filter((mutant) => mutant.file === file),
   );
-  rmSync(shared, { recursive: true, force: true });
-  // The runner remembers those of earlier questions as well.
-  const testModules = known.filter(({ moduleId }) => files.includes(pathIn(moduleId)));
-  const failed = testModules.filter((module) => module.state() === 'failed');
-  const [test] = failed.flatMap((module) => [...module.children.allTests('failed')]);
-  const name =
-    test?.fullName ?? failed[0]?.relativeModuleId ?? (unhandledErrors.length > 0 ? 'an error' : null);
-  return {
-    id,
-    failed: name === null ? null : `${name}: ${test?.result().errors?.[0]?.message.slice(0, 300) ?? ''}`,
-    files: testModules.map((module) => ({
-      file: pathIn(module.moduleId),
-      seconds: module.diagnostic().duration / 1000,
-      isSound: module.state() !== 'failed',
-      reached: module.meta().reached ?? { inTests: {}, onLoading: {} },
-    })),
-  };
+}
+
+let shared = '';
+const { words, collect } = declarations();
+const modules = modulesOf(root, lay, {
+  vitest: {
+    ...vitest,
+    ...words,
+    // Nothing of what LibreOffice shows comes from the pure stages alone.
+    inject: (name: string) => (name === 'shared' ? shared : ['LibreOffice', 'pdftotext']),
+    __esModule: true,
+  },
+});
+
+const EFFORT = 'test/support/effort.ts';
+
+/** What modules remember and what tests share is made anew in between, and for no other question. */
+async function afresh<T>(work: () => Promise<T>): Promise<T> {
+  modules.forget();
+  shared = mkdtempSync(join(tmpdir(), 'thidua-mutation-'));
+  const { setPropertyEffort } = await modules.load(EFFORT);
+  (setPropertyEffort as () => void)();
+  try {
+    return await work();
+  } finally {
+    rmSync(shared, { recursive: true, force: true });
+  }
+}
+
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300);
+
+/** Null, or why it threw. */
+async function faultOf(work: () => Promise<unknown>): Promise<string | null> {
+  return work().then(() => null, textOf);
+}
+
+const secondsOfProcessor = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+async function reach(file: string): Promise<Reach> {
+  const start = secondsOfProcessor();
+  const suites: Suite[] = [];
+  const onLoading = places.into();
+  const fault = await faultOf(async () => {
+    suites.push(await collect(file, () => modules.load(file)));
+  });
+  const seconds = secondsOfProcessor() - start;
+  const tests: ReachOfTest[] = [];
+  const before = new Map<Group, Set<number>>();
+  for (const suite of suites) {
+    for (const test of suite.tests) {
+      const began = secondsOfProcessor();
+      const own: Set<number>[] = [];
+      const failed = await faultOf(async () => {
+        await suite.open(test, (group) => before.set(group, places.into()));
+        own.push(places.into());
+        await suite.run(test);
+      });
+      const all = [...own, ...pathOf(test.group).flatMap((group) => before.get(group) ?? [])];
+      tests.push({
+        name: test.name,
+        seconds: secondsOfProcessor() - began,
+        fault: failed,
+        spots: places.byFile(all),
+      });
+    }
+    await faultOf(suite.close);
+  }
+  return { file, seconds, onLoading: places.byFile([onLoading]), fault, tests };
+}
+
+async function notice({ id, tests }: Extract<Question, { ask: 'notice' }>): Promise<Notice> {
+  on = id;
+  const suites = new Map<string, Suite>();
+  try {
+    for (const { file, at } of tests) {
+      left = MOST_TIMES;
+      let suite = suites.get(file);
+      if (suite === undefined) {
+        suite = await collect(file, () => modules.load(file));
+        suites.set(file, suite);
+      }
+      const test = suite.tests[at];
+      if (test === undefined) throw new Error(`${file}: a test is no longer there`);
+      const fault = await faultOf(async () => {
+        await suite.open(test);
+        await suite.run(test);
+      });
+      if (fault !== null) return { failed: `${test.name}: ${fault}`, file };
+    }
+    return { failed: null, file: null };
+  } catch (error) {
+    return { failed: `a file is not loaded: ${textOf(error)}`, file: null };
+  } finally {
+    for (const suite of suites.values()) await faultOf(suite.close);
+  }
 }
 
 process.on('message', async (question: Question) => {
-  process.send?.(await answer(question));
+  process.send?.(
+    await afresh(async () => (question.ask === 'reach' ? reach(question.file) : notice(question))),
+  );
 });
+// What a mutant leaves behind after its test has ended is nobody's to answer for.
+process.on('unhandledRejection', () => undefined);
 process.on('disconnect', () => process.exit(0));
 process.send?.('ready');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A short name for a value: another one as soon as anything in it differs. */
-function digest(value: unknown): string {
+export function digest(value: unknown): string {
   const text = JSON.stringify(value, (_, inner: unknown) =>
     inner instanceof Map ? [...inner] : inner instanceof Set ? [...inner] : inner,
   );

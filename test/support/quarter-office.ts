@@ -41,6 +41,37 @@ export const meanText = quartersText
 disqualifiers: []`,
   );
 
+/** The same with people judged in the report of the year alone. */
+export const peopleOfYearText = meanText.replace(
+  /(?<=clause: mục III\n {6}max: 20\n)(?= {6}criteria:)/u,
+  '      appliesTo: { periods: [year] }\n',
+);
+
+/** The plan with a reward for the best unit of the second quarter, which the ward's own chairman decides about. */
+export const awardedText = quartersText
+  .replace(
+    'grades:',
+    `authorities:
+  - { id: chu-tich, title: Chủ tịch Ủy ban nhân dân phường Sao Mai, office: UBND phường Sao Mai, from: null, to: null }
+grades:`,
+  )
+  .replace(
+    'awards: []',
+    `awards:
+  - id: giay-khen
+    title: Giấy khen của Chủ tịch Ủy ban nhân dân phường
+    short: Giấy khen
+    level: phuong
+    decidedBy: chu-tich
+    reviews: [annual]
+    periods: [Q2]
+    subject: unit
+    origin: Mục V Kế hoạch
+    requirements: [{ kind: submitted }, { kind: grade-at-least, grade: xuat-sac }]
+    vote: { quorum: "2/3", threshold: 50, reaching: more-than, base: total, ballot: open, writtenOpinions: true, origin: Quy chế }
+    legalBasis: []`,
+  );
+
 export function editionOfText(text: string): CriteriaEdition {
   const { value, diagnostics } = parseCriteria({
     text,

@@ -45,6 +45,16 @@ describe.each(Object.entries(SHEETS))('whom of a unit a row of %s is about', (_s
     ['the same with an id', { unit: 'PX01', individual: 'PX01/3', name: 'Trần Thị Bình' }, 'PX01/3'],
     ['an id alone, in small letters', { unit: 'PX01', individual: 'px01/1' }, 'PX01/1'],
     ['an id and its name, shortened', { unit: 'PX01', individual: 'PX01/2', name: 'Trần T. Bình' }, 'PX01/2'],
+    [
+      'an id and a name with other marks',
+      { unit: 'PX01', individual: 'PX01/2', name: 'Trần T. Bính' },
+      'TD4904',
+    ],
+    [
+      'an id and a name without marks',
+      { unit: 'PX01', individual: 'PX01/2', name: 'Tran T. Binh' },
+      'PX01/2',
+    ],
     ['an id and the name of another', { unit: 'PX01', individual: 'PX01/1', name: 'Lê Thị Hoa' }, 'TD4904'],
     ['an id and a name of nobody', { unit: 'PX01', individual: 'PX01/1', name: 'Lê Văn Cường' }, 'TD4904'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameWords, marksAgree, wordIndex } from '../../src/text/fold.ts';
+import { isSameWords, marksAgree, sameAmong, wordIndex } from '../../src/text/fold.ts';
 
 describe('letters suggest, marks decide', () => {
   it.each([
@@ -42,5 +42,29 @@ describe('letters suggest, marks decide', () => {
       'sum',
       null,
     ]);
+  });
+});
+
+describe('the same words among several texts', () => {
+  it('go by the one with most marks, and never by one with others', () => {
+    const called = sameAmong([
+      'xa quang hai',
+      'Xã Quảng Hải',
+      'XÃ QUẢNG HẢI',
+      'Xã Hoằng Hải',
+      'Xã Hoàng Hải',
+    ]);
+    expect(called('xa quang hai')).toBe(called('Xã Quảng Hải'));
+    expect(called('XÃ QUẢNG HẢI')).toBe(called('Xã Quảng Hải'));
+    expect(called('Xã Hoằng Hải')).not.toBe(called('Xã Hoàng Hải'));
+  });
+
+  it('stand by themselves where they may be several', () => {
+    const called = sameAmong(['xa hoang hai', 'Xã Hoằng Hải', 'Xã Hoàng Hải']);
+    expect(new Set(['xa hoang hai', 'Xã Hoằng Hải', 'Xã Hoàng Hải'].map(called)).size).toBe(3);
+  });
+
+  it('are what they are where nobody else says them', () => {
+    expect(sameAmong([])('Cụm 1')).toBe('Cụm 1');
   });
 });

@@ -17,6 +17,8 @@ export type ClauseFact =
       readonly isToIncluded: boolean;
       readonly of: 'percent' | 'count';
       readonly points: number;
+      /** The condition as written. */
+      readonly name: string;
     }
   | { readonly is: 'rest'; readonly points: number }
   | { readonly is: 'named'; readonly name: string; readonly points: number }
@@ -28,7 +30,12 @@ export type ClauseFact =
       readonly points: number;
     }
   | { readonly is: 'cap'; readonly points: number }
-  | { readonly is: 'proportional' }
+  /** `from`: from this percentage on; `points`: what the whole of it is said to be worth. */
+  | { readonly is: 'proportional'; readonly from: number | null; readonly points: number | null }
+  /** All points, which are not named: `có chuyên trang: đạt điểm tối đa`. */
+  | { readonly is: 'full'; readonly name: string }
+  /** `từ 0 đến 5 điểm`: people choose. */
+  | { readonly is: 'range'; readonly high: number }
   | { readonly is: 'leader'; readonly among: 'cluster' | 'all' }
   | { readonly is: 'on-target'; readonly points: number | null }
   /** It says that people judge. */
@@ -44,14 +51,17 @@ const PERCENT = '\\s*(?:%|phan tram)';
 const LONGEST_CLAUSE = 400;
 
 /** What one piece of a rule says. */
-export function factOf({ text, folded }: Clause): ClauseFact {
+export function factOf(clause: Clause): ClauseFact {
+  const { text, folded } = bareOfBrackets(clause);
   if (folded.length > LONGEST_CLAUSE) return { is: 'unknown' };
   return (
+    rangeOf(folded) ??
     leaderOf(folded) ??
     stepOf(folded) ??
     capOf(folded) ??
     eachOf(text, folded) ??
     proportionalOf(folded) ??
+    allOrNothing(text, folded) ??
     withPoints(text, folded) ??
     (JUDGED.test(folded)
       ? { is: 'judged' }
@@ -60,6 +70,24 @@ export function factOf({ text, folded }: Clause): ClauseFact {
         ? { is: 'unknown' }
         : { is: 'words' })
   );
+}
+
+/** `100% (20 điểm)` is `100% 20 điểm`; every letter keeps its place. */
+function bareOfBrackets({ text, folded }: Clause): Clause {
+  const match = /\((?=\s*[\d.,]+\s*(?:diem|d)\s*\)$)/u.exec(folded);
+  if (match === null) return { text, folded };
+  const { index } = match;
+  const without = (words: string) => `${words.slice(0, index)}:${words.slice(index + 1, -1)}`;
+  return { text: without(text), folded: without(folded) };
+}
+
+function rangeOf(folded: string): ClauseFact | null {
+  const match = new RegExp(
+    `^(?:cham |cho |diem )*(?:tu )?${N}\\s*(?:diem|d)?\\s*(?:-|den|toi)\\s*${N}\\s*(?:diem|d)$`,
+    'u',
+  ).exec(folded);
+  const [low, high] = [numberOf(match?.[1]), numberOf(match?.[2])];
+  return low === null || high === null || low >= high ? null : { is: 'range', high };
 }
 
 const JUDGED =
@@ -159,7 +187,7 @@ function eachOf(text: string, folded: string): ClauseFact | null {
   }
   const taken = new RegExp(
     // `vi phạm 1 lần trừ 2 điểm`: the one time is each.
-    `^([^\\d%]{0,120}?(?:\\b0?1 (?:lan|luot|vu|loi|truong hop|nguoi)\\b[^\\d%]{0,40}?)?)[\\s,:]*(?:thi |se |bi )*tru(?: di)?\\s*${N}\\s*(?:diem|d)$`,
+    `^([^\\d%]{0,120}?(?:\\b0?1 (?:lan|luot|vu|loi|truong hop|nguoi|ngay|buoi|tuan|thang|bao cao|van ban|nhiem vu|ho so|hoat dong|don vi|vu viec)\\b[^\\d%]{0,40}?)?)[\\s,:]*(?:thi |se |bi )*tru(?: di)?\\s*${N}\\s*(?:diem|d)$`,
     'u',
   ).exec(folded);
   const points = numberOf(taken?.[2]);
@@ -173,9 +201,20 @@ function proportionalOf(folded: string): ClauseFact | null {
       folded,
     ) ||
     /(?:tinh|cham)(?: diem)? theo (?:%|phan tram)/u.test(folded) ||
-    /=\s*.*[/:].*[x*×].*(?:diem|\d)/u.test(folded) ||
+    /(?:=|cong thuc)\s*.*[/:].*[x*×].*(?:diem|\d)/u.test(folded) ||
     /(?:ty le|ti le)\s*(?:%\s*)?(?:[a-z ]{0,40})?[x*×]\s*(?:diem|so diem|\d)/u.test(folded);
-  return isShare ? { is: 'proportional' } : null;
+  if (!isShare) return null;
+  const bound = new RegExp(`\\btu ${N}${PERCENT}?(?:\\s*(?:-|den|toi)|\\s*tro len)`, 'u').exec(folded);
+  const worth = new RegExp(`[x*×]\\s*${N}(?:\\s*(?:diem|d))?$`, 'u').exec(folded);
+  return { is: 'proportional', from: numberOf(bound?.[1]), points: numberOf(worth?.[1]) };
+}
+
+/** `Có: 100%; không: 0%` of a plan that counts in shares: all of the points, or none. */
+function allOrNothing(text: string, folded: string): ClauseFact | null {
+  const match = /^(?!.*(?:ty le|ti le|\d.*\d{2} *%))([^\d:]{2,80}):\s*(100|0)\s*%$/u.exec(folded);
+  if (match === null) return null;
+  const name = text.slice(0, (match[1] ?? '').length).trim();
+  return match[2] === '100' ? { is: 'full', name } : { is: 'named', name, points: 0 };
 }
 
 /** A condition and its points. */
@@ -199,6 +238,9 @@ function withPoints(text: string, folded: string): ClauseFact | null {
     );
   if (full !== null && /chi tieu|ke hoach|muc tieu/u.test(full[1] ?? ''))
     return { is: 'on-target', points: null };
+  const fullWords = full?.[1] ?? '';
+  if (fullWords !== '' && !/\d/u.test(fullWords))
+    return { is: 'full', name: withoutEnd(text.slice(0, fullWords.length).trim(), ':,-') };
   const ahead = new RegExp(
     `^(?:cong |duoc |dat |cham )?${N}\\s*(?:diem|d)\\s*(?:neu|khi|cho|doi voi|voi|:|-)\\s*(?:truong hop )?(.+)$`,
     'u',
@@ -216,7 +258,7 @@ function withoutVerb(head: string): string {
     const next = words
       .trimEnd()
       .replace(
-        /(?:[:=,→]|->|=>|\s[-–]|(?<=^|\s)(?:thì|được|đạt|tính|chấm|cho|cộng|hưởng|là|điểm|tối đa))$/iu,
+        /(?:[:=,→]|->|=>|\s[-–]|(?<=^|\s)(?<!(?:chưa|không)\s)(?:thì|được|đạt|tính|chấm|cho|cộng|hưởng|là|điểm đánh giá|điểm|tối đa))$/iu,
         '',
       );
     if (next === words.trimEnd() || next.trim() === '') return words.trimEnd();
@@ -236,12 +278,13 @@ function conditioned(text: string, folded: string, points: number): ClauseFact {
   const target = '(?:chi tieu|ke hoach|muc tieu)(?: (?:duoc )?giao| de ra| nam)*';
   if (
     new RegExp(
-      `^(?:neu )?(?:dat|hoan thanh|bang|thuc hien)(?: dat)?(?: va vuot| tro len)?\\s*(?:100\\s*%)?\\s*(?:so )?${target}(?: tro len)?$`,
+      `^(?:neu )?(?:(?!khong |chua )[a-z]+ (?!khong |chua )){0,6}?(?:dat|hoan thanh|bang|thuc hien)(?: dat)?(?: va vuot| tro len)?\\s*(?:100\\s*%)?\\s*(?:so )?${target}(?: tro len)?$`,
       'u',
     ).test(words)
   )
     return { is: 'on-target', points };
-  const band = bandOf(words, points) ?? bandOf(words.replace(ABOUT, ''), points);
+  const written = withoutEnd(text.trim(), ':,-');
+  const band = bandOf(words, points, written) ?? bandOf(words.replace(ABOUT, ''), points, written);
   if (band !== null) return band;
   const name = withoutEnd(text.trim().replace(/^(?:mức|nếu)\s+/iu, ''), ':,-');
   return { is: 'named', name, points };
@@ -254,12 +297,12 @@ const ABOUT =
 type Band = Extract<ClauseFact, { is: 'band' }>;
 
 /** A condition that names bounds. */
-function bandOf(given: string, points: number): Band | null {
+function bandOf(given: string, points: number, name: string): Band | null {
   const of = /%|phan tram/u.test(given) ? ('percent' as const) : ('count' as const);
   const words = given
     .replace(/\s*(?:%|phan tram)/gu, '')
     .replace(
-      /^(?:neu |truong hop |co |dat |dat ty le |hoan thanh |dam bao |bao dam |ty le |ti le |ket qua |so |muc |thuc hien |don vi |tong so |x |tu )*(?=(?:tu |tren |duoi |den |[<>≥≤=]|\d|toi thieu|it nhat))/u,
+      /^(?:neu |truong hop |co |dat |dat ty le |hoan thanh |dam bao |bao dam |duy tri |ty le |ti le |ket qua |so |muc |thuc hien |don vi |tong so |x |tu )*(?=(?:tu |tren |duoi |den |[<>≥≤=]|\d|toi thieu|it nhat))/u,
       (lead) => (/\btu $/u.test(lead) ? 'tu ' : ''),
     )
     .trim();
@@ -269,7 +312,7 @@ function bandOf(given: string, points: number): Band | null {
     from: number | null,
     to: number | null,
     { isAbove = false, isToIncluded = false }: { isAbove?: boolean; isToIncluded?: boolean } = {},
-  ): Band => ({ is: 'band', from, isAbove, to, isToIncluded, of, points });
+  ): Band => ({ is: 'band', from, isAbove, to, isToIncluded, of, points, name });
   const match = (pattern: string) => new RegExp(`^${pattern}$`, 'u').exec(words);
 
   const between = match(

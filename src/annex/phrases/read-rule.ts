@@ -1,5 +1,5 @@
 import { formatNumber } from '../../text/numbers.ts';
-import { fold } from '../folded.ts';
+import { fold, foldFor } from '../folded.ts';
 import type { AnnexSection, ReadRule, UnderstoodRule } from '../understood.ts';
 import { bandsOf } from './bands.ts';
 import { type ClauseFact, factOf } from './clause-fact.ts';
@@ -23,7 +23,7 @@ const LONGEST_RULE = 3_000;
 export function readRule(words: string, context: RuleContext): ReadRule {
   if (words.length > LONGEST_RULE) return unclear('cách chấm quá dài', null);
   const clauses = clausesOf(words);
-  const facts = clauses.map((clause) => ({ clause, fact: factOf(clause) }));
+  const facts = clauses.map((clause) => ({ clause, fact: worthAll(factOf(clause), context.max) }));
   const all = <Is extends ClauseFact['is']>(is: Is): readonly Named<Is>[] =>
     facts.flatMap(({ fact }) => (fact.is === is ? [fact as Named<Is>] : []));
   const unknown = facts.filter(({ fact }) => fact.is === 'unknown').map(({ clause }) => clause.text);
@@ -43,6 +43,12 @@ export function readRule(words: string, context: RuleContext): ReadRule {
     doubts: found.doubts ?? [],
     best: found.best ?? null,
   };
+}
+
+/** `đạt điểm tối đa` is a level with all points, once it is known how many these are. */
+function worthAll(fact: ClauseFact, max: number | null): ClauseFact {
+  if (fact.is !== 'full') return fact;
+  return max === null ? { is: 'unknown' } : { is: 'named', name: fact.name, points: max };
 }
 
 /** A share of what was planned may be more than all of it. */
@@ -100,17 +106,16 @@ function decide(facts: readonly ClauseFact[], all: All, words: string, context: 
   // `Đạt 100% kế hoạch: 1 điểm; từ 80% đến dưới 100%: 0,5 điểm`: the target is the highest of the bounds.
   const lower = all('band').filter(({ of, points }) => of === 'percent' && points > 0);
   const [whole] = onTarget;
+  if (
+    onTarget.length === 1 &&
+    steps.length === 0 &&
+    all('proportional').length > 0 &&
+    bandsOfShare(all).length > 0
+  ) {
+    return inProportion([...all('band'), topBand(whole?.points ?? max)], all, facts, max);
+  }
   if (lower.length > 0 && steps.length === 0 && onTarget.length === 1 && whole?.points != null) {
-    const top = {
-      is: 'band',
-      from: 100,
-      isAbove: false,
-      to: null,
-      isToIncluded: true,
-      of: 'percent',
-      points: whole.points,
-    } as const;
-    return checked(bandsOf([...all('band'), top], all('rest')[0]?.points ?? null), max);
+    return checked(bandsOf([...all('band'), topBand(whole.points)], all('rest')[0]?.points ?? null), max);
   }
   if (onTarget.length > 0 || (isAgainstTarget && (steps.length > 0 || all('proportional').length > 0))) {
     return targetOf(facts, all, max);
@@ -124,7 +129,7 @@ function decide(facts: readonly ClauseFact[], all: All, words: string, context: 
     const rest = all('rest');
     if (all('named').length > 0 || all('each').length > 0) {
       const named = namedAsBands(facts);
-      if (named === null) return { why: 'vừa có mốc, vừa có mức gọi bằng lời' };
+      if (named === null) return worded(facts, rest[0]?.points ?? null, max);
       return checked(bandsOf(named, rest[0]?.points ?? null), max);
     }
     return checked(bandsOf(bands, rest[0]?.points ?? null), max);
@@ -135,8 +140,21 @@ function decide(facts: readonly ClauseFact[], all: All, words: string, context: 
 
   const named = all('named');
   if (named.length > 0) return choices(named, all('rest')[0]?.points ?? null, max);
+  const [range] = all('range');
+  if (range !== undefined) return { why: 'ghi một khoảng điểm, không có mốc', best: range.high };
   if (all('judged').length > 0) return { why: 'ghi là chấm theo mức độ, không có mốc' };
   return { why: `chưa hiểu cách chấm “${shortened(words)}”` };
+}
+
+/** What stands beside a share of a target: bounds in percent, or the percentage that the share begins at. */
+function bandsOfShare(all: All): readonly unknown[] {
+  return [...all('band'), ...all('proportional').flatMap(({ from }) => from ?? [])];
+}
+
+/** All of a target, as the highest of the bounds. */
+function topBand(points: number | null): Named<'band'> {
+  const end = { from: 100, isAbove: false, to: null, isToIncluded: true } as const;
+  return { is: 'band', ...end, of: 'percent', points: points ?? 0, name: '' };
 }
 
 function targetOf(facts: readonly ClauseFact[], all: All, max: number | null): Decided {
@@ -151,12 +169,16 @@ function targetOf(facts: readonly ClauseFact[], all: All, max: number | null): D
   const plus = all('step').filter(({ sign }) => sign === 'plus');
   if (minus.length > 1 || plus.length > 1) return { why: 'có hai mức cộng hoặc hai mức trừ theo phần trăm' };
   const stated = all('on-target')[0]?.points ?? null;
+  // `Đạt chỉ tiêu: 10 điểm; không đạt: 0 điểm` gives no part of them.
+  const isAllOrNothing =
+    minus.length + plus.length + all('proportional').length === 0 && others.some(isZero) && stated !== null;
   if (stated !== null && max !== null && stated !== max) {
     return {
       why: `đạt chỉ tiêu được ${formatNumber(stated)} điểm, khác điểm tối đa ${formatNumber(max)}`,
       best: stated,
     };
   }
+  if (isAllOrNothing) return { rule: { kind: 'yes-no' }, best: stated };
   const [below, beyond] = [minus[0], plus[0]];
   const full = stated ?? max;
   if (below !== undefined && full !== null && zeroAtOf(full, below) < 0) {
@@ -234,7 +256,9 @@ function inProportion(
   facts: readonly ClauseFact[],
   max: number | null,
 ): Decided {
-  const others = facts.filter(({ is }) => !['band', 'proportional', 'words', 'cap', 'named'].includes(is));
+  const others = facts.filter(
+    ({ is }) => !['band', 'proportional', 'words', 'cap', 'named', 'on-target'].includes(is),
+  );
   if (others.length > 0) return { why: 'tính theo tỷ lệ nhưng còn cách chấm khác' };
   const zero = bands.filter(({ points }) => points === 0);
   const full = bands.filter(({ points }) => points > 0);
@@ -247,11 +271,23 @@ function inProportion(
   const best = top?.points ?? named[0]?.points ?? null;
   if (best !== null && max !== null && best !== max)
     return { why: `đủ điểm là ${formatNumber(best)}, khác điểm tối đa ${formatNumber(max)}`, best };
+  const shares = all('proportional');
+  const worth = shares.find((share) => share.points !== null && share.points !== 100)?.points ?? null;
+  if (worth !== null && max !== null && worth !== max)
+    return { why: `nhân với ${formatNumber(worth)}, khác điểm tối đa ${formatNumber(max)}` };
   const bound = zero[0];
-  const zeroBelow =
-    bound === undefined ? 0 : bound.of === 'percent' && bound.from === null ? (bound.to ?? 0) : null;
-  if (zeroBelow === null) return { why: 'mốc 0 điểm không phải phần trăm' };
-  return { rule: { kind: 'proportional', zeroBelow, isBeyond: false }, best };
+  const begins = shares.find(({ from }) => from !== null)?.from ?? null;
+  const stated =
+    bound === undefined ? null : bound.of === 'percent' && bound.from === null ? (bound.to ?? 0) : undefined;
+  if (stated === undefined) return { why: 'mốc 0 điểm không phải phần trăm' };
+  if (stated !== null && begins !== null && stated !== begins)
+    return { why: `tính theo tỷ lệ từ ${formatNumber(begins)}% nhưng 0 điểm dưới ${formatNumber(stated)}%` };
+  const zeroBelow = stated ?? begins ?? 0;
+  const doubts =
+    stated === null && zeroBelow > 0
+      ? [`dưới ${formatNumber(zeroBelow)}% không ghi được mấy điểm; lấy 0 điểm`]
+      : [];
+  return { rule: { kind: 'proportional', zeroBelow, isBeyond: false }, best, doubts };
 }
 
 /** `không có: 0 điểm` beside counts is the band of none; null where other words are left. */
@@ -259,7 +295,11 @@ function namedAsBands(facts: readonly ClauseFact[]): readonly Named<'band'>[] | 
   const bands: Named<'band'>[] = [];
   for (const fact of facts) {
     if (fact.is === 'band') bands.push(fact);
-    else if (fact.is === 'named' && fact.points === 0 && /^(?:khong|chua)\b/u.test(fold(fact.name))) {
+    else if (
+      fact.is === 'named' &&
+      fact.points === 0 &&
+      /^(?:khong|chua)\b/u.test(foldFor(['không', 'chưa'], fact.name))
+    ) {
       const of = bands[0]?.of ?? 'count';
       bands.push({
         is: 'band',
@@ -269,10 +309,25 @@ function namedAsBands(facts: readonly ClauseFact[]): readonly Named<'band'>[] | 
         isToIncluded: false,
         of,
         points: 0,
+        name: fact.name,
       });
     } else if (fact.is !== 'rest' && fact.is !== 'words' && fact.is !== 'cap') return null;
   }
   return bands;
+}
+
+/** `không có vi phạm: 20; có 1 người bị khiển trách: 10`: levels, whose words only happen to hold a number. */
+function worded(facts: readonly ClauseFact[], rest: number | null, max: number | null): Decided {
+  const why = 'vừa có mốc, vừa có mức gọi bằng lời';
+  const levels = facts.flatMap((fact): readonly Named<'named'>[] => {
+    if (fact.is === 'named') return [fact];
+    return fact.is === 'band' ? [{ is: 'named', name: fact.name, points: fact.points }] : [];
+  });
+  const isPlain = facts.every(({ is }) => ['named', 'band', 'rest', 'words'].includes(is));
+  const isCounted = facts.some(
+    (fact) => fact.is === 'band' && (fact.of === 'percent' || !/\p{L}{2}/u.test(fact.name)),
+  );
+  return isPlain && !isCounted ? choices(levels, rest, max) : { why };
 }
 
 function lowest(bands: readonly Named<'band'>[]): number {

@@ -1,26 +1,14 @@
-import { basename, relative, resolve } from 'node:path';
-import type { CriteriaSet } from '../../criteria/schema.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { termKey } from '../../domain/term.ts';
-import { unitTypesOf } from '../../domain/unit.ts';
+import { resolve } from 'node:path';
 import { cleanText } from '../../text/clean.ts';
-import type { WorkspaceItem } from '../../workspace/create-workspace.ts';
+import { monthAndDay } from '../../text/month-and-day.ts';
 import type { ReportingWay } from '../../workspace/starters/starter.ts';
 import { defineCommand, nothing } from '../command.ts';
 import { commonOptions, day } from '../common-options.ts';
 import { flag, meaning, optional, repeated, word } from '../declare.ts';
-import { monthAndDay } from '../month-and-day.ts';
 import { exitCodeFor, failed, jsonText } from '../outcome.ts';
 import { printDiagnostics } from '../print/diagnostics.ts';
-import { outWidth } from '../print/fit.ts';
-import { asTyped, shownPath } from '../print/shown-path.ts';
-import { styleFor } from '../print/style.ts';
-import { formatTable } from '../print/table.ts';
-import { understoodLine } from '../print/understood-line.ts';
 import { unlessStopped } from '../prompts.ts';
-import type { AnnexOfPlan } from '../steps/annex-of-plan.ts';
 import type { WorkspaceAnswers } from '../steps/begin-by-answers.ts';
-import type { World } from '../world.ts';
 
 const yearFlag = <const Term extends `--${string} <năm>`>(term: Term, about: string) =>
   meaning<number, `--${string} <năm>`>(term, about, (typed) =>
@@ -156,8 +144,12 @@ export const createCommand = defineCommand({
   run: async ({ world, args, options, prompts }) => {
     const { createWorkspace } = await import('../../workspace/create-workspace.ts');
     const { findWorkspace } = await import('../../workspace/find-workspace.ts');
-    const { askForWorkspace, lookAtAnnex } = await import('../steps/ask-for-workspace.ts');
+    const { askForWorkspace } = await import('../steps/ask-for-workspace.ts');
+    const { lookAtAnnex } = await import('../steps/choose-plan.ts');
     const { isAnnexName } = await import('../steps/annex-of-plan.ts');
+    const { annexLinesJson, madeWorkspaceJson, printMadeWorkspace } = await import(
+      '../steps/tell-made-workspace.ts'
+    );
     const { beginByAnswers, whatIsAtHand } = await import('../steps/begin-by-answers.ts');
     const { formatUnderstood } = await import('../print/understood-plan.ts');
     const { putAnnex } = await import('../steps/put-annex.ts');
@@ -208,8 +200,8 @@ export const createCommand = defineCommand({
       const told = { ...value, folder, diagnostics: noticed, isStarter: false, lacksPlace: false };
       return {
         exitCode: exitCodeFor(noticed),
-        json: () => jsonText({ ...jsonOf(told), ...linesOf(value.annex) }),
-        print: () => print(world, { ...told, from: resolve(world.cwd, options.former ?? '') }),
+        json: () => jsonText({ ...madeWorkspaceJson(told), ...annexLinesJson(value.annex) }),
+        print: () => printMadeWorkspace(world, { ...told, from: resolve(world.cwd, options.former ?? '') }),
       };
     }
     // What a table is understood to be comes before the questions: it says a part of their answers.
@@ -225,7 +217,8 @@ export const createCommand = defineCommand({
       const wanted = answers.year ?? Number(world.today().slice(0, 4));
       return {
         exitCode: 2,
-        json: () => jsonText(jsonOf({ folder, year: wanted, items: [], diagnostics: begun.diagnostics })),
+        json: () =>
+          jsonText(madeWorkspaceJson({ folder, year: wanted, items: [], diagnostics: begun.diagnostics })),
         print: () => printDiagnostics(world, begun.diagnostics),
       };
     }
@@ -245,11 +238,12 @@ export const createCommand = defineCommand({
     const isShown = answers.annex !== undefined;
     return {
       exitCode: 0,
-      json: () => jsonText({ ...jsonOf({ folder, year, items, diagnostics }), ...linesOf(brought) }),
+      json: () =>
+        jsonText({ ...madeWorkspaceJson({ folder, year, items, diagnostics }), ...annexLinesJson(brought) }),
       print: () => {
         if (brought?.understood && !isShown)
           world.out(`${formatUnderstood(world, brought.understood, beginning.set, brought.coded)}\n`);
-        print(world, { ...told, annex: brought });
+        printMadeWorkspace(world, { ...told, annex: brought });
       },
     };
   },
@@ -273,114 +267,4 @@ function wordsOf(typed: string | undefined): string | undefined {
     .replace(/\s+/gu, ' ')
     .trim();
   return words === '' ? undefined : words;
-}
-
-function jsonOf({
-  folder,
-  year,
-  items,
-  diagnostics,
-}: Pick<Made, 'folder' | 'year' | 'items' | 'diagnostics'>) {
-  const pathsOf = (outcome: WorkspaceItem['outcome']) =>
-    items.filter((item) => item.outcome === outcome).map(({ path }) => shown(folder, path));
-  return {
-    schema: 'thidua-workspace/1',
-    folder,
-    year,
-    created: pathsOf('created'),
-    kept: pathsOf('kept'),
-    diagnostics,
-  };
-}
-
-/** Every line of the plan's table as it was understood. */
-function linesOf(annex: AnnexOfPlan | undefined) {
-  return annex === undefined ? {} : { lines: annex.coded.map(understoodLine) };
-}
-
-type Made = {
-  readonly folder: string;
-  readonly year: number;
-  readonly items: readonly WorkspaceItem[];
-  readonly set: CriteriaSet;
-  readonly isStarter: boolean;
-  readonly lacksPlace: boolean;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly annex?: AnnexOfPlan | undefined;
-  /** The workspace that this one goes on from, and what is taken over from it. */
-  readonly from?: string;
-  readonly carried?: readonly string[];
-  /** It is judged by the criteria of the plan before, under another number. */
-  readonly isRenumbered?: boolean;
-};
-
-function print(world: World, made: Made): void {
-  const { folder, year, items, set, isStarter, lacksPlace, diagnostics, from, carried = [] } = made;
-  const { isRenumbered } = made;
-  printDiagnostics(world, diagnostics);
-  const style = styleFor(world);
-  const rows = items.map(({ path, outcome }) => [
-    shown(folder, path),
-    carried.includes(path) ? 'chép từ thư mục cũ' : outcome === 'created' ? 'đã tạo' : 'đã có, giữ nguyên',
-  ]);
-  const near = shownPath(world, folder);
-  world.out(
-    `${style.bold('Thư mục làm việc')}: ${near === '' ? 'thư mục hiện tại' : near}\n${formatTable(rows, ['left', 'left'], outWidth(world))}\n`,
-  );
-  if (from !== undefined) {
-    const old = shownPath(world, from);
-    world.out(`Thư mục cũ${old === '' ? '' : ` ${old}`} giữ nguyên, không tệp nào bị sửa.\n\n`);
-  }
-  const reportingPeriod = set.periods?.each[0]?.period;
-  const term = termKey({ year, reportingPeriod });
-  world.out(`${style.bold('Việc tiếp theo')}\n`);
-  const steps = [
-    ...(lacksPlace
-      ? ['Tên cơ quan chưa ghi: tìm chỗ “(ghi tên)” trong thidua.yaml, trong tệp của tieu-chi và ghi vào.']
-      : []),
-    ...(isStarter
-      ? [
-          `Điểm, mốc, điều kiện khen thưởng trong tieu-chi là mặc định của công cụ: xem lại, sửa bằng “thidua tieuchi xuat ${set.version}”.`,
-        ]
-      : []),
-    ...stepsOfAnnex(world, made),
-    ...(isRenumbered === true
-      ? [
-          'Bộ tiêu chí chép của kế hoạch trước: đối chiếu mục, điều khoản viện dẫn trong tieu-chi với kế hoạch mới.',
-        ]
-      : []),
-    `Mở don-vi.xlsx, sửa và ghi thêm các đơn vị (${unitTypesOf(set)
-      .map(({ title }) => title)
-      .join('; ')}).`,
-    'Mở thidua.yaml, kiểm tra cơ quan, người ký, nơi nhận.',
-    'Việc kỷ luật, đang xem xét ghi vào xu-ly.xlsx; khen thưởng đã có quyết định ghi vào khen-thuong.xlsx.',
-    ...(near === '' ? [] : [`Gõ các lệnh sau trong thư mục ấy: cd ${asTyped(near)}`]),
-    `Chạy “thidua bieumau ${term}” để lập biểu mẫu gửi các đơn vị.`,
-    `Bản nộp nhận về bằng “thidua nhan ${term} <tệp, thư mục hoặc thư>”.`,
-    ...(reportingPeriod === undefined
-      ? []
-      : [`Mỗi kỳ làm như vậy; hết năm chạy “thidua tonghop ${year}” để tính điểm cả năm từ các kỳ.`]),
-  ];
-  for (const [index, step] of steps.entries()) world.out(`  ${index + 1}. ${step}\n`);
-}
-
-/** What the office has to look at where the criteria were read of its own table. */
-function stepsOfAnnex(world: World, { annex, items }: Made): readonly string[] {
-  if (annex === undefined || annex.understood === null) return [];
-  const count = annex.coded.map(understoodLine).filter(({ review }) => review.length > 0).length;
-  const name = basename(annex.table);
-  const table = shownPath(world, items.find(({ path }) => basename(path) === name)?.path ?? name);
-  return [
-    ...(count === 0
-      ? []
-      : [
-          `Xem lại ${count} dòng có dấu “cần xem lại”: sửa trong bảng rồi chạy “thidua tieuchi nhap ${asTyped(table)}”.`,
-        ]),
-    'Trình người có thẩm quyền duyệt tệp “…-de-duyet.xlsx” trong tieu-chi.',
-    'Hình thức, điều kiện khen thưởng không có trong bảng nên là mặc định của công cụ: xem lại ở tệp .yaml trong tieu-chi.',
-  ];
-}
-
-function shown(folder: string, path: string): string {
-  return relative(folder, path).replaceAll('\\', '/');
 }

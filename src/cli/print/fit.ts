@@ -16,13 +16,13 @@ export function outWidth({ isOutTerminal, columns }: World): number {
 export function fitted(world: World): World {
   return {
     ...world,
-    out: world.isOutTerminal ? (text) => world.out(fit(text, world.columns)) : world.out,
-    err: world.isTerminal ? (text) => world.err(fit(text, world.columns)) : world.err,
+    out: world.isOutTerminal ? (text) => world.out(within(text, world.columns)) : world.out,
+    err: world.isTerminal ? (text) => world.err(within(text, world.columns)) : world.err,
   };
 }
 
 /** Lines of at most `width` letters, broken at spaces; a word that is longer stays whole, to be copied. */
-function fit(text: string, width: number): string {
+function within(text: string, width: number): string {
   if (MOVES.test(text)) return text;
   return text
     .split('\n')

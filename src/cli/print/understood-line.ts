@@ -7,6 +7,7 @@ export function understoodLine({ id, line }: CodedLine) {
     label: line.label,
     title: line.title,
     max: line.max,
+    ...(line.weight !== undefined && { weight: line.weight }),
     maxFrom: line.maxFrom,
     counts: line.section,
     rule: line.rule,

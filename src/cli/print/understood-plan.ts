@@ -31,10 +31,11 @@ export function formatUnderstood(
     const own = byCell.get(keyOf(line));
     const max = own === undefined ? line.max : (maxOf(set, own.id) ?? line.max);
     const points = max === null ? 'không ghi điểm' : `${formatNumber(max)} điểm`;
+    const weight = line.weight === undefined ? '' : `, hệ số ${formatNumber(line.weight)}`;
     const label = line.label === '' ? '' : `${line.label}. `;
     const isDoubtful = (own?.line ?? line).doubts.some(({ severity }) => severity !== 'info');
     const mark = isDoubtful ? `  ${style.yellow('[cần xem lại]')}` : '';
-    const head = `${indent}${printable(label + line.title)} – ${points}${SECTIONS[line.section]} (ô ${line.from.cell})`;
+    const head = `${indent}${printable(label + line.title)} – ${points}${weight}${SECTIONS[line.section]} (ô ${line.from.cell})`;
     const lines = wrap(head.trim(), width - indent.length).map(
       (each, index) => `${indent}${index === 0 ? '' : '  '}${each}`,
     );
@@ -59,6 +60,9 @@ function keyOf({ from, label }: UnderstoodLine): string {
 const ROLES: Readonly<Record<string, string>> = {
   number: 'số thứ tự',
   title: 'nội dung',
+  group: 'mục lớn',
+  weight: 'hệ số',
+  level: 'điểm của mức',
   max: 'điểm tối đa',
   kind: 'cách chấm',
   rule: 'cách chấm',

@@ -118,9 +118,11 @@ function countRows(result: Result): readonly (readonly string[])[] {
   const ranked = result.units.filter(({ rank }) => rank !== null).length;
   const hasPeople = result.criteria.individuals.length > 0;
   const nominated = result.nominations.filter(({ outcome }) => outcome === 'nominated');
-  const undecided = result.nominations.filter(
-    ({ outcome, subject }) => outcome === 'undecided' && subject === 'unit',
-  );
+  const undecided = result.nominations.filter(({ outcome }) => outcome === 'undecided');
+  const bySubject = (these: readonly { readonly subject: 'unit' | 'individual' }[]) => {
+    const units = these.filter(({ subject }) => subject === 'unit').length;
+    return `${units} tập thể${hasPeople ? `, ${these.length - units} cá nhân` : ''}`;
+  };
   return [
     [
       'Tệp nhận được',
@@ -136,11 +138,8 @@ function countRows(result: Result): readonly (readonly string[])[] {
     ...(hasPeople
       ? [['Cá nhân', String(result.units.reduce((sum, { individuals }) => sum + individuals.length, 0)), '']]
       : []),
-    [
-      'Đề nghị khen thưởng',
-      String(nominated.length),
-      `${nominated.filter(({ subject }) => subject === 'unit').length} tập thể${hasPeople ? `, ${nominated.filter(({ subject }) => subject === 'individual').length} cá nhân` : ''}; ${undecided.length} tập thể chờ Hội đồng`,
-    ],
+    ['Đề nghị khen thưởng', String(nominated.length), bySubject(nominated)],
+    ['  chờ Hội đồng', String(undecided.length), undecided.length === 0 ? '' : bySubject(undecided)],
   ];
 }
 

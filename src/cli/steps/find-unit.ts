@@ -1,10 +1,10 @@
 import type { UnitResult } from '../../domain/result.ts';
-import { looseKey, matchKey } from '../../text/fold.ts';
+import { isSameWords, looseKey, marksAgree, matchKey } from '../../text/fold.ts';
 
 /** A unit or person that the typed words name, or the nearest names when none fits or several do. */
 export type Found<T> = { readonly found: T } | { readonly near: readonly string[] };
 
-/** Finds a unit by code, by name, or by a part of its name that only one unit has; marks and case play no part. */
+/** Finds a unit by code, by name, or by a part of its name that only one unit has; marks that are left out and case play no part. */
 export function findUnit<T extends Pick<UnitResult, 'id' | 'name'>>(
   units: readonly T[],
   typed: string,
@@ -13,12 +13,16 @@ export function findUnit<T extends Pick<UnitResult, 'id' | 'name'>>(
   return byCode ? { found: byCode } : findByName(units, ({ name }) => name, typed);
 }
 
-/** Finds one of `items` by name: exactly as typed, else without marks, else as the only one that contains it. */
+/**
+ * Finds one of `items` by name: exactly as typed, else by its letters, else as the only one that contains it. Marks that were
+ * typed count: `Hoàng Quang` is not Hoằng Quang.
+ */
 export function findByName<T>(items: readonly T[], nameOf: (item: T) => string, typed: string): Found<T> {
   const steps = [
     (item: T) => matchKey(nameOf(item)) === matchKey(typed),
-    (item: T) => looseKey(nameOf(item)) === looseKey(typed),
-    (item: T) => ` ${looseKey(nameOf(item))} `.includes(` ${looseKey(typed)} `),
+    (item: T) => isSameWords(nameOf(item), typed),
+    (item: T) =>
+      ` ${looseKey(nameOf(item))} `.includes(` ${looseKey(typed)} `) && marksAgree(nameOf(item), typed),
   ];
   for (const fits of steps) {
     const fitting = items.filter(fits);

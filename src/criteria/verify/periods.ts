@@ -99,10 +99,18 @@ function pointsOf(
     const problem = `${whole}: “floor” dưới 0 không dùng được khi kế hoạch có kỳ báo cáo.`;
     findings.push(found([side, 'floor'], problem, 'Bỏ “floor”, hoặc ghi 0.'));
   }
-  if (side === 'individuals' && fullOfAsking(set, side, 'year') !== 0) {
-    const problem = 'Cá nhân: tiêu chí riêng của năm (“periods: [year]”) chỉ dùng cho tập thể.';
+  if (
+    side === 'individuals' &&
+    fullOfAsking(set, side, 'year') !== 0 &&
+    ofPeriods.some((own) => own.full !== 0)
+  ) {
+    const problem = 'Cá nhân vừa chấm trong các kỳ, vừa có tiêu chí riêng của năm (“periods: [year]”).';
     findings.push(
-      found([side, 'groups'], problem, 'Cho cá nhân được chấm trong các kỳ, hoặc bỏ tiêu chí này.'),
+      found(
+        [side, 'groups'],
+        problem,
+        'Chấm cá nhân hoặc trong các kỳ, hoặc ở báo cáo năm: ghi “periods: [year]” cho mọi nhóm của cá nhân, hay bỏ ở tất cả.',
+      ),
     );
   }
   const uneven = side === 'individuals' ? unevenPeriod(set, each) : null;

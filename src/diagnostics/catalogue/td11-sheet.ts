@@ -85,13 +85,15 @@ export const sheetFaults = {
     severity: 'warning',
     title: 'Cột bị ẩn',
     message: ({ header }) => `Cột “${header}” đang bị ẩn; số liệu trong cột vẫn được đọc.`,
-    hint: () => 'Bỏ ẩn cột để kiểm tra số liệu trong đó có đúng ý đơn vị không.',
+    hint: () =>
+      'Bỏ ẩn cột (hoặc kéo rộng ra, nếu cột bị thu quá hẹp) để kiểm tra số liệu trong đó có đúng ý đơn vị không.',
   }),
   TD1112: entry<{ readonly rows: readonly number[] }>({
     severity: 'warning',
     title: 'Dòng bị ẩn',
     message: ({ rows }) => `${rowsText(rows)} đang bị ẩn; số liệu trong đó vẫn được đọc.`,
-    hint: () => 'Bỏ ẩn dòng để kiểm tra số liệu trong đó có đúng ý đơn vị không.',
+    hint: () =>
+      'Bỏ ẩn dòng (hoặc kéo cao lên, nếu dòng bị thu quá thấp) để kiểm tra số liệu trong đó có đúng ý đơn vị không.',
   }),
   TD1113: entry<{ readonly range: string }>({
     severity: 'warning',
@@ -188,6 +190,14 @@ export const sheetFaults = {
     message: ({ range, header }) =>
       `Vùng ${range} ở cột “${header}” gộp thành một ô; nội dung được hiểu cho mọi dòng trong vùng.`,
     hint: () => 'Không phải làm gì, trừ khi nội dung chỉ là của dòng đầu.',
+  }),
+  TD1138: entry<{ readonly columns: readonly string[] }>({
+    severity: 'warning',
+    title: 'Cột của bảng tiêu chí không dùng đến',
+    message: ({ columns }) =>
+      `Bảng tiêu chí có cột công cụ không hiểu tiêu đề nên không dùng: ${columns.join(', ')}.`,
+    hint: () =>
+      'Nếu cột ấy là điểm, hệ số, cách chấm hay minh chứng thì sửa tiêu đề cho rõ (Điểm tối đa, Hệ số, Cách chấm, Minh chứng, Ghi chú) rồi nhập lại; nếu không thì không phải làm gì.',
   }),
 };
 

@@ -71,7 +71,7 @@ function blocksOf(context: DocumentContext): Blocks {
     ...guidance(statistics, context),
     ...groupResults(outcomes, bench, shared),
     ...unitGrades(bench),
-    xep_loai_ca_nhan: peopleGrades(statistics, rules, people),
+    xep_loai_ca_nhan: peopleGrades(statistics, rules),
     cong_tac_bao_cao: reporting(statistics, result, rules),
     ...weaknesses(outcomes, bench, result, shared),
     ...remarks(shared),

@@ -4,21 +4,17 @@ import { bodyOf, captionedTable, centre, left, paragraph, row, totalRow } from '
 import type { Block } from '../document-model.ts';
 import type { AnnualStatistics, PeopleSet } from '../figures/annual-statistics.ts';
 import { shareCell, tally } from '../words/wording.ts';
-import { peopleCoverage } from './people-coverage.ts';
+import { coverageFigure } from './people-coverage.ts';
 import { gradeSentence } from './unit-grades.ts';
 
-/** Part III.3, the people's points and grades; `title` is how they are called together. */
-export function peopleGrades(
-  { people, city }: AnnualStatistics,
-  rules: ReportRules,
-  title: string,
-): readonly Block[] {
+/** Part III.3, the people's points and grades. */
+export function peopleGrades({ people, city }: AnnualStatistics, rules: ReportRules): readonly Block[] {
   const { totals, scored, members, grades, ungraded } = people;
   if (totals === null) return [paragraph('body', 'Chưa có cá nhân nào đủ căn cứ xếp loại.')];
   return [
     ...bodyOf(
       `${tally(scored.length)}/${tally(members.length)} người được chấm điểm đủ căn cứ xếp loại, bình quân ${formatPoints(totals.mean)} điểm (trung vị ${formatPoints(totals.median)}; cao nhất ${formatPoints(totals.max)}; thấp nhất ${formatPoints(totals.min)}).`,
-      peopleCoverage(city.submitted, rules, title),
+      coverageFigure(city.submitted, rules),
       gradeSentence(grades, { scored: scored.length, ungraded: ungraded.length, noun: 'người' }, rules),
     ),
     ...gradesTable(people, rules),

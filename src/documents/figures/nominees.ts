@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { comparePersonNames, compareVietnamese } from '../../text/collation.ts';
+import type { WordDocumentModel } from '../document-model.ts';
 
 /** A nomination with the unit it concerns, and the person where it is for one. */
 export type Nominee = {
@@ -29,6 +30,15 @@ export type Nominees = {
   readonly unitAwards: readonly AwardNominees[];
   readonly individualAwards: readonly AwardNominees[];
 };
+
+/** For a paper of which one of both lists would stay empty. */
+export function onlyListOf({
+  units,
+  individuals,
+}: Pick<Nominees, 'units' | 'individuals'>): Pick<WordDocumentModel, 'onlyList'> {
+  if (units.length > 0 && individuals.length > 0) return {};
+  return { onlyList: units.length > 0 ? 'units' : 'people' };
+}
 
 /** All nominees of a result, or those for the awards that are wanted. */
 export function nomineesOf(

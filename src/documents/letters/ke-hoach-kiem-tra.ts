@@ -3,7 +3,7 @@ import { councilOn } from '../../domain/profile.ts';
 import { termKey, termWords } from '../../domain/term.ts';
 import type { InspectionProposal, ProposedInspection } from '../../inspection/choose-units.ts';
 import { compareVietnamese } from '../../text/collation.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords } from '../../text/fold.ts';
 import { withoutEnd } from '../../text/letters.ts';
 import { speaksOfTool } from '../../wording/tool-words.ts';
 import { bodyOf, captionedTable, centre, dashes, field, left, paragraph, row, toFill } from '../blocks.ts';
@@ -87,7 +87,7 @@ function orderedBy({ result, office }: OfficeContext, { rules }: InspectionPropo
 function followers({ profile, date }: OfficeContext, { units }: InspectionProposal): readonly Block[] {
   const clusters = [...new Set(units.map(({ unit }) => clusterOf(unit)))].toSorted(compareVietnamese);
   const rows = (councilOn(profile, date)?.members ?? []).flatMap(({ name, position, role, follows = [] }) => {
-    const own = clusters.filter((cluster) => follows.some((each) => looseKey(each) === looseKey(cluster)));
+    const own = clusters.filter((cluster) => follows.some((each) => isSameWords(each, cluster)));
     const here = units.filter(({ unit }) => own.includes(clusterOf(unit)));
     return here.length === 0 ? [] : [{ name, position, role, own, size: here.length }];
   });
@@ -129,11 +129,11 @@ function table({ units }: InspectionProposal, { result }: OfficeContext): readon
     caption: null,
     columns: [
       ['TT', 5],
-      ['Cơ quan, đơn vị', 24],
+      ['Cơ quan, đơn vị', 22],
       ['Cụm thi đua', 18],
-      ['Lý do chọn', 42],
-      ['Tiêu chí cần đối chiếu', 18],
-      ['Đoàn, ngày kiểm tra', 16],
+      ['Lý do chọn', 36],
+      ['Tiêu chí cần đối chiếu', 28],
+      ['Đoàn, ngày kiểm tra', 14],
     ],
     rows: units.map(({ unit, how, risk }, index) =>
       row(

@@ -3,13 +3,13 @@ import { fileNameOf } from '../../text/file-name.ts';
 import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import type { LevelAwards } from '../figures/by-level.ts';
-import { isPutForward, type Nominees, nomineesOf } from '../figures/nominees.ts';
+import { isPutForward, type Nominees, nomineesOf, onlyListOf } from '../figures/nominees.ts';
 import { proposedPeople, proposedUnits } from '../lists/proposed-tables.ts';
 import type { DocumentContext } from '../result-document.ts';
-import { awardItems, directShare, nomineeCounts } from '../words/nominee-counts.ts';
+import { byAwardEnd, byAwardList, directShare, nomineeCounts, setApart } from '../words/nominee-counts.ts';
 import { inMovement, inMovementBriefly, reviewSuffix, reviewWords } from '../words/review-and-movement.ts';
 import { ofSubjects } from '../words/subjects.ts';
-import { joined, tally } from '../words/wording.ts';
+import { joined } from '../words/wording.ts';
 import { considered } from './considered.ts';
 import { legalGrounds } from './legal-grounds.ts';
 import { letterheadFor, requestOf, routeOf } from './route.ts';
@@ -52,11 +52,13 @@ export function levelLetter(context: DocumentContext, ofLevel: LevelAwards): Wor
       noi_trinh: route.addressee === null ? [toFill('Chủ tịch UBND tỉnh')] : field(route.addressee),
       viec_de_nghi: field(requestOf(level, awards)),
       so_de_nghi: field(nomineeCounts(nominees)),
+      gom: field(byAwardEnd(nominees)),
       da_xem_xet: considered(context),
     },
+    ...onlyListOf(nominees),
     blocks: {
       can_cu: legalGrounds(context, awards),
-      hinh_thuc: dashes(awardItems(nominees)),
+      hinh_thuc: byAwardList(nominees),
       ghi_chu: bodyOf(directShare(nominees, context.reportRules), pending(context, ofLevel)),
       ho_so: dossierList(context, level),
       bang_tap_the: byAward(nominees.unitAwards, (units) => proposedUnits(units, result)),
@@ -88,10 +90,10 @@ function subjectsOf({ units, individuals }: Nominees): string {
 /** Open cases of this level stand in the list for the council, not among those put forward. */
 function pending({ result }: DocumentContext, { awards }: LevelAwards): string {
   const ids = new Set(awards.map(({ id }) => id));
-  const { undecided } = nomineesOf(result, (award) => ids.has(award));
-  return undecided.length === 0
-    ? ''
-    : `${tally(undecided.length)} trường hợp còn vấn đề cần Hội đồng xem xét được lập danh sách riêng, không tính trong số đề nghị trên.`;
+  return setApart(
+    nomineesOf(result, (award) => ids.has(award)),
+    result,
+  );
 }
 
 /** What the dossier for awards of a level consists of on the day of the document; marked where nobody has compared it. */

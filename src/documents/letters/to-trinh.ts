@@ -1,17 +1,17 @@
 import { termKey, termWords } from '../../domain/term.ts';
-import { bodyOf, dashes, field } from '../blocks.ts';
+import { bodyOf, field } from '../blocks.ts';
 import type { WordDocumentModel } from '../document-model.ts';
 import { awardsByLevel, type LevelAwards } from '../figures/by-level.ts';
-import { isPutForward, type Nominees, nomineesOf } from '../figures/nominees.ts';
+import { isPutForward, nomineesOf, onlyListOf } from '../figures/nominees.ts';
 import { letterheadOf } from '../letterhead.ts';
 import { nominatedIndividuals, nominatedUnits } from '../lists/nominated.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
-import { awardItems, directShare, nomineeCounts } from '../words/nominee-counts.ts';
+import { byAwardEnd, byAwardList, directShare, nomineeCounts, setApart } from '../words/nominee-counts.ts';
 import { commonFields } from '../words/review-and-movement.ts';
-import { tally } from '../words/wording.ts';
 import { considered, minutesEnclosed } from './considered.ts';
 import { legalGrounds } from './legal-grounds.ts';
 import { levelLetter } from './level-letter.ts';
+import { requestOf } from './route.ts';
 
 /**
  * Tờ trình for the commendations, one for each level of award, with the list of who is put forward as its annex; none is
@@ -30,7 +30,7 @@ export const submissionLetter: ResultDocument = {
 };
 
 /** The year's own tờ trình, of the office to its chairman. */
-function annualLetter(context: DocumentContext, { nominees, awards }: LevelAwards): WordDocumentModel {
+function annualLetter(context: DocumentContext, { level, nominees, awards }: LevelAwards): WordDocumentModel {
   const { result, office, date } = context;
   const own = awards.filter(({ id }) => isPutForward(nominees, id));
   return {
@@ -42,22 +42,19 @@ function annualLetter(context: DocumentContext, { nominees, awards }: LevelAward
     letterhead: letterheadOf(office, 'submission'),
     fields: {
       ...commonFields(context, ['nam', 'ky', 'ten_phong_trao', 'don_vi_lap', 'chu_tich']),
+      viec_de_nghi: field(requestOf(level, own)),
       so_de_nghi: field(nomineeCounts(nominees)),
+      gom: field(byAwardEnd(nominees)),
       da_xem_xet: considered(context),
       bien_ban: minutesEnclosed(context),
     },
+    ...onlyListOf(nominees),
     blocks: {
       can_cu: legalGrounds(context, own),
-      hinh_thuc: dashes(awardItems(nominees)),
-      ghi_chu: bodyOf(directShare(nominees, context.reportRules), pending(nomineesOf(result))),
+      hinh_thuc: byAwardList(nominees),
+      ghi_chu: bodyOf(directShare(nominees, context.reportRules), setApart(nomineesOf(result), result)),
       bang_tap_the: nominatedUnits(nominees, result),
       bang_ca_nhan: nominatedIndividuals(nominees, result),
     },
   };
-}
-
-function pending({ undecided }: Nominees): string {
-  return undecided.length === 0
-    ? ''
-    : `${tally(undecided.length)} trường hợp còn vấn đề cần Hội đồng xem xét được lập danh sách riêng, không tính trong số đề nghị trên.`;
 }

@@ -68,10 +68,10 @@ function table(lapsed: readonly NominationResult[], result: Result): readonly Bl
     caption: null,
     columns: [
       ['TT', 6],
-      [upperFirst(subjectsOf(result)), 36],
-      ['Chức vụ', 24],
-      ['Đơn vị', 32],
-      ['Kết quả xét', 26],
+      [upperFirst(subjectsOf(result)), 24],
+      ['Chức vụ', 18],
+      ['Đơn vị', 22],
+      ['Kết quả xét', 30],
     ],
     rows: [...byAward].flatMap(([award, same]) => [
       headingRow(`${awardTitle(result, award)}: ${tally(same.length)} trường hợp`, 5),
@@ -91,9 +91,8 @@ function table(lapsed: readonly NominationResult[], result: Result): readonly Bl
   });
 }
 
-/** A case that the council had not settled, with what it waited for. */
+/** A case that the council had not settled, by what it waited for. */
 function whatIsOpen({ reasons = [] }: NominationResult): string {
   const open = reasons.filter(({ outcome }) => outcome === 'undecided');
-  const said = 'Chưa đủ căn cứ kết luận';
-  return open.length === 0 ? said : `${said}: ${clausesOf(open, 'council')}`;
+  return open.length === 0 ? 'Chưa đủ căn cứ kết luận' : upperFirst(clausesOf(open, 'council'));
 }

@@ -4,7 +4,7 @@ import type { Block, Letterhead, WordDocumentModel } from '../document-model.ts'
 import { nomineesOf } from '../figures/nominees.ts';
 import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
-import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
+import { asked, titlesOf } from '../words/nominee-counts.ts';
 import { commonFields, occasionWords, reviewSuffix } from '../words/review-and-movement.ts';
 import { subjectsOf } from '../words/subjects.ts';
 import { tally } from '../words/wording.ts';
@@ -83,15 +83,10 @@ function documentsPresented({ result, office }: DocumentContext): readonly Block
 
 function conclusion({ result }: DocumentContext): readonly Block[] {
   const nominees = nomineesOf(result);
-  const items = awardItems(nominees);
   const open = nominees.undecided.length;
   const pending =
     open === 0 ? '' : `${tally(open)} trường hợp chưa có quyết định, được nêu ở mục dưới kèm lý do.`;
-  if (items.length === 0)
+  if (titlesOf(nominees).length === 0)
     return bodyOf(`Hội đồng không đề nghị khen thưởng ${subjectsOf(result)} nào.`, pending);
-  return [
-    ...bodyOf(`Hội đồng thống nhất đề nghị khen thưởng ${nomineeCounts(nominees)}, gồm:`),
-    ...dashes(items),
-    ...bodyOf(pending),
-  ];
+  return [...asked('Hội đồng thống nhất đề nghị', nominees), ...bodyOf(pending)];
 }

@@ -3,15 +3,15 @@ import type { Office } from '../../domain/profile.ts';
 import type { AwardResult, Result } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { upperFirst } from '../../text/letters.ts';
-import { dashes, field, paragraph, toFill } from '../blocks.ts';
-import type { Letterhead, Paragraph, WordDocumentModel } from '../document-model.ts';
-import { type Nominees, nomineesOf } from '../figures/nominees.ts';
+import { field, paragraph, toFill } from '../blocks.ts';
+import type { Block, Letterhead, Paragraph, WordDocumentModel } from '../document-model.ts';
+import { type Nominees, nomineesOf, onlyListOf } from '../figures/nominees.ts';
 import { issuerName, issuerOf, letterheadBy } from '../letterhead.ts';
 import { clauseCitations } from '../letters/legal-grounds.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
 import { ownDecisionSigner } from '../signers.ts';
 import { citation, lawCitations } from '../words/legal-bases.ts';
-import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
+import { byAwardList, nomineeCounts, titlesOf } from '../words/nominee-counts.ts';
 import { commonFields, occasionWords, planCitation, reviewSuffix } from '../words/review-and-movement.ts';
 import { tally } from '../words/wording.ts';
 import { grantedIndividuals, grantedUnits } from './granted.ts';
@@ -50,12 +50,13 @@ function modelOf(context: DocumentContext, nominees: Nominees): WordDocumentMode
       // The general form names no office of the committee's own.
       ...(template === 'quyet-dinh-tang-giay-khen' && { uy_ban: field(issuerName(office, 'committee')) }),
       so_duoc_tang: field(nomineeCounts(nominees)),
-      hinh_thuc: field(awardTitlesOf(nominees)),
+      hinh_thuc: field(titlesOf(nominees).join(', ')),
       so_tap_the: field(tally(nominees.units.length)),
       so_ca_nhan: field(tally(nominees.individuals.length)),
       tien_thuong: [toFill('mức tiền thưởng, theo quy định hiện hành tại ngày ký; không có thì bỏ Điều này')],
       nguon_kinh_phi: [toFill('nguồn kinh phí')],
     },
+    ...onlyListOf(nominees),
     blocks: {
       can_cu: bases(context),
       so_luong: countsByAward(nominees),
@@ -118,13 +119,9 @@ function bases(context: DocumentContext): readonly Paragraph[] {
 }
 
 /** Said apart only where there is more than one award; else Điều 1 has said it. */
-function countsByAward(nominees: Nominees): readonly Paragraph[] {
-  const items = awardItems(nominees);
-  return items.length < 2 ? [] : [paragraph('body', 'Trong đó:'), ...dashes(items)];
-}
-
-function awardTitlesOf({ unitAwards, individualAwards }: Nominees): string {
-  return [...new Set([...unitAwards, ...individualAwards].map(({ title }) => title))].join(', ');
+function countsByAward(nominees: Nominees): readonly Block[] {
+  const list = byAwardList(nominees);
+  return list.length === 0 ? [] : [paragraph('body', 'Trong đó:'), ...list];
 }
 
 /** Awards that the chairman grants himself. */

@@ -6,7 +6,6 @@ import {
   type Column,
   captionedTable,
   centre,
-  dashes,
   field,
   left,
   paragraph,
@@ -18,7 +17,7 @@ import type { Block, Run, WordDocumentModel } from '../document-model.ts';
 import { nomineesOf } from '../figures/nominees.ts';
 import { letterheadBy } from '../letterhead.ts';
 import type { DocumentContext, ResultDocument } from '../result-document.ts';
-import { awardItems, nomineeCounts } from '../words/nominee-counts.ts';
+import { asked, titlesOf } from '../words/nominee-counts.ts';
 import { commonFields, occasionWords, reviewSuffix } from '../words/review-and-movement.ts';
 import { subjectsOf } from '../words/subjects.ts';
 import { gradeTitle } from '../words/titles.ts';
@@ -80,15 +79,13 @@ function rankedSentence({ result }: DocumentContext): string {
 
 function proposed({ result }: DocumentContext): readonly Block[] {
   const nominees = nomineesOf(result);
-  const items = awardItems(nominees);
   const open = nominees.undecided.length;
   const pending =
     open === 0 ? '' : `${tally(open)} trường hợp đang được xem xét tiếp, không tính trong số trên.`;
-  if (items.length === 0)
+  if (titlesOf(nominees).length === 0)
     return bodyOf(`Hội đồng không đề nghị khen thưởng ${subjectsOf(result)} nào.`, pending);
   return [
-    ...bodyOf(`Hội đồng đề nghị cấp có thẩm quyền khen thưởng ${nomineeCounts(nominees)}, gồm:`),
-    ...dashes(items),
+    ...asked('Hội đồng đề nghị cấp có thẩm quyền', nominees),
     ...bodyOf('Danh sách tại Phụ lục II.', pending),
   ];
 }

@@ -43,7 +43,7 @@ function grantedSoFar(
   const units = honours.filter(({ subject }) => subject === 'unit').length;
   const members = patterns.members.length;
   const newcomers = result.units.length - members;
-  const aside = newcomers === 0 ? '' : `, không tính ${tally(newcomers)} đơn vị mới tham gia`;
+  const aside = newcomers === 0 ? '' : ` (không tính ${tally(newcomers)} đơn vị mới tham gia)`;
   const never = `${partOf(neverRewarded.length, members, rules)} đơn vị hiện có đã tham gia Phong trào trong kỳ${aside} chưa được khen thưởng tập thể lần nào trong Phong trào${shareAside(neverRewarded.length, members, rules)}`;
   const names = sortByVietnamese(neverRewarded, ({ name }) => name).map(({ name }) => nameInText(name));
   return [

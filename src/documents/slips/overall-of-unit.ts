@@ -65,7 +65,7 @@ function points(
   if (total === null) {
     return [
       isReview
-        ? 'Chưa có điểm bình quân: còn năm chưa rõ kết quả hoặc không có năm nào được tính'
+        ? `Chưa có điểm bình quân: ${isNew(unit) ? 'đơn vị chưa phải báo cáo năm nào trong giai đoạn' : 'còn năm chưa rõ kết quả hoặc không có năm nào được tính'}`
         : openLines(unit) === 0
           ? `Chưa có tổng điểm: ${reasonsFor(unit).join('; ')}`
           : `Chưa có tổng điểm vì còn ${tally(openLines(unit))} tiêu chí chưa rõ (phần Nội dung chưa được tính)`,
@@ -78,6 +78,11 @@ function points(
     `${isReview ? 'Điểm bình quân các năm được tính' : 'Tổng điểm'}: ${formatPoints(total)}${self}`,
     `Xếp loại: ${gradeTitle(result, grade)}${because}`,
   ];
+}
+
+/** No year of the review has asked it for a report. */
+function isNew({ history = [] }: UnitResult): boolean {
+  return history.length > 0 && history.every(({ state }) => state === 'absent' || state === 'not-due');
 }
 
 function ranks(

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Result } from '../../domain/result.ts';
 import { withoutStop } from '../../text/letters.ts';
-import { bodyOf, dashes, paragraph } from '../blocks.ts';
+import { bodyOf, dashes } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { lapsedNominations } from '../figures/lapsed.ts';
 import { type Nominees, nomineesOf } from '../figures/nominees.ts';
@@ -17,7 +17,7 @@ export function commendation(result: Result, rules: ShareRule): readonly Block[]
   const pending =
     undecided.length === 0
       ? ''
-      : `${tally(undecided.length)} trường hợp chưa đủ căn cứ quyết định được lập danh sách riêng, kèm lý do, trình Hội đồng xem xét.`;
+      : `${openCases(undecided.length, result)} được lập danh sách riêng, kèm lý do, ${hasMet(result) ? 'để xem xét tiếp' : 'trình Hội đồng xem xét'}.`;
   if (units.length + individuals.length === 0) {
     if (lapsed !== '') return bodyOf(lapsed, pending);
     return bodyOf(
@@ -26,11 +26,7 @@ export function commendation(result: Result, rules: ShareRule): readonly Block[]
     );
   }
   return [
-    paragraph(
-      'body',
-      `Đối chiếu tiêu chuẩn khen thưởng, đề nghị khen thưởng ${nomineeCounts(nominees)}, gồm:`,
-    ),
-    ...dashes(awardItems(nominees)),
+    ...asked('Đối chiếu tiêu chuẩn khen thưởng, đề nghị', nominees),
     ...bodyOf(
       directShare(nominees, rules),
       lapsed,
@@ -56,6 +52,44 @@ function lapsedWords(result: Result): string {
   return `${counts} đạt điều kiện của ${titles} nhưng không đề nghị được. ${because.join('. ')}. Các trường hợp này được lập danh sách riêng để xem xét hướng khen thưởng khác.`;
 }
 
+/** `asking` whom for what; an award that stands alone is named in the sentence, several are listed below it. */
+export function asked(asking: string, nominees: Nominees): readonly Block[] {
+  const titles = titlesOf(nominees);
+  const what = titles.length === 1 ? `tặng ${joined(titles)} cho` : 'khen thưởng';
+  return [
+    ...bodyOf(`${asking} ${what} ${nomineeCounts(nominees)}${byAwardEnd(nominees)}`),
+    ...byAwardList(nominees),
+  ];
+}
+
+/** The list below a letter's sentence, where there are several awards; one alone has been named in it. */
+export function byAwardList(nominees: Nominees): readonly Block[] {
+  return titlesOf(nominees).length < 2 ? [] : dashes(awardItems(nominees));
+}
+
+/** How the sentence above that list ends. */
+export function byAwardEnd(nominees: Nominees): string {
+  return titlesOf(nominees).length < 2 ? '.' : ', gồm:';
+}
+
+/** The open cases that are not among those put forward; blank where there are none. */
+export function setApart({ undecided }: Nominees, result: Result): string {
+  return undecided.length === 0
+    ? ''
+    : `${openCases(undecided.length, result)} được lập danh sách riêng, không tính trong số đề nghị trên.`;
+}
+
+/** Before its meeting the council has still to look at them; after it they are what it left open. */
+function openCases(count: number, result: Result): string {
+  return hasMet(result)
+    ? `${tally(count)} trường hợp Hội đồng chưa quyết định`
+    : `${tally(count)} trường hợp chưa đủ căn cứ quyết định`;
+}
+
+function hasMet({ meeting }: Result): boolean {
+  return meeting?.date != null;
+}
+
 /** `02 tập thể và 03 cá nhân`; only what there is. */
 export function nomineeCounts({ units, individuals }: Nominees): string {
   return joined([
@@ -64,8 +98,13 @@ export function nomineeCounts({ units, individuals }: Nominees): string {
   ]);
 }
 
+/** The awards that have nominees, each once. */
+export function titlesOf({ unitAwards, individualAwards }: Nominees): readonly string[] {
+  return [...new Set([...unitAwards, ...individualAwards].map(({ title }) => title))];
+}
+
 /** `Giấy khen …: 02 tập thể, 03 cá nhân`, for each award that has nominees. */
-export function awardItems({ unitAwards, individualAwards }: Nominees): readonly string[] {
+function awardItems({ unitAwards, individualAwards }: Nominees): readonly string[] {
   const both = [
     ...unitAwards.map((award) => ({ ...award, noun: 'tập thể' })),
     ...individualAwards.map((award) => ({ ...award, noun: 'cá nhân' })),

@@ -1,4 +1,4 @@
-import { criteriaOf, judgesPeople } from '../../criteria/groups.ts';
+import { criteriaOf, judgesPeople, judgesUnits } from '../../criteria/groups.ts';
 import { NOT_APPLICABLE } from '../../criteria/kinds/formula.ts';
 import { kindOf } from '../../criteria/kinds/registry.ts';
 import { type CriterionLine, individualLines, unitLines } from '../../criteria/lines.ts';
@@ -52,10 +52,10 @@ export function guideSheet(context: GuideContext): FormSheet {
 function sections(context: GuideContext) {
   const { set, unit, year, hasSex = false } = context;
   const hasPeople = judgesPeople(set);
-  return [
-    { heading: '1. Đơn vị, thời hạn, nơi nhận', lines: whereAndWhen(context) },
+  const all = [
+    { title: 'Đơn vị, thời hạn, nơi nhận', lines: whereAndWhen(context) },
     {
-      heading: '2. Ô nào được ghi',
+      title: 'Ô nào được ghi',
       lines: [
         `Chỉ ghi vào các ô nền vàng nhạt. Các ô khác đã khóa; giữ nguyên tên trang và hàng tiêu đề cột.`,
         `Trang “${SHEET_NAMES.info}”: ghi số, ngày báo cáo${hasPeople ? ', tổng số người' : ''} và người liên hệ. Ngày ghi theo ngày/tháng/năm, ví dụ 28/11/${year}.`,
@@ -63,19 +63,19 @@ function sections(context: GuideContext) {
         'Số lẻ ghi bằng dấu phẩy hoặc dấu chấm đều được, tùy máy: 8,5 hoặc 8.5.',
       ],
     },
-    { heading: `3. Trang “${SHEET_NAMES.unit}”`, lines: unitAdvice(set, unit) },
+    ...(judgesUnits(set) ? [{ title: `Trang “${SHEET_NAMES.unit}”`, lines: unitAdvice(set, unit) }] : []),
     {
-      heading: '4. Để trống và không áp dụng',
+      title: 'Để trống và không áp dụng',
       lines: [
         'Ô để trống là chưa trả lời, không phải là 0 điểm: còn ô trống thì đơn vị chưa có tổng điểm và chưa được xếp hạng. Nếu kết quả là không có, ghi số 0.',
         `Nội dung không thuộc nhiệm vụ của đơn vị: ghi “${NOT_APPLICABLE}” (hoặc “kad”, hoặc dấu “-”) vào ô trả lời và nêu lý do ở cột ${UNIT_HEADERS.explanation}. ${notApplicableEffect(set)}`,
       ],
     },
     ...(hasPeople
-      ? [{ heading: `5. Trang “${SHEET_NAMES.individuals}”`, lines: individualAdvice(set, unit, hasSex) }]
+      ? [{ title: `Trang “${SHEET_NAMES.individuals}”`, lines: individualAdvice(set, unit, hasSex) }]
       : []),
     {
-      heading: `${hasPeople ? 6 : 5}. Trang “${SHEET_NAMES.proposals}” và “${SHEET_NAMES.remarks}”`,
+      title: `Trang “${SHEET_NAMES.proposals}” và “${SHEET_NAMES.remarks}”`,
       lines: [
         hasPeople
           ? 'Mỗi tập thể, cá nhân đề nghị khen thưởng ghi một dòng; tên cá nhân ghi đúng như ở trang “Cá nhân”.'
@@ -84,10 +84,11 @@ function sections(context: GuideContext) {
       ],
     },
     {
-      heading: `${hasPeople ? 7 : 6}. Thang điểm`,
+      title: 'Thang điểm',
       lines: [set.pointsOrigin, `Bộ tiêu chí ${set.plan}, bản ${set.version}.`],
     },
   ];
+  return all.map(({ title, lines }, at) => ({ heading: `${at + 1}. ${title}`, lines }));
 }
 
 /** The plan by number, date and issuer. */

@@ -4,6 +4,8 @@ export type Display = {
   readonly number: (value: number) => string | null;
   /** For a text: other words, or `''`. */
   readonly text: string | null;
+  /** The colour that it gives a number, a text (null) or a day (undefined), by its place in Excel's palette of 56; null for none. */
+  readonly ink: (value: number | null | undefined) => number | null;
 };
 
 /** One section of a format code, taken apart. */
@@ -21,6 +23,7 @@ type Section = {
   /** The section tells a negative number by a sign, brackets or a colour. */
   readonly tellsNegative: boolean;
   readonly hasText: boolean;
+  readonly ink: number | null;
   /** Dates, times, fractions, powers, `General`: shown as it is, or read by other rules. */
   readonly isOther: boolean;
 };
@@ -40,10 +43,15 @@ export function displayOf(formatCode: string): Display | null {
   const last = all.at(-1);
   const isForText = last !== undefined && (all.length === 4 || last.hasText);
   const numeric = isForText ? all.slice(0, -1) : all;
-  if (numeric.every(({ isOther }) => isOther) && !isForText) return null;
+  if (all.every(({ isOther, ink }) => isOther && !ink) && !isForText) return null;
   return {
     number: (value) => shownBy(numeric, value),
     text: !isForText || last.hasText ? null : last.before.trim(),
+    ink: (value) => {
+      const ofNumbers = value == null ? numeric[0] : sectionFor(numeric, value)?.section;
+      const section = value === null || numeric.length === 0 ? (isForText ? last : undefined) : ofNumbers;
+      return section?.ink || null;
+    },
   };
 }
 
@@ -116,6 +124,14 @@ function holds({ operator, bound }: NonNullable<Section['condition']>, value: nu
   }
 }
 
+const INKS = ['black', 'white', 'red', 'green', 'blue', 'yellow', 'magenta', 'cyan'];
+
+/** `Red`, `Color12`: 1 to 56; nought for what is in brackets otherwise, which tells a negative number as well. */
+function inkOf(name: string): number {
+  const [, number] = /^color\s?(\d{1,2})$/iu.exec(name) ?? [];
+  return number === undefined ? INKS.indexOf(name.toLowerCase()) + 1 : Number(number);
+}
+
 const CONDITION = /^(<=|>=|<>|<|>|=)\s?(-?[\d.]{1,20})$/u;
 
 /** Takes a code apart at its semicolons; what is quoted, escaped or in brackets is no sign of the code. */
@@ -125,14 +141,14 @@ function sectionsOf(code: string): readonly Section[] {
   let after = '';
   let signs = '';
   let condition: Section['condition'] = null;
-  let hasColour = false;
+  let ink: number | null = null;
   const end = () => {
-    sections.push(sectionOf(signs, [before, after], condition, hasColour));
+    sections.push(sectionOf(signs, [before, after], condition, ink));
     before = '';
     after = '';
     signs = '';
     condition = null;
-    hasColour = false;
+    ink = null;
   };
   const literally = (words: string) => {
     if (/[0#?]/u.test(signs)) after += words;
@@ -157,7 +173,7 @@ function sectionsOf(code: string): readonly Section[] {
       if (operator !== '') condition = { operator, bound: Number(bound) };
       else if (/^(?:h+|m+|s+)$/iu.test(inside)) signs += inside;
       else if (inside.startsWith('$')) literally(inside.slice(1).split('-', 1)[0] ?? '');
-      else hasColour = true;
+      else ink = inkOf(inside);
       at = close === -1 ? code.length : close;
     } else if (/[-+()\s$:!^&'~{}<>=]/u.test(sign)) literally(sign);
     else signs += sign;
@@ -170,7 +186,7 @@ function sectionOf(
   signs: string,
   [before, after]: readonly [string, string],
   condition: Section['condition'],
-  hasColour: boolean,
+  ink: number | null,
 ): Section {
   const digits = signs.replace(/[^0#?.,%]/gu, '');
   const [whole = '', fraction = ''] = digits.replace(/[,%]/gu, '').split('.', 2);
@@ -184,7 +200,8 @@ function sectionOf(
     isOptional: !/[0?]/u.test(whole + fraction),
     decimals: Math.min(fraction.length, MOST_DECIMALS),
     power: hasDigits ? percents * 2 - thousands(digits) * 3 : 0,
-    tellsNegative: hasColour || /[-(]/u.test(before),
+    tellsNegative: ink !== null || /[-(]/u.test(before),
+    ink,
     hasText: signs.includes('@'),
     isOther: /general|[dmyhsebg/]/iu.test(signs),
   };

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../domain/location.ts';
 import type { RawRange } from '../../domain/raw-workbook.ts';
 import { lastColumn, lastRow } from '../cells/address.ts';
+import { isTooLow } from '../cells/too-small.ts';
 import { refuse } from '../refusal.ts';
 import { formulaText } from './formula-text.ts';
 
@@ -76,7 +77,9 @@ function sheetOf(
   });
   const hiddenRows = new Set<number>();
   listOf(fieldOf(found, '!rows')).forEach((facts, row) => {
-    if (fieldOf(facts, 'hidden') === true) hiddenRows.add(row + 1);
+    const points = fieldOf(facts, 'hpt');
+    if (fieldOf(facts, 'hidden') === true || (typeof points === 'number' && isTooLow(points)))
+      hiddenRows.add(row + 1);
   });
   const merges = listOf(fieldOf(found, '!merges')).map((range) => rangeOf(range) ?? bad('A1'));
   return { rows, hiddenRows, merges };

@@ -44,13 +44,19 @@ export function createLedger(): Ledger {
     fatesOf: (row) => {
       const known = rows.get(row);
       if (known !== undefined) return known;
-      const made = new Uint8Array(row.cells.length);
+      const made = Uint8Array.from(row.cells, (cell) => (isGone(cell) ? TOLD : UNCLAIMED));
       rows.set(row, made);
       return made;
     },
     texts: [],
     notes: new Set(),
   };
+}
+
+/** Whether all that a cell held is struck out or seen by nobody: a remark tells of it, and no reader has it. */
+function isGone({ content, marks }: RawCell): boolean {
+  if (marks?.struck === undefined && marks?.unseen === undefined) return false;
+  return content.kind === 'text' && !VISIBLE.test(content.text);
 }
 
 const VISIBLE = /[^\s\u200B-\u200D\u2060\uFEFF]/u;

@@ -27,7 +27,13 @@ import { checkPlaceholders, placeholdersOf, type TemplateText, textsOf } from '.
 import { type Content, type Rule, spliceBody } from './splice.ts';
 import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
 import { STYLES, type StyleId } from './styles.ts';
-import { blocksWithoutPeople, templateNamingPeople, templateWithoutPeople } from './without-people.ts';
+import {
+  blocksWithoutPeople,
+  modelOfOneList,
+  templateNamingPeople,
+  templateOfOneList,
+  templateWithoutPeople,
+} from './without-people.ts';
 
 /** How the plan's papers speak of people. */
 export type PeopleInPapers = {
@@ -96,12 +102,23 @@ export function wordRenderer(template: WordTemplate): WordRenderer {
   const parts = typeof opened === 'string' ? opened : forPeople(opened, template);
   const standard = template.standard ? openDocx(template.standard) : null;
   const used = standard === null || typeof standard === 'string' ? null : placeholdersOf(textsOf(standard));
-  const open = typeof parts === 'string' ? parts : openTemplate(parts, used);
-  return (model, own = NO_WORDS) =>
-    render(hasPeople ? model : { ...model, blocks: blocksWithoutPeople(model.blocks) }, open, {
+  const variants = new Map<WordDocumentModel['onlyList'], OpenTemplate | OpenFailure>();
+  const openFor = (list: WordDocumentModel['onlyList']) => {
+    const before = variants.get(list);
+    if (before !== undefined) return before;
+    const of = typeof parts === 'string' || list === undefined ? parts : templateOfOneList(parts, list);
+    const open = typeof of === 'string' ? of : openTemplate(of, used);
+    variants.set(list, open);
+    return open;
+  };
+  return (model, own = NO_WORDS) => {
+    const given = hasPeople ? model : { ...model, blocks: blocksWithoutPeople(model.blocks) };
+    const { onlyList } = given;
+    return render(onlyList === undefined ? given : modelOfOneList(given, onlyList), openFor(onlyList), {
       file: template.name,
       own,
     });
+  };
 }
 
 /** A template with its own sentences put in the plan's words for people. */

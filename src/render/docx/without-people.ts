@@ -1,6 +1,8 @@
-import { childOf, isElement, textOf, type XmlElement, type XmlNode } from '../../ooxml/xml-tree.ts';
+import type { WordDocumentModel } from '../../documents/document-model.ts';
+import { childOf, isElement, type XmlElement } from '../../ooxml/xml-tree.ts';
 import type { Parts } from '../../ooxml/zip.ts';
 import { partTree, treeBytes } from './docx-package.ts';
+import { withoutPlaces } from './without-places.ts';
 
 /** Places of a template that only say something of people. */
 const OF_PEOPLE: ReadonlySet<string> = new Set([
@@ -10,11 +12,36 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
   'muc_tieu_ca_nhan',
 ]);
 
+type OneList = NonNullable<WordDocumentModel['onlyList']>;
+
+/** The list that such a paper does not have, and the field of how many are in it. */
+const OTHER_LIST: Readonly<Record<OneList, { readonly block: string; readonly field: string }>> = {
+  units: { block: 'bang_ca_nhan', field: 'so_ca_nhan' },
+  people: { block: 'bang_tap_the', field: 'so_tap_the' },
+};
+
+type Phrases = readonly (readonly [RegExp, string])[];
+
 /** How templates name units and people together, and units alone; the first that fits counts. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
+const UNITS_ONLY: Phrases = [
   [/danh sách tập thể \(Phụ lục I\), cá nhân \(Phụ lục II\)/gu, 'danh sách tập thể (Phụ lục I)'],
   [/danh sách tập thể tại Phụ lục I, cá nhân tại Phụ lục II/gu, 'danh sách tập thể tại Phụ lục I'],
   [/(tập thể|Tập thể|TẬP THỂ|đơn vị), (?:cá nhân|CÁ NHÂN)/gu, '$1'],
+];
+/** The same of people alone. */
+const PEOPLE_ONLY: Phrases = [
+  [/danh sách tập thể \(Phụ lục I\), cá nhân \(Phụ lục II\)/gu, 'danh sách cá nhân (Phụ lục I)'],
+  [/danh sách tập thể tại Phụ lục I, cá nhân tại Phụ lục II/gu, 'danh sách cá nhân tại Phụ lục I'],
+  [/(?:tập thể, cá nhân)/gu, 'cá nhân'],
+  [/(?:Tập thể, cá nhân)/gu, 'Cá nhân'],
+  [/(?:TẬP THỂ, CÁ NHÂN)/gu, 'CÁ NHÂN'],
+];
+/** One annex, and one part of a list, have no number (NĐ 30/2020, PL I, III.1). */
+const ALONE: Phrases = [
+  [/\(Phụ lục I\)/gu, '(Phụ lục)'],
+  [/tại Phụ lục I(?![IVX])/gu, 'tại Phụ lục'],
+  [/^Phụ lục I{1,2}$/gu, 'Phụ lục'],
+  [/^I{1,2}\. (TẬP THỂ|CÁ NHÂN): /gu, '$1: '],
 ];
 
 const DOCUMENT = 'word/document.xml';
@@ -24,79 +51,46 @@ const DOCUMENT = 'word/document.xml';
  * heading or the annex that it stands under. Nothing that is filled in later is looked at.
  */
 export function templateWithoutPeople(parts: Parts): Parts {
-  const document = partTree(parts, DOCUMENT);
-  const body = childOf(document, 'w:body');
-  if (body === undefined) return parts;
-  body.children = withoutSections(body.children);
-  reword(body, withoutPeople);
-  return new Map([...parts, [DOCUMENT, treeBytes(document)]]);
+  return changed(parts, (body) => {
+    body.children = withoutPlaces(body.children, (name) => OF_PEOPLE.has(name));
+    reword(body, phrased(UNITS_ONLY));
+  });
 }
 
 /** A template whose own sentences call the people that are judged as the plan does; who is meant beside them stays. */
 export function templateNamingPeople(parts: Parts, title: string): Parts {
+  return changed(parts, (body) =>
+    reword(body, (text) => text.replace(/cán bộ, công chức, viên chức(?!, người lao động)/gu, title)),
+  );
+}
+
+/** A template for a paper that lists units alone, or people alone: the other list goes with its annex or heading. */
+export function templateOfOneList(parts: Parts, list: OneList): Parts {
+  return changed(parts, (body) => {
+    body.children = withoutPlaces(body.children, (name) => name === OTHER_LIST[list].block);
+    reword(body, phrased(list === 'units' ? [...UNITS_ONLY, ...ALONE] : [...PEOPLE_ONLY, ...ALONE]));
+  });
+}
+
+/** What such a paper has for such a template. */
+export function modelOfOneList<T extends WordDocumentModel>(model: T, list: OneList): T {
+  const { block, field } = OTHER_LIST[list];
+  const without = <V>(record: Readonly<Record<string, V>>, name: string) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
+  return { ...model, blocks: without(model.blocks, block), fields: without(model.fields, field) };
+}
+
+function changed(parts: Parts, change: (body: XmlElement) => void): Parts {
   const document = partTree(parts, DOCUMENT);
   const body = childOf(document, 'w:body');
   if (body === undefined) return parts;
-  reword(body, (text) => text.replace(/cán bộ, công chức, viên chức(?!, người lao động)/gu, title));
+  change(body);
   return new Map([...parts, [DOCUMENT, treeBytes(document)]]);
 }
 
 /** The blocks of a document that such a template has places for. */
 export function blocksWithoutPeople<T>(blocks: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(blocks).filter(([key]) => !OF_PEOPLE.has(key)));
-}
-
-function withoutSections(nodes: readonly XmlNode[]): XmlNode[] {
-  const kept: XmlNode[] = [];
-  for (const node of nodes) {
-    if (!isPlaceOfPeople(node)) {
-      kept.push(node);
-      continue;
-    }
-    const start = annexAbove(kept);
-    if (start === null) {
-      // Its heading, the paragraph above.
-      kept.pop();
-      continue;
-    }
-    // The annex alone had this section: what is before it ends the document, as the last section did.
-    const last = kept[start - 1];
-    kept.splice(start);
-    if (last !== undefined && isElement(last)) dropSection(last);
-  }
-  return kept;
-}
-
-/** Where an annex begins that holds nothing but what is above: behind the last end of a section, with its number; null elsewhere. */
-function annexAbove(kept: readonly XmlNode[]): number | null {
-  const end = kept.findLastIndex((node) => isElement(node) && sectionOf(node) !== undefined);
-  if (end === -1) return null;
-  const behind = kept.slice(end + 1);
-  if (behind.some((node) => placeIn(node) !== null)) return null;
-  const first = behind.find((node) => isElement(node));
-  return first !== undefined && isElement(first) && /^\s*phụ lục/iu.test(textOf(first)) ? end + 1 : null;
-}
-
-function isPlaceOfPeople(node: XmlNode): boolean {
-  const name = placeIn(node);
-  return name !== null && OF_PEOPLE.has(name);
-}
-
-/** The place that a paragraph is, and nothing else. */
-function placeIn(node: XmlNode): string | null {
-  return isElement(node) ? (/^\s*\{\{(\w+)\}\}\s*$/u.exec(textOf(node))?.[1] ?? null) : null;
-}
-
-function sectionOf(paragraph: XmlElement): XmlElement | undefined {
-  const properties = childOf(paragraph, 'w:pPr');
-  return properties && childOf(properties, 'w:sectPr');
-}
-
-function dropSection(paragraph: XmlElement): void {
-  const properties = childOf(paragraph, 'w:pPr');
-  const section = sectionOf(paragraph);
-  if (properties === undefined || section === undefined) return;
-  properties.children.splice(properties.children.indexOf(section), 1);
 }
 
 function reword(element: XmlElement, words: (text: string) => string): void {
@@ -106,6 +100,6 @@ function reword(element: XmlElement, words: (text: string) => string): void {
   }
 }
 
-function withoutPeople(text: string): string {
-  return PHRASES.reduce((words, [pattern, units]) => words.replace(pattern, units), text);
+function phrased(phrases: Phrases): (text: string) => string {
+  return (text) => phrases.reduce((words, [pattern, one]) => words.replace(pattern, one), text);
 }

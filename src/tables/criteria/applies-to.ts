@@ -1,7 +1,7 @@
 import type { AppliesTo, CriteriaSet } from '../../criteria/schema.ts';
 import { periodWords, type ReportingPeriod } from '../../domain/term.ts';
 import { unitTypesOf } from '../../domain/unit.ts';
-import { looseKey } from '../../text/fold.ts';
+import { isSameWords, looseKey } from '../../text/fold.ts';
 import { readPeriod } from '../../text/read-term.ts';
 
 export const LEADERS = 'lãnh đạo';
@@ -43,7 +43,7 @@ export function readAppliesTo(set: CriteriaSet, text: string): AppliesTo | strin
   const periods: NonNullable<AppliesTo['periods']> = [];
   let [isLeaders, isUniformed] = [false, false];
   for (const piece of pieces) {
-    const type = types.find(({ id, title }) => looseKey(title) === looseKey(piece) || id === piece);
+    const type = types.find(({ id, title }) => isSameWords(title, piece) || id === piece);
     const cluster = /^(?:cụm|khối)\s*:\s*(.+)$/iu.exec(piece)?.[1];
     if (type !== undefined) unitTypes.push(type.id);
     else if (cluster !== undefined) clusters.push(cluster);

@@ -4,6 +4,7 @@ import { unitTypesOf } from '../../domain/unit.ts';
 import { formatShortDate, isoOf } from '../../text/dates.ts';
 import { looseKey } from '../../text/fold.ts';
 import { upperFirst } from '../../text/letters.ts';
+import { monthAndDay } from '../../text/month-and-day.ts';
 import { parseQuantity } from '../../text/numbers.ts';
 import { readPeriod } from '../../text/read-term.ts';
 
@@ -30,15 +31,9 @@ const linesOf = (text: string): readonly string[] =>
     .map(line)
     .filter((each) => each !== '');
 
-/** `11-30` as `30/11`, and back; null for what is no day of a year. */
+/** `11-30` as `30/11`. */
 const dayAndMonth = (deadline: string): string =>
   `${Number(deadline.slice(3))}/${Number(deadline.slice(0, 2))}`;
-const monthAndDayOf = (text: string): string | null => {
-  const match = /^(\d{1,2})\s*[/-]\s*(\d{1,2})$/u.exec(line(text));
-  const [day, month] = [Number(match?.[1]), Number(match?.[2])];
-  if (match === null || day < 1 || day > 31 || month < 1 || month > 12) return null;
-  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-};
 
 const YEAR_OF_PERIODS = {
   sum: 'Cộng điểm các kỳ',
@@ -113,7 +108,7 @@ export const SETTINGS: readonly Setting[] = [
     hint: 'Ngày/tháng hằng năm, ví dụ 30/11.',
     write: ({ deadline }) => dayAndMonth(deadline),
     apply: (set, text) => {
-      const deadline = monthAndDayOf(text);
+      const deadline = monthAndDay(text);
       return deadline === null ? null : { ...set, deadline };
     },
   },
@@ -135,7 +130,7 @@ export const SETTINGS: readonly Setting[] = [
         const [, name = '', date = ''] =
           /^(.+?)\s*[:–-]?\s*(?:hạn\s*)?(\d{1,2}\s*[/-]\s*\d{1,2})$/iu.exec(one) ?? [];
         const period = readPeriod(name);
-        const deadline = monthAndDayOf(date);
+        const deadline = monthAndDay(date);
         return period === null || deadline === null ? null : { period, deadline };
       });
       if (each.some((one) => one === null)) return null;

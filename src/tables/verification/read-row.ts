@@ -8,7 +8,7 @@ import { type Points, pointsToNumber, typedPoints } from '../../domain/points.ts
 import type { Unit } from '../../domain/unit.ts';
 import type { VerifiedPoint } from '../../domain/verification.ts';
 import { lineFinder } from '../../reading/match-line.ts';
-import { looseKey } from '../../text/fold.ts';
+import { hasMarks, looseKey } from '../../text/fold.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { DayBounds } from '../day-bounds.ts';
 import type { TableRow } from '../find-table.ts';
@@ -44,9 +44,14 @@ export function lineOfRow(
   const unit = whoseRow(row, index);
   if ('code' in unit) return unit;
   const found = row.text('line');
-  const line = verifiableLines(set, unit).find(({ id }) => looseKey(id) === looseKey(found));
+  const line = verifiableLines(set, unit).find(({ id }) => isSameCode(id, found));
   if (line !== undefined) return titleAgainst(row, unit, line, set) ?? { unit, line };
   return diagnose('TD4606', { ...row.place('line'), unit: unit.id, found }, { found, unit: unit.name });
+}
+
+/** No code has marks: `TT1.2đ` is not TT1.2d. */
+function isSameCode(id: string, typed: string): boolean {
+  return looseKey(id) === looseKey(typed) && !hasMarks(typed);
 }
 
 /** Said where the words beside a code are another line's: the rows of two lines were mixed up, and nobody knows which is meant. */

@@ -28,8 +28,11 @@ export function detectLegacy(texts: readonly string[]): 'unicode' | LegacyEncodi
   const doubtful = texts.filter((text) => !isSurelyUnicode(text) && !ONLY_ASCII.test(text));
   const words = doubtful.flatMap(markedWords);
   if (words.length === 0) return 'unicode';
+  const unicode = legalShare(words, (word) => word);
+  // No other reading can be better.
+  if (unicode === 1) return 'unicode';
   const shares = {
-    unicode: legalShare(words, (word) => word),
+    unicode,
     tcvn3: legalShare(words, decodeTcvn3),
     vni: legalShare(words, decodeVni),
   };

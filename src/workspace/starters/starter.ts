@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { ReportingPeriod } from '../../domain/term.ts';
+import { daysOfTerm, type ReportingPeriod } from '../../domain/term.ts';
 import type { UnitRegister } from '../../domain/unit.ts';
+import { addDays } from '../../text/dates.ts';
 import { readTrusted } from '../../yaml/read-shaped.ts';
 import { fillTemplate, fillWords, type Words } from './fill-words.ts';
 
@@ -68,35 +69,29 @@ export const UNNUMBERED = '......';
 export function starterCriteria(
   starter: Starter,
   words: Words,
-  { deadline, reporting }: Pick<StarterPlan, 'deadline' | 'reporting'>,
+  { reporting }: Pick<StarterPlan, 'reporting'>,
 ): string {
   const text = fillTemplate(starter.criteria, words);
-  return reporting === undefined
-    ? text
-    : text.replace(/^deadline: .*$/mu, `$&\n${periodsText(reporting, deadline)}`);
+  return reporting === undefined ? text : text.replace(/^deadline: .*$/mu, `$&\n${periodsText(reporting)}`);
 }
 
-/** Days by which the reports of a period are due; those of the last one are the year's own where it lies in that period. */
-const DUE: Readonly<Record<ReportingWay['every'], readonly (readonly [ReportingPeriod, string])[]>> = {
-  quarter: [
-    ['Q1', '03-25'],
-    ['Q2', '06-25'],
-    ['Q3', '09-25'],
-    ['Q4', '12-15'],
-  ],
-  half: [
-    ['H1', '06-15'],
-    ['H2', '12-15'],
-  ],
+/** Days after the end of a period by which its reports are due where the office has not said: the tool's own. */
+const DAYS_AFTER_PERIOD = 5;
+
+const PERIODS: Readonly<Record<ReportingWay['every'], readonly ReportingPeriod[]>> = {
+  quarter: ['Q1', 'Q2', 'Q3', 'Q4'],
+  half: ['H1', 'H2'],
 };
 
-function periodsText({ every, year }: ReportingWay, deadline: string): string {
-  const due = DUE[every];
-  const lines = due.map(([period, usual], index) => {
-    const isOwn = index === due.length - 1 && deadline >= (every === 'quarter' ? '10-01' : '07-01');
-    return `    - { period: ${period}, deadline: ${isOwn ? deadline : usual} }`;
+/** `periods` of a version; the day of the year's own report stays what it is. */
+function periodsText({ every, year }: ReportingWay): string {
+  const lines = PERIODS[every].map((reportingPeriod) => {
+    // Periods end on the same day of every year.
+    const { to } = daysOfTerm({ year: 2026, reportingPeriod });
+    return `    - { period: ${reportingPeriod}, deadline: ${addDays(to, DAYS_AFTER_PERIOD).slice(5)} }`;
   });
-  return ['periods:', '  each:', ...lines, `  year: ${year}`].join('\n');
+  const origin = `# Hạn của từng kỳ: ${DAYS_AFTER_PERIOD} ngày sau khi hết kỳ, là mặc định của công cụ; sửa theo kế hoạch của cơ quan.`;
+  return [origin, 'periods:', '  each:', ...lines, `  year: ${year}`].join('\n');
 }
 
 /** The units that the register begins with: invented, to be written over. */

@@ -2,10 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read as readSheets, utils } from 'xlsx';
-import { nominationKey } from '../../../src/domain/council.ts';
 import type { Result } from '../../../src/domain/result.ts';
-import { enterBallot, type KeptTables } from '../../../src/tables/council/tables.ts';
-import { fillCouncil } from '../../support/council.ts';
+import { decide, resultIn } from '../../support/decide.ts';
 import { readDocx } from '../../support/read-docx.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { fillStarterForms } from '../../support/starter-forms.ts';
@@ -147,68 +145,6 @@ describe('an office that begins with a starter', () => {
     300_000,
   );
 });
-
-type Run = (...typed: readonly string[]) => Promise<string>;
-
-/** The council meets and agrees, the papers are made anew, and what was signed goes into the register. */
-async function decide(
-  run: Run,
-  folder: string,
-  {
-    at,
-    compile,
-    year,
-    flags = [],
-  }: {
-    readonly at: readonly string[];
-    readonly compile: readonly string[];
-    readonly year: number;
-    readonly flags?: readonly string[];
-  },
-): Promise<void> {
-  const result = await resultIn(folder, ...at);
-  await run('hoidong', String(year), ...flags, '--ngay', `06/12/${year}`);
-  await fillCouncil(join(folder, ...at, 'hoi-dong.xlsx'), result, (kept) =>
-    everybodyAgrees(kept, result, `03/12/${year}`),
-  );
-  await run(...compile, '--ngay', `06/12/${year}`);
-  await run('banhanh', String(year), ...flags, '--so', `45/${at.join('-')}`, '--ngay-ky', `10/12/${year}`);
-}
-
-/** The council meets, and all of its five members vote for everybody. */
-function everybodyAgrees(kept: KeptTables, { nominations }: Result, day: string): KeptTables {
-  const met: KeptTables = {
-    ...kept,
-    meeting: {
-      ...kept.meeting,
-      date: [day],
-      startedAt: ['08 giờ 00'],
-      endedAt: ['10 giờ 00'],
-      place: ['Phòng họp số 1'],
-      chairName: ['Lê Văn Thử'],
-      chairPosition: ['Chủ tịch Hội đồng'],
-      secretaryName: ['Trần Thị Nháp'],
-      secretaryPosition: ['Chuyên viên'],
-      invitees: ['Không'],
-      tellers: ['Trần Thị Nháp'],
-    },
-    members: ['Lê Văn Thử', 'Trần Thị Nháp', 'Hồ Văn Mẫu', 'Đỗ Thị Thử', 'Lý Văn Ví'].map((name, index) => ({
-      name,
-      position: 'Thành viên',
-      role: index === 0 ? 'Chủ tịch' : 'Ủy viên',
-      present: 'x',
-      absence: null,
-      written: null,
-    })),
-  };
-  return nominations
-    .filter(({ outcome }) => outcome === 'nominated')
-    .reduce((tables, each) => enterBallot(tables, nominationKey(each), { yes: 5, no: 0 }), met);
-}
-
-async function resultIn(folder: string, ...at: readonly string[]): Promise<Result> {
-  return JSON.parse(await readFile(join(folder, ...at, 'ket-qua.json'), 'utf8')) as Result;
-}
 
 /** Awards that somebody is put forward for. */
 function put({ nominations }: Result): readonly string[] {

@@ -1,8 +1,15 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { verifyPeriods } from '../../../src/criteria/verify/periods.ts';
 import type { Result } from '../../../src/domain/result.ts';
-import { inQuarterOffice } from '../../support/quarter-office.ts';
+import { decide } from '../../support/decide.ts';
+import {
+  awardedText,
+  editionOfText,
+  inQuarterOffice,
+  peopleOfYearText,
+} from '../../support/quarter-office.ts';
 import { type Ran, runCli } from '../../support/run-cli.ts';
 import { fillStarterForms } from '../../support/starter-forms.ts';
 import { withFolder } from '../../support/with-folder.ts';
@@ -57,7 +64,7 @@ describe('a plan with quarters', () => {
         const forms = await run('bieumau', '2026', 'Q4');
         expect(forms.err).toContain('Biểu mẫu quý IV năm 2026: 9 đơn vị');
         const second = await result('2026-Q2');
-        expect(second).toMatchObject({ year: 2026, reportingPeriod: 'Q2', deadline: { date: '2026-06-25' } });
+        expect(second).toMatchObject({ year: 2026, reportingPeriod: 'Q2', deadline: { date: '2026-07-05' } });
         expect(second.documents).toContain('2026-Q2/van-ban/bao-cao-tong-hop-2026-Q2.docx');
 
         // Three of four quarters: nobody has a year yet, and nobody has 0.
@@ -179,6 +186,55 @@ describe('a plan with quarters', () => {
   );
 });
 
+describe('a quarter in which awards are given', () => {
+  it(
+    'is inspected, decided by the council and issued like a year, in its own folder',
+    () =>
+      inQuarterOffice(
+        async ({ folder, run, report }) => {
+          const done = async (...typed: readonly string[]) => {
+            const ran = await run(...typed);
+            const seen = [typed.join(' '), ran.exitCode, ran.err.match(/^lỗi .*/gmu)];
+            expect(seen).toEqual([typed.join(' '), 0, null]);
+            return ran.out + ran.err;
+          };
+          await report({ year: 2026, reportingPeriod: 'Q2' }, '20/06/2026', ['P3']);
+          await done('rasoat', '2026-Q2');
+          expect(await done('dondoc', '2026-Q2')).toContain('Hạn nộp: ngày 25/6/2026');
+          await done('tonghop', '2026-Q2', '--ngay', '06/07/2026');
+          expect(await done('thamdinh', '2026-Q2', '--chon', '2')).toContain(
+            '2026-Q2/van-ban/ke-hoach-kiem-tra-2026-Q2.docx',
+          );
+          await done('thamdinh', '2026-Q2');
+          await decide(done, folder, {
+            at: ['2026-Q2'],
+            compile: ['tonghop', '2026-Q2'],
+            year: 2026,
+            month: 7,
+          });
+          const { nominations } = await resultAt(folder, '2026-Q2');
+          expect(nominations.map(({ unit, outcome }) => [unit, outcome])).toEqual([
+            ['P1', 'nominated'],
+            ['P2', 'not-nominated'],
+            ['P3', 'not-nominated'],
+          ]);
+          expect(await readdir(join(folder, '2026-Q2', 'van-ban'))).toEqual(
+            expect.arrayContaining([
+              'bien-ban-hop-hoi-dong-2026-Q2.docx',
+              'quyet-dinh-tang-giay-khen-2026-Q2.docx',
+            ]),
+          );
+          // Nothing of the quarter lies in the folder of the year.
+          expect(await readdir(folder)).not.toContain('2026');
+          const again = await run('banhanh', '2026-Q2', '--so', '46/QD', '--ngay-ky', '12/07/2026');
+          expect(again.out + again.err).toContain('không có gì để ghi thêm');
+        },
+        { text: awardedText },
+      ),
+    120_000,
+  );
+});
+
 describe('a plan that adds its quarters up, with criteria of the year beside them', () => {
   it(
     'has a report of the year, and a year of all five',
@@ -220,3 +276,71 @@ describe('a plan that adds its quarters up, with criteria of the year beside the
     120_000,
   );
 });
+
+describe('a plan that judges units by quarters and people at the end of the year', () => {
+  it(
+    'asks for people in the report of the year alone, and has the year of both',
+    () =>
+      inQuarterOffice(
+        async ({ folder, run, report }) => {
+          for (const [index, quarter] of (['Q1', 'Q2', 'Q3', 'Q4'] as const).entries()) {
+            await report({ year: 2026, reportingPeriod: quarter }, `20/0${index + 3}/2026`);
+            expect((await run('tonghop', `2026-${quarter}`)).exitCode).toBe(0);
+          }
+          const quarter = await resultAt(folder, '2026-Q1');
+          expect(quarter.units.flatMap(({ individuals }) => individuals)).toEqual([]);
+          expect((await run('bieumau', '2026')).err).toContain('Biểu mẫu năm 2026: 3 đơn vị');
+          await report({ year: 2026 }, '15/12/2026', ['P3']);
+          expect((await run('rasoat', '2026')).exitCode).toBe(0);
+          const compiled = await run('tonghop', '2026', '--ngay', '10/01/2027');
+          expect(compiled.err.match(/^(?:lỗi|lưu ý) .*/gmu)).toEqual(null);
+          const year = await resultAt(folder, '2026');
+          // P1 and P3 have 15 + 5 in every quarter, P2 14 and no meeting; people of P1 have 20 of the year, those of P2 one less.
+          // P3 has its quarters, and sent nothing of its people.
+          expect(
+            year.units.map(({ id, total, submission, individuals }) => [
+              id,
+              total,
+              submission,
+              individuals.map((person) => person.total),
+            ]),
+          ).toEqual([
+            ['P1', 20, 'on-time', [20, 20]],
+            ['P2', 14, 'on-time', [19, 19]],
+            ['P3', 20, 'missing', []],
+          ]);
+          expect(year.accounting.files).toMatchObject({ received: 6, accepted: 6, rejected: 0 });
+          const [first] = unitOf(year, 'P1').individuals;
+          const explained = await run('giaithich', '2026', 'P1', first?.name ?? '');
+          expect([explained.exitCode, explained.out]).toEqual([0, expect.stringContaining('20')]);
+        },
+        { text: peopleOfYearText },
+      ),
+    120_000,
+  );
+
+  it('judges people in the quarters or in the year, not in both', () => {
+    const both = peopleOfYearText.replace(/\n {6}appliesTo: \{ periods: \[year\] \}/u, '');
+    const split = both.replace(/max: 20, kind: score, params: \{\}, evidence: none \}\n(?=disq)/u, (whole) =>
+      whole
+        .replace('max: 20', 'max: 10')
+        .concat(
+          '        - { id: CN1.2, title: Cả năm, short: Cả năm, clause: mục III, max: 10, kind: score, params: {}, evidence: none, appliesTo: { periods: [year] } }\n',
+        ),
+    );
+    expect(split).not.toBe(both);
+    expect(findingsOf(split)).toContain(
+      'Cá nhân vừa chấm trong các kỳ, vừa có tiêu chí riêng của năm (“periods: [year]”).',
+    );
+    expect(findingsOf(peopleOfYearText)).toEqual([]);
+  });
+});
+
+async function resultAt(folder: string, term: string): Promise<Result> {
+  return JSON.parse(await readFile(join(folder, term, 'ket-qua.json'), 'utf8')) as Result;
+}
+
+function findingsOf(text: string): readonly string[] {
+  const { set } = editionOfText(text);
+  return verifyPeriods(set).map(({ values }) => String((values as { problem: string }).problem));
+}

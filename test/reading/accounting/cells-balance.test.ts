@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RawWorkbook } from '../../../src/domain/raw-workbook.ts';
+import type { RawCell, RawWorkbook } from '../../../src/domain/raw-workbook.ts';
 import type { CellCount } from '../../../src/domain/submission.ts';
 import { showsSomething } from '../../../src/reading/accounting/ledger.ts';
 import { understandAll } from '../../../src/reading/understand.ts';
@@ -125,6 +125,58 @@ describe('the cells of a file', () => {
     expect(result.inputs).toHaveLength(1);
     expect(result.inputs[0]?.units).toEqual(['DV01', 'DV02']);
     expect(result.accounting.cells).toMatchObject({ seen: shownIn(workbook), unused: 0 });
+  });
+});
+
+describe('what is struck out or seen by nobody', () => {
+  const gone = (
+    marks: NonNullable<RawCell['marks']>,
+    at: (row: number, column: number) => boolean,
+    sheet: string,
+  ) => {
+    const workbook = workbookOf(goodSheets);
+    const sheets = workbook.sheets.map((each) =>
+      each.name !== sheet
+        ? each
+        : {
+            ...each,
+            rows: each.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell) =>
+                at(row.row, cell.column)
+                  ? { ...cell, content: { kind: 'text' as const, text: '' }, marks }
+                  : cell,
+              ),
+            })),
+          },
+    );
+    const { inputs } = resultOfWorkbook({ ...workbook, sheets }, intakeContext());
+    const before = resultOfWorkbook(workbook, intakeContext()).inputs[0]?.cells;
+    const after = inputs[0]?.cells;
+    return {
+      seen: (after?.seen ?? 0) - (before?.seen ?? 0),
+      unused: (after?.unused ?? 0) - (before?.unused ?? 0),
+    };
+  };
+
+  it.each([
+    ['a person, with the running number', 'Cá nhân', 3, 1],
+    ['a person, but for the running number', 'Cá nhân', 3, 2],
+    ['a proposal', 'Đề nghị khen thưởng', 2, 2],
+    ['a line of Thông tin', 'Thông tin', 8, 1],
+  ] as const)('the row of %s is unused, not furniture', (_, sheet, row, from) => {
+    const cells = goodSheets[sheet]?.rows[row - 1]?.slice(from - 1).filter((cell) => cell !== null) ?? [];
+    const account = gone({ struck: 'chữ cũ' }, (at, column) => at === row && column >= from, sheet);
+    expect(account).toEqual({ seen: 0, unused: cells.length });
+  });
+
+  it('an answer is not used', () => {
+    const isAnswer = (row: number, column: number) => row === 4 && column === 5;
+    expect(gone({ struck: '45' }, isAnswer, 'Tập thể')).toEqual({ seen: 0, unused: 1 });
+    expect(gone({ unseen: { by: 'colour', text: '45' } }, isAnswer, 'Tập thể')).toEqual({
+      seen: 0,
+      unused: 1,
+    });
   });
 });
 

@@ -98,7 +98,11 @@ const shared = fc.record(
     note: words,
     counts: fc.constantFrom('bonus', 'penalty'),
     appliesTo: fc.record(
-      { unitTypes: fc.constant(['xa-phuong']), clusters: fc.constant(['Cụm 1']) },
+      {
+        unitTypes: fc.constant(['xa-phuong']),
+        clusters: fc.constant(['Cụm 1', 'Cụm số 2']),
+        periods: fc.constantFrom(['Q2', 'Q4'], ['year'], ['H1'], ['Q1', 'Q2', 'Q3', 'Q4', 'year']),
+      },
       { requiredKeys: ['unitTypes'] },
     ),
   },
@@ -172,10 +176,53 @@ function coded(groups: readonly object[], prefix: string): CriteriaGroup[] {
   return groups.map((group, index) => entry(group, `${prefix}${index + 1}`) as CriteriaGroup);
 }
 
+const periods = fc.record(
+  {
+    each: fc.constantFrom(
+      [
+        { period: 'H1', deadline: '07-05' },
+        { period: 'H2', deadline: '01-05' },
+      ],
+      ['Q1', 'Q2', 'Q3', 'Q4'].map((period, index) => ({ period, deadline: `0${index + 1}-15` })),
+    ),
+    year: fc.constantFrom('sum', 'mean', 'last'),
+    clause: words,
+  },
+  { requiredKeys: ['each', 'year'] },
+);
+/** A title, one that builds on it with a share, and a reward for a quarter. */
+const chain = [
+  { id: 'lao-dong-tien-tien', family: 'title', requirements: [{ kind: 'grade-at-least', grade: 'tot' }] },
+  {
+    id: 'chien-si-co-so',
+    family: 'title',
+    requirements: [
+      { kind: 'holds-title', award: 'lao-dong-tien-tien' },
+      { kind: 'title-share', of: 'lao-dong-tien-tien', percent: 15 },
+    ],
+  },
+  { id: 'giay-khen', periods: ['Q2', 'year'], requirements: [{ kind: 'submitted' }] },
+].map((award) => ({
+  title: `Danh hiệu ${award.id}`,
+  short: award.id,
+  level: 'xa',
+  decidedBy: 'chu-tich',
+  reviews: ['annual'],
+  subject: 'individual',
+  origin: 'Mặc định của công cụ',
+  legalBasis: [],
+  ...award,
+}));
+
 const base = setOf(secondPlanText);
 const plans = fc
-  .tuple(fc.array(outer, { minLength: 1, maxLength: 3 }), fc.boolean())
-  .map(([groups, hasPeople]): CriteriaSet => {
+  .tuple(
+    fc.array(outer, { minLength: 1, maxLength: 3 }),
+    fc.boolean(),
+    fc.option(periods, { nil: undefined }),
+    fc.boolean(),
+  )
+  .map(([groups, hasPeople, terms, hasChain]): CriteriaSet => {
     const set = {
       ...base,
       schema: 'thidua-criteria/2',
@@ -186,11 +233,13 @@ const plans = fc
         { id: 'so', title: 'Sở' },
       ],
       levels: [{ id: 'xa', title: 'cấp xã' }],
+      families: [{ id: 'title', title: 'Danh hiệu thi đua' }],
       units: { groups: coded(groups, 'TT'), bonusCap: 50 },
       ...(hasPeople ? { individuals: { groups: coded(groups, 'CN') } } : { individuals: { groups: [] } }),
       disqualifiers: [],
-      awards: [],
+      awards: hasChain ? chain : [],
       conflicts: [],
+      ...(terms !== undefined && { periods: terms }),
     };
     return criteriaSetSchema.parse(set);
   });

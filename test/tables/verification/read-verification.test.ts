@@ -53,6 +53,7 @@ describe('readVerification', () => {
     ['an unknown unit', { unit: 'PX99' }, 'TD4902', 'A2'],
     ['no unit', { unit: null, unitName: null }, 'TD4901', 'A2'],
     ['an unknown line', { line: 'TT7' }, 'TD4606', 'C2'],
+    ['a line with a mark', { line: 'TT1.1đ' }, 'TD4606', 'C2'],
     ['words', { verified: 'đồng ý' }, 'TD4607', 'H2'],
     ['a percentage', { verified: '90%' }, 'TD4607', 'H2'],
     ['a fraction', { verified: '35/40' }, 'TD4607', 'H2'],

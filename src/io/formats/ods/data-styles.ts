@@ -20,6 +20,8 @@ type Stored = {
   shownAs: OdsShownAs;
   /** The pieces of a section as Excel writes its format codes, for one set of rules for all formats. */
   code: string;
+  /** The colour of its letters, as format codes name it. */
+  ink: string;
   /** It shows powers, fractions, days or times: other rules read these. */
   isOther: boolean;
   readonly isForText: boolean;
@@ -45,7 +47,8 @@ export function createDataStyleReader(): DataStyleReader {
   const known = new Map<string, DataStyle>();
   let current: Stored | null = null;
   let words: string | null = null;
-  const sectionOf = ({ code, isOther }: Stored): string => (isOther ? 'General' : code === '' ? '""' : code);
+  const sectionOf = ({ code, ink, isOther }: Stored): string =>
+    ink + (isOther ? 'General' : code === '' ? '""' : code);
   const displayFor = (style: Stored): Display | null => {
     if (style.shownAs !== 'number' && style.shownAs !== 'percent') return null;
     const mapped = style.maps.slice(0, 3).map(({ condition, style: name }) => {
@@ -60,7 +63,14 @@ export function createDataStyleReader(): DataStyleReader {
     open: ({ name, path, attribute }) => {
       const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
       if (kind !== undefined) {
-        current = { shownAs: kind, code: '', isOther: false, isForText: name === 'text-style', maps: [] };
+        current = {
+          shownAs: kind,
+          code: '',
+          ink: '',
+          isOther: false,
+          isForText: name === 'text-style',
+          maps: [],
+        };
         styles.set(copyText(attribute('style:name') ?? ''), current);
       } else if (current === null || !Object.hasOwn(KINDS, path.at(-1) ?? '')) return;
       else if (DAYS.has(name)) {
@@ -69,6 +79,7 @@ export function createDataStyleReader(): DataStyleReader {
       } else if (OTHERS.has(name)) current.isOther = true;
       else if (name === 'number') current.code += digitsOf(attribute, current);
       else if (name === 'text-content') current.code += '@';
+      else if (name === 'text-properties') current.ink = inkOf(attribute('fo:color'));
       else if (name === 'text' || name === 'currency-symbol') words = '';
       else if (name === 'map') {
         const condition = /^value\(\)\s*(<=|>=|!=|<|>|=)\s*(-?\d+(?:\.\d+)?)$/.exec(
@@ -100,6 +111,22 @@ export function createDataStyleReader(): DataStyleReader {
       return made;
     },
   };
+}
+
+/** Colours that a format code has names for. */
+const INKS: Readonly<Record<string, string>> = {
+  '#000000': '[Black]',
+  '#ffffff': '[White]',
+  '#ff0000': '[Red]',
+  '#00ff00': '[Green]',
+  '#0000ff': '[Blue]',
+  '#ffff00': '[Yellow]',
+  '#ff00ff': '[Magenta]',
+  '#00ffff': '[Cyan]',
+};
+
+function inkOf(colour = ''): string {
+  return INKS[colour.toLowerCase()] ?? '';
 }
 
 /** Longer words beside a number are no format. */

@@ -3,6 +3,7 @@ import type { RawCell, RawRange, RawRow, RawSheet, RawWorkbook } from '../../../
 import { lastColumn, lastRow } from '../../cells/address.ts';
 import { cellCounter } from '../../cells/cell-counter.ts';
 import { copyText } from '../../cells/copy-text.ts';
+import { isTooLow, isTooNarrow } from '../../cells/too-small.ts';
 import { refuse, unlessRefused } from '../../refusal.ts';
 import { type OpenElement, walkXml } from '../../xml/walk-xml.ts';
 import type { Zip } from '../../zip/open-zip.ts';
@@ -140,7 +141,7 @@ function createTable(table: OpenElement, context: Context, conditional: readonly
 
   const openColumn = ({ attribute }: OpenElement): void => {
     const until = Math.min(columns + repeats(attribute('table:number-columns-repeated')), lastColumn);
-    if (isCollapsed(attribute('table:visibility'))) {
+    if (isCollapsed(attribute('table:visibility')) || isTooNarrow(widthOf(attribute) / DIGIT)) {
       for (let hidden = columns + 1; hidden <= until; hidden += 1) hiddenColumns.add(hidden);
     }
     widths.push({ until, size: widthOf(attribute) });
@@ -151,9 +152,10 @@ function createTable(table: OpenElement, context: Context, conditional: readonly
   const openRow = ({ attribute, path }: OpenElement): void => {
     rowDepth = path.length;
     rowRepeat = repeats(attribute('table:number-rows-repeated'));
-    isRowHidden = isCollapsed(attribute('table:visibility'));
+    const isCut = isCollapsed(attribute('table:visibility'));
     rowStyle = attribute('table:default-cell-style-name');
-    const height = isRowHidden ? 0 : (styles.sizeOf(attribute('table:style-name')) ?? USUAL_HEIGHT);
+    const height = isCut ? 0 : (styles.sizeOf(attribute('table:style-name')) ?? USUAL_HEIGHT);
+    isRowHidden = isCut || isTooLow(height * POINTS);
     heights.push({ until: Math.min(row + rowRepeat - 1, lastRow), size: height });
     cells = [];
     column = 1;
@@ -274,6 +276,10 @@ type Band = { readonly until: number; readonly size: number };
 
 const USUAL_WIDTH = 0.889;
 const USUAL_HEIGHT = 0.178;
+/** In an inch. */
+const POINTS = 72;
+/** Inches that a digit is wide. */
+const DIGIT = 0.125;
 
 /** Finds the row or column that lies so many inches from the corner; beyond the bands all are of the usual size. */
 function finderIn(bands: readonly Band[], usual: number, last: number): (inches: number) => number {

@@ -1,6 +1,7 @@
 import type { RawRange } from '../../../domain/raw-workbook.ts';
 import { lastColumn } from '../../cells/address.ts';
 import { EVERYWHERE, MOST_RANGES } from '../../cells/ranges.ts';
+import { isTooNarrow } from '../../cells/too-small.ts';
 import type { CellStyle } from '../xlsx/styles.ts';
 import type { RunFont } from '../xlsx/with-runs.ts';
 import { createDrawnReader, type DrawnReader, type XlsDrawn } from './drawn.ts';
@@ -158,13 +159,15 @@ function emptySheet(isTable: boolean): Gathered {
 /** `ColInfo` (2.4.53): first, last, width, style, flags; some programs write one column too many. */
 function addColumns(data: DataView, hidden: Set<number>): void {
   if (data.byteLength < 10) return;
-  const isHidden = (data.getUint16(8, true) & 1) !== 0 || data.getUint16(4, true) === 0;
+  const isHidden = (data.getUint16(8, true) & 1) !== 0 || isTooNarrow(data.getUint16(4, true) / DIGIT);
   if (!isHidden) return;
   const until = Math.min(data.getUint16(2, true), LAST_COLUMN - 1);
   for (let column = data.getUint16(0, true); column <= until; column += 1) hidden.add(column + 1);
 }
 
 const LAST_COLUMN = 256;
+/** The parts of a digit's width that columns are measured in. */
+const DIGIT = 256;
 
 /** What `CondFmt12` (2.4.57) has before the fields of `CondFmt`. */
 const FUTURE_HEADER = 12;

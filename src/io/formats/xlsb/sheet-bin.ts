@@ -4,6 +4,7 @@ import { lastColumn, lastRow } from '../../cells/address.ts';
 import { errorName } from '../../cells/error-names.ts';
 import { EVERYWHERE, isWithin, MOST_RANGES } from '../../cells/ranges.ts';
 import { shownNumber } from '../../cells/shown-number.ts';
+import { isTooLow, isTooNarrow } from '../../cells/too-small.ts';
 import { limits } from '../../limits.ts';
 import { refuse } from '../../refusal.ts';
 import { cellContent } from '../xlsx/cell-content.ts';
@@ -58,7 +59,7 @@ export function readBinarySheet(
       case RECORD.row: {
         const at = data.getUint32(0, true) + 1;
         if (at > lastRow || at <= (row?.row ?? 0)) bad(`dòng ${at}`);
-        row = { row: at, isHidden: (data.getUint8(11) & 0x10) !== 0, cells: [] };
+        row = { row: at, isHidden: isRowHidden(data), cells: [] };
         rows.push(row);
         column = 0;
         formulas.push(record);
@@ -70,7 +71,7 @@ export function readBinarySheet(
         // Columns ascend (2.4.327): what goes back, or beyond the sheet, could be made to repeat for ever.
         if (from <= columnsDone || until < from || until > lastColumn) bad(`cột ${until}`);
         columnsDone = until;
-        if ((data.getUint16(16, true) & 1) === 0 && data.getUint32(8, true) !== 0) return;
+        if ((data.getUint16(16, true) & 1) === 0 && !isTooNarrow(data.getUint32(8, true) / DIGIT)) return;
         for (let column = from; column <= until; column += 1) hiddenColumns.add(column);
         return;
       }
@@ -215,3 +216,14 @@ function rangeAt(data: DataView, from: number): RawRange {
   );
   return { top, left, bottom, right };
 }
+
+/** `BrtRowHdr` (2.4.744): a flag for hidden rows; a height of its own in twips, where another flag says so. */
+function isRowHidden(data: DataView): boolean {
+  const flags = data.getUint8(11);
+  return (flags & 0x10) !== 0 || ((flags & 0x20) !== 0 && isTooLow(data.getUint16(8, true) / TWIPS));
+}
+
+/** In a point. */
+const TWIPS = 20;
+/** The parts of a digit's width that columns are measured in. */
+const DIGIT = 256;

@@ -101,19 +101,39 @@ export function isUsual(style: CellStyle | undefined): boolean {
   return is;
 }
 
-function isMarked({ runs, style, isColourBlind }: CellFacts): boolean {
+function isMarked(facts: CellFacts): boolean {
+  const { runs, style } = facts;
   if (runs !== undefined || style?.isStruck === true || SYMBOL_FONT.test(style?.font ?? '')) return true;
-  const why = style?.hides() ?? null;
-  return why === 'size' || (why === 'colour' && isColourBlind !== true);
+  return whyUnseen(facts)() !== null;
 }
 
-function whyUnseen({ style, isColourBlind }: CellFacts): CellStyle['hides'] {
+function whyUnseen({ style, content, runs, isColourBlind }: CellFacts): CellStyle['hides'] {
+  // The colour of a number format comes before that of the font.
+  const ink = runs === undefined && style?.display != null ? inkOf(style.display, content) : null;
   return (look) => {
     if (style === undefined) return (look?.size ?? 2) <= 1 ? 'size' : null;
-    const why = style.hides(look);
+    const own = style.hides(look);
+    const why =
+      ink === null || own === 'size' ? own : style.hides({ colour: { indexed: ink + BEFORE_PALETTE } });
     return why === 'colour' && isColourBlind === true ? null : why;
   };
 }
+
+function inkOf(display: NonNullable<CellStyle['display']>, content: RawContent): number | null {
+  switch (content.kind) {
+    case 'number':
+      return display.ink(content.value);
+    case 'date':
+      return display.ink(undefined);
+    case 'text':
+      return display.ink(null);
+    default:
+      return null;
+  }
+}
+
+/** Styles number the palette from 8, formats from 1. */
+const BEFORE_PALETTE = 7;
 
 function shownBy(display: NonNullable<CellStyle['display']>, content: RawContent): string | null {
   switch (content.kind) {

@@ -2,6 +2,7 @@ import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
 import { unescapeXml } from '../../../ooxml/escape.ts';
 import { CLOSE, EMPTY, OPEN, type PlainScanner } from '../../../ooxml/plain.ts';
 import { lastColumn, lastRow } from '../../cells/address.ts';
+import { isTooLow } from '../../cells/too-small.ts';
 import { type CellMaker, type CellTables, noParts } from './cell.ts';
 import { isUsual } from './cell-content.ts';
 import { unescapeCellText } from './rich-text.ts';
@@ -178,7 +179,7 @@ export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowS
         above = row;
         const height = scanner.attribute('ht');
         const hidden = scanner.attribute('hidden');
-        sink.row(row, hidden === '1' || hidden === 'true' || height === '0', height);
+        sink.row(row, hidden === '1' || hidden === 'true' || isTooLow(Number(height)), height);
         if (scanner.kind() === EMPTY) continue;
         lastCell = 0;
         while (text.charCodeAt(at) === LESS && text.charCodeAt(at + 1) === LETTER_C) {

@@ -2,6 +2,7 @@ import { cellAddress } from '../../../domain/location.ts';
 import type { RawCell, RawRange, RawRow, RawSheet } from '../../../domain/raw-workbook.ts';
 import { lastColumn, lastRow, parseAddress, parseRange } from '../../cells/address.ts';
 import { EVERYWHERE, MOST_RANGES } from '../../cells/ranges.ts';
+import { isTooLow, isTooNarrow } from '../../cells/too-small.ts';
 import { limits } from '../../limits.ts';
 import { refuse } from '../../refusal.ts';
 import { type OpenElement, readXml, type XmlReader } from '../../xml/walk-xml.ts';
@@ -173,7 +174,7 @@ function addHidden({ attribute }: OpenElement, done: number, hidden: Set<number>
   const min = Number(attribute('min'));
   const max = Math.min(Number(attribute('max')), lastColumn);
   if (!(min > done && max >= min)) return done;
-  if (isTrue(attribute('hidden')) || attribute('width') === '0') {
+  if (isTrue(attribute('hidden')) || isTooNarrow(Number(attribute('width')))) {
     for (let column = min; column <= max; column += 1) hidden.add(column);
   }
   return max;
@@ -223,7 +224,7 @@ function createRows(file: string, sheet: string, countCell: () => void): Rows {
       if (at < 1 || at > lastRow || seenRows[at] === 1) bad(stated ?? String(at));
       seenRows[at] = 1;
       const height = attribute('ht');
-      beginRow(at, isTrue(attribute('hidden')) || height === '0', height);
+      beginRow(at, isTrue(attribute('hidden')) || isTooLow(Number(height)), height);
       used = [];
       column = 0;
       seenColumns = null;

@@ -47,8 +47,9 @@ const styles = [
   `<number:number-style style:name="words"><number:text>Không</number:text><style:map style:condition="value()&gt;0" style:apply-style-name="yes"/></number:number-style>`,
   '<number:number-style style:name="yes"><number:text>Đạt</number:text></number:number-style>',
   `<number:percentage-style style:name="percent">${decimals(0)}<number:text>%</number:text></number:percentage-style>`,
+  `<number:number-style style:name="inWhite"><style:text-properties fo:color="#ffffff"/>${decimals(1)}</number:number-style>`,
   '<number:date-style style:name="day"><number:day/><number:text>/</number:text><number:month/></number:date-style>',
-  ...['nothing', 'allHidden', 'whole', 'two', 'unit', 'thousands', 'words', 'percent', 'day'].map(
+  ...['nothing', 'allHidden', 'whole', 'two', 'unit', 'thousands', 'words', 'percent', 'inWhite', 'day'].map(
     (name) =>
       `<style:style style:name="n-${name}" style:family="table-cell" style:data-style-name="${name}"/>`,
   ),
@@ -126,6 +127,7 @@ describe('what formatting says of a cell of an .ods', () => {
       '0.956 (%)',
       ['TD2261'],
     ],
+    ['a number that its format paints white', number(9.5, '9,5', 'n-inWhite'), '', ['TD2263']],
     ['a number as it is', number(9.5, '9,50', 'n-two'), '9.5', []],
     ['a number with its unit', number(9.5, '9,5 điểm', 'n-unit'), '9.5', []],
     ['a whole number', number(9, '9', 'n-whole'), '9', []],

@@ -154,6 +154,36 @@ const theme = {
   data: '<a:theme xmlns:a="x"><a:themeElements><a:clrScheme name="a"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="1F497D"/></a:dk2><a:lt2><a:srgbClr val="EEECE1"/></a:lt2><a:accent1><a:srgbClr val="4F81BD"/></a:accent1></a:clrScheme></a:themeElements></a:theme>',
 };
 
+describe('the colour of a number format', () => {
+  const painted = (code: string, font = '') =>
+    `<numFmts><numFmt numFmtId="170" formatCode="${code}"/></numFmts><fonts>${fonts('', font)}</fonts><cellXfs><xf fontId="0"/><xf numFmtId="170" fontId="1"/></cellXfs>`;
+  const read = (code: string, font = '') =>
+    readOverWorkbook({
+      rows: rowOf(1, label, numberCell('B1', 9.5, 1), textCell('C1', 'Có', 1)),
+      styles: painted(code, font),
+    });
+
+  it.each([
+    ['white', '[White]General', { B1: '', C1: 'Có' }],
+    ['white for numbers above nought', '[White]0.0;[Red]-0.0', { B1: '', C1: 'Có' }],
+    ['white by its number', '[Color2]0.0', { B1: '', C1: 'Có' }],
+    ['white for words', '[White]@', { B1: '', C1: '' }],
+    ['white for words alone', '0.0;-0.0;0;[White]@', { B1: '9.5', C1: '' }],
+    ['white for negative numbers', '0.0;[White]-0.0', { B1: '9.5', C1: 'Có' }],
+    ['red', '[Red]General', { B1: '9.5', C1: 'Có' }],
+  ])('%s', async (_, code, expected) => {
+    const { texts, said } = await read(code);
+    expect(texts).toEqual({ A1: 'TT1.1', ...expected });
+    const gone = Object.values(expected).filter((text) => text === '').length;
+    expect(said.map((each) => each.code)).toEqual(gone === 0 ? [] : ['TD2263']);
+  });
+
+  it('comes before that of the font', async () => {
+    const { texts } = await read('[Red]0.0', '<color rgb="FFFFFFFF"/>');
+    expect(texts).toEqual({ A1: 'TT1.1', B1: '9.5', C1: '' });
+  });
+});
+
 describe('letters that nobody sees', () => {
   it.each([
     ['white on paper', '<color rgb="FFFFFFFF"/>', ''],

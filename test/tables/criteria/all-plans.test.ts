@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { criteriaText } from '../../../src/criteria/criteria-text.ts';
+import { parseCriteria } from '../../../src/criteria/parse.ts';
+import type { CriteriaSet } from '../../../src/criteria/schema.ts';
+import type { FormModel } from '../../../src/form/form-model.ts';
+import { readAnnex } from '../../../src/io/annex/read-annex.ts';
+import { renderForm } from '../../../src/render/xlsx/render-form.ts';
+import { criteriaForm } from '../../../src/tables/criteria/form.ts';
+import { readCriteriaTable } from '../../../src/tables/criteria/read.ts';
+import { beginStarter } from '../../../src/workspace/begin-workspace.ts';
+import { loadStarters } from '../../../src/workspace/starters/shipped.ts';
+import type { ReportingWay } from '../../../src/workspace/starters/starter.ts';
+import { editedTable, type TableEdits } from '../../support/edited-table.ts';
+
+const setOf = (text: string): CriteriaSet => {
+  const { value, diagnostics } = parseCriteria({ text, file: 'a.yaml', sha256: '' });
+  if (value === null) throw new Error(`not a set: ${diagnostics.map(({ message }) => message).join('; ')}`);
+  return value.set;
+};
+
+async function read(form: FormModel) {
+  const { value } = await readAnnex(await renderForm(form), 'bang.xlsx');
+  if (value === null) throw new Error('not read');
+  return readCriteriaTable(value);
+}
+
+const folder = (path: string) => new URL(path, import.meta.url);
+const filesIn = (path: string): readonly (readonly [name: string, set: CriteriaSet])[] =>
+  readdirSync(folder(path))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [name, setOf(readFileSync(folder(`${path}${name}`), 'utf8'))]);
+
+const WAYS: readonly (ReportingWay | undefined)[] = [
+  undefined,
+  { every: 'quarter', year: 'mean' },
+  { every: 'half', year: 'last' },
+];
+const { starters, levels, profile } = await loadStarters();
+const ofStarters = starters.flatMap((starter) =>
+  WAYS.map((reporting): readonly [string, CriteriaSet] => {
+    const level = levels.find((each) => each.starter === starter.id);
+    if (level === undefined) throw new Error(`no level begins with ${starter.id}`);
+    const office = { level, answers: { territory: 'phường Hạc Thành' }, profile };
+    const years = { from: 2026, to: 2030, deadline: '11-30' };
+    const plan = {
+      id: 'a',
+      version: '2026.1',
+      number: '12/KH-UBND',
+      date: '2026-01-05',
+      ...years,
+      reporting,
+    };
+    return [`${starter.id} ${reporting?.every ?? 'year'}`, beginStarter(starter, office, plan).set];
+  }),
+);
+
+describe('version → table → version', () => {
+  it.each([
+    ...filesIn('../../../criteria/756-KH-UBND/'),
+    ...filesIn('../../criteria/fixtures/'),
+    ...ofStarters,
+  ])('loses nothing: %s', async (_, set) => {
+    const { value, diagnostics } = await read(criteriaForm(set, '2026-11-30'));
+    expect(diagnostics).toEqual([]);
+    expect(value?.set).toEqual(set);
+    expect(setOf(criteriaText(set, 'thử'))).toEqual(set);
+  });
+});
+
+describe('the cells of reporting periods', () => {
+  const set = setOf(readFileSync(folder('../../criteria/fixtures/theo-quy.yaml'), 'utf8'));
+
+  /** The table with one setting typed anew. */
+  function withSetting(label: string, typed: string, edits: TableEdits = {}): FormModel {
+    const form = editedTable(set, edits);
+    const isRow = (row: FormModel['sheets'][number]['rows'][number]) => row.cells[0]?.value === label;
+    if (!form.sheets.some(({ rows }) => rows.some(isRow))) throw new Error(`no setting ${label}`);
+    return {
+      ...form,
+      sheets: form.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) =>
+          isRow(row)
+            ? {
+                ...row,
+                cells: row.cells.map((cell, at) => (at === 1 && cell ? { ...cell, value: typed } : cell)),
+              }
+            : row,
+        ),
+      })),
+    };
+  }
+
+  it('move a deadline and change nothing else', async () => {
+    const typed = 'Quý I: hạn 05/4\nQuý II: hạn 25/6\nQuý III: hạn 25/9\nQuý IV: hạn 5/1';
+    const { value, diagnostics } = await read(withSetting('Kỳ báo cáo', typed));
+    expect(diagnostics).toEqual([]);
+    const [first, ...others] = set.periods?.each ?? [];
+    expect(value?.set).toEqual({
+      ...set,
+      periods: { ...set.periods, each: [{ ...first, deadline: '04-05' }, ...others] },
+    });
+  });
+
+  it('say which way the year counts them', async () => {
+    const { value, diagnostics } = await read(withSetting('Điểm cả năm từ các kỳ', 'Lấy điểm kỳ cuối năm'));
+    expect(diagnostics).toEqual([]);
+    expect(value?.set.periods?.year).toBe('last');
+  });
+
+  it('say in which a criterion is asked', async () => {
+    const { value, diagnostics } = await read(
+      editedTable(set, { 'TT1.2': { appliesTo: 'kỳ: quý I, quý III' } }),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value?.set.units.groups[0]?.criteria[1]?.appliesTo).toEqual({ periods: ['Q1', 'Q3'] });
+    const whole = await read(editedTable(set, { 'TT1.2': { appliesTo: 'kỳ: cả năm' } }));
+    expect(whole.value?.set.units.groups[0]?.criteria[1]?.appliesTo).toEqual({ periods: ['year'] });
+  });
+
+  it.each<readonly [string, FormModel, string]>([
+    ['a period that no year has', editedTable(set, { 'TT1.2': { appliesTo: 'kỳ: quý V' } }), 'quý V'],
+    ['a day that no month has', withSetting('Kỳ báo cáo', 'Quý I: hạn 31/4'), 'Quý I: hạn 31/4'],
+    ['a way that there is not', withSetting('Điểm cả năm từ các kỳ', 'Nhân đôi'), 'Nhân đôi'],
+  ])('are refused by their place: %s', async (_, form, words) => {
+    const { value, diagnostics } = await read(form);
+    expect(value).toBeNull();
+    expect(diagnostics[0]).toMatchObject({ code: 'TD4169' });
+    expect(diagnostics[0]?.cell).toMatch(/^[A-Z]\d+$/u);
+    expect(diagnostics[0]?.message).toContain(words);
+  });
+});
