@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { realDisk } from '../io/disk.ts';
 import { isProcessAlive } from '../io/process-alive.ts';
@@ -56,14 +56,10 @@ export async function noteRun(workspace: string, entry: RunBegin | RunEnd): Prom
   const path = runLogPath(workspace);
   const line = `${JSON.stringify(entry)}\n`;
   try {
-    const file = await realDisk.grow(path).catch(() => null);
-    if (file === null) return await writeFileSafely(path, new TextEncoder().encode(line));
-    try {
-      const size = await file.size();
-      if (size <= LARGEST) return await file.write(new TextEncoder().encode(line), size);
-    } finally {
-      await file.close();
-    }
+    await realDisk.makeFolder(dirname(path));
+    const size = (await stat(path).catch(() => null))?.size ?? 0;
+    // At the end, wherever that is by then: two runs at once do not write over each other.
+    if (size <= LARGEST) return await appendFile(path, line);
     const lines = (await readFile(path, 'utf8')).split('\n');
     const kept = lines.slice(Math.floor(lines.length / 2)).join('\n');
     await writeFileSafely(path, new TextEncoder().encode(kept + line));

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runDesk } from '../../src/cli/desk/run-desk.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import type { Prompts } from '../../src/cli/prompts.ts';
 import { sentBy } from '../support/faulty-workspace.ts';
 import { inNewWorkspace } from '../support/new-workspace.ts';
 import { runCli, testWorld } from '../support/run-cli.ts';
+import { fillStarterForms } from '../support/starter-forms.ts';
+import { withFolder } from '../support/with-folder.ts';
 
 /** Puts a file system of its own on a folder while something runs; null where this machine lets nobody. */
 const canMount = (() => {
@@ -122,5 +125,62 @@ describe('on a double-click', () => {
         },
       ),
     ),
+  );
+
+  it.skipIf(!canMount)(
+    `while Word has a paper open, its new version lies beside it, and the window waits${why}`,
+    () =>
+      withFolder({}, async (parent) => {
+        const folder = join(parent, 'phường');
+        const on = (day: string) => ({ today: () => `2026-12-${day}` });
+        const made = ['khoitao', folder, '--dia-ban', 'phường Sao Mai', '--nam', '2026', '--khong-hoi'];
+        expect((await runCli(made, on('05'))).exitCode).toBe(0);
+        const without = ['TDP01', 'TDP02', 'TDP03'];
+        await fillStarterForms(folder, 2026, join(folder, '2026', 'nhan'), { without });
+        expect((await runCli(['tonghop', '2026', '--thu-muc', folder], on('05'))).exitCode).toBeLessThan(2);
+        const paper = join(folder, '2026', 'van-ban', 'bao-cao-tong-hop-2026.docx');
+        const before = await readFile(paper);
+        // What stands under a mount cannot be replaced, in the words in which Windows says so of an open file.
+        mount('--bind', paper, paper);
+        try {
+          const said: string[] = [];
+          const asked: string[] = [];
+          const prompts: Prompts = {
+            choose: async (message, choices) => {
+              asked.push(message);
+              const wanted = asked.length === 1 ? /^Tổng hợp năm 2026/u : /^Thoát$/u;
+              const choice = choices.find(({ name }) => wanted.test(name));
+              if (choice === undefined) throw new Error(`not offered: ${wanted}`);
+              return choice.value;
+            },
+            text: async (message) => {
+              asked.push(message);
+              return '';
+            },
+            search: () => Promise.reject(new Error('not asked')),
+            tick: () => Promise.reject(new Error('not asked')),
+          };
+          const say = (text: string) => said.push(text);
+          const world = testWorld({ cwd: folder, prompts, err: say, out: say, ...on('06') });
+          expect(await runDesk(world, prompts, { run: runProgram, commands: [] })).toBe(0);
+          expect(asked).toEqual(['Bạn muốn làm gì?', 'Nhấn Enter để về màn hình chính:', 'Bạn muốn làm gì?']);
+          const text = said.join('').replace(/\s+/gu, ' ');
+          expect(text).toContain('đang mở bằng chương trình khác');
+          expect(text).toContain('bao-cao-tong-hop-2026 (bản mới).docx');
+          expect(text).not.toMatch(/\bat .+:\d+|Error:|node:|EBUSY/u);
+          expect(await readFile(paper)).toEqual(before);
+          expect(await readdir(join(folder, '2026', 'van-ban'))).toContain(
+            'bao-cao-tong-hop-2026 (bản mới).docx',
+          );
+        } finally {
+          spawnSync('umount', ['-l', paper]);
+        }
+        // Closed again: the next run puts the new version in its place.
+        await runCli(['tonghop', '2026', '--thu-muc', folder], on('06'));
+        expect(await readdir(join(folder, '2026', 'van-ban'))).not.toContain(
+          'bao-cao-tong-hop-2026 (bản mới).docx',
+        );
+        expect(await readFile(paper)).not.toEqual(before);
+      }),
   );
 });

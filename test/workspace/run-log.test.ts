@@ -64,6 +64,14 @@ describe('the log of runs', () => {
     });
   });
 
+  it('keeps what many runs note at once', async () => {
+    await withFolder({ 'thidua.yaml': '' }, async (folder) => {
+      const ids = Array.from({ length: 40 }, (_, at) => `2026-11-30T08:00:00-1-${at}`);
+      await Promise.all(ids.map((id) => noteRun(folder, begin(id))));
+      expect((await loggedRuns(folder)).map(({ id }) => id).sort()).toEqual(ids.sort());
+    });
+  });
+
   it('stays small, and passes over lines that are none of its own', async () => {
     await withFolder({ 'thidua.yaml': '' }, async (folder) => {
       await noteRun(folder, begin('0'));
