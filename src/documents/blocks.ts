@@ -5,6 +5,11 @@ export function toFill(hint: string, about?: string): Run {
   return { text: hint, toFill: true, ...(about === undefined ? {} : { about }) };
 }
 
+/** A mark behind what is to be compared: whoever has done so takes it away, and it does not come back. */
+export function toCheck(hint: string): Run {
+  return { text: hint, toFill: true, isCheck: true };
+}
+
 /** A paragraph; plain strings are plain runs. */
 export function paragraph(style: ParagraphStyle, ...runs: readonly (Run | string)[]): Paragraph {
   return {

@@ -1,3 +1,5 @@
+import type { Sized } from '../domain/sized.ts';
+
 /** A stretch of text in one style. */
 export type Run = {
   readonly text: string;
@@ -5,6 +7,8 @@ export type Run = {
   readonly italic?: boolean;
   /** Only a person can write this: shown with a highlight and in brackets, never invented. */
   readonly toFill?: boolean;
+  /** Of what is to be filled in: it only says that the text before it is to be compared, and goes once somebody has. */
+  readonly isCheck?: true;
   /**
    * Of what is to be filled in, where several places ask for the same: whom or what it is about (a unit's code, a name), the
    * same in every version of the document. Else it is told by the text before it.
@@ -165,7 +169,7 @@ export type SheetModel = {
   readonly columns: readonly SheetColumn[];
   /** Columns on the left that stay in view and on every printed page: who a row is about. */
   readonly frozenColumns?: number;
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: Sized<readonly SheetCell[]>;
 };
 
 /** A workbook of plain tables: filters, frozen header, numbers as numbers. */

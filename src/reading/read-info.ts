@@ -176,6 +176,11 @@ function withValues(
     const { value, diagnostics: noticed } = readQuantity(cell, { from: pair.from, column });
     diagnostics.push(...noticed);
     if (value.state !== 'given') return null;
+    if (key === 'staffCount' && value.value.value >= NO_STAFF_FROM) {
+      const values = { column, text: value.text, most: 'số người của một đơn vị' };
+      diagnostics.push(diagnose('TD2215', { ...pair.from, found: value.text }, values));
+      return null;
+    }
     if (Number.isInteger(value.value.value) && value.value.value >= 0)
       return { value: value.value.value, from: pair.from };
     diagnostics.push(diagnose('TD2203', { ...pair.from, found: value.text }, { column, text: value.text }));
@@ -198,6 +203,9 @@ function withValues(
   };
   return { value: { info, sheets, cells }, diagnostics };
 }
+
+/** More people than any unit of a city has; what stands there is another number. */
+const NO_STAFF_FROM = 100_000;
 
 /** `Quý II năm 2026` where a year is asked for says its year, and its period beside. */
 function yearOfTerm(text: string): string {

@@ -65,6 +65,7 @@ function isNamePart(key: string | null): boolean {
 const REASONS: Readonly<Record<NameDoubt, string>> = {
   'one-word': 'chỉ có một tiếng',
   digits: 'có chữ số',
+  signs: 'có ký hiệu lạ',
   office: 'là tên chức vụ hoặc bộ phận',
   'more-words': 'có nhiều chữ hơn một họ tên',
 };

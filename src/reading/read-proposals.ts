@@ -20,12 +20,16 @@ export type ProposalsReading = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Reads a proposal per row; `isPerson` and `isUnit` tell whose name it is where `Đối tượng` is blank. */
-export function readProposals(
-  placed: PlacedTable,
-  isPerson: (name: string) => boolean,
-  isUnit: (name: string) => boolean,
-): ProposalsReading {
+/** Whose a name is. */
+export type WhoseName = {
+  readonly isPerson: (name: string) => boolean;
+  readonly isUnit: (name: string) => boolean;
+  /** The unit whose name it is, where that is another than the file's. */
+  readonly otherUnit: (name: string) => { readonly id: string; readonly name: string } | null;
+};
+
+/** Reads a proposal per row; the name tells for whom it is where `Đối tượng` is blank. */
+export function readProposals(placed: PlacedTable, whose: WhoseName): ProposalsReading {
   const isHeaderAgain = headerAgainTest(placed);
   const rows = tableRows(placed);
   const signing = signatureRows(
@@ -36,7 +40,7 @@ export function readProposals(
     if (isHeaderAgain(row)) return { row: row.row, end: 'skipped', reason: 'header' };
     const signed = signing.get(row.row);
     if (signed !== undefined) return { row: row.row, end: 'skipped', reason: 'signature', ...signed };
-    return readRow(row, isPerson, isUnit);
+    return readRow(row, whose);
   });
   const place = { file: placed.grid.file, sheet: placed.grid.sheet.name };
   return {
@@ -59,11 +63,7 @@ function isProposal(row: TableRow): boolean {
   );
 }
 
-function readRow(
-  row: TableRow,
-  isPerson: (name: string) => boolean,
-  isUnit: (name: string) => boolean,
-): RowOutcome<Proposal> {
+function readRow(row: TableRow, { isPerson, isUnit, otherUnit }: WhoseName): RowOutcome<Proposal> {
   const written = cleanText(nameText(row));
   const award = cleanText(row.textOf('award'));
   const isWithoutMore = award === '' && row.textOf('summary') === '';
@@ -80,6 +80,15 @@ function readRow(
   if (missing !== null || subject === null) {
     const values = { missing: missing ?? 'Đối tượng', text: row.texts.slice(0, 3).join(', ') };
     return { row: row.row, end: 'rejected', diagnostics: [diagnose('TD3115', row.start, values)] };
+  }
+  const other = subject === 'unit' ? otherUnit(written) : null;
+  if (other !== null) {
+    const at = { ...(row.refOf('name') ?? row.start), found: written };
+    return {
+      row: row.row,
+      end: 'rejected',
+      diagnostics: [diagnose('TD1171', at, { ...other, typed: written })],
+    };
   }
   const person = subject === 'individual' ? readName(row, 'Tên') : null;
   const name = person?.name ?? written;

@@ -14,13 +14,14 @@ import { type DecidedUnit, decideUnit } from './decide-unit.ts';
 import { describeSheets } from './describe-sheets.ts';
 import type { FoundSheets, PlacedTable } from './find-sheets.ts';
 import type { ReadyWorkbook } from './grid.ts';
-import { infoAreas, letterhead } from './info-areas.ts';
+import { letterhead } from './info-areas.ts';
+import { infoOf } from './info-of.ts';
 import { judgeOrigin } from './judge-origin.ts';
 import { linesInScope } from './lines-in-scope.ts';
 import { noticeTable } from './notice-table.ts';
+import { withPossibleDay } from './possible-day.ts';
 import { readIdentity } from './read-identity.ts';
 import { type IndividualsReading, readIndividuals } from './read-individuals.ts';
-import { readInfo } from './read-info.ts';
 import { readProposals } from './read-proposals.ts';
 import { readRemarks } from './read-remarks.ts';
 import { readUnitSheet, type UnitSheetReading } from './read-unit-sheet.ts';
@@ -56,8 +57,9 @@ export function readSubmission(
   const { set } = context.criteria;
   const { workbook, sheets } = part;
   const identity = readIdentity(sheets.identity);
-  const readings = readInfo(infoAreas(sheets), identity);
-  const info = withShared(readings.value.info, part.shared);
+  const readings = infoOf(sheets);
+  const stated = withPossibleDay(withShared(readings.value.info, part.shared), context.year);
+  const info = stated.value;
   const chosen = chooseTables(sheets, readings.value.sheets, {
     hasUnit: judgesUnits(set),
     hasPeople: judgesPeople(set),
@@ -82,11 +84,11 @@ export function readSubmission(
   const listed = new Set(people?.people.map(({ name }) => personKey(name.value)));
   const proposals =
     proposalTable &&
-    readProposals(
-      proposalTable,
-      (name) => listed.has(personKey(takeName(name).name)),
-      (name) => unitNames(context.register).byName(name).length > 0,
-    );
+    readProposals(proposalTable, {
+      isPerson: (name) => listed.has(personKey(takeName(name).name)),
+      isUnit: (name) => unitNames(context.register).byName(name).length > 0,
+      otherUnit: (name) => otherUnit(unitNames(context.register).byName(name), unit.value),
+    });
   const remarks = remarkTable && readRemarks(remarkTable);
   const tables = [own, people, proposals, remarks].filter((reading) => reading !== undefined);
   const claimed = claimSubmission(
@@ -108,6 +110,7 @@ export function readSubmission(
     ...unit.diagnostics,
     ...chosen.diagnostics,
     ...readings.diagnostics,
+    ...stated.diagnostics,
     ...[...byRole.values()].flatMap(noticeTable),
     ...tables.flatMap(({ diagnostics }) => diagnostics),
     ...claimed.diagnostics,
@@ -151,6 +154,12 @@ function read<T>(
 function withAside(person: Person, { ofPeople }: Claimed): Person {
   const aside = ofPeople.get(person);
   return aside === undefined ? person : { ...person, aside };
+}
+
+/** One that a name is said of, and neither the unit itself nor one that it follows. */
+function otherUnit(named: readonly Unit[], own: Unit | null): Unit | null {
+  if (own === null || named.some(({ id, heirs }) => id === own.id || heirs.includes(own.id))) return null;
+  return named[0] ?? null;
 }
 
 /** A part says its own year and date, or those that the file states once. */

@@ -1,6 +1,6 @@
 import type { Unit, UnitRegister } from '../domain/unit.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { looseKey, marksAgree, matchKey } from '../text/fold.ts';
+import { looseKey, matchKey, mayMean } from '../text/fold.ts';
 import { withLatinLetters } from '../text/latin-letters.ts';
 
 /** A unit by what it is called: its code, its name, its other names. */
@@ -77,7 +77,7 @@ export function namesOf<Known extends NamedUnit>(units: readonly Known[]): UnitN
 
 /** Letters suggest, marks decide: `Xã Hoằng Quang` is not `Xã Hoàng Quang`. */
 function marked<Known extends NamedUnit>(text: string, units: readonly Known[]): readonly Known[] {
-  return units.filter((unit) => [unit.name, ...unit.aliases].some((name) => marksAgree(name, text)));
+  return units.filter((unit) => [unit.name, ...unit.aliases].some((name) => mayMean(text, name)));
 }
 
 const MOST_SLIPS = 2;

@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { cellAddress } from '../domain/location.ts';
-import type { RawRange, RawRow } from '../domain/raw-workbook.ts';
+import type { RawCell, RawRange, RawRow } from '../domain/raw-workbook.ts';
 import { speaksOfDiscipline } from '../reading/furniture/furniture-words.ts';
 import { looseKey } from '../text/fold.ts';
 import { cellText, shownText } from './cell-text.ts';
@@ -44,7 +44,39 @@ export function noticeTable<Column extends string>(
     ...hiddenRows(noticed),
     ...mergedCells(noticed, numbers),
     ...notesIn(noticed, numbers),
+    ...unreadCells(noticed),
   ];
+}
+
+/**
+ * Cells of rows that are read in which there is nothing to read: an error, a formula without its value, letters that were lost. In
+ * columns with a rule (days, points, codes) their reading tells it.
+ */
+function unreadCells<Column extends string>({
+  table: { sheet },
+  shape,
+  file,
+  rows,
+  known,
+}: Noticed<Column>): readonly Diagnostic[] {
+  return rows.flatMap(({ row, cells }) =>
+    cells.flatMap((cell) => {
+      const column = known.get(cell.column);
+      const why = whyUnread(cell);
+      if (column === undefined || why === null) return [];
+      const { header, isEntry, rule } = shape.columns[column];
+      if (isEntry !== true || rule !== undefined) return [];
+      const shown = shortened(shownText(cell));
+      const place = { file, sheet: sheet.name, cell: cellAddress(row, cell.column), found: shown };
+      return [diagnose('TD1172', place, { header, shown, why })];
+    }),
+  );
+}
+
+function whyUnread({ content }: RawCell): 'error' | 'formula' | 'lost' | null {
+  if (content.kind === 'error') return 'error';
+  if (content.kind === 'formula-without-value') return 'formula';
+  return content.kind === 'text' && content.text.includes('\uFFFD') ? 'lost' : null;
 }
 
 /** Notes that are told one by one; more of them in a table of the office are a conversation. */

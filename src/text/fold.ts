@@ -87,6 +87,15 @@ const LONGEST_BY_LETTERS = 400;
  * and the order of the words play no part.
  */
 export function marksAgree(a: string, b: string): boolean {
+  return agree(a, b, mayBe);
+}
+
+/** The same for what was typed where a name is known: a tone may be left out, never added. `Đồng Vệ` is not Đông Vệ. */
+export function mayMean(typed: string, name: string): boolean {
+  return agree(typed, name, (word, known) => mayBe(word, known) && isNoMore(word, known));
+}
+
+function agree(a: string, b: string, fits: (word: string, other: string) => boolean): boolean {
   if (a === b) return true;
   const others = new Map<string, string[]>();
   for (const word of markedWords(b)) {
@@ -95,7 +104,7 @@ export function marksAgree(a: string, b: string): boolean {
     else others.set(looseKey(word), [word]);
   }
   return markedWords(a).every(
-    (word) => others.get(looseKey(word))?.some((other) => mayBe(word, other)) ?? true,
+    (word) => others.get(looseKey(word))?.some((other) => fits(word, other)) ?? true,
   );
 }
 
@@ -169,6 +178,11 @@ function mayBe(a: string, b: string): boolean {
   return (
     left.letters === right.letters && (left.tone === right.tone || left.tone === '' || right.tone === '')
   );
+}
+
+function isNoMore(word: string, known: string): boolean {
+  const tone = marksOf(word).tone;
+  return tone === '' || tone === marksOf(known).tone;
 }
 
 function marksOf(word: string): { readonly letters: string; readonly tone: string } {

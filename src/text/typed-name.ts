@@ -5,7 +5,7 @@ import { isShortPost, shortPostAhead, shortPostBehind } from './short-posts.ts';
 import { isLegalSyllable } from './syllable.ts';
 
 /** Why a name cannot be taken as it is. */
-export type NameDoubt = 'one-word' | 'digits' | 'office' | 'more-words';
+export type NameDoubt = 'one-word' | 'digits' | 'signs' | 'office' | 'more-words';
 
 /** What somebody typed in a cell for a name, taken apart. */
 export type TypedName = {
@@ -26,10 +26,11 @@ const BORN = /^(?:(?:sn|sinh năm|sinh ngày|sinh|năm sinh)[\s:.]*)?((?:\d{1,2}
 
 /**
  * Takes a name apart from what else stands in its cell: `Đ/c`, `Ông`, `Bà`; a post after a line break, a comma, a dash or in
- * brackets, or before the name; `(1980)`. What is no name of a person for certain is in doubt: one word, digits, words of
- * an office, or more words than a name has.
+ * brackets, or before the name; `(1980)`. What is no name of a person for certain is in doubt: one word, digits, strange
+ * signs, words of an office, or more words than a name has.
  */
 export function takeName(typed: string): TypedName {
+  if (isPlainName(typed)) return { name: typed, post: null, born: null, sex: null, doubt: null };
   const text = withoutListMarks(typed.normalize('NFC').replace(QUOTED, '$1').trim());
   if (text.length > LONGEST) return { name: text, post: null, born: null, sex: null, doubt: 'more-words' };
   const brackets = takeBrackets(text);
@@ -47,6 +48,22 @@ export function takeName(typed: string): TypedName {
     doubt: doubtOf(ended.name) ?? (parts.isUnclear ? 'more-words' : null),
   };
 }
+
+/** Two to seven words of one capital and small letters, whole ones, of which none is an office or a way to speak of somebody. */
+function isPlainName(text: string): boolean {
+  return (
+    text.length <= LONGEST_PLAIN &&
+    USUAL_LETTERS.test(text) &&
+    USUAL_WORDS.test(text) &&
+    stripAddress(text) === text &&
+    officeWordsOf(text) === 0 &&
+    !ADDRESSED_ALONE.test(text)
+  );
+}
+
+const LONGEST_PLAIN = 60;
+const USUAL_LETTERS = /^[A-Za-z ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]+$/u;
+const USUAL_WORDS = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,6}$/u;
 
 /**
  * What lists and footnotes put around a name, and nobody is called: `1. …`, `(1) …`, `- …`, `… (*)`, `…¹`, `… (2)`, a stop at
@@ -87,6 +104,7 @@ function areTwo(name: string): boolean {
 function doubtOf(name: string): NameDoubt | null {
   if (/\d/.test(name)) return 'digits';
   if (areTwo(name)) return 'more-words';
+  if (STRANGE.test(name) || !/\p{L}/u.test(name)) return 'signs';
   if (officeWordsOf(name) > 0) return 'office';
   if (ADDRESSED_ALONE.test(name)) return 'one-word';
   if (holdsShortening(name)) return 'office';
@@ -94,6 +112,9 @@ function doubtOf(name: string): NameDoubt | null {
   if (words === 1) return 'one-word';
   return words > MOST_WORDS ? 'more-words' : null;
 }
+
+/** What no name has: a letter that was lost (`?`, U+FFFD), one of an old encoding (`ThÞnh`), signs of the keyboard, pictures. */
+const STRANGE = /[?\uFFFD@#$%^*=<>{}\\|~_!Þþßæø§¨©«»¬®±µ¶¸º¼½¾×÷]|\p{Extended_Pictographic}/u;
 
 /** `Thầy Thịnh`: how people speak of somebody, and one word of the name. */
 const ADDRESSED_ALONE = /^(?:thầy|cô|anh|chị|bà)(?: giáo)?\s+\S+$/iu;

@@ -16,6 +16,9 @@ export type StandingFile = {
   readonly outside: string | null;
   /** That version held words that somebody wrote. */
   readonly hasWords: boolean;
+  /** Marks that this version had, or left out as compared, as they were noted. */
+  readonly checks: readonly string[];
+  readonly cleared: readonly string[];
   /** What this very version was made from, as it was noted; null where nothing was, or another stands there. */
   readonly from: string | null;
 };
@@ -30,6 +33,9 @@ export type NewFile = {
   readonly outside?: string | null;
   /** It holds words that somebody wrote: it is never just removed. */
   readonly hasWords?: boolean;
+  /** Both noted, and handed back with what stands there. */
+  readonly checks?: readonly string[];
+  readonly cleared?: readonly string[];
   /** Noted, and handed back with this version in a later run: tells all that it was made from. */
   readonly from?: string | null;
   /** Whether what stands there may go, all that is somebody's in it being in the new one; else what is ours may. */
@@ -92,6 +98,8 @@ export async function openOwnFolder(folder: string, disk: Disk = realDisk): Prom
       isOurs: ours.has(hash),
       outside: note?.outside ?? null,
       hasWords: note?.hasWords === true,
+      checks: note?.checks ?? [],
+      cleared: note?.cleared ?? [],
       from: note?.sha256 === hash && note.before === undefined ? (note.from ?? null) : null,
     };
   };
@@ -113,6 +121,8 @@ export async function openOwnFolder(folder: string, disk: Disk = realDisk): Prom
         : { before: hashesOf(known).filter((each) => each !== hash) }),
       ...(file.outside ? { outside: file.outside } : {}),
       ...(file.hasWords ? { hasWords: true } : {}),
+      ...(file.checks?.length ? { checks: [...file.checks] } : {}),
+      ...(file.cleared?.length ? { cleared: [...file.cleared] } : {}),
       ...(file.from ? { from: file.from } : {}),
     };
     ours.add(hash);

@@ -22,6 +22,9 @@ const fileSchema = z.object({
   outside: z.string().optional(),
   /** It holds words that somebody wrote. */
   hasWords: z.literal(true).optional(),
+  /** Marks in it that ask for a text to be compared, and those that were left out, somebody having compared it. */
+  checks: z.array(z.string()).optional(),
+  cleared: z.array(z.string()).optional(),
   /** What tells all that it was made from. */
   from: z.string().optional(),
 });

@@ -44,6 +44,8 @@ export type FileWanted = {
   readonly about: string;
   /** It goes into a file for the printer with others of its kind. */
   readonly isToBeJoined?: boolean;
+  /** Tells all that its model is made of, where that is known without going through it. */
+  readonly basis?: string | null;
 };
 
 type KeptCode = 'TD9042' | 'TD9030';
@@ -57,7 +59,9 @@ export async function openDesk(
   const own = await openOwnFolder(folder, disk);
   return {
     make: async (model, as) => {
-      const from = await render.fingerprint(model, as.isToBeJoined === true);
+      const from = await (as.basis == null
+        ? render.fingerprint(model, as.isToBeJoined === true)
+        : sha256(`${await codeFingerprint()} ${as.basis}`));
       const standing = await own.standing(as.path);
       const there = madeBefore(standing, from, as);
       if (there !== null) return staged(there, []);
@@ -67,7 +71,7 @@ export async function openDesk(
     gather: async (as, others, bytes) => {
       const files = others.map((file) => `${file.path} ${sha256(file.bytes)}`);
       const said = [await codeFingerprint(), ...as.from, ...files];
-      const from = sha256(new TextEncoder().encode(said.join('\n')));
+      const from = sha256(said.join('\n'));
       return (
         madeBefore(await own.standing(as.path), from, as) ?? {
           path: as.path,
@@ -110,8 +114,8 @@ function madeBefore(
   const [only, ...others] = standing;
   if (only === undefined || others.length > 0 || only.path !== path) return null;
   if (only.from !== from || !only.isOurs || only.hasWords) return null;
-  const { bytes, outside } = only;
-  return { path, about, bytes, outside, from, parts: null };
+  const { bytes, outside, checks } = only;
+  return { path, about, bytes, outside, checks, from, parts: null };
 }
 
 function plainFile(
@@ -120,7 +124,8 @@ function plainFile(
   from: string | null,
 ): Staged<MadeFile | null> {
   if (value === null) return staged(null, diagnostics);
-  return staged({ ...value, path, about, from }, diagnostics);
+  const { bytes, parts } = value;
+  return staged({ bytes, parts, path, about, from }, diagnostics);
 }
 
 /** A version of a document that stands on the disk, and what people wrote in it. */
@@ -143,9 +148,10 @@ async function makeAgain(
   render: Renderer,
 ): Promise<Staged<MadeFile | null>> {
   const words = latestWords(before);
-  const rendered = await render.make(model, { words, isToBeJoined });
+  const compared = comparedSince(before);
+  const rendered = await render.make(model, { words, compared, isToBeJoined });
   if (rendered.value === null) return staged(null, rendered.diagnostics);
-  const { bytes, parts } = rendered.value;
+  const { bytes, parts, checks = { open: [], cleared: [] } } = rendered.value;
   const now = surveyMade(parts ?? new Map());
   if (now === null) throw new Error(`${path}: what was made cannot be read again`);
   const diagnostics = [...rendered.diagnostics, ...remarks(path, before, now)];
@@ -157,8 +163,10 @@ async function makeAgain(
     parts,
     outside: now.outside,
     hasWords,
-    // What is to be said of it is said each time, and what somebody wrote is looked at each time.
-    from: diagnostics.length > 0 || hasWords ? null : from,
+    checks: checks.open,
+    cleared: checks.cleared,
+    // What is to be said of it is said each time, and what somebody wrote or compared is looked at each time.
+    from: diagnostics.length > 0 || hasWords || checks.cleared.length > 0 ? null : from,
     mayReplace: (standing) => mayReplace(versionOf(standing), now),
   };
   return { value: file, diagnostics };
@@ -174,6 +182,18 @@ function latestWords(versions: readonly Version[]): ReadonlyMap<string, Passage>
     ordered.flatMap(({ survey }) =>
       [...(survey?.words ?? [])].filter(([, { paragraphs }]) => paragraphs.length > 0),
     ),
+  );
+}
+
+/** Marks that somebody has taken away, having compared the text before them; also those that an earlier run knew of. */
+function comparedSince(versions: readonly Version[]): ReadonlySet<string> {
+  return new Set(
+    versions.flatMap(({ file, survey }) => {
+      if (file.isOurs || survey === null) return file.cleared;
+      // A program that keeps no places at all has taken none of them away.
+      if (survey.shown.size === 0 && survey.outside !== file.outside) return file.cleared;
+      return [...file.cleared, ...file.checks].filter((key) => !survey.shown.has(key));
+    }),
   );
 }
 

@@ -101,6 +101,43 @@ describe('gop --parquet', () => {
       for (const { criterion, share } of rows) expect(share).toBeCloseTo(shareOf(String(criterion)), 10);
     }));
 
+  it('has the columns that docs/gop.md declares for Trino, and answers its other queries alike', () =>
+    inTemporaryFolder(async (folder) => {
+      await placeOffices(folder, { 'xa-a': resultOfOffice('xa-a'), 'xa-b': resultOfOffice('xa-b') });
+      await merged(folder);
+      const page = await readFile(join(import.meta.dirname, '../../docs/gop.md'), 'utf8');
+      const declared = /CREATE TABLE hive[\w.]+ \((.*?)\) WITH/su.exec(page)?.[1] ?? '';
+      const columns = [...declared.matchAll(/(\w+) (varchar|integer|decimal\(\d+,\d+\))/gu)];
+      const all = lines(join(folder, 'kho'));
+      const held = await duckdb(`describe select * from ${all}`);
+      expect(columns.map(([, name, type = '']) => `${name} ${type.toUpperCase()}`)).toEqual(
+        held.map(({ column_name, column_type }) => `${column_name} ${column_type}`),
+      );
+      // The table of the page names every column, and no other.
+      const table = /\| cột \| nội dung \|\n(.*?)\n\n/su.exec(page)?.[1] ?? '';
+      const told = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/gu)]);
+      expect(told.map(([, name]) => name).sort()).toEqual(held.map(({ column_name }) => column_name).sort());
+      // Neither Spark nor Trino is here; what they are asked is SQL that DuckDB understands over the same columns.
+      const queries = [...page.matchAll(/^SELECT criterion.*?;$/gmsu)].map(([query]) => query);
+      expect(queries).toHaveLength(3);
+      const answers = await Promise.all(
+        queries.map((query) =>
+          duckdb(
+            query
+              .replace(/FROM .*$/mu, `FROM ${all}`)
+              .replace("'2026'", "'2022'")
+              .replace('BY share', 'BY share, criterion'),
+          ),
+        ),
+      );
+      expect(answers[0]?.length).toBeGreaterThan(1);
+      const shown = answers.map((rows) =>
+        rows.map(({ criterion, share }) => [criterion, Number(share).toFixed(9)]),
+      );
+      expect(shown[1]).toEqual(shown[0]);
+      expect(shown[2]).toEqual(shown[0]);
+    }));
+
   it('names nobody, and is the same from a hand-over file', () =>
     inTemporaryFolder(async (folder) => {
       await placeOffices(folder, { 'xa-a': resultOfOffice('xa-a') });

@@ -37,6 +37,28 @@ const PLACES: Readonly<Record<string, (value: number) => Sheets>> = {
 
 const context = intakeContext();
 
+describe('a number of people that no unit has', () => {
+  it.each([100_000, 912_345_678, 1e9])('%d is told at its cell, and not used', (stated) => {
+    const { value, diagnostics } = understood(withInfo(String(infoRows[5]?.[0]), stated));
+    expect(value.info.staffCount).toBeNull();
+    expect(diagnostics.map(({ code, cell }) => [code, cell])).toContainEqual(['TD2215', 'B6']);
+  });
+});
+
+describe('a day of the report', () => {
+  it.each([
+    ['01/01/2022', '2022-01-01'],
+    ['31/12/2023', '2023-12-31'],
+    ['31/12/2021', null],
+    ['01/01/2024', null],
+    ['11/11/2099', null],
+  ])('%s of 2022 is %s', (typed, day) => {
+    const { value, diagnostics } = understood(withInfo('Ngày báo cáo', typed));
+    expect(value.info.reportDate?.value ?? null).toBe(day);
+    expect(diagnostics.filter(({ code }) => code === 'TD1170')).toHaveLength(day === null ? 1 : 0);
+  });
+});
+
 function scored(sheets: Sheets) {
   const { value, diagnostics } = understood(sheets);
   const checked = checkSubmission(value, context);

@@ -108,13 +108,16 @@ describe('có and không in other words and signs', () => {
     expect(found.codes).toEqual(['TD2220 Tập thể!G5']);
   });
 
-  it.each(['Có lẽ', 'Có nhưng chưa đủ', 'Đang xây dựng', 'Có?', 'Cô Lan'])('%j is neither', (typed) => {
-    const { value } = understood(withLine('TT1.2', { 'Mức tự đánh giá': typed }));
-    const { value: scored } = scoreSubmission(value, saoMai, intakeContext().criteria.set);
-    expect(scored.scorecard.lines.find(({ line: { id } }) => id === 'TT1.2')?.assessment.status).toBe(
-      'unreadable',
-    );
-  });
+  it.each(['Có lẽ', 'Có nhưng chưa đủ', 'Đang xây dựng', 'Có?', 'Cô Lan', 'Không áp dựng'])(
+    '%j is neither',
+    (typed) => {
+      const { value } = understood(withLine('TT1.2', { 'Mức tự đánh giá': typed }));
+      const { value: scored } = scoreSubmission(value, saoMai, intakeContext().criteria.set);
+      expect(scored.scorecard.lines.find(({ line: { id } }) => id === 'TT1.2')?.assessment.status).toBe(
+        'unreadable',
+      );
+    },
+  );
 });
 
 describe('Lãnh đạo', () => {

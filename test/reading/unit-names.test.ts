@@ -42,6 +42,8 @@ describe('a unit by its name', () => {
     ['Đông Sơn mới', ['A07']],
     ['P. Nội vụ', ['012']],
     ['Đông Sơn', []],
+    ['Phường Đồng Vệ', []],
+    ['Phường Đông Vê', ['007']],
   ])('“%s” is %j', (text, expected) => {
     expect(ids(names.byName(text))).toEqual(expected);
   });

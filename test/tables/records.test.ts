@@ -72,6 +72,18 @@ describe('xu-ly.xlsx', () => {
     expect(diagnostics.map((each) => [each.code, each.cell])).toEqual([[code, cell]]);
   });
 
+  it.each([{ error: '#N/A' }, { formula: 'VLOOKUP(A3,B:C,2,0)' }])(
+    'is about nobody where its name cannot be read: %j',
+    (name) => {
+      const { value, diagnostics } = readFactRows(factRow({ name }));
+      expect(value).toEqual([]);
+      expect(diagnostics.map(({ code, cell }) => [code, cell])).toEqual([
+        ['TD1172', 'C3'],
+        ['TD1173', 'C3'],
+      ]);
+    },
+  );
+
   it('counts a row once that stands there twice', () => {
     const { value, diagnostics } = readFactRows(factRow(), factRow({ note: 'lần hai' }));
     expect(value).toHaveLength(1);

@@ -1,14 +1,36 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeName } from '../../src/text/typed-name.ts';
 
 const plain = { post: null, born: null, sex: null, doubt: null };
 
 describe('takeName', () => {
+  it('takes a plain name as it takes the same between spaces, which is gone over step by step', () => {
+    const words =
+      'Nguyễn,Ông,Bà,Đồng,Chí,Đ,Đc,Văn,Thị,Chủ,Tịch,An,A,Cô,Thầy,Giáo,Công,Sĩ,TTr,PCT,Và,Hà,Ỷ,ª,Kế,Toán'.split(
+        ',',
+      );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }), (typed) => {
+        const text = typed.join(' ');
+        expect(takeName(text)).toEqual(takeName(` ${text} `));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it.each([
     ['Lê Thị Minh Hằng', { name: 'Lê Thị Minh Hằng' }],
     ['“Lê Thị Hằng”', { name: 'Lê Thị Hằng' }],
     ['Lê Văn C/Lê Thị D', { name: 'Lê Văn C/Lê Thị D', doubt: 'more-words' }],
     ['Thầy Hùng', { name: 'Thầy Hùng', doubt: 'one-word' }],
+    ['Tr?nh Qu?c B?o', { name: 'Tr?nh Qu?c B?o', doubt: 'signs' }],
+    ['Tr\ufffdnh Quốc Bảo', { name: 'Tr\ufffdnh Quốc Bảo', doubt: 'signs' }],
+    ['Đỗ Văn Thịnh 😀', { name: 'Đỗ Văn Thịnh 😀', doubt: 'signs' }],
+    ['Đỗ Văn Thịnh @thinh', { name: 'Đỗ Văn Thịnh @thinh', doubt: 'signs' }],
+    ['Đỗ Văn ThÞnh', { name: 'Đỗ Văn ThÞnh', doubt: 'signs' }],
+    ['……', { name: '……', doubt: 'signs' }],
+    ['H’Bơ Niê', { name: 'H’Bơ Niê' }],
     ['CC Lê Thị Hằng', { name: 'CC Lê Thị Hằng', doubt: 'office' }],
     ['BS.CKI Lê Văn C', { name: 'BS.CKI Lê Văn C' }],
     ['Lê Thị HẰNG', { name: 'Lê Thị HẰNG' }],

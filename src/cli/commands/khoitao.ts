@@ -142,6 +142,7 @@ export const createCommand = defineCommand({
   },
   open: nothing,
   run: async ({ world, args, options, prompts }) => {
+    const { territoryTyped } = await import('../../workspace/starters/office-levels.ts');
     const { createWorkspace } = await import('../../workspace/create-workspace.ts');
     const { findWorkspace } = await import('../../workspace/find-workspace.ts');
     const { askForWorkspace } = await import('../steps/ask-for-workspace.ts');
@@ -157,9 +158,11 @@ export const createCommand = defineCommand({
     const folder = resolve(world.cwd, args.folder ?? options.workspace ?? '.');
     const hasProfile = prompts !== null && (await findWorkspace({ folder, cwd: world.cwd })) !== null;
     const atHand = await whatIsAtHand(folder);
+    const territoryOf = (typed: string | undefined) =>
+      typed === undefined ? undefined : territoryTyped(atHand.levels, typed);
     const given: WorkspaceAnswers = {
       level: options.level,
-      territory: wordsOf(options.territory),
+      territory: territoryOf(wordsOf(options.territory)),
       plan: options.annex ?? wordsOf(options.plan),
       title: wordsOf(options.title),
       planNumber: wordsOf(options.planNumber),

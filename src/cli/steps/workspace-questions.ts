@@ -1,7 +1,7 @@
 import { dayFirst, isoOf } from '../../text/dates.ts';
 import { monthAndDay } from '../../text/month-and-day.ts';
 import { fillWords } from '../../workspace/starters/fill-words.ts';
-import { wordsOfOffice } from '../../workspace/starters/office-levels.ts';
+import { territoryTyped, wordsOfOffice } from '../../workspace/starters/office-levels.ts';
 import type { Prompts } from '../prompts.ts';
 import type { World } from '../world.ts';
 import {
@@ -102,20 +102,23 @@ export function questionsFor(
         ),
       }),
     },
-    text(
-      'territory',
-      'Địa bàn hoặc tên cơ quan, viết như trong câu (ví dụ phường Sao Mai, tỉnh Sao Mai, Sở Y tế):',
-      undefined,
-      (typed) => typed !== '' || 'Cần ghi tên: tên này được in trong mọi văn bản.',
+    read(
+      text(
+        'territory',
+        'Địa bàn hoặc tên cơ quan, viết như trong câu (ví dụ phường Sao Mai, tỉnh Sao Mai, Sở Y tế):',
+        undefined,
+        (typed) => typed !== '' || 'Cần ghi tên: tên này được in trong mọi văn bản.',
+      ),
+      (typed) => territoryTyped(atHand.levels, typed),
     ),
     text('place', 'Địa danh ở dòng ngày tháng:', (answers) => words(answers)('place')),
     text('issuingAgency', 'Cơ quan lập văn bản:', (answers) => words(answers)('agency')),
     text('abbreviation', 'Tên cơ quan viết tắt trong ký hiệu:', (answers) => words(answers)('abbreviation')),
-    text('signerPosition', 'Chức vụ người ký:', (answers) => words(answers)('position')),
     text(
       'signerAuthority',
       'Dòng trên chức vụ khi ký thay, ví dụ KT. TRƯỞNG PHÒNG (không ký thay: để trống):',
     ),
+    text('signerPosition', 'Chức vụ người ký:', (answers) => words(answers)('position')),
     text('signerName', 'Họ tên người ký (để trống: ghi tay sau):'),
     text('headName', 'Họ tên người ký quyết định khen thưởng (để trống: ghi tay sau):'),
     text('superior', 'Người được trình khen thưởng ở cấp trên:', (answers) => words(answers)('superior')),

@@ -1,6 +1,6 @@
 import { entry } from '../entry.ts';
 
-/** TD1080–TD1089: the office's own books as files. */
+/** TD1080–TD1089, TD1172, TD1173: the office's own books as files. */
 export const ownBookFaults = {
   TD1080: entry<{ readonly note: string }>({
     severity: 'warning',
@@ -66,4 +66,27 @@ export const ownBookFaults = {
     hint: ({ year }) =>
       `Nếu tệp được thay bằng bản mới thì chạy lại “thidua tonghop ${year}”; nếu chỉ mở ra rồi lưu lại thì để yên.`,
   }),
+  TD1172: entry<{
+    readonly header: string;
+    readonly shown: string;
+    readonly why: 'error' | 'formula' | 'lost';
+  }>({
+    severity: 'warning',
+    title: 'Ô của sổ không đọc được',
+    message: ({ header, shown, why }) => `Ô này (cột “${header}”) ${WHY_UNREAD[why](shown)}.`,
+    hint: () => 'Mở tệp bằng Excel, để công thức tính xong hoặc gõ lại đúng chữ, rồi lưu.',
+  }),
+  TD1173: entry<{ readonly unit: string }>({
+    severity: 'error',
+    title: 'Dòng của sổ không rõ của ai',
+    message: ({ unit }) =>
+      `Ô “Họ và tên” ở dòng này của ${unit} là công thức chưa tính hoặc đang báo lỗi, nên không biết dòng nói về ai; dòng chưa được dùng.`,
+    hint: () => 'Gõ lại họ và tên (để trống nếu dòng nói về cả đơn vị), rồi lưu.',
+  }),
 };
+
+const WHY_UNREAD = {
+  error: (shown: string) => `đang báo lỗi ${shown}, không có giá trị để đọc`,
+  formula: (shown: string) => `có công thức chưa được tính (${shown}), không có giá trị để đọc`,
+  lost: (shown: string) => `có chữ đã mất khi lưu (“${shown}”)`,
+} as const;

@@ -195,7 +195,7 @@ export const sheetFaults = {
     severity: 'warning',
     title: 'Cột của bảng tiêu chí không dùng đến',
     message: ({ columns }) =>
-      `Bảng tiêu chí có cột công cụ không hiểu tiêu đề nên không dùng: ${columns.join(', ')}.`,
+      `Bảng tiêu chí có cột không rõ tiêu đề nên không dùng đến: ${columns.join(', ')}.`,
     hint: () =>
       'Nếu cột ấy là điểm, hệ số, cách chấm hay minh chứng thì sửa tiêu đề cho rõ (Điểm tối đa, Hệ số, Cách chấm, Minh chứng, Ghi chú) rồi nhập lại; nếu không thì không phải làm gì.',
   }),

@@ -1,6 +1,6 @@
 import { entry } from '../entry.ts';
 
-/** TD1160–TD1169: what was typed where no criterion stands, and what else a sheet is. */
+/** TD1160–TD1179: what was typed where no criterion stands, what else a sheet is, and days that cannot be. */
 export const besideCriteriaFaults = {
   TD1160: entry<{ readonly cells: string }>({
     severity: 'warning',
@@ -29,5 +29,19 @@ export const besideCriteriaFaults = {
     message: ({ text, year }) =>
       `Ô “Ngày sinh” là ${text}, không hợp với người đang công tác năm ${year}; ngày này không được dùng.`,
     hint: () => 'Ghi lại đúng ngày, tháng, năm sinh.',
+  }),
+  TD1170: entry<{ readonly text: string; readonly year: number }>({
+    severity: 'warning',
+    title: 'Ngày báo cáo không thể có',
+    message: ({ text, year }) =>
+      `Ô “Ngày báo cáo” là ${text}, không hợp với báo cáo năm ${year}; ngày này không được dùng.`,
+    hint: () => 'Ghi lại đúng ngày, tháng, năm của báo cáo.',
+  }),
+  TD1171: entry<{ readonly typed: string; readonly id: string; readonly name: string }>({
+    severity: 'error',
+    title: 'Đề nghị khen thưởng cho đơn vị khác',
+    message: ({ typed, id, name }) =>
+      `Dòng này đề nghị khen thưởng cho “${typed}”, là đơn vị khác (${name}, mã ${id}), không phải đơn vị gửi tệp; dòng không được dùng.`,
+    hint: () => 'Nếu ghi nhầm tên thì sửa lại; đơn vị khác đề nghị bằng tệp của đơn vị đó.',
   }),
 };

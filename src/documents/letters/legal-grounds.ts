@@ -2,7 +2,7 @@ import type { AwardClause } from '../../domain/law.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { AwardResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import { paragraph, toFill } from '../blocks.ts';
+import { paragraph, toCheck, toFill } from '../blocks.ts';
 import type { Paragraph } from '../document-model.ts';
 import type { DocumentContext } from '../result-document.ts';
 import { citation, lawCitations } from '../words/legal-bases.ts';
@@ -50,7 +50,7 @@ export function clauseCitations(
     );
   });
   return [...new Map(clauses.map((clause) => [clause.text, clause])).values()].map(({ text, check }) =>
-    citation(`Căn cứ ${text}`, ...(check === null ? [] : [toFill('đối chiếu')])),
+    citation(`Căn cứ ${text}`, ...(check === null ? [] : [toCheck('đối chiếu')])),
   );
 }
 
@@ -61,7 +61,7 @@ function awardCitations({ date }: DocumentContext, awards: readonly AwardResult[
     for (const { text, check, from, to } of legalBasis ?? []) {
       if (!holdsOn({ from, to }, date)) continue;
       const cited = `Căn cứ quy định về ${short}: ${text}`;
-      citations.set(cited, citation(cited, ...(check === undefined ? [] : [toFill('đối chiếu hiệu lực')])));
+      citations.set(cited, citation(cited, ...(check === undefined ? [] : [toCheck('đối chiếu hiệu lực')])));
     }
   }
   return [...citations.values()];

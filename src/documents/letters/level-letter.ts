@@ -1,6 +1,6 @@
 import { type AwardLevel, levelTitle } from '../../domain/award.ts';
 import { fileNameOf } from '../../text/file-name.ts';
-import { bodyOf, dashes, field, paragraph, toFill } from '../blocks.ts';
+import { bodyOf, dashes, field, paragraph, toCheck, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
 import type { LevelAwards } from '../figures/by-level.ts';
 import { isPutForward, type Nominees, nomineesOf, onlyListOf } from '../figures/nominees.ts';
@@ -110,7 +110,7 @@ function dossierList({ dossierRules, result }: DocumentContext, level: AwardLeve
       'body',
       'Hồ sơ kèm theo, ',
       copies ?? toFill('số bộ, theo quy định của tỉnh'),
-      ...(check === null ? [] : [' ', toFill('đối chiếu thành phần, số bộ')]),
+      ...(check === null ? [] : [' ', toCheck('đối chiếu thành phần, số bộ')]),
       ', gồm:',
     ),
     ...dashes(components.map((each) => ofSubjects(each, result))),

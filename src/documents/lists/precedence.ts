@@ -1,7 +1,7 @@
 import type { Precedence } from '../../domain/law.ts';
 import { holdsOn } from '../../domain/period.ts';
 import { upperFirst } from '../../text/letters.ts';
-import { paragraph, toFill } from '../blocks.ts';
+import { paragraph, toCheck } from '../blocks.ts';
 import type { Paragraph } from '../document-model.ts';
 import type { Nominee } from '../figures/nominees.ts';
 import type { DocumentContext } from '../result-document.ts';
@@ -46,7 +46,7 @@ export function precedenceNotes(
     paragraph(
       'note',
       `${upperFirst(text)}`,
-      ...(isUnchecked ? [' ', toFill('đối chiếu quy định')] : []),
+      ...(isUnchecked ? [' ', toCheck('đối chiếu quy định')] : []),
       women.length === 0
         ? '; thông tin về giới tính, tỷ lệ nữ chưa có, Hội đồng xem xét.'
         : `; trong các trường hợp bằng điểm trên có: ${joined(women)}.`,

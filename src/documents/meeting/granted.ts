@@ -1,23 +1,32 @@
-import { captionedTable, centre, left, row } from '../blocks.ts';
-import type { Block } from '../document-model.ts';
-import { addressedName, type Nominees, positionOf } from '../figures/nominees.ts';
+import { captionedTable, centre, headingRow, left, row } from '../blocks.ts';
+import type { Block, TableRow } from '../document-model.ts';
+import {
+  type AwardNominees,
+  addressedName,
+  type Nominee,
+  type Nominees,
+  positionOf,
+} from '../figures/nominees.ts';
+import { tally } from '../words/wording.ts';
 
 /** The units of the list that goes with a decision: name by name, nothing that is only for the council. */
-export function grantedUnits({ units }: Nominees): readonly Block[] {
+export function grantedUnits({ units, unitAwards }: Nominees): readonly Block[] {
   return captionedTable({
     caption: null,
     columns: [
       ['TT', 10],
       ['Tên tập thể', 90],
     ],
-    rows: units.map(({ nomination }, index) => row(centre(String(index + 1)), left(nomination.name))),
+    rows: byAward(units, unitAwards, { columns: 2, who: 'tập thể' }, ({ nomination }, index) =>
+      row(centre(String(index + 1)), left(nomination.name)),
+    ),
     fontSize: 13,
     whenEmpty: 'Không có.',
   });
 }
 
 /** The people of the list that goes with a decision; never with a date of birth. */
-export function grantedIndividuals({ individuals }: Nominees): readonly Block[] {
+export function grantedIndividuals({ individuals, individualAwards }: Nominees): readonly Block[] {
   return captionedTable({
     caption: null,
     columns: [
@@ -26,7 +35,7 @@ export function grantedIndividuals({ individuals }: Nominees): readonly Block[] 
       ['Chức vụ', 30],
       ['Đơn vị công tác', 34],
     ],
-    rows: individuals.map((nominee, index) =>
+    rows: byAward(individuals, individualAwards, { columns: 4, who: 'người' }, (nominee, index) =>
       row(
         centre(String(index + 1)),
         left(addressedName(nominee)),
@@ -37,4 +46,18 @@ export function grantedIndividuals({ individuals }: Nominees): readonly Block[] 
     fontSize: 13,
     whenEmpty: 'Không có.',
   });
+}
+
+/** One list where one award is granted; else each award above those who receive it. */
+function byAward(
+  all: readonly Nominee[],
+  awards: readonly AwardNominees[],
+  { columns, who }: { readonly columns: number; readonly who: string },
+  rowOf: (nominee: Nominee, index: number) => TableRow,
+): readonly TableRow[] {
+  if (awards.length < 2) return all.map(rowOf);
+  return awards.flatMap(({ title, nominees }) => [
+    headingRow(`${title}: ${tally(nominees.length)} ${who}`, columns),
+    ...nominees.map(rowOf),
+  ]);
 }

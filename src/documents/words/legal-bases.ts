@@ -1,6 +1,6 @@
 import type { LegalBasis } from '../../domain/legal-basis.ts';
 import { formatShortDate } from '../../text/dates.ts';
-import { paragraph, toFill } from '../blocks.ts';
+import { paragraph, toCheck, toFill } from '../blocks.ts';
 import type { Paragraph, Run } from '../document-model.ts';
 import type { DocumentContext } from '../result-document.ts';
 
@@ -25,7 +25,7 @@ export function citedBases({ result, legalBases, law, date }: DocumentContext): 
     text: `${basis.text}${hasEnded && basis.isOfPeriod ? timeOf(basis, begin, date) : ''}`,
     marks: [
       ...(basis.fill === null ? [] : [toFill(basis.fill)]),
-      ...(basis.isUnchecked ? [toFill('đối chiếu hiệu lực')] : []),
+      ...(basis.isUnchecked ? [toCheck('đối chiếu hiệu lực')] : []),
     ],
   }));
 }

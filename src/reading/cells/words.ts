@@ -87,6 +87,8 @@ function withoutQuotes(key: string): string {
 function readBeginning(text: string): boolean | null {
   const [first = '', ...rest] = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (rest.length === 0 || !text.startsWith(first) || text.includes('?')) return null;
+  // `không áp dựng` is no “no”, whatever was meant.
+  if (NOT_APPLICABLE.has(looseKey(text))) return null;
   const keyOf = hasMarks(text) ? matchKey : looseKey;
   const isAmong = (word: string | undefined, words: readonly string[]) =>
     word !== undefined && words.some((each) => keyOf(each) === keyOf(word));

@@ -75,8 +75,12 @@ const PARTS = /[.;:\n]|,\s+(?=đang|đã|bị)|\s(?:nhưng|song|tuy nhiên|mà)\
 const NONE_OF_IT =
   /[^.,;:\n]{0,120}:\s*(?:kh[ôo]ng(?:\s+c[óo])?|ko|0+(?:\s+(?:người|cán bộ|đồng chí|trường hợp|lượt|vụ|vụ việc))?(?![.,]\d))\s*(?=[.,;\n)]|$)/giu;
 
+/** `Chấp hành tốt kỷ luật lao động`, `ý thức kỷ luật tốt`, `tổng điều tra dân số`: somebody's merit or work, and no discipline. */
+const PRAISED =
+  /(?:chấp hành|thực hiện|giữ|giữ vững|tuân thủ)\s(?:rất\s)?(?:tốt|nghiêm|nghiêm túc|nghiêm chỉnh)\s(?:[\p{L},]{1,12}\s){0,4}k[ỷỉ] luật|(?:ý thức|tinh thần)\s(?:[\p{L},]{1,12}\s){0,4}k[ỷỉ] luật\s(?:rất\s)?(?:tốt|cao|nghiêm)|^k[ỷỉ] luật\s(?:lao động\s|công tác\s)?(?:rất\s)?(?:tốt|nghiêm)(?:\stúc)?$|tổng điều tra/giu;
+
 function partsOf(text: string): readonly string[] {
-  return (text.includes(':') ? text.replace(NONE_OF_IT, '') : text).split(PARTS);
+  return (text.includes(':') ? text.replace(NONE_OF_IT, '') : text).replace(PRAISED, '').split(PARTS);
 }
 
 /** Whether words speak of discipline, and do not only say that there is none. */

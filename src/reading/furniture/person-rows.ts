@@ -127,6 +127,8 @@ function kindOf(facts: Facts, shape: Shape): PersonRow['kind'] {
     if (isSum) return { skip: 'summary', doubt: wordsOfRow(row) };
   }
   if (hasScores) return 'person';
+  // A dotted line that nobody wrote on.
+  if (!hasDetails && !/[\p{L}\d]/u.test(name)) return { skip: 'note', doubt: wordsOfRow(row) };
   // Under a running number that the form prints itself, words that are nobody's name are a note: `Danh sách này có 04 người`.
   if (isNumbered && !hasDetails && row.row > shape.lastSure && isSentence(name))
     return { skip: 'note', doubt: wordsOfRow(row) };

@@ -26,7 +26,7 @@ export function printedText(run: Run): string {
   const text = PLAIN.test(run.text)
     ? run.text
     : withoutMarkers(cleanText(run.text)).replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ');
-  return run.toFill && !/^\[.*\]$/s.test(text) ? `[${text}]` : text;
+  return run.toFill && !/^ ?\[.*\]$/s.test(text) ? `[${text}]` : text;
 }
 
 function runXml(run: Run, look: RunLook): string {

@@ -189,7 +189,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     label: 'Cách gọi chung các đơn vị',
-    hint: 'Ví dụ: toàn phường, toàn tỉnh.',
+    hint: 'Viết như trong câu, bắt đầu bằng chữ “toàn”.',
     write: ({ scope }) => scope ?? '',
     apply: (set, text) => {
       if (line(text) === '') return set.scope === undefined ? set : null;

@@ -25,6 +25,10 @@ export function readSubject(
 ): Staged<RowSubject | null> {
   const unit = whoseRow(row, index);
   if ('code' in unit) return staged(null, [unit]);
+  const kind = row.content('name')?.kind;
+  // Without the name it would be about the whole unit.
+  if (kind === 'error' || kind === 'formula-without-value')
+    return staged(null, [diagnose('TD1173', { ...row.place('name'), unit: unit.id }, { unit: unit.name })]);
   const name = row.text('name').replace(/\s+/gu, ' ').trim();
   if (name === '') return staged({ unit, person: null });
   const birthDate = readDay(row, shape, 'birthDate', births);

@@ -31,6 +31,22 @@ export function levelOfTerritory(levels: readonly OfficeLevel[], territory: stri
   return levels.find(({ begins }) => kindIn(begins, territory) !== null) ?? null;
 }
 
+/**
+ * The place as sentences name it, of what people type: `UBND phường Sao Mai`, `PHƯỜNG SAO MAI`… are `phường Sao Mai` but for the
+ * letters of the name, which stay as typed. An office that is no committee of a place stays as it is.
+ */
+export function territoryTyped(levels: readonly OfficeLevel[], typed: string): string {
+  const words = typed.replace(/\s+/gu, ' ').trim();
+  const bare = words.replace(/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân)\s+/iu, '');
+  const kind = kindIn(
+    levels
+      .filter(({ words: { committeeSymbol } }) => committeeSymbol === 'UBND')
+      .flatMap(({ begins }) => begins),
+    bare,
+  );
+  return kind === null ? words : `${kind}${bare.slice(kind.length)}`;
+}
+
 /** What khoitao learns of an office; what is left out follows from its level. */
 export type OfficeAnswers = {
   /** `phường Sao Mai`, `Sở Y tế`: as in a sentence. */
@@ -69,7 +85,7 @@ export function wordsOfOffice(level: OfficeLevel, answers: OfficeAnswers): Words
     abbreviation: answers.abbreviation ?? words.abbreviation ?? '',
     abbreviationOf: initialsOf(territory),
     authority: answers.signerAuthority ?? '',
-    position: answers.signerPosition ?? words.position ?? '',
+    position: answers.signerPosition ?? usualPosition(words.position ?? '', answers.signerAuthority),
     signer: answers.signerName ?? '',
     headName: answers.headName ?? '',
     superior: answers.superior ?? words.superior ?? '',
@@ -77,6 +93,11 @@ export function wordsOfOffice(level: OfficeLevel, answers: OfficeAnswers): Words
     email: answers.email ?? '',
     phone: answers.phone ?? '',
   };
+}
+
+/** Who signs for the head is a deputy: `Phó Trưởng phòng` below `KT. TRƯỞNG PHÒNG`. */
+function usualPosition(head: string, authority = ''): string {
+  return /(?:^|;)\s*KT\./u.test(authority) ? `Phó ${head}` : head;
 }
 
 /** `Sao Mai` of `phường Sao Mai`: where papers are dated; the whole where nothing stands behind the kind. */

@@ -288,3 +288,18 @@ describe('rows under a running number that the form prints itself', () => {
     expect(namesIn([...peopleRows, row])).toContain('Cao Nhất');
   });
 });
+
+describe('dotted lines below the people', () => {
+  it.each(['……………', '. . . . . . . .', '______', '---'])(
+    '“%s” is nobody, also under a running number',
+    (dots) => {
+      const rows = [...NAMES.map((name, index) => listed(name, index + 1)), [3, dots], [4, dots]];
+      expect(namesIn(rows)).toEqual(NAMES);
+      expect(errorsIn(rows)).toEqual([]);
+    },
+  );
+
+  it('with points are somebody whose name is to be told', () => {
+    expect(namesIn([listed('Hồ Văn Mẫu', 1), listed('……………', 2)])).toEqual(['Hồ Văn Mẫu', '……………']);
+  });
+});

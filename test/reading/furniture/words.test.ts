@@ -122,6 +122,25 @@ describe('words about discipline', () => {
     expect(none(speaksOfDiscipline, words)).toEqual([]);
   });
 
+  it('are not heard where somebody is praised for them, unless more is said', () => {
+    const praised = [
+      'Chấp hành tốt kỷ luật lao động',
+      'Giữ nghiêm kỷ cương, kỷ luật',
+      'Ý thức tổ chức kỷ luật tốt',
+      'Kỷ luật lao động tốt',
+      'Tham gia Tổng điều tra dân số',
+    ];
+    expect(none(speaksOfDiscipline, praised)).toEqual([]);
+    const more = [
+      'Chấp hành tốt kỷ luật lao động, đang bị xem xét kỷ luật',
+      'Ý thức kỷ luật kém',
+      'Đang chấp hành kỷ luật',
+      'Chấp hành xong kỷ luật khiển trách',
+      'Chưa chấp hành nghiêm nội quy, vi phạm giờ giấc',
+    ];
+    expect(all(speaksOfDiscipline, more)).toEqual([]);
+  });
+
   it('are not heard where they only ask, and the answer is that there is none', () => {
     const denied = [
       'Kỷ luật: không',

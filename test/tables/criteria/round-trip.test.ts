@@ -245,18 +245,6 @@ const plans = fc
   });
 
 describe('version → table → version', () => {
-  it.each([
-    ['756-KH-UBND 2019.2', shippedText],
-    ['a plan of one group', secondPlanText],
-  ])('loses nothing: %s', async (_, text) => {
-    const set = setOf(text);
-    const { value, diagnostics } = await read(criteriaForm(set, '2026-11-30'));
-    expect(diagnostics).toEqual([]);
-    expect(value?.set).toEqual(set);
-    // Nor does its file.
-    expect(setOf(criteriaText(set, 'thử'))).toEqual(set);
-  });
-
   it('loses nothing of any plan of version 2', async () => {
     await fc.assert(
       fc.asyncProperty(plans, async (set) => {

@@ -8,9 +8,10 @@ export type LostLetters = { readonly count: number; readonly example: string };
 export function lostLetters(text: string): LostLetters | null {
   const count = text.match(lostSign)?.length ?? 0;
   if (count < fewest) return null;
+  const isCertain = (text.match(/\ufffd/gu)?.length ?? 0) >= fewest;
   // A text in which most of the marks stand has addresses with `?`, no loss.
   const kept = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-  if (count * 3 < kept) return null;
+  if (!isCertain && count * 3 < kept) return null;
   const words = text.split(/[\s;,"]/u);
   return { count, example: (words.find((word) => word.search(lostSign) !== -1) ?? '').slice(0, 40) };
 }

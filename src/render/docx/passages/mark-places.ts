@@ -9,9 +9,16 @@ export type Place = {
   readonly prompt: string;
   /** What belongs there, as Word shows it over the place. */
   readonly title: string;
+  /** It only asks for the text before it to be compared. */
+  readonly isCheck: boolean;
 };
 
-export type MarkedModel = { readonly model: WordDocumentModel; readonly places: readonly Place[] };
+export type MarkedModel = {
+  readonly model: WordDocumentModel;
+  readonly places: readonly Place[];
+  /** Keys of those that are left out, somebody having compared the text. */
+  readonly cleared: readonly string[];
+};
 
 // Private characters around a place's number: the data cannot hold them.
 const OPEN = '\uE005';
@@ -25,10 +32,11 @@ const TITLE = 64;
  * Numbers the places of a document. A place is told by where it stands (the template's place or field), what belongs
  * there, and whom or what it is about: the text before it in its paragraph, or what the document says it is about.
  */
-export function markPlaces(model: WordDocumentModel): MarkedModel {
+export function markPlaces(model: WordDocumentModel, compared: ReadonlySet<string> = new Set()): MarkedModel {
   const places: Place[] = [];
+  const cleared: string[] = [];
   const seen = new Map<string, number>();
-  const mark = (run: Run, where: string, about: string): Run => {
+  const mark = (run: Run, where: string, about: string): Run | null => {
     const plain = { ...run, text: withoutMarks(run.text) };
     if (!run.toFill) return plain;
     const identity = [where, plain.text, run.about ?? about];
@@ -36,20 +44,30 @@ export function markPlaces(model: WordDocumentModel): MarkedModel {
     const times = (seen.get(first) ?? 0) + 1;
     seen.set(first, times);
     const printed = printedText(plain);
-    places.push({
-      key: times === 1 ? first : keyOf(...identity, String(times)),
-      prompt: promptOf(printed),
-      title: titleOf(plain.text),
-    });
+    const key = times === 1 ? first : keyOf(...identity, String(times));
+    const isCheck = run.isCheck === true;
+    if (isCheck && compared.has(key)) {
+      cleared.push(key);
+      return null;
+    }
+    places.push({ key, prompt: promptOf(printed), title: titleOf(plain.text), isCheck });
     return { ...plain, text: `[${OPEN}${places.length - 1}${CLOSE}${printed.replace(/^\[|\]$/g, '')}]` };
   };
   const markRuns = (runs: readonly Run[], where: string, about = ''): readonly Run[] => {
     let before = about;
-    return runs.map((run) => {
-      const marked = mark(run, where, before);
+    const marked: Run[] = [];
+    for (const run of runs) {
+      const own = mark(run, where, before);
       if (!run.toFill) before += run.text;
-      return marked;
-    });
+      if (run.isCheck !== true) {
+        if (own !== null) marked.push(own);
+        continue;
+      }
+      // The blank before it is the mark's: where it is taken away, the sentence stands as it should.
+      const blank = withoutLastBlank(marked);
+      if (own !== null) marked.push({ ...own, text: `${blank}${own.text}` });
+    }
+    return marked;
   };
   const markCell = (cell: Cell, where: string, row: TableRow): Cell =>
     isUntouched(cell) ? cell : { ...cell, runs: markRuns(cell.runs, where, rowName(row)) };
@@ -73,7 +91,17 @@ export function markPlaces(model: WordDocumentModel): MarkedModel {
       blocks: mapValues(model.blocks, (blocks, name) => blocks.map((block) => markBlock(block, name))),
     },
     places,
+    cleared,
   };
+}
+
+/** Takes the blank at the end of a text off it; answers what was taken. */
+function withoutLastBlank(runs: Run[]): string {
+  const last = runs.at(-1);
+  if (last === undefined || last.toFill || !last.text.endsWith(' ')) return '';
+  runs.pop();
+  if (last.text !== ' ') runs.push({ ...last, text: last.text.slice(0, -1) });
+  return ' ';
 }
 
 /** Whether there is nothing to mark in a cell, and nothing that looks like a mark: nearly all cells. */

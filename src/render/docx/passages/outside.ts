@@ -2,7 +2,7 @@ import { sha256 } from '../../../io/hash.ts';
 import { unescapeXml } from '../../../ooxml/escape.ts';
 import { childOf, childrenOf, isElement, type XmlElement } from '../../../ooxml/xml-tree.ts';
 import type { Parts } from '../../../ooxml/zip.ts';
-import { markOfBookmark, markOfTag } from './passage.ts';
+import { markOfBookmark, markOfTag, type PlaceMark } from './passage.ts';
 
 /** Notes of the program that saved the file: nobody wrote them. */
 const NOTES = new Set([
@@ -58,6 +58,8 @@ function bodyPieces(body: XmlElement): readonly string[] {
   };
   const visit = (element: XmlElement): void => {
     for (const child of childrenOf(element)) {
+      // Whether a mark stands there or has been taken away, nothing else has changed.
+      if (markIn(child)?.isCheck) continue;
       const place = placeIn(child);
       if (place !== null) say(`place ${place}`);
       else if (child.name === 'w:r') sayRun(child);
@@ -101,8 +103,13 @@ function lookOf(element: XmlElement): string {
 /** The key of the place that an element is: a control, or a paragraph with nothing else in it. */
 function placeIn(element: XmlElement): string | null {
   if (element.name === 'w:p') return placeAlone(element);
+  return markIn(element)?.key ?? null;
+}
+
+/** What marks a control as a place of ours. */
+function markIn(element: XmlElement): PlaceMark | null {
   if (element.name !== 'w:sdt') return null;
-  return markOfTag(childOf(childOf(element, 'w:sdtPr'), 'w:tag')?.attributes['w:val'] ?? '')?.key ?? null;
+  return markOfTag(childOf(childOf(element, 'w:sdtPr'), 'w:tag')?.attributes['w:val'] ?? '');
 }
 
 /** The key of the place that is all of a paragraph; null where there is more in it, or none. */

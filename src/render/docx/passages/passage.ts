@@ -61,11 +61,18 @@ export type Words = ReadonlyMap<string, Passage>;
 export const PASSAGE_LIMITS = { characters: 60_000, paragraphs: 600, passages: 4_000 } as const;
 
 /** Tag of a control, and name of the bookmark around it: LibreOffice before 7.5 loses the first and keeps the second. */
-export type PlaceMark = { readonly key: string; readonly prompt: string };
+export type PlaceMark = {
+  readonly key: string;
+  readonly prompt: string;
+  /** Taken away once the text before it has been compared. */
+  readonly isCheck?: boolean;
+};
 
-export function tagOf({ key, prompt }: PlaceMark): string {
-  return `thidua/${key}/${prompt}`;
+export function tagOf({ key, prompt, isCheck }: PlaceMark): string {
+  return `thidua/${key}/${prompt}${isCheck ? CHECK : ''}`;
 }
+
+const CHECK = '/c';
 
 /** At most 40 characters; hidden from Word's list by its first. */
 export function bookmarkOf({ key, prompt }: PlaceMark, number: number): string {
@@ -73,7 +80,8 @@ export function bookmarkOf({ key, prompt }: PlaceMark, number: number): string {
 }
 
 export function markOfTag(tag: string): PlaceMark | null {
-  return markIn(/^thidua\/([0-9a-f]{16})\/([0-9a-f]{8})$/.exec(tag));
+  const mark = markIn(/^thidua\/([0-9a-f]{16})\/([0-9a-f]{8})(?:\/c)?$/.exec(tag));
+  return mark && { ...mark, isCheck: tag.endsWith(CHECK) };
 }
 
 export function markOfBookmark(name: string): PlaceMark | null {

@@ -14,21 +14,14 @@ export function placesAsElements(
   isSettled: (node: XmlNode) => boolean,
 ): XmlNode[] {
   return nodes.flatMap((node): readonly XmlNode[] => {
-    if (typeof node === 'string' || isSettled(node)) return [node];
+    // A field without text beside a place leaves nothing.
+    if (typeof node === 'string') return [withoutEmptyMarkers(node)];
+    if (isSettled(node)) return [node];
     if (!isElement(node)) return piecesOf(node.raw);
-    return [withoutMarkersIn(node, isSettled)];
+    const { name, attributes, children } = node;
+    const own = placesAsElements(children, isSettled).filter((child) => child !== '');
+    return [{ name, attributes, children: own }];
   });
-}
-
-function withoutMarkersIn(node: XmlNode, isSettled: (node: XmlNode) => boolean): XmlNode {
-  if (typeof node === 'string') return withoutEmptyMarkers(node);
-  if (!isElement(node)) return node;
-  const { name, attributes, children } = node;
-  return {
-    name,
-    attributes,
-    children: placesAsElements(children, isSettled).filter((child) => child !== ''),
-  };
 }
 
 /** What was written as text: its paragraphs with places as elements, all else as it is. */

@@ -25,6 +25,8 @@ export type Survey = {
   readonly words: Words;
   /** Names all that stands outside the places: another edit there, another name. */
   readonly outside: string;
+  /** Keys of the places in which anything stands, a prompt or words. */
+  readonly shown: ReadonlySet<string>;
   /** Titles of places that hold more than a passage can be. */
   readonly tooLong: readonly string[];
 };
@@ -35,7 +37,7 @@ const NUMBERING = 'word/numbering.xml';
 const READ = /^word\/(styles|numbering|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 const HAS_PLACES = /"(?:thidua\/|_td_)[0-9a-f]/;
 /** What is found in a document that leaves nothing to people. */
-export const WITHOUT_PLACES: Survey = { words: new Map(), outside: '', tooLong: [] };
+export const WITHOUT_PLACES: Survey = { words: new Map(), outside: '', shown: new Set(), tooLong: [] };
 const EMPTY: XmlElement = { name: 'w:styles', attributes: {}, children: [] };
 
 /**
@@ -167,13 +169,15 @@ function tokensOf(body: XmlElement): readonly Token[] {
 
 type Reading = { readonly styles: StyleSheet; readonly itemOf: ListReader };
 
-function passagesIn(tokens: readonly Token[], reading: Reading): Pick<Survey, 'words' | 'tooLong'> {
+function passagesIn(tokens: readonly Token[], reading: Reading): Pick<Survey, 'words' | 'shown' | 'tooLong'> {
   const words = new Map<string, Passage>();
+  const shown = new Set<string>();
   const tooLong: string[] = [];
   for (const [key, { prompt, title, spans }] of spansOf(tokens)) {
     const { paragraphs, lost } = contentOf(tokens, spans, reading);
     const text = passageText(paragraphs);
     if (text.trim() === '' && lost.length === 0) continue;
+    shown.add(key);
     if (promptOf(text) === prompt) continue;
     const name = title === '' ? text.slice(0, 40) : title;
     if (
@@ -186,7 +190,7 @@ function passagesIn(tokens: readonly Token[], reading: Reading): Pick<Survey, 'w
     }
     words.set(key, { key, title: name, paragraphs, lost });
   }
-  return { words, tooLong };
+  return { words, shown, tooLong };
 }
 
 type Span = { readonly from: number; readonly to: number };

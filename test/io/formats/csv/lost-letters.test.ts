@@ -14,6 +14,10 @@ describe('letters lost when a text was saved', () => {
     ['ASCII', savedWithout(/[^\u0000-\u007f]/gu)],
     ['windows-1250', savedWithout(/[^\u0000-\u007fâéíóôúýăđĐ]/gu)],
     ['decomposed, then ASCII', whole.normalize('NFD').replace(/[^\u0000-\u007f]/gu, '?')],
+    [
+      'a few replacement signs in a text that is whole otherwise',
+      `${whole.repeat(5)}Tr\ufffdnh Qu\ufffdc B\ufffdo`,
+    ],
     ['replacement signs', whole.replace(/[ĐđễịổộằọệườơÊ]/gu, '\ufffd')],
   ])('are seen: %s', (_, text) => {
     const lost = lostLetters(text);
