@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 
 /** A file being written. */
 export type OpenFile = {
@@ -38,6 +38,8 @@ export type Disk = {
 export type LoggingDisk = Disk & {
   /** Opens a file that must exist, to add to it. */
   readonly grow: (path: string) => Promise<GrowingFile>;
+  /** Adds to the end of a file, wherever that is by then; makes the file where there is none. */
+  readonly append: (path: string, bytes: Uint8Array) => Promise<void>;
 };
 
 /** The disk of this computer. */
@@ -71,6 +73,7 @@ export const realDisk: LoggingDisk = {
       close: () => handle.close(),
     };
   },
+  append: (path, bytes) => appendFile(path, bytes),
   rename,
   remove: (path) => rm(path, { force: true }),
   syncFolder: async (folder) => {

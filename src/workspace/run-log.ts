@@ -1,4 +1,4 @@
-import { appendFile, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { realDisk } from '../io/disk.ts';
@@ -59,7 +59,7 @@ export async function noteRun(workspace: string, entry: RunBegin | RunEnd): Prom
     await realDisk.makeFolder(dirname(path));
     const size = (await stat(path).catch(() => null))?.size ?? 0;
     // At the end, wherever that is by then: two runs at once do not write over each other.
-    if (size <= LARGEST) return await appendFile(path, line);
+    if (size <= LARGEST) return await realDisk.append(path, new TextEncoder().encode(line));
     const lines = (await readFile(path, 'utf8')).split('\n');
     const kept = lines.slice(Math.floor(lines.length / 2)).join('\n');
     await writeFileSafely(path, new TextEncoder().encode(kept + line));

@@ -64,6 +64,7 @@ export function failingDisk(
     makeFolder: (path) => step('makeFolder', () => realDisk.makeFolder(path)),
     names: (folder) => step('names', () => realDisk.names(folder)),
     create: (path) => step('create', async () => openFile(await realDisk.create(path))),
+    append: (path, bytes) => step('append', () => realDisk.append(path, bytes)),
     grow: (path) => step('grow', async () => growingFile(await realDisk.grow(path))),
     rename: (from, to) => step('rename', () => realDisk.rename(from, to)),
     remove: (path) => step('remove', () => realDisk.remove(path)),
