@@ -7,11 +7,13 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Builds `dist/` anew. Returns esbuild's account of what went into it.
+ * Builds `dist/` anew, in this package or in another folder, with more programs beside it where they are asked for, by
+ * name. Returns esbuild's account of what went into it.
+ * @param {{ readonly into?: string, readonly more?: Readonly<Record<string, string>> }} [options]
  * @returns {Promise<import('esbuild').Metafile>}
  */
-export async function bundle() {
-  const outdir = join(root, 'dist');
+export async function bundle({ into = root, more = {} } = {}) {
+  const outdir = join(into, 'dist');
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
@@ -19,6 +21,7 @@ export async function bundle() {
       main: 'src/cli/main.ts',
       'reading-child': 'src/io/reading-child.ts',
       'compile-criteria': 'src/compile-criteria.ts',
+      ...more,
     },
     bundle: true,
     splitting: true,

@@ -33,6 +33,10 @@ type Done = {
 const isTyped = (command: string) =>
   isLong || !/^npx thidua (?:tonghop 20(?!22)|sosanh|soket|tongket)/u.test(command);
 
+/** Of the sample's 2022, forms as they should be are much alike: in the short run every fourth stays, and all that are odd. */
+const isAnotherPlainForm = (name: string, index: number) =>
+  !isLong && index % 4 !== 0 && /^(?:\d{5}|px\d{2})-[\w-]+\.xlsx$/u.test(name);
+
 /** What stands in the README's blocks of commands, in order. */
 function commandsOf(readme: string): readonly string[] {
   return [...readme.matchAll(/^```\n(.*?)^```$/gms)]
@@ -93,6 +97,9 @@ beforeAll(() => {
       'tong-quan.html',
     ])
       rmSync(join(copy, SAMPLE, year, made), { recursive: true, force: true });
+  const received = join(copy, SAMPLE, '2022/nhan');
+  for (const name of readdirSync(received).toSorted().filter(isAnotherPlainForm))
+    rmSync(join(received, name));
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');
   mkdirSync(join(copy, '.lenh'));
   const program = `exec "${process.execPath}" "${join(copy, 'bin/thidua.js')}" "$@"`;
@@ -181,7 +188,7 @@ describe('README.md on a fresh copy', () => {
         .filter((entry) => entry.isFile() && !entry.parentPath.includes(`${join('/', '2022', 'nhan')}`))
         .map((entry) => join(entry.parentPath, entry.name)),
     );
-    expect(files.length).toBeGreaterThan(isLong ? 500 : 250);
+    expect(files.length).toBeGreaterThan(isLong ? 500 : 200);
     const found = files.filter((path) => {
       const bytes = new Uint8Array(readFileSync(path));
       if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return seen(new TextDecoder().decode(bytes));

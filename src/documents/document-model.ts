@@ -1,3 +1,5 @@
+import type { Sized } from '../domain/sized.ts';
+
 /** A stretch of text in one style. */
 export type Run = {
   readonly text: string;
@@ -165,7 +167,7 @@ export type SheetModel = {
   readonly columns: readonly SheetColumn[];
   /** Columns on the left that stay in view and on every printed page: who a row is about. */
   readonly frozenColumns?: number;
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: Sized<readonly SheetCell[]>;
 };
 
 /** A workbook of plain tables: filters, frozen header, numbers as numbers. */

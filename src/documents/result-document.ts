@@ -5,6 +5,7 @@ import type { Office, Profile } from '../domain/profile.ts';
 import type { ReportRules } from '../domain/report-rules.ts';
 import type { Result } from '../domain/result.ts';
 import type { ReviewKind } from '../domain/review.ts';
+import type { Sized } from '../domain/sized.ts';
 import type { UnitId } from '../domain/unit.ts';
 import type { DocumentModel } from './document-model.ts';
 
@@ -63,6 +64,6 @@ export type ResultDocument = {
   readonly reviews: readonly ReviewKind[];
   /** Of a document that is written once for each unit. */
   readonly batch?: DocumentBatch;
-  /** No model where the review gives nothing to write (a tờ trình without nominees). */
-  readonly build: (context: DocumentContext) => readonly DocumentModel[];
+  /** Those of a batch are made in turn: nobody holds all of them. No model where the review gives nothing to write (a tờ trình without nominees). */
+  readonly build: (context: DocumentContext) => Sized<DocumentModel>;
 };

@@ -3,6 +3,7 @@ import type { DocumentModel, WordDocumentModel } from '../documents/document-mod
 import type { CheckItem, DocumentContext, ResultDocument } from '../documents/result-document.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { NominationResult, Result } from '../domain/result.ts';
+import type { Sized } from '../domain/sized.ts';
 import { lowerFirst } from '../text/letters.ts';
 import { checks } from './checks/registry.ts';
 import type { Finding, Judgement, Paper, Verdict } from './finding.ts';
@@ -11,7 +12,7 @@ import { mends } from './mends/registry.ts';
 /** One kind of paper with what of it may be written. */
 export type PassedPapers = {
   readonly document: ResultDocument;
-  readonly models: readonly DocumentModel[];
+  readonly models: Sized<DocumentModel>;
 };
 
 export type Passed = {
@@ -51,15 +52,19 @@ export function passGate(given: DocumentContext, documents: readonly ResultDocum
     findings.push(...mended.findings);
   }
   const withheld: string[] = [];
-  const made = new Map<ResultDocument, readonly DocumentModel[]>();
+  const made = new Map<ResultDocument, Sized<DocumentModel>>();
   for (const document of documents) {
     if (document.id === LIST_OF_CHECKS) continue;
     const models = document.build(context);
+    // Nobody signs them: they are made when they are written.
+    if (document.batch !== undefined || INTERNAL.has(document.id)) {
+      made.set(document, models);
+      continue;
+    }
     made.set(
       document,
-      models.flatMap((model) => {
-        if (model.format !== 'docx' || document.batch !== undefined || INTERNAL.has(document.id))
-          return [model];
+      [...models].flatMap((model): readonly DocumentModel[] => {
+        if (model.format !== 'docx') return [model];
         const judged = judge({ document: document.id, title: model.title, model }, context);
         told.push(...judged.told);
         if (judged.verdict === 'void') withheld.push(model.name);

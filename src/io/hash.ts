@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of the bytes, in lower-case hex. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 of bytes, or of text as UTF-8, in lower-case hex. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** The same of bytes that come one piece after the other. */

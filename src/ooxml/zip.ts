@@ -123,7 +123,7 @@ function dosDay(date: string): number {
  * Packs a part that never is in memory as a whole: each piece is deflated by itself up to a byte's end, and what comes of them is
  * one stream.
  */
-export function partInPieces(): {
+export function partInPieces({ level = 6 }: Pick<ZipOptions, 'level'> = {}): {
   readonly add: (piece: Uint8Array) => void;
   readonly end: () => PackedPart;
 } {
@@ -131,7 +131,7 @@ export function partInPieces(): {
   let crc = 0;
   let length = 0;
   const add = (piece: Uint8Array, finishFlush: number) => {
-    packed.push(deflateRawSync(piece, { level: 6, finishFlush }));
+    packed.push(deflateRawSync(piece, { level, finishFlush }));
     // Of no bytes at all Node may answer 0, whatever came before.
     if (piece.length > 0) crc = crc32(piece, crc);
     length += piece.length;

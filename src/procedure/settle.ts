@@ -2,7 +2,7 @@ import { judgesPeople } from '../criteria/groups.ts';
 import type { Person, Submission } from '../domain/submission.ts';
 import type { ReadingContext } from '../reading/context.ts';
 import { withoutAnswers } from '../reading/hold-what-counts.ts';
-import { tellPeople } from '../result/told-person.ts';
+import { tellPeople } from '../result/tell-people.ts';
 import { unitsById } from '../scoring/score-year.ts';
 import { tellScored } from './tell-scored.ts';
 

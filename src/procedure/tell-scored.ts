@@ -6,7 +6,7 @@ import type { CellRef } from '../domain/location.ts';
 import type { LineResult } from '../domain/result.ts';
 import type { Answer, LineAnswer, Person, Quantity } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
-import { isOfAnyFile, rowOf, tellLine } from '../result/told-person.ts';
+import { isOfAnyFile, rowOf, tellLine } from '../result/tell-people.ts';
 import { groupsOfPerson, lineResult } from '../result/unit-result.ts';
 import { type LineInScope, scoreLine, totalLines } from '../scoring/score-lines.ts';
 import { scopeOfPeople } from '../scoring/score-submission.ts';

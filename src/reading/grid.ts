@@ -39,7 +39,7 @@ export function gridOf(file: string, sheet: ReadySheet): Grid {
   };
   const refOf = (row: number, column: number) => {
     const shown = sheet.pasted?.get(row) ?? { row, column };
-    return { file, sheet: sheet.name, cell: cellAddress(shown.row, shown.column) };
+    return { file, sheet: sheet.name, cell: `${columnLetters(shown.column)}${shown.row}` };
   };
   return { file, sheet, rowAt, cellAt, mergeAt, seenAt, refOf };
 }
@@ -89,5 +89,9 @@ function mergeFinder({ rows, merges }: RawSheet): Grid['mergeAt'] {
 
 /** `F` from 6. */
 export function columnLetters(column: number): string {
-  return cellAddress(1, column).slice(0, -1);
+  letters[column] ??= cellAddress(1, column).slice(0, -1);
+  return letters[column];
 }
+
+/** By the column: no more than a sheet may have. */
+const letters: string[] = [];

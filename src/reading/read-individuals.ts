@@ -7,7 +7,7 @@ import type { LineAnswer, Person, RowCount, SkippedRows } from '../domain/submis
 import { formatShortDate, isoOf } from '../text/dates.ts';
 import { blankAnswer } from './answers.ts';
 import { flipSign, readDate } from './cells/read-date.ts';
-import { readQuantity } from './cells/read-quantity.ts';
+import { readPlain, readQuantity } from './cells/read-quantity.ts';
 import { readTextAnswer, readWords } from './cells/read-text.ts';
 import { readTick } from './cells/read-tick.ts';
 import { isBlank, shownText } from './cells/shown-text.ts';
@@ -91,16 +91,18 @@ function readPerson(row: TableRow, placed: PlacedTable, points: readonly PointsC
     return staged.value;
   };
   const place = (key: string, column: string) => ({ from: row.refOf(key) ?? row.start, column });
-  const words = (key: string, column: string) => take(readWords(row.cellOf(key), place(key, column)));
+  const words = (key: string, column: string) => {
+    const cell = row.cellOf(key);
+    return cell === null ? '' : take(readWords(cell, place(key, column)));
+  };
   const violation = take(readTextAnswer(row.cellOf('violation'), place('violation', 'Vi phạm, kỷ luật')));
   const answers = new Map<string, LineAnswer>();
   for (const { column, line } of points) {
     const from = placed.grid.refOf(row.row, column);
+    const cell = placed.grid.cellAt(row.row, column);
     const rules = { max: pointsToNumber(line.max) };
-    const selfPoints = take(
-      readQuantity(placed.grid.cellAt(row.row, column), { from, column: line.id }, rules),
-    );
-    answers.set(line.id, { ...blankAnswer(line.id), selfPoints });
+    const selfPoints = readPlain(cell, from) ?? take(readQuantity(cell, { from, column: line.id }, rules));
+    answers.set(line.id, blankAnswer(line.id, selfPoints));
   }
   const name = readName(row, 'Họ và tên');
   diagnostics.push(...name.diagnostics);

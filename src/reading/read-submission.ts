@@ -14,13 +14,13 @@ import { type DecidedUnit, decideUnit } from './decide-unit.ts';
 import { describeSheets } from './describe-sheets.ts';
 import type { FoundSheets, PlacedTable } from './find-sheets.ts';
 import type { ReadyWorkbook } from './grid.ts';
-import { infoAreas, letterhead } from './info-areas.ts';
+import { letterhead } from './info-areas.ts';
+import { infoOf } from './info-of.ts';
 import { judgeOrigin } from './judge-origin.ts';
 import { linesInScope } from './lines-in-scope.ts';
 import { noticeTable } from './notice-table.ts';
 import { readIdentity } from './read-identity.ts';
 import { type IndividualsReading, readIndividuals } from './read-individuals.ts';
-import { readInfo } from './read-info.ts';
 import { readProposals } from './read-proposals.ts';
 import { readRemarks } from './read-remarks.ts';
 import { readUnitSheet, type UnitSheetReading } from './read-unit-sheet.ts';
@@ -56,7 +56,7 @@ export function readSubmission(
   const { set } = context.criteria;
   const { workbook, sheets } = part;
   const identity = readIdentity(sheets.identity);
-  const readings = readInfo(infoAreas(sheets), identity);
+  const readings = infoOf(sheets);
   const info = withShared(readings.value.info, part.shared);
   const chosen = chooseTables(sheets, readings.value.sheets, {
     hasUnit: judgesUnits(set),

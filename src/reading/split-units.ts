@@ -10,6 +10,7 @@ import type { ReadySheet } from './grid.ts';
 import type { TableRole } from './headers/known-table.ts';
 import { identifyUnit } from './identify-unit.ts';
 import { infoAreas, letterhead } from './info-areas.ts';
+import { infoOf } from './info-of.ts';
 import { individualsFinder } from './lines-in-scope.ts';
 import { readIdentity } from './read-identity.ts';
 import { readInfo } from './read-info.ts';
@@ -30,12 +31,12 @@ export function splitUnits(
   if (context.decided?.has(received.file)) return [whole];
   const { sheets } = whole;
   const identity = readIdentity(sheets.identity);
-  const reading = readInfo(infoAreas(sheets), identity).value;
+  const reading = infoOf(sheets).value;
   const { info } = reading;
   const isNobodys = !identity?.unit && info.unitCode === null && info.unitName === null;
   const sections = sectionsOf(sheets, context, isNobodys);
   const owned = sections.filter(({ owner }) => owner !== null);
-  if (owned.length === 0) return [whole];
+  if (owned.length === 0 || areTellingOfOne(sections)) return [whole];
   const rest = sections.filter(({ owner }) => owner === null);
   const restOwner = ownerOfRest(sheets, rest, received, context);
   const owners = new Map(sections.map((section) => [section, section.owner ?? restOwner]));
@@ -72,6 +73,12 @@ function looseAt(ids: readonly (string | null)[], restOwner: Unit | null): numbe
 }
 
 const TELLING: readonly TableRole[] = ['unit', 'individuals'];
+
+/** Whatever the tables under no name are, those that tell of units are all one unit's. */
+function areTellingOfOne(sections: readonly Section[]): boolean {
+  const telling = sections.filter(({ roles }) => TELLING.some((role) => roles.has(role)));
+  return telling.every(({ owner }) => owner !== null && owner.id === telling[0]?.owner?.id);
+}
 
 function hasTwoUnits(sections: readonly Section[], owners: ReadonlyMap<Section, Unit | null>): boolean {
   return TELLING.some((role) => {

@@ -1,9 +1,10 @@
 import type { CellRef } from '../domain/location.ts';
-import type { RawCell } from '../domain/raw-workbook.ts';
+import type { RawCell, RawRow } from '../domain/raw-workbook.ts';
 import { looseKey } from '../text/fold.ts';
 import { isBlank, shownText } from './cells/shown-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { columnOf } from './find-table.ts';
+import type { Grid } from './grid.ts';
 
 /** One row under a header, whose cells are asked for by the column's key. */
 export type TableRow = {
@@ -41,33 +42,64 @@ function makeRows(placed: PlacedTable): readonly TableRow[] {
   );
   const spread = new Set(table.known.columns.flatMap(({ key, isSpread }) => (isSpread ? [key] : [])));
   const first = Math.min(...table.columns.filter(({ key }) => key !== null).map(({ column }) => column));
+  const plan: RowPlan = { grid, columns, spread, first, headerBottom: table.headerBottom };
   return grid.sheet.rows
     .filter(({ row }) => row > table.headerBottom && row <= lastRow)
     .filter((row) => row.cells.some((cell) => !furniture.has(cell.column) && !isBlank(cell)))
-    .map((raw): TableRow => {
-      const placeOf = (key: string) => {
-        const column = columns.get(key) ?? null;
-        if (column === null) return null;
-        const merge = spread.has(key) ? grid.mergeAt(raw.row, column) : null;
-        const isSpread = merge !== null && merge.left === column && merge.top > table.headerBottom;
-        return { row: isSpread ? merge.top : raw.row, column };
-      };
-      const cellOf = (key: string) => {
-        const place = placeOf(key);
-        return place === null ? null : grid.cellAt(place.row, place.column);
-      };
-      return {
-        row: raw.row,
-        cellOf,
-        textOf: (key) => shownText(cellOf(key)),
-        refOf: (key) => {
-          const place = placeOf(key);
-          return place === null ? null : grid.refOf(place.row, place.column);
-        },
-        start: grid.refOf(raw.row, first),
-        texts: raw.cells.map(shownText).filter((text) => text !== ''),
-      };
-    });
+    .map((raw) => new RowOfTable(raw, plan));
+}
+
+/** What all rows of a table have in common. */
+type RowPlan = {
+  readonly grid: Grid;
+  readonly columns: ReadonlyMap<string, number | null>;
+  readonly spread: ReadonlySet<string>;
+  readonly first: number;
+  readonly headerBottom: number;
+};
+
+/** A class, since there is one for every person: its methods are made once, its texts when they are asked for. */
+class RowOfTable implements TableRow {
+  readonly row: number;
+  readonly #raw: RawRow;
+  readonly #plan: RowPlan;
+  #texts: readonly string[] | null = null;
+
+  constructor(raw: RawRow, plan: RowPlan) {
+    this.row = raw.row;
+    this.#raw = raw;
+    this.#plan = plan;
+  }
+
+  /** The row in which a column's cell lies: that of its merged range, where one range stands for several rows. */
+  #rowOf(key: string, column: number): number {
+    const { grid, spread, headerBottom } = this.#plan;
+    const merge = spread.has(key) ? grid.mergeAt(this.row, column) : null;
+    return merge !== null && merge.left === column && merge.top > headerBottom ? merge.top : this.row;
+  }
+
+  cellOf(key: string): RawCell | null {
+    const column = this.#plan.columns.get(key) ?? null;
+    return column === null ? null : this.#plan.grid.cellAt(this.#rowOf(key, column), column);
+  }
+
+  textOf(key: string): string {
+    return shownText(this.cellOf(key));
+  }
+
+  refOf(key: string): CellRef | null {
+    const column = this.#plan.columns.get(key) ?? null;
+    return column === null ? null : this.#plan.grid.refOf(this.#rowOf(key, column), column);
+  }
+
+  get start(): CellRef {
+    return this.#plan.grid.refOf(this.row, this.#plan.first);
+  }
+
+  get texts(): readonly string[] {
+    this.#texts ??= this.#raw.cells.map(shownText).filter((text) => text !== '');
+    return this.#texts;
+  }
 }
 
 /** Tells the rows that repeat the header (printed pages) or number the columns: (1) (2) (3), A B C. */

@@ -5,6 +5,7 @@ import { type Decision, openSentencesOf } from '../nomination/decide.ts';
 import { remarkOnRegister } from '../nomination/remark-on-register.ts';
 import type { RankedUnit } from '../ranking/ranked-unit.ts';
 import type { ScoredLine } from '../scoring/scorecard.ts';
+import { firstCases } from '../text/first-cases.ts';
 
 const SHOWN = 6;
 
@@ -43,13 +44,18 @@ function openTotals({ unit, submission, scorecard, people }: RankedUnit): readon
     ({ person, scorecard: own }) => own.total === null && person.carried === undefined,
   );
   return [
-    ...(open.length === 0 ? [] : [diagnose('TD5101', place, { unit: unit.name, lines: enumerate(open) })]),
+    ...(open.length === 0
+      ? []
+      : [diagnose('TD5101', place, { unit: unit.name, lines: firstCases(open, SHOWN) })]),
     ...(unknown.length === 0
       ? []
       : [
           diagnose('TD5102', place, {
             count: unknown.length,
-            people: enumerate(unknown.map(({ person }) => person.name.value)),
+            people: firstCases(
+              unknown.map(({ person }) => person.name.value),
+              SHOWN,
+            ),
           }),
         ]),
   ];
@@ -58,9 +64,4 @@ function openTotals({ unit, submission, scorecard, people }: RankedUnit): readon
 function isOpen({ line, assessment, verified }: ScoredLine): boolean {
   if (verified !== null || line.kind === 'term-total') return false;
   return assessment.status === 'needs-review' || assessment.status === 'unreadable';
-}
-
-function enumerate(items: readonly string[]): string {
-  const rest = items.length - SHOWN;
-  return rest > 0 ? `${items.slice(0, SHOWN).join(', ')} và ${rest} trường hợp khác` : items.join(', ');
 }

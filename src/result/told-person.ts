@@ -1,7 +1,6 @@
-import type { Points } from '../domain/points.ts';
-import type { GroupResult, IndividualResult, LineResult } from '../domain/result.ts';
+import type { IndividualResult } from '../domain/result.ts';
 import type { SettledPeople, SettledPerson } from '../domain/submission.ts';
-import { remembering } from '../text/remembering.ts';
+import { type OpenPiece, openedPiece } from './piece.ts';
 
 /** What is said of a person's points: groups, what some criteria have beside them, lines. */
 export type PersonScores = Pick<IndividualResult, 'groups' | 'lines' | 'subgroups' | 'bonus' | 'penalty'>;
@@ -9,125 +8,56 @@ export type PersonScores = Pick<IndividualResult, 'groups' | 'lines' | 'subgroup
 /** What is said of a person before that. */
 type Head = Omit<IndividualResult, keyof PersonScores>;
 
-/** A person scored, and the cell of the name; lines as they are, or told already (`tellLine`). */
-type TellingPerson = {
-  readonly cell: string;
-  readonly total: Points | null;
-  readonly scores: Omit<PersonScores, 'lines'> & { readonly lines: readonly (LineResult | string)[] };
+/** The person at that place of the settled ones. */
+type Told = { readonly settled: SettledPeople; readonly place: number };
+
+/** Where the scores of such a person come from; seen by nobody who goes through what is told. */
+const TOLD = Symbol('told');
+type Person = Head & { readonly [TOLD]: Told & { readonly file: string } };
+
+/** What is told beside groups and lines where there is nothing. */
+export const NOTHING = '{}';
+const NOBODY: Omit<SettledPerson, 'total'> = { row: 0, groups: [], beside: -1, lines: [] };
+
+/** Of the person who was asked about last: a table asks for the groups once a column. */
+let lastAsked: { readonly person: Person; readonly groups: unknown[] } | null = null;
+
+/** One for all people: what each would have of its own is most of what a person takes. */
+const GROUPS: PropertyDescriptor = {
+  get(this: Person) {
+    if (lastAsked?.person !== this) lastAsked = { person: this, groups: madeOf(this, 'groups') };
+    return lastAsked.groups;
+  },
+  enumerable: true,
+};
+const LINES: PropertyDescriptor = {
+  get(this: Person) {
+    return madeOf(this, 'lines');
+  },
+  enumerable: true,
 };
 
-/** Stand in a piece for the row of the person and the name of the file, as JSON never writes them. */
-const ROW = '\u0000';
-const FILE = '\u0001';
-
 /**
- * Groups and lines of people as texts, each once: those of two people who answered alike differ in nothing but the row of the
- * cell that they come from.
+ * A person whose groups and lines are there as pieces of text: nobody holds them as objects. Who asks for them gets them made of the
+ * pieces, anew each time. The head becomes the person.
  */
-export function tellPeople(
-  people: readonly TellingPerson[],
-  file: string,
-): Omit<SettledPeople, 'diagnostics'> {
-  const pieces: string[] = [];
-  const places = new Map<string, number>();
-  const placeOf = (piece: string): number => {
-    const known = places.get(piece);
-    if (known !== undefined) return known;
-    const place = pieces.push(piece) - 1;
-    places.set(piece, place);
-    return place;
-  };
-  const placeOfBeside = (text: string) => (text === NOTHING ? -1 : placeOf(text));
-  const settled = people.map(({ cell, total, scores: { groups, lines, ...beside } }): SettledPerson => {
-    const row = rowOf(cell);
-    return {
-      total,
-      row,
-      groups: groups.map((group) => placeOf(tellGroup(group))),
-      beside: placeOfBeside(JSON.stringify(beside)),
-      lines: lines.map((line) => placeOf(typeof line === 'string' ? line : tellLine(line, row, file))),
-    };
-  });
-  return { pieces, people: settled };
+export function toldPerson(head: Head, told: Told, file: string): IndividualResult {
+  Object.defineProperty(head, TOLD, { value: { ...told, file } });
+  Object.defineProperty(head, 'groups', GROUPS);
+  const beside = besideOf(told);
+  if (beside !== NOTHING) Object.assign(head, JSON.parse(beside));
+  return Object.defineProperty(head, 'lines', LINES) as IndividualResult;
 }
 
-/** The number of the row that a person stands in, by the cell of the name. */
-export function rowOf(cell: string): number {
-  return Number(cell.replace(/^[A-Z]+/u, ''));
-}
-
-/** Groups that are told the same, by a key that is quicker made. */
-const groups = new Map<string, string>();
-
-function tellGroup(result: GroupResult): string {
-  const { group, max, applicable, earned, points } = result;
-  const key = `${max} ${applicable} ${earned} ${points} ${group}`;
-  const known = groups.get(key);
-  if (known !== undefined) return known;
-  if (groups.size >= MOST_OPEN) groups.clear();
-  const piece = JSON.stringify(result);
-  groups.set(key, piece);
-  return piece;
-}
-
-/** A line as JSON, with signs for file and row. */
-export function tellLine(line: LineResult, row: number, file: string): string {
-  const literal = JSON.stringify(line);
-  if (/\\u000[01]/u.test(literal)) return shared(literal);
-  const from = line.from.map((cell) => ({
-    ...cell,
-    file: cell.file === file ? FILE : cell.file,
-    cell: withoutRow(cell.cell, row),
-  }));
-  return shared(
-    JSON.stringify({ ...line, from })
-      .replaceAll('"\\u0001"', FILE)
-      .replaceAll('\\u0000', ROW),
-  );
-}
-
-/** Whether a line that was told is the same for other files and rows: it names neither. */
-export function isOfAnyFile(piece: string): boolean {
-  return !piece.includes('"file":"');
-}
-
-function withoutRow(cell: string, row: number): string {
-  const letters = cell.slice(0, -`${row}`.length);
-  return cell === `${letters}${row}` ? `${letters}${ROW}` : cell;
-}
-
-/** How the line of such a person is put together; by the person. */
-const texts = new WeakMap<object, () => string>();
-
-/**
- * A person whose groups and lines are there as pieces of text: nobody holds the lines as objects. Who asks for them gets them
- * made of the pieces, anew each time.
- */
-export function toldPerson(head: Head, { settled, place }: Told, file: string): IndividualResult {
-  const { row, groups, beside, lines } = settled.people[place] ?? NOBODY;
-  const besideText = settled.pieces[beside] ?? NOTHING;
+function madeOf({ [TOLD]: { settled, place, file } }: Person, list: 'groups' | 'lines'): unknown[] {
   const pieces = piecesOf(settled);
-  let madeGroups: PersonScores['groups'] | null = null;
-  const person = {
-    ...head,
-    get groups() {
-      madeGroups ??= groups.map((piece) => pieces(piece).make(file, row)) as PersonScores['groups'];
-      return madeGroups;
-    },
-    ...(besideText === NOTHING ? {} : (JSON.parse(besideText) as Partial<PersonScores>)),
-    get lines() {
-      return lines.map((piece) => pieces(piece).make(file, row)) as PersonScores['lines'];
-    },
-  };
-  const tell = (places: readonly number[], name: string) =>
-    places.map((piece) => pieces(piece).tell(name, row)).join(',');
-  texts.set(person, () => {
-    const name = JSON.stringify(file);
-    const more = besideText === NOTHING ? '' : `,${besideText.slice(1, -1)}`;
-    const own = JSON.stringify(head).slice(0, -1);
-    return `${own},"groups":[${tell(groups, name)}]${more},"lines":[${tell(lines, name)}]}`;
-  });
-  return person;
+  const { row, [list]: places } = settled.people[place] ?? NOBODY;
+  return places.map((piece) => pieces(piece).make(file, row));
+}
+
+function besideOf({ settled, place }: Told): string {
+  const { beside } = settled.people[place] ?? NOBODY;
+  return settled.pieces[beside] ?? NOTHING;
 }
 
 type PieceAt = (place: number) => OpenPiece;
@@ -140,86 +70,68 @@ function piecesOf(settled: SettledPeople): PieceAt {
   if (known !== undefined) return known;
   const open: OpenPiece[] = [];
   const pieceAt = (place: number) => {
-    open[place] ??= opened(settled.pieces[place] ?? 'null');
+    open[place] ??= openedPiece(settled.pieces[place] ?? 'null');
     return open[place];
   };
   pieceLists.set(settled, pieceAt);
   return pieceAt;
 }
 
-/** The person at that place of the settled ones. */
-type Told = { readonly settled: SettledPeople; readonly place: number };
-
-const NOTHING = '{}';
-const NOBODY: Omit<SettledPerson, 'total'> = { row: 0, groups: [], beside: -1, lines: [] };
-
-/** A value of the Result on one line: JSON, of a told person the text that there is. */
+/** A value of the Result on one line: JSON, of a told person put together from the texts that there are. */
 export function oneLine(value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? texts.get(value)?.() : undefined;
-  return text ?? JSON.stringify(value);
+  return isTold(value) ? tellPerson(value) : JSON.stringify(value);
 }
 
-/** A piece, ready to be told and made for a file (`name`: as JSON) and a row. */
-type OpenPiece = {
-  readonly tell: (name: string, row: number) => string;
-  /** Its own object each time, and nothing in it shared. */
-  readonly make: (file: string, row: number) => unknown;
-};
+function isTold(value: unknown): value is Person {
+  return typeof value === 'object' && value !== null && TOLD in value;
+}
 
-/** So many pieces are remembered, of any length; units differ in few of theirs. */
-const MOST_OPEN = 20_000;
-const PIECES = { most: MOST_OPEN, longest: Number.POSITIVE_INFINITY };
+function tellPerson(person: Person): string {
+  const { settled, place, file } = person[TOLD];
+  const { row, groups, lines } = settled.people[place] ?? NOBODY;
+  const pieces = piecesOf(settled);
+  const name = JSON.stringify(file);
+  const tell = (places: readonly number[]) => places.map((piece) => pieces(piece).tell(name, row)).join(',');
+  const beside = besideOf(person[TOLD]);
+  const more = beside === NOTHING ? '' : `,${beside.slice(1, -1)}`;
+  const head = JSON.stringify(headOf(person)).slice(0, -1);
+  return `${head},"groups":[${tell(groups)}]${more},"lines":[${tell(lines)}]}`;
+}
 
-/** Pieces that were asked for. */
-const opened = remembering(openPiece, PIECES);
-
-function openPiece(piece: string): OpenPiece {
-  const tell = tellerOf(piece);
-  const parse = (file: string, row: number) => JSON.parse(tell(JSON.stringify(file), row)) as unknown;
-  const { from, ...rest } = parse('', 0) as LineResult;
-  const isFlat = Object.values(rest).every((value) => typeof value !== 'object' || value === null);
-  if (isFlat && from === undefined) return { tell, make: () => ({ ...rest }) };
-  const end = /^(.*)"from":\[\{"file":\x01,"sheet":("(?:[^"\\]|\\.)*"),"cell":"([A-Z]+)\x00"\}\]\}$/su.exec(
-    piece,
-  );
-  const [, , sheetText = '', letters = ''] = end ?? [];
-  if (!isFlat || end === null) return { tell, make: parse };
-  const sheet = JSON.parse(sheetText) as string;
-  const cellOf = (file: string, row: number) => [{ file, sheet, cell: `${letters}${row}` }];
-  const { criterion, status, max, selfPoints, points, verifiedPoints, because, ...more } = rest;
-  if (Object.keys(more).length > 0) {
-    return { tell, make: (file, row) => ({ ...rest, from: cellOf(file, row) }) };
-  }
-  // Written out: made for every line of every person, several times.
-  const usual = { criterion, status, max, selfPoints, points, verifiedPoints, because };
-  return {
-    tell,
-    make: (file, row) => ({
-      criterion: usual.criterion,
-      status: usual.status,
-      max: usual.max,
-      selfPoints: usual.selfPoints,
-      points: usual.points,
-      verifiedPoints: usual.verifiedPoints,
-      because: usual.because,
-      from: cellOf(file, row),
-    }),
+/**
+ * Says the same for the same values, shorter than they are written: of people every text that many share is said once, and
+ * numbered. For telling whether a Result is another.
+ */
+export function shortTeller(): (value: unknown) => string {
+  const numbers = new Map<string, number>();
+  const known = new Map<SettledPeople, string>();
+  const numbered = (piece: string): string => {
+    const number = numbers.get(piece);
+    if (number !== undefined) return `#${number}`;
+    numbers.set(piece, numbers.size);
+    return piece;
+  };
+  const pieceNumbers = (settled: SettledPeople): string => {
+    const before = known.get(settled);
+    if (before !== undefined) return before;
+    const told = `${known.size}`;
+    known.set(settled, told);
+    return `${told}\n${settled.pieces.map(numbered).join('\n')}`;
+  };
+  return (value) => {
+    if (!isTold(value)) return JSON.stringify(value);
+    const { settled, place, file } = value[TOLD];
+    const { row, groups, beside, lines } = settled.people[place] ?? NOBODY;
+    return JSON.stringify([headOf(value), file, pieceNumbers(settled), row, groups, beside, lines]);
   };
 }
 
-function tellerOf(piece: string): OpenPiece['tell'] {
-  const [begin = '', middle = '', ...others] = piece.split(FILE);
-  const [before = '', after = '', ...more] = middle.split(ROW);
-  const isUsual = others.length === 0 && more.length === 0 && piece.includes(FILE) && middle.includes(ROW);
-  if (isUsual && !begin.includes(ROW)) return (name, row) => `${begin}${name}${before}${row}${after}`;
-  if (!piece.includes(FILE) && !piece.includes(ROW)) return () => piece;
-  return (name, row) => piece.replaceAll(FILE, () => name).replaceAll(ROW, `${row}`);
-}
-
-/** One string for all pieces that are the same. */
-const shared = remembering((text) => text, PIECES);
-
-/** Pieces that were kept on the disk, each in one string with those of other units. */
-export function sharedPieces(settled: SettledPeople): SettledPeople {
-  return { ...settled, pieces: settled.pieces.map(shared) };
+/** What stands before the groups. */
+function headOf(person: Person): object {
+  const head: Record<string, unknown> = {};
+  for (const key of Object.keys(person)) {
+    if (key === 'groups') break;
+    head[key] = person[key as keyof Head];
+  }
+  return head;
 }

@@ -228,8 +228,14 @@ function groupScores(groups: readonly GroupResult[]): readonly (readonly [string
 }
 
 function packedScores(groups: readonly GroupResult[], ids: readonly string[]): readonly number[] {
-  const byId = new Map(groupScores(groups));
-  return ids.flatMap((id) => byId.get(id) ?? [-1, -1]);
+  const packed: number[] = [];
+  for (const id of ids) {
+    const { points = null, max = 0 } =
+      groups.findLast(({ group, points: known }) => group === id && known !== null) ?? {};
+    if (points === null) packed.push(-1, -1);
+    else packed.push(Math.round(points * 100), Math.round(max * 100));
+  }
+  return packed;
 }
 
 /** What a person has in the group of that place among the year's own. */

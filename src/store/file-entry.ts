@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Person, Submission } from '../domain/submission.ts';
 import type { UnderstoodFile } from '../reading/understand-safely.ts';
-import { sharedPieces } from '../result/told-person.ts';
+import { sharedPieces } from '../result/tell-people.ts';
 
 type StoredSubmission = Omit<Submission, 'lines' | 'people'> & {
   readonly lines: readonly (readonly [string, unknown])[];

@@ -2,7 +2,6 @@ import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addYears as addYearsTo } from 'date-fns/addYears';
 import { formatISO } from 'date-fns/formatISO';
 import { getDay } from 'date-fns/getDay';
-import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { looseKey } from './fold.ts';
 
@@ -51,8 +50,10 @@ export function isoOf(text: string): string | null {
 const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 function readDayFirst([, first, , second, year]: RegExpExecArray): ParsedDate | null {
+  const read = dateOf(year, second, first);
+  if (read !== null) return read;
   const flipped = dateOf(year, first, second);
-  return dateOf(year, second, first) ?? (flipped === null ? null : { ambiguous: [flipped.iso] });
+  return flipped === null ? null : { ambiguous: [flipped.iso] };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -79,7 +80,8 @@ function monthIn(words: string): number {
 
 /** Whether a text is only a month and a year, or a year after words: `6/1985`, `tháng 6 năm 1985`, `sinh năm 1985`. */
 export function isPartOfDate(text: string): boolean {
-  if (text.length > 40) return false;
+  // A whole date, as most are.
+  if (text.length > 40 || DAY_FIRST.test(text)) return false;
   const words = looseKey(text);
   return (
     /^(?:(?:sinh )?nam|sn) (?:19|20)\d{2}$/.test(words) ||
@@ -138,10 +140,14 @@ function paddedParts(iso: string): { readonly day: string; readonly month: strin
   return { year, day, month: Number(month) <= 2 ? month : String(Number(month)) };
 }
 
+function isDayOf(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 function dateOf(year = '', month = '', day = ''): { readonly iso: string } | null {
   const century = Number(year) < 50 ? '20' : '19';
   const fullYear = year.length === 2 ? `${century}${year}` : year;
   const iso = `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!/^(19|20)\d{2}-/.test(iso)) return null;
-  return isValid(parseISO(iso)) ? { iso } : null;
+  return isDayOf(Number(fullYear), Number(month), Number(day)) ? { iso } : null;
 }

@@ -30,6 +30,7 @@ const BORN = /^(?:(?:sn|sinh năm|sinh ngày|sinh|năm sinh)[\s:.]*)?((?:\d{1,2}
  * an office, or more words than a name has.
  */
 export function takeName(typed: string): TypedName {
+  if (isPlainName(typed)) return { name: typed, post: null, born: null, sex: null, doubt: null };
   const text = withoutListMarks(typed.normalize('NFC').replace(QUOTED, '$1').trim());
   if (text.length > LONGEST) return { name: text, post: null, born: null, sex: null, doubt: 'more-words' };
   const brackets = takeBrackets(text);
@@ -47,6 +48,22 @@ export function takeName(typed: string): TypedName {
     doubt: doubtOf(ended.name) ?? (parts.isUnclear ? 'more-words' : null),
   };
 }
+
+/** Two to seven words of one capital and small letters, whole ones, of which none is an office or a way to speak of somebody. */
+function isPlainName(text: string): boolean {
+  return (
+    text.length <= LONGEST_PLAIN &&
+    USUAL_LETTERS.test(text) &&
+    USUAL_WORDS.test(text) &&
+    stripAddress(text) === text &&
+    officeWordsOf(text) === 0 &&
+    !ADDRESSED_ALONE.test(text)
+  );
+}
+
+const LONGEST_PLAIN = 60;
+const USUAL_LETTERS = /^[A-Za-z ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]+$/u;
+const USUAL_WORDS = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,6}$/u;
 
 /**
  * What lists and footnotes put around a name, and nobody is called: `1. …`, `(1) …`, `- …`, `… (*)`, `…¹`, `… (2)`, a stop at

@@ -79,20 +79,33 @@ export async function readCriteriaFile(
 ): Promise<Staged<CriteriaEdition | null>> {
   const bytes = await readBytes(path);
   const digest = sha256(bytes);
-  const before = await compiled.find({ file: path, sha256: digest });
-  if (before !== null) return staged(before);
+  const built = await compiled.find({ file: path, sha256: digest });
+  if (built !== null) return staged({ ...lately(sound, digest, sound.get(digest) ?? built), file: path });
   const key = `${digest} ${path}`;
-  const known = understood.get(key) ?? (await understand(bytes, path, digest));
-  understood.delete(key);
-  understood.set(key, known);
-  for (const oldest of [...understood.keys()].slice(0, -MOST_UNDERSTOOD)) understood.delete(oldest);
-  if (known.value !== null && known.diagnostics.length === 0) await compiled.keep(known.value);
-  return known;
+  const known = staged(sound.get(digest) ?? null);
+  const { value, diagnostics } =
+    known.value === null ? (understood.get(key) ?? (await understand(bytes, path, digest))) : known;
+  if (value === null || diagnostics.length > 0) return lately(understood, key, staged(value, diagnostics));
+  const edition = { ...lately(sound, digest, value), file: path };
+  await compiled.keep(edition);
+  return staged(edition);
 }
 
-/** A command, and more so the menu, opens the same files again and again: the same bytes at the same place say the same. */
+/**
+ * A command, and more so the menu, opens the same files again and again: the same bytes say the same, wherever they lie when
+ * there is nothing to remark, else at the same place.
+ */
+const sound = new Map<string, CriteriaEdition>();
 const understood = new Map<string, Staged<CriteriaEdition | null>>();
 const MOST_UNDERSTOOD = 32;
+
+/** Remembers it as the latest, and forgets the oldest. */
+function lately<T>(memory: Map<string, T>, key: string, value: T): T {
+  memory.delete(key);
+  memory.set(key, value);
+  for (const oldest of [...memory.keys()].slice(0, -MOST_UNDERSTOOD)) memory.delete(oldest);
+  return value;
+}
 
 async function understand(
   bytes: Uint8Array,

@@ -7,7 +7,7 @@ import { readBytes } from '../io/read-bytes.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { withoutEnd } from '../text/letters.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
-import { readShaped } from '../yaml/read-shaped.ts';
+import { readShapedOnce } from './read-shaped-once.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
 const DOSSIER_RULES_FILE = 'ho-so-khen-thuong.yaml';
@@ -70,7 +70,7 @@ export async function loadDossierRules(where: {
 
 /** Reads the file's bytes; null, with everything that is wrong, where they cannot be used. */
 export function parseDossierRules(bytes: Uint8Array, file: string): Staged<readonly DossierRule[] | null> {
-  const { value, faults } = readShaped(dossiersSchema, bytes);
+  const { value, faults } = readShapedOnce(dossiersSchema, bytes);
   if (value === null) return staged(null, diagnoseFaults(faults, CODES, file));
   return staged(
     value.dossiers.map(({ id, levels, from, to, components, copies, notes, origin, check }) => ({

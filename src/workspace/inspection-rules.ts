@@ -5,7 +5,7 @@ import type { InspectionRules } from '../inspection/rules.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
-import { readShaped } from '../yaml/read-shaped.ts';
+import { readShapedOnce } from './read-shaped-once.ts';
 
 /** Name of the file, in `templates/` and in the workspace's `mau-van-ban/`. */
 const INSPECTION_RULES_FILE = 'kiem-tra.yaml';
@@ -56,7 +56,7 @@ export async function loadInspectionRules(where: {
 
 /** Reads the file's bytes; null, with everything that is wrong, where they cannot be used. */
 export function parseInspectionRules(bytes: Uint8Array, file: string): Staged<InspectionRules | null> {
-  const { value, faults } = readShaped(rulesSchema, bytes);
+  const { value, faults } = readShapedOnce(rulesSchema, bytes);
   if (value === null) return staged(null, diagnoseFaults(faults, CODES, file));
   const { origin, issuer, clauses, randomShare, risks } = value;
   return staged({

@@ -4,7 +4,7 @@ import type { LawRegister } from '../domain/law.ts';
 import { REVIEW_KINDS } from '../domain/review.ts';
 import { withoutEnd } from '../text/letters.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
-import { readShaped } from '../yaml/read-shaped.ts';
+import { readShapedOnce } from './read-shaped-once.ts';
 
 const words = z.string().trim().min(1);
 const day = z.iso.date();
@@ -96,7 +96,7 @@ type ParsedLaw = Pick<LawRegister, 'bases'> & Partial<LawRegister>;
 
 /** Reads the file's bytes; null, with everything that is wrong, where they cannot be used. */
 export function parseLegalBases(bytes: Uint8Array, file: string): Staged<ParsedLaw | null> {
-  const { value, faults } = readShaped(legalBasesSchema, bytes);
+  const { value, faults } = readShapedOnce(legalBasesSchema, bytes);
   if (value === null) return staged(null, diagnoseFaults(faults, CODES, file));
   const { authorities, texts, awardClauses, precedences } = value;
   return staged({

@@ -3,7 +3,7 @@ import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.
 import { overlap } from '../domain/period.ts';
 import { type Profile, profileSchema } from '../domain/profile.ts';
 import { diagnoseFaults, type YamlCodes } from '../yaml/diagnose-faults.ts';
-import { readShaped } from '../yaml/read-shaped.ts';
+import { readShapedOnce } from './read-shaped-once.ts';
 
 const CODES: YamlCodes = {
   encoding: 'TD4202',
@@ -20,7 +20,7 @@ const CODES: YamlCodes = {
 
 /** The profile from the bytes of `thidua.yaml`; null, with every fault by line and column, where it cannot be used. */
 export function readProfile(bytes: Uint8Array, file: string): Staged<Profile | null> {
-  const { value, faults } = readShaped(profileSchema, bytes);
+  const { value, faults } = readShapedOnce(profileSchema, bytes);
   if (value === null) return staged(null, diagnoseFaults(faults, CODES, file));
   const overlaps = [...overlappingOffices(value, file), ...overlappingTerms(value, file)];
   return staged(overlaps.length === 0 ? value : null, overlaps);

@@ -18,14 +18,29 @@ export async function unitTypesOfPlan(plan: string, folders: readonly string[]):
   const texts = await Promise.all((await Promise.all(folders.map(yamlFiles))).flat().map(textOf));
   const titles = new Map<string, string>();
   for (const text of texts) {
-    // Only files of version 2 have the list, in a line of its own: no other is worth the reading.
-    if (!/^unitTypes:/mu.test(text)) continue;
-    const { content } = readYaml(text);
-    const read = named.safeParse(content?.data);
-    if (!read.success || read.data.plan !== plan) continue;
-    for (const { id, title } of read.data.unitTypes) titles.set(id, title);
+    const read = namedIn(text);
+    if (read?.plan !== plan) continue;
+    for (const { id, title } of read.unitTypes) titles.set(id, title);
   }
   return titles.size === 0 ? {} : { unitTypes: [...titles].map(([id, title]) => ({ id, title })) };
+}
+
+type Named = z.infer<typeof named>;
+
+/** A command, and more so the menu, opens the same files again and again: what was read of a text last is kept. */
+const readBefore = new Map<string, Named | null>();
+const MOST_KEPT = 32;
+
+/** What a file names; null where it names nothing. */
+function namedIn(text: string): Named | null {
+  // Only files of version 2 have the list, in a line of its own: no other is worth the reading.
+  if (!/^unitTypes:/mu.test(text)) return null;
+  const before = readBefore.get(text);
+  if (before !== undefined) return before;
+  const { success, data = null } = named.safeParse(readYaml(text).content?.data);
+  if (readBefore.size >= MOST_KEPT) readBefore.clear();
+  readBefore.set(text, success ? data : null);
+  return success ? data : null;
 }
 
 async function yamlFiles(folder: string): Promise<readonly string[]> {

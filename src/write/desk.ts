@@ -44,6 +44,8 @@ export type FileWanted = {
   readonly about: string;
   /** It goes into a file for the printer with others of its kind. */
   readonly isToBeJoined?: boolean;
+  /** Tells all that its model is made of, where that is known without going through it. */
+  readonly basis?: string | null;
 };
 
 type KeptCode = 'TD9042' | 'TD9030';
@@ -57,7 +59,9 @@ export async function openDesk(
   const own = await openOwnFolder(folder, disk);
   return {
     make: async (model, as) => {
-      const from = await render.fingerprint(model, as.isToBeJoined === true);
+      const from = await (as.basis == null
+        ? render.fingerprint(model, as.isToBeJoined === true)
+        : sha256(`${await codeFingerprint()} ${as.basis}`));
       const standing = await own.standing(as.path);
       const there = madeBefore(standing, from, as);
       if (there !== null) return staged(there, []);
@@ -67,7 +71,7 @@ export async function openDesk(
     gather: async (as, others, bytes) => {
       const files = others.map((file) => `${file.path} ${sha256(file.bytes)}`);
       const said = [await codeFingerprint(), ...as.from, ...files];
-      const from = sha256(new TextEncoder().encode(said.join('\n')));
+      const from = sha256(said.join('\n'));
       return (
         madeBefore(await own.standing(as.path), from, as) ?? {
           path: as.path,

@@ -1,6 +1,7 @@
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
 import type { DocumentBatch, DocumentContext } from '../documents/result-document.ts';
+import type { Sized } from '../domain/sized.ts';
 import { type Parts, unzipParts } from '../ooxml/zip.ts';
 import { type DocumentJoiner, documentJoiner } from '../render/docx/join-documents.ts';
 import type { NewFile } from '../workspace/own-files.ts';
@@ -13,7 +14,7 @@ import type { WrittenDocument } from './written-document.ts';
  * template, so what is wrong with it is said once, and then none is written.
  */
 export async function writeBatch(
-  models: readonly DocumentModel[],
+  models: Sized<DocumentModel>,
   batch: DocumentBatch,
   place: {
     readonly context: DocumentContext;
@@ -27,6 +28,7 @@ export async function writeBatch(
   const { name, title } = batch.printed(place.context);
   const { date } = place.context;
   const made: NewFile[] = [];
+  const titles: Pick<DocumentModel, 'name' | 'title'>[] = [];
   let template = '';
   const follow = (joiner: DocumentJoiner, parts: Parts): void => {
     if (!joiner.add({ template, parts })) throw new Error('the documents of a batch share a template');
@@ -53,14 +55,15 @@ export async function writeBatch(
     if (parts !== null) joiner ??= joinerOf(made);
     if (joiner !== null) follow(joiner, parts ?? unzipParts(file.bytes));
     made.push(file);
+    titles.push({ name: model.name, title: model.title });
   }
   const paths = await desk.put(...made);
   const whose = batch.whose(place.context);
-  const written = models.flatMap((model, index): readonly WrittenDocument[] => {
+  const written = titles.flatMap(({ name: own, title: said }, index): readonly WrittenDocument[] => {
     const path = paths[index];
-    const unit = whose.get(model.name);
+    const unit = whose.get(own);
     if (path === undefined) return [];
-    return [{ title: model.title, path, noun: batch.noun, ...(unit === undefined ? {} : { unit }) }];
+    return [{ title: said, path, noun: batch.noun, ...(unit === undefined ? {} : { unit }) }];
   });
   const diagnostics = [...said.values()];
   if (made.length === 0) return { value: written, diagnostics };

@@ -32,7 +32,7 @@ export async function writeDocuments(job: DocumentJob): Promise<WrittenPapers> {
   const { shippedFolder, workspaceFolder } = templateFolders(workspace.folder);
   const templates = [shippedFolder, workspaceFolder];
   // A test's own disk is there to be written to.
-  const basis =
+  const from =
     job.disk === undefined
       ? await basisOfPapers({
           result: given,
@@ -43,6 +43,7 @@ export async function writeDocuments(job: DocumentJob): Promise<WrittenPapers> {
           isPrinted: job.isPrinted === true,
         })
       : null;
+  const basis = from?.ofPapers ?? null;
   const { papers: kept } = reviewPaths(workspace.folder, termOf(given), given.review).madeFrom;
   const before = basis === null ? null : await papersBefore(kept, basis, { folder, about });
   if (before !== null) {
@@ -52,7 +53,10 @@ export async function writeDocuments(job: DocumentJob): Promise<WrittenPapers> {
   }
   // Nothing that makes papers is loaded where none is made.
   const { putDocuments } = await import('./make-documents.ts');
-  const put = await putDocuments(job, { about, issuing: issuingOffice(job) });
+  const put = await putDocuments(
+    { ...job, basis: from?.ofPaper ?? null },
+    { about, issuing: issuingOffice(job) },
+  );
   const { written, diagnostics, isWhole, result, withheld, remarks } = put;
   if (basis !== null && isWhole && remarks.length === 0) {
     const nominations = result === given ? null : result.nominations;
@@ -74,7 +78,7 @@ export function recordedResult<R extends Result>(
   const text = basis === null ? null : `${basis}\n${JSON.stringify([said.diagnostics, said.documents])}`;
   return {
     result: { ...given, nominations, ...said },
-    basis: text === null ? null : sha256(new TextEncoder().encode(text)),
+    basis: text === null ? null : sha256(text),
   };
 }
 

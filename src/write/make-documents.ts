@@ -29,6 +29,8 @@ export type DocumentJob = {
   readonly folder: string;
   /** Whether all papers go into one more file, for the printer. */
   readonly isPrinted?: boolean;
+  /** Tells all that each paper is made from, but for the code; null where that is not looked at. */
+  readonly basis?: string | null;
   /** The computer's own, unless a test lets it fail. */
   readonly disk?: Disk;
 };
@@ -121,7 +123,9 @@ async function makeDocuments(
       continue;
     }
     for (const model of models) {
-      const made = await desk.make(model, { path: `${model.name}.${model.format}`, about });
+      // A workbook has a row for everybody: telling whether one is another would cost half of making it.
+      const basis = model.format === 'xlsx' ? (job.basis ?? null) : null;
+      const made = await desk.make(model, { path: `${model.name}.${model.format}`, about, basis });
       diagnostics.push(...made.diagnostics);
       if (made.value === null) {
         isWhole = false;

@@ -17,7 +17,7 @@ export async function writeOverview(
   { hidesNames }: { readonly hidesNames: boolean },
 ): Promise<WrittenDocument> {
   const parts = await pageParts('trang');
-  const said = new TextEncoder().encode(JSON.stringify([basis, hidesNames, parts]));
+  const said = JSON.stringify([basis, hidesNames, parts]);
   const from = basis === null ? null : { basis: sha256(said), kept: madeFrom.overview };
   await writeOnce(path, from, async () => {
     const bytes = new TextEncoder().encode(renderOverview(result, parts, { hidesNames }));

@@ -6,7 +6,7 @@ import type { NominationResult, Result } from '../domain/result.ts';
 import { sha256, sha256OfPieces } from '../io/hash.ts';
 import { findLines, keepLines } from '../io/kept-lines.ts';
 import { readIfThere } from '../io/read-if-there.ts';
-import { resultChunks } from '../result/serialise-result.ts';
+import { resultContent } from '../result/serialise-result.ts';
 import { type OwnFile, readOwnList } from '../workspace/own-list.ts';
 import type { WrittenDocument } from './written-document.ts';
 
@@ -24,6 +24,8 @@ type Basis = {
   readonly templates: readonly string[];
 };
 
+export type PapersBasis = { readonly ofPapers: string; readonly ofPaper: string };
+
 /** What became of the papers of a review. */
 export type PapersOutcome = {
   readonly written: readonly WrittenDocument[];
@@ -36,7 +38,7 @@ export type PapersOutcome = {
 
 type Kept = PapersOutcome & { readonly files: readonly Pick<OwnFile, 'path' | 'sha256'>[] };
 
-/** Tells all that papers are made from, but for the code: the same where they would come out the same. */
+/** Tells all that each paper is made from but for the code, and all that the papers of a folder are: where these would come out the same. */
 export async function basisOfPapers({
   result,
   profile,
@@ -44,15 +46,16 @@ export async function basisOfPapers({
   folder,
   templates,
   isPrinted,
-}: Basis): Promise<string> {
+}: Basis): Promise<PapersBasis> {
   const hash = sha256OfPieces();
   const say = (text: string) => hash.add(text);
-  say(`${JSON.stringify([date, folder, profile, ...(isPrinted ? ['ban-in'] : [])])}\n`);
+  say(`${JSON.stringify([date, profile])}\n`);
   for (const place of templates) {
     for (const [name, bytes] of await filesIn(place)) say(`${name} ${sha256(bytes)}\n`);
   }
-  for (const chunk of resultChunks(result)) say(chunk);
-  return hash.end();
+  for (const chunk of resultContent(result)) say(chunk);
+  const ofPaper = hash.end();
+  return { ofPaper, ofPapers: sha256(JSON.stringify([ofPaper, folder, isPrinted])) };
 }
 
 async function filesIn(folder: string): Promise<readonly (readonly [string, Uint8Array])[]> {

@@ -3,12 +3,8 @@ import type { DocumentModel } from '../documents/document-model.ts';
 import { codeFingerprint } from '../io/code-fingerprint.ts';
 import { sha256, sha256OfPieces } from '../io/hash.ts';
 import type { Parts } from '../ooxml/zip.ts';
-import {
-  type OwnWords,
-  type PeopleInPapers,
-  type WordRenderer,
-  wordRenderer,
-} from '../render/docx/render-word.ts';
+import type { PeopleInPapers } from '../render/docx/open-template.ts';
+import { type OwnWords, type WordRenderer, wordRenderer } from '../render/docx/render-word.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import { type FoundTemplate, loadTemplate } from '../workspace/template-library.ts';
 import { templateFolders } from './template-folders.ts';
@@ -59,8 +55,7 @@ export function documentRenderer(workspace: string, people: PeopleInPapers = {})
         for (const { rows, ...sheet } of sheets) {
           say(JSON.stringify(sheet));
           // The scores of a large city are never one text.
-          for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-            say(JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE)));
+          for (const row of rows) say(JSON.stringify(row));
         }
       }
       return hash.end();
@@ -68,7 +63,6 @@ export function documentRenderer(workspace: string, people: PeopleInPapers = {})
   };
 }
 
-const ROWS_AT_ONCE = 500;
 const hashes = new WeakMap<Uint8Array, string>();
 
 /** Of a template, which many documents are made in. */

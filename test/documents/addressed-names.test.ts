@@ -31,7 +31,7 @@ const given = (result: Result, sex: 'male' | 'female'): Result => ({
 function textsOf(result: Result, date: string): readonly (readonly [id: string, text: string])[] {
   const { papers } = passGate(gateContext(result, date), documentsOf(result.review));
   return papers.flatMap(({ document, models }) =>
-    NAMING.has(document.id) ? models.map((model) => [document.id, JSON.stringify(model)] as const) : [],
+    NAMING.has(document.id) ? [...models].map((model) => [document.id, JSON.stringify(model)] as const) : [],
   );
 }
 

@@ -11,7 +11,7 @@ import { contextOf, resultFixture } from '../support/result-fixture.ts';
 import { emptyYear, oneUnitYear } from '../support/result-variants.ts';
 
 function modelsOf(result: Result): ReadonlyMap<string, WordDocumentModel> {
-  const models = resultDocuments.flatMap(({ build }) => build(contextOf(result)));
+  const models = resultDocuments.flatMap(({ build }) => [...build(contextOf(result))]);
   return new Map(
     models.flatMap((model) => (model.format === 'docx' ? [[model.template, model] as const] : [])),
   );

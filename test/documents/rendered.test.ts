@@ -8,7 +8,7 @@ import { readDocx } from '../support/read-docx.ts';
 import { contextOf, resultFixture } from '../support/result-fixture.ts';
 
 const models = resultDocuments
-  .flatMap(({ build }) => build(contextOf(resultFixture)))
+  .flatMap(({ build }) => [...build(contextOf(resultFixture))])
   .filter((model): model is WordDocumentModel => model.format === 'docx');
 
 async function rendered(template: string) {

@@ -36,7 +36,7 @@ const FROM_LETTERHEAD = [
 ];
 
 const models = [
-  ...documentsOf('annual').flatMap(({ build }) => build(contextOf(councilResult))),
+  ...documentsOf('annual').flatMap(({ build }) => [...build(contextOf(councilResult))]),
   ...departmentDecision(contextOf(councilResult)),
   ...interimReport.build(reviewContextOf(interimReview)),
   ...finalReport.build(reviewContextOf(finalReview)),

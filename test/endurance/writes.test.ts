@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtProgram } from '../support/built-program.ts';
 import { isLong } from '../support/effort.ts';
 import { arm, type Changes, disarm, watchFileSystem } from './faulty-fs.ts';
 import { type FolderState, halfWritten, restore, stateOf } from './folder-state.ts';
@@ -155,22 +155,7 @@ const prepared = new Map<string, Prepared>();
 
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'thidua-bền '));
-  // Inside this checkout, so that the program finds its own folders; where packages are a link, beside them is elsewhere.
-  const own = join(import.meta.dirname, '../../.thidua');
-  await mkdir(own, { recursive: true });
-  program = await mkdtemp(join(own, 'endurance-'));
-  await build({
-    entryPoints: { main: join(import.meta.dirname, 'dying-program.ts') },
-    outdir: program,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
-  });
+  program = (await builtProgram()).dying;
   for (const one of cases) {
     const folder = join(scratch, one.title, 'Thi đua 2022');
     const pristine = join(scratch, `${one.title}-trước`);
@@ -188,7 +173,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await rm(scratch, { recursive: true, force: true });
-  await rm(program, { recursive: true, force: true });
 });
 
 function caseOf(title: string): Prepared {
@@ -235,7 +219,7 @@ describe('the n-th change on the disk fails', () => {
       const one = caseOf(title);
       expect(one.changes.length).toBeGreaterThan(8);
       for (let nth = 1; nth <= one.changes.length; nth += 1) {
-        if (!isLong && !isAmong(nth, one, 15, 3)) continue;
+        if (!isLong && !isAmong(nth, one, 20, 2)) continue;
         const code = CODES[nth % CODES.length] ?? 'EIO';
         const where = `${title}, ${code} at ${nth}: ${one.changes[nth - 1]}`;
         await restore(one.folder, one.pristine);
@@ -286,13 +270,9 @@ describe('the process dies before the n-th change on the disk', () => {
         if (!isTried(nth, one, 9)) continue;
         const where = `${title}, dead at ${nth}: ${one.changes[nth - 1]}`;
         await restore(one.folder, one.pristine);
-        const child = promisify(execFile)(
-          process.execPath,
-          [join(program, 'main.js'), ...one.command(one.folder)],
-          {
-            env: { ...process.env, DIE_BELOW: one.folder, DIE_AT: String(nth) },
-          },
-        );
+        const child = promisify(execFile)(process.execPath, [program, ...one.command(one.folder)], {
+          env: { ...process.env, DIE_BELOW: one.folder, DIE_AT: String(nth) },
+        });
         const ended = await child.then(
           () => 'lived',
           (cause: { readonly signal?: string }) => cause.signal,

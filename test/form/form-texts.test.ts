@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../../src/form/form-of.ts';
 import { formTexts } from '../../src/form/form-texts.ts';
+import { guideSheet } from '../../src/form/sheets/guide-sheet.ts';
 import { POLICE, PROFILE, SMALL_EDITION, WARD } from './small-set.ts';
 
 const textsOf = (year: number, deadline: string) =>
@@ -49,5 +50,24 @@ describe('the words of the form', () => {
   it('is for the unit that it is made for', () => {
     expect(texts.has(WARD.name)).toBe(true);
     expect(texts.hasOfAnyYear(POLICE.name)).toBe(false);
+  });
+
+  it('has of the guide what the guide itself says, of units asked alike too', () => {
+    const made = formTexts({ criteria: SMALL_EDITION, year: 2022, profile: PROFILE, deadline: '2022-11-30' });
+    const twin = { ...WARD, id: 'PX$&2', name: 'Phường  Sao Hôm $1 (2019)' };
+    for (const unit of [WARD, twin, POLICE]) {
+      const { set } = SMALL_EDITION;
+      const guide = guideSheet({ set, unit, year: 2022, profile: PROFILE, deadline: '2022-11-30' });
+      const said = guide.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])),
+      );
+      const shown = said.map((text) => text.replace(/\s+/gu, ' ').trim());
+      expect([...made(unit).guide()].toSorted()).toEqual([...new Set(shown)].toSorted());
+      expect(shown.filter((text) => !made(unit).has(text))).toEqual([]);
+    }
+    const { guide: ofWard } = made(WARD);
+    expect([...ofWard()].filter((text) => !made(twin).hasOfAnyYear(text))).toEqual([
+      expect.stringContaining(WARD.name),
+    ]);
   });
 });

@@ -19,7 +19,7 @@ const NO_VOTES = { yes: 5, base: 11, percent: 45.45, threshold: 50, reaching: 'm
 function passed(context: DocumentContext) {
   const { papers, diagnostics, ...rest } = passGate(context, documentsOf(context.result.review));
   const models = papers.flatMap(({ document, models: own }) =>
-    document.batch === undefined ? own.map((model) => ({ id: document.id, model })) : [],
+    document.batch === undefined ? [...own].map((model) => ({ id: document.id, model })) : [],
   );
   return { ...rest, models, diagnostics, codes: diagnostics.map(({ code }) => code) };
 }

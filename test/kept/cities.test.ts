@@ -65,8 +65,8 @@ async function linesOf(result: Result, date: string): Promise<readonly string[]>
     ...[...byFile].flatMap(([file, said]) => digests(`said of ${file}`, { said: [said] })),
     ...documentsOf(result.review).flatMap(({ id, batch, build }) =>
       batch === undefined
-        ? build(context).flatMap((model) => digests(`${id} ${model.name}`, model))
-        : digests(id, { slips: build(context) }),
+        ? [...build(context)].flatMap((model) => digests(`${id} ${model.name}`, model))
+        : digests(id, { slips: [...build(context)] }),
     ),
   ];
 }

@@ -143,7 +143,7 @@ export async function cityIn(seed: number, year: number, profile: Profile): Prom
   return { result: decideYear(stood, staged(council)).value, criteria, facts, honours };
 }
 
-function verificationOf(
+export function verificationOf(
   units: readonly Unit[],
   { set }: CriteriaEdition,
   year: number,
@@ -160,11 +160,11 @@ function verificationOf(
             lines.map((line, at): [string, VerifiedPoint] => [
               line.id,
               {
-                points: pointsFromNumber(Math.round(line.max * chance.pick([0, 0.5, 0.75, 1]) * 100) / 100),
+                points: pointsFromNumber(Math.round(line.max * chance.pick([0, 0.5, 0.75, 1])) / 100),
                 reason: chance.pick(['Thiếu văn bản.', 'Đã có xác nhận.']),
                 by: chance.pick(['Lê Văn Thử', '']),
                 on: chance.pick([`${year}-12-02`, null]),
-                recalculated: chance.pick([null, pointsFromNumber(line.max)]),
+                recalculated: chance.pick([null, line.max]),
                 from: { file: 'tham-dinh.xlsx', sheet: 'Thẩm định', cell: `H${index * 10 + at + 4}` },
               },
             ]),
@@ -174,7 +174,7 @@ function verificationOf(
   );
 }
 
-function factsOf(
+export function factsOf(
   submissions: readonly Submission[],
   { set }: CriteriaEdition,
   year: number,
@@ -206,7 +206,7 @@ function factsOf(
     });
 }
 
-function honoursOf(
+export function honoursOf(
   submissions: readonly Submission[],
   { set }: CriteriaEdition,
   year: number,

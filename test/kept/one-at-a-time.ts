@@ -25,6 +25,17 @@ const ROWS: Alter<RawRow> = {
   hidden: (row) => ({ ...row, isHidden: true }),
   'in an old font': (row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, font: '.VnTime' })) }),
   'struck out': (row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, marks: { struck: '1' } })) }),
+  'with notes': (row) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => ({
+      ...cell,
+      marks: { note: at === 0 ? 'Đang bị xem xét kỷ luật' : 'Xem lại số này' },
+    })),
+  }),
+  'of formulas': (row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, formula: 'SUM(E4:E9)' })),
+  }),
   'without its first cells': (row) => ({ ...row, cells: row.cells.slice(2) }),
   'of its first cells': (row) => ({ ...row, cells: row.cells.slice(0, 2) }),
 };
@@ -56,6 +67,7 @@ const rightOf = ({ rows }: RawSheet) =>
 
 /** Below the head of a table and its first rows, one row is like another. */
 const FIRST_ROWS = 14;
+const LAST_ROWS = 3;
 const WAYS_OF_A_COLUMN = 2;
 
 /** In turn: the next so many of a list, over and over. */
@@ -87,7 +99,8 @@ export function* oneAtATime(workbook: RawWorkbook): Generator<Altered> {
       const hiddenColumns = new Set([...sheet.hiddenColumns, column]);
       if (column % 3 === 0) yield altered(`column ${column} hidden`, [{ ...sheet, hiddenColumns }]);
     }
-    for (const [at, row] of sheet.rows.slice(0, FIRST_ROWS).entries()) {
+    for (const [at, row] of sheet.rows.entries()) {
+      if (at >= FIRST_ROWS && at < sheet.rows.length - LAST_ROWS) continue;
       for (const [how, alter] of waysOfRow(1)) {
         const rows = sheet.rows.flatMap((each, index) => (index === at ? asList(alter(row)) : [each]));
         yield altered(`row ${row.row} ${how}`, [{ ...sheet, rows }]);

@@ -4,7 +4,7 @@ import type { Place, Reach, Spots } from './session.ts';
 /** They hold texts of everything that is made, and so notice what no test of a single thing does. */
 const KEEPS_ALL = /^test\/kept\//;
 /** Of the processor. */
-const SECONDS_OF_TESTS = 40;
+const SECONDS_OF_TESTS = 20;
 
 /** The tests for a mutant, in the order to try them. */
 export type Choice = {
@@ -45,12 +45,15 @@ export function choiceOf(
     });
     const tests: Known[] = [];
     let seconds = 0;
+    let spent = 0;
     for (const test of [
       ...inOrder(of.flatMap(({ by }) => by)),
       ...inOrder(of.flatMap(({ others }) => others)),
     ]) {
-      // One that takes too long stands back for the shorter ones after it.
-      if (seconds + test.seconds > SECONDS_OF_TESTS) continue;
+      // One that takes too long stands back for the shorter ones after it, but for those that hold what is made of all.
+      const isKept = KEEPS_ALL.test(test.file);
+      if (!isKept && spent + test.seconds > SECONDS_OF_TESTS) continue;
+      if (!isKept) spent += test.seconds;
       seconds += test.seconds;
       tests.push(test);
     }
@@ -65,5 +68,5 @@ export function choiceOf(
 function nearnessOf(test: string, { file }: Numbered): number {
   const words = new Set(file.split(/[/.]/).slice(1, -1));
   const shared = test.split(/[/.]/).filter((word) => words.has(word)).length;
-  return shared === 0 && KEEPS_ALL.test(test) ? 0.5 : shared;
+  return KEEPS_ALL.test(test) ? 1 : shared;
 }

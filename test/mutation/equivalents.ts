@@ -44,4 +44,10 @@ export const equivalents: readonly Equivalent[] = [
     text: '(rest) >= (0)',
     because: 'a line of no points that leaves a group leaves it as it is',
   },
+  {
+    file: 'src/documents/annual/unit-grades.ts',
+    line: 'if (totals === null || only === undefined) return bodyOf(denominators);',
+    text: '(totals === null) && (only === undefined)',
+    because: 'there are no figures of totals exactly where no unit has one',
+  },
 ];

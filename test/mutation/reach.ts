@@ -8,7 +8,9 @@ import type { Reach } from './session.ts';
 import type { SessionClient } from './session-client.ts';
 
 /** Tests that show what the pure stages do: their own, and those of what reads their tables and draws their models. */
-const FOLDERS = [...PURE_TESTS, 'form', 'render', 'tables', 'templates', 'workspace'];
+const FOLDERS = [...PURE_TESTS, 'form', 'procedure', 'render', 'tables', 'templates', 'workspace'];
+/** Where the letters of old files are shown to be read. */
+const OF_TEXTS = /^test\/io\/formats\/csv\//;
 /** Those that take more than they tell of a mutant. */
 const TOO_LONG =
   /^test\/(mutants|architecture|annex|render\/mail|render\/xlsx\/mark)\/|\/(nd30-pages|form-formulas|linear-growth|commands-in-hints|charts|join-documents)\./;
@@ -29,7 +31,8 @@ const PATIENCE = 900;
 export function testFiles(root: string): readonly string[] {
   return filesUnder(root, 'test')
     .filter((file) => file.endsWith('.test.ts'))
-    .filter((file) => FOLDERS.includes(file.split('/')[1] ?? '') && !TOO_LONG.test(file));
+    .filter((file) => FOLDERS.includes(file.split('/')[1] ?? '') || OF_TEXTS.test(file))
+    .filter((file) => !TOO_LONG.test(file));
 }
 
 /** Where each file's tests come by, with no mutant on; by file. Several sessions share the files. */

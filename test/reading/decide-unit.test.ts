@@ -62,6 +62,15 @@ describe('whose a file is, by the clerk’s word', () => {
     });
   });
 
+  it('follows a unit that stands twice in the register to the heir of the later one', () => {
+    const [former] = context.register.units.filter(({ id }) => id === 'DV08');
+    if (former === undefined) throw new Error('no such unit');
+    const later: Unit = { ...former, from: '2021-01-01', to: '2021-12-31', heirs: ['DV02'] };
+    const register = { units: [...context.register.units, later] };
+    const decided = new Map([['a.xlsx', 'DV08']]);
+    expect(understoodAs(null, { ...context, register, decided }).unit).toBe('DV02');
+  });
+
   it('offers the heirs of a divided unit', () => {
     const divided: Unit = {
       ...saoMai,

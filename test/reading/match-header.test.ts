@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownTables } from '../../src/reading/headers/known-tables.ts';
-import { foldHeader, isHeaderLike, matchHeader } from '../../src/reading/match-header.ts';
+import { foldHeader, isHeaderLike, isOfVocabulary, matchHeader } from '../../src/reading/match-header.ts';
 
 const [unit, individuals, proposals] = knownTables;
 const match = (text: string, table = unit) => {
@@ -46,6 +46,28 @@ describe('matchHeader', () => {
           expect(matchHeader(foldHeader(text), table), `${table.role}: ${text}`).not.toBeNull();
         }
       }
+    }
+  });
+
+  it('knows by its words alone whatever is one, and no code of a criterion', () => {
+    for (const table of knownTables) {
+      for (const { header, synonyms, beginnings = [] } of table.columns) {
+        const begun = beginnings.map((words) => `${words} của đơn vị`);
+        for (const text of [header, ...synonyms, ...begun, `${header} (*)`]) {
+          expect(isOfVocabulary(text), text).toBe(matchHeader(foldHeader(text), table) !== null);
+        }
+      }
+    }
+    expect(isHeaderLike('TT1.1')).toBe(true);
+    expect(isOfVocabulary('TT1.1')).toBe(false);
+  });
+
+  it('knows no table that codes of criteria alone could be the header of', () => {
+    for (const { anchors, role } of knownTables) {
+      expect(
+        anchors.some((anyOf) => !anyOf.includes('criteria')),
+        role,
+      ).toBe(true);
     }
   });
 

@@ -11,7 +11,13 @@ import { parseResult } from '../support/parse-result.ts';
 import { SAMPLE, SAMPLE_YEARS, sampleResult } from '../support/sample-years.ts';
 
 /** The criteria and the register of the sample. */
-async function sampleKnown(): Promise<ResultKnown> {
+let known: Promise<ResultKnown> | null = null;
+const sampleKnown = () => {
+  known ??= readKnown();
+  return known;
+};
+
+async function readKnown(): Promise<ResultKnown> {
   const workspaceFolder = workspacePaths(SAMPLE).criteria;
   const loaded = await loadCriteria({ shippedFolder: shippedFolder('criteria'), workspaceFolder });
   const opened = await openWorkspace({ folder: SAMPLE, cwd: '/' });

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Points } from '../../src/domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult } from '../../src/domain/result.ts';
-import {
-  oneLine,
-  type PersonScores,
-  sharedPieces,
-  tellPeople,
-  toldPerson,
-} from '../../src/result/told-person.ts';
+import { sharedPieces, tellPeople } from '../../src/result/tell-people.ts';
+import { oneLine, type PersonScores, shortTeller, toldPerson } from '../../src/result/told-person.ts';
 
 const FILES = ['a.xlsx', 'thư mục/“b” \\u0001.xlsx', 'c\u0000.xlsx'];
 
@@ -97,10 +92,32 @@ describe('people who are told in pieces', () => {
             const person = toldPerson(headOf(`người ${place}`), { settled: from, place }, file);
             expect(person).toEqual(whole);
             expect(oneLine(person)).toBe(JSON.stringify(whole));
+            expect(shortTeller()(person)).toBe(
+              shortTeller()(toldPerson(headOf(`người ${place}`), { settled: from, place }, file)),
+            );
             expect(JSON.stringify(person)).toBe(JSON.stringify(whole));
             expect(Object.keys({ ...person })).toEqual(Object.keys(whole));
           }
         }
+      }),
+    );
+  });
+
+  it('are told in short alike where they say the same, and else not', () => {
+    fc.assert(
+      fc.property(told, told, ([file, people], [otherFile, others]) => {
+        const allOf = (name: string, all: typeof people) => {
+          const telling = all.map(({ cell: at, groups, beside, lines }) => {
+            return { cell: at, total: null, scores: { groups, ...beside, lines } };
+          });
+          const settled = { ...tellPeople(telling, name), diagnostics: [] };
+          return all.map((_, place) => toldPerson(headOf(`người ${place}`), { settled, place }, name));
+        };
+        const [first, second] = [allOf(file, people), allOf(otherFile, others)];
+        const inShort = (all: readonly IndividualResult[]) => all.map(shortTeller()).join('\n');
+        const isSame = JSON.stringify(first) === JSON.stringify(second);
+        if (!isSame) expect(inShort(first)).not.toBe(inShort(second));
+        expect(inShort(allOf(file, people))).toBe(inShort(first));
       }),
     );
   });

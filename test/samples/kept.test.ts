@@ -44,8 +44,8 @@ describe('what the sample comes to', () => {
         ...digests('said of', Object.fromEntries([...byFile].map(([file, said]) => [file, { said }]))),
         ...documentsOf('annual').flatMap(({ id, batch, build }) =>
           batch === undefined
-            ? build(context).flatMap((model) => digests(`${id} ${model.name}`, model))
-            : digests(id, { slips: build(context) }),
+            ? [...build(context)].flatMap((model) => digests(`${id} ${model.name}`, model))
+            : digests(id, { slips: [...build(context)] }),
         ),
       ];
       expect(lines.length).toBeGreaterThan(50);

@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto';
 /** A short name for a value: another one as soon as anything in it differs. */
 export function digest(value: unknown): string {
   const text = JSON.stringify(value, (_, inner: unknown) =>
-    inner instanceof Map ? [...inner] : inner instanceof Set ? [...inner] : inner,
+    typeof inner === 'object' && inner !== null && Symbol.iterator in inner
+      ? [...(inner as Iterable<unknown>)]
+      : typeof inner === 'bigint'
+        ? `${inner}n`
+        : inner,
   );
   return createHash('sha256')
     .update(text ?? 'undefined')

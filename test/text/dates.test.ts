@@ -59,6 +59,21 @@ describe('parseDate', () => {
     expect(parseDate(text)).toBeNull();
   });
 
+  it('knows the days of each month', () => {
+    for (const year of [1900, 1999, 2000, 2023, 2024]) {
+      for (let month = 0; month <= 13; month += 1) {
+        for (let day = 0; day <= 32; day += 1) {
+          const of = new Date(Date.UTC(year, month - 1, day));
+          const isDay = of.getUTCMonth() === month - 1 && of.getUTCDate() === day && day > 0;
+          const read = parseDate(`${year}-${month}-${day}`);
+          expect(read !== null && 'iso' in read, `${day}/${month}/${year}`).toBe(
+            isDay && of.getUTCFullYear() === year,
+          );
+        }
+      }
+    }
+  });
+
   it('reads back what it writes', () => {
     const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
     fc.assert(

@@ -1,9 +1,24 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeName } from '../../src/text/typed-name.ts';
 
 const plain = { post: null, born: null, sex: null, doubt: null };
 
 describe('takeName', () => {
+  it('takes a plain name as it takes the same between spaces, which is gone over step by step', () => {
+    const words =
+      'Nguyễn,Ông,Bà,Đồng,Chí,Đ,Đc,Văn,Thị,Chủ,Tịch,An,A,Cô,Thầy,Giáo,Công,Sĩ,TTr,PCT,Và,Hà,Ỷ,ª,Kế,Toán'.split(
+        ',',
+      );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }), (typed) => {
+        const text = typed.join(' ');
+        expect(takeName(text)).toEqual(takeName(` ${text} `));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it.each([
     ['Lê Thị Minh Hằng', { name: 'Lê Thị Minh Hằng' }],
     ['“Lê Thị Hằng”', { name: 'Lê Thị Hằng' }],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileShipped } from '../../src/compile-criteria.ts';
 import { compiledText, criteriaOfCompiled } from '../../src/criteria/compiled.ts';
 import { shippedFolder } from '../../src/io/shipped.ts';
+import { compiledCriteria } from '../../src/workspace/compiled-criteria.ts';
 import { loadCriteria } from '../../src/workspace/criteria-library.ts';
 import { SAMPLE } from '../support/sample-years.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
@@ -32,6 +33,23 @@ describe('criteria that were parsed before', () => {
       for (const edition of parsed.value)
         expect(criteriaOfCompiled(compiledText(edition), edition)).toEqual(edition);
     });
+  });
+
+  it('are one set wherever their file lies, each with its own place, and kept in each workspace', async () => {
+    await withOwn((one, keptInOne) =>
+      withOwn(async (two, keptInTwo) => {
+        const [first, second] = [(await loadIn(one)).value.at(-1), (await loadIn(two)).value.at(-1)];
+        if (first === undefined || second === undefined) throw new Error('no criteria');
+        expect(second.set).toBe(first.set);
+        expect([first.file.startsWith(one), second.file.startsWith(two)]).toEqual([true, true]);
+        for (const kept of [keptInOne, keptInTwo]) {
+          // As another process finds it, which remembers nothing.
+          const found = await compiledCriteria(kept).find(first);
+          expect(found).toEqual(first);
+          expect(found?.set).not.toBe(first.set);
+        }
+      }),
+    );
   });
 
   it.each([

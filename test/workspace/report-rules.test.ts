@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isEnough } from '../../src/domain/report-rules.ts';
@@ -7,7 +7,7 @@ import { loadReportRules, parseReportRules } from '../../src/workspace/report-ru
 import { withFolder } from '../support/with-folder.ts';
 
 const shipped = shippedFolder('templates');
-const text = await readFile(join(shipped, 'bao-cao.yaml'), 'utf8');
+const text = readFileSync(join(shipped, 'bao-cao.yaml'), 'utf8');
 
 describe('the rules of reports', () => {
   it('that ship say that they are the tool’s own, and name lines that the plan has', async () => {
@@ -17,7 +17,7 @@ describe('the rules of reports', () => {
     });
     expect(diagnostics).toEqual([]);
     expect(value.origin).toContain('Mặc định của công cụ');
-    const criteria = await readFile('criteria/756-KH-UBND/2019.2.yaml', 'utf8');
+    const criteria = readFileSync('criteria/756-KH-UBND/2019.2.yaml', 'utf8');
     for (const { line } of [...value.outcomes, ...value.notAdded]) {
       expect(criteria).toMatch(new RegExp(`id: ${line.replaceAll('.', '\\.')}\\s`, 'u'));
     }

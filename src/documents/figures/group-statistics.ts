@@ -1,4 +1,3 @@
-import { groupBy } from '../../domain/group-by.ts';
 import type { GroupResult, LineResult, Result } from '../../domain/result.ts';
 import { hundredths, percentOf, type Spread, spreadOf } from './statistics.ts';
 
@@ -44,14 +43,22 @@ export function groupStatisticsOf<T>(
   members: readonly T[],
   scoredOf: (member: T) => Scored,
 ): readonly GroupStatistics<T>[] {
-  const lines = groupBy(
-    members.flatMap((member) => scoredOf(member).lines),
-    ({ criterion }) => criterion,
-  );
-  const groups = groupBy(
-    members.flatMap((member) => scoredOf(member).groups.map((group) => ({ member, ...group }))),
-    ({ group }) => group,
-  );
+  const lines = new Map<string, LineTally>();
+  const groups = new Map<string, GroupEntry<T>[]>();
+  // One after the other: of people the lines are made when they are asked for, and all of all are many.
+  for (const member of members) {
+    const scored = scoredOf(member);
+    for (const line of scored.lines) {
+      const tally = lines.get(line.criterion) ?? { ...NO_LINES };
+      lines.set(line.criterion, tally);
+      addLine(tally, line);
+    }
+    for (const { group, points, max, applicable } of scored.groups) {
+      const entries = groups.get(group) ?? [];
+      groups.set(group, entries);
+      entries.push({ member, points, max, applicable });
+    }
+  }
   return titles.map((title) => {
     const entries = groups.get(title.id) ?? [];
     const known = entries.flatMap(({ member, points, max }) =>
@@ -74,38 +81,52 @@ export function groupStatisticsOf<T>(
       belowMean: membersWhere((entry) => points !== null && entry.points < points.mean),
       lowest: membersWhere((entry) => points !== null && entry.points === points.min),
       notApplicable: entries.filter(({ applicable }) => applicable === 0).length,
-      lines: title.lines.map((line) => lineStatisticsOf(line, lines.get(line.id) ?? [])),
+      lines: title.lines.map((line) => lineStatisticsOf(line, lines.get(line.id) ?? NO_LINES)),
     };
   });
 }
 
+/** Points of a member in a group. */
+type GroupEntry<T> = Pick<GroupResult, 'points' | 'max' | 'applicable'> & { readonly member: T };
+
+/** One line over those that have it; points in hundredths. */
+type LineTally = {
+  all: number;
+  scored: number;
+  full: number;
+  notApplicable: number;
+  earned: number;
+  possible: number;
+};
+
+const NO_LINES: LineTally = { all: 0, scored: 0, full: 0, notApplicable: 0, earned: 0, possible: 0 };
+
+function addLine(tally: LineTally, line: LineResult): void {
+  const points = effectivePoints(line);
+  tally.all += 1;
+  if (points === null) {
+    if (line.status === 'not-applicable') tally.notApplicable += 1;
+    return;
+  }
+  tally.scored += 1;
+  if (points === line.max) tally.full += 1;
+  tally.earned += hundredths(points);
+  tally.possible += hundredths(line.max);
+}
+
 function lineStatisticsOf(
   { id, short, kind }: GroupTitle['lines'][number],
-  lines: readonly LineResult[],
+  { all, scored, full, notApplicable, earned, possible }: LineTally,
 ): LineStatistics {
-  const scored = lines.flatMap((line) => {
-    const points = effectivePoints(line);
-    return points === null ? [] : [{ points, max: line.max }];
-  });
-  const notApplicable = lines.filter(
-    (line) => effectivePoints(line) === null && line.status === 'not-applicable',
-  ).length;
-  const possible = sum(scored, ({ max }) => max);
   return {
     id,
     short,
     kind,
-    scored: scored.length,
-    full: scored.filter(({ points, max }) => points === max).length,
+    scored,
+    full,
     notApplicable,
-    unknown: lines.length - scored.length - notApplicable,
-    percent:
-      possible === 0
-        ? null
-        : percentOf(
-            sum(scored, ({ points }) => points),
-            possible,
-          ),
+    unknown: all - scored - notApplicable,
+    percent: possible === 0 ? null : percentOf(earned / 100, possible / 100),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Result, UnitResult } from '../../domain/result.ts';
+import { inTurn } from '../../domain/sized.ts';
 import { uniqueNames } from '../../text/unique-names.ts';
 import { field, paragraph, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';
@@ -30,7 +31,7 @@ export const resultSlips: ResultDocument = {
   },
   build: (context) => {
     const blocksOf = slipWriter(context);
-    return named(context.result).map(({ unit, name }) => slipOf(context, unit, name, blocksOf(unit)));
+    return inTurn(named(context.result), ({ unit, name }) => slipOf(context, unit, name, blocksOf(unit)));
   },
 };
 

@@ -1,3 +1,4 @@
+import { inTurn, type Sized } from '../../domain/sized.ts';
 import { dayFirst } from '../../text/dates.ts';
 import type { SheetCell, SheetColumn, SheetModel } from '../document-model.ts';
 
@@ -24,12 +25,12 @@ export function ordinal<Row>(): ColumnOf<Row> {
   return integer('STT', 6, (_row, index) => index + 1);
 }
 
-/** A sheet of one table; its first `frozenColumns` columns stay in view. */
+/** A sheet of one table, whose rows are made in turn; its first `frozenColumns` columns stay in view. */
 export function sheetOf<Row>(
   name: string,
   title: string,
   columns: readonly ColumnOf<Row>[],
-  rows: readonly Row[],
+  rows: Sized<Row>,
   frozenColumns = 0,
 ): SheetModel {
   return {
@@ -37,7 +38,7 @@ export function sheetOf<Row>(
     title,
     columns: columns.map(({ header, width, format }) => ({ header, width, ...(format && { format }) })),
     frozenColumns,
-    rows: rows.map((row, index) => columns.map(({ cell }) => cell(row, index))),
+    rows: inTurn(rows, (row, index) => columns.map(({ cell }) => cell(row, index))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
+import { inTurn } from '../../domain/sized.ts';
 import { termWords } from '../../domain/term.ts';
 import { sortByPersonName, sortByVietnamese } from '../../text/collation.ts';
 import type { SheetCell, SheetModel } from '../document-model.ts';
@@ -12,8 +13,13 @@ import { groupPoints } from './unit-sheets.ts';
 
 type Member = { readonly unit: UnitResult; readonly person: IndividualResult };
 
-/** Every person listed by a unit: units and people in Vietnamese order. */
-export function peopleSheet(result: Result): SheetModel {
+/** Everybody whom a unit lists, and the points of each line: units and people in Vietnamese order. */
+export function peopleSheets(result: Result): readonly SheetModel[] {
+  const members = membersOf(result);
+  return [peopleSheet(result, members), peopleLinesSheet(result, members)];
+}
+
+function peopleSheet(result: Result, members: readonly Member[]): SheetModel {
   return sheetOf<Member>(
     'Cá nhân',
     `Tổng hợp điểm của cá nhân ${termWords(result)}`,
@@ -37,31 +43,34 @@ export function peopleSheet(result: Result): SheetModel {
       ),
       text('Thành tích nổi bật', 48, ({ person }) => person.achievement),
     ],
-    membersOf(result),
+    members,
     4,
   );
 }
 
 /** The same people with a column per individual line; words where there is no number. */
-export function peopleLinesSheet(result: Result): SheetModel {
+function peopleLinesSheet(result: Result, members: readonly Member[]): SheetModel {
   const lines = result.criteria.individuals.flatMap((group) => group.lines);
-  const rows = membersOf(result).map((member) => ({
-    ...member,
-    byLine: new Map(member.person.lines.map((line) => [line.criterion, line])),
-  }));
-  return sheetOf<(typeof rows)[number]>(
+  return sheetOf<MemberByLine>(
     'Chi tiết cá nhân',
     `Điểm từng tiêu chí của cá nhân ${termWords(result)}`,
     [
       ...whoColumns(),
       ...lines.map(({ id, short }) =>
-        points<(typeof rows)[number]>(`${id} ${short}`, 12, ({ byLine }) => linePoints(byLine.get(id))),
+        points<MemberByLine>(`${id} ${short}`, 12, ({ byLine }) => linePoints(byLine.get(id))),
       ),
       points('Tổng điểm', 10, ({ person }) => person.total),
     ],
-    rows,
+    inTurn(members, withLines),
     4,
   );
+}
+
+/** A person with the lines by their criterion. */
+type MemberByLine = Member & { readonly byLine: ReadonlyMap<string, LineResult> };
+
+function withLines(member: Member): MemberByLine {
+  return { ...member, byLine: new Map(member.person.lines.map((line) => [line.criterion, line])) };
 }
 
 function whoColumns<Row extends Member>(): readonly ColumnOf<Row>[] {

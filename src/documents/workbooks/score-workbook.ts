@@ -1,7 +1,7 @@
 import { termKey, termWords } from '../../domain/term.ts';
 import type { ResultDocument } from '../result-document.ts';
 import { diagnosticsSheet, inputsSheet, nominationsSheet, remarksSheet } from './other-sheets.ts';
-import { peopleLinesSheet, peopleSheet } from './people-sheets.ts';
+import { peopleSheets } from './people-sheets.ts';
 import { unitLinesSheet, unitsSheet } from './unit-sheets.ts';
 
 /** The year's scores as a workbook to filter and sort: all units, people, lines, nominations, faults and files. */
@@ -19,7 +19,7 @@ export const scoreWorkbook: ResultDocument = {
         unitsSheet(result),
         unitLinesSheet(result),
         // A plan that judges no people has no list of them.
-        ...(result.criteria.individuals.length === 0 ? [] : [peopleSheet(result), peopleLinesSheet(result)]),
+        ...(result.criteria.individuals.length === 0 ? [] : peopleSheets(result)),
         nominationsSheet(result),
         diagnosticsSheet(result),
         inputsSheet(result),

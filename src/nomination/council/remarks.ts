@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Ballot, COUNCIL_SHEETS, nominationKey } from '../../domain/council.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { firstCases } from '../../text/first-cases.ts';
 import type { Decision } from '../decide.ts';
 import { nomineeName } from './nominee-name.ts';
 
@@ -34,7 +35,10 @@ export function remarkOnMissingVotes(missing: readonly Decision[]): readonly Dia
       { file: 'hoi-dong.xlsx', sheet: COUNCIL_SHEETS.ballots },
       {
         award: award.title,
-        names: enumerate(decided.map(({ candidate }) => nomineeName(candidate))),
+        names: firstCases(
+          decided.map(({ candidate }) => nomineeName(candidate)),
+          SHOWN,
+        ),
         count: decided.length,
       },
     ),
@@ -44,9 +48,4 @@ export function remarkOnMissingVotes(missing: readonly Decision[]): readonly Dia
 function keyOf({ candidate, award }: Decision): string {
   const { subject, unit, individual } = candidate;
   return nominationKey({ subject, unit: unit.id, individual, award: award.id });
-}
-
-function enumerate(names: readonly string[]): string {
-  const rest = names.length - SHOWN;
-  return rest > 0 ? `${names.slice(0, SHOWN).join(', ')} và ${rest} trường hợp khác` : names.join(', ');
 }

@@ -1,7 +1,7 @@
 import type { CriterionLine } from '../../criteria/lines.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Located } from '../../domain/location.ts';
+import type { CellRef, Located } from '../../domain/location.ts';
 import { pointsToNumber } from '../../domain/points.ts';
 import type { RawCell, RawRow } from '../../domain/raw-workbook.ts';
 import type { LineAnswer, Person, Proposal, Remark } from '../../domain/submission.ts';
@@ -135,20 +135,17 @@ function disciplineInRows(table: ReadTable<Person>): ToldBeside<Person> {
     const column = columnOf(found, key);
     return column === null ? [] : [{ column, holds }];
   });
-  const told = table.outcomes.flatMap((outcome) => {
-    if (outcome.end !== 'accepted') return [];
-    const cells = grid.rowAt(outcome.row)?.cells ?? [];
-    return cells.flatMap((cell) => {
-      const gone = [cell.marks?.struck, cell.marks?.unseen?.text].find(
-        (text) => text !== undefined && speaksOfDiscipline(text),
-      );
-      const isHeld = holding.some(({ column, holds }) => column === cell.column && holds(shownText(cell)));
-      const text = isHeld ? shownText(cell) : gone;
-      return text === undefined
-        ? []
-        : [{ value: outcome.value, text, from: grid.refOf(outcome.row, cell.column), column: cell.column }];
-    });
-  });
+  const told: { value: Person; text: string; from: CellRef; column: number }[] = [];
+  for (const outcome of table.outcomes) {
+    if (outcome.end !== 'accepted') continue;
+    const { row, value } = outcome;
+    for (const cell of grid.rowAt(row)?.cells ?? []) {
+      const { column } = cell;
+      const isHeld = holding.some((each) => each.column === column && each.holds(shownText(cell)));
+      const text = isHeld ? shownText(cell) : goneIn(cell);
+      if (text !== undefined) told.push({ value, text, from: grid.refOf(row, column), column });
+    }
+  }
   return {
     discipline: told.map(({ value, text, from }) => ({ value, words: { value: text, from } })),
     diagnostics: told.map(({ value, text, from, column }) =>
@@ -159,6 +156,12 @@ function disciplineInRows(table: ReadTable<Person>): ToldBeside<Person> {
       ),
     ),
   };
+}
+
+/** Words about discipline that are struck out, or that nobody sees. */
+function goneIn({ marks }: RawCell): string | undefined {
+  if (marks === undefined) return undefined;
+  return [marks.struck, marks.unseen?.text].find((text) => text !== undefined && speaksOfDiscipline(text));
 }
 
 function headerOf({ columns }: PlacedTable['table'], column: number): string {

@@ -2,6 +2,7 @@ import type { RawCell, RawRow } from '../../domain/raw-workbook.ts';
 import { shownText } from '../cells/shown-text.ts';
 import type { PlacedTable } from '../find-sheets.ts';
 import { columnOf, type FoundColumn } from '../find-table.ts';
+import type { Grid } from '../grid.ts';
 import type { RowOutcome } from '../row-outcome.ts';
 import { claimSkipped, type Plan } from './claim-skipped.ts';
 import { claim, claimFurniture, claimOwn, claimRow, isUncalculated } from './claims.ts';
@@ -44,6 +45,7 @@ export function claimTable<T>(
   const byRow = new Map(outcomes.map((outcome) => [outcome.row, outcome]));
   const beside: BesideCell<T>[] = [];
   const isInOrder = countingUp();
+  const numbers = columnOf(table, 'number');
   for (const row of grid.sheet.rows) {
     if (row.row < table.headerTop || row.row > lastRow) continue;
     if (row.row <= table.headerBottom) {
@@ -52,7 +54,7 @@ export function claimTable<T>(
       continue;
     }
     const outcome = byRow.get(row.row);
-    claimNumber(ledger, placed, row, isInOrder);
+    if (numbers !== null) claimNumber(ledger, grid, row, numbers, isInOrder);
     if (outcome === undefined) claimBlankRow(ledger, plan, calculated, row);
     else if (outcome.end === 'rejected') claimRow(ledger, row, TOLD);
     else if (outcome.end === 'accepted') {
@@ -76,12 +78,12 @@ function countingUp(): (cell: RawCell) => boolean {
 
 function claimNumber(
   ledger: Ledger,
-  { grid, table }: PlacedTable,
+  grid: Grid,
   row: RawRow,
+  column: number,
   isInOrder: (cell: RawCell) => boolean,
 ): void {
-  const column = columnOf(table, 'number');
-  const index = column === null ? -1 : row.cells.findIndex((cell) => cell.column === column);
+  const index = row.cells.findIndex((cell) => cell.column === column);
   const cell = row.cells[index];
   if (cell === undefined || !/^\d+\.?$/.test(shownText(cell))) return;
   if (isInOrder(cell)) claimOwn(ledger, row, index);

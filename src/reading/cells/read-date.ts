@@ -42,9 +42,9 @@ export function readDate(
   }
   const parsed = parseDate(plain);
   if (parsed !== null && 'iso' in parsed) {
-    const isSaid = parsed.isWorded === true || plain !== text;
+    if (parsed.isWorded !== true && plain === text) return staged(parsed.iso);
     const values = { column, text, read: formatShortDate(parsed.iso) };
-    return staged(parsed.iso, isSaid ? [diagnose('TD2221', { ...from, found: text }, values)] : []);
+    return staged(parsed.iso, [diagnose('TD2221', { ...from, found: text }, values)]);
   }
   if (parsed === null) return staged(null, [diagnose('TD2208', { ...from, found: text }, { column, text })]);
   const meanings = parsed.ambiguous.map(formatShortDate);

@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import type { CellRef } from '../../domain/location.ts';
 import { NO_POINTS_FROM } from '../../domain/points.ts';
 import type { RawCell } from '../../domain/raw-workbook.ts';
 import type { Answer, Quantity } from '../../domain/submission.ts';
@@ -29,13 +30,8 @@ export function readQuantity(
   rules: QuantityRules = {},
 ): Staged<Answer<Quantity>> {
   const { from } = place;
-  if (cell !== null && isPlainPoints(cell))
-    return staged({
-      state: 'given',
-      value: { value: cell.content.value, isPercent: false },
-      text: shownText(cell),
-      from,
-    });
+  const plain = readPlain(cell, from);
+  if (plain !== null) return staged(plain);
   if (rules.isClaim && isFormulaWithoutNumber(cell)) return staged({ state: 'blank', from });
   const faulty = readFaulty(cell, place);
   if (faulty || cell === null) return faulty ?? staged({ state: 'blank', from });
@@ -59,6 +55,13 @@ export function readQuantity(
   if (parsed === null) return unreadable(isRange(text) ? 'TD2214' : 'TD2203', text, place);
   const value = settle(parsed, rules);
   return given(value, text, place, rules, alone === null ? saidAs(value) : null, otherOf(parsed, value));
+}
+
+/** The answer of a cell that holds a plain number, of which nothing is to be said; null for any other. */
+export function readPlain(cell: RawCell | null, from: CellRef): Answer<Quantity> | null {
+  if (cell === null || !isPlainPoints(cell)) return null;
+  const value = { value: cell.content.value, isPercent: false };
+  return { state: 'given', value, text: shownText(cell), from };
 }
 
 type NumberCell = RawCell & { readonly content: { readonly kind: 'number' } };

@@ -8,7 +8,9 @@ const VISIBLE = /[^\s\u200B-\u200D\u2060]/u;
 
 /** What a person sees in the cell, on one line, without spaces around; `''` for an empty cell. */
 export function shownText(cell: RawCell | null): string {
-  const text = cell === null ? '' : contentText(cell.content);
+  if (cell === null) return '';
+  const text = contentText(cell.content);
+  if (cell.content.kind === 'number') return text;
   // Nearly every text is tidy already, and every cell is asked for many times.
   return !isPlain(text) && UNTIDY.test(text)
     ? text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
@@ -44,7 +46,8 @@ export function longText(cell: RawCell | null): string {
 
 /** Whether there is nothing to see: no cell, only spaces, or a formula that was never calculated. */
 export function isBlank(cell: RawCell | null): boolean {
-  return cell === null || !VISIBLE.test(contentText(cell.content));
+  if (cell === null) return true;
+  return cell.content.kind !== 'number' && !VISIBLE.test(contentText(cell.content));
 }
 
 function contentText(content: RawContent): string {

@@ -27,18 +27,17 @@ function checkClaim(line: CriterionLine, answer: LineAnswer): readonly Diagnosti
   const value = line.counts === 'penalty' ? -Math.abs(typed) : typed;
   const most = kindOf(line).most();
   const claimed = typedPoints(value);
+  // A cell that holds no points at all was refused where it was read.
+  if (claimed === null) return [];
+  const isTooMuch = Math.abs(claimed) > most && (claimed > 0 || line.counts === 'penalty');
+  const isNegative = claimed < 0 && line.counts !== 'penalty';
+  const assessment = isTooMuch || isNegative ? null : assessed(line, answer);
+  const points = assessment?.status === 'scored' ? assessment.points : claimed;
+  if (!isTooMuch && !isNegative && points === claimed) return [];
   const place = { ...selfPoints.from, found: selfPoints.text };
   const criterion = lineTitle(line);
   const found = formatNumber(typed);
-  // A cell that holds no points at all was refused where it was read.
-  if (claimed === null) return [];
-  if (Math.abs(claimed) > most && (claimed > 0 || line.counts === 'penalty')) {
-    return [diagnose('TD2103', place, { criterion, found, max: showPoints(most) })];
-  }
-  if (claimed < 0 && line.counts !== 'penalty')
-    return [diagnose('TD2104', place, { criterion, column: 'Điểm tự chấm', found })];
-  const assessment = assessed(line, answer);
-  if (assessment?.status !== 'scored' || assessment.points === claimed) return [];
-  const recalculated = showPoints(assessment.points);
-  return [diagnose('TD2303', place, { criterion, claimed: found, recalculated })];
+  if (isTooMuch) return [diagnose('TD2103', place, { criterion, found, max: showPoints(most) })];
+  if (isNegative) return [diagnose('TD2104', place, { criterion, column: 'Điểm tự chấm', found })];
+  return [diagnose('TD2303', place, { criterion, claimed: found, recalculated: showPoints(points) })];
 }

@@ -1,56 +1,30 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { WordDocumentModel } from '../../documents/document-model.ts';
-import { PEOPLE } from '../../domain/judges-people.ts';
 import { serializeXml, type XmlElement, type XmlNode } from '../../ooxml/xml-tree.ts';
 import { type Parts, textBytes } from '../../ooxml/zip.ts';
 import { chartStore } from './chart/chart-store.ts';
-import { type CompiledTemplate, compileTemplate, type Placed } from './compile-template.ts';
-import {
-  corePropertiesXml,
-  inOrder,
-  type OpenFailure,
-  openDocx,
-  packDocx,
-  partTree,
-  treeBytes,
-} from './docx-package.ts';
-import { type Looks, looksOf } from './fill-fields.ts';
+import type { CompiledTemplate } from './compile-template.ts';
+import { corePropertiesXml, inOrder, type OpenFailure, packDocx, treeBytes } from './docx-package.ts';
+import { looksOf } from './fill-fields.ts';
 import { addresseesXml, draftRun, draftXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
 import { withoutEmptyMarkers } from './markers.ts';
+import {
+  NUMBERING,
+  type OpenTemplate,
+  openTemplate,
+  STYLE_SHEET,
+  type WordTemplate,
+} from './open-template.ts';
 import { listNumbers } from './passages/list-numbers.ts';
 import { holdsMarks, markPlaces, type Place } from './passages/mark-places.ts';
 import type { Words } from './passages/passage.ts';
 import { placeControls } from './passages/place-controls.ts';
 import { placesAsElements } from './passages/places-as-elements.ts';
-import { checkPlaceholders, placeholdersOf, type TemplateText, textsOf } from './placeholders.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { type Content, type Rule, spliceBody } from './splice.ts';
-import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
 import { STYLES, type StyleId } from './styles.ts';
-import {
-  blocksWithoutPeople,
-  modelOfOneList,
-  templateNamingPeople,
-  templateOfOneList,
-  templateWithoutPeople,
-} from './without-people.ts';
-
-/** How the plan's papers speak of people. */
-export type PeopleInPapers = {
-  /** False: the plan judges no people, and nothing may speak of them. */
-  readonly hasPeople?: boolean;
-  /** How they are called together, where they are not all cán bộ, công chức, viên chức. */
-  readonly peopleTitle?: string;
-};
-
-/** A Word template. */
-export type WordTemplate = PeopleInPapers & {
-  /** How messages call its file. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** The shipped template that this one takes the place of: a field that only it uses may have been lost. */
-  readonly standard?: Uint8Array | null;
-};
+import { blocksWithoutPeople, modelOfOneList } from './without-people.ts';
 
 /**
  * Lengths of the rules (NĐ 30/2020, PL I, II): under tiêu ngữ as long as its text, under the agency and the
@@ -64,10 +38,6 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Where a template has room for DỰ THẢO. */
 const DRAFT_PLACE = 'du_thao';
 const DOCUMENT = 'word/document.xml';
-const STYLE_SHEET = 'word/styles.xml';
-const NUMBERING = 'word/numbering.xml';
-const EMPTY_STYLE_SHEET =
-  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>';
 const CORE = 'docProps/core.xml';
 
 /** What people wrote in an earlier version of a document, to be put in again. */
@@ -98,16 +68,9 @@ export async function renderWord(
 /** The same for many documents of one template, which is opened and made ready once. */
 export function wordRenderer(template: WordTemplate): WordRenderer {
   const hasPeople = template.hasPeople !== false;
-  const opened = openDocx(template.bytes);
-  const parts = typeof opened === 'string' ? opened : forPeople(opened, template);
-  const standard = template.standard ? openDocx(template.standard) : null;
-  const used = standard === null || typeof standard === 'string' ? null : placeholdersOf(textsOf(standard));
   const variants = new Map<WordDocumentModel['onlyList'], OpenTemplate | OpenFailure>();
   const openFor = (list: WordDocumentModel['onlyList']) => {
-    const before = variants.get(list);
-    if (before !== undefined) return before;
-    const of = typeof parts === 'string' || list === undefined ? parts : templateOfOneList(parts, list);
-    const open = typeof of === 'string' ? of : openTemplate(of, used);
+    const open = variants.get(list) ?? openTemplate(template, list);
     variants.set(list, open);
     return open;
   };
@@ -121,71 +84,7 @@ export function wordRenderer(template: WordTemplate): WordRenderer {
   };
 }
 
-/** A template with its own sentences put in the plan's words for people. */
-function forPeople(parts: Parts, { hasPeople = true, peopleTitle = PEOPLE }: PeopleInPapers): Parts {
-  if (!hasPeople) return templateWithoutPeople(parts);
-  return peopleTitle === PEOPLE ? parts : templateNamingPeople(parts, peopleTitle);
-}
-
 const NO_WORDS: OwnWords = { words: new Map() };
-
-type OpenTemplate = {
-  readonly texts: readonly TemplateText[];
-  /** Placeholders of the template itself. */
-  readonly places: ReadonlySet<string>;
-  readonly standard: ReadonlySet<string> | null;
-  readonly styles: StyleSheet;
-  /** Its style sheet with the styles that it lacked; null where it has none. */
-  readonly styleSheet: Uint8Array | null;
-  /** Its numbering, read when it is first asked for; null where it has none. */
-  readonly numbering: () => XmlElement | null;
-  /** The template made ready for documents with these fields and blocks. */
-  readonly compiled: (placed: Placed) => Promise<CompiledTemplate>;
-};
-
-function openTemplate(parts: Parts, standard: ReadonlySet<string> | null): OpenTemplate {
-  const texts = textsOf(parts);
-  const sheet = parts.get(STYLE_SHEET);
-  const styles = readStyleSheet(
-    partTree(new Map([[STYLE_SHEET, sheet ?? textBytes(EMPTY_STYLE_SHEET)]]), STYLE_SHEET),
-  );
-  const known = new Map<string, { looks: Map<string, Looks>; compiled: Promise<CompiledTemplate> }>();
-  let numbering: XmlElement | null = null;
-  return {
-    texts,
-    places: placeholdersOf(texts),
-    standard,
-    styles,
-    styleSheet: sheet === undefined ? null : treeBytes(styles.tree),
-    numbering: () => {
-      if (parts.has(NUMBERING)) numbering ??= partTree(parts, NUMBERING);
-      return numbering;
-    },
-    compiled: (placed) => {
-      const key = JSON.stringify([[...placed.fields.keys()], placed.blocks]);
-      const before = known.get(key);
-      if (before !== undefined && !hasMore(placed.fields, before.looks)) return before.compiled;
-      // One document has a look that none before it had: from now on the template is ready for that as well.
-      const looks = union(placed.fields, before?.looks ?? new Map());
-      const compiled = compileTemplate(parts, styles, { ...placed, fields: looks });
-      known.set(key, { looks, compiled });
-      return compiled;
-    },
-  };
-}
-
-function hasMore(fields: Placed['fields'], known: Placed['fields']): boolean {
-  return [...fields].some(([key, looks]) => looks.some((look) => !known.get(key)?.includes(look)));
-}
-
-function union(fields: Placed['fields'], known: Placed['fields']): Map<string, Looks> {
-  return new Map(
-    [...fields].map(([key, looks]) => [
-      key,
-      [...new Set([...looks, ...(known.get(key) ?? [])])].sort((a, b) => a - b),
-    ]),
-  );
-}
 
 async function render(
   given: WordDocumentModel,

@@ -19,12 +19,14 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export async function renderWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   const names = sheetNames(model.sheets.map(({ name }) => cellText(name)));
   const strings = sharedStrings();
-  const sheets = model.sheets.map((sheet) => tableSheetXml(sheet, strings));
   return packWorkbook(
     {
-      sheets: sheets.map((xml, index) => ({ name: names[index] ?? '', xml })),
+      sheets: model.sheets.map((sheet, index) => ({
+        name: names[index] ?? '',
+        xml: tableSheetXml(sheet, strings),
+      })),
       styles: STYLES_XML,
-      strings: strings.toXml(),
+      strings: strings.toXml,
       before: '<bookViews><workbookView/></bookViews>',
       after: `<definedNames>${printTitlesXml(model, names)}</definedNames>`,
       core: corePropertiesXml(cellText(model.title), model.date),

@@ -10,50 +10,58 @@ export const HEADER_ROW = 2;
 const TITLE_HEIGHT = 26;
 const MOST_HEADER_LINES = 8;
 const LINE_HEIGHT = 15.75;
+/** Small letters of Times New Roman against the digit that column widths count in. */
+const CHARACTERS_PER_UNIT = 1.15;
+/** Capitals take a third more. */
+const MORE_OF_CAPITALS = 0.35;
 /** Excel's limit, in points. */
 const TALLEST_ROW = 409;
 /** Characters across a page of A4 on its side, at the smallest size that is still read with ease. */
 const PAGE_WIDTH = 190;
 
-/** Content of a worksheet part that holds one table. */
-export function tableSheetXml(sheet: SheetModel, strings: SharedStrings): string {
+/** Content of a worksheet part that holds one table, as texts to be put together. */
+export function* tableSheetXml(sheet: SheetModel, strings: SharedStrings): Generator<string> {
   const { columns, rows } = sheet;
   const last = cellAddress(HEADER_ROW + rows.length, Math.max(columns.length, 1));
-  return [
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="A1:${last}"/>`,
-    `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.frozenColumns ?? 0)}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15.75"/>',
-    columnsXml(columns),
-    '<sheetData>',
-    rowXml(1, TITLE_HEIGHT, cellXml('A1', sheet.title, LOOK.title, strings)),
-    rowXml(
-      HEADER_ROW,
-      headerHeight(columns),
-      columns
-        .map(({ header }, index) => cellXml(cellAddress(HEADER_ROW, index + 1), header, LOOK.header, strings))
-        .join(''),
-    ),
-    ...bodyXml(sheet, strings),
-    '</sheetData>',
-    columns.length === 0 ? '' : `<autoFilter ref="A${HEADER_ROW}:${last}"/>`,
-    '<pageMargins left="0.5" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(columns)}" fitToHeight="0"/>`,
-    '<headerFooter><oddFooter>&amp;L&amp;"Times New Roman"&amp;9&amp;A&amp;R&amp;"Times New Roman"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>',
-    '</worksheet>',
-  ].join('');
+  // In this order: texts are numbered as they come.
+  const title = cellXml('A1', sheet.title, LOOK.title, strings);
+  const headers = columns.map(({ header }, index) =>
+    cellXml(cellAddress(HEADER_ROW, index + 1), header, LOOK.header, strings),
+  );
+  yield '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+  yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield `<dimension ref="A1:${last}"/>`;
+  yield `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.frozenColumns ?? 0)}</sheetView></sheetViews>`;
+  yield '<sheetFormatPr defaultRowHeight="15.75"/>';
+  yield columnsXml(columns);
+  yield '<sheetData>';
+  yield rowXml(1, TITLE_HEIGHT, title);
+  yield rowXml(HEADER_ROW, headerHeight(columns), headers.join(''));
+  yield* bodyXml(sheet, strings);
+  yield '</sheetData>';
+  if (columns.length > 0) yield `<autoFilter ref="A${HEADER_ROW}:${last}"/>`;
+  yield '<pageMargins left="0.5" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  yield `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(columns)}" fitToHeight="0"/>`;
+  yield '<headerFooter><oddFooter>&amp;L&amp;"Times New Roman"&amp;9&amp;A&amp;R&amp;"Times New Roman"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>';
+  yield '</worksheet>';
 }
 
-function bodyXml({ columns, rows }: SheetModel, strings: SharedStrings): readonly string[] {
-  const letters = columns.map((_, index) => cellAddress(1, index + 1).slice(0, -1));
-  return rows.map((values, index) => {
-    const row = HEADER_ROW + index + 1;
-    const cells = columns.map(({ format = 'text' }, column) =>
-      cellXml(`${letters[column]}${row}`, values[column] ?? null, LOOK[format], strings),
-    );
-    return rowXml(row, bodyHeight(columns, values), cells.join(''));
-  });
+function* bodyXml({ columns, rows }: SheetModel, strings: SharedStrings): Generator<string> {
+  const places = columns.map(({ format = 'text' }, index) => ({
+    letters: cellAddress(1, index + 1).slice(0, -1),
+    look: LOOK[format],
+  }));
+  let row = HEADER_ROW;
+  for (const values of rows) {
+    row += 1;
+    let cells = '';
+    let column = 0;
+    for (const { letters, look } of places) {
+      cells += cellXml(`${letters}${row}`, values[column] ?? null, look, strings);
+      column += 1;
+    }
+    yield rowXml(row, bodyHeight(columns, values), cells);
+  }
 }
 
 /** Text is written as text whatever it starts with; a number stays a number. */
@@ -91,15 +99,18 @@ function bodyHeight(columns: readonly SheetColumn[], values: readonly SheetCell[
   let lines = 1;
   for (const [column, { width, format = 'text' }] of columns.entries()) {
     const value = values[column];
-    if (format === 'text' && typeof value === 'string')
-      lines = Math.max(lines, linesOf(value, (width * 1.15) / widthOfLetters(value)));
+    if (format !== 'text' || typeof value !== 'string') continue;
+    const capacity = width * CHARACTERS_PER_UNIT;
+    // Most are so short that they fit in one line if they were capitals throughout.
+    if (value.length * (1 + MORE_OF_CAPITALS) < capacity && !value.includes('\n')) continue;
+    lines = Math.max(lines, linesOf(value, capacity / widthOfLetters(value)));
   }
   return lines === 1 ? null : Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW);
 }
 
-/** How wide the letters of a text are against small ones: capitals of Times New Roman take a third more. */
+/** How wide the letters of a text are against small ones. */
 function widthOfLetters(text: string): number {
-  return 1 + (0.35 * (text.match(/\p{Lu}/gu)?.length ?? 0)) / Math.max(1, text.length);
+  return 1 + (MORE_OF_CAPITALS * (text.match(/\p{Lu}/gu)?.length ?? 0)) / Math.max(1, text.length);
 }
 
 function headerHeight(columns: readonly SheetColumn[]): number {

@@ -2,7 +2,8 @@ import { contentTypesPart, contentTypesXml } from '../../ooxml/content-types.ts'
 import { escapeCellText } from '../../ooxml/escape.ts';
 import { relationshipsPartOf } from '../../ooxml/part-name.ts';
 import { officeRelationships, relationshipsXml } from '../../ooxml/relationships.ts';
-import { textBytes, type ZipOptions, zipPartsFast } from '../../ooxml/zip.ts';
+import { partOfTexts } from '../../ooxml/text-part.ts';
+import { type PackedPart, textBytes, type ZipOptions, zipPartsFast } from '../../ooxml/zip.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const METADATA = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata';
@@ -12,11 +13,16 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const BOOK = 'xl/workbook.xml';
 const CORE = 'docProps/core.xml';
 
-/** What a workbook is made of; parts as XML without declaration. */
+/** What a workbook is made of; parts as XML without declaration, those that may be long as texts to be put together. */
 export type WorkbookParts = {
-  readonly sheets: readonly { readonly name: string; readonly xml: string; readonly isHidden?: boolean }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly xml: Iterable<string>;
+    readonly isHidden?: boolean;
+  }[];
   readonly styles: string;
-  readonly strings: string;
+  /** Asked for when all sheets are packed: until then not all texts are known. */
+  readonly strings: () => Iterable<string>;
   /** What stands around the list of sheets in the main part. */
   readonly before?: string;
   readonly after?: string;
@@ -32,6 +38,8 @@ export function packWorkbook(parts: WorkbookParts, level: NonNullable<ZipOptions
       `<sheet name="${escapeCellText(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   const file = (index: number) => `worksheets/sheet${index + 1}.xml`;
+  const packed = (texts: Iterable<string>) => partOfTexts(withDeclaration(texts), { level });
+  const packedSheets = sheets.map(({ xml }) => packed(xml));
   const texts: Readonly<Record<string, string>> = {
     [contentTypesPart]: contentTypesXml([
       [BOOK, `${TYPES}.sheet.main+xml`],
@@ -52,12 +60,18 @@ export function packWorkbook(parts: WorkbookParts, level: NonNullable<ZipOptions
       ['sharedStrings', 'sharedStrings.xml'],
     ]),
     'xl/styles.xml': DECLARATION + styles,
-    'xl/sharedStrings.xml': DECLARATION + strings,
-    ...Object.fromEntries(sheets.map(({ xml }, index) => [`xl/${file(index)}`, DECLARATION + xml])),
   };
-  return zipPartsFast(new Map(Object.entries(texts).map(([name, text]) => [name, textBytes(text)])), {
-    level,
-  });
+  const whole = new Map<string, Uint8Array | PackedPart>([
+    ...Object.entries(texts).map(([name, text]) => [name, textBytes(text)] as const),
+    ['xl/sharedStrings.xml', packed(strings())],
+    ...packedSheets.map((part, index) => [`xl/${file(index)}`, part] as const),
+  ]);
+  return zipPartsFast(whole, { level });
+}
+
+function* withDeclaration(texts: Iterable<string>): Generator<string> {
+  yield DECLARATION;
+  yield* texts;
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {

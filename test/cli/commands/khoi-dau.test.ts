@@ -5,6 +5,7 @@ import { read as readSheets, utils } from 'xlsx';
 import { commands } from '../../../src/cli/commands/registry.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { decide, resultIn } from '../../support/decide.ts';
+import { isLong } from '../../support/effort.ts';
 import { readDocx } from '../../support/read-docx.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { fillStarterForms } from '../../support/starter-forms.ts';
@@ -41,6 +42,8 @@ type Starter = {
   /** Words that belong to another level, or to what the plan does not judge. */
   readonly foreign: readonly RegExp[];
   readonly own: readonly string[];
+  /** Goes on to the end of its plan in the short run as well, the others to the review in the middle. */
+  readonly isWhole?: boolean;
 };
 
 const starters: Readonly<Record<string, Starter>> = {
@@ -60,6 +63,7 @@ const starters: Readonly<Record<string, Starter>> = {
     reviewed: { 'so-ket': ['bang-khen'], 'tong-ket': ['bang-khen'] },
     decision: 'quyet-dinh-khen-thuong-2026.docx',
     foreign: [/cá nhân/iu, /toàn phường/iu, /Giấy khen/iu],
+    isWhole: true,
     own: ['Giám đốc Sở Nội vụ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SAO MAI'],
   },
   'a department that assesses its reform itself': {
@@ -78,6 +82,7 @@ describe('an office that begins with a starter', () => {
     '%s: from khoitao to the decisions of every review',
     (_, starter) =>
       withFolder({}, async (folder) => {
+        const years = isLong || starter.isWhole ? YEARS : YEARS.slice(0, 3);
         const screens: string[] = [];
         let year: (typeof YEARS)[number] = 2026;
         const today = () => `${year}-12-15`;
@@ -117,7 +122,7 @@ describe('an office that begins with a starter', () => {
         // The path before the folder is the machine's.
         expect(await run('mo', String(year))).toContain(join(String(year), 'tong-quan.html'));
         await run('mo', String(year), 'bao cao tong hop');
-        for (year of YEARS.slice(1)) {
+        for (year of years.slice(1)) {
           const sent = join(folder, `gui-${year}`);
           await fillStarterForms(folder, year, sent);
           await run('tonghop', String(year), '--nguon', sent, '--ngay', `05/12/${year}`);
@@ -130,7 +135,7 @@ describe('an office that begins with a starter', () => {
           await decide(run, folder, { at, compile, year, flags: ['--ky', review] });
         }
         await run('tim', result.units[0]?.name ?? '');
-        await run('sosanh', '2026', '2030');
+        await run('sosanh', '2026', String(years.at(-1)));
 
         const files = await filesIn(folder);
         expect(files.map((file) => relative(folder, file))).toContain(

@@ -1,15 +1,13 @@
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtProgram } from '../../support/built-program.ts';
 import { atTerminal, whyNoTerminal } from '../../support/pseudo-terminal.ts';
 import { SAMPLE, sampleResult } from '../../support/sample-years.ts';
 
 const repository = join(import.meta.dirname, '../../..');
 const page = join(repository, 'docs/man-hinh.md');
-const loader = pathToFileURL(join(repository, 'node_modules/tsx/dist/loader.mjs')).href;
-const program = ['node', '--import', loader, join(repository, 'src/cli/main.ts')];
 const ESC = '\u001b';
 const CTRL_C = '\u0003';
 const UP = `${ESC}[A`;
@@ -22,8 +20,10 @@ describe.skipIf(lacking !== null)(
   () => {
     let home = '';
     let folder = '';
+    let program: readonly string[] = [];
 
     beforeAll(async () => {
+      program = ['node', (await builtProgram()).main];
       home = await realpath(await mkdtemp(join(tmpdir(), 'td-')));
       folder = join(home, 'thi-dua');
       await mkdir(join(folder, '2022'), { recursive: true });

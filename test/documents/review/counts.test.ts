@@ -16,7 +16,7 @@ import {
 } from '../../support/review-fixture.ts';
 
 function reportOf(review: ReviewResult): WordDocumentModel {
-  const models = documentsOf(review.review).flatMap(({ build }) => build(reviewContextOf(review)));
+  const models = documentsOf(review.review).flatMap(({ build }) => [...build(reviewContextOf(review))]);
   const report = models.find(({ name }) => name.startsWith('bao-cao-'));
   if (report === undefined || report.format !== 'docx') throw new Error('no report');
   return report;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { WordDocumentModel } from '../../../src/documents/document-model.ts';
 import type { DocumentContext } from '../../../src/documents/result-document.ts';
 import { resultSlips } from '../../../src/documents/slips/phieu-ket-qua.ts';
+import type { UnitResult } from '../../../src/domain/result.ts';
 import { openDesk } from '../../../src/write/desk.ts';
 import { writeBatch } from '../../../src/write/document-batch.ts';
 import { documentRenderer } from '../../../src/write/render-document.ts';
@@ -16,7 +17,7 @@ import { contextOf, resultFixture } from '../../support/result-fixture.ts';
 import { reviewContextOf } from '../../support/review-fixture.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
-const slipsOf = (context: DocumentContext) => resultSlips.build(context) as readonly WordDocumentModel[];
+const slipsOf = (context: DocumentContext) => [...resultSlips.build(context)] as readonly WordDocumentModel[];
 const textOf = (model: WordDocumentModel) => documentText(resultSlip, model);
 
 describe('phiếu kết quả', () => {
@@ -35,6 +36,21 @@ describe('phiếu kết quả', () => {
     expect(silent).toHaveLength(
       resultFixture.units.filter(({ submission }) => submission === 'missing').length,
     );
+  });
+
+  it('each is made when it is its turn: nobody holds all of them', () => {
+    const [first, second] = resultFixture.units;
+    if (first === undefined || second === undefined) throw new Error('two units are needed');
+    const untold: UnitResult = Object.defineProperty({ ...second }, 'subgroups', {
+      get: () => {
+        throw new Error('its turn');
+      },
+    });
+    const slips = resultSlips.build(contextOf({ ...resultFixture, units: [first, untold] }));
+    expect(slips).toHaveLength(2);
+    const inTurn = slips[Symbol.iterator]();
+    expect(inTurn.next().value).toMatchObject({ template: 'phieu-ket-qua' });
+    expect(() => inTurn.next()).toThrow('its turn');
   });
 
   it('tells of no other unit and no other unit’s people, and of no date of birth', () => {

@@ -12,7 +12,7 @@ const sheetNamed = (name: string): SheetModel => {
 /** Values of one column, by its header. */
 const column = (sheet: SheetModel, header: string) => {
   const index = sheet.columns.findIndex((each) => each.header === header);
-  return sheet.rows.map((row) => row[index] ?? null);
+  return [...sheet.rows].map((row) => row[index] ?? null);
 };
 
 describe('the list of faults', () => {
@@ -23,11 +23,13 @@ describe('the list of faults', () => {
       faultyYear.diagnostics.filter(({ severity }) => (severity === 'info') === isInfo).length;
     expect(faults.rows).toHaveLength(count(false));
     expect(sheetNamed('Ghi nhận khác').rows).toHaveLength(count(true));
-    expect(column(faults, 'STT')).toEqual(faults.rows.map((_, index) => index + 1));
+    expect(column(faults, 'STT')).toEqual([...faults.rows].map((_, index) => index + 1));
   });
 
   it('says of each whose it is, where, what stands there and how to mend it', () => {
-    const row = faults.rows.find((each) => each.includes('H14') && each.includes('khoi/Phường Ba Đình.xlsx'));
+    const row = [...faults.rows].find(
+      (each) => each.includes('H14') && each.includes('khoi/Phường Ba Đình.xlsx'),
+    );
     expect(row?.slice(1)).toEqual([
       'Phường Ba Đình',
       'khoi/Phường Ba Đình.xlsx',
@@ -39,12 +41,12 @@ describe('the list of faults', () => {
       '12',
       'Nhập một số từ 0 đến 10.',
     ]);
-    const blank = faults.rows.find((each) => each.includes('I6'));
+    const blank = [...faults.rows].find((each) => each.includes('I6'));
     expect(blank).toContain('(để trống)');
   });
 
   it('names the unit of a refused file by what its name tells', () => {
-    const row = sheetNamed('Theo tệp').rows.find((each) => each.includes('Truong MN.pdf'));
+    const row = [...sheetNamed('Theo tệp').rows].find((each) => each.includes('Truong MN.pdf'));
     expect(row?.[2]).not.toBe('');
     expect(row?.[4]).toBe('Không dùng được');
   });

@@ -30,7 +30,8 @@ describe('reading mails in a process of its own', () => {
       const started = performance.now();
       const looped = await read(withLoop(), 'vòng.msg', 'msg');
       expect('code' in looped ? looped.code : null).toMatch(/^TD103[67]$/);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      // Six times as long by the clock, where the machine is busy with other things.
+      expect(performance.now() - started).toBeLessThan(7 * bounds.milliseconds);
       const broken = await read(new Uint8Array(600), 'hỏng.msg', 'msg');
       expect('code' in broken ? broken.code : null).toBe('TD1060');
       const after = await read(buildMsg({ subject: 'sau' }), 'sau.msg', 'msg');

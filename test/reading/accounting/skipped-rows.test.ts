@@ -88,6 +88,14 @@ describe('a note under the list of people', () => {
     expect(aside).toBeUndefined();
   });
 
+  it('about discipline holds everybody of the name', () => {
+    const rows = [...peopleRows, ...peopleRows.slice(-1), [null, 'Ghi chú: đ/c Đỗ Thị Thử đang bị kỷ luật']];
+    const { people } = understood(withPeople(rows)).value;
+    const held = people.filter(({ aside }) => aside !== undefined).map(({ name }) => name.value);
+    expect(new Set(held).size).toBe(1);
+    expect(held).toHaveLength(2);
+  });
+
   it('that names nobody of the list holds the unit', () => {
     const { people, aside } = noted('Ghi chú: 01 đồng chí đang bị xem xét kỷ luật');
     expect(people.every((person) => person.aside === undefined)).toBe(true);

@@ -47,7 +47,7 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
     [' không ai nộp', contextOf(emptyYear)] as const,
   ].flatMap(([year, context]) =>
     resultDocuments
-      .flatMap(({ build }) => build(context))
+      .flatMap(({ build }) => [...build(context)])
       .filter((model): model is WordDocumentModel => model.format === 'docx')
       .filter((model) => !skeletonOf(model).isInternal)
       .map((model) => [year, model] as const),
@@ -55,7 +55,7 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
   ...[interimReview, changedReview, emptyReview].flatMap((review) => reviewModels(interimReport, review)),
   ...reviewModels(finalReport, finalReview),
   ...[submissionLetter, resultSlips].flatMap((document) => reviewModels(document, commendedReview)),
-  ...departmentDecision(contextOf(councilResult)).flatMap((model) =>
+  ...[...departmentDecision(contextOf(councilResult))].flatMap((model) =>
     model.format === 'docx' ? [['', model] as const] : [],
   ),
   ['', letterTo('14755')],
@@ -67,7 +67,7 @@ const models: readonly (readonly [year: string, model: WordDocumentModel])[] = [
 function reviewModels({ build }: ResultDocument, review: ReviewResult) {
   const { from, to, years } = review.period;
   const changes = years.filter(({ isComparable }) => !isComparable).length;
-  return build(reviewContextOf(review))
+  return [...build(reviewContextOf(review))]
     .filter((model): model is WordDocumentModel => model.format === 'docx')
     .map((model) => [` ${from}-${to}${changes > 0 ? ' đổi tiêu chí' : ''}`, model] as const);
 }

@@ -11,6 +11,7 @@ import { reviewPaths, workspacePaths } from '../../../src/workspace/paths.ts';
 import { readStoredYear } from '../../../src/workspace/results/stored-result.ts';
 import { openReviewResult } from '../../../src/workspace/year-result.ts';
 import { writeResult } from '../../../src/write/result.ts';
+import { onceForAll } from '../../support/once-for-all.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { SAMPLE, sampleResult } from '../../support/sample-years.ts';
 import { inTemporaryFolder } from '../../support/temporary-folder.ts';
@@ -24,14 +25,17 @@ async function explained(folder: string, ...more: readonly string[]): Promise<st
   return `${ran.exitCode} ${ran.out}`;
 }
 
-/** A workspace with a year of the sample, written as `tonghop` writes it. */
+/** A workspace with a year of the sample, written once in the run as `tonghop` writes it. */
 function withYear<T>(run: (folder: string, result: Result) => Promise<T>): Promise<T> {
   return inTemporaryFolder(async (folder) => {
-    // The sample without what its units sent.
-    const filter = (path: string) => !/[\\/]20\d\d$/u.test(path);
-    await cp(SAMPLE, folder, { recursive: true, filter });
     const result = await sampleResult(2022);
-    await writeResult(pathsOf(folder), { result, basis: null });
+    const written = await onceForAll('ket-qua-2022', async (made) => {
+      // The sample without what its units sent.
+      const filter = (path: string) => !/[\\/]20\d\d$/u.test(path);
+      await cp(SAMPLE, made, { recursive: true, filter });
+      await writeResult(pathsOf(made), { result, basis: null });
+    });
+    await cp(written, folder, { recursive: true, preserveTimestamps: true });
     return run(folder, result);
   });
 }

@@ -29,6 +29,7 @@ export type RowSink = {
 export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowSink): PlainRows {
   const looks = tables.styles.map(lookOf);
   const texts: (RawContent | null | undefined)[] = [];
+  const numbers = new Map<number, RawContent>();
   let cells = 0;
 
   /** A shared text that is read as it stands; null where more is to be asked. */
@@ -42,6 +43,15 @@ export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowS
         ? { kind: 'text', text: rich.text }
         : null;
     texts[index] = made;
+    return made;
+  };
+
+  /** Points are few. */
+  const numberOf = (value: number): RawContent => {
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    const made: RawContent = { kind: 'number', value };
+    if (numbers.size < MOST_NUMBERS) numbers.set(value, made);
     return made;
   };
 
@@ -107,13 +117,14 @@ export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowS
       for (code = text.charCodeAt(end); code >= ZERO && code <= NINE; code = text.charCodeAt(++end))
         value = value * 10 + code - ZERO;
       const digits = end - at - 3;
+      const isNumber = (type === '' || type === 'n') && look?.isPlainNumber !== false;
+      if (isNumber && code === DOT && digits > 0) {
+        const point = end;
+        for (code = text.charCodeAt(++end); code >= ZERO && code <= NINE; ) code = text.charCodeAt(++end);
+        value = end > point + 1 ? Number(text.slice(at + 3, end)) : 0;
+      }
       if (digits > 0 && digits < 10 && text.startsWith('</v></c>', end)) {
-        const content: RawContent | null =
-          type === 's'
-            ? plainText(value)
-            : (type === '' || type === 'n') && look?.isPlainNumber !== false && value !== 0
-              ? { kind: 'number', value }
-              : null;
+        const content = type === 's' ? plainText(value) : isNumber && value !== 0 ? numberOf(value) : null;
         if (content !== null) {
           const font = look?.font;
           sink.cell(font === undefined ? { column, content } : { column, content, font });
@@ -216,6 +227,9 @@ function lookOf(style: CellTables['styles'][number]): Look {
   };
 }
 
+const MOST_NUMBERS = 500;
+
+const DOT = 0x2e;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;

@@ -71,11 +71,11 @@ export function plainWorkbook({ sheets }: RawWorkbook): Uint8Array {
     {
       sheets: bodies.map((xml, index) => ({
         name: names[index] ?? '',
-        xml,
+        xml: [xml],
         isHidden: !isShown(sheets, index),
       })),
       styles: styles.toXml(),
-      strings: strings.toXml(),
+      strings: strings.toXml,
     },
     6,
   );

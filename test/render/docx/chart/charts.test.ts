@@ -52,22 +52,32 @@ function attributesOf(tree: XmlElement, element: string, attribute: string): rea
 const KINDS: readonly Chart['kind'][] = ['line', 'column', 'stacked-column', 'bar'];
 
 describe('charts in a Word document', () => {
-  it.each(KINDS)('%s: valid with one or eight series, one or twelve categories, long names', async (kind) => {
-    const sizes = [1, 8].flatMap((count) =>
-      [1, 12].map((length) =>
-        chart({ kind, categories: YEARS.slice(0, length), series: lines(count, length), format: 'percent' }),
+  it('are valid of every kind with one or eight series, one or twelve categories, long names', async () => {
+    const sizes = KINDS.flatMap((kind) =>
+      [1, 8].flatMap((count) =>
+        [1, 12].map((length) =>
+          chart({
+            kind,
+            categories: YEARS.slice(0, length),
+            series: lines(count, length),
+            format: 'percent',
+          }),
+        ),
       ),
     );
-    const long = chart({
-      kind,
-      title: LONG,
-      valueTitle: LONG,
-      alt: LONG,
-      categories: [LONG, `${LONG} 2`],
-      series: [{ name: LONG, values: [1, 2], isReference: true }],
-      format: 'integer',
-    });
-    expect(await officeErrors('bieu-do.docx', await bytesOf([...sizes, long]))).toEqual([]);
+    const long = KINDS.map((kind) =>
+      chart({
+        kind,
+        title: LONG,
+        valueTitle: LONG,
+        alt: LONG,
+        categories: [LONG, `${LONG} 2`],
+        series: [{ name: LONG, values: [1, 2], isReference: true }],
+        format: 'integer',
+      }),
+    );
+    // A fault names the part, one for each chart.
+    expect(await officeErrors('bieu-do.docx', await bytesOf([...sizes, ...long]))).toEqual([]);
   });
 
   it('is the same bytes twice', async () => {

@@ -1,0 +1,63 @@
+import type { LineResult } from '../domain/result.ts';
+import { remembering } from '../text/remembering.ts';
+
+/** Stand in a piece for the row of the person and the name of the file, as JSON never writes them. */
+export const ROW = '\u0000';
+export const FILE = '\u0001';
+
+/** So many pieces are remembered, of any length; units differ in few of theirs. */
+export const MOST_OPEN = 20_000;
+export const PIECES = { most: MOST_OPEN, longest: Number.POSITIVE_INFINITY };
+
+/** A piece, ready to be told and made for a file (`name`: as JSON) and a row. */
+export type OpenPiece = {
+  readonly tell: (name: string, row: number) => string;
+  /** Its own object each time, and nothing in it shared. */
+  readonly make: (file: string, row: number) => unknown;
+};
+
+/** Pieces that were asked for, each opened once. */
+export const openedPiece = remembering(openPiece, PIECES);
+
+function openPiece(piece: string): OpenPiece {
+  const tell = tellerOf(piece);
+  const parse = (file: string, row: number) => JSON.parse(tell(JSON.stringify(file), row)) as unknown;
+  const { from, ...rest } = parse('', 0) as LineResult;
+  const isFlat = Object.values(rest).every((value) => typeof value !== 'object' || value === null);
+  if (isFlat && from === undefined) return { tell, make: () => ({ ...rest }) };
+  const end = /^(.*)"from":\[\{"file":\x01,"sheet":("(?:[^"\\]|\\.)*"),"cell":"([A-Z]+)\x00"\}\]\}$/su.exec(
+    piece,
+  );
+  const [, , sheetText = '', letters = ''] = end ?? [];
+  if (!isFlat || end === null) return { tell, make: parse };
+  const sheet = JSON.parse(sheetText) as string;
+  const cellOf = (file: string, row: number) => [{ file, sheet, cell: `${letters}${row}` }];
+  const { criterion, status, max, selfPoints, points, verifiedPoints, because, ...more } = rest;
+  if (Object.keys(more).length > 0) {
+    return { tell, make: (file, row) => ({ ...rest, from: cellOf(file, row) }) };
+  }
+  // Written out: made for every line of every person, several times.
+  const usual = { criterion, status, max, selfPoints, points, verifiedPoints, because };
+  return {
+    tell,
+    make: (file, row) => ({
+      criterion: usual.criterion,
+      status: usual.status,
+      max: usual.max,
+      selfPoints: usual.selfPoints,
+      points: usual.points,
+      verifiedPoints: usual.verifiedPoints,
+      because: usual.because,
+      from: cellOf(file, row),
+    }),
+  };
+}
+
+function tellerOf(piece: string): OpenPiece['tell'] {
+  const [begin = '', middle = '', ...others] = piece.split(FILE);
+  const [before = '', after = '', ...more] = middle.split(ROW);
+  const isUsual = others.length === 0 && more.length === 0 && piece.includes(FILE) && middle.includes(ROW);
+  if (isUsual && !begin.includes(ROW)) return (name, row) => `${begin}${name}${before}${row}${after}`;
+  if (!piece.includes(FILE) && !piece.includes(ROW)) return () => piece;
+  return (name, row) => piece.replaceAll(FILE, () => name).replaceAll(ROW, `${row}`);
+}
