@@ -42,7 +42,7 @@ describe('a unit that a disqualifier excludes', () => {
   });
 
   it('reads why in its own slip', () => {
-    const slips = resultSlips.build(context) as readonly WordDocumentModel[];
+    const slips = [...resultSlips.build(context)] as readonly WordDocumentModel[];
     const slip = slips[result.units.findIndex((unit) => unit.id === id)];
     if (slip === undefined) throw new RangeError('no slip');
     expect(documentText(resultSlip, slip)).toContain(

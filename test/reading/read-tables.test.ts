@@ -85,7 +85,8 @@ describe('rows of Tập thể', () => {
     };
     const { value, diagnostics } = understood(school);
     expect([...value.lines.keys()]).toEqual(['TT1.1', 'TT1.2']);
-    expect(codesOf(diagnostics)).toEqual(['TD1114 Tập thể!A7']);
+    // The form was a ward's: its proposal is not the school's.
+    expect(codesOf(diagnostics)).toEqual(['TD1114 Tập thể!A7', 'TD1171 Đề nghị khen thưởng!C2']);
   });
 });
 

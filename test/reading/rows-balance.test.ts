@@ -16,7 +16,7 @@ import {
 } from '../support/submission-workbook.ts';
 
 /** Codes of a row that was read and could not be used; one for each such row. */
-const REJECTIONS = new Set(['TD3101', 'TD3102', 'TD3114', 'TD3115', 'TD1119']);
+const REJECTIONS = new Set(['TD3101', 'TD3102', 'TD3114', 'TD3115', 'TD1119', 'TD1171']);
 
 const word = fc.constantFrom<TestCell>(
   'TT1.1',
