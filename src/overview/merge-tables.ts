@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { gradeTitleIn, titleOfAward } from '../documents/merge/merge-words.ts';
 import { NOMINATION_WORDS, SEVERITY_WORDS, SUBMISSION_WORDS } from '../documents/words/state-words.ts';
-import type { Merged, MergedCandidate, MergedOffice, MergedUnit } from '../merge/add-up.ts';
+import type { Merged, MergedCandidate, MergedOffice, MergedUnit } from '../merge/merged.ts';
 import { type Html, html } from './html.ts';
 import { type Column, number, sortTable, words } from './tables.ts';
 

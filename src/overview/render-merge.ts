@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { gradeTitleIn, mergeOccasion } from '../documents/merge/merge-words.ts';
 import { SUBMISSION_WORDS } from '../documents/words/state-words.ts';
-import type { Merged } from '../merge/add-up.ts';
+import type { Merged } from '../merge/merged.ts';
 import { compareVietnamese } from '../text/collation.ts';
 import { formatInteger } from '../text/numbers.ts';
 import { barChart } from './charts.ts';

@@ -6,7 +6,7 @@ import { REVIEW_IDS } from '../domain/review.ts';
 import { termKey } from '../domain/term.ts';
 import { diskError, errorCode } from '../io/disk-error.ts';
 import { writeFileSafely } from '../io/write-file.ts';
-import type { Merged } from '../merge/add-up.ts';
+import type { Merged } from '../merge/merged.ts';
 import { fileNameOf } from '../text/file-name.ts';
 import { compareText } from '../text/order.ts';
 import type { WrittenDocument } from './written-document.ts';

@@ -7,7 +7,7 @@ import { mergeWorkbook } from '../documents/merge/merge-workbook.ts';
 import { REVIEW_IDS } from '../domain/review.ts';
 import { termKey } from '../domain/term.ts';
 import { writeFileSafely } from '../io/write-file.ts';
-import type { Merged } from '../merge/add-up.ts';
+import type { Merged } from '../merge/merged.ts';
 import { renderMergeOverview } from '../overview/render-merge.ts';
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts';
 import type { Workspace } from '../workspace/open-workspace.ts';

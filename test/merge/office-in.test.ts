@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeIn } from '../../src/merge/add-up.ts';
+import { officeIn } from '../../src/merge/office-in.ts';
 import { unit } from '../support/candidate.ts';
 
 const register = [

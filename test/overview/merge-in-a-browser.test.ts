@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Merged } from '../../src/merge/add-up.ts';
+import type { Merged } from '../../src/merge/merged.ts';
 import { renderMergeOverview } from '../../src/overview/render-merge.ts';
 import { pageParts } from '../../src/write/page-parts.ts';
 import { openBrowser, seriousFindings } from '../support/browser.ts';

@@ -1,6 +1,7 @@
 import type { Unit } from '../../src/domain/unit.ts';
-import { addUp, type Merged } from '../../src/merge/add-up.ts';
+import { addUp } from '../../src/merge/add-up.ts';
 import { handedOver } from '../../src/merge/hand-over.ts';
+import type { Merged } from '../../src/merge/merged.ts';
 import { handedUnitOf } from '../../src/merge/office-record.ts';
 import { resultBefore } from './two-results.ts';
 

@@ -1,6 +1,7 @@
 import { mergeReport } from '../../src/documents/merge/merge-report.ts';
-import { addUp, type Merged, type ReadRecord } from '../../src/merge/add-up.ts';
+import { addUp } from '../../src/merge/add-up.ts';
 import { handedOver } from '../../src/merge/hand-over.ts';
+import type { Merged, ReadRecord } from '../../src/merge/merged.ts';
 import { handedUnitOf, type OfficeRecord } from '../../src/merge/office-record.ts';
 import { officeFixture } from './result-fixture.ts';
 import { resultBefore } from './two-results.ts';

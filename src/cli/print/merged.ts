@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { mergeOccasion } from '../../documents/merge/merge-words.ts';
-import type { Merged } from '../../merge/add-up.ts';
+import type { Merged } from '../../merge/merged.ts';
 import { formatInteger, formatPoints } from '../../text/numbers.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
 import type { World } from '../world.ts';

@@ -1,5 +1,5 @@
 import type { Office } from '../../domain/profile.ts';
-import type { Merged } from '../../merge/add-up.ts';
+import type { Merged } from '../../merge/merged.ts';
 import { formatInteger, formatPoints } from '../../text/numbers.ts';
 import { bodyOf, captionedTable, centre, dashes, field, left, paragraph, row, toFill } from '../blocks.ts';
 import type { Block, WordDocumentModel } from '../document-model.ts';

@@ -1,5 +1,5 @@
 import { termWords } from '../../domain/term.ts';
-import type { Merged } from '../../merge/add-up.ts';
+import type { Merged } from '../../merge/merged.ts';
 
 /** `năm 2026`, `quý II năm 2026`, `sơ kết năm 2026`, `tổng kết năm 2026`. */
 export function mergeOccasion({

@@ -1,4 +1,4 @@
-import type { Merged, MergedCandidate, MergedOffice, MergedUnit } from '../../merge/add-up.ts';
+import type { Merged, MergedCandidate, MergedOffice, MergedUnit } from '../../merge/merged.ts';
 import type { WorkbookModel } from '../document-model.ts';
 import { NOMINATION_WORDS, SUBMISSION_WORDS } from '../words/state-words.ts';
 import { type ColumnOf, integer, ordinal, points, sheetOf, text } from '../workbooks/columns.ts';
