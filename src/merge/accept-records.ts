@@ -6,6 +6,7 @@ import type { Unit } from '../domain/unit.ts';
 import { sameAmong } from '../text/fold.ts';
 import { type MergeAsked, type Merged, nameOf, type ReadRecord } from './merged.ts';
 
+/** Those of the year or period asked for; another one that was named is refused by name, one that lay in a folder is counted. */
 export function inAskedPeriod(
   records: readonly ReadRecord[],
   asked: MergeAsked,
@@ -128,6 +129,7 @@ export function sharedInputs(records: readonly ReadRecord[]): readonly Diagnosti
   });
 }
 
+/** Offices of the register without a result that counts; none where no office is of it, which is said. */
 export function missingOf(
   register: readonly Unit[] | null,
   accepted: readonly ReadRecord[],

@@ -18,6 +18,7 @@ export function officeIn(register: readonly Unit[] | null): (name: string) => Un
   };
 }
 
+/** The unit of the register that each result is of; without those of which it knows none. */
 export function matchedTo(
   register: readonly Unit[] | null,
   records: readonly ReadRecord[],

@@ -17,6 +17,7 @@ import {
   type ReadRecord,
 } from './merged.ts';
 
+/** All units of all offices, best first; who has no rank at home has none here. */
 export function rankedUnits(
   records: readonly ReadRecord[],
   calledOf: (each: ReadRecord) => string,
@@ -61,6 +62,7 @@ function meanOf(points: readonly Points[]): Points | null {
   });
 }
 
+/** The offices by the mean total of their ranked units, best first. */
 export function rankedOffices(
   records: readonly ReadRecord[],
   known: ReadonlyMap<ReadRecord, Unit>,
