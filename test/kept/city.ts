@@ -4,7 +4,7 @@ import { type Chance, chanceOf } from '../../samples/make/random.ts';
 import { sampleRegister } from '../../samples/make/register/units.ts';
 import { submit } from '../../samples/make/submit.ts';
 import { awardTitle } from '../../samples/make/year.ts';
-import { unitLines } from '../../src/criteria/lines.ts';
+import { type CriterionLine, unitLines } from '../../src/criteria/lines.ts';
 import type { CriteriaEdition } from '../../src/criteria/schema.ts';
 import { type Diagnostic, staged } from '../../src/diagnostics/diagnostic.ts';
 import type { Council } from '../../src/domain/council.ts';
@@ -160,7 +160,9 @@ export function verificationOf(
             lines.map((line, at): [string, VerifiedPoint] => [
               line.id,
               {
-                points: pointsFromNumber(Math.round(line.max * chance.pick([0, 0.5, 0.75, 1])) / 100),
+                points: pointsFromNumber(
+                  withSign(line, Math.round(line.max * chance.pick([0, 0.5, 0.75, 1])) / 100),
+                ),
                 reason: chance.pick(['Thiếu văn bản.', 'Đã có xác nhận.']),
                 by: chance.pick(['Lê Văn Thử', '']),
                 on: chance.pick([`${year}-12-02`, null]),
@@ -172,6 +174,11 @@ export function verificationOf(
         ];
       }),
   );
+}
+
+/** Points of a penalty are below nought. */
+function withSign({ counts }: CriterionLine, points: number): number {
+  return counts === 'penalty' && points > 0 ? -points : points;
 }
 
 export function factsOf(
