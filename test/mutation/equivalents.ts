@@ -50,4 +50,22 @@ export const equivalents: readonly Equivalent[] = [
     text: '(totals === null) && (only === undefined)',
     because: 'there are no figures of totals exactly where no unit has one',
   },
+  {
+    file: 'src/criteria/kinds/deduction.ts',
+    line: 'return compareFractions(a, b) < 0 ? a : b;',
+    text: '(compareFractions(a, b)) <= (0)',
+    because: 'of two shares that are the same either is the smaller one',
+  },
+  {
+    file: 'src/reading/lines-in-scope.ts',
+    line: 'known.set(set, bySet);',
+    text: '',
+    because: 'what is not remembered is worked out again, and comes out the same',
+  },
+  {
+    file: 'src/reading/cells/shown-text.ts',
+    line: 'return !isPlain(text) && UNTIDY.test(text)',
+    text: '(!isPlain(text)) || (UNTIDY.test(text))',
+    because: 'a text that is tidy already is tidied into itself',
+  },
 ];

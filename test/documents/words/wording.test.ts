@@ -80,6 +80,7 @@ describe('shares and letters', () => {
   });
 
   it('follows the Vietnamese alphabet', () => {
-    expect([0, 1, 2, 3, 4, 5, 6, 7].map(itemLetter).join('')).toBe('abcdđegh');
+    expect(Array.from({ length: 16 }, (_, index) => itemLetter(index)).join('')).toBe('abcdđeghiklmnopq');
+    expect(itemLetter(16)).toBe('17');
   });
 });

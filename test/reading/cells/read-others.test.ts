@@ -100,6 +100,12 @@ describe('readDate', () => {
   it('takes a date cell as it is, and a bare number as the day that Excel counts', () => {
     expect(readDate(cell({ kind: 'date', iso: '1980-11-30' }), place).value).toBe('1980-11-30');
     expect(readDate(number(29_555), place).value).toBe('1980-11-30');
+    // The first and the last day that a bare number may mean.
+    expect([7306, 73_050].map((serial) => readDate(number(serial), place).value)).toEqual([
+      '1920-01-01',
+      '2099-12-31',
+    ]);
+    expect([7305, 73_051].map((serial) => readDate(number(serial), place).value)).toEqual([null, null]);
   });
 
   it.each([

@@ -35,6 +35,11 @@ describe('readQuantity', () => {
     },
   );
 
+  it('says so of a range whose marks are letters of their own', () => {
+    const staged = read(text('từ 8 đến 9'.normalize('NFD')), { max: 10 });
+    expect(codes(staged)).toEqual(['TD2214']);
+  });
+
   it('keeps what was typed and where', () => {
     expect(read(text('8,50')).value).toMatchObject({ text: '8,50', from: place.from });
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLegacy, encodingOfFont } from '../../../src/text/legacy/decode.ts';
 import { decodeTcvn3 } from '../../../src/text/legacy/tcvn3.ts';
+import { decodeViscii } from '../../../src/text/legacy/viscii.ts';
 import { decodeVni } from '../../../src/text/legacy/vni.ts';
 import { encodeTcvn3, encodeVni } from '../../support/encode-legacy.ts';
 import { MARKED_LETTERS } from '../../support/vietnamese.ts';
@@ -9,6 +10,13 @@ import { MARKED_LETTERS } from '../../support/vietnamese.ts';
 const text = fc.string({
   unit: fc.constantFrom(...MARKED_LETTERS, ...'abceghiklmnopqrstuvxy', ' '),
   maxLength: 60,
+});
+
+describe('decodeViscii', () => {
+  it('has six capitals among the control characters, and leaves the others', () => {
+    const bytes = Uint8Array.of(0x02, 0x05, 0x06, 0x14, 0x19, 0x1e, 0x0a, 0x41, 0x80, 0xff);
+    expect(decodeViscii(bytes)).toBe('ẲẴẪỶỸỴ\nAẠỮ');
+  });
 });
 
 describe('decodeTcvn3', () => {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/text/decode-text.ts';
+
+/** Four bytes a letter, the highest first, with the mark of it. */
+const wide = (text: string) =>
+  Uint8Array.from(
+    [0xfeff, ...[...text].map((letter) => letter.codePointAt(0) ?? 0)].flatMap((code) => [
+      0,
+      (code >> 16) & 0xff,
+      (code >> 8) & 0xff,
+      code & 0xff,
+    ]),
+  );
+
+describe('a text of four bytes a letter', () => {
+  it('is told by its mark, whatever its letters are, and shows no mark', () => {
+    expect(decodeText(wide('😀🗸'))).toEqual({ text: '😀🗸', encoding: 'utf-32be' });
+    expect(decodeText(wide('Số'))).toEqual({ text: 'Số', encoding: 'utf-32be' });
+  });
+});
