@@ -17,8 +17,8 @@ export function proposedUnits(units: readonly Nominee[], result: Result): readon
   return listOf(units, result, {
     whenEmpty: 'Không có tập thể nào được đề nghị.',
     columns: [
-      ['Tên tập thể', 24],
-      ['Cụm thi đua', 15],
+      ['Tên tập thể', 20],
+      ['Cụm thi đua', 14],
     ],
     cellsOf: ({ nomination, unit }) => [left(nomination.name), left(unit === null ? '–' : clusterOf(unit))],
   });
@@ -71,10 +71,10 @@ function listOf(
       ['TT', 6],
       ...who.columns,
       ['Tóm tắt thành tích', 34],
-      ['Điểm bình quân; điểm, xếp loại từng năm', 27],
-      ...(isRegisterKept ? [['Khen thưởng đã có trong Phong trào', 17] as const] : []),
+      ['Điểm bình quân; điểm, xếp loại từng năm', 26],
+      ...(isRegisterKept ? [['Khen thưởng đã có trong Phong trào', 19] as const] : []),
       ...votes.columns,
-      ['Ghi chú', 20],
+      ['Ghi chú', 26],
     ],
     rows: nominees.map((nominee, index) =>
       row(
