@@ -14,6 +14,22 @@ describe('what people type', () => {
     );
   });
 
+  it('is taken the same where marks are letters of their own, but for what is told here', async () => {
+    const loose = typedTexts.filter((text) => text.normalize('NFD') !== text.normalize('NFC'));
+    const made = (name: string, typed: string) =>
+      (JSON.stringify(READERS[name]?.(typed)) ?? 'undefined').normalize('NFC');
+    const differing = Object.keys(READERS).flatMap((name) =>
+      loose.flatMap((text) => {
+        const [one, other] = [made(name, text.normalize('NFC')), made(name, text.normalize('NFD'))];
+        return one === other ? [] : [`${name} of ${JSON.stringify(text)}: ${one} | ${other}`.slice(0, 200)];
+      }),
+    );
+    await expectGolden(
+      `${differing.join('\n')}\n`,
+      join(import.meta.dirname, 'golden', 'typed', 'loose-marks.txt'),
+    );
+  });
+
   it('stands in the order that it did', async () => {
     const sorted = [
       sortByVietnamese(typedTexts, (text) => text),

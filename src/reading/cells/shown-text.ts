@@ -3,17 +3,17 @@ import type { RawCell, RawContent } from '../../domain/raw-workbook.ts';
 /** Nothing that anyone sees; U+FEFF would count as a space. U+00AD is a letter of TCVN3. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
 /** Anything that is not shown as it is stored. */
-const UNTIDY = /[\u200B-\u200D\u2060]|[^\S ]|^ | $| {2}/u;
+const UNTIDY = /[\u200B-\u200D\u2060\u0300-\u036F]|[^\S ]|^ | $| {2}/u;
 const VISIBLE = /[^\s\u200B-\u200D\u2060]/u;
 
-/** What a person sees in the cell, on one line, without spaces around; `''` for an empty cell. */
+/** What a person sees in the cell, on one line, without spaces around, each letter one sign with its marks; `''` for an empty cell. */
 export function shownText(cell: RawCell | null): string {
   if (cell === null) return '';
   const text = contentText(cell.content);
   if (cell.content.kind === 'number') return text;
   // Nearly every text is tidy already, and every cell is asked for many times.
   return !isPlain(text) && UNTIDY.test(text)
-    ? text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
+    ? text.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/gu, ' ').trim()
     : text;
 }
 
@@ -22,7 +22,7 @@ function isPlain(text: string): boolean {
   let before = SPACE;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const isUsual = code === SPACE ? before !== SPACE : code > SPACE && code < 0x1000 && code !== 0xa0;
+    const isUsual = code === SPACE ? before !== SPACE : code > SPACE && code < 0x300 && code !== 0xa0;
     if (!isUsual && !(code >= 0x1e00 && code < 0x1f00)) return false;
     before = code;
   }
@@ -38,6 +38,7 @@ export function longText(cell: RawCell | null): string {
   if (isPlain(text)) return text;
   return text
     .replace(INVISIBLE, '')
+    .normalize('NFC')
     .split(/\r\n|\r|\n/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .join('\n')

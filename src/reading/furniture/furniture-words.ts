@@ -96,7 +96,8 @@ export function speaksOfDiscipline(text: string): boolean {
 }
 
 /** `đang bị …`, `bị …` at the beginning of what is said, and words of discipline: told of somebody, in whatever column. */
-export function saysOfSomebody(text: string): boolean {
+export function saysOfSomebody(given: string): boolean {
+  const text = given.normalize('NFC');
   return UNDERGOES.test(text) && speaksOfDiscipline(text);
 }
 
@@ -106,7 +107,8 @@ const UNDERGOES = /(?:^|[(,;.\n–-]\s*)(?:(?:hiện|đang|đã|từng|vừa)\s+
  * Whether a sentence says that the unit itself, or somebody of it, undergoes discipline: `Ghi chú: đơn vị đang bị xem xét kỷ
  * luật`. What it says in general is no such thing: `đơn vị có cán bộ bị kỷ luật thì trừ điểm`.
  */
-export function undergoesDiscipline(text: string): boolean {
+export function undergoesDiscipline(given: string): boolean {
+  const text = given.normalize('NFC');
   if (IN_GENERAL.test(text)) return false;
   return partsOf(text).some(
     (part) => IS_UNDERGOING.test(part) && !DENIED.test(part) && speaksOfDiscipline(part),

@@ -141,6 +141,13 @@ describe('words about discipline', () => {
     expect(all(speaksOfDiscipline, more)).toEqual([]);
   });
 
+  it('are told as well where marks are letters of their own, as some keyboards write them', () => {
+    const loose = ['Đang bị xem xét kỷ luật', 'Bị khiển trách'].map((words) => words.normalize('NFD'));
+    expect(all(undergoesDiscipline, loose)).toEqual([]);
+    expect(all(saysOfSomebody, loose)).toEqual([]);
+    expect(none(undergoesDiscipline, ['Không bị kỷ luật'.normalize('NFD')])).toEqual([]);
+  });
+
   it('are not heard where they only ask, and the answer is that there is none', () => {
     const denied = [
       'Kỷ luật: không',
