@@ -3,7 +3,7 @@ import type { RawCell, RawContent } from '../../domain/raw-workbook.ts';
 /** Nothing that anyone sees; U+FEFF would count as a space. U+00AD is a letter of TCVN3. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
 /** Anything that is not shown as it is stored. */
-const UNTIDY = /[\u200B-\u200D\u2060\u0300-\u036F]|[^\S ]|^ | $| {2}/u;
+const UNTIDY = /[\u200B-\u200D\u2060]|\p{M}|[^\S ]|^ | $| {2}/u;
 const VISIBLE = /[^\s\u200B-\u200D\u2060]/u;
 
 /** What a person sees in the cell, on one line, without spaces around, each letter one sign with its marks; `''` for an empty cell. */
