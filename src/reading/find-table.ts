@@ -1,5 +1,6 @@
 import type { CriterionLine } from '../criteria/lines.ts';
 import type { ColumnUnderstanding } from '../domain/submission.ts';
+import { memory } from '../text/remembering.ts';
 import { columnLetters, type Grid } from './grid.ts';
 import { headerTexts } from './header-texts.ts';
 import type { KnownTable } from './headers/known-table.ts';
@@ -146,22 +147,21 @@ function understandColumn(
 ): FoundColumn {
   const meaning = meaningsFor(known, individuals);
   const key = variants.map(({ text }) => `${text.length} ${text}`).join('');
-  const told = meaning.get(key) ?? meaningOfHeader(variants, known, individuals);
-  if (meaning.size >= MOST_MEANINGS) meaning.clear();
-  meaning.set(key, told);
+  const told = meaning(key, () => meaningOfHeader(variants, known, individuals));
   return { column, header: variants[0]?.text ?? '', isDuplicate: false, ...told };
 }
 
 type Meaning = Pick<FoundColumn, 'key' | 'line' | 'how'>;
+type Meanings = ReturnType<typeof memory<Meaning>>;
 
 /** What headers of a table were taken for, by their words: most files have those of the form. */
-const meanings = new WeakMap<LineFinder, Map<KnownTable, Map<string, Meaning>>>();
+const meanings = new WeakMap<LineFinder, Map<KnownTable, Meanings>>();
 const MOST_MEANINGS = 5000;
 
-function meaningsFor(known: KnownTable, individuals: LineFinder): Map<string, Meaning> {
-  const ofFinder = meanings.get(individuals) ?? new Map<KnownTable, Map<string, Meaning>>();
+function meaningsFor(known: KnownTable, individuals: LineFinder): Meanings {
+  const ofFinder = meanings.get(individuals) ?? new Map<KnownTable, Meanings>();
   meanings.set(individuals, ofFinder);
-  const ofTable = ofFinder.get(known) ?? new Map<string, Meaning>();
+  const ofTable = ofFinder.get(known) ?? memory<Meaning>(MOST_MEANINGS);
   ofFinder.set(known, ofTable);
   return ofTable;
 }

@@ -1,7 +1,7 @@
 import type { Points } from '../domain/points.ts';
 import type { GroupResult, LineResult } from '../domain/result.ts';
 import type { SettledPeople, SettledPerson } from '../domain/submission.ts';
-import { remembering } from '../text/remembering.ts';
+import { memory, remembering } from '../text/remembering.ts';
 import { FILE, MOST_OPEN, PIECES, ROW } from './piece.ts';
 import { NOTHING, type PersonScores } from './told-person.ts';
 
@@ -49,17 +49,11 @@ export function rowOf(cell: string): number {
 }
 
 /** Groups that are told the same, by a key that is quicker made. */
-const groups = new Map<string, string>();
+const groups = memory<string>(MOST_OPEN);
 
 function tellGroup(result: GroupResult): string {
   const { group, max, applicable, earned, points } = result;
-  const key = `${max} ${applicable} ${earned} ${points} ${group}`;
-  const known = groups.get(key);
-  if (known !== undefined) return known;
-  if (groups.size >= MOST_OPEN) groups.clear();
-  const piece = JSON.stringify(result);
-  groups.set(key, piece);
-  return piece;
+  return groups(`${max} ${applicable} ${earned} ${points} ${group}`, () => JSON.stringify(result));
 }
 
 /** A line as JSON, with signs for file and row. */

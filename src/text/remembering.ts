@@ -11,14 +11,19 @@ export function remembering<T>(
   make: (text: string) => T,
   { most, longest }: Limits = SHORT_ONES,
 ): (text: string) => T {
+  const recall = memory<T>(most);
+  return (text) => (text.length > longest ? make(text) : recall(text, make));
+}
+
+/** What was made for each key, of so many keys; then all are forgotten. For what depends on nothing but the key, and is never changed. */
+export function memory<T>(most: number): (key: string, make: (key: string) => T) => T {
   const made = new Map<string, T>();
-  return (text) => {
-    if (text.length > longest) return make(text);
-    const known = made.get(text);
+  return (key, make) => {
+    const known = made.get(key);
     if (known !== undefined) return known;
     if (made.size >= most) made.clear();
-    const value = make(text);
-    made.set(text, value);
+    const value = make(key);
+    made.set(key, value);
     return value;
   };
 }

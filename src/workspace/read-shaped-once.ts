@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { sha256 } from '../io/hash.ts';
+import { memory } from '../text/remembering.ts';
 import { readShaped, type Shaped } from '../yaml/read-shaped.ts';
 
 /** For each schema what was read by it, by the hash of the file: settings, rules and law of the workspaces that are open. */
-const known = new WeakMap<z.ZodType, Map<string, Shaped<unknown>>>();
+const known = new WeakMap<z.ZodType, ReturnType<typeof memory<Shaped<unknown>>>>();
 /** So many files of one schema. */
 const MOST_KEPT = 16;
 
@@ -12,12 +13,8 @@ const MOST_KEPT = 16;
  * workspace asks. Nobody changes what was read.
  */
 export function readShapedOnce<T>(schema: z.ZodType<T>, bytes: Uint8Array): Shaped<T> {
-  const ofSchema = known.get(schema) ?? new Map<string, Shaped<unknown>>();
+  const ofSchema = known.get(schema) ?? memory<Shaped<unknown>>(MOST_KEPT);
   known.set(schema, ofSchema);
-  const key = sha256(bytes);
   // What stands under a schema was read by it.
-  const shaped = (ofSchema.get(key) as Shaped<T> | undefined) ?? readShaped(schema, bytes);
-  if (ofSchema.size >= MOST_KEPT) ofSchema.clear();
-  ofSchema.set(key, shaped);
-  return shaped;
+  return ofSchema(sha256(bytes), () => readShaped(schema, bytes)) as Shaped<T>;
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { NamesUnitTypes } from '../domain/unit.ts';
+import { remembering } from '../text/remembering.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
 /** As far as the register asks for it; everything else in such a file is `parseCriteria`'s. */
@@ -27,21 +28,16 @@ export async function unitTypesOfPlan(plan: string, folders: readonly string[]):
 
 type Named = z.infer<typeof named>;
 
-/** A command, and more so the menu, opens the same files again and again: what was read of a text last is kept. */
-const readBefore = new Map<string, Named | null>();
-const MOST_KEPT = 32;
-
-/** What a file names; null where it names nothing. */
-function namedIn(text: string): Named | null {
-  // Only files of version 2 have the list, in a line of its own: no other is worth the reading.
-  if (!/^unitTypes:/mu.test(text)) return null;
-  const before = readBefore.get(text);
-  if (before !== undefined) return before;
-  const { success, data = null } = named.safeParse(readYaml(text).content?.data);
-  if (readBefore.size >= MOST_KEPT) readBefore.clear();
-  readBefore.set(text, success ? data : null);
-  return success ? data : null;
-}
+/** What a file names; null where it names nothing. A command, and more so the menu, opens the same files again and again. */
+const namedIn = remembering(
+  (text): Named | null => {
+    // Only files of version 2 have the list, in a line of its own: no other is worth the reading.
+    if (!/^unitTypes:/mu.test(text)) return null;
+    const { success, data } = named.safeParse(readYaml(text).content?.data);
+    return success ? data : null;
+  },
+  { most: 32, longest: Number.POSITIVE_INFINITY },
+);
 
 async function yamlFiles(folder: string): Promise<readonly string[]> {
   try {

@@ -6,15 +6,13 @@ import { documentsOf } from '../../src/documents/registry.ts';
 import { returnLetter } from '../../src/documents/slips/phieu-tra-lai.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { skeletons } from '../../templates/text/registry.ts';
-import { commendedReview } from '../support/commended-review.ts';
-import { councilResult } from '../support/council-fixture.ts';
 import { documentText } from '../support/document-text.ts';
 import { planOf } from '../support/inspection-fixture.ts';
 import { reminderOf } from '../support/reminder-fixture.ts';
-import { contextOf, resultFixture } from '../support/result-fixture.ts';
+import { contextOf } from '../support/result-fixture.ts';
 import { emptyYear, lapsedYear, oneUnitYear } from '../support/result-variants.ts';
+import { resultsOfKinds } from '../support/results-of-kinds.ts';
 import { faultySlips, faultyYear } from '../support/return-slip-fixture.ts';
-import { finalReview, interimReview } from '../support/review-fixture.ts';
 import { WRITTEN, withUnitsWords } from '../support/units-words.ts';
 
 /**
@@ -91,12 +89,7 @@ function faultsIn(text: string, reader: 'office' | 'unit' | 'internal'): readonl
 }
 
 const results: Readonly<Record<string, Result>> = {
-  year: resultFixture,
-  'faulty year': faultyYear,
-  council: councilResult,
-  interim: interimReview,
-  final: finalReview,
-  commended: commendedReview,
+  ...resultsOfKinds,
   lapsed: lapsedYear,
 };
 

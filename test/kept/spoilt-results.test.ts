@@ -12,15 +12,13 @@ import { type Result, resultSchema } from '../../src/domain/result.ts';
 import { chooseForInspection } from '../../src/inspection/choose-units.ts';
 import { checkResult } from '../../src/result/check-result.ts';
 import { recordOf } from '../../src/review/year-record.ts';
-import { commendedReview } from '../support/commended-review.ts';
 import { compareResults } from '../support/compare-results.ts';
-import { councilResult } from '../support/council-fixture.ts';
 import { digest } from '../support/digest.ts';
 import { expectGolden } from '../support/golden.ts';
 import { inspectionRules, noHistory } from '../support/inspection-fixture.ts';
-import { contextOf, officeFixture, profileFixture, resultFixture } from '../support/result-fixture.ts';
-import { faultyYear } from '../support/return-slip-fixture.ts';
-import { finalReview, interimReview, reviewContextOf } from '../support/review-fixture.ts';
+import { contextOf, officeFixture, profileFixture } from '../support/result-fixture.ts';
+import { resultsOfKinds } from '../support/results-of-kinds.ts';
+import { type interimReview, reviewContextOf } from '../support/review-fixture.ts';
 import { registerOfMergers } from '../support/two-results.ts';
 import { spoil } from './spoil-value.ts';
 
@@ -97,14 +95,6 @@ function contextBy(result: Result, chance: Chance): DocumentContext {
     dossierRules: context.dossierRules.slice(chance.between(0, 1)),
   };
 }
-const results: Readonly<Record<string, Result>> = {
-  year: resultFixture,
-  'faulty year': faultyYear,
-  council: councilResult,
-  interim: interimReview,
-  final: finalReview,
-  commended: commendedReview,
-};
 
 /** What is made of a Result, by what makes it; each may refuse one that no run could have written. */
 function madeOf(context: DocumentContext, before: Result): readonly (readonly [string, () => unknown])[] {
@@ -142,7 +132,7 @@ function madeBy(make: () => unknown): string {
 
 /** Results in which single things are otherwise: all that is made of them is as it was. */
 describe('a Result spoilt by chance', () => {
-  it.each(Object.entries(results))('%s', async (name, result) => {
+  it.each(Object.entries(resultsOfKinds))('%s', async (name, result) => {
     const lines: string[] = [];
     for (let seed = 1; seed <= TIMES; seed += 1) {
       const chance = chanceOf('spoilt result', name, seed);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembering } from '../../src/text/remembering.ts';
+import { memory, remembering } from '../../src/text/remembering.ts';
 
 describe('a function that remembers', () => {
   const counting = () => {
@@ -37,5 +37,21 @@ describe('a function that remembers', () => {
     for (let at = 0; at < 6000; at += 1) length(`${at}`);
     expect(length('0')).not.toBe(first);
     expect(length('0')).toEqual(first);
+  });
+});
+
+describe('a memory', () => {
+  it('asks once for each key, and has room again when it is full', () => {
+    const recall = memory<string>(2);
+    const asked: string[] = [];
+    const say = (key: string) =>
+      recall(key, (each) => {
+        asked.push(each);
+        return `${each}!`;
+      });
+    expect(['a', 'b', 'a', 'b', 'a'].map(say)).toEqual(['a!', 'b!', 'a!', 'b!', 'a!']);
+    expect(asked).toEqual(['a', 'b']);
+    expect(['c', 'c', 'a'].map(say)).toEqual(['c!', 'c!', 'a!']);
+    expect(asked).toEqual(['a', 'b', 'c', 'a']);
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Award } from '../../criteria/schema.ts';
 import type { Fact } from '../../domain/reason.ts';
 import type { Proposal } from '../../domain/submission.ts';
+import { remembering } from '../../text/remembering.ts';
 import { authorityIn, awardKey, isBeginningOf, says } from '../award-key.ts';
 import type { Candidate } from '../candidate.ts';
 import { defineRequirement, type Verdict } from '../requirement.ts';
@@ -79,6 +80,7 @@ const readings = new WeakMap<ReviewScope, Reading>();
 function readingOf(scope: ReviewScope): Reading {
   const known = readings.get(scope) ?? {
     asked: { unit: askedFor('unit', scope), individual: askedFor('individual', scope) },
+    // Units write the same few names over and over.
     keyOf: remembering(awardKey),
   };
   readings.set(scope, known);
@@ -96,16 +98,6 @@ function askedFor(subject: Candidate['subject'], { set, review }: ReviewScope): 
         requirement.kind === 'proposed' ? (params.parse(paramsOf(requirement)).as ?? []).map(awardKey) : [],
       ),
     }));
-}
-
-/** Units write the same few names over and over. */
-function remembering(keyOf: (name: string) => string): (name: string) => string {
-  const keys = new Map<string, string>();
-  return (name) => {
-    const key = keys.get(name) ?? keyOf(name);
-    keys.set(name, key);
-    return key;
-  };
 }
 
 function met({ award, from }: Proposal): Verdict {

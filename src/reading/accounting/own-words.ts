@@ -6,6 +6,7 @@ import { pointsToNumber } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { looseKey } from '../../text/fold.ts';
 import { numbered } from '../../text/numbered.ts';
+import { remembering } from '../../text/remembering.ts';
 import type { ReadingContext } from '../context.ts';
 
 /**
@@ -56,18 +57,11 @@ function oneOfEachKind({ units, criteria }: ReadingContext): readonly Unit[] {
 const START = 24;
 
 /** The first words of a text, in which a form of another year or office is still the same form. */
-function foldedStart(text: string): string {
-  const known = starts.get(text);
-  if (known !== undefined) return known;
-  if (starts.size >= MOST_REMEMBERED) starts.clear();
-  const made = looseKey(text).replace(/\d+/g, '').slice(0, START);
-  starts.set(text, made);
-  return made;
-}
-
-/** Forms of a year differ in few of their lines. */
-const starts = new Map<string, string>();
-const MOST_REMEMBERED = 5000;
+const foldedStart = remembering((text) => looseKey(text).replace(/\d+/g, '').slice(0, START), {
+  // Forms of a year differ in few of their lines.
+  most: 5000,
+  longest: Number.POSITIVE_INFINITY,
+});
 
 type CriteriaWords = {
   readonly texts: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import { looseKey, matchKey } from '../../text/fold.ts';
+import { remembering } from '../../text/remembering.ts';
 
 type Phrase = { readonly loose: string; readonly words: readonly string[] };
 
@@ -51,21 +52,13 @@ export function wordList(phrases: readonly string[]): WordList {
   };
 }
 
-const MOST_REMEMBERED = 2000;
-
 /** Whether a text may begin with one of the phrases, by its first word: most texts are names, and names are few. */
 function firstWordTest(phrases: readonly Phrase[]): (text: string) => boolean {
   const firsts = new Set(phrases.map(({ loose }) => loose.split(' ', 1)[0] ?? ''));
-  const known = new Map<string, boolean>();
+  const isFirst = remembering((word) => firsts.has(looseKey(word).split(' ', 1)[0] ?? ''));
   return (text) => {
     const first = FIRST_WORD.exec(text)?.[0];
-    if (first === undefined) return false;
-    const remembered = known.get(first);
-    if (remembered !== undefined) return remembered;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const mayBegin = firsts.has(looseKey(first).split(' ', 1)[0] ?? '');
-    known.set(first, mayBegin);
-    return mayBegin;
+    return first !== undefined && isFirst(first);
   };
 }
 

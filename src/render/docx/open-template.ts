@@ -3,6 +3,7 @@ import { PEOPLE } from '../../domain/judges-people.ts';
 import { sha256 } from '../../io/hash.ts';
 import type { XmlElement } from '../../ooxml/xml-tree.ts';
 import { type Parts, textBytes } from '../../ooxml/zip.ts';
+import { memory } from '../../text/remembering.ts';
 import { type CompiledTemplate, compileTemplate, type Placed } from './compile-template.ts';
 import { type OpenFailure, openDocx, partTree, treeBytes } from './docx-package.ts';
 import type { Looks } from './fill-fields.ts';
@@ -57,7 +58,7 @@ type OnlyList = WordDocumentModel['onlyList'];
 
 /** Of more templates than the tool brings along, in two ways each. */
 const MOST_KEPT = 96;
-const sound = new Map<string, Sound | OpenFailure>();
+const sound = memory<Sound | OpenFailure>(MOST_KEPT);
 
 /**
  * Opens a template, for papers with both lists or with one alone. What was opened before, by its bytes, is not opened or made
@@ -66,10 +67,8 @@ const sound = new Map<string, Sound | OpenFailure>();
 export function openTemplate(template: WordTemplate, list?: OnlyList): OpenTemplate | OpenFailure {
   const { bytes, standard, hasPeople = true, peopleTitle = PEOPLE } = template;
   const key = [sha256(bytes), standard ? sha256(standard) : '', hasPeople, list, peopleTitle].join(' ');
-  const before = sound.get(key) ?? openSoundly(template, list);
-  if (sound.size >= MOST_KEPT) sound.clear();
-  sound.set(key, before);
-  return typeof before === 'string' ? before : growing(before);
+  const opened = sound(key, () => openSoundly(template, list));
+  return typeof opened === 'string' ? opened : growing(opened);
 }
 
 function openSoundly(template: WordTemplate, list: OnlyList): Sound | OpenFailure {
@@ -83,7 +82,7 @@ function openSoundly(template: WordTemplate, list: OnlyList): Sound | OpenFailur
   const styles = readStyleSheet(
     partTree(new Map([[STYLE_SHEET, sheet ?? textBytes(EMPTY_STYLE_SHEET)]]), STYLE_SHEET),
   );
-  const known = new Map<string, Promise<CompiledTemplate>>();
+  const ready = memory<Promise<CompiledTemplate>>(MOST_KEPT);
   let numbering: XmlElement | null = null;
   return {
     texts,
@@ -97,10 +96,7 @@ function openSoundly(template: WordTemplate, list: OnlyList): Sound | OpenFailur
     },
     compiledFor: (placed) => {
       const key = JSON.stringify([[...placed.fields], placed.blocks, [...placed.rules]]);
-      const compiled = known.get(key) ?? compileTemplate(parts, styles, placed);
-      if (known.size >= MOST_KEPT) known.clear();
-      known.set(key, compiled);
-      return compiled;
+      return ready(key, () => compileTemplate(parts, styles, placed));
     },
   };
 }

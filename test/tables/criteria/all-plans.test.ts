@@ -1,29 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { criteriaText } from '../../../src/criteria/criteria-text.ts';
-import { parseCriteria } from '../../../src/criteria/parse.ts';
 import type { CriteriaSet } from '../../../src/criteria/schema.ts';
 import type { FormModel } from '../../../src/form/form-model.ts';
-import { readAnnex } from '../../../src/io/annex/read-annex.ts';
-import { renderForm } from '../../../src/render/xlsx/render-form.ts';
 import { criteriaForm } from '../../../src/tables/criteria/form.ts';
-import { readCriteriaTable } from '../../../src/tables/criteria/read.ts';
 import { beginStarter } from '../../../src/workspace/begin-workspace.ts';
 import { loadStarters } from '../../../src/workspace/starters/shipped.ts';
 import type { ReportingWay } from '../../../src/workspace/starters/starter.ts';
 import { editedTable, type TableEdits } from '../../support/edited-table.ts';
-
-const setOf = (text: string): CriteriaSet => {
-  const { value, diagnostics } = parseCriteria({ text, file: 'a.yaml', sha256: '' });
-  if (value === null) throw new Error(`not a set: ${diagnostics.map(({ message }) => message).join('; ')}`);
-  return value.set;
-};
-
-async function read(form: FormModel) {
-  const { value } = await readAnnex(await renderForm(form), 'bang.xlsx');
-  if (value === null) throw new Error('not read');
-  return readCriteriaTable(value);
-}
+import { readTableOfCriteria, setOf } from '../../support/read-table-of-criteria.ts';
 
 const folder = (path: string) => new URL(path, import.meta.url);
 const filesIn = (path: string): readonly (readonly [name: string, set: CriteriaSet])[] =>
@@ -61,7 +46,7 @@ describe('version → table → version', () => {
     ...filesIn('../../criteria/fixtures/'),
     ...ofStarters,
   ])('loses nothing: %s', async (_, set) => {
-    const { value, diagnostics } = await read(criteriaForm(set, '2026-11-30'));
+    const { value, diagnostics } = await readTableOfCriteria(criteriaForm(set, '2026-11-30'));
     expect(diagnostics).toEqual([]);
     expect(value?.set).toEqual(set);
     expect(setOf(criteriaText(set, 'thử'))).toEqual(set);
@@ -94,7 +79,7 @@ describe('the cells of reporting periods', () => {
 
   it('move a deadline and change nothing else', async () => {
     const typed = 'Quý I: hạn 05/4\nQuý II: hạn 25/6\nQuý III: hạn 25/9\nQuý IV: hạn 5/1';
-    const { value, diagnostics } = await read(withSetting('Kỳ báo cáo', typed));
+    const { value, diagnostics } = await readTableOfCriteria(withSetting('Kỳ báo cáo', typed));
     expect(diagnostics).toEqual([]);
     const [first, ...others] = set.periods?.each ?? [];
     expect(value?.set).toEqual({
@@ -104,18 +89,20 @@ describe('the cells of reporting periods', () => {
   });
 
   it('say which way the year counts them', async () => {
-    const { value, diagnostics } = await read(withSetting('Điểm cả năm từ các kỳ', 'Lấy điểm kỳ cuối năm'));
+    const { value, diagnostics } = await readTableOfCriteria(
+      withSetting('Điểm cả năm từ các kỳ', 'Lấy điểm kỳ cuối năm'),
+    );
     expect(diagnostics).toEqual([]);
     expect(value?.set.periods?.year).toBe('last');
   });
 
   it('say in which a criterion is asked', async () => {
-    const { value, diagnostics } = await read(
+    const { value, diagnostics } = await readTableOfCriteria(
       editedTable(set, { 'TT1.2': { appliesTo: 'kỳ: quý I, quý III' } }),
     );
     expect(diagnostics).toEqual([]);
     expect(value?.set.units.groups[0]?.criteria[1]?.appliesTo).toEqual({ periods: ['Q1', 'Q3'] });
-    const whole = await read(editedTable(set, { 'TT1.2': { appliesTo: 'kỳ: cả năm' } }));
+    const whole = await readTableOfCriteria(editedTable(set, { 'TT1.2': { appliesTo: 'kỳ: cả năm' } }));
     expect(whole.value?.set.units.groups[0]?.criteria[1]?.appliesTo).toEqual({ periods: ['year'] });
   });
 
@@ -124,7 +111,7 @@ describe('the cells of reporting periods', () => {
     ['a day that no month has', withSetting('Kỳ báo cáo', 'Quý I: hạn 31/4'), 'Quý I: hạn 31/4'],
     ['a way that there is not', withSetting('Điểm cả năm từ các kỳ', 'Nhân đôi'), 'Nhân đôi'],
   ])('are refused by their place: %s', async (_, form, words) => {
-    const { value, diagnostics } = await read(form);
+    const { value, diagnostics } = await readTableOfCriteria(form);
     expect(value).toBeNull();
     expect(diagnostics[0]).toMatchObject({ code: 'TD4169' });
     expect(diagnostics[0]?.cell).toMatch(/^[A-Z]\d+$/u);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteriaText } from '../../../src/criteria/criteria-text.ts';
-import { parseCriteria } from '../../../src/criteria/parse.ts';
 import {
   type CriteriaGroup,
   type CriteriaSet,
@@ -9,26 +8,12 @@ import {
   criteriaSetSchema,
 } from '../../../src/criteria/schema.ts';
 import type { FormModel } from '../../../src/form/form-model.ts';
-import { readAnnex } from '../../../src/io/annex/read-annex.ts';
-import { renderForm } from '../../../src/render/xlsx/render-form.ts';
 import { criteriaForm } from '../../../src/tables/criteria/form.ts';
-import { readCriteriaTable } from '../../../src/tables/criteria/read.ts';
 import { COLUMN_NAMES, type Column, HEADER_ROW } from '../../../src/tables/criteria/shape.ts';
 import { secondPlanText, shippedText } from '../../support/criteria-text.ts';
 import { editedTable, type TableEdits } from '../../support/edited-table.ts';
 import { effort } from '../../support/effort.ts';
-
-const setOf = (text: string): CriteriaSet => {
-  const { value, diagnostics } = parseCriteria({ text, file: 'a.yaml', sha256: '' });
-  if (value === null) throw new Error(`not a set: ${diagnostics.map(({ message }) => message).join('; ')}`);
-  return value.set;
-};
-
-async function read(form: FormModel) {
-  const { value } = await readAnnex(await renderForm(form), 'bang.xlsx');
-  if (value === null) throw new Error('not read');
-  return readCriteriaTable(value);
-}
+import { readTableOfCriteria, setOf } from '../../support/read-table-of-criteria.ts';
 
 // Words as plans have them, and what breaks careless writers of tables.
 const word = fc.constantFrom(
@@ -248,7 +233,7 @@ describe('version → table → version', () => {
   it('loses nothing of any plan of version 2', async () => {
     await fc.assert(
       fc.asyncProperty(plans, async (set) => {
-        const { value, diagnostics } = await read(criteriaForm(set, '2026-11-30'));
+        const { value, diagnostics } = await readTableOfCriteria(criteriaForm(set, '2026-11-30'));
         expect(diagnostics).toEqual([]);
         expect(value?.set).toEqual(set);
         const back = setOf(criteriaText(set, 'thử'));
@@ -277,7 +262,7 @@ describe('version → table → version', () => {
         })),
       })),
     };
-    expect((await read(again)).value?.set).toEqual(set);
+    expect((await readTableOfCriteria(again)).value?.set).toEqual(set);
   });
 });
 
@@ -285,7 +270,7 @@ describe('an edited table', () => {
   const set = setOf(secondPlanText);
 
   it('changes what was edited and nothing else', async () => {
-    const { value, diagnostics } = await read(
+    const { value, diagnostics } = await readTableOfCriteria(
       editedTable(set, {
         'TT1.1': {
           title: 'Hồ sơ nộp trực tuyến',
@@ -361,7 +346,7 @@ describe('an edited table', () => {
     ['another way to count', { 'TT1.1': { counts: 'đâu đó' } }, 'J5', 'không hiểu “đâu đó”'],
     ['a weight that is none', { 'TT1.1': { weight: -1 } }, 'K5', 'không hiểu “-1”'],
   ])('is refused by its cell: %s', async (_, edits, cell, words) => {
-    const { value, diagnostics } = await read(editedTable(set, edits));
+    const { value, diagnostics } = await readTableOfCriteria(editedTable(set, edits));
     expect(value).toBeNull();
     expect(diagnostics[0]).toMatchObject({ code: 'TD4169', sheet: 'Bảng tiêu chí', cell });
     expect(diagnostics[0]?.message).toContain(words);
@@ -373,8 +358,8 @@ describe('an edited table', () => {
     ['a criterion for a cluster', { 'TT1.1': { appliesTo: 'cụm: Cụm 1' } }],
   ])('of version 1 is written as version 2 where only that can say it: %s', async (_, edits) => {
     const one = setOf(shippedText);
-    expect((await read(editedTable(one, {}))).value?.set.schema).toBe('thidua-criteria/1');
-    const { value, diagnostics } = await read(editedTable(one, edits));
+    expect((await readTableOfCriteria(editedTable(one, {}))).value?.set.schema).toBe('thidua-criteria/1');
+    const { value, diagnostics } = await readTableOfCriteria(editedTable(one, edits));
     expect(diagnostics).toEqual([]);
     const two = value?.set ?? one;
     expect(two.schema).toBe('thidua-criteria/2');
@@ -396,7 +381,10 @@ describe('an edited table', () => {
     });
     const row = at({ label: '1', title: 'Thư điện tử công vụ', max: 10, kind: 'Có hoặc không' });
     const rows = [...sheet.rows.slice(0, HEADER_ROW + 1), row, ...sheet.rows.slice(HEADER_ROW + 1)];
-    const { value, diagnostics } = await read({ ...form, sheets: [{ ...sheet, rows }, ...others] });
+    const { value, diagnostics } = await readTableOfCriteria({
+      ...form,
+      sheets: [{ ...sheet, rows }, ...others],
+    });
     expect(diagnostics).toEqual([]);
     expect(value?.set.units.groups[0]?.criteria.map(({ id, title }) => `${id} ${title}`)).toEqual([
       'TT1.1 Thư điện tử công vụ',
