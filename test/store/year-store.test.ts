@@ -14,6 +14,8 @@ import { inTemporaryFolder } from '../support/temporary-folder.ts';
 const NO_STORE: YearStore = {
   findFile: async () => null,
   keepFile: async () => undefined,
+  keyOf: async () => '',
+  takeEntry: async () => null,
   find: async () => null,
   keep: async () => undefined,
   finish: async () => ({ reused: 0, fresh: 0, because: null }),
@@ -68,6 +70,46 @@ const inSmallYear = (action: (workspace: string) => Promise<void>) =>
 
 const storeOf = (workspace: string) => join(workspace, '.thidua', 'cache', '2022');
 const receivedIn = (workspace: string) => join(workspace, '2022', 'nhan');
+
+describe('threads that read beside the tool', () => {
+  it('hand back what it would have made itself, and what they cannot do it does', async () => {
+    await inSmallYear(async (workspace) => {
+      const alone = await jobIn(workspace);
+      const without = await run({ ...alone, cache: NO_STORE });
+      const helped = await run({ ...alone, help: { threads: 2, after: 1 } });
+      expect(helped.text === without.text).toBe(true);
+      // Nobody reads a file twice, whoever reads it.
+      expect(helped.use).toEqual({ reused: 0, fresh: FILES, because: null });
+      // What they made is kept as what the tool makes itself.
+      await same(workspace, FILES, 0);
+    });
+  });
+
+  it('that do not even start cost nothing but themselves', async () => {
+    await inSmallYear(async (workspace) => {
+      const job = await jobIn(workspace);
+      const without = await run({ ...job, cache: NO_STORE });
+      const form = { ...job.form, profile: null as never };
+      const helped = await run({ ...job, form, help: { threads: 2, after: 0 } });
+      expect(helped.text === without.text).toBe(true);
+      expect(helped.use).toEqual({ reused: 0, fresh: FILES, because: null });
+    });
+  });
+
+  it.each([
+    [1, false, undefined],
+    [2, false, undefined],
+    [4, false, { threads: 3, after: 100 }],
+    [16, false, { threads: 4, after: 100 }],
+    [16, true, undefined],
+  ])('of %i processors, --mot-luong %s: %j', async (processors, isReadAlone, help) => {
+    await inSmallYear(async (workspace) => {
+      const world = testWorld({ cwd: workspace, processors });
+      const { value } = await openYear({ world, args: { year: 2022 }, options: { workspace, isReadAlone } });
+      expect(value?.help).toEqual(help);
+    });
+  });
+});
 
 describe('the store of a year', () => {
   it('spares a second run what has not changed, and the same bytes come out', () =>

@@ -57,11 +57,21 @@ export async function openYear({
     intakeLog: log.value,
     sources: options.sources ?? [paths.received],
     cache: openYearStore(paths.readings, basisOfYear(context, form)),
+    form,
+    help: options.isReadAlone === true ? undefined : helpFrom(asked.world.processors),
   };
   return staged({ ...job, askUnits: unitAsker({ world, prompts }, job, decided.value) }, [
     ...opened.diagnostics,
     ...log.diagnostics,
   ]);
+}
+
+/** So many files are read sooner by the tool alone than threads are up and warm. */
+const READ_ALONE = 100;
+
+/** Of two processors one is the tool's own, and one more gains nothing; more than four are not fed in time. */
+function helpFrom(processors: number): YearJob['help'] {
+  return processors < 3 ? undefined : { threads: Math.min(4, processors - 1), after: READ_ALONE };
 }
 
 /** The same for work on what units send: refused for the year of a plan whose units report by periods alone (TD4198). */
