@@ -10,6 +10,7 @@ import type { IntakeLogEntry } from './received/intake-log.ts';
 import type { PeriodsOfYear } from './review/period-of-year.ts';
 import type { FormBasis } from './store/basis.ts';
 import type { YearStore } from './store/year-store.ts';
+import type { ReadingHelp } from './threads/help.ts';
 import type { Workspace } from './workspace/open-workspace.ts';
 import type { YearPaths } from './workspace/paths.ts';
 
@@ -45,8 +46,8 @@ export type YearJob = {
   readonly cache: YearStore;
   /** What the words of the units' forms are made of. */
   readonly form: FormBasis;
-  /** Threads that may read files beside the tool's own, and after how many that it has read itself; absent: none. */
-  readonly help?: { readonly threads: number; readonly after: number } | undefined;
+  /** Who reads files beside the tool's own thread; absent: nobody. */
+  readonly help?: ReadingHelp | undefined;
   /** Called once, when every file has been read; absent where a test wants no questions. */
   readonly askUnits?: AskUnits;
 };

@@ -27,7 +27,7 @@ export function helpersFor({ cache, form, help }: YearJob, context: ReadingConte
     understand: async (received, bytes) => {
       asked += 1;
       if (asked <= help.after || !isBounded(bytes, received.file)) return null;
-      started ??= startReadingThreads({ context: given, form }, help.threads);
+      started ??= startReadingThreads({ context: given, form }, help);
       const key = await cache.keyOf(received, context);
       const entry = await started.understand({ received, bytes, key });
       return entry === null ? null : cache.takeEntry(key, entry);

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { ReadingHelp } from './help.ts';
 import type { ThreadJob, ThreadReply, ThreadStart } from './thread-messages.ts';
 
 /** Threads that read and understand files beside the tool's own. */
@@ -11,7 +10,10 @@ export type ReadingThreads = {
 };
 
 /** Starts up to `most` threads, each when it is first needed; one that fell over is not started again. */
-export function startReadingThreads(start: ThreadStart, most: number): ReadingThreads {
+export function startReadingThreads(
+  start: ThreadStart,
+  { threads: most, entry }: Pick<ReadingHelp, 'threads' | 'entry'>,
+): ReadingThreads {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const waiting: (() => void)[] = [];
@@ -22,7 +24,7 @@ export function startReadingThreads(start: ThreadStart, most: number): ReadingTh
       if (worker !== undefined) return worker;
       if (started < most) {
         started += 1;
-        const fresh = startThread(start);
+        const fresh = startThread(start, entry);
         all.add(fresh);
         fresh.once('exit', () => all.delete(fresh));
         return fresh;
@@ -34,10 +36,12 @@ export function startReadingThreads(start: ThreadStart, most: number): ReadingTh
   return {
     understand: async (job) => {
       const worker = await take();
-      if (worker === null) return null;
-      const answer = await ask(worker, job);
-      if (answer !== 'gone') idle.push(worker);
-      else all.delete(worker);
+      const answer = worker === null ? 'gone' : await ask(worker, job);
+      if (worker !== null) {
+        if (answer === 'gone') all.delete(worker);
+        else idle.push(worker);
+      }
+      // Also where none is left: each who waits hears it, and tells the next.
       waiting.shift()?.();
       return answer === 'gone' ? null : answer;
     },
@@ -65,16 +69,9 @@ function ask(worker: Worker, job: ThreadJob): Promise<ThreadReply | 'gone'> {
 /** Of what one file takes, many times over; a thread that wants more is ended, and its file read by the tool's own. */
 const MOST_MEGABYTES = 512;
 
-function startThread(start: ThreadStart): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  const entry = new URL(isSource ? './reading-thread.ts' : './reading-thread.js', import.meta.url);
-  // Bundled code needs no loader; from source, tsx is among the tools of development.
-  const loader = isSource
-    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
-    : [];
+function startThread(start: ThreadStart, entry: URL): Worker {
   const worker = new Worker(entry, {
     workerData: start,
-    execArgv: loader,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
   // Its end is heard where its answer is waited for.

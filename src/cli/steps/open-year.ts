@@ -7,6 +7,7 @@ import type { ReadingContext } from '../../reading/context.ts';
 import { readIntakeLog } from '../../received/intake-log.ts';
 import { basisOfYear } from '../../store/basis.ts';
 import { openYearStore } from '../../store/year-store.ts';
+import { helpOf } from '../../threads/help.ts';
 import { yearPaths } from '../../workspace/paths.ts';
 import { unitsInForce } from '../../workspace/units-in-force.ts';
 import type { YearJob } from '../../year-job.ts';
@@ -58,20 +59,12 @@ export async function openYear({
     sources: options.sources ?? [paths.received],
     cache: openYearStore(paths.readings, basisOfYear(context, form)),
     form,
-    help: options.isReadAlone === true ? undefined : helpFrom(asked.world.processors),
+    help: options.isReadAlone === true ? undefined : helpOf(asked.world.processors),
   };
   return staged({ ...job, askUnits: unitAsker({ world, prompts }, job, decided.value) }, [
     ...opened.diagnostics,
     ...log.diagnostics,
   ]);
-}
-
-/** So many files are read sooner by the tool alone than threads are up and warm. */
-const READ_ALONE = 100;
-
-/** Of two processors one is the tool's own, and one more gains nothing; more than four are not fed in time. */
-function helpFrom(processors: number): YearJob['help'] {
-  return processors < 3 ? undefined : { threads: Math.min(4, processors - 1), after: READ_ALONE };
 }
 
 /** The same for work on what units send: refused for the year of a plan whose units report by periods alone (TD4198). */
