@@ -2,7 +2,9 @@ import type { ReceivedFile } from '../domain/submission.ts';
 import { isBounded } from '../io/is-bounded.ts';
 import type { ReadingContext } from '../reading/context.ts';
 import type { UnderstoodFile } from '../reading/understand-safely.ts';
-import type { YearJob } from '../year-job.ts';
+import type { FormBasis } from '../store/basis.ts';
+import type { YearStore } from '../store/year-store.ts';
+import type { ReadingHelp } from './help.ts';
 import { type ReadingThreads, startReadingThreads } from './reading-threads.ts';
 
 /** Whoever reads files beside the tool's own thread, where there are many to read and processors are free. */
@@ -14,11 +16,18 @@ export type Helpers = {
   readonly stop: () => Promise<void>;
 };
 
+/** What helpers need of a run. */
+type HelpedRun = {
+  readonly cache: Pick<YearStore, 'keyOf' | 'takeEntry'>;
+  readonly form: FormBasis;
+  readonly help?: ReadingHelp | undefined;
+};
+
 /**
  * Helpers for a run: they hand back the very entries that the store keeps, so that a run with them says what one without
  * them says, byte for byte.
  */
-export function helpersFor({ cache, form, help }: YearJob, context: ReadingContext): Helpers {
+export function helpersFor({ cache, form, help }: HelpedRun, context: ReadingContext): Helpers {
   if (help === undefined) return { understand: async () => null, stop: async () => undefined };
   const { formTexts: _, ...given } = context;
   let asked = 0;

@@ -206,6 +206,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     received: types('the intake log'),
     review: types('what the periods of a year came to'),
     store: types('what earlier runs made of the same files'),
+    threads: types('who may read beside the tool'),
     workspace: types('folder and paths'),
   },
   'read-submissions.ts': {
@@ -233,7 +234,6 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     reading: types('a year as the readers know it'),
     store: 'hands back what a store keeps of a file',
     'understand-file.ts': 'what a file comes to',
-    'year-job.ts': types('what a run starts from'),
   },
   'set-aside.ts': {
     diagnostics: types('everything noticed'),
@@ -309,6 +309,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     'run-review.ts': 'the procedure of a review',
     'run.ts': "the year's procedure",
     store: 'opened with all that its outcomes depend on',
+    threads: 'who may read beside the tool, by the machine',
     text: 'names, dates and numbers typed and printed',
     'version.ts': '`--version`',
     workspace: 'opened for every command',
