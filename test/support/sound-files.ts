@@ -8,8 +8,8 @@ const PATH = join(root, 'test/support/sound-files.json');
 /** By file of tests: digests of the Office files in which the validator found nothing. */
 export type SoundFiles = Readonly<Record<string, readonly string[]>>;
 
-/** Whether the list is made anew, as far as the tests go that are run (`npm run sound:update`). */
-export const isUpdating = process.env.SOUND === 'update';
+/** Whether the list is made anew, for the tests that are run (`npm run sound:update`). */
+export const isUpdating = process.env.MODE === 'sound';
 
 /** In the run's shared folder: what the list is made anew from, a line each. */
 export const FOUND_SOUND = 'found-sound.jsonl';
@@ -23,7 +23,7 @@ export function soundFiles(): SoundFiles {
   return validator === validatorInUse() ? sound : {};
 }
 
-/** Puts what the tests of a run found in place of what was known for them. */
+/** Puts what the tests of a run found in place of what was known for them; in most runs they found nothing out. */
 export function keepSoundFiles(shared: string): void {
   const path = join(shared, FOUND_SOUND);
   if (!existsSync(path)) return;

@@ -23,17 +23,20 @@ export const PURE_TESTS: readonly string[] = [
   'kept',
 ];
 
-/**
- * A test that draws by chance, or tries one thing after another: how often is a matter of `effort.ts`. Or one that asks about
- * Office files, which `npm test` does only where their bytes are new.
- */
-const HAS_LONG_RUN = /from 'fast-check'|\/(?:effort|validate-office-file)\.ts'/u;
+/** The runs that take some of the files, by what stands in those (`vitest run --mode …`). */
+const TAKES: Readonly<Record<string, RegExp>> = {
+  // What draws by chance, or tries one thing after another: how often is a matter of `effort.ts`. And what asks about Office
+  // files, which `npm test` does only where their bytes are new.
+  long: /from 'fast-check'|\/(?:effort|validate-office-file)\.ts'/u,
+  sound: /\/validate-office-file\.ts'/u,
+};
 
-/** The files of tests below `root`/test. The long run takes those only that have more to do in it. */
-export function testFiles(root: string, isLong: boolean): readonly string[] {
+/** The files of tests below `root`/test that belong to a run. */
+export function testFiles(root: string, mode: string): readonly string[] {
+  const taken = TAKES[mode];
   return readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !isLong || HAS_LONG_RUN.test(readFileSync(join(root, file), 'utf8')))
+    .filter((file) => taken?.test(readFileSync(join(root, file), 'utf8')) ?? true)
     .toSorted();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { missingPrograms, type Program } from '../programs.ts';
-import { isUpdating, keepSoundFiles } from '../sound-files.ts';
+import { keepSoundFiles } from '../sound-files.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,7 +26,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('shared', shared);
   project.provide('missing', missing);
   return async () => {
-    if (isUpdating) keepSoundFiles(shared);
+    keepSoundFiles(shared);
     await rm(shared, { recursive: true, force: true });
   };
 }
