@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,8 @@ import { bundled } from '../../../scripts/build.js';
  * run it saves a fifth (docs/testing.md); libraries stay where they are.
  */
 export function bundledTests(root: string, files: readonly string[]): VitePlugin {
-  const folder = join(root, 'node_modules', `.thidua-tests-${process.pid}`);
+  // Where libraries are found from it; by the place that it really has, which its map of sources is read from.
+  const folder = join(realpathSync(join(root, 'node_modules')), `.thidua-tests-${process.pid}`);
   const path = join(folder, 'tests.mjs');
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   let made: Promise<void> | null = null;
@@ -42,7 +43,11 @@ async function bundle(root: string, files: readonly string[], into: string): Pro
     packages: 'external',
     sourcemap: 'linked',
     // What a module says of itself is said of the file that it is written in.
-    define: { 'import.meta.url': 'fileOfModule', 'import.meta.dirname': 'folderOfModule' },
+    define: {
+      'import.meta.url': 'urlOfModule',
+      'import.meta.filename': 'fileOfModule',
+      'import.meta.dirname': 'folderOfModule',
+    },
     plugins: [tellsPlaces(root)],
   });
 }
@@ -57,9 +62,11 @@ const tellsPlaces = (root: string): Plugin => ({
     onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       if (!text.includes('import.meta.')) return;
-      const [file, folder] = [pathToFileURL(path).href, dirname(path)].map((place) => JSON.stringify(place));
+      const [url, file, folder] = [pathToFileURL(path).href, path, dirname(path)].map((place) =>
+        JSON.stringify(place),
+      );
       return {
-        contents: `const fileOfModule = ${file}, folderOfModule = ${folder}; ${text}`,
+        contents: `const urlOfModule = ${url}, fileOfModule = ${file}, folderOfModule = ${folder}; ${text}`,
         loader: path.endsWith('.ts') ? 'ts' : 'js',
       };
     });
