@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { it } from 'vitest';
 import type { Result, ReviewResult } from '../../src/domain/result.ts';
+import { hasMoved } from '../../src/review/compare-results.ts';
+import type { Comparison, PersonMove, UnitMove } from '../../src/review/comparison.ts';
+import type { LineChange, LineSide } from '../../src/review/line-changes.ts';
 import { compareResults } from '../support/compare-results.ts';
 import { differencesFrom } from '../support/differences.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -56,12 +59,75 @@ it.each([2020, 2022])('one figure of %s otherwise: what a review says otherwise'
   await expectTold(golden(`review-${year}`), sweep, ({ value }) => differences(made(value as Result)));
 });
 
-it('one figure of the later year otherwise: what a comparison of two years says otherwise', async () => {
-  const [, before, after] = smallYears();
-  if (before === undefined || after === undefined) throw new Error('no two years');
-  const made = (changed: Result) => compareResults(before, changed, wards);
-  const differences = differencesFrom(made(after));
-  const sweep = { whole: after, changes: 'fitting', isLeftOut: isOutside, oneIn: 1 } as const;
-  await expectTold(golden('compared-2022'), sweep, ({ value }) => differences(made(value as Result)));
-  await expectGolden(`${shown('unit', made(after).units).join('\n')}\n`, golden('compared'));
+/** What a comparison says of whoever moved, and of proposals. */
+function movesIn({ units, nominations, isComparable }: Comparison): string {
+  const side = (one: LineSide | null) => (one === null ? 'none' : `${one.points}/${one.max} ${one.status}`);
+  const lines = (of: readonly LineChange[]) =>
+    of.map(({ criterion, before, after, causes }) => {
+      const why = causes.map(({ kind, text }) => `${kind}: ${text}`).join('; ');
+      return `${criterion} ${side(before)} → ${side(after)} (${why})`;
+    });
+  const standing = ({ before, after, totalChange, rankChange }: UnitMove | PersonMove) =>
+    JSON.stringify([before, after, totalChange, rankChange]);
+  const moved = units
+    .filter(hasMoved)
+    .flatMap((unit) => [
+      `${unit.name} ${unit.how} ${standing(unit)}`,
+      ...lines(unit.lines),
+      ...unit.people.flatMap((person) => [
+        `${person.name} ${person.how} ${standing(person)}`,
+        ...lines(person.lines),
+      ]),
+    ]);
+  const proposals = nominations.map((change) => JSON.stringify(change));
+  return [...(isComparable ? [] : ['not comparable']), ...moved.slice(0, 5), ...proposals.slice(0, 2)].join(
+    ' | ',
+  );
+}
+
+/** A year compiled again: as it was, from files sent again, by other criteria, by another tool. */
+const AGAIN: Readonly<Record<string, (result: Result) => Result>> = {
+  'as it was': (result) => result,
+  'files sent again': (result) => ({
+    ...result,
+    inputs: result.inputs.map((input) => ({ ...input, sha256: `${input.sha256}0` })),
+  }),
+  'other criteria': (result) => ({
+    ...result,
+    criteria: { ...result.criteria, version: '2020.2', sha256: '1' },
+  }),
+  'another tool': (result) => ({ ...result, tool: { version: '1' } }),
+};
+
+it.each(Object.entries(AGAIN))(
+  'a year compiled again, %s, with one thing otherwise: who moved, and why',
+  async (name, again) => {
+    const [, before] = smallYears();
+    if (before === undefined) throw new Error('no year');
+    const whole = again(before);
+    const sweep = {
+      whole,
+      changes: 'fitting',
+      isLeftOut: isOutside,
+      oneIn: name === 'as it was' ? 1 : 2,
+    } as const;
+    await expectTold(golden(`again-${name.replaceAll(' ', '-')}`), sweep, ({ value }) =>
+      movesIn(compareResults(before, value as Result, wards)),
+    );
+  },
+);
+
+it('two years that follow one another are compared by who came, went, merged and moved', async () => {
+  const [first, second, third] = smallYears();
+  if (first === undefined || second === undefined || third === undefined) throw new Error('no years');
+  const lines = [
+    [first, second],
+    [second, third],
+    [first, third],
+  ].flatMap(([before, after]) => {
+    if (before === undefined || after === undefined) return [];
+    const compared = compareResults(before, after, wards);
+    return [`${before.year} → ${after.year}`, movesIn(compared), ...shown('unit', compared.units)];
+  });
+  await expectGolden(`${lines.join('\n')}\n`, golden('compared'));
 });

@@ -1,3 +1,4 @@
+import { addDays } from '../../src/text/dates.ts';
 import { calledBy } from './differences.ts';
 
 /** What JSON holds. */
@@ -20,7 +21,7 @@ type Spot = { readonly place: string; readonly keys: readonly (string | number)[
 export type Changes = 'fitting' | 'breaking';
 
 /**
- * A value with one thing after another otherwise. Fitting: numbers one up and one down, words otherwise, values another's, lists short of
+ * A value with one thing after another otherwise. Fitting: numbers and days one up and one down, words otherwise, values another's, lists short of
  * one, empty or with one twice; breaking: what is there is gone, or nothing, or of another kind. Of items that have the same
  * members one is enough wherever they stand, but for the last of a list at the top.
  */
@@ -97,8 +98,15 @@ type Way = readonly [how: string, value: Json | undefined];
 
 const otherWords = (value: string): Way => ['other words', `${value} khác`];
 
+const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/u.test(value);
+
 /** One of a few words that are understood, or a day. */
-const isCode = (value: string) => /^(?:[a-z][a-z-]*|\d{4}-\d\d-\d\d)$/u.test(value);
+const isCode = (value: string) => isDay(value) || /^[a-z][a-z-]*$/u.test(value);
+
+const daysAround = (day: string): readonly Way[] => [
+  ['a day before', addDays(day, -1)],
+  ['a day later', addDays(day, 1)],
+];
 
 function fittingOf(value: Json, elsewhere: readonly Json[]): readonly Way[] {
   const same = JSON.stringify(value);
@@ -121,7 +129,11 @@ function fittingOf(value: Json, elsewhere: readonly Json[]): readonly Way[] {
   if (typeof value === 'number') return [['+1', value + 1], ['-1', value - 1], ...ofAnother, ...nothing];
   if (typeof value === 'boolean') return [['not', !value], ...nothing];
   if (typeof value === 'string')
-    return [...(isCode(value) ? [] : [otherWords(value)]), ...ofAnother, ...nothing];
+    return [
+      ...(isDay(value) ? daysAround(value) : isCode(value) ? [] : [otherWords(value)]),
+      ...ofAnother,
+      ...nothing,
+    ];
   return ofAnother;
 }
 

@@ -1,9 +1,9 @@
 import { chanceOf } from '../../samples/make/random.ts';
 import { staged } from '../../src/diagnostics/diagnostic.ts';
 import { NO_COUNCIL } from '../../src/domain/council.ts';
-import type { Result, ReviewResult } from '../../src/domain/result.ts';
+import type { IndividualResult, Result, ReviewResult } from '../../src/domain/result.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { decideReview, standReview } from '../../src/procedure/review.ts';
+import { decideReview, type StoodReview, standReview } from '../../src/procedure/review.ts';
 import type { YearOfReview } from '../../src/review/reviewed-years.ts';
 import { recordOf } from '../../src/review/year-record.ts';
 import { yearBy } from '../kept/small-year.ts';
@@ -48,11 +48,16 @@ export const wards: readonly Unit[] = [
 export const smallYears = (): readonly Result[] =>
   YEARS.map((year, at) => {
     const { decided } = yearBy(smallEdition, chanceOf('small review', year), year, 4 - at);
-    return { ...decided, units: decided.units.filter(({ id }) => year > 2020 || id !== 'PX01') };
+    const units = decided.units.filter(({ id }) => year > 2020 || id !== 'PX01');
+    return { ...decided, units: units.map((each) => ({ ...each, individuals: withSex(each.individuals) })) };
   });
 
-/** The review at the end of these years. */
-export function reviewOf(results: readonly Result[]): ReviewResult {
+/** Some say it of themselves. */
+const withSex = (people: readonly IndividualResult[]): IndividualResult[] =>
+  people.map((person, at) => (at % 2 === 0 ? { ...person, sex: 'female' } : { ...person }));
+
+/** The review at the end of these years, before anybody decides. */
+export function standingOf(results: readonly Result[]): StoodReview {
   const asOf = '2022-12-15';
   const years = results.map(
     (result): YearOfReview => ({
@@ -62,7 +67,7 @@ export function reviewOf(results: readonly Result[]): ReviewResult {
       record: recordOf(result, `${result.year}/ket-qua.json`, String(result.year)),
     }),
   );
-  const stood = standReview({
+  return standReview({
     version: '0',
     review: 'final',
     year: 2022,
@@ -74,5 +79,9 @@ export function reviewOf(results: readonly Result[]): ReviewResult {
     units: wards.slice(0, 2),
     registered: wards,
   });
-  return decideReview(stood, staged(NO_COUNCIL)).value;
+}
+
+/** The review at the end of these years. */
+export function reviewOf(results: readonly Result[]): ReviewResult {
+  return decideReview(standingOf(results), staged(NO_COUNCIL)).value;
 }
