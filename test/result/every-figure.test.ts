@@ -4,6 +4,7 @@ import { chanceOf } from '../../samples/make/random.ts';
 import { type Result, resultSchema } from '../../src/domain/result.ts';
 import { checkResult, type ResultKnown } from '../../src/result/check-result.ts';
 import { EDITIONS, yearBy } from '../kept/small-year.ts';
+import { unit } from '../support/candidate.ts';
 import { parseResult } from '../support/parse-result.ts';
 import { reviewOf, smallEdition, smallYears, wards } from '../support/small-review.ts';
 import { expectTold } from '../support/sweep.ts';
@@ -29,6 +30,8 @@ const CASES: Readonly<Record<string, () => Case>> = {
 /** What the tool said while it read, and the minutes: nothing is held against them. */
 const isOfNobody = (place: string) =>
   /^(?:diagnostics|documents|remarks|meeting)\b|\.understanding\b/u.test(place);
+/** What of a unit no result says. */
+const isElsewhere = (place: string) => /\.(?:email|isUniformed|type|cluster|heirs)\b/u.test(place);
 const withoutYear = (message: string) =>
   message.replace(/^Kết quả (?:sơ kết |tổng kết )?năm \d+(?:, )?/u, '');
 const golden = (name: string) =>
@@ -47,6 +50,27 @@ describe('one thing changed by hand in a true ket-qua.json', () => {
       const whom = [...value.subjects, ...(value.isAltered ? ['criteria'] : [])].join(', ');
       return `(${whom}) ${diagnostics.map(({ message }) => withoutYear(message)).join(' | ')}`;
     });
+  });
+
+  it('is held against the register: who was there, from and until which day, and by which name', async () => {
+    const [, result] = smallYears();
+    if (result === undefined) throw new Error('no year');
+    const gone = (id: string, from: string | null, to: string | null) =>
+      unit({ id, name: `UBND phường ${id}`, from, to });
+    // The deadline is the 30th of November; a deadline at a weekend may move by up to three days.
+    const register = [
+      ...wards.map((ward) => ({ ...ward, to: null })),
+      gone('PX05', '2021-11-27', null),
+      gone('PX06', '2021-11-28', null),
+      gone('PX07', null, '2021-11-29'),
+      gone('PX08', null, '2021-11-30'),
+    ];
+    const sweep = { whole: register, changes: 'fitting', isLeftOut: isElsewhere, oneIn: 1 } as const;
+    await expectTold(golden('register'), sweep, ({ value }) =>
+      checkResult(result, { file: 'ket-qua.json', editions: [smallEdition], units: value as typeof register })
+        .diagnostics.map(({ message }) => withoutYear(message))
+        .join(' | '),
+    );
   });
 
   it('is no Result any more where what must be there is gone or of another kind: the place is named', async () => {

@@ -7,7 +7,7 @@ import type { LineChange, LineSide } from '../../src/review/line-changes.ts';
 import { compareResults } from '../support/compare-results.ts';
 import { differencesFrom } from '../support/differences.ts';
 import { expectGolden } from '../support/golden.ts';
-import { reviewOf, smallYears, wards } from '../support/small-review.ts';
+import { GROUNDS, type ReviewGrounds, reviewOf, smallYears, wards } from '../support/small-review.ts';
 import { expectTold } from '../support/sweep.ts';
 
 /** What of a year's result neither a review nor a comparison looks at, and words that are taken over as they stand. */
@@ -58,6 +58,21 @@ it.each([2020, 2022])('one figure of %s otherwise: what a review says otherwise'
   const sweep = { whole: result, changes: 'fitting', isLeftOut: isOutside, oneIn: 3 } as const;
   await expectTold(golden(`review-${year}`), sweep, ({ value }) => differences(made(value as Result)));
 });
+
+it.each([
+  ['fact or honour', ({ facts, honours }: ReviewGrounds) => ({ facts, honours })],
+  ['unit or day', ({ wards: units, asOf }: ReviewGrounds) => ({ wards: units, asOf })],
+])('one %s otherwise that a review knows beside the years: what it says otherwise', async (what, part) => {
+  const years = smallYears();
+  const differences = differencesFrom(reviewOf(years));
+  const sweep = { whole: part(GROUNDS), changes: 'fitting', isLeftOut: isCell, oneIn: 2 } as const;
+  await expectTold(golden(`review-by-${what.replaceAll(' ', '-')}`), sweep, ({ value }) =>
+    differences(reviewOf(years, { ...GROUNDS, ...value })),
+  );
+});
+
+/** Where a row stands, and what of a unit a review does not look at. */
+const isCell = (place: string) => /\.(?:cell|aliases|email|isUniformed|number|issuer)\b/u.test(place);
 
 /** What a comparison says of whoever moved, and of proposals. */
 function movesIn({ units, nominations, isComparable }: Comparison): string {

@@ -1,6 +1,8 @@
 import { chanceOf } from '../../samples/make/random.ts';
 import { staged } from '../../src/diagnostics/diagnostic.ts';
 import { NO_COUNCIL } from '../../src/domain/council.ts';
+import type { DocumentedFact } from '../../src/domain/fact.ts';
+import type { Honour } from '../../src/domain/honour.ts';
 import type { IndividualResult, Result, ReviewResult } from '../../src/domain/result.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { decideReview, type StoodReview, standReview } from '../../src/procedure/review.ts';
@@ -15,6 +17,17 @@ const YEARS = [2020, 2021, 2022] as const;
 const annual = smallCriteria();
 /** The small set, whose awards are given at the end of its plan as well. */
 const set = smallCriteria({
+  disqualifiers: [
+    ...annual.disqualifiers,
+    ...(['hold', 'warn'] as const).map((effect) => ({
+      id: effect === 'hold' ? 'H1' : 'H3',
+      title: effect === 'hold' ? 'Đang thanh tra' : 'Có đơn phản ánh',
+      subjects: ['unit', 'individual'] as ('unit' | 'individual')[],
+      criteria: [],
+      effect,
+      origin: 'thử nghiệm',
+    })),
+  ],
   awards: [
     ...annual.awards,
     ...annual.awards.map((award) => ({
@@ -47,18 +60,66 @@ export const wards: readonly Unit[] = [
 /** Three years of these wards and their people on the small set, as chance has it; the same each time. */
 export const smallYears = (): readonly Result[] =>
   YEARS.map((year, at) => {
-    const { decided } = yearBy(smallEdition, chanceOf('small review', year), year, 4 - at);
-    const units = decided.units.filter(({ id }) => year > 2020 || id !== 'PX01');
-    return { ...decided, units: units.map((each) => ({ ...each, individuals: withSex(each.individuals) })) };
+    const { decided: made } = yearBy(smallEdition, chanceOf('small review', year), year, 4 - at);
+    const units = made.units.filter(({ id }) => year > 2020 || id !== 'PX01');
+    return { ...made, units: units.map((each) => ({ ...each, individuals: withSex(each.individuals) })) };
   });
 
 /** Some say it of themselves. */
 const withSex = (people: readonly IndividualResult[]): IndividualResult[] =>
   people.map((person, at) => (at % 2 === 0 ? { ...person, sex: 'female' } : { ...person }));
 
+/** What a review knows beside the years. */
+export type ReviewGrounds = {
+  readonly wards: readonly Unit[];
+  readonly facts: readonly DocumentedFact[];
+  readonly honours: readonly Honour[];
+  readonly asOf: string;
+};
+
+const at = (row: number) => ({ file: 'xu-ly.xlsx', sheet: 'Xử lý', cell: `E${row}` });
+const decided = (number: string, date: string) => ({ number, date, issuer: 'Chủ tịch UBND tỉnh' });
+const fact = (given: Partial<DocumentedFact>, row: number): DocumentedFact => ({
+  unit: 'PX01',
+  person: null,
+  disqualifier: 'V1',
+  what: 'Khiển trách',
+  document: decided('12/QĐ-UBND', '2022-05-05'),
+  from: '2022-05-05',
+  until: null,
+  cell: at(row),
+  ...given,
+});
+const someone = (called: string) => ({ name: called, birthDate: null });
+
+export const GROUNDS: ReviewGrounds = {
+  wards,
+  asOf: '2022-12-15',
+  facts: [
+    fact({ from: '2020-05-05', until: '2021-06-30', document: decided('1/QĐ-UBND', '2020-05-05') }, 4),
+    fact({ unit: 'PX02', disqualifier: 'H1', from: '2022-03-01', document: null }, 5),
+    fact({ unit: 'PX02', from: '2018-05-05', document: decided('2/QĐ-UBND', '2018-05-05') }, 6),
+    fact({ unit: 'PX03', from: '2019-12-01', until: '2022-12-15' }, 7),
+    fact({ person: someone('Lê Văn A') }, 8),
+    fact({ person: someone('Lê Văn B0'), document: null }, 9),
+    fact({ person: someone('Lê Văn C1'), disqualifier: 'H3', until: '2022-06-05' }, 10),
+    fact({ person: someone('Lê Văn D2'), from: '2021-01-05', until: '2021-12-01' }, 11),
+  ],
+  honours: (['PX01', 'PX02', 'PX03'] as const).map((of, place) => ({
+    unit: of,
+    person: place === 1 ? someone('Lê Văn A0') : null,
+    award: place === 2 ? 'bang-khen' : 'giay-khen',
+    decision: { number: `${place + 20}/QĐ-UBND`, date: `202${place}-12-20` },
+    achievement: { from: 2020, to: 2020 + place },
+    cell: at(place + 20),
+  })),
+};
+
 /** The review at the end of these years, before anybody decides. */
-export function standingOf(results: readonly Result[]): StoodReview {
-  const asOf = '2022-12-15';
+export function standingOf(
+  results: readonly Result[],
+  { wards: registered, facts, honours, asOf }: ReviewGrounds = GROUNDS,
+): StoodReview {
   const years = results.map(
     (result): YearOfReview => ({
       year: result.year,
@@ -74,14 +135,14 @@ export function standingOf(results: readonly Result[]): StoodReview {
     criteria: smallEdition,
     deadline: { date: '2022-11-30', weekend: false },
     asOf,
-    records: { facts: [], honours: [] },
+    records: { facts, honours },
     years: staged(years),
-    units: wards.slice(0, 2),
-    registered: wards,
+    units: registered.slice(0, 2),
+    registered,
   });
 }
 
 /** The review at the end of these years. */
-export function reviewOf(results: readonly Result[]): ReviewResult {
-  return decideReview(standingOf(results), staged(NO_COUNCIL)).value;
+export function reviewOf(results: readonly Result[], grounds: ReviewGrounds = GROUNDS): ReviewResult {
+  return decideReview(standingOf(results, grounds), staged(NO_COUNCIL)).value;
 }

@@ -35,6 +35,11 @@ const rules: readonly Rule[] = readdirSync(folder)
     }));
   });
 
+const timesAll = (value: object, times: number): object =>
+  JSON.parse(JSON.stringify(value), (_key, each: unknown) =>
+    typeof each === 'number' ? each * times : each,
+  );
+
 /** All numbers of a rule. */
 function numbersIn(value: unknown): readonly number[] {
   if (typeof value === 'number') return [value];
@@ -135,13 +140,21 @@ it('a rule with one thing in it otherwise: whether it can be, and what it says i
   const lines = rules.flatMap(({ kind, name, max, params }) => {
     const own = criterionKinds.get(kind);
     if (own === undefined) throw new Error(`no kind ${kind}`);
-    return [...everyChange({ params }, 'fitting')].flatMap(({ place, how, value }) => {
+    const others = [
+      ...[...everyChange({ params }, 'fitting')].map(
+        ({ place, how, value }) => [`${place} ${how}`, value] as const,
+      ),
+      ...[0, 0.1, 2, 10, 1000].map(
+        (times) => [`all numbers × ${times}`, timesAll({ params }, times)] as const,
+      ),
+    ];
+    return others.flatMap(([what, value]) => {
       const other = own.params.safeParse((value as { readonly params: unknown }).params);
       if (!other.success) return [];
       const faults = own.verify(other.data, pointsFromNumber(max));
       const bound = kindOf(criterionLine(kind, max, other.data));
       const said = faults.length > 0 ? faults.join(' ') : `${bound.describe()} · ${bound.most() / 100}`;
-      return [`${kind}, ${name}, ${place} ${how}: ${said}`];
+      return [`${kind}, ${name}, ${what}: ${said}`];
     });
   });
   expect(lines.length).toBeGreaterThan(100);
