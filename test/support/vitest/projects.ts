@@ -27,7 +27,7 @@ export const PURE_TESTS: readonly string[] = [
 const ALONE = ['test/endurance/held.test.ts', 'test/endurance/writes.test.ts'];
 
 /** A test that draws by chance, or tries one thing after another: how often is a matter of `effort.ts`. */
-const HAS_LONG_RUN = /from 'fast-check'|\/effort\.ts'/u;
+const HAS_LONG_RUN = /from 'fast-check'|\/(?:effort|sweep)\.ts'/u;
 
 /** The files of tests, by how they are run. */
 export type Projects = {
