@@ -10,6 +10,7 @@ import { paramsOf } from '../../src/nomination/review-scope.ts';
 import { decideYear, standYear } from '../../src/procedure/year.ts';
 import { EDITIONS, yearBy } from '../kept/small-year.ts';
 import { differencesFrom } from '../support/differences.ts';
+import { withMaps, withoutMaps } from '../support/json-of-maps.ts';
 import { expectTold } from '../support/sweep.ts';
 
 type Year = ReturnType<typeof yearBy>;
@@ -21,15 +22,6 @@ function decidedOn({ ground, submissions, verification, council }: Grounds): Res
   const stood = standYear(ground, reading, staged(verification));
   return decideYear(stood, staged(council)).value;
 }
-
-const BY_ID = 'by id';
-/** Values by their ids as JSON can hold them, and back. */
-const toJson = (_key: string, value: unknown) =>
-  value instanceof Map ? { [BY_ID]: Object.fromEntries(value) } : value;
-const fromJson = (_key: string, value: unknown) =>
-  typeof value === 'object' && value !== null && BY_ID in value
-    ? new Map(Object.entries(value[BY_ID] as object))
-    : value;
 
 const isUnverified = ({ requirements }: Award) =>
   requirements.some(
@@ -96,7 +88,7 @@ it.each(CASES.flatMap(([name, seed, whats]) => whats.map((what) => [what, name, 
     if (criteria === undefined) throw new Error('no such case');
     const year = yearBy(criteria, chanceOf('small year', name, seed));
     const differences = differencesFrom(decidedOn(year));
-    const whole = JSON.parse(JSON.stringify(of(year), toJson)) as object;
+    const whole = JSON.parse(JSON.stringify(of(year), withoutMaps)) as object;
     const sweep = {
       whole,
       changes: 'fitting',
@@ -104,7 +96,7 @@ it.each(CASES.flatMap(([name, seed, whats]) => whats.map((what) => [what, name, 
       oneIn: 2,
     } as const;
     await expectTold(golden(`${name}-${what.replaceAll(' ', '-')}`), sweep, ({ value }) => {
-      const grounds = put(year, JSON.parse(JSON.stringify(value), fromJson) as object);
+      const grounds = put(year, JSON.parse(JSON.stringify(value), withMaps) as object);
       return grounds === null ? null : differences(decidedOn(grounds));
     });
   },

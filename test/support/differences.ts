@@ -1,3 +1,5 @@
+import { withoutMaps } from './json-of-maps.ts';
+
 /**
  * What another value has otherwise, as JSON shows both, by place: `units[PX01].total: 90 → 91`; so many at most, the rest counted.
  * Empty where nothing differs.
@@ -12,7 +14,7 @@ export function differencesFrom(before: unknown, most = 4): (after: unknown) => 
   };
 }
 
-const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value, withoutMaps));
 
 function compare(before: unknown, after: unknown, place: string, found: string[]): void {
   if (before === after) return;

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { isLong } from './effort.ts';
 import { type Changed, type Changes, everyChange } from './every-place.ts';
 import { expectGolden } from './golden.ts';
+import { placeOf } from './json-of-maps.ts';
 
 /** What is changed, one thing at a time, and how. */
 export type Sweep = {
@@ -30,7 +31,7 @@ export async function expectTold(
     if (!isWhole && at % oneIn > 0) continue;
     const { place, how } = changed;
     const words = await tell(changed);
-    if (words !== null) told.add(words === '' ? nothing(changed) : `${place}, ${how}: ${words}`);
+    if (words !== null) told.add(words === '' ? nothing(changed) : `${placeOf(place)}, ${how}: ${words}`);
   }
   expect(told.size).toBeGreaterThan(10);
   if (isWhole) await expectGolden(`${[...told].join('\n')}\n`, path);
@@ -42,5 +43,5 @@ export async function expectTold(
 
 /** The same for all items of a list, and whatever other value it was. */
 function nothing({ place, how }: Changed): string {
-  return `${place.replaceAll(/\[[^\]]*\]/gu, '[]')}, ${how.replace(/^as .*/u, 'as another')}: nothing`;
+  return `${placeOf(place).replaceAll(/\[[^\]]*\]/gu, '[]')}, ${how.replace(/^as .*/u, 'as another')}: nothing`;
 }
