@@ -27,7 +27,7 @@ export const PURE_TESTS: readonly string[] = [
 const TAKES: Readonly<Record<string, RegExp>> = {
   // What draws by chance, or tries one thing after another: how often is a matter of `effort.ts`. And what asks about Office
   // files, which `npm test` does only where their bytes are new.
-  long: /from 'fast-check'|\/(?:effort|validate-office-file)\.ts'/u,
+  long: /from 'fast-check'|\/(?:effort|sweep|validate-office-file)\.ts'/u,
   sound: /\/validate-office-file\.ts'/u,
 };
 
