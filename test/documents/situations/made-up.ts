@@ -1,0 +1,87 @@
+import { expect } from 'vitest';
+import type { DocumentContext } from '../../../src/documents/result-document.ts';
+import type { ReportRules } from '../../../src/domain/report-rules.ts';
+import type { IndividualResult, LineResult, Result, UnitResult } from '../../../src/domain/result.ts';
+import { expectGolden } from '../../support/golden.ts';
+import { contextOf, reportRulesFixture, resultFixture, unitOf } from '../../support/result-fixture.ts';
+import { papersOf, whatChanges } from '../../support/what-changes.ts';
+
+/** What is otherwise than in the base, by what a clerk would call it. */
+export type Situations = Readonly<Record<string, DocumentContext>>;
+
+/** Each situation changes the papers as its golden text shows, and none leaves them as they were. */
+export async function expectChanges(base: DocumentContext, situations: Situations, golden: string) {
+  const before = papersOf(base);
+  const told = Object.entries(situations).map(
+    ([name, context]) => [name, whatChanges(before, papersOf(context))] as const,
+  );
+  expect(told.filter(([, changes]) => changes === '').map(([name]) => name)).toEqual([]);
+  const text = told.map(([name, changes]) => `## ${name}\n${changes}\n`).join('\n');
+  expect(text).not.toMatch(/undefined|NaN|\[object/u);
+  await expectGolden(text, `situations/${golden}`);
+}
+
+/** The year of eight units with something otherwise. */
+export const year = (change: Partial<Result>, rest: Partial<DocumentContext> = {}): DocumentContext => ({
+  ...contextOf({ ...resultFixture, ...change }),
+  ...rest,
+});
+
+export const eachUnit = (
+  change: (unit: UnitResult) => UnitResult,
+  rest: Partial<DocumentContext> = {},
+): DocumentContext => year({ units: resultFixture.units.map(change) }, rest);
+
+/** The unit of that code only. */
+export const theUnit = (
+  id: string,
+  change: Partial<UnitResult> | ((unit: UnitResult) => Partial<UnitResult>),
+): DocumentContext =>
+  eachUnit((unit) =>
+    unit.id === id ? { ...unit, ...(typeof change === 'function' ? change(unit) : change) } : unit,
+  );
+
+export const eachPerson = (change: (person: IndividualResult) => IndividualResult): DocumentContext =>
+  eachUnit((unit) => ({ ...unit, individuals: unit.individuals.map(change) }));
+
+export const eachLine = (unit: UnitResult, change: (line: LineResult) => LineResult): UnitResult => ({
+  ...unit,
+  lines: unit.lines.map(change),
+});
+
+type Shares = Parameters<typeof unitOf>[4];
+
+/** The same units with other points of their lines; a unit that reported nothing stays so. */
+export const scored = (
+  sharesOf: (unit: UnitResult, at: number) => Shares,
+  rest: Partial<DocumentContext> = {},
+): DocumentContext =>
+  eachUnit((unit) => {
+    if (unit.lines.length === 0) return unit;
+    const { lines, groups } = unitOf(
+      unit.id,
+      unit.name,
+      unit.type,
+      unit.cluster,
+      sharesOf(unit, resultFixture.units.indexOf(unit)),
+    );
+    return { ...unit, lines, groups };
+  }, rest);
+
+/** So many units more, as `make` has them. */
+export const moreUnits = (
+  count: number,
+  rest: Partial<UnitResult>,
+  shares: Shares = null,
+): Result['units'] => [
+  ...resultFixture.units,
+  ...Array.from({ length: count }, (_, at) => ({
+    ...unitOf(`THEM${at + 1}`, `Trường Tiểu học số ${at + 1}`, 'truong-hoc', 'Cụm số 3', shares),
+    ...rest,
+  })),
+];
+
+/** Other figures from which on the office judges. */
+export const rules = (change: Partial<ReportRules['standout']>): Partial<DocumentContext> => ({
+  reportRules: { ...reportRulesFixture, standout: { ...reportRulesFixture.standout, ...change } },
+});
