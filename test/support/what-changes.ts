@@ -11,9 +11,9 @@ export function papersOf(context: DocumentContext): readonly DocumentModel[] {
 }
 
 /** So many lines of a place are shown: the others are like them. */
-const MOST_LINES = 5;
+const MOST_LINES = 4;
 /** So many papers of one kind. */
-const MOST_PAPERS = 2;
+const MOST_PAPERS = 1;
 
 /**
  * What papers say in one situation and not in another, place by place: the lines that came, or those that went where none

@@ -1,7 +1,16 @@
 import { expect } from 'vitest';
 import type { DocumentContext } from '../../../src/documents/result-document.ts';
+import type { LawRegister } from '../../../src/domain/law.ts';
+import type { Office, Profile } from '../../../src/domain/profile.ts';
 import type { ReportRules } from '../../../src/domain/report-rules.ts';
-import type { IndividualResult, LineResult, Result, UnitResult } from '../../../src/domain/result.ts';
+import type {
+  IndividualResult,
+  LineResult,
+  NominationResult,
+  Result,
+  UnitResult,
+} from '../../../src/domain/result.ts';
+import { councilResult } from '../../support/council-fixture.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { contextOf, reportRulesFixture, resultFixture, unitOf } from '../../support/result-fixture.ts';
 import { papersOf, whatChanges } from '../../support/what-changes.ts';
@@ -85,3 +94,28 @@ export const moreUnits = (
 export const rules = (change: Partial<ReportRules['standout']>): Partial<DocumentContext> => ({
   reportRules: { ...reportRulesFixture, standout: { ...reportRulesFixture.standout, ...change } },
 });
+
+type Beside = Partial<Omit<DocumentContext, 'office' | 'law' | 'profile'>> & {
+  readonly office?: Partial<Office>;
+  readonly law?: Partial<LawRegister>;
+};
+
+/** The year after the council met, with something otherwise; also in the profile, the office, the register of law. */
+export function council(
+  change: { readonly [Key in keyof Result]?: Result[Key] | undefined },
+  profile: Partial<Profile> = {},
+  { office = {}, law = {}, ...rest }: Beside = {},
+): DocumentContext {
+  const { meeting, ...others } = { ...councilResult, ...change };
+  const usual = contextOf({ ...others, ...(meeting !== undefined && { meeting }) } as Result);
+  return {
+    ...usual,
+    profile: { ...usual.profile, ...profile },
+    office: { ...usual.office, ...office },
+    law: { ...usual.law, ...law },
+    ...rest,
+  };
+}
+
+export const eachNomination = (change: (nomination: NominationResult) => NominationResult): DocumentContext =>
+  council({ nominations: councilResult.nominations.map(change) });
