@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { DocumentModel } from '../../../src/documents/document-model.ts';
 import type { DocumentContext } from '../../../src/documents/result-document.ts';
 import type { LawRegister } from '../../../src/domain/law.ts';
 import type { Office, Profile } from '../../../src/domain/profile.ts';
@@ -20,9 +21,18 @@ export type Situations = Readonly<Record<string, DocumentContext>>;
 
 /** Each situation changes the papers as its golden text shows, and none leaves them as they were. */
 export async function expectChanges(base: DocumentContext, situations: Situations, golden: string) {
-  const before = papersOf(base);
+  const papers = Object.entries(situations).map(([name, context]) => [name, papersOf(context)] as const);
+  await expectOtherPapers(papersOf(base), Object.fromEntries(papers), golden);
+}
+
+/** The same of papers that are made apart. */
+export async function expectOtherPapers(
+  before: readonly DocumentModel[],
+  situations: Readonly<Record<string, readonly DocumentModel[]>>,
+  golden: string,
+) {
   const told = Object.entries(situations).map(
-    ([name, context]) => [name, whatChanges(before, papersOf(context))] as const,
+    ([name, papers]) => [name, whatChanges(before, papers)] as const,
   );
   expect(told.filter(([, changes]) => changes === '').map(([name]) => name)).toEqual([]);
   const text = told.map(([name, changes]) => `## ${name}\n${changes}\n`).join('\n');
