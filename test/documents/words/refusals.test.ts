@@ -54,7 +54,8 @@ it.each([
 });
 
 it('of several faults of a file the one that it was refused for is told, else the first that is an error', () => {
-  const told = (...diagnostics: readonly Diagnostic[]) => refusalsIn({ diagnostics: [...diagnostics] })(input);
+  const told = (...diagnostics: readonly Diagnostic[]) =>
+    refusalsIn({ diagnostics: [...diagnostics] })(input);
   expect(told(fault('TD1010'), fault('TD1117', { message: 'Tệp hỏng.' }))).toBe('biểu mẫu chưa điền');
   expect(told(fault('TD1117', { severity: 'warning' }), fault('TD1010'), fault('TD1117'))).toBe(
     'có mật khẩu, không mở được',

@@ -383,7 +383,7 @@ export const offices: Situations = {
       },
     },
   ),
-  'chức vụ người ký đã có tên cơ quan': council(
+  'chức vụ người ký đã có tên cơ quan, ghi chữ hoa': council(
     {},
     {},
     {
