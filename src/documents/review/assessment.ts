@@ -119,11 +119,11 @@ function outcomesMoved(statistics: ReviewStatistics, direction: 1 | -1): string 
 
 /** `2019–2022`: the comparable years. */
 function spanOf({ span }: ReviewStatistics): string {
-  return span === null ? '' : `${span.first.year}–${span.last.year}`;
+  return `${span?.first.year}–${span?.last.year}`;
 }
 
 function spanInText({ span }: ReviewStatistics): string {
-  return span === null ? '' : `${span.first.year} đến năm ${span.last.year}`;
+  return `${span?.first.year} đến năm ${span?.last.year}`;
 }
 
 function yearsOf({ known }: ReviewStatistics): string {

@@ -23,7 +23,7 @@ it('what a unit is told to do, or that it is not told at all, stands for every c
       const fault = faultOf(each);
       return `${fault.code} ${fault.title}: ${isForUnit(fault) ? hintForUnit(fault) : 'không báo cho đơn vị'}`;
     });
-  await expectGolden(`${lines.join('\n')}\n`, 'bao-cho-don-vi');
+  await expectGolden(`${lines.join('\n')}\n`, 'situations/told-to-units');
 });
 
 it('a fault about a blank cell says that nothing stands there', () => {

@@ -19,6 +19,12 @@ export const judgements: Situations = {
   'vừa đủ số đơn vị để đánh giá': year({}, rules({ units: 5, share: 62.5 })),
   'thiếu một phần trăm để đánh giá': year({}, rules({ units: 5, share: 63 })),
   'thiếu một đơn vị để đánh giá': year({}, rules({ units: 6 })),
+  'nhóm đạt dưới mức xếp loại thấp nhất': year({
+    criteria: {
+      ...resultFixture.criteria,
+      grades: resultFixture.criteria.grades.map((grade) => ({ ...grade, from: 99 })),
+    },
+  }),
   'thiếu một người để đánh giá': year({}, rules({ people: 6 })),
   'mọi người đạt điểm tối đa': eachPerson((person) => ({
     ...person,

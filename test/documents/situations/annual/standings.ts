@@ -76,6 +76,43 @@ export const standings: Situations = {
     ...unit,
     selfTotal: unit.id === '14755' ? unit.total : null,
   })),
+  'đọc từ nhiều ô, nhiều trang': eachUnit((unit) =>
+    eachLine(unit, (line) => ({
+      ...line,
+      selfPoints: 1,
+      from: [
+        { file: unit.file ?? '', sheet: 'Tập thể', cell: 'E6' },
+        { file: unit.file ?? '', sheet: 'Tập thể', cell: 'F6' },
+        { file: unit.file ?? '', sheet: 'Tập thể (2)', cell: 'E9' },
+      ],
+    })),
+  ),
+  'người không có tiêu chí nào áp dụng': eachPerson((person) => ({
+    ...person,
+    total: null,
+    lines: person.lines.map((line) => ({ ...line, status: 'not-applicable', points: null })),
+  })),
+  'người còn một, còn ba tiêu chí chưa chấm': eachPerson((person) => ({
+    ...person,
+    total: null,
+    lines: person.lines.map((line, at) =>
+      at === 0 || person.leader
+        ? {
+            ...line,
+            status: 'needs-review',
+            points: null,
+            because: ' Chưa trả lời. ',
+            from: [{ file: 'a', sheet: 'Cá nhân', cell: 'D4' }],
+          }
+        : line,
+    ),
+  })),
+  'người bị loại trừ theo lời tự ghi, hoặc không ai ghi': eachPerson((person) => ({
+    ...person,
+    disqualified: ['V1', 'V7'],
+    violation: person.leader ? ' Khiển trách ' : '  ',
+  })),
+  'đơn vị có hạng chung, chưa có hạng trong cụm': theUnit('THCS01', { rankInCluster: null }),
   'thẩm định giữ nguyên điểm': everyLine('TT1.3', ({ points }) => ({ verifiedPoints: points })),
   'thẩm định không ghi ai, ngày nào, vì sao': everyLine('TT2.1', () => ({ verifiedPoints: 20 })),
   'thẩm định tiêu chí chưa chấm được, không rõ ngày': theUnit('16396', (unit) =>

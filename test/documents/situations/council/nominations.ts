@@ -149,6 +149,19 @@ export const reasons: Situations = {
     ...nomination,
     notes: [{ because: 'Nộp chậm.', fact: { code: 'report-late', receivedOn: null, deadline: null } }],
   })),
+  'có lý do chỉ là câu, có lý do rõ là gì': eachNomination((nomination) => ({
+    ...nomination,
+    reasons: [
+      { outcome: 'met', because: 'Đã xem hồ sơ.', clause: null },
+      reasonOf(['met', { code: 'report-late', receivedOn: null, deadline: null }]),
+    ],
+  })),
+  'lỡ thẩm quyền, kết quả cũ chỉ có câu': eachNomination(({ reasons: _, ...nomination }) => ({
+    ...nomination,
+    outcome: 'not-nominated',
+    because: [LAPSED.because, ...nomination.because],
+    lapsed: { ...LAPSED, was: 'nominated' },
+  })),
   'kết quả cũ chỉ có câu': eachNomination(
     ({ reasons: _, vote: __, choice: ___, ...nomination }) => nomination,
   ),

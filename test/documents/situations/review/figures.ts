@@ -256,6 +256,10 @@ export const ofYears: Situations = {
       total: { ...outcome.total, part: outcome.total.whole },
     })),
   })),
+  'công việc chưa rõ theo loại hình, theo cụm': years((year) => ({
+    ...year,
+    outcomes: (year.outcomes ?? []).map((outcome) => ({ ...outcome, byType: [], byCluster: [] })),
+  })),
   'công việc không thuộc diện của đơn vị nào': years((year) => ({
     ...year,
     outcomes: (year.outcomes ?? []).map((outcome) => ({
