@@ -1,8 +1,11 @@
 import { it } from 'vitest';
 import { finalReview, interimReview, reviewContextOf } from '../../support/review-fixture.ts';
 import { expectChanges } from './made-up.ts';
-import { figures, ofYears } from './review/figures.ts';
-import { ofPeriod, ofUnits, remarks } from './review/of-units.ts';
+import { figures } from './review/figures.ts';
+import { ofPeriod } from './review/of-period.ts';
+import { ofUnits } from './review/of-units.ts';
+import { ofYears } from './review/of-years.ts';
+import { remarks } from './review/remarks.ts';
 
 it.each(
   Object.entries({ figures, 'of-years': ofYears, remarks, 'of-units': ofUnits, 'of-period': ofPeriod }),

@@ -42,3 +42,6 @@ export const standings = (
 
 export const nominations = (change: (nomination: NominationResult) => NominationResult): DocumentContext =>
   review({ nominations: interimReview.nominations.map(change) });
+
+/** The last year of the review that has a result. */
+export const lastKnown = (year: ReviewedYear) => year.state === 'result' && year.year === 2021;

@@ -108,7 +108,7 @@ export const voting: Situations = {
       : { ...nomination, outcome: 'not-nominated', choice: { ...nomination.choice, decision: 'leave' } },
   ),
   'Hội đồng chọn một người': eachNomination((nomination) =>
-    nomination.individual === 'PTP-2' || nomination.unit === 'LA'
+    nomination.individual === 'PTP-2'
       ? {
           ...nomination,
           outcome: 'nominated',
