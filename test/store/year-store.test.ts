@@ -12,6 +12,7 @@ import { SAMPLE } from '../support/sample-years.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
 const NO_STORE: YearStore = {
+  ofYear: async () => '',
   findFile: async () => null,
   keepFile: async () => undefined,
   find: async () => null,
