@@ -20,6 +20,7 @@ export async function bundle({ into = root, more = {} } = {}) {
     entryPoints: {
       main: 'src/cli/main.ts',
       'reading-child': 'src/io/reading-child.ts',
+      'reading-thread': 'src/threads/reading-thread.ts',
       'compile-criteria': 'src/compile-criteria.ts',
       ...more,
     },

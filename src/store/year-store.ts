@@ -21,6 +21,10 @@ export type YearStore = ReadingCache & {
     context: ReadingContext,
     outcome: UnderstoodFile,
   ) => Promise<void>;
+  /** The key of a file's entry, for whoever makes the entry elsewhere. */
+  readonly keyOf: (received: ReceivedFile, context: ReadingContext) => Promise<string>;
+  /** Keeps an entry that was made elsewhere, and tells what is in it; null where it cannot be trusted. */
+  readonly takeEntry: (key: string, entry: Uint8Array) => Promise<UnderstoodFile | null>;
 };
 
 /** The store in a folder of its own, for outcomes that depend on `basis`; the folder may be deleted at any time. */
@@ -53,6 +57,14 @@ export function openYearStore(folder: string, basis: string, disk?: Disk): YearS
       const key = await keyOf(received, context);
       const bytes = encodeFile(outcome, key);
       if (bytes !== null) await kept.keep(key, bytes);
+    },
+    keyOf,
+    takeEntry: async (key, entry) => {
+      const outcome = decodeFile(entry, key);
+      if (outcome === null) return null;
+      fresh += 1;
+      if (kept.because() === null) await kept.keep(key, entry);
+      return outcome;
     },
     find: readings.find,
     keep: async (read, reading, isDear) => {

@@ -9,6 +9,7 @@ import {
   mailOption,
   overviewOptions,
   printOption,
+  readingOptions,
   unitOfFileOption,
 } from '../common-options.ts';
 import { flag, term } from '../declare.ts';
@@ -31,6 +32,7 @@ export const compileCommand = defineCommand({
       '--ban-giao',
       'ghi thêm tệp bàn giao nhỏ để gửi cấp trên cộng bằng thidua gop (không có tên cá nhân ngoài người được đề nghị lên cấp trên)',
     ),
+    ...readingOptions,
     ...commonOptions,
   },
   open: openYear,
