@@ -34,6 +34,8 @@ export async function basisOfYearRun(job: YearJob, noticed: readonly Diagnostic[
     intakeLog: [...job.intakeLog],
     records: job.records,
     sources: 'those of the year',
+    form: 'by the cache',
+    help: 'whoever reads, the same is read',
     askUnits: 'nothing to be asked',
   };
   return sha256(JSON.stringify([parts, tables, noticed]));
