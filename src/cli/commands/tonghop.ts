@@ -46,7 +46,7 @@ export const compileCommand = defineCommand({
     const { documentDay } = await import('../steps/document-day.ts');
     const { draftMail } = await import('../steps/mail-drafts.ts');
     const { makeYear } = await import('../steps/make-year.ts');
-    const { keepFigures } = await import('../desk/year-summary.ts');
+    const { keepFigures } = await import('../steps/year-summary.ts');
     const { printYearSummary } = await import('../print/year-summary.ts');
 
     const { workspace, paths, criteria } = opened;

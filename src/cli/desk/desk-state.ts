@@ -13,10 +13,6 @@ import { type LoggedRun, loggedRuns } from '../../workspace/run-log.ts';
 import { unitsInForce } from '../../workspace/units-in-force.ts';
 import { periodsIn, savedAt, yearsIn } from '../../workspace/years-there.ts';
 import { hasErrors, openCriteria } from '../steps/open-criteria.ts';
-import { faultOf } from '../unexpected.ts';
-import type { World } from '../world.ts';
-import { type Changes, changesSince } from './changes-since.ts';
-import { compiledOf, countFiles, currentTerm } from './current-term.ts';
 import {
   figuresOf,
   parseSummary,
@@ -24,7 +20,11 @@ import {
   receivedFiles,
   summaryOf,
   type YearSummary,
-} from './year-summary.ts';
+} from '../steps/year-summary.ts';
+import { faultOf } from '../unexpected.ts';
+import type { World } from '../world.ts';
+import { type Changes, changesSince } from './changes-since.ts';
+import { compiledOf, countFiles, currentTerm } from './current-term.ts';
 
 /** Which workspace, year and review the screen is about; null for what it finds by itself. */
 export type DeskPlace = {

@@ -6,7 +6,6 @@ import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import type { DraftedMail } from '../../write/mail-drafts.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
-import type { YearTold } from '../steps/year-told.ts';
 import type { World } from '../world.ts';
 import { councilSteps } from './council-steps.ts';
 import { isDeed } from './deeds.ts';
@@ -20,6 +19,7 @@ import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { printUnderstanding } from './understanding.ts';
 import { writtenRows } from './written-documents.ts';
+import type { YearTold } from './year-told.ts';
 
 type Unit = YearTold['units'][number];
 

@@ -7,11 +7,11 @@ import { DiskError } from '../../io/disk-error.ts';
 import type { CacheUse } from '../../io/reading-cache.ts';
 import { recordedPath, recordedResult, rehearseDocuments, writeDocuments } from '../../write/documents.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
-import type { YearFigures } from '../desk/year-summary.ts';
 import type { Stopwatch } from '../print/timings.ts';
+import { type YearTold, yearTold } from '../print/year-told.ts';
 import type { World } from '../world.ts';
 import { keepYear, keyOfRun, type YearRun, yearBefore } from './year-before.ts';
-import { type YearTold, yearTold } from './year-told.ts';
+import type { YearFigures } from './year-summary.ts';
 
 /** What stands on the disk at the end of `tonghop`, and what is told of it. */
 export type MadeYear = {
@@ -58,7 +58,7 @@ async function makeAnew(
   const { compileYear } = await import('../../run.ts');
   const { writeOverview } = await import('../../write/overview.ts');
   const { writeResult } = await import('../../write/result.ts');
-  const { figuresOf } = await import('../desk/year-summary.ts');
+  const { figuresOf } = await import('./year-summary.ts');
   const { progressBar } = await import('../print/progress.ts');
   const { job, noticed, papers, hidesNames } = run;
   const { workspace, paths } = job;

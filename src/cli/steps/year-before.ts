@@ -7,9 +7,9 @@ import { overviewBefore } from '../../write/overview.ts';
 import { isResultWritten } from '../../write/result.ts';
 import type { WrittenDocument } from '../../write/written-document.ts';
 import type { YearJob } from '../../year-job.ts';
-import type { YearFigures } from '../desk/year-summary.ts';
+import type { YearTold } from '../print/year-told.ts';
 import { basisOfYearRun, liesThereStill, type ReceivedAs } from './year-basis.ts';
-import type { YearTold } from './year-told.ts';
+import type { YearFigures } from './year-summary.ts';
 
 /** A run over a year: what it starts from, and how it writes. */
 export type YearRun = {
