@@ -6,9 +6,11 @@ import { oldLetters, oneTable, otherSheets, pasted, severalTables, severalUnits 
 import { context } from './wild/ground.ts';
 import { info } from './wild/info.ts';
 import { origin } from './wild/origin.ts';
+import { ownForm } from './wild/own-form.ts';
 import { teller } from './wild/told.ts';
 import { whose } from './wild/whose.ts';
 import type { Wild } from './wild/wild.ts';
+import { yearTold } from './wild/years.ts';
 
 /** `name` is that of its golden text; `keep`: the lines of a reading that are about the matter. */
 type Matter = {
@@ -40,6 +42,7 @@ const MATTERS: Readonly<Record<string, Matter>> = {
   'what sheets of another kind are': { name: 'other-sheets', files: 60, make: otherSheets },
   'whose the tables of a file of several units are': { name: 'several-units', files: 40, make: severalUnits },
   'how pasted lines are parted': { name: 'pasted', files: 40, make: pasted },
+  'what the form of the tool says': { name: 'own-form', files: 8, make: ownForm },
   'how old letters are read': { name: 'letters', files: 40, make: oldLetters },
 };
 
@@ -54,5 +57,13 @@ describe('of files as units send them', () => {
     });
     expect(new Set(lines.map((line) => line.replace(/^.*\n/u, ''))).size).toBeGreaterThan(files / 3);
     await expectGolden(`${lines.join('\n')}\n`, join(import.meta.dirname, 'golden', 'wild', `${name}.txt`));
+  });
+
+  it('what shows of a year when they are laid side by side is told as it was', async () => {
+    const lines = Array.from({ length: 16 }, (_, at) => [
+      `year ${at + 1}`,
+      ...yearTold(chanceOf('wild year', at)).map((line) => `  ${line}`),
+    ]).flat();
+    await expectGolden(`${lines.join('\n')}\n`, join(import.meta.dirname, 'golden', 'wild', 'years.txt'));
   });
 });

@@ -33,11 +33,16 @@ export function teller(): (
   };
 }
 
+/** Each with its sentence in full. */
+export function diagnosticLines(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return sentences(Number.POSITIVE_INFINITY)(diagnostics);
+}
+
 /** So many times the sentence of a code stands there in full; after that its digest does. */
 const IN_FULL = 2;
 
 /** `TD1107 Tập thể!A3 [DV01] Thiếu cột …`, with what was found where the sentence does not say it. */
-export function sentences(): (diagnostics: readonly Diagnostic[]) => readonly string[] {
+function sentences(most = IN_FULL): (diagnostics: readonly Diagnostic[]) => readonly string[] {
   const told = new Map<string, number>();
   return (diagnostics) => {
     const lines: { readonly about: string; readonly words: string[] }[] = [];
@@ -45,12 +50,12 @@ export function sentences(): (diagnostics: readonly Diagnostic[]) => readonly st
       const times = told.get(code) ?? 0;
       told.set(code, times + 1);
       const about = [code, sheet ?? '', unit === undefined ? '' : `[${unit}]`].filter(Boolean).join(' ');
-      const inFull =
+      const whole =
         found === undefined || message.includes(found) ? message : `‹${brief(found, 160)}› ${message}`;
-      const inShort = `${found === undefined ? '' : `‹${brief(found, 24)}› `}#${digest([message, found, rest]).slice(0, 4)}`;
-      const words = [cell, times < IN_FULL ? inFull : inShort].filter(Boolean).join(' ');
+      const short = `${found === undefined ? '' : `‹${brief(found, 24)}› `}#${digest([message, found, rest]).slice(0, 4)}`;
+      const words = [cell, times < most ? whole : short].filter(Boolean).join(' ');
       const last = lines.at(-1);
-      if (last?.about === about && times >= IN_FULL) last.words.push(words);
+      if (last?.about === about && times >= most) last.words.push(words);
       else lines.push({ about, words: [words] });
     }
     return lines.map(({ about, words }) => oneLine(`${about}: ${words.join(' · ')}`));

@@ -23,9 +23,13 @@ export function bookOf(blocks: readonly Block[], file = 'bao-cao.xlsx'): RawWork
   };
 }
 
+const LONG_NOTE =
+  'Số này lấy theo báo cáo của bộ phận một cửa, đề nghị xem lại trước khi chấm vì chưa có xác nhận';
+
 /** What formatting may say of a cell, or put in the place of its value. */
 const MARKS: readonly ((cell: RawCell) => RawCell)[] = [
   (cell) => ({ ...cell, marks: { note: 'Đề nghị xem lại' } }),
+  (cell) => ({ ...cell, marks: { note: LONG_NOTE } }),
   (cell) => ({ ...cell, marks: { note: 'Đồng chí này đang bị xem xét kỷ luật' } }),
   (cell) => ({ ...cell, marks: { note: 'Chị Lan ghi.\nLỗi TD2103: Điểm tự chấm vượt điểm tối đa' } }),
   (cell) => ({ ...cell, content: { kind: 'text', text: '' }, marks: { note: 'Chờ số liệu' } }),
@@ -61,7 +65,7 @@ export function marked(workbook: RawWorkbook, chance: Chance, share: number): Ra
     return {
       ...sheet,
       rows: sheet.rows.map(rowBy),
-      merges: chance.happens(3 * share) ? [...sheet.merges, merge] : sheet.merges,
+      merges: chance.happens(8 * share) ? [...sheet.merges, merge] : sheet.merges,
       hiddenColumns: chance.happens(3 * share)
         ? new Set([...sheet.hiddenColumns, left])
         : sheet.hiddenColumns,
