@@ -36,7 +36,7 @@ import { isOrdinal } from '../../src/reading/furniture/list-rows.ts';
 import { knownTables } from '../../src/reading/headers/known-tables.ts';
 import { infoKeyOf } from '../../src/reading/info-labels.ts';
 import { foldHeader, isHeaderLike, matchHeader } from '../../src/reading/match-header.ts';
-import { unitNames } from '../../src/reading/unit-names.ts';
+import { canBeAlias } from '../../src/reading/tells-unit.ts';
 import { addressesIn } from '../../src/text/addresses.ts';
 import { tellsCause } from '../../src/text/causes.ts';
 import { cleanText } from '../../src/text/clean.ts';
@@ -68,7 +68,7 @@ import { placeTones } from '../../src/text/tone-placement.ts';
 import { takeName } from '../../src/text/typed-name.ts';
 import { withoutWideLetters } from '../../src/text/width.ts';
 import { withoutYears } from '../../src/text/without-years.ts';
-import { context } from './wild/ground.ts';
+import { context, units } from './wild/ground.ts';
 
 const place = { from: { file: 'a.xlsx', sheet: 'Tập thể', cell: 'E4' }, column: 'Số đạt' };
 const cellOf = (text: string): RawCell => ({ column: 5, content: { kind: 'text', text } });
@@ -184,12 +184,7 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       return found === null ? [] : [`${table.sheet}: ${found.column.header} (${found.how})`];
     }),
   isHeaderLike,
-  'unit named': (text) => {
-    const names = unitNames(context.register);
-    return [names.byName(text), names.within(text), names.byCode(text)]
-      .map((units) => units.map(({ name }) => name).join(', '))
-      .filter((named, at, all) => named !== '' && all.indexOf(named) === at);
-  },
+  'may be remembered': (text) => units[0] !== undefined && canBeAlias(text, units[0], context),
   saysOfSomebody,
   undergoesDiscipline,
   hasOpenBox,

@@ -21,7 +21,7 @@ type Matter = {
 };
 
 const MATTERS: Readonly<Record<string, Matter>> = {
-  'whose a file is': { name: 'whose', files: 160, make: whose, keep: /^(?:of|asked|TD112)/u },
+  'whose a file is': { name: 'whose', files: 140, make: whose, keep: /^(?:of|asked|TD112)/u },
   'of which year and plan it is': {
     name: 'origin',
     files: 120,
@@ -34,15 +34,15 @@ const MATTERS: Readonly<Record<string, Matter>> = {
     make: info,
     keep: /^(?!sheet Tập|TD(?:1107|1102|3103))/u,
   },
-  'what the table Tập thể says': { name: 'unit', files: 50, make: oneTable('unit') },
-  'what the list Cá nhân says': { name: 'people', files: 60, make: oneTable('people') },
+  'what the table Tập thể says': { name: 'unit', files: 40, make: oneTable('unit') },
+  'what the list Cá nhân says': { name: 'people', files: 50, make: oneTable('people') },
   'what is proposed': { name: 'proposals', files: 40, make: oneTable('proposals') },
   'what is remarked': { name: 'remarks', files: 40, make: oneTable('remarks') },
-  'which tables of a file count': { name: 'several-tables', files: 24, make: severalTables },
-  'what sheets of another kind are': { name: 'other-sheets', files: 60, make: otherSheets },
-  'whose the tables of a file of several units are': { name: 'several-units', files: 40, make: severalUnits },
+  'which tables of a file count': { name: 'several-tables', files: 20, make: severalTables },
+  'what sheets of another kind are': { name: 'other-sheets', files: 44, make: otherSheets },
+  'whose the tables of a file of several units are': { name: 'several-units', files: 30, make: severalUnits },
   'how pasted lines are parted': { name: 'pasted', files: 40, make: pasted },
-  'what the form of the tool says': { name: 'own-form', files: 8, make: ownForm },
+  'what the form of the tool says': { name: 'own-form', files: 6, make: ownForm },
   'how old letters are read': { name: 'letters', files: 40, make: oldLetters },
 };
 

@@ -199,5 +199,5 @@ function accountLines({ seen, used, furniture, unused, sheets, texts }: CellAcco
 const oneLine = (text: string) => text.replaceAll(/\s*\n\s*/gu, ' ⏎ ');
 
 function brief(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > longest ? `${text.slice(0, longest)}…${text.length}` : text;
 }

@@ -41,6 +41,10 @@ const MARKS: readonly ((cell: RawCell) => RawCell)[] = [
     content: { kind: 'text', text: '' },
     marks: { unseen: { by: 'colour', text: 'bị phê bình' } },
   }),
+  (cell) => ({
+    ...cell,
+    marks: { struck: 'cảnh cáo', unseen: { by: 'size', text: 'bị khiển trách' } },
+  }),
   (cell) => ({ ...cell, marks: { raised: '2' } }),
   (cell) => ({ ...cell, formula: 'B4*2' }),
   (cell) => ({ ...cell, formula: 'SUM(H4:H9)' }),
