@@ -27,7 +27,7 @@ export type RowSink = {
  * Cells are made by the same maker as the strict reader's.
  */
 export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowSink): PlainRows {
-  const looks = tables.styles.map(lookOf);
+  const looks = looksOf(tables.styles);
   const texts: (RawContent | null | undefined)[] = [];
   const numbers = new Map<number, RawContent>();
   let cells = 0;
@@ -211,6 +211,15 @@ const LONGEST_TYPE = 9;
 const INLINE = ['<is><t>', '<is><t xml:space="preserve">'] as const;
 
 type Look = { readonly isUsual: boolean; readonly isPlainNumber: boolean; readonly font: string | undefined };
+
+/** All sheets of a workbook have the same. */
+const knownLooks = new WeakMap<CellTables['styles'], readonly Look[]>();
+
+function looksOf(styles: CellTables['styles']): readonly Look[] {
+  const known = knownLooks.get(styles) ?? styles.map(lookOf);
+  knownLooks.set(styles, known);
+  return known;
+}
 
 function lookOf(style: CellTables['styles'][number]): Look {
   const { shownAs, font } = style;
