@@ -11,6 +11,7 @@ import {
   type LegacyEncoding,
   readingsOf,
 } from '../text/legacy/detect.ts';
+import { remembering } from '../text/remembering.ts';
 
 const TITLES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
 const SAMPLES = 3;
@@ -186,10 +187,32 @@ function mixedTexts(sheet: RawSheet, file: string): readonly Diagnostic[] {
 
 /** Text that is neither plain ASCII nor surely Unicode. */
 function isSuspect({ content }: RawCell): boolean {
-  if (content.kind !== 'text' || ONLY_ASCII.test(content.text) || isSurelyUnicode(content.text)) return false;
-  // A sign for a tick, and no letter of any encoding where it stands alone.
-  return content.text.trim() !== '×';
+  return content.kind === 'text' && isDoubtful(content.text);
 }
+
+function isDoubtful(text: string): boolean {
+  if (ONLY_ASCII.test(text) || isSurelyUnicode(text)) return false;
+  // A sign for a tick, and no letter of any encoding where it stands alone.
+  return text.trim() !== '×';
+}
+
+/**
+ * Whether a cell is left as it is whatever else is written in its column: its words are Vietnamese as they stand, and no font
+ * says otherwise.
+ */
+export function isPlainUnicode({ content, font }: RawCell): boolean {
+  return (
+    content.kind !== 'text' ||
+    isPlainText(content.text) ||
+    (isOfWords(content.text) && encodingOfFont(font) === null)
+  );
+}
+
+const isPlainText = remembering((text) => !NEVER_UNICODE.test(text) && !isDoubtful(text));
+const isOfWords = remembering((text) => {
+  const { asIs, count } = readingsOf(text, 'tcvn3');
+  return !NEVER_UNICODE.test(text) && (count === 0 || asIs === 1);
+});
 
 const MANY_WORDS = 4;
 const MOST = 0.75;
