@@ -187,13 +187,9 @@ function mixedTexts(sheet: RawSheet, file: string): readonly Diagnostic[] {
 
 /** Text that is neither plain ASCII nor surely Unicode. */
 function isSuspect({ content }: RawCell): boolean {
-  return content.kind === 'text' && isDoubtful(content.text);
-}
-
-function isDoubtful(text: string): boolean {
-  if (ONLY_ASCII.test(text) || isSurelyUnicode(text)) return false;
+  if (content.kind !== 'text' || ONLY_ASCII.test(content.text) || isSurelyUnicode(content.text)) return false;
   // A sign for a tick, and no letter of any encoding where it stands alone.
-  return text.trim() !== '×';
+  return content.text.trim() !== '×';
 }
 
 /**
@@ -208,7 +204,9 @@ export function isPlainUnicode({ content, font }: RawCell): boolean {
   );
 }
 
-const isPlainText = remembering((text) => !NEVER_UNICODE.test(text) && !isDoubtful(text));
+const isPlainText = remembering(
+  (text) => !NEVER_UNICODE.test(text) && (ONLY_ASCII.test(text) || isSurelyUnicode(text)),
+);
 const isOfWords = remembering((text) => {
   const { asIs, count } = readingsOf(text, 'tcvn3');
   return !NEVER_UNICODE.test(text) && (count === 0 || asIs === 1);

@@ -6,7 +6,7 @@ import type { OwnWords } from '../accounting/own-words.ts';
 import { isBlank, shownText } from '../cells/shown-text.ts';
 import { isPlainUnicode } from '../decode-texts.ts';
 import { isTotalWords } from '../furniture/furniture-words.ts';
-import { isInert, mayBeHeader, whoseWords } from './inert.ts';
+import { isInert, isWhole, mayBeHeader, whoseWords } from './inert.ts';
 import type { FormPlan, FrameCell, OfUnit, RowPlan, SheetPlan } from './plan.ts';
 
 /** Whose workbook is held against a plan. */
@@ -133,6 +133,7 @@ function isAsFramed(framed: FrameCell, cell: RawCell, plan: FormPlan, follower: 
     case 'calculated':
       return (
         isBlank(cell) === isBlank(known) &&
+        isWhole(cell) &&
         isPlainUnicode(cell) &&
         !mayBeHeader(cell) &&
         plan.isOfNoAccount(shownText(cell))

@@ -25,10 +25,15 @@ export function isInert(cell: RawCell, slot: Slot): boolean {
   // An answer may be anything that is told of in its own cell.
   if (content.kind !== 'text')
     return slot === 'answer' || (slot !== 'name' && (content.kind === 'number' || content.kind === 'date'));
-  if (content.text.length > LONGEST_TEXT || !isPlainUnicode(cell)) return false;
+  if (!isWhole(cell) || !isPlainUnicode(cell)) return false;
   const shown = shownText(cell);
   if (shown === '') return slot === 'answer' && content.text === '';
   return MINDED[slot](shown);
+}
+
+/** Whether nothing will be cut off. */
+export function isWhole({ content }: RawCell): boolean {
+  return content.kind !== 'text' || content.text.length <= LONGEST_TEXT;
 }
 
 /** Whose words a text is, as the account of cells takes it. */

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../context.ts';
 import type { FoundSheets, PlacedTable } from '../find-sheets.ts';
 import { columnOf } from '../find-table.ts';
 import { isOrdinal } from '../furniture/list-rows.ts';
-import type { TableRole } from '../headers/known-table.ts';
+import { NAME_KEYS, type TableRole } from '../headers/known-table.ts';
 import { headingFinder } from '../heading-finder.ts';
 import type { LinesInScope } from '../lines-in-scope.ts';
 import { lineFinder } from '../match-line.ts';
@@ -48,7 +48,7 @@ function isLaidOutPlainly({ grid, table, lastRow }: PlacedTable): boolean {
     headerTop === headerBottom &&
     lastRow === Number.POSITIVE_INFINITY &&
     table.score === columns.length &&
-    columns.every(({ key, isDuplicate }) => key !== null && !isDuplicate) &&
+    columns.every(({ key, isDuplicate }) => key !== null && !isDuplicate && !isPartOfName(key)) &&
     // Given names are looked for in a column beside that has no header.
     (name === null || own.has(name + 1)) &&
     hiddenColumns.size === 0 &&
@@ -58,6 +58,11 @@ function isLaidOutPlainly({ grid, table, lastRow }: PlacedTable): boolean {
         own.has(left) && own.has(right) && (bottom === top || bottom < headerTop),
     )
   );
+}
+
+/** Of names in several columns it is said where one stands in two of them. */
+function isPartOfName(key: string): boolean {
+  return key !== 'name' && NAME_KEYS.some((part) => part === key);
 }
 
 function planTable(
@@ -74,7 +79,8 @@ function planTable(
     data !== null &&
     outcomes.every(({ row, end }) => end === 'skipped' || (end === 'accepted' && data.has(row))) &&
     skipped.every(
-      ({ row, reason, doubt }) => doubt === undefined && IN_FORM[role].has(reason) && !data.has(row),
+      ({ row, reason, doubt }) =>
+        doubt === undefined && IN_FORM[role].has(reason) && !data.has(row) && !holdsOfPeople(placed, row),
     );
   if (!isPlain) return null;
   const { name } = placed.grid.sheet;
@@ -86,6 +92,14 @@ function planTable(
     skippedRows: skippedRows(skipped, name),
     rows: countRows(skipped),
   };
+}
+
+/** Whether something stands in a row where people have their birth date or points, which tell that somebody is one. */
+function holdsOfPeople({ grid, table }: PlacedTable, row: number): boolean {
+  const { known, columns } = table;
+  if (known.role !== 'individuals') return false;
+  const telling = columns.filter(({ key, line }) => key === 'birthDate' || line !== null);
+  return telling.some(({ column }) => grid.cellAt(row, column) !== null);
 }
 
 /** Rows without data that the form prints itself. */

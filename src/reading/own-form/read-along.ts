@@ -32,6 +32,7 @@ import { type RemarksReading, readRemarks } from '../read-remarks.ts';
 import { whoseNames } from '../read-submission.ts';
 import type { UnitSheetReading } from '../read-unit-sheet.ts';
 import { addRowCounts, countRows, type RowOutcome, rowDiagnostics } from '../row-outcome.ts';
+import { pointsIn } from '../sum-of-person.ts';
 import { headerAgainTest, rowMaker } from '../table-rows.ts';
 import type { Followed } from './follow.ts';
 import type { FormPlan, TablePlan } from './plan.ts';
@@ -159,16 +160,19 @@ function readPeople(
       end: 'accepted',
       ...readPerson(row, placed, points, { sign, year }),
     } as const;
+    const { answers } = person.value;
     // With a running number, a name and points nobody takes a row for anything else.
-    const given = [...person.value.answers.values()].flatMap(({ selfPoints }) =>
-      selfPoints.state === 'given' ? [selfPoints.value.value] : [],
-    );
-    if (row.textOf('name') === '' || given.length === 0) return null;
-    const cell = sum === null ? null : (filled[index]?.cells.find(({ column }) => column === sum) ?? null);
-    if (cell !== null && cell.content.kind === 'number' && !isSumOf(cell, given)) return null;
+    if (row.textOf('name') === '' || !hasPoints(answers)) return null;
+    const cell = sum === null ? undefined : filled[index]?.cells.find(({ column }) => column === sum);
+    if (cell?.content.kind === 'number' && !isSumOf(cell, pointsIn(answers))) return null;
     people.push(person);
   }
   return { people: people.map(({ value }) => value), ...endsOf(people, table, placed) };
+}
+
+function hasPoints(answers: Person['answers']): boolean {
+  for (const { selfPoints } of answers.values()) if (selfPoints.state === 'given') return true;
+  return false;
 }
 
 /** How the rows of a table ended, in their order. */
