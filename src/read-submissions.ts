@@ -1,19 +1,18 @@
 import { hasYearReport } from './criteria/of-term.ts';
-import { type Diagnostic, type Staged, staged } from './diagnostics/diagnostic.ts';
-import type { RawWorkbook } from './domain/raw-workbook.ts';
+import { type Staged, staged } from './diagnostics/diagnostic.ts';
 import type { Reading } from './domain/reading.ts';
 import type { ReceivedFile } from './domain/submission.ts';
 import type { UnitId } from './domain/unit.ts';
 import { type FoundFile, listReceived } from './io/list-received.ts';
 import { readFiles } from './io/reading-pool.ts';
-import { settleSubmission } from './procedure/settle.ts';
 import { checkAcross } from './reading/checks/check-across.ts';
 import type { ReadingContext } from './reading/context.ts';
 import { createHolding } from './reading/hold-what-counts.ts';
-import { ownerOfUnreadable } from './reading/owner-of-unreadable.ts';
-import { type UnderstoodFile, understandSafely } from './reading/understand-safely.ts';
+import type { UnderstoodFile } from './reading/understand-safely.ts';
 import { loggedFiles } from './received/logged-file.ts';
 import { pastBreakers } from './set-aside.ts';
+import { helpersFor } from './threads/helpers.ts';
+import { isLastingOutcome, understandFile } from './understand-file.ts';
 import type { YearJob } from './year-job.ts';
 
 /** Told after each file, for the progress bar. */
@@ -99,51 +98,33 @@ async function* understandFiles(
   job: YearJob,
   context: ReadingContext,
 ): AsyncGenerator<Outcome> {
+  const { cache } = job;
   const findLogged = loggedFiles(job.intakeLog);
   const receivedAs = (file: string, sha256: string): ReceivedFile => {
     const logged = findLogged(file, sha256);
     return { file, sha256, receivedOn: logged?.receivedOn ?? null, sender: logged?.sender ?? null };
   };
-  const knownOf = (file: string, sha256: string) => job.cache.findFile(receivedAs(file, sha256), context);
-  for await (const { file, sha256, known, read, isLasting } of readFiles(files, {
-    cache: job.cache,
-    knownOf,
-  })) {
-    if (known !== null) {
-      yield known;
-      continue;
-    }
+  const helpers = helpersFor(job, context);
+  const knownOf = async (file: string, sha256: string, bytes: Uint8Array) => {
     const received = receivedAs(file, sha256);
-    const outcome = understood(received, read, context);
-    // A fault of the tool itself is met anew each time.
-    if (isLasting && !outcome.diagnostics.some(({ code }) => code === 'TD9010')) {
-      await job.cache.keepFile(received, context, outcome);
-    }
-    yield outcome;
-  }
-}
-
-function understood(
-  received: ReceivedFile,
-  read: Staged<RawWorkbook | null>,
-  context: ReadingContext,
-): UnderstoodFile {
-  if (read.value === null) {
-    const unit = ownerOfUnreadable(received, context);
-    const unreadable = { received, unit, because: firstReason(read.diagnostics) };
-    return { submissions: [], unreadable, diagnostics: read.diagnostics };
-  }
-  const told = understandSafely(read.value, received, context);
-  return {
-    submissions: told.submissions.map((submission) => settleSubmission(submission, context)),
-    unreadable: told.unreadable,
-    diagnostics: [...read.diagnostics, ...told.diagnostics],
+    return (await cache.findFile(received, context)) ?? (await helpers.understand(received, bytes));
   };
-}
-
-function firstReason(diagnostics: readonly Diagnostic[]): string {
-  return (
-    (diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0])?.message ??
-    'Không đọc được tệp.'
-  );
+  try {
+    for await (const { file, sha256, known, read, isLasting } of readFiles(files, {
+      cache,
+      knownOf,
+      ahead: helpers.ahead,
+    })) {
+      if (known !== null) {
+        yield known;
+        continue;
+      }
+      const received = receivedAs(file, sha256);
+      const outcome = understandFile(received, read, context);
+      if (isLasting && isLastingOutcome(outcome)) await cache.keepFile(received, context, outcome);
+      yield outcome;
+    }
+  } finally {
+    await helpers.stop();
+  }
 }

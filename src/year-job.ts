@@ -8,7 +8,9 @@ import type { UnitId } from './domain/unit.ts';
 import type { ReadingContext } from './reading/context.ts';
 import type { IntakeLogEntry } from './received/intake-log.ts';
 import type { PeriodsOfYear } from './review/period-of-year.ts';
+import type { FormBasis } from './store/basis.ts';
 import type { YearStore } from './store/year-store.ts';
+import type { ReadingHelp } from './threads/help.ts';
 import type { Workspace } from './workspace/open-workspace.ts';
 import type { YearPaths } from './workspace/paths.ts';
 
@@ -42,6 +44,10 @@ export type YearJob = {
   readonly sources: readonly string[];
   /** What earlier runs made of the same files. */
   readonly cache: YearStore;
+  /** What the words of the units' forms are made of. */
+  readonly form: FormBasis;
+  /** Who reads files beside the tool's own thread; absent: nobody. */
+  readonly help?: ReadingHelp | undefined;
   /** Called once, when every file has been read; absent where a test wants no questions. */
   readonly askUnits?: AskUnits;
 };

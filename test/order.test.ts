@@ -65,6 +65,7 @@ async function compiled(): Promise<Result> {
     isOutTerminal: false,
     columns: 100,
     rows: 40,
+    processors: 1,
     open: async () => false,
     out: () => undefined,
     err: () => undefined,

@@ -156,6 +156,7 @@ function silentWorld(cwd: string): World {
     isOutTerminal: false,
     columns: 100,
     rows: 40,
+    processors: 1,
     open: async () => false,
     out: () => {},
     err: () => {},

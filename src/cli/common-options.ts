@@ -21,6 +21,14 @@ export const unitOfFileOption = {
   ),
 };
 
+/** How files are read where there are many of them. */
+export const readingOptions = {
+  isReadAlone: flag(
+    '--mot-luong',
+    'đọc lần lượt từng tệp, không chia cho nhiều bộ xử lý cùng đọc (kết quả như nhau)',
+  ),
+};
+
 /** The flag that asks for drafts of mail beside the papers. */
 export const mailOption = {
   hasMail: flag(
@@ -44,7 +52,9 @@ export type AnswerOptions = Pick<typeof commonOptions, 'isJson' | 'isUnattended'
 
 /** Where the workspace and what was received are, as far as a command has flags for it. */
 export type PlaceOptions = Partial<
-  Pick<Values<typeof commonOptions>, 'workspace' | 'sources'> & Values<typeof unitOfFileOption>
+  Pick<Values<typeof commonOptions>, 'workspace' | 'sources'> &
+    Values<typeof unitOfFileOption> &
+    Values<typeof readingOptions>
 >;
 
 /** A flag that takes a day, dd/mm/yyyy; the value is yyyy-MM-dd. */

@@ -1,4 +1,4 @@
-import { userInfo } from 'node:os';
+import { availableParallelism, userInfo } from 'node:os';
 import { type Prompts, terminalPrompts } from './prompts.ts';
 
 /**
@@ -28,6 +28,8 @@ export type World = {
   readonly columns: number;
   /** Height of the terminal in lines. */
   readonly rows: number;
+  /** How many processors the machine gives to a program. */
+  readonly processors: number;
   /** Opens a file or folder on the desktop with the program meant for it; false where that cannot be. */
   readonly open: (path: string) => Promise<boolean>;
   readonly out: (text: string) => void;
@@ -48,6 +50,7 @@ export function realWorld(): World {
     isOutTerminal: process.stdout.isTTY === true,
     columns: process.stderr.columns || process.stdout.columns || 100,
     rows: process.stderr.rows || 40,
+    processors: availableParallelism(),
     open: async (path) =>
       (await import('./open-path.ts')).openPath(path, { platform: process.platform, env: process.env }),
     out: (text) => {

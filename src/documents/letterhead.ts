@@ -18,12 +18,11 @@ export function letterheadOf(office: Office, kind: 'report' | 'submission' | 'li
 
 /** Head and foot of a công văn: it goes to whom it is addressed to, and into the files. */
 export function officialLetterhead(office: Office): Letterhead {
-  const archive = office.recipients.report.at(-1) ?? 'Lưu: VT';
   return {
     ...letterheadOf(office, 'report'),
     signer: signerOf(office, 'letter', office.signer),
     symbol: office.symbols.letter ?? letterSymbol(office.symbols.report),
-    recipients: ['Như trên', archive],
+    recipients: ['Như trên', lastOf(office)],
   };
 }
 

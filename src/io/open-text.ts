@@ -5,6 +5,10 @@ import { diskError } from './disk-error.ts';
 /** A file of text that is read in part: never all of it is held. Throws `DiskError` where the disk refuses. */
 export type OpenText = {
   readonly size: number;
+  /** What the disk says of it: another one of the same file says that it may have changed. */
+  readonly stamp: string;
+  /** When its content or its entry last changed, nanoseconds since 1970. */
+  readonly changedNs: bigint;
   /** All bytes, one after the other; a piece is used up before the next one comes. */
   readonly bytes: () => AsyncGenerator<Uint8Array>;
   /** Gives the text of each part in turn; parts that are near each other are read at once. */
@@ -24,9 +28,10 @@ export async function openText(path: string, heldUpTo = HELD_UP_TO): Promise<Ope
   const refused = (cause: unknown) => diskError('read', path, cause);
   const handle = await openRegular(path);
   if (handle === null) return null;
-  const { size } = await handle.stat().catch((cause: unknown) => {
+  const facts = await handle.stat({ bigint: true }).catch((cause: unknown) => {
     throw refused(cause);
   });
+  const size = Number(facts.size);
   const fill = async (buffer: Buffer, at: number): Promise<Buffer> => {
     let filled = 0;
     try {
@@ -45,8 +50,11 @@ export async function openText(path: string, heldUpTo = HELD_UP_TO): Promise<Ope
     held ??= fill(Buffer.allocUnsafe(size), 0);
     return held;
   };
+  const { dev, ino, mtimeNs, ctimeNs } = facts;
   return {
     size,
+    stamp: [size, dev, ino, mtimeNs, ctimeNs].join(' '),
+    changedNs: mtimeNs > ctimeNs ? mtimeNs : ctimeNs,
     bytes: async function* () {
       if (size <= heldUpTo) {
         const all = await whole();

@@ -35,7 +35,9 @@ export type ReadingOptions<Known = never> = {
   /** Readings of earlier runs. */
   readonly cache?: ReadingCache;
   /** What is known already of a file with these bytes, and makes reading it needless; else null. */
-  readonly knownOf?: (file: string, sha256: string) => Promise<Known | null>;
+  readonly knownOf?: (file: string, sha256: string, bytes: Uint8Array) => Promise<Known | null>;
+  /** How many files may be held at a time. */
+  readonly ahead?: number | undefined;
 };
 
 /**
@@ -44,7 +46,13 @@ export type ReadingOptions<Known = never> = {
  */
 export async function* readFiles<Known = never>(
   files: readonly FoundFile[],
-  { onProgress, bounds = readingBounds, cache = noCache, knownOf }: ReadingOptions<Known> = {},
+  {
+    onProgress,
+    bounds = readingBounds,
+    cache = noCache,
+    knownOf,
+    ahead: most = FILES_AHEAD,
+  }: ReadingOptions<Known> = {},
 ): AsyncGenerator<ReadFile<Known>> {
   const queue = createReadingQueue(bounds);
   const readers: Readers<Known> = { queue, bounds, cache, knownOf };
@@ -52,7 +60,7 @@ export async function* readFiles<Known = never>(
   let next = 0;
   try {
     for (let done = 0; done < files.length; done += 1) {
-      while (ahead.length < filesAhead && next < files.length) {
+      while (ahead.length < most && next < files.length) {
         const found = files[next];
         next += 1;
         if (found !== undefined) ahead.push(readOne(found, readers));
@@ -68,7 +76,7 @@ export async function* readFiles<Known = never>(
   }
 }
 
-const filesAhead = 4;
+const FILES_AHEAD = 4;
 
 type Readers<Known> = Required<Pick<ReadingOptions, 'bounds' | 'cache'>> & {
   readonly queue: ReadingQueue;
@@ -85,7 +93,7 @@ async function readOne<Known>(found: FoundFile, readers: Readers<Known>): Promis
     const bytes = await readBytes(path);
     const hash = sha256(bytes);
     const here = { ...found, size: bytes.length, sha256: hash };
-    const known = (await readers.knownOf?.(file, hash)) ?? null;
+    const known = (await readers.knownOf?.(file, hash, bytes)) ?? null;
     if (known !== null) return { ...here, known, read: staged(null), isLasting: true };
     return { ...here, known, ...(await readOnce(bytes, file, hash, readers)) };
   } catch (cause) {

@@ -27,6 +27,8 @@ export type YearPaths = {
   readonly intakeLog: string;
   /** `.thidua/cache/<năm>/`: what earlier runs read; may be deleted at any time. */
   readonly readings: string;
+  /** `.thidua/ket-qua/<năm>.dau`: the fingerprint of `ket-qua.json` while it stands as it is; may be deleted at any time. */
+  readonly fingerprint: string;
   /** `.thidua/ket-qua/<năm>.muc-luc`: where everything stands in `ket-qua.json`; may be deleted at any time. */
   readonly index: string;
   /** `.thidua/ket-qua/<năm>.tom-tat`: what a review takes of it; may be deleted at any time. */
@@ -36,13 +38,17 @@ export type YearPaths = {
     readonly papers: string;
     readonly result: string;
     readonly overview: string;
+    /** What the overview opens when it is asked for, packed. */
+    readonly overviewData: string;
+    /** All of it, as the run that made it told it. */
+    readonly year: string;
   };
 };
 
 /** Where a review over several years lies: `2022/so-ket/`, `2025/tong-ket/`; of the annual one the year's own folder. */
 export type ReviewPaths = Pick<
   YearPaths,
-  'folder' | 'result' | 'overview' | 'documents' | 'index' | 'summary' | 'madeFrom'
+  'folder' | 'result' | 'overview' | 'documents' | 'fingerprint' | 'index' | 'summary' | 'madeFrom'
 > & {
   /** `hoi-dong.xlsx`: what the council chose and how it voted. */
   readonly council: string;
@@ -105,15 +111,21 @@ export function reviewPaths(workspace: string, term: TermLike, review: ReviewKin
 }
 
 /** What is kept of a result outside of what clerks look at. */
-function beside(workspace: string, name: string): Pick<YearPaths, 'index' | 'summary' | 'madeFrom'> {
+function beside(
+  workspace: string,
+  name: string,
+): Pick<YearPaths, 'fingerprint' | 'index' | 'summary' | 'madeFrom'> {
   const stem = join(workspace, '.thidua', 'ket-qua', name);
   return {
+    fingerprint: `${stem}.dau`,
     index: `${stem}.muc-luc`,
     summary: `${stem}.tom-tat`,
     madeFrom: {
       papers: `${stem}.van-ban`,
       result: `${stem}.ket-qua`,
       overview: `${stem}.tong-quan`,
+      overviewData: `${stem}.tong-quan-goi`,
+      year: `${stem}.lan-chay`,
     },
   };
 }

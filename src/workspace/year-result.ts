@@ -30,7 +30,7 @@ export async function readReviewResult(
   review: ReviewKind,
 ): Promise<Staged<Result | null>> {
   const place = placeOf(home, toTerm(term), review);
-  const disk = await openResultOnDisk(place.path);
+  const disk = await openResultOnDisk(place.path, null);
   if (disk === null) return staged(null, [place.missing]);
   try {
     const scanned = await disk.scan();

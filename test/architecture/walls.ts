@@ -206,6 +206,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     received: types('the intake log'),
     review: types('what the periods of a year came to'),
     store: types('what earlier runs made of the same files'),
+    threads: types('who may read beside the tool'),
     workspace: types('folder and paths'),
   },
   'read-submissions.ts': {
@@ -213,11 +214,26 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     diagnostics: 'everything noticed',
     domain: types('each file ends in exactly one list'),
     io: 'lists and opens files',
-    procedure: 'settles the people of a submission as soon as it is read',
-    reading: 'understands and checks them',
+    reading: 'compares them with each other',
     received: 'when and by whom each was sent',
     'set-aside.ts': 'a submission that the tool breaks on costs itself only',
+    threads: 'large batches are read by several',
+    'understand-file.ts': 'what each comes to',
     'year-job.ts': types('what a run starts from'),
+  },
+  'understand-file.ts': {
+    diagnostics: types('everything noticed'),
+    domain: types('what was read of a file'),
+    procedure: 'settles the people of a submission as soon as it is read',
+    reading: 'understands and checks it',
+  },
+  threads: {
+    domain: 'the term of the forms',
+    form: 'the words of the forms, which no thread can be handed',
+    io: 'reads the bytes of a file',
+    reading: types('a year as the readers know it'),
+    store: 'hands back what a store keeps of a file',
+    'understand-file.ts': 'what a file comes to',
   },
   'set-aside.ts': {
     diagnostics: types('everything noticed'),
@@ -293,6 +309,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Reason>>>> 
     'run-review.ts': 'the procedure of a review',
     'run.ts': "the year's procedure",
     store: 'opened with all that its outcomes depend on',
+    threads: 'who may read beside the tool, by the machine',
     text: 'names, dates and numbers typed and printed',
     'version.ts': '`--version`',
     workspace: 'opened for every command',
@@ -307,6 +324,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'the program, started by bin/thidua.js',
   'src/compile-criteria.ts': 'imported by scripts/build.js, once the bundle is there',
   'src/io/reading-child.ts': 'started as a process of its own for each lot of files',
+  'src/threads/reading-thread.ts': 'started as a thread where there are many files to read',
 };
 
 /** Entry points beside the program; no file of `src` may be there for one of them alone. */

@@ -1,19 +1,25 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
 import { openYear } from '../../src/cli/steps/open-year.ts';
 import { realDisk } from '../../src/io/disk.ts';
 import { serialiseResult } from '../../src/result/serialise-result.ts';
 import { checkYear, compileYear } from '../../src/run.ts';
 import { openYearStore, type YearStore } from '../../src/store/year-store.ts';
+import { helpOf } from '../../src/threads/help.ts';
 import type { YearJob } from '../../src/year-job.ts';
+import { builtProgram } from '../support/built-program.ts';
 import { testWorld } from '../support/run-cli.ts';
 import { SAMPLE } from '../support/sample-years.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
 const NO_STORE: YearStore = {
+  ofYear: async () => '',
   findFile: async () => null,
   keepFile: async () => undefined,
+  keyOf: async () => '',
+  takeEntry: async () => null,
   find: async () => null,
   keep: async () => undefined,
   finish: async () => ({ reused: 0, fresh: 0, because: null }),
@@ -68,6 +74,57 @@ const inSmallYear = (action: (workspace: string) => Promise<void>) =>
 
 const storeOf = (workspace: string) => join(workspace, '.thidua', 'cache', '2022');
 const receivedIn = (workspace: string) => join(workspace, '2022', 'nhan');
+
+describe('threads that read beside the tool', () => {
+  const entryIn = (program: string) => pathToFileURL(join(dirname(program), 'reading-thread.js'));
+
+  it('hand back what it would have made itself, and what they cannot do it does', () =>
+    inSmallYear(async (workspace) => {
+      const entry = entryIn((await builtProgram()).main);
+      const job = await jobIn(workspace);
+      const without = await run({ ...job, cache: NO_STORE });
+      const asked = vi.spyOn(job.cache, 'takeEntry');
+      const helped = await run({ ...job, help: { threads: 2, after: 1, entry } });
+      expect(helped.text === without.text).toBe(true);
+      // All but the first, and those that are read in a process of their own or can be nobody's.
+      expect(asked.mock.calls.length).toBeGreaterThan(FILES / 2);
+      // Nobody reads a file twice, whoever reads it; and what threads made is kept as what the tool makes itself.
+      expect(helped.use).toEqual({ reused: 0, fresh: FILES, because: null });
+      await same(workspace, FILES, 0);
+    }));
+
+  it('cost nothing but themselves where they do not even start, or fall over', () =>
+    inSmallYear(async (workspace) => {
+      const job = await jobIn(workspace);
+      const without = await run({ ...job, cache: NO_STORE });
+      const entry = pathToFileURL(join(workspace, 'khong-co.js'));
+      const fallen = pathToFileURL(join(workspace, 'nga.mjs'));
+      await writeFile(
+        fallen,
+        "import { parentPort } from 'node:worker_threads';\nparentPort.on('message', () => process.exit(1));\n",
+      );
+      for (const each of [entry, fallen]) {
+        const cache = { ...NO_STORE, keyOf: job.cache.keyOf };
+        const helped = await run({ ...job, cache, help: { threads: 2, after: 0, entry: each } });
+        expect(helped.text === without.text).toBe(true);
+      }
+    }));
+
+  it('are there where processors are free, as many as can be fed', () => {
+    const entry = pathToFileURL('/dist/reading-thread.js');
+    const threads = [1, 2, 3, 4, 16].map((processors) => helpOf(processors, entry)?.threads);
+    expect(threads).toEqual([undefined, undefined, 2, 3, 4]);
+    // Of the program as it is installed alone.
+    expect(helpOf(4)).toBeUndefined();
+  });
+
+  it('are not asked with --mot-luong', () =>
+    inSmallYear(async (workspace) => {
+      const world = testWorld({ today: () => '2025-12-05', cwd: workspace, processors: 8 });
+      const options = { workspace, isReadAlone: true };
+      expect((await openYear({ world, args: { year: 2022 }, options })).value?.help).toBeUndefined();
+    }));
+});
 
 describe('the store of a year', () => {
   it('spares a second run what has not changed, and the same bytes come out', () =>

@@ -27,6 +27,7 @@ export function testWorld(given: Partial<World> = {}): World {
     isOutTerminal: false,
     columns: 100,
     rows: 40,
+    processors: 1,
     open: async () => false,
     out: () => undefined,
     err: () => undefined,

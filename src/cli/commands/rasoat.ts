@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { termOf, termWords } from '../../domain/term.ts';
 import { defineCommand } from '../command.ts';
-import { commonOptions, mailOption, unitOfFileOption } from '../common-options.ts';
+import { commonOptions, mailOption, readingOptions, unitOfFileOption } from '../common-options.ts';
 import { term } from '../declare.ts';
 import { openReports } from '../openers.ts';
 import { exitCodeFor, failed } from '../outcome.ts';
@@ -15,7 +15,7 @@ export const checkCommand = defineCommand({
   examples: ['thidua rasoat 2022', 'thidua rasoat 2022 --nguon "C:\\Tải về\\Phường Sao Mai.xlsx" --chi-tiet'],
   note: 'Ghi vào <năm>/ra-soat/ (hoặc --ra): danh sách lỗi .xlsx; trong phieu-tra-lai/ mỗi đơn vị có lỗi một công văn .docx\nvà bản sao bảng tính đã tô màu, ghi chú các ô sai. Tệp trong nhan/ không bị sửa.',
   args: { year: term('năm của kế hoạch, ví dụ 2022') },
-  options: { ...mailOption, ...unitOfFileOption, ...commonOptions },
+  options: { ...mailOption, ...unitOfFileOption, ...readingOptions, ...commonOptions },
   open: openReports,
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, prompts, watch }, job, before) => {
@@ -26,7 +26,7 @@ export const checkCommand = defineCommand({
     const { writeReturnSlips } = await import('../../write/return-slips.ts');
     const { printCheckSummary } = await import('../print/check-summary.ts');
     const { draftMail } = await import('../steps/mail-drafts.ts');
-    const { keepSummary } = await import('../desk/year-summary.ts');
+    const { keepSummary } = await import('../steps/year-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { documentDay } = await import('../steps/document-day.ts');
 

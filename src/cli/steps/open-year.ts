@@ -7,6 +7,7 @@ import type { ReadingContext } from '../../reading/context.ts';
 import { readIntakeLog } from '../../received/intake-log.ts';
 import { basisOfYear } from '../../store/basis.ts';
 import { openYearStore } from '../../store/year-store.ts';
+import { helpOf } from '../../threads/help.ts';
 import { yearPaths } from '../../workspace/paths.ts';
 import { unitsInForce } from '../../workspace/units-in-force.ts';
 import type { YearJob } from '../../year-job.ts';
@@ -57,6 +58,8 @@ export async function openYear({
     intakeLog: log.value,
     sources: options.sources ?? [paths.received],
     cache: openYearStore(paths.readings, basisOfYear(context, form)),
+    form,
+    help: options.isReadAlone === true ? undefined : helpOf(asked.world.processors),
   };
   return staged({ ...job, askUnits: unitAsker({ world, prompts }, job, decided.value) }, [
     ...opened.diagnostics,

@@ -97,7 +97,9 @@ function proofOf(lines: readonly OutcomeLine[], bench: Bench): readonly string[]
   const counts = known
     .filter(({ sum, city }) => sum === 'count' && city.part > 0)
     .map((line) => `${say(line, line.city)} (${tally(line.city.reached)}/${tally(line.city.added)} đơn vị)`);
-  const chosen = known.filter(({ kind, sum }) => kind !== 'yes-no' && sum === 'choice').map(commonestChoice);
+  const chosen = known
+    .filter(({ kind, sum }) => kind !== 'yes-no' && sum === 'choice')
+    .flatMap(commonestChoice);
   // Lists that are ticked off say less than work done: they speak where nothing else does.
   const shares = sharesOf(known, 'share');
   return [
@@ -130,11 +132,14 @@ function sayShares(shares: readonly KnownShare[], bench: Bench): readonly string
 }
 
 /** `“Mức xanh, sạch, đẹp”: 36/70 đơn vị ở mức Tốt.` */
-function commonestChoice({ short, city }: OutcomeLine): string {
-  const [most] = city.choices.toSorted((a, b) => b.units - a.units);
-  return most === undefined
-    ? ''
-    : `${quoted(short)}: ${tally(most.units)}/${tally(city.added)} đơn vị ở mức ${quoted(most.choice)}.`;
+function commonestChoice({ short, city }: OutcomeLine): readonly string[] {
+  return city.choices
+    .toSorted((a, b) => b.units - a.units)
+    .slice(0, 1)
+    .map(
+      ({ choice, units }) =>
+        `${quoted(short)}: ${tally(units)}/${tally(city.added)} đơn vị ở mức ${quoted(choice)}.`,
+    );
 }
 
 /** The kind of unit that drags a share down, where one is clearly below the whole. */

@@ -3,7 +3,7 @@ import type { UnitResult } from '../../domain/result.ts';
 import { formatPoints } from '../../text/numbers.ts';
 import { bodyOf } from '../blocks.ts';
 import type { Block, Blocks } from '../document-model.ts';
-import type { AnnualStatistics, GradeHolders } from '../figures/annual-statistics.ts';
+import type { AnnualStatistics, GradeHolders, ScoredUnit } from '../figures/annual-statistics.ts';
 import { counted, joined, listed, nameInText, shareAside, tally } from '../words/wording.ts';
 import { gradesChart } from './annual-charts.ts';
 import { gradesBySet } from './grades-by-set.ts';
@@ -77,10 +77,8 @@ function scoredOf(
 }
 
 /** How the units' own totals compare with what counts. */
-function claims(scored: readonly UnitResult[]): string {
-  const both = scored.flatMap(({ selfTotal, total }) =>
-    selfTotal === null || total === null ? [] : [{ selfTotal, total }],
-  );
+function claims(scored: readonly ScoredUnit[]): string {
+  const both = scored.flatMap(({ selfTotal, total }) => (selfTotal === null ? [] : [{ selfTotal, total }]));
   const above = both.filter(({ selfTotal, total }) => selfTotal > total).length;
   const below = both.filter(({ selfTotal, total }) => selfTotal < total).length;
   return claimSentence(both.length, above, below);
@@ -128,18 +126,18 @@ export function gradeSentence(
 }
 
 /** Those of the first three ranks, and the last three with whoever ties with them. */
-function firstAndLast(scored: readonly UnitResult[]): readonly string[] {
+function firstAndLast(scored: readonly ScoredUnit[]): readonly string[] {
   if (scored.length === 1) return [];
   const first = scored.filter(({ rank }) => rank !== null && rank <= SHOWN);
-  const lowest = scored.at(-SHOWN)?.total ?? 0;
-  const last = scored.filter((unit) => (unit.total ?? 0) <= lowest && !first.includes(unit));
+  const ends = scored.slice(-SHOWN).map(({ total }) => total);
+  const last = scored.filter((unit) => unit.total <= Math.max(...ends) && !first.includes(unit));
   return [
     first.length === 0 ? '' : `Dẫn đầu là ${named(first)}.`,
     scored.length <= 2 * SHOWN || last.length === 0 ? '' : `Có điểm thấp nhất là ${named(last)}.`,
   ];
 }
 
-function named(units: readonly UnitResult[]): string {
-  const names = units.map(({ name, total }) => `${nameInText(name)} (${formatPoints(total ?? 0)} điểm)`);
+function named(units: readonly ScoredUnit[]): string {
+  const names = units.map(({ name, total }) => `${nameInText(name)} (${formatPoints(total)} điểm)`);
   return listed(names, 2 * SHOWN, 'đơn vị');
 }

@@ -11,6 +11,9 @@ export type Grade = Result['criteria']['grades'][number];
 /** A grade and who has it. */
 export type GradeHolders<T> = { readonly grade: Grade; readonly members: readonly T[] };
 
+/** A unit with a total. */
+export type ScoredUnit = UnitResult & { readonly total: number };
+
 /** Units that are looked at together: all, those of a kind, those of a cluster. */
 export type UnitSet = {
   readonly title: string;
@@ -18,7 +21,7 @@ export type UnitSet = {
   /** On time or late. */
   readonly submitted: readonly UnitResult[];
   /** With a total, best first. */
-  readonly scored: readonly UnitResult[];
+  readonly scored: readonly ScoredUnit[];
   /** Without a total: the documents say why. */
   readonly unscored: readonly UnitResult[];
   readonly totals: Spread | null;
@@ -98,14 +101,14 @@ export function byStanding(a: UnitResult, b: UnitResult): number {
 }
 
 function unitSetOf(title: string, units: readonly UnitResult[], grades: readonly Grade[]): UnitSet {
-  const scored = units.filter(({ total }) => total !== null).sort(byStanding);
+  const scored = units.filter((unit): unit is ScoredUnit => unit.total !== null).sort(byStanding);
   return {
     title,
     units,
     submitted: units.filter(({ submission }) => submission === 'on-time' || submission === 'late'),
     scored,
     unscored: units.filter(({ total }) => total === null),
-    totals: spreadOf(scored.flatMap(({ total }) => total ?? [])),
+    totals: spreadOf(scored.map(({ total }) => total)),
     grades: gradeHoldersOf(grades, scored, ({ grade }) => grade),
     ungraded: scored.filter(({ grade }) => grade === null),
   };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { Precedence } from '../../domain/law.ts';
 import { holdsOn } from '../../domain/period.ts';
 import { upperFirst } from '../../text/letters.ts';
@@ -18,19 +19,11 @@ function precedencesOn({ law, date }: DocumentContext): readonly Precedence[] {
  */
 export function byPrecedence(context: DocumentContext, nominees: readonly Nominee[]): readonly Nominee[] {
   if (precedencesOn(context).length === 0) return nominees;
-  const places = new Map(nominees.map((nominee, index) => [nominee, index]));
-  const first = new Map<string, number>();
-  for (const [index, nominee] of nominees.entries()) {
-    const key = equalsKey(nominee);
-    if (!first.has(key)) first.set(key, index);
-  }
-  const blockOf = (nominee: Nominee) => first.get(equalsKey(nominee)) ?? places.get(nominee) ?? 0;
-  return nominees.toSorted(
-    (a, b) =>
-      blockOf(a) - blockOf(b) ||
-      Number(isPutFirst(b)) - Number(isPutFirst(a)) ||
-      (places.get(a) ?? 0) - (places.get(b) ?? 0),
-  );
+  // Equals stand together where the first of them stood.
+  return [...groupBy(nominees, equalsKey).values()].flatMap((equals) => [
+    ...equals.filter(isPutFirst),
+    ...equals.filter((nominee) => !isPutFirst(nominee)),
+  ]);
 }
 
 /** What the law of the day says of equals, where there are any among the cases; marked where nobody has compared it. */

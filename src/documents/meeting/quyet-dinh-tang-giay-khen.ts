@@ -87,8 +87,21 @@ function isPeoplesCommittee(name: string): boolean {
 /** `Trưởng phòng Nội vụ`, `Giám đốc Sở Nội vụ`, `Chánh Văn phòng`: the head of the standing office, whoever signs for it. */
 function proposerOf({ issuingAgency, signer }: Office): string {
   if (/^phòng(?:\s|$)/iu.test(issuingAgency)) return `Trưởng ${issuingAgency.replace(/^Phòng/u, 'phòng')}`;
-  const position = upperFirst(signer.position.replace(/^phó\s+/iu, ''));
-  return position.endsWith(issuingAgency) ? position : `${position} ${issuingAgency}`;
+  const words = inSmallLetters(signer.position)
+    .replace(/^phó\s+/iu, '')
+    .split(/\s+/u);
+  // `Chánh Văn phòng` of the `Văn phòng Ủy ban`: what both say is said once.
+  const shared = words.findIndex((_, at) => beginsWith(issuingAgency, words.slice(at).join(' ')));
+  return upperFirst([...(shared < 0 ? words : words.slice(0, shared)), issuingAgency].join(' '));
+}
+
+/** A post that is typed in capitals, as it stands below a paper. */
+function inSmallLetters(position: string): string {
+  return position === position.toLocaleUpperCase('vi') ? position.toLocaleLowerCase('vi') : position;
+}
+
+function beginsWith(name: string, words: string): boolean {
+  return `${name} `.toLocaleLowerCase('vi').startsWith(`${words} `.toLocaleLowerCase('vi'));
 }
 
 function decisionLetterhead({ office }: DocumentContext): Letterhead {

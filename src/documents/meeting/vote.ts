@@ -1,6 +1,6 @@
 import type { VoteRule } from '../../domain/award.ts';
 import type { AwardResult, NominationResult, Result } from '../../domain/result.ts';
-import type { MeetingResult } from '../../domain/result-council.ts';
+import type { MeetingResult, NominationVote } from '../../domain/result-council.ts';
 import { lowerFirst, upperFirst } from '../../text/letters.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { thresholdInWords } from '../../wording/votes.ts';
@@ -13,9 +13,9 @@ import { joined, tally } from '../words/wording.ts';
 
 /** Who counted, how many papers, and the votes for each nominee. */
 export function votes(meeting: MeetingResult, result: Result): readonly Block[] {
-  const voted = result.nominations.filter(({ vote }) => vote !== undefined);
+  const voted = result.nominations.filter(isVoted);
   if (voted.length === 0) return unvoted(meeting, result);
-  const passed = voted.filter(({ vote }) => vote?.isPassed === true).length;
+  const passed = voted.filter(({ vote }) => vote.isPassed).length;
   const failed = voted.length - passed;
   return [
     ...ballots(meeting, voted, result),
@@ -39,6 +39,12 @@ export function votes(meeting: MeetingResult, result: Result): readonly Block[] 
       whenEmpty: '',
     }),
   ];
+}
+
+type Voted = NominationResult & { readonly vote: NominationVote };
+
+function isVoted(nomination: NominationResult): nomination is Voted {
+  return nomination.vote !== undefined;
 }
 
 /** What is to be written of a vote that is not entered, as the rules of the awards have it. */
@@ -127,10 +133,10 @@ function awardOf({ award, subject }: NominationResult, { criteria }: Result): Aw
 }
 
 /** `trên 50%`, as the award's rule has it. */
-function needed({ vote }: AwardResult, threshold: number | undefined): string {
+function needed({ vote }: AwardResult, threshold: number): string {
   return vote === undefined
-    ? formatPercent(threshold ?? 0)
-    : thresholdInWords({ threshold: threshold ?? vote.threshold, reaching: vote.reaching });
+    ? formatPercent(threshold)
+    : thresholdInWords({ threshold, reaching: vote.reaching });
 }
 
 /** What the percentage is of. */
@@ -142,15 +148,15 @@ function baseWords({ vote }: AwardResult): string {
 const SHORT = 25;
 
 /** In the middle, or from the left where a reason has to be read. */
-function outcomeCell(nomination: NominationResult): Cell {
+function outcomeCell(nomination: Voted): Cell {
   const text = outcomeOf(nomination);
   return text.length > SHORT ? left(text) : centre(text);
 }
 
 /** Whether the vote sufficed; where the case is open all the same, what keeps it open. */
-function outcomeOf(nomination: NominationResult): string {
+function outcomeOf(nomination: Voted): string {
   const { vote, outcome } = nomination;
-  if (vote?.isPassed !== true) return 'Không đạt';
+  if (!vote.isPassed) return 'Không đạt';
   if (outcome !== 'undecided') return outcome === 'nominated' ? 'Đạt' : 'Đạt; không được chọn';
   const verdicts = nomination.reasons?.filter((reason) => reason.outcome === 'undecided') ?? [];
   const told = verdicts.length > 0 ? verdicts : oldReasons({ ...nomination, because: [] });
@@ -158,7 +164,7 @@ function outcomeOf(nomination: NominationResult): string {
   return why === '' ? 'Đạt; chưa quyết định' : `Đạt; chưa quyết định: ${why}`;
 }
 
-function awardRows(voted: readonly NominationResult[], result: Result): readonly TableRow[] {
+function awardRows(voted: readonly Voted[], result: Result): readonly TableRow[] {
   const units = unitsById(result);
   const nameOf = namesOfNominees(result);
   return result.criteria.awards.flatMap((award) => {
@@ -173,10 +179,10 @@ function awardRows(voted: readonly NominationResult[], result: Result): readonly
         return row(
           centre(String(index + 1)),
           left(subject === 'unit' ? name : `${nameOf(nomination)}, ${units.get(unit)?.name ?? unit}`),
-          centre(vote === undefined ? '' : `${vote.yes}/${vote.base}`),
-          centre(String(vote?.no ?? '')),
-          centre(formatNumber(vote?.percent ?? 0, 2)),
-          centre(needed(award, vote?.threshold)),
+          centre(`${vote.yes}/${vote.base}`),
+          centre(String(vote.no)),
+          centre(formatNumber(vote.percent, 2)),
+          centre(needed(award, vote.threshold)),
           outcomeCell(nomination),
         );
       }),

@@ -2,7 +2,7 @@ import { dashes, paragraph, toFill } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { percentOf } from '../figures/statistics.ts';
 import { joined, partOf, percent, quoted, tally } from '../words/wording.ts';
-import { changeInText, differenceOf } from './figures/differences.ts';
+import { changeInText, differenceOf, hasMoved } from './figures/differences.ts';
 import { peopleMeanChanges, unitMeanChanges } from './figures/mean-changes.ts';
 import type { ReviewRemark } from './figures/remarks.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
@@ -119,11 +119,11 @@ function outcomesMoved(statistics: ReviewStatistics, direction: 1 | -1): string 
 
 /** `2019–2022`: the comparable years. */
 function spanOf({ span }: ReviewStatistics): string {
-  return span === null ? '' : `${span.first.year}–${span.last.year}`;
+  return `${span?.first.year}–${span?.last.year}`;
 }
 
 function spanInText({ span }: ReviewStatistics): string {
-  return span === null ? '' : `${span.first.year} đến năm ${span.last.year}`;
+  return `${span?.first.year} đến năm ${span?.last.year}`;
 }
 
 function yearsOf({ known }: ReviewStatistics): string {
@@ -133,7 +133,7 @@ function yearsOf({ known }: ReviewStatistics): string {
 /** Means that rose, or fell, by as much as the office calls a difference. */
 function means(statistics: ReviewStatistics, direction: 1 | -1): readonly string[] {
   return [...unitMeanChanges(statistics), ...peopleMeanChanges(statistics)]
-    .filter(({ change }) => change * direction > 0 && Math.abs(change) >= statistics.rules.standout.gap)
+    .filter(({ change }) => hasMoved(change, direction, statistics.rules.standout.gap))
     .map(({ text }) => text);
 }
 
@@ -145,8 +145,8 @@ function bestGrade({ span, grades, comparedOver, rules }: ReviewStatistics, dire
   if (compared === null) return '';
   const { of, before, after } = compared;
   const [from, to] = [percentOf(before, of), percentOf(after, of)];
-  const change = differenceOf(from, to) ?? 0;
-  if (change * direction < Math.max(rules.standout.gap, 0.01)) return '';
+  const change = differenceOf(from, to);
+  if (!hasMoved(change, direction, rules.standout.gap)) return '';
   return `Trong cùng ${tally(of)} đơn vị có điểm ở cả hai năm, ${tally(after)} đơn vị xếp loại ${best.title} năm ${span.last.year} (${percent(to)}), ${changeInText(change, 'điểm phần trăm')} so với năm ${span.first.year} (${tally(before)} đơn vị, ${percent(from)})`;
 }
 

@@ -3,10 +3,10 @@ import { bodyOf, paragraph } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { joined, percent, quoted, tally } from '../words/wording.ts';
 import { fill } from './assessment.ts';
-import { changeInText, differenceOf } from './figures/differences.ts';
+import { changeInText, differenceOf, hasMoved } from './figures/differences.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { areComparable, whyEmpty } from './figures/years.ts';
-import { comparedOutcomes } from './outcomes.ts';
+import { comparedOutcomes, movedOutcomes } from './outcomes.ts';
 import { peopleBase } from './people-base.ts';
 
 const SHOWN = 3;
@@ -86,8 +86,7 @@ function workDone(statistics: ReviewStatistics): readonly string[] {
   const compared = comparedOutcomes(statistics);
   if (wholeSpan === null || compared.length === 0) return [];
   const { gap } = rules.standout;
-  const rise = compared.filter(({ change }) => change >= gap).sort((a, b) => b.change - a.change);
-  const fall = compared.filter(({ change }) => change <= -gap).sort((a, b) => a.change - b.change);
+  const [rise, fall] = [movedOutcomes(statistics, 1), movedOutcomes(statistics, -1)];
   const still = compared.length - rise.length - fall.length;
   const named = (of: typeof compared) =>
     joined(of.map(({ short, change }) => `${quoted(short)} (${changeInText(change, 'điểm phần trăm')})`));
@@ -144,8 +143,8 @@ function changes(statistics: ReviewStatistics, subject: 'unit' | 'individual'): 
   const { groups } = subject === 'unit' ? statistics.units : statistics.people;
   const moved = groups.flatMap(({ id, short }) => {
     const compared = mean(subject, id);
-    const change = compared === null ? null : differenceOf(compared.before, compared.after);
-    return compared === null || change === null ? [] : [{ short, change, of: compared.of }];
+    if (compared === null) return [];
+    return [{ short, change: differenceOf(compared.before, compared.after), of: compared.of }];
   });
   if (moved.length === 0) return [];
   const noun = subject === 'unit' ? 'đơn vị' : 'người';
@@ -153,7 +152,7 @@ function changes(statistics: ReviewStatistics, subject: 'unit' | 'individual'): 
   const { gap } = rules.standout;
   const named = (direction: 1 | -1) =>
     moved
-      .filter(({ change }) => change * direction >= gap)
+      .filter(({ change }) => hasMoved(change, direction, gap))
       .sort((a, b) => (b.change - a.change) * direction)
       .slice(0, SHOWN)
       .map(({ short, change }) => `${quoted(short)} (${changeInText(change, 'điểm phần trăm')})`);

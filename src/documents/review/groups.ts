@@ -3,7 +3,7 @@ import { dashes, paragraph } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
 import { joined, percent, quoted, tally } from '../words/wording.ts';
 import { profileChart } from './charts/review-charts.ts';
-import { changeInText } from './figures/differences.ts';
+import { changeInText, hasMoved } from './figures/differences.ts';
 import type { MeanTrend, Trends } from './figures/mean-trends.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import type { Span } from './figures/years.ts';
@@ -80,7 +80,7 @@ function movedSince({ first, last }: Span, all: readonly MeanTrend[], noun: stri
 export function movedMost(of: readonly MeanTrend[], direction: 1 | -1, least = 0): readonly MovedTrend[] {
   return of
     .flatMap((trend) => (trend.change === null ? [] : [{ ...trend, change: trend.change }]))
-    .filter(({ change }) => change * direction > 0 && Math.abs(change) >= least)
+    .filter(({ change }) => hasMoved(change, direction, least))
     .sort((a, b) => (b.change - a.change) * direction)
     .slice(0, SHOWN);
 }

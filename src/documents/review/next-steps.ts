@@ -14,10 +14,11 @@ export function tasksAhead(
   { criteria, year }: ReviewResult,
   practices: readonly ReviewRemark[],
 ): readonly Block[] {
+  const { to } = criteria.movement.years;
   return [
     ...needs(statistics, practices),
     fill(
-      `nêu phương hướng, chỉ tiêu, nhiệm vụ, giải pháp giai đoạn ${year}–${criteria.movement.years.to}; phân công đơn vị chủ trì và thời hạn thực hiện`,
+      `nêu phương hướng, chỉ tiêu, nhiệm vụ, giải pháp ${year < to ? `giai đoạn ${year}–${to}` : 'thời gian tiếp theo'}; phân công đơn vị chủ trì và thời hạn thực hiện`,
     ),
   ];
 }

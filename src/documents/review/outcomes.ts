@@ -6,7 +6,7 @@ import type { Block } from '../document-model.ts';
 import { OUTCOME_CELL_NOTE, outcomeCell, outcomeSetTables, type SummedSet } from '../outcome-sets.ts';
 import { coverageOf, figures } from '../words/outcome-words.ts';
 import { percent, quoted, tally } from '../words/wording.ts';
-import { differenceOf } from './figures/differences.ts';
+import { differenceOf, hasMoved } from './figures/differences.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
 import { clusterTitle } from './figures/year-series.ts';
 import { yearColumns, yearTable } from './year-table.ts';
@@ -99,7 +99,7 @@ function outcomeTable(
 /** Shares of what was done that rose, or fell, between the first and the last year, over the same units; most first. */
 export function movedOutcomes(statistics: ReviewStatistics, direction: 1 | -1): readonly Said[] {
   return comparedOutcomes(statistics)
-    .filter(({ change }) => change * direction >= statistics.rules.standout.gap)
+    .filter(({ change }) => hasMoved(change, direction, statistics.rules.standout.gap))
     .sort((a, b) => (b.change - a.change) * direction);
 }
 
@@ -113,8 +113,8 @@ export function comparedOutcomes(statistics: ReviewStatistics): readonly Said[] 
     if (compared === null) return [];
     const { of, before, after } = compared;
     const [start, end] = [percentOfTotal(before), percentOfTotal(after)];
+    if (start === null || end === null) return [];
     const change = differenceOf(start, end);
-    if (start === null || end === null || change === null) return [];
     const text = `${quoted(short)} từ ${percent(start)} (${formatNumber(before.part)}/${formatNumber(before.whole)}) ${change < 0 ? 'xuống' : 'lên'} ${percent(end)} (${formatNumber(after.part)}/${formatNumber(after.whole)}), cùng ${tally(of)} đơn vị`;
     return [{ id, short, text, change }];
   });

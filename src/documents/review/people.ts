@@ -5,7 +5,7 @@ import type { Block } from '../document-model.ts';
 import { counted, pointsOrDash, shareAside, shareCell, tally } from '../words/wording.ts';
 import { notJudged, peopleMeanChanges } from './figures/mean-changes.ts';
 import type { ReviewStatistics } from './figures/review-statistics.ts';
-import { yearLabel } from './figures/years.ts';
+import { firstAndLast, yearLabel } from './figures/years.ts';
 import { groupsOverYears } from './groups.ts';
 import { employedIn, peopleBase } from './people-base.ts';
 import { countWithShare, yearTable } from './year-table.ts';
@@ -19,7 +19,7 @@ export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] 
   const last = known.at(-1);
   return [
     ...bodyOf(
-      ...[...new Set([known[0], last])].map((year) => countIn(year, statistics.rules)),
+      ...firstAndLast(known).map((year) => countIn(year, statistics.rules)),
       ...peopleMeanChanges(statistics).map(({ text }) => `${text}.`),
       ...notJudged(statistics, 'individual', 'người'),
       last === undefined ? '' : peopleBase(last, statistics.rules, statistics.peopleTitle),
@@ -34,8 +34,8 @@ export function peopleOverYears(statistics: ReviewStatistics): readonly Block[] 
   ];
 }
 
-function countIn(known: ReviewStatistics['years'][number] | undefined, rules: ReportRules): string {
-  const { year, people } = known ?? { year: 0, people: null };
+function countIn(known: ReviewStatistics['years'][number], rules: ReportRules): string {
+  const { year, people } = known;
   if (people === null || people.count === 0) return '';
   const disqualified =
     people.disqualified === 0 ? '' : `, ${tally(people.disqualified)} người thuộc trường hợp loại trừ`;

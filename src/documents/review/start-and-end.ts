@@ -122,11 +122,10 @@ function indicatorsOf(statistics: ReviewStatistics, first: Year, last: Year): re
     ),
     ...outcomes.flatMap(({ id, short }) => {
       const both = compared.outcome(id);
-      const [before, after] =
-        both === null ? [null, null] : [percentOfTotal(both.before), percentOfTotal(both.after)];
-      return both === null || before === null || after === null
-        ? []
-        : mean(short, 'đơn vị', { of: both.of, before, after }, percent);
+      if (both === null) return [];
+      const [before, after] = [percentOfTotal(both.before), percentOfTotal(both.after)];
+      if (before === null || after === null) return [];
+      return mean(short, 'đơn vị', { of: both.of, before, after }, percent);
     }),
     ...mean('Điểm bình quân của đơn vị', 'đơn vị', compared.totals('unit'), pointsOrDash),
     ...share(

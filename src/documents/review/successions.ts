@@ -2,7 +2,7 @@ import type { ReviewResult } from '../../domain/result.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { captionedTable, centre, left, row } from '../blocks.ts';
 import type { Block } from '../document-model.ts';
-import { counted, nameInText, tally } from '../words/wording.ts';
+import { nameInText, tally } from '../words/wording.ts';
 
 /** How many units went on from others, in a sentence. */
 export function successionWords(result: ReviewResult): string {
@@ -15,7 +15,11 @@ export function successionWords(result: ReviewResult): string {
   const said = [
     whole.size === 0
       ? ''
-      : `${tally(whole.size)} đơn vị được kế thừa toàn bộ, trong đó số liệu của ${counted(continued, 'đơn vị')} nối tiếp cho đơn vị kế thừa`,
+      : `${tally(whole.size)} đơn vị được kế thừa toàn bộ, ${
+          continued === 0
+            ? 'số liệu không nối tiếp cho đơn vị kế thừa'
+            : `trong đó số liệu của ${tally(continued)} đơn vị nối tiếp cho đơn vị kế thừa`
+        }`,
     divided === 0
       ? ''
       : `${tally(divided)} đơn vị bị chia cho nhiều đơn vị, số liệu các năm trước không nối được cho đơn vị nào`,

@@ -5,7 +5,7 @@ import { joined, shareAside, tally } from '../words/wording.ts';
 import { gradesChart, totalsTrend } from './charts/review-charts.ts';
 import { notJudged, unitMeanChanges } from './figures/mean-changes.ts';
 import { cityIn, type ReviewStatistics } from './figures/review-statistics.ts';
-import { NOT_COMPARABLE } from './figures/years.ts';
+import { firstAndLast, NOT_COMPARABLE } from './figures/years.ts';
 import { gradesByYear, meansBySet, totalsByYear } from './totals-by-year.ts';
 
 /** Totals and grades of the city over the years. */
@@ -15,7 +15,7 @@ export function cityOverYears(statistics: ReviewStatistics): readonly Block[] {
   return [
     ...bodyOf(changesOfCriteria(statistics), ...meanOverYears(statistics)),
     ...totalsByYear(statistics),
-    ...bodyOf(...[...new Set([known[0], known.at(-1)])].map((year) => gradesIn(statistics, year))),
+    ...bodyOf(...firstAndLast(known).map((year) => gradesIn(statistics, year))),
     ...gradesByYear(statistics),
     ...gradesChart(statistics),
   ];
@@ -57,8 +57,7 @@ function meanOverYears(statistics: ReviewStatistics): readonly string[] {
   ];
 }
 
-function gradesIn(statistics: ReviewStatistics, year: ReviewStatistics['years'][number] | undefined): string {
-  if (year === undefined) return '';
+function gradesIn(statistics: ReviewStatistics, year: ReviewStatistics['years'][number]): string {
   const set = cityIn(statistics, year);
   const scored = set?.totals?.count ?? 0;
   if (set === null || scored === 0) return '';

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { InputResult, Result, UnitResult } from '../../domain/result.ts';
 import { termCapitals, termKey, termWords } from '../../domain/term.ts';
 import { unitTypeTitle } from '../../domain/unit.ts';
@@ -89,13 +90,9 @@ function faultRow(
 }
 
 function filesSheet(result: Result, names: ReadonlyMap<string, string>): SheetModel {
-  const faults = new Map<string, { error: number; warning: number; info: number }>();
-  for (const { file, severity } of result.diagnostics) {
-    if (file === undefined) continue;
-    const count = faults.get(file) ?? { error: 0, warning: 0, info: 0 };
-    count[severity] += 1;
-    faults.set(file, count);
-  }
+  const faults = groupBy(result.diagnostics, ({ file, severity }) => `${severity} ${file}`);
+  const countOf = (severity: Diagnostic['severity'], file: string) =>
+    faults.get(`${severity} ${file}`)?.length ?? 0;
   const rows = result.inputs.map(({ file, receivedOn, outcome, because, rows: count, cells }, index) => [
     index + 1,
     file,
@@ -107,8 +104,8 @@ function filesSheet(result: Result, names: ReadonlyMap<string, string>): SheetMo
     count.accepted,
     count.rejected,
     count.skipped,
-    faults.get(file)?.error ?? 0,
-    faults.get(file)?.warning ?? 0,
+    countOf('error', file),
+    countOf('warning', file),
     ...cellColumns(cells),
   ]);
   const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);

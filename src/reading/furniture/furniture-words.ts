@@ -79,8 +79,23 @@ const NONE_OF_IT =
 const PRAISED =
   /(?:chấp hành|thực hiện|giữ|giữ vững|tuân thủ)\s(?:rất\s)?(?:tốt|nghiêm|nghiêm túc|nghiêm chỉnh)\s(?:[\p{L},]{1,12}\s){0,4}k[ỷỉ] luật|(?:ý thức|tinh thần)\s(?:[\p{L},]{1,12}\s){0,4}k[ỷỉ] luật\s(?:rất\s)?(?:tốt|cao|nghiêm)|^k[ỷỉ] luật\s(?:lao động\s|công tác\s)?(?:rất\s)?(?:tốt|nghiêm)(?:\stúc)?$|tổng điều tra/giu;
 
+/** `Giải quyết khiếu nại, tố cáo`, `phòng, chống tham nhũng`, `tham mưu xử phạt vi phạm hành chính`, `điều tra hộ nghèo`: what somebody works on. */
+const WORKED_ON = [
+  /(?:giải quyết|tiếp nhận|theo dõi)\s(?:[\p{L},]{1,12}\s){0,4}?(?:khiếu nại|tố cáo)(?:,?\s(?:và\s|hoặc\s)?(?:khiếu nại|tố cáo|kiến nghị|phản ánh))*/u,
+  /phòng,?\s(?:và\s)?chống\s(?:tham nhũng|tội phạm|vi phạm|bạo lực|tệ nạn)(?:,?\s(?:và\s)?(?:lãng phí|tiêu cực|tham nhũng|vi phạm pháp luật))*/u,
+  /(?:tham mưu|công tác|lĩnh vực|phụ trách)\s(?:[\p{L},]{1,12}\s){0,3}?(?:xử lý|xử phạt)\svi phạm(?:\shành chính)?/u,
+  /điều tra,?\s(?:(?:và\s)?(?:rà soát|thống kê|thu thập)\s)?(?:hộ|dân số|lao động|doanh nghiệp|nông nghiệp|nông thôn|kinh tế|xã hội học|dư luận|rừng)/u,
+];
+
+/** Those words, but where the part they stand in tells a thing that is open or touches somebody: `đang giải quyết tố cáo đối với bà An`. */
+const ONLY_WORK = new RegExp(
+  `(?<!(?:^|\\s)(?:bị|đang|chờ|do|vì|đơn vị có|liên quan)\\s[^.;:\\n]{0,60})(?:${WORKED_ON.map(({ source }) => source).join('|')})(?![^.;:\\n]{0,40}(?:đối với|liên quan|\\s(?:ông|bà)\\s|đồng chí))`,
+  'giu',
+);
+
 function partsOf(text: string): readonly string[] {
-  return (text.includes(':') ? text.replace(NONE_OF_IT, '') : text).replace(PRAISED, '').split(PARTS);
+  const asked = text.includes(':') ? text.replace(NONE_OF_IT, '') : text;
+  return asked.replace(PRAISED, '').replace(ONLY_WORK, '').split(PARTS);
 }
 
 /** Whether words speak of discipline, and do not only say that there is none. */

@@ -46,7 +46,7 @@ const MOST_OF_ONE = 64 * 1024 * 1024;
 
 /** Reads what one office sent in, unit by unit. Throws `DiskError`. */
 export async function readOffice(asked: OfficeAsked): Promise<ReadOffice | UnusableOffice> {
-  const disk = await openResultOnDisk(asked.path);
+  const disk = await openResultOnDisk(asked.path, null);
   if (disk === null) return { because: 'không thấy tệp' };
   try {
     const { size } = disk.text;

@@ -5,7 +5,7 @@ import type { YearRecord } from '../../review/year-record.ts';
 import type { ReviewPaths } from '../paths.ts';
 
 /** Where a result lies, and what is kept of it beside: both may be deleted at any time. */
-export type ResultPaths = Pick<ReviewPaths, 'result' | 'index' | 'summary'>;
+export type ResultPaths = Pick<ReviewPaths, 'result' | 'fingerprint' | 'index' | 'summary'>;
 
 /** What a thing that is kept is of: a result by its bytes, looked through with or without the criteria that it names. */
 export type KeptFor = { readonly sha256: string; readonly isEditionKnown: boolean };

@@ -1,5 +1,5 @@
-import { sha256OfPieces } from '../../io/hash.ts';
 import { type OpenText, openText } from '../../io/open-text.ts';
+import { rememberedHash } from '../../io/remembered-hash.ts';
 import { objectScanner } from '../../result/scan-object.ts';
 import { NOT_JSON, type NoResult, type ScannedResult } from '../../result/walk-result.ts';
 
@@ -11,14 +11,18 @@ export type ResultOnDisk = {
   readonly scan: () => Promise<ScannedResult | NoResult>;
 };
 
-/** Opens a result and takes its fingerprint; null where there is none. Throws `DiskError`; close its text. */
-export async function openResultOnDisk(path: string): Promise<ResultOnDisk | null> {
+/**
+ * Opens a result and takes its fingerprint, which may be remembered at a path; null where there is none. Throws `DiskError`;
+ * close its text.
+ */
+export async function openResultOnDisk(
+  path: string,
+  remembered: string | null,
+): Promise<ResultOnDisk | null> {
   const text = await openText(path);
   if (text === null) return null;
   try {
-    const hash = sha256OfPieces();
-    for await (const piece of text.bytes()) hash.add(piece);
-    return { text, sha256: hash.end(), scan: () => scan(text) };
+    return { text, sha256: await rememberedHash(text, remembered), scan: () => scan(text) };
   } catch (cause) {
     await text.close();
     throw cause;

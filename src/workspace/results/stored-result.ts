@@ -60,7 +60,7 @@ export type StoredPlace = {
  * read through once, and the index is kept.
  */
 export async function openStored({ path, kept, editions }: StoredPlace): Promise<StoredResult | NoStored> {
-  const disk = await openResultOnDisk(path);
+  const disk = await openResultOnDisk(path, kept?.fingerprint ?? null);
   if (disk === null) return { because: null };
   try {
     const found = await surveyed(disk, { path, kept, editions });
@@ -199,7 +199,7 @@ export async function readStoredYear(
   { path, kept, editions }: StoredPlace & { readonly kept: ResultPaths },
   { units, file }: { readonly units: readonly Unit[]; readonly file: string },
 ): Promise<StoredYear | NoStored> {
-  const disk = await openResultOnDisk(path);
+  const disk = await openResultOnDisk(path, kept.fingerprint);
   if (disk === null) return { because: null };
   try {
     const taken =

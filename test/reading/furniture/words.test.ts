@@ -141,6 +141,32 @@ describe('words about discipline', () => {
     expect(all(speaksOfDiscipline, more)).toEqual([]);
   });
 
+  it('are not heard where they are what somebody works on, unless it is open or touches somebody', () => {
+    const work = [
+      'Phụ trách tiếp công dân, giải quyết khiếu nại, tố cáo',
+      'Giải quyết tốt đơn thư khiếu nại và tố cáo của công dân',
+      'Theo dõi khiếu nại, kiến nghị, phản ánh',
+      'Phụ trách công tác phòng, chống tham nhũng, tiêu cực',
+      'Tuyên truyền phòng chống vi phạm pháp luật',
+      'Tham mưu xử phạt vi phạm hành chính về đất đai',
+      'Tham gia điều tra, rà soát hộ nghèo',
+    ];
+    expect(none(speaksOfDiscipline, work)).toEqual([]);
+    const open = [
+      'Đang giải quyết đơn tố cáo',
+      'Chờ kết quả giải quyết tố cáo',
+      'Giải quyết tố cáo đối với ông An',
+      'Bị xử phạt vi phạm hành chính',
+      'Đã có quyết định xử phạt vi phạm hành chính',
+      'Có đơn tố cáo',
+      'Có hành vi tham nhũng',
+      'Cơ quan điều tra đang làm việc',
+      'Phụ trách giải quyết khiếu nại; bị khiển trách',
+      'Giải quyết khiếu nại chậm, bị phê bình',
+    ];
+    expect(all(speaksOfDiscipline, open)).toEqual([]);
+  });
+
   it('are told as well where marks are letters of their own, as some keyboards write them', () => {
     const loose = ['Đang bị xem xét kỷ luật', 'Bị khiển trách'].map((words) => words.normalize('NFD'));
     expect(all(undergoesDiscipline, loose)).toEqual([]);

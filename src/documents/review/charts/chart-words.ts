@@ -35,6 +35,6 @@ export function yearsInWords(
 
 /** `năm 2019`, or `từ năm 2019 đến năm 2025`. */
 export function periodInWords(years: readonly number[]): string {
-  const [first, last] = [years[0], years.at(-1)];
-  return first === last ? `năm ${first ?? '…'}` : `từ năm ${first} đến năm ${last}`;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? `năm ${first}` : `từ năm ${first} đến năm ${last}`;
 }

@@ -42,7 +42,7 @@ type GradeColumns = Pick<GradeDistribution, 'title' | 'noun' | 'grades' | 'rules
  * percentages, how many there are.
  */
 export function gradeColumnsChart({ title, noun, grades, over, columns: sets, rules }: GradeColumns): Chart {
-  const columns = sets.map((set) => ({ ...set, all: sum(set.counts ?? []) }));
+  const columns = sets.map((set) => ({ ...set, known: set.counts ?? [], all: sum(set.counts ?? []) }));
   const isShare = columns.every(({ all }) => all === 0 || isSaidInPercent(all, rules));
   return {
     type: 'chart',
@@ -51,9 +51,9 @@ export function gradeColumnsChart({ title, noun, grades, over, columns: sets, ru
     categories: columns.map(({ name, counts, all }) => columnName(name, counts === null ? null : all, noun)),
     series: grades.map((name, grade) => ({
       name,
-      values: columns.map(({ counts, all }) => {
+      values: columns.map(({ known, all }) => {
         if (all === 0) return null;
-        const count = counts?.[grade] ?? 0;
+        const count = known[grade] ?? 0;
         return isShare ? percentOf(count, all) : count;
       }),
     })),

@@ -2,6 +2,8 @@ import { formatNumber } from '../../../text/numbers.ts';
 import { hundredths } from '../../figures/statistics.ts';
 
 /** What was gained, exact to the hundredth; null where either is unknown. */
+export function differenceOf(before: number, after: number): number;
+export function differenceOf(before: number | null, after: number | null): number | null;
 export function differenceOf(before: number | null, after: number | null): number | null {
   return before === null || after === null ? null : (hundredths(after) - hundredths(before)) / 100;
 }
@@ -16,4 +18,9 @@ export function signed(difference: number | null, decimals: 0 | 2 = 2): string {
 export function changeInText(difference: number, unit: string): string {
   if (difference === 0) return 'không thay đổi';
   return `${difference > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(difference), 2)} ${unit}`;
+}
+
+/** Whether something went that way by as much as the office calls a difference; what stayed as it was went nowhere. */
+export function hasMoved(change: number, direction: 1 | -1, least: number): boolean {
+  return change * direction > 0 && Math.abs(change) >= least;
 }

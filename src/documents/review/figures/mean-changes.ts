@@ -42,7 +42,7 @@ function changesOf(
     const compared = comparedOver(span).totals(subject);
     if (compared === null) return [];
     const { of, before, after } = compared;
-    const change = differenceOf(before, after) ?? 0;
+    const change = differenceOf(before, after);
     const text = `Tính trên cùng ${tally(of)} ${noun} có điểm ở cả hai năm, điểm bình quân năm ${span.last.year} là ${formatPoints(after)} điểm, ${changeInText(change, 'điểm')} so với năm ${span.first.year} (${formatPoints(before)} điểm)`;
     return [{ text, change }];
   });

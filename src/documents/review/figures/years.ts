@@ -14,6 +14,11 @@ export function knownYears(years: readonly ReviewedYear[]): readonly ReviewedYea
   return years.filter(({ state }) => state === 'result');
 }
 
+/** The first and the last of some years; one where there is only one. */
+export function firstAndLast(years: readonly ReviewedYear[]): readonly ReviewedYear[] {
+  return years.filter((year) => year === years[0] || year === years.at(-1));
+}
+
 /** Whether both were scored by the same criteria. */
 export function areComparable(a: ReviewedYear, b: ReviewedYear): boolean {
   return a.criteria !== null && a.criteria.sha256 === b.criteria?.sha256;
