@@ -2,6 +2,7 @@ import type { Staged } from '../../diagnostics/diagnostic.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
 import type { FormIdentity, ReceivedFile, Submission } from '../../domain/submission.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { onceFor } from '../../text/remembering.ts';
 import { ownWords } from '../accounting/own-words.ts';
 import type { ReadingContext } from '../context.ts';
 import { gridOf } from '../grid.ts';
@@ -21,8 +22,10 @@ type Plans = {
   made: number;
 };
 
-/** Plans of the forms of a run, by what their units are asked. */
-const plansOf = new WeakMap<ReadingContext, Map<LinesInScope, Plans>>();
+/** Plans of the forms of a run, by what their units are asked: filled as its files are understood. */
+const plansOf = onceFor((_: ReadingContext) =>
+  onceFor((__: LinesInScope): Plans => ({ plans: [], made: 0 })),
+);
 
 /** Of one kind of unit: forms differ by their rows for people, and by what was left out of `Thông tin`. */
 const MOST_PLANS = 8;
@@ -38,10 +41,10 @@ export function readOwnForm(
   received: ReceivedFile,
   context: ReadingContext,
 ): Staged<Submission> | null {
-  const known = plansOf.get(context);
-  const owner = known && ownerOf(workbook, context);
-  const plans = owner && known.get(linesInScope(context.criteria.set, owner.unit))?.plans;
-  return plans ? firstOf(plans, (plan) => readBy(plan, workbook, owner, received, context)) : null;
+  const owner = ownerOf(workbook, context);
+  if (owner === null) return null;
+  const { plans } = plansOf(context)(linesInScope(context.criteria.set, owner.unit));
+  return firstOf(plans, (plan) => readBy(plan, workbook, owner, received, context));
 }
 
 /** Keeps how a form is laid out that was understood, and of which nothing was to be said. */
@@ -49,11 +52,7 @@ export function learnForm(understood: Understood, context: ReadingContext): void
   const { workbook, submission } = understood;
   const owner = ownerOf(workbook, context);
   if (owner === null) return;
-  const known = plansOf.get(context) ?? new Map<LinesInScope, Plans>();
-  plansOf.set(context, known);
-  const scope = linesInScope(context.criteria.set, owner.unit);
-  const ofScope = known.get(scope) ?? { plans: [], made: 0 };
-  known.set(scope, ofScope);
+  const ofScope = plansOf(context)(linesInScope(context.criteria.set, owner.unit));
   if (ofScope.made >= MOST_MADE) return;
   ofScope.made += 1;
   const plan = makePlan(understood, context);

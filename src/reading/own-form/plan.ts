@@ -17,8 +17,6 @@ export type FormPlan = {
   readonly scope: LinesInScope;
   /** In the workbook's order. */
   readonly sheets: readonly SheetPlan[];
-  /** The sheet `_thidua`. */
-  readonly identity: number;
   readonly info: readonly InfoPlan[];
   readonly tables: ReadonlyMap<TableRole, TablePlan>;
   /** Whether what a formula gives where the form adds up, or signs, is no code, line, total or signature. */

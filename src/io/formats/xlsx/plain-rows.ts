@@ -1,6 +1,7 @@
 import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
 import { unescapeXml } from '../../../ooxml/escape.ts';
 import { CLOSE, EMPTY, OPEN, type PlainScanner } from '../../../ooxml/plain.ts';
+import { onceFor } from '../../../text/remembering.ts';
 import { lastColumn, lastRow } from '../../cells/address.ts';
 import { isTooLow } from '../../cells/too-small.ts';
 import { type CellMaker, type CellTables, noParts } from './cell.ts';
@@ -213,13 +214,7 @@ const INLINE = ['<is><t>', '<is><t xml:space="preserve">'] as const;
 type Look = { readonly isUsual: boolean; readonly isPlainNumber: boolean; readonly font: string | undefined };
 
 /** All sheets of a workbook have the same. */
-const knownLooks = new WeakMap<CellTables['styles'], readonly Look[]>();
-
-function looksOf(styles: CellTables['styles']): readonly Look[] {
-  const known = knownLooks.get(styles) ?? styles.map(lookOf);
-  knownLooks.set(styles, known);
-  return known;
-}
+const looksOf = onceFor((styles: CellTables['styles']): readonly Look[] => styles.map(lookOf));
 
 function lookOf(style: CellTables['styles'][number]): Look {
   const { shownAs, font } = style;
