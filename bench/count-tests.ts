@@ -25,10 +25,14 @@ try {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=json', `--outputFile.json=${path}`];
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--mode', 'whole', ...reporters, ...process.argv.slice(2)],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const seconds = (performance.now() - started) / 1000;
   const report = JSON.parse(await readFile(path, 'utf8')) as Report;
   const executed = report.testResults

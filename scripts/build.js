@@ -6,6 +6,21 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** How everything that runs is bundled; with the libraries in it, of which some still ask with `require()`. */
+export const bundled = /** @type {const} */ ({
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+});
+
 /**
  * Builds `dist/` anew, in this package or in another folder, with more programs beside it where they are asked for, by
  * name. Returns esbuild's account of what went into it.
@@ -16,7 +31,7 @@ export async function bundle({ into = root, more = {} } = {}) {
   const outdir = join(into, 'dist');
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...bundled,
     entryPoints: {
       main: 'src/cli/main.ts',
       'reading-child': 'src/io/reading-child.ts',
@@ -24,20 +39,9 @@ export async function bundle({ into = root, more = {} } = {}) {
       'compile-criteria': 'src/compile-criteria.ts',
       ...more,
     },
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
     outdir,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
     metafile: true,
-    // Libraries that still ask with require().
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
   });
   await compileCriteria(outdir);
   return metafile;

@@ -1,4 +1,4 @@
-import { zeroAtOf } from './phrases/read-rule.ts';
+import { zeroAtOf } from './phrases/by-target.ts';
 import type { AnnexSection, UnderstoodRule } from './understood.ts';
 
 /** The kind of criterion that a rule is, with its params (contract section 4). */

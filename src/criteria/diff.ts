@@ -1,3 +1,4 @@
+import { compareText } from '../text/order.ts';
 import { isGroup } from './groups.ts';
 import type { Award, Conflict, CriteriaGroup, CriteriaSet } from './schema.ts';
 import { SIDES } from './verify/finding.ts';
@@ -135,7 +136,7 @@ function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_key, item: unknown) =>
       typeof item === 'object' && item !== null && !Array.isArray(item)
-        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => compareText(a, b)))
         : item,
     ) ?? 'null'
   );

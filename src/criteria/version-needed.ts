@@ -14,9 +14,8 @@ const KINDS_OF_ONE: ReadonlySet<string> = new Set([
   'deduction',
 ]);
 
-/** Whether a set says what only version 2 can say. */
+/** Whether a set says what only version 2 can say, its name among it. */
 function needsVersionTwo(set: CriteriaSet): boolean {
-  if (set.schema === 'thidua-criteria/2') return false;
   const lines = [...linesOfGroups(set.units.groups), ...linesOfGroups(set.individuals.groups)];
   return !shapeOne.safeParse(set).success || lines.some(({ kind }) => !KINDS_OF_ONE.has(kind));
 }

@@ -1,4 +1,5 @@
 import type { Result, UnitResult } from '../domain/result.ts';
+import { compareText } from '../text/order.ts';
 import { drawLots } from './draw-lots.ts';
 import { type InspectionHistory, type Risk, risksOf } from './risk.ts';
 import type { InspectionRules } from './rules.ts';
@@ -33,7 +34,7 @@ export function chooseForInspection(
   const { count, seed, rules, history } = choice;
   const risks = risksOf(result, rules, history);
   const proposals = [...result.units]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareText(a.id, b.id))
     .flatMap((unit) => {
       const risk = risks.get(unit.id);
       return risk === undefined ? [] : [{ unit, risk }];

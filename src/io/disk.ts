@@ -47,7 +47,7 @@ export const realDisk: LoggingDisk = {
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
   },
-  names: readdir,
+  names: (folder) => readdir(folder),
   create: async (path) => {
     const handle = await open(path, 'wx');
     return {
@@ -74,7 +74,7 @@ export const realDisk: LoggingDisk = {
     };
   },
   append: (path, bytes) => appendFile(path, bytes),
-  rename,
+  rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { force: true }),
   syncFolder: async (folder) => {
     // Windows has no handle on a folder; its rename is written through by the system.

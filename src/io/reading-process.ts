@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type ReadingBounds, readingBounds } from './limits.ts';
+import { readingEntry } from './reading-entry.ts';
 import { type ReadingJob, type ReadingReply, VERDICTS } from './reading-messages.ts';
 
 /** How a job ended; after any but `read` and `parsed` the process is gone. */
@@ -107,15 +106,10 @@ function wallOf({ milliseconds }: ReadingBounds): number {
 }
 
 function forkChild(bounds: ReadingBounds): ChildProcess {
-  const isSource = import.meta.url.endsWith('.ts');
-  const entry = new URL(isSource ? './reading-child.ts' : './reading-child.js', import.meta.url);
-  // Bundled code needs no loader; from source, tsx is among the tools of development.
-  const loader = isSource
-    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
-    : [];
-  return fork(fileURLToPath(entry), [bounds.bytes, bounds.milliseconds, wallOf(bounds)].map(String), {
+  const { path, flags } = readingEntry();
+  return fork(path, [bounds.bytes, bounds.milliseconds, wallOf(bounds)].map(String), {
     serialization: 'advanced',
-    execArgv: [...loader, '--max-old-space-size=512'],
+    execArgv: [...flags, '--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 }

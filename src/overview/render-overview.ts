@@ -10,7 +10,7 @@ import { formatInteger, formatPoints } from '../text/numbers.ts';
 import { barChart } from './charts.ts';
 import { hideNames } from './hide-names.ts';
 import { type Html, html } from './html.ts';
-import { pack } from './pack.ts';
+import { type Packing, pack } from './pack.ts';
 import { type PageParts, renderPage, type Section } from './page.ts';
 import { choice } from './sieve.ts';
 import { awardTables, rankingTable, submissionTable, yearsTable } from './tables.ts';
@@ -25,7 +25,7 @@ import { PLACES } from './words.ts';
 export function renderOverview(
   shown: Result,
   { style, script }: PageParts,
-  { hidesNames }: { readonly hidesNames: boolean },
+  { hidesNames, packing = pack }: { readonly hidesNames: boolean; readonly packing?: Packing },
 ): string {
   const result = hidesNames ? hideNames(shown) : shown;
   const { criteria } = result;
@@ -65,7 +65,7 @@ ${shown}</div>
 `,
     foot: html`<footer><p>Lập từ ket-qua.json bằng thidua ${result.tool.version}; tiêu chí ${criteria.id}, bản ${criteria.version}. ${criteria.pointsOrigin}</p>${hidesNames ? html`<p>Tên cá nhân được viết tắt.</p>` : null}</footer>
 <noscript><p class="luu-y">Trình duyệt không chạy mã lệnh của trang: các bảng vẫn đầy đủ, nhưng không lọc, sắp xếp và không mở được trang của từng đơn vị.</p></noscript>
-${packed(result)}<script>${{ html: script }}</script>`,
+${packed(result, packing)}<script>${{ html: script }}</script>`,
   });
 }
 
@@ -167,7 +167,8 @@ function faults({ diagnostics }: Result): Html {
 const TOGETHER = 20;
 
 /** Data blocks: units' pages, what they share, and where people are found. */
-function packed(result: Result): readonly Html[] {
+function packed(result: Result, packing: Packing): readonly Html[] {
+  const block = blockBy(packing);
   const { units, nominations, diagnostics, inputs } = result;
   const unitOf = new Map(inputs.map(({ file, unit }) => [file, unit]));
   const nominated = byUnit(nominations, ({ unit }) => unit);
@@ -199,9 +200,12 @@ function packed(result: Result): readonly Html[] {
   ];
 }
 
-function block(id: string, value: unknown): Html {
-  return html`<script type="application/octet-stream" id="${id}">${{ html: pack(value) }}</script>
+function blockBy(packing: Packing): (id: string, value: unknown) => Html {
+  return (id, value) => {
+    const letters = packing(JSON.stringify(value));
+    return html`<script type="application/octet-stream" id="${id}">${{ html: letters }}</script>
 `;
+  };
 }
 
 function byUnit<T>(

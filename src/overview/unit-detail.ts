@@ -98,16 +98,33 @@ export function detailing(result: Result, store: Store): (unit: UnitResult, fact
     ...disqualified.map((id) => disqualifiers.get(id) ?? id),
     ...onHold,
   ];
+  const criteriaOf = sequencesOf<LineResult>(
+    store,
+    ({ criterion, max }) => `${max} ${criterion}`,
+    (line) => [line.criterion, titles.get(line.criterion) ?? '', line.max],
+  );
+  const statesOf = sequencesOf<LineResult>(
+    store,
+    ({ status }) => status,
+    ({ status }) => [status],
+  );
+  const cellsOf = sequencesOf<Place>(
+    store,
+    ({ cells }) => cells,
+    ({ cells }) => [cells],
+  );
   const linesOf = (lines: readonly LineResult[]): Lines => {
     const places = lines.map(placeOf);
-    const rows = places.map(({ row }) => row);
+    const [{ row = 0 } = {}] = places;
     const isLooked = lines.some(({ verifiedPoints }) => verifiedPoints !== null);
     const isAsClaimed = lines.every(({ selfPoints, points }) => selfPoints === points);
     return [
-      store.sequence(lines.flatMap(({ criterion, max }) => [criterion, titles.get(criterion) ?? '', max])),
-      store.sequence(lines.map(({ status }) => status)),
-      store.sequence(places.map(({ cells }) => cells)),
-      new Set(rows).size === 1 ? (rows[0] ?? 0) : rows,
+      criteriaOf(lines),
+      statesOf(lines),
+      cellsOf(places),
+      places.length > 0 && places.every((place) => place.row === row)
+        ? row
+        : places.map((place) => place.row),
       lines.map(({ selfPoints }) => selfPoints),
       isAsClaimed ? 0 : lines.map(({ points }) => points),
       isLooked ? lines.map(({ verifiedPoints }) => verifiedPoints) : 0,
@@ -167,12 +184,40 @@ export function detailing(result: Result, store: Store): (unit: UnitResult, fact
   });
 }
 
-/** The cells of a line with their row, where they share one, taken out: `Cá nhân!K#`. */
-function placeOf({ from }: LineResult): { readonly cells: string; readonly row: number } {
-  const row = /\d+$/u.exec(from[0]?.cell ?? '')?.[0] ?? '';
-  const isShared = row !== '' && from.every(({ cell }) => new RegExp(`^[A-Z]+${row}$`, 'u').test(cell));
-  const cells = from
-    .map(({ sheet, cell }) => `${sheet}!${isShared ? cell.replace(row, '#') : cell}`)
-    .join(', ');
-  return { cells, row: isShared ? Number(row) : 0 };
+/** Stands between what is said of two items; no file can hold it in a cell, a name or a code. */
+const BETWEEN = '\u0000';
+
+/**
+ * Numbers of sequences in the store. Nearly all are of somebody before: they are told by what is said of their items in short,
+ * and put together once.
+ */
+function sequencesOf<T>(
+  store: Store,
+  inShort: (item: T) => string,
+  piecesOf: (item: T) => readonly (string | number)[],
+): (items: readonly T[]) => number {
+  const known = new Map<string, number>();
+  return (items) => {
+    let key = '';
+    for (const item of items) key += inShort(item) + BETWEEN;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const number = store.sequence(items.flatMap(piecesOf));
+    known.set(key, number);
+    return number;
+  };
 }
+
+/** The cells of a line with their row, where they share one, taken out (`Cá nhân!K#`); else row 0. */
+type Place = { readonly cells: string; readonly row: number };
+
+function placeOf({ from }: LineResult): Place {
+  const [{ cell = '' } = {}, ...others] = from;
+  const [, , row] = ADDRESS.exec(cell) ?? [];
+  const isShared = row !== undefined && others.every((each) => ADDRESS.exec(each.cell)?.[2] === row);
+  if (!isShared) return { cells: from.map((each) => `${each.sheet}!${each.cell}`).join(', '), row: 0 };
+  const cells = from.map((each) => `${each.sheet}!${each.cell.slice(0, -row.length)}#`);
+  return { cells: cells.join(', '), row: Number(row) };
+}
+
+const ADDRESS = /^([A-Z]+)(\d+)$/u;

@@ -1,6 +1,6 @@
 import type { CriterionLine } from '../criteria/lines.ts';
 import type { ColumnUnderstanding } from '../domain/submission.ts';
-import { memory } from '../text/remembering.ts';
+import { memory, onceFor } from '../text/remembering.ts';
 import { columnLetters, type Grid } from './grid.ts';
 import { headerTexts } from './header-texts.ts';
 import type { KnownTable } from './headers/known-table.ts';
@@ -88,23 +88,28 @@ type Header = Omit<FoundTable, 'headerTop' | 'headerBottom'>;
 type HeaderTexts = ReturnType<typeof headerTexts>;
 
 /** What the same texts in the same columns were taken for: most files have those of the form. */
-const headers = new WeakMap<LineFinder, Map<string, readonly Header[]>>();
+const headersBy = onceFor((_: LineFinder) => memory<readonly Header[]>(MOST_HEADERS));
 const MOST_HEADERS = 1000;
 const LONGEST_KEY = 10_000;
 
 /** The tables that these may be the headers of. */
 function headersIn(texts: HeaderTexts, individuals: LineFinder, fold: HeaderScan['fold']): readonly Header[] {
-  const ofFinder = headers.get(individuals) ?? new Map<string, readonly Header[]>();
-  headers.set(individuals, ofFinder);
   let key = '';
   for (const { column, variants } of texts) {
     key += `\n${column}`;
     for (const text of variants) key += ` ${text.length} ${text}`;
   }
-  const known = ofFinder.get(key);
-  if (known !== undefined) return known;
+  const make = () => makeHeaders(texts, individuals, fold);
+  return key.length > LONGEST_KEY ? make() : headersBy(individuals)(key, make);
+}
+
+function makeHeaders(
+  texts: HeaderTexts,
+  individuals: LineFinder,
+  fold: HeaderScan['fold'],
+): readonly Header[] {
   const folded = texts.map(({ column, variants }) => ({ column, variants: variants.map(fold) }));
-  const made = knownTables
+  return knownTables
     .map((table): Header => {
       const columns = withGivenName(
         settleDuplicates(
@@ -114,10 +119,6 @@ function headersIn(texts: HeaderTexts, individuals: LineFinder, fold: HeaderScan
       return { known: table, columns, score: scoreOf(columns) };
     })
     .filter(isHeaderOf);
-  if (key.length > LONGEST_KEY) return made;
-  if (ofFinder.size >= MOST_HEADERS) ofFinder.clear();
-  ofFinder.set(key, made);
-  return made;
 }
 
 /** The column that stands for `key`, or null when the table has none. */
@@ -145,26 +146,17 @@ function understandColumn(
   known: KnownTable,
   individuals: LineFinder,
 ): FoundColumn {
-  const meaning = meaningsFor(known, individuals);
+  const meaning = meaningsBy(individuals)(known);
   const key = variants.map(({ text }) => `${text.length} ${text}`).join('');
   const told = meaning(key, () => meaningOfHeader(variants, known, individuals));
   return { column, header: variants[0]?.text ?? '', isDuplicate: false, ...told };
 }
 
 type Meaning = Pick<FoundColumn, 'key' | 'line' | 'how'>;
-type Meanings = ReturnType<typeof memory<Meaning>>;
 
 /** What headers of a table were taken for, by their words: most files have those of the form. */
-const meanings = new WeakMap<LineFinder, Map<KnownTable, Meanings>>();
+const meaningsBy = onceFor((_: LineFinder) => onceFor((__: KnownTable) => memory<Meaning>(MOST_MEANINGS)));
 const MOST_MEANINGS = 5000;
-
-function meaningsFor(known: KnownTable, individuals: LineFinder): Meanings {
-  const ofFinder = meanings.get(individuals) ?? new Map<KnownTable, Meanings>();
-  meanings.set(individuals, ofFinder);
-  const ofTable = ofFinder.get(known) ?? memory<Meaning>(MOST_MEANINGS);
-  ofFinder.set(known, ofTable);
-  return ofTable;
-}
 
 function meaningOfHeader(
   variants: readonly FoldedHeader[],

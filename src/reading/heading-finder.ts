@@ -2,6 +2,7 @@ import { criteriaOf, groupsInside } from '../criteria/groups.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { looseKey, wordIndex } from '../text/fold.ts';
 import { withoutEnd } from '../text/letters.ts';
+import { onceFor } from '../text/remembering.ts';
 
 /** Tells the rows that name a group, or a criterion that is answered in parts: rows without an answer. */
 export type HeadingFinder = {
@@ -9,14 +10,8 @@ export type HeadingFinder = {
   readonly hasWords: (title: string) => boolean;
 };
 
-const finders = new WeakMap<CriteriaSet, HeadingFinder>();
-
 /** The headings of a criteria set; made once. */
-export function headingFinder(set: CriteriaSet): HeadingFinder {
-  const made = finders.get(set) ?? makeFinder(set);
-  finders.set(set, made);
-  return made;
-}
+export const headingFinder = onceFor(makeFinder);
 
 function makeFinder({ units }: CriteriaSet): HeadingFinder {
   const headings = units.groups.flatMap((group) => [

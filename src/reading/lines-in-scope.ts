@@ -7,6 +7,7 @@ import {
 } from '../criteria/lines.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Unit } from '../domain/unit.ts';
+import { memory, onceFor } from '../text/remembering.ts';
 import { type LineFinder, lineFinder } from './match-line.ts';
 
 /** The lines that a unit of this kind answers, for itself and for its people. */
@@ -19,17 +20,13 @@ export type LinesInScope = {
   readonly expected: { readonly unit: readonly string[]; readonly individuals: readonly string[] };
 };
 
-const known = new WeakMap<CriteriaSet, Map<string, LinesInScope>>();
-
 /** Lines for a unit; all lines while it is not known whose file it is. Made once per kind of unit. */
 export function linesInScope(set: CriteriaSet, unit: Unit | null): LinesInScope {
-  const bySet = known.get(set) ?? new Map<string, LinesInScope>();
-  known.set(set, bySet);
-  const key = unit === null ? '' : askedAlike(set, unit);
-  const made = bySet.get(key) ?? makeLines(set, unit);
-  bySet.set(key, made);
-  return made;
+  return ofKind(set)(unit === null ? '' : askedAlike(set, unit), () => makeLines(set, unit));
 }
+
+/** Kinds of unit are few. */
+const ofKind = onceFor((_: CriteriaSet) => memory<LinesInScope>(Number.POSITIVE_INFINITY));
 
 /** Finds the columns of `Cá nhân`, whosever file it is. */
 export function individualsFinder(set: CriteriaSet): LineFinder {

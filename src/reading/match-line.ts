@@ -1,7 +1,7 @@
 import type { CriterionLine } from '../criteria/lines.ts';
 import { looseKey, marksAgree, wordIndex } from '../text/fold.ts';
 import { withoutEnd } from '../text/letters.ts';
-import { remembering } from '../text/remembering.ts';
+import { onceFor, remembering } from '../text/remembering.ts';
 
 /** Finds which line of the criteria some words or a code stand for. */
 export type LineFinder = {
@@ -13,14 +13,8 @@ export type LineFinder = {
   readonly byWords: (text: string) => CriterionLine | null;
 };
 
-const finders = new WeakMap<readonly CriterionLine[], LineFinder>();
-
 /** A finder over the lines that a file may answer; made once for each list. */
-export function lineFinder(lines: readonly CriterionLine[]): LineFinder {
-  const made = finders.get(lines) ?? makeFinder(lines);
-  finders.set(lines, made);
-  return made;
-}
+export const lineFinder = onceFor(makeFinder);
 
 function makeFinder(lines: readonly CriterionLine[]): LineFinder {
   const byId = new Map(lines.map((line) => [codeKey(line.id), line]));

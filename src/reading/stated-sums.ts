@@ -6,6 +6,7 @@ import type { Located } from '../domain/location.ts';
 import type { StatedSum } from '../domain/submission.ts';
 import { isSameWords, looseKey } from '../text/fold.ts';
 import { withoutEnd } from '../text/letters.ts';
+import { onceFor } from '../text/remembering.ts';
 import { readQuantity } from './cells/read-quantity.ts';
 import { isTotalWords } from './furniture/furniture-words.ts';
 import type { TableRow } from './table-rows.ts';
@@ -59,14 +60,8 @@ export function statedSums(
 
 type Head = { readonly id: string; readonly isGroup: boolean };
 
-const finders = new WeakMap<CriteriaSet, (row: TableRow) => Head | undefined>();
-
 /** Tells the group or criterion in parts that a row heads, by its code, else by its words; made once. */
-function headFinder(set: CriteriaSet): (row: TableRow) => Head | undefined {
-  const made = finders.get(set) ?? makeFinder(set);
-  finders.set(set, made);
-  return made;
-}
+const headFinder = onceFor(makeFinder);
 
 function makeFinder({ units }: CriteriaSet): (row: TableRow) => Head | undefined {
   const byCode = new Map<string, Head>();

@@ -1,6 +1,7 @@
 import type { CellRef } from '../domain/location.ts';
 import type { RawCell, RawRow } from '../domain/raw-workbook.ts';
 import { looseKey } from '../text/fold.ts';
+import { onceFor } from '../text/remembering.ts';
 import { isBlank, shownText } from './cells/shown-text.ts';
 import type { PlacedTable } from './find-sheets.ts';
 import { columnOf } from './find-table.ts';
@@ -19,17 +20,11 @@ export type TableRow = {
   readonly texts: readonly string[];
 };
 
-/** The rows under a header that hold something a unit wrote; rows that only count (STT) are blank rows. */
-export function tableRows(placed: PlacedTable): readonly TableRow[] {
-  const known = rowsOf.get(placed);
-  if (known !== undefined) return known;
-  const made = makeRows(placed);
-  rowsOf.set(placed, made);
-  return made;
-}
-
-/** Asked for by whoever reads a table, and whoever says what is odd about it. */
-const rowsOf = new WeakMap<PlacedTable, readonly TableRow[]>();
+/**
+ * The rows under a header that hold something a unit wrote; rows that only count (STT) are blank rows. Asked for by whoever reads
+ * a table, and whoever says what is odd about it.
+ */
+export const tableRows = onceFor(makeRows);
 
 function makeRows(placed: PlacedTable): readonly TableRow[] {
   const { grid, table, lastRow } = placed;

@@ -2,6 +2,7 @@ import type { Unit, UnitRegister } from '../domain/unit.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { looseKey, matchKey, mayMean } from '../text/fold.ts';
 import { withLatinLetters } from '../text/latin-letters.ts';
+import { onceFor } from '../text/remembering.ts';
 
 /** A unit by what it is called: its code, its name, its other names. */
 export type NamedUnit = Pick<Unit, 'id' | 'name' | 'aliases'>;
@@ -20,14 +21,8 @@ export type UnitNames<Known extends NamedUnit = Unit> = {
   readonly alike: (text: string, units: readonly Known[]) => readonly { unit: Known; likeness: number }[];
 };
 
-const known = new WeakMap<UnitRegister, UnitNames>();
-
 /** The names of a register; made once. */
-export function unitNames(register: UnitRegister): UnitNames {
-  const made = known.get(register) ?? namesOf(register.units);
-  known.set(register, made);
-  return made;
-}
+export const unitNames = onceFor(({ units }: UnitRegister): UnitNames => namesOf(units));
 
 /** The names of some units. */
 export function namesOf<Known extends NamedUnit>(units: readonly Known[]): UnitNames<Known> {

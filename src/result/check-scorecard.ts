@@ -1,4 +1,5 @@
 import type { TotalRules } from '../criteria/rules.ts';
+import { groupBy } from '../domain/group-by.ts';
 import {
   type Points,
   pointsFromHundredths,
@@ -188,10 +189,11 @@ function sideFaults(
     rules,
   );
   const number = (points: Points | null) => (points === null ? null : pointsToNumber(points));
-  const told = new Map([...groups, ...subgroups].map((group) => [group.group, group]));
+  const told = groupBy([...groups, ...subgroups], ({ group }) => group);
   const faults = [...again.groups, ...again.subgroups].flatMap((group) => {
-    const own = told.get(group.group);
+    const [own, ...others] = told.get(group.group) ?? [];
     if (own === undefined) return [absent(`Nhóm ${group.group}`, 'không có', 'có trong kết quả')];
+    if (others.length > 0) return [absent(`Nhóm ${group.group}`, 'hai lần', 'một lần')];
     return KEYS.flatMap(([key, words]) =>
       hundredths(own[key]) === group[key]
         ? []

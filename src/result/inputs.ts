@@ -2,6 +2,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { InputResult } from '../domain/result.ts';
 import type { CellAccount, CellCount, RowCount, Submission, SubmissionInfo } from '../domain/submission.ts';
 import { addRowCounts } from '../reading/row-outcome.ts';
+import { compareText } from '../text/order.ts';
 import { receivedOn } from './reporting.ts';
 
 const NO_ROWS: RowCount = { read: 0, accepted: 0, rejected: 0, skipped: 0 };
@@ -42,7 +43,7 @@ export function inputsOf(
       understanding: [],
     })),
   ];
-  return inputs.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  return inputs.sort((a, b) => compareText(a.file, b.file));
 }
 
 /** A file of several units is one file: it counts where one of its parts does, and says what became of each. */

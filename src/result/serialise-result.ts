@@ -15,24 +15,25 @@ export type ResultPiece = {
 
 /**
  * `ket-qua.json` value by value: the same text for the same Result, one row per line, so that two years can be compared by
- * eye. The whole text of a large city is never held at once.
+ * eye. The whole text of a large city is never held at once. `line` tells what stands on one line: as text, or as bytes, a
+ * letter each (what stands between is ASCII).
  */
-export function* resultPieces(result: Result): Generator<ResultPiece> {
+export function* resultPieces(result: Result, line = oneLine): Generator<ResultPiece> {
   const between = (depth: number, index: number) => ({
     text: `${index === 0 ? '' : ','}\n${' '.repeat(depth)}`,
   });
   yield { text: '{' };
   for (const [index, [key, member]] of membersOf(result).entries()) {
     yield between(1, index);
-    yield { text: `${JSON.stringify(key)}: ` };
+    yield { text: `${line(key)}: ` };
     if (!Array.isArray(member) || member.length === 0) {
-      yield { text: print(member, 1), of: { key, item: null } };
+      yield { text: print(member, 1, line), of: { key, item: null } };
       continue;
     }
     yield { text: '[' };
     for (const [item, value] of member.entries()) {
       yield between(2, item);
-      yield { text: print(value, 2), of: { key, item } };
+      yield { text: print(value, 2, line), of: { key, item } };
     }
     yield { text: '\n ]' };
   }
@@ -69,18 +70,18 @@ export function serialiseResult(result: Result): string {
   return [...resultChunks(result)].join('');
 }
 
-function print(value: unknown, depth: number): string {
-  if (isOneLine(value, depth)) return oneLine(value);
+function print(value: unknown, depth: number, line: typeof oneLine): string {
+  if (isOneLine(value, depth)) return line(value);
   const indent = ' '.repeat(depth + 1);
   const isList = Array.isArray(value);
   let text = isList ? '[' : '{';
   const add = (member: string, index: number) => {
     text += `${index === 0 ? '' : ','}\n${indent}${member}`;
   };
-  if (isList) for (const [index, item] of value.entries()) add(print(item, depth + 1), index);
+  if (isList) for (const [index, item] of value.entries()) add(print(item, depth + 1, line), index);
   else
     for (const [index, [key, member]] of membersOf(value as object).entries())
-      add(`${JSON.stringify(key)}: ${print(member, depth + 1)}`, index);
+      add(`${line(key)}: ${print(member, depth + 1, line)}`, index);
   return `${text}\n${indent.slice(1)}${isList ? ']' : '}'}`;
 }
 

@@ -1,6 +1,6 @@
 import type { IndividualResult } from '../domain/result.ts';
 import type { SettledPeople, SettledPerson } from '../domain/submission.ts';
-import { type OpenPiece, openedPiece } from './piece.ts';
+import { inBytes, type OpenPiece, openedPiece } from './piece.ts';
 
 /** What is said of a person's points: groups, what some criteria have beside them, lines. */
 export type PersonScores = Pick<IndividualResult, 'groups' | 'lines' | 'subgroups' | 'bonus' | 'penalty'>;
@@ -79,22 +79,40 @@ function piecesOf(settled: SettledPeople): PieceAt {
 
 /** A value of the Result on one line: JSON, of a told person put together from the texts that there are. */
 export function oneLine(value: unknown): string {
-  return isTold(value) ? tellPerson(value) : JSON.stringify(value);
+  return isTold(value) ? tellPerson(value, asText) : JSON.stringify(value);
 }
+
+/** The same as its bytes, a letter each. */
+export function oneLineInBytes(value: unknown): string {
+  return isTold(value) ? tellPerson(value, asBytes) : inBytes(JSON.stringify(value));
+}
+
+/** How texts are told. */
+type Telling = {
+  readonly say: (text: string) => string;
+  readonly piece: (piece: OpenPiece) => OpenPiece['tell'];
+};
+
+const asText: Telling = { say: (text) => text, piece: ({ tell }) => tell };
+const asBytes: Telling = { say: inBytes, piece: ({ tellBytes }) => tellBytes };
 
 function isTold(value: unknown): value is Person {
   return typeof value === 'object' && value !== null && TOLD in value;
 }
 
-function tellPerson(person: Person): string {
+function tellPerson(person: Person, { say, piece }: Telling): string {
   const { settled, place, file } = person[TOLD];
   const { row, groups, lines } = settled.people[place] ?? NOBODY;
   const pieces = piecesOf(settled);
-  const name = JSON.stringify(file);
-  const tell = (places: readonly number[]) => places.map((piece) => pieces(piece).tell(name, row)).join(',');
+  const name = say(JSON.stringify(file));
+  const tell = (places: readonly number[]) => {
+    let told = '';
+    for (const each of places) told += `${told === '' ? '' : ','}${piece(pieces(each))(name, row)}`;
+    return told;
+  };
   const beside = besideOf(person[TOLD]);
-  const more = beside === NOTHING ? '' : `,${beside.slice(1, -1)}`;
-  const head = JSON.stringify(headOf(person)).slice(0, -1);
+  const more = beside === NOTHING ? '' : `,${say(beside.slice(1, -1))}`;
+  const head = say(JSON.stringify(headOf(person)).slice(0, -1));
   return `${head},"groups":[${tell(groups)}]${more},"lines":[${tell(lines)}]}`;
 }
 

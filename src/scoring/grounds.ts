@@ -1,6 +1,7 @@
 import type { DocumentedFact } from '../domain/fact.ts';
 import type { Ground } from '../domain/violation.ts';
 import { addDays } from '../text/dates.ts';
+import { compareText } from '../text/order.ts';
 
 /** What a documented fact stands on. */
 export function groundOf({ document, what, from, until, cell }: DocumentedFact): Ground {
@@ -12,7 +13,7 @@ export function inOrder(facts: readonly DocumentedFact[]): readonly DocumentedFa
   const keyOf = ({ from, disqualifier, document, what, until }: DocumentedFact) =>
     JSON.stringify([from, disqualifier, document, what, until]);
   const keyed = facts.map((fact) => ({ fact, key: keyOf(fact) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ fact }) => fact);
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ fact }) => fact);
 }
 
 /** First day of a year of the movement: the day after the deadline of the year before (plan VI.1). */

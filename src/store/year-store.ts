@@ -12,6 +12,8 @@ import { decodeFile, encodeFile } from './file-entry.ts';
  * of files that are dear to read, for when the outcome depends on something that has changed.
  */
 export type YearStore = ReadingCache & {
+  /** Tells all that what becomes of any file of the year depends on beside the file, with the running code. */
+  readonly ofYear: () => Promise<string>;
   /** What became of this file; null where nothing is kept that can be trusted. */
   readonly findFile: (received: ReceivedFile, context: ReadingContext) => Promise<UnderstoodFile | null>;
   readonly keepFile: (
@@ -31,12 +33,16 @@ export function openYearStore(folder: string, basis: string, disk?: Disk): YearS
   const readings = readingsIn(kept);
   let reused = 0;
   let fresh = 0;
-  let ofYear: Promise<string> | null = null;
+  let known: Promise<string> | null = null;
+  const ofYear = () => {
+    known ??= kept.keyOf(basis);
+    return known;
+  };
   const keyOf = async (received: ReceivedFile, context: ReadingContext) => {
-    ofYear ??= kept.keyOf(basis);
-    return kept.keyOf(`${await ofYear}\n${basisOfFile(received, context)}`);
+    return kept.keyOf(`${await ofYear()}\n${basisOfFile(received, context)}`);
   };
   return {
+    ofYear,
     findFile: async (received, context) => {
       const key = await keyOf(received, context);
       const bytes = await kept.find(key);

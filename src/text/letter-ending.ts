@@ -1,5 +1,6 @@
 import { looseKey, matchKey } from './fold.ts';
 import { isFamilyName, stripTitles } from './names.ts';
+import { remembering } from './remembering.ts';
 
 /** An address of mail, or the number of a telephone; a sum of money has dots as well, and no nought before it. */
 export const CONTACT =
@@ -27,19 +28,17 @@ export function withoutLetterEnding(text: string, phrases: readonly string[]): s
 
 type IsFarewell = (words: string) => boolean;
 
-/** As the phrase is spelled, or without any marks: `Trần Trọng` is somebody's name. */
-function farewellOf(phrase: string): IsFarewell {
+/** As the phrase is spelled, or without any marks: `Trần Trọng` is somebody's name. Every text is held against the same few. */
+const farewellOf = remembering((phrase): IsFarewell => {
   const key = keyOf(phrase.replace(/\*$/u, ''));
   const keys = [key, looseKey(key)].filter((each) => each !== '');
   return phrase.endsWith('*')
     ? (words) => words.length <= LONGEST_LINE && keys.some((each) => keyOf(words).startsWith(each))
     : (words) => keys.includes(keyOf(words));
-}
+});
 
 /** Words alone, with their marks. */
-function keyOf(words: string): string {
-  return (matchKey(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
+const keyOf = remembering((words) => (matchKey(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' '));
 
 /** Of a text in lines: from the farewell on, or from who wrote where a contact stands below. */
 function withoutLastLines(text: string, isFarewell: IsFarewell): string {

@@ -24,8 +24,7 @@ export function mailAddressesIn(cell: string): MailAddresses {
       bad.push(text);
       continue;
     }
-    const [first = '', ...rest] = text.split(/[\s<>()[\]"“”]+/u).filter((word) => word !== '');
-    const words = [first, ...rest].map(bare);
+    const words = text.split(/[\s<>()[\]"“”]+/u).map(bare);
     const meant = words.filter((word) => word.includes('@'));
     for (const word of meant) {
       if (isAddress(word)) good.set(word.toLowerCase(), good.get(word.toLowerCase()) ?? word);

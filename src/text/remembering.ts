@@ -16,14 +16,26 @@ export function remembering<T>(
 }
 
 /** What was made for each key, of so many keys; then all are forgotten. For what depends on nothing but the key, and is never changed. */
-export function memory<T>(most: number): (key: string, make: (key: string) => T) => T {
-  const made = new Map<string, T>();
+export function memory<T, Key = string>(most: number): (key: Key, make: (key: Key) => T) => T {
+  const made = new Map<Key, T>();
   return (key, make) => {
     const known = made.get(key);
     if (known !== undefined) return known;
     if (made.size >= most) made.clear();
     const value = make(key);
     made.set(key, value);
+    return value;
+  };
+}
+
+/** The same function of an object, which works out once for each what depends on nothing but it, and is never changed. */
+export function onceFor<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const made = new WeakMap<Of, { readonly value: T }>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known.value;
+    const value = make(of);
+    made.set(of, { value });
     return value;
   };
 }

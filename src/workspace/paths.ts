@@ -38,6 +38,10 @@ export type YearPaths = {
     readonly papers: string;
     readonly result: string;
     readonly overview: string;
+    /** What the overview opens when it is asked for, packed. */
+    readonly overviewData: string;
+    /** All of it, as the run that made it told it. */
+    readonly year: string;
   };
 };
 
@@ -120,6 +124,8 @@ function beside(
       papers: `${stem}.van-ban`,
       result: `${stem}.ket-qua`,
       overview: `${stem}.tong-quan`,
+      overviewData: `${stem}.tong-quan-goi`,
+      year: `${stem}.lan-chay`,
     },
   };
 }

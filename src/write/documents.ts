@@ -9,7 +9,7 @@ import { sha256 } from '../io/hash.ts';
 import { formatShortDate } from '../text/dates.ts';
 import { reviewPaths, workspacePaths } from '../workspace/paths.ts';
 import type { DocumentJob } from './make-documents.ts';
-import { basisOfPapers, keepPapers, papersBefore } from './papers-before.ts';
+import { basisOfPapers, contentOf, keepPapers, papersBefore } from './papers-before.ts';
 import { templateFolders } from './template-folders.ts';
 import type { WrittenDocument } from './written-document.ts';
 
@@ -19,7 +19,15 @@ export type WrittenPapers = Staged<readonly WrittenDocument[]> & {
   readonly result: Result;
   /** Tells all that they were made from; null where that is not looked at. */
   readonly basis: string | null;
+  /** Tells all that their Result says, before the gate; null where that is not looked at. */
+  readonly content: string | null;
 };
+
+/** Which review papers are of. */
+type Reviewed = Pick<Result, 'review' | 'year' | 'reportingPeriod'>;
+
+/** How papers are made, whatever their Result says. */
+export type PapersJob = Pick<DocumentJob, 'workspace' | 'date' | 'folder' | 'isPrinted'>;
 
 /**
  * Writes every document of the review; a broken template costs that document and says so, not the others. One that somebody
@@ -27,32 +35,20 @@ export type WrittenPapers = Staged<readonly WrittenDocument[]> & {
  * nothing has changed since they were written, nothing is made and nothing is written.
  */
 export async function writeDocuments(job: DocumentJob): Promise<WrittenPapers> {
-  const { result: given, date, workspace, folder } = job;
-  const about = subjectOf(given);
-  const { shippedFolder, workspaceFolder } = templateFolders(workspace.folder);
-  const templates = [shippedFolder, workspaceFolder];
+  const { result: given, folder } = job;
   // A test's own disk is there to be written to.
-  const from =
-    job.disk === undefined
-      ? await basisOfPapers({
-          result: given,
-          profile: workspace.profile,
-          date,
-          folder,
-          templates,
-          isPrinted: job.isPrinted === true,
-        })
-      : null;
+  const content = job.disk === undefined ? contentOf(given) : null;
+  const from = content === null ? null : await basisFor(job, content);
   const basis = from?.ofPapers ?? null;
-  const { papers: kept } = reviewPaths(workspace.folder, termOf(given), given.review).madeFrom;
-  const before = basis === null ? null : await papersBefore(kept, basis, { folder, about });
+  const before = from === null ? null : await outcomeBefore(job, given, from.ofPapers);
   if (before !== null) {
     const { written, diagnostics, nominations } = before;
     const result = nominations === null ? given : { ...given, nominations };
-    return { value: written, diagnostics, result, basis };
+    return { value: written, diagnostics, result, basis, content };
   }
   // Nothing that makes papers is loaded where none is made.
   const { putDocuments } = await import('./make-documents.ts');
+  const about = subjectOf(given);
   const put = await putDocuments(
     { ...job, basis: from?.ofPaper ?? null },
     { about, issuing: issuingOffice(job) },
@@ -61,9 +57,40 @@ export async function writeDocuments(job: DocumentJob): Promise<WrittenPapers> {
   if (basis !== null && isWhole && remarks.length === 0) {
     const nominations = result === given ? null : result.nominations;
     const outcome = { written, diagnostics, nominations, withheld: withheld.map((name) => `${name}.docx`) };
-    await keepPapers(kept, basis, outcome, { folder, about });
+    await keepPapers(keptPapers(job, given), basis, outcome, { folder, about });
   }
-  return { value: written, diagnostics: [...remarks, ...diagnostics], result, basis };
+  return { value: written, diagnostics: [...remarks, ...diagnostics], result, basis, content };
+}
+
+/**
+ * What an earlier run wrote of a review, where all of it stands as it was left and would be made from the same again; null
+ * elsewhere. `content` tells all that the Result says.
+ */
+export async function documentsBefore(
+  job: PapersJob,
+  of: Reviewed,
+  content: string,
+): Promise<readonly WrittenDocument[] | null> {
+  const { ofPapers } = await basisFor(job, content);
+  return (await outcomeBefore(job, of, ofPapers))?.written ?? null;
+}
+
+function basisFor(
+  { workspace, date, folder, isPrinted }: PapersJob,
+  content: string,
+): ReturnType<typeof basisOfPapers> {
+  const { shippedFolder, workspaceFolder } = templateFolders(workspace.folder);
+  const templates = [shippedFolder, workspaceFolder];
+  const { profile } = workspace;
+  return basisOfPapers({ content, profile, date, folder, templates, isPrinted: isPrinted === true });
+}
+
+function outcomeBefore(job: PapersJob, of: Reviewed, basis: string): ReturnType<typeof papersBefore> {
+  return papersBefore(keptPapers(job, of), basis, { folder: job.folder, about: subjectOf(of) });
+}
+
+function keptPapers({ workspace }: PapersJob, of: Reviewed): string {
+  return reviewPaths(workspace.folder, termOf(of), of.review).madeFrom.papers;
 }
 
 /**
@@ -89,7 +116,7 @@ export async function rehearseDocuments(job: DocumentJob): Promise<void> {
 }
 
 /** What the documents are about in the list of own files. */
-function subjectOf({ review, year }: Result): string {
+function subjectOf({ review, year }: Reviewed): string {
   return `${REVIEW_IDS[review]} ${year}`;
 }
 

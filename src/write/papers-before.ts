@@ -12,7 +12,8 @@ import type { WrittenDocument } from './written-document.ts';
 
 /** All that the papers of a review are made from. */
 type Basis = {
-  readonly result: Result;
+  /** Tells all that their Result says (`contentOf`). */
+  readonly content: string;
   readonly profile: Profile;
   /** yyyy-MM-dd */
   readonly date: string;
@@ -40,7 +41,7 @@ type Kept = PapersOutcome & { readonly files: readonly Pick<OwnFile, 'path' | 's
 
 /** Tells all that each paper is made from but for the code, and all that the papers of a folder are: where these would come out the same. */
 export async function basisOfPapers({
-  result,
+  content,
   profile,
   date,
   folder,
@@ -53,9 +54,16 @@ export async function basisOfPapers({
   for (const place of templates) {
     for (const [name, bytes] of await filesIn(place)) say(`${name} ${sha256(bytes)}\n`);
   }
-  for (const chunk of resultContent(result)) say(chunk);
+  say(content);
   const ofPaper = hash.end();
   return { ofPaper, ofPapers: sha256(JSON.stringify([ofPaper, folder, isPrinted])) };
+}
+
+/** Tells all that a Result says: the same for the same one, another for another. */
+export function contentOf(result: Result): string {
+  const hash = sha256OfPieces();
+  for (const chunk of resultContent(result)) hash.add(chunk);
+  return hash.end();
 }
 
 async function filesIn(folder: string): Promise<readonly (readonly [string, Uint8Array])[]> {

@@ -5,10 +5,11 @@ import { writeFileSafely } from '../io/write-file.ts';
 import { indexBuilder } from '../result/result-index.ts';
 import type { Span } from '../result/scan-object.ts';
 import { type ResultPiece, resultPieces } from '../result/serialise-result.ts';
+import { oneLineInBytes } from '../result/told-person.ts';
 import { recordOf } from '../review/year-record.ts';
 import type { ReviewPaths } from '../workspace/paths.ts';
 import { keepIndex, keepSummary, type ResultPaths } from '../workspace/results/kept.ts';
-import { writeOnce } from './write-once.ts';
+import { standsAsMade, writeOnce } from './write-once.ts';
 
 /**
  * Writes `ket-qua.json`, and keeps beside it where everything stands in it and what a review takes of it: both as a reader
@@ -21,6 +22,14 @@ export async function writeResult(
 ): Promise<void> {
   const from = basis === null ? null : { basis, kept: paths.madeFrom.result };
   await writeOnce(paths.result, from, () => writeAnew(paths, result));
+}
+
+/** Whether `ket-qua.json` stands as it was written from the same Result before. */
+export function isResultWritten(
+  { result, madeFrom }: Pick<ReviewPaths, 'result' | 'madeFrom'>,
+  basis: string,
+): Promise<boolean> {
+  return standsAsMade(result, { basis, kept: madeFrom.result });
 }
 
 /** Answers the SHA-256 of the file. */
@@ -47,25 +56,23 @@ function* encoded(
   add: (bytes: Uint8Array) => void,
 ): Generator<Uint8Array> {
   let buffer = Buffer.allocUnsafe(4 * CHUNK_LENGTH);
-  let chunk = '';
   let length = 0;
   let at = 0;
   const take = (): Uint8Array => {
-    if (length > buffer.length) buffer = Buffer.allocUnsafe(2 * length);
-    buffer.write(chunk, 'utf8');
     const bytes = buffer.subarray(0, length);
     add(bytes);
-    chunk = '';
     length = 0;
     return bytes;
   };
-  for (const { text, of } of resultPieces(result)) {
-    const size = Buffer.byteLength(text);
+  for (const { text, of } of resultPieces(result, oneLineInBytes)) {
+    const size = text.length;
+    if (length > 0 && length + size > buffer.length) yield take();
+    if (size > buffer.length) buffer = Buffer.allocUnsafe(2 * size);
+    buffer.write(text, length, 'latin1');
     if (of !== undefined) note(of, [at, at + size]);
     at += size;
     length += size;
-    chunk += text;
-    if (chunk.length >= CHUNK_LENGTH) yield take();
+    if (length >= CHUNK_LENGTH) yield take();
   }
   yield take();
 }

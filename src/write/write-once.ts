@@ -14,12 +14,15 @@ export async function writeOnce(
   from: MadeFrom | null,
   write: () => Promise<string>,
 ): Promise<void> {
-  if (from !== null) {
-    const [known] = (await findLines(from.kept, from.basis)) ?? [];
-    if (known !== undefined && known === (await sha256OfFile(path))) return;
-  }
+  if (from !== null && (await standsAsMade(path, from))) return;
   const written = await write();
   if (from !== null) await keepLines(from.kept, from.basis, [written]);
+}
+
+/** Whether a file stands there as it was written from the same before. */
+export async function standsAsMade(path: string, { basis, kept }: MadeFrom): Promise<boolean> {
+  const [known] = (await findLines(kept, basis)) ?? [];
+  return known !== undefined && known === (await sha256OfFile(path));
 }
 
 /** Null where there is no file, or none that can be read. */

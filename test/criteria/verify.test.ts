@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultsAfter } from '../support/criteria-text.ts';
+import { expectGolden } from '../support/golden.ts';
 
 const VOTE = 'reaching: more-than, base: total, ballot: secret, writtenOpinions: true, origin: x';
 
@@ -149,6 +151,16 @@ describe('a criteria set whose parts do not fit', () => {
     expect(faults.map((fault) => fault.code)).toContain(code);
     expect(faults.map(({ message }) => message).join('\n')).toContain(words);
     for (const fault of faults) expect(fault.line).toBeGreaterThan(1);
+  });
+
+  it('each says in full what does not fit, and what to do', async () => {
+    const lines = rules.flatMap(([what, edits]) => [
+      what,
+      ...faultsAfter(...edits).map(
+        ({ code, message, hint, line, column }) => `  ${code} ${line}:${column} ${message} ${hint}`,
+      ),
+    ]);
+    await expectGolden(`${lines.join('\n')}\n`, join(import.meta.dirname, 'golden', 'verify.txt'));
   });
 
   it('says where: line and column of the very entry', () => {

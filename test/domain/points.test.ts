@@ -69,7 +69,14 @@ describe('points', () => {
 
   it('refuses to rescale where nothing applies', () => {
     const none = pointsFromHundredths(0);
-    expect(() => rescalePoints(none, none, pointsFromHundredths(3500))).toThrow(RangeError);
+    expect(() => rescalePoints(none, none, pointsFromHundredths(3500))).toThrow(
+      new RangeError('nothing applies: there is no share to scale'),
+    );
+  });
+
+  it('names what no points can be', () => {
+    expect(() => pointsFromHundredths(0.5)).toThrow(new RangeError('not whole hundredths: 0.5'));
+    expect(() => pointsFromNumber(Number.NaN)).toThrow(new RangeError('not a number: NaN'));
   });
 
   it('keeps sums of hundredths exact, in any order', () => {

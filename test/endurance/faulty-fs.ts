@@ -95,23 +95,38 @@ function watchHandle(handle: object, path: string): object {
   });
 }
 
+const ASYNCHRONOUS = [
+  'mkdir',
+  'rename',
+  'rm',
+  'unlink',
+  'rmdir',
+  'writeFile',
+  'appendFile',
+  'copyFile',
+  'truncate',
+] as const;
+const SYNCHRONOUS = [
+  'writeFileSync',
+  'appendFileSync',
+  'mkdirSync',
+  'renameSync',
+  'rmSync',
+  'openSync',
+] as const;
+
 /**
- * Puts itself between the program and the file system, below any port of its own, so that no write escapes. To be
- * called before the program's modules are loaded.
+ * Puts itself between the program and the file system, below any port of its own, so that no write escapes: whoever calls a
+ * function by the name of its import calls the one that stands there now. Returns what takes it away again.
  */
-export function watchFileSystem(): void {
+export function watchFileSystem(): () => void {
   const promises = fs.promises as unknown as Record<string, Anything>;
-  for (const name of [
-    'mkdir',
-    'rename',
-    'rm',
-    'unlink',
-    'rmdir',
-    'writeFile',
-    'appendFile',
-    'copyFile',
-    'truncate',
-  ]) {
+  const sync = fs as unknown as Record<string, Anything>;
+  const before = [
+    ...[...ASYNCHRONOUS, 'open'].map((name) => ({ port: promises, name, original: promises[name] })),
+    ...SYNCHRONOUS.map((name) => ({ port: sync, name, original: sync[name] })),
+  ];
+  for (const name of ASYNCHRONOUS) {
     const original = promises[name] as (...given: unknown[]) => Promise<unknown>;
     promises[name] = (async (path: unknown, ...rest: unknown[]) => {
       if (isHit(name, path)) throw fault();
@@ -128,8 +143,7 @@ export function watchFileSystem(): void {
     // A folder is opened to be synced.
     return changing || flags === 'r' ? watchHandle(handle, path) : handle;
   }) as unknown as Anything;
-  const sync = fs as unknown as Record<string, Anything>;
-  for (const name of ['writeFileSync', 'appendFileSync', 'mkdirSync', 'renameSync', 'rmSync', 'openSync']) {
+  for (const name of SYNCHRONOUS) {
     const original = sync[name] as (...given: unknown[]) => unknown;
     sync[name] = ((path: unknown, ...rest: unknown[]) => {
       const isReading = name === 'openSync' && (rest[0] === undefined || rest[0] === 'r');
@@ -138,4 +152,8 @@ export function watchFileSystem(): void {
     }) as Anything;
   }
   syncBuiltinESMExports();
+  return () => {
+    for (const { port, name, original } of before) if (original !== undefined) port[name] = original;
+    syncBuiltinESMExports();
+  };
 }

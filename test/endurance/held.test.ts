@@ -3,14 +3,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { makeWorkspace } from '../../bench/make-workspace.ts';
 import { isLong } from '../support/effort.ts';
+import { runCli } from '../support/run-cli.ts';
 import { hold, watchFileSystem } from './faulty-fs.ts';
 import { type FolderState, restore, stateOf } from './folder-state.ts';
 
-// Before the program is loaded: it then writes through what the test has laid under it.
-watchFileSystem();
-const { makeWorkspace } = await import('../../bench/make-workspace.ts');
-const { runCli } = await import('../support/run-cli.ts');
+// The program writes through what the test has laid under it.
+const letGo = watchFileSystem();
 
 const on = (date: string, ...typed: readonly string[]) => [...typed, '--ngay', date, '--khong-hoi'];
 
@@ -99,7 +99,10 @@ beforeAll(async () => {
 
 afterEach(() => hold());
 
-afterAll(() => rm(scratch, { recursive: true, force: true }));
+afterAll(() => {
+  letGo();
+  return rm(scratch, { recursive: true, force: true });
+});
 
 async function prepared({ title, command }: Case): Promise<string> {
   const folder = join(scratch, title, 'Thi đua 2022');

@@ -5,15 +5,15 @@ import { hostname, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeWorkspace } from '../../bench/make-workspace.ts';
 import { builtProgram } from '../support/built-program.ts';
 import { isLong } from '../support/effort.ts';
+import { runCli } from '../support/run-cli.ts';
 import { arm, type Changes, disarm, watchFileSystem } from './faulty-fs.ts';
 import { type FolderState, halfWritten, restore, stateOf } from './folder-state.ts';
 
-// Before the program is loaded: it then writes through what the test has laid under it.
-watchFileSystem();
-const { makeWorkspace } = await import('../../bench/make-workspace.ts');
-const { runCli } = await import('../support/run-cli.ts');
+// The program writes through what the test has laid under it.
+const letGo = watchFileSystem();
 
 const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'EMFILE', 'EROFS', 'EPERM'] as const;
 const CAUSES: Readonly<Record<(typeof CODES)[number], string>> = {
@@ -172,6 +172,7 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(async () => {
+  letGo();
   await rm(scratch, { recursive: true, force: true });
 });
 
@@ -218,6 +219,10 @@ describe('the n-th change on the disk fails', () => {
     async (title) => {
       const one = caseOf(title);
       expect(one.changes.length).toBeGreaterThan(8);
+      // None goes past what was laid under the program.
+      expect(one.changes.map((change) => change.split(' ')[0])).toEqual(
+        expect.arrayContaining(['mkdir', 'open', 'write', 'sync', 'close', 'rename']),
+      );
       for (let nth = 1; nth <= one.changes.length; nth += 1) {
         if (!isLong && !isAmong(nth, one, 20, 2)) continue;
         const code = CODES[nth % CODES.length] ?? 'EIO';

@@ -33,7 +33,10 @@ import {
   undergoesDiscipline,
 } from '../../src/reading/furniture/furniture-words.ts';
 import { isOrdinal } from '../../src/reading/furniture/list-rows.ts';
+import { knownTables } from '../../src/reading/headers/known-tables.ts';
 import { infoKeyOf } from '../../src/reading/info-labels.ts';
+import { foldHeader, isHeaderLike, matchHeader } from '../../src/reading/match-header.ts';
+import { canBeAlias } from '../../src/reading/tells-unit.ts';
 import { addressesIn } from '../../src/text/addresses.ts';
 import { tellsCause } from '../../src/text/causes.ts';
 import { cleanText } from '../../src/text/clean.ts';
@@ -65,6 +68,7 @@ import { placeTones } from '../../src/text/tone-placement.ts';
 import { takeName } from '../../src/text/typed-name.ts';
 import { withoutWideLetters } from '../../src/text/width.ts';
 import { withoutYears } from '../../src/text/without-years.ts';
+import { context, units } from './wild/ground.ts';
 
 const place = { from: { file: 'a.xlsx', sheet: 'Tập thể', cell: 'E4' }, column: 'Số đạt' };
 const cellOf = (text: string): RawCell => ({ column: 5, content: { kind: 'text', text } });
@@ -174,6 +178,13 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   withoutYears,
   infoKeyOf,
   roleByName,
+  header: (text) =>
+    knownTables.flatMap((table) => {
+      const found = matchHeader(foldHeader(text), table);
+      return found === null ? [] : [`${table.sheet}: ${found.column.header} (${found.how})`];
+    }),
+  isHeaderLike,
+  'may be remembered': (text) => units[0] !== undefined && canBeAlias(text, units[0], context),
   saysOfSomebody,
   undergoesDiscipline,
   hasOpenBox,

@@ -93,10 +93,14 @@ function submissionBy(
 const hasBoth = (subjects: readonly string[]) => new Set(subjects).size === 2;
 
 /** A year of up to seven units with up to four people each, answered by chance, and decided by the council. */
-export function yearBy(criteria: CriteriaEdition, chance: Chance) {
+export function yearBy(
+  criteria: CriteriaEdition,
+  chance: Chance,
+  year = criteria.set.movement.years.from,
+  count = chance.between(1, 7),
+) {
   const { set } = criteria;
-  const year = set.movement.years.from;
-  const units = Array.from({ length: chance.between(1, 7) }, (_, at) =>
+  const units = Array.from({ length: count }, (_, at) =>
     unit({
       id: `PX0${at + 1}`,
       name: `UBND phường Sao ${'ABCDEFG'.charAt(at)}`,
@@ -125,8 +129,10 @@ export function yearBy(criteria: CriteriaEdition, chance: Chance) {
     },
   };
   const reading = { submissions, unreadable: [], skipped: [], diagnostics: [] };
-  const stood = standYear(ground, reading, staged(verificationOf(units, criteria, year, chance)));
+  const verification = verificationOf(units, criteria, year, chance);
+  const stood = standYear(ground, reading, staged(verification));
   const { candidates, scope } = stood.value;
   const council = councilOf(nominate(candidates, scope), year, chance);
-  return { units, stood, decided: decideYear(stood, staged(council)).value };
+  const decided = decideYear(stood, staged(council)).value;
+  return { units, ground, submissions, verification, council, stood, decided };
 }

@@ -1,22 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectGolden } from '../support/golden.ts';
+import { FILES, wordsIn } from './known-words.ts';
 import { READERS, readAs } from './readers.ts';
-
-const SOURCE = join(import.meta.dirname, '../../src');
-
-/** What stands in quotes in a file of the source and is words of people, not a name in the code: what its tables are made of. */
-function wordsIn(file: string): readonly string[] {
-  const text = readFileSync(join(SOURCE, file), 'utf8')
-    .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '')
-    .replaceAll(/^(?:import|export)\b[^;]*?from '[^']*';$/gmu, '');
-  const found = [...text.matchAll(/'((?:[^'\\\n]|\\.)*)'/gu)].map(([, inside = '']) => inside);
-  return [...new Set(found)].filter(
-    (word) => /\p{L}/u.test(word) && /[^\p{ASCII}]| /u.test(word) && !/\\|\$\{/u.test(word),
-  );
-}
 
 /** As a person may type a word of a table: as it stands, with a capital, in capitals, and within other words. */
 const typings = (word: string) => [
@@ -28,19 +15,8 @@ const typings = (word: string) => [
 
 /** Every word that the code knows is typed into every reader: a table that loses one reads it otherwise. */
 describe('the words that the code knows', () => {
-  const files = ['text', 'reading'].flatMap((folder) =>
-    readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(SOURCE.length + 1)
-          .replaceAll('\\', '/'),
-      )
-      .toSorted(),
-  );
-
   it('are read as they were, file by file', async () => {
-    const lines = files.flatMap((file) => {
+    const lines = FILES.flatMap((file) => {
       const words = wordsIn(file);
       if (words.length === 0) return [];
       const texts = [...new Set(words.flatMap(typings))];

@@ -57,12 +57,6 @@ export const equivalents: readonly Equivalent[] = [
     because: 'of two shares that are the same either is the smaller one',
   },
   {
-    file: 'src/reading/lines-in-scope.ts',
-    line: 'known.set(set, bySet);',
-    text: '',
-    because: 'what is not remembered is worked out again, and comes out the same',
-  },
-  {
     file: 'src/reading/cells/shown-text.ts',
     line: 'return !isPlain(text) && UNTIDY.test(text)',
     text: '(!isPlain(text)) || (UNTIDY.test(text))',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { PURE_TESTS } from '../support/vitest/projects.ts';
+import { PURE_TESTS } from '../support/vitest/files.ts';
 import { importGraph } from './import-graph.ts';
 import type { Reach } from './session.ts';
 import type { SessionClient } from './session-client.ts';

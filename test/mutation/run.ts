@@ -43,7 +43,8 @@ try {
   }
   say(`${numbered.length} mutants from seed “${seed}”; their places found in ${minutes()}`);
   const choose = choiceOf(reached, byFile);
-  const waiting = numbered.filter(({ file }) => file.includes(only));
+  const parts = only.split(',');
+  const waiting = numbered.filter(({ file }) => parts.some((part) => file.includes(part)));
   const work = async (session: SessionClient) => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
       if (isExcused(mutant)) excused.push(mutant);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -11,36 +12,38 @@ import { requirementKinds } from '../../src/nomination/requirements/registry.ts'
 import { factSentence } from '../../src/wording/fact-words.ts';
 import { candidateInShort, candidateOf, choiceOf, scopeInShort, scopeOf } from '../support/award-case.ts';
 import { shippedText } from '../support/criteria-text.ts';
+import { everyChange } from '../support/every-place.ts';
+import { expectGolden } from '../support/golden.ts';
 
 const folder = new URL('cases/', import.meta.url);
 const verdict = z.enum(['met', 'unmet', 'undecided', 'none']);
 const expected = { outcome: verdict, says: z.string().optional() };
 
+const caseShape = z.strictObject({
+  name: z.string(),
+  params: z.looseObject({}).default({}),
+  scope: scopeInShort.optional(),
+  /** Of a rule between awards: the award in question, and what has been decided before. */
+  award: z.string().optional(),
+  before: z
+    .array(
+      z.strictObject({
+        award: z.string(),
+        of: z.enum(['itself', 'its unit']),
+        outcome: z.enum(['nominated', 'not-nominated', 'undecided']),
+      }),
+    )
+    .optional(),
+  candidates: z.array(z.strictObject({ ...candidateInShort.shape, ...expected })).min(1),
+});
+
 const caseFile = z.strictObject({
   kind: z.string(),
   /** The requirement or rule in words, by its params. */
   described: z.array(z.strictObject({ params: z.looseObject({}), says: z.string() })).min(1),
-  cases: z.array(
-    z.strictObject({
-      name: z.string(),
-      params: z.looseObject({}).default({}),
-      scope: scopeInShort.optional(),
-      /** Of a rule between awards: the award in question, and what has been decided before. */
-      award: z.string().optional(),
-      before: z
-        .array(
-          z.strictObject({
-            award: z.string(),
-            of: z.enum(['itself', 'its unit']),
-            outcome: z.enum(['nominated', 'not-nominated', 'undecided']),
-          }),
-        )
-        .optional(),
-      candidates: z.array(z.strictObject({ ...candidateInShort.shape, ...expected })).min(1),
-    }),
-  ),
+  cases: z.array(caseShape),
 });
-type Case = z.infer<typeof caseFile>['cases'][number];
+type Case = z.infer<typeof caseShape>;
 
 const { value: shipped } = parseCriteria({ text: shippedText, file: '2019.2.yaml', sha256: '' });
 if (shipped === null) throw new Error('the shipped criteria do not parse');
@@ -150,6 +153,57 @@ describe('requirements and rules between awards', () => {
     expect(shown.sort()).toEqual(kinds.map(({ example }) => example).sort());
   });
 });
+
+/** What a requirement or rule says of the candidates of a case, by the fact and its values. */
+function toldOf(kind: string, each: Case): readonly string[] {
+  const verdicts = requirementKinds.has(kind) ? verdictsOf(kind, each) : barsOf(kind, each);
+  return verdicts.map((verdict, index) => {
+    const name = each.candidates[index]?.name;
+    return verdict === null
+      ? `${name} –`
+      : `${name} ${verdict.outcome}: ${said(verdict)} ${JSON.stringify(verdict.fact)}`;
+  });
+}
+
+const golden = (name: string) => join(import.meta.dirname, 'golden', `${name}.txt`);
+const paramsFit = (kind: string, { params }: Case) =>
+  (requirementKinds.get(kind) ?? conflictKinds.get(kind))?.params.safeParse(params).success === true;
+
+describe('what requirements and rules say', () => {
+  it('of each candidate, in words and by its values, is as it was', async () => {
+    const lines = files.flatMap(({ kind, cases }) =>
+      cases.flatMap((each) => [`${kind}, ${each.name}`, ...toldOf(kind, each).map((told) => `  ${told}`)]),
+    );
+    await expectGolden(`${lines.join('\n')}\n`, golden('said'));
+  });
+
+  it('where one number, day, state or choice of a case is otherwise', async () => {
+    const lines = files.flatMap(({ kind, cases }) =>
+      cases.flatMap((each) => {
+        const before = toldOf(kind, each);
+        const { params, candidates, scope } = each;
+        return [...everyChange({ params, candidates, scope }, 'fitting', isWording)].flatMap(
+          ({ place, how, value }) => {
+            const other = caseShape.safeParse({ ...each, ...value });
+            if (!other.success || !paramsFit(kind, other.data)) return [];
+            const after = toldOf(kind, other.data).map((told, at) =>
+              told === before[at] ? '=' : told.replace(/ \{.*/u, ''),
+            );
+            return after.every((told) => told === '=')
+              ? []
+              : [`${kind}, ${each.name}, ${place} ${how}: ${after.join(' | ')}`];
+          },
+        );
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(500);
+    await expectGolden(`${lines.join('\n')}\n`, golden('otherwise'));
+  });
+});
+
+/** Names and what a case expects. */
+const isWording = (place: string) =>
+  /\.(?:name|says|outcome|cell|title|what|number|issuer|text)$/u.test(place);
 
 const said = (verdict: Verdict | null) =>
   verdict === null ? undefined : factSentence(verdict.fact, 'clerk');

@@ -52,5 +52,11 @@ describe('createHolding', () => {
     holding.add([sent('hai.xlsx', '2022-11-20'), sent('hai.xlsx', '2022-11-20', { unit: 'PX02' })]);
     holding.add([sent('sau.xlsx', '2022-11-21', { unit: 'PX02' })]);
     expect(holding.byFile().map((parts) => parts.map(({ people }) => people.length))).toEqual([[1, 0], [1]]);
+    holding.add([sent('lai.xlsx', '2022-11-22')]);
+    expect(holding.byFile().map((parts) => parts.map(({ people }) => people.length))).toEqual([
+      [0, 0],
+      [1],
+      [1],
+    ]);
   });
 });

@@ -35,6 +35,28 @@ describe('cells merged down several rows', () => {
     expect(codesOf(diagnostics)).toEqual([`TD1137 Cá nhân!${column === 4 ? 'D' : 'E'}2`]);
   });
 
+  it.each([
+    ['a post, which holds for the people below', 4, 2, 4, 1],
+    ['a post that is merged in its own row alone', 4, 2, 2, 0],
+    ['a remark, which holds for nobody', 11, 2, 4, 0],
+  ])('beside the name of a part of the list: %s', (_, column, top, bottom, used) => {
+    const heading = [
+      null,
+      'Tổ Văn phòng',
+      ...personHeader.slice(2).map((__, at) => (at + 3 === column ? 'Kế toán' : null)),
+    ];
+    const list = (merges: readonly { top: number; left: number; bottom: number; right: number }[]) =>
+      understood({
+        ...goodSheets,
+        'Cá nhân': { rows: [personHeader, heading, ...blank(blank(peopleRows, 0, 3), 1, 3)], merges },
+      }).value;
+    const merged = list([{ top, left: column, bottom, right: column }]);
+    expect(merged.people.map(({ position }) => position)).toEqual(
+      used === 1 ? ['Kế toán', 'Kế toán'] : ['', ''],
+    );
+    expect((merged.cells?.used ?? 0) - (list([]).cells?.used ?? 0)).toBe(used);
+  });
+
   it('Đối tượng and Hình thức đề nghị hold for each proposal, Loại for each remark', () => {
     const { value, diagnostics } = understood({
       ...goodSheets,

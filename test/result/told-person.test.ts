@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Points } from '../../src/domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult } from '../../src/domain/result.ts';
 import { sharedPieces, tellPeople } from '../../src/result/tell-people.ts';
-import { oneLine, type PersonScores, shortTeller, toldPerson } from '../../src/result/told-person.ts';
+import {
+  oneLine,
+  oneLineInBytes,
+  type PersonScores,
+  shortTeller,
+  toldPerson,
+} from '../../src/result/told-person.ts';
 
 const FILES = ['a.xlsx', 'thư mục/“b” \\u0001.xlsx', 'c\u0000.xlsx'];
 
@@ -92,6 +98,9 @@ describe('people who are told in pieces', () => {
             const person = toldPerson(headOf(`người ${place}`), { settled: from, place }, file);
             expect(person).toEqual(whole);
             expect(oneLine(person)).toBe(JSON.stringify(whole));
+            const bytes = Buffer.from(oneLineInBytes(person), 'latin1');
+            expect(bytes.toString('utf8')).toBe(JSON.stringify(whole));
+            expect(oneLineInBytes(whole)).toBe(oneLineInBytes(person));
             expect(shortTeller()(person)).toBe(
               shortTeller()(toldPerson(headOf(`người ${place}`), { settled: from, place }, file)),
             );

@@ -75,6 +75,51 @@ describe('documented facts in a year from 01/12/2019 to 30/11/2020', () => {
     expect(told(null).diagnostics).toEqual([]);
   });
 
+  it.each<readonly [string, Partial<DocumentedFact>, readonly string[]]>([
+    [
+      'with a name like one that is there',
+      { person: { name: 'Lê Văn At', birthDate: '1991-01-01' } },
+      ['TD4711 “Lê Văn At” near “Lê Văn Ất”'],
+    ],
+    [
+      'with a name like nobody’s',
+      { person: { name: 'Hoàng Quốc Khánh', birthDate: null } },
+      ['TD4711 “Hoàng Quốc Khánh” near nobody'],
+    ],
+    [
+      'warned of, and not there',
+      { person: { name: 'Hoàng Quốc Khánh', birthDate: null }, disqualifier: 'H3' },
+      ['TD5203', 'TD4711 “Hoàng Quốc Khánh” near nobody'],
+    ],
+    [
+      'not there, on the last day of the year',
+      { person: { name: 'Vũ An', birthDate: null }, from: '2020-11-30' },
+      ['TD4711 “Vũ An” near nobody'],
+    ],
+    [
+      'not there, a day after the year',
+      { person: { name: 'Vũ An', birthDate: null }, from: '2020-12-01' },
+      [],
+    ],
+    [
+      'not there, whose effect ends on the first day of the year',
+      { person: { name: 'Vũ An', birthDate: null }, from: '2018-01-01', until: '2019-12-01' },
+      ['TD4711 “Vũ An” near nobody'],
+    ],
+    [
+      'not there, that ended before the year',
+      { person: { name: 'Vũ An', birthDate: null }, from: '2018-01-01', until: '2019-11-30' },
+      [],
+    ],
+    ['of another unit', { person: { name: 'Vũ An', birthDate: null }, unit: 'PX09' }, []],
+  ])('tells of a fact about somebody %s', (_whom, overrides, expected) => {
+    const told = rankWithFacts([factOf(overrides)]).diagnostics.map(({ code, message }) => {
+      const [whom, near = 'nobody'] = message.match(/“[^”]+”/gu) ?? [];
+      return code === 'TD4711' ? `${code} ${whom} near ${near}` : code;
+    });
+    expect(told).toEqual(expected);
+  });
+
   it('begins the day after the deadline of the year before', () => {
     expect(beginOfYear(2020, '2020-11-30')).toBe('2019-12-01');
   });

@@ -15,6 +15,7 @@ import { SAMPLE } from '../support/sample-years.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
 const NO_STORE: YearStore = {
+  ofYear: async () => '',
   findFile: async () => null,
   keepFile: async () => undefined,
   keyOf: async () => '',

@@ -14,8 +14,8 @@ export const blank = { state: 'blank', from: cell } as const;
 export const notApplicable = { state: 'not-applicable', text: 'không áp dụng', from: cell } as const;
 
 /** A number as it is read from a cell. */
-export function quantity(value: number): Answer<Quantity> {
-  return { state: 'given', value: { value, isPercent: false }, text: String(value), from: cell };
+export function quantity(value: number, isPercent = false): Answer<Quantity> {
+  return { state: 'given', value: { value, isPercent }, text: `${value}${isPercent ? '%' : ''}`, from: cell };
 }
 
 /** A text as it is read from a cell. */

@@ -18,3 +18,21 @@ describe('a text of four bytes a letter', () => {
     expect(decodeText(wide('Số'))).toEqual({ text: 'Số', encoding: 'utf-32be' });
   });
 });
+
+/** Two bytes a letter, the lower first, without a mark. */
+const twoBytes = (text: string) =>
+  Uint8Array.from(
+    [...text].flatMap((letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return [code & 0xff, code >> 8];
+    }),
+  );
+
+describe('a text of two bytes a letter without a mark', () => {
+  it('is told where more than one letter in four has a byte of nought, and none at the other end', () => {
+    expect(decodeText(twoBytes('ếếaaế'))).toEqual({ text: 'ếếaaế', encoding: 'utf-16le' });
+    expect(decodeText(twoBytes('ếếếaếếếa'))?.encoding).not.toBe('utf-16le');
+    expect(decodeText(twoBytes('ếếếaếếaa'))?.encoding).toBe('utf-16le');
+    expect(decodeText(twoBytes('\u0100aaa'))?.encoding).not.toBe('utf-16le');
+  });
+});

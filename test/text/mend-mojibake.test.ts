@@ -21,6 +21,12 @@ describe('UTF-8 taken for windows-1252', () => {
       expect(mendMojibake(text)).toBe(text);
   });
 
+  it('takes a control character for a byte only where the code page shows its bytes so', () => {
+    expect(mendMojibake('\u00c3\u0080')).toBe('À');
+    expect(mendMojibake('├\u0080', 'cp437')).toBe('├\u0080');
+    expect(mendMojibake('├Ç', 'cp437')).toBe('À');
+  });
+
   it('leaves Vietnamese as it is', () => {
     const syllable = fc.constantFrom(
       'Ân',

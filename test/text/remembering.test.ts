@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memory, remembering } from '../../src/text/remembering.ts';
+import { memory, onceFor, remembering } from '../../src/text/remembering.ts';
 
 describe('a function that remembers', () => {
   const counting = () => {
@@ -53,5 +53,18 @@ describe('a memory', () => {
     expect(asked).toEqual(['a', 'b']);
     expect(['c', 'c', 'a'].map(say)).toEqual(['c!', 'c!', 'a!']);
     expect(asked).toEqual(['a', 'b', 'c', 'a']);
+  });
+});
+
+describe('what is worked out once for an object', () => {
+  it('is so for each, also where it is nothing', () => {
+    const asked: string[] = [];
+    const nameOf = onceFor(({ name }: { readonly name: string | null }) => {
+      asked.push(String(name));
+      return name;
+    });
+    const [one, other, nobody] = [{ name: 'An' }, { name: 'An' }, { name: null }];
+    expect([one, other, nobody, nobody, one].map(nameOf)).toEqual(['An', 'An', null, null, 'An']);
+    expect(asked).toEqual(['An', 'An', 'null']);
   });
 });

@@ -79,6 +79,8 @@ describe('names under which received files are kept', () => {
 
   it('takes names for one that differ in case or composition only', () => {
     expect(nameKey('BÁO CÁO.XLSX')).toBe(nameKey('ba\u0301o cáo.xlsx'));
+    // A letter that is whole only when it is small.
+    expect(nameKey('J\u030C.xlsx')).toBe(nameKey('ǰ.xlsx'));
     expect(nameKey('báo cáo.xlsx')).not.toBe(nameKey('bao cao.xlsx'));
   });
 });

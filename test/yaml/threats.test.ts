@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effort } from '../support/effort.ts';
+import { expectGolden } from '../support/golden.ts';
 import { KINDS_OF_FILE, type KindOfFile } from './kinds-of-file.ts';
 import { padded, YAML_THREATS } from './threats.ts';
 
@@ -16,6 +18,23 @@ function placeIn(good: string, place: string): string {
 }
 
 const ENGLISH = /undefined|\[object|NaN|Invalid|expected|Unexpected|Error/u;
+
+it('each refusal says what is wrong and what to do, and where', async () => {
+  const [kind] = KINDS_OF_FILE;
+  if (kind === undefined) throw new Error('no kind of file');
+  const { good, read } = kind;
+  const lines = YAML_THREATS.flatMap(({ name, make }) => {
+    const { diagnostics } = read(bytesOf(make(good)));
+    const told = diagnostics
+      .slice(0, 3)
+      .map(
+        ({ code, message, hint, line, column }) =>
+          `  ${code} ${line ?? '–'}:${column ?? '–'} ${message} ${hint}`,
+      );
+    return [`${name} (${diagnostics.length})`, ...told];
+  });
+  await expectGolden(`${lines.join('\n')}\n`, join(import.meta.dirname, 'said.txt'));
+});
 
 describe.each(KINDS_OF_FILE)('a YAML file: $name', ({ good, read, codes }: KindOfFile) => {
   it.each(YAML_THREATS)('$name', ({ make, said, words }) => {

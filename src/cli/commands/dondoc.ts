@@ -41,7 +41,7 @@ export const reminderCommand = defineCommand({
     const { documentDay } = await import('../steps/document-day.ts');
     const { draftMail } = await import('../steps/mail-drafts.ts');
     const { leftToDo } = await import('../../documents/letters/mail-to-unit.ts');
-    const { keepSummary } = await import('../desk/year-summary.ts');
+    const { keepSummary } = await import('../steps/year-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { printReminder, reminderJson } = await import('../print/reminder.ts');
 

@@ -26,7 +26,7 @@ export const checkCommand = defineCommand({
     const { writeReturnSlips } = await import('../../write/return-slips.ts');
     const { printCheckSummary } = await import('../print/check-summary.ts');
     const { draftMail } = await import('../steps/mail-drafts.ts');
-    const { keepSummary } = await import('../desk/year-summary.ts');
+    const { keepSummary } = await import('../steps/year-summary.ts');
     const { progressBar } = await import('../print/progress.ts');
     const { documentDay } = await import('../steps/document-day.ts');
 

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
-import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
-import type { Result } from '../../domain/result.ts';
-import { termOf, termWords } from '../../domain/term.ts';
+import { termOf } from '../../domain/term.ts';
 import type { PeriodsOfYear } from '../../review/period-of-year.ts';
 import type { YearJob } from '../../year-job.ts';
 import { defineCommand } from '../command.ts';
@@ -41,20 +39,14 @@ export const compileCommand = defineCommand({
   lock: ({ workspace }) => workspace.folder,
   run: async ({ world, options, prompts, watch }, opened, before) => {
     const { fromFolder } = await import('../../diagnostics/from-folder.ts');
-    const { DiskError } = await import('../../io/disk-error.ts');
     const { resultChunks } = await import('../../result/serialise-result.ts');
-    const { compileYear } = await import('../../run.ts');
     const { loadRecords } = await import('../../tables/load.ts');
     const { workspacePaths } = await import('../../workspace/paths.ts');
-    const { issuingOffice, recordedPath, recordedResult, rehearseDocuments, writeDocuments } = await import(
-      '../../write/documents.ts'
-    );
+    const { issuingOffice, recordedPath } = await import('../../write/documents.ts');
     const { documentDay } = await import('../steps/document-day.ts');
-    const { writeOverview } = await import('../../write/overview.ts');
-    const { writeResult } = await import('../../write/result.ts');
     const { draftMail } = await import('../steps/mail-drafts.ts');
-    const { keepSummary } = await import('../desk/year-summary.ts');
-    const { progressBar } = await import('../print/progress.ts');
+    const { makeYear } = await import('../steps/make-year.ts');
+    const { keepFigures } = await import('../steps/year-summary.ts');
     const { printYearSummary } = await import('../print/year-summary.ts');
 
     const { workspace, paths, criteria } = opened;
@@ -75,53 +67,32 @@ export const compileCommand = defineCommand({
     } as const;
     const day = await documentDay({ world, prompts, options }, papers);
     const { date } = day;
-    watch.start();
-    const progress = progressBar(world, `Đọc bản nộp ${termWords(job)}`);
-    let compiled = await compileYear(job, progress.step);
-    progress.end();
-    const cache = await job.cache.finish(options.sources === undefined);
-    watch.lap('đọc, kiểm tra, chấm điểm');
-    if (compiled.value.accounting.files.received === 0) {
-      const nothing = diagnose('TD9009', {}, { folder: job.sources.join(', ') });
-      return failed(...noticed, ...compiled.diagnostics, nothing);
-    }
     const folder = options.folder === undefined ? paths.documents : resolve(world.cwd, options.folder);
-    const { isPrinted } = options;
-    const jobOf = (result: Result) => ({ workspace, result, date, folder, isPrinted });
-    let written: Awaited<ReturnType<typeof writeDocuments>>;
-    try {
-      written = await writeDocuments(jobOf(compiled.value));
-    } catch (error) {
-      if (error instanceof DiskError) throw error;
-      // One unit's figures that no document can be made of: once more, and without the file that brings them.
-      compiled = await compileYear(
+    watch.start();
+    const made = await makeYear(
+      {
         job,
-        () => undefined,
-        (made) => rehearseDocuments(jobOf(made)),
-      );
-      written = await writeDocuments(jobOf(compiled.value));
-    }
-    watch.lap('lập văn bản');
-    const recorded = recordedResult(compiled.value, written, {
-      diagnostics: fromFolder(
-        [...noticed, ...compiled.value.diagnostics, ...written.diagnostics],
-        workspace.folder,
-      ),
-      documents: written.value.map(({ path }) => recordedPath(workspace.folder, path)),
-    });
-    const { result } = recorded;
-    await writeResult(paths, recorded);
+        noticed,
+        papers: { workspace, date, folder, isPrinted: options.isPrinted },
+        hidesNames: options.hidesNames,
+        seesAll: options.sources === undefined,
+        isTold: (options.unitOfFile ?? []).length > 0,
+        mayAsk: prompts !== null,
+      },
+      { world, watch, isWhole: options.isJson },
+    );
+    if ('failed' in made) return made;
+    const { told, written, cache } = made;
     await day.keep();
     if (options.sources === undefined)
-      await keepSummary(workspace.folder, result, { by: 'tonghop', on: world.today() });
-    const overview = await writeOverview(paths, recorded, options);
-    const documents = [...written.value, overview, { title: 'Kết quả', path: paths.result }];
-    const office = issuingOffice({ workspace, result, date }).value;
+      await keepFigures(workspace.folder, termOf(job), made.figures, { by: 'tonghop', on: world.today() });
+    const documents = [...written, made.overview, { title: 'Kết quả', path: paths.result }];
+    const office = issuingOffice({ workspace, result: told, date }).value;
     if (options.isHandedOver) {
       const { writeHandover } = await import('../../write/handover.ts');
       documents.push(await writeHandover(paths.result, { office, editions: [criteria], ...termOf(job) }));
     }
-    const notices = written.value.filter(({ id }) => id === 'thong-bao-ket-qua').map(({ path }) => path);
+    const notices = written.filter(({ id }) => id === 'thong-bao-ket-qua').map(({ path }) => path);
     const mail = await draftMail({
       world,
       kind: 'notice',
@@ -132,25 +103,27 @@ export const compileCommand = defineCommand({
       date,
       deadline: job.deadline.date,
       units: job.context.units,
-      to: written.value.flatMap(({ unit, path }) =>
+      to: written.flatMap(({ unit, path }) =>
         unit === undefined ? [] : [{ unit, attached: [path, ...notices] }],
       ),
       about: null,
       options,
     });
-    const mailed = {
-      ...result,
-      diagnostics: [...result.diagnostics, ...fromFolder(mail.diagnostics, workspace.folder)],
-      documents: [...result.documents, ...mail.paths.map((path) => recordedPath(workspace.folder, path))],
-    };
+    const more = fromFolder(mail.diagnostics, workspace.folder);
+    const drafts = mail.paths.map((path) => recordedPath(workspace.folder, path));
     watch.lap('ghi kết quả');
     const { isDetailed } = options;
     return {
-      exitCode: exitCodeFor([...day.diagnostics, ...mailed.diagnostics]),
-      json: () => resultChunks(mailed),
+      exitCode: exitCodeFor([...day.diagnostics, ...told.diagnostics, ...more]),
+      json: () =>
+        resultChunks({
+          ...made.result(),
+          diagnostics: [...told.diagnostics, ...more],
+          documents: [...told.documents, ...drafts],
+        }),
       print: () => {
         const shown = {
-          result,
+          told,
           first: [...day.diagnostics, ...mail.diagnostics],
           mail,
           written: documents,
@@ -161,9 +134,9 @@ export const compileCommand = defineCommand({
       },
       cache,
       counts: {
-        files: result.accounting.files.received,
-        units: result.units.length,
-        documents: result.documents.length,
+        files: told.accounting.files.received,
+        units: told.units.length,
+        documents: told.documents.length,
       },
     };
   },

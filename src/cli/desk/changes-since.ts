@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Term } from '../../domain/term.ts';
 import { reviewPaths, workspacePaths, yearPaths } from '../../workspace/paths.ts';
 import { savedAt } from '../../workspace/years-there.ts';
-import type { ReceivedFile, YearSummary } from './year-summary.ts';
+import type { ReceivedFile, YearSummary } from '../steps/year-summary.ts';
 
 /** What changed in a year's folder since its last run; names. */
 export type Changes = {

@@ -1,7 +1,7 @@
 import { daysOfTerm, type Term } from '../../domain/term.ts';
 import { yearPaths } from '../../workspace/paths.ts';
 import { savedAt } from '../../workspace/years-there.ts';
-import { receivedFiles } from './year-summary.ts';
+import { receivedFiles } from '../steps/year-summary.ts';
 
 /**
  * The term that is being worked on: the last year, or of its reporting periods after the last with a result the first that something

@@ -7,11 +7,11 @@ import { formatShortDate, weekdayName } from '../../text/dates.ts';
 import { runInWords } from '../print/run-words.ts';
 import { styleFor } from '../print/style.ts';
 import { printable, wrap } from '../print/text.ts';
+import { unitsIn, usedUnits, type YearSummary } from '../steps/year-summary.ts';
 import type { World } from '../world.ts';
 import type { Changes } from './changes-since.ts';
 import type { YearDesk } from './desk-state.ts';
 import { nextStep } from './next-step.ts';
-import { unitsIn, usedUnits, type YearSummary } from './year-summary.ts';
 
 const LABEL = 18;
 const MOST_NAMED = 3;

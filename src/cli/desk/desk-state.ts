@@ -13,17 +13,18 @@ import { type LoggedRun, loggedRuns } from '../../workspace/run-log.ts';
 import { unitsInForce } from '../../workspace/units-in-force.ts';
 import { periodsIn, savedAt, yearsIn } from '../../workspace/years-there.ts';
 import { hasErrors, openCriteria } from '../steps/open-criteria.ts';
-import { faultOf } from '../unexpected.ts';
-import type { World } from '../world.ts';
-import { type Changes, changesSince } from './changes-since.ts';
-import { compiledOf, countFiles, currentTerm } from './current-term.ts';
 import {
+  figuresOf,
   parseSummary,
   type ReceivedFile,
   receivedFiles,
   summaryOf,
   type YearSummary,
-} from './year-summary.ts';
+} from '../steps/year-summary.ts';
+import { faultOf } from '../unexpected.ts';
+import type { World } from '../world.ts';
+import { type Changes, changesSince } from './changes-since.ts';
+import { compiledOf, countFiles, currentTerm } from './current-term.ts';
 
 /** Which workspace, year and review the screen is about; null for what it finds by itself. */
 export type DeskPlace = {
@@ -188,7 +189,7 @@ async function lastLook(folder: string, term: Term, files: readonly ReceivedFile
     // What the result names, by itself or as the archive that it lay in, counts as seen; sizes are not noted there.
     const named = parsed.inputs.map(({ file }) => file);
     const seen = files.filter(({ name }) => named.some((each) => each.startsWith(name)));
-    return { summary: summaryOf(parsed, { by: 'tonghop', on }, seen), at: made };
+    return { summary: summaryOf(figuresOf(parsed, 'tonghop'), { by: 'tonghop', on }, seen), at: made };
   } catch {
     // Not a result of this tool; the command that needs it says so.
     return { summary: null, at: null };

@@ -1,5 +1,5 @@
+import { unitsIn } from '../steps/year-summary.ts';
 import type { YearDesk } from './desk-state.ts';
-import { unitsIn } from './year-summary.ts';
 
 /** The command that a year waits for, null where another year or period is to be chosen; and why, in the clerk's words. */
 export type NextStep = { readonly command: string | null; readonly why: string };

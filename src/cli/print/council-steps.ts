@@ -3,10 +3,14 @@ import type { Result } from '../../domain/result.ts';
 import type { World } from '../world.ts';
 import { nextCommand } from './next-command.ts';
 
+type Told = Pick<Result, 'diagnostics' | 'review' | 'year' | 'reportingPeriod'> & {
+  readonly nominations: readonly Pick<Result['nominations'][number], 'outcome'>[];
+};
+
 /** What the council's part still asks for: faults of its file to mend, or cases that wait for it. */
 export function councilSteps(
   world: World,
-  { diagnostics, nominations, review, ...result }: Result,
+  { diagnostics, nominations, review, ...result }: Told,
 ): readonly string[] {
   const command = nextCommand(world, councilCommandOf(review, result));
   const faults = diagnostics.filter(

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { gradeTitle } from '../../documents/words/titles.ts';
 import type { Records } from '../../domain/records.ts';
-import type { Result, UnitResult } from '../../domain/result.ts';
 import { termKey, termWords } from '../../domain/term.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatPoints } from '../../text/numbers.ts';
@@ -20,12 +19,15 @@ import { styleFor } from './style.ts';
 import { formatTable } from './table.ts';
 import { printUnderstanding } from './understanding.ts';
 import { writtenRows } from './written-documents.ts';
+import type { YearTold } from './year-told.ts';
+
+type Unit = YearTold['units'][number];
 
 const SHOWN_FAULTS = 12;
 const SHOWN_UNITS = 5;
 
 export type YearSummary = {
-  readonly result: Result;
+  readonly told: YearTold;
   /** Said before all else. */
   readonly first: readonly Diagnostic[];
   readonly written: readonly WrittenDocument[];
@@ -42,29 +44,27 @@ function isOfPeriods({ code }: Diagnostic): boolean {
 /** The end of `tonghop`: faults, what was received, who leads and who trails, what was written, what to do next. */
 export function printYearSummary(
   world: World,
-  { result, first, written, mail, isDetailed, records }: YearSummary,
+  { told, first, written, mail, isDetailed, records }: YearSummary,
 ): void {
   const style = styleFor(world);
   const title = (text: string) => world.out(`\n${style.bold(text)}\n`);
   const isFirst = (each: Diagnostic) => isDeed(each) || isOfPeriods(each);
-  printDiagnostics(world, [...first, ...result.diagnostics.filter(isFirst)]);
+  printDiagnostics(world, [...first, ...told.diagnostics.filter(isFirst)]);
   printFaults(
     world,
-    result.diagnostics.filter((each) => !isFirst(each)),
+    told.diagnostics.filter((each) => !isFirst(each)),
     isDetailed,
   );
-  if (isDetailed) printUnderstanding(world, result.inputs);
-  world.out(style.bold(`\nKết quả ${termWords(result)} – ${result.criteria.movement.number}\n`));
-  world.out(formatTable(countRows(result), ['left', 'right', 'left'], outWidth(world)));
+  if (isDetailed) printUnderstanding(world, told.inputs);
+  world.out(style.bold(`\nKết quả ${termWords(told)} – ${told.criteria.movement.number}\n`));
+  world.out(formatTable(countRows(told), ['left', 'right', 'left'], outWidth(world)));
   world.out(recordsLine(records));
-  const ranked = result.units
-    .filter(({ rank }) => rank !== null)
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const ranked = told.units.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   if (ranked.length > 0) {
     title('Cao điểm nhất');
     world.out(
       formatTable(
-        ranked.slice(0, SHOWN_UNITS).map((unit) => unitRow(unit, result)),
+        ranked.slice(0, SHOWN_UNITS).map((unit) => unitRow(unit, told)),
         ['right', 'left', 'right', 'left'],
         outWidth(world),
       ),
@@ -74,7 +74,7 @@ export function printYearSummary(
       const last = ranked.slice(Math.max(SHOWN_UNITS, ranked.length - SHOWN_UNITS));
       world.out(
         formatTable(
-          last.map((unit) => unitRow(unit, result)),
+          last.map((unit) => unitRow(unit, told)),
           ['right', 'left', 'right', 'left'],
           outWidth(world),
         ),
@@ -86,7 +86,7 @@ export function printYearSummary(
   for (const line of mailLines(world, mail)) world.out(`  ${line}\n`);
   title('Việc tiếp theo');
   world.out(
-    nextSteps(world, result)
+    nextSteps(world, told)
       .map((step) => `  ${step}\n`)
       .join(''),
   );
@@ -111,9 +111,9 @@ function printFaults(world: World, all: readonly Diagnostic[], isDetailed: boole
   }
 }
 
-function countRows(result: Result): readonly (readonly string[])[] {
+function countRows(result: YearTold): readonly (readonly string[])[] {
   const { files } = result.accounting;
-  const having = (status: UnitResult['submission']) =>
+  const having = (status: Unit['submission']) =>
     result.units.filter(({ submission }) => submission === status);
   const ranked = result.units.filter(({ rank }) => rank !== null).length;
   const hasPeople = result.criteria.individuals.length > 0;
@@ -136,24 +136,24 @@ function countRows(result: Result): readonly (readonly string[])[] {
     ['  bản nộp không dùng được', String(having('rejected').length), names(having('rejected'))],
     ['Đơn vị được xếp hạng', String(ranked), ''],
     ...(hasPeople
-      ? [['Cá nhân', String(result.units.reduce((sum, { individuals }) => sum + individuals.length, 0)), '']]
+      ? [['Cá nhân', String(result.units.reduce((sum, { people }) => sum + people, 0)), '']]
       : []),
     ['Đề nghị khen thưởng', String(nominated.length), bySubject(nominated)],
     ['  chờ Hội đồng', String(undecided.length), undecided.length === 0 ? '' : bySubject(undecided)],
   ];
 }
 
-function unitRow({ rank, name, total, grade }: UnitResult, result: Result): readonly string[] {
+function unitRow({ rank, name, total, grade }: Unit, result: YearTold): readonly string[] {
   const title = grade === null ? '' : gradeTitle(result, grade);
   return [String(rank ?? ''), name, total === null ? '' : formatPoints(total), title];
 }
 
-function names(units: readonly UnitResult[]): string {
+function names(units: readonly Unit[]): string {
   const shown = units.slice(0, 3).map(({ name }) => name);
   return units.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
 }
 
-function nextSteps(world: World, result: Result): readonly string[] {
+function nextSteps(world: World, result: YearTold): readonly string[] {
   const year = termKey(result);
   const compile = nextCommand(world, `thidua tonghop ${year}`);
   const missing = result.units.some(

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 
 /** `Xuất sắc`; what is printed where there is a total but no grade. */
-export function gradeTitle({ criteria }: Result, grade: string | null): string {
+export function gradeTitle({ criteria }: Pick<Result, 'criteria'>, grade: string | null): string {
   if (grade === null) return 'Không xếp loại';
   return criteria.grades.find(({ id }) => id === grade)?.title ?? grade;
 }

@@ -49,7 +49,7 @@ export function claimNotes(ledger: Ledger, { sheets }: ReadyWorkbook): void {
 /** Notes in the rows of data, each told with its words and whose row it is; what speaks of discipline holds. */
 export function tellNotes<T>(
   ledger: Ledger,
-  { grid, table, lastRow }: PlacedTable,
+  { grid }: PlacedTable,
   outcomes: readonly RowOutcome<T>[],
   whose: (value: T) => string,
 ): ToldBeside<T> {
@@ -63,7 +63,7 @@ export function tellNotes<T>(
   );
   for (const { row, cells } of grid.sheet.rows) {
     const value = values.get(row);
-    if (value === undefined || row <= table.headerBottom || row > lastRow) continue;
+    if (value === undefined) continue;
     for (const cell of cells) {
       // A cell is told of once, and leaves the list.
       const note = ledger.notes.delete(cell) ? noteOf(cell) : '';

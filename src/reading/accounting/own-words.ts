@@ -6,7 +6,7 @@ import { pointsToNumber } from '../../domain/points.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { looseKey } from '../../text/fold.ts';
 import { numbered } from '../../text/numbered.ts';
-import { remembering } from '../../text/remembering.ts';
+import { onceFor, remembering } from '../../text/remembering.ts';
 import type { ReadingContext } from '../context.ts';
 
 /**
@@ -70,13 +70,7 @@ type CriteriaWords = {
   readonly fullMark: number;
 };
 
-const known = new WeakMap<CriteriaSet, CriteriaWords>();
-
-function wordsOfCriteria(set: CriteriaSet): CriteriaWords {
-  const made = known.get(set) ?? makeWords(set);
-  known.set(set, made);
-  return made;
-}
+const wordsOfCriteria = onceFor(makeWords);
 
 function makeWords(set: CriteriaSet): CriteriaWords {
   const { units, individuals } = set;

@@ -1,4 +1,5 @@
 import type { RawCell, RawContent } from '../../domain/raw-workbook.ts';
+import { memory } from '../../text/remembering.ts';
 
 /** Nothing that anyone sees; U+FEFF would count as a space. U+00AD is a letter of TCVN3. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
@@ -73,14 +74,8 @@ function contentText(content: RawContent): string {
 /** Binary noise of a calculation (8.299999999999999) is not what Excel shows: 15 digits are. */
 function numberText(value: number): string {
   if (Number.isSafeInteger(value)) return String(value);
-  const known = numbers.get(value);
-  if (known !== undefined) return known;
-  if (numbers.size >= MOST_NUMBERS) numbers.clear();
-  const text = String(Number(value.toPrecision(15))).replace('.', ',');
-  numbers.set(value, text);
-  return text;
+  return recallNumber(value, (number) => String(Number(number.toPrecision(15))).replace('.', ','));
 }
 
 /** Points are few. */
-const numbers = new Map<number, string>();
-const MOST_NUMBERS = 5000;
+const recallNumber = memory<string, number>(5000);

@@ -68,7 +68,8 @@ function measure({ cells }: TableRow, { columns, needed, size, weight, most }: M
   for (const [index, cell] of cells.entries()) {
     const text = textOf(cell);
     const fits = Math.max(columns[index] ?? 0, needed[index] ?? 0) - MARGINS;
-    // Nearly every cell: no word of it is long.
+    // Nearly every cell: it is short, or no word of it is long.
+    if (text.length * size * TWIPS_PER_POINT <= fits) continue;
     if (longestWord(text) * size * TWIPS_PER_POINT <= fits) continue;
     for (const word of text.split(BREAKS)) {
       const enough = Math.max(columns[index] ?? 0, needed[index] ?? 0) - MARGINS;

@@ -80,9 +80,12 @@ export function corePropertiesXml(title: string, date: string): string {
   ].join('');
 }
 
+/** How papers are compressed: level 6 takes three times as long for a tenth less. */
+export const PAPER_LEVEL = 3;
+
 /** The file: parts in a fixed order, compressed, each dated `date` (yyyy-MM-dd), so that two runs give the same bytes. */
 export function packDocx(parts: PartsToZip, date: string): Uint8Array {
-  return zipPartsFast(inOrder(parts), { date });
+  return zipPartsFast(inOrder(parts), { date, level: PAPER_LEVEL });
 }
 
 /** The same bytes on every machine, for a file that is kept in the repository: a template that ships. */

@@ -1,5 +1,6 @@
 import { type PackedPart, type Parts, partInPieces, textBytes } from '../../ooxml/zip.ts';
-import { corePropertiesXml, packDocx, partText } from './docx-package.ts';
+import { corePropertiesXml, PAPER_LEVEL, packDocx } from './docx-package.ts';
+import { type Body, bodyOf } from './join/body.ts';
 import { type JoinedPackage, joinedPackage } from './join/joined-package.ts';
 import { withOwnIds } from './join/own-ids.ts';
 import { asFollower, withSectionEnded } from './join/sections.ts';
@@ -22,7 +23,6 @@ export type DocumentJoiner = {
 };
 
 const DOCUMENT = 'word/document.xml';
-const BODY = '<w:body>';
 
 /**
  * Joins documents made from one template into a file to print: each starts on a new page and counts its pages from
@@ -39,35 +39,38 @@ export function documentJoiner(
     readonly head: string;
     readonly foot: string;
   } | null = null;
-  const whole = partInPieces();
+  const whole = partInPieces({ level: PAPER_LEVEL });
   /** The body of the document that was added last: only the next one ends its section. */
-  let last = '';
+  let last: Body = { same: new Uint8Array(), text: '' };
   let drawings = 0;
   const nextDrawing = () => {
     drawings += 1;
     return drawings;
   };
+  const write = ({ same, text }: Body) => whole.add(Buffer.concat([same, textBytes(text)]));
   return {
     add: ({ template, parts }) => {
-      const [head, body, foot] = textsOf(parts);
+      const { head, body, foot } = bodyOf(parts, DOCUMENT);
       if (first === null) {
         first = { template, target: joinedPackage(parts), head, foot };
         whole.add(textBytes(head));
-        last = withOwnIds(body, new Map(), nextDrawing);
+        const { same, text } = body(NO_IDS);
+        last = { same, text: withOwnIds(text, NO_IDS, nextDrawing) };
         return true;
       }
       // The names that a body goes by are told in the head.
       const mayFollow = isMixed ? head === first.head : template === first.template;
       const ids = mayFollow ? first.target.take(parts) : null;
       if (ids === null) return false;
-      whole.add(textBytes(withSectionEnded(last)));
+      write({ same: last.same, text: withSectionEnded(last.text) });
+      const { same, text } = body(ids);
       // Ids first: the empty headers that a follower may get are called as they are in the joined file.
-      last = asFollower(withOwnIds(body, ids, nextDrawing), first.target.blank);
+      last = { same, text: asFollower(withOwnIds(text, ids, nextDrawing), first.target.blank) };
       return true;
     },
     finish: () => {
       if (first === null) throw new Error('no document to join');
-      whole.add(textBytes(last + first.foot));
+      write({ same: last.same, text: last.text + first.foot });
       const parts = new Map<string, Uint8Array | PackedPart>(first.target.parts());
       parts.set(DOCUMENT, whole.end());
       parts.set('docProps/core.xml', textBytes(corePropertiesXml(title, date)));
@@ -76,11 +79,4 @@ export function documentJoiner(
   };
 }
 
-/** The document's text up to its body, the body's, and what follows. */
-function textsOf(parts: Parts): readonly [head: string, body: string, foot: string] {
-  const text = partText(parts, DOCUMENT);
-  const start = text.indexOf(BODY) + BODY.length;
-  const end = text.lastIndexOf('</w:body>');
-  if (start < BODY.length || end < start) throw new Error(`${DOCUMENT} has no body`);
-  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
-}
+const NO_IDS: ReadonlyMap<string, string> = new Map();

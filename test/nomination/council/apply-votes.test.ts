@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { VoteRule } from '../../../src/domain/award.ts';
 import type { Ballot } from '../../../src/domain/council.ts';
-import type { Decision } from '../../../src/nomination/decide.ts';
+import { type Decision, openSentencesOf, sentencesOf } from '../../../src/nomination/decide.ts';
 import { factSentence } from '../../../src/wording/fact-words.ts';
 import { candidate, unit } from '../../support/candidate.ts';
 import { ballotOf, decisionOf, meetingOf, membersOf, VOTE_RULE, voteOn } from '../../support/council.ts';
+import { expectGolden } from '../../support/golden.ts';
 
 type Case = {
   readonly name: string;
@@ -189,6 +190,25 @@ describe('equals for the last places', () => {
       'undecided',
       'nominated',
     ]);
+  });
+
+  it('whatever the votes and the places: who is in, what is said, and what still waits', async () => {
+    const patterns = [[12, 9, 9], [9, 9, 7], [9, 9, 9], [12, 3, 9], [12, 11, 10], [12, 9], [3, 3, 3], []];
+    const lines = [1, 2, 3].flatMap((places) =>
+      patterns.flatMap((yes) => {
+        const group = ['A', 'B', 'C'].map((id) => equal(id, [{ ...tie, fact: { ...tie.fact, places } }]));
+        const cast = votes(...yes.map((count, at) => ['ABC'.charAt(at), count] as const));
+        const { value, diagnostics } = voteOn(group, cast, meeting);
+        return [
+          `${places} places, votes ${yes.join(', ')} ${diagnostics.map(({ code }) => code).join(' ')}`,
+          ...value.map(
+            (decision) =>
+              `  ${decision.candidate.name} ${decision.outcome}: ${sentencesOf(decision).join(' ')} WAITS ${openSentencesOf(decision).join(' ')}`,
+          ),
+        ];
+      }),
+    );
+    await expectGolden(`${lines.join('\n')}\n`, join(import.meta.dirname, '..', 'golden', 'equals.txt'));
   });
 
   it('never more are chosen than there are places, nor one with fewer votes before one with more', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { missingPrograms, type Program } from '../programs.ts';
+import { keepSoundFiles } from '../sound-files.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,5 +25,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const shared = await mkdtemp(join(tmpdir(), 'thidua-tests-'));
   project.provide('shared', shared);
   project.provide('missing', missing);
-  return () => rm(shared, { recursive: true, force: true });
+  return async () => {
+    keepSoundFiles(shared);
+    await rm(shared, { recursive: true, force: true });
+  };
 }

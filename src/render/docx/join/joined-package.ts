@@ -14,11 +14,14 @@ import {
 } from '../../../ooxml/relationships.ts';
 import { type Parts, textBytes } from '../../../ooxml/zip.ts';
 import { partText, relationshipsOf, wordText } from '../docx-package.ts';
-import { isSamePart, isSameStyleSheet } from './same-part.ts';
+import { isSameBytes, isSamePart, isSameStyleSheet } from './same-part.ts';
 
 const DOCUMENT = 'word/document.xml';
 /** Of these a document may have many; of all others (styles, numbering, notes, settings) only one. */
 const REPEATABLE = ['header', 'footer', 'image', 'chart', 'hyperlink', 'package', 'oleObject'];
+/** What each document has of its own. */
+const OWN: ReadonlySet<string> = new Set([DOCUMENT, 'docProps/core.xml']);
+const NO_IDS: ReadonlyMap<string, string> = new Map();
 const BLANK_HEADER =
   '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p/></w:hdr>';
 
@@ -104,8 +107,15 @@ export function joinedPackage(base: Parts): JoinedPackage {
     return here?.target === target && isSame(from, type, target) ? here.id : null;
   };
 
+  /** Whether all that a document may refer to is, to the byte, what the first one refers to. */
+  const isLikeFirst = (from: Parts): boolean =>
+    from.size === base.size &&
+    [...from].every(([name, bytes]) => OWN.has(name) || isSameBytes(base.get(name), bytes));
+  let mayBeLikeFirst = false;
+
   return {
     take: (from) => {
+      if (mayBeLikeFirst && isLikeFirst(from)) return NO_IDS;
       const copies = new Map<string, string>();
       const ids = new Map<string, string>();
       const others = relationshipsOf(from, DOCUMENT).filter((each) => !isHere(from, each));
@@ -121,6 +131,7 @@ export function joinedPackage(base: Parts): JoinedPackage {
         const here = isExternal ? target : `/${copy(from, target, copies)}`;
         ids.set(id, relate(fullType, here, isExternal));
       }
+      mayBeLikeFirst ||= ids.size === 0 && isLikeFirst(from);
       return ids;
     },
     blank: (kind) => {

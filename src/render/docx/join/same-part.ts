@@ -5,11 +5,11 @@ import { relationshipsOf } from '../docx-package.ts';
 
 /** Whether two packages hold the same under a name, with all that it refers to. */
 export function isSamePart(one: Parts, other: Parts, name: string): boolean {
-  if (!sameBytes(one.get(name), other.get(name))) return false;
+  if (!isSameBytes(one.get(name), other.get(name))) return false;
   const rels = relationshipsPartOf(name);
   if (!one.has(rels) && !other.has(rels)) return true;
   return (
-    sameBytes(one.get(rels), other.get(rels)) &&
+    isSameBytes(one.get(rels), other.get(rels)) &&
     relationshipsOf(one, name).every(({ target, isExternal }) => isExternal || isSamePart(one, other, target))
   );
 }
@@ -36,7 +36,8 @@ function sheetOf(parts: Parts, name: string) {
   };
 }
 
-function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+/** Whether both are there and hold the same. */
+export function isSameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
   // Papers of one template share most parts.
   return (
     (one === other && one !== undefined) ||

@@ -7,7 +7,7 @@ import {
   remindedUnitsOf,
 } from '../../documents/letters/reminded-units.ts';
 import type { Result } from '../../domain/result.ts';
-import { termOf } from '../../domain/term.ts';
+import { type Term, termOf } from '../../domain/term.ts';
 import { isTemporaryName, writeFileSafely } from '../../io/write-file.ts';
 import { noticesPath, yearPaths } from '../../workspace/paths.ts';
 
@@ -47,39 +47,45 @@ export function usedUnits(summary: YearSummary): number {
   return summary.due - unitsIn(summary, 'missing') - unitsIn(summary, 'unusable');
 }
 
-/** The summary of what a run made. */
-export function summaryOf(
-  result: Result,
-  look: Pick<YearSummary, 'by' | 'on'>,
-  files: readonly ReceivedFile[],
-): YearSummary {
+/** What a summary says of a result. */
+export type YearFigures = Pick<YearSummary, 'tool' | 'deadline' | 'due' | 'units' | 'open'>;
+type Look = Pick<YearSummary, 'by' | 'on'>;
+
+/** What is said of a result by whoever looked. */
+export function figuresOf(result: Result, by: YearSummary['by']): YearFigures {
   return {
-    schema: SCHEMA,
-    ...look,
     tool: result.tool.version,
     deadline: result.deadline,
     due: result.units.length,
     units: Object.fromEntries(remindedUnitsOf(result).map(({ unit, states }) => [unit.id, [...states]])),
     open:
-      look.by === 'tonghop'
-        ? result.nominations.filter(({ outcome }) => outcome === 'undecided').length
-        : null,
-    files: [...files],
+      by === 'tonghop' ? result.nominations.filter(({ outcome }) => outcome === 'undecided').length : null,
   };
+}
+
+/** The summary of what a run made. */
+export function summaryOf(figures: YearFigures, look: Look, files: readonly ReceivedFile[]): YearSummary {
+  return { schema: SCHEMA, ...look, ...figures, files: [...files] };
 }
 
 /**
  * Keeps what a run found of a year. It is a note of the tool's own: where the disk does not take it, the screen says less,
  * and nothing else suffers.
  */
-export async function keepSummary(
+export async function keepSummary(workspace: string, result: Result, look: Look): Promise<void> {
+  await keepFigures(workspace, termOf(result), figuresOf(result, look.by), look);
+}
+
+/** The same of figures that were made before. */
+export async function keepFigures(
   workspace: string,
-  result: Result,
-  look: Pick<YearSummary, 'by' | 'on'>,
+  term: Term,
+  figures: YearFigures,
+  look: Look,
 ): Promise<void> {
-  const files = await receivedFiles(yearPaths(workspace, termOf(result)).received);
-  const path = noticesPath(workspace, termOf(result));
-  const made = summaryOf(result, look, files);
+  const files = await receivedFiles(yearPaths(workspace, term).received);
+  const path = noticesPath(workspace, term);
+  const made = summaryOf(figures, look, files);
   // A run that compiles nothing leaves open what the last one that did had found.
   const before = made.open === null ? parseSummary(await readFile(path, 'utf8').catch(() => '')) : null;
   const text = JSON.stringify({ ...made, open: made.open ?? before?.open ?? null });
