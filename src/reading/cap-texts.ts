@@ -5,7 +5,7 @@ import type { RawCell, RawSheet, RawWorkbook } from '../domain/raw-workbook.ts';
 import { formatInteger } from '../text/numbers.ts';
 
 /** What a cell of Excel holds at most; other formats have no bound of their own. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 /** The workbook with every text no longer than a cell of Excel may hold; what is cut off is said. */
 export function capTexts(workbook: RawWorkbook): Staged<RawWorkbook> {

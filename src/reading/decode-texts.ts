@@ -11,6 +11,7 @@ import {
   type LegacyEncoding,
   readingsOf,
 } from '../text/legacy/detect.ts';
+import { remembering } from '../text/remembering.ts';
 
 const TITLES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
 const SAMPLES = 3;
@@ -190,6 +191,26 @@ function isSuspect({ content }: RawCell): boolean {
   // A sign for a tick, and no letter of any encoding where it stands alone.
   return content.text.trim() !== '×';
 }
+
+/**
+ * Whether a cell is left as it is whatever else is written in its column: its words are Vietnamese as they stand, and no font
+ * says otherwise.
+ */
+export function isPlainUnicode({ content, font }: RawCell): boolean {
+  return (
+    content.kind !== 'text' ||
+    isPlainText(content.text) ||
+    (isOfWords(content.text) && encodingOfFont(font) === null)
+  );
+}
+
+const isPlainText = remembering(
+  (text) => !NEVER_UNICODE.test(text) && (ONLY_ASCII.test(text) || isSurelyUnicode(text)),
+);
+const isOfWords = remembering((text) => {
+  const { asIs, count } = readingsOf(text, 'tcvn3');
+  return !NEVER_UNICODE.test(text) && (count === 0 || asIs === 1);
+});
 
 const MANY_WORDS = 4;
 const MOST = 0.75;

@@ -69,23 +69,42 @@ const LONGEST_TITLE = 400;
 const LONGEST_BEGINNING = 50;
 
 /** Whether a text may be a header of any table: quick, and never wrong about what `matchHeader` knows. */
-export const isHeaderLike = remembering((text): boolean => {
-  if (/\d[.,]\d/.test(text) && (CODE_INSIDE.test(text) || /^\s*\d+[.,]\d/u.test(text))) {
+export function isHeaderLike(text: string): boolean {
+  return (NUMBERED.test(text) || mayBeOfVocabulary(text)) && isLike(text);
+}
+
+const isLike = remembering((text): boolean => {
+  if (NUMBERED.test(text) && (CODE_INSIDE.test(text) || /^\s*\d+[.,]\d/u.test(text))) {
     return text.length <= LONGEST_TITLE;
   }
   return isOfVocabulary(text);
 });
 
+const NUMBERED = /\d[.,]\d/;
 const CODE_INSIDE = /(?<!\p{L})\p{L}{2}\s?\d+[.,]\d/u;
 
 /** The same of headers by their words alone; never wrong about what `matchHeader` knows. */
 export function isOfVocabulary(text: string): boolean {
-  if (text.length > LONGEST_HEADER) return false;
+  if (text.length > LONGEST_HEADER || !mayBeOfVocabulary(text)) return false;
   const { key, bare } = foldHeader(text);
   if (anyKey.has(key) || anyKey.has(bare)) return true;
   if (text.length > LONGEST_BEGINNING) return false;
   return anyBeginning.get(firstWord(key))?.some((beginning) => key.startsWith(beginning)) ?? false;
 }
+
+/** Most texts are names, dates and sentences: they begin with a digit, or with a word that no header begins with. */
+function mayBeOfVocabulary(text: string): boolean {
+  if (DIGIT.test(text)) return false;
+  const first = FIRST_WORD.exec(text)?.[1];
+  return first === undefined || isFirst(first);
+}
+
+const firstWords = new Set([...anyKey, ...anyBeginning.keys()].map(firstWord));
+const isFirst = remembering((word) => firstWords.has(looseKey(word)));
+/** A whole word, of nothing but letters; no other letters can be taken together with it. */
+const FIRST_WORD = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(?: |$)/u;
+/** No header does. */
+const DIGIT = /^\d/;
 
 function vocabularyOf(table: KnownTable): Vocabulary {
   const byKey = new Map<string, Entry[]>();

@@ -15,26 +15,17 @@ export function otherListOf(placed: {
   readonly lastRow: number;
 }): OtherList | null {
   const { grid, table } = placed;
-  const keys = new Set(table.columns.map(({ key }) => key));
-  // What only this movement asks for is asked in no other list.
-  if (OWN_COLUMNS.some((key) => keys.has(key))) return null;
+  if (isByColumns(placed)) return null;
   const rows = filledRows(grid.sheet.rows).filter(
     ({ row }) => row >= table.headerTop && row <= placed.lastRow,
   );
-  const above = filledRows(grid.sheet.rows)
-    .filter(({ row }) => row < table.headerTop)
-    .slice(-TITLE_ROWS);
-  const block = blockOf(rows.slice(0, table.headerBottom - table.headerTop + 1), rows, [
-    grid.sheet.name,
-    ...textsOf(above),
-  ]);
+  const block = blockOf(rows.slice(0, table.headerBottom - table.headerTop + 1), rows, titlesOver(placed));
   switch (table.known.role) {
     case 'individuals':
       return isTimesheet(block) ? 'bảng chấm công' : isPayroll(block) ? 'bảng lương' : null;
     case 'proposals': {
       const names = table.columns.find(({ key }) => key === 'name')?.header ?? '';
-      const isOfPeople = /^ho\b/u.test(looseKey(names));
-      if (isOfPeople || ['subject', 'summary', 'position'].some((key) => keys.has(key))) return null;
+      if (/^ho\b/u.test(looseKey(names))) return null;
       return hasCodes(block) && (hasCodeTitle(block) || block.columns.some(isCodeHeader))
         ? 'danh mục mã'
         : null;
@@ -45,6 +36,28 @@ export function otherListOf(placed: {
     case 'unit':
       return null;
   }
+}
+
+/** Whether a table is what it seems whatever stands in its rows: by its columns, or since nothing over it says otherwise. */
+export function isSurelyOfForm(placed: { readonly grid: Grid; readonly table: FoundTable }): boolean {
+  return (
+    isByColumns(placed) ||
+    (placed.table.known.role === 'remarks' && !hasCodeTitle({ titles: titlesOver(placed), columns: [] }))
+  );
+}
+
+/** What only this movement asks for is asked in no other list. */
+function isByColumns({ table }: { readonly table: FoundTable }): boolean {
+  const own =
+    table.known.role === 'proposals' ? [...OWN_COLUMNS, 'subject', 'summary', 'position'] : OWN_COLUMNS;
+  return table.columns.some(({ key }) => key !== null && own.includes(key));
+}
+
+function titlesOver({ grid, table }: { readonly grid: Grid; readonly table: FoundTable }): readonly string[] {
+  const above = filledRows(grid.sheet.rows)
+    .filter(({ row }) => row < table.headerTop)
+    .slice(-TITLE_ROWS);
+  return [grid.sheet.name, ...textsOf(above)];
 }
 
 /** Whether a table names people and asks nothing of them that only this movement asks. */

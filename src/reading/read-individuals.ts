@@ -1,6 +1,6 @@
 import type { CriterionLine } from '../criteria/lines.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { type Diagnostic, staged } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../domain/location.ts';
 import { pointsToNumber } from '../domain/points.ts';
 import type { LineAnswer, Person, RowCount, SkippedRows } from '../domain/submission.ts';
@@ -28,9 +28,10 @@ export type IndividualsReading = {
 };
 
 /** How the dates of the column are read (`flipSign`), and the year that ages are told by. */
-type Dates = { readonly sign: string | null; readonly year: number };
+export type Dates = { readonly sign: string | null; readonly year: number };
 
-type PointsColumn = { readonly column: number; readonly line: CriterionLine };
+/** A column of points, with the line that it answers. */
+export type PointsColumn = { readonly column: number; readonly line: CriterionLine };
 
 /** Reads a person per row, with a score per criterion column. */
 export function readIndividuals(
@@ -38,9 +39,7 @@ export function readIndividuals(
   expected: readonly string[],
   year: number,
 ): IndividualsReading {
-  const points = placed.table.columns.flatMap(({ column, line, isDuplicate }): readonly PointsColumn[] =>
-    line === null || isDuplicate ? [] : [{ column, line }],
-  );
+  const points = pointsColumns(placed);
   const rows = personRows(
     placed,
     points.map(({ column }) => column),
@@ -66,6 +65,13 @@ export function readIndividuals(
   };
 }
 
+/** The columns of points of a table, from left to right. */
+export function pointsColumns({ table }: PlacedTable): readonly PointsColumn[] {
+  return table.columns.flatMap(({ column, line, isDuplicate }) =>
+    line === null || isDuplicate ? [] : [{ column, line }],
+  );
+}
+
 function readRow(
   { row, kind }: PersonRow,
   placed: PlacedTable,
@@ -80,11 +86,16 @@ function readRow(
     const { skip: reason, ...doubt } = kind;
     return { row: row.row, end: 'skipped', reason, ...doubt };
   }
-  const { value, diagnostics } = readPerson(row, placed, points, dates);
-  return { row: row.row, end: 'accepted', value, diagnostics };
+  return { row: row.row, end: 'accepted', ...readPerson(row, placed, points, dates) };
 }
 
-function readPerson(row: TableRow, placed: PlacedTable, points: readonly PointsColumn[], dates: Dates) {
+/** What the row of a person says. */
+export function readPerson(
+  row: TableRow,
+  placed: PlacedTable,
+  points: readonly PointsColumn[],
+  dates: Dates,
+): Staged<Person> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(staged: { readonly value: T; readonly diagnostics: readonly Diagnostic[] }): T => {
     diagnostics.push(...staged.diagnostics);

@@ -39,7 +39,8 @@ export type InfoCells = {
   readonly value: RawCell;
 };
 
-type Found = { readonly cell: RawCell; readonly from: CellRef };
+/** The cell that a value is read from, with its place. */
+export type FoundInfo = { readonly cell: RawCell; readonly from: CellRef };
 
 /** Further down a sheet a word such as `Đơn vị` is no label. */
 const DEEPEST = 60;
@@ -53,7 +54,7 @@ export function readInfo(
   areas: readonly InfoArea[],
   identity: FormIdentity | null = null,
 ): Staged<InfoReading> {
-  const found = new Map<InfoKey, Found>();
+  const found = new Map<InfoKey, FoundInfo>();
   const sheets = new Set<string>();
   const read: InfoCells[] = [];
   const settled = new Set<InfoKey>(identity?.unit ? OF_UNIT : []);
@@ -71,12 +72,13 @@ export function readInfo(
       if (isOfForm) for (const each of OF_UNIT.includes(key) ? OF_UNIT : [key]) settled.add(each);
     }
   }
-  return withValues(found, sheets, read);
+  const { value: info, diagnostics } = infoIn(found);
+  return { value: { info, sheets, cells: read }, diagnostics };
 }
 
 const OF_UNIT: readonly InfoKey[] = ['unitCode', 'unitName'];
 
-type Pair = Found & Omit<InfoCells, 'grid'> & { readonly isMarked: boolean };
+type Pair = FoundInfo & Omit<InfoCells, 'grid'> & { readonly isMarked: boolean };
 
 /** The labels of an area with their values; `Nam` is `Năm` only among other labels that were typed without marks. */
 function pairsOf({ grid, lastRow, isOfForm }: InfoArea): readonly Pair[] {
@@ -151,11 +153,8 @@ function pairAt(grid: Grid, row: RawRow, cell: RawCell, after: readonly RawCell[
   };
 }
 
-function withValues(
-  found: ReadonlyMap<InfoKey, Found>,
-  sheets: ReadonlySet<string>,
-  cells: readonly InfoCells[],
-): Staged<InfoReading> {
+/** What the values that were found say. */
+export function infoIn(found: ReadonlyMap<InfoKey, FoundInfo>): Staged<SubmissionInfo> {
   const diagnostics: Diagnostic[] = [];
   const words = (key: InfoKey): Located<string> | null => {
     const pair = found.get(key);
@@ -201,7 +200,7 @@ function withValues(
     phone: words('phone'),
     head: words('head'),
   };
-  return { value: { info, sheets, cells }, diagnostics };
+  return { value: info, diagnostics };
 }
 
 /** More people than any unit of a city has; what stands there is another number. */

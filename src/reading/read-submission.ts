@@ -1,13 +1,13 @@
 import { judgesPeople, judgesUnits } from '../criteria/groups.ts';
-import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Conversion, Person, ReceivedFile, Submission, SubmissionInfo } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
 import { personKey } from '../text/person-key.ts';
 import { takeName } from '../text/typed-name.ts';
-import { type Claimed, claimSubmission } from './accounting/claim-submission.ts';
+import { claimSubmission } from './accounting/claim-submission.ts';
 import type { Ledger } from './accounting/ledger.ts';
 import { ownWords } from './accounting/own-words.ts';
+import { assembleSubmission } from './assemble-submission.ts';
 import { chooseTables } from './choose-tables.ts';
 import type { ReadingContext } from './context.ts';
 import { type DecidedUnit, decideUnit } from './decide-unit.ts';
@@ -21,11 +21,11 @@ import { linesInScope } from './lines-in-scope.ts';
 import { noticeTable } from './notice-table.ts';
 import { withPossibleDay } from './possible-day.ts';
 import { readIdentity } from './read-identity.ts';
-import { type IndividualsReading, readIndividuals } from './read-individuals.ts';
-import { readProposals } from './read-proposals.ts';
+import { readIndividuals } from './read-individuals.ts';
+import { readProposals, type WhoseName } from './read-proposals.ts';
 import { readRemarks } from './read-remarks.ts';
-import { readUnitSheet, type UnitSheetReading } from './read-unit-sheet.ts';
-import { addRowCounts, type RowOutcome } from './row-outcome.ts';
+import { readUnitSheet } from './read-unit-sheet.ts';
+import type { RowOutcome } from './row-outcome.ts';
 import { unitNames } from './unit-names.ts';
 
 /** A file of one unit, or what a file of several units holds of one of them. */
@@ -44,9 +44,6 @@ export type UnitPart = {
   /** What became of the cells; one for all parts of a file. */
   readonly ledger: Ledger;
 };
-
-/** Codes after which nothing in a file can be used, the plainest reason first. */
-const REJECTING = ['TD1101', 'TD1161', 'TD1117', 'TD1120', 'TD1121', 'TD1125', 'TD1126', 'TD1130', 'TD1133'];
 
 /** What one unit says in a file: every value with its cell, every row accounted for. */
 export function readSubmission(
@@ -67,7 +64,10 @@ export function readSubmission(
   const clues = {
     identity,
     info,
-    letterhead: letterhead(sheets),
+    // Asked for only where nothing surer tells.
+    get letterhead() {
+      return letterhead(sheets);
+    },
     sheetNames: workbook.sheets.map(({ name }) => name),
     received,
   };
@@ -81,14 +81,8 @@ export function readSubmission(
   const [proposalTable, remarkTable] = [byRole.get('proposals'), byRole.get('remarks')];
   const own = unitTable && readUnitSheet(unitTable, scope, set);
   const people = peopleTable && readIndividuals(peopleTable, scope.expected.individuals, context.year);
-  const listed = new Set(people?.people.map(({ name }) => personKey(name.value)));
   const proposals =
-    proposalTable &&
-    readProposals(proposalTable, {
-      isPerson: (name) => listed.has(personKey(takeName(name).name)),
-      isUnit: (name) => unitNames(context.register).byName(name).length > 0,
-      otherUnit: (name) => otherUnit(unitNames(context.register).byName(name), unit.value),
-    });
+    proposalTable && readProposals(proposalTable, whoseNames(people?.people ?? [], unit.value, context));
   const remarks = remarkTable && readRemarks(remarkTable);
   const tables = [own, people, proposals, remarks].filter((reading) => reading !== undefined);
   const claimed = claimSubmission(
@@ -114,34 +108,26 @@ export function readSubmission(
     ...[...byRole.values()].flatMap(noticeTable),
     ...tables.flatMap(({ diagnostics }) => diagnostics),
     ...claimed.diagnostics,
-    ...(isLeftBlank(own, people) ? [diagnose('TD1117', { file: received.file }, {})] : []),
   ];
-  const submission: Submission = {
+  return assembleSubmission({
     received,
-    unit: unit.value?.id ?? null,
-    ...(part.shared === null ? {} : { isPart: true as const }),
-    // An answer is for the whole file; of a part nobody is asked.
-    ...(unit.question === null || part.shared !== null ? {} : { question: unit.question }),
+    unit,
     identity,
     info,
-    lines: own?.lines ?? new Map(),
-    people: (people?.people ?? []).map((person) => withAside(person, claimed)),
-    proposals: proposals?.proposals ?? [],
-    remarks: remarks?.remarks ?? [],
-    ...(own ? { statedTotal: own.statedTotal, statedSums: own.statedSums } : {}),
+    tables: { own, people, proposals, remarks },
+    claimed,
     understanding: describeSheets(sheets, chosen.value, readings.value.sheets),
-    ...(part.conversions.length === 0 ? {} : { conversions: part.conversions }),
-    rows: addRowCounts([
-      ...tables.map(({ rows }) => rows),
-      chosen.value.unread,
-      { read: part.unreadLines, accepted: 0, rejected: part.unreadLines, skipped: 0 },
-    ]),
-    skippedRows: [...tables.flatMap((table) => table.skippedRows), ...chosen.value.skippedRows],
-    ...(claimed.ofUnit.length === 0 ? {} : { aside: claimed.ofUnit }),
-    rejectedBecause: plainestReason(noticed),
-  };
-  const owner = unit.value === null ? {} : { unit: unit.value.id };
-  return { value: submission, diagnostics: noticed.map((diagnostic) => ({ ...diagnostic, ...owner })) };
+    noticed,
+    isPart: part.shared !== null,
+    conversions: part.conversions,
+    unread: {
+      rows: [
+        chosen.value.unread,
+        { read: part.unreadLines, accepted: 0, rejected: part.unreadLines, skipped: 0 },
+      ],
+      skippedRows: chosen.value.skippedRows,
+    },
+  });
 }
 
 function read<T>(
@@ -151,9 +137,21 @@ function read<T>(
   return placed && reading && { placed, outcomes: reading.outcomes };
 }
 
-function withAside(person: Person, { ofPeople }: Claimed): Person {
-  const aside = ofPeople.get(person);
-  return aside === undefined ? person : { ...person, aside };
+/** Whose names stand in the proposals of a unit: those of its people, of units. */
+export function whoseNames(
+  people: readonly Person[],
+  unit: Unit | null,
+  { register }: ReadingContext,
+): WhoseName {
+  let listed: ReadonlySet<string> | null = null;
+  return {
+    isPerson: (name) => {
+      listed ??= new Set(people.map((person) => personKey(person.name.value)));
+      return listed.has(personKey(takeName(name).name));
+    },
+    isUnit: (name) => unitNames(register).byName(name).length > 0,
+    otherUnit: (name) => otherUnit(unitNames(register).byName(name), unit),
+  };
 }
 
 /** One that a name is said of, and neither the unit itself nor one that it follows. */
@@ -172,22 +170,4 @@ function withShared(info: SubmissionInfo, shared: SubmissionInfo | null): Submis
     reportNumber: info.reportNumber ?? shared.reportNumber,
     reportDate: info.reportDate ?? shared.reportDate,
   };
-}
-
-function plainestReason(noticed: readonly Diagnostic[]): string | null {
-  for (const reason of REJECTING) {
-    const found = noticed.find(({ code }) => code === reason);
-    if (found) return found.message;
-  }
-  return null;
-}
-
-/** A form that came back as it was sent out: tables, and nothing in them. */
-function isLeftBlank(own: UnitSheetReading | undefined, people: IndividualsReading | undefined): boolean {
-  if (own === undefined && people === undefined) return false;
-  const isAnswered = [...(own?.lines.values() ?? [])].some(
-    ({ achieved, level, selfPoints }) =>
-      achieved.state !== 'blank' || level.state !== 'blank' || selfPoints.state !== 'blank',
-  );
-  return !isAnswered && (people?.people.length ?? 0) === 0;
 }

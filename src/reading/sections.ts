@@ -130,7 +130,7 @@ function headingOver(
 }
 
 /** One or two texts, and no numbers: nothing of a table. */
-function isHeading({ cells }: RawRow): boolean {
+export function isHeading({ cells }: RawRow): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   return (
     filled.length <= 2 &&
@@ -144,7 +144,7 @@ function isHeading({ cells }: RawRow): boolean {
 const LONGEST_HEADING = 150;
 
 /** Units of the year that a heading names: after a label and its colon, alone, or in a title. */
-function unitsNamed(text: string, context: ReadingContext): readonly Unit[] {
+export function unitsNamed(text: string, context: ReadingContext): readonly Unit[] {
   if (text === '' || text.length > LONGEST_HEADING) return [];
   const called = unitsCalled(text, context);
   if (called.length > 0) return called;

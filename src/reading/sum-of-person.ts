@@ -19,3 +19,10 @@ export function sumOfPerson(
   }
   return sumPoints(points);
 }
+
+/** The points that were given for somebody, as they stand there. */
+export function pointsIn(answers: Person['answers']): readonly number[] {
+  return [...answers.values()].flatMap(({ selfPoints }) =>
+    selfPoints.state === 'given' ? [selfPoints.value.value] : [],
+  );
+}

@@ -28,20 +28,26 @@ export const tableRows = onceFor(makeRows);
 
 function makeRows(placed: PlacedTable): readonly TableRow[] {
   const { grid, table, lastRow } = placed;
-  const columns = new Map<string, number | null>();
-  for (const { key } of table.columns) if (key !== null) columns.set(key, columnOf(table, key));
   const furniture = new Set(
     table.columns
       .filter(({ key }) => table.known.columns.find((column) => column.key === key)?.isFurniture)
       .map(({ column }) => column),
   );
-  const spread = new Set(table.known.columns.flatMap(({ key, isSpread }) => (isSpread ? [key] : [])));
-  const first = Math.min(...table.columns.filter(({ key }) => key !== null).map(({ column }) => column));
-  const plan: RowPlan = { grid, columns, spread, first, headerBottom: table.headerBottom };
+  const rowOf = rowMaker(placed);
   return grid.sheet.rows
     .filter(({ row }) => row > table.headerBottom && row <= lastRow)
     .filter((row) => row.cells.some((cell) => !furniture.has(cell.column) && !isBlank(cell)))
-    .map((raw) => new RowOfTable(raw, plan));
+    .map(rowOf);
+}
+
+/** Makes rows of a table of the rows of its sheet. */
+export function rowMaker({ grid, table }: PlacedTable): (raw: RawRow) => TableRow {
+  const columns = new Map<string, number | null>();
+  for (const { key } of table.columns) if (key !== null) columns.set(key, columnOf(table, key));
+  const spread = new Set(table.known.columns.flatMap(({ key, isSpread }) => (isSpread ? [key] : [])));
+  const first = Math.min(...table.columns.filter(({ key }) => key !== null).map(({ column }) => column));
+  const plan: RowPlan = { grid, columns, spread, first, headerBottom: table.headerBottom };
+  return (raw) => new RowOfTable(raw, plan);
 }
 
 /** What all rows of a table have in common. */

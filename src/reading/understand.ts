@@ -1,63 +1,20 @@
-import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import type { Staged } from '../diagnostics/diagnostic.ts';
 import type { RawWorkbook } from '../domain/raw-workbook.ts';
 import type { ReceivedFile, Submission } from '../domain/submission.ts';
-import { createLedger } from './accounting/ledger.ts';
-import { claimNotes } from './accounting/notes.ts';
-import { accountCells } from './accounting/tell-unused.ts';
-import { capTexts } from './cap-texts.ts';
 import type { ReadingContext } from './context.ts';
-import { decodeTexts } from './decode-texts.ts';
-import { findSheets } from './find-sheets.ts';
-import { individualsFinder } from './lines-in-scope.ts';
-import { readSubmission, type UnitPart } from './read-submission.ts';
-import { splitUnits } from './split-units.ts';
-import { unpaste } from './unpaste.ts';
+import { readOwnForm } from './own-form/own-form.ts';
+import { understandFromNothing } from './understand-from-nothing.ts';
 
 /**
- * What a workbook says, whoever laid it out: one submission, or one for each unit where a file holds the tables of
- * several.
+ * What a workbook says, whoever laid it out: one submission, or one for each unit where a file holds the tables of several. A form
+ * laid out as one before is read along its plan; any other, and any in which there is something to wonder about, from nothing.
  */
 export function understandAll(
-  original: RawWorkbook,
+  workbook: RawWorkbook,
   received: ReceivedFile,
   context: ReadingContext,
 ): Staged<readonly Submission[]> {
-  const capped = capTexts(original);
-  const decoded = decodeTexts(capped.value);
-  const unpasted = unpaste(decoded.value.workbook);
-  const { workbook, unreadLines, drawnLines } = unpasted.value;
-  const ledger = createLedger();
-  claimNotes(ledger, workbook);
-  const { conversions } = decoded.value;
-  const whole: UnitPart = {
-    workbook,
-    sheets: findSheets(workbook, individualsFinder(context.criteria.set)),
-    owner: null,
-    remarks: [],
-    shared: null,
-    conversions,
-    unreadLines,
-    ledger,
-  };
-  const parts = splitUnits(whole, received, context);
-  const read = parts.map((part) => readSubmission(part, received, context));
-  const account = accountCells(workbook, ledger, { unread: unreadLines, drawn: drawnLines });
-  const submissions = read.map(({ value }, index) =>
-    index === 0 ? { ...value, cells: account.cells } : value,
-  );
-  const [only, ...others] = submissions;
-  const owner = only?.unit && others.length === 0 ? { unit: only.unit } : {};
-  const ofFile: readonly Diagnostic[] = [
-    ...capped.diagnostics,
-    ...decoded.diagnostics,
-    ...unpasted.diagnostics,
-  ];
-  return {
-    value: submissions,
-    diagnostics: [
-      ...ofFile.map((diagnostic) => ({ ...diagnostic, ...owner })),
-      ...read.flatMap(({ diagnostics }) => diagnostics),
-      ...account.diagnostics.map((diagnostic) => ({ ...diagnostic, ...owner })),
-    ],
-  };
+  const along = readOwnForm(workbook, received, context);
+  if (along === null) return understandFromNothing(workbook, received, context);
+  return { value: [along.value], diagnostics: along.diagnostics };
 }

@@ -100,8 +100,9 @@ function totalGroup(
   for (const { counts, score } of inner) {
     if (counts !== shape.counts && counts !== 'base') beside[counts].push(score.points);
   }
-  const own = lines.filter(({ counts }) => (counts ?? shape.counts) === shape.counts);
-  for (const { counts, share } of lines) {
+  const isAlike = lines.every(({ counts }) => counts === undefined);
+  const own = isAlike ? lines : lines.filter(({ counts }) => (counts ?? shape.counts) === shape.counts);
+  for (const { counts, share } of isAlike ? [] : lines) {
     if (counts === undefined || counts === shape.counts || share === 'not-applicable') continue;
     beside[counts].push(share === 'unknown' ? null : share);
   }
@@ -114,14 +115,22 @@ function totalBase(
   inner: readonly GroupScore[],
   beside: Beside,
 ): GroupScore {
-  const applying = lines.filter(({ share }) => share !== 'not-applicable');
-  const applyingGroups = inner.filter(({ applicable }) => applicable > 0);
-  const applicable = sumPoints([...applying, ...applyingGroups].map((each) => each.max));
-  const points = [
-    ...applying.map((line) => inBase(line, beside)),
-    ...applyingGroups.map((group) => group.points),
-  ];
-  const earned = knownSum(points);
+  // In one go: it is asked for every group of every person.
+  let worth = 0;
+  let sum: number | null = 0;
+  for (const line of lines) {
+    if (line.share === 'not-applicable') continue;
+    worth += line.max;
+    const points = inBase(line, beside);
+    sum = sum === null || points === null ? null : sum + points;
+  }
+  for (const group of inner) {
+    if (group.applicable <= 0) continue;
+    worth += group.max;
+    sum = sum === null || group.points === null ? null : sum + group.points;
+  }
+  const applicable = pointsFromHundredths(worth);
+  const earned = sum === null ? null : pointsFromHundredths(sum);
   if (earned === null || applicable === 0) return { group: id, max, applicable, earned, points: null };
   return {
     group: id,

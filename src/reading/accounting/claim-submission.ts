@@ -13,7 +13,7 @@ import { infoLabel } from '../info-labels.ts';
 import type { LinesInScope } from '../lines-in-scope.ts';
 import type { InfoReading } from '../read-info.ts';
 import type { RowOutcome } from '../row-outcome.ts';
-import { sumOfPerson } from '../sum-of-person.ts';
+import { pointsIn, sumOfPerson } from '../sum-of-person.ts';
 import { isNumber, isSumOf } from './cell-number.ts';
 import { claimAround } from './claim-around.ts';
 import { claimGuide } from './claim-guide.ts';
@@ -190,14 +190,7 @@ function wordsOfPeople(own: OwnWords, lines: readonly CriterionLine[]): TableWor
     // A total that differs is told with the name and the sum: not once more as a column that nobody uses.
     isChecked: (person, key) =>
       key === 'sum' && person.statedTotal !== undefined && sumOfPerson(person, lines) !== null,
-    isAsItMustBe: ({ answers }, key, cell) =>
-      key === 'sum' &&
-      isSumOf(
-        cell,
-        [...answers.values()].flatMap(({ selfPoints }) =>
-          selfPoints.state === 'given' ? [selfPoints.value.value] : [],
-        ),
-      ),
+    isAsItMustBe: ({ answers }, key, cell) => key === 'sum' && isSumOf(cell, pointsIn(answers)),
   };
 }
 

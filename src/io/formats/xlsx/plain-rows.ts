@@ -1,6 +1,7 @@
 import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
 import { unescapeXml } from '../../../ooxml/escape.ts';
 import { CLOSE, EMPTY, OPEN, type PlainScanner } from '../../../ooxml/plain.ts';
+import { onceFor } from '../../../text/remembering.ts';
 import { lastColumn, lastRow } from '../../cells/address.ts';
 import { isTooLow } from '../../cells/too-small.ts';
 import { type CellMaker, type CellTables, noParts } from './cell.ts';
@@ -27,7 +28,7 @@ export type RowSink = {
  * Cells are made by the same maker as the strict reader's.
  */
 export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowSink): PlainRows {
-  const looks = tables.styles.map(lookOf);
+  const looks = looksOf(tables.styles);
   const texts: (RawContent | null | undefined)[] = [];
   const numbers = new Map<number, RawContent>();
   let cells = 0;
@@ -211,6 +212,9 @@ const LONGEST_TYPE = 9;
 const INLINE = ['<is><t>', '<is><t xml:space="preserve">'] as const;
 
 type Look = { readonly isUsual: boolean; readonly isPlainNumber: boolean; readonly font: string | undefined };
+
+/** All sheets of a workbook have the same. */
+const looksOf = onceFor((styles: CellTables['styles']): readonly Look[] => styles.map(lookOf));
 
 function lookOf(style: CellTables['styles'][number]): Look {
   const { shownAs, font } = style;
