@@ -5,10 +5,7 @@ export function drawLots<T>(items: readonly T[], seed: number): readonly T[] {
   // Fisher and Yates: every order is as likely as any other.
   for (let last = drawn.length - 1; last > 0; last -= 1) {
     const other = Math.floor(next() * (last + 1));
-    const [a, b] = [drawn[last], drawn[other]];
-    if (a === undefined || b === undefined) continue;
-    drawn[last] = b;
-    drawn[other] = a;
+    [drawn[last], drawn[other]] = [drawn[other] as T, drawn[last] as T];
   }
   return drawn;
 }

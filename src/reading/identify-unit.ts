@@ -125,8 +125,9 @@ function unsafe(reason: Diagnostic, likely: readonly Unit[], context: ReadingCon
 /** Of several units with one name, or periods of one unit, the only one of the year; else nobody. */
 function one(units: readonly Unit[], context: ReadingContext): Unit | null {
   const current = units.filter((unit) => context.units.includes(unit));
-  const [first] = current.length > 0 ? current : units;
-  return first && (current.length > 0 ? current : units).every(({ id }) => id === first.id) ? first : null;
+  const meant = current.length > 0 ? current : units;
+  const [first] = meant;
+  return first && meant.every(({ id }) => id === first.id) ? first : null;
 }
 
 /** Codes as whole words of a file name; short ones are too common to mean anything. */

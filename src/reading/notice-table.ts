@@ -56,7 +56,7 @@ function hiddenRows({ grid }: PlacedTable, data: ReadonlySet<number>): readonly 
 function mergedCells({ grid, table }: PlacedTable, rows: ReadonlySet<number>): readonly Diagnostic[] {
   const isSpread = new Set(table.known.columns.flatMap((column) => (column.isSpread ? [column.key] : [])));
   const told = table.columns.filter(({ key }) => key !== null && !HEADINGS.has(key));
-  const inOrder = [...rows].sort((a, b) => a - b);
+  const inOrder = [...rows];
   const nextOf = new Map(inOrder.map((row, index) => [row, inOrder[index + 1] ?? Number.POSITIVE_INFINITY]));
   return grid.sheet.merges.flatMap(({ top, left, bottom, right }) => {
     const next = nextOf.get(top);

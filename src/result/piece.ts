@@ -16,6 +16,8 @@ export type OpenPiece = {
   readonly tellBytes: Tell;
   /** Its own object each time, and nothing in it shared. */
   readonly make: (file: string, row: number) => unknown;
+  /** The same without the cells of a line: one object for all, which nobody changes. */
+  readonly placeless: () => unknown;
 };
 
 type Tell = (name: string, row: number) => string;
@@ -33,11 +35,12 @@ export const openedPiece = remembering(openPiece, PIECES);
 
 function openPiece(piece: string): OpenPiece {
   const tell = tellerOf(piece);
-  const make = makerOf(piece, tell);
+  const { make, rest } = makerOf(piece, tell);
   let ofBytes: Tell | null = null;
   return {
     tell,
     make,
+    placeless: () => rest,
     tellBytes: (name, row) => {
       ofBytes ??= tellerOf(inBytes(piece));
       return ofBytes(name, row);
@@ -45,25 +48,27 @@ function openPiece(piece: string): OpenPiece {
   };
 }
 
-function makerOf(piece: string, tell: Tell): OpenPiece['make'] {
+type Maker = Pick<OpenPiece, 'make'> & { readonly rest: unknown };
+
+function makerOf(piece: string, tell: Tell): Maker {
   const parse = (file: string, row: number) => JSON.parse(tell(JSON.stringify(file), row)) as unknown;
   const { from, ...rest } = parse('', 0) as LineResult;
   const isFlat = Object.values(rest).every((value) => typeof value !== 'object' || value === null);
-  if (isFlat && from === undefined) return () => ({ ...rest });
+  if (isFlat && from === undefined) return { make: () => ({ ...rest }), rest };
   const end = /^(.*)"from":\[\{"file":\x01,"sheet":("(?:[^"\\]|\\.)*"),"cell":"([A-Z]+)\x00"\}\]\}$/su.exec(
     piece,
   );
   const [, , sheetText = '', letters = ''] = end ?? [];
-  if (!isFlat || end === null) return parse;
+  if (!isFlat || end === null) return { make: parse, rest };
   const sheet = JSON.parse(sheetText) as string;
   const cellOf = (file: string, row: number) => [{ file, sheet, cell: `${letters}${row}` }];
   const { criterion, status, max, selfPoints, points, verifiedPoints, because, ...more } = rest;
   if (Object.keys(more).length > 0) {
-    return (file, row) => ({ ...rest, from: cellOf(file, row) });
+    return { make: (file, row) => ({ ...rest, from: cellOf(file, row) }), rest };
   }
   // Written out: made for every line of every person, several times.
   const usual = { criterion, status, max, selfPoints, points, verifiedPoints, because };
-  return (file, row) => ({
+  const make = (file: string, row: number) => ({
     criterion: usual.criterion,
     status: usual.status,
     max: usual.max,
@@ -73,6 +78,7 @@ function makerOf(piece: string, tell: Tell): OpenPiece['make'] {
     because: usual.because,
     from: cellOf(file, row),
   });
+  return { make, rest };
 }
 
 function tellerOf(piece: string): Tell {

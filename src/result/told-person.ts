@@ -1,3 +1,4 @@
+import { PLACELESS } from '../domain/placeless-lines.ts';
 import type { IndividualResult } from '../domain/result.ts';
 import type { SettledPeople, SettledPerson } from '../domain/submission.ts';
 import { inBytes, type OpenPiece, openedPiece } from './piece.ts';
@@ -37,12 +38,22 @@ const LINES: PropertyDescriptor = {
   enumerable: true,
 };
 
+/** Not gone through with the others: only who asks by its name finds it. */
+const LINES_IN_SHORT: PropertyDescriptor = {
+  get(this: Person) {
+    const { settled, place } = this[TOLD];
+    const pieces = piecesOf(settled);
+    return (settled.people[place] ?? NOBODY).lines.map((piece) => pieces(piece).placeless());
+  },
+};
+
 /**
  * A person whose groups and lines are there as pieces of text: nobody holds them as objects. Who asks for them gets them made of the
  * pieces, anew each time. The head becomes the person.
  */
 export function toldPerson(head: Head, told: Told, file: string): IndividualResult {
   Object.defineProperty(head, TOLD, { value: { ...told, file } });
+  Object.defineProperty(head, PLACELESS, LINES_IN_SHORT);
   Object.defineProperty(head, 'groups', GROUPS);
   const beside = besideOf(told);
   if (beside !== NOTHING) Object.assign(head, JSON.parse(beside));

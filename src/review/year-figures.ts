@@ -1,5 +1,6 @@
 import { groupBy } from '../domain/group-by.ts';
 import { type ReportedLine, reportedBy, totalOfOutcomes } from '../domain/outcome.ts';
+import { placelessLines } from '../domain/placeless-lines.ts';
 import { pointsFromHundredths, pointsToNumber } from '../domain/points.ts';
 import type { IndividualResult, LineResult, Result, UnitResult } from '../domain/result.ts';
 import type { ReviewedYear } from '../domain/result-period.ts';
@@ -87,7 +88,7 @@ export function meansCounter(subject: Subject, titles: Titles) {
   return {
     add: (scored: Pick<UnitResult, 'groups' | 'lines'>) => {
       for (const { group, points, max } of scored.groups) add(groups.get(group), points, max);
-      for (const { criterion, points, verifiedPoints, max } of scored.lines)
+      for (const { criterion, points, verifiedPoints, max } of placelessLines(scored))
         add(lines.get(criterion), verifiedPoints ?? points, max);
     },
     means: (): { readonly groups: ReviewedYear['groups']; readonly lines: ReviewedYear['lines'] } => ({

@@ -5,7 +5,7 @@ import type { UnitId, UnitRegister } from '../domain/unit.ts';
 import type { ReadingContext } from '../reading/context.ts';
 
 /** Every part of a type, one by one: a part that is added later has to be thought of here too. */
-type PartsOf<T> = { readonly [Part in keyof Required<T>]: unknown };
+export type PartsOf<T> = { readonly [Part in keyof Required<T>]: unknown };
 
 /** What the words of a form are made of, beside criteria, unit and year. */
 export type FormBasis = { readonly profile: Profile; readonly deadline: string };

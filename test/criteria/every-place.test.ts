@@ -42,7 +42,7 @@ const isWording = (place: string) => /criteria\[.*\.(?:title|short|clause|origin
 
 const golden = (name: string) => join(import.meta.dirname, 'golden', `${name}.txt`);
 
-it.each(['12-KH-UBND', 'ba-cap', 'du-muc', 'theo-quy'])(
+it.each(['du-muc', 'theo-quy'])(
   'one thing of %s otherwise: what does not fit together any more, and what is said to differ',
   async (name) => {
     const { set } = editionOf(name);
@@ -60,7 +60,7 @@ it.each(['12-KH-UBND', 'ba-cap', 'du-muc', 'theo-quy'])(
 
 it('one thing of a plan gone or of another kind: what must stand there', async () => {
   const { set } = editionOf('du-muc');
-  const sweep = { whole: set, changes: 'breaking', isLeftOut: isWording, oneIn: 4 } as const;
+  const sweep = { whole: set, changes: 'breaking', isLeftOut: isWording, oneIn: 6 } as const;
   await expectTold(golden('du-muc-broken'), sweep, ({ value }) => {
     const text = textOf(value);
     const { value: other, diagnostics } = parseCriteria({ text, file: 'thu.yaml', sha256: '0' });

@@ -164,6 +164,10 @@ const LISTS: Readonly<Record<string, (text: string) => readonly Row[]>> = {
     [text, 'Chức vụ'],
     ['Lê A', 'x'],
   ],
+  'a column beside days': (text) => [
+    ['Tên', text, '1', '2', '3', '4', '5'],
+    ['Lê A', 'x'],
+  ],
   'a title over days': (text) => [[text], ['Tên', '1', '2', '3', '4', '5'], ['Lê A', 'x']],
 };
 

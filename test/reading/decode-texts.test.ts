@@ -39,6 +39,12 @@ describe('decodeTexts', () => {
     expect(codes).toEqual(['TD1116 Đơn vị!A2']);
   });
 
+  it('flags a lone word of two letters, and no lone sign', () => {
+    const { texts, codes } = decode([['Nguyễn Văn Thử'], ['§o'], ['§']]);
+    expect(texts).toEqual(['Nguyễn Văn Thử', '§o', '§']);
+    expect(codes).toEqual(['TD1116 Đơn vị!A2']);
+  });
+
   it('reads what was typed with an old keyboard into a form in Unicode, column by column mixed', () => {
     const { texts, codes } = decode([
       ['Họ và tên', 'Minh chứng'],

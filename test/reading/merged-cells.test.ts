@@ -39,10 +39,10 @@ describe('cells merged down several rows', () => {
     ['a post, which holds for the people below', 4, 2, 4, 1],
     ['a post that is merged in its own row alone', 4, 2, 2, 0],
     ['a remark, which holds for nobody', 11, 2, 4, 0],
-  ])('beside the name of a part of the list: %s', (_, column, top, bottom, used) => {
+  ])('in a row that sums up a part of the list: %s', (_, column, top, bottom, used) => {
     const heading = [
       null,
-      'Tổ Văn phòng',
+      'Cộng tổ 1',
       ...personHeader.slice(2).map((__, at) => (at + 3 === column ? 'Kế toán' : null)),
     ];
     const list = (merges: readonly { top: number; left: number; bottom: number; right: number }[]) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placelessLines } from '../../src/domain/placeless-lines.ts';
 import type { Points } from '../../src/domain/points.ts';
 import type { GroupResult, IndividualResult, LineResult } from '../../src/domain/result.ts';
 import { sharedPieces, tellPeople } from '../../src/result/tell-people.ts';
@@ -83,6 +84,8 @@ const told = fc
 
 const headOf = (name: string) => ({ id: name, name, note: '”\\u0000' }) as unknown as IndividualResult;
 
+const withoutPlace = ({ from: _, ...line }: Partial<LineResult>) => line;
+
 describe('people who are told in pieces', () => {
   it('say the same in text and in objects, also out of an entry on the disk', () => {
     fc.assert(
@@ -106,6 +109,9 @@ describe('people who are told in pieces', () => {
             );
             expect(JSON.stringify(person)).toBe(JSON.stringify(whole));
             expect(Object.keys({ ...person })).toEqual(Object.keys(whole));
+            // Who counts has the lines without their cells, of people who are told in pieces and of all others.
+            for (const counted of [person, { ...person }, whole])
+              expect(placelessLines(counted).map(withoutPlace)).toEqual(whole.lines.map(withoutPlace));
           }
         }
       }),

@@ -3,11 +3,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sha256 } from '../../io/hash.ts';
 import { listReceived } from '../../io/list-received.ts';
 import { readIfThere } from '../../io/read-if-there.ts';
+import type { PartsOf } from '../../store/basis.ts';
 import { reviewPaths, workspacePaths } from '../../workspace/paths.ts';
 import type { YearJob } from '../../year-job.ts';
-
-/** Every part of a job, one by one: a part that is added later has to be thought of here too. */
-type PartsOf<T> = { readonly [Part in keyof Required<T>]: unknown };
 
 /** Tells all that a year's Result depends on beside the files received; null where it cannot be told, periods being added up. */
 export async function basisOfYearRun(job: YearJob, noticed: readonly Diagnostic[]): Promise<string | null> {

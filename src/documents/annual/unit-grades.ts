@@ -129,8 +129,9 @@ export function gradeSentence(
 function firstAndLast(scored: readonly ScoredUnit[]): readonly string[] {
   if (scored.length === 1) return [];
   const first = scored.filter(({ rank }) => rank !== null && rank <= SHOWN);
-  const ends = scored.slice(-SHOWN).map(({ total }) => total);
-  const last = scored.filter((unit) => unit.total <= Math.max(...ends) && !first.includes(unit));
+  // By their points: those without a rank stand last however many they have.
+  const lowest = scored.map(({ total }) => total).toSorted((a, b) => a - b)[SHOWN - 1] ?? 0;
+  const last = scored.filter((unit) => unit.total <= lowest && !first.includes(unit));
   return [
     first.length === 0 ? '' : `Dẫn đầu là ${named(first)}.`,
     scored.length <= 2 * SHOWN || last.length === 0 ? '' : `Có điểm thấp nhất là ${named(last)}.`,

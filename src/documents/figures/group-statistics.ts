@@ -1,3 +1,4 @@
+import { type PlacelessLine, placelessLines } from '../../domain/placeless-lines.ts';
 import type { GroupResult, LineResult, Result } from '../../domain/result.ts';
 import { hundredths, percentOf, type Spread, spreadOf } from './statistics.ts';
 
@@ -31,7 +32,7 @@ export type GroupStatistics<T> = {
 };
 
 /** What counts of a line: the council's points where it has given any, else the recalculated. */
-export function effectivePoints({ points, verifiedPoints }: LineResult): number | null {
+export function effectivePoints({ points, verifiedPoints }: PlacelessLine): number | null {
   return verifiedPoints ?? points;
 }
 
@@ -48,7 +49,7 @@ export function groupStatisticsOf<T>(
   // One after the other: of people the lines are made when they are asked for, and all of all are many.
   for (const member of members) {
     const scored = scoredOf(member);
-    for (const line of scored.lines) {
+    for (const line of placelessLines(scored)) {
       const tally = lines.get(line.criterion) ?? { ...NO_LINES };
       lines.set(line.criterion, tally);
       addLine(tally, line);
@@ -101,7 +102,7 @@ type LineTally = {
 
 const NO_LINES: LineTally = { all: 0, scored: 0, full: 0, notApplicable: 0, earned: 0, possible: 0 };
 
-function addLine(tally: LineTally, line: LineResult): void {
+function addLine(tally: LineTally, line: PlacelessLine): void {
   const points = effectivePoints(line);
   tally.all += 1;
   if (points === null) {

@@ -1,4 +1,5 @@
-import type { IndividualResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
+import { type PlacelessLine, placelessLines } from '../../domain/placeless-lines.ts';
+import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 import { inTurn } from '../../domain/sized.ts';
 import { termWords } from '../../domain/term.ts';
 import { sortByPersonName, sortByVietnamese } from '../../text/collation.ts';
@@ -67,10 +68,10 @@ function peopleLinesSheet(result: Result, members: readonly Member[]): SheetMode
 }
 
 /** A person with the lines by their criterion. */
-type MemberByLine = Member & { readonly byLine: ReadonlyMap<string, LineResult> };
+type MemberByLine = Member & { readonly byLine: ReadonlyMap<string, PlacelessLine> };
 
 function withLines(member: Member): MemberByLine {
-  return { ...member, byLine: new Map(member.person.lines.map((line) => [line.criterion, line])) };
+  return { ...member, byLine: new Map(placelessLines(member.person).map((line) => [line.criterion, line])) };
 }
 
 function whoColumns<Row extends Member>(): readonly ColumnOf<Row>[] {
@@ -88,7 +89,7 @@ function membersOf(result: Result): readonly Member[] {
   );
 }
 
-function linePoints(line: LineResult | undefined): SheetCell {
+function linePoints(line: PlacelessLine | undefined): SheetCell {
   if (line === undefined) return null;
   return effectivePoints(line) ?? STATUS_WORDS[line.status];
 }

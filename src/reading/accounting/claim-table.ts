@@ -43,6 +43,7 @@ export function claimTable<T>(
     table.known.columns.flatMap(({ key, isFurniture }) => (isFurniture ? [key] : [])),
   );
   const byRow = new Map(outcomes.map((outcome) => [outcome.row, outcome]));
+  claimSpread(ledger, placed, byRow);
   const beside: BesideCell<T>[] = [];
   const isInOrder = countingUp();
   const numbers = columnOf(table, 'number');
@@ -61,7 +62,6 @@ export function claimTable<T>(
       beside.push(...claimData(ledger, placed, plan, calculated, row, outcome.value, words));
     } else claimSkipped(ledger, placed, plan, row, outcome.reason, words.own);
   }
-  claimSpread(ledger, placed, byRow);
   return beside;
 }
 
@@ -135,7 +135,7 @@ function claimData<T>(
 /** A cell merged over several rows was read for each of them, also where its own row is a heading. */
 function claimSpread<T>(
   ledger: Ledger,
-  { grid, table }: PlacedTable,
+  { grid, table, lastRow }: PlacedTable,
   byRow: ReadonlyMap<number, RowOutcome<T>>,
 ): void {
   const spread = new Set(table.known.columns.flatMap(({ key, isSpread }) => (isSpread ? [key] : [])));
@@ -143,7 +143,8 @@ function claimSpread<T>(
     if (key === null || isDuplicate || !spread.has(key)) continue;
     for (const { top, left, bottom } of grid.sheet.merges) {
       const row = left === column && bottom > top ? grid.rowAt(top) : null;
-      if (row === null || top <= table.headerBottom || byRow.get(top)?.end === 'accepted') continue;
+      const isOfTable = top > table.headerBottom && top <= lastRow;
+      if (row === null || !isOfTable || byRow.get(top)?.end === 'accepted') continue;
       const index = row.cells.findIndex((cell) => cell.column === column);
       if (index >= 0) claim(ledger, row, index, USED);
     }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
 import { remembering } from '../../text/remembering.ts';
 
@@ -19,12 +20,7 @@ export type WordList = {
  */
 export function wordList(phrases: readonly string[]): WordList {
   const known = phrases.map((phrase): Phrase => ({ loose: looseKey(phrase), words: wordsOf(phrase) }));
-  const byLoose = new Map<string, Phrase[]>();
-  for (const phrase of known) {
-    const same = byLoose.get(phrase.loose);
-    if (same) same.push(phrase);
-    else byLoose.set(phrase.loose, [phrase]);
-  }
+  const byLoose = groupBy(known, ({ loose }) => loose);
   const beginningsOf = (loose: string) =>
     known.filter((phrase) => loose === phrase.loose || loose.startsWith(`${phrase.loose} `));
   const mayBegin = firstWordTest(known);

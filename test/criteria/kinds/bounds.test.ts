@@ -7,7 +7,7 @@ import type { CriterionLine } from '../../../src/criteria/lines.ts';
 import { fractionOf } from '../../../src/domain/fraction.ts';
 import { pointsFromNumber, pointsToNumber } from '../../../src/domain/points.ts';
 import type { LineAnswer } from '../../../src/domain/submission.ts';
-import { blank, lineAnswer, quantity, text } from '../../support/answers.ts';
+import { blank, lineAnswer, notApplicable, quantity, text } from '../../support/answers.ts';
 import { criterionLine } from '../../support/criterion-line.ts';
 import { evaluateFormula } from '../../support/evaluate-formula.ts';
 import { everyChange } from '../../support/every-place.ts';
@@ -35,10 +35,8 @@ const rules: readonly Rule[] = readdirSync(folder)
     }));
   });
 
-const timesAll = (value: object, times: number): object =>
-  JSON.parse(JSON.stringify(value), (_key, each: unknown) =>
-    typeof each === 'number' ? each * times : each,
-  );
+const numbersAs = (value: object, other: (number: number) => number): object =>
+  JSON.parse(JSON.stringify(value), (_key, each: unknown) => (typeof each === 'number' ? other(each) : each));
 
 /** All numbers of a rule. */
 function numbersIn(value: unknown): readonly number[] {
@@ -129,6 +127,13 @@ it('around every number of a rule: the points, why, what the form shows, what ad
       return [
         `${rule.kind}, ${rule.name} (${rule.max} điểm${counted})`,
         ...answersAt(rule, bound).map((given) => `  ${inShort(given)} → ${told(given, bound)}`),
+        ...bound.answeredIn().map((column) => {
+          const answer = lineAnswer('TT1.1', {
+            ...answerOf({ achieved: 1, total: 1 }, bound),
+            [column]: notApplicable,
+          });
+          return `  ${column} không áp dụng → ${JSON.stringify(bound.assess(answer))}`;
+        }),
         '',
       ];
     }),
@@ -145,8 +150,9 @@ it('a rule with one thing in it otherwise: whether it can be, and what it says i
         ({ place, how, value }) => [`${place} ${how}`, value] as const,
       ),
       ...[0, 0.1, 2, 10, 1000].map(
-        (times) => [`all numbers × ${times}`, timesAll({ params }, times)] as const,
+        (times) => [`all numbers × ${times}`, numbersAs({ params }, (each) => each * times)] as const,
       ),
+      ...[max, max + 0.01].map((one) => [`all numbers ${one}`, numbersAs({ params }, () => one)] as const),
     ];
     return others.flatMap(([what, value]) => {
       const other = own.params.safeParse((value as { readonly params: unknown }).params);

@@ -148,6 +148,40 @@ describe('headings within a list', () => {
   });
 });
 
+describe('numbered rows within the signatures under remarks', () => {
+  const remarksIn = (row: Rows[number]) =>
+    codesOf(
+      understood({
+        ...goodSheets,
+        'Khó khăn, kiến nghị': {
+          rows: [
+            ['STT', 'Loại', 'Nội dung'],
+            [1, 'Khó khăn', 'Thiếu máy quét'],
+            [null, 'NGƯỜI LẬP', 'THỦ TRƯỞNG'],
+            row,
+          ],
+        },
+      }).diagnostics,
+    ).filter((code) => code.startsWith('TD3115'));
+
+  it.each([
+    [[2, 'Hồ Văn Mẫu', 'Đỗ Thị Thử']],
+    [[2, 'Hồ Văn Mẫu', 'Chủ tịch']],
+    [[null, 'Khác', 'Thiếu máy in']],
+  ])('%j are names of who signs, or no row of data', (row) => {
+    expect(remarksIn(row)).toEqual([]);
+  });
+
+  it.each([
+    [[2, 'Hồ Văn Mẫu', 'Đỗ Thị Thử, kế toán']],
+    [[2, 'Hồ Văn Mẫu', 'Thiếu máy in']],
+    [[2, 'Khác', 'Đỗ Thị Thử']],
+    [[2, 'Hồ Văn Mẫu 2', 'Đỗ Thị Thử']],
+  ])('%j are a remark whose kind nobody knows', (row) => {
+    expect(remarksIn(row)).toEqual(['TD3115 Khó khăn, kiến nghị!A4']);
+  });
+});
+
 describe('signatures under a list', () => {
   const blank = Array.from({ length: 11 }, () => null);
   const at = (cells: Readonly<Record<number, string | number>>) =>

@@ -1,5 +1,5 @@
 import type { LineResult } from '../../../../src/domain/result.ts';
-import { resultFixture } from '../../../support/result-fixture.ts';
+import { resultFixture, unitOf } from '../../../support/result-fixture.ts';
 import { eachLine, eachPerson, eachUnit, moreUnits, type Situations, theUnit, year } from '../made-up.ts';
 
 /** Lines of that id as `change` has them, in every unit that reported. */
@@ -65,6 +65,16 @@ export const standings: Situations = {
   }),
   'mười lăm đơn vị có điểm, nhiều đơn vị cùng cuối': year({
     units: moreUnits(10, { total: 55, grade: 'chua-dat', rank: 6, selfTotal: null }, [10, 10, 10, 10, 10]),
+  }),
+  'ba đơn vị không xếp hạng có điểm cao': year({
+    units: [
+      ...moreUnits(3, { total: 55, grade: 'trung-binh', rank: 6 }, [10, 10, 10, 10, 10]),
+      ...['X', 'Y', 'Z'].map((id) => ({
+        ...unitOf(id, `Phường ${id}`, 'phuong-xa', 'Cụm số 1', [20, 10, 30, 25, 15]),
+        total: 95,
+        disqualified: ['V1'],
+      })),
+    ],
   }),
   'mọi đơn vị cùng hạng nhất': eachUnit((unit) =>
     unit.total === null ? unit : { ...unit, total: 90, rank: 1 },
