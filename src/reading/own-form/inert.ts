@@ -39,7 +39,7 @@ export function isWhole({ content }: RawCell): boolean {
 /** Whose words a text is, as the account of cells takes it. */
 export function whoseWords(own: OwnWords, shown: string): OfUnit['words'] {
   if (!own.has(shown)) return 'somebody';
-  return own.isOfAnotherYear(shown) ? 'form of another year' : 'form';
+  return own.isOfAnotherYear(shown) ? 'another-year' : 'form';
 }
 
 /** Whether a text may be a header of some table; of two in a row headers are made. */

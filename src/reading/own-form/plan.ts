@@ -67,7 +67,7 @@ export type FrameCell = {
 export type OfUnit = {
   /** The text for another unit; null where it must be the same for all. */
   readonly textFor: ((unit: Unit) => string) | null;
-  readonly words: 'form' | 'form of another year' | 'somebody';
+  readonly words: 'form' | 'another-year' | 'somebody';
   /** It names the unit over a table. */
   readonly isHeading: boolean;
 };
