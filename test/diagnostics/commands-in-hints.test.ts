@@ -8,9 +8,15 @@ import { runCli, testWorld } from '../support/run-cli.ts';
 const golden = new URL('./golden/', import.meta.url);
 const COMMAND = /“(thidua [^”]+)”/gu;
 
+/** Texts of the catalogue's cases; those of every form of a code lie in a folder beside them. */
+function namesOfCases(): readonly string[] {
+  const entries = readdirSync(golden, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
 /** What the hints of the catalogue's cases quote as commands, each once with the code that quotes it. */
 const quoted = new Map(
-  readdirSync(golden).flatMap((name) =>
+  namesOfCases().flatMap((name) =>
     [...readFileSync(new URL(name, golden), 'utf8').matchAll(/^hint: (.*)$/gmu)].flatMap(([, hint = '']) =>
       [...hint.matchAll(COMMAND)].map(([, command = '']) => [command, name.slice(0, 6)] as const),
     ),
