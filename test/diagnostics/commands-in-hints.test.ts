@@ -43,7 +43,7 @@ describe('a command that a hint quotes', () => {
   });
 
   it('stands in quotes, or nobody knows where it ends', () => {
-    const bare = readdirSync(golden).flatMap((name) =>
+    const bare = namesOfCases().flatMap((name) =>
       [...readFileSync(new URL(name, golden), 'utf8').matchAll(/^hint: .*[^“/\p{L}-]thidua [a-z].*$/gmu)].map(
         ([line]) => `${name} ${line}`,
       ),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { StoppedError } from '../../../src/cli/prompts.ts';
 import type { World } from '../../../src/cli/world.ts';
+import { isLong } from '../../support/effort.ts';
 import { inWorkspaceWith } from '../../support/new-workspace.ts';
 import { runCli } from '../../support/run-cli.ts';
 
@@ -53,6 +54,9 @@ async function written(folder: string) {
 const result = (folder: string) => readFile(inYear(folder, 'ket-qua.json'), 'utf8');
 
 const notice = async (folder: string) => JSON.parse(await readFile(join(folder, NOTICE), 'utf8'));
+
+/** In `npm test` one change is held against a year without anything kept, in the long run each. */
+const isWhole = (change: string) => isLong || change === 'a report is another';
 
 describe('tonghop once more', () => {
   it('says the same and writes nothing, where nothing has changed', { timeout: 60_000 }, () =>
@@ -114,11 +118,12 @@ describe('tonghop once more', () => {
   it.each(Object.entries(changes))(
     'compiles the year anew where %s, as if nothing had been kept',
     { timeout: 60_000 },
-    (_, change) =>
+    (name, change) =>
       inCompiledYear(async (folder) => {
         await change(folder);
         const anew = await compile(folder);
         expect(anew.isCompared).toBe(false);
+        if (!isWhole(name)) return;
         const told = await result(folder);
         await rm(join(folder, '.thidua'), { recursive: true });
         expect(await compile(folder)).toEqual(anew);
