@@ -5,7 +5,7 @@ import { read as readSheets, utils } from 'xlsx';
 import { commands } from '../../../src/cli/commands/registry.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { decide, resultIn } from '../../support/decide.ts';
-import { isLong, isLong } from '../../support/effort.ts';
+import { isLong } from '../../support/effort.ts';
 import { readDocx } from '../../support/read-docx.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { fillStarterForms } from '../../support/starter-forms.ts';
