@@ -63,3 +63,13 @@ describe('remarks of many units', () => {
     expect(isQuotable(quotation)).toBe(expected);
   });
 });
+
+describe('a quotation in running text', () => {
+  it.each([
+    [499, true],
+    [500, true],
+    [501, false],
+  ])('of %i letters: %s', (length, isShort) => {
+    expect(isQuotable('ý'.repeat(length))).toBe(isShort);
+  });
+});
