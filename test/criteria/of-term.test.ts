@@ -132,6 +132,21 @@ describe('periods that cannot be', () => {
       ['TD4190 Kỳ “quý II” trùng thời gian với kỳ “6 tháng đầu năm”.'],
     ],
     [
+      'a quarter before an earlier one',
+      [
+        /\{ period: Q1, deadline: 03-25 \}\n {4}- \{ period: Q2, deadline: 06-25 \}/u,
+        '{ period: Q2, deadline: 06-25 }\n    - { period: Q1, deadline: 03-25 }',
+      ],
+      ['TD4190 Kỳ “quý I” đứng sau kỳ “quý II” là kỳ muộn hơn.'],
+    ],
+    [
+      'a group of a period that is none of the plan',
+      ['appliesTo: { periods: [year] }', 'appliesTo: { periods: [year, H2] }'],
+      [
+        'TD4190 TT2 ghi chấm ở kỳ “6 tháng cuối năm” mà kế hoạch không có; có: quý I, quý II, quý III, quý IV.',
+      ],
+    ],
+    [
       'a deadline long after its end',
       ['{ period: Q1, deadline: 03-25 }', '{ period: Q1, deadline: 08-25 }'],
       ['TD4190 Hạn gửi báo cáo của quý I là ngày 25/8/2026, quá 92 ngày sau khi hết kỳ.'],
@@ -163,5 +178,16 @@ describe('periods that cannot be', () => {
   ])('%s', (_, edit, expected) => {
     const found = said(...edit);
     expect(found).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it('is told at the place where it stands', () => {
+    const twice = faultsAfterIn(quartersText, [
+      '{ period: Q2, deadline: 06-25 }',
+      '{ period: Q1, deadline: 06-25 }',
+    ]);
+    const lines = twice.map(({ message, line }) => [message.slice(0, 12), line]);
+    const lineOf = (text: string) => quartersText.split('\n').findIndex((each) => each.includes(text)) + 1;
+    expect(lines).toContainEqual(['Kỳ “quý I” g', lineOf('period: Q2')]);
+    expect(lines).toContainEqual(['TT1.2 ghi ch', lineOf('periods: [Q2, Q4]')]);
   });
 });
