@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { missingPrograms, type Program } from '../programs.ts';
 import { keepSoundFiles } from '../sound-files.ts';
+import { folderInMemory } from './memory-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,11 +23,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     if (process.env.CI) throw new Error(`${sentence}, which CI must not do`);
     process.stderr.write(`\n${sentence}\n`);
   }
+  const inMemory = folderInMemory();
+  if (inMemory !== null) process.env.TMPDIR = inMemory;
   const shared = await mkdtemp(join(tmpdir(), 'thidua-tests-'));
   project.provide('shared', shared);
   project.provide('missing', missing);
   return async () => {
     keepSoundFiles(shared);
-    await rm(shared, { recursive: true, force: true });
+    await rm(inMemory ?? shared, { recursive: true, force: true });
   };
 }
