@@ -34,7 +34,7 @@ export function proposalsFor<Person>(
     const key = personKey(namedAs(person).name);
     const sharing = namesakes.get(key) ?? [];
     const proposals = (byName.get(key) ?? []).filter((proposal) => fits(proposal, person, sharing));
-    const isUnclear = sharing.length > 1 && proposals.some((proposal) => isShared(proposal, sharing));
+    const isUnclear = proposals.some((proposal) => isShared(proposal, sharing));
     return { proposals, isUnclear };
   };
 }

@@ -3,6 +3,7 @@ import { lineageOf } from '../../src/review/lineage.ts';
 import { meanOf } from '../../src/review/mean-of.ts';
 import { personHistory } from '../../src/review/person-history.ts';
 import type { YearOfReview } from '../../src/review/reviewed-years.ts';
+import { recordOf } from '../../src/review/year-record.ts';
 import { unitHistory } from '../../src/review/year-standings.ts';
 import { registered, reviewYear, yearPerson, yearResult, yearUnit } from '../support/review-world.ts';
 
@@ -93,6 +94,21 @@ describe('the history of a person', () => {
     personHistory(years, { name, birthDate }, id, lineage.ancestorsOf(id));
   const short = (name: string, birthDate: string | null, id: string) =>
     historyOf(name, birthDate, id).map(({ year, state, total }) => [year, state, total]);
+
+  it('says why a year has no total: the person’s figures do not add up, cells are open, or the unit sent nothing', () => {
+    const result = yearResult(2021, [
+      yearUnit('N', 50, { individuals: [yearPerson('N', 'Hà Mai', 80), yearPerson('N', 'Đỗ Bình', null)] }),
+    ]);
+    const id = result.units[0]?.individuals[0]?.id ?? '';
+    const record = recordOf(result, '2021/ket-qua.json', '0'.repeat(64), new Set([`N/${id}`, id]));
+    const year: YearOfReview = { year: 2021, deadline: record.deadline, state: 'result', record };
+    const whyOf = (name: string) => {
+      const [standing] = personHistory([year], { name, birthDate: '1985-06-15' }, 'N', []);
+      return [standing?.state, standing?.why];
+    };
+    expect(whyOf('Hà Mai')).toEqual(['unknown', [{ code: 'no-total', unit: null, why: 'unsound' }]]);
+    expect(whyOf('Đỗ Bình')).toEqual(['unknown', [{ code: 'no-total', unit: null, why: 'open-cells' }]]);
+  });
 
   it('is of the same name and birth date, in the unit and those before it', () => {
     expect(short('Lê An', '1985-06-15', 'C')).toEqual([

@@ -42,6 +42,17 @@ describe('lineage', () => {
     ]);
   });
 
+  it('names an heir as it was called on the day itself, were it the only one', () => {
+    const { successions: of } = lineageOf([
+      registered('A', null, '2021-01-31', ['B']),
+      registered('B', '2021-02-01', '2021-02-01', [], 'Xã B'),
+      registered('B', '2021-02-02', null, [], 'Phường B'),
+    ]);
+    expect(of('2021-01-01', '2021-12-31').map(({ to, on }) => [to.name, on])).toEqual([
+      ['Xã B', '2021-02-01'],
+    ]);
+  });
+
   it('never goes round for ever', () => {
     const round = lineageOf([registered('A', null, null, ['B']), registered('B', null, null, ['A'])]);
     expect(round.ancestorsOf('A')).toEqual([{ id: 'B', isWhole: true }]);

@@ -17,6 +17,16 @@ describe('a text of four bytes a letter', () => {
     expect(decodeText(wide('😀🗸'))).toEqual({ text: '😀🗸', encoding: 'utf-32be' });
     expect(decodeText(wide('Số'))).toEqual({ text: 'Số', encoding: 'utf-32be' });
   });
+
+  it('reaches to the last letter that there is, and is none beyond it, nor of half a letter', () => {
+    const last = String.fromCodePoint(0x10ffff);
+    expect(decodeText(wide(`Số${last}`))?.text).toBe(`Số${last}`);
+    for (const beyond of [0x11, 0xd8]) {
+      const bytes = wide('Số');
+      bytes.set(beyond === 0x11 ? [0, 0x11, 0, 0] : [0, 0, 0xd8, 0], 4);
+      expect(decodeText(bytes)?.encoding).not.toBe('utf-32be');
+    }
+  });
 });
 
 /** Two bytes a letter, the lower first, without a mark. */
