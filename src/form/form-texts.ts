@@ -3,6 +3,7 @@ import { askedAlike } from '../criteria/lines.ts';
 import { termOf } from '../domain/term.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { FormTexts } from '../reading/context.ts';
+import { CODE_PLACE, filledFor, NAME_PLACE, namesItsUnit } from '../text/unit-places.ts';
 import { withoutYears } from '../text/without-years.ts';
 import type { FormSheet } from './form-model.ts';
 import type { FormContext } from './form-of.ts';
@@ -30,26 +31,22 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
       proposalsSheet(set, term),
       remarksSheet(term),
     ]);
-    const nobody = { ...unit, name: NAME, id: ID };
+    const nobody = { ...unit, name: NAME_PLACE, id: CODE_PLACE };
     const lines = [...textsOf([guideSheet({ set, unit: nobody, ...term, profile, deadline })])];
-    const guide = new Set(lines.filter((line) => !isOfOneUnit(line)));
+    const guide = new Set(lines.filter((line) => !namesItsUnit(line)));
     const made: SharedTexts = {
       texts,
       yearless: yearlessOf(texts),
       guide,
       yearlessGuide: yearlessOf(guide),
-      ofOneUnit: lines.filter(isOfOneUnit),
+      ofOneUnit: lines.filter(namesItsUnit),
     };
     byType.set(key, made);
     return made;
   };
   return (unit) => {
     const shared = sharedBy(unit);
-    const own = new Set(
-      shared.ofOneUnit.map((line) =>
-        tidy(line.replaceAll(NAME, () => unit.name).replaceAll(ID, () => unit.id)),
-      ),
-    );
+    const own = new Set(shared.ofOneUnit.map((line) => tidy(filledFor(line, unit))));
     const has = (text: string) =>
       shared.texts.has(text) || text === unit.name || shared.guide.has(text) || own.has(text);
     let yearless: ReadonlySet<string> | null = null;
@@ -64,10 +61,6 @@ export function formTexts(context: Omit<FormContext, 'unit' | 'peopleRows'>): (u
   };
 }
 
-/** Stand for a unit's name and code in the lines of a guide that name it. */
-const NAME = '\uE000';
-const ID = '\uE001';
-
 /** What the forms of a type say, also without the years that they name. */
 type SharedTexts = {
   readonly texts: ReadonlySet<string>;
@@ -77,10 +70,6 @@ type SharedTexts = {
   readonly yearlessGuide: ReadonlySet<string>;
   readonly ofOneUnit: readonly string[];
 };
-
-function isOfOneUnit(line: string): boolean {
-  return line.includes(NAME) || line.includes(ID);
-}
 
 function yearlessOf(texts: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...texts].map(withoutYears));

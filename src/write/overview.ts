@@ -49,7 +49,7 @@ function madeFrom(
   { madeFrom: { overview } }: OverviewPaths,
   { basis, hidesNames, parts }: Looks & { readonly basis: string; readonly parts: PageParts },
 ): MadeFrom {
-  return { basis: sha256(JSON.stringify([basis, hidesNames, parts])), kept: overview };
+  return { basis: sha256(JSON.stringify([basis, hidesNames, parts])), kept: overview, fingerprint: null };
 }
 
 function writtenTo(path: string): WrittenDocument {

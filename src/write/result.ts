@@ -9,7 +9,7 @@ import { oneLineInBytes } from '../result/told-person.ts';
 import { recordOf } from '../review/year-record.ts';
 import type { ReviewPaths } from '../workspace/paths.ts';
 import { keepIndex, keepSummary, type ResultPaths } from '../workspace/results/kept.ts';
-import { standsAsMade, writeOnce } from './write-once.ts';
+import { type MadeFrom, standsAsMade, writeOnce } from './write-once.ts';
 
 /**
  * Writes `ket-qua.json`, and keeps beside it where everything stands in it and what a review takes of it: both as a reader
@@ -20,16 +20,20 @@ export async function writeResult(
   paths: ResultPaths & Pick<ReviewPaths, 'madeFrom'>,
   { result, basis }: { readonly result: Result; readonly basis: string | null },
 ): Promise<void> {
-  const from = basis === null ? null : { basis, kept: paths.madeFrom.result };
+  const from = basis === null ? null : madeFrom(paths, basis);
   await writeOnce(paths.result, from, () => writeAnew(paths, result));
 }
 
 /** Whether `ket-qua.json` stands as it was written from the same Result before. */
 export function isResultWritten(
-  { result, madeFrom }: Pick<ReviewPaths, 'result' | 'madeFrom'>,
+  paths: Pick<ReviewPaths, 'result' | 'fingerprint' | 'madeFrom'>,
   basis: string,
 ): Promise<boolean> {
-  return standsAsMade(result, { basis, kept: madeFrom.result });
+  return standsAsMade(paths.result, madeFrom(paths, basis));
+}
+
+function madeFrom(paths: Pick<ReviewPaths, 'fingerprint' | 'madeFrom'>, basis: string): MadeFrom {
+  return { basis, kept: paths.madeFrom.result, fingerprint: paths.fingerprint };
 }
 
 /** Answers the SHA-256 of the file. */

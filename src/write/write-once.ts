@@ -1,9 +1,13 @@
-import { sha256OfPieces } from '../io/hash.ts';
 import { findLines, keepLines } from '../io/kept-lines.ts';
 import { openText } from '../io/open-text.ts';
+import { rememberedHash } from '../io/remembered-hash.ts';
 
-/** What a file is written from, by a name for all of it, and where that is kept. */
-export type MadeFrom = { readonly basis: string; readonly kept: string };
+/** What a file is written from, by a name for all of it, and where that is kept; and where its own fingerprint may be. */
+export type MadeFrom = {
+  readonly basis: string;
+  readonly kept: string;
+  readonly fingerprint: string | null;
+};
 
 /**
  * Writes a file, unless it stands there as it was written from the same before: then it keeps its time on the disk. `write`
@@ -20,20 +24,18 @@ export async function writeOnce(
 }
 
 /** Whether a file stands there as it was written from the same before. */
-export async function standsAsMade(path: string, { basis, kept }: MadeFrom): Promise<boolean> {
+export async function standsAsMade(path: string, { basis, kept, fingerprint }: MadeFrom): Promise<boolean> {
   const [known] = (await findLines(kept, basis)) ?? [];
-  return known !== undefined && known === (await sha256OfFile(path));
+  return known !== undefined && known === (await hashOf(path, fingerprint));
 }
 
 /** Null where there is no file, or none that can be read. */
-async function sha256OfFile(path: string): Promise<string | null> {
+async function hashOf(path: string, fingerprint: string | null): Promise<string | null> {
   try {
     const text = await openText(path);
     if (text === null) return null;
     try {
-      const hash = sha256OfPieces();
-      for await (const piece of text.bytes()) hash.add(piece);
-      return hash.end();
+      return await rememberedHash(text, fingerprint);
     } finally {
       await text.close();
     }

@@ -1,5 +1,6 @@
 import type { RawCell, RawRow } from '../../domain/raw-workbook.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { filledFor, withoutUnit } from '../../text/unit-places.ts';
 import type { OwnWords } from '../accounting/own-words.ts';
 import { shownText } from '../cells/shown-text.ts';
 import type { ReadingContext } from '../context.ts';
@@ -30,25 +31,20 @@ function kindOfFormula(row: number, column: number, { table, data, skipped }: Ta
 export function ofUnit(
   { row }: RawRow,
   { content }: RawCell,
-  { id, name }: Unit,
+  unit: Unit,
   words: OfUnit['words'],
   plan: TablePlan | undefined,
 ): OfUnit | null {
+  const { id, name } = unit;
   if (content.kind !== 'text' || !(content.text.includes(name) || content.text.includes(id))) return null;
-  const pattern = content.text.replaceAll(name, NAME).replaceAll(id, ID);
+  const pattern = withoutUnit(content.text, unit);
   const isData = plan !== undefined && row >= plan.table.headerTop;
   return {
-    textFor: isData
-      ? null
-      : (unit) => pattern.replaceAll(NAME, () => unit.name).replaceAll(ID, () => unit.id),
+    textFor: isData ? null : (other) => filledFor(pattern, other),
     words,
     isHeading: plan !== undefined && !isData && content.text === name,
   };
 }
-
-/** Stand for the name and the code of a unit. */
-const NAME = '\uE000';
-const ID = '\uE001';
 
 /** What a frame is held against. */
 type FrameOf = {

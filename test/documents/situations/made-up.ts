@@ -46,6 +46,26 @@ export const year = (change: Partial<Result>, rest: Partial<DocumentContext> = {
   ...rest,
 });
 
+const TOPICS = [
+  'Trụ sở xuống cấp',
+  'Mạng chậm',
+  'Hồ sơ giấy nhiều',
+  'Bàn ghế cũ',
+  'Xe công ít',
+  'Máy in hỏng',
+  'Kho chật',
+  'Đường xa khó đi',
+] as const;
+
+/** So many remarks of one kind, each of another unit and of other things. */
+export const saidBy =
+  (units: readonly string[]) =>
+  (kind: Result['remarks'][number]['kind'], count: number, end = '') =>
+    TOPICS.slice(0, count).map((topic, at) => ({ unit: units[at] ?? '', kind, text: `${topic}${end}` }));
+
+/** What many units say in the same words. */
+export const HELD_BY_MONEY = 'Kinh phí sửa chữa trụ sở còn hạn hẹp, cần bổ sung.';
+
 export const eachUnit = (
   change: (unit: UnitResult) => UnitResult,
   rest: Partial<DocumentContext> = {},

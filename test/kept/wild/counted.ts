@@ -42,6 +42,16 @@ const lines = (...rows: readonly Row[]): Block => ({ name: 'Tập thể', rows: 
 const unit = (...rows: readonly Row[]): Block => ({ name: 'Tập thể', rows: [HEADER, LINE, ...rows] });
 const people = (...rows: readonly Row[]): Block => ({ name: 'Cá nhân', rows: [PEOPLE, ...rows] });
 
+const timesheet = (name: string) => (count: number) => [
+  {
+    name,
+    rows: [
+      ['Họ tên', 'Quê', ...days(count)],
+      ['Lê A', 'X', ...days(count).map(() => 'x')],
+    ],
+  },
+];
+
 const days = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));
 
 export const COUNTED: Readonly<Record<string, Counted>> = {
@@ -167,29 +177,13 @@ export const COUNTED: Readonly<Record<string, Counted>> = {
   'days of a timesheet without its name': {
     from: 15,
     until: 25,
-    make: (count) => [
-      {
-        name: 'Sheet2',
-        rows: [
-          ['Họ tên', 'Quê', ...days(count)],
-          ['Lê A', 'X', ...days(count).map(() => 'x')],
-        ],
-      },
-    ],
+    make: timesheet('Sheet2'),
     look: /bảng chấm công/u,
   },
   'days of a timesheet with its name': {
     from: 2,
     until: 9,
-    make: (count) => [
-      {
-        name: 'Chấm công',
-        rows: [
-          ['Họ tên', 'Quê', ...days(count)],
-          ['Lê A', 'X', ...days(count).map(() => 'x')],
-        ],
-      },
-    ],
+    make: timesheet('Chấm công'),
     look: /bảng chấm công/u,
   },
   'rows without a code in a list of codes of ten': {

@@ -3,6 +3,7 @@ import type { CriteriaSet } from '../../../src/criteria/schema.ts';
 import type { ReportingPeriod } from '../../../src/domain/term.ts';
 import type { TestCell } from '../../support/raw-workbook.ts';
 import { context, criteria } from './ground.ts';
+import { ONE_LINE } from './unit-table.ts';
 import { bookOf, type Row, type Wild } from './wild.ts';
 
 const YEARS: readonly TestCell[] = [
@@ -109,19 +110,7 @@ export function origin(chance: Chance): Wild {
       { name: 'Thông tin', rows: info },
       {
         name: 'Tập thể',
-        rows: [
-          [
-            'Mã',
-            'Tiêu chí',
-            'Số đạt',
-            'Tổng số',
-            'Điểm tự chấm',
-            'Minh chứng',
-            'Giải trình',
-            'Mức tự đánh giá',
-          ],
-          ['TT1.1', 'Giải quyết hồ sơ đúng hạn', 45, 50, 36],
-        ],
+        rows: [...ONE_LINE],
       },
       ...(chance.happens(0.75) ? [hidden] : []),
     ]),

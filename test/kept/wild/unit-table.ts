@@ -256,3 +256,9 @@ export function unitTable(chance: Chance): readonly Row[] {
     ...(chance.happens(0.3) ? [[], ...signatures(chance)] : []),
   ];
 }
+
+/** The table of a unit as short as it can be: its header and one line that is answered. */
+export const ONE_LINE: readonly Row[] = [
+  ['Mã', 'Tiêu chí', 'Số đạt', 'Tổng số', 'Điểm tự chấm', 'Minh chứng', 'Giải trình', 'Mức tự đánh giá'],
+  ['TT1.1', 'Giải quyết hồ sơ đúng hạn', 45, 50, 36],
+];

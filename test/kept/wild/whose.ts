@@ -1,6 +1,7 @@
 import type { Chance } from '../../../samples/make/random.ts';
 import { context } from './ground.ts';
 import { typedBy } from './typing.ts';
+import { ONE_LINE } from './unit-table.ts';
 import { type Block, bookOf, type Row, type Wild } from './wild.ts';
 
 const NAMES = `
@@ -81,17 +82,7 @@ export function whose(chance: Chance): Wild {
       rows: [
         ...(chance.happens(0.2) ? Array.from({ length: 11 }, (): Row => []) : []),
         ...(letterhead === null ? [] : [[letterhead]]),
-        [
-          'Mã',
-          'Tiêu chí',
-          'Số đạt',
-          'Tổng số',
-          'Điểm tự chấm',
-          'Minh chứng',
-          'Giải trình',
-          'Mức tự đánh giá',
-        ],
-        ['TT1.1', 'Giải quyết hồ sơ đúng hạn', 45, 50, 36],
+        ...ONE_LINE,
       ],
     },
     ...(hidden === null

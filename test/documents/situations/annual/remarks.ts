@@ -1,31 +1,18 @@
 import type { Result } from '../../../../src/domain/result.ts';
 import { resultFixture } from '../../../support/result-fixture.ts';
-import { eachLine, eachUnit, type Situations, year } from '../made-up.ts';
+import { eachLine, eachUnit, HELD_BY_MONEY, type Situations, saidBy, year } from '../made-up.ts';
 
 type Remark = Result['remarks'][number];
 
 const IDS = resultFixture.units.map(({ id }) => id);
-const TOPICS = [
-  'Trụ sở xuống cấp',
-  'Mạng chậm',
-  'Hồ sơ giấy nhiều',
-  'Bàn ghế cũ',
-  'Xe công ít',
-  'Máy in hỏng',
-  'Kho chật',
-  'Đường xa khó đi',
-] as const;
-
-/** So many remarks of one kind, each of another unit and of other things. */
-const said = (kind: Remark['kind'], count: number, end = ''): Remark[] =>
-  TOPICS.slice(0, count).map((topic, at) => ({ unit: IDS[at] ?? '', kind, text: `${topic}${end}` }));
+const said = saidBy(IDS);
 
 /** The same words of so many units. */
 const alike = (kind: Remark['kind'], count: number): Remark[] =>
   IDS.slice(0, count).map((unit) => ({
     unit,
     kind,
-    text: 'Kinh phí sửa chữa trụ sở còn hạn hẹp, cần bổ sung.',
+    text: HELD_BY_MONEY,
   }));
 
 /** What the units wrote of difficulties, causes, proposals and good practice. */

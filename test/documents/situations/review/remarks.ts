@@ -1,28 +1,14 @@
 import type { ReviewResult } from '../../../../src/domain/result.ts';
 import { interimReview } from '../../../support/review-fixture.ts';
-import type { Situations } from '../made-up.ts';
+import { HELD_BY_MONEY, type Situations, saidBy } from '../made-up.ts';
 import { review } from '../review.ts';
 
 const IDS = interimReview.units.map(({ id }) => id);
-const TOPICS = [
-  'Trụ sở xuống cấp',
-  'Mạng chậm',
-  'Hồ sơ giấy nhiều',
-  'Bàn ghế cũ',
-  'Xe công ít',
-  'Máy in hỏng',
-  'Kho chật',
-] as const;
-
 type Remark = ReviewResult['remarks'][number];
 
-const said = (kind: Remark['kind'], count: number, end = ''): Remark[] =>
-  TOPICS.slice(0, count).map((topic, at) => ({
-    unit: IDS[at] ?? '',
-    year: 2019,
-    kind,
-    text: `${topic}${end}`,
-  }));
+const inYear = saidBy(IDS);
+const said = (...of: Parameters<typeof inYear>): Remark[] =>
+  inYear(...of).map((remark) => ({ ...remark, year: 2019 }));
 
 /** What the units wrote over the years. */
 export const remarks: Situations = {
@@ -36,7 +22,7 @@ export const remarks: Situations = {
         unit,
         year,
         kind: 'proposal' as const,
-        text: 'Kinh phí sửa chữa trụ sở còn hạn hẹp, cần bổ sung.',
+        text: HELD_BY_MONEY,
       })),
     ),
   }),
@@ -45,7 +31,7 @@ export const remarks: Situations = {
       unit,
       year: 2021,
       kind: 'proposal' as const,
-      text: 'Kinh phí sửa chữa trụ sở còn hạn hẹp, cần bổ sung.',
+      text: HELD_BY_MONEY,
     })),
   }),
   'ý kiến dài, ý kiến không rõ năm': review({
