@@ -6,10 +6,20 @@ import { hasMarks, looseKey, marksOf, wordsIn } from './fold.ts';
  * its whole word or with its tone, never added. `Dong Ve` may be Đông Vệ, `Đồng Vệ` is not; nor is `Sao Mái` Sao Mai.
  */
 export function mayMean(typed: string, names: readonly string[]): boolean {
+  // A word without marks is known to have none, but for names in which nobody has typed any: these say nothing of marks.
+  return fit(typed, names.filter(hasMarks));
+}
+
+/** The same for words of the tool, which carry all their marks: `khổng` is not không, nor `nợ` no. */
+export function mayStandFor(typed: string, words: string): boolean {
+  return fit(typed, [words]);
+}
+
+function fit(typed: string, known: readonly string[]): boolean {
   const written = groupBy(wordsIn(typed), nameLetters);
-  return [...groupBy(knownWords(names), nameLetters)].every(([key, known]) => {
+  return [...groupBy(known.flatMap(wordsIn), nameLetters)].every(([key, meant]) => {
     const words = written.get(key);
-    return words === undefined || words.some((word) => known.some((each) => isNoMore(word, each)));
+    return words === undefined || words.some((word) => meant.some((each) => isNoMore(word, each)));
   });
 }
 
@@ -19,11 +29,6 @@ export function nameLetters(text: string): string {
 }
 
 const I_OR_Y = /\b([hklmstv]|qu)y\b/g;
-
-/** A word without marks is known to have none, but for names in which nobody has typed any: these say nothing of marks. */
-function knownWords(names: readonly string[]): readonly string[] {
-  return names.filter(hasMarks).flatMap(wordsIn);
-}
 
 function isNoMore(word: string, known: string): boolean {
   const [typed, full] = [marksOf(word), marksOf(known)];
