@@ -7,15 +7,15 @@ import { hasMarks, looseKey, marksOf, wordsIn } from './fold.ts';
  */
 export function mayMean(typed: string, names: readonly string[]): boolean {
   // A word without marks is known to have none, but for names in which nobody has typed any: these say nothing of marks.
-  return fit(typed, names.filter(hasMarks));
+  return marksFit(typed, names.filter(hasMarks));
 }
 
 /** The same for words of the tool, which carry all their marks: `khổng` is not không, nor `nợ` no. */
 export function mayStandFor(typed: string, words: string): boolean {
-  return fit(typed, [words]);
+  return marksFit(typed, [words]);
 }
 
-function fit(typed: string, known: readonly string[]): boolean {
+function marksFit(typed: string, known: readonly string[]): boolean {
   const written = groupBy(wordsIn(typed), nameLetters);
   return [...groupBy(known.flatMap(wordsIn), nameLetters)].every(([key, meant]) => {
     const words = written.get(key);
