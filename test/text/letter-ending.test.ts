@@ -22,6 +22,7 @@ describe('the end of a letter', () => {
     ['in one line', '. Trân trọng! Nguyễn Văn A, ĐT: 0912 345 678, email a@example.vn'],
     ['thanks in one line', '. Xin trân trọng cảm ơn./.'],
     ['a name after the farewell, in one line', '. Thanks, Lê Thị Bình'],
+    ['a label that ends in a letter with marks', '\nĐịa chỉ: 12 Lê Lợi\nLiên hệ: 0912 345 678'],
   ])('is not what somebody says: %s', (_, ending) => {
     expect(left(`${SAID}${ending}`).replace(/[.]$/u, '')).toBe(SAID);
   });
