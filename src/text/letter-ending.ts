@@ -63,7 +63,7 @@ function withoutLastLines(text: string, isFarewell: IsFarewell): string {
 /** The rule that a mail program draws above belongs to what follows. */
 function withoutRule(lines: readonly string[], end: number): number {
   let at = end;
-  while (at > 1 && /^(?:[-–_=*]{2,})?$/u.test((lines[at - 1] ?? '').trim())) at -= 1;
+  while (at > 0 && /^(?:[-–_=*]{2,})?$/u.test((lines[at - 1] ?? '').trim())) at -= 1;
   return at;
 }
 
@@ -108,5 +108,5 @@ function withoutClosing(text: string, isFarewell: IsFarewell): string {
 
 function isSigned(rest: string): boolean {
   if (rest === '' || !/\p{L}/u.test(rest)) return true;
-  return isName(rest) || (CONTACT.test(rest) && rest.length <= LONGEST_LINE * 2);
+  return isName(rest) || CONTACT.test(rest);
 }
