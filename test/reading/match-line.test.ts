@@ -39,6 +39,17 @@ describe('lineFinder', () => {
     expect(units.byWords(text)?.id ?? null).toBe(id),
   );
 
+  it('knows a line by twelve letters of its beginning, or by its twelve letters at the beginning', () => {
+    const [first] = linesOfGroups(set.units.groups);
+    if (!first) throw new Error('no line');
+    const titled = (title: string) => lineFinder([{ ...first, title, short: title }]);
+    expect(titled('Họp dân mỗi tháng').byWords('Họp dân mỗi ')?.id).toBeUndefined();
+    expect(titled('Họp dân mỗi tháng').byWords('Họp dân mỗi t')?.id).toBe('TT1.1');
+    expect(titled('Họp dân mỗi t').byWords('Họp dân mỗi tháng')?.id).toBe('TT1.1');
+    expect(titled('Họp dân mỗi').byWords('Họp dân mỗi tháng')?.id).toBeUndefined();
+    expect(titled('Họp dân m t').byWords('Họp dân m th')?.id).toBeUndefined();
+  });
+
   it('finds nothing where two criteria have the same words', () => {
     const [first, ...others] = linesOfGroups(set.units.groups);
     if (!first) throw new Error('no line');

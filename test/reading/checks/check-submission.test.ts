@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkSubmission } from '../../../src/reading/checks/check-submission.ts';
 import { submissionChecks } from '../../../src/reading/checks/registry.ts';
+import { person as somebody, submission } from '../../support/answers.ts';
 import {
   checked,
   codesOf,
+  intakeContext,
   peopleRows,
   type Sheets,
   unitLinesRows,
@@ -209,5 +212,29 @@ describe('checkSubmission', () => {
         }),
       ),
     ).toEqual(['TD1130 Thông tin!B3']);
+  });
+});
+
+describe('two rows whose names differ by a slip', () => {
+  const isTold = (...names: readonly [string, string]) =>
+    checkSubmission(
+      submission({
+        unit: 'DV01',
+        people: names.map((name) => ({ ...somebody(name, {}), birthDate: '1985-02-01' })),
+      }),
+      intakeContext(),
+    ).some(({ code }) => code === 'TD3211');
+  const title = 'GS. TS. BS. DS. KS. ';
+  const long = (length: number) => 'Lê Thị '.padEnd(length, 'a');
+
+  it.each<[one: string, other: string, isSlip: boolean]>([
+    ['Lê Thị Hằng', 'Lê Thị Hằn', true],
+    ['Lê Thị Hằng', 'Lê Thị Hà', false],
+    ['Lê Thị Hằng', `${title}Lê Thị Hằnh`, true],
+    ['Lê Thị Hằng', `${title}Lê Thị Hằngh`, false],
+    [long(100), `${long(99)}b`, true],
+    [long(101), `${long(100)}b`, false],
+  ])('%j and %j: %s', (one, other, isSlip) => {
+    expect(isTold(one, other)).toBe(isSlip);
   });
 });
