@@ -43,6 +43,8 @@ describe('checkSubmission', () => {
     ],
     ['a claim that differs', withLine('TT1.1', { 'Điểm tự chấm': '35,5' }), ['TD2303 Tập thể!H4']],
     ['a claim above the maximum', withLine('TT1.1', { 'Điểm tự chấm': 41 }), ['TD2103 Tập thể!H4']],
+    ['a claim of the maximum', withLine('TT1.2', { 'Điểm tự chấm': 20 }), []],
+    ['a claim of nothing', withLine('TT1.2', { 'Mức tự đánh giá': 'Không', 'Điểm tự chấm': 0 }), []],
     ['a claim below zero', withLine('TT1.1', { 'Điểm tự chấm': -1 }), ['TD2104 Tập thể!H4']],
     ['required evidence missing', withLine('TT1.1', { 'Minh chứng': '-' }), ['TD2304 Tập thể!I4']],
     ['optional evidence missing', withLine('TT2.1', { 'Minh chứng': null }), []],
@@ -81,6 +83,7 @@ describe('checkSubmission', () => {
       [],
     ],
     ['more people than stated', withInfo('Tổng số cán bộ, công chức, viên chức', 1), ['TD3111 Thông tin!B6']],
+    ['as many people as stated', withInfo('Tổng số cán bộ, công chức, viên chức', 2), []],
     ['as many people as stated', withInfo('Tổng số cán bộ, công chức, viên chức', 2), []],
     [
       'a proposal for someone with a title before the name',
