@@ -1,24 +1,21 @@
-import { linesOfGroups } from '../criteria/lines.ts';
 import { editionOfTerm } from '../criteria/of-term.ts';
-import type { CriteriaEdition, CriteriaSet } from '../criteria/schema.ts';
+import type { CriteriaEdition } from '../criteria/schema.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
-import { roundHalfUp } from '../domain/fraction.ts';
-import { groupBy } from '../domain/group-by.ts';
-import type { IndividualResult, Result, UnitResult } from '../domain/result.ts';
+import type { Result, UnitResult } from '../domain/result.ts';
 import { termOf } from '../domain/term.ts';
 import type { Unit } from '../domain/unit.ts';
-import { formatNumber } from '../text/numbers.ts';
 import { aboutOf } from './about-result.ts';
 import { accountFaults, type CheckedInput } from './check-accounts.ts';
 import { criteriaFaults } from './check-criteria.ts';
 import { type CheckedNomination, checkNominations } from './check-nominations.ts';
-import { checkRanks, type Ranked, type RankFaults } from './check-ranks.ts';
+import { placesOf } from './check-places.ts';
 import { registerFaults } from './check-register.ts';
-import { checkScorecard, gradeFault, type Mismatch } from './check-scorecard.ts';
-import { leaderFaults, reasonFaults } from './check-words.ts';
+import { repeatedIn } from './check-repeated.ts';
+import { personFaults, unitFaults } from './check-scores.ts';
+import { type CheckedHead, type CheckedUnit, withoutLines } from './checked.ts';
 import type { Soundness } from './result-index.ts';
-import { rulesOfResult } from './rules-of-result.ts';
+import type { Mismatch } from './scorecard/mismatch.ts';
 
 /** What a result that is read back is held against. */
 export type ResultKnown = {
@@ -37,24 +34,8 @@ export type Unsound = {
   readonly isAltered: boolean;
 };
 
-type CheckedUnits = CheckedHead & { readonly units: readonly CheckedUnit[] };
-
 /** Places of one unit or person that are told one by one; so many more are counted. */
 const TOLD = 4;
-
-/** What a result says of itself besides its long lists. */
-export type CheckedHead = Pick<
-  Result,
-  'year' | 'reportingPeriod' | 'review' | 'deadline' | 'criteria' | 'accounting'
->;
-/** A unit or person without lines, which are added up once and let go. */
-type CheckedPerson = Pick<IndividualResult, 'id' | 'name' | 'leader' | 'total' | 'rank' | 'disqualified'>;
-type CheckedUnit = Pick<
-  UnitResult,
-  'id' | 'name' | 'cluster' | 'total' | 'rank' | 'rankInCluster' | 'disqualified'
-> & {
-  readonly individuals: readonly CheckedPerson[];
-};
 
 /**
  * Adds a result up again that somebody may have changed by hand, from the lines and the criteria that it holds: points
@@ -161,29 +142,6 @@ export function checkOfUnits(head: CheckedHead, known: Pick<ResultKnown, 'file' 
   };
 }
 
-function withoutLines({
-  id,
-  name,
-  cluster,
-  total,
-  rank,
-  rankInCluster,
-  disqualified,
-  individuals,
-}: UnitResult): CheckedUnit {
-  const people = individuals.map(
-    ({ id: own, name: called, leader, total: points, rank: place, disqualified: out }) => ({
-      id: own,
-      name: called,
-      leader,
-      total: points,
-      rank: place,
-      disqualified: out,
-    }),
-  );
-  return { id, name, cluster, total, rank, rankInCluster, disqualified, individuals: people };
-}
-
 /** Each unit and person whose figures are not to be believed, once, with the unit that they are of. */
 function namedOf(units: readonly CheckedUnit[], unsound: ReadonlySet<string>): Soundness['named'] {
   const named = units.flatMap(({ id, name, individuals }) =>
@@ -194,135 +152,6 @@ function namedOf(units: readonly CheckedUnit[], unsound: ReadonlySet<string>): S
           .map((person) => ({ unit: id, name: `${person.name} (${name})` })),
   );
   return [...new Map(named.map((each) => [each.name, each])).values()];
-}
-
-function unitFaults(unit: UnitResult, head: CheckedHead, set: CriteriaSet | null): readonly Mismatch[] {
-  const { criteria, review } = head;
-  // What a unit did not send has no lines; the mean of a review has none either.
-  const isScored = unit.lines.length > 0 || unit.groups.length > 0;
-  if (isScored || (review === 'annual' && unit.total !== null)) {
-    const lines = set === null ? null : linesOfGroups(set.units.groups, unit.type).map(({ id }) => id);
-    const policy = set?.notApplicable ?? null;
-    const rules = rulesOfResult(criteria, 'units');
-    const mismatches = checkScorecard(unit, { titles: criteria.units, lines, policy, rules });
-    if (mismatches.length > 0) return mismatches;
-  }
-  return [...reasonFaults(unit), ...meanFault(unit), ...gradeFault(unit, criteria.grades)];
-}
-
-function personFaults(
-  person: IndividualResult,
-  { type }: UnitResult,
-  { criteria, review }: CheckedHead,
-  set: CriteriaSet | null,
-): readonly Mismatch[] {
-  if (review === 'annual') {
-    const lines = set === null ? null : linesOfGroups(set.individuals.groups, type).map(({ id }) => id);
-    const policy = set?.notApplicable ?? null;
-    const mismatches = checkScorecard(
-      { ...person, selfTotal: undefined },
-      {
-        titles: criteria.individuals,
-        lines,
-        policy,
-        rules: rulesOfResult(criteria, 'individuals'),
-      },
-    );
-    if (mismatches.length > 0) return mismatches;
-  }
-  return [
-    ...(set === null || review !== 'annual' ? [] : leaderFaults(person, type, set)),
-    ...reasonFaults(person),
-    ...meanFault(person),
-    ...gradeFault(person, criteria.grades),
-  ];
-}
-
-/** Of a review: the mean of the years that count, none as soon as one of them is not known. */
-function meanFault({ total, history }: UnitResult | IndividualResult): readonly Mismatch[] {
-  if (history === undefined) return [];
-  const counted = history.flatMap(({ state, total: own }) => (state === 'counted' ? (own ?? []) : []));
-  const isOpen = counted.length === 0 || history.some(({ state }) => state === 'unknown');
-  const sum = counted.reduce((all, own) => all + Math.round(own * 100), 0);
-  const mean = isOpen ? null : Number(roundHalfUp(BigInt(sum), BigInt(counted.length))) / 100;
-  if (mean === total) return [];
-  const words = (points: number | null) => (points === null ? 'để trống' : formatNumber(points));
-  return [{ where: 'Tổng điểm của kỳ', found: words(total), expected: words(mean) }];
-}
-
-/** Places that no order of the totals gives: over all units, in each cluster, among the people of each unit. */
-function placesOf(
-  { units, review }: CheckedUnits,
-  unsound: ReadonlySet<string>,
-): readonly (RankFaults & { readonly unit: CheckedUnit | null; readonly among: string })[] {
-  const entry = (
-    rank: number | null,
-    { id, name, total, disqualified }: CheckedUnit | CheckedPerson,
-  ): Ranked => ({
-    id,
-    name,
-    rank,
-    total: disqualified.length > 0 ? null : total,
-    isUnsound: unsound.has(id),
-  });
-  const ofUnits = units.map((unit) => entry(unit.rank, unit));
-  const overall = { ...checkRanks(ofUnits, 'Thứ hạng'), unit: null, among: 'các đơn vị' };
-  const inClusters = [...groupBy(units, ({ cluster }) => cluster)].map(([cluster, members]) => ({
-    ...checkRanks(
-      members.map((unit) => entry(unit.rankInCluster, unit)),
-      'Thứ hạng trong cụm, khối',
-    ),
-    unit: null,
-    among: cluster,
-  }));
-  // Who is missing among all is missing in a cluster too: told once.
-  const clusters = overall.gap > 0 ? inClusters.map((each) => ({ ...each, gap: 0 })) : inClusters;
-  // A review ranks no people.
-  const people = (review === 'annual' ? units : []).map((unit) => ({
-    ...checkRanks(
-      unit.individuals.map((person) => ({
-        ...entry(person.rank, person),
-        name: `${person.name} (${unit.name})`,
-      })),
-      'Thứ hạng trong đơn vị',
-    ),
-    unit,
-    among: unit.name,
-  }));
-  return [overall, ...clusters, ...people];
-}
-
-/** Units and people who stand there twice: nobody knows which of them is right. */
-function repeatedIn(result: CheckedUnits, file: string): Staged<readonly string[]> {
-  const { units } = result;
-  const diagnostics: Diagnostic[] = [];
-  const ids: string[] = [];
-  for (const [id, same] of groupBy(units, (unit) => unit.id)) {
-    const [first] = same;
-    if (first === undefined || same.length === 1) continue;
-    ids.push(id);
-    const values = {
-      ...aboutOf(result),
-      id,
-      names: [...new Set(same.map(({ name }) => name))],
-      count: same.length,
-    };
-    diagnostics.push(diagnose('TD5312', { file, unit: id }, values));
-  }
-  for (const unit of units) {
-    for (const [id, same] of groupBy(unit.individuals, (person) => person.id)) {
-      if (same.length === 1) continue;
-      ids.push(id);
-      const values = {
-        ...aboutOf(result),
-        id,
-        names: [...new Set(same.map(({ name }) => name))],
-        count: same.length,
-      };
-      diagnostics.push(diagnose('TD5312', { file, unit: unit.id }, values));
-    }
-  }
-  return staged(ids, diagnostics);
 }
 
 function nominationFaults(
