@@ -1,4 +1,4 @@
-import { groupBy } from '../domain/group-by.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { checkRanks, type Ranked, type RankFaults } from './check-ranks.ts';
 import type { CheckedPerson, CheckedUnit, CheckedUnits } from './checked.ts';
 

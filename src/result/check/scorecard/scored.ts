@@ -1,6 +1,6 @@
-import type { TotalRules } from '../../criteria/rules.ts';
-import type { GroupResult, LineResult, Result, UnitResult } from '../../domain/result.ts';
-import type { NotApplicablePolicy } from '../../scoring/total-groups.ts';
+import type { TotalRules } from '../../../criteria/rules.ts';
+import type { GroupResult, LineResult, Result, UnitResult } from '../../../domain/result.ts';
+import type { NotApplicablePolicy } from '../../../scoring/total-groups.ts';
 
 /** The figures of a unit or a person. */
 export type Scored = {

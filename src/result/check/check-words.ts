@@ -1,8 +1,8 @@
-import { linesOfGroups } from '../criteria/lines.ts';
-import type { CriteriaEdition, CriteriaSet } from '../criteria/schema.ts';
-import type { IndividualResult, NominationResult, Result, UnitResult } from '../domain/result.ts';
-import { formatNumber } from '../text/numbers.ts';
-import { describeCriteria } from './describe-criteria.ts';
+import { linesOfGroups } from '../../criteria/lines.ts';
+import type { CriteriaEdition, CriteriaSet } from '../../criteria/schema.ts';
+import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { describeCriteria } from '../describe-criteria.ts';
 import type { Mismatch } from './scorecard/mismatch.ts';
 
 /**

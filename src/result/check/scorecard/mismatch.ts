@@ -1,4 +1,4 @@
-import { formatNumber } from '../../text/numbers.ts';
+import { formatNumber } from '../../../text/numbers.ts';
 
 /** A figure that stands in a result, and what it should be. */
 export type Mismatch = { readonly where: string; readonly found: string; readonly expected: string };

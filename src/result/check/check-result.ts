@@ -1,11 +1,12 @@
-import { editionOfTerm } from '../criteria/of-term.ts';
-import type { CriteriaEdition } from '../criteria/schema.ts';
-import { diagnose } from '../diagnostics/diagnose.ts';
-import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
-import type { Result, UnitResult } from '../domain/result.ts';
-import { termOf } from '../domain/term.ts';
-import type { Unit } from '../domain/unit.ts';
-import { aboutOf } from './about-result.ts';
+import { editionOfTerm } from '../../criteria/of-term.ts';
+import type { CriteriaEdition } from '../../criteria/schema.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import type { Result, UnitResult } from '../../domain/result.ts';
+import { termOf } from '../../domain/term.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { aboutOf } from '../about-result.ts';
+import type { Soundness } from '../result-index.ts';
 import { accountFaults, type CheckedInput } from './check-accounts.ts';
 import { criteriaFaults } from './check-criteria.ts';
 import { type CheckedNomination, checkNominations } from './check-nominations.ts';
@@ -14,7 +15,6 @@ import { registerFaults } from './check-register.ts';
 import { repeatedIn } from './check-repeated.ts';
 import { personFaults, unitFaults } from './check-scores.ts';
 import { type CheckedHead, type CheckedUnit, withoutLines } from './checked.ts';
-import type { Soundness } from './result-index.ts';
 import type { Mismatch } from './scorecard/mismatch.ts';
 
 /** What a result that is read back is held against. */

@@ -1,6 +1,6 @@
-import { pointsFromHundredths, pointsToNumber, sumPoints } from '../../domain/points.ts';
-import type { GroupResult, LineResult, Result } from '../../domain/result.ts';
-import { type NotApplicablePolicy, totalGroups } from '../../scoring/total-groups.ts';
+import { pointsFromHundredths, pointsToNumber, sumPoints } from '../../../domain/points.ts';
+import type { GroupResult, LineResult, Result } from '../../../domain/result.ts';
+import { type NotApplicablePolicy, totalGroups } from '../../../scoring/total-groups.ts';
 import { FIGURES } from './figures.ts';
 import { hundredths, ZERO } from './hundredths.ts';
 import { absent, type Mismatch, mismatch, shown } from './mismatch.ts';

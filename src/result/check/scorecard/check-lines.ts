@@ -1,4 +1,4 @@
-import type { LineResult, Result } from '../../domain/result.ts';
+import type { LineResult, Result } from '../../../domain/result.ts';
 import { hundredths } from './hundredths.ts';
 import { absent, type Mismatch, mismatch, shown } from './mismatch.ts';
 import type { ScoringRules } from './scored.ts';

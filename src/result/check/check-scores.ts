@@ -1,11 +1,11 @@
-import { linesOfGroups } from '../criteria/lines.ts';
-import type { CriteriaSet } from '../criteria/schema.ts';
-import { roundHalfUp } from '../domain/fraction.ts';
-import type { IndividualResult, UnitResult } from '../domain/result.ts';
-import { formatNumber } from '../text/numbers.ts';
+import { linesOfGroups } from '../../criteria/lines.ts';
+import type { CriteriaSet } from '../../criteria/schema.ts';
+import { roundHalfUp } from '../../domain/fraction.ts';
+import type { IndividualResult, UnitResult } from '../../domain/result.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { rulesOfResult } from '../rules-of-result.ts';
 import { leaderFaults, reasonFaults } from './check-words.ts';
 import type { CheckedHead } from './checked.ts';
-import { rulesOfResult } from './rules-of-result.ts';
 import { gradeFault } from './scorecard/check-grade.ts';
 import { checkScorecard } from './scorecard/check-scorecard.ts';
 import type { Mismatch } from './scorecard/mismatch.ts';

@@ -1,5 +1,5 @@
-import { pointsToNumber } from '../../domain/points.ts';
-import { totalGroups } from '../../scoring/total-groups.ts';
+import { pointsToNumber } from '../../../domain/points.ts';
+import { totalGroups } from '../../../scoring/total-groups.ts';
 import { hundredths, ZERO } from './hundredths.ts';
 import { type Mismatch, mismatch, shown } from './mismatch.ts';
 import type { Scored, ScoringRules } from './scored.ts';

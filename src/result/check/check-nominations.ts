@@ -1,5 +1,5 @@
-import { groupBy } from '../domain/group-by.ts';
-import type { IndividualResult, NominationResult, Result, UnitResult } from '../domain/result.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { proposalFault } from './check-words.ts';
 import type { Mismatch } from './scorecard/mismatch.ts';
 

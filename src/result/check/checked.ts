@@ -1,4 +1,4 @@
-import type { IndividualResult, Result, UnitResult } from '../domain/result.ts';
+import type { IndividualResult, Result, UnitResult } from '../../domain/result.ts';
 
 /** What a result says of itself besides its long lists. */
 export type CheckedHead = Pick<

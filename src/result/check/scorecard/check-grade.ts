@@ -1,6 +1,6 @@
-import { typedPoints } from '../../domain/points.ts';
-import type { Result } from '../../domain/result.ts';
-import { gradeOf } from '../../ranking/grade.ts';
+import { typedPoints } from '../../../domain/points.ts';
+import type { Result } from '../../../domain/result.ts';
+import { gradeOf } from '../../../ranking/grade.ts';
 import { absent, type Mismatch } from './mismatch.ts';
 
 /** The grade that the total reaches; none for who is excluded. */

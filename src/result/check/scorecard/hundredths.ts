@@ -1,4 +1,4 @@
-import { type Points, pointsFromHundredths, pointsToNumber, typedPoints } from '../../domain/points.ts';
+import { type Points, pointsFromHundredths, pointsToNumber, typedPoints } from '../../../domain/points.ts';
 
 export const ZERO = pointsFromHundredths(0);
 

@@ -1,7 +1,7 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
-import { type Diagnostic, type Staged, staged } from '../diagnostics/diagnostic.ts';
-import { groupBy } from '../domain/group-by.ts';
-import { aboutOf } from './about-result.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { aboutOf } from '../about-result.ts';
 import type { CheckedUnits } from './checked.ts';
 
 /** Units and people who stand there twice: nobody knows which of them is right. */

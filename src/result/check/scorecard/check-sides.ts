@@ -1,8 +1,8 @@
-import type { TotalRules } from '../../criteria/rules.ts';
-import { groupBy } from '../../domain/group-by.ts';
-import { type Points, pointsToNumber } from '../../domain/points.ts';
-import type { LineResult } from '../../domain/result.ts';
-import { type LineShare, totalSide } from '../../scoring/total-groups.ts';
+import type { TotalRules } from '../../../criteria/rules.ts';
+import { groupBy } from '../../../domain/group-by.ts';
+import { type Points, pointsToNumber } from '../../../domain/points.ts';
+import type { LineResult } from '../../../domain/result.ts';
+import { type LineShare, totalSide } from '../../../scoring/total-groups.ts';
 import { FIGURES } from './figures.ts';
 import { hundredths, ZERO } from './hundredths.ts';
 import { absent, type Mismatch, mismatch, shown } from './mismatch.ts';
