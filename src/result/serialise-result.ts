@@ -1,5 +1,5 @@
 import type { Result } from '../domain/result.ts';
-import { oneLine, shortTeller } from './told-person.ts';
+import { oneLine } from './told-person.ts';
 
 /** Deeper than this, a value stands on one line: a score line, a person, a fault. */
 const LINED_DEPTH = 3;
@@ -52,16 +52,11 @@ export function* resultChunks(result: Result): Generator<string> {
   if (chunk !== '') yield chunk;
 }
 
-/** Tells all that a Result says, in much less than its text: the same for the same Result, another for another. */
-export function* resultContent({ units, ...result }: Result): Generator<string> {
+/** All that a Result says beside its units, a value at a time. */
+export function* contentBesideUnits({ units: _, ...result }: Result): Generator<string> {
   for (const [key, member] of membersOf(result)) {
     yield `\n${key}`;
     for (const each of Array.isArray(member) ? member : [member]) yield `\n${JSON.stringify(each)}`;
-  }
-  const tell = shortTeller();
-  for (const { individuals, ...unit } of units) {
-    yield `\n${JSON.stringify(unit)}`;
-    for (const person of individuals) yield `\n${tell(person)}`;
   }
 }
 
