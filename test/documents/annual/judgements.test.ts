@@ -95,6 +95,21 @@ describe('what is said of a group', () => {
     );
   });
 
+  it.each([
+    [
+      650,
+      550,
+      ' (60,00%, số liệu của 10/10 đơn vị), thấp nhất ở loại hình “Trường học” (55,00%, 05/05 đơn vị).',
+    ],
+    [649, 551, ' (60,00%, số liệu của 10/10 đơn vị).'],
+  ])(
+    'a kind of unit is the weakest from 5 points below all of them on: %i and %i of 1.000',
+    (wards, schools, end) => {
+      const uneven = withOutcome('TT2.2', (unit) => ({ part: unit < 5 ? wards : schools, whole: 1000 }));
+      expect(reform(uneven).endsWith(`hồ sơ${end}`)).toBe(true);
+    },
+  );
+
   it('a kind of unit with too few units is not held up as the weakest', () => {
     const uneven = withOutcome('TT2.2', (unit) => ({ part: unit < 5 ? 1100 : 300, whole: 1200 }));
     expect(reform(uneven, { standout: { ...ROOMY, units: 6 } })).not.toContain('thấp nhất ở loại hình');
