@@ -189,6 +189,14 @@ describe('what was done', () => {
     expect(movedOutcomes(final, 1)).toEqual([]);
   });
 
+  it.each([
+    [5, ['TT1.3', 'TT2.2']],
+    [6, []],
+  ])('is compared over as few units as the office takes for enough: %i', (units, compared) => {
+    const rules = { ...reportRulesFixture, standout: { ...reportRulesFixture.standout, units } };
+    expect(comparedOutcomes(statisticsOf(finalReview, rules)).map(({ id }) => id)).toEqual(compared);
+  });
+
   it('measures the goals to the last year that is known, and says why not to the last of the movement', () => {
     const [first] = goalForUnits(final, finalReview).map(said);
     expect(first).toBe(
