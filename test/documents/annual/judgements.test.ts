@@ -127,6 +127,20 @@ describe('what is said of a group', () => {
     );
   });
 
+  it.each([
+    [undefined, ''],
+    [0, ' “Hồ sơ trước hạn và đúng hạn”: 10 đơn vị báo cáo đều không có.'],
+  ])('what went wrong is counted where somebody says so: %s cases', (count, said) => {
+    const result = withOutcome('TT2.2', () => (count === undefined ? count : { count }));
+    const units = result.criteria.units.map((group) => ({
+      ...group,
+      lines: group.lines.map((line) => (line.id === 'TT2.2' ? { ...line, sum: 'cases' as const } : line)),
+    }));
+    expect(reform({ ...result, criteria: { ...result.criteria, units } })).toBe(
+      `Đạt 95,00% điểm tối đa, mức Xuất sắc, 10/10 đơn vị có điểm. Cộng các đơn vị: “Niêm yết thủ tục hành chính” 960/1.000 (96,00%, số liệu của 10/10 đơn vị).${said}`,
+    );
+  });
+
   it('what most have not done is counted', () => {
     const said = saidOf(
       'Văn bản, quy định văn hóa công sở',
