@@ -20,6 +20,7 @@ export function leftOut(unit: UnitResult, { criteria, inputs }: Result): readonl
     );
   const people = unit.individuals.flatMap((person) => {
     if (person.total !== null) return [];
+    // Asked for only here: the lines of a person are made when they are asked for.
     const open = person.lines.filter(
       (line) => line.status !== 'not-applicable' && effectivePoints(line) === null,
     );
