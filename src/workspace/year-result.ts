@@ -6,7 +6,7 @@ import { isSameTerm, type Term, type TermLike, termKey, termOf, termWords, toTer
 import type { Unit } from '../domain/unit.ts';
 import { shippedFolder } from '../io/shipped.ts';
 import { aboutOf } from '../result/about-result.ts';
-import { checkResult } from '../result/check-result.ts';
+import { checkResult } from '../result/check/check-result.ts';
 import { readResult } from '../result/read-result.ts';
 import { loadCriteria } from './criteria-library.ts';
 import type { Workspace } from './open-workspace.ts';

@@ -10,7 +10,7 @@ import { faultList } from '../../src/documents/workbooks/fault-list.ts';
 import { type Profile, profileSchema } from '../../src/domain/profile.ts';
 import { type Result, resultSchema } from '../../src/domain/result.ts';
 import { chooseForInspection } from '../../src/inspection/choose-units.ts';
-import { checkResult } from '../../src/result/check-result.ts';
+import { checkResult } from '../../src/result/check/check-result.ts';
 import { recordOf } from '../../src/review/year-record.ts';
 import { compareResults } from '../support/compare-results.ts';
 import { digest } from '../support/digest.ts';

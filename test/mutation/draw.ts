@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { chanceOf } from '../../samples/make/random.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Numbered, spotKey, spotsOf } from './instrument.ts';
-import { KINDS, type Mutant } from './mutant.ts';
+import { KINDS, type Kind, type Mutant } from './mutant.ts';
 
 /** Stages that touch nothing outside: what they do is all in what they give back. */
 export const PURE_STAGES = [
@@ -23,12 +23,21 @@ export const PURE_STAGES = [
   'yaml',
 ] as const;
 
+/** Of which files and kinds to draw; all, where none is named. */
+export type Among = { readonly parts: readonly string[]; readonly kinds: readonly Kind[] };
+
 /** So many mutants of the pure stages, as many of each kind as can be; the same ones for the same seed and code. */
-export function drawMutants(root: string, seed: string, count: number): readonly Numbered[] {
-  const candidates = PURE_STAGES.flatMap((stage) => filesUnder(join(root, 'src', stage))).flatMap((path) =>
-    candidatesIn(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')),
-  );
-  const piles = KINDS.map((kind) => [
+export function drawMutants(
+  root: string,
+  seed: string,
+  count: number,
+  { parts, kinds }: Among,
+): readonly Numbered[] {
+  const candidates = PURE_STAGES.flatMap((stage) => filesUnder(join(root, 'src', stage)))
+    .map((path) => ({ path, file: relative(root, path).split(sep).join('/') }))
+    .filter(({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)))
+    .flatMap(({ path, file }) => candidatesIn(file, readFileSync(path, 'utf8')));
+  const piles = (kinds.length === 0 ? KINDS : kinds).map((kind) => [
     ...chanceOf('mutation', seed, kind).shuffle(candidates.filter((one) => one.kind === kind)),
   ]);
   const drawn: Mutant[] = [];

@@ -20,7 +20,7 @@ export const equivalents: readonly Equivalent[] = [
     because: 'a year stands once among the years of a review',
   },
   {
-    file: 'src/result/check-scorecard.ts',
+    file: 'src/result/check/scorecard/check-groups.ts',
     line: "if (policy === 'rescale' || extra <= 0 || !isSumOf(extra, left)) return plain;",
     text: '(extra) < (0)',
     because: 'with nothing brought in, the group comes out as it does without',
@@ -39,7 +39,7 @@ export const equivalents: readonly Equivalent[] = [
       'how well the numbers of words are mixed changes how often two runs collide, not what is counted',
   },
   {
-    file: 'src/result/check-scorecard.ts',
+    file: 'src/result/check/scorecard/check-groups.ts',
     line: 'return totalGroups([...others, counting, ...(rest > 0 ? [leaving] : [])], [id]).groups;',
     text: '(rest) >= (0)',
     because: 'a line of no points that leaves a group leaves it as it is',

@@ -6,18 +6,21 @@ import { choiceOf } from './choose-tests.ts';
 import { drawMutants } from './draw.ts';
 import { equivalents } from './equivalents.ts';
 import type { Numbered } from './instrument.ts';
-import type { Mutant } from './mutant.ts';
+import { KINDS, type Kind, type Mutant } from './mutant.ts';
 import { reachOf, testFiles } from './reach.ts';
 import { openSession, type SessionClient } from './session-client.ts';
 
 /** Without an answer for so long beyond five times what its tests take, a mutant counts as endless. */
 const SECONDS_OF_PATIENCE = 90;
 
-const [seed = 'thi đua', wanted = '300', only = ''] = process.argv.slice(2);
+const [seed = 'thi đua', wanted = '300', parts = '', kinds = ''] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const numbered = drawMutants(root, seed, Number(wanted));
+const numbered = drawMutants(root, seed, Number(wanted), {
+  parts: namesIn(parts),
+  kinds: namesIn(kinds).map(kindOf),
+});
 const scratch = mkdtempSync(join(tmpdir(), 'thidua-mutation-'));
 const drawn = join(scratch, 'mutants.json');
 writeFileSync(drawn, JSON.stringify(numbered));
@@ -43,8 +46,7 @@ try {
   }
   say(`${numbered.length} mutants from seed “${seed}”; their places found in ${minutes()}`);
   const choose = choiceOf(reached, byFile);
-  const parts = only.split(',');
-  const waiting = numbered.filter(({ file }) => parts.some((part) => file.includes(part)));
+  const waiting = [...numbered];
   const work = async (session: SessionClient) => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
       if (isExcused(mutant)) excused.push(mutant);
@@ -82,6 +84,16 @@ async function judge(
   say(
     `${noticed === null ? 'SURVIVED' : 'killed  '} ${told(mutant)} · ${took} s · ${how.replace(/\s+/g, ' ').slice(0, 140)}`,
   );
+}
+
+function namesIn(list: string): readonly string[] {
+  return list.split(',').filter((name) => name !== '');
+}
+
+function kindOf(name: string): Kind {
+  const kind = KINDS.find((one) => one === name);
+  if (kind === undefined) throw new Error(`no kind is called “${name}”: ${KINDS.join(', ')}`);
+  return kind;
 }
 
 function minutes(): string {

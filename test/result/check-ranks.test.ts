@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRanks, type Ranked } from '../../src/result/check-ranks.ts';
+import { checkRanks, type Ranked } from '../../src/result/check/check-ranks.ts';
 import { expectGolden } from '../support/golden.ts';
 
 const TOTALS = [90, 80, 80, 70] as const;

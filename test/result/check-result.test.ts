@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndividualResult, Result, UnitResult } from '../../src/domain/result.ts';
 import { shippedFolder } from '../../src/io/shipped.ts';
-import { checkResult, type ResultKnown } from '../../src/result/check-result.ts';
+import { checkResult, type ResultKnown } from '../../src/result/check/check-result.ts';
 import { loadCriteria } from '../../src/workspace/criteria-library.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { workspacePaths } from '../../src/workspace/paths.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../../samples/make/random.ts';
 import { type Result, resultSchema } from '../../src/domain/result.ts';
-import { checkResult, type ResultKnown } from '../../src/result/check-result.ts';
+import { checkResult, type ResultKnown } from '../../src/result/check/check-result.ts';
 import { EDITIONS, yearBy } from '../kept/small-year.ts';
 import { unit } from '../support/candidate.ts';
 import { parseResult } from '../support/parse-result.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic, Staged } from '../../src/diagnostics/diagnostic.ts';
 import type { Result, UnitResult } from '../../src/domain/result.ts';
-import { checkResult, type ResultKnown, type Unsound } from '../../src/result/check-result.ts';
+import { checkResult, type ResultKnown, type Unsound } from '../../src/result/check/check-result.ts';
 import { unit } from './candidate.ts';
 import { yearPerson, yearResult, yearUnit } from './review-world.ts';
 

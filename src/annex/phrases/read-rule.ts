@@ -1,9 +1,10 @@
 import { fold } from '../folded.ts';
 import type { ReadRule, UnderstoodRule } from '../understood.ts';
-import { type ClauseFact, factOf } from './clause-fact.ts';
+import type { ClauseFact } from './clause-fact.ts';
 import { clausesOf } from './clauses.ts';
 import { decide } from './decide.ts';
 import type { Named, RuleContext } from './decided.ts';
+import { factOf } from './fact-of.ts';
 
 /** Beyond, it is no rule but a chapter. */
 const LONGEST_RULE = 3_000;

@@ -5,8 +5,9 @@ import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnost
 import type { CellRef } from '../../domain/location.ts';
 import type { RawWorkbook } from '../../domain/raw-workbook.ts';
 import { looseKey } from '../../text/fold.ts';
+import { entryMaker } from './entries/make-entries.ts';
+import type { Notes } from './entries/side.ts';
 import { originOf, textIn, typedTable } from './find.ts';
-import { entryMaker, type Notes } from './make-entries.ts';
 import { nested } from './nest-rows.ts';
 import { rowsOf } from './rows.ts';
 import { sameText } from './same-text.ts';

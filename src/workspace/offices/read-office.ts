@@ -11,7 +11,7 @@ import {
   handoverSchema,
   sealedText,
 } from '../../merge/office-record.ts';
-import { checkOfUnits } from '../../result/check-result.ts';
+import { checkOfUnits } from '../../result/check/check-result.ts';
 import type { ScannedObject } from '../../result/scan-object.ts';
 import { type ResultHead, type ScannedResult, walkResult } from '../../result/walk-result.ts';
 import { openResultOnDisk, type ResultOnDisk } from '../results/open-result.ts';

@@ -2,7 +2,7 @@ import type { CriteriaEdition } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { InputResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { checkAround } from '../../result/check-result.ts';
+import { checkAround } from '../../result/check/check-result.ts';
 import { eachItem, readMembers } from '../../result/read-result.ts';
 import type { IndexedUnit, ResultIndex, Soundness } from '../../result/result-index.ts';
 import type { Span } from '../../result/scan-object.ts';

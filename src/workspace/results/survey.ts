@@ -1,8 +1,8 @@
 import type { CriteriaEdition } from '../../criteria/schema.ts';
 import type { NominationResult, Result } from '../../domain/result.ts';
-import type { CheckedInput } from '../../result/check-accounts.ts';
-import type { CheckedNomination } from '../../result/check-nominations.ts';
-import { checkOfUnits } from '../../result/check-result.ts';
+import type { CheckedInput } from '../../result/check/check-accounts.ts';
+import type { CheckedNomination } from '../../result/check/check-nominations.ts';
+import { checkOfUnits } from '../../result/check/check-result.ts';
 import { INDEXED_LISTS, indexBuilder } from '../../result/result-index.ts';
 import { type NoResult, type ResultHead, type ScannedResult, walkResult } from '../../result/walk-result.ts';
 import { asksForEvidence, type YearRecord, yearRecorder } from '../../review/year-record.ts';

@@ -1,9 +1,9 @@
-import { linesOfGroups } from '../criteria/lines.ts';
-import type { CriteriaEdition, CriteriaSet } from '../criteria/schema.ts';
-import type { IndividualResult, NominationResult, Result, UnitResult } from '../domain/result.ts';
-import { formatNumber } from '../text/numbers.ts';
-import type { Mismatch } from './check-scorecard.ts';
-import { describeCriteria } from './describe-criteria.ts';
+import { linesOfGroups } from '../../criteria/lines.ts';
+import type { CriteriaEdition, CriteriaSet } from '../../criteria/schema.ts';
+import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { describeCriteria } from '../describe-criteria.ts';
+import type { Mismatch } from './scorecard/mismatch.ts';
 
 /**
  * Words of the criteria in a result that the criteria with its fingerprint do not say: names of groups, lines, grades,

@@ -1,4 +1,4 @@
-import type { Mismatch } from './check-scorecard.ts';
+import type { Mismatch } from './scorecard/mismatch.ts';
 
 /** Somebody with a place among others. */
 export type Ranked = {

@@ -1,8 +1,8 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { InputResult, Result } from '../domain/result.ts';
-import { aboutOf } from './about-result.ts';
-import { accountFor, type CountedInput } from './build-result.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { InputResult, Result } from '../../domain/result.ts';
+import { aboutOf } from '../about-result.ts';
+import { accountFor, type CountedInput } from '../build-result.ts';
 
 /** What of a result is held against its files. */
 type Counted = Pick<Result, 'year' | 'reportingPeriod' | 'review' | 'accounting'> & {

@@ -1,7 +1,7 @@
-import { groupBy } from '../domain/group-by.ts';
-import type { IndividualResult, NominationResult, Result, UnitResult } from '../domain/result.ts';
-import type { Mismatch } from './check-scorecard.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import type { IndividualResult, NominationResult, Result, UnitResult } from '../../domain/result.ts';
 import { proposalFault } from './check-words.ts';
+import type { Mismatch } from './scorecard/mismatch.ts';
 
 /** A proposal as far as it is held against units and people. */
 export type CheckedNomination = Pick<

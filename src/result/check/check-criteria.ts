@@ -1,9 +1,9 @@
-import { linesOfGroups } from '../criteria/lines.ts';
-import type { CriteriaEdition, CriteriaSet } from '../criteria/schema.ts';
-import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Result } from '../domain/result.ts';
-import { aboutOf } from './about-result.ts';
+import { linesOfGroups } from '../../criteria/lines.ts';
+import type { CriteriaEdition, CriteriaSet } from '../../criteria/schema.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Result } from '../../domain/result.ts';
+import { aboutOf } from '../about-result.ts';
 import { wordFaults } from './check-words.ts';
 
 /** That no known criteria have this fingerprint, or that those who have it say other maxima or bounds. */

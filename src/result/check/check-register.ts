@@ -1,13 +1,13 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { groupBy } from '../domain/group-by.ts';
-import { holdsOn } from '../domain/period.ts';
-import type { Result, UnitResult } from '../domain/result.ts';
-import { daysOfTerm } from '../domain/term.ts';
-import type { Unit } from '../domain/unit.ts';
-import { type NamedUnit, namesOf } from '../reading/unit-names.ts';
-import { addDays } from '../text/dates.ts';
-import { aboutOf } from './about-result.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { holdsOn } from '../../domain/period.ts';
+import type { Result, UnitResult } from '../../domain/result.ts';
+import { daysOfTerm } from '../../domain/term.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { type NamedUnit, namesOf } from '../../reading/unit-names.ts';
+import { addDays } from '../../text/dates.ts';
+import { aboutOf } from '../about-result.ts';
 
 /** Units that the register does not know, or under another name; units of the register that are not there. */
 export function registerFaults(
