@@ -57,6 +57,10 @@ export function compareFractions(a: Fraction, b: Fraction): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+export function lesserFraction(a: Fraction, b: Fraction): Fraction {
+  return compareFractions(a, b) < 0 ? a : b;
+}
+
 /** A fraction as a decimal number to the hundredth, halves away from zero: what is shown of it. */
 export function toHundredths({ numerator, denominator }: Fraction): number {
   return Number(roundHalfUp(numerator * 100n, denominator)) / 100;

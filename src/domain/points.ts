@@ -57,6 +57,10 @@ export function sumPoints(all: Iterable<Points>): Points {
   return pointsFromHundredths(sum);
 }
 
+export function lesserPoints(a: Points, b: Points): Points {
+  return Math.min(a, b) as Points;
+}
+
 /**
  * `earned / applicable × full`, rounded half up to 0,01 once: the rescaling of a group with lines that do not
  * apply (contract section 4).

@@ -25,5 +25,5 @@ export function lineTitles(
 ): { readonly titles?: string[] } {
   const known = new Map(linesOfGroups(set.units.groups, type).map(({ id, short }) => [id, short]));
   const titles = lines.flatMap((id) => known.get(id) ?? []);
-  return titles.length === lines.length && lines.length > 0 ? { titles } : {};
+  return titles.length === lines.length ? { titles } : {};
 }

@@ -162,13 +162,7 @@ function isAbsent({ state, from }: Answer<unknown>): boolean {
 }
 
 function isInRow({ cell, file }: CellRef, rowText: string, own: string): boolean {
-  return (
-    file === own && cell.endsWith(rowText) && !isDigit(cell.charCodeAt(cell.length - rowText.length - 1))
-  );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return file === own && cell.endsWith(rowText);
 }
 
 function isSame(known: Known, { text, value, from }: Given, { rowText }: Place): boolean {

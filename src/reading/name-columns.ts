@@ -54,7 +54,7 @@ function holdsGivenNames(
     .map(({ row }) => [shownText(grid.cellAt(row, name)), shownText(grid.cellAt(row, next))] as const)
     .filter(([first]) => first !== '' && !/\d/.test(first));
   const given = pairs.filter(([first, rest]) => isGivenName(rest) && !first.endsWith(` ${rest}`));
-  return given.length > 0 && given.length * 2 > pairs.length;
+  return given.length * 2 > pairs.length;
 }
 
 function isGivenName(text: string): boolean {

@@ -138,9 +138,9 @@ function pairAt(grid: Grid, row: RawRow, cell: RawCell, after: readonly RawCell[
     const from = grid.refOf(row.row, column);
     return { key, cell: value, from, isMarked: hasMarks(text), row, label: cell, value };
   }
-  const colon = text.indexOf(':');
-  const inner = colon > 0 ? infoKeyOf(text.slice(0, colon)) : null;
-  const rest = text.slice(colon + 1).trim();
+  const [head = ''] = text.split(':', 1);
+  const inner = infoKeyOf(head);
+  const rest = text.slice(head.length + 1).trim();
   if (inner === null || rest === '' || withoutEnd(rest, '.…_') === '') return null;
   return {
     key: inner,

@@ -1,6 +1,7 @@
 import type { GroupShape, TotalRules } from '../criteria/rules.ts';
 import type { Counts, CriteriaSet } from '../criteria/schema.ts';
 import {
+  lesserPoints,
   negatedPoints,
   type Points,
   pointsFromHundredths,
@@ -144,9 +145,9 @@ function totalBase(
 /** What a line brings to its group; what lies above its maximum stands beside. */
 function inBase({ share, max, mayExceed }: LineShare, beside: Beside): Points | null {
   if (typeof share === 'string') return null;
-  if (mayExceed === undefined || share <= max) return share;
-  beside.bonus.push(pointsFromHundredths(share - max));
-  return max;
+  if (mayExceed === undefined) return share;
+  beside.bonus.push(pointsFromHundredths(Math.max(0, share - max)));
+  return lesserPoints(share, max);
 }
 
 /** A group of bonus points or penalties: what its lines come to, its maximum at most. */
@@ -185,7 +186,7 @@ function knownSum(points: readonly (Points | null)[]): Points | null {
 }
 
 function capped(points: Points | null, cap: Points | null): Points | null {
-  return points === null || cap === null || points <= cap ? points : cap;
+  return points === null || cap === null ? points : lesserPoints(points, cap);
 }
 
 function signTurned<P extends Points | null>(points: P): P {

@@ -67,7 +67,7 @@ function foldLetters(text: string): string | null {
   let isOpen = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const folded = code < CODES ? (folds[code] ?? SLOW) : SLOW;
+    const folded = folds[code] ?? SLOW;
     if (folded === SLOW) return null;
     if (folded === SEPARATOR) isOpen = codes.length > 0;
     else {

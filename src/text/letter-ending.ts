@@ -7,7 +7,7 @@ export const CONTACT =
   /[^\s@]+@[^\s@]+|(?<![\d.,])(?:\+84[ .-]?\d{2,3}|\(?0\d{2,3}\)?)[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/u;
 /** What stands before one, or before who wrote. */
 const LABEL =
-  /^(?:[-–•*]\s*)?(?:đt|đtdđ|sđt|điện thoại|di động|số máy|tel|phone|mobile|hotline|zalo|fax|e-?mail|thư điện tử|hộp thư|địa chỉ|người (?:lập|viết|soạn|gửi|báo cáo)|liên hệ)\b[^.;\n]{0,90}$/iu;
+  /^(?:[-–•*]\s*)?(?:đt|đtdđ|sđt|điện thoại|di động|số máy|tel|phone|mobile|hotline|zalo|fax|e-?mail|thư điện tử|hộp thư|địa chỉ|người (?:lập|viết|soạn|gửi|báo cáo)|liên hệ)(?![\p{L}\p{N}])[^.;\n]{0,90}$/iu;
 const RULE = /^[-–_=*]{2,}$/u;
 const LONGEST_LINE = 90;
 const LONGEST_NAME = 6;
@@ -63,7 +63,7 @@ function withoutLastLines(text: string, isFarewell: IsFarewell): string {
 /** The rule that a mail program draws above belongs to what follows. */
 function withoutRule(lines: readonly string[], end: number): number {
   let at = end;
-  while (at > 1 && /^(?:[-–_=*]{2,})?$/u.test((lines[at - 1] ?? '').trim())) at -= 1;
+  while (at > 0 && /^(?:[-–_=*]{2,})?$/u.test((lines[at - 1] ?? '').trim())) at -= 1;
   return at;
 }
 
@@ -108,5 +108,5 @@ function withoutClosing(text: string, isFarewell: IsFarewell): string {
 
 function isSigned(rest: string): boolean {
   if (rest === '' || !/\p{L}/u.test(rest)) return true;
-  return isName(rest) || (CONTACT.test(rest) && rest.length <= LONGEST_LINE * 2);
+  return isName(rest) || CONTACT.test(rest);
 }

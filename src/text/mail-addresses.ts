@@ -19,7 +19,6 @@ export function mailAddressesIn(cell: string): MailAddresses {
   if (cell.length > LONGEST_CELL) return { good: [], bad: [`${cell.slice(0, 40)}…`] };
   for (const piece of cell.normalize('NFKC').split(/[;,\p{Cc}\u2028\u2029]+/u)) {
     const text = piece.trim();
-    if (text === '') continue;
     if (HEADER.test(text)) {
       bad.push(text);
       continue;

@@ -54,10 +54,10 @@ export function formatNumber(value: number, decimals?: number): string {
   const { numerator, denominator } = fractionOf(value);
   const places = decimals ?? decimalsOf(value);
   const scaled = roundHalfUp(numerator * 10n ** BigInt(places), denominator);
-  const sign = scaled < 0n ? '-' : '';
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
+  const isNegative = scaled < 0n;
+  const digits = (isNegative ? -scaled : scaled).toString().padStart(places + 1, '0');
   const at = digits.length - places;
-  return withSeparators(sign, digits.slice(0, at), digits.slice(at));
+  return withSeparators(isNegative ? '-' : '', digits.slice(0, at), digits.slice(at));
 }
 
 function withSeparators(sign: string, whole: string, decimals: string): string {

@@ -27,7 +27,7 @@ export function isShortPost(text: string): boolean {
   const words = wordsOf(text);
   const [first = '', ...rest] = words;
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  const isLed = /^(phó|p)$/iu.test(first) && rest.length > 0;
+  const isLed = /^(phó|p)$/iu.test(first);
   const post = isLed ? (rest[0] ?? '') : first;
   const after = isLed ? rest.slice(1) : rest;
   const shout = post.toUpperCase();

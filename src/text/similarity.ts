@@ -47,11 +47,11 @@ export function containedWords(a: Shingled, b: Shingled): number {
 function covered(text: Shingled, other: Shingled): number {
   let count = 0;
   let end = 0;
-  for (let at = 0; at < text.runs.length; at += 1) {
-    if (!other.distinct.has(text.runs[at] ?? -1)) continue;
+  text.runs.forEach((run, at) => {
+    if (!other.distinct.has(run)) return;
     count += at + SHINGLE - Math.max(at, end);
     end = at + SHINGLE;
-  }
+  });
   return count;
 }
 

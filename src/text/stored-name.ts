@@ -40,7 +40,7 @@ export function whyRenamed(original: string): Renaming | null {
   const stored = storedName(original);
   const odd: readonly (readonly [boolean, string])[] = [
     [/(^|[\\/])\.\.[\\/]|^[a-z]:[\\/]|^[\\/]/iu.test(original), 'có đường dẫn thư mục'],
-    [[...last].length > [...stored].length && [...last].length > LONGEST, `dài ${[...last].length} ký tự`],
+    [[...last].length > LONGEST, `dài ${[...last].length} ký tự`],
     [/[<>:"|?*]/u.test(last), 'có ký tự mà Windows không cho đặt tên tệp'],
     [stored.startsWith('_') && !last.startsWith('_'), 'là tên Windows giữ riêng cho thiết bị'],
     [last === '', 'để trống'],

@@ -160,9 +160,7 @@ function takeBorn(text: string): { readonly rest: string; readonly born: string 
   );
   const cut = at > 0 ? at : text.lastIndexOf(' ');
   const born = BORN.exec(text.slice(cut).replace(/^[\s,–-]+/u, ''))?.[1];
-  return born === undefined || cut <= 0
-    ? { rest: text, born: null }
-    : { rest: text.slice(0, cut).trim(), born };
+  return born === undefined ? { rest: text, born: null } : { rest: text.slice(0, cut).trim(), born };
 }
 
 type Parts = { readonly name: string; readonly post: string | null; readonly isUnclear: boolean };
@@ -208,7 +206,7 @@ function takeLeadingPost(name: string): { readonly name: string; readonly post: 
   const at = words.findIndex(
     (word, index) => index >= count && isFamilyName(word) && words.length - index >= 2,
   );
-  return at < 0
+  return at === -1
     ? { name, post: null }
     : { name: words.slice(at).join(' '), post: words.slice(0, at).join(' ').replace(/:$/u, '') };
 }

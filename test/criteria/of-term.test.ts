@@ -76,6 +76,12 @@ describe('a plan with quarters', () => {
       plannedDeadline(set, q4),
       plannedDeadline(set, { year: 2026 }),
     ]).toEqual(['2026-06-25', '2027-01-05', '2026-12-20']);
+    const onFirstDay = setOf(quartersText.replace('deadline: 06-25', 'deadline: 04-01'));
+    const dayBefore = setOf(quartersText.replace('deadline: 06-25', 'deadline: 03-31'));
+    expect([plannedDeadline(onFirstDay, q2), plannedDeadline(dayBefore, q2)]).toEqual([
+      '2026-04-01',
+      '2027-03-31',
+    ]);
     // Units and criteria are those of the last day of the quarter, not of a day in the next year.
     expect([dayOfTerm(set, q2), dayOfTerm(set, q4)]).toEqual(['2026-06-25', '2026-12-31']);
     expect([
@@ -180,13 +186,60 @@ describe('periods that cannot be', () => {
     expect(found).toEqual(expect.arrayContaining([...expected]));
   });
 
+  const lineOf = (text: string) => quartersText.split('\n').findIndex((each) => each.includes(text)) + 1;
+  /** The plan with people, judged by groups of so many points each. */
+  const withPeople = (...groups: readonly (readonly [max: number, periods: string])[]) => {
+    const ofGroup = ([max, periods]: readonly [number, string], at: number) => `
+    - id: CN${at + 1}
+      title: Nhóm
+      short: Nhóm
+      clause: mục V
+      max: ${max}${periods}
+      criteria:
+        - { id: CN${at + 1}.1, title: Chấp hành, short: Chấp hành, clause: mục V.1, max: ${max}, kind: score, params: {}, evidence: none }`;
+    const side = `individuals:\n  groups:${groups.map(ofGroup).join('')}\n`;
+    return faultsAfterIn(quartersText, ['disqualifiers: []', `${side}disqualifiers: []`]);
+  };
+  const ofYear = '\n      appliesTo: { periods: [year] }';
+
+  it('people are judged in the periods or in the year, not in both', () => {
+    const both = 'Cá nhân vừa chấm trong các kỳ, vừa có tiêu chí riêng của năm (“periods: [year]”).';
+    expect(withPeople([100, ofYear])).toEqual([]);
+    expect(withPeople([20, ''], [20, ofYear]).map(({ message }) => message)).toContain(both);
+    expect(withPeople([25, '']).map(({ message }) => message)).not.toContain(both);
+  });
+
+  it('people and units share out the points of a year alike over its periods, or it is told with the periods', () => {
+    expect(withPeople([25, ''])).toEqual([
+      expect.objectContaining({
+        line: lineOf('  each:'),
+        message:
+          'Ở quý I, điểm tối đa của cá nhân so với cả năm không cùng tỷ lệ với tập thể, nên không xếp loại chung được.',
+      }),
+    ]);
+  });
+
+  it('a report may be due up to 92 days after the end of its period', () => {
+    const dueOn = (day: string) =>
+      said('{ period: Q1, deadline: 03-25 }', `{ period: Q1, deadline: ${day} }`);
+    expect(dueOn('07-01')).toEqual([]);
+    expect(dueOn('07-02')).toEqual([
+      'TD4190 Hạn gửi báo cáo của quý I là ngày 02/7/2026, quá 92 ngày sau khi hết kỳ.',
+    ]);
+  });
+
+  it('a floor is 0 or nothing', () => {
+    const floor = (at: number) => said('units:\n', `units:\n  floor: ${at}\n`);
+    expect(floor(0)).toEqual([]);
+    expect(floor(-1)).toEqual(['TD4190 Tập thể: “floor” dưới 0 không dùng được khi kế hoạch có kỳ báo cáo.']);
+  });
+
   it('is told at the place where it stands', () => {
     const twice = faultsAfterIn(quartersText, [
       '{ period: Q2, deadline: 06-25 }',
       '{ period: Q1, deadline: 06-25 }',
     ]);
     const lines = twice.map(({ message, line }) => [message.slice(0, 12), line]);
-    const lineOf = (text: string) => quartersText.split('\n').findIndex((each) => each.includes(text)) + 1;
     expect(lines).toContainEqual(['Kỳ “quý I” g', lineOf('period: Q2')]);
     expect(lines).toContainEqual(['TT1.2 ghi ch', lineOf('periods: [Q2, Q4]')]);
   });

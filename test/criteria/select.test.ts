@@ -27,6 +27,23 @@ describe('the version in force', () => {
     expect([2020, 2021, 2022].map(inForce)).toEqual(['2020.2', '2020.2', '2021.1']);
   });
 
+  it('is none of two that replace the same version from the same day', () => {
+    const from = { effective: { from: '2021-12-01', to: null }, replaces: '2020.1' };
+    const twin = editionOf(smallCriteria({ version: '2021.2', ...from }));
+    const { value, diagnostics } = selectInForce([first, second, twin], 'thu-nghiem', 2022);
+    expect([value, diagnostics.map(({ code }) => code)]).toEqual([null, ['TD4144']]);
+  });
+
+  it.each([
+    ['2021-11-30', '2021.1'],
+    ['2021-12-01', '2020.1'],
+  ])('of a version from %s on, with the reporting day 30/11/2021, is %s', (from, version) => {
+    const later = editionOf(
+      smallCriteria({ version: '2021.1', effective: { from, to: null }, replaces: '2020.1' }),
+    );
+    expect(selectInForce([first, later], 'thu-nghiem', 2021).value?.set.version).toBe(version);
+  });
+
   it('is on the day of the version’s own deadline', () => {
     const december = editionOf(
       smallCriteria({ effective: { from: '2020-12-10', to: null }, deadline: '12-15' }),

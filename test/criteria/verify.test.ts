@@ -163,6 +163,13 @@ describe('a criteria set whose parts do not fit', () => {
     await expectGolden(`${lines.join('\n')}\n`, join(import.meta.dirname, 'golden', 'verify.txt'));
   });
 
+  it.each<readonly [string, readonly (readonly [string, string])[]]>([
+    ['one day', [['from: 2024-01-15, to: null', 'from: 2024-01-15, to: 2024-01-15']]],
+    ['the last day of its plan', [['from: 2024-01-15, to: null', 'from: 2026-12-31, to: null']]],
+  ])('may be in force for %s', (_, edits) => {
+    expect(faultsAfter(...edits)).toEqual([]);
+  });
+
   it('says where: line and column of the very entry', () => {
     const [fault] = faultsAfter(['max: 60', 'max: 59'], ['from: 90, points: 60', 'from: 90, points: 59']);
     expect(fault).toMatchObject({ code: 'TD4121', line: 28, column: 12, file: 'tieu-chi/thu.yaml' });

@@ -46,6 +46,14 @@ describe('members of the council and the clusters that each follows', () => {
     );
   });
 
+  it('leave clusters to nobody in the order of their names', () => {
+    const nobody = { ...term, members: term.members.slice(0, 1) };
+    const units = resultFixture.units.toReversed();
+    expect(textOf(councilMembers(withTerm(contextOf({ ...resultFixture, units }), [nobody])))).toContain(
+      'Chưa phân công thành viên theo dõi Cụm số 1, Cụm số 2 và Cụm số 3.',
+    );
+  });
+
   it('are those of the day of the paper', () => {
     expect(councilMembers({ ...context, date: '2025-01-01' })).toEqual([]);
     expect(councilMembers(contextOf(resultFixture))).toEqual([]);

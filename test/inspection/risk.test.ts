@@ -73,4 +73,26 @@ describe('risksOf', () => {
       'chỉ cách ranh giới được đề nghị khen thưởng trong cụm 1,50 điểm',
     ]);
   });
+
+  it.each([
+    [2, 8],
+    [2.01, 0],
+  ])('an edge is near up to 2 points: %d points above it weigh %i', (above, score) => {
+    const units = [ward('A', [20, 10, 25, 20, 15], 88 + above), ward('B', [20, 10, 25, 20, 15], 88)];
+    const nominations = units.map(({ id, name }, index) =>
+      nominationOf('unit', id, null, name, index === 0 ? 'nominated' : 'not-nominated', []),
+    );
+    expect(risks({ units, nominations }).get('A')?.score).toBe(score);
+  });
+
+  it('names up to four criteria, and counts more', () => {
+    const reasonsOf = (...shares: Parameters<typeof unitOf>[4] & object) =>
+      risks({ units: [ward('A', shares)] })
+        .get('A')
+        ?.reasons.join();
+    expect(reasonsOf('blank', 'blank', 'blank', 'blank', 12)).toMatch(
+      /^tiêu chí 1\.1 .*, 1\.2 .*, 1\.3 .*, 2\.1 .* chưa trả lời/u,
+    );
+    expect(reasonsOf('blank', 'blank', 'blank', 'blank', 'blank')).toMatch(/^5 tiêu chí chưa trả lời/u);
+  });
 });

@@ -110,6 +110,7 @@ describe('facts against somebody', () => {
     expect(told(honour(2019, 2019, '2019-12-20'))).toEqual(['rewarded-in-part']);
     expect(told(honour(2024, 2025, '2025-01-20'))).toEqual(['rewarded-in-part']);
     expect(told(honour(2018, 2018, '2019-01-20'))).toEqual([]);
+    expect(told(honour(2019, 2019, '2025-03-25'))).toEqual(['rewarded-in-part']);
     expect(told(honour(2019, 2019, '2025-03-26'))).toEqual([]);
     expect(codes({ honours: null })).toEqual([]);
   });

@@ -23,7 +23,7 @@ const answerOf = (line: string, file: string, row: number): fc.Arbitrary<LineAns
       state: fc.constantFrom('given', 'given', 'given', 'given', 'blank', 'unreadable', 'not-applicable'),
       value: fc.record({ value: numbers, isPercent: fc.constantFrom(false, false, false, true) }),
       text: fc.constantFrom('', '', ' điểm', '"file":"x"', '\u0000'),
-      cell: fc.constantFrom(`G${row}`, `G${row}`, `G${row}`, `H${row}`, `G1${row}`, `G${row + 1}`, 'A0'),
+      cell: fc.constantFrom(`G${row}`, `G${row}`, `G${row}`, `H${row}`, `G10${row}`, `G${row + 1}`, 'A0'),
       sheet: fc.constantFrom('Cá nhân', 'Cá nhân', 'Trang 2'),
       elsewhere: fc.constantFrom(file, file, file, 'khác.xlsx'),
       more: fc.constantFrom<Partial<LineAnswer>>(

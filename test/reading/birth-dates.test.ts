@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { flipSign } from '../../src/reading/cells/read-date.ts';
+import { rawSheet, type TestCell } from '../support/raw-workbook.ts';
 import { goodSheets, personHeader, type Rows, understood } from '../support/submission-workbook.ts';
 
 const ROW = [1, 'Hồ Văn Mẫu', null, 'Chủ tịch', null, 'x', 78, 20] as const;
@@ -32,5 +34,20 @@ describe('a birth date', () => {
     ['of a child', [], '05/11/2010', [], [null, ['TD1163']]],
   ])('%s', (_what, header, own, cells, read) => {
     expect(bornIn(header, own, ...cells)).toEqual(read);
+  });
+});
+
+describe('a text among dates that Excel took month first', () => {
+  const cells = (...row: readonly TestCell[]) => rawSheet([row], 'Cá nhân').rows[0]?.cells ?? [];
+  const date = (iso: string) => ({ date: iso });
+
+  it.each<[what: string, row: readonly TestCell[], sign: string | null]>([
+    ['on the 13th among days up to the 12th', [date('1980-01-12'), '13/01/1980'], '13/01/1980'],
+    ['on the 12th', [date('1980-02-03'), '12/01/1980'], null],
+    ['among a date on the 13th', [date('1980-02-03'), date('1980-02-13'), '25/12/1980'], null],
+    ['among dates that are the same either way', [date('1980-02-02'), '25/12/1980'], null],
+    ['as Excel would not have read it', [date('1980-02-03'), '25.12.1980'], null],
+  ])('%s', (_, row, sign) => {
+    expect(flipSign(cells(...row))).toBe(sign);
   });
 });

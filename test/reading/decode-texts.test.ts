@@ -59,6 +59,12 @@ describe('decodeTexts', () => {
     expect(codes).toEqual(['TD1115 Đơn vị!']);
   });
 
+  it('does so from six words in the old encoding on', () => {
+    const typed = (words: string) => decode([['Họ và tên'], ['Hà Nam'], ['Lª ThÞ Minh H»ng'], [words]]).texts;
+    expect(typed('NguyÔn ThÞ Ngäc')).toContain('Nguyễn Thị Ngọc');
+    expect(typed('NguyÔn ThÞ')).toContain('NguyÔn ThÞ');
+  });
+
   it('takes one cell of a sheet for what the rest of the workbook is typed in', () => {
     const names = ['NguyÔn V¨n Thö', 'TrÇn ThÞ MÉu', 'Lª Quèc B¶o'];
     const workbook = {

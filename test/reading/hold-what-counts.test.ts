@@ -47,6 +47,12 @@ describe('createHolding', () => {
     ]);
   });
 
+  it('keeps the first of what was sent twice in one file', () => {
+    const holding = createHolding();
+    holding.add([sent('hai.xlsx', '2022-11-20'), sent('hai.xlsx', '2022-11-20')]);
+    expect(holding.byFile().map((parts) => parts.map(({ people }) => people.length))).toEqual([[1, 0]]);
+  });
+
   it('holds the part of each unit in a file of several', () => {
     const holding = createHolding();
     holding.add([sent('hai.xlsx', '2022-11-20'), sent('hai.xlsx', '2022-11-20', { unit: 'PX02' })]);

@@ -39,6 +39,16 @@ describe('lineFinder', () => {
     expect(units.byWords(text)?.id ?? null).toBe(id),
   );
 
+  it('knows a line by twelve letters of its beginning, or by its twelve letters at the beginning', () => {
+    const [first] = linesOfGroups(set.units.groups);
+    if (!first) throw new Error('no line');
+    const titled = (title: string) => lineFinder([{ ...first, title, short: title }]);
+    expect(titled('Họp dân tháng').byWords('Họp dân than')?.id).toBe('TT1.1');
+    expect(titled('Họp dân tháng').byWords('Họp dân tha')).toBeNull();
+    expect(titled('Họp dân than').byWords('Họp dân tháng')?.id).toBe('TT1.1');
+    expect(titled('Họp dân tha').byWords('Họp dân tháng')).toBeNull();
+  });
+
   it('finds nothing where two criteria have the same words', () => {
     const [first, ...others] = linesOfGroups(set.units.groups);
     if (!first) throw new Error('no line');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { otherListOn } from '../../src/reading/other-lists.ts';
 import type { TestCell } from '../support/raw-workbook.ts';
+import { rawSheet } from '../support/raw-workbook.ts';
 import {
   codesOf,
   goodSheets,
@@ -218,5 +220,38 @@ describe('lists that offices keep beside the form', () => {
     expect(
       told({ ...goodSheets, Sheet6: { rows } }, 'Sheet6').said.map((words) => words.slice(0, 6)),
     ).toEqual(['TD1105']);
+  });
+});
+
+describe('how much tells a list that is not of the form', () => {
+  const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const listOn = (title: string, rows: Rows) =>
+    otherListOn('Sheet1', rawSheet([...(title === '' ? [] : [[title]]), ...rows], 'Sheet1').rows);
+  const coded = (header: string, codes: readonly string[]): Rows => [
+    [header, 'Nội dung'],
+    ...codes.map((code) => [code, 'Khen thưởng']),
+  ];
+
+  it.each<[what: string, title: string, rows: Rows, list: ReturnType<typeof otherListOn>]>([
+    ['twenty days each after another', '', [['TT', ...numbers(1, 21)]], 'bảng chấm công'],
+    ['nineteen', '', [numbers(1, 20)], null],
+    ['four under a title', 'Bảng chấm công', [['TT', ...numbers(1, 5)]], 'bảng chấm công'],
+    ['three under a title', 'Bảng chấm công', [['TT', ...numbers(1, 4)]], null],
+    ['two columns of pay', '', [['Tên', 'Hệ số', 'Phụ cấp']], 'bảng lương'],
+    ['one column of pay', '', [['Tên', 'Hệ số', 'Tuổi']], null],
+    ['one under a title of pay', 'Tiền lương', [['Tên', 'Hệ số', 'Tuổi']], 'bảng lương'],
+    ['none under a title of pay', 'Tiền lương', [['Tên', 'Cân nặng', 'Tuổi']], null],
+    ['two codes', '', coded('Mã', ['A1', 'A2']), 'danh mục mã'],
+    ['one code', '', coded('Mã', ['A1']), null],
+    ['four codes of five', '', coded('Mã', ['A1', 'A2', 'A3', 'A4', 'khác']), 'danh mục mã'],
+    ['three codes of four', '', coded('Mã', ['A1', 'A2', 'A3', 'khác']), null],
+    ['nine codes of ten', '', coded('Mã', [...numbers(1, 9).map((at) => `A${at}`), 'A9']), 'danh mục mã'],
+    ['eight codes of nine', '', coded('Mã', [...numbers(1, 8).map((at) => `A${at}`), 'A8']), null],
+    ['codes under a title of codes', 'Danh mục', coded('Số', ['A1', 'A2']), 'danh mục mã'],
+    ['codes under no title of codes', 'Tổng hợp', coded('Số', ['A1', 'A2']), null],
+    ['codes under a long title', `Danh mục ${'x'.repeat(110)}`, coded('Số', ['A1', 'A2']), 'danh mục mã'],
+    ['codes under a sentence', `Danh mục ${'x'.repeat(111)}`, coded('Số', ['A1', 'A2']), null],
+  ])('%s', (_, title, rows, list) => {
+    expect(listOn(title, rows)).toBe(list);
   });
 });

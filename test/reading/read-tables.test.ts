@@ -147,6 +147,24 @@ describe('rows elsewhere', () => {
     expect(codesOf(diagnostics)).toEqual(['TD1109 Tập thể (2)!A1', 'TD1104 Nháp!', 'TD1105 Bảng lương!']);
   });
 
+  it('says nothing of sheets in which nothing stands', () => {
+    const { diagnostics } = understood({
+      ...goodSheets,
+      Nháp: { rows: [], isHidden: true },
+      'Trang tính 2': { rows: [] },
+    });
+    expect(codesOf(diagnostics)).toEqual([]);
+  });
+
+  it('does not call a file one of other lists where it has none', () => {
+    const { diagnostics } = understood({
+      'Trang tính 1': { rows: [] },
+      Nháp: { rows: [['a']], isHidden: true },
+    });
+    expect(diagnostics.map(({ code }) => code)).toContain('TD1101');
+    expect(diagnostics.map(({ code }) => code)).not.toContain('TD1161');
+  });
+
   it('reads a kind merged over several remarks for each of them', () => {
     const { value, diagnostics } = understood({
       ...goodSheets,

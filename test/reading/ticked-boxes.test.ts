@@ -46,6 +46,7 @@ describe('boxes of an answer, drawn or typed', () => {
     ['Có (x) Không ( )', 'Có', ['TD2220']],
     ['Có (…) Không (x)', 'Không', ['TD2220']],
     ['✅ Có ❌ Không', 'Có', ['TD2220']],
+    ['–– ☑ Có ☐ Không', 'Có', ['TD2220']],
     ['⬜ Có ✅ Không', 'Không', ['TD2220']],
     ['□ Có ■ Không', 'Không', ['TD2220']],
     ['◉ Có ○ Không', 'Có', ['TD2220']],

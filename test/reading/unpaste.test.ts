@@ -32,6 +32,12 @@ describe('a table pasted as text', () => {
     });
   });
 
+  it('is parted by the first of two marks that know as many headers', () => {
+    const lines = unitLinesRows.map((row) => [row.map((cell) => cell ?? '').join('  |  ')]);
+    const { value } = understood(withUnitLines([[unitHeader.join('  |  ')], ...lines]));
+    expect(contentOf(value)).toEqual(good);
+  });
+
   it('may be drawn with bars and a line under the header', () => {
     const drawn = pastedLines(' | ').map(([line]) => [`| ${line} |`]);
     const [header = [''], ...lines] = drawn;

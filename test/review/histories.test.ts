@@ -98,16 +98,19 @@ describe('the history of a person', () => {
   it('says why a year has no total: the person’s figures do not add up, cells are open, or the unit sent nothing', () => {
     const result = yearResult(2021, [
       yearUnit('N', 50, { individuals: [yearPerson('N', 'Hà Mai', 80), yearPerson('N', 'Đỗ Bình', null)] }),
+      // Its report of the year is missing; a report of a part of the year named the person.
+      yearUnit('C', 'missing', { individuals: [yearPerson('C', 'Vũ Cúc', null)] }),
     ]);
     const id = result.units[0]?.individuals[0]?.id ?? '';
     const record = recordOf(result, '2021/ket-qua.json', '0'.repeat(64), new Set([`N/${id}`, id]));
     const year: YearOfReview = { year: 2021, deadline: record.deadline, state: 'result', record };
-    const whyOf = (name: string) => {
-      const [standing] = personHistory([year], { name, birthDate: '1985-06-15' }, 'N', []);
+    const whyOf = (name: string, unit = 'N') => {
+      const [standing] = personHistory([year], { name, birthDate: '1985-06-15' }, unit, []);
       return [standing?.state, standing?.why];
     };
     expect(whyOf('Hà Mai')).toEqual(['unknown', [{ code: 'no-total', unit: null, why: 'unsound' }]]);
     expect(whyOf('Đỗ Bình')).toEqual(['unknown', [{ code: 'no-total', unit: null, why: 'open-cells' }]]);
+    expect(whyOf('Vũ Cúc', 'C')).toEqual(['unknown', [{ code: 'no-total', unit: null, why: 'missing' }]]);
   });
 
   it('is of the same name and birth date, in the unit and those before it', () => {
@@ -119,6 +122,15 @@ describe('the history of a person', () => {
       [2021, 'counted', 93],
       [2022, 'not-due', null],
     ]);
+  });
+
+  it('names the unit of then only where it is none that the unit took over whole', () => {
+    const becauseOf = (name: string) =>
+      historyOf(name, '1985-06-15', 'C').flatMap(({ state, because }) =>
+        state === 'counted' ? [because] : [],
+      );
+    expect(becauseOf('Lê An')).toEqual(['', '']);
+    expect(becauseOf('Đỗ Bình')).toEqual(['khi đó thuộc Phường F']);
   });
 
   it('goes on from a unit of which only a part was taken over, and waits where the points are not known', () => {

@@ -53,6 +53,15 @@ describe('lineage', () => {
     ]);
   });
 
+  it.each([
+    ['2019-12-01', '2022-11-30', ['A', 'B']],
+    ['2019-12-02', '2022-11-30', []],
+    ['2019-07-24', '2019-12-01', ['A', 'B']],
+    ['2019-07-24', '2019-11-30', []],
+  ])('in a period from %s to %s are the mergers of 01/12/2019, or not: %j', (from, to, merged) => {
+    expect(successions(from, to).map((each) => each.from.id)).toEqual(merged);
+  });
+
   it('never goes round for ever', () => {
     const round = lineageOf([registered('A', null, null, ['B']), registered('B', null, null, ['A'])]);
     expect(round.ancestorsOf('A')).toEqual([{ id: 'B', isWhole: true }]);

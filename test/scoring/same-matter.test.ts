@@ -61,6 +61,18 @@ describe('the matter that a unit writes of', () => {
     expect(sameMatter({ text, days }, [fact({ disqualifier: 'H9' })], set)).toEqual([]);
   });
 
+  it.each([
+    ['2022-11-30', null, [inquiry.document]],
+    ['2022-12-01', null, []],
+    ['2020-01-01', '2021-12-01', [inquiry.document]],
+    ['2020-01-01', '2021-11-30', []],
+    ['2021-12-01', null, [inquiry.document]],
+    ['2021-11-30', null, []],
+  ])('is of the year 01/12/2021–30/11/2022, or not, where it lasts from %s to %s', (from, until, found) => {
+    const documents = sameMatter({ text: 'Bị tố cáo', days }, [fact({ from, until })], set);
+    expect(documents.map(({ document }) => document)).toEqual(found);
+  });
+
   it('that is told by its number and its day is the same, whenever its effect was', () => {
     const before = fact({
       from: '2020-10-17',
@@ -115,5 +127,12 @@ describe('what a unit declared beside the register', () => {
       '2023-06-01',
     );
     expect(onHold).toEqual([doubt]);
+  });
+
+  it('a doubt stays also where the register knows the matter', () => {
+    const doubt = { code: 'doubt', text: 'Ngày sinh không đọc được.' } as const;
+    const both = { ...declared, onHold: [...declared.onHold, doubt] };
+    const matter = { text, year: 2022, days };
+    expect(settleDeclared(both, matter, [inquiry], set, '2022-11-30').onHold).toEqual([doubt]);
   });
 });

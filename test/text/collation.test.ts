@@ -5,6 +5,7 @@ import {
   sortByPersonName,
   sortByVietnamese,
 } from '../../src/text/collation.ts';
+import { compareText } from '../../src/text/order.ts';
 
 describe('compareVietnamese', () => {
   it.each([
@@ -20,6 +21,12 @@ describe('compareVietnamese', () => {
 
   it('takes both placements of a tone, composed or not, for one', () => {
     expect(compareVietnamese('Thuỷ', 'Thủy'.normalize('NFD'))).toBe(0);
+  });
+});
+
+describe('compareText', () => {
+  it('goes by code units, and finds no order between the same', () => {
+    expect([compareText('a', 'b'), compareText('b', 'a'), compareText('a', 'a')]).toEqual([-1, 1, 0]);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   addDays,
   formatIssueDate,
   formatShortDate,
+  isPartOfDate,
   isWeekend,
   nextWorkingDay,
   parseDate,
@@ -33,8 +34,16 @@ describe('parseDate', () => {
     ['5/2/1985', '1985-02-05'],
     ['5/2/85', '1985-02-05'],
     ['29/02/2024', '2024-02-29'],
+    ['1/1/49', '2049-01-01'],
+    ['1/1/50', '1950-01-01'],
   ])('%j is read day first', (text, iso) => {
     expect(parseDate(text)).toEqual({ iso });
+  });
+
+  it('looks for a date in a line of 120 characters, and in none that is longer', () => {
+    const line = (length: number) => 'ngày 30 tháng 11 năm 2022'.padStart(length, 'vào ');
+    expect(parseDate(line(120))).toEqual({ iso: '2022-11-30' });
+    expect(parseDate(line(121))).toBeNull();
   });
 
   it('names what a flipped date may mean', () => {
@@ -84,6 +93,21 @@ describe('parseDate', () => {
         expect(parseDate(iso)).toEqual({ iso });
       }),
     );
+  });
+});
+
+describe('a part of a date', () => {
+  it.each<[string, boolean]>([
+    ['6/1985', true],
+    ['tháng 6 năm 1985', true],
+    ['sinh năm 1985', true],
+    ['1985', true],
+    ['30/11/1985', false],
+    ['1885', false],
+    ['sinh năm 1985'.padStart(40), true],
+    ['sinh năm 1985'.padStart(41), false],
+  ])('%j: %s', (text, isPart) => {
+    expect(isPartOfDate(text)).toBe(isPart);
   });
 });
 

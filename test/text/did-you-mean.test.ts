@@ -14,6 +14,13 @@ describe('the word that was meant', () => {
     ['ab', ['bx'], null],
     ['ab', ['ba'], 'ba'],
     ['abcd', ['abdc'], 'abdc'],
+    // One slip in four letters, two in eight, three in more.
+    ['abcd', ['abxy'], null],
+    ['abcde', ['abcxy'], 'abcxy'],
+    ['abcdefgh', ['abcdexyz'], null],
+    ['abcdefghi', ['abcdefxyz'], 'abcdefxyz'],
+    // Of two that are as near the first.
+    ['awarda', ['awarde', 'awardi'], 'awarde'],
   ])('“%s” among %j is %s', (typed, known, expected) => {
     expect(didYouMean(typed, known)).toBe(expected);
   });

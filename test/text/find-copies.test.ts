@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type CopyGroup, findCopies } from '../../src/text/find-copies.ts';
+import { likelyPairs } from '../../src/text/likely-pairs.ts';
 import { proseWords } from '../../src/text/prose.ts';
+import { shingleAll } from '../../src/text/similarity.ts';
 import { ALTERATIONS, type Alteration, alteredCopy, ordinaryText } from '../support/achievement-texts.ts';
+import { digest } from '../support/digest.ts';
 
 const TEXTS = 300;
 const ordinary = Array.from({ length: TEXTS }, (_, index) => ordinaryText(`t${index}`));
@@ -73,5 +76,53 @@ describe('findCopies', () => {
     const before = process.cpuUsage();
     groupsOf(many);
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
+  });
+});
+
+describe('how much has to be the same', () => {
+  const words = (from: string, count: number) => Array.from({ length: count }, (_, at) => `${from}${at}`);
+  /** The share that two texts have in common, of words that are the same and words of each alone; null where too few. */
+  const degreeOf = (same: number, own: readonly [number, number]) =>
+    findCopies(
+      own.map((count, at) => ({
+        words: [...words('same', same), ...words(`own${at}`, count)],
+        subject: String(at),
+      })),
+    )[0]?.others[0]?.degree ?? null;
+
+  it.each<[what: string, same: number, own: readonly [number, number], degree: number | null]>([
+    ['nine words in ten of a short text', 9, [1, 1], 0.9],
+    ['seventeen in nineteen of a short text', 17, [2, 2], null],
+    ['three words in four of twenty', 15, [5, 5], 0.75],
+    ['fewer than three in four', 14, [6, 6], null],
+    ['twenty words in a longer text', 20, [0, 20], 1],
+    ['nineteen words in a longer text', 19, [0, 20], null],
+    ['nineteen words of twenty in a longer text', 19, [1, 21], 0.95],
+    ['eighteen words of twenty in a longer text', 18, [2, 22], null],
+  ])('%s', (_, same, own, degree) => {
+    expect(degreeOf(same, own)).toBe(degree);
+  });
+});
+
+describe('pairs that are worth comparing', () => {
+  const pairsOf = (texts: readonly string[]) =>
+    likelyPairs(shingleAll(texts.map((text) => proseWords(text, []))));
+
+  it('are of many copies each with the first 24', () => {
+    const pairs = pairsOf(Array.from({ length: 30 }, () => ordinary[0] ?? ''));
+    expect(pairs).toHaveLength((24 * 23) / 2 + 6 * 24);
+    expect(pairs.every(([, later]) => later < 30)).toBe(true);
+    expect(Math.max(...pairs.map(([earlier]) => earlier))).toBe(23);
+  });
+
+  it('are the same ones on every run', () => {
+    const originals = ordinary.slice(0, 60);
+    const copies = originals.flatMap((text, at) => [
+      alteredCopy(text, 'one word in five changed', `${at}`),
+      alteredCopy(text, 'order, numbers and a word in ten', `${at}`),
+    ]);
+    const pairs = pairsOf([...originals, ...copies]);
+    expect(pairs).toHaveLength(163);
+    expect(digest(pairs)).toBe('9448d79600');
   });
 });

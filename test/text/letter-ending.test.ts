@@ -5,6 +5,9 @@ const PHRASES = ['Trân trọng', 'Xin trân trọng cảm ơn', 'Thanks', 'Sent
 const SAID = 'Đề nghị bố trí kinh phí thay máy quét của bộ phận một cửa';
 const left = (text: string) => withoutLetterEnding(text, PHRASES);
 
+/** A line of so many characters. */
+const long = (length: number, begin: string, end = '') => `${begin.padEnd(length - end.length, 'x')}${end}`;
+
 describe('the end of a letter', () => {
   it.each([
     [
@@ -22,6 +25,14 @@ describe('the end of a letter', () => {
     ['in one line', '. Trân trọng! Nguyễn Văn A, ĐT: 0912 345 678, email a@example.vn'],
     ['thanks in one line', '. Xin trân trọng cảm ơn./.'],
     ['a name after the farewell, in one line', '. Thanks, Lê Thị Bình'],
+    ['a label that ends in a letter with marks', '\nĐịa chỉ: 12 Lê Lợi\nLiên hệ: 0912 345 678'],
+    ['a name of two words', '\nLê Bình\nĐT: 0912 345 678'],
+    ['a name of six words', '\nNguyễn Phúc Bảo Ngọc Minh Anh\nĐT: 0912 345 678'],
+    ['a number in a line of 90 characters', `\n${long(90, 'Liên hệ: ', ' 0912 345 678')}`],
+    ['a line of 90 characters below the number', `\nĐT: 0912 345 678\n${long(90, 'Văn phòng ')}`],
+    ['what a telephone adds, in 90 characters', `\n${long(90, 'Sent from my ')}`],
+    ['eight last lines', `\nTrân trọng\n${'Phòng\n'.repeat(6)}Phường`],
+    ['180 characters after the farewell', `. Trân trọng! ${long(180, 'ĐT 0912 345 678 ')}`],
   ])('is not what somebody says: %s', (_, ending) => {
     expect(left(`${SAID}${ending}`).replace(/[.]$/u, '')).toBe(SAID);
   });
@@ -47,6 +58,17 @@ describe('the end of a letter', () => {
     ['a name that is spelled alike', `${SAID}\nTrần Trọng`],
     ['a day', `${SAID}:\ntrước 05.12.2022 16 giờ`],
     ['nothing else', 'Trân trọng!\nNguyễn Văn A'],
+    ['nothing else below a blank line', '\nTrân trọng!\nNguyễn Văn A'],
+    ['a rule alone', `${SAID}\n---`],
+    [
+      'a name of seven words',
+      `${SAID}:\nNguyễn Phúc Bảo Ngọc Minh Anh Thư\nLê Thị Bình sửa cổng\nTrân trọng đề nghị`,
+    ],
+    ['a number in a line of 91 characters', `${SAID}:\n${long(91, 'Liên hệ: ', ' 0912 345 678')}`],
+    ['a line of 91 characters below the number', `${SAID}\nĐT: 0912 345 678\n${long(91, 'Văn phòng ')}`],
+    ['what begins like words of a telephone, in 91 characters', `${SAID}\n${long(91, 'Sent from my ')}`],
+    ['nine last lines', `${SAID}\nTrân trọng\n${'Phòng\n'.repeat(7)}Phường`],
+    ['181 characters after the farewell', `${SAID}. Trân trọng! ${long(181, 'ĐT 0912 345 678 ')}`],
     [
       'thanks in the middle',
       'Gửi thư cảm ơn. Xin trân trọng cảm ơn. Nhân rộng việc trả kết quả tại nhà cho người cao tuổi',
@@ -57,5 +79,17 @@ describe('the end of a letter', () => {
 
   it('is as it was typed where it is left', () => {
     expect(left(`  ${SAID} ,  theo “4 xin” \nTrân trọng`)).toBe(`  ${SAID} ,  theo “4 xin”`);
+  });
+
+  it.each([
+    ['a name', 'Lê Thị Bình\nĐT: 0912 345 678', 'Lê Thị Bình'],
+    ['a farewell and a name', 'Trân trọng! Lê Thị Bình\nĐT: 0912 345 678', 'Trân trọng! Lê Thị Bình'],
+    [
+      'a name of seven words',
+      'Điển hình:\nNguyễn Phúc Bảo Ngọc Minh Anh Thư\nĐT: 0912 345 678',
+      'Điển hình:\nNguyễn Phúc Bảo Ngọc Minh Anh Thư',
+    ],
+  ])('does not take %s that is all else', (_, text, said) => {
+    expect(left(text)).toBe(said);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mailAddressesIn } from '../../src/text/mail-addresses.ts';
 
+/** With a domain of 253 characters, the most that there are. */
+const LONGEST_DOMAIN = `a@${`${'b'.repeat(61)}.`.repeat(4)}${'c'.repeat(2)}.vn`;
+
 describe('mailAddressesIn', () => {
   it.each<[string, readonly string[]]>([
     ['', []],
@@ -16,6 +19,10 @@ describe('mailAddressesIn', () => {
     ['Email: vanthu@vidu.vn', ['vanthu@vidu.vn']],
     ['vanthu＠vidu.vn', ['vanthu@vidu.vn']],
     ['ĐT 0237 3852 111', []],
+    [';; a@vidu.vn;', ['a@vidu.vn']],
+    [`${'a'.repeat(64)}@vidu.vn`, [`${'a'.repeat(64)}@vidu.vn`]],
+    [LONGEST_DOMAIN, [LONGEST_DOMAIN]],
+    ['a@vidu.vn'.padEnd(2000), ['a@vidu.vn']],
   ])('reads %j', (cell, good) => {
     expect(mailAddressesIn(cell)).toEqual({ good, bad: [] });
   });
@@ -32,6 +39,9 @@ describe('mailAddressesIn', () => {
     ['a@vidu.vn\u2028Cc: x@la.vn', ['a@vidu.vn'], ['Cc: x@la.vn']],
     ['a..b@vidu.vn', [], ['a..b@vidu.vn']],
     ['a@-vidu.vn', [], ['a@-vidu.vn']],
+    [`${'a'.repeat(65)}@vidu.vn`, [], [`${'a'.repeat(65)}@vidu.vn`]],
+    [`a@b${LONGEST_DOMAIN.slice(2)}`, [], [`a@b${LONGEST_DOMAIN.slice(2)}`]],
+    ['a@vidu.vn'.padEnd(2001), [], [`${'a@vidu.vn'.padEnd(40)}…`]],
   ])('tells what is wrong with %j', (cell, good, bad) => {
     expect(mailAddressesIn(cell)).toEqual({ good, bad });
   });

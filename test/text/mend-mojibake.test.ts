@@ -23,6 +23,7 @@ describe('UTF-8 taken for windows-1252', () => {
 
   it('takes a control character for a byte only where the code page shows its bytes so', () => {
     expect(mendMojibake('\u00c3\u0080')).toBe('À');
+    expect(mendMojibake('\u00c3\u009f')).toBe('ß');
     expect(mendMojibake('├\u0080', 'cp437')).toBe('├\u0080');
     expect(mendMojibake('├Ç', 'cp437')).toBe('À');
   });

@@ -15,6 +15,8 @@ describe('parseNumberInWords', () => {
     ['８，５', 8.5],
     ['１２ hồ sơ', 12],
     ['\u00a012 hồ sơ ', 12],
+    ['12 a b c d e g h i k l', 12],
+    ['12 hồ sơ'.padEnd(80), 12],
   ])('%j is %d', (text, value) =>
     expect(parseNumberInWords(text)).toMatchObject({ value, isPercent: false }),
   );
@@ -33,6 +35,8 @@ describe('parseNumberInWords', () => {
     'hồ sơ',
     '2 đến',
     '12 tháng 6 năm 2022',
+    '12 a b c d e g h i k l m',
+    '12 hồ sơ'.padEnd(81),
   ])('%j is no one number', (text) => expect(parseNumberInWords(text)).toBeNull());
 });
 
@@ -44,9 +48,10 @@ describe('parseShare', () => {
     ['1480/1500 hồ sơ', 1480, 1500],
     ['6 trong 7', 6, 7],
     ['６/７', 6, 7],
+    ['6/7'.padEnd(80), 6, 7],
   ])('%j is %d of %d', (text, achieved, total) => expect(parseShare(text)).toEqual({ achieved, total }));
 
-  it.each(['12/QĐ-UBND', '1/2/3', '98%/100%', '6', 'sáu/bảy'])('%j is none', (text) =>
+  it.each(['12/QĐ-UBND', '1/2/3', '98%/100%', '6', 'sáu/bảy', '6/7'.padEnd(81)])('%j is none', (text) =>
     expect(parseShare(text)).toBeNull(),
   );
 });

@@ -31,6 +31,7 @@ describe('parseQuantity', () => {
     ['0.125', 0.125],
     ['0,125', 0.125],
     ['2022', 2022],
+    ['12'.padStart(64), 12],
   ])('%j is %d', (text, value) => {
     expect(parseQuantity(text)).toEqual({ value, isPercent: false });
   });
@@ -68,6 +69,7 @@ describe('parseQuantity', () => {
     '1.234.5',
     '١',
     '9'.repeat(100),
+    '12'.padStart(65),
   ])('%j is not a number', (text) => {
     expect(parseQuantity(text)).toBeNull();
   });
@@ -92,6 +94,8 @@ describe('formatting', () => {
     [-0.5, 1, '-0,5'],
     [0.05, 2, '0,05'],
     [8, 2, '8,00'],
+    [-0.004, 2, '0,00'],
+    [-0.005, 2, '-0,01'],
   ])('formatNumber(%d, %s) → %s', (value, decimals, text) => {
     expect(formatNumber(value, decimals)).toBe(text);
   });
@@ -132,6 +136,7 @@ describe('formatNumber of any number at all', () => {
 
   it('shows what nobody reads out as Excel does', () => {
     expect(formatNumber(1e308, 2)).toBe('1E+308');
+    expect(formatNumber(1e21)).toBe('1E+21');
     expect(formatNumber(-1.5e300)).toBe('-1,5E+300');
   });
 });

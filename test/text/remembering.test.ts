@@ -19,6 +19,12 @@ describe('a function that remembers', () => {
     expect(calls()).toBe(2);
   });
 
+  it('remembers texts of 160 characters, and none that is longer', () => {
+    const { length } = counting();
+    expect(length('a'.repeat(160))).toBe(length('a'.repeat(160)));
+    expect(length('a'.repeat(161))).not.toBe(length('a'.repeat(161)));
+  });
+
   it('remembers what is nothing, too', () => {
     let calls = 0;
     const nothing = remembering(() => {

@@ -21,6 +21,7 @@ describe('proseWords', () => {
       ['Nguyễn Văn An', 'Chủ tịch UBND phường'],
       'ong de xuat',
     ],
+    ['no name that has no letters', 'đề xuất', ['', '1'], 'de xuat'],
     [
       'what all reports say',
       'Hoàn thành xuất sắc nhiệm vụ được giao; cải tiến mẫu sổ',
@@ -50,6 +51,10 @@ describe('sharedWords', () => {
 
   it('knows a text that stands in a longer one', () => {
     expect(compare('a b c d', 'x y a b c d z w')).toMatchObject({ contained: 1 });
+  });
+
+  it('looks for the words of the first in the second where both are as long', () => {
+    expect(compare('a b c x y z', 'a b c a b c').contained).toBe(3 / 6);
   });
 
   it('is the same both ways, from 0 to 1', () => {

@@ -40,6 +40,19 @@ describe('names under which received files are kept', () => {
     expect(numberedName(long, 12)).toBe(`${'ệ'.repeat(76)} (12).xlsx`);
   });
 
+  it('says that a name is too long from 121 characters on', () => {
+    expect(whyRenamed(`${'a'.repeat(115)}.xlsx`)).toBeNull();
+    expect(whyRenamed(`${'a'.repeat(116)}.xlsx`)).toEqual({ kind: 'odd', because: 'dài 121 ký tự' });
+    expect(whyRenamed(`${'ệ'.repeat(78)}a.xlsx`)).toBeNull();
+    expect(whyRenamed(`${'ệ'.repeat(78)}aa.xlsx`)?.kind).toBe('odd');
+  });
+
+  it('takes nine letters after a dot for an extension, ten for a part of the name', () => {
+    expect(numberedName('a.abcdefghi', 2)).toBe('a (2).abcdefghi');
+    expect(numberedName('a.abcdefghij', 2)).toBe('a.abcdefghij (2)');
+    expect(numberedName('.abc', 2)).toBe('.abc (2)');
+  });
+
   it('makes of any text a name that every system takes, and leaves it so', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

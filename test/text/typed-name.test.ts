@@ -115,7 +115,24 @@ describe('takeName', () => {
     ['Bàn Văn An', { name: 'Bàn Văn An' }],
     ['Tống Văn Cộng', { name: 'Tống Văn Cộng' }],
     ['Nguyễn Văn An (A)', { name: 'Nguyễn Văn An (A)' }],
+    // As few words as there can be, as many, and what begins with no letter.
+    ['Lê Hằng PCT', { name: 'Lê Hằng', post: 'PCT' }],
+    ['Hằng PCT', { name: 'Hằng PCT', doubt: 'office' }],
+    ['Chủ tịch Lê Hằng', { name: 'Lê Hằng', post: 'Chủ tịch' }],
+    ['TÔN NỮ THỊ NGỌC BẢO MINH ANH', { name: 'TÔN NỮ THỊ NGỌC BẢO MINH ANH' }],
+    ['TÔN NỮ THỊ NGỌC BẢO MINH ANH THƯ', { name: 'TÔN NỮ THỊ NGỌC BẢO MINH ANH THƯ', doubt: 'more-words' }],
+    ['Lê Hằng\nTrần Minh', { name: 'Lê Hằng Trần Minh' }],
+    ['Lê Thị Hằng( 12 * )', { name: 'Lê Thị Hằng' }],
+    [', Lê Thị Hằng 1980', { name: 'Lê Thị Hằng', born: '1980' }],
+    ['-"Chủ tịch"', { name: '-"Chủ tịch"', doubt: 'office' }],
   ])('takes %j apart', (typed, expected) => expect(takeName(typed)).toEqual({ ...plain, ...expected }));
+
+  it('takes a cell of 200 characters apart, and none that is longer', () => {
+    const post = (length: number) => 'Chủ tịch '.padEnd(length, 'x');
+    expect(takeName(`Lê Thị Hằng, ${post(187)}`)).toMatchObject({ name: 'Lê Thị Hằng', post: post(187) });
+    expect(takeName(`1. Lê Thị Hằng, ${post(184)}`)).toMatchObject({ name: 'Lê Thị Hằng', post: post(184) });
+    expect(takeName(`Lê Thị Hằng, ${post(188)}`)).toMatchObject({ post: null, doubt: 'more-words' });
+  });
 
   it.each([
     ['Hằng', 'one-word'],

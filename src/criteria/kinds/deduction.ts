@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  compareFractions,
-  type Fraction,
-  fractionOf,
-  multiplyFractions,
-  subtractFractions,
-} from '../../domain/fraction.ts';
+import { fractionOf, lesserFraction, multiplyFractions, subtractFractions } from '../../domain/fraction.ts';
 import { MOST_POINTS, pointsFromNumber, pointsToNumber } from '../../domain/points.ts';
 import { formatInteger, formatNumber } from '../../text/numbers.ts';
 import { lineFormula, numbersThat, rounded } from './formula.ts';
@@ -38,9 +32,9 @@ export const deduction = defineCriterionKind({
     const read = readCount(answer);
     if ('stop' in read) return read.stop;
     const full = pointsToNumber(max);
-    const taken = smaller(
+    const taken = lesserFraction(
       multiplyFractions(fractionOf(perCase), fractionOf(read.value)),
-      smaller(fractionOf(cap ?? full), fractionOf(full)),
+      lesserFraction(fractionOf(cap ?? full), fractionOf(full)),
     );
     const exact = subtractFractions(fractionOf(full), taken);
     const rule = `${showPoints(max)} điểm, trừ ${formatNumber(perCase)} điểm mỗi lượt`;
@@ -57,7 +51,3 @@ export const deduction = defineCriterionKind({
     return lineFormula(cells, [achieved], valid, rounded(cells, `${full}-${taken}`));
   },
 });
-
-function smaller(a: Fraction, b: Fraction): Fraction {
-  return compareFractions(a, b) < 0 ? a : b;
-}

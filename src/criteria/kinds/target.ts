@@ -5,6 +5,7 @@ import {
   divideFractions,
   type Fraction,
   fractionOf,
+  lesserFraction,
   multiplyFractions,
   subtractFractions,
   toHundredths,
@@ -138,8 +139,7 @@ function readReached(answer: LineAnswer): Read<Result> {
 function shareOf({ achieved, total, isPercent }: Result, { better }: TargetParams) {
   const plain = divideFractions(multiplyFractions(fractionOf(achieved), HUNDRED), fractionOf(total));
   const mirrored = subtractFractions(fractionOf(200), plain);
-  const share =
-    better !== 'lower' ? plain : compareFractions(mirrored, fractionOf(0)) < 0 ? fractionOf(0) : mirrored;
+  const share = better === 'lower' ? orNothing(mirrored) : plain;
   const shown = formatPercent(toHundredths(share));
   const unit = isPercent ? '%' : '';
   return {
@@ -158,11 +158,10 @@ function pointsOf(share: Fraction, params: OnScale, max: Points): Fraction {
     const whole = { numerator: steps.numerator / steps.denominator, denominator: 1n };
     const more = multiplyFractions(whole, fractionOf(beyond.points));
     const cap = fractionOf(capOf(params, max));
-    return addFractions(at, compareFractions(more, cap) > 0 ? cap : more);
+    return addFractions(at, lesserFraction(more, cap));
   }
   if ('zeroAt' in params) {
-    const climbed = subtractFractions(share, fractionOf(params.zeroAt));
-    if (compareFractions(climbed, fractionOf(0)) <= 0) return fractionOf(0);
+    const climbed = orNothing(subtractFractions(share, fractionOf(params.zeroAt)));
     return divideFractions(
       multiplyFractions(at, climbed),
       subtractFractions(HUNDRED, fractionOf(params.zeroAt)),
@@ -170,6 +169,10 @@ function pointsOf(share: Fraction, params: OnScale, max: Points): Fraction {
   }
   if (compareFractions(share, fractionOf(params.zeroBelow ?? 0)) < 0) return fractionOf(0);
   return divideFractions(multiplyFractions(at, share), HUNDRED);
+}
+
+function orNothing(share: Fraction): Fraction {
+  return share.numerator < 0n ? fractionOf(0) : share;
 }
 
 function atTarget({ atTarget: given }: OnScale, max: Points): number {

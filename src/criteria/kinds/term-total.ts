@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_POINTS, pointsFromNumber } from '../../domain/points.ts';
+import { MOST_POINTS, pointsFromHundredths, pointsFromNumber } from '../../domain/points.ts';
 import { defineCriterionKind } from './kind.ts';
 
 const params = z.strictObject({
@@ -24,10 +24,7 @@ export const termTotal = defineCriterionKind({
   choices: () => [],
   fixedTotal: () => null,
   assess: () => ({ status: 'needs-review', because: 'Chưa có kết quả của kỳ báo cáo.' }),
-  most: ({ most }, max) => {
-    const all = pointsFromNumber(most);
-    return all > max ? all : max;
-  },
+  most: ({ most }, max) => pointsFromHundredths(Math.max(pointsFromNumber(most), max)),
   sum: () => null,
   outcome: () => null,
   formula: () => '""',

@@ -84,7 +84,7 @@ function levelOf(
 }
 
 function gradeAt(share: number, grades: readonly Grade[]): string {
-  const reached = [...grades].sort((a, b) => b.from - a.from).find(({ from }) => share >= from);
+  const reached = grades.find(({ from }) => share >= from);
   return reached?.title ?? grades.at(-1)?.title ?? '';
 }
 

@@ -136,7 +136,5 @@ function gradeHoldersOf<T>(
   gradeOf: (member: T) => string | null,
 ): readonly GradeHolders<T>[] {
   const byGrade = groupBy(scored, gradeOf);
-  return [...grades]
-    .sort((a, b) => b.from - a.from)
-    .map((grade) => ({ grade, members: byGrade.get(grade.id) ?? [] }));
+  return grades.map((grade) => ({ grade, members: byGrade.get(grade.id) ?? [] }));
 }

@@ -145,12 +145,10 @@ function baseWords({ vote }: AwardResult): string {
   return `; tỷ lệ tính trên ${vote.base === 'present' ? 'số thành viên biểu quyết' : 'tổng số thành viên Hội đồng'}`;
 }
 
-const SHORT = 25;
-
 /** In the middle, or from the left where a reason has to be read. */
 function outcomeCell(nomination: Voted): Cell {
   const text = outcomeOf(nomination);
-  return text.length > SHORT ? left(text) : centre(text);
+  return text.includes(':') ? left(text) : centre(text);
 }
 
 /** Whether the vote sufficed; where the case is open all the same, what keeps it open. */

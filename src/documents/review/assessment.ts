@@ -114,7 +114,7 @@ function outcomesMoved(statistics: ReviewStatistics, direction: 1 | -1): string 
   const { wholeSpan } = statistics;
   const moved = movedOutcomes(statistics, direction).slice(0, SHOWN);
   if (wholeSpan === null || moved.length === 0) return '';
-  return `Từ năm ${wholeSpan.first.year} đến năm ${wholeSpan.last.year}, ${direction > 0 ? 'các kết quả tăng rõ nhất' : 'các kết quả giảm nhiều nhất'}: ${moved.map(({ text }) => text).join('; ')}`;
+  return `Từ năm ${wholeSpan.first.year} đến năm ${wholeSpan.last.year}, ${direction === 1 ? 'các kết quả tăng rõ nhất' : 'các kết quả giảm nhiều nhất'}: ${moved.map(({ text }) => text).join('; ')}`;
 }
 
 /** `2019–2022`: the comparable years. */

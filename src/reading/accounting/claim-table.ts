@@ -51,7 +51,7 @@ export function claimTable<T>(
     if (row.row < table.headerTop || row.row > lastRow) continue;
     if (row.row <= table.headerBottom) {
       // Every text of the header is in the description of its column.
-      for (let index = 0; index < row.cells.length; index += 1) claimOwn(ledger, row, index);
+      for (const index of row.cells.keys()) claimOwn(ledger, row, index);
       continue;
     }
     const outcome = byRow.get(row.row);

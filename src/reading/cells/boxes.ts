@@ -48,9 +48,8 @@ export function readSingleBox(text: string): 'ticked' | 'not-ticked' | null {
 export function tickedWords(text: string): string | null {
   if (text.length > LONGEST_ANSWER) return null;
   const parts = partsOf(withDrawnBoxes(text));
-  const words = parts.filter((part) => typeof part !== 'string' && part.words !== '').length;
   const boxes = parts.filter((part) => typeof part === 'string').length;
-  if (boxes === 0 || boxes !== words || parts.length !== boxes + words) return null;
+  if (boxes === 0 || parts.length !== 2 * boxes) return null;
   const isBefore = typeof parts[0] === 'string';
   const pairs = Array.from({ length: boxes }, (_, index) => {
     const pair = [parts[2 * index], parts[2 * index + 1]];

@@ -29,7 +29,7 @@ function checkClaim(line: CriterionLine, answer: LineAnswer): readonly Diagnosti
   const claimed = typedPoints(value);
   // A cell that holds no points at all was refused where it was read.
   if (claimed === null) return [];
-  const isTooMuch = Math.abs(claimed) > most && (claimed > 0 || line.counts === 'penalty');
+  const isTooMuch = (line.counts === 'penalty' ? -claimed : claimed) > most;
   const isNegative = claimed < 0 && line.counts !== 'penalty';
   const assessment = isTooMuch || isNegative ? null : assessed(line, answer);
   const points = assessment?.status === 'scored' ? assessment.points : claimed;

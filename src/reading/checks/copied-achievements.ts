@@ -75,7 +75,7 @@ function achievementsOf(
   const all = [
     ...people.map(({ name, position, achievement, achievementFrom }) => ({
       name: name.value,
-      isOfUnit: false,
+      subject: personKey(name.value),
       position,
       text: achievement,
       from: achievementFrom ?? name.from,
@@ -83,19 +83,19 @@ function achievementsOf(
     })),
     ...proposals.map(({ subject, name, position, summary, summaryFrom, from }) => ({
       name,
-      isOfUnit: subject === 'unit',
+      subject: subject === 'unit' ? '' : personKey(name),
       position,
       text: summary,
       from: summaryFrom ?? from,
       least: LEAST_OF_SUMMARY,
     })),
   ];
-  return all.flatMap(({ name, isOfUnit, position, text, from, least }) => {
+  return all.flatMap(({ name, subject, position, text, from, least }) => {
     if (text.length < least) return [];
     const words = proseWords(text, [name, position, ...unitNames], least);
-    if (words.length < least) return [];
-    const subject = isOfUnit ? '' : personKey(name);
-    return [{ words, subject: `${unit.id} ${subject}`, unit: unit.id, name, text, from }];
+    return words.length < least
+      ? []
+      : [{ words, subject: `${unit.id} ${subject}`, unit: unit.id, name, text, from }];
   });
 }
 

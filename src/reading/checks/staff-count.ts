@@ -9,11 +9,12 @@ export const staffCount: SubmissionCheck = {
   name: 'staff-count',
   check: ({ info, people, understanding }) => {
     const { staffCount: stated } = info;
-    if (stated === null || people.length === stated.value) return [];
+    if (stated === null) return [];
     const values = { listed: people.length, stated: stated.value };
     const place = { ...stated.from, found: String(stated.value) };
     if (people.length > stated.value) return [diagnose('TD3111', place, values)];
-    const isEmpty = people.length === 0 && understanding.some(({ role }) => role === 'individuals');
-    return isEmpty ? [diagnose('TD3132', place, values)] : [];
+    if (people.length > 0 || stated.value === 0) return [];
+    const isListed = understanding.some(({ role }) => role === 'individuals');
+    return isListed ? [diagnose('TD3132', place, values)] : [];
   },
 };

@@ -100,7 +100,7 @@ function partsOf(text: string): readonly string[] {
 
 /** Whether words speak of discipline, and do not only say that there is none. */
 export function speaksOfDiscipline(text: string): boolean {
-  if (text.length < 4) return false;
+  if (text === '') return false;
   // Each part by itself: `Chưa bị kỷ luật nhưng đang bị tố cáo` takes back the first only.
   return partsOf(text).some((part) => {
     const found = discipline.within(part);

@@ -53,8 +53,8 @@ const isPlainName = remembering(
 const isPlainAbout = remembering((text) => !saysOfSomebody(text));
 const isPlainNote = remembering((text) => !speaksOfDiscipline(text));
 const isPlainInfo = remembering((text) => {
-  const colon = text.indexOf(':');
-  return infoKeyOf(text) === null && (colon <= 0 || infoKeyOf(text.slice(0, colon)) === null);
+  const [label = ''] = text.split(':', 1);
+  return infoKeyOf(text) === null && infoKeyOf(label) === null;
 });
 
 /** What may be written in each kind of cell, beside what no text may be. */

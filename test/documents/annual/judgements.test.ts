@@ -95,6 +95,21 @@ describe('what is said of a group', () => {
     );
   });
 
+  it.each([
+    [
+      650,
+      550,
+      ' (60,00%, số liệu của 10/10 đơn vị), thấp nhất ở loại hình “Trường học” (55,00%, 05/05 đơn vị).',
+    ],
+    [649, 551, ' (60,00%, số liệu của 10/10 đơn vị).'],
+  ])(
+    'a kind of unit is the weakest from 5 points below all of them on: %i and %i of 1.000',
+    (wards, schools, end) => {
+      const uneven = withOutcome('TT2.2', (unit) => ({ part: unit < 5 ? wards : schools, whole: 1000 }));
+      expect(reform(uneven).endsWith(`hồ sơ${end}`)).toBe(true);
+    },
+  );
+
   it('a kind of unit with too few units is not held up as the weakest', () => {
     const uneven = withOutcome('TT2.2', (unit) => ({ part: unit < 5 ? 1100 : 300, whole: 1200 }));
     expect(reform(uneven, { standout: { ...ROOMY, units: 6 } })).not.toContain('thấp nhất ở loại hình');
@@ -109,6 +124,20 @@ describe('what is said of a group', () => {
   it('too few units are not judged, and that is said', () => {
     expect(reform(yearWith(), { standout: { ...ROOMY, units: 11 } })).toMatch(
       /^Chỉ có 10 đơn vị thuộc nhóm này, chưa đủ để đánh giá chung\./u,
+    );
+  });
+
+  it.each([
+    [undefined, ''],
+    [0, ' “Hồ sơ trước hạn và đúng hạn”: 10 đơn vị báo cáo đều không có.'],
+  ])('what went wrong is counted where somebody says so: %s cases', (count, said) => {
+    const result = withOutcome('TT2.2', () => (count === undefined ? count : { count }));
+    const units = result.criteria.units.map((group) => ({
+      ...group,
+      lines: group.lines.map((line) => (line.id === 'TT2.2' ? { ...line, sum: 'cases' as const } : line)),
+    }));
+    expect(reform({ ...result, criteria: { ...result.criteria, units } })).toBe(
+      `Đạt 95,00% điểm tối đa, mức Xuất sắc, 10/10 đơn vị có điểm. Cộng các đơn vị: “Niêm yết thủ tục hành chính” 960/1.000 (96,00%, số liệu của 10/10 đơn vị).${said}`,
     );
   });
 

@@ -15,6 +15,7 @@ it.each([
   ['Văn phòng Tổng công ty', 'PHÓ CHÁNH VĂN PHÒNG', 'Chánh Văn phòng Tổng công ty'],
   ['Văn phòng', 'Chánh Văn phòng', 'Chánh Văn phòng'],
   ['Ban Tổ chức', 'Trưởng ban', 'Trưởng Ban Tổ chức'],
+  ['Ban Tổ chức', 'Ban Tổ chức', 'Ban Tổ chức'],
   ['Banh Bóng', 'Trưởng ban', 'Trưởng ban Banh Bóng'],
 ])('a decision of %s, signed by its %s, stands on what the %s proposed', (issuingAgency, position, said) => {
   const signer = { ...officeFixture.signer, position };

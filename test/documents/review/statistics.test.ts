@@ -12,10 +12,10 @@ import { remarksByType, reviewRemarksOf } from '../../../src/documents/review/fi
 import { reviewStatisticsOf as statisticsOf } from '../../../src/documents/review/figures/review-statistics.ts';
 import { yearLabel, yearRanges } from '../../../src/documents/review/figures/years.ts';
 import { goalForUnits } from '../../../src/documents/review/goals.ts';
-import { comparedOutcomes, movedOutcomes } from '../../../src/documents/review/outcomes.ts';
+import { comparedOutcomes, movedOutcomes, outcomesInFull } from '../../../src/documents/review/outcomes.ts';
 import { successionsTable } from '../../../src/documents/review/successions.ts';
 import type { ReviewResult } from '../../../src/domain/result.ts';
-import { runsText } from '../../support/document-text.ts';
+import { blockText, runsText } from '../../support/document-text.ts';
 import { reportRulesFixture } from '../../support/result-fixture.ts';
 import { comparisonsIn } from '../../support/review-fixture/comparisons.ts';
 import { changedReview, emptyReview, finalReview, interimReview } from '../../support/review-fixture.ts';
@@ -187,6 +187,31 @@ describe('what was done', () => {
     );
     expect(movedOutcomes(final, -1).map(({ id }) => id)).toEqual(['TT2.2']);
     expect(movedOutcomes(final, 1)).toEqual([]);
+  });
+
+  it.each([
+    [5, ['TT1.3', 'TT2.2']],
+    [6, []],
+  ])('is compared over as few units as the office takes for enough: %i', (units, compared) => {
+    const rules = { ...reportRulesFixture, standout: { ...reportRulesFixture.standout, units } };
+    expect(comparedOutcomes(statisticsOf(finalReview, rules)).map(({ id }) => id)).toEqual(compared);
+  });
+
+  it('is shown by kind of unit for what somebody answered in the last year', () => {
+    const byKind = (added: number) => {
+      const years = finalReview.period.years.map((year) => ({
+        ...year,
+        outcomes: (year.outcomes ?? []).map((each) =>
+          year.year === 2024 && each.id === 'TT2.2' ? { ...each, total: { ...each.total, added } } : each,
+        ),
+      }));
+      const review = { ...finalReview, period: { ...finalReview.period, years } };
+      const text = outcomesInFull(reviewStatisticsOf(review)).map(blockText).join('\n');
+      return text.slice(text.indexOf('Kết quả công việc năm 2024 theo loại hình đơn vị'));
+    };
+    expect(byKind(1)).toContain('Hồ sơ trước hạn và đúng hạn');
+    expect(byKind(0)).not.toContain('Hồ sơ trước hạn và đúng hạn');
+    expect(byKind(0)).toContain('Nhiệm vụ được giao đúng thời hạn');
   });
 
   it('measures the goals to the last year that is known, and says why not to the last of the movement', () => {

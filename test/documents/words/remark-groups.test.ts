@@ -64,6 +64,26 @@ describe('remarks of many units', () => {
   });
 });
 
+describe('the wording that is quoted for all', () => {
+  const quoted = (...texts: readonly string[]) => shown(...texts)[0]?.[1];
+
+  it.each([
+    ['ĐƯỜNG hẹp', 'ĐƯỜNG HẸP', '“ĐƯỜNG hẹp”'],
+    ['ĐƯỜNG HẸP', 'ĐƯỜNG hẹP', '“ĐƯỜNG HẸP”'],
+    ['ĐƯỜ hẹp', 'đườ hẹp', '“ĐƯỜ hẹp”'],
+    ['ĐƯỜN hẹp', 'đườn hẹp', '“đườn hẹp”'],
+  ])('has no more capitals than small letters: of “%s” and “%s” it is %s', (first, second, best) => {
+    expect(quoted(first, second)).toBe(best);
+  });
+
+  it.each([
+    ['Thieu phong hoc mon Tin', 'Thiếu phòng học môn Tin', '“Thieu phong hoc mon Tin”'],
+    ['Thieu phong hoc mon Toan', 'Thiếu phòng học môn Toán', '“Thiếu phòng học môn Toán”'],
+  ])('has its marks, if it is of 20 letters or more: of “%s” and “%s” it is %s', (first, second, best) => {
+    expect(quoted(first, second)).toBe(best);
+  });
+});
+
 describe('a quotation in running text', () => {
   it.each([
     [499, true],

@@ -45,6 +45,26 @@ describe('a vote', () => {
     });
   });
 
+  it.each([
+    [10, false, 'nominated', []],
+    [9, false, 'undecided', ['TD4827']],
+    // Three opinions in writing stand beside the papers, where the award takes them.
+    [7, true, 'nominated', []],
+    [6, true, 'undecided', ['TD4827']],
+  ])(
+    'of 10 with %i valid papers, opinions in writing: %s, is %s',
+    (valid, writtenOpinions, outcome, codes) => {
+      const papers = { issued: 10, collected: 10, valid, invalid: 10 - valid };
+      const meeting = meetingOf(membersOf(13, 10, 3), { papers });
+      const { value, diagnostics } = voteOn(
+        [decisionOf({ ballot: 'secret', writtenOpinions })],
+        [ballotOf(10, 0)],
+        meeting,
+      );
+      expect([value[0]?.outcome, diagnostics.map(({ code }) => code)]).toEqual([outcome, codes]);
+    },
+  );
+
   it('that nobody took changes nothing', () => {
     const decisions = [decisionOf()];
     expect(voteOn(decisions, [], meetingOf(membersOf(13)))).toEqual({ value: decisions, diagnostics: [] });

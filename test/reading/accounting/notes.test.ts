@@ -128,3 +128,24 @@ describe('a note of a cell', () => {
     }
   });
 });
+
+describe('notes of a sheet that stand beside no data', () => {
+  const notesOf = (count: number, words: string) => {
+    const cells = ['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'G1'].slice(0, count);
+    const noted = cells.reduce((book, cell) => withNote(book, 'Cá nhân', cell, words), good);
+    return read(noted)
+      .notes.map(({ message }) => message)
+      .join();
+  };
+
+  it('are six by name, and the others by their number', () => {
+    expect(notesOf(6, 'xem lại')).toContain('F1 “xem lại”');
+    expect(notesOf(6, 'xem lại')).not.toContain('ghi chú khác');
+    expect(notesOf(7, 'xem lại')).toContain('F1 “xem lại” và 1 ghi chú khác');
+  });
+
+  it('are shown up to 80 letters', () => {
+    expect(notesOf(1, 'x'.repeat(80))).toContain(`“${'x'.repeat(80)}”`);
+    expect(notesOf(1, 'x'.repeat(81))).toContain(`“${'x'.repeat(80)}…”`);
+  });
+});

@@ -35,6 +35,29 @@ describe('readQuantity', () => {
     },
   );
 
+  it('takes a dot for that of thousands, but where there cannot be so many points', () => {
+    expect(read(text('1.000'), { max: 1000 }).value).toMatchObject({ value: { value: 1000 } });
+    expect(read(text('1.001'), { max: 1000 }).value).toMatchObject({ value: { value: 1.001 } });
+    expect(read(text('10.000'), { max: 10 }).value).toMatchObject({ value: { value: 10 } });
+    expect(read(text('10.001'), { max: 10 }).value).toMatchObject({ value: { value: 10_001 } });
+  });
+
+  it.each<[value: number, rules: { readonly max?: number }, isRead: boolean]>([
+    [999_999, { max: 10 }, true],
+    [1_000_000, { max: 10 }, false],
+    [999_999_999_999_999, {}, true],
+    [1e15, {}, false],
+    [-1e15, {}, false],
+    [1e-9, {}, true],
+    [9e-10, {}, false],
+  ])('reads %d under %j: %s', (value, rules, isRead) => {
+    expect(read({ kind: 'number', value }, rules).value.state).toBe(isRead ? 'given' : 'unreadable');
+  });
+
+  it('reads nought below zero as nought', () => {
+    expect(read({ kind: 'number', value: -0 }).value).toMatchObject({ value: { value: 0 } });
+  });
+
   it('says so of a range whose marks are letters of their own', () => {
     const staged = read(text('từ 8 đến 9'.normalize('NFD')), { max: 10 });
     expect(codes(staged)).toEqual(['TD2214']);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkSubmission } from '../../../src/reading/checks/check-submission.ts';
 import { submissionChecks } from '../../../src/reading/checks/registry.ts';
+import { lineAnswer, person as somebody, submission, text } from '../../support/answers.ts';
 import {
   checked,
   codesOf,
+  intakeContext,
   peopleRows,
   type Sheets,
   unitLinesRows,
@@ -40,6 +43,8 @@ describe('checkSubmission', () => {
     ],
     ['a claim that differs', withLine('TT1.1', { 'Điểm tự chấm': '35,5' }), ['TD2303 Tập thể!H4']],
     ['a claim above the maximum', withLine('TT1.1', { 'Điểm tự chấm': 41 }), ['TD2103 Tập thể!H4']],
+    ['a claim of the maximum', withLine('TT1.2', { 'Điểm tự chấm': 20 }), []],
+    ['a claim of nothing', withLine('TT1.2', { 'Mức tự đánh giá': 'Không', 'Điểm tự chấm': 0 }), []],
     ['a claim below zero', withLine('TT1.1', { 'Điểm tự chấm': -1 }), ['TD2104 Tập thể!H4']],
     ['required evidence missing', withLine('TT1.1', { 'Minh chứng': '-' }), ['TD2304 Tập thể!I4']],
     ['optional evidence missing', withLine('TT2.1', { 'Minh chứng': null }), []],
@@ -78,6 +83,7 @@ describe('checkSubmission', () => {
       [],
     ],
     ['more people than stated', withInfo('Tổng số cán bộ, công chức, viên chức', 1), ['TD3111 Thông tin!B6']],
+    ['as many people as stated', withInfo('Tổng số cán bộ, công chức, viên chức', 2), []],
     ['as many people as stated', withInfo('Tổng số cán bộ, công chức, viên chức', 2), []],
     [
       'a proposal for someone with a title before the name',
@@ -209,5 +215,53 @@ describe('checkSubmission', () => {
         }),
       ),
     ).toEqual(['TD1130 Thông tin!B3']);
+  });
+});
+
+describe('two rows whose names differ by a slip', () => {
+  const isTold = (...names: readonly [string, string]) =>
+    checkSubmission(
+      submission({
+        unit: 'DV01',
+        people: names.map((name) => ({ ...somebody(name, {}), birthDate: '1985-02-01' })),
+      }),
+      intakeContext(),
+    ).some(({ code }) => code === 'TD3211');
+  const title = 'GS. TS. BS. DS. KS. ';
+  const long = (length: number) => 'Lê Thị '.padEnd(length, 'a');
+
+  it.each<[one: string, other: string, isSlip: boolean]>([
+    ['Lê Thị Hằng', 'Lê Thị Hằn', true],
+    ['Lê Thị Hằng', 'Lê Thị Hà', false],
+    ['Lê Thị Hằng', `${title}Lê Thị Hằnh`, true],
+    ['Lê Thị Hằng', `${title}Lê Thị Hằngh`, false],
+    [long(100), `${long(99)}b`, true],
+    [long(101), `${long(100)}b`, false],
+  ])('%j and %j: %s', (one, other, isSlip) => {
+    expect(isTold(one, other)).toBe(isSlip);
+  });
+});
+
+describe('documents among the reasons', () => {
+  const isTold = (...reasons: readonly string[]) =>
+    checkSubmission(
+      submission({
+        unit: 'DV01',
+        lines: new Map(
+          reasons.map((reason, at) => [
+            `TT${at}`,
+            lineAnswer(`TT${at}`, { evidence: text('do mưa bão'), explanation: text(reason) }),
+          ]),
+        ),
+      }),
+      intakeContext(),
+    ).some(({ code }) => code === 'TD3134');
+  const documents = (count: number) => Array<string>(count).fill('Báo cáo số 15/BC-UBND');
+
+  it('are told from three on, where they are more than half', () => {
+    expect(isTold(...documents(3))).toBe(true);
+    expect(isTold(...documents(2))).toBe(false);
+    expect(isTold(...documents(3), 'do mưa', 'do bão')).toBe(true);
+    expect(isTold(...documents(3), 'do mưa', 'do bão', 'do lũ')).toBe(false);
   });
 });

@@ -213,3 +213,10 @@ describe('words about discipline', () => {
     expect(none(saysOfSomebody, others)).toEqual([]);
   });
 });
+
+describe('words that take discipline back', () => {
+  it('stand at most four words before it', () => {
+    expect(speaksOfDiscipline('Không có ai phải kiểm điểm')).toBe(false);
+    expect(speaksOfDiscipline('Không có ai ở đây kiểm điểm')).toBe(true);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLegacy, encodingOfFont } from '../../../src/text/legacy/decode.ts';
+import { decodeLegacy, encodingOfFont, mixedReading } from '../../../src/text/legacy/decode.ts';
 import { decodeTcvn3 } from '../../../src/text/legacy/tcvn3.ts';
 import { decodeViscii } from '../../../src/text/legacy/viscii.ts';
 import { decodeVni } from '../../../src/text/legacy/vni.ts';
@@ -80,6 +80,8 @@ describe('decodeLegacy', () => {
     ['NguyÔn V¨n An', '.VnTime', 'Nguyễn Văn An'],
     ['NguyÔn V¨n An', '.VnTimeH', 'NGUYỄN VĂN AN'],
     ['Nguyeãn Vaên An', 'VNI-Times', 'Nguyễn Văn An'],
+    // A word of no language before and after.
+    ['§1', '.VnTime', 'Đ1'],
   ])('%j in %s is %s', (encoded, font, decoded) => {
     expect(decodeLegacy({ text: encoded, font })?.text).toBe(decoded);
   });
@@ -111,4 +113,15 @@ describe('decodeLegacy', () => {
       expect(decodeLegacy({ text: good, font: 'VNI-Times' })).toBeNull();
     },
   );
+});
+
+describe('mixedReading', () => {
+  it.each([
+    ['two words', 'Phường Đông Vệ: ®· c¸c', 'Phường Đông Vệ: đã các'],
+    ['a word of four letters', 'Phường Đông Vệ: viÖt', 'Phường Đông Vệ: việt'],
+    ['a word of three letters', 'Phường Đông Vệ: c¸c', null],
+    ['a word that is one already', 'Phường Đông Vệ: các', null],
+  ])('wants two words, or one of four letters: %s', (_, typed, read) => {
+    expect(mixedReading(typed)?.text ?? null).toBe(read);
+  });
 });

@@ -42,7 +42,22 @@ describe('detectLegacy', () => {
     expect(detectLegacy([...SENTENCES.map(encodeTcvn3), 'Nguyễn Văn An'])).toBe('unsure');
   });
 
-  it.each([[['Lê Hoàng Hà', 'Công ty Hòa Lân']], [['8,5', 'x', '']], [[]], [['Lê']]])(
+  it('trusts a column from six words on, of which 17 in 20 are Vietnamese once decoded', () => {
+    const column = (legal: number, others: number) => [
+      ...Array<string>(legal).fill(encodeTcvn3('được')),
+      ...Array<string>(others).fill('·1'),
+    ];
+    expect(detectLegacy(column(6, 0))).toBe('tcvn3');
+    expect(detectLegacy(column(5, 0))).toBe('unsure');
+    expect(detectLegacy(column(17, 3))).toBe('tcvn3');
+    expect(detectLegacy(column(16, 3))).toBe('unsure');
+    // A quarter more than every other reading: `đã` is a word in one alone, `là` in both.
+    const like = [...Array<string>(3).fill('là'), encodeTcvn3('được')];
+    expect(detectLegacy([...like, ...like])).toBe('tcvn3');
+    expect(detectLegacy([...like, ...like, 'là'])).toBe('unsure');
+  });
+
+  it.each([[['Lê Hoàng Hà', 'Công ty Hòa Lân']], [['1·', 'x·x']], [['8,5', 'x', '']], [[]], [['Lê']]])(
     '%j is Unicode',
     (texts) => {
       expect(detectLegacy(texts)).toBe('unicode');

@@ -1,8 +1,7 @@
 import { lowerFirst } from '../../../text/letters.ts';
-import { formatNumber } from '../../../text/numbers.ts';
 import type { Chart } from '../../document-model.ts';
-import { hundredths } from '../../figures/statistics.ts';
 import { percent } from '../../words/wording.ts';
+import { changeInText, differenceOf } from '../figures/differences.ts';
 
 /** What was reached in each group of criteria, at the start and at the end. */
 type GroupProfile = {
@@ -47,9 +46,8 @@ function share(value: number | null): string {
 }
 
 function change(start: number | null, end: number | null): string {
-  if (start === null || end === null) return '';
-  const difference = (hundredths(end) - hundredths(start)) / 100;
+  const difference = differenceOf(start, end);
+  if (difference === null) return '';
   if (difference === 0) return ' (không đổi)';
-  const size = `${formatNumber(Math.abs(difference), 2)} điểm phần trăm`;
-  return ` (${difference > 0 ? 'tăng' : 'giảm'} ${size})`;
+  return ` (${changeInText(difference, 'điểm phần trăm')})`;
 }

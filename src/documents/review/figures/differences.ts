@@ -17,7 +17,8 @@ export function signed(difference: number | null, decimals: 0 | 2 = 2): string {
 /** For a sentence: `tăng 5,04 điểm`, `giảm 9,50 điểm`, `không thay đổi`. */
 export function changeInText(difference: number, unit: string): string {
   if (difference === 0) return 'không thay đổi';
-  return `${difference > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(difference), 2)} ${unit}`;
+  const way = difference > 0 ? 'tăng' : 'giảm';
+  return `${way} ${formatNumber(Math.abs(difference), 2)} ${unit}`;
 }
 
 /** Whether something went that way by as much as the office calls a difference; what stayed as it was went nowhere. */

@@ -25,7 +25,7 @@ export type YearSeries = { readonly title: string; readonly years: readonly (Yea
 
 /** Grades from the best; those that only earlier criteria had come last. */
 export function gradesOfReview({ criteria }: Result, years: readonly ReviewedYear[]): readonly Grade[] {
-  const known = [...criteria.grades].sort((a, b) => b.from - a.from);
+  const known = criteria.grades;
   const given = years.flatMap(({ units, people }) => [
     ...units.flatMap(({ grade }) => grade ?? []),
     ...(people?.grades ?? []).filter(({ count }) => count > 0).map(({ grade }) => grade),

@@ -65,6 +65,7 @@ describe('trendChart', () => {
     ['where it is said', 50, [82, 90], 50],
     ['below the smallest value', 'fitted', [72, null, 90], 70],
     ['with air below it', 'fitted', [70, 90], 60],
+    ['below values of which the largest is twice the smallest', 'fitted', [40, 80], 30],
     ['from zero where the values are far apart', 'fitted', [20, 90], 0],
     ['from zero where they are small', 'fitted', [3, 4], 0],
     ['from zero where there are none', 'fitted', [null], 0],
