@@ -5,7 +5,7 @@ import { diskError, errorCode } from './disk-error.ts';
 import { isProcessAlive } from './process-alive.ts';
 
 /** The bytes of a file, whole or, where they are many, in pieces. */
-export type Content = Uint8Array | Iterable<Uint8Array>;
+export type Content = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /**
  * Writes a file so that, whatever fails, the old or the new one stands there and never half of one: temporary file
@@ -116,7 +116,7 @@ export async function writeAndSync(temporary: string, content: Content, disk: Di
   const file = await disk.create(temporary);
   try {
     let length = 0;
-    for (const bytes of content instanceof Uint8Array ? [content] : content) {
+    for await (const bytes of content instanceof Uint8Array ? [content] : content) {
       await file.write(bytes);
       length += bytes.length;
     }
