@@ -137,6 +137,27 @@ describe('people who are told in pieces', () => {
     );
   });
 
+  it('are told otherwise in short where only their row, groups or lines are others’', () => {
+    const scoresOf = (points: number) => ({
+      groups: [{ group: 'CN1', max: 20, applicable: 20, earned: points, points }],
+      lines: [],
+    });
+    const of = (...points: readonly number[]) => {
+      const telling = points.map((each, at) => ({ cell: `B${6 + at}`, total: null, scores: scoresOf(each) }));
+      return { ...tellPeople(telling, 'a.xlsx'), diagnostics: [] };
+    };
+    const settled = of(15, 20, 15);
+    const tell = shortTeller();
+    const [first, second, third] = [0, 1, 2].map((place) =>
+      tell(toldPerson(headOf('A'), { settled, place }, 'a.xlsx')),
+    );
+    const again = tell(toldPerson(headOf('A'), { settled, place: 0 }, 'a.xlsx'));
+    // The texts themselves are told with the first of their people alone.
+    expect(first).toContain('CN1');
+    expect(again).not.toContain('CN1');
+    expect(new Set([again, second, third]).size).toBe(3);
+  });
+
   it('hold a line once, however many answered alike, and their totals', () => {
     const lineAt = (row: number): LineResult => ({
       criterion: 'CN1.1',

@@ -150,6 +150,17 @@ describe('the history of a person', () => {
     expect(historyOf('Lê An', null, 'C')[1]).toMatchObject({ state: 'unknown', total: null });
   });
 
+  it('of two of a name is the one with the very date of birth, were the other’s not known', () => {
+    const result = yearResult(2021, [
+      yearUnit('N', 50, {
+        individuals: [yearPerson('N', 'Vũ Cúc', 66, null), yearPerson('N', 'Vũ Cúc', 67, '1990-01-01')],
+      }),
+    ]);
+    const totalOf = (birthDate: string | null) =>
+      personHistory([reviewYear(result)], { name: 'Vũ Cúc', birthDate }, 'N', [])[0]?.total;
+    expect([totalOf('1990-01-01'), totalOf(null), totalOf('1985-06-15')]).toEqual([67, 66, 66]);
+  });
+
   it('finds who came from elsewhere by name and birth date', () => {
     expect(historyOf('Lê An', '1990-01-01', 'N')[1]).toMatchObject({
       state: 'counted',
