@@ -143,6 +143,23 @@ describe('the history of a person', () => {
     ]);
   });
 
+  it('is absent in a year in which the unit was not there, and unknown in one of which the unit has no list', () => {
+    expect(short('Phạm Đông', '1985-06-15', 'N').map(([, state]) => state)).toEqual([
+      'no-result',
+      'absent',
+      'absent',
+      'absent',
+      'not-due',
+    ]);
+    expect(short('Phạm Đông', '1985-06-15', 'G').map(([, state]) => state)).toEqual([
+      'no-result',
+      'absent',
+      'unknown',
+      'unknown',
+      'not-due',
+    ]);
+  });
+
   it('never merges two who share a name', () => {
     const [, , , year] = historyOf('Vũ Cúc', null, 'N');
     expect(year).toMatchObject({ state: 'unknown', because: 'có 2 người cùng tên, chưa rõ là ai' });
