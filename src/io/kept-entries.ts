@@ -33,12 +33,24 @@ export function openKeptEntries(folder: string, disk: Disk = realDisk): KeptEntr
   let because: string | null = null;
   let build: Promise<string> | null = null;
   let made: Promise<void> | null = null;
+  // Asked of the disk once: a first run would else look in vain for each file.
+  let there: Promise<Set<string>> | null = null;
+  const names = () => {
+    there ??= disk.names(folder).then(
+      (all) => new Set(all),
+      () => new Set<string>(),
+    );
+    return there;
+  };
   return {
     keyOf: async (dependsOn) => {
       build ??= codeFingerprint();
       return sha256(new TextEncoder().encode(`${await build}\n${dependsOn}`));
     },
-    find: (key) => readBytes(join(folder, nameOf(key))).catch(() => null),
+    find: async (key) => {
+      const name = nameOf(key);
+      return (await names()).has(name) ? readBytes(join(folder, name)).catch(() => null) : null;
+    },
     use: (key) => {
       used.add(nameOf(key));
     },
@@ -49,6 +61,7 @@ export function openKeptEntries(folder: string, disk: Disk = realDisk): KeptEntr
         made ??= disk.makeFolder(folder);
         await made;
         await put(join(folder, name), bytes, disk);
+        (await names()).add(name);
         used.add(name);
       } catch (cause) {
         because = (cause instanceof DiskError ? cause : diskError('write', folder, cause)).message;

@@ -16,6 +16,8 @@ export type OpenText = {
     spans: readonly (readonly [start: number, end: number])[],
     take: (text: string, index: number) => void,
   ) => Promise<void>;
+  /** The bytes from one place to another, fewer where the file ends before; used up before the next ones are asked for. */
+  readonly part: (start: number, end: number) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 };
 
@@ -46,6 +48,7 @@ export async function openText(path: string, heldUpTo = HELD_UP_TO): Promise<Ope
     return buffer.subarray(0, filled);
   };
   let held: Promise<Buffer> | null = null;
+  let part = Buffer.alloc(0);
   const whole = () => {
     held ??= fill(Buffer.allocUnsafe(size), 0);
     return held;
@@ -87,6 +90,10 @@ export async function openText(path: string, heldUpTo = HELD_UP_TO): Promise<Ope
         }
         take(window.toString('utf8', start - from, end - from), index);
       }
+    },
+    part: (start, end) => {
+      if (end - start > part.length) part = Buffer.allocUnsafe(2 * (end - start));
+      return fill(part.subarray(0, end - start), start);
     },
     close: () => handle.close(),
   };

@@ -12,7 +12,14 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     try {
       const facts = await handle.stat();
       if (!facts.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EISDIR' });
-      return new Uint8Array(await handle.readFile());
+      const bytes = new Uint8Array(facts.size);
+      let done = 0;
+      while (done < bytes.length) {
+        const { bytesRead } = await handle.read(bytes, done, bytes.length - done);
+        if (bytesRead === 0) break;
+        done += bytesRead;
+      }
+      return bytes.subarray(0, done);
     } finally {
       await handle.close();
     }

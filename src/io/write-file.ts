@@ -5,7 +5,7 @@ import { diskError, errorCode } from './disk-error.ts';
 import { isProcessAlive } from './process-alive.ts';
 
 /** The bytes of a file, whole or, where they are many, in pieces. */
-export type Content = Uint8Array | Iterable<Uint8Array>;
+export type Content = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /**
  * Writes a file so that, whatever fails, the old or the new one stands there and never half of one: temporary file
@@ -13,23 +13,78 @@ export type Content = Uint8Array | Iterable<Uint8Array>;
  * Throws `DiskError`.
  */
 export async function writeFileSafely(path: string, content: Content, disk: Disk = realDisk): Promise<void> {
-  const target = resolve(path);
-  const folder = dirname(target);
-  const temporary = join(folder, temporaryName());
-  try {
-    await disk.makeFolder(folder);
-    await sweep(folder, disk);
-    try {
-      await writeAndSync(temporary, content, disk);
-      await renamePatiently(temporary, target, disk);
-    } catch (cause) {
-      await disk.remove(temporary).catch(() => undefined);
-      throw cause;
-    }
-    await disk.syncFolder(folder);
-  } catch (cause) {
-    throw diskError('write', target, cause);
-  }
+  const writer = fileWriter(disk);
+  const file = await writer.prepare(path, content);
+  await file.place();
+  await writer.settle();
+}
+
+/** The new version of a file: the disk holds all of it, beside the place where it belongs. */
+export type PreparedFile = {
+  /** Puts it there; where the disk refuses, nothing is left of it. Throws `DiskError`. */
+  readonly place: () => Promise<void>;
+  /** Takes it away again, unless it has been placed. */
+  readonly drop: () => Promise<void>;
+};
+
+/** Writes files as `writeFileSafely` does, each step for as many as there are. */
+export type FileWriter = {
+  /** Throws `DiskError`; then nothing is left of it. */
+  readonly prepare: (path: string, content: Content) => Promise<PreparedFile>;
+  /** Makes all that was placed last through a power cut. Throws `DiskError`. */
+  readonly settle: () => Promise<void>;
+};
+
+/** Files may be prepared side by side: a disk takes many together much quicker than one after the other. */
+export function fileWriter(disk: Disk = realDisk): FileWriter {
+  /** By folder: that it is ready, and the file that it is named by where it cannot be settled. */
+  const folders = new Map<string, { readonly isReady: Promise<void>; readonly target: string }>();
+  const ready = (folder: string, target: string): Promise<void> => {
+    const { isReady } = folders.get(folder) ?? { isReady: begin(folder, disk) };
+    folders.set(folder, { isReady, target });
+    return isReady;
+  };
+  return {
+    prepare: async (path, content) => {
+      const target = resolve(path);
+      const folder = dirname(target);
+      const temporary = join(folder, temporaryName());
+      let isWaiting = true;
+      const drop = async (): Promise<void> => {
+        if (isWaiting) await disk.remove(temporary).catch(() => undefined);
+        isWaiting = false;
+      };
+      const orNothing = async (step: () => Promise<void>): Promise<void> => {
+        try {
+          await step();
+        } catch (cause) {
+          await drop();
+          throw diskError('write', target, cause);
+        }
+      };
+      await orNothing(async () => {
+        await ready(folder, target);
+        await writeAndSync(temporary, content, disk);
+      });
+      const place = async (): Promise<void> => {
+        await renamePatiently(temporary, target, disk);
+        isWaiting = false;
+      };
+      return { place: () => orNothing(place), drop };
+    },
+    settle: async () => {
+      for (const [folder, { target }] of folders) {
+        await disk.syncFolder(folder).catch((cause: unknown) => {
+          throw diskError('write', target, cause);
+        });
+      }
+    },
+  };
+}
+
+async function begin(folder: string, disk: Disk): Promise<void> {
+  await disk.makeFolder(folder);
+  await sweep(folder, disk);
 }
 
 /** A file that an interrupted run of this tool left behind, or that a running one is about to rename. */
@@ -61,7 +116,7 @@ export async function writeAndSync(temporary: string, content: Content, disk: Di
   const file = await disk.create(temporary);
   try {
     let length = 0;
-    for (const bytes of content instanceof Uint8Array ? [content] : content) {
+    for await (const bytes of content instanceof Uint8Array ? [content] : content) {
       await file.write(bytes);
       length += bytes.length;
     }

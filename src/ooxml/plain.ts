@@ -1,13 +1,14 @@
-import { unescapeXml } from './escape.ts';
+import { textOf } from './byte-text.ts';
 import type { OpenElement, XmlListener } from './walk.ts';
+import { textBytes } from './zip.ts';
 
 /**
- * A quick scanner of the XML that spreadsheet programs write: elements with attributes in double quotes, texts, the five
- * names for signs. It never refuses anything: what is not in that grammar (a comment, a doctype, another encoding of a sign, a
- * tag that does not fit) makes it stop, and the strict parser has the word.
+ * A quick scanner of the XML that spreadsheet programs write, over its bytes: elements with attributes in double quotes, texts,
+ * the five names for signs. It never refuses anything: what is not in that grammar (a comment, a doctype, another encoding of a
+ * sign, a tag that does not fit) makes it stop, and the strict parser has the word. The bytes must be UTF-8.
  */
 export type PlainScanner = {
-  readonly text: string;
+  readonly bytes: Buffer;
   /** Reads the tag that begins at a place; where it ends, or -1 where it is none that is known here. */
   readonly tag: (at: number) => number;
   /** Of the tag just read. */
@@ -17,6 +18,8 @@ export type PlainScanner = {
   readonly attribute: (name: string) => string | undefined;
   /** Where the text that begins at a place ends: at a `<`; -1 where it holds what is not known here. */
   readonly textEnd: (at: number) => number;
+  /** Whether these very bytes stand at a place. */
+  readonly has: (wanted: Uint8Array, at: number) => boolean;
 };
 
 export const OPEN = 0;
@@ -30,9 +33,8 @@ export type Inside = (name: string, depth: number, scanner: PlainScanner, at: nu
 /** Such elements may lie so deep in one another here; the strict parser allows more. */
 const DEEPEST = 100;
 const DECLARATION =
-  /^(?:<\?xml version="1\.0" encoding="(?:UTF-8|utf-8)"(?: standalone="(?:yes|no)")?\?>(?:\r?\n)?)?/;
-/** What XML cannot hold (2.2), and what a parser would not give back as it stands: tabs, carriage returns. */
-const UNUSUAL = /[\0-\x09\x0B-\x1F\uFFFE\uFFFF]/g;
+  /^(?:\xEF\xBB\xBF)?(?:<\?xml version="1\.0" encoding="(?:UTF-8|utf-8)"(?: standalone="(?:yes|no)")?\?>(?:\r?\n)?)?/;
+const LONGEST_DECLARATION = 100;
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -40,6 +42,8 @@ const SLASH = 0x2f;
 const QUOTE = 0x22;
 const EQUALS = 0x3d;
 const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+const BRACKET = 0x5d;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 const COLON = 0x3a;
@@ -48,12 +52,9 @@ const COLON = 0x3a;
  * Walks a part as `walkText` does and tells the same; false where it met something that it does not know. Then what it has told
  * is to be forgotten, and the part walked strictly.
  */
-export function walkPlain(text: string, listener: XmlListener, inside?: Inside): boolean {
-  const start = DECLARATION.exec(text)?.[0].length ?? 0;
-  UNUSUAL.lastIndex = start;
-  if (UNUSUAL.test(text) || text.includes(']]>', start)) return false;
-  const scanner = scannerOf(text);
-  const { tag, kind, textEnd } = scanner;
+export function walkPlain(part: Uint8Array, listener: XmlListener, inside?: Inside): boolean {
+  const scanner = scannerOf(part);
+  const { bytes, tag, kind, textEnd } = scanner;
   const names: string[] = [];
   const path: string[] = [];
   const element: { name: string; path: readonly string[]; attribute: OpenElement['attribute'] } = {
@@ -61,7 +62,7 @@ export function walkPlain(text: string, listener: XmlListener, inside?: Inside):
     path,
     attribute: scanner.attribute,
   };
-  let at = start;
+  let at = DECLARATION.exec(bytes.toString('latin1', 0, LONGEST_DECLARATION))?.[0].length ?? 0;
   for (;;) {
     at = tag(at);
     if (at === -1) return false;
@@ -87,14 +88,16 @@ export function walkPlain(text: string, listener: XmlListener, inside?: Inside):
     if (names.length === 0) break;
     const end = textEnd(at);
     if (end === -1) return false;
-    if (end > at) listener.text?.(unescapeXml(text.slice(at, end)));
+    if (end > at) listener.text?.(textOf(bytes, at, end));
     at = end;
   }
   // Behind the first element nothing but the end.
-  return at === text.length || (at === text.length - 1 && text.charCodeAt(at) === LINE_FEED);
+  return at === bytes.length || (at === bytes.length - 1 && bytes[at] === LINE_FEED);
 }
 
-function scannerOf(text: string): PlainScanner {
+/** A scanner of these bytes; behind their end it finds nothing that it knows. */
+export function scannerOf(part: Uint8Array): PlainScanner {
+  const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   let tagKind: TagKind = OPEN;
   let nameStart = 0;
   let nameEnd = 0;
@@ -107,43 +110,43 @@ function scannerOf(text: string): PlainScanner {
       const start = places[index] ?? 0;
       if ((places[index + 1] ?? 0) - start !== to - from) continue;
       let same = 0;
-      while (same < to - from && text.charCodeAt(start + same) === text.charCodeAt(from + same)) same += 1;
+      while (same < to - from && bytes[start + same] === bytes[from + same]) same += 1;
       if (same === to - from) return true;
     }
     return false;
   };
 
   const tag = (start: number): number => {
-    if (text.charCodeAt(start) !== LESS) return -1;
+    if (bytes[start] !== LESS) return -1;
     let at = start + 1;
     count = 0;
-    if (text.charCodeAt(at) === SLASH) {
+    if (bytes[at] === SLASH) {
       nameStart = at + 1;
-      nameEnd = endOfName(text, nameStart);
+      nameEnd = endOfName(bytes, nameStart);
       tagKind = CLOSE;
-      return nameEnd !== -1 && text.charCodeAt(nameEnd) === GREATER ? nameEnd + 1 : -1;
+      return nameEnd !== -1 && bytes[nameEnd] === GREATER ? nameEnd + 1 : -1;
     }
     nameStart = at;
-    nameEnd = endOfName(text, at);
+    nameEnd = endOfName(bytes, at);
     if (nameEnd === -1) return -1;
     at = nameEnd;
     for (;;) {
       const before = at;
-      let code = text.charCodeAt(at);
-      while (code === SPACE || code === LINE_FEED) code = text.charCodeAt(++at);
+      let code = bytes[at] ?? 0;
+      while (code === SPACE || code === LINE_FEED) code = bytes[++at] ?? 0;
       if (code === GREATER) {
         tagKind = OPEN;
         return at + 1;
       }
       if (code === SLASH) {
         tagKind = EMPTY;
-        return text.charCodeAt(at + 1) === GREATER ? at + 2 : -1;
+        return bytes[at + 1] === GREATER ? at + 2 : -1;
       }
       if (at === before) return -1;
-      const end = endOfName(text, at);
-      if (end === -1 || text.charCodeAt(end) !== EQUALS || text.charCodeAt(end + 1) !== QUOTE) return -1;
+      const end = endOfName(bytes, at);
+      if (end === -1 || bytes[end] !== EQUALS || bytes[end + 1] !== QUOTE) return -1;
       if (isRepeated(at, end)) return -1;
-      const valueEnd = endOfValue(text, end + 2);
+      const valueEnd = endOfValue(bytes, end + 2);
       if (valueEnd === -1) return -1;
       places[count] = at;
       places[count + 1] = end;
@@ -154,6 +157,11 @@ function scannerOf(text: string): PlainScanner {
     }
   };
 
+  const isNamed = (start: number, wanted: string): boolean => {
+    for (let at = 0; at < wanted.length; at += 1)
+      if (bytes[start + at] !== wanted.charCodeAt(at)) return false;
+    return true;
+  };
   const attribute = (wanted: string): string | undefined => {
     const length = wanted.length;
     let prefixed = -1;
@@ -161,42 +169,45 @@ function scannerOf(text: string): PlainScanner {
       const start = places[index] ?? 0;
       const size = (places[index + 1] ?? 0) - start;
       if (size === length) {
-        if (text.startsWith(wanted, start)) return valueAt(index);
+        if (isNamed(start, wanted)) return valueAt(index);
       } else if (prefixed === -1 && size > length + 1) {
         const colon = start + size - length - 1;
-        if (text.charCodeAt(colon) === COLON && text.startsWith(wanted, colon + 1)) prefixed = index;
+        if (bytes[colon] === COLON && isNamed(colon + 1, wanted)) prefixed = index;
       }
     }
     return prefixed === -1 ? undefined : valueAt(prefixed);
   };
-  const valueAt = (index: number): string => unescapeXml(text.slice(places[index + 2], places[index + 3]));
+  const valueAt = (index: number): string => textOf(bytes, places[index + 2] ?? 0, places[index + 3] ?? 0);
 
   return {
-    text,
+    bytes,
     tag,
     kind: () => tagKind,
-    name: () => text.slice(nameStart, nameEnd),
+    name: () => textOf(bytes, nameStart, nameEnd),
     attribute,
-    textEnd: (at) => {
-      for (let end = at; end < text.length; end += 1) {
-        const code = text.charCodeAt(end);
-        if (code === LESS) return end;
-        if (code === AMPERSAND && !isSign(text, end)) return -1;
+    textEnd: (start) => {
+      for (let at = start; at < bytes.length; at += 1) {
+        const code = bytes[at] ?? 0;
+        if (code === LESS) return at;
+        if (code === AMPERSAND ? !isSign(bytes, at) : isUnusual(bytes, at, code)) return -1;
+        // `]]>` (2.4).
+        if (code === GREATER && bytes[at - 1] === BRACKET && bytes[at - 2] === BRACKET) return -1;
       }
       return -1;
     },
+    has: (wanted, at) => isAt(bytes, at, wanted),
   };
 }
 
 /** Latin letters, digits, `_`, `-`, `.` and one colon; -1 where there is no such name. */
-function endOfName(text: string, start: number): number {
+function endOfName(bytes: Buffer, start: number): number {
   let at = start;
   let colons = 0;
   for (; ; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at] ?? 0;
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f) continue;
     // A digit, a hyphen, a dot or the colon begins no part of a name.
-    const isBeginning = at === start || text.charCodeAt(at - 1) === COLON;
+    const isBeginning = at === start || bytes[at - 1] === COLON;
     if (isBeginning) return -1;
     if (code === COLON) {
       colons += 1;
@@ -205,27 +216,45 @@ function endOfName(text: string, start: number): number {
   }
 }
 
-function endOfValue(text: string, start: number): number {
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+function endOfValue(bytes: Buffer, start: number): number {
+  for (let at = start; at < bytes.length; at += 1) {
+    const code = bytes[at] ?? 0;
     if (code === QUOTE) return at;
     if (code === LESS || code === LINE_FEED) return -1;
-    if (code === AMPERSAND && !isSign(text, at)) return -1;
+    if (code === AMPERSAND ? !isSign(bytes, at) : isUnusual(bytes, at, code)) return -1;
   }
   return -1;
 }
 
-/** A sign by its name or number. */
-const SIGN = /&(?:lt|gt|amp|quot|apos|#(\d{1,6})|#x([0-9A-Fa-f]{1,5}));/y;
+/** What XML cannot hold (2.2: U+FFFE and U+FFFF too), and what a parser would not give back as it stands: tabs, carriage returns. */
+function isUnusual(bytes: Buffer, at: number, code: number): boolean {
+  if (code < SPACE) return code !== LINE_FEED;
+  return code === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe;
+}
 
-function isSign(text: string, at: number): boolean {
-  SIGN.lastIndex = at;
-  const found = SIGN.exec(text);
+/** A sign by its name or number. */
+const NAMED = ['&lt;', '&gt;', '&amp;', '&quot;', '&apos;'].map(textBytes);
+const LONGEST_SIGN = 9;
+
+function isSign(bytes: Buffer, start: number): boolean {
+  if (bytes[start + 1] === 0x23) return isNumberedSign(bytes, start + 2);
+  for (const name of NAMED) if (isAt(bytes, start, name)) return true;
+  return false;
+}
+
+function isAt(bytes: Buffer, start: number, wanted: Uint8Array): boolean {
+  for (let at = 0; at < wanted.length; at += 1) if (bytes[start + at] !== wanted[at]) return false;
+  return true;
+}
+
+/** Of what XML holds (2.2) the usual: no half of a sign, nothing that is none. */
+function isNumberedSign(bytes: Buffer, start: number): boolean {
+  let end = start;
+  while (end < start + LONGEST_SIGN && end < bytes.length && bytes[end] !== SEMICOLON) end += 1;
+  const found = /^(?:(\d{1,6})|x([0-9A-Fa-f]{1,5}));$/.exec(textOf(bytes, start, end + 1));
   if (found === null) return false;
   const [, decimal, hexadecimal] = found;
-  if (decimal === undefined && hexadecimal === undefined) return true;
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  // Of what XML holds (2.2) the usual: no half of a sign, nothing that is none.
   return code === LINE_FEED || (code >= SPACE && code < 0xd800) || (code >= 0xe000 && code < 0xfffe);
 }
 

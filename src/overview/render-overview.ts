@@ -1,7 +1,7 @@
 import { SEVERITY_WORDS, SUBMISSION_WORDS } from '../documents/words/state-words.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { judgesPeople } from '../domain/judges-people.ts';
-import type { Result } from '../domain/result.ts';
+import type { Result, UnitResult } from '../domain/result.ts';
 import { termWords } from '../domain/term.ts';
 import { unitTypesOf } from '../domain/unit.ts';
 import { compareVietnamese } from '../text/collation.ts';
@@ -10,11 +10,11 @@ import { formatInteger, formatPoints } from '../text/numbers.ts';
 import { barChart } from './charts.ts';
 import { hideNames } from './hide-names.ts';
 import { type Html, html } from './html.ts';
-import { type Packing, pack } from './pack.ts';
+import { type Packing, packingAnew } from './pack.ts';
 import { type PageParts, renderPage, type Section } from './page.ts';
 import { choice } from './sieve.ts';
 import { awardTables, rankingTable, submissionTable, yearsTable } from './tables.ts';
-import { detailing, newStore } from './unit-detail.ts';
+import { detailsOf, type UnitFacts } from './unit-detail.ts';
 import { PLACES } from './words.ts';
 
 /**
@@ -25,7 +25,7 @@ import { PLACES } from './words.ts';
 export function renderOverview(
   shown: Result,
   { style, script }: PageParts,
-  { hidesNames, packing = pack }: { readonly hidesNames: boolean; readonly packing?: Packing },
+  { hidesNames, packing = packingAnew }: { readonly hidesNames: boolean; readonly packing?: Packing },
 ): string {
   const result = hidesNames ? hideNames(shown) : shown;
   const { criteria } = result;
@@ -65,7 +65,7 @@ ${shown}</div>
 `,
     foot: html`<footer><p>Lập từ ket-qua.json bằng thidua ${result.tool.version}; tiêu chí ${criteria.id}, bản ${criteria.version}. ${criteria.pointsOrigin}</p>${hidesNames ? html`<p>Tên cá nhân được viết tắt.</p>` : null}</footer>
 <noscript><p class="luu-y">Trình duyệt không chạy mã lệnh của trang: các bảng vẫn đầy đủ, nhưng không lọc, sắp xếp và không mở được trang của từng đơn vị.</p></noscript>
-${packed(result, packing)}<script>${{ html: script }}</script>`,
+${packed(result, hidesNames ? { ...packing, fingerprintOf: null } : packing)}<script>${{ html: script }}</script>`,
   });
 }
 
@@ -166,46 +166,44 @@ function faults({ diagnostics }: Result): Html {
 /** So many units' pages are packed together: they resemble each other, and one is opened with its neighbours at once. */
 const TOGETHER = 20;
 
-/** Data blocks: units' pages, what they share, and where people are found. */
-function packed(result: Result, packing: Packing): readonly Html[] {
-  const block = blockBy(packing);
-  const { units, nominations, diagnostics, inputs } = result;
+/**
+ * Data blocks: which units there are; of each lot of them the people who are found in it, and the units' pages. A lot holds all that its
+ * pages need, so that it changes only with its own units, and is packed only then.
+ */
+function packed(result: Result, { letters, fingerprintOf }: Packing): readonly Html[] {
+  const { units, nominations, diagnostics, inputs, criteria } = result;
+  const block = (id: string, make: () => unknown, from: string | null): Html => {
+    return html`<script type="application/octet-stream" id="${id}">${{ html: letters(make, from) }}</script>
+`;
+  };
   const unitOf = new Map(inputs.map(({ file, unit }) => [file, unit]));
   const nominated = byUnit(nominations, ({ unit }) => unit);
   const said = byUnit(
     diagnostics,
     ({ unit, file }) => unit ?? (file === undefined ? null : unitOf.get(file)),
   );
-  const store = newStore();
-  const detailOf = detailing(result, store);
   // Packed as they are made: what all units say is never held at once.
-  const lots = Array.from({ length: Math.ceil(units.length / TOGETHER) }, (_, lot) =>
-    block(
-      `d-${lot}`,
-      units
-        .slice(lot * TOGETHER, (lot + 1) * TOGETHER)
-        .map((unit) =>
-          detailOf(unit, { nominations: nominated.get(unit.id) ?? [], faults: said.get(unit.id) ?? [] }),
-        ),
-    ),
-  );
-  const people = units.flatMap((unit, index) =>
-    unit.individuals.map(({ name, total }) => [store.text(name), index, total] as const),
-  );
-  return [
-    block('d-don-vi', { n: units.map(({ id, name }) => [id, name]), m: TOGETHER }),
-    block('d-nguoi', people),
-    block('d-chung', store.contents()),
-    ...lots,
-  ];
+  const lots = Array.from({ length: Math.ceil(units.length / TOGETHER) }, (_, lot) => {
+    const own = units.slice(lot * TOGETHER, (lot + 1) * TOGETHER);
+    const factsOf = ({ id }: UnitResult): UnitFacts => {
+      return { nominations: nominated.get(id) ?? [], faults: said.get(id) ?? [] };
+    };
+    const from =
+      fingerprintOf === null ? null : JSON.stringify([own.map(fingerprintOf), own.map(factsOf), criteria]);
+    return [
+      block(`n-${lot}`, () => peopleOf(own), from && `people ${from}`),
+      block(`d-${lot}`, () => detailsOf(result, own, factsOf), from && `details ${from}`),
+    ];
+  });
+  const found = () => ({ n: units.map(({ id, name }) => [id, name]), m: TOGETHER });
+  return [block('d-don-vi', found, null), ...lots.flat()];
 }
 
-function blockBy(packing: Packing): (id: string, value: unknown) => Html {
-  return (id, value) => {
-    const letters = packing(JSON.stringify(value));
-    return html`<script type="application/octet-stream" id="${id}">${{ html: letters }}</script>
-`;
-  };
+/** Everybody in these units: name, the unit's place among them, total. */
+function peopleOf(units: readonly UnitResult[]) {
+  return units.flatMap(({ individuals }, place) =>
+    individuals.map(({ name, total }) => [name, place, total] as const),
+  );
 }
 
 function byUnit<T>(

@@ -5,7 +5,7 @@ import { AWARD_NAMES_UNKNOWN } from './words.ts';
  * What many units' pages share, each thing once: texts, and sequences that repeat from person to person (the criteria of a
  * list, the columns that they were read from, their states).
  */
-export type Store = {
+type Store = {
   readonly text: (text: string) => number;
   readonly sequence: (sequence: readonly (string | number)[]) => number;
   readonly contents: () => {
@@ -14,7 +14,7 @@ export type Store = {
   };
 };
 
-export function newStore(): Store {
+function newStore(): Store {
   const texts = new Map<string, number>();
   const sequences = new Map<string, number>();
   const numberIn = (known: Map<string, number>, key: string) => {
@@ -49,7 +49,7 @@ type Lines = readonly [
 ];
 
 /** What the page of one unit shows; words stand as numbers of texts in the store. */
-export type UnitDetail = {
+type UnitDetail = {
   /** Groups: title, maximum, applicable, earned, points. */
   readonly g: readonly (readonly [number, number, number, number | null, number | null])[];
   readonly l: Lines;
@@ -80,8 +80,20 @@ export type UnitFacts = {
   readonly faults: readonly Result['diagnostics'][number][];
 };
 
+/** The pages of some units, with what they share. */
+export function detailsOf(
+  result: Result,
+  units: readonly UnitResult[],
+  factsOf: (unit: UnitResult) => UnitFacts,
+): { readonly u: readonly UnitDetail[] } & ReturnType<Store['contents']> {
+  const store = newStore();
+  const detailOf = detailing(result, store);
+  const u = units.map((unit) => detailOf(unit, factsOf(unit)));
+  return { u, ...store.contents() };
+}
+
 /** Everything about one unit that is not in the tables over all units. */
-export function detailing(result: Result, store: Store): (unit: UnitResult, facts: UnitFacts) => UnitDetail {
+function detailing(result: Result, store: Store): (unit: UnitResult, facts: UnitFacts) => UnitDetail {
   const { criteria } = result;
   const t = store.text;
   const awardTitles = new Map(criteria.awards.map(({ id, title }) => [id, title]));

@@ -72,7 +72,7 @@ export function headerAt(
   for (let depth = 1; depth <= DEEPEST_HEADER; depth += 1) {
     const added = headerLike.get(row + depth - 1) ?? 0;
     words = Math.max(words, added);
-    if (words < 2 || (depth > 1 && added === 0)) continue;
+    if (words < 2 || added === 0) continue;
     const texts = headerTexts(grid, row, row + depth - 1);
     // No table is known by codes of criteria alone.
     if (texts.length < 2 || !texts.some(({ variants }) => variants.some(isOfVocabulary))) continue;

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
-import type { CellRef } from '../domain/location.ts';
+import type { CellRef, Located } from '../domain/location.ts';
 import type { FormIdentity, ReceivedFile, SubmissionInfo } from '../domain/submission.ts';
 import type { Unit } from '../domain/unit.ts';
 import { addressesIn } from '../text/addresses.ts';
@@ -31,9 +31,9 @@ export function identifyUnit(clues: UnitClues, context: ReadingContext): Identif
   const { file } = clues.received;
   const hidden = identity?.unit ? one(names.byCode(identity.unit), context) : null;
   const code = info.unitCode
-    ? (one(names.byCode(info.unitCode.value), context) ?? one(names.byName(info.unitCode.value), context))
+    ? (one(names.byCode(info.unitCode.value), context) ?? one(names.mayName(info.unitCode.value), context))
     : null;
-  const name = info.unitName ? one(names.byName(info.unitName.value), context) : null;
+  const name = info.unitName ? one(names.mayName(info.unitName.value), context) : null;
   const shown = code ?? name;
   const shownAt = (code ? info.unitCode?.from : info.unitName?.from) ?? { file };
   if (code && name && code.id !== name.id && !isFormer(code, name, context)) {
@@ -50,9 +50,16 @@ export function identifyUnit(clues: UnitClues, context: ReadingContext): Identif
   }
   const sure = hidden ?? shown;
   if (sure === null) return byIndirectSigns(clues, context, names);
-  const isNameUnknown = info.unitName !== null && name === null;
-  const remark = isNameUnknown ? [unknownName(info.unitName.from, info.unitName.value, sure)] : [];
-  return settled(sure, shownAt, context, remark);
+  const codeSlip = code !== null && isSlip(info.unitCode, names) ? info.unitCode : null;
+  const nameSlip = name === null || isSlip(info.unitName, names) ? info.unitName : null;
+  const by = hidden || (code && codeSlip === null) ? 'mã' : 'tên không kể dấu';
+  const remarks = [codeSlip, nameSlip].flatMap((cell) => (cell ? [unknownName(cell, sure, by)] : []));
+  return settled(sure, shownAt, context, remarks);
+}
+
+/** Whether a cell names a unit by its letters alone: no code, and a name with other marks than the register's. */
+function isSlip(cell: Located<string> | null, names: UnitNames): boolean {
+  return cell !== null && names.byCode(cell.value).length === 0 && names.byName(cell.value).length === 0;
 }
 
 const NAME_CELL = 'ô tên đơn vị';
@@ -145,6 +152,6 @@ function bySender(sender: string | null, { units }: ReadingContext): readonly Un
   );
 }
 
-function unknownName(from: CellRef, found: string, unit: Unit): Diagnostic {
-  return diagnose('TD1122', { ...from, found }, { unit: unitTitle(unit), by: 'mã' });
+function unknownName({ from, value }: Located<string>, unit: Unit, by: string): Diagnostic {
+  return diagnose('TD1122', { ...from, found: value }, { unit: unitTitle(unit), by });
 }

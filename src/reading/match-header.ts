@@ -25,7 +25,7 @@ export type FoldedHeader = { readonly text: string; readonly key: string; readon
 
 export const foldHeader = remembering((text): FoldedHeader => {
   const key = looseKey(text);
-  const isOpen = text.length <= LONGEST_TITLE && /[([*:]/u.test(text);
+  const isOpen = text.length <= LONGEST_HEADER && /[([*:]/u.test(text);
   return { text, key, bare: isOpen ? looseKey(withoutBrackets(text)) : key };
 });
 

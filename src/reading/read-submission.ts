@@ -149,8 +149,8 @@ export function whoseNames(
       listed ??= new Set(people.map((person) => personKey(person.name.value)));
       return listed.has(personKey(takeName(name).name));
     },
-    isUnit: (name) => unitNames(register).byName(name).length > 0,
-    otherUnit: (name) => otherUnit(unitNames(register).byName(name), unit),
+    isUnit: (name) => unitNames(register).mayName(name).length > 0,
+    otherUnit: (name) => otherUnit(unitNames(register).mayName(name), unit),
   };
 }
 

@@ -155,9 +155,9 @@ export function unitsNamed(text: string, context: ReadingContext): readonly Unit
 function unitsCalled(text: string, context: ReadingContext): readonly Unit[] {
   const names = unitNames(context.register);
   const words = afterLabel(text).replace(/^\s*(?:\d{1,2}|[IVX]{1,5})[.)]\s+/u, '');
-  const exact = names.byName(words);
-  const byCode = exact.length === 0 && /\d/.test(words) ? names.byCode(words) : [];
-  return inYear(exact.length > 0 ? exact : byCode, context);
+  const called = names.mayName(words);
+  const byCode = called.length === 0 && /\d/.test(words) ? names.byCode(words) : [];
+  return inYear(called.length > 0 ? called : byCode, context);
 }
 
 function afterLabel(text: string): string {

@@ -1,6 +1,7 @@
 import type { Unit, UnitRegister } from '../domain/unit.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { looseKey, matchKey, mayMean } from '../text/fold.ts';
+import { matchKey } from '../text/fold.ts';
+import { mayMean, nameLetters } from '../text/known-name.ts';
 import { withLatinLetters } from '../text/latin-letters.ts';
 import { onceFor } from '../text/remembering.ts';
 
@@ -13,6 +14,8 @@ export type UnitNames<Known extends NamedUnit = Unit> = {
   readonly byCode: (text: string) => readonly Known[];
   /** All units that the whole text names. */
   readonly byName: (text: string) => readonly Known[];
+  /** The same, or those of its letters where it has the marks of none: such a name is a slip, and to be said. */
+  readonly mayName: (text: string) => readonly Known[];
   /** Units named somewhere in the text (a file name, a letterhead): those with the longest name. */
   readonly within: (text: string) => readonly Known[];
   /** Whether a text is a name of the unit but for a slip or two of the keyboard; words in another order are not. */
@@ -35,11 +38,14 @@ export function namesOf<Known extends NamedUnit>(units: readonly Known[]): UnitN
   const places = new Map(units.map((unit, place) => [unit, place]));
   const inOrder = (found: readonly Known[]) =>
     distinct(found).toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  const ofLetters = (text: string) => distinct(nameKeys(text).flatMap((key) => byKey.get(key) ?? []));
+  const byName = (text: string) => bySpelling.get(matchKey(text)) ?? marked(text, ofLetters(text));
   return {
     byCode: (text) => byId.get(codeKey(text)) ?? ofOneCode(byNumber.get(codeKey(text).replace(/^0+/, ''))),
-    byName: (text) => {
-      const exact = bySpelling.get(matchKey(text));
-      return exact ?? marked(text, distinct(nameKeys(text).flatMap((key) => byKey.get(key) ?? [])));
+    byName,
+    mayName: (text) => {
+      const named = byName(text);
+      return named.length > 0 ? named : ofLetters(text);
     },
     within: (text) => {
       const padded = ` ${nameKeys(text).join(' | ')} `;
@@ -72,7 +78,7 @@ export function namesOf<Known extends NamedUnit>(units: readonly Known[]): UnitN
 
 /** Letters suggest, marks decide: `Xã Hoằng Quang` is not `Xã Hoàng Quang`. */
 function marked<Known extends NamedUnit>(text: string, units: readonly Known[]): readonly Known[] {
-  return units.filter((unit) => [unit.name, ...unit.aliases].some((name) => mayMean(text, name)));
+  return units.filter(({ name, aliases }) => mayMean(text, [name, ...aliases]));
 }
 
 const MOST_SLIPS = 2;
@@ -97,7 +103,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Comparable forms of a name; `P.` may be Phường or Phòng, so there may be two. */
 function nameKeys(name: string): readonly string[] {
-  let key = ` ${looseKey(name)} `;
+  let key = ` ${nameLetters(name)} `;
   for (const [spelling, short] of SPELLINGS) key = key.replace(spelling, short);
   const trimmed = key
     .replace(/\s+/g, ' ')

@@ -1,14 +1,14 @@
 import type { Result } from '../domain/result.ts';
-import { oneLine, shortTeller } from './told-person.ts';
+import { oneLine } from './told-person.ts';
 
 /** Deeper than this, a value stands on one line: a score line, a person, a fault. */
 const LINED_DEPTH = 3;
 
 const CHUNK_LENGTH = 1 << 16;
 
-/** A piece of the text: a whole value of the Result or item of a list of it, or what stands between two. */
+/** A piece of the text: a whole value of the Result or item of a list of it, or what stands between two. Told when it is asked for. */
 export type ResultPiece = {
-  readonly text: string;
+  readonly tell: () => string;
   /** Which value it is: `units` 3, or `year` null. */
   readonly of?: { readonly key: string; readonly item: number | null };
 };
@@ -19,32 +19,31 @@ export type ResultPiece = {
  * letter each (what stands between is ASCII).
  */
 export function* resultPieces(result: Result, line = oneLine): Generator<ResultPiece> {
-  const between = (depth: number, index: number) => ({
-    text: `${index === 0 ? '' : ','}\n${' '.repeat(depth)}`,
-  });
-  yield { text: '{' };
+  const plain = (text: string): ResultPiece => ({ tell: () => text });
+  const between = (depth: number, index: number) => plain(`${index === 0 ? '' : ','}\n${' '.repeat(depth)}`);
+  yield plain('{');
   for (const [index, [key, member]] of membersOf(result).entries()) {
     yield between(1, index);
-    yield { text: `${line(key)}: ` };
+    yield plain(`${line(key)}: `);
     if (!Array.isArray(member) || member.length === 0) {
-      yield { text: print(member, 1, line), of: { key, item: null } };
+      yield { tell: () => print(member, 1, line), of: { key, item: null } };
       continue;
     }
-    yield { text: '[' };
+    yield plain('[');
     for (const [item, value] of member.entries()) {
       yield between(2, item);
-      yield { text: print(value, 2, line), of: { key, item } };
+      yield { tell: () => print(value, 2, line), of: { key, item } };
     }
-    yield { text: '\n ]' };
+    yield plain('\n ]');
   }
-  yield { text: '\n}\n' };
+  yield plain('\n}\n');
 }
 
 /** The text of `ket-qua.json` in chunks of some 64 KB. */
 export function* resultChunks(result: Result): Generator<string> {
   let chunk = '';
-  for (const { text } of resultPieces(result)) {
-    chunk += text;
+  for (const { tell } of resultPieces(result)) {
+    chunk += tell();
     if (chunk.length < CHUNK_LENGTH) continue;
     yield chunk;
     chunk = '';
@@ -52,16 +51,11 @@ export function* resultChunks(result: Result): Generator<string> {
   if (chunk !== '') yield chunk;
 }
 
-/** Tells all that a Result says, in much less than its text: the same for the same Result, another for another. */
-export function* resultContent({ units, ...result }: Result): Generator<string> {
+/** All that a Result says beside its units, a value at a time. */
+export function* contentBesideUnits({ units: _, ...result }: Result): Generator<string> {
   for (const [key, member] of membersOf(result)) {
     yield `\n${key}`;
     for (const each of Array.isArray(member) ? member : [member]) yield `\n${JSON.stringify(each)}`;
-  }
-  const tell = shortTeller();
-  for (const { individuals, ...unit } of units) {
-    yield `\n${JSON.stringify(unit)}`;
-    for (const person of individuals) yield `\n${tell(person)}`;
   }
 }
 

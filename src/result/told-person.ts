@@ -1,7 +1,8 @@
 import { PLACELESS } from '../domain/placeless-lines.ts';
-import type { IndividualResult } from '../domain/result.ts';
+import type { IndividualResult, UnitResult } from '../domain/result.ts';
 import type { SettledPeople, SettledPerson } from '../domain/submission.ts';
-import { inBytes, type OpenPiece, openedPiece } from './piece.ts';
+import { onceFor, remembering } from '../text/remembering.ts';
+import { inBytes, type OpenPiece, openedPiece, PIECES } from './piece.ts';
 
 /** What is said of a person's points: groups, what some criteria have beside them, lines. */
 export type PersonScores = Pick<IndividualResult, 'groups' | 'lines' | 'subgroups' | 'bonus' | 'penalty'>;
@@ -128,31 +129,20 @@ function tellPerson(person: Person, { say, piece }: Telling): string {
 }
 
 /**
- * Says the same for the same values, shorter than they are written: of people every text that many share is said once, and
- * numbered. For telling whether a Result is another.
+ * Says the same for the same unit and its people, another for another, in much less than they are written. `digest` gives a name to a
+ * text: what people share is named once for all of them, and is never said.
  */
-export function shortTeller(): (value: unknown) => string {
-  const numbers = new Map<string, number>();
-  const known = new Map<SettledPeople, string>();
-  const numbered = (piece: string): string => {
-    const number = numbers.get(piece);
-    if (number !== undefined) return `#${number}`;
-    numbers.set(piece, numbers.size);
-    return piece;
+export function unitTeller(digest: (text: string) => string): (unit: UnitResult) => string {
+  const named = remembering(digest, PIECES);
+  const nameOf = onceFor(({ pieces, people }: SettledPeople) =>
+    digest(`${pieces.map(named).join(' ')}\n${JSON.stringify(people)}`),
+  );
+  const tell = (person: IndividualResult): string => {
+    if (!isTold(person)) return JSON.stringify(person);
+    const { settled, place, file } = person[TOLD];
+    return JSON.stringify([headOf(person), file, nameOf(settled), place]);
   };
-  const pieceNumbers = (settled: SettledPeople): string => {
-    const before = known.get(settled);
-    if (before !== undefined) return before;
-    const told = `${known.size}`;
-    known.set(settled, told);
-    return `${told}\n${settled.pieces.map(numbered).join('\n')}`;
-  };
-  return (value) => {
-    if (!isTold(value)) return JSON.stringify(value);
-    const { settled, place, file } = value[TOLD];
-    const { row, groups, beside, lines } = settled.people[place] ?? NOBODY;
-    return JSON.stringify([headOf(value), file, pieceNumbers(settled), row, groups, beside, lines]);
-  };
+  return ({ individuals, ...unit }) => `${JSON.stringify(unit)}\n${individuals.map(tell).join('\n')}`;
 }
 
 /** What stands before the groups. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { remembering } from './remembering.ts';
 
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -87,24 +88,10 @@ const LONGEST_BY_LETTERS = 400;
  * and the order of the words play no part.
  */
 export function marksAgree(a: string, b: string): boolean {
-  return agree(a, b, mayBe);
-}
-
-/** The same for what was typed where a name is known: a tone may be left out, never added. `Đồng Vệ` is not Đông Vệ. */
-export function mayMean(typed: string, name: string): boolean {
-  return agree(typed, name, (word, known) => mayBe(word, known) && isNoMore(word, known));
-}
-
-function agree(a: string, b: string, fits: (word: string, other: string) => boolean): boolean {
   if (a === b) return true;
-  const others = new Map<string, string[]>();
-  for (const word of markedWords(b)) {
-    const known = others.get(looseKey(word));
-    if (known) known.push(word);
-    else others.set(looseKey(word), [word]);
-  }
+  const others = groupBy(markedWords(b), looseKey);
   return markedWords(a).every(
-    (word) => others.get(looseKey(word))?.some((other) => fits(word, other)) ?? true,
+    (word) => others.get(looseKey(word))?.some((other) => mayBe(word, other)) ?? true,
   );
 }
 
@@ -168,8 +155,13 @@ export function wordIndex<T>(entries: Iterable<readonly [string, T]>): WordIndex
   };
 }
 
+/** The words of a text as they are compared: unified, in small letters. */
+export function wordsIn(text: string): readonly string[] {
+  return unify(text).match(WORD) ?? [];
+}
+
 const markedWords = remembering((text): readonly string[] =>
-  (unify(text).match(WORD) ?? []).filter((word) => !PLAIN_WORD.test(word) || word.includes('đ')),
+  wordsIn(text).filter((word) => !PLAIN_WORD.test(word) || word.includes('đ')),
 );
 
 /** Whether one word is the other, or the other without its tone: `Tông` may be `Tổng`, `Hoàng` is not `Hoằng`. */
@@ -180,12 +172,8 @@ function mayBe(a: string, b: string): boolean {
   );
 }
 
-function isNoMore(word: string, known: string): boolean {
-  const tone = marksOf(word).tone;
-  return tone === '' || tone === marksOf(known).tone;
-}
-
-function marksOf(word: string): { readonly letters: string; readonly tone: string } {
+/** The marks of a word: those of its letters, and its tone. */
+export function marksOf(word: string): { readonly letters: string; readonly tone: string } {
   const marks = word.normalize('NFD').match(/[\u0300-\u036Fđ]/gu) ?? [];
   const isTone = (mark: string) => TONES.includes(mark);
   return { letters: marks.filter((mark) => !isTone(mark)).join(''), tone: marks.filter(isTone).join('') };

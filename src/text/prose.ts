@@ -25,12 +25,15 @@ const STOCK_PHRASES: readonly (readonly string[])[] = [
 
 /**
  * The words of a text that are its author's own: without marks and capitals, without numbers, without stock phrases,
- * and without `names` (of the person, post or unit that it is about), which differ in a copy by nature.
+ * and without `names` (of the person, post or unit that it is about), which differ in a copy by nature. A text of fewer than `least` words
+ * in all is not gone into.
  */
-export function proseWords(text: string, names: readonly string[]): readonly string[] {
+export function proseWords(text: string, names: readonly string[], least = 0): readonly string[] {
+  const words = wordsOf(text);
+  if (words.length < least) return words;
   const own = names.map(wordsOf).filter((words) => words.length > 0);
   const masks = [...own, ...STOCK_PHRASES].toSorted((a, b) => b.length - a.length);
-  return withoutPhrases(wordsOf(text), masks);
+  return withoutPhrases(words, masks);
 }
 
 /** Folded without marks: a copy that was typed without them is still one. */

@@ -1,9 +1,9 @@
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import { type Disk, realDisk } from '../io/disk.ts';
 import { DiskError, diskError } from '../io/disk-error.ts';
 import { sha256 } from '../io/hash.ts';
-import { readIfThere } from '../io/read-if-there.ts';
-import { writeFileSafely } from '../io/write-file.ts';
+import { type FileWriter, fileWriter, type PreparedFile } from '../io/write-file.ts';
+import { BESIDES, besideOf, freeAside, heldOpen, isHeld, lookAt } from './held-files.ts';
 import { type OwnFile, readOwnList, saveOwnList } from './own-list.ts';
 
 /** A file as it stands on the disk before a run writes. */
@@ -148,19 +148,49 @@ export async function openOwnFolder(folder: string, disk: Disk = realDisk): Prom
     }
   };
 
-  /** Writes one file in its place; false where another program holds what stands there. */
-  const putInPlace = async (file: NewFile, path: string): Promise<boolean> => {
+  /** Readies a new version: `open` where another program holds what stands there, `same` where that is it already. */
+  const prepare = async (file: NewFile, path: string, writer: FileWriter): Promise<Readied> => {
     const standing = await standingAt(path);
-    if (standing === 'open') return false;
-    if (standing !== null && sha256(standing.bytes) === sha256(file.bytes)) return true;
-    if (standing !== null && !mayGo(file, standing) && !(await moveAside(path))) return false;
+    if (standing === 'open') return 'open';
+    if (standing !== null && sha256(standing.bytes) === sha256(file.bytes)) return 'same';
+    return writer
+      .prepare(join(folder, path), file.bytes)
+      .catch((fault: unknown) => openWhere(standing, fault));
+  };
+
+  /** Puts a file that was readied in its place; false where another program holds what stands there. */
+  const place = async (file: NewFile, path: string, readied: Readied): Promise<boolean> => {
+    if (readied === 'open' || readied === 'same') return readied === 'same';
     try {
-      await writeFileSafely(join(folder, path), file.bytes, disk);
-      return true;
-    } catch (fault) {
-      // A folder that refuses every file is another fault than a file that is held.
-      if (standing !== null && fault instanceof DiskError && isHeld(fault)) return false;
-      throw fault;
+      // Looked at once more: while many were readied somebody may have saved it.
+      const standing = await standingAt(path);
+      if (standing === 'open') return false;
+      if (standing !== null && !mayGo(file, standing) && !(await moveAside(path))) return false;
+      return (await readied.place().catch((fault: unknown) => openWhere(standing, fault))) !== 'open';
+    } finally {
+      await readied.drop();
+    }
+  };
+
+  /** Readies some files side by side, then puts each in its place; where one fails nothing of those after it is left. */
+  const placeAll = async (files: readonly NewFile[], writer: FileWriter): Promise<readonly string[]> => {
+    const readied = await Promise.allSettled(files.map((file) => prepare(file, file.path, writer)));
+    const places: string[] = [];
+    try {
+      for (const [index, file] of files.entries()) {
+        const own = readied[index];
+        if (own?.status !== 'fulfilled') throw own?.reason;
+        written.add(file.path);
+        const isPlaced = await place(file, file.path, own.value);
+        const path = isPlaced ? file.path : await putBeside(file, writer);
+        places.push(path);
+        if (!isPlaced) open.push({ path: file.path, beside: path });
+        for (const each of besides(file.path)) if (!written.has(each)) await takeAway(each, file);
+      }
+      return places;
+    } finally {
+      for (const each of readied)
+        if (each.status === 'fulfilled' && typeof each.value === 'object') await each.value.drop();
     }
   };
 
@@ -200,11 +230,11 @@ export async function openOwnFolder(folder: string, disk: Disk = realDisk): Prom
     BESIDES.map((number) => besideOf(path, number)).filter((beside) => entries.has(beside));
 
   /** Puts a file beside the one that is held open; that may be open by now as well. */
-  const putBeside = async (file: NewFile): Promise<string> => {
+  const putBeside = async (file: NewFile, writer: FileWriter): Promise<string> => {
     for (const number of BESIDES) {
       const beside = besideOf(file.path, number);
       if (announce(file, beside)) await save();
-      if (!(await putInPlace(file, beside))) continue;
+      if (!(await place(file, beside, await prepare(file, beside, writer)))) continue;
       written.add(beside);
       return beside;
     }
@@ -223,18 +253,11 @@ export async function openOwnFolder(folder: string, disk: Disk = realDisk): Prom
     put: async (...files) => {
       const isNews = files.map((file) => announce(file, file.path));
       if (isNews.includes(true)) await save();
+      const writer = fileWriter(disk);
       const places: string[] = [];
-      for (const file of files) {
-        written.add(file.path);
-        if (await putInPlace(file, file.path)) {
-          places.push(file.path);
-        } else {
-          const beside = await putBeside(file);
-          places.push(beside);
-          open.push({ path: file.path, beside });
-        }
-        for (const each of besides(file.path)) if (!written.has(each)) await takeAway(each, file);
-      }
+      for (let at = 0; at < files.length; at += TOGETHER)
+        places.push(...(await placeAll(files.slice(at, at + TOGETHER), writer)));
+      await writer.settle();
       return places;
     },
     withdraw: async (path) => {
@@ -263,45 +286,22 @@ export async function openOwnFolder(folder: string, disk: Disk = realDisk): Prom
   };
 }
 
-const BESIDES: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** How many files are readied side by side: each holds one open. */
+const TOGETHER = 32;
 
-/** Name of the new version of a file that is held open. */
-function besideOf(path: string, number: number): string {
-  const { dir, name, ext } = parse(path);
-  return join(dir, `${name} (bản mới${number === 1 ? '' : ` ${number}`})${ext}`).replaceAll('\\', '/');
-}
-
-async function freeAside(folder: string, path: string): Promise<string> {
-  const { dir, name, ext } = parse(path);
-  for (let copy = 1; ; copy += 1) {
-    const aside = join(dir, `${name} (giữ lại ${copy})${ext}`).replaceAll('\\', '/');
-    if ((await lookAt(join(folder, aside))) === null) return aside;
-  }
-}
+/** A new version on the disk, or why there is none. */
+type Readied = PreparedFile | 'open' | 'same';
 
 function hashesOf({ sha256: hash, before = [] }: OwnFile): readonly string[] {
   return [hash, ...before];
 }
 
-/** The bytes of a file; `open` where another program lets nobody read it. */
-async function lookAt(path: string): Promise<Uint8Array | 'open' | null> {
-  try {
-    return await readIfThere(path);
-  } catch (fault) {
-    if (fault instanceof DiskError && isHeld(fault)) return 'open';
-    throw fault;
-  }
+/** Where something stands that another program holds; a folder that refuses every file is another fault. */
+function openWhere(standing: StandingFile | null, fault: unknown): 'open' {
+  if (standing !== null && fault instanceof DiskError && isHeld(fault)) return 'open';
+  throw fault;
 }
 
 function unlessDisk(cause: unknown): void {
   if (!(cause instanceof DiskError)) throw cause;
-}
-
-/** What Windows answers where another program holds a file. */
-function isHeld({ code }: DiskError): boolean {
-  return ['EBUSY', 'EPERM', 'EACCES'].includes(code);
-}
-
-function heldOpen(path: string): DiskError {
-  return diskError('write', path, Object.assign(new Error('held open'), { code: 'EBUSY' }));
 }

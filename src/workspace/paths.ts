@@ -37,6 +37,8 @@ export type YearPaths = {
   readonly madeFrom: {
     readonly papers: string;
     readonly result: string;
+    /** Where each unit stands in it, by what it says. */
+    readonly units: string;
     readonly overview: string;
     /** What the overview opens when it is asked for, packed. */
     readonly overviewData: string;
@@ -123,6 +125,7 @@ function beside(
     madeFrom: {
       papers: `${stem}.van-ban`,
       result: `${stem}.ket-qua`,
+      units: `${stem}.don-vi`,
       overview: `${stem}.tong-quan`,
       overviewData: `${stem}.tong-quan-goi`,
       year: `${stem}.lan-chay`,

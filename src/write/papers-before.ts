@@ -6,8 +6,9 @@ import type { NominationResult, Result } from '../domain/result.ts';
 import { sha256, sha256OfPieces } from '../io/hash.ts';
 import { findLines, keepLines } from '../io/kept-lines.ts';
 import { readIfThere } from '../io/read-if-there.ts';
-import { resultContent } from '../result/serialise-result.ts';
+import { contentBesideUnits } from '../result/serialise-result.ts';
 import { type OwnFile, readOwnList } from '../workspace/own-list.ts';
+import { unitFingerprint } from './unit-fingerprint.ts';
 import type { WrittenDocument } from './written-document.ts';
 
 /** All that the papers of a review are made from. */
@@ -62,7 +63,8 @@ export async function basisOfPapers({
 /** Tells all that a Result says: the same for the same one, another for another. */
 export function contentOf(result: Result): string {
   const hash = sha256OfPieces();
-  for (const chunk of resultContent(result)) hash.add(chunk);
+  for (const chunk of contentBesideUnits(result)) hash.add(chunk);
+  for (const unit of result.units) hash.add(`\n${unitFingerprint(unit)}`);
   return hash.end();
 }
 

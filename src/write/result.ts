@@ -1,6 +1,6 @@
 import type { Result } from '../domain/result.ts';
 import { termKey } from '../domain/term.ts';
-import { sha256OfPieces } from '../io/hash.ts';
+import { sha256, sha256OfPieces } from '../io/hash.ts';
 import { writeFileSafely } from '../io/write-file.ts';
 import { indexBuilder } from '../result/result-index.ts';
 import type { Span } from '../result/scan-object.ts';
@@ -9,6 +9,8 @@ import { oneLineInBytes } from '../result/told-person.ts';
 import { recordOf } from '../review/year-record.ts';
 import type { ReviewPaths } from '../workspace/paths.ts';
 import { keepIndex, keepSummary, type ResultPaths } from '../workspace/results/kept.ts';
+import { unitFingerprint } from './unit-fingerprint.ts';
+import { keepUnits, type UnitsBefore, type UnitText, unitsBefore } from './units-before.ts';
 import { type MadeFrom, standsAsMade, writeOnce } from './write-once.ts';
 
 /**
@@ -37,14 +39,22 @@ function madeFrom(paths: Pick<ReviewPaths, 'fingerprint' | 'madeFrom'>, basis: s
 }
 
 /** Answers the SHA-256 of the file. */
-async function writeAnew(paths: ResultPaths, result: Result): Promise<string> {
+async function writeAnew(
+  paths: ResultPaths & Pick<ReviewPaths, 'madeFrom'>,
+  result: Result,
+): Promise<string> {
   const index = indexBuilder();
   const hash = sha256OfPieces();
-  const note = notesOf(result, index);
-  await writeFileSafely(paths.result, encoded(result, note, hash.add));
+  const units: UnitText[] = [];
+  const noted = { note: notesOf(result, index), add: hash.add, units };
+  await writeFileSafely(
+    paths.result,
+    encoded(result, noted, () => unitsBefore(paths)),
+  );
   const of = { sha256: hash.end(), isEditionKnown: true };
   const soundness = { faults: [], subjects: [], named: [] };
   const { sha256: criteria } = result.criteria;
+  await keepUnits(paths, units);
   await keepIndex(paths.index, of, { criteria, index: index.finish(), soundness });
   if (result.review === 'annual')
     await keepSummary(paths.summary, of, recordOf(result, `${termKey(result)}/ket-qua.json`, of.sha256));
@@ -53,12 +63,22 @@ async function writeAnew(paths: ResultPaths, result: Result): Promise<string> {
 
 const CHUNK_LENGTH = 1 << 16;
 
-/** The text in pieces of some 64 KB, each in the place of the one before: it is written before the next one comes. */
-function* encoded(
+/** What is noted of the text while it is written. */
+type Noted = {
+  readonly note: (of: NonNullable<ResultPiece['of']>, span: Span) => void;
+  readonly add: (bytes: Uint8Array) => void;
+  readonly units: UnitText[];
+};
+
+/**
+ * The text in pieces of some 64 KB, each in the place of the one before: it is written before the next one comes. A unit that says what it
+ * said before is copied from where it stands.
+ */
+async function* encoded(
   result: Result,
-  note: (of: NonNullable<ResultPiece['of']>, span: Span) => void,
-  add: (bytes: Uint8Array) => void,
-): Generator<Uint8Array> {
+  { note, add, units }: Noted,
+  openBefore: () => Promise<UnitsBefore>,
+): AsyncGenerator<Uint8Array> {
   let buffer = Buffer.allocUnsafe(4 * CHUNK_LENGTH);
   let length = 0;
   let at = 0;
@@ -68,17 +88,33 @@ function* encoded(
     length = 0;
     return bytes;
   };
-  for (const { text, of } of resultPieces(result, oneLineInBytes)) {
-    const size = text.length;
-    if (length > 0 && length + size > buffer.length) yield take();
-    if (size > buffer.length) buffer = Buffer.allocUnsafe(2 * size);
-    buffer.write(text, length, 'latin1');
-    if (of !== undefined) note(of, [at, at + size]);
-    at += size;
-    length += size;
-    if (length >= CHUNK_LENGTH) yield take();
+  const before = await openBefore();
+  try {
+    for (const { tell, of } of resultPieces(result, oneLineInBytes)) {
+      const unit = of?.key === 'units' && of.item !== null ? result.units[of.item] : undefined;
+      const says = unit === undefined ? null : unitFingerprint(unit);
+      const known = says === null ? null : await before.find(says);
+      const text = known?.bytes ?? tell();
+      const size = text.length;
+      if (length > 0 && length + size > buffer.length) yield take();
+      if (size > buffer.length) buffer = Buffer.allocUnsafe(2 * size);
+      if (typeof text === 'string') buffer.write(text, length, 'latin1');
+      else buffer.set(text, length);
+      const span: Span = [at, at + size];
+      if (of !== undefined) note(of, span);
+      if (says !== null) {
+        const own = known?.sha256 ?? sha256(buffer.subarray(length, length + size));
+        units.push({ says, span, sha256: own });
+      }
+      at += size;
+      length += size;
+      if (length >= CHUNK_LENGTH) yield take();
+    }
+    yield take();
+  } finally {
+    // Windows puts no file in the place of one that is open.
+    await before.close();
   }
-  yield take();
 }
 
 function notesOf(result: Result, index: ReturnType<typeof indexBuilder>) {

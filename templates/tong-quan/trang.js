@@ -7,11 +7,6 @@
   const bytesOf = (id) => Uint8Array.from(atob(byId(id).textContent), (letter) => letter.charCodeAt(0));
   const unpack = (id) => JSON.parse(new TextDecoder().decode(inflate(bytesOf(id))));
 
-  let common = null;
-  const shared = () => {
-    common = common || unpack('d-chung');
-    return common;
-  };
   const lots = new Map();
   const lotOf = (lot) => {
     if (!lots.has(lot)) lots.set(lot, unpack(`d-${lot}`));
@@ -133,19 +128,19 @@
   const ranking = byId('bang-xep-hang');
   let people = null;
   const MOST = 50;
+  function everybody() {
+    const all = [];
+    for (let first = 0; first < units.length; first += together)
+      for (const [name, place, total] of unpack(`n-${first / together}`))
+        all.push({ name, unit: first + place, total, text: fold(name) });
+    return all;
+  }
   function showPeople(typed) {
     const place = byId('nguoi');
     place.textContent = '';
     place.hidden = true;
     if (typed.length < 2) return;
-    people =
-      people ||
-      unpack('d-nguoi').map(([name, unit, total]) => ({
-        name: shared().t[name],
-        unit,
-        total,
-        text: fold(shared().t[name]),
-      }));
+    people = people || everybody();
     const found = people.filter(({ text }) => text.includes(typed));
     if (found.length === 0) return;
     const list = el('ul');
@@ -204,8 +199,8 @@
     byId('tat-ca').hidden = isThere;
     byId('don-vi').hidden = !isThere;
     if (!isThere) return;
-    const { t, q } = shared();
-    const { g, l, p, a, f, h } = lotOf(Math.floor(index / together))[index % together];
+    const { t, q, u } = lotOf(Math.floor(index / together));
+    const { g, l, p, a, f, h } = u[index % together];
     const linesOf = ([criteria, states, cells, rowNumbers, claimed, earned, verified, reasons]) =>
       reasons.map((why, at) => {
         const [code, title, max] = q[criteria].slice(3 * at, 3 * at + 3);

@@ -1,18 +1,8 @@
-/** A mutant that nobody can tell from the code as it stands, by its file, the line it begins on and its text. */
-export type Equivalent = {
-  readonly file: string;
-  readonly line: string;
-  readonly text: string;
-  readonly because: string;
-};
+import { equivalentsOfReading } from './equivalents-of-reading.ts';
+import type { Equivalent } from './mutant.ts';
 
 export const equivalents: readonly Equivalent[] = [
-  {
-    file: 'src/text/mend-mojibake.ts',
-    line: 'for (let byte = 0x80; byte <= 0xff; byte += 1) {',
-    text: '(byte) < (0xff)',
-    because: 'the byte 0xFF stands in no UTF-8: a text that shows it is left as it is either way',
-  },
+  ...equivalentsOfReading,
   {
     file: 'src/documents/review/groups.ts',
     line: 'const at = years.indexOf(last);',
@@ -26,19 +16,6 @@ export const equivalents: readonly Equivalent[] = [
     because: 'with nothing brought in, the group comes out as it does without',
   },
   {
-    file: 'src/reading/grid.ts',
-    line: 'else if (right - left < FEW) for (let at = left; at <= right; at += 1) add(byColumn, at, merge);',
-    text: '(right - left) <= (FEW)',
-    because: 'where a merged range is kept changes how fast it is found, not which is found',
-  },
-  {
-    file: 'src/text/similarity.ts',
-    line: 'mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);',
-    text: '',
-    because:
-      'how well the numbers of words are mixed changes how often two runs collide, not what is counted',
-  },
-  {
     file: 'src/result/check/scorecard/check-groups.ts',
     line: 'return totalGroups([...others, counting, ...(rest > 0 ? [leaving] : [])], [id]).groups;',
     text: '(rest) >= (0)',
@@ -49,12 +26,6 @@ export const equivalents: readonly Equivalent[] = [
     line: 'if (totals === null || only === undefined) return bodyOf(denominators);',
     text: '(totals === null) && (only === undefined)',
     because: 'there are no figures of totals exactly where no unit has one',
-  },
-  {
-    file: 'src/reading/cells/shown-text.ts',
-    line: 'return !isPlain(text) && UNTIDY.test(text)',
-    text: '(!isPlain(text)) || (UNTIDY.test(text))',
-    because: 'a text that is tidy already is tidied into itself',
   },
   {
     file: 'src/criteria/lines.ts',

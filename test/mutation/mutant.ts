@@ -31,3 +31,11 @@ export type Mutant = {
   /** It stands outside of every function, and so is made while its file is loaded: once for all tests of a thread. */
   readonly isOutside: boolean;
 };
+
+/** A mutant that nobody can tell from the code as it stands, by its file, the line it begins on and its text. */
+export type Equivalent = {
+  readonly file: string;
+  readonly line: string;
+  readonly text: string;
+  readonly because: string;
+};

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Result } from '../../src/domain/result.ts';
 import { hideNames } from '../../src/overview/hide-names.ts';
 import { html } from '../../src/overview/html.ts';
+import { type Packing, pack } from '../../src/overview/pack.ts';
 import { renderOverview } from '../../src/overview/render-overview.ts';
 import { pageParts } from '../../src/write/page-parts.ts';
 import { councilResult } from '../support/council-fixture.ts';
@@ -48,6 +50,47 @@ describe('the overview', () => {
       expect(text.split('<script>')[0]).not.toMatch(/undefined|NaN|\[object/u);
       expect(text.match(/<section/gu)?.length).toBeGreaterThan(4);
     }
+  });
+});
+
+describe('data that were packed before', () => {
+  const unit = resultFixture.units[0];
+  if (unit === undefined) throw new Error('no unit');
+  const units = Array.from({ length: 45 }, (_, place) => ({ ...unit, id: `Đ${place}` }));
+  const many: Result = { ...resultFixture, units };
+  const made = (result: Result, known: Map<string, string>, hidesNames = false) => {
+    let count = 0;
+    const packing: Packing = {
+      fingerprintOf: (of) => JSON.stringify(of),
+      letters: (make, from) => {
+        const letters = (from === null ? undefined : known.get(from)) ?? pack(JSON.stringify(make()));
+        if (from !== null && !known.has(from)) count += 1;
+        if (from !== null) known.set(from, letters);
+        return letters;
+      },
+    };
+    expect(renderOverview(result, parts, { hidesNames, packing })).toBe(page(result, hidesNames));
+    return count;
+  };
+
+  it('are made again of the lot alone in which something changed', () => {
+    const known = new Map<string, string>();
+    expect(made(many, known)).toBe(6);
+    expect(made(many, known)).toBe(0);
+    const other = units.map((each, place) => (place === 21 ? { ...each, total: 1 } : each));
+    expect(made({ ...many, units: other }, known)).toBe(2);
+    const said = { code: 'TD3112', severity: 'error' as const, title: 'x', message: 'Khác.', hint: '' };
+    expect(made({ ...many, diagnostics: [{ ...said, unit: 'Đ44' }] }, known)).toBe(2);
+    const [nominated] = resultFixture.nominations;
+    if (nominated === undefined) throw new Error('nobody is nominated');
+    const nominations = [...many.nominations, { ...nominated, unit: 'Đ0', name: 'Khác' }];
+    expect(made({ ...many, nominations }, known)).toBe(2);
+    const criteria = { ...many.criteria, awards: [] };
+    expect(made({ ...many, criteria }, known)).toBe(6);
+  });
+
+  it('are not looked for where names are hidden: any unit may name anybody', () => {
+    expect(made(many, new Map(), true)).toBe(0);
   });
 });
 

@@ -33,6 +33,17 @@ describe('decodeTexts', () => {
     ]);
   });
 
+  it('leaves a cell in Unicode among them, by what it says and not by its column', () => {
+    const names = ['NguyÔn V¨n Thö', 'TrÇn ThÞ MÉu', 'Lª Quèc B¶o', 'Ph¹m Hång H¹nh', 'Vò ThÞ Nô'];
+    const lone = ['Lê Thái Hòa', 'Tô Hoài Nam', 'Công an', 'Không', 'Có', 'Hà Kiên', 'Thành viên'];
+    for (const typed of lone) {
+      const { texts } = decode([...names, typed].map((text) => [text]));
+      expect(texts).toEqual([
+        ...['Nguyễn Văn Thử', 'Trần Thị Mẫu', 'Lê Quốc Bảo', 'Phạm Hồng Hạnh', 'Vũ Thị Nụ', typed],
+      ]);
+    }
+  });
+
   it('flags a lone doubtful cell and leaves it', () => {
     const { texts, codes } = decode([['Nguyễn Văn Thử'], ['TrÇn ThÞ MÉu']]);
     expect(texts).toEqual(['Nguyễn Văn Thử', 'TrÇn ThÞ MÉu']);
@@ -57,6 +68,12 @@ describe('decodeTexts', () => {
       ...['Hà Nam', 'Quyết định số 51/QĐ-UBND về quy chế', 'Nguyễn Thị Ngọc Ánh', 'Có'],
     ]);
     expect(codes).toEqual(['TD1115 Đơn vị!']);
+  });
+
+  it('does so from six words in the old encoding on', () => {
+    const typed = (words: string) => decode([['Họ và tên'], ['Hà Nam'], ['Lª ThÞ Minh H»ng'], [words]]).texts;
+    expect(typed('NguyÔn ThÞ Ngäc')).toContain('Nguyễn Thị Ngọc');
+    expect(typed('NguyÔn ThÞ')).toContain('NguyÔn ThÞ');
   });
 
   it('takes one cell of a sheet for what the rest of the workbook is typed in', () => {

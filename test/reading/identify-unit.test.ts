@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../src/domain/unit.ts';
 import { identifyUnit } from '../../src/reading/identify-unit.ts';
-import { codesOf, intakeContext, saoMai, understood } from '../support/submission-workbook.ts';
+import { codesOf, goodSheets, intakeContext, saoMai, understood } from '../support/submission-workbook.ts';
 
 const info = understood({}).value.info;
 const at = (cell: string) => ({ file: 'a.xlsx', sheet: 'Thông tin', cell });
@@ -76,6 +76,19 @@ describe('identifyUnit', () => {
       { name: 'Phường Sao Maii', file: 'phuong sao mai.xlsx' },
       ['DV01', 'TD1122 Thông tin!B2'],
     ],
+    ['the letters of its name, said', { name: 'Phường Sao Mái' }, ['DV01', 'TD1122 Thông tin!B2']],
+    ['the same of other marks', { name: 'Phường Sao Hốm' }, ['DV02', 'TD1122 Thông tin!B2']],
+    ['the same in the cell of the code', { code: 'Phường Sao Mái' }, ['DV01', 'TD1122 Thông tin!B1']],
+    [
+      'the code, the name with other marks',
+      { code: 'DV01', name: 'Phường Sao Mái' },
+      ['DV01', 'TD1122 Thông tin!B2'],
+    ],
+    [
+      'the hidden id, the name with other marks',
+      { hidden: 'DV01', name: 'Phường Sao Mái' },
+      ['DV01', 'TD1122 Thông tin!B2'],
+    ],
     ['the one heir of a former unit', { name: 'Xã Sao Băng' }, ['DV01', 'TD1124 Thông tin!B2']],
     ['the heir, whose form still names the former unit', { hidden: 'DV01', name: 'Xã Sao Băng' }, ['DV01']],
   ])('tells it by %s', (_by, clues, expected) => expect(identify(clues)).toEqual(expected));
@@ -83,6 +96,11 @@ describe('identifyUnit', () => {
   it.each<[string, Clues, string]>([
     ['form and cell name two units', { hidden: 'DV01', name: 'Phường Sao Hôm' }, 'TD1121 Thông tin!B2'],
     ['code and name do not agree', { code: 'DV01', name: 'Phường Sao Hôm' }, 'TD1126 Thông tin!B2'],
+    [
+      'code and name do not agree, though the name has other marks',
+      { code: 'DV02', name: 'Phường Sao Mái' },
+      'TD1126 Thông tin!B2',
+    ],
     ['a name is only alike', { name: 'Phường Sao Moi' }, 'TD1120 Thông tin!B2'],
     [
       'the unknown name is not like the file’s',
@@ -100,6 +118,31 @@ describe('identifyUnit', () => {
     ['nothing tells', {}, 'TD1120'],
     ['the unit has no heir', { name: 'Xã Sao Chổi' }, 'TD1125 Thông tin!B2'],
   ])('does not guess when %s', (_why, clues, code) => expect(identify(clues)).toEqual([null, code]));
+
+  it('says what was written, which unit was understood and by what', () => {
+    const { diagnostics, value } = understood(
+      { ...goodSheets, 'Thông tin': { rows: [['Tên đơn vị', 'Phường Sao Mái']] }, _thidua: undefined },
+      { file: 'a.xlsx' },
+    );
+    expect(value.unit).toBe('DV01');
+    expect(diagnostics.find(({ code }) => code === 'TD1122')).toMatchObject({
+      sheet: 'Thông tin',
+      cell: 'B1',
+      found: 'Phường Sao Mái',
+      message:
+        'Tên ghi ở ô này không có trong sổ đơn vị; theo tên không kể dấu, tệp được nhận là của “Phường Sao Mai” (DV01).',
+    });
+  });
+
+  it('does not choose between two units whose names differ in marks alone', () => {
+    const two: Unit[] = [
+      { ...saoMai, id: 'A', name: 'Xã Hoằng Mai', aliases: [] },
+      { ...saoMai, id: 'B', name: 'Xã Hoàng Mai', aliases: [] },
+    ];
+    const within = { ...context, units: two, register: { units: two } };
+    expect(identify({ name: 'Xã Hoàng Mai' }, within)).toEqual(['B']);
+    expect(identify({ name: 'Xã Hoảng Mai' }, within)).toEqual([null, 'TD1120 Thông tin!B2']);
+  });
 
   it('names the nearest units of the year, three at most', () => {
     const { diagnostics } = understood(

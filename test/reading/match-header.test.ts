@@ -31,6 +31,12 @@ describe('matchHeader', () => {
     expect(match('Họ và tên')).toBeNull();
   });
 
+  it('knows a header of 80 letters, and none that is longer', () => {
+    const name = (length: number) => `${'Họ và tên ('.padEnd(length - 1, 'x')})`;
+    expect([80, 81].map((length) => match(name(length), individuals))).toEqual(['name folded', null]);
+    expect([80, 81].map((length) => isHeaderLike(name(length)))).toEqual([true, false]);
+  });
+
   it('never takes a sentence for a header', () => {
     const sentence =
       'Minh chứng kèm theo gồm báo cáo tổng kết năm, biên bản họp và danh sách cán bộ tham gia';

@@ -88,6 +88,22 @@ describe('rows of Tập thể', () => {
     // The form was a ward's: its proposal is not the school's.
     expect(codesOf(diagnostics)).toEqual(['TD1114 Tập thể!A7', 'TD1171 Đề nghị khen thưởng!C2']);
   });
+
+  it.each([
+    ['Phường Sao Mái', []],
+    ['Phường Sao Hốm', ['TD1171 Đề nghị khen thưởng!C2']],
+  ])('takes a proposal for “%s”, a slip in the marks, for that of whose letters it has', (name, said) => {
+    const { diagnostics } = understood({
+      ...goodSheets,
+      'Đề nghị khen thưởng': {
+        rows: [
+          ['STT', 'Đối tượng', 'Tên', 'Chức vụ, đơn vị', 'Hình thức đề nghị', 'Tóm tắt thành tích'],
+          [1, 'Tập thể', name, null, 'Giấy khen', 'Dẫn đầu cụm'],
+        ],
+      },
+    });
+    expect(codesOf(diagnostics)).toEqual(said);
+  });
 });
 
 describe('rows of Cá nhân', () => {

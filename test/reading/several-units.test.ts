@@ -107,6 +107,11 @@ describe('a file with the tables of several units', () => {
     expect(over('1. DV01', 'II) dv02')).toEqual(['DV01', 'DV02']);
     // A name before a code: what a heading calls by its whole name is that unit.
     expect(over('Phường Sao Mai', 'DV02')).toEqual(['DV01', 'DV02']);
+    // A slip in the marks is no reason to give the rows to another: whose they are is said by TD1136.
+    expect(over('Phường Sao Mai', 'Phường Sao Hốm')).toEqual(['DV01', 'DV02']);
+    expect(over('Phường Sao Mái', 'Phường Sao Hôm')).toEqual(['DV01', 'DV02']);
+    // Words of the title that only have the letters of a name.
+    expect(over('HỢP ĐỒNG CỦA PHƯỜNG SAO MAI', 'MÁI ẤM PHƯỜNG SAO HÔM')).toEqual(['DV01', 'DV02']);
   });
 
   it('has one table with one header, and a name over the rows of each', () => {

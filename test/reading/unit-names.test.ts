@@ -8,8 +8,11 @@ const dongSon = unit({ id: 'A07', name: 'Phường Đông Sơn', aliases: ['Đô
 const xaDongSon = unit({ id: '010', name: 'Xã Đông Sơn' });
 const lone = unit({ id: '011', name: 'Phường Tân' });
 const noiVu = unit({ id: '012', name: 'Phòng Nội vụ' });
+const saoMai = unit({ id: '013', name: 'Phường Sao Mai', aliases: ['UBND P. Sao Mai'] });
+const saoDen = unit({ id: '014', name: 'Tram Sao Den' });
+const lyQuyHoa = unit({ id: '015', name: 'Trường THCS Lý Quý Hòa' });
 // In no order of code or name: what is found comes back as the register has it.
-const units = [xaDongSon, noiVu, dongSon, dongVeCong, lone, dongVe];
+const units = [xaDongSon, noiVu, dongSon, dongVeCong, lone, dongVe, saoMai, saoDen, lyQuyHoa];
 const names = unitNames({ units });
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
@@ -44,8 +47,41 @@ describe('a unit by its name', () => {
     ['Đông Sơn', []],
     ['Phường Đồng Vệ', []],
     ['Phường Đông Vê', ['007']],
+    // A word of the register that carries no mark is known to carry none.
+    ['Phường Tấn', []],
+    ['Phường Sáo Mai', []],
+    ['Phường Sao Mái', []],
+    ['P. Sao Mái', []],
+    ['phuong sao mai', ['013']],
+    ['Phương Sao Mai', ['013']],
+    // Not so where all of its names are without marks: perhaps nobody has typed them.
+    ['Trạm Sáo Đẻn', ['014']],
+    // i and y, and the place of the tone, are as one likes.
+    ['Trường THCS Lí Quí Hoà', ['015']],
+    ['Trường THCS Lý Quý Hòa', ['015']],
+    ['Trường THCS Lỳ Quý Hòa', []],
+    ['Trường THCS Li Quy Hoa', ['015']],
   ])('“%s” is %j', (text, expected) => {
     expect(ids(names.byName(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['Phường Sao Mái', ['013']],
+    ['Phường Đồng Vệ', ['007']],
+    ['Phường Sao Mai', ['013']],
+    ['Phường Trăng', []],
+  ])('“%s” may be %j when its marks are a slip', (text, expected) => {
+    expect(ids(names.mayName(text))).toEqual(expected);
+  });
+
+  it('may be two that differ in marks alone where it has those of neither', () => {
+    const two = unitNames({
+      units: [unit({ id: '1', name: 'Xã Hoằng Mai' }), unit({ id: '2', name: 'Xã Hoàng Mai' })],
+    });
+    expect(ids(two.byName('Xã Hoàng Mai'))).toEqual(['2']);
+    expect(ids(two.mayName('Xã Hoàng Mai'))).toEqual(['2']);
+    expect(ids(two.byName('Xã Hoảng Mai'))).toEqual([]);
+    expect(ids(two.mayName('Xã Hoảng Mai'))).toEqual(['1', '2']);
   });
 });
 
@@ -60,6 +96,8 @@ describe('units that a longer text names', () => {
     ['not the tail of another office’s name', 'Công an phường Tân', []],
     ['nor of a school’s', 'Trường THCS phường Tân', []],
     ['none', 'Kế hoạch năm 2022', []],
+    ['a word of its letters elsewhere is no part of the name', 'Hợp đồng của phường Đông Vệ', ['007']],
+    ['not with other marks', 'Bảng điểm phường Sao Mái', []],
   ])('%s', (_, text, expected) => {
     expect(ids(names.within(text))).toEqual(expected);
   });

@@ -98,6 +98,9 @@ const AWKWARD: readonly (readonly [what: string, given: Given, whose: string])[]
   ['a name alone', { unitName: 'PHƯỜNG LAM SƠN' }, '008'],
   ['a name alone that two have', { unitName: 'Trường Sao Khuê' }, 'TD4903 unitName'],
   ['a name alone that nobody has', { unitName: 'Phường Trăng Rằm' }, 'TD4902 unitName'],
+  ['a code and its name with other marks', { unit: '007', unitName: 'Phường Sao Mái' }, 'TD4904 unitName'],
+  ['a name alone with other marks', { unitName: 'Phường Sao Mái' }, 'TD4902 unitName'],
+  ['a name alone without marks', { unitName: 'Phuong Sao Mai' }, '007'],
   ['no unit', {}, 'TD4901 unit'],
 ];
 

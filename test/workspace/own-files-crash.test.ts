@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Disk } from '../../src/io/disk.ts';
+import { type Disk, realDisk } from '../../src/io/disk.ts';
 import { DiskError } from '../../src/io/disk-error.ts';
 import { isTemporaryName } from '../../src/io/write-file.ts';
 import { type FolderReport, openOwnFolder } from '../../src/workspace/own-files.ts';
@@ -85,6 +85,61 @@ describe('a folder of own files while the disk fails', () => {
     },
     120_000,
   );
+});
+
+describe('many files that are put together', () => {
+  const MANY = Array.from({ length: 70 }, (_, index) => `phiếu/${index}.docx`);
+  const putMany = async (folder: string, version: string, disk?: Disk) => {
+    const own = await openOwnFolder(folder, disk);
+    await own.put(...MANY.map((path) => ({ path, bytes: bytes(`${path} ${version}`), about: 'a' })));
+    return own.finish(() => true);
+  };
+  const textsOf = (folder: string) =>
+    Promise.all(MANY.map((path) => readFile(join(folder, path), 'utf8').catch(() => null)));
+  const all = (version: string) => MANY.map((path) => `${path} ${version}`);
+
+  it.each(
+    ['create', 'write', 'sync', 'close', 'rename'].flatMap((name) =>
+      [2, 40, 70].map((nth) => ({ name, nth })),
+    ),
+  )(
+    'are each the old one or the new one, and nothing else is left, where $name fails at the $nth',
+    async ({ name, nth }) => {
+      await inTemporaryFolder(async (folder) => {
+        await putMany(folder, '1');
+        const { disk, failed } = failingDisk(nth, 'ENOSPC', false, (each) => each === name);
+        await expect(putMany(folder, '2', disk)).rejects.toThrow(DiskError);
+        expect(failed()).toBe(name);
+        const texts = await textsOf(folder);
+        expect(texts.filter((text, index) => text !== all('1')[index] && text !== all('2')[index])).toEqual(
+          [],
+        );
+        expect((await readdir(join(folder, 'phiếu'))).filter(isTemporaryName)).toEqual([]);
+        expect(await putMany(folder, '2')).toEqual({ kept: [], open: [], stuck: [] });
+        expect(await textsOf(folder)).toEqual(all('2'));
+      });
+    },
+  );
+
+  it('are written whole before the first of them is put in its place, and lose nothing that is saved meanwhile', async () => {
+    await inTemporaryFolder(async (folder) => {
+      await putMany(folder, '1');
+      const saved = join(folder, MANY[3] ?? '');
+      let renamed = 0;
+      const disk: Disk = {
+        ...realDisk,
+        rename: async (from, to) => {
+          renamed += 1;
+          // The list of own files comes first, then the first of many.
+          if (renamed === 2) await writeFile(saved, 'của người');
+          await realDisk.rename(from, to);
+        },
+      };
+      expect((await putMany(folder, '2', disk)).kept).toEqual(['phiếu/3 (giữ lại 1).docx']);
+      expect(await textsOf(folder)).toEqual(all('2'));
+      expect(await readFile(join(folder, 'phiếu/3 (giữ lại 1).docx'), 'utf8')).toBe('của người');
+    });
+  });
 });
 
 describe('a file that another program holds', () => {

@@ -7,11 +7,12 @@ import { pack } from '../../src/overview/pack.ts';
 import { packingKeptAt } from '../../src/write/packed-before.ts';
 import { inTemporaryFolder } from '../support/temporary-folder.ts';
 
-const DATA = ['{"n":1}', JSON.stringify('Phường Đông Vệ'.repeat(50)), '[]'];
+const DATA = [{ n: 1 }, 'Phường Đông Vệ'.repeat(50), []];
+const inJson = (data: unknown) => JSON.stringify(data);
 
-async function packed(path: string, data: readonly string[]): Promise<readonly string[]> {
+async function packed(path: string, data: readonly unknown[]): Promise<readonly string[]> {
   const { packing, keep } = await packingKeptAt(path);
-  const letters = data.map(packing);
+  const letters = data.map((each) => packing.letters(() => each, null));
   await keep();
   return letters;
 }
@@ -20,7 +21,7 @@ describe('packingKeptAt', () => {
   it('packs to the same letters, whatever was kept', async () => {
     await inTemporaryFolder(async (folder) => {
       const path = join(folder, 'goi');
-      const anew = DATA.map(pack);
+      const anew = DATA.map(inJson).map(pack);
       expect(await packed(path, DATA)).toEqual(anew);
       const kept = await readFile(path, 'utf8');
       expect(await packed(path, DATA)).toEqual(anew);
@@ -38,7 +39,27 @@ describe('packingKeptAt', () => {
       const path = join(folder, 'goi');
       // What was kept cannot be told from what would be packed, unless it is another: under the name of the same data.
       await keepLines(path, 'trang', [`${sha256('[]')}đã gói`]);
-      expect(await packed(path, ['[]', '{}'])).toEqual(['đã gói', pack('{}')]);
+      expect(await packed(path, [[], {}])).toEqual(['đã gói', pack('{}')]);
+    });
+  });
+
+  it('makes nothing of what data are made from where the page before had it, and else makes it', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const path = join(folder, 'goi');
+      const lettersOf = async (from: string, make: () => unknown) => {
+        const { packing, keep } = await packingKeptAt(path);
+        const letters = packing.letters(make, from);
+        await keep();
+        return letters;
+      };
+      const never = () => {
+        throw new Error('made again');
+      };
+      expect(await lettersOf('một', () => DATA)).toBe(pack(inJson(DATA)));
+      expect(await lettersOf('một', never)).toBe(pack(inJson(DATA)));
+      expect(await lettersOf('hai', () => [2])).toBe(pack('[2]'));
+      // What data are made from is no name of the data themselves.
+      expect(await lettersOf('[2]', () => [3])).toBe(pack('[3]'));
     });
   });
 });

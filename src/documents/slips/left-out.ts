@@ -19,9 +19,11 @@ export function leftOut(unit: UnitResult, { criteria, inputs }: Result): readonl
         `Tiêu chí ${criterion} ${quoted(titles.get(criterion) ?? criterion)}: ${lineReason({ because })}${cellsOf(from)}`,
     );
   const people = unit.individuals.flatMap((person) => {
-    const { total, lines: own } = person;
-    if (total !== null) return [];
-    const open = own.filter((line) => line.status !== 'not-applicable' && effectivePoints(line) === null);
+    if (person.total !== null) return [];
+    // Asked for only here: the lines of a person are made when they are asked for.
+    const open = person.lines.filter(
+      (line) => line.status !== 'not-applicable' && effectivePoints(line) === null,
+    );
     const first = open[0];
     const why = first === undefined ? 'không có tiêu chí nào áp dụng' : lineReason(first);
     const rest = open.length > 1 ? ` và ${open.length - 1} tiêu chí khác` : '';

@@ -1,5 +1,5 @@
+import { isUtf8 } from 'node:buffer';
 import { decodeXml, deepestXml, XmlFault } from '../../ooxml/parse.ts';
-import { type Inside, walkPlain } from '../../ooxml/plain.ts';
 import { walkText, type XmlListener } from '../../ooxml/walk.ts';
 import { refuse, unlessRefused } from '../refusal.ts';
 
@@ -17,16 +17,16 @@ export function readXml<T>(
   file: string,
   part: string,
   make: {
-    readonly plain: () => XmlReader<T> & { readonly inside?: Inside };
+    /** What is to be done when all of the part, which is UTF-8, was known to the quick reader; else null. */
+    readonly plain: () => (() => T) | null;
     readonly strict: () => XmlReader<T>;
   },
 ): T {
   return refusingFaults(file, part, () => {
-    const text = decodeXml(bytes);
-    const plain = make.plain();
-    if (unlessRefused(() => walkPlain(text, plain.listener, plain.inside)) === true) return plain.finish();
+    const finishPlain = isUtf8(bytes) ? unlessRefused(make.plain) : null;
+    if (finishPlain !== null) return finishPlain();
     const { listener, finish } = make.strict();
-    walkText(text, listener);
+    walkText(decodeXml(bytes), listener);
     return finish();
   });
 }

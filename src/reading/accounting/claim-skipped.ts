@@ -71,7 +71,7 @@ export function claimSkipped(
     claimFurnitureRow(ledger, grid, row, as);
     return;
   }
-  for (let index = 0; index < row.cells.length; index += 1) {
+  for (const index of row.cells.keys()) {
     if (!kept.includes(index)) claimFurniture(ledger, grid, row, index, as);
   }
 }

@@ -9,6 +9,7 @@ import { shownText } from '../cells/shown-text.ts';
 import { type FoundSheets, isGuide, type PlacedTable, roleByName } from '../find-sheets.ts';
 import { columnOf } from '../find-table.ts';
 import { saysOfSomebody, speaksOfDiscipline, undergoesDiscipline } from '../furniture/furniture-words.ts';
+import { tellsPunishment } from '../furniture/punished.ts';
 import { infoLabel } from '../info-labels.ts';
 import type { LinesInScope } from '../lines-in-scope.ts';
 import type { InfoReading } from '../read-info.ts';
@@ -70,22 +71,23 @@ export function claimSubmission(
   const ofNobody = [byUnit, byPeople].flatMap(({ discipline }): readonly Located<string>[] =>
     discipline.filter(({ named }) => named.length === 0).map(({ words }) => words),
   );
-  const around = disciplineAround(ledger, read, own);
+  const elsewhere = [disciplineInEvidence(read), disciplineAround(ledger, read, own)];
+  const inElsewhere = elsewhere.flatMap(({ discipline }) => discipline);
   claimSheets(ledger, read, own);
   return {
-    diagnostics: [...told, inNotes, byUnit, byPeople, around].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...told, inNotes, byUnit, byPeople, ...elsewhere].flatMap(({ diagnostics }) => diagnostics),
     ofUnit: [
       ...[
         ...ofUnit.discipline,
         ...ofProposals.discipline.filter(({ value }) => value.subject === 'unit'),
       ].map(({ words }) => words),
       ...ofNobody,
-      ...around.discipline.flatMap(({ words, named }) => (named.length === 0 ? [words] : [])),
+      ...inElsewhere.flatMap(({ words, named }) => (named.length === 0 ? [words] : [])),
     ],
     ofPeople: byPerson([
       ...ofPeople.discipline,
       ...inNotes.discipline,
-      ...[...byPeople.discipline, ...around.discipline].flatMap(({ words, named }) =>
+      ...[...byPeople.discipline, ...inElsewhere].flatMap(({ words, named }) =>
         named.map((value) => ({ value, words })),
       ),
     ]),
@@ -166,6 +168,30 @@ function goneIn({ marks }: RawCell): string | undefined {
 
 function headerOf({ columns }: PlacedTable['table'], column: number): string {
   return columnWords(columns.find((each) => each.column === column)?.header ?? '', column);
+}
+
+/** A punishment told of as evidence: it holds the awards of whom it names, else of the unit. */
+function disciplineInEvidence({ unit, people }: ReadParts): ToldSkipped<Person> {
+  const column = unit === undefined ? null : columnOf(unit.placed.table, 'evidence');
+  if (unit === undefined || column === null) return { diagnostics: [], discipline: [] };
+  const { grid, table } = unit.placed;
+  const whoIn = nameFinder(people?.outcomes ?? [], ({ name }) => name.value);
+  const told = unit.outcomes.flatMap((outcome) => {
+    const text = outcome.end === 'accepted' ? shownText(grid.cellAt(outcome.row, column)) : '';
+    if (outcome.end !== 'accepted' || !tellsPunishment(text)) return [];
+    const named = whoIn(text);
+    const whose = named.map(({ name }) => name).join(', ') || `tiêu chí ${outcome.value.line}`;
+    const from = grid.refOf(outcome.row, column);
+    const values = { text, whose, column: headerOf(table, column) };
+    return [
+      {
+        words: { value: text, from },
+        named: named.map(({ value }) => value),
+        diagnostic: diagnose('TD3130', { ...from, found: text }, values),
+      },
+    ];
+  });
+  return { discipline: told, diagnostics: told.map(({ diagnostic }) => diagnostic) };
 }
 
 function wordsOfUnit(own: OwnWords, lines: readonly CriterionLine[]): TableWords<LineAnswer> {

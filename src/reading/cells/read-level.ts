@@ -2,7 +2,8 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import type { RawCell } from '../../domain/raw-workbook.ts';
 import type { Answer } from '../../domain/submission.ts';
-import { isSameWords, looseKey, marksAgree, matchKey } from '../../text/fold.ts';
+import { hasMarks, looseKey, matchKey } from '../../text/fold.ts';
+import { mayStandFor } from '../../text/known-name.ts';
 import { hasOpenBox, tickedWords } from './boxes.ts';
 import { type CellPlace, readFaulty } from './faulty-cell.ts';
 import { shownText } from './shown-text.ts';
@@ -46,9 +47,14 @@ function choiceOf(text: string, choices: readonly string[]): string | null {
   if (text.includes('?') || hasOpenBox(text)) return null;
   return (
     choices.find((choice) => matchKey(choice) === matchKey(text)) ??
-    choices.find((choice) => isSameWords(choice, text)) ??
+    choices.find((choice) => looseKey(choice) === looseKey(text) && isTypedFor(text, choice)) ??
     null
   );
+}
+
+/** By its marks: a level that was named without any may have whichever were typed. */
+function isTypedFor(text: string, choice: string): boolean {
+  return !hasMarks(choice) || mayStandFor(text, choice);
 }
 
 /** `Tốt (4,5 điểm)` where the form says so, `Mức tốt` and `☐ Tốt ☑ Khá`; a level with other points than the form's is none. */
@@ -66,7 +72,7 @@ function wordedChoice(text: string, { choices, describe }: LevelRules): string |
           /^\P{L}*diem$/u.test(key.slice(looseKey(choice).length + 1)),
       )
     : undefined;
-  if (worded !== undefined) return marksAgree(bare, worded) ? worded : null;
+  if (worded !== undefined) return isTypedFor(bare, worded) ? worded : null;
   return bare === text ? null : choiceOf(bare, choices);
 }
 

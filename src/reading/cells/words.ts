@@ -1,4 +1,5 @@
-import { hasMarks, looseKey, marksAgree, matchKey } from '../../text/fold.ts';
+import { hasMarks, looseKey, matchKey } from '../../text/fold.ts';
+import { mayStandFor } from '../../text/known-name.ts';
 import { withoutEnd } from '../../text/letters.ts';
 import { withoutWideLetters } from '../../text/width.ts';
 import { hasOpenBox, LONGEST_ANSWER, readSingleBox, tickedWords } from './boxes.ts';
@@ -15,7 +16,7 @@ function wordsOf(...written: readonly string[]): Words {
 function isOneOf(text: string, words: Words): boolean {
   const written = words.get(looseKey(text));
   // Who asks has not answered; an empty or crossed-out box says that the word beside it is not meant.
-  return written !== undefined && marksAgree(text, written) && !text.includes('?') && !hasOpenBox(text);
+  return written !== undefined && mayStandFor(text, written) && !text.includes('?') && !hasOpenBox(text);
 }
 
 /** Spellings of "not applicable" (contract section 3); also without marks. */

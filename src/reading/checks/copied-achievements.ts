@@ -92,7 +92,7 @@ function achievementsOf(
   ];
   return all.flatMap(({ name, subject, position, text, from, least }) => {
     if (text.length < least) return [];
-    const words = proseWords(text, [name, position, ...unitNames]);
+    const words = proseWords(text, [name, position, ...unitNames], least);
     return words.length < least
       ? []
       : [{ words, subject: `${unit.id} ${subject}`, unit: unit.id, name, text, from }];

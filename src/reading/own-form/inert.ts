@@ -10,6 +10,7 @@ import {
   saysOfSomebody,
   speaksOfDiscipline,
 } from '../furniture/furniture-words.ts';
+import { tellsPunishment } from '../furniture/punished.ts';
 import { infoKeyOf } from '../info-labels.ts';
 import { isHeaderLike } from '../match-header.ts';
 import type { OfUnit, Slot } from './plan.ts';
@@ -23,11 +24,12 @@ export function isInert(cell: RawCell, slot: Slot): boolean {
   if (marks !== undefined) return false;
   if (slot === 'points') return content.kind === 'number' && cell.formula === undefined;
   // An answer may be anything that is told of in its own cell.
+  const isAnswer = slot === 'answer' || slot === 'evidence';
   if (content.kind !== 'text')
-    return slot === 'answer' || (slot !== 'name' && (content.kind === 'number' || content.kind === 'date'));
+    return isAnswer || (slot !== 'name' && (content.kind === 'number' || content.kind === 'date'));
   if (!isWhole(cell) || !isPlainUnicode(cell)) return false;
   const shown = shownText(cell);
-  if (shown === '') return slot === 'answer' && content.text === '';
+  if (shown === '') return isAnswer && content.text === '';
   return MINDED[slot](shown);
 }
 
@@ -60,6 +62,7 @@ const isPlainInfo = remembering((text) => {
 /** What may be written in each kind of cell, beside what no text may be. */
 const MINDED: Readonly<Record<Slot, (text: string) => boolean>> = {
   answer: () => true,
+  evidence: (text) => !tellsPunishment(text),
   words: () => true,
   info: isPlainInfo,
   name: isPlainName,

@@ -73,7 +73,7 @@ export type OfUnit = {
 };
 
 /** What stands in a slot, which decides what must not be written there: an answer of the unit, a value of `Thông tin`, … */
-export type Slot = 'answer' | 'info' | 'words' | 'name' | 'about' | 'note' | 'points';
+export type Slot = 'answer' | 'evidence' | 'info' | 'words' | 'name' | 'about' | 'note' | 'points';
 
 export type TablePlan = {
   readonly sheet: number;

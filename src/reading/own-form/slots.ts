@@ -3,14 +3,7 @@ import { onceFor } from '../../text/remembering.ts';
 import type { FoundTable } from '../find-table.ts';
 import type { Slot, TablePlan } from './plan.ts';
 
-const ANSWERS: ReadonlySet<string> = new Set([
-  'achieved',
-  'total',
-  'level',
-  'selfPoints',
-  'evidence',
-  'explanation',
-]);
+const ANSWERS: ReadonlySet<string> = new Set(['achieved', 'total', 'level', 'selfPoints', 'explanation']);
 const ABOUT: ReadonlySet<string> = new Set(['position', 'department', 'achievement']);
 
 /** Where something may be written in a row of a table: nowhere but in rows of data. */
@@ -26,7 +19,10 @@ const slotsOfTable = onceFor(({ known, columns }: FoundTable): ReadonlyMap<numbe
   return new Map(
     columns.flatMap(({ column, key, line }): readonly (readonly [number, Slot])[] => {
       if (key === null || furniture.has(key)) return [];
-      if (known.role === 'unit') return ANSWERS.has(key) ? [[column, 'answer']] : [];
+      if (known.role === 'unit') {
+        if (key === 'evidence') return [[column, 'evidence']];
+        return ANSWERS.has(key) ? [[column, 'answer']] : [];
+      }
       if (known.role !== 'individuals') return [[column, 'words']];
       if (line !== null) return [[column, 'points']];
       if (ABOUT.has(key)) return [[column, 'about']];

@@ -1,3 +1,4 @@
+import { memory } from '../../text/remembering.ts';
 import { emUnits, type FontWeight, twipsOf } from './text-width.ts';
 
 /** Words that start a part of a name or of a title: a line is broken before them. */
@@ -35,6 +36,13 @@ export function breakLines(
   points: number,
   weight: FontWeight,
 ): readonly string[] {
+  return laid(`${weight} ${points} ${width} ${text}`, () => layLines(text, width, points, weight));
+}
+
+/** Papers of one batch have the same heads. */
+const laid = memory<readonly string[]>(200);
+
+function layLines(text: string, width: number, points: number, weight: FontWeight): readonly string[] {
   const words = text.trim().split(/\s+/);
   /** The best way to lay so many words: where its last line begins. */
   type Layout = { readonly start: number; readonly cost: number };

@@ -1,4 +1,5 @@
 import type { Cell, Table, TableRow } from '../../documents/document-model.ts';
+import { remembering } from '../../text/remembering.ts';
 import { printedText } from './run-xml.ts';
 import { emUnits, type FontWeight, twipsOf } from './text-width.ts';
 
@@ -28,9 +29,13 @@ export function columnWidths(relative: readonly number[], width: number): readon
  */
 export function fittedWidths(table: Table, width: number, size: number): readonly number[] {
   const asked = columnWidths(table.widths, width);
+  const needed = asked.map(() => 0);
+  const most = width * MOST_OF_TABLE;
   // No letter is wider than a square: where all words fit by that, none is measured.
-  if (isEnough(asked, needs(table, { columns: asked, size, most: width * MOST_OF_TABLE }))) return asked;
-  const needed = needs(table, { columns: asked.map(() => 0), size, most: width * MOST_OF_TABLE });
+  measureAll(table, { columns: asked, needed, size, most });
+  if (asked.every((column, index) => column >= (needed[index] ?? 0))) return asked;
+  // What is known to be needed stays so; now the others as well, to see what they can give.
+  measureAll(table, { columns: asked.map(() => 0), needed, size, most });
   const lacking = asked.reduce((sum, column, index) => sum + Math.max(0, (needed[index] ?? 0) - column), 0);
   const spare = asked.map((column, index) => Math.max(0, column - (needed[index] ?? 0)));
   if (lacking > spare.reduce((sum, each) => sum + each, 0)) return asked;
@@ -38,47 +43,47 @@ export function fittedWidths(table: Table, width: number, size: number): readonl
   return asked.map((column, index) => Math.max(column, needed[index] ?? 0) - (given[index] ?? 0));
 }
 
-function isEnough(columns: readonly number[], needed: readonly number[]): boolean {
-  return columns.every((column, index) => column >= (needed[index] ?? 0));
-}
-
-/** What the longest word of each column needs, words aside that surely fit in `columns`. */
-function needs(table: Table, given: Omit<Measure, 'needed' | 'weight'>): readonly number[] {
-  const needed = given.columns.map(() => 0);
-  for (const row of table.header) measure(row, { ...given, needed, weight: 'bold' });
-  for (const row of table.rows) {
-    const weight = row.kind === 'heading' || row.kind === 'total' ? 'bold' : 'regular';
-    measure(row, { ...given, needed, weight });
-  }
-  return needed;
-}
-
 type Measure = {
+  /** Words that surely fit in these are not measured. */
   readonly columns: readonly number[];
-  /** Raised to what the words of a row need. */
+  /** Raised to what the longest word of each column needs. */
   readonly needed: number[];
   readonly size: number;
-  readonly weight: FontWeight;
   readonly most: number;
 };
 
+function measureAll(table: Table, measure: Measure): void {
+  for (const row of table.header) measureRow(row, 'bold', measure);
+  for (const row of table.rows)
+    measureRow(row, row.kind === 'heading' || row.kind === 'total' ? 'bold' : 'regular', measure);
+}
+
 /** Cells over several columns have room, and a row below one that spans rows does not tell which column is whose. */
-function measure({ cells }: TableRow, { columns, needed, size, weight, most }: Measure): void {
-  if (cells.length !== columns.length || cells.some(({ columnSpan = 1 }) => columnSpan > 1)) return;
-  for (const [index, cell] of cells.entries()) {
+function measureRow({ cells }: TableRow, weight: FontWeight, { columns, needed, size, most }: Measure): void {
+  if (cells.length !== columns.length) return;
+  for (const { columnSpan = 1 } of cells) if (columnSpan > 1) return;
+  const square = size * TWIPS_PER_POINT;
+  let index = -1;
+  for (const cell of cells) {
+    index += 1;
     const text = textOf(cell);
     const fits = Math.max(columns[index] ?? 0, needed[index] ?? 0) - MARGINS;
     // Nearly every cell: it is short, or no word of it is long.
-    if (text.length * size * TWIPS_PER_POINT <= fits) continue;
-    if (longestWord(text) * size * TWIPS_PER_POINT <= fits) continue;
+    if (text.length * square <= fits || longestWord(text) * square <= fits) continue;
     for (const word of text.split(BREAKS)) {
       const enough = Math.max(columns[index] ?? 0, needed[index] ?? 0) - MARGINS;
-      if (word.length * size * TWIPS_PER_POINT <= enough) continue;
-      const needsNow = twipsOf(emUnits(word, weight), size) + MARGINS;
+      if (word.length * square <= enough) continue;
+      const needsNow = twipsOf(unitsOfWord[weight](word), size) + MARGINS;
       if (needsNow <= most && needsNow > (needed[index] ?? 0)) needed[index] = needsNow;
     }
   }
 }
+
+/** The same words stand in many rows and papers. */
+const unitsOfWord: Readonly<Record<FontWeight, (word: string) => number>> = {
+  regular: remembering((word) => emUnits(word, 'regular')),
+  bold: remembering((word) => emUnits(word, 'bold')),
+};
 
 function textOf({ runs: [only, ...others] }: Cell): string {
   if (only === undefined) return '';

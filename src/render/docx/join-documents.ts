@@ -1,4 +1,5 @@
 import { type PackedPart, type Parts, partInPieces, textBytes } from '../../ooxml/zip.ts';
+import { remembering } from '../../text/remembering.ts';
 import { corePropertiesXml, PAPER_LEVEL, packDocx } from './docx-package.ts';
 import { type Body, bodyOf } from './join/body.ts';
 import { type JoinedPackage, joinedPackage } from './join/joined-package.ts';
@@ -38,6 +39,7 @@ export function documentJoiner(
     readonly target: JoinedPackage;
     readonly head: string;
     readonly foot: string;
+    readonly following: (text: string) => string;
   } | null = null;
   const whole = partInPieces({ level: PAPER_LEVEL });
   /** The body of the document that was added last: only the next one ends its section. */
@@ -52,7 +54,9 @@ export function documentJoiner(
     add: ({ template, parts }) => {
       const { head, body, foot } = bodyOf(parts, DOCUMENT);
       if (first === null) {
-        first = { template, target: joinedPackage(parts), head, foot };
+        const target = joinedPackage(parts);
+        const following = remembering((text) => asFollower(text, target.blank), LAYOUTS);
+        first = { template, target, head, foot, following };
         whole.add(textBytes(head));
         const { same, text } = body(NO_IDS);
         last = { same, text: withOwnIds(text, NO_IDS, nextDrawing) };
@@ -62,10 +66,10 @@ export function documentJoiner(
       const mayFollow = isMixed ? head === first.head : template === first.template;
       const ids = mayFollow ? first.target.take(parts) : null;
       if (ids === null) return false;
-      write({ same: last.same, text: withSectionEnded(last.text) });
+      write({ same: last.same, text: ended(last.text) });
       const { same, text } = body(ids);
       // Ids first: the empty headers that a follower may get are called as they are in the joined file.
-      last = { same, text: asFollower(withOwnIds(text, ids, nextDrawing), first.target.blank) };
+      last = { same, text: first.following(withOwnIds(text, ids, nextDrawing)) };
       return true;
     },
     finish: () => {
@@ -78,5 +82,9 @@ export function documentJoiner(
     },
   };
 }
+
+/** Of a batch nearly all that is text is the same layout. */
+const LAYOUTS = { most: 50, longest: 5000 };
+const ended = remembering(withSectionEnded, LAYOUTS);
 
 const NO_IDS: ReadonlyMap<string, string> = new Map();

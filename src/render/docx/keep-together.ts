@@ -1,7 +1,6 @@
 import {
   childOf,
   childrenOf,
-  descendantsOf,
   isElement,
   textOf,
   type XmlElement,
@@ -45,8 +44,14 @@ function isChart(node: XmlNode | undefined): boolean {
 
 function holdsSignature(node: XmlNode, styles: StyleSheet): boolean {
   if (!isElement(node) || node.name !== 'w:tbl') return false;
-  const signer = styles.idOf('NguoiKy');
-  return descendantsOf(node, 'w:pStyle').some(({ attributes }) => attributes['w:val'] === signer);
+  return holdsStyle(node, styles.idOf('NguoiKy'));
+}
+
+function holdsStyle(node: XmlNode, id: string): boolean {
+  if (!isElement(node)) return false;
+  if (node.name === 'w:pStyle') return node.attributes['w:val'] === id;
+  for (const child of node.children) if (holdsStyle(child, id)) return true;
+  return false;
 }
 
 function isNote(node: XmlNode, styles: StyleSheet): boolean {

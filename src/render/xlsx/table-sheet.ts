@@ -47,6 +47,7 @@ export function* tableSheetXml(sheet: SheetModel, strings: SharedStrings): Gener
 }
 
 function* bodyXml({ columns, rows }: SheetModel, strings: SharedStrings): Generator<string> {
+  const heightOf = bodyHeights(columns);
   const places = columns.map(({ format = 'text' }, index) => ({
     letters: cellAddress(1, index + 1).slice(0, -1),
     look: LOOK[format],
@@ -60,7 +61,7 @@ function* bodyXml({ columns, rows }: SheetModel, strings: SharedStrings): Genera
       cells += cellXml(`${letters}${row}`, values[column] ?? null, look, strings);
       column += 1;
     }
-    yield rowXml(row, bodyHeight(columns, values), cells);
+    yield rowXml(row, heightOf(values), cells);
   }
 }
 
@@ -95,17 +96,21 @@ function paneXml(frozenColumns: number): string {
 }
 
 /** Height of a row whose text wraps, else null: LibreOffice does not fit the rows of a file by itself. */
-function bodyHeight(columns: readonly SheetColumn[], values: readonly SheetCell[]): number | null {
-  let lines = 1;
-  for (const [column, { width, format = 'text' }] of columns.entries()) {
-    const value = values[column];
-    if (format !== 'text' || typeof value !== 'string') continue;
-    const capacity = width * CHARACTERS_PER_UNIT;
-    // Most are so short that they fit in one line if they were capitals throughout.
-    if (value.length * (1 + MORE_OF_CAPITALS) < capacity && !value.includes('\n')) continue;
-    lines = Math.max(lines, linesOf(value, capacity / widthOfLetters(value)));
-  }
-  return lines === 1 ? null : Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW);
+function bodyHeights(columns: readonly SheetColumn[]): (values: readonly SheetCell[]) => number | null {
+  const texts = columns.flatMap(({ width, format = 'text' }, column) =>
+    format === 'text' ? [{ column, capacity: width * CHARACTERS_PER_UNIT }] : [],
+  );
+  return (values) => {
+    let lines = 1;
+    for (const { column, capacity } of texts) {
+      const value = values[column];
+      if (typeof value !== 'string') continue;
+      // Most are so short that they fit in one line if they were capitals throughout.
+      if (value.length * (1 + MORE_OF_CAPITALS) < capacity && !value.includes('\n')) continue;
+      lines = Math.max(lines, linesOf(value, capacity / widthOfLetters(value)));
+    }
+    return lines === 1 ? null : Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW);
+  };
 }
 
 /** How wide the letters of a text are against small ones. */

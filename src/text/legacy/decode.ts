@@ -1,5 +1,6 @@
 import { isLegalSyllable } from '../syllable.ts';
 import { isSurelyUnicode, type LegacyEncoding, readingsOf } from './detect.ts';
+import { isPlainVietnamese } from './plain-words.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeVni } from './vni.ts';
 
@@ -26,7 +27,7 @@ export function decodeLegacy(cell: {
   const encoding = encodingOfFont(cell.font) ?? cell.column ?? null;
   if (encoding === null || isSurelyUnicode(cell.text)) return null;
   const { asIs, decoded } = readingsOf(cell.text, encoding);
-  if (decoded < asIs) return null;
+  if (decoded < asIs || (asIs === 1 && isPlainVietnamese(cell.text))) return null;
   const text = encoding === 'tcvn3' ? withCapitals(cell.text, decodeTcvn3(cell.text)) : decodeVni(cell.text);
   if (text === cell.text) return null;
   return { encoding, text: isCapitalFont(cell.font) ? text.toUpperCase() : text };

@@ -18,6 +18,7 @@ import {
   type Sheets,
   understood,
   unitLinesRows,
+  withLine,
   withPeople,
   withUnitRows,
   workbookOf,
@@ -306,6 +307,38 @@ describe('words about discipline beside a person', () => {
     expect(said(sheets, 'TD3130')[0]).toMatchObject({ cell: 'K2' });
     const { units } = resultOfWorkbook(workbookOf(sheets), intakeContext());
     expect(units[0]?.individuals.map(({ onHold }) => onHold?.length ?? 0).toSorted()).toEqual([0, 1]);
+  });
+
+  it('as evidence of a criterion hold the unit, or whom they name', () => {
+    const proof = (text: string) => withLine('TT1.1', { 'Minh chứng': text });
+    const read = (text: string) => {
+      const { units } = resultOfWorkbook(workbookOf(proof(text)), intakeContext());
+      return [
+        units[0]?.onHold?.length ?? 0,
+        ...(units[0]?.individuals.map(({ onHold }) => onHold?.length ?? 0) ?? []),
+      ];
+    };
+    const ofNobody = 'QĐ số 12 khiển trách ông A';
+    expect(said(proof(ofNobody), 'TD3130')).toMatchObject([
+      {
+        severity: 'warning',
+        sheet: 'Tập thể',
+        cell: 'I4',
+        found: ofNobody,
+        message:
+          'Ô này (cột “Minh chứng”) ghi “QĐ số 12 khiển trách ông A”, ở dòng của tiêu chí TT1.1; khen thưởng chờ làm rõ.',
+      },
+    ]);
+    expect(read(ofNobody)).toEqual([1, 0, 0]);
+    expect(read('Báo cáo số 5; ông Hồ Văn Mẫu bị khiển trách')).toEqual([0, 1, 0]);
+    for (const honest of [
+      'Không có ai bị kỷ luật',
+      'Quy chế kỷ luật lao động',
+      'Chấp hành kỷ luật, kỷ cương',
+    ]) {
+      expect(said(proof(honest), 'TD3130')).toEqual([]);
+      expect(read(honest)).toEqual([0, 0, 0]);
+    }
   });
 
   it('taken back are words like any other', () => {

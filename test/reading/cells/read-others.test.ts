@@ -27,6 +27,32 @@ describe('readTick', () => {
     expect(readTick(text(typed), place)).toEqual({ value: false, diagnostics: [] }),
   );
 
+  it.each([
+    ...[
+      'khong',
+      'KHÔNG',
+      'Không ',
+      'k\u0068o\u0302ng',
+      'ko',
+      'k',
+      'KO',
+      'khong dat',
+      'Không đat',
+      'chua',
+      'sai',
+    ],
+    ...['không vi pham', 'Chua có', 'no'],
+  ])('%j is no tick, with fewer marks or none', (typed) =>
+    expect(readTick(text(typed), place)).toEqual({ value: false, diagnostics: [] }),
+  );
+
+  it.each([
+    ...['khổng', 'khống', 'khộng', 'chứa', 'chữa', 'sái', 'nợ', 'nó', 'kỏ', 'khổng đạt', 'chứa đạt'],
+    ...['cỏ', 'cớ', 'đát', 'rối', 'đũng', 'Khổng có'],
+  ])('%j is another word, and neither', (typed) =>
+    expect(readTick(text(typed), place)).toMatchObject({ value: null, diagnostics: [{ code: 'TD2210' }] }),
+  );
+
   it('says that it does not understand other words', () => {
     expect(readTick(text('phó phòng'), place)).toMatchObject({
       value: null,
@@ -55,6 +81,18 @@ describe('readLevel', () => {
     expect(readLevel(cell({ kind: 'boolean', value: false }), place, yesNo).value).toMatchObject({
       value: 'Không',
     });
+  });
+
+  it('takes no other word for a level', () => {
+    const read = (typed: string, ...choices: string[]) => readLevel(text(typed), place, of(choices)).value;
+    for (const typed of ['khổng', 'khống', 'chứa', 'Khổng có'])
+      expect(read(typed, 'Có', 'Không')).toMatchObject({ value: typed });
+    expect(read('khong', 'Có', 'Không')).toMatchObject({ value: 'Không' });
+    expect(read('khổng áp dụng', 'Có', 'Không')).toMatchObject({ state: 'given', value: 'khổng áp dụng' });
+    expect(read('Trúng bình', 'Tốt', 'Trung bình')).toMatchObject({ value: 'Trúng bình' });
+    expect(read('Trung binh', 'Tốt', 'Trung bình')).toMatchObject({ value: 'Trung bình' });
+    // Whoever named the levels without marks has not said which they have.
+    expect(read('Tốt', 'Tot', 'Kha')).toMatchObject({ value: 'Tot' });
   });
 
   it('takes a level with its points as the form words them, and with no others', () => {
@@ -121,6 +159,10 @@ describe('readDate', () => {
 describe('readTextAnswer', () => {
   it.each(['-', 'không', 'Không có', '0', '  '])('%j tells nothing', (typed) =>
     expect(readTextAnswer(text(typed), place).value.state).toBe('blank'),
+  );
+
+  it.each(['Khổng', 'chứa có'])('%j is a word of its own', (typed) =>
+    expect(readTextAnswer(text(typed), place).value).toMatchObject({ state: 'given', value: typed }),
   );
 
   it('keeps line breaks and takes out what no document can hold', () => {

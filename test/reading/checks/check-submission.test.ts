@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../../src/reading/checks/check-submission.ts';
 import { submissionChecks } from '../../../src/reading/checks/registry.ts';
-import { person as somebody, submission } from '../../support/answers.ts';
+import { lineAnswer, person as somebody, submission, text } from '../../support/answers.ts';
 import {
   checked,
   codesOf,
@@ -239,5 +239,29 @@ describe('two rows whose names differ by a slip', () => {
     [long(101), `${long(100)}b`, false],
   ])('%j and %j: %s', (one, other, isSlip) => {
     expect(isTold(one, other)).toBe(isSlip);
+  });
+});
+
+describe('documents among the reasons', () => {
+  const isTold = (...reasons: readonly string[]) =>
+    checkSubmission(
+      submission({
+        unit: 'DV01',
+        lines: new Map(
+          reasons.map((reason, at) => [
+            `TT${at}`,
+            lineAnswer(`TT${at}`, { evidence: text('do mưa bão'), explanation: text(reason) }),
+          ]),
+        ),
+      }),
+      intakeContext(),
+    ).some(({ code }) => code === 'TD3134');
+  const documents = (count: number) => Array<string>(count).fill('Báo cáo số 15/BC-UBND');
+
+  it('are told from three on, where they are more than half', () => {
+    expect(isTold(...documents(3))).toBe(true);
+    expect(isTold(...documents(2))).toBe(false);
+    expect(isTold(...documents(3), 'do mưa', 'do bão')).toBe(true);
+    expect(isTold(...documents(3), 'do mưa', 'do bão', 'do lũ')).toBe(false);
   });
 });

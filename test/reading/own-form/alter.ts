@@ -91,6 +91,7 @@ const MINDED = [
     'Nam',
   ],
   ...['TT1.1', 'CN1.1', 'Theo TT1.1', '1.1 Chấp hành', '12.5 điểm', '05.11.1980', 'Mã: TT1.1', 'TT', 'CN'],
+  ...['QĐ số 12 khiển trách ông A', 'Không có ai bị kỷ luật', 'đ/c Lê Văn B bị cảnh cáo', 'kỷ luật lao động'],
   ...['Tổng cộng', 'TONG CONG', 'Cộng nhóm 1', 'Trung bình', 'Xếp loại chung', 'Cao nhất', 'Điểm tối đa'],
   ...['Người lập biểu', 'Thủ trưởng đơn vị', '(Ký, ghi rõ họ tên)', 'Trưởng phòng', 'TM. ỦY BAN NHÂN DÂN'],
   ...['Tổ Văn phòng', 'II. Công chức', 'Bộ phận một cửa', 'ngày 18 tháng 11 năm 2022'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chanceOf } from '../../../samples/make/random.ts';
 import { openYear } from '../../../src/cli/steps/open-year.ts';
+import type { RawCell } from '../../../src/domain/raw-workbook.ts';
 import { readWorkbook } from '../../../src/io/read-workbook.ts';
 import type { ReadingContext } from '../../../src/reading/context.ts';
 import { effort, isLong, SEED } from '../../support/effort.ts';
@@ -69,6 +70,37 @@ describe('a form that is laid out as one before', () => {
     }));
     expect(bothReadings(second.workbook, context).along).not.toBeNull();
     expect(bothReadings({ ...second.workbook, sheets }, context).along).toBeNull();
+  });
+});
+
+describe('evidence of a form that is laid out as one before', () => {
+  it.each([
+    ['QĐ số 12 khiển trách ông A', false],
+    ['Không có ai bị kỷ luật; quy chế kỷ luật lao động', true],
+  ])('“%s” is read along: %s', (text, isAlong) => {
+    const [kind] = forms.kinds;
+    const form = kind?.[1];
+    if (form === undefined) throw new Error('no form');
+    let changed = 0;
+    const sheets = form.workbook.sheets.map((sheet) => {
+      const header = sheet.rows.flatMap(({ cells }) => cells).find((cell) => textOf(cell) === 'Minh chứng');
+      const rows = sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => {
+          const isFirst =
+            cell.column === header?.column &&
+            /^Báo cáo|^Biên bản|^Kế hoạch|\d/u.test(textOf(cell)) &&
+            changed === 0;
+          if (!isFirst) return cell;
+          changed += 1;
+          return { ...cell, content: { kind: 'text' as const, text } };
+        }),
+      }));
+      return { ...sheet, rows };
+    });
+    expect(changed).toBe(1);
+    const { along } = bothReadings({ ...form.workbook, sheets }, taught());
+    expect(along !== null).toBe(isAlong);
   });
 });
 
@@ -143,4 +175,8 @@ async function readAll(paths: readonly string[], year: number): Promise<number> 
     expect(both.along, path).toBe(both.fromNothing);
   }
   return along;
+}
+
+function textOf({ content }: RawCell): string {
+  return content.kind === 'text' ? content.text : '';
 }

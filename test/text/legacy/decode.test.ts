@@ -106,6 +106,52 @@ describe('decodeLegacy', () => {
     expect(decodeLegacy({ text: 'Phßng Néi vô', font: 'Arial' })).toBeNull();
   });
 
+  it.each([
+    ...[
+      'Có',
+      'Không',
+      'Lê Hoàng Anh',
+      'Lê Thái Hòa',
+      'Tô Tân',
+      'Tôn Long',
+      'Lê Quý',
+      'La Thành Vân',
+      'Công an',
+    ],
+    ...[
+      'Phó phòng',
+      'Ngô Gia Hân',
+      'Bùi Minh Thái',
+      'Thông tin',
+      'Không có',
+      'UBND xã',
+      'Lâm Tú',
+      'Hòa Lân',
+      'Ghi chú',
+      'Mã',
+    ],
+  ])('leaves “%s” as it is in a column in an old encoding: it would be no word there', (typed) => {
+    for (const column of ['tcvn3', 'vni'] as const) expect(decodeLegacy({ text: typed, column })).toBeNull();
+    expect(decodeLegacy({ text: typed, font: '.VnTime' })).toBeNull();
+  });
+
+  it.each([
+    'Có',
+    'Phú',
+    'Vũ',
+    'Nội vụ',
+    'Cụ Bộ',
+    'Lê Hòa',
+    'Phụ nữ',
+    'Phố Tự',
+    'Dũng',
+    'Số 5',
+    'thị trấn',
+    'lấn',
+  ])('reads “%s” in a column in TCVN3, though some of these would be words as they stand', (typed) => {
+    expect(decodeLegacy({ text: encodeTcvn3(typed), column: 'tcvn3' })?.text).toBe(typed);
+  });
+
   it.each(['Nguyễn Văn An', 'Lê Công Hoàn'.normalize('NFD'), 'Phòng Hậu cần', 'Le Hoa', '8,5', ''])(
     'leaves %j alone, whatever its font',
     (good) => {

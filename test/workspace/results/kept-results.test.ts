@@ -149,7 +149,7 @@ describe('what is kept of a result beside it', () => {
       await stored.eachNomination((nomination) => all.push(nomination));
       expect(all).toEqual(result.nominations);
       await stored.close();
-      const kept = ['2022.dau', '2022.muc-luc', '2022.tom-tat'];
+      const kept = ['2022.dau', '2022.don-vi', '2022.muc-luc', '2022.tom-tat'];
       expect((await readdir(join(folder, '.thidua', 'ket-qua'))).sort()).toEqual(kept);
     });
   });

@@ -21,7 +21,7 @@ export type CellTables = {
 
 type Place = { readonly row: number; readonly column: number };
 
-/** What a `<c>` says, before anything is made of it. */
+/** What a `<c>` says, before anything is made of it; texts in memory of their own. */
 export type CellParts = {
   place: Place;
   type: string;
@@ -108,9 +108,9 @@ export function createCellMaker(tables: CellTables, file: string, sheet: string)
 
   const fullFormula = ({ formula, sharedId, place }: CellParts): string | undefined => {
     if (formula === null) return undefined;
-    if (sharedId === null) return unescapeCellText(copyText(formula.slice(0, longestFormula)));
-    if (formula !== '')
-      shared.set(sharedId, { shift: shiftable(copyText(formula.slice(0, longestFormula))), place });
+    const cut = formula.length > longestFormula ? copyText(formula.slice(0, longestFormula)) : formula;
+    if (sharedId === null) return unescapeCellText(cut);
+    if (formula !== '') shared.set(sharedId, { shift: shiftable(cut), place });
     const master = shared.get(sharedId);
     if (master === undefined) return '';
     return master.shift(place.row - master.place.row, place.column - master.place.column);
@@ -119,7 +119,7 @@ export function createCellMaker(tables: CellTables, file: string, sheet: string)
   const contentOf = (parts: CellParts): RawContent | null => {
     const { type, value, formula, inline, style } = parts;
     if (inline !== null && (type === 'inlineStr' || value === null))
-      return textContent(copyText(inline.text), formula !== null);
+      return textContent(inline.text, formula !== null);
     if (value === null || (value === '' && type !== 'str')) {
       return formula === null ? null : { kind: 'formula-without-value' };
     }
@@ -128,7 +128,7 @@ export function createCellMaker(tables: CellTables, file: string, sheet: string)
         return textContent(sharedString(parts).text, formula !== null);
       case 'str':
       case 'inlineStr':
-        return textContent(copyText(unescapeCellText(value)), formula !== null);
+        return textContent(unescapeCellText(value), formula !== null);
       case 'b':
         return { kind: 'boolean', value: boolean(parts) };
       case 'e':
@@ -238,7 +238,12 @@ export function createCellReader({ styles }: CellTables, { make }: CellMaker): C
       else if (inside === 'is') inline.text(text);
     },
     take: () => {
-      if (hasInline) parts.inline = inline.take();
+      if (hasInline) {
+        const taken = inline.take();
+        parts.inline = { ...taken, text: copyText(taken.text) };
+      }
+      if (parts.formula !== null) parts.formula = copyText(parts.formula);
+      if (parts.type === 'str' || parts.type === 'inlineStr') parts.value &&= copyText(parts.value);
       return make(parts);
     },
   };

@@ -1,7 +1,8 @@
 import type { RawCell, RawContent } from '../../../domain/raw-workbook.ts';
-import { unescapeXml } from '../../../ooxml/escape.ts';
+import { textOf } from '../../../ooxml/byte-text.ts';
 import { CLOSE, EMPTY, OPEN, type PlainScanner } from '../../../ooxml/plain.ts';
-import { onceFor } from '../../../text/remembering.ts';
+import { textBytes } from '../../../ooxml/zip.ts';
+import { memory, onceFor } from '../../../text/remembering.ts';
 import { lastColumn, lastRow } from '../../cells/address.ts';
 import { isTooLow } from '../../cells/too-small.ts';
 import { type CellMaker, type CellTables, noParts } from './cell.ts';
@@ -29,108 +30,80 @@ export type RowSink = {
  */
 export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowSink): PlainRows {
   const looks = looksOf(tables.styles);
-  const texts: (RawContent | null | undefined)[] = [];
-  const numbers = new Map<number, RawContent>();
   let cells = 0;
-
-  /** A shared text that is read as it stands; null where more is to be asked. */
-  const plainText = (index: number): RawContent | null => {
-    const known = texts[index];
-    if (known !== undefined) return known;
-    const rich = tables.strings[index];
-    const isPlain = rich !== undefined && rich.runs === undefined && rich.font === undefined;
-    const made: RawContent | null =
-      isPlain && rich.text !== '' && rich.text.charCodeAt(0) !== FORMULA
-        ? { kind: 'text', text: rich.text }
-        : null;
-    texts[index] = made;
-    return made;
-  };
-
-  /** Points are few. */
-  const numberOf = (value: number): RawContent => {
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    const made: RawContent = { kind: 'number', value };
-    if (numbers.size < MOST_NUMBERS) numbers.set(value, made);
-    return made;
-  };
+  /** Column of the cell just read. */
+  let lastCell = 0;
 
   const readCell = (scanner: PlainScanner, start: number, row: number, after: number): number => {
-    const { text } = scanner;
+    const { bytes, has } = scanner;
     let at = start + 2;
     let column = 0;
     let style = -1;
     let type = '';
     for (;;) {
-      let code = text.charCodeAt(at);
-      if (code !== SPACE) break;
-      code = text.charCodeAt(at + 1);
-      if (text.charCodeAt(at + 2) !== EQUALS || text.charCodeAt(at + 3) !== QUOTE) return -1;
+      if (bytes[at] !== SPACE) break;
+      const name = bytes[at + 1] ?? 0;
+      if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return -1;
       at += 4;
-      if (code === LETTER_R && column === 0) {
-        let letters = 0;
-        for (code = text.charCodeAt(at); code >= 0x41 && code <= 0x5a; code = text.charCodeAt(++at)) {
-          column = column * 26 + code - 64;
-          letters += 1;
-        }
+      let code = bytes[at] ?? 0;
+      if (name === LETTER_R && column === 0) {
+        const letters = at;
+        for (; code >= 0x41 && code <= 0x5a; code = bytes[++at] ?? 0) column = column * 26 + code - 64;
+        if (at === letters || at > letters + 3 || code === ZERO) return -1;
+        const digits = at;
         let stated = 0;
-        let digits = 0;
-        for (; code >= ZERO && code <= NINE; code = text.charCodeAt(++at)) {
-          if (digits === 0 && code === ZERO) return -1;
-          stated = stated * 10 + code - ZERO;
-          digits += 1;
-        }
-        if (letters < 1 || letters > 3 || digits > 7 || stated !== row) return -1;
+        for (; code >= ZERO && code <= NINE; code = bytes[++at] ?? 0) stated = stated * 10 + code - ZERO;
+        if (at > digits + 7 || stated !== row) return -1;
         if (column <= after || column > lastColumn) return -1;
-      } else if (code === LETTER_S && style === -1) {
+      } else if (name === LETTER_S && style === -1) {
+        const digits = at;
         style = 0;
-        let digits = 0;
-        for (code = text.charCodeAt(at); code >= ZERO && code <= NINE; code = text.charCodeAt(++at)) {
-          style = style * 10 + code - ZERO;
-          digits += 1;
-        }
-        if (digits < 1 || digits > 6) return -1;
-      } else if (code === LETTER_T && type === '') {
-        const end = text.indexOf('"', at);
-        type = end === -1 || end - at > LONGEST_TYPE ? '' : text.slice(at, end);
-        if (!TYPES.has(type)) return -1;
-        at = end;
+        for (; code >= ZERO && code <= NINE; code = bytes[++at] ?? 0) style = style * 10 + code - ZERO;
+        if (at === digits || at > digits + 6) return -1;
+      } else if (name === LETTER_T && type === '') {
+        const known = TYPES.find(({ quoted }) => has(quoted, at));
+        if (known === undefined) return -1;
+        type = known.type;
+        at += type.length;
       } else return -1;
-      if (text.charCodeAt(at) !== QUOTE) return -1;
+      if (bytes[at] !== QUOTE) return -1;
       at += 1;
     }
     if (column === 0) return -1;
-    let code = text.charCodeAt(at);
-    if (code === SLASH) {
-      if (text.charCodeAt(at + 1) !== GREATER) return -1;
-      lastCell = column;
-      return at + 2;
-    }
-    if (code !== GREATER) return -1;
-    at += 1;
     lastCell = column;
+    if (bytes[at] === SLASH) return bytes[at + 1] === GREATER ? at + 2 : -1;
+    if (bytes[at] !== GREATER) return -1;
+    at += 1;
     const look = looks[style === -1 ? 0 : style];
     // A number or a shared text in a usual look, and no formula.
-    if (text.startsWith('<v>', at) && (look === undefined || look.isUsual)) {
+    if (has(VALUE, at) && (look === undefined || look.isUsual)) {
+      let end = at + VALUE.length;
       let value = 0;
-      let end = at + 3;
-      for (code = text.charCodeAt(end); code >= ZERO && code <= NINE; code = text.charCodeAt(++end))
-        value = value * 10 + code - ZERO;
-      const digits = end - at - 3;
+      let code = bytes[end] ?? 0;
+      for (; code >= ZERO && code <= NINE; code = bytes[++end] ?? 0) value = value * 10 + code - ZERO;
+      let digits = end - at - VALUE.length;
       const isNumber = (type === '' || type === 'n') && look?.isPlainNumber !== false;
       if (isNumber && code === DOT && digits > 0) {
         const point = end;
-        for (code = text.charCodeAt(++end); code >= ZERO && code <= NINE; ) code = text.charCodeAt(++end);
-        value = end > point + 1 ? Number(text.slice(at + 3, end)) : 0;
+        for (code = bytes[++end] ?? 0; code >= ZERO && code <= NINE; code = bytes[++end] ?? 0)
+          value = value * 10 + code - ZERO;
+        const decimals = end - point - 1;
+        // Both are whole and exact, so that their quotient is the number that is written.
+        value = decimals === 0 ? 0 : value / 10 ** decimals;
+        digits += decimals;
       }
-      if (digits > 0 && digits < 10 && text.startsWith('</v></c>', end)) {
-        const content = type === 's' ? plainText(value) : isNumber && value !== 0 ? numberOf(value) : null;
-        if (content !== null) {
+      if (digits > 0 && digits < MOST_DIGITS && has(VALUE_AND_CELL_END, end)) {
+        const content =
+          type === 's'
+            ? tables.strings[value]?.content
+            : isNumber && value !== 0
+              ? numberOf(value)
+              : undefined;
+        if (content !== undefined) {
           const font = look?.font;
           sink.cell(font === undefined ? { column, content } : { column, content, font });
           cells += 1;
-          return cells > MOST_CELLS ? -1 : end + 8;
+          return cells > MOST_CELLS ? -1 : end + VALUE_AND_CELL_END.length;
         }
       }
     }
@@ -139,12 +112,12 @@ export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowS
     if (type !== '') parts.type = type;
     parts.style = tables.styles[style === -1 ? 0 : style];
     for (;;) {
-      if (text.startsWith('<v>', at) && parts.value === null) {
-        const end = scanner.textEnd(at + 3);
-        if (end === -1 || !text.startsWith('</v>', end)) return -1;
-        parts.value = unescapeXml(text.slice(at + 3, end));
-        at = end + 4;
-      } else if (text.startsWith('<f', at) && parts.formula === null) {
+      if (parts.value === null && has(VALUE, at)) {
+        const end = scanner.textEnd(at + VALUE.length);
+        if (end === -1 || !has(VALUE_END, end)) return -1;
+        parts.value = textOf(bytes, at + VALUE.length, end);
+        at = end + VALUE_END.length;
+      } else if (parts.formula === null && has(FORMULA, at)) {
         const opened = scanner.tag(at);
         if (opened === -1 || scanner.kind() === CLOSE || scanner.name() !== 'f') return -1;
         parts.sharedId = scanner.attribute('t') === 'shared' ? (scanner.attribute('si') ?? '') : null;
@@ -152,37 +125,35 @@ export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowS
         at = opened;
         if (scanner.kind() === OPEN) {
           const end = scanner.textEnd(at);
-          if (end === -1 || !text.startsWith('</f>', end)) return -1;
-          parts.formula = unescapeXml(text.slice(at, end));
-          at = end + 4;
+          if (end === -1 || !has(FORMULA_END, end)) return -1;
+          parts.formula = textOf(bytes, at, end);
+          at = end + FORMULA_END.length;
         }
-      } else if (text.startsWith('<is>', at) && parts.inline === null) {
-        const beginning = INLINE.find((each) => text.startsWith(each, at));
-        const start = at + (beginning?.length ?? 0);
-        const end = beginning === undefined ? -1 : scanner.textEnd(start);
-        if (end === -1 || !text.startsWith('</t></is>', end)) return -1;
-        parts.inline = { text: unescapeCellText(unescapeXml(text.slice(start, end))), font: undefined };
-        at = end + 9;
+      } else if (parts.inline === null && has(INLINE, at)) {
+        const beginning = INLINE_TEXT.find((each) => has(each, at));
+        if (beginning === undefined) return -1;
+        const end = scanner.textEnd(at + beginning.length);
+        if (end === -1 || !has(INLINE_END, end)) return -1;
+        const text = textOf(bytes, at + beginning.length, end);
+        parts.inline = { text: unescapeCellText(text), font: undefined };
+        at = end + INLINE_END.length;
       } else break;
     }
-    if (!text.startsWith('</c>', at)) return -1;
+    if (!has(CELL_END, at)) return -1;
     const cell = maker.make(parts);
     if (cell !== null) {
       sink.cell(cell);
       cells += 1;
     }
-    return cells > MOST_CELLS ? -1 : at + 4;
+    return cells > MOST_CELLS ? -1 : at + CELL_END.length;
   };
-
-  /** Column of the cell just read. */
-  let lastCell = 0;
 
   return {
     read: (scanner, start) => {
-      const { text } = scanner;
+      const { bytes, has } = scanner;
       let at = start;
       let above = 0;
-      while (text.startsWith('<row', at)) {
+      while (has(ROW, at)) {
         at = scanner.tag(at);
         if (at === -1 || scanner.kind() === CLOSE || scanner.name() !== 'row') return -1;
         const stated = scanner.attribute('r') ?? '';
@@ -194,22 +165,36 @@ export function createPlainRows(tables: CellTables, maker: CellMaker, sink: RowS
         sink.row(row, hidden === '1' || hidden === 'true' || isTooLow(Number(height)), height);
         if (scanner.kind() === EMPTY) continue;
         lastCell = 0;
-        while (text.charCodeAt(at) === LESS && text.charCodeAt(at + 1) === LETTER_C) {
+        while (bytes[at] === LESS && bytes[at + 1] === LETTER_C) {
           at = readCell(scanner, at, row, lastCell);
           if (at === -1) return -1;
         }
-        if (!text.startsWith('</row>', at)) return -1;
-        at += 6;
+        if (!has(ROW_END, at)) return -1;
+        at += ROW_END.length;
       }
-      return text.startsWith('</sheetData>', at) ? at : -1;
+      return has(ROWS_END, at) ? at : -1;
     },
   };
 }
 
 /** Kinds of values that are read here (ECMA-376-1 18.18.11). */
-const TYPES: ReadonlySet<string> = new Set(['s', 'n', 'b', 'e', 'str', 'inlineStr']);
-const LONGEST_TYPE = 9;
-const INLINE = ['<is><t>', '<is><t xml:space="preserve">'] as const;
+const TYPES = ['s', 'str', 'n', 'b', 'e', 'inlineStr'].map((type) => ({
+  type,
+  quoted: textBytes(`${type}"`),
+}));
+
+const ROW = textBytes('<row');
+const ROW_END = textBytes('</row>');
+const ROWS_END = textBytes('</sheetData>');
+const CELL_END = textBytes('</c>');
+const VALUE = textBytes('<v>');
+const VALUE_END = textBytes('</v>');
+const VALUE_AND_CELL_END = textBytes('</v></c>');
+const FORMULA = textBytes('<f');
+const FORMULA_END = textBytes('</f>');
+const INLINE = textBytes('<is>');
+const INLINE_TEXT = ['<is><t>', '<is><t xml:space="preserve">'].map(textBytes);
+const INLINE_END = textBytes('</t></is>');
 
 type Look = { readonly isUsual: boolean; readonly isPlainNumber: boolean; readonly font: string | undefined };
 
@@ -231,7 +216,17 @@ function lookOf(style: CellTables['styles'][number]): Look {
   };
 }
 
-const MOST_NUMBERS = 500;
+/** Points are few. */
+const MOST_NUMBERS = 2000;
+const numbers = memory<RawContent, number>(MOST_NUMBERS);
+const numberOf = (value: number): RawContent => numbers(value, numberContent);
+
+function numberContent(value: number): RawContent {
+  return { kind: 'number', value };
+}
+
+/** So many digits are counted exactly. */
+const MOST_DIGITS = 16;
 
 const DOT = 0x2e;
 const LESS = 0x3c;
@@ -246,5 +241,3 @@ const LETTER_C = 0x63;
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
 const LETTER_T = 0x74;
-/** A text that begins so may be the formula of a picture. */
-const FORMULA = EQUALS;

@@ -1,3 +1,4 @@
+import type { RawContent } from '../../../domain/raw-workbook.ts';
 import type { OpenElement } from '../../xml/walk-xml.ts';
 import { colourOf } from './colours.ts';
 import type { Run } from './marked-runs.ts';
@@ -9,6 +10,8 @@ export type RichText = {
   readonly font: string | undefined;
   /** Its runs, where one of them has a formatting of its own; absent in almost every text. */
   readonly runs?: readonly Run[];
+  /** What a cell holds that shows it in a usual look; absent where more is to be asked. */
+  readonly content?: RawContent;
 };
 
 /** Hears what lies inside `<si>` or `<is>` and puts its runs together. */

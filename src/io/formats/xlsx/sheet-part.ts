@@ -1,14 +1,14 @@
 import { cellAddress } from '../../../domain/location.ts';
 import type { RawCell, RawRange, RawRow, RawSheet } from '../../../domain/raw-workbook.ts';
-import { lastColumn, lastRow, parseAddress, parseRange } from '../../cells/address.ts';
-import { EVERYWHERE, MOST_RANGES } from '../../cells/ranges.ts';
-import { isTooLow, isTooNarrow } from '../../cells/too-small.ts';
-import { limits } from '../../limits.ts';
+import { scannerOf } from '../../../ooxml/plain.ts';
+import { lastColumn, lastRow, parseAddress } from '../../cells/address.ts';
+import { isTooLow } from '../../cells/too-small.ts';
 import { refuse } from '../../refusal.ts';
 import { type OpenElement, readXml, type XmlReader } from '../../xml/walk-xml.ts';
 import { type CellMaker, type CellTables, createCellMaker, createCellReader } from './cell.ts';
-import { createControlReader, type SheetControl, type Sizes } from './drawn-controls.ts';
+import type { SheetControl, Sizes } from './drawn-controls.ts';
 import { createPlainRows, type RowSink } from './plain-rows.ts';
+import { createFrameReader, isTrue, plainSheetOf, type SheetFrame, widthIn } from './sheet-frame.ts';
 
 /** What the sheets of a workbook share. */
 export type SheetContext = CellTables & {
@@ -37,48 +37,36 @@ export function readSheetPart(
   context: SheetContext,
 ): ReadSheet {
   return readXml(bytes, context.file, part, {
-    plain: () => {
-      const reader = createSheetReader(name, { ...context, countCell: () => {} });
-      const { listener, cells, maker } = reader;
-      const { read } = createPlainRows(context, maker, cells);
-      return {
-        listener,
-        inside: (tag, depth, scanner, at) => (tag === 'sheetData' && depth === 1 ? read(scanner, at) : at),
-        finish: () => {
-          const sheet = reader.finish();
-          for (const row of sheet.rows) for (const _ of row.cells) context.countCell();
-          return sheet;
-        },
-      };
-    },
+    plain: () => readPlainly(bytes, name, context),
     strict: () => createSheetReader(name, context),
   });
 }
 
-/** Hears a worksheet. Rows and cells may also be handed to it, once they are known to come in order. */
-function createSheetReader(
-  name: string,
-  context: SheetContext,
-): XmlReader<ReadSheet> & { readonly cells: RowSink; readonly maker: CellMaker } {
+/** Reads a sheet whose rows stand in order, each cell with its address; null for any other. */
+function readPlainly(bytes: Uint8Array, name: string, context: SheetContext): (() => ReadSheet) | null {
+  const plain = plainSheetOf(bytes, context.file, name);
+  if (plain === null) return null;
+  const rows = createRows(context.file, name, () => {});
+  const maker = createCellMaker(context, context.file, name);
+  maker.hideZeros(plain.hidesZeros);
+  const cells = createCellSink(rows, maker);
+  const { read } = createPlainRows(context, maker, { row: rows.beginRow, cell: cells.add });
+  if (read(scannerOf(bytes), plain.start) !== plain.end) return null;
+  return () => {
+    for (const row of rows.all()) for (const _ of row.cells) context.countCell();
+    return sheetOf(rows.all(), rows, cells, plain.frame);
+  };
+}
+
+/** Hears a worksheet. */
+function createSheetReader(name: string, context: SheetContext): XmlReader<ReadSheet> {
   const { file } = context;
   const rows = createRows(file, name, context.countCell);
   const maker = createCellMaker(context, file, name);
   const reader = createCellReader(context, maker);
-  const merges: RawRange[] = [];
-  const hiddenColumns = new Set<number>();
-  const coloured: ColouredCell[] = [];
-  const conditional: RawRange[] = [];
-  const controls = createControlReader();
-  const widths: { min: number; max: number; width: number }[] = [];
-  let columnsDone = 0;
+  const cells = createCellSink(rows, maker);
+  const frame = createFrameReader(file, name, maker.hideZeros);
   let isCell = false;
-  let isControl = false;
-  const addCell = (cell: RawCell): void => {
-    const row = rows.add(cell);
-    if (cell.marks?.unseen === undefined) return;
-    const unjudged = maker.unjudged();
-    if (unjudged !== null) coloured.push({ row, unjudged });
-  };
   const open = (element: OpenElement): void => {
     const { name: tag, path } = element;
     if (isCell) {
@@ -86,99 +74,60 @@ function createSheetReader(
     } else if (path.length === 3 && tag === 'c' && path[2] === 'row' && path[1] === 'sheetData') {
       isCell = true;
       reader.begin(element, rows.openCell(element));
-    } else if (isControl) {
-      controls.open(element);
-    } else if (path.length !== 2) {
-      isControl = path.length === 1 && (tag === 'controls' || tag === 'oleObjects');
-      if (path.length === 1 && tag === 'conditionalFormatting')
-        conditional.push(...rangesOf(element.attribute('sqref') ?? ''));
-      // Newer programs lay controls between alternatives.
-      if (path.length === 3 && path[1] === 'AlternateContent')
-        isControl = /^(?:controls|oleObjects)$/u.test(tag);
-    } else if (tag === 'row' && path[1] === 'sheetData') {
+    } else if (path.length === 2 && tag === 'row' && path[1] === 'sheetData') {
       rows.openRow(element);
-    } else if (tag === 'mergeCell' && path[1] === 'mergeCells') {
-      merges.push(mergeOf(element.attribute('ref') ?? '', file, name));
-      if (merges.length > limits.merges) refuse('TD1030', { file, sheet: name }, { limit: limits.merges });
-    } else if (tag === 'col' && path[1] === 'cols') {
-      columnsDone = addHidden(element, columnsDone, hiddenColumns);
-      if (widths.length < MOST_WIDTHS) widths.push(widthOf(element));
-    } else if (tag === 'sheetView' && element.attribute('showZeros') !== undefined) {
-      maker.hideZeros(!isTrue(element.attribute('showZeros')));
-    }
+    } else frame.open(element);
   };
   const close = (tag: string, path: readonly string[]): void => {
-    if (isControl) {
-      controls.close(tag, path);
-      if (tag === 'controls' || tag === 'oleObjects') isControl = false;
-      return;
-    }
-    if (!isCell) return;
-    if (path.length > 3) {
+    if (!isCell) {
+      frame.close(tag, path);
+    } else if (path.length > 3) {
       reader.close(tag);
-      return;
+    } else {
+      isCell = false;
+      const cell = reader.take();
+      if (cell !== null) cells.add(cell);
     }
-    isCell = false;
-    const cell = reader.take();
-    if (cell !== null) addCell(cell);
   };
   const text = (heard: string): void => {
     if (isCell) reader.text(heard);
-    else if (isControl) controls.text(heard);
-  };
-  const sizes: Sizes = {
-    heightOf: (row) => rows.heightOf(row) ?? USUAL_HEIGHT,
-    widthOf: (column) => widths.find(({ min, max }) => min <= column && column <= max)?.width ?? USUAL_WIDTH,
+    else frame.text(heard);
   };
   return {
     listener: { open, close, text },
-    cells: { row: rows.beginRow, cell: addCell },
-    maker,
-    finish: () => ({
-      rows: rows.sorted(),
-      merges,
-      hiddenColumns,
-      controls: controls.all(),
-      sizes,
-      coloured,
-      conditional,
-    }),
+    finish: () => sheetOf(rows.sorted(), rows, cells, frame.finish()),
   };
 }
 
-/** Pixels of rows and columns that say nothing of themselves. */
+/** Cells as they come, those among them whose letters have the colour of their ground. */
+function createCellSink(rows: Rows, maker: CellMaker) {
+  const coloured: ColouredCell[] = [];
+  return {
+    coloured,
+    add: (cell: RawCell): void => {
+      const row = rows.add(cell);
+      if (cell.marks?.unseen === undefined) return;
+      const unjudged = maker.unjudged();
+      if (unjudged !== null) coloured.push({ row, unjudged });
+    },
+  };
+}
+
+function sheetOf(
+  rows: readonly RawRow[],
+  { heightOf }: Rows,
+  { coloured }: Pick<ReturnType<typeof createCellSink>, 'coloured'>,
+  { merges, hiddenColumns, controls, widths, conditional }: SheetFrame,
+): ReadSheet {
+  const sizes: Sizes = {
+    heightOf: (row) => heightOf(row) ?? USUAL_HEIGHT,
+    widthOf: (column) => widthIn(widths, column),
+  };
+  return { rows, merges, hiddenColumns, controls, sizes, coloured, conditional };
+}
+
+/** Pixels of a row that says nothing of itself. */
 const USUAL_HEIGHT = 20;
-const USUAL_WIDTH = 64;
-const MOST_WIDTHS = 200;
-
-/** A column is as many digits wide as it says, and five pixels. */
-function widthOf({ attribute }: OpenElement): { min: number; max: number; width: number } {
-  const width = Number(attribute('width') ?? 8.43) * 7 + 5;
-  return { min: Number(attribute('min')), max: Number(attribute('max')), width };
-}
-
-function rangesOf(sqref: string): readonly RawRange[] {
-  const ranges = sqref.length > LONGEST_LIST ? [] : sqref.trim().split(/\s+/u);
-  if (ranges.length === 0 || ranges.length > MOST_RANGES) return [EVERYWHERE];
-  return ranges.map((range) => parseRange(range) ?? EVERYWHERE);
-}
-
-const LONGEST_LIST = 20_000;
-
-function mergeOf(ref: string, file: string, sheet: string): RawRange {
-  return parseRange(ref) ?? refuse('TD1028', { file, sheet }, { found: ref });
-}
-
-/** Columns ascend (18.3.1.17): what goes back would only repeat, and could be made to repeat for ever. */
-function addHidden({ attribute }: OpenElement, done: number, hidden: Set<number>): number {
-  const min = Number(attribute('min'));
-  const max = Math.min(Number(attribute('max')), lastColumn);
-  if (!(min > done && max >= min)) return done;
-  if (isTrue(attribute('hidden')) || isTooNarrow(Number(attribute('width')))) {
-    for (let column = min; column <= max; column += 1) hidden.add(column);
-  }
-  return max;
-}
 
 type Rows = {
   readonly openRow: (element: OpenElement) => void;
@@ -190,6 +139,8 @@ type Rows = {
   readonly add: (cell: RawCell) => number;
   /** In pixels; undefined where the sheet does not say. */
   readonly heightOf: (row: number) => number | undefined;
+  /** As they came. */
+  readonly all: () => readonly RawRow[];
   readonly sorted: () => readonly RawRow[];
 };
 
@@ -249,6 +200,7 @@ function createRows(file: string, sheet: string, countCell: () => void): Rows {
       return row;
     },
     heightOf: (at) => heights.get(at),
+    all: () => rows,
     sorted: () => {
       for (const { cells } of rows)
         if (!ascends(cells, (cell) => cell.column)) cells.sort((a, b) => a.column - b.column);
@@ -262,8 +214,4 @@ function ascends<T>(items: readonly T[], key: (item: T) => number): boolean {
     const before = items[index - 1];
     return before === undefined || key(before) < key(item);
   });
-}
-
-function isTrue(text: string | undefined): boolean {
-  return text === '1' || text === 'true';
 }

@@ -2,6 +2,7 @@ import { sha256 } from '../../../io/hash.ts';
 import { unescapeXml } from '../../../ooxml/escape.ts';
 import { childOf, childrenOf, isElement, type XmlElement } from '../../../ooxml/xml-tree.ts';
 import type { Parts } from '../../../ooxml/zip.ts';
+import { onceFor } from '../../../text/remembering.ts';
 import { markOfBookmark, markOfTag, type PlaceMark } from './passage.ts';
 
 /** Notes of the program that saved the file: nobody wrote them. */
@@ -48,8 +49,8 @@ function bodyPieces(body: XmlElement): readonly string[] {
     lastLook = '';
   };
   const sayRun = (run: XmlElement): void => {
-    let look = '';
-    for (const property of childrenOf(childOf(run, 'w:rPr'))) look += canonical(property);
+    const properties = childOf(run, 'w:rPr');
+    const look = properties === undefined ? '' : lookOfRun(properties);
     for (const { name, children } of childrenOf(run)) {
       if (name === 'w:t' || name === 'w:instrText')
         text(look, children.filter((node) => typeof node === 'string').join(''));
@@ -64,8 +65,9 @@ function bodyPieces(body: XmlElement): readonly string[] {
       if (place !== null) say(`place ${place}`);
       else if (child.name === 'w:r') sayRun(child);
       else if (!isNote(child)) {
-        say(lookOf(child));
-        if (!CLOSED.has(child.name)) visit(child);
+        const isClosed = CLOSED.has(child.name);
+        say(isClosed ? lookOfClosed(child) : lookOf(child));
+        if (!isClosed) visit(child);
       }
     }
   };
@@ -81,6 +83,10 @@ function isNote({ name, attributes }: XmlElement): boolean {
   const mark = attributes['w:name'] ?? '';
   return markOfBookmark(mark) !== null || mark === '_GoBack';
 }
+
+/** Of a paper that the tool has just made the same properties are one element. */
+const lookOfClosed = onceFor(lookOf);
+const lookOfRun = onceFor((properties: XmlElement) => childrenOf(properties).map(canonical).join(''));
 
 /** What makes an element look as it does, less what programs add. */
 function lookOf(element: XmlElement): string {

@@ -4,6 +4,7 @@ import { childOf, childrenOf, parseXml, type XmlElement } from '../../../ooxml/x
 import type { Parts } from '../../../ooxml/zip.ts';
 import { readStyleSheet, type StyleSheet } from '../style-sheet.ts';
 import { STYLES, type StyleId } from '../styles.ts';
+import { treeOfMade } from './made-tree.ts';
 import { outsideOf } from './outside.ts';
 import {
   markOfBookmark,
@@ -55,7 +56,10 @@ export function surveyDocument(bytes: Uint8Array): Survey | null {
     // Most documents leave nothing to people: of these any edit is one outside the places.
     if (!HAS_PLACES.test(text)) return WITHOUT_PLACES;
     const others = zip.names.filter((name) => READ.test(name));
-    return surveyParts(text, new Map(others.map((name) => [name, zip.part(name) ?? new Uint8Array()])));
+    return surveyParts(
+      parseXml(text),
+      new Map(others.map((name) => [name, zip.part(name) ?? new Uint8Array()])),
+    );
   } catch (error) {
     if (error instanceof Refusal || error instanceof SyntaxError) return null;
     throw error;
@@ -69,11 +73,11 @@ export function surveyMade(parts: Parts): Survey | null {
   // Most documents leave nothing to people, which their bytes tell quicker than their text.
   if (!PLACE_SIGNS.some((sign) => bytes.includes(sign))) return WITHOUT_PLACES;
   const text = bytes.toString('utf8');
-  return HAS_PLACES.test(text) ? surveyParts(text, parts) : WITHOUT_PLACES;
+  return HAS_PLACES.test(text) ? surveyParts(treeOfMade(text) ?? parseXml(text), parts) : WITHOUT_PLACES;
 }
 
-function surveyParts(text: string, parts: Parts): Survey | null {
-  const body = childOf(parseXml(text), 'w:body');
+function surveyParts(document: XmlElement, parts: Parts): Survey | null {
+  const body = childOf(document, 'w:body');
   if (body === undefined) return null;
   const styles = treeIn(parts.get(STYLE_SHEET));
   const numbering = treeIn(parts.get(NUMBERING));

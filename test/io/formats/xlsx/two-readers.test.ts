@@ -5,9 +5,10 @@ import { type Chance, chanceOf } from '../../../../samples/make/random.ts';
 import { createCellMaker } from '../../../../src/io/formats/xlsx/cell.ts';
 import { createPlainRows } from '../../../../src/io/formats/xlsx/plain-rows.ts';
 import { readSharedStrings } from '../../../../src/io/formats/xlsx/shared-strings.ts';
+import { plainSheetOf } from '../../../../src/io/formats/xlsx/sheet-frame.ts';
 import { readWorkbook } from '../../../../src/io/read-workbook.ts';
 import { decodeXml, XmlFault } from '../../../../src/ooxml/parse.ts';
-import { walkPlain } from '../../../../src/ooxml/plain.ts';
+import { scannerOf, walkPlain } from '../../../../src/ooxml/plain.ts';
 import { walkText } from '../../../../src/ooxml/walk.ts';
 import { type Parts, textBytes, unzipParts, zipParts } from '../../../../src/ooxml/zip.ts';
 import { effort, isLong, SEED } from '../../../support/effort.ts';
@@ -116,7 +117,7 @@ const strictly = (xml: string): Heard | null =>
       return false;
     }
   });
-const quickly = (xml: string): Heard | null => heardBy((listener) => walkPlain(xml, listener));
+const quickly = (xml: string): Heard | null => heardBy((listener) => walkPlain(textBytes(xml), listener));
 
 /** Whether the quick reader takes the rows of a sheet. */
 function takesRows(xml: string, file: File): boolean {
@@ -131,9 +132,10 @@ function takesRows(xml: string, file: File): boolean {
     },
   };
   const rows = createPlainRows(tables, createCellMaker(tables, file.name, ''), sink);
-  const isTaken = walkPlain(xml, { open: () => undefined }, (name, depth, scanner, at) =>
-    name === 'sheetData' && depth === 1 ? rows.read(scanner, at) : at,
-  );
+  const sheet = textBytes(xml);
+  const plain = plainSheetOf(sheet, file.name, '');
+  if (plain === null) return !/<(?:v|is)>/.test(xml);
+  const isTaken = rows.read(scannerOf(sheet), plain.start) === plain.end;
   return isTaken && (cells > 0 || !/<(?:v|is)>/.test(xml));
 }
 
@@ -228,6 +230,75 @@ describe('the quick reader and the strict one', () => {
     expect(quickly('<a b="1 &lt; &#10;2"><c:d e:f="&quot;"/>x &amp; y\n</a>\n')).toEqual(
       strictly('<a b="1 &lt; &#10;2"><c:d e:f="&quot;"/>x &amp; y\n</a>\n'),
     );
+  });
+});
+
+describe('what lies around the rows, once known', () => {
+  const head = '<worksheet><cols><col min="3" max="3" hidden="1"/></cols>';
+  const rows =
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>Tên</t></is></c><c r="B1"><v>0</v></c><c r="C1"><f>1+1</f><v>2</v></c></row>';
+  const tail = '<mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>';
+  const plain = `${head}<sheetData>${rows}</sheetData>${tail}`;
+  const others: Readonly<Record<string, string>> = {
+    'another merge of the same length': plain.replace('A1:B1', 'A2:B2'),
+    'a merge upside down': plain.replace('A1:B1', 'B1:A1'),
+    'a column shown': plain.replace('hidden="1"', 'hidden="0"'),
+    'noughts hidden before the rows': plain.replace(
+      '<cols>',
+      '<sheetViews><sheetView showZeros="0"/></sheetViews><cols>',
+    ),
+    'noughts hidden after the rows': plain.replace(
+      '<mergeCells>',
+      '<sheetViews><sheetView showZeros="0"/></sheetViews><mergeCells>',
+    ),
+    'rows twice': plain.replace('<mergeCells>', `<sheetData>${rows}</sheetData><mergeCells>`),
+    'more rows': plain.replace(
+      '<mergeCells>',
+      '<sheetData><row r="2"><c r="A2"><v>7</v></c></row></sheetData><mergeCells>',
+    ),
+    'no rows before the rows': plain.replace('<sheetData>', '<sheetData/><sheetData>'),
+    'rows in a comment': plain.replace('<sheetData>', '<!--<sheetData></sheetData>--><sheetData>'),
+    'the end of rows in a comment': plain.replace('<row', '<!--</sheetData>--><row'),
+    'rows in CDATA': plain.replace('<cols>', '<x><![CDATA[<sheetData></sheetData>]]></x><cols>'),
+    'rows deeper': `<worksheet><x><sheetData>${rows}</sheetData></x>${tail}`,
+    'rows by an attribute': plain.replace('<sheetData>', '<sheetData x="1">'),
+    'rows in an attribute': plain.replace('<cols>', '<x y="<sheetData></sheetData>"/><cols>'),
+    'the end forgotten': plain.replace('</sheetData>', ''),
+    'another end': plain.replace('</sheetData>', '</sheetDatas>'),
+    'a mark of order': `\uFEFF${plain}`,
+    'a sign that XML cannot hold': plain.replace('1+1', '1+1\u0001'),
+    'a letter that is none': plain.replace('1+1', '1+\uFFFE1'),
+    'another that is none': plain.replace('Tên', 'T\uFFFFn'),
+    'the last that is a letter': plain.replace('Tên', 'T\uFFFDn'),
+    'a tab': plain.replace('1+1', '1+\t1'),
+    'an end of CDATA': plain.replace('1+1', 'A[B[1]]>1'),
+    'an end of CDATA in an attribute': plain.replace('<row ', '<row x="]]>" '),
+    'signs by name': plain.replace('1+1', '1&lt;2&amp;&quot;&#7879;&#xE9;'),
+    'a sign by no name': plain.replace('1+1', '1&lt2'),
+    'a number of many digits': plain.replace('<v>0<', '<v>0.30000000000000004<'),
+    'a number of sixteen digits': plain.replace('<v>0<', '<v>9007199254740993<'),
+    'a decimal': plain.replace('<v>0<', '<v>8.45<'),
+    'a long decimal': plain.replace('<v>0<', '<v>1234567.89012345<'),
+    'no digit after the dot': plain.replace('<v>0<', '<v>8.<'),
+    'space before the value': plain.replace('<v>0<', '<v> 8<'),
+    'an attribute twice': plain.replace('r="B1"', 'r="B1" r="B1"'),
+    'attributes turned round': plain.replace('r="A1" t="inlineStr"', 't="inlineStr" r="A1"'),
+    'a type that begins like one': plain.replace('t="inlineStr"', 't="inlineStrs"'),
+    'space kept': plain.replace('<t>Tên', '<t xml:space="preserve"> Tên '),
+  };
+
+  it.each(Object.entries(others))('is not taken for %s', async (_, xml) => {
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const read = async (text: string) => {
+      const base = files.find(({ parts }) => parts.has(sheet));
+      return readBoth({ name: 'a.xlsx', parts: new Map(base?.parts).set(sheet, textBytes(text)) });
+    };
+    const known = await read(plain);
+    expect(known.quick).toEqual(known.strict);
+    const { quick, strict } = await read(xml);
+    expect(quick).toEqual(strict);
+    const again = await read(plain);
+    expect(again.quick).toEqual(known.quick);
   });
 });
 
