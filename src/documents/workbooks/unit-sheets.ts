@@ -24,7 +24,7 @@ export function unitsSheet(result: Result): SheetModel {
       text('Mã', 10, ({ id }) => id),
       text('Tên đơn vị', 36, ({ name }) => name),
       text('Loại đơn vị', 20, ({ type }) => unitTypeTitle(criteria, type)),
-      text('Cụm thi đua', 18, clusterOf),
+      text('Cụm thi đua', 22, clusterOf),
       text('Nộp báo cáo', 13, ({ submission }) => SUBMISSION_WORDS[submission]),
       text('Ngày nhận', 12, ({ receivedOn }) => dayOf(receivedOn)),
       points('Điểm tự chấm', 10, ({ selfTotal }) => selfTotal),

@@ -112,4 +112,11 @@ export const csvThreats: readonly Threat[] = [
     bytes: utf8('HÃ² sÆ¡;Ä?áº¡t\nKhÃ\n'),
     refused: 'TD1076',
   },
+  {
+    name: 'csv in which one or two letters became `?` or U+FFFD',
+    file,
+    bytes: utf8(`${'Tiêu chí;Đạt;Đúng hạn;Đầy đủ\n'.repeat(20)}Minh chứng;Quy?t định;Kế ho\ufffdch\n`),
+    accepted: ['TD1077'],
+    holds: { 'Phường 7!A21': 'Minh chứng', 'Phường 7!B21': 'Quy?t định' },
+  },
 ];
