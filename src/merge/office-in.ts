@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { Unit } from '../domain/unit.ts';
-import { looseKey, marksAgree, matchKey } from '../text/fold.ts';
+import { looseKey, matchKey } from '../text/fold.ts';
+import { mayMean } from '../text/known-name.ts';
 import { nameOf, type ReadRecord } from './merged.ts';
 
 /** Which unit of the register an office is, by what it calls itself: a code or one of the names; null where it is none. */
@@ -12,7 +13,8 @@ export function officeIn(register: readonly Unit[] | null): (name: string) => Un
   return (name) => {
     const alike = byKey.get(looseKey(name)) ?? [];
     const exact = alike.filter(({ words }) => matchKey(words) === matchKey(name));
-    const found = exact.length > 0 ? exact : alike.filter(({ words }) => marksAgree(words, name));
+    const found =
+      exact.length > 0 ? exact : alike.filter(({ unit }) => mayMean(name, [unit.name, ...unit.aliases]));
     const [unit, other] = new Set(found.map((each) => each.unit));
     return other === undefined ? (unit ?? null) : null;
   };

@@ -6,6 +6,7 @@ const register = [
   unit({ id: 'XA01', name: 'Xã Quảng Hải', aliases: ['UBND xã Quảng Hải'] }),
   unit({ id: 'XA02', name: 'Xã Hoằng Hải', aliases: [] }),
   unit({ id: 'XA03', name: 'Xã Hoàng Hải', aliases: [] }),
+  unit({ id: 'XA04', name: 'Xã Sao Mai', aliases: [] }),
 ];
 
 describe('which unit of the register an office is', () => {
@@ -16,11 +17,12 @@ describe('which unit of the register an office is', () => {
     ['Xa Quang Hai', 'XA01'],
     ['Xã Quang Hải', 'XA01'],
     ['Xã Hoàng Hải', 'XA03'],
+    ['Xa Sao Mai', 'XA04'],
   ])('%s is %s', (name, id) => {
     expect(officeIn(register)(name)?.id).toBe(id);
   });
 
-  it.each(['Xa Hoang Hai', 'Xã Hoang Hải', 'Xã Hoãng Hải', 'Xã Quáng Hải', 'Xã Lạ'])(
+  it.each(['Xa Hoang Hai', 'Xã Hoang Hải', 'Xã Hoãng Hải', 'Xã Quáng Hải', 'Xã Sao Mái', 'Xã Lạ'])(
     '%s is none, or may be several',
     (name) => {
       expect(officeIn(register)(name)).toBeNull();
