@@ -51,6 +51,15 @@ describe('points', () => {
     );
   });
 
+  it('are fewer than a million', () => {
+    expect([999_999.99, 1_000_000, -999_999.99, -1_000_000].map(typedPoints)).toEqual([
+      99_999_999,
+      null,
+      -99_999_999,
+      null,
+    ]);
+  });
+
   it('rounds a fraction half up once', () => {
     // 2/3 of a point is 0,6666… → 0,67; 1/8 is 0,125 → 0,13.
     expect(pointsFromFraction({ numerator: 2n, denominator: 3n })).toBe(67);

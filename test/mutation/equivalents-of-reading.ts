@@ -244,4 +244,46 @@ export const equivalentsOfReading: readonly Equivalent[] = [
     text: '(row.row) >= (shape.lastSure)',
     because: 'a row without points or a birth date is never the last sure one',
   },
+  {
+    file: 'src/domain/fraction.ts',
+    line: 'const sign = b.numerator < 0n ? -1n : 1n;',
+    text: '(b.numerator) <= (0n)',
+    because: 'nothing is divided by nought',
+  },
+  {
+    file: 'src/domain/fraction.ts',
+    line: 'const magnitude = numerator < 0n ? -numerator : numerator;',
+    text: '(numerator) <= (0n)',
+    because: 'nought is the same with and without a sign',
+  },
+  {
+    file: 'src/domain/fraction.ts',
+    line: 'return numerator < 0n ? -rounded : rounded;',
+    text: '(numerator) <= (0n)',
+    because: 'nought is the same with and without a sign',
+  },
+  {
+    file: 'src/domain/points.ts',
+    line: 'if (hundredths / 100 === decimal && Math.abs(hundredths) < 1e15)',
+    text: '(Math.abs(hundredths)) <= (1e15)',
+    because: 'so many hundredths are the same read as an exact fraction',
+  },
+  {
+    file: 'src/reading/cells/shown-text.ts',
+    line: 'const isUsual = code === SPACE ? before !== SPACE : code > SPACE && code < 0x300 && code !== 0xa0;',
+    text: '(code) >= (SPACE)',
+    because: 'a space has been asked for before',
+  },
+  {
+    file: 'src/reading/checks/copied-achievements.ts',
+    line: 'if (text.length < least) return [];',
+    text: '(text.length) <= (least)',
+    because: 'so few letters are fewer words',
+  },
+  {
+    file: 'src/reading/read-unit-sheet.ts',
+    line: "if (!hasAnswer(row) || number > end) return doubt('note');",
+    text: '(number) >= (end)',
+    because: 'the row of the total itself has been told before',
+  },
 ];

@@ -29,6 +29,8 @@ describe('matchHeader', () => {
     expect(match('Họ và tên', individuals)).toBe('name exact');
     expect(match('Họ và tên', proposals)).toBe('name synonym');
     expect(match('Họ và tên')).toBeNull();
+    expect(match('Họ và tên đệm của cán bộ', individuals)).toBe('familyName synonym');
+    expect(match('Họ và tên của cán bộ', individuals)).toBe('name synonym');
   });
 
   it('knows a header of 80 letters, and none that is longer', () => {

@@ -344,6 +344,17 @@ describe('whose and when', () => {
   });
 });
 
+describe('a share where so many are asked', () => {
+  it.each([
+    ['the points of the count', 0.01, false],
+    ['neither those of the count nor those of the share', 0, true],
+    ['the points of the share', 0.02, true],
+  ])('beside %s', (_, points, isRefused) => {
+    const answered = withLine('TT1.1', { 'Số đạt': 0.0005, 'Tổng số': 2, 'Điểm tự chấm': points });
+    expect(understood(answered).diagnostics.some(({ code }) => code === 'TD2270')).toBe(isRefused);
+  });
+});
+
 describe('what a file says twice', () => {
   it('two rows whose codes were swapped wait, and are said', () => {
     const swapped = unitLinesRows.map((row) =>
@@ -361,6 +372,16 @@ describe('what a file says twice', () => {
       'needs-review',
     ]);
     expect(scored.scorecard.total).toBeNull();
+  });
+
+  it('the title of another line is shown up to 80 letters', () => {
+    const title = (length: number) => 'Đoàn kiểm tra chấm '.padEnd(length, 'x');
+    const told = (length: number) =>
+      understood(
+        withUnitRows(unitLinesRows.map((row) => (row[0] === 'TT1.1' ? row.with(1, title(length)) : row))),
+      ).diagnostics.find(({ code }) => code === 'TD3133')?.found;
+    expect(told(80)).toBe(`TT1.1 | ${title(80)}`);
+    expect(told(81)).toBe(`TT1.1 | ${title(80)}…`);
   });
 
   it('a title typed anew in other letters is no other line', () => {

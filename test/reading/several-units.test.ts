@@ -171,6 +171,14 @@ describe('a file with the tables of several units', () => {
     expect(codesOf(read.diagnostics)).toContain('TD1120');
   });
 
+  it('goes by no name over the first table of a sheet where two stand there, however far apart', () => {
+    const read = readAll({
+      Sheet1: { rows: [['Phường Sao Hôm'], [], ['Phường Sao Mai'], ...table(31)] },
+      'Trường Tiểu học Sao Mai': { rows: table(32) },
+    });
+    expect(summary(read).map(({ unit }) => unit)).toEqual(['DV03']);
+  });
+
   it('goes by the name over a table before that of its sheet, and reports that the unit then has two', () => {
     const read = readAll({
       'Phường Sao Mai': { rows: table(31) },

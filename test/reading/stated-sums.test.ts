@@ -83,6 +83,11 @@ describe('sums that a unit states for groups', () => {
       ['TD3136 H6 ghi 50 điểm, cộng các dòng của nhóm được 56 điểm'],
     ],
     [
+      'nothing, right below another sum',
+      rows([total('Cộng nhóm I', 56), total('Cộng mục I', 0)]),
+      ['TD3136 H7 ghi 0 điểm, cộng các dòng của nhóm được 56 điểm'],
+    ],
+    [
       'a group and all',
       rows([total('Cộng nhóm I', 50)], [total('Tổng cộng', 80)]),
       [

@@ -101,6 +101,14 @@ describe('units that a longer text names', () => {
   ])('%s', (_, text, expected) => {
     expect(ids(names.within(text))).toEqual(expected);
   });
+
+  it('come in the order of the register, not of the text', () => {
+    const two = unitNames({
+      units: [unit({ id: '01', name: 'Phường Ba Đình' }), unit({ id: '02', name: 'Phường Ta Đình' })],
+    });
+    expect(ids(two.within('phường Ta Đình và phường Ba Đình'))).toEqual(['01', '02']);
+    expect(ids(two.within('phường Ba Đình và phường Ta Đình'))).toEqual(['01', '02']);
+  });
 });
 
 describe('a name with slips of the keyboard', () => {

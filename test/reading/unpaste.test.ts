@@ -57,6 +57,24 @@ describe('a table pasted as text', () => {
     expect(codesOf(diagnostics)).toEqual(['TD1118 Tập thể!A1']);
   });
 
+  it('has a header where half of its words are known', () => {
+    const [header = '', ...lines] = pastedLines('|').map(([line]) => String(line));
+    const withOthers = (count: number) => {
+      const others = Array.from({ length: count }, (_, at) => `|lạ ${at}`).join('');
+      return understood(withUnitLines([[header + others], ...lines.map((line) => [line])])).value;
+    };
+    expect(contentOf(withOthers(10)).lines).toEqual(good.lines);
+    expect(withOthers(11).lines.size).toBe(0);
+  });
+
+  it('in one cell is parted only where the rows below are free, the last of them too', () => {
+    const lines = pastedLines('|').map(([line]) => String(line));
+    const cell = [lines.join('\n')];
+    const free = lines.slice(1).map(() => []);
+    expect(understood(withUnitLines([cell, ...free, ['x']])).value.lines.size).toBe(3);
+    expect(understood(withUnitLines([cell, ...free.slice(1), ['x']])).value.lines.size).toBe(0);
+  });
+
   it('may be the list of people', () => {
     const rows = [personHeader, ...peopleRows].map((row) => [
       row.map((cell) => (cell !== null && typeof cell === 'object' ? '28/02/1990' : (cell ?? ''))).join('\t'),

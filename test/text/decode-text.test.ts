@@ -94,6 +94,13 @@ describe('an old text of one byte a letter', () => {
         ...Array<string>(legal).fill('huy\u00aen '),
         ...Array<string>(others).fill('\u00aa\u00aa\u00aa '),
       ].flatMap((word) => [...Buffer.from(word, 'latin1')]);
+    // `là` is a word in VISCII and in windows-1258.
+    const lead = (common: number) => [
+      ...words(2, 0),
+      ...Array<number[]>(common).fill([0x6c, 0xe0, 0x20]).flat(),
+    ];
+    expect(pageOf(...lead(6))).toBe('viscii');
+    expect(pageOf(...lead(7))).not.toBe('viscii');
     expect(pageOf(...words(6, 0))).toBe('viscii');
     expect(pageOf(...words(5, 0))).not.toBe('viscii');
     expect(pageOf(...words(9, 1))).toBe('viscii');

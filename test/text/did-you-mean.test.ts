@@ -19,7 +19,8 @@ describe('the word that was meant', () => {
     ['abcde', ['abcxy'], 'abcxy'],
     ['abcdefgh', ['abcdexyz'], null],
     ['abcdefghi', ['abcdefxyz'], 'abcdefxyz'],
-    // Of two that are as near the first.
+    // The nearest, and of two that are as near the first.
+    ['awardsx', ['awardzz', 'awards'], 'awards'],
     ['awarda', ['awarde', 'awardi'], 'awarde'],
   ])('“%s” among %j is %s', (typed, known, expected) => {
     expect(didYouMean(typed, known)).toBe(expected);

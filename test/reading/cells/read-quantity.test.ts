@@ -35,6 +35,11 @@ describe('readQuantity', () => {
     },
   );
 
+  it('sees a range in 60 letters, and none in more', () => {
+    expect(codes(read(text('8-'.padEnd(60, '9'))))).toEqual(['TD2214']);
+    expect(codes(read(text('8-'.padEnd(61, '9'))))).toEqual(['TD2203']);
+  });
+
   it('takes a dot for that of thousands, but where there cannot be so many points', () => {
     expect(read(text('1.000'), { max: 1000 }).value).toMatchObject({ value: { value: 1000 } });
     expect(read(text('1.001'), { max: 1000 }).value).toMatchObject({ value: { value: 1.001 } });

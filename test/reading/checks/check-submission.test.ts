@@ -243,7 +243,7 @@ describe('two rows whose names differ by a slip', () => {
 });
 
 describe('documents among the reasons', () => {
-  const isTold = (...reasons: readonly string[]) =>
+  const told = (...reasons: readonly string[]) =>
     checkSubmission(
       submission({
         unit: 'DV01',
@@ -255,7 +255,8 @@ describe('documents among the reasons', () => {
         ),
       }),
       intakeContext(),
-    ).some(({ code }) => code === 'TD3134');
+    ).flatMap(({ code, message }) => (code === 'TD3134' ? [message] : []));
+  const isTold = (...reasons: readonly string[]) => told(...reasons).length > 0;
   const documents = (count: number) => Array<string>(count).fill('Báo cáo số 15/BC-UBND');
 
   it('are told from three on, where they are more than half', () => {
@@ -263,5 +264,11 @@ describe('documents among the reasons', () => {
     expect(isTold(...documents(2))).toBe(false);
     expect(isTold(...documents(3), 'do mưa', 'do bão')).toBe(true);
     expect(isTold(...documents(3), 'do mưa', 'do bão', 'do lũ')).toBe(false);
+  });
+
+  it('are shown up to 60 letters', () => {
+    const document = (length: number) => 'Báo cáo số 15/BC-UBND '.padEnd(length, 'x');
+    expect(told(...Array<string>(3).fill(document(60)))[0]).toContain(`“${document(60)}”`);
+    expect(told(...Array<string>(3).fill(document(61)))[0]).toContain(`“${document(60)}…”`);
   });
 });

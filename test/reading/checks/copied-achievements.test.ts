@@ -92,3 +92,28 @@ describe('copied achievements', () => {
     }
   });
 });
+
+describe('how much has to be said for a copy', () => {
+  const said = (count: number) =>
+    Array.from({ length: count }, (_, at) => `việc ${'abcdefghik'[at % 10]}${'lmnopqrst'[at % 9]}`)
+      .join(' ')
+      .split(' ')
+      .slice(0, count)
+      .join(' ');
+  const told = (text: string) =>
+    copiesIn(
+      proposing(goodSheets, person('Đỗ Thị Thử', text)),
+      proposing(ofOtherUnit, person('Lê Văn Bịa', text)),
+    );
+
+  it('is twelve words', () => {
+    expect(told(said(12))).toHaveLength(1);
+    expect(told(said(11))).toEqual([]);
+  });
+
+  it('is shown up to 160 letters', () => {
+    const text = (length: number) => `${long} `.slice(0, 150).padEnd(length, 'x');
+    expect(told(text(160))[0]?.found).toBe(text(160));
+    expect(told(text(161))[0]?.found).toBe(`${text(160)}…`);
+  });
+});
