@@ -107,10 +107,41 @@ export function zipPartsFast(parts: PartsToZip, { level = 6, date = noDate }: Zi
 function pack(whole: Uint8Array, level: number): Packed {
   const known = packedBefore.get(whole)?.get(level);
   if (known !== undefined) return known;
-  const packed = { bytes: level === 0 ? whole : deflateRawSync(whole, { level }), crc: crc32(whole) };
+  const packed = { bytes: packedBytes(whole, level), crc: crc32(whole) };
   const levels = packedBefore.get(whole) ?? new Map<number, Packed>();
   packedBefore.set(whole, levels.set(level, packed));
   return packed;
+}
+
+function packedBytes(whole: Uint8Array, level: number): Uint8Array {
+  if (level === 0) return whole;
+  const pieces = piecesOfPart(whole);
+  if (pieces === null) return deflateRawSync(whole, { level });
+  return Buffer.concat([...pieces.map((piece) => packPiece(piece, level)), deflateRawSync(new Uint8Array())]);
+}
+
+/** A part of these pieces, one after the other. Each is packed by itself, and once for all parts that it goes into. */
+export function partOfPieces(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(Buffer.concat(pieces));
+  madeOfPieces.set(whole, pieces);
+  return whole;
+}
+
+/** The pieces that a part was made of; null of every other part. */
+export function piecesOfPart(part: Uint8Array): readonly Uint8Array[] | null {
+  return madeOfPieces.get(part) ?? null;
+}
+
+const madeOfPieces = new WeakMap<Uint8Array, readonly Uint8Array[]>();
+const packedPieces = new WeakMap<Uint8Array, { readonly level: number; readonly bytes: Uint8Array }>();
+
+/** A piece of a part, deflated up to a byte's end, so that another may follow. */
+function packPiece(piece: Uint8Array, level: number): Uint8Array {
+  const known = packedPieces.get(piece);
+  if (known?.level === level) return known.bytes;
+  const bytes = deflateRawSync(piece, { level, finishFlush: constants.Z_SYNC_FLUSH });
+  packedPieces.set(piece, { level, bytes });
+  return bytes;
 }
 
 /** The day as DOS counts it: years from 1980, five bits for the day, four for the month. */
@@ -130,16 +161,15 @@ export function partInPieces({ level = 6 }: Pick<ZipOptions, 'level'> = {}): {
   const packed: Uint8Array[] = [];
   let crc = 0;
   let length = 0;
-  const add = (piece: Uint8Array, finishFlush: number) => {
-    packed.push(deflateRawSync(piece, { level, finishFlush }));
-    // Of no bytes at all Node may answer 0, whatever came before.
-    if (piece.length > 0) crc = crc32(piece, crc);
-    length += piece.length;
-  };
   return {
-    add: (piece) => add(piece, constants.Z_SYNC_FLUSH),
+    add: (piece) => {
+      packed.push(packPiece(piece, level));
+      // Of no bytes at all Node may answer 0, whatever came before.
+      if (piece.length > 0) crc = crc32(piece, crc);
+      length += piece.length;
+    },
     end: () => {
-      add(new Uint8Array(), constants.Z_FINISH);
+      packed.push(deflateRawSync(new Uint8Array()));
       return { packed: { bytes: Buffer.concat(packed), crc }, length };
     },
   };

@@ -7,13 +7,13 @@ import { type DocumentJoiner, documentJoiner } from '../render/docx/join-documen
 import type { NewFile } from '../workspace/own-files.ts';
 import type { Desk } from './desk.ts';
 import type { PrinterFile } from './printer-file.ts';
-import type { WrittenDocument } from './written-document.ts';
+import type { ReadyDocument } from './written-document.ts';
 
 /**
- * Writes the documents of a batch into their own folder, and all of them into one file for the printer. They share a
- * template, so what is wrong with it is said once, and then none is written.
+ * Makes the documents of a batch for their own folder, and one file of all of them for the printer. They share a
+ * template, so what is wrong with it is said once, and then there is none.
  */
-export async function writeBatch(
+export async function makeBatch(
   models: Sized<DocumentModel>,
   batch: DocumentBatch,
   place: {
@@ -23,12 +23,13 @@ export async function writeBatch(
     /** The file of all papers, where one is made. */
     readonly printer?: PrinterFile | null;
   },
-): Promise<Staged<readonly WrittenDocument[]>> {
+): Promise<Staged<readonly ReadyDocument[]>> {
   const { desk, about } = place;
   const { name, title } = batch.printed(place.context);
   const { date } = place.context;
   const made: NewFile[] = [];
-  const titles: Pick<DocumentModel, 'name' | 'title'>[] = [];
+  const papers: ReadyDocument[] = [];
+  const whose = batch.whose(place.context);
   let template = '';
   const follow = (joiner: DocumentJoiner, parts: Parts): void => {
     if (!joiner.add({ template, parts })) throw new Error('the documents of a batch share a template');
@@ -55,20 +56,15 @@ export async function writeBatch(
     if (parts !== null) joiner ??= joinerOf(made);
     if (joiner !== null) follow(joiner, parts ?? unzipParts(file.bytes));
     made.push(file);
-    titles.push({ name: model.name, title: model.title });
+    const unit = whose.get(model.name);
+    papers.push({
+      file,
+      told: { title: model.title, noun: batch.noun, ...(unit === undefined ? {} : { unit }) },
+    });
   }
-  const paths = await desk.put(...made);
-  const whose = batch.whose(place.context);
-  const written = titles.flatMap(({ name: own, title: said }, index): readonly WrittenDocument[] => {
-    const path = paths[index];
-    const unit = whose.get(own);
-    if (path === undefined) return [];
-    return [{ title: said, path, noun: batch.noun, ...(unit === undefined ? {} : { unit }) }];
-  });
   const diagnostics = [...said.values()];
-  if (made.length === 0) return { value: written, diagnostics };
+  if (made.length === 0) return { value: [], diagnostics };
   const printed = { path: `${name}.docx`, about, from: [title, date] };
   const all = await desk.gather(printed, made, () => (joiner ?? joinerOf(made)).finish());
-  const [path = ''] = await desk.put(all);
-  return { value: [...written, { title, path }], diagnostics };
+  return { value: [...papers, { file: all, told: { title } }], diagnostics };
 }

@@ -15,11 +15,11 @@ import type { Workspace } from '../workspace/open-workspace.ts';
 import { workspacePaths } from '../workspace/paths.ts';
 import { loadReportRules } from '../workspace/report-rules.ts';
 import { type Desk, openDesk, rehearsalDesk } from './desk.ts';
-import { writeBatch } from './document-batch.ts';
+import { makeBatch } from './document-batch.ts';
 import { printerFile } from './printer-file.ts';
 import { documentRenderer } from './render-document.ts';
 import { templateFolders } from './template-folders.ts';
-import type { WrittenDocument } from './written-document.ts';
+import type { ReadyDocument, WrittenDocument } from './written-document.ts';
 
 export type DocumentJob = {
   readonly workspace: Workspace;
@@ -87,7 +87,7 @@ async function makeDocuments(
   const bases = await loadLegalBases(law);
   const dossiers = await loadDossierRules(law);
   const reports = await loadReportRules(law);
-  const written: WrittenDocument[] = [];
+  const ready: ReadyDocument[] = [];
   const context: DocumentContext = {
     result: job.result,
     profile,
@@ -116,10 +116,10 @@ async function makeDocuments(
   for (const { document, models } of passed.papers) {
     const { title, batch } = document;
     if (batch !== undefined) {
-      const papers = await writeBatch(models, batch, { context: passed.context, desk, about, printer });
+      const papers = await makeBatch(models, batch, { context: passed.context, desk, about, printer });
       diagnostics.push(...papers.diagnostics);
       if (papers.value.length < models.length) isWhole = false;
-      written.push(...papers.value);
+      ready.push(...papers.value);
       continue;
     }
     for (const model of models) {
@@ -131,16 +131,21 @@ async function makeDocuments(
         isWhole = false;
         continue;
       }
-      // Before it stands on the disk: what people wrote is taken from what stands there now.
       await printer?.take(model, made.value);
-      const [path = ''] = await desk.put(made.value);
-      written.push({ title: model.title || title, path, id: document.id });
+      ready.push({ file: made.value, told: { title: model.title || title, id: document.id } });
     }
   }
-  const printed = await printer?.put(job.result, job.date);
+  const printed = printer?.finish(job.result, job.date);
   if (printed !== undefined) {
-    written.push(...printed.value);
+    ready.push(...printed.value);
     diagnostics.push(...printed.diagnostics);
   }
+  // None before all are made: what people wrote is taken from what stands there, and a disk takes many together much quicker.
+  const paths = await desk.put(...ready.map(({ file }) => file));
+  const written = ready.map(({ told: { title, ...told } }, index) => ({
+    title,
+    path: paths[index] ?? '',
+    ...told,
+  }));
   return { written, diagnostics, isWhole, result: passed.result, withheld: passed.withheld };
 }

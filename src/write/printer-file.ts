@@ -6,7 +6,7 @@ import type { Result } from '../domain/result.ts';
 import { unzipParts } from '../ooxml/zip.ts';
 import { documentJoiner } from '../render/docx/join-documents.ts';
 import type { Desk, MadeFile } from './desk.ts';
-import type { WrittenDocument } from './written-document.ts';
+import type { ReadyDocument } from './written-document.ts';
 
 /** One file of all papers of a review, in the order in which they are made, to be printed or saved as PDF at once. */
 export type PrinterFile = {
@@ -14,8 +14,8 @@ export type PrinterFile = {
   readonly take: (model: DocumentModel, made: MadeFile) => Promise<void>;
   /** One that was made to be joined. */
   readonly add: (model: DocumentModel, made: MadeFile) => void;
-  /** Puts the file in its place; says which papers are not in it. Throws `DiskError`. */
-  readonly put: (result: Result, date: string) => Promise<Staged<readonly WrittenDocument[]>>;
+  /** The file, where there is any paper; says which are not in it. */
+  readonly finish: (result: Result, date: string) => Staged<readonly ReadyDocument[]>;
 };
 
 /** Collects papers; workbooks are no pages of a Word file, and are named. */
@@ -40,18 +40,17 @@ export function printerFile(desk: Desk, about: string): PrinterFile {
         : null;
       add(model, again?.value ?? made);
     },
-    put: async (result, date) => {
+    finish: (result, date) => {
       if (papers.length === 0) return staged([]);
       const title = `Mọi văn bản ${reviewWords(result)}, để in một lần`;
       const joiner = documentJoiner({ title, date }, { isMixed: true });
       const leftOut = papers.filter(
         ({ template, bytes }) => !joiner.add({ template, parts: unzipParts(bytes) }),
       );
-      const printed = { path: `ban-in-${reviewSuffix(result)}.docx`, bytes: joiner.finish(), about };
-      const [path = ''] = await desk.put(printed);
+      const file = { path: `ban-in-${reviewSuffix(result)}.docx`, bytes: joiner.finish(), about };
       const others = [...leftOut.map((paper) => paper.title), ...apart];
       return staged(
-        [{ title, path }],
+        [{ file, told: { title } }],
         others.length === 0 ? [] : [diagnose('TD9098', {}, { papers: others })],
       );
     },

@@ -1,4 +1,8 @@
 import type { UnitId } from '../domain/unit.ts';
+import type { NewFile } from '../workspace/own-files.ts';
+
+/** A document that is made and stands nowhere yet, and how the clerk will be told of it. */
+export type ReadyDocument = { readonly file: NewFile; readonly told: Omit<WrittenDocument, 'path'> };
 
 /** A document on disk, as the clerk is told of it. */
 export type WrittenDocument = {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openZip } from '../../src/io/zip/open-zip.ts';
-import { type PackedPart, partInPieces, unzipParts, zipPartsFast } from '../../src/ooxml/zip.ts';
+import {
+  type PackedPart,
+  partInPieces,
+  partOfPieces,
+  piecesOfPart,
+  unzipParts,
+  zipPartsFast,
+} from '../../src/ooxml/zip.ts';
 
 const names = fc.uniqueArray(
   fc.string({ unit: fc.constantFrom(...'abz_ệ€漢'), minLength: 1, maxLength: 9 }),
@@ -38,6 +45,23 @@ describe('a package that is put together', () => {
     expect(view.getUint16(12, true)).toBe(((2022 - 1980) << 9) | (12 << 5) | 5);
     const undated = zipPartsFast(new Map([['a', part]]));
     expect(new DataView(undated.buffer).getUint16(12, true)).toBe((1 << 5) | 1);
+  });
+
+  it('takes a part that is made of pieces, whose pieces may go into another part as well', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 900 }), { maxLength: 6 }), levels, (pieces, level) => {
+        const part = partOfPieces(pieces);
+        expect(Buffer.from(part)).toEqual(Buffer.concat(pieces));
+        expect(piecesOfPart(part)).toBe(pieces);
+        expect(piecesOfPart(part.slice())).toBeNull();
+        const zip = zipPartsFast(new Map([['a', part]]), { level });
+        expect(Buffer.from(openZip(zip, 'a.zip').part('a') ?? [])).toEqual(Buffer.concat(pieces));
+        const builder = partInPieces({ level });
+        for (const piece of [...pieces, ...pieces]) builder.add(piece);
+        const twice = zipPartsFast(new Map([['a', builder.end()]]), { level });
+        expect(Buffer.from(unzipSync(twice).a ?? [])).toEqual(Buffer.concat([...pieces, ...pieces]));
+      }),
+    );
   });
 
   it('takes a part that came in pieces, and is opened again by the tool itself', () => {

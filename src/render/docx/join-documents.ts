@@ -1,7 +1,7 @@
 import { type PackedPart, type Parts, partInPieces, textBytes } from '../../ooxml/zip.ts';
 import { remembering } from '../../text/remembering.ts';
 import { corePropertiesXml, PAPER_LEVEL, packDocx } from './docx-package.ts';
-import { type Body, bodyOf } from './join/body.ts';
+import { type Body, bodyOf, commonBytes } from './join/body.ts';
 import { type JoinedPackage, joinedPackage } from './join/joined-package.ts';
 import { withOwnIds } from './join/own-ids.ts';
 import { asFollower, withSectionEnded } from './join/sections.ts';
@@ -49,7 +49,10 @@ export function documentJoiner(
     drawings += 1;
     return drawings;
   };
-  const write = ({ same, text }: Body) => whole.add(Buffer.concat([same, textBytes(text)]));
+  const write = ({ same, text }: Body) => {
+    whole.add(same);
+    whole.add(commonBytes(text));
+  };
   return {
     add: ({ template, parts }) => {
       const { head, body, foot } = bodyOf(parts, DOCUMENT);

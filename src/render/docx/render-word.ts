@@ -7,6 +7,7 @@ import { chartStore } from './chart/chart-store.ts';
 import type { CompiledTemplate } from './compile-template.ts';
 import { corePropertiesXml, inOrder, type OpenFailure, packDocx, treeBytes } from './docx-package.ts';
 import { looksOf } from './fill-fields.ts';
+import { documentToJoin } from './join/body.ts';
 import { addresseesXml, draftRun, draftXml, letterheadFields, recipientsXml } from './letterhead-content.ts';
 import { withoutEmptyMarkers } from './markers.ts';
 import {
@@ -174,7 +175,7 @@ function finish(
   if (holdsMarks(text)) {
     writePlaces(parts, { root, body }, { template, compiled, writing });
   } else {
-    parts.set(DOCUMENT, textBytes(text));
+    parts.set(DOCUMENT, writing.own.isToBeJoined ? documentToJoin(text) : textBytes(text));
   }
   parts.set(CORE, textBytes(corePropertiesXml(model.title, model.date)));
   return parts;
@@ -196,6 +197,7 @@ function writePlaces(
   const isSettled = (node: XmlNode) => settled.has(node);
   body.children = placesAsElements(body.children, isSettled);
   placeControls(body, { places, words: own.words, numbers, styleId, lastBookmark, isSettled });
-  parts.set(DOCUMENT, textBytes(serializeXml(root, { known: settled })));
+  const text = serializeXml(root, { known: settled });
+  parts.set(DOCUMENT, own.isToBeJoined ? documentToJoin(text) : textBytes(text));
   if (numbers?.isUsed()) parts.set(NUMBERING, treeBytes(numbers.tree()));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textBytes } from '../../../../src/ooxml/zip.ts';
-import { bodyOf } from '../../../../src/render/docx/join/body.ts';
+import { piecesOfPart, textBytes } from '../../../../src/ooxml/zip.ts';
+import { bodyOf, documentToJoin } from '../../../../src/render/docx/join/body.ts';
 
 const NAME = 'word/document.xml';
 const PLAIN = '<w:p><w:r><w:t>Đơn vị “Phường Đông Vệ”</w:t></w:r></w:p>';
@@ -50,5 +50,39 @@ describe('bodyOf', () => {
     expect(bodyIn(PLAIN)).toMatchObject({ same: PLAIN, text: '' });
     expect(() => bodyOf(new Map([[NAME, textBytes('<w:document/>')]]), NAME)).toThrow('no body');
     expect(() => bodyOf(new Map(), NAME)).toThrow('no part');
+  });
+});
+
+describe('a document that is to join others', () => {
+  const LINK = '<w:hyperlink r:id="rId9"/>';
+
+  it.each([
+    PLAIN + LAYOUT,
+    PLAIN,
+    '',
+    LAYOUT,
+    `${PLAIN}<w:bookmarkStart w:id="0" w:name="a"/>${PLAIN}${LAYOUT}`,
+    `${PLAIN}<w:p w14:paraId="01"/>${LAYOUT}`,
+    LINK + LAYOUT,
+  ])('is the same document, cut where its body is: %s', (body) => {
+    const xml = `<w:document><w:body>${body}</w:body></w:document>`;
+    const part = documentToJoin(xml);
+    expect(new TextDecoder().decode(part)).toBe(xml);
+    const made = bodyOf(new Map([[NAME, part]]), NAME);
+    const { same, text } = made.body(new Map());
+    const { head, foot, ...plain } = bodyIn(body);
+    expect({ head: made.head, foot: made.foot }).toEqual({ head, foot });
+    expect({ same: new TextDecoder().decode(same), text }).toEqual({ same: plain.same, text: plain.text });
+    expect(same).toBe(piecesOfPart(part)?.[1]);
+    const ids = new Map([['rId9', 'rIdGhep1']]);
+    expect(made.body(ids).text).toBe(bodyIn(body, ids).text);
+  });
+
+  it('shares the bytes around its body with others of its template', () => {
+    const [first, second] = ['một', 'hai'].map((text) =>
+      piecesOfPart(documentToJoin(`<w:document><w:body><w:t>${text}</w:t>${LAYOUT}</w:body></w:document>`)),
+    );
+    expect(first?.[0]).toBe(second?.[0]);
+    expect(first?.[2]).toBe(second?.[2]);
   });
 });
