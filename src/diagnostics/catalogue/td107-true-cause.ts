@@ -42,4 +42,12 @@ export const trueCauseFaults = {
       `Chữ có dấu trong tệp .csv đã bị lưu sai bảng mã và mất một phần (ví dụ “${example}”), không khôi phục chắc chắn được.`,
     hint: () => 'Mở tệp gốc, lưu thành .xlsx hoặc “CSV UTF-8”, rồi gửi lại.',
   }),
+  TD1077: entry<{ readonly count: number; readonly example: string }>({
+    severity: 'warning',
+    title: 'Vài chữ có dấu trong tệp .csv đã mất',
+    message: ({ count, example }) =>
+      `Khi lưu tệp .csv, ${count} chữ có dấu đã mất, bắt đầu từ “${example}” ở ô này; phần còn lại vẫn được dùng.`,
+    hint: () =>
+      'Xem lại các ô có dấu hỏi giữa chữ; nếu cần, mở tệp gốc, lưu thành .xlsx hoặc “CSV UTF-8” rồi gửi lại.',
+  }),
 } as const;

@@ -1,10 +1,11 @@
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import { type Diagnostic, type Staged, staged } from '../../../diagnostics/diagnostic.ts';
+import { cellAddress } from '../../../domain/location.ts';
 import type { RawRow, RawWorkbook } from '../../../domain/raw-workbook.ts';
 import { decodeText, type TextEncoding } from '../../../text/decode-text.ts';
 import { limits } from '../../limits.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
-import { lostLetters } from './lost-letters.ts';
+import { lostIn, lostLetters } from './lost-letters.ts';
 import { mendText } from './mend-text.ts';
 import { type Delimiter, splitRecords } from './split-records.ts';
 
@@ -40,6 +41,7 @@ export function readCsv(bytes: Uint8Array, file: string): Staged<RawWorkbook | n
   return staged({ file, format: 'csv', sheets: [sheet] }, [
     ...encodingRemarks(decoded.encoding, file),
     ...remarks,
+    ...lostRemark(rows, file, sheet.name),
   ]);
 }
 
@@ -73,6 +75,21 @@ function rowsOf(records: readonly (readonly string[])[]): readonly RawRow[] | nu
     if (cells.length > 0) rows.push({ row: index + 1, isHidden: false, cells });
   }
   return rows;
+}
+
+/** Of letters that were lost in a file that is whole otherwise: the first cell, and how many there are. */
+function lostRemark(rows: readonly RawRow[], file: string, sheet: string): readonly Diagnostic[] {
+  const found = rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ column, content }) => {
+      const lost = content.kind === 'text' ? lostIn(content.text) : null;
+      return lost === null ? [] : [{ ...lost, cell: cellAddress(row, column) }];
+    }),
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  const count = found.reduce((sum, each) => sum + each.count, 0);
+  const place = { file, sheet, cell: first.cell, found: first.word };
+  return [diagnose('TD1077', place, { count, example: first.word })];
 }
 
 /** `="007"` is how programs keep Excel from dropping zeros: a person sees 007. */
