@@ -83,7 +83,7 @@ function print(value: unknown, depth: number, line: typeof oneLine): string {
 function isOneLine(value: unknown, depth: number): boolean {
   if (depth > LINED_DEPTH || value === null || typeof value !== 'object') return true;
   if (Array.isArray(value)) return value.length === 0;
-  return depth > 0 && !membersOf(value).some(([, member]) => Array.isArray(member));
+  return !membersOf(value).some(([, member]) => Array.isArray(member));
 }
 
 function membersOf(value: object): readonly (readonly [string, unknown])[] {

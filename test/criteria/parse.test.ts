@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseCriteria } from '../../src/criteria/parse.ts';
 import { faultsAfter, faultsOf, secondPlanText } from '../support/criteria-text.ts';
 import { effort } from '../support/effort.ts';
 
@@ -159,4 +160,14 @@ describe('a broken criteria file', () => {
     expect(faultsOf(`\uFEFF${secondPlanText}`)).toEqual([]);
     expect(faultsOf(secondPlanText.normalize('NFD'))).toEqual([]);
   });
+});
+
+it('of a file that is something else no more than 200 faults are told', () => {
+  const faultsIn = (count: number) => {
+    const text = Array.from({ length: count }, (_, at) => `cot${at}: 1\n`).join('');
+    return parseCriteria({ text, file: 'a.yaml', sha256: '' }).diagnostics.length;
+  };
+  const few = faultsIn(1);
+  expect(few).toBeGreaterThan(1);
+  expect([faultsIn(201 - few), faultsIn(202 - few), faultsIn(300)]).toEqual([200, 200, 200]);
 });

@@ -123,4 +123,46 @@ export const equivalents: readonly Equivalent[] = [
     text: '(others.length) <= (MOST_ALIKE)',
     because: 'how much is remembered changes how fast people are told, not what',
   },
+  {
+    file: 'src/inspection/draw-lots.ts',
+    line: 'for (let last = drawn.length - 1; last > 0; last -= 1) {',
+    text: '(last) >= (0)',
+    because: 'what is left alone can only change places with itself',
+  },
+  {
+    file: 'src/result/check/check-ranks.ts',
+    line: 'const isGap = gap > slack && isSteady(sound, above);',
+    text: '(gap) >= (slack)',
+    because: 'a gap of as many as are left out is none that is told',
+  },
+  {
+    file: 'src/result/fate-of-cell.ts',
+    line: 'const isBlock = OF_COLUMN.has(diagnostic.code) && at.letters === letters && at.row <= row;',
+    text: '(at.row) < (row)',
+    because: 'the cell of the diagnostic itself is found by its name',
+  },
+  {
+    file: 'src/result/check/scorecard/hundredths.ts',
+    line: 'return typed !== null && Math.abs(pointsToNumber(typed) - points) < 1e-9 ? typed : null;',
+    text: '(Math.abs(pointsToNumber(typed) - points)) <= (1e-9)',
+    because: 'no number lies at just that distance from a hundredth',
+  },
+  {
+    file: 'src/result/piece.ts',
+    line: 'if (Object.keys(more).length > 0) {',
+    text: '(Object.keys(more).length) >= (0)',
+    because: 'a line is the same whether its parts are written out or copied',
+  },
+  {
+    file: 'src/result/reporting.ts',
+    line: 'return known.receivedOn === null || next.receivedOn < known.receivedOn;',
+    text: '(next.receivedOn) <= (known.receivedOn)',
+    because: 'files of one day are in time, or late, alike',
+  },
+  {
+    file: 'src/result/serialise-result.ts',
+    line: 'if (chunk.length < CHUNK_LENGTH) continue;',
+    text: '(chunk.length) <= (CHUNK_LENGTH)',
+    because: 'where the text is cut changes nothing of it',
+  },
 ];

@@ -113,6 +113,21 @@ describe('a year of its quarters', () => {
     ]);
   });
 
+  it('names whom a quarter that judged people does not have, and none of a quarter that judged nobody', () => {
+    const withAn = (period: (typeof QUARTERS)[number], isThere: boolean, judges = true) => {
+      const people = isThere ? { An: 18 } : {};
+      const of = quarterOf(period, { A: { total: 18, people } });
+      const criteria = { ...of.record?.criteria, individuals: judges ? [{}] : [] };
+      return { ...of, record: { ...of.record, criteria } } as unknown as PeriodOfYear;
+    };
+    const others = QUARTERS.slice(1).map((period) => withAn(period, true));
+    const said = (first: PeriodOfYear) =>
+      yearOf(meanText, [first, ...others]).diagnostics.map(({ code, message }) => [code, message]);
+    expect(said(withAn('Q1', true))).toEqual([]);
+    expect(said(withAn('Q1', false))).toEqual([['TD4195', expect.stringContaining('An (quý I)')]]);
+    expect(said(withAn('Q1', false, false))).toEqual([]);
+  });
+
   it('takes a report of any quarter that is late or missing for one of the year', () => {
     const parts = [
       quarterOf('Q1', { A: { total: 1 }, C: { total: 1 } }),

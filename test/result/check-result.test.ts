@@ -116,6 +116,25 @@ const ofPerson = (change: (person: IndividualResult) => void): Change =>
   of('PX01', ({ individuals }) => change(first(individuals)));
 
 describe('a result that somebody has changed by hand', () => {
+  it.each([
+    [5, 5, []],
+    [6, 4, ['TD5311']],
+  ])(
+    'of one unit up to five faults are told each, of more four and a count: %i',
+    async (count, told, more) => {
+      const { diagnostics } = await checkChanged(
+        of('PX02', ({ lines }) => {
+          // The unit has five lines; a sixth is one of them again.
+          if (count > lines.length) lines.push({ ...first(lines) });
+          for (const line of lines) Object.assign(line, { points: 999 });
+        }),
+      );
+      const codes = diagnostics.map(({ code }) => code);
+      expect(codes.filter((code) => code === 'TD5310')).toHaveLength(told);
+      expect(codes.filter((code) => code === 'TD5311')).toEqual(more);
+    },
+  );
+
   it.each<[string, Change, string]>([
     [
       'a total below zero',

@@ -76,6 +76,15 @@ describe('the places of what stands in an object', () => {
     expect(readByPlaces(bytes, 1)).toEqual({ a: { b: 2 } });
   });
 
+  it.each([
+    [[0xef, 0xbb, 0xbf], true],
+    [[0xef, 0xbb], false],
+    [[0xef], false],
+    [[0xbb, 0xbf], false],
+  ])('begins after a whole mark alone: %j, %s', (mark, isThere) => {
+    expect(readByPlaces(Uint8Array.from([...mark, ...Buffer.from('{}')]), 1)).toEqual(isThere ? {} : null);
+  });
+
   it.each(['', ' ', '[]', '1', '"{}"', '{}{}', '{} x', '{"a":1,}', '{,}', '{"a"}', '{"a":[1,]}', '{"a":[}'])(
     'are none in %s',
     (text) => {

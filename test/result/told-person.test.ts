@@ -136,6 +136,23 @@ describe('people who are told in pieces', () => {
     );
   });
 
+  it('are told otherwise in short where only their row or their points are others’', () => {
+    const scoresOf = (points: number) => ({
+      groups: [{ group: 'CN1', max: 20, applicable: 20, earned: points, points }],
+      lines: [],
+    });
+    const of = (...points: readonly number[]) => {
+      const telling = points.map((each, at) => ({ cell: `B${6 + at}`, total: null, scores: scoresOf(each) }));
+      return { ...tellPeople(telling, 'a.xlsx'), diagnostics: [] };
+    };
+    const settled = of(15, 20, 15);
+    const inShort = (place: number) => {
+      const individuals = [toldPerson(headOf('A'), { settled, place }, 'a.xlsx')];
+      return unitTeller(sha256)({ id: 'P1', individuals } as unknown as UnitResult);
+    };
+    expect(new Set([0, 1, 2, 0].map(inShort)).size).toBe(3);
+  });
+
   it('hold a line once, however many answered alike, and their totals', () => {
     const lineAt = (row: number): LineResult => ({
       criterion: 'CN1.1',

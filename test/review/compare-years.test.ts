@@ -85,6 +85,21 @@ describe('two years over the same units and people', () => {
     });
   });
 
+  it('takes no points of a group for points, and none that are known for nothing', () => {
+    const of = (year: number, one: number | null) =>
+      yearResult(year, [
+        unit('D', 60, 500, {
+          individuals: [{ ...yearPerson('D', 'Mai Gấm', 90), groups: inGroups(one, 40) }],
+        }),
+      ]);
+    const meanOf = (before: number | null, after: number | null) => {
+      const [compared] = comparedOver(of(2019, before), of(2021, after));
+      const found = compared?.means.find(({ id }) => id === 'CN1');
+      return found && [found.before, found.after];
+    };
+    expect([meanOf(0, 30), meanOf(30, 0), meanOf(null, 30)]).toEqual([[0, 50], [50, 0], undefined]);
+  });
+
   it('adds up what the same units did', () => {
     expect(only?.outcomes.find(({ id }) => id === 'TT2.2')).toEqual({
       id: 'TT2.2',

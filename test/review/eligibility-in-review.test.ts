@@ -91,6 +91,19 @@ describe('documented facts at a review', () => {
     expect(past.map(({ code }) => code)).toEqual(codes);
   });
 
+  it('names of two disciplinary periods the one that ends last, of two that end together the earlier one', () => {
+    const document = (number: string) => ({ number, date: '2020-05-05', issuer: '' });
+    const until = (day: string, number: string, from = '2020-05-05') =>
+      fact({ until: day, from, document: document(number) });
+    const named = (...facts: readonly DocumentedFact[]) => {
+      const because = eligibilityInReview(facts, set, period).discounted?.because;
+      return because?.code === 'after-discipline' ? because.ground.document?.number : null;
+    };
+    expect(named(until('2021-05-05', 'một'), until('2021-06-05', 'hai'))).toBe('hai');
+    expect(named(until('2021-06-05', 'một'), until('2021-05-05', 'hai', '2020-06-01'))).toBe('một');
+    expect(named(until('2021-05-05', 'một'), until('2021-05-05', 'hai', '2020-06-01'))).toBe('một');
+  });
+
   it('takes away every year that began by the end of the disciplinary period', () => {
     const { discounted } = eligibilityInReview([fact({ until: '2021-05-05' })], set, period);
     const counted = [2019, 2020, 2021, 2022].map((year) => ({

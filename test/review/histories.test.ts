@@ -143,11 +143,39 @@ describe('the history of a person', () => {
     ]);
   });
 
+  it('is absent in a year in which the unit was not there, and unknown in one of which the unit has no list', () => {
+    expect(short('Phạm Đông', '1985-06-15', 'N').map(([, state]) => state)).toEqual([
+      'no-result',
+      'absent',
+      'absent',
+      'absent',
+      'not-due',
+    ]);
+    expect(short('Phạm Đông', '1985-06-15', 'G').map(([, state]) => state)).toEqual([
+      'no-result',
+      'absent',
+      'unknown',
+      'unknown',
+      'not-due',
+    ]);
+  });
+
   it('never merges two who share a name', () => {
     const [, , , year] = historyOf('Vũ Cúc', null, 'N');
     expect(year).toMatchObject({ state: 'unknown', because: 'có 2 người cùng tên, chưa rõ là ai' });
     // Without a birth date either of the two of 2019 may be meant.
     expect(historyOf('Lê An', null, 'C')[1]).toMatchObject({ state: 'unknown', total: null });
+  });
+
+  it('of two of a name is the one with the very date of birth, were the other’s not known', () => {
+    const result = yearResult(2021, [
+      yearUnit('N', 50, {
+        individuals: [yearPerson('N', 'Vũ Cúc', 66, null), yearPerson('N', 'Vũ Cúc', 67, '1990-01-01')],
+      }),
+    ]);
+    const totalOf = (birthDate: string | null) =>
+      personHistory([reviewYear(result)], { name: 'Vũ Cúc', birthDate }, 'N', [])[0]?.total;
+    expect([totalOf('1990-01-01'), totalOf(null), totalOf('1985-06-15')]).toEqual([67, 66, 66]);
   });
 
   it('finds who came from elsewhere by name and birth date', () => {

@@ -89,3 +89,17 @@ it.each([
   const line = criterionLine('term-total', 100, { how: 'Cộng điểm các quý', most });
   expect(pointsToNumber(kindOf(line).most())).toBe(all);
 });
+
+it.each<readonly [string, (number: number) => object]>([
+  ['ratio', (points) => ({ bands: [{ from: 0, points }] })],
+  ['ratio', (from) => ({ bands: [{ from, points: 10 }] })],
+  ['ratio', (upTo) => ({ better: 'lower', bands: [{ upTo, points: 10 }] })],
+  ['ratio', (below) => ({ better: 'lower', bands: [{ below, points: 10 }] })],
+  ['ratio', (zeroBelow) => ({ proportional: { zeroBelow } })],
+  ['relative', (zeroBelow) => ({ of: 'all', zeroBelow })],
+  ['target', (zeroBelow) => ({ zeroBelow })],
+  ['target', (zeroAt) => ({ zeroAt })],
+])('numbers of a rule are 0 or more: %s %s', (kind, params) => {
+  const shape = criterionKinds.get(kind)?.params;
+  expect([-0.01, 0].map((number) => shape?.safeParse(params(number)).success)).toEqual([false, true]);
+});
