@@ -20,6 +20,16 @@ describe('labels and values of a submission', () => {
     expect(value?.info.phone?.value).toBe('0900000000');
   });
 
+  it('are those of Thông tin, also where another table of the form stands before it', () => {
+    const { 'Thông tin': info, 'Tập thể': table, ...others } = goodSheets;
+    const { value } = understood({
+      'Tập thể': { rows: [['Điện thoại', '0922222222'], ...(table?.rows ?? [])] },
+      ...others,
+      'Thông tin': info,
+    });
+    expect(value.info.phone?.value).toBe('0900000000');
+  });
+
   it('are those over a table of the form before those of any other sheet', () => {
     const sheets = withInfo('Điện thoại', null);
     const table = sheets['Tập thể']?.rows ?? [];

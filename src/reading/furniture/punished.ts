@@ -5,7 +5,8 @@ const DISCIPLINE = 'k[ỷỉy] lu[ậa]t';
 const TAKEN = `(?:thi hành|xử lý|xử lí|áp dụng|quyết định|hình thức|bị|chịu|thi hanh|xu ly)(?: hình thức)? ${DISCIPLINE}`;
 const ACT = `(?:${FORM}|${TAKEN})`;
 const UNDER = `(?:(?:bị|chịu|bi) (?:[^\\s,]+ ){0,5}?(?:${FORM}|${DISCIPLINE})|nhận (?:hình thức )?(?:kỷ luật )?(?:${FORM}))`;
-const SOMEBODY = '(?:ông|bà|đ\\/c|đ\\.c|đc|đồng chí|ong|d\\/c|dong chi)';
+const SOMEBODY =
+  '(?:ông|bà|đ\\/c|đ\\.c|đc|đồng chí|ong|d\\/c|dong chi|(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng)|trưởng (?:phòng|ban|khoa|thôn)|phó (?:phòng|ban)|kế toán|văn thư|thủ quỹ)';
 const STAFF =
   '(?:cán bộ|công chức|viên chức|đảng viên|giáo viên|nhân viên|người lao động|đồng chí|đ\\/c|lãnh đạo|cbccvc|cbcc|cb|can bo|cong chuc|vien chuc|dang vien)';
 const COUNT = '(?:0?[1-9]\\d{0,2}|một|hai|ba)';
@@ -15,7 +16,7 @@ const DECISION = '(?:quyết định|qđ|quyet dinh|qd)';
 const DONE = new RegExp(
   [
     `${ACT} (?:\\S+ ){0,6}?${SOMEBODY} `,
-    `${SOMEBODY} (?:\\S+ ){1,8}?${UNDER}`,
+    `${SOMEBODY} (?:\\S+ ){0,8}?${UNDER}`,
     `${COUNT} ${STAFF} (?:\\S+ ){0,5}?${UNDER}`,
     `${ACT} (?:\\S+ ){0,3}?${COUNT} ${STAFF} `,
     `${DISCIPLINE} ${COUNT} ${STAFF} `,
@@ -38,10 +39,15 @@ const OTHERWISE = new RegExp(
   'u',
 );
 
+/** A name without a title that bears it: `Nguyễn Văn An bị khiển trách`. */
+const NAMED = new RegExp(`^ ?(?:\\p{Lu}\\p{Ll}+ ){2,5}(?=${UNDER})`, 'u');
+
 /** Most texts have none of its words. */
 const ANY = new RegExp(`${FORM}|${DISCIPLINE}`, 'iu');
 
-const PARTS = /[.;:\n](?!\S)|[;\n]|,\s+(?=đang|đã|bị)|\s(?:nhưng|song|tuy nhiên|mà)\s/iu;
+/** What stands after a colon and denies belongs to what stands before it. */
+const PARTS =
+  /[.;\n](?!\S)|:(?!\S| (?:không|khong|chưa|chua|0))|[;\n]|,\s+(?=đang|đã|bị)|\s(?:nhưng|song|tuy nhiên|mà)\s/iu;
 const LONGEST = 400;
 
 /**
@@ -51,11 +57,9 @@ const LONGEST = 400;
 export function tellsPunishment(given: string): boolean {
   const text = given.normalize('NFC');
   if (!ANY.test(text)) return false;
-  return text
-    .toLowerCase()
-    .split(PARTS)
-    .some((part) => {
-      const words = ` ${part.replace(/[\s“”"()–-]+/gu, ' ').trim()} `;
-      return words.length <= LONGEST && DONE.test(words) && !OTHERWISE.test(words);
-    });
+  return text.split(PARTS).some((part) => {
+    const written = ` ${part.replace(/[\s“”"()–-]+/gu, ' ').trim()} `;
+    const words = written.toLowerCase();
+    return words.length <= LONGEST && (DONE.test(words) || NAMED.test(written)) && !OTHERWISE.test(words);
+  });
 }

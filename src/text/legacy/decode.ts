@@ -75,7 +75,6 @@ function withCapitals(typed: string, text: string): string {
   if (isAll) return text.toUpperCase();
   const [small, begun] = [words.filter(isBegunSmall), words.filter((word) => /^\p{Lu}/u.test(word))];
   const isName =
-    small.length > 0 &&
     begun.length > 1 &&
     small.length + begun.length === words.length &&
     small.every((word) => WITHOUT_CAPITAL.test(word));

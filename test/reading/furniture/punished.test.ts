@@ -3,6 +3,22 @@ import { tellsPunishment } from '../../../src/reading/furniture/punished.ts';
 
 /** What units prove good work with, one a line: that nobody was punished, rules, plans, citizens, pupils, praise. */
 const HONEST = `
+Quyết định về việc xử lý kỷ luật: không có
+Quyết định kỷ luật công chức: 0
+QĐ số 5 thành lập Hội đồng thi đua, khen thưởng và kỷ luật
+Biên bản họp xét: không đề nghị kỷ luật đồng chí nào
+Xử phạt cảnh cáo 02 hộ kinh doanh lấn chiếm vỉa hè
+Nhắc nhở, khiển trách 3 học sinh đi học muộn
+Cam kết của ông Nguyễn Văn A: không để ai bị kỷ luật
+QĐ số 8 phân công ông Hùng phụ trách công tác kỷ luật
+Danh sách 3 cán bộ được cử làm thành viên Hội đồng kỷ luật
+Quyết định nâng lương cho 04 viên chức không bị kỷ luật
+QĐ giải thể Hội đồng kỷ luật 2021
+Đơn vị có 1 đảng viên hết thời hạn kỷ luật năm 2020
+Bà Hoa trình bày chuyên đề: công chức bị kỷ luật thì sao
+Trưởng phòng phụ trách kỷ luật lao động
+Hiệu trưởng ban hành quy chế, kỷ luật nhà trường
+Nguyễn Văn An chưa bị kỷ luật
 Không có ai bị kỷ luật
 Không vi phạm kỷ luật
 Kỷ luật, kỷ cương được giữ vững
@@ -209,6 +225,11 @@ Thông báo số 3: 01 cán bộ bị cảnh cáo
 Báo cáo số 4/BC: có 02 công chức bị kỷ luật khiển trách
 Khiển trách bà Lê Thị E do chậm hồ sơ
 Xử lý kỷ luật: 01 công chức bị khiển trách
+Nguyễn Văn An bị khiển trách (QĐ 12)
+Lê Thị Hoa bị kỷ luật cảnh cáo
+Trưởng phòng bị cảnh cáo
+Phó Chủ tịch bị khiển trách
+BÀ LÊ THỊ HOA BỊ KHIỂN TRÁCH
 `;
 
 const linesOf = (text: string) => text.trim().split('\n');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chanceOf } from '../../../samples/make/random.ts';
 import { openYear } from '../../../src/cli/steps/open-year.ts';
-import type { RawCell } from '../../../src/domain/raw-workbook.ts';
+import type { RawCell, RawContent, RawWorkbook } from '../../../src/domain/raw-workbook.ts';
 import { readWorkbook } from '../../../src/io/read-workbook.ts';
 import type { ReadingContext } from '../../../src/reading/context.ts';
 import { effort, isLong, SEED } from '../../support/effort.ts';
@@ -103,6 +103,46 @@ describe('evidence of a form that is laid out as one before', () => {
     expect(along !== null).toBe(isAlong);
   });
 });
+
+describe('a form of which a row of people was filled in with headers', () => {
+  it('is read from nothing, where the row is told for what it is', () => {
+    const second = forms.kinds.find((kind) =>
+      kind.some(({ workbook }) => peopleIn(workbook) !== undefined),
+    )?.[1];
+    if (second === undefined) throw new Error('no form with people');
+    const context = taught();
+    const { workbook } = second;
+    const people = peopleIn(workbook);
+    const header = people?.rows.find(({ cells }) => cells.some(({ content }) => saysName(content)));
+    const headers = new Map(header?.cells.map(({ column, content }) => [column, content]));
+    const first = people?.rows.find(
+      ({ row, cells }) => row > (header?.row ?? 0) && cells.filter(isText).length > 1,
+    );
+    const rows = people?.rows.map((row) =>
+      row === first
+        ? {
+            ...row,
+            cells: row.cells.map((cell) =>
+              isText(cell) ? { ...cell, content: headers.get(cell.column) ?? cell.content } : cell,
+            ),
+          }
+        : row,
+    );
+    const sheets = workbook.sheets.map((sheet) =>
+      sheet === people ? { ...sheet, rows: rows ?? [] } : sheet,
+    );
+    expect(bothReadings(workbook, context).along).not.toBeNull();
+    expect(bothReadings({ ...workbook, sheets }, context).along).toBeNull();
+  });
+});
+
+const saysName = (content: RawContent) => content.kind === 'text' && content.text === 'Họ và tên';
+const isText = ({ content }: RawCell) => content.kind === 'text';
+const peopleIn = ({ sheets }: RawWorkbook) =>
+  sheets.find(
+    ({ isHidden, rows }) =>
+      !isHidden && rows.some(({ cells }) => cells.some(({ content }) => saysName(content))),
+  );
 
 describe(`${COUNT} forms in which something is otherwise, from seed ${SEED}`, () => {
   const lots = Array.from({ length: Math.ceil(COUNT / LOT) }, (_, lot) => SEED + lot * LOT);
