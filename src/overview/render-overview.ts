@@ -188,8 +188,10 @@ function packed(result: Result, { letters, fingerprintOf }: Packing): readonly H
     const factsOf = ({ id }: UnitResult): UnitFacts => {
       return { nominations: nominated.get(id) ?? [], faults: said.get(id) ?? [] };
     };
+    // Ranks stand in the tables alone: they change of many units where the points of one do.
+    const saysOf = (unit: UnitResult) => fingerprintOf?.({ ...unit, rank: null, rankInCluster: null });
     const from =
-      fingerprintOf === null ? null : JSON.stringify([own.map(fingerprintOf), own.map(factsOf), criteria]);
+      fingerprintOf === null ? null : JSON.stringify([own.map(saysOf), own.map(factsOf), criteria]);
     return [
       block(`n-${lot}`, () => peopleOf(own), from && `people ${from}`),
       block(`d-${lot}`, () => detailsOf(result, own, factsOf), from && `details ${from}`),

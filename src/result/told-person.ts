@@ -142,7 +142,9 @@ export function unitTeller(digest: (text: string) => string): (unit: UnitResult)
     const { settled, place, file } = person[TOLD];
     return JSON.stringify([headOf(person), file, nameOf(settled), place]);
   };
-  return ({ individuals, ...unit }) => `${JSON.stringify(unit)}\n${individuals.map(tell).join('\n')}`;
+  // Of a unit whose rank alone is another nobody is told again.
+  const nameOfPeople = onceFor((people: readonly IndividualResult[]) => digest(people.map(tell).join('\n')));
+  return ({ individuals, ...unit }) => `${JSON.stringify(unit)}\n${nameOfPeople(individuals)}`;
 }
 
 /** What stands before the groups. */

@@ -79,6 +79,8 @@ describe('data that were packed before', () => {
     expect(made(many, known)).toBe(0);
     const other = units.map((each, place) => (place === 21 ? { ...each, total: 1 } : each));
     expect(made({ ...many, units: other }, known)).toBe(2);
+    const ranked = units.map((each) => ({ ...each, rank: 7, rankInCluster: 2 }));
+    expect(made({ ...many, units: ranked }, known)).toBe(0);
     const said = { code: 'TD3112', severity: 'error' as const, title: 'x', message: 'Khác.', hint: '' };
     expect(made({ ...many, diagnostics: [{ ...said, unit: 'Đ44' }] }, known)).toBe(2);
     const [nominated] = resultFixture.nominations;

@@ -52,13 +52,13 @@ function peopleSheet(result: Result, members: readonly Member[]): SheetModel {
 /** The same people with a column per individual line; words where there is no number. */
 function peopleLinesSheet(result: Result, members: readonly Member[]): SheetModel {
   const lines = result.criteria.individuals.flatMap((group) => group.lines);
-  return sheetOf<MemberByLine>(
+  return sheetOf<MemberWithLines>(
     'Chi tiết cá nhân',
     `Điểm từng tiêu chí của cá nhân ${termWords(result)}`,
     [
       ...whoColumns(),
-      ...lines.map(({ id, short }) =>
-        points<MemberByLine>(`${id} ${short}`, 12, ({ byLine }) => linePoints(byLine.get(id))),
+      ...lines.map(({ id, short }, place) =>
+        points<MemberWithLines>(`${id} ${short}`, 12, ({ own }) => linePoints(lineOf(own, id, place))),
       ),
       points('Tổng điểm', 10, ({ person }) => person.total),
     ],
@@ -67,11 +67,16 @@ function peopleLinesSheet(result: Result, members: readonly Member[]): SheetMode
   );
 }
 
-/** A person with the lines by their criterion. */
-type MemberByLine = Member & { readonly byLine: ReadonlyMap<string, PlacelessLine> };
+type MemberWithLines = Member & { readonly own: readonly PlacelessLine[] };
 
-function withLines(member: Member): MemberByLine {
-  return { ...member, byLine: new Map(placelessLines(member.person).map((line) => [line.criterion, line])) };
+function withLines(member: Member): MemberWithLines {
+  return { ...member, own: placelessLines(member.person) };
+}
+
+/** The line of a criterion: nearly always in the place that it has among all. */
+function lineOf(own: readonly PlacelessLine[], id: string, place: number): PlacelessLine | undefined {
+  const there = own[place];
+  return there?.criterion === id ? there : own.findLast(({ criterion }) => criterion === id);
 }
 
 function whoColumns<Row extends Member>(): readonly ColumnOf<Row>[] {

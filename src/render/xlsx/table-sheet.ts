@@ -1,5 +1,6 @@
 import type { SheetCell, SheetColumn, SheetModel } from '../../documents/document-model.ts';
 import { cellAddress } from '../../domain/location.ts';
+import { remembering } from '../../text/remembering.ts';
 import { linesOf } from './row-height.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { LOOK } from './table-styles.ts';
@@ -95,19 +96,26 @@ function paneXml(frozenColumns: number): string {
   return `<pane ${split}ySplit="${HEADER_ROW}" topLeftCell="${topLeft}" activePane="${pane}" state="frozen"/>`;
 }
 
+/** So many texts of a column are remembered, of any length. */
+const TEXTS = { most: 2000, longest: Number.POSITIVE_INFINITY };
+
 /** Height of a row whose text wraps, else null: LibreOffice does not fit the rows of a file by itself. */
 function bodyHeights(columns: readonly SheetColumn[]): (values: readonly SheetCell[]) => number | null {
-  const texts = columns.flatMap(({ width, format = 'text' }, column) =>
-    format === 'text' ? [{ column, capacity: width * CHARACTERS_PER_UNIT }] : [],
-  );
+  const texts = columns.flatMap(({ width, format = 'text' }, column) => {
+    if (format !== 'text') return [];
+    const capacity = width * CHARACTERS_PER_UNIT;
+    // Reasons, names of criteria and of units come again and again.
+    const linesIn = remembering((text) => linesOf(text, capacity / widthOfLetters(text)), TEXTS);
+    return [{ column, capacity, linesIn }];
+  });
   return (values) => {
     let lines = 1;
-    for (const { column, capacity } of texts) {
+    for (const { column, capacity, linesIn } of texts) {
       const value = values[column];
       if (typeof value !== 'string') continue;
       // Most are so short that they fit in one line if they were capitals throughout.
       if (value.length * (1 + MORE_OF_CAPITALS) < capacity && !value.includes('\n')) continue;
-      lines = Math.max(lines, linesOf(value, capacity / widthOfLetters(value)));
+      lines = Math.max(lines, linesIn(value));
     }
     return lines === 1 ? null : Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW);
   };
