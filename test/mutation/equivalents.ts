@@ -243,4 +243,16 @@ export const equivalents: readonly Equivalent[] = [
     text: '',
     because: 'what is not remembered is worked out again, and comes out the same',
   },
+  {
+    file: 'src/nomination/requirements/quota-by-grade.ts',
+    line: 'if (first === undefined) return new Map();',
+    text: 'false',
+    because: 'what is grouped by something has at least one member',
+  },
+  {
+    file: 'src/procedure/people-of-periods.ts',
+    line: 'if (last === undefined) return [];',
+    text: 'false',
+    because: 'what is grouped by something has at least one member',
+  },
 ];
