@@ -206,6 +206,8 @@ describe('periods that cannot be', () => {
     const both = 'Cá nhân vừa chấm trong các kỳ, vừa có tiêu chí riêng của năm (“periods: [year]”).';
     expect(withPeople([100, ofYear])).toEqual([]);
     expect(withPeople([20, ''], [20, ofYear]).map(({ message }) => message)).toContain(both);
+    const ofQuarter = '\n      appliesTo: { periods: [Q1] }';
+    expect(withPeople([20, ofQuarter], [20, ofYear]).map(({ message }) => message)).toContain(both);
     expect(withPeople([25, '']).map(({ message }) => message)).not.toContain(both);
   });
 

@@ -68,6 +68,28 @@ const peopleOf = (lines: readonly string[], file: string): fc.Arbitrary<readonly
   return fc.array(one, { maxLength: 6 });
 };
 
+/** Scored and told in one stroke, people come to the same as line by line. */
+function compare(ofFiles: readonly (readonly Person[])[], context: ReturnType<typeof intakeContext>): void {
+  const own = unit();
+  const { criteria } = context;
+  for (const [index, people] of ofFiles.entries()) {
+    const file = FILES[index] ?? '';
+    const received = { file, sha256: '', receivedOn: null, sender: null };
+    const given = submission({ received, unit: own.id, people });
+    const { settled } = settleSubmission(given, context);
+    const scored = scoreSubmission(given, own, criteria.set).value.people;
+    expect(settled?.people).toHaveLength(people.length);
+    for (const [place, { scorecard }] of scored.entries()) {
+      if (settled === undefined || !('lines' in scorecard)) throw new Error('no scorecard');
+      const { groups, lines: told, ...beside } = toldPerson({} as never, { settled, place }, file);
+      expect(told).toEqual(scorecard.lines.map((line) => lineResult(line)));
+      expect({ groups, ...beside }).toEqual(groupsOfPerson(scorecard));
+      expect(settled.people[place]?.total).toBe(scorecard.total);
+    }
+    expect(settled?.diagnostics).toEqual(scoreSubmission(given, own, criteria.set).diagnostics);
+  }
+}
+
 describe('people scored and told in one stroke', () => {
   const small = intakeContext().criteria;
   it.each([
@@ -80,24 +102,27 @@ describe('people scored and told in one stroke', () => {
     const both = fc.tuple(...FILES.map((file) => peopleOf(lines, file)));
     fc.assert(
       fc.property(both, (ofFiles) => {
-        for (const [index, people] of ofFiles.entries()) {
-          const file = FILES[index] ?? '';
-          const received = { file, sha256: '', receivedOn: null, sender: null };
-          const given = submission({ received, unit: own.id, people });
-          const { settled } = settleSubmission(given, context);
-          const scored = scoreSubmission(given, own, criteria.set).value.people;
-          expect(settled?.people).toHaveLength(people.length);
-          for (const [place, { scorecard }] of scored.entries()) {
-            if (settled === undefined || !('lines' in scorecard)) throw new Error('no scorecard');
-            const { groups, lines: told, ...beside } = toldPerson({} as never, { settled, place }, file);
-            expect(told).toEqual(scorecard.lines.map((line) => lineResult(line)));
-            expect({ groups, ...beside }).toEqual(groupsOfPerson(scorecard));
-            expect(settled.people[place]?.total).toBe(scorecard.total);
-          }
-          expect(settled?.diagnostics).toEqual(scoreSubmission(given, own, criteria.set).diagnostics);
-        }
+        compare(ofFiles, context);
       }),
       { numRuns: effort({ short: 40, long: 1000 }) },
+    );
+  });
+
+  it('words with signs of their own are told for each row and file by themselves', () => {
+    const typed = ({ file, row }: { file: string; row: number }): Person => {
+      const from = { file, sheet: 'Cá nhân', cell: `G${row}` };
+      const points = {
+        state: 'given',
+        value: { value: 5, isPercent: false },
+        text: '5\u0000',
+        from,
+      } as const;
+      const name = { value: 'Hồ Văn Mẫu', from: { ...from, cell: `B${row}` } };
+      return person('', {}, { name, answers: new Map([['CN1.1', blankAnswer('CN1.1', points)]]) });
+    };
+    compare(
+      FILES.map((file) => [5, 6, 7].map((row) => typed({ file, row }))),
+      { ...intakeContext(), units: [unit()], criteria: small },
     );
   });
 });

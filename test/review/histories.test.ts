@@ -71,6 +71,19 @@ describe('the history of a unit', () => {
     expect(historyOf('C')[3]).toMatchObject({ rank: 2, rankInCluster: 1, because: '', grade: 'xuat-sac' });
   });
 
+  it.each([
+    [95, 70, 'kha'],
+    [70, 95, 'kha'],
+    [95, 91, 'xuat-sac'],
+    [95, null, null],
+  ])(
+    'of several units has the lowest grade, whichever stands first: %s and %s points are %s',
+    (a, b, grade) => {
+      const year = reviewYear(yearResult(2019, [yearUnit('A', a), yearUnit('B', b)]));
+      expect(unitHistory([year], 'C', lineage.ancestorsOf('C'))[0]?.grade).toBe(grade);
+    },
+  );
+
   it('breaks where only a part was taken over, and is absent before the unit was there', () => {
     expect(short('G')).toEqual([
       [2018, 'no-result', null],

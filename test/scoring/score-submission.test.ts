@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pointsToNumber } from '../../src/domain/points.ts';
 import type { LineAnswer } from '../../src/domain/submission.ts';
 import { scoreSubmission } from '../../src/scoring/score-submission.ts';
+import { unitsById } from '../../src/scoring/score-year.ts';
 import { lineAnswer, notApplicable, person, quantity, submission, text } from '../support/answers.ts';
 import { unit } from '../support/candidate.ts';
 import { smallCriteria } from '../support/criteria.ts';
@@ -126,3 +127,29 @@ describe('scoreSubmission', () => {
     ]);
   });
 });
+
+it('units are found by their code in one index for all files of a year', () => {
+  const units = [unit(), unit({ id: 'PX02' })];
+  expect(unitsById(units).get('PX02')).toBe(units[1]);
+  expect(unitsById(units)).toBe(unitsById(units));
+});
+
+it.each([
+  [undefined, [0, true]],
+  ['penalty', [-38.5, undefined]],
+] as const)(
+  'what is %s counts for nothing without its evidence where the plan says so, but what is taken off stays',
+  (counts, expected) => {
+    const set = smallCriteria({ missingEvidence: 'no-points' });
+    const [first, ...groups] = set.units.groups.toReversed();
+    const [line] = first?.criteria ?? [];
+    if (first === undefined || line === undefined) throw new Error('no line');
+    const asked = { ...line, evidence: 'required', ...(counts && { counts }) } as typeof line;
+    const units = { groups: [...groups, { ...first, criteria: [asked] }] };
+    const { lines } = scoreSubmission(submission({ lines: answers(inspected) }), unit(), { ...set, units })
+      .value.scorecard;
+    const { assessment } = lines.find((each) => each.line.id === 'TT2.1') ?? {};
+    const points = assessment?.status === 'scored' ? pointsToNumber(assessment.points) : null;
+    expect([points, assessment?.isUnproven]).toEqual(expected);
+  },
+);

@@ -25,8 +25,6 @@ export type GroupStatistics<T> = {
   readonly points: Spread | null;
   readonly percent: number | null;
   readonly full: readonly T[];
-  readonly belowMean: readonly T[];
-  readonly lowest: readonly T[];
   readonly notApplicable: number;
   readonly lines: readonly LineStatistics[];
 };
@@ -66,8 +64,6 @@ export function groupStatisticsOf<T>(
       points === null ? [] : [{ member, points, max }],
     );
     const points = spreadOf(known.map((entry) => entry.points));
-    const membersWhere = (holds: (entry: { points: number; max: number }) => boolean) =>
-      known.filter(holds).map(({ member }) => member);
     return {
       title,
       points,
@@ -78,9 +74,7 @@ export function groupStatisticsOf<T>(
               sum(known, (e) => e.points),
               sum(known, (e) => e.max),
             ),
-      full: membersWhere((entry) => entry.points === entry.max),
-      belowMean: membersWhere((entry) => points !== null && entry.points < points.mean),
-      lowest: membersWhere((entry) => points !== null && entry.points === points.min),
+      full: known.filter(({ points: own, max }) => own === max).map(({ member }) => member),
       notApplicable: entries.filter(({ applicable }) => applicable === 0).length,
       lines: title.lines.map((line) => lineStatisticsOf(line, lines.get(line.id) ?? NO_LINES)),
     };

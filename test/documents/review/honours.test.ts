@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reviewStatisticsOf } from '../../../src/documents/review/figures/review-statistics.ts';
+import { goalHeadings } from '../../../src/documents/review/goals.ts';
 import { honourBlocks } from '../../../src/documents/review/honours.ts';
+import { startAndEnd } from '../../../src/documents/review/start-and-end.ts';
 import type { ReviewResult } from '../../../src/domain/result.ts';
 import { blockText } from '../../support/document-text.ts';
 import { reportRulesFixture } from '../../support/result-fixture.ts';
@@ -27,6 +29,11 @@ const unitsOnly = (review: ReviewResult): ReviewResult => ({
   period: {
     ...review.period,
     years: review.period.years.map((year) => ({ ...year, people: null })),
+    comparisons: (review.period.comparisons ?? []).map(({ means, ...rest }) => ({
+      ...rest,
+      people: null,
+      means: means.filter(({ subject }) => subject === 'unit'),
+    })),
   },
 });
 
@@ -108,5 +115,23 @@ describe('what each year put forward', () => {
     ],
   ])('%s', (_, review, begin) => {
     expect(said(review, 'de_nghi_hang_nam').at(-1)?.slice(0, begin.length)).toBe(begin);
+  });
+});
+
+describe('a plan without people', () => {
+  const statisticsOf = (review: ReviewResult) => reviewStatisticsOf(review, reportRulesFixture);
+  const compared = (review: ReviewResult) => startAndEnd(statisticsOf(review)).map(blockText).join('\n');
+
+  it('has one goal, and nothing to number', () => {
+    expect(goalHeadings(statisticsOf(interimReview), interimReview).units).toMatch(/^b\) /u);
+    const review = unitsOnly(interimReview);
+    const { people, units } = goalHeadings(statisticsOf(review), review);
+    expect([people, /^b\)/u.test(units)]).toEqual([null, false]);
+  });
+
+  it('compares its years without a word of people', () => {
+    expect(compared(interimReview)).toContain('Số cá nhân được chấm điểm');
+    expect(compared(unitsOnly(interimReview))).not.toContain('cá nhân');
+    expect(compared(unitsOnly(interimReview))).toContain('Số đơn vị phải báo cáo');
   });
 });
