@@ -241,7 +241,8 @@ function packedScores(groups: readonly GroupResult[], ids: readonly string[]): r
 /** What a person has in the group of that place among the year's own. */
 export function groupScoreOf({ groupScores: packed }: RecordedPerson, place: number): Score | undefined {
   const [points, max] = [packed[2 * place] ?? -1, packed[2 * place + 1] ?? -1];
-  return points < 0 ? undefined : [points, max];
+  // Points of penalties lie below nothing; a maximum does not.
+  return max < 0 ? undefined : [points, max];
 }
 
 function lineScores(lines: readonly LineResult[]): readonly (readonly [string, Score])[] {

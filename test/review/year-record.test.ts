@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../../src/review/year-record.ts';
+import { groupScoreOf, recordOf } from '../../src/review/year-record.ts';
 import { nominationOf } from '../support/result-fixture.ts';
 import { yearPerson, yearResult, yearUnit } from '../support/review-world.ts';
 
@@ -29,6 +29,26 @@ const result = yearResult(
 const record = recordOf(result, '2021/ket-qua.json', 'a'.repeat(64));
 
 describe('what a review keeps of a year', () => {
+  it.each([
+    ['of a penalty', -2.5, [-250, 1000]],
+    ['of the least penalty', -0.01, [-1, 1000]],
+    ['of nothing', 0, [0, 1000]],
+    ['that nobody knows', null, undefined],
+  ])('knows points %s that somebody has in a group', (_, points, kept) => {
+    const groups = result.criteria.individuals.map(({ id }) => ({
+      group: id,
+      max: 10,
+      applicable: 10,
+      earned: points,
+      points,
+    }));
+    const individuals = [{ ...yearPerson('B', 'Cúc', 92), groups }];
+    const year = yearResult(2021, [yearUnit('B', 95, { individuals })]);
+    const { units } = recordOf(year, '2021/ket-qua.json', 'a'.repeat(64));
+    const people = units.get('B')?.people ?? [];
+    expect(people.map((person) => groupScoreOf(person, 0))).toEqual([kept]);
+  });
+
   it('counts its people: all, who lead, who have no total, who are ruled out, and by grade', () => {
     const [best, good] = result.criteria.grades.map(({ id }) => id);
     expect(record.people).toMatchObject({ count: 4, leaders: 2, unscored: 1, disqualified: 1, mean: 89.5 });
