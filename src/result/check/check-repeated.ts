@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import { type Diagnostic, type Staged, staged } from '../../diagnostics/diagnostic.ts';
+import { type Staged, staged } from '../../diagnostics/diagnostic.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { aboutOf } from '../about-result.ts';
 import type { CheckedUnits } from './checked.ts';
@@ -7,32 +7,21 @@ import type { CheckedUnits } from './checked.ts';
 /** Units and people who stand there twice: nobody knows which of them is right. */
 export function repeatedIn(result: CheckedUnits, file: string): Staged<readonly string[]> {
   const { units } = result;
-  const diagnostics: Diagnostic[] = [];
-  const ids: string[] = [];
-  for (const [id, same] of groupBy(units, (unit) => unit.id)) {
-    const [first] = same;
-    if (first === undefined || same.length === 1) continue;
-    ids.push(id);
-    const values = {
-      ...aboutOf(result),
-      id,
-      names: [...new Set(same.map(({ name }) => name))],
-      count: same.length,
-    };
-    diagnostics.push(diagnose('TD5312', { file, unit: id }, values));
-  }
-  for (const unit of units) {
-    for (const [id, same] of groupBy(unit.individuals, (person) => person.id)) {
-      if (same.length === 1) continue;
-      ids.push(id);
-      const values = {
-        ...aboutOf(result),
-        id,
-        names: [...new Set(same.map(({ name }) => name))],
-        count: same.length,
-      };
-      diagnostics.push(diagnose('TD5312', { file, unit: unit.id }, values));
-    }
-  }
-  return staged(ids, diagnostics);
+  const found = [
+    ...repeated(units).map((each) => ({ ...each, unit: each.id })),
+    ...units.flatMap((unit) => repeated(unit.individuals).map((each) => ({ ...each, unit: unit.id }))),
+  ];
+  return staged(
+    found.map(({ id }) => id),
+    found.map(({ id, names, count, unit }) =>
+      diagnose('TD5312', { file, unit }, { ...aboutOf(result), id, names, count }),
+    ),
+  );
+}
+
+/** Who of them stands there twice or more, and by which names. */
+function repeated(all: readonly { readonly id: string; readonly name: string }[]) {
+  return [...groupBy(all, ({ id }) => id)].flatMap(([id, same]) =>
+    same.length === 1 ? [] : [{ id, names: [...new Set(same.map(({ name }) => name))], count: same.length }],
+  );
 }

@@ -1,4 +1,4 @@
-import { pointsToNumber } from '../../../domain/points.ts';
+import { type Points, pointsToNumber } from '../../../domain/points.ts';
 import { totalGroups } from '../../../scoring/total-groups.ts';
 import { hundredths, ZERO } from './hundredths.ts';
 import { type Mismatch, mismatch, shown } from './mismatch.ts';
@@ -16,12 +16,14 @@ export function totalFaults({ groups, total }: Scored): readonly Mismatch[] {
           ? ('unknown' as const)
           : (hundredths(points) ?? ZERO),
   }));
-  const again = totalGroups(
-    shares,
-    groups.map(({ group }) => group),
-  ).total;
-  if (hundredths(total) === again) return [];
-  return [mismatch('Tổng điểm', total, shown(again === null ? null : pointsToNumber(again)))];
+  return otherThan(
+    'Tổng điểm',
+    total,
+    totalGroups(
+      shares,
+      groups.map(({ group }) => group),
+    ).total,
+  );
 }
 
 /** The total of what was claimed, where it is certain what a line brings that does not apply. */
@@ -36,10 +38,18 @@ export function claimFaults(
     max: hundredths(max) ?? ZERO,
     share: status === 'not-applicable' ? status : (hundredths(selfPoints) ?? ('unknown' as const)),
   }));
-  const again = totalGroups(
-    claims,
-    titles.map(({ id }) => id),
-  ).total;
-  if (hundredths(selfTotal) === again) return [];
-  return [mismatch('Tổng điểm tự chấm', selfTotal, shown(again === null ? null : pointsToNumber(again)))];
+  return otherThan(
+    'Tổng điểm tự chấm',
+    selfTotal,
+    totalGroups(
+      claims,
+      titles.map(({ id }) => id),
+    ).total,
+  );
+}
+
+/** What stands there, where adding up again comes to something else. */
+function otherThan(where: string, found: number | null, again: Points | null): readonly Mismatch[] {
+  if (hundredths(found) === again) return [];
+  return [mismatch(where, found, shown(again === null ? null : pointsToNumber(again)))];
 }
